@@ -1,0 +1,39 @@
+import type { Informing } from './encounter.js';
+import type { WorkKind } from './work.js';
+
+/** What happened, in the past tense. Data follows from the type; none of it is content. */
+export type AuditEvent =
+  | { type: 'signed-in' }
+  | { type: 'signed-out' }
+  | { type: 'subjects-searched'; hits: number }
+  | { type: 'encounter-created'; noteType: string; mode: string; kind: string }
+  | { type: 'encounter-read' }
+  | { type: 'client-informed'; informing: Informing }
+  | { type: 'recording-refused'; by: string; partsDestroyed: number }
+  | { type: 'part-started'; part: number }
+  | { type: 'part-ended'; part: number; frames: number }
+  | { type: 'part-taken-over'; part: number }
+  | { type: 'gap-marked'; part: number; reason: string; durationMs: number }
+  | { type: 'audio-played'; part: number; fromMs: number; toMs: number }
+  | { type: 'text-typed'; utterances: number }
+  | { type: 'draft-asked'; section: string | null }
+  | { type: 'draft-made'; drafter: string; model: string | null; added: number; replaced: number; withdrawn: number }
+  | { type: 'draft-empty' }
+  | { type: 'work-failed'; work: WorkKind; code: string; attempts: number; final: boolean }
+  | { type: 'work-asked'; work: WorkKind }
+  | { type: 'statement-edited'; statement: string; flags: number }
+  | { type: 'statement-confirmed'; statement: string }
+  | { type: 'statement-looked-at'; statement: string }
+  | { type: 'statement-removed'; statement: string }
+  | { type: 'statement-restored'; statement: string }
+  | { type: 'statement-added'; statement: string; origin: 'hand' | 'omission' }
+  | { type: 'omission-left-out'; utterance: string }
+  | { type: 'speaker-role-set'; speaker: string; role: string }
+  | { type: 'note-signed'; revision: number; hash: string; gapsAcknowledged: number }
+  | { type: 'note-filed'; documentId: string; versionId: string; readBackEqual: boolean }
+  | { type: 'filed-document-read'; documentId: string }
+  | { type: 'handed-over'; to: string }
+  | { type: 'encounter-discarded'; reason: string };
+
+/** Who did it: a person, or a leased worker on behalf of the responsible professional. */
+export type Actor = { kind: 'person'; id: string; name: string } | { kind: 'worker'; onBehalfOf: string };

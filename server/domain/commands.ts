@@ -1,0 +1,72 @@
+/** The bodies of the HTTP API: what a client may ask for. Answers are `EncounterView` unless said otherwise. */
+import { z } from 'zod';
+import { PartKind } from './audio.js';
+import { Informing } from './encounter.js';
+import { Language } from './language.js';
+import { NoteTypeCode } from './note-type.js';
+import { FhirId } from './subject.js';
+import { SpeakerRole } from './transcript.js';
+
+const text = z.string().trim().min(1).max(50_000);
+const version = z.number().int().nonnegative();
+
+/** POST /api/subjects/search → Subject[] */
+export const SearchSubjects = z.strictObject({ text: z.string().trim().min(2).max(100) });
+
+/** POST /api/encounters → EncounterView. With a sample, the sample decides everything else. */
+export const CreateEncounter = z.union([
+  z.strictObject({ sample: z.string().regex(/^[a-z0-9-]{1,64}$/) }),
+  z.strictObject({
+    subjectId: FhirId,
+    noteType: NoteTypeCode,
+    mode: PartKind,
+    spokenLanguage: Language,
+    noteLanguage: Language,
+    present: z.array(SpeakerRole).max(10),
+  }),
+]);
+export type CreateEncounter = z.infer<typeof CreateEncounter>;
+
+/** POST /api/encounters/:id/inform. A refusal destroys what was recorded and leaves typing. */
+export const Inform = z.strictObject({ expectedVersion: version, informing: Informing });
+
+/** POST /api/encounters/:id/typed: words the professional adds; each paragraph becomes one source for drafting. */
+export const AddTyped = z.strictObject({ expectedVersion: version, text });
+
+/** POST /api/encounters/:id/draft: draft what is not drafted yet, or one section again. */
+export const AskDraft = z.strictObject({ expectedVersion: version, section: z.string().max(64).nullable() });
+
+/** POST /api/encounters/:id/retry: try failed work again now. */
+export const RetryWork = z.strictObject({ kind: z.enum(['transcribe', 'draft', 'file']) });
+
+/** POST /api/encounters/:id/review */
+export const Review = z.strictObject({
+  expectedVersion: version,
+  command: z.discriminatedUnion('do', [
+    z.strictObject({ do: z.literal('edit'), statement: z.string(), text }),
+    z.strictObject({ do: z.literal('confirm'), statement: z.string(), reason: text }),
+    z.strictObject({ do: z.literal('look'), statement: z.string() }),
+    z.strictObject({ do: z.literal('remove'), statement: z.string() }),
+    z.strictObject({ do: z.literal('restore'), statement: z.string() }),
+    z.strictObject({ do: z.literal('add'), section: z.string(), text, after: z.string().nullable() }),
+    z.strictObject({ do: z.literal('add-omission'), utterance: z.string(), section: z.string() }),
+    z.strictObject({ do: z.literal('leave-out'), utterance: z.string() }),
+  ]),
+});
+export type ReviewCommand = z.infer<typeof Review>['command'];
+
+/** POST /api/encounters/:id/sign. `hash` is the view's `contentHash`: what the signer saw. */
+export const Sign = z.strictObject({
+  expectedVersion: version,
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  gapsAcknowledged: z.boolean(),
+});
+
+/** POST /api/encounters/:id/hand-over */
+export const HandOver = z.strictObject({ expectedVersion: version, to: z.string().min(1).max(200) });
+
+/** POST /api/encounters/:id/discard: destroys audio, text and drafts. Answers 204. */
+export const Discard = z.strictObject({
+  expectedVersion: version,
+  reason: z.enum(['mistake', 'wrong-person', 'not-needed', 'client-wish', 'other']),
+});

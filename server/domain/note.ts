@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import { Language } from './language.js';
+import { NoteTypeCode } from './note-type.js';
+import { Source } from './transcript.js';
+
+export const StatementClass = z.enum([
+  'symptom',
+  'finding',
+  'medication',
+  'allergy',
+  'negation',
+  'side',
+  'number',
+  'date',
+  'risk',
+  'plan',
+  'agreement',
+  'quote',
+  'social',
+  'background',
+]);
+export type StatementClass = z.infer<typeof StatementClass>;
+
+/** What a statement rests on: an utterance (or typed or dictated text) by id, and the words of it that carry the claim. */
+export const Evidence = z.object({ source: Source, id: z.string(), quote: z.string(), language: Language });
+export type Evidence = z.infer<typeof Evidence>;
+
+export const CheckName = z.enum([
+  'support',
+  'numbers',
+  'negation',
+  'medication',
+  'side',
+  'dates',
+  'quote',
+  'speaker',
+  'risk',
+  'agreement',
+]);
+export type CheckName = z.infer<typeof CheckName>;
+
+/** One check's answer. `words` are those of the statement or of the speech that made the answer, to be shown beside it. */
+export const Verdict = z.object({
+  check: CheckName,
+  result: z.enum(['supported', 'contradicted', 'not-found', 'not-compared']),
+  words: z.array(z.string()),
+});
+export type Verdict = z.infer<typeof Verdict>;
+
+export const By = z.object({ id: z.string(), name: z.string(), at: z.iso.datetime() });
+export type By = z.infer<typeof By>;
+
+/** What the human did with a statement. A look is kept apart, because an edit takes it away again. */
+export const Handling = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('untouched') }),
+  z.object({ state: z.literal('edited'), by: By, draftText: z.string() }),
+  z.object({ state: z.literal('confirmed'), by: By, reason: z.string().min(1) }),
+  z.object({ state: z.literal('removed'), by: By, before: z.enum(['untouched', 'edited', 'confirmed']) }),
+]);
+export type Handling = z.infer<typeof Handling>;
+
+/** One claim in one section: the unit of the note. */
+export const Statement = z.object({
+  id: z.string(),
+  section: z.string(),
+  text: z.string().min(1),
+  /** machine: drafted; omission: added by the professional from what was said; hand: written by the professional, without evidence. */
+  origin: z.enum(['machine', 'omission', 'hand']),
+  author: By.nullable(),
+  evidence: z.array(Evidence),
+  classes: z.array(StatementClass),
+  /** On the one list of `case-format`: needs a look of its own before signing. */
+  highRisk: z.boolean(),
+  verdicts: z.array(Verdict),
+  handling: Handling,
+  look: By.nullable(),
+});
+export type Statement = z.infer<typeof Statement>;
+
+/** Said, but no statement rests on it. It never says that something was forgotten. */
+export const Omission = z.object({
+  utteranceId: z.string(),
+  text: z.string(),
+  section: z.string(),
+  classes: z.array(StatementClass),
+  highRisk: z.boolean(),
+  fate: z.enum(['open', 'added', 'left-out']),
+});
+export type Omission = z.infer<typeof Omission>;
+
+/** What made a draft, stored with it and shown. */
+export const Making = z.object({
+  drafter: z.string(),
+  model: z.string().nullable(),
+  promptId: z.string().nullable(),
+  promptHash: z.string().nullable(),
+  inputTokens: z.number().int().nonnegative(),
+  outputTokens: z.number().int().nonnegative(),
+  calls: z.number().int().nonnegative(),
+  ms: z.number().int().nonnegative(),
+  at: z.iso.datetime(),
+});
+export type Making = z.infer<typeof Making>;
+
+export const Note = z.object({
+  noteType: NoteTypeCode,
+  language: Language,
+  statements: z.array(Statement),
+  omissions: z.array(Omission),
+  makings: z.array(Making),
+  /** Ids of the utterances and typed texts that drafting has already taken in. */
+  drafted: z.array(z.string()),
+});
+export type Note = z.infer<typeof Note>;
+
+export const isFlagged = (statement: Statement): boolean =>
+  statement.verdicts.some((verdict) => verdict.result === 'contradicted' || verdict.result === 'not-found');
+
+export type StatementState = 'removed' | 'confirmed' | 'unsupported' | 'check' | 'look' | 'added' | 'supported';
+
+/** The one state shown beside a statement, worst first; `look` means a high-risk statement nobody has looked at yet. */
+export const statementState = (statement: Statement): StatementState => {
+  if (statement.handling.state === 'removed') return 'removed';
+  if (statement.handling.state === 'confirmed') return 'confirmed';
+  const unsupported = statement.verdicts.some((v) => v.check === 'support' && v.result === 'not-found');
+  if (unsupported) return 'unsupported';
+  if (isFlagged(statement)) return 'check';
+  if (statement.origin === 'hand') return 'added';
+  if (statement.highRisk && statement.look === null) return 'look';
+  return 'supported';
+};
+
+/** Still asks something of the professional before signing. */
+export const isOpen = (statement: Statement): boolean =>
+  ['unsupported', 'check', 'look'].includes(statementState(statement)) ||
+  (statement.handling.state === 'confirmed' && statement.highRisk && statement.look === null);
+
+export const standing = (note: Note): Statement[] => note.statements.filter((s) => s.handling.state !== 'removed');

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { Gap, Part } from './audio.js';
+import { Encounter } from './encounter.js';
+import { Note } from './note.js';
+import { Receipt } from './record.js';
+import { Utterance } from './transcript.js';
+import { Activity } from './work.js';
+
+/** Why signing is not possible yet; the screen says it in words. */
+export const SignBlock = z.enum([
+  'no-note',
+  'nothing-standing',
+  'recording-open',
+  'work-unfinished',
+  'transcription-failed',
+  'flag-open',
+  'look-missing',
+  'gap-not-acknowledged',
+]);
+export type SignBlock = z.infer<typeof SignBlock>;
+
+/** One step of a signed note on its way, newest last. */
+export const DeliveryStep = z.object({
+  at: z.iso.datetime(),
+  step: z.enum(['signed', 'failed', 'filed']),
+  code: z.string().nullable(),
+});
+export type DeliveryStep = z.infer<typeof DeliveryStep>;
+
+/** Everything the responsible professional sees of one encounter. */
+export const EncounterView = z.object({
+  encounter: Encounter,
+  parts: z.array(Part),
+  gaps: z.array(Gap),
+  utterances: z.array(Utterance),
+  note: Note.nullable(),
+  activities: z.array(Activity),
+  signBlocks: z.array(SignBlock),
+  /** SHA-256 of what would be signed now; sent back with the signature. Null without a note. */
+  contentHash: z.string().nullable(),
+  signed: z.object({ noteId: z.string(), at: z.iso.datetime(), by: z.string(), text: z.string() }).nullable(),
+  receipt: Receipt.nullable(),
+  delivery: z.array(DeliveryStep),
+});
+export type EncounterView = z.infer<typeof EncounterView>;
+
+export const NextAction = z.enum(['continue-recording', 'review', 'fix-delivery', 'wait', 'start', 'done']);
+export type NextAction = z.infer<typeof NextAction>;
+
+/** One row of the worklist: no content, only what is needed to pick the next thing to do. */
+export const WorklistRow = z.object({
+  encounter: Encounter,
+  nextAction: NextAction,
+  recordedMs: z.number().int().nonnegative(),
+  openItems: z.number().int().nonnegative(),
+  lastError: z.string().nullable(),
+  working: z.enum(['transcribe', 'draft', 'file']).nullable(),
+});
+export type WorklistRow = z.infer<typeof WorklistRow>;

@@ -1,0 +1,46 @@
+import type { PartKind } from '../domain/audio.js';
+import type { Language } from '../domain/language.js';
+import type { Evidence, Making, Statement } from '../domain/note.js';
+import type { NoteType } from '../domain/note-type.js';
+import type { Utterance } from '../domain/transcript.js';
+
+export interface DraftRequest {
+  /** What stands now. What a human touched is given for context and cannot be replaced or withdrawn. */
+  readonly statements: readonly Statement[];
+  /** Final utterances and typed text, in order, that are not drafted yet (all of the encounter's when a section is drafted again). */
+  readonly utterances: readonly Utterance[];
+  readonly noteType: NoteType;
+  /** Draft this section alone; its untouched statements are to be replaced. */
+  readonly section: string | null;
+  readonly mode: PartKind;
+  readonly spokenLanguage: Language;
+  readonly noteLanguage: Language;
+  /** ISO date of the visit, for words such as "tomorrow". */
+  readonly visitDate: string;
+  readonly signal: AbortSignal;
+}
+
+export interface DraftedStatement {
+  readonly section: string;
+  readonly text: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** The answer, by statement id. Ids of new statements are given by the server. */
+export interface Changes {
+  readonly add: readonly DraftedStatement[];
+  readonly replace: readonly (DraftedStatement & { readonly id: string })[];
+  readonly withdraw: readonly string[];
+  readonly making: Omit<Making, 'at'>;
+}
+
+/**
+ * Drafts from what was said and nothing else. Throws `draft.unavailable` when trying again can help, `draft.refused`,
+ * `draft.invalid-output` (not valid against the schema after one retry) or `draft.language`. A failure is never text in the note.
+ */
+export interface NoteDrafter {
+  readonly name: string;
+  /** Whether the note language may differ from the spoken one. */
+  readonly translates: boolean;
+  draft(request: DraftRequest): Promise<Changes>;
+}

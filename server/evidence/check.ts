@@ -1,0 +1,22 @@
+import type { Language } from '../domain/language.js';
+import type { Evidence, StatementClass, Verdict } from '../domain/note.js';
+import type { Utterance } from '../domain/transcript.js';
+
+/** Where a check may look: everything said, and the two languages. */
+export interface CheckContext {
+  readonly utterances: readonly Utterance[];
+  readonly spokenLanguage: Language;
+  readonly noteLanguage: Language;
+}
+
+export interface Checked {
+  readonly verdicts: Verdict[];
+  readonly classes: StatementClass[];
+  readonly highRisk: boolean;
+}
+
+/** Compares a statement with what was said, never with what ought to be. Pure and quick: runs at every edit. */
+export type CheckStatement = (
+  statement: { readonly text: string; readonly section: string; readonly evidence: readonly Evidence[] },
+  context: CheckContext,
+) => Checked;
