@@ -18,7 +18,6 @@ export type AuditEvent =
   | { type: 'text-typed'; utterances: number }
   | { type: 'draft-asked'; section: string | null }
   | { type: 'draft-made'; drafter: string; model: string | null; added: number; replaced: number; withdrawn: number }
-  | { type: 'draft-empty' }
   | { type: 'work-failed'; work: WorkKind; code: string; attempts: number; final: boolean }
   | { type: 'work-asked'; work: WorkKind }
   | { type: 'statement-edited'; statement: string; flags: number }

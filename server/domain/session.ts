@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Language, Translated } from './language.js';
-import { NoteType } from './note-type.js';
+import { NoteType, NoteTypeCode } from './note-type.js';
 import { Person, Profession } from './professional.js';
 
 /** A playable sample consultation of the demo. */
@@ -9,7 +9,7 @@ export const SampleInfo = z.object({
   title: Translated,
   /** Only this person plays it: note types belong to professions. */
   person: z.string(),
-  noteType: z.string(),
+  noteType: NoteTypeCode,
   mode: z.enum(['conversation', 'dictation']),
   spokenLanguage: Language,
   durationMs: z.number().int().positive(),

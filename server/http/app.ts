@@ -1,0 +1,46 @@
+import compression from 'compression';
+import express, { type Express } from 'express';
+import { LuonnosError } from '../errors.js';
+import type { Sessions } from '../identity/session.js';
+import { audioRoutes } from './audio-routes.js';
+import type { HttpParts } from './context.js';
+import { demoRoutes } from './demo-routes.js';
+import { encounterRoutes } from './encounter-routes.js';
+import { reviewRoutes } from './review-routes.js';
+import { answerErrors, jsonBodies, ownOrigin, permissions, securityHeaders } from './security.js';
+import { requireSession, sessionRoutes, signInRoutes } from './session-routes.js';
+import { clientRoutes } from './static.js';
+
+/** All of HTTP, in the order in which a request meets it. `ready` rejects while the database cannot be reached. */
+export const createHttpApp = (
+  parts: HttpParts,
+  options: { sessions: Sessions; https: boolean; clientDirectory: string; ready: () => Promise<void> },
+): Express => {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', 'loopback, linklocal, uniquelocal');
+  app.use(securityHeaders(options.https), permissions);
+  app.get('/live', (_request, response) => void response.json({ live: true }));
+  app.get('/ready', async (_request, response) => {
+    await options.ready().catch((cause: unknown) => {
+      throw new LuonnosError('store.unavailable', { cause });
+    });
+    response.json({ ready: true });
+  });
+  app.use(compression());
+  app.use(clientRoutes(options.clientDirectory));
+  app.use(ownOrigin(parts.origins));
+  app.use(['/auth', '/api'], (_request, response, next) => {
+    response.setHeader('Cache-Control', 'no-store');
+    next();
+  });
+  if (parts.demo) app.get('/api/demo', (_request, response) => void response.json(parts.demo));
+  app.use(options.sessions.middleware);
+  app.use(signInRoutes(parts));
+  app.use('/api', requireSession(parts.now), jsonBodies);
+  app.use('/api', sessionRoutes(parts), encounterRoutes(parts), reviewRoutes(parts), audioRoutes(parts));
+  if (parts.demo) app.use('/api', demoRoutes(parts));
+  app.use((_request, _response, next) => next(new LuonnosError('request.not-found')));
+  app.use(answerErrors(parts.log));
+  return app;
+};

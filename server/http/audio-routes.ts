@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { Router } from 'express';
+import { z } from 'zod';
+import { FRAME_BYTES, FRAME_MS, SAMPLE_RATE } from '../domain/audio.js';
+import { LuonnosError } from '../errors.js';
+import { ownSnapshot } from '../identity/access.js';
+import type { Snapshot } from '../store/encounters.js';
+import { actorOf, type HttpParts, param, professionalOf } from './context.js';
+
+const MAX_CLIP_MS = 600_000;
+const BYTES_PER_MS = (SAMPLE_RATE / 1000) * 2;
+const DIGEST_BATCH = 600;
+
+const Clip = z
+  .object({
+    part: z.coerce.number().int().positive(),
+    from: z.coerce.number().int().nonnegative(),
+    to: z.coerce.number().int().positive(),
+  })
+  .refine(({ from, to }) => from < to && to - from <= MAX_CLIP_MS);
+
+/** A RIFF header for PCM16 mono at our rate. */
+const wavHeader = (bytes: number): Buffer => {
+  const header = Buffer.alloc(44);
+  header.write('RIFF', 0);
+  header.writeUInt32LE(36 + bytes, 4);
+  header.write('WAVEfmt ', 8);
+  header.writeUInt32LE(16, 16);
+  header.writeUInt16LE(1, 20);
+  header.writeUInt16LE(1, 22);
+  header.writeUInt32LE(SAMPLE_RATE, 24);
+  header.writeUInt32LE(SAMPLE_RATE * 2, 28);
+  header.writeUInt16LE(2, 32);
+  header.writeUInt16LE(16, 34);
+  header.write('data', 36);
+  header.writeUInt32LE(bytes, 40);
+  return header;
+};
+
+const partOf = (snapshot: Snapshot, id: number) => {
+  const part = snapshot.parts.find((candidate) => candidate.id === id);
+  if (!part) throw new LuonnosError('audio.not-found');
+  return part;
+};
+
+/** Stored sound, for the responsible professional alone: exactly the span asked for, never another one in its place. */
+export const audioRoutes = ({ store, audioLog }: HttpParts): Router => {
+  const router = Router();
+
+  router.get('/encounters/:id/audio', async (request, response) => {
+    const person = professionalOf(request);
+    const clip = Clip.safeParse(request.query);
+    if (!clip.success) throw new LuonnosError('request.invalid');
+    const snapshot = await ownSnapshot(store, person, param(request, 'id'));
+    const part = partOf(snapshot, clip.data.part);
+    const to = Math.min(clip.data.to, part.frames * FRAME_MS);
+    const { from } = clip.data;
+    if (from >= to) throw new LuonnosError('audio.not-found');
+    const first = Math.floor(from / FRAME_MS);
+    const frames = await audioLog.read(part.id, snapshot.key, first, Math.ceil(to / FRAME_MS) - first);
+    if (frames.length < Math.ceil(to / FRAME_MS) - first) throw new LuonnosError('audio.not-found');
+    const offset = first * FRAME_MS;
+    const pcm = Buffer.concat(frames.map((frame) => frame.pcm)).subarray(
+      (from - offset) * BYTES_PER_MS,
+      (to - offset) * BYTES_PER_MS,
+    );
+    await store.auditRead(actorOf(person), snapshot.encounter, {
+      type: 'audio-played',
+      part: part.ordinal,
+      fromMs: from,
+      toMs: to,
+    });
+    response.setHeader('Cache-Control', 'private, no-store');
+    response.type('audio/wav').send(Buffer.concat([wavHeader(pcm.length), pcm]));
+  });
+
+  /** What is durably stored of a part: number of frames and SHA-256 of their PCM bytes, read back from the log. */
+  router.get('/encounters/:id/parts/:part/digest', async (request, response) => {
+    const snapshot = await ownSnapshot(store, professionalOf(request), param(request, 'id'));
+    const part = partOf(snapshot, Number(param(request, 'part')));
+    const hash = createHash('sha256');
+    let next = 0;
+    for (;;) {
+      const frames = await audioLog.read(part.id, snapshot.key, next, DIGEST_BATCH);
+      if (frames.length === 0) break;
+      for (const frame of frames) {
+        if (frame.seq !== next || frame.pcm.length !== FRAME_BYTES) throw new LuonnosError('internal');
+        hash.update(frame.pcm);
+        next += 1;
+      }
+    }
+    response.json({ frames: next, sha256: hash.digest('hex') });
+  });
+
+  return router;
+};

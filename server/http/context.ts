@@ -1,0 +1,90 @@
+import type { Request } from 'express';
+import type { z } from 'zod';
+import type { Actor } from '../domain/audit.js';
+import type { NoteType, NoteTypeCode } from '../domain/note-type.js';
+import type { Person, Professional } from '../domain/professional.js';
+import type { SampleInfo, SessionView } from '../domain/session.js';
+import type { SpeakerRole } from '../domain/transcript.js';
+import { LuonnosError } from '../errors.js';
+import { asProfessional } from '../identity/access.js';
+import type { IdentityProvider } from '../identity/oidc.js';
+import type { Log } from '../log.js';
+import type { RecordSystem } from '../record/record-system.js';
+import type { ReviewContext } from '../review/commands.js';
+import type { AudioLog } from '../store/audio-log.js';
+import type { Snapshot } from '../store/encounters.js';
+import type { Store } from '../store/store.js';
+
+/** A demo sample as the routes need it. */
+export interface PlayableSample extends SampleInfo {
+  readonly noteType: NoteTypeCode;
+  readonly subjectId: string;
+  readonly noteLanguage: SampleInfo['spokenLanguage'];
+  readonly audioPath: string;
+  readonly present: readonly SpeakerRole[];
+}
+
+/** What routes are given by the composition root. */
+export interface HttpParts {
+  readonly store: Store;
+  readonly audioLog: AudioLog;
+  readonly identityProvider: IdentityProvider;
+  readonly recordSystem: RecordSystem;
+  readonly noteTypes: ReadonlyMap<NoteTypeCode, NoteType>;
+  readonly samples: readonly PlayableSample[];
+  readonly services: Pick<SessionView, 'speech' | 'drafting'>;
+  readonly reviewContext: (snapshot: Snapshot, by: Professional) => ReviewContext;
+  readonly withOmissions: (
+    snapshot: Snapshot,
+    context: ReviewContext,
+    note: NonNullable<Snapshot['note']>,
+  ) => NonNullable<Snapshot['note']>;
+  readonly origins: readonly string[];
+  readonly demo: { readonly fhirBaseUrl: string } | null;
+  readonly now: () => Date;
+  readonly newId: () => string;
+  readonly log: Log;
+}
+
+export const personOf = (request: Request): Person => {
+  const person = request.session?.person;
+  if (!person) throw new LuonnosError('request.unauthenticated');
+  return person;
+};
+
+export const professionalOf = (request: Request): Professional => asProfessional(personOf(request));
+
+export const actorOf = (person: Pick<Person, 'id' | 'name'>): Actor => ({
+  kind: 'person',
+  id: person.id,
+  name: person.name,
+});
+
+/** The parsed body, or `request.invalid` with the names of the fields that do not fit (never their values). */
+export const bodyOf = <Schema extends z.ZodType>(request: Request, schema: Schema): z.infer<Schema> => {
+  const parsed = schema.safeParse(request.body);
+  if (parsed.success) return parsed.data;
+  const fields = [
+    ...new Set(parsed.error.issues.map((issue) => issue.path.filter((p) => typeof p === 'string').join('.'))),
+  ];
+  throw new LuonnosError('request.invalid', { details: { fields } });
+};
+
+export const noteTypeOf = (parts: HttpParts, code: NoteTypeCode): NoteType => {
+  const noteType = parts.noteTypes.get(code);
+  if (!noteType) throw new LuonnosError('encounter.note-type');
+  return noteType;
+};
+
+/** A path parameter as one string. */
+export const param = (request: Request, name: string): string => {
+  const value = request.params[name];
+  return typeof value === 'string' ? value : '';
+};
+
+/** Aborts what a request started when its client goes away. */
+export const signalOf = (request: Request): AbortSignal => {
+  const controller = new AbortController();
+  request.res?.on('close', () => controller.abort());
+  return controller.signal;
+};

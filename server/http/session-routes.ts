@@ -1,0 +1,94 @@
+import { Router } from 'express';
+import type { Colleague, SampleInfo, SessionView } from '../domain/session.js';
+import { LuonnosError } from '../errors.js';
+import { ABSOLUTE_MS } from '../identity/session.js';
+import { type HttpParts, personOf, professionalOf } from './context.js';
+
+const languages = new Set(['fi', 'sv', 'en']);
+
+/** Sign-in, sign-out, and who is signed in. */
+export const signInRoutes = ({ store, identityProvider, origins, now }: HttpParts): Router => {
+  const router = Router();
+
+  router.get('/auth/login', async (request, response) => {
+    const own = `${request.protocol}://${request.headers.host}`;
+    const origin = origins.includes(own) ? own : origins[0];
+    const language =
+      typeof request.query.lang === 'string' && languages.has(request.query.lang) ? request.query.lang : 'fi';
+    const { url, signIn } = await identityProvider.begin(`${origin}/auth/callback`, language);
+    request.session.signIn = signIn;
+    response.redirect(url);
+  });
+
+  router.get('/auth/callback', async (request, response) => {
+    const signIn = request.session.signIn;
+    if (!signIn) throw new LuonnosError('identity.rejected');
+    const answer = new URL(signIn.redirectUri);
+    answer.search = new URL(request.originalUrl, signIn.redirectUri).search;
+    const person = await identityProvider.complete(answer, signIn);
+    await store.savePerson(person);
+    await store.auditPerson(person, { type: 'signed-in' });
+    // A new session at every sign-in: an id known before it is worth nothing.
+    await new Promise<void>((resolve, reject) =>
+      request.session.regenerate((error: unknown) => (error ? reject(error) : resolve())),
+    );
+    request.session.person = person;
+    request.session.since = now().getTime();
+    response.redirect('/');
+  });
+
+  router.post('/auth/logout', async (request, response) => {
+    const person = request.session.person;
+    if (person) await store.auditPerson(person, { type: 'signed-out' });
+    await new Promise<void>((resolve, reject) =>
+      request.session.destroy((error: unknown) => (error ? reject(error) : resolve())),
+    );
+    response.clearCookie('sid').clearCookie('__Host-sid', { secure: true, path: '/' }).status(204).end();
+  });
+  return router;
+};
+
+/** Nothing below this without a person; a session ends after its absolute time, however busy. */
+export const requireSession =
+  (now: () => Date) =>
+  (request: Parameters<typeof personOf>[0], _response: unknown, next: (error?: unknown) => void): void => {
+    personOf(request);
+    const over = now().getTime() - (request.session.since ?? 0) > ABSOLUTE_MS;
+    next(over ? new LuonnosError('request.unauthenticated') : undefined);
+  };
+
+export const sessionRoutes = (parts: HttpParts): Router => {
+  const router = Router();
+
+  router.get('/session', (request, response) => {
+    const person = personOf(request);
+    const professional = person.role === 'professional' ? person : null;
+    const noteTypes = [...parts.noteTypes.values()].filter(
+      (noteType) => professional && noteType.professions.includes(professional.profession),
+    );
+    const samples: SampleInfo[] = parts.samples
+      .filter((sample) => sample.person === person.id)
+      .map(({ slug, title, person: owner, noteType, mode, spokenLanguage, durationMs }) => ({
+        slug,
+        title,
+        person: owner,
+        noteType,
+        mode,
+        spokenLanguage,
+        durationMs,
+      }));
+    const view: SessionView = { person, demo: parts.demo !== null, noteTypes, samples, ...parts.services };
+    response.json(view);
+  });
+
+  router.get('/colleagues', async (request, response) => {
+    const colleagues: Colleague[] = (await parts.store.colleagues(professionalOf(request))).map((colleague) => ({
+      id: colleague.id,
+      name: colleague.name,
+      title: colleague.title,
+      profession: colleague.profession,
+    }));
+    response.json(colleagues);
+  });
+  return router;
+};

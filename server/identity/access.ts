@@ -1,0 +1,38 @@
+import type { Person, Professional } from '../domain/professional.js';
+import { LuonnosError } from '../errors.js';
+import type { EncounterHead, Snapshot } from '../store/encounters.js';
+import type { Store } from '../store/store.js';
+
+/** Only professionals handle encounters; a pilot lead or data protection officer sees no content. */
+export const asProfessional = (person: Person): Professional => {
+  if (person.role !== 'professional') throw new LuonnosError('request.forbidden');
+  return person;
+};
+
+/**
+ * The one rule of access: the encounter is of the person's own organisation and register, and they are its responsible professional.
+ * Anything else is `request.not-found`, so that nobody learns what exists.
+ */
+const isOwn = ({ encounter }: EncounterHead, person: Professional): boolean =>
+  encounter.organisation.id === person.organisation.id &&
+  encounter.register === person.register &&
+  encounter.professional.id === person.id &&
+  encounter.state !== 'discarded';
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+const own = async <Found extends EncounterHead>(
+  person: Professional,
+  id: string,
+  find: (id: string) => Promise<Found | null>,
+): Promise<Found> => {
+  const found = uuid.test(id) ? await find(id) : null;
+  if (!found || !isOwn(found, person)) throw new LuonnosError('request.not-found');
+  return found;
+};
+
+export const ownHead = (store: Store, person: Professional, id: string): Promise<EncounterHead> =>
+  own(person, id, store.encounterHead);
+
+export const ownSnapshot = (store: Store, person: Professional, id: string): Promise<Snapshot> =>
+  own(person, id, store.snapshot);

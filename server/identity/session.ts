@@ -1,0 +1,35 @@
+import connectPgSimple from 'connect-pg-simple';
+import session from 'express-session';
+import type pg from 'pg';
+import type { Person } from '../domain/professional.js';
+
+declare module 'express-session' {
+  interface SessionData {
+    person: Person;
+    /** When the person signed in (ms): a session ends 12 hours later, however busy. */
+    since: number;
+    signIn: { verifier: string; state: string; nonce: string; redirectUri: string };
+  }
+}
+
+const IDLE_MS = 15 * 60_000;
+export const ABSOLUTE_MS = 12 * 3_600_000;
+
+/** Sessions live in PostgreSQL: every process knows them, and signing out ends them everywhere. */
+export const createSessions = (options: { pool: pg.Pool; secret: string; https: boolean }) => {
+  const PgStore = connectPgSimple(session);
+  const store = new PgStore({ pool: options.pool, tableName: 'session', createTableIfMissing: false });
+  const name = options.https ? '__Host-sid' : 'sid';
+  const middleware = session({
+    store,
+    name,
+    secret: options.secret,
+    resave: false,
+    rolling: true,
+    saveUninitialized: false,
+    cookie: { httpOnly: true, sameSite: 'lax', secure: options.https, path: '/', maxAge: IDLE_MS },
+  });
+  return { middleware, store, close: () => store.close() };
+};
+
+export type Sessions = ReturnType<typeof createSessions>;

@@ -1,0 +1,152 @@
+import { Client } from 'fhir-kit-client';
+import { z } from 'zod';
+import type { FiledDocument } from '../domain/record.js';
+import { FhirId, Subject } from '../domain/subject.js';
+import { LuonnosError } from '../errors.js';
+import { documentIdentifier, documentReference } from './document-reference.js';
+import { recordError } from './fhir-errors.js';
+import type { RecordSystem } from './record-system.js';
+
+const Patient = z.object({
+  resourceType: z.literal('Patient'),
+  id: FhirId,
+  active: z.boolean().optional(),
+  name: z
+    .array(
+      z.object({ use: z.string().optional(), family: z.string().optional(), given: z.array(z.string()).optional() }),
+    )
+    .min(1),
+  birthDate: z.iso.date(),
+});
+
+const Document = z.object({
+  resourceType: z.literal('DocumentReference'),
+  id: FhirId,
+  meta: z.object({ versionId: z.string(), lastUpdated: z.string().optional() }),
+  subject: z.object({ reference: z.string() }),
+  content: z.array(z.object({ attachment: z.object({ data: z.base64() }) })).min(1),
+});
+
+const Bundle = z.object({
+  resourceType: z.literal('Bundle'),
+  entry: z.array(z.object({ resource: z.unknown() })).default([]),
+});
+
+const subjectOf = (resource: unknown): Subject => {
+  const patient = Patient.parse(resource);
+  const name = patient.name.find((candidate) => candidate.use === 'official') ?? patient.name[0];
+  return Subject.parse({
+    id: patient.id,
+    name: [...(name?.given ?? []), name?.family ?? ''].join(' ').trim(),
+    birthDate: patient.birthDate,
+  });
+};
+
+const documentOf = (resource: unknown): FiledDocument & { subjectId: string } => {
+  const document = Document.parse(resource);
+  const data = document.content[0]?.attachment.data ?? '';
+  return {
+    id: document.id,
+    versionId: document.meta.versionId,
+    lastUpdated: document.meta.lastUpdated ?? null,
+    text: Buffer.from(data, 'base64').toString('utf8'),
+    subjectId: document.subject.reference.replace(/^.*Patient\//, ''),
+  };
+};
+
+const MAX_SUBJECTS = 20;
+
+/** What looks like an identity number or another identifier is searched as one, anything else as a name. */
+const isIdentifier = (text: string): boolean => /\d/.test(text);
+
+/** FHIR search values give these characters a meaning of their own. */
+const escaped = (text: string): string => text.replace(/[\\,$|]/g, '\\$&');
+
+/**
+ * A FHIR R4 server through `fhir-kit-client`. Redirects are refused, every request has its own time-out, ids are checked before they
+ * go into a URL, and people are searched with POST so that no name or identifier is in one.
+ */
+export const createFhirRecordSystem = (options: {
+  baseUrl: string;
+  token?: string | undefined;
+  identifierSystem: string;
+  timeoutMs: number;
+}): RecordSystem => {
+  const client = new Client({
+    baseUrl: options.baseUrl,
+    requestOptions: { redirect: 'error' },
+  });
+  if (options.token) client.bearerToken = options.token;
+
+  const call = async <T>(signal: AbortSignal, work: (limit: AbortSignal) => Promise<T>): Promise<T> => {
+    const timeout = AbortSignal.timeout(options.timeoutMs);
+    try {
+      return await work(AbortSignal.any([signal, timeout]));
+    } catch (error) {
+      signal.throwIfAborted();
+      throw recordError(error);
+    }
+  };
+
+  const readDocument = (id: string, signal: AbortSignal) =>
+    call(signal, async (limit) =>
+      documentOf(
+        await client.read({ resourceType: 'DocumentReference', id: FhirId.parse(id), options: { signal: limit } }),
+      ),
+    );
+
+  return {
+    name: 'fhir',
+
+    searchSubjects: ({ text }, { signal }) =>
+      call(signal, async (limit) => {
+        const wanted: Record<string, string> = isIdentifier(text)
+          ? { identifier: `${options.identifierSystem}|${escaped(text.toUpperCase())}` }
+          : { name: escaped(text) };
+        const bundle = Bundle.parse(
+          await client.resourceSearch({
+            resourceType: 'Patient',
+            searchParams: { ...wanted, _count: MAX_SUBJECTS },
+            options: { signal: limit, postSearch: true },
+          }),
+        );
+        return bundle.entry
+          .filter(({ resource }) => Patient.safeParse(resource).data?.active !== false)
+          .flatMap(({ resource }) => (Patient.safeParse(resource).success ? [subjectOf(resource)] : []))
+          .slice(0, MAX_SUBJECTS);
+      }),
+
+    subject: (id, { signal }) =>
+      call(signal, async (limit) => {
+        const parsed = FhirId.safeParse(id);
+        if (!parsed.success) throw new LuonnosError('record.not-found');
+        return subjectOf(await client.read({ resourceType: 'Patient', id: parsed.data, options: { signal: limit } }));
+      }),
+
+    file: async (note, { signal }) => {
+      const { system, value } = documentIdentifier(note.noteId);
+      const created = await call(signal, async (limit) =>
+        documentOf(
+          await client.create({
+            resourceType: 'DocumentReference',
+            body: documentReference(note),
+            options: { signal: limit, headers: { 'If-None-Exist': `identifier=${system}|${value}` } },
+          }),
+        ),
+      );
+      const back = await readDocument(created.id, signal);
+      if (back.text !== note.text || back.subjectId !== note.subject.id) throw new LuonnosError('record.differs');
+      return {
+        documentId: back.id,
+        versionId: back.versionId,
+        at: back.lastUpdated ? new Date(back.lastUpdated).toISOString() : note.signedAt,
+        readBackEqual: true,
+      };
+    },
+
+    read: async (documentId, { signal }) => {
+      const { subjectId: _, ...document } = await readDocument(documentId, signal);
+      return document;
+    },
+  };
+};

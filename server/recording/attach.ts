@@ -1,0 +1,50 @@
+import type { RawData, WebSocket } from 'ws';
+import type { Actor } from '../domain/audit.js';
+import { asLuonnosError } from '../errors.js';
+import type { Log } from '../log.js';
+import type { EncounterHead } from '../store/encounters.js';
+import { createLiveSession, type RecordingParts } from './live-session.js';
+
+const MAX_BUFFERED_BYTES = 1_000_000;
+
+/**
+ * Binds a live session to a socket: order kept, errors closed by code, a reader too slow for its messages cut off. The answer tells
+ * whether it is recording now.
+ */
+export const attachSocket = (
+  parts: RecordingParts,
+  socket: WebSocket,
+  head: EncounterHead,
+  actor: Actor,
+  log: Log,
+): { isRecording(): boolean } => {
+  const fail = (error: unknown): void => {
+    const known = asLuonnosError(error);
+    if (known.code === 'internal') log.error('Live session failed', error, { encounterId: head.encounter.id });
+    if (socket.readyState === socket.OPEN) socket.send(JSON.stringify({ type: 'error', code: known.code }));
+    socket.close(known.close, known.code);
+  };
+  const session = createLiveSession(parts, head, actor, {
+    send: (message) => {
+      if (socket.readyState !== socket.OPEN) return;
+      if (socket.bufferedAmount > MAX_BUFFERED_BYTES) socket.terminate();
+      else socket.send(JSON.stringify(message));
+    },
+    close: (code, reason) => socket.close(code, reason),
+  });
+  let queue = Promise.resolve();
+  socket.on('message', (data: RawData, binary: boolean) => {
+    queue = queue.then(async () => {
+      if (socket.readyState !== socket.OPEN) return;
+      try {
+        if (binary) session.onFrame(data as Buffer);
+        else await session.onMessage((data as Buffer).toString('utf8'));
+      } catch (error) {
+        fail(error);
+      }
+    });
+  });
+  socket.on('error', () => socket.terminate());
+  socket.on('close', () => void queue.then(session.close));
+  return session;
+};

@@ -1,0 +1,110 @@
+import type { AudioLog } from '../store/audio-log.js';
+import type { PartLease } from '../store/parts.js';
+import type { Tail } from './tail.js';
+
+/** Writes one part: takes frames in order and tells when they are durable. */
+export interface PartWriter {
+  /** The next sequence number it takes. */
+  readonly expects: number;
+  /** The next sequence number after what is durable. */
+  readonly durable: number;
+  /** A copy is kept until it is durable. */
+  take(pcm: Uint8Array): void;
+}
+
+interface Writing extends PartWriter {
+  expects: number;
+  durable: number;
+  readonly lease: PartLease;
+  readonly key: Uint8Array;
+  readonly waiting: Uint8Array[];
+  readonly heard: { committed(next: number): void; refused(): void };
+}
+
+/**
+ * Group commit across encounters: what all recorders sent within `flushMs` becomes durable in one transaction. While the database
+ * is away nothing is acknowledged; frames wait (each sender's window bounds them) and the commit is tried again.
+ */
+export const createGroupCommit = (options: {
+  log: AudioLog;
+  tail: Tail;
+  flushMs: number;
+  retryMs: number;
+  onError: (error: unknown) => void;
+}) => {
+  const dirty = new Set<Writing>();
+  let timer: NodeJS.Timeout | null = null;
+  let flushing: Promise<void> | null = null;
+
+  const schedule = (ms: number): void => {
+    if (timer || flushing || dirty.size === 0) return;
+    timer = setTimeout(() => {
+      timer = null;
+      flushing = flush().then((delay) => {
+        flushing = null;
+        schedule(delay);
+      });
+    }, ms);
+  };
+
+  const flush = async (): Promise<number> => {
+    const writers = [...dirty];
+    const blocks = writers.map((writer) => ({
+      lease: writer.lease,
+      key: writer.key,
+      firstSeq: writer.durable,
+      frames: [...writer.waiting],
+    }));
+    let written: boolean[];
+    try {
+      written = await options.log.append(blocks);
+    } catch (error) {
+      options.onError(error);
+      return options.retryMs;
+    }
+    for (const [index, writer] of writers.entries()) {
+      const block = blocks[index];
+      if (!block) continue;
+      if (!written[index]) {
+        dirty.delete(writer);
+        writer.heard.refused();
+        continue;
+      }
+      writer.waiting.splice(0, block.frames.length);
+      writer.durable = block.firstSeq + block.frames.length;
+      if (writer.waiting.length === 0) dirty.delete(writer);
+      options.tail.publish(writer.lease.partId, block.firstSeq, block.frames);
+      writer.heard.committed(writer.durable);
+    }
+    return options.flushMs;
+  };
+
+  return {
+    open: (lease: PartLease, key: Uint8Array, heard: Writing['heard']): PartWriter => {
+      const writer: Writing = {
+        lease,
+        key,
+        heard,
+        waiting: [],
+        expects: lease.next,
+        durable: lease.next,
+        take: (pcm) => {
+          writer.waiting.push(Uint8Array.from(pcm));
+          writer.expects += 1;
+          dirty.add(writer);
+          schedule(options.flushMs);
+        },
+      };
+      return writer;
+    },
+    /** Resolves when everything taken so far was tried once. */
+    drain: async (): Promise<void> => {
+      if (timer) clearTimeout(timer);
+      timer = null;
+      await flushing;
+      if (dirty.size > 0) await flush();
+    },
+  };
+};
+
+export type GroupCommit = ReturnType<typeof createGroupCommit>;

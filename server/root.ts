@@ -1,0 +1,13 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const find = (from: string): string => {
+  if (existsSync(join(from, 'package.json'))) return from;
+  const up = dirname(from);
+  if (up === from) throw new Error('The project folder (package.json) was not found above the running file.');
+  return find(up);
+};
+
+/** The project's folder, from source and from dist alike: prompts, migrations, fixtures and the built client are under it. */
+export const projectRoot = find(dirname(fileURLToPath(import.meta.url)));

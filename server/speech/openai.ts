@@ -1,0 +1,117 @@
+import OpenAI, { APIError, toFile } from 'openai';
+import { z } from 'zod';
+import type { AudioFrame } from '../domain/audio.js';
+import { Language } from '../domain/language.js';
+import { LuonnosError } from '../errors.js';
+import { inOrder } from './in-order.js';
+import type { SpeechSpan } from './speech-spans.js';
+import type { SpeechEvent, SpeechOptions, SpeechToText } from './speech-to-text.js';
+import { untilAborted } from './until-aborted.js';
+import { createVoiceActivity, type VoiceActivity } from './voice-activity.js';
+import { toWav } from './wav.js';
+
+export interface OpenAiSpeechSettings {
+  readonly baseUrl: string;
+  readonly apiKey: string;
+  readonly model: string;
+  /** For one utterance, from sending to the last byte of the answer. */
+  readonly timeoutMs: number;
+  readonly voiceActivity?: VoiceActivity;
+}
+
+const REQUESTS_AT_ONCE = 2;
+
+const Answer = z.object({
+  text: z.string(),
+  segments: z
+    .array(z.object({ start: z.number(), end: z.number(), text: z.string(), avg_logprob: z.number().optional() }))
+    .nullish(),
+});
+
+/** The mean probability of a token, from its mean logarithm. */
+const confidenceOf = (meanLogProbability: number | undefined): number | null =>
+  meanLogProbability === undefined ? null : Math.round(Math.min(1, Math.exp(meanLogProbability)) * 1000) / 1000;
+
+const toSpeechEvents = (answer: z.infer<typeof Answer>, span: SpeechSpan): SpeechEvent[] => {
+  const whole = { start: 0, end: (span.endMs - span.startMs) / 1000, text: answer.text };
+  const segments = answer.segments?.length ? answer.segments : [{ ...whole, avg_logprob: undefined }];
+  const within = (seconds: number): number =>
+    Math.min(span.endMs, Math.max(span.startMs, span.startMs + Math.round(seconds * 1000)));
+  return segments.flatMap((segment): SpeechEvent[] => {
+    const text = segment.text.trim();
+    const startMs = within(segment.start);
+    const endMs = Math.max(startMs, within(segment.end));
+    const confidence = confidenceOf(segment.avg_logprob);
+    return text === '' ? [] : [{ type: 'final', startMs, endMs, text, speaker: null, confidence }];
+  });
+};
+
+const isRetryable = (status: number): boolean => [408, 409, 429].includes(status) || status >= 500;
+
+const statusOf = (error: unknown): number | undefined =>
+  error instanceof APIError && typeof error.status === 'number' ? error.status : undefined;
+
+/** No status: no connection, no answer in time, or one that broke off. */
+const translateFault = (error: unknown): LuonnosError => {
+  const status = statusOf(error);
+  if (status === undefined) return new LuonnosError('speech.unavailable', { cause: error });
+  const code = isRetryable(status) ? 'speech.unavailable' : 'speech.rejected';
+  return new LuonnosError(code, { details: { status }, cause: error });
+};
+
+/**
+ * Any service with an OpenAI-compatible `/audio/transcriptions`. It takes files, so speech is found here, pause by pause, and sent
+ * utterance by utterance: silence is never sent, and words come only after each pause.
+ */
+export const createOpenAiSpeech = (settings: OpenAiSpeechSettings): SpeechToText => {
+  const { model, timeoutMs } = settings;
+  const voiceActivity = settings.voiceActivity ?? createVoiceActivity();
+  const client = new OpenAI({
+    baseURL: settings.baseUrl,
+    apiKey: settings.apiKey,
+    organization: null,
+    project: null,
+    maxRetries: 0,
+    timeout: timeoutMs,
+    logLevel: 'off',
+  });
+
+  const transcribeSpan = async (span: SpeechSpan, options: SpeechOptions, stopped: AbortSignal) => {
+    const { language, vocabulary = [] } = options;
+    // The SDK's own timeout ends with the headers; an answer can stop in the middle too.
+    const signal = AbortSignal.any([stopped, AbortSignal.timeout(timeoutMs)]);
+    const file = await toFile(toWav(span.pcm), 'utterance.wav', { type: 'audio/wav' });
+    const prompt = vocabulary.length === 0 ? {} : { prompt: vocabulary.join(', ') };
+    const body = { file, model, language, response_format: 'verbose_json', temperature: 0, ...prompt } as const;
+    const answer: unknown = await client.audio.transcriptions
+      .create({ ...body, timestamp_granularities: ['segment'] }, { signal })
+      .catch((error: unknown) => Promise.reject(translateFault(error)));
+    const known = Answer.safeParse(answer);
+    if (!known.success) throw new LuonnosError('speech.rejected', { details: { fault: 'bad-answer' } });
+    return toSpeechEvents(known.data, span);
+  };
+
+  async function* transcribe(audio: AsyncIterable<AudioFrame>, options: SpeechOptions): AsyncGenerator<SpeechEvent> {
+    if (!Language.safeParse(options.language).success) throw new LuonnosError('speech.unsupported-language');
+    const stop = new AbortController();
+    const onAbort = () => stop.abort();
+    options.signal.addEventListener('abort', onAbort);
+    if (options.signal.aborted) stop.abort();
+    try {
+      const spans = voiceActivity.spans(untilAborted(audio, stop.signal));
+      const answers = inOrder(spans, (span) => transcribeSpan(span, options, stop.signal), REQUESTS_AT_ONCE);
+      for await (const events of answers) yield* events;
+    } catch (error) {
+      if (!options.signal.aborted) throw error;
+    } finally {
+      options.signal.removeEventListener('abort', onAbort);
+      stop.abort();
+    }
+  }
+
+  return {
+    name: 'openai',
+    capabilities: { languages: Language.options, partials: false, speakers: false },
+    transcribe,
+  };
+};

@@ -1,0 +1,63 @@
+import type { Insertable } from 'kysely';
+import type { Actor, AuditEvent } from '../domain/audit.js';
+import type { Encounter } from '../domain/encounter.js';
+import type { Person } from '../domain/professional.js';
+import type { StoreContext } from './context.js';
+import type { Db, Tx } from './database.js';
+import type { Database } from './schema.js';
+
+type Scope = Pick<Encounter, 'id' | 'organisation' | 'register' | 'subject'>;
+
+const write = async (db: Db | Tx, row: Insertable<Database['audit']>): Promise<void> => {
+  await db.insertInto('audit').values(row).execute();
+};
+
+/** A row about an encounter, in the transaction of what it records. */
+export const auditEncounter = (tx: Db | Tx, at: Date, actor: Actor, scope: Scope, event: AuditEvent): Promise<void> => {
+  const { type, ...data } = event;
+  return write(tx, {
+    at,
+    organisation_id: scope.organisation.id,
+    register: scope.register,
+    actor: JSON.stringify(actor),
+    encounter_id: scope.id,
+    subject_id: scope.subject.id,
+    type,
+    data: JSON.stringify(data),
+  });
+};
+
+export const actorOf = (person: Pick<Person, 'id' | 'name'>): Actor => ({
+  kind: 'person',
+  id: person.id,
+  name: person.name,
+});
+
+export const auditStore = ({ database: { db }, now }: StoreContext) => ({
+  /** Reading is an event too: no row, no answer. */
+  auditRead: (actor: Actor, encounter: Scope, event: AuditEvent): Promise<void> =>
+    auditEncounter(db, now(), actor, encounter, event),
+
+  auditPerson: (person: Person, event: AuditEvent): Promise<void> => {
+    const { type, ...data } = event;
+    return write(db, {
+      at: now(),
+      organisation_id: person.organisation.id,
+      register: person.role === 'professional' ? person.register : null,
+      actor: JSON.stringify(actorOf(person)),
+      encounter_id: null,
+      subject_id: null,
+      type,
+      data: JSON.stringify(data),
+    });
+  },
+
+  /** What happened to an encounter, oldest first. */
+  auditTrail: async (encounterId: string): Promise<{ at: Date; type: string; data: Record<string, unknown> }[]> =>
+    db
+      .selectFrom('audit')
+      .select(['at', 'type', 'data'])
+      .where('encounter_id', '=', encounterId)
+      .orderBy('id')
+      .execute(),
+});

@@ -1,0 +1,129 @@
+import type { Actor, AuditEvent } from '../domain/audit.js';
+import { type EncounterEvent, type Informing, nextState } from '../domain/encounter.js';
+import type { Note } from '../domain/note.js';
+import type { Receipt, SignedNote } from '../domain/record.js';
+import type { Utterance } from '../domain/transcript.js';
+import type { WorkKind } from '../domain/work.js';
+import { LuonnosError } from '../errors.js';
+import { auditEncounter } from './audit.js';
+import type { StoreContext } from './context.js';
+import { destroyContent } from './destroy.js';
+import type { EncounterHead } from './encounters.js';
+import { notifyChanged } from './notifications.js';
+import { noteContext, signedContext, utteranceToRow } from './rows.js';
+import { sealJson } from './seal.js';
+import { askWork } from './work.js';
+
+/** A decision about an encounter: everything in it happens, or nothing does. */
+export interface Change {
+  /** Checked against the state table; a wrong state is refused. */
+  readonly event?: EncounterEvent;
+  readonly informing?: Informing;
+  readonly professionalId?: string;
+  /** The note after the change. A machine's draft opens a new revision, people's changes gather in the one after it. */
+  readonly note?: { readonly body: Note; readonly origin: 'machine' | 'review' };
+  readonly typed?: readonly Utterance[];
+  readonly signed?: SignedNote;
+  readonly receipt?: { readonly noteId: string; readonly receipt: Receipt };
+  readonly work?: readonly { kind: WorkKind; partId?: number; section?: string | null }[];
+  /** 'recording': sound, transcript and what was drafted; 'everything': typed text too. */
+  readonly destroy?: 'recording' | 'everything';
+}
+
+export interface Commit {
+  readonly expectedVersion: number;
+  readonly actor: Actor;
+  readonly change: Change;
+  readonly audit: readonly [AuditEvent, ...AuditEvent[]];
+}
+
+/**
+ * The one gate for decisions: expected version, change and audit rows in one transaction. Returns the new version.
+ * Throws `encounter.conflict` when somebody was faster, `encounter.wrong-state` when the state table does not allow the event.
+ */
+export const commitStore = ({ database: { db }, now }: StoreContext) => ({
+  commit: ({ encounter, key }: EncounterHead, { expectedVersion, actor, change, audit }: Commit): Promise<number> =>
+    db.transaction().execute(async (tx) => {
+      const at = now();
+      const row = await tx
+        .selectFrom('encounter')
+        .select(['version', 'state'])
+        .where('id', '=', encounter.id)
+        .forUpdate()
+        .executeTakeFirstOrThrow();
+      if (row.version !== expectedVersion) throw new LuonnosError('encounter.conflict');
+      const state = change.event ? nextState(row.state as typeof encounter.state, change.event) : row.state;
+      if (state === null) throw new LuonnosError('encounter.wrong-state');
+      const version = row.version + 1;
+      await tx
+        .updateTable('encounter')
+        .set({
+          version,
+          state,
+          updated_at: at,
+          ...(change.informing && { informing: JSON.stringify(change.informing) }),
+          ...(change.professionalId && { professional_id: change.professionalId }),
+        })
+        .where('id', '=', encounter.id)
+        .execute();
+      if (change.destroy) await destroyContent(tx, encounter.id, change.destroy);
+      if (change.typed?.length) {
+        await tx
+          .insertInto('utterance')
+          .values(change.typed.map((utterance) => utteranceToRow(encounter.id, key, utterance)))
+          .execute();
+      }
+      if (change.note) {
+        const { body, origin } = change.note;
+        const last = await tx
+          .selectFrom('revision')
+          .select(['number', 'origin'])
+          .where('encounter_id', '=', encounter.id)
+          .orderBy('number', 'desc')
+          .limit(1)
+          .executeTakeFirst();
+        const number = last && last.origin === 'review' && origin === 'review' ? last.number : (last?.number ?? 0) + 1;
+        const sealed = sealJson(key, noteContext(encounter.id, number), body);
+        await tx
+          .insertInto('revision')
+          .values({ encounter_id: encounter.id, number, origin, body: sealed, created_at: at })
+          .onConflict((conflict) =>
+            conflict.columns(['encounter_id', 'number']).doUpdateSet({ body: sealed, created_at: at }),
+          )
+          .execute();
+      }
+      if (change.signed) {
+        const { noteId, revision, hash } = change.signed;
+        await tx
+          .insertInto('signed_note')
+          .values({
+            note_id: noteId,
+            encounter_id: encounter.id,
+            revision,
+            hash,
+            body: sealJson(key, signedContext(encounter.id, noteId), change.signed),
+            signed_at: at,
+          })
+          .execute();
+      }
+      if (change.receipt) {
+        const { noteId, receipt } = change.receipt;
+        await tx
+          .insertInto('receipt')
+          .values({
+            note_id: noteId,
+            document_id: receipt.documentId,
+            version_id: receipt.versionId,
+            at: new Date(receipt.at),
+            read_back_equal: receipt.readBackEqual,
+          })
+          .execute();
+      }
+      for (const { kind, partId, section } of change.work ?? []) {
+        await askWork(tx, { encounterId: encounter.id, kind, partId: partId ?? null, section: section ?? null, at });
+      }
+      for (const event of audit) await auditEncounter(tx, at, actor, encounter, event);
+      await notifyChanged(tx, encounter.id, version);
+      return version;
+    }),
+});

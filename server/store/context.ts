@@ -1,0 +1,10 @@
+import type { OpenDatabase } from './database.js';
+import type { KeyRing } from './keys.js';
+
+/** What every store verb needs. Clock and ids are passed in, so that tests own them. */
+export interface StoreContext {
+  readonly database: OpenDatabase;
+  readonly keys: KeyRing;
+  readonly now: () => Date;
+  readonly newId: () => string;
+}

@@ -1,0 +1,22 @@
+import { type DeliveryStep, DeliveryStep as Step } from '../domain/view.js';
+import type { Db, Tx } from './database.js';
+
+/** The way of a signed note, told by its audit rows. */
+export const deliveryOf = async (from: Db | Tx, encounterId: string): Promise<DeliveryStep[]> => {
+  const rows = await from
+    .selectFrom('audit')
+    .select(['at', 'type', 'data'])
+    .where('encounter_id', '=', encounterId)
+    .where('type', 'in', ['note-signed', 'work-failed', 'note-filed'])
+    .orderBy('id')
+    .execute();
+  return rows
+    .filter((row) => row.type !== 'work-failed' || row.data.work === 'file')
+    .map((row) =>
+      Step.parse({
+        at: row.at.toISOString(),
+        step: row.type === 'note-signed' ? 'signed' : row.type === 'note-filed' ? 'filed' : 'failed',
+        code: row.type === 'work-failed' ? row.data.code : null,
+      }),
+    );
+};

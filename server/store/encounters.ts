@@ -1,0 +1,183 @@
+import type { Gap, Part } from '../domain/audio.js';
+import type { Actor } from '../domain/audit.js';
+import type { Encounter } from '../domain/encounter.js';
+import { Note } from '../domain/note.js';
+import { Receipt, type SignedNote, SignedNoteData } from '../domain/record.js';
+import type { Utterance } from '../domain/transcript.js';
+import type { DeliveryStep } from '../domain/view.js';
+import type { Activity } from '../domain/work.js';
+import { auditEncounter } from './audit.js';
+import type { StoreContext } from './context.js';
+import type { Db, Tx } from './database.js';
+import { deliveryOf } from './delivery.js';
+import {
+  activityFromRow,
+  encounterFromRow,
+  noteContext,
+  partFromRow,
+  signedContext,
+  subjectContext,
+  utteranceFromRow,
+} from './rows.js';
+import { sealJson, unsealJson } from './seal.js';
+
+/** Everything of one encounter, as of one moment. */
+export interface Snapshot {
+  readonly encounter: Encounter;
+  readonly parts: Part[];
+  readonly gaps: Gap[];
+  readonly utterances: Utterance[];
+  readonly note: Note | null;
+  /** Number of the note's revision; 0 without a note. */
+  readonly revision: number;
+  readonly revisionOrigin: 'machine' | 'review' | null;
+  readonly activities: Activity[];
+  readonly signed: SignedNote | null;
+  readonly receipt: Receipt | null;
+  readonly delivery: DeliveryStep[];
+  /** The encounter's own key; stays inside the server. */
+  readonly key: Buffer;
+}
+
+export type EncounterHead = Pick<Snapshot, 'encounter' | 'key'>;
+
+const orderUtterances = (parts: Part[], utterances: (Utterance & { position: number })[]): Utterance[] => {
+  const ordinal = new Map(parts.map((part) => [part.id, part.ordinal]));
+  const place = (u: Utterance) => (u.partId === null ? Number.MAX_SAFE_INTEGER : (ordinal.get(u.partId) ?? 0));
+  return [...utterances]
+    .sort((a, b) => place(a) - place(b) || a.startMs - b.startMs || a.position - b.position)
+    .map(({ position: _, ...utterance }) => utterance);
+};
+
+export const encounterStore = ({ database: { db }, keys, now }: StoreContext) => {
+  const head = async (from: Db | Tx, id: string): Promise<EncounterHead | null> => {
+    const row = await from.selectFrom('encounter').selectAll().where('id', '=', id).executeTakeFirst();
+    if (!row) return null;
+    const person = await from
+      .selectFrom('person')
+      .selectAll()
+      .where('id', '=', row.professional_id)
+      .executeTakeFirstOrThrow();
+    const key = await keys.unwrap(row.id, { keyId: row.key_id, wrapped: row.wrapped_key });
+    return { encounter: encounterFromRow(row, person, key), key };
+  };
+
+  const load = async (from: Db | Tx, id: string): Promise<Snapshot | null> => {
+    const found = await head(from, id);
+    if (!found) return null;
+    const { encounter, key } = found;
+    const parts = (
+      await from.selectFrom('part').selectAll().where('encounter_id', '=', id).orderBy('ordinal').execute()
+    ).map(partFromRow);
+    const gaps = await from
+      .selectFrom('gap')
+      .innerJoin('part', 'part.id', 'gap.part_id')
+      .select(['gap.part_id', 'at_ms', 'duration_ms', 'reason'])
+      .where('part.encounter_id', '=', id)
+      .orderBy('part.ordinal')
+      .orderBy('at_ms')
+      .execute();
+    const spoken = await from.selectFrom('utterance').selectAll().where('encounter_id', '=', id).execute();
+    const revision = await from
+      .selectFrom('revision')
+      .selectAll()
+      .where('encounter_id', '=', id)
+      .orderBy('number', 'desc')
+      .limit(1)
+      .executeTakeFirst();
+    const work = await from.selectFrom('work').selectAll().where('encounter_id', '=', id).orderBy('id').execute();
+    const signedRow = await from
+      .selectFrom('signed_note')
+      .selectAll()
+      .where('encounter_id', '=', id)
+      .orderBy('revision', 'desc')
+      .limit(1)
+      .executeTakeFirst();
+    const signed = signedRow
+      ? (SignedNoteData.parse(unsealJson(key, signedContext(id, signedRow.note_id), signedRow.body)) as SignedNote)
+      : null;
+    const receipt = signed
+      ? await from.selectFrom('receipt').selectAll().where('note_id', '=', signed.noteId).executeTakeFirst()
+      : undefined;
+    return {
+      encounter,
+      key,
+      parts,
+      gaps: gaps.map((gap) => ({
+        partId: gap.part_id,
+        atMs: gap.at_ms,
+        durationMs: gap.duration_ms,
+        reason: gap.reason as Gap['reason'],
+      })),
+      utterances: orderUtterances(
+        parts,
+        spoken.map((row) => ({ ...utteranceFromRow(row, key), position: Number(row.position) })),
+      ),
+      note: revision ? Note.parse(unsealJson(key, noteContext(id, revision.number), revision.body)) : null,
+      revision: revision?.number ?? 0,
+      revisionOrigin: revision ? (revision.origin as 'machine' | 'review') : null,
+      activities: work.map(activityFromRow),
+      signed,
+      receipt: receipt
+        ? Receipt.parse({
+            documentId: receipt.document_id,
+            versionId: receipt.version_id,
+            at: receipt.at.toISOString(),
+            readBackEqual: receipt.read_back_equal,
+          })
+        : null,
+      delivery: signed ? await deliveryOf(from, id) : [],
+    };
+  };
+
+  return {
+    /** Creates the encounter with a key of its own; `version` and times are set here. */
+    createEncounter: async (encounter: Encounter, actor: Actor): Promise<void> => {
+      const at = now();
+      const { key, stored } = await keys.create(encounter.id, at);
+      await db.transaction().execute(async (tx) => {
+        await tx
+          .insertInto('encounter')
+          .values({
+            id: encounter.id,
+            version: 0,
+            state: encounter.state,
+            kind: encounter.kind,
+            sample: encounter.sample,
+            organisation_id: encounter.organisation.id,
+            organisation_name: encounter.organisation.name,
+            register: encounter.register,
+            professional_id: encounter.professional.id,
+            note_type: encounter.noteType,
+            mode: encounter.mode,
+            spoken_language: encounter.spokenLanguage,
+            note_language: encounter.noteLanguage,
+            present: encounter.present,
+            subject_id: encounter.subject.id,
+            subject: sealJson(key, subjectContext(encounter.id), encounter.subject),
+            informing: JSON.stringify(encounter.informing),
+            key_id: stored.keyId,
+            wrapped_key: stored.wrapped,
+            created_at: at,
+            updated_at: at,
+          })
+          .execute();
+        await auditEncounter(tx, at, actor, encounter, {
+          type: 'encounter-created',
+          noteType: encounter.noteType,
+          mode: encounter.mode,
+          kind: encounter.kind,
+        });
+      });
+    },
+
+    encounterHead: (id: string) => head(db, id),
+
+    snapshot: (id: string): Promise<Snapshot | null> =>
+      db
+        .transaction()
+        .setIsolationLevel('repeatable read')
+        .setAccessMode('read only')
+        .execute((tx) => load(tx, id)),
+  };
+};

@@ -1,0 +1,163 @@
+import type { Gap, PartKind } from '../domain/audio.js';
+import type { Actor } from '../domain/audit.js';
+import { LuonnosError } from '../errors.js';
+import { auditEncounter } from './audit.js';
+import type { StoreContext } from './context.js';
+import type { EncounterHead } from './encounters.js';
+import { notifyChanged } from './notifications.js';
+import { askDraftWhenHeard, askWork } from './work.js';
+
+/** The right to write a part: whoever opened or resumed it last. */
+export interface PartLease {
+  readonly partId: number;
+  readonly encounterId: string;
+  readonly epoch: number;
+  readonly device: string;
+  /** The next sequence number the log expects. */
+  readonly next: number;
+}
+
+export const partStore = ({ database: { db }, now }: StoreContext) => ({
+  /**
+   * Opens a new part, with its transcription waiting. Throws `encounter.other-device` while another device's part is open,
+   * unless `takeOver`: then that part keeps taking its own late frames, and this one is opened beside it.
+   */
+  openPart: (
+    { encounter }: EncounterHead,
+    actor: Actor,
+    open: { kind: PartKind; device: string; takeOver: boolean },
+  ): Promise<PartLease> =>
+    db.transaction().execute(async (tx) => {
+      const at = now();
+      const row = await tx
+        .selectFrom('encounter')
+        .select(['state', 'informing', 'version'])
+        .where('id', '=', encounter.id)
+        .forUpdate()
+        .executeTakeFirstOrThrow();
+      const informing = row.informing as { outcome: string } | null;
+      if (row.state !== 'open' && row.state !== 'in-review') throw new LuonnosError('encounter.wrong-state');
+      if (!informing) throw new LuonnosError('encounter.not-informed');
+      if (informing.outcome === 'refused') throw new LuonnosError('encounter.refused');
+      const parts = await tx
+        .selectFrom('part')
+        .select(['ordinal', 'device', 'ended_at'])
+        .where('encounter_id', '=', encounter.id)
+        .execute();
+      const others = parts.some((part) => part.ended_at === null && part.device !== open.device);
+      if (others && !open.takeOver) throw new LuonnosError('encounter.other-device');
+      const part = await tx
+        .insertInto('part')
+        .values({
+          encounter_id: encounter.id,
+          ordinal: Math.max(0, ...parts.map((other) => other.ordinal)) + 1,
+          kind: open.kind,
+          device: open.device,
+          epoch: 1,
+          started_at: at,
+          ended_at: null,
+        })
+        .returning('id')
+        .executeTakeFirstOrThrow();
+      await askWork(tx, { encounterId: encounter.id, kind: 'transcribe', partId: part.id, section: null, at });
+      await auditEncounter(tx, at, actor, encounter, {
+        type: others ? 'part-taken-over' : 'part-started',
+        part: part.id,
+      });
+      await tx
+        .updateTable('encounter')
+        .set({ version: row.version + 1, updated_at: at })
+        .where('id', '=', encounter.id)
+        .execute();
+      await notifyChanged(tx, encounter.id, row.version + 1);
+      return { partId: part.id, encounterId: encounter.id, epoch: 1, device: open.device, next: 0 };
+    }),
+
+  /** Goes on with a part after a lost connection; whoever wrote it before can write nothing any more. */
+  resumePart: async (encounterId: string, partId: number, device: string): Promise<PartLease> => {
+    const part = await db
+      .updateTable('part')
+      .set((eb) => ({ epoch: eb('epoch', '+', 1) }))
+      .where('id', '=', partId)
+      .where('encounter_id', '=', encounterId)
+      .where('device', '=', device)
+      .where('ended_at', 'is', null)
+      .returning(['id', 'epoch', 'frames'])
+      .executeTakeFirst();
+    if (part) return { partId, encounterId, epoch: part.epoch, device, next: part.frames };
+    const ended = await db
+      .selectFrom('part')
+      .select(['frames', 'epoch', 'device'])
+      .where('id', '=', partId)
+      .where('encounter_id', '=', encounterId)
+      .executeTakeFirst();
+    if (!ended) throw new LuonnosError('request.not-found');
+    if (ended.device !== device) throw new LuonnosError('encounter.other-device');
+    // Ended while the answer was lost: the client learns it from `next` and asks for the end again.
+    return { partId, encounterId, epoch: ended.epoch, device, next: ended.frames };
+  },
+
+  addGap: (head: EncounterHead, actor: Actor, gap: Gap): Promise<void> =>
+    db.transaction().execute(async (tx) => {
+      const added = await tx
+        .insertInto('gap')
+        .values({ part_id: gap.partId, at_ms: gap.atMs, duration_ms: gap.durationMs, reason: gap.reason })
+        .onConflict((conflict) => conflict.doNothing())
+        .executeTakeFirst();
+      // A recorder says a gap again after every lost connection.
+      if (added.numInsertedOrUpdatedRows === 0n) return;
+      await auditEncounter(tx, now(), actor, head.encounter, {
+        type: 'gap-marked',
+        part: gap.partId,
+        reason: gap.reason,
+        durationMs: gap.durationMs,
+      });
+    }),
+
+  /** Ends a part at `total` frames, all of them stored. Saying it twice is harmless; any other number is a conflict. */
+  endPart: (head: EncounterHead, actor: Actor, partId: number, total: number): Promise<void> =>
+    db.transaction().execute(async (tx) => {
+      const at = now();
+      const encounter = await tx
+        .selectFrom('encounter')
+        .select('version')
+        .where('id', '=', head.encounter.id)
+        .forUpdate()
+        .executeTakeFirstOrThrow();
+      const ended = await tx
+        .updateTable('part')
+        .set({ ended_at: at })
+        .where('id', '=', partId)
+        .where('encounter_id', '=', head.encounter.id)
+        .where('frames', '=', total)
+        .where('ended_at', 'is', null)
+        .executeTakeFirst();
+      if (ended.numUpdatedRows === 0n) {
+        const part = await tx
+          .selectFrom('part')
+          .select(['frames', 'ended_at'])
+          .where('id', '=', partId)
+          .executeTakeFirst();
+        if (part?.ended_at && part.frames === total) return;
+        throw new LuonnosError('encounter.conflict');
+      }
+      await auditEncounter(tx, at, actor, head.encounter, { type: 'part-ended', part: partId, frames: total });
+      await tx
+        .updateTable('encounter')
+        .set({ version: encounter.version + 1, updated_at: at })
+        .where('id', '=', head.encounter.id)
+        .execute();
+      await askDraftWhenHeard(tx, head.encounter.id, at);
+      await notifyChanged(tx, head.encounter.id, encounter.version + 1);
+    }),
+
+  /** What transcription has to know of a part. */
+  partOf: async (partId: number): Promise<{ ordinal: number; frames: number; kind: PartKind } | null> => {
+    const row = await db
+      .selectFrom('part')
+      .select(['ordinal', 'frames', 'kind'])
+      .where('id', '=', partId)
+      .executeTakeFirst();
+    return row ? { ...row, kind: row.kind as PartKind } : null;
+  },
+});

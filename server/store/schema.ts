@@ -1,0 +1,114 @@
+import type { ColumnType, Generated } from 'kysely';
+
+type Json<T> = ColumnType<T, string, string>;
+type Timestamp = ColumnType<Date, Date, Date>;
+
+export interface PersonTable {
+  id: string;
+  role: string;
+  name: string;
+  title: string;
+  profession: string | null;
+  register: string | null;
+  organisation_id: string;
+  organisation_name: string;
+  practitioner_id: string | null;
+  seen_at: Timestamp;
+}
+
+export interface EncounterTable {
+  id: string;
+  version: number;
+  state: string;
+  kind: string;
+  sample: string | null;
+  organisation_id: string;
+  organisation_name: string;
+  register: string;
+  professional_id: string;
+  note_type: string;
+  mode: string;
+  spoken_language: string;
+  note_language: string;
+  present: string[];
+  subject_id: string;
+  subject: Buffer;
+  informing: Json<unknown>;
+  key_id: string;
+  wrapped_key: Buffer;
+  created_at: Timestamp;
+  updated_at: Timestamp;
+}
+
+export interface PartTable {
+  id: Generated<number>;
+  encounter_id: string;
+  ordinal: number;
+  kind: string;
+  device: string;
+  epoch: number;
+  frames: Generated<number>;
+  started_at: Timestamp;
+  ended_at: Timestamp | null;
+}
+
+export interface UtteranceTable {
+  encounter_id: string;
+  id: string;
+  position: Generated<string>;
+  source: string;
+  part_id: number | null;
+  speaker: string | null;
+  role: string;
+  start_ms: number;
+  end_ms: number;
+  confidence: number | null;
+  language: string;
+  body: Buffer;
+}
+
+export interface WorkTable {
+  id: Generated<string>;
+  encounter_id: string;
+  kind: string;
+  part_id: number | null;
+  section: string | null;
+  state: string;
+  epoch: Generated<number>;
+  lease_by: string | null;
+  lease_until: Timestamp | null;
+  attempts: Generated<number>;
+  next_attempt_at: Timestamp;
+  last_error: string | null;
+}
+
+export interface Database {
+  person: PersonTable;
+  encounter: EncounterTable;
+  part: PartTable;
+  gap: { part_id: number; at_ms: number; duration_ms: number; reason: string };
+  audio_block: { part_id: number; first_seq: number; frames: number; body: Buffer };
+  utterance: UtteranceTable;
+  revision: { encounter_id: string; number: number; origin: string; body: Buffer; created_at: Timestamp };
+  signed_note: {
+    note_id: string;
+    encounter_id: string;
+    revision: number;
+    hash: string;
+    body: Buffer;
+    signed_at: Timestamp;
+  };
+  receipt: { note_id: string; document_id: string; version_id: string; at: Timestamp; read_back_equal: boolean };
+  work: WorkTable;
+  audit: {
+    id: Generated<string>;
+    at: Timestamp;
+    organisation_id: string;
+    register: string | null;
+    actor: Json<unknown>;
+    encounter_id: string | null;
+    subject_id: string | null;
+    type: string;
+    data: Json<Record<string, unknown>>;
+  };
+}

@@ -1,0 +1,23 @@
+import { auditStore } from './audit.js';
+import { commitStore } from './commit.js';
+import type { StoreContext } from './context.js';
+import { encounterStore } from './encounters.js';
+import { partStore } from './parts.js';
+import { peopleStore } from './people.js';
+import { utteranceStore } from './utterances.js';
+import { workStore } from './work.js';
+import { worklistStore } from './worklist.js';
+
+/** The store: domain verbs over PostgreSQL. No verb changes state without its audit row. */
+export const createStore = (context: StoreContext) => ({
+  ...peopleStore(context),
+  ...auditStore(context),
+  ...encounterStore(context),
+  ...commitStore(context),
+  ...partStore(context),
+  ...utteranceStore(context),
+  ...workStore(context),
+  ...worklistStore(context),
+});
+
+export type Store = ReturnType<typeof createStore>;

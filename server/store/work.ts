@@ -1,0 +1,163 @@
+import { sql } from 'kysely';
+import type { AuditEvent } from '../domain/audit.js';
+import type { WorkKind } from '../domain/work.js';
+import type { ErrorCode } from '../errors.js';
+import { auditEncounter } from './audit.js';
+import type { StoreContext } from './context.js';
+import type { Tx } from './database.js';
+import type { EncounterHead } from './encounters.js';
+import { notifyChanged, notifyWork } from './notifications.js';
+
+/** A piece of work this process holds. Every write it makes is refused once somebody else holds a later epoch. */
+export interface Lease {
+  readonly id: string;
+  readonly encounterId: string;
+  readonly kind: WorkKind;
+  readonly partId: number | null;
+  readonly section: string | null;
+  readonly epoch: number;
+  readonly attempts: number;
+}
+
+/** Asks for work, or asks again: whoever holds it now loses it. */
+export const askWork = async (
+  tx: Tx,
+  ask: { encounterId: string; kind: WorkKind; partId: number | null; section: string | null; at: Date },
+): Promise<void> => {
+  await sql`
+    insert into work (encounter_id, kind, part_id, section, state, next_attempt_at)
+    values (${ask.encounterId}, ${ask.kind}, ${ask.partId}, ${ask.section}, 'waiting', ${ask.at})
+    on conflict (encounter_id, kind, (coalesce(part_id, 0))) do update
+      set state = 'waiting', section = excluded.section, epoch = work.epoch + 1, attempts = 0,
+          lease_by = null, lease_until = null, next_attempt_at = excluded.next_attempt_at, last_error = null`.execute(
+    tx,
+  );
+  await notifyWork(tx);
+};
+
+export type WorkOutcome =
+  | { readonly state: 'done' }
+  /** `retryAt` null: nobody tries again by itself. */
+  | { readonly state: 'failed'; readonly code: ErrorCode; readonly retryAt: Date | null };
+
+const bumpVersion = async (tx: Tx, encounterId: string, at: Date): Promise<void> => {
+  const row = await tx
+    .updateTable('encounter')
+    .set((eb) => ({ version: eb('version', '+', 1), updated_at: at }))
+    .where('id', '=', encounterId)
+    .returning('version')
+    .executeTakeFirstOrThrow();
+  await notifyChanged(tx, encounterId, row.version);
+};
+
+export const workStore = ({ database: { db }, now }: StoreContext) => ({
+  /** Takes the next due piece of work of these kinds, or null. Work of a dead process is due when its lease has run out. */
+  claimWork: async (holder: string, kinds: readonly WorkKind[], leaseMs: number): Promise<Lease | null> => {
+    const at = now();
+    const { rows } = await sql<{
+      id: string;
+      encounter_id: string;
+      kind: WorkKind;
+      part_id: number | null;
+      section: string | null;
+      epoch: number;
+      attempts: number;
+    }>`
+      update work set state = 'running', lease_by = ${holder}, lease_until = ${new Date(at.getTime() + leaseMs)},
+        epoch = epoch + 1, attempts = attempts + 1
+      where id = (
+        select id from work
+        where kind = any(${sql.val([...kinds])}::text[])
+          and ((state = 'waiting' and next_attempt_at <= ${at}) or (state = 'running' and lease_until < ${at}))
+        order by next_attempt_at limit 1 for update skip locked)
+      returning id, encounter_id, kind, part_id, section, epoch, attempts`.execute(db);
+    const row = rows[0];
+    return row
+      ? {
+          id: row.id,
+          encounterId: row.encounter_id,
+          kind: row.kind,
+          partId: row.part_id,
+          section: row.section,
+          epoch: row.epoch,
+          attempts: row.attempts,
+        }
+      : null;
+  },
+
+  /** False when the lease is lost: stop and write nothing more. */
+  renewWork: async (lease: Lease, leaseMs: number): Promise<boolean> => {
+    const result = await db
+      .updateTable('work')
+      .set({ lease_until: new Date(now().getTime() + leaseMs) })
+      .where('id', '=', lease.id)
+      .where('epoch', '=', lease.epoch)
+      .where('state', '=', 'running')
+      .executeTakeFirst();
+    return result.numUpdatedRows === 1n;
+  },
+
+  /** Gives work back undone, to be claimed at once by whoever comes next. */
+  releaseWork: async (lease: Lease): Promise<void> => {
+    await db
+      .updateTable('work')
+      .set((eb) => ({ state: 'waiting', lease_by: null, lease_until: null, attempts: eb('attempts', '-', 1) }))
+      .where('id', '=', lease.id)
+      .where('epoch', '=', lease.epoch)
+      .where('state', '=', 'running')
+      .execute();
+  },
+
+  /**
+   * Ends a piece of work, with its audit rows, and lets the encounter's readers know. When the last transcription of an encounter
+   * ends and no part is open, drafting is asked for in the same transaction. False when the lease was lost meanwhile.
+   */
+  finishWork: (
+    head: EncounterHead,
+    lease: Lease,
+    outcome: WorkOutcome,
+    audit: readonly AuditEvent[],
+  ): Promise<boolean> =>
+    db.transaction().execute(async (tx) => {
+      const at = now();
+      const retryAt = outcome.state === 'failed' ? outcome.retryAt : null;
+      // The encounter's row first, as every other transaction does it.
+      await tx.selectFrom('encounter').select('id').where('id', '=', lease.encounterId).forUpdate().execute();
+      const result = await tx
+        .updateTable('work')
+        .set({
+          state: retryAt ? 'waiting' : outcome.state,
+          lease_by: null,
+          lease_until: null,
+          last_error: outcome.state === 'failed' ? outcome.code : null,
+          ...(retryAt && { next_attempt_at: retryAt }),
+        })
+        .where('id', '=', lease.id)
+        .where('epoch', '=', lease.epoch)
+        .executeTakeFirst();
+      if (result.numUpdatedRows !== 1n) return false;
+      const actor = { kind: 'worker', onBehalfOf: head.encounter.professional.id } as const;
+      for (const event of audit) await auditEncounter(tx, at, actor, head.encounter, event);
+      if (lease.kind === 'transcribe' && retryAt === null) await askDraftWhenHeard(tx, lease.encounterId, at);
+      await bumpVersion(tx, lease.encounterId, at);
+      return true;
+    }),
+});
+
+/** Drafting begins by itself when everything recorded has been heard. */
+export const askDraftWhenHeard = async (tx: Tx, encounterId: string, at: Date): Promise<void> => {
+  const open = await tx
+    .selectFrom('part')
+    .select('id')
+    .where('encounter_id', '=', encounterId)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst();
+  const unheard = await tx
+    .selectFrom('work')
+    .select('id')
+    .where('encounter_id', '=', encounterId)
+    .where('kind', '=', 'transcribe')
+    .where('state', 'in', ['waiting', 'running'])
+    .executeTakeFirst();
+  if (!open && !unheard) await askWork(tx, { encounterId, kind: 'draft', partId: null, section: null, at });
+};

@@ -1,0 +1,77 @@
+import { sql } from 'kysely';
+import { FRAME_MS } from '../domain/audio.js';
+import { isOpen, Note, standing } from '../domain/note.js';
+import type { NextAction, WorklistRow } from '../domain/view.js';
+import { type Activity, isUnfinished } from '../domain/work.js';
+import type { StoreContext } from './context.js';
+import { activityFromRow, encounterFromRow, noteContext } from './rows.js';
+import { unsealJson } from './seal.js';
+
+const nextAction = (
+  state: WorklistRow['encounter']['state'],
+  open: boolean,
+  activities: readonly Activity[],
+  hasNote: boolean,
+): NextAction => {
+  if (state === 'filed' || state === 'withdrawn' || state === 'discarded') return 'done';
+  if (state === 'signed') {
+    return activities.some((activity) => activity.kind === 'file' && activity.lastError) ? 'fix-delivery' : 'wait';
+  }
+  if (open) return 'continue-recording';
+  if (activities.some(isUnfinished)) return 'wait';
+  return hasNote || activities.some((activity) => activity.state === 'failed') ? 'review' : 'start';
+};
+
+const LIMIT = 200;
+
+export const worklistStore = ({ database: { db }, keys }: StoreContext) => ({
+  /** A professional's encounters, newest change first; what was finished more than a day ago is left out. */
+  worklist: async (professionalId: string): Promise<WorklistRow[]> => {
+    const encounters = await db
+      .selectFrom('encounter')
+      .selectAll()
+      .where('professional_id', '=', professionalId)
+      .where('state', '!=', 'discarded')
+      .where(sql<boolean>`(state not in ('filed', 'withdrawn') or updated_at > now() - interval '1 day')`)
+      .orderBy('updated_at', 'desc')
+      .limit(LIMIT)
+      .execute();
+    if (encounters.length === 0) return [];
+    const ids = encounters.map((row) => row.id);
+    const person = await db.selectFrom('person').selectAll().where('id', '=', professionalId).executeTakeFirstOrThrow();
+    const parts = await db.selectFrom('part').selectAll().where('encounter_id', 'in', ids).execute();
+    const work = await db.selectFrom('work').selectAll().where('encounter_id', 'in', ids).execute();
+    const revisions = await db
+      .selectFrom('revision')
+      .distinctOn('encounter_id')
+      .selectAll()
+      .where('encounter_id', 'in', ids)
+      .orderBy('encounter_id')
+      .orderBy('number', 'desc')
+      .execute();
+    return Promise.all(
+      encounters.map(async (row): Promise<WorklistRow> => {
+        const key = await keys.unwrap(row.id, { keyId: row.key_id, wrapped: row.wrapped_key });
+        const encounter = encounterFromRow(row, person, key);
+        const mine = parts.filter((part) => part.encounter_id === row.id);
+        const activities = work.filter((item) => item.encounter_id === row.id).map(activityFromRow);
+        const revision = revisions.find((candidate) => candidate.encounter_id === row.id);
+        const inReview = encounter.state === 'in-review' && revision;
+        const note = inReview ? Note.parse(unsealJson(key, noteContext(row.id, revision.number), revision.body)) : null;
+        return {
+          encounter,
+          nextAction: nextAction(
+            encounter.state,
+            mine.some((part) => part.ended_at === null),
+            activities,
+            revision !== undefined,
+          ),
+          recordedMs: mine.reduce((sum, part) => sum + part.frames * FRAME_MS, 0),
+          openItems: note ? standing(note).filter(isOpen).length : 0,
+          lastError: activities.find((activity) => activity.lastError)?.lastError ?? null,
+          working: activities.find(isUnfinished)?.kind ?? null,
+        };
+      }),
+    );
+  },
+});

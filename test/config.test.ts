@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ConfigProblems, Environment, readConfig } from '../server/config.js';
+
+const complete = {
+  LUONNOS_ORIGINS: 'https://luonnos.county.example',
+  LUONNOS_SESSION_SECRET: 'x'.repeat(32),
+  LUONNOS_OIDC_ISSUER: 'https://login.county.example',
+  LUONNOS_OIDC_CLIENT_ID: 'luonnos',
+  LUONNOS_OIDC_CLIENT_SECRET: 'secret',
+  LUONNOS_SPEECH: 'none',
+  LUONNOS_DRAFTING: 'extractive',
+  LUONNOS_RECORD: 'fhir',
+  LUONNOS_FHIR_BASE_URL: 'https://record.county.example/fhir',
+};
+const problemsOf = (environment: NodeJS.ProcessEnv): readonly string[] => {
+  try {
+    readConfig({}, environment);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigProblems) return error.problems;
+    throw error;
+  }
+};
+
+describe('configuration', () => {
+  it('says everything that is not chosen at once: there is no default provider', () => {
+    const problems = problemsOf({});
+    for (const name of [
+      'LUONNOS_SPEECH',
+      'LUONNOS_DRAFTING',
+      'LUONNOS_RECORD',
+      'LUONNOS_OIDC_ISSUER',
+      'LUONNOS_ORIGINS',
+    ]) {
+      expect(
+        problems.some((line) => line.startsWith(name)),
+        name,
+      ).toBe(true);
+    }
+  });
+
+  it('takes a complete environment, in production unless told otherwise', () => {
+    expect(readConfig({}, complete)).toMatchObject({ NODE_ENV: 'production', demo: false, databaseUrl: null });
+  });
+
+  it('asks for what a choice needs, and not for what it does not', () => {
+    expect(problemsOf({ ...complete, LUONNOS_SPEECH: 'aws-transcribe' })).toEqual([
+      expect.stringMatching(/^AWS_REGION/),
+    ]);
+    expect(problemsOf({ ...complete, LUONNOS_DRAFTING: 'openai' })).toHaveLength(3);
+    expect(
+      problemsOf({
+        ...complete,
+        LUONNOS_SPEECH: 'openai',
+        LUONNOS_SPEECH_BASE_URL: 'http://stt',
+        LUONNOS_SPEECH_MODEL: 'm',
+      }),
+    ).toEqual([]);
+  });
+
+  it('takes empty as unset and an environment over defaults', () => {
+    expect(problemsOf({ ...complete, LUONNOS_RECORD: '' })).toEqual([expect.stringMatching(/^LUONNOS_RECORD/)]);
+    expect(readConfig({ PORT: '1' }, { ...complete, PORT: '2' }).PORT).toBe(2);
+    expect(readConfig({ PORT: '1' }, { ...complete, PORT: '' }).PORT).toBe(1);
+  });
+
+  it('names a value that does not fit, without repeating it', () => {
+    const problems = problemsOf({ ...complete, LUONNOS_SESSION_SECRET: 'short', LUONNOS_SPEECH: 'guess' });
+    expect(problems).toHaveLength(2);
+    expect(problems.join()).not.toContain('short');
+  });
+
+  it('refuses the demo in production', () => {
+    expect(problemsOf({ ...complete, LUONNOS_DEMO: '1' })).toHaveLength(1);
+    expect(problemsOf({ ...complete, LUONNOS_DEMO: '1', NODE_ENV: 'development' })).toEqual([]);
+  });
+
+  it('is described whole by .env.example', () => {
+    const text = readFileSync(join(import.meta.dirname, '../.env.example'), 'utf8');
+    const listed = [...text.matchAll(/^#? ?([A-Z][A-Z0-9_]+)=/gm)].map(([, name]) => name);
+    expect(listed.sort()).toEqual(Object.keys(Environment.shape).sort());
+  });
+});
