@@ -15,6 +15,8 @@ export const Environment = z.object({
   LUONNOS_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   LUONNOS_DATA_DIR: z.string().default(join(projectRoot, '.luonnos')),
   LUONNOS_KEY_DIR: optional,
+  // The client is told "within a day".
+  LUONNOS_AUDIO_HOURS: z.coerce.number().int().min(0).max(24).default(24),
   DATABASE_URL: optional,
   LUONNOS_SESSION_SECRET: z.string().min(32, 'at least 32 characters').optional(),
   LUONNOS_OIDC_ISSUER: url,
@@ -81,6 +83,8 @@ export interface Config
   readonly dataDir: string;
   readonly keyDir: string;
   readonly databaseUrl: string | null;
+  /** Hours after filing until the sound is destroyed. */
+  readonly audioHours: number;
   readonly sessionSecret: string;
   readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string };
   readonly speech: SpeechConfig;
@@ -177,6 +181,7 @@ export const readConfig = (
     dataDir: e.LUONNOS_DATA_DIR,
     keyDir: e.LUONNOS_KEY_DIR ?? join(e.LUONNOS_DATA_DIR, 'keys'),
     databaseUrl: e.DATABASE_URL ?? null,
+    audioHours: e.LUONNOS_AUDIO_HOURS,
     sessionSecret: text(e.LUONNOS_SESSION_SECRET),
     oidc: {
       issuer: text(e.LUONNOS_OIDC_ISSUER),

@@ -15,6 +15,7 @@ export type AuditEvent =
   | { type: 'part-taken-over'; part: number }
   | { type: 'gap-marked'; part: number; reason: string; durationMs: number }
   | { type: 'audio-played'; part: number; fromMs: number; toMs: number }
+  | { type: 'audio-destroyed'; parts: number; frames: number; hours: number }
   | { type: 'text-typed'; utterances: number }
   | { type: 'draft-asked'; section: string | null }
   | { type: 'draft-made'; drafter: string; model: string | null; added: number; replaced: number; withdrawn: number }

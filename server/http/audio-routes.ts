@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Router } from 'express';
 import { z } from 'zod';
 import { FRAME_BYTES, FRAME_MS, SAMPLE_RATE } from '../domain/audio.js';
+import { toWav } from '../domain/wav.js';
 import { LuonnosError } from '../errors.js';
 import { ownSnapshot } from '../identity/access.js';
 import type { Snapshot } from '../store/encounters.js';
@@ -18,24 +19,6 @@ const Clip = z
     to: z.coerce.number().int().positive(),
   })
   .refine(({ from, to }) => from < to && to - from <= MAX_CLIP_MS);
-
-/** A RIFF header for PCM16 mono at our rate. */
-const wavHeader = (bytes: number): Buffer => {
-  const header = Buffer.alloc(44);
-  header.write('RIFF', 0);
-  header.writeUInt32LE(36 + bytes, 4);
-  header.write('WAVEfmt ', 8);
-  header.writeUInt32LE(16, 16);
-  header.writeUInt16LE(1, 20);
-  header.writeUInt16LE(1, 22);
-  header.writeUInt32LE(SAMPLE_RATE, 24);
-  header.writeUInt32LE(SAMPLE_RATE * 2, 28);
-  header.writeUInt16LE(2, 32);
-  header.writeUInt16LE(16, 34);
-  header.write('data', 36);
-  header.writeUInt32LE(bytes, 40);
-  return header;
-};
 
 const partOf = (snapshot: Snapshot, id: number) => {
   const part = snapshot.parts.find((candidate) => candidate.id === id);
@@ -71,7 +54,7 @@ export const audioRoutes = ({ store, audioLog }: HttpParts): Router => {
       toMs: to,
     });
     response.setHeader('Cache-Control', 'private, no-store');
-    response.type('audio/wav').send(Buffer.concat([wavHeader(pcm.length), pcm]));
+    response.type('audio/wav').send(Buffer.from(toWav(pcm).buffer));
   });
 
   /** What is durably stored of a part: number of frames and SHA-256 of their PCM bytes, read back from the log. */

@@ -6,6 +6,7 @@ import { LuonnosError } from '../errors.js';
 import { documentIdentifier, documentReference } from './document-reference.js';
 import { recordError } from './fhir-errors.js';
 import type { RecordSystem } from './record-system.js';
+import { subjectSearch } from './subject-search.js';
 
 const Patient = z.object({
   resourceType: z.literal('Patient'),
@@ -56,12 +57,6 @@ const documentOf = (resource: unknown): FiledDocument & { subjectId: string } =>
 
 const MAX_SUBJECTS = 20;
 
-/** What looks like an identity number or another identifier is searched as one, anything else as a name. */
-const isIdentifier = (text: string): boolean => /\d/.test(text);
-
-/** FHIR search values give these characters a meaning of their own. */
-const escaped = (text: string): string => text.replace(/[\\,$|]/g, '\\$&');
-
 /**
  * A FHIR R4 server through `fhir-kit-client`. Redirects are refused, every request has its own time-out, ids are checked before they
  * go into a URL, and people are searched with POST so that no name or identifier is in one.
@@ -100,13 +95,10 @@ export const createFhirRecordSystem = (options: {
 
     searchSubjects: ({ text }, { signal }) =>
       call(signal, async (limit) => {
-        const wanted: Record<string, string> = isIdentifier(text)
-          ? { identifier: `${options.identifierSystem}|${escaped(text.toUpperCase())}` }
-          : { name: escaped(text) };
         const bundle = Bundle.parse(
           await client.resourceSearch({
             resourceType: 'Patient',
-            searchParams: { ...wanted, _count: MAX_SUBJECTS },
+            searchParams: { ...subjectSearch(text, options.identifierSystem), _count: MAX_SUBJECTS },
             options: { signal: limit, postSearch: true },
           }),
         );

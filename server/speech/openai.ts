@@ -2,13 +2,13 @@ import OpenAI, { APIError, toFile } from 'openai';
 import { z } from 'zod';
 import type { AudioFrame } from '../domain/audio.js';
 import { Language } from '../domain/language.js';
+import { toWav } from '../domain/wav.js';
 import { LuonnosError } from '../errors.js';
 import { inOrder } from './in-order.js';
 import type { SpeechSpan } from './speech-spans.js';
 import type { SpeechEvent, SpeechOptions, SpeechToText } from './speech-to-text.js';
 import { untilAborted } from './until-aborted.js';
 import { createVoiceActivity, type VoiceActivity } from './voice-activity.js';
-import { toWav } from './wav.js';
 
 export interface OpenAiSpeechSettings {
   readonly baseUrl: string;
@@ -80,7 +80,11 @@ export const createOpenAiSpeech = (settings: OpenAiSpeechSettings): SpeechToText
     const { language, vocabulary = [] } = options;
     // The SDK's own timeout ends with the headers; an answer can stop in the middle too.
     const signal = AbortSignal.any([stopped, AbortSignal.timeout(timeoutMs)]);
-    const file = await toFile(toWav(span.pcm), 'utterance.wav', { type: 'audio/wav' });
+    const file = await toFile(
+      toWav(new Uint8Array(span.pcm.buffer, span.pcm.byteOffset, span.pcm.byteLength)),
+      'utterance.wav',
+      { type: 'audio/wav' },
+    );
     const prompt = vocabulary.length === 0 ? {} : { prompt: vocabulary.join(', ') };
     const body = { file, model, language, response_format: 'verbose_json', temperature: 0, ...prompt } as const;
     const answer: unknown = await client.audio.transcriptions

@@ -41,9 +41,16 @@ export const partStore = ({ database: { db }, now }: StoreContext) => ({
       if (informing.outcome === 'refused') throw new LuonnosError('encounter.refused');
       const parts = await tx
         .selectFrom('part')
-        .select(['ordinal', 'device', 'ended_at'])
+        .select(['id', 'ordinal', 'device', 'ended_at', 'frames', 'epoch'])
         .where('encounter_id', '=', encounter.id)
         .execute();
+      // The answer to this device's first hello was lost: its part is there, and still empty.
+      const mine = parts.find((part) => part.ended_at === null && part.device === open.device && part.frames === 0);
+      if (mine) {
+        const epoch = mine.epoch + 1;
+        await tx.updateTable('part').set({ epoch }).where('id', '=', mine.id).execute();
+        return { partId: mine.id, encounterId: encounter.id, epoch, device: open.device, next: 0 };
+      }
       const others = parts.some((part) => part.ended_at === null && part.device !== open.device);
       if (others && !open.takeOver) throw new LuonnosError('encounter.other-device');
       const part = await tx

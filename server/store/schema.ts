@@ -50,6 +50,7 @@ export interface PartTable {
   frames: Generated<number>;
   started_at: Timestamp;
   ended_at: Timestamp | null;
+  destroyed_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
 }
 
 export interface UtteranceTable {

@@ -4,6 +4,7 @@ import type { StoreContext } from './context.js';
 import { encounterStore } from './encounters.js';
 import { partStore } from './parts.js';
 import { peopleStore } from './people.js';
+import { retentionStore } from './retention.js';
 import { utteranceStore } from './utterances.js';
 import { workStore } from './work.js';
 import { worklistStore } from './worklist.js';
@@ -16,6 +17,7 @@ export const createStore = (context: StoreContext) => ({
   ...commitStore(context),
   ...partStore(context),
   ...utteranceStore(context),
+  ...retentionStore(context),
   ...workStore(context),
   ...worklistStore(context),
 });

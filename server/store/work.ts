@@ -159,5 +159,15 @@ export const askDraftWhenHeard = async (tx: Tx, encounterId: string, at: Date): 
     .where('kind', '=', 'transcribe')
     .where('state', 'in', ['waiting', 'running'])
     .executeTakeFirst();
+  const said = await tx.selectFrom('utterance').select('id').where('encounter_id', '=', encounterId).executeTakeFirst();
+  const failed = await tx
+    .selectFrom('work')
+    .select('id')
+    .where('encounter_id', '=', encounterId)
+    .where('kind', '=', 'transcribe')
+    .where('state', '=', 'failed')
+    .executeTakeFirst();
+  // Sound that could not be transcribed is not silence: its own reason is shown, not "no speech was heard".
+  if (!said && failed) return;
   if (!open && !unheard) await askWork(tx, { encounterId, kind: 'draft', partId: null, section: null, at });
 };

@@ -49,6 +49,8 @@ create table part (
   frames integer not null default 0,
   started_at timestamptz not null,
   ended_at timestamptz,
+  -- Its sound was destroyed after the retention time; the number of its frames stays.
+  destroyed_at timestamptz,
   unique (encounter_id, ordinal)
 );
 

@@ -1,9 +1,9 @@
-import { SAMPLE_RATE } from '../domain/audio.js';
+import { SAMPLE_RATE } from './audio.js';
 
 const HEADER_BYTES = 44;
 
-/** Mono PCM16 at the product's rate as a WAV file. */
-export const toWav = (pcm: Int16Array): Uint8Array<ArrayBuffer> => {
+/** Mono PCM16 (little-endian bytes) at the product's rate as a WAV file. */
+export const toWav = (pcm: Uint8Array): Uint8Array<ArrayBuffer> => {
   const bytes = new Uint8Array(HEADER_BYTES + pcm.byteLength);
   const view = new DataView(bytes.buffer);
   const text = (at: number, value: string): void => {
@@ -21,6 +21,6 @@ export const toWav = (pcm: Int16Array): Uint8Array<ArrayBuffer> => {
   view.setUint16(34, 16, true);
   text(36, 'data');
   view.setUint32(40, pcm.byteLength, true);
-  bytes.set(new Uint8Array(pcm.buffer, pcm.byteOffset, pcm.byteLength), HEADER_BYTES);
+  bytes.set(pcm, HEADER_BYTES);
   return bytes;
 };

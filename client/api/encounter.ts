@@ -1,0 +1,81 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { z } from 'zod';
+import type {
+  AddTyped,
+  AskDraft,
+  Discard,
+  HandOver,
+  Inform,
+  RetryWork,
+  Review,
+  Sign,
+} from '../../server/domain/commands.js';
+import type { FiledDocument } from '../../server/domain/record.js';
+import type { EncounterView } from '../../server/domain/view.js';
+import { isCode, request } from './request.js';
+
+export const encounterKey = (id: string) => ['encounter', id] as const;
+
+const isWorking = (view: EncounterView | undefined): boolean =>
+  view?.activities.some((activity) => activity.state === 'waiting' || activity.state === 'running') ?? false;
+
+/** An encounter as its professional sees it. Read again every 2 s while work is unfinished, in case nothing tells us of a change. */
+export const useEncounter = (id: string) =>
+  useQuery({
+    queryKey: encounterKey(id),
+    queryFn: ({ signal }) => request<EncounterView>('GET', `/api/encounters/${id}`, { signal }),
+    refetchInterval: ({ state }) => (isWorking(state.data) ? 2_000 : false),
+  });
+
+/** What a professional may ask of an encounter, with the body each needs. `expectedVersion` is filled in when it is sent. */
+interface Commands {
+  inform: Omit<z.infer<typeof Inform>, 'expectedVersion'>;
+  typed: Omit<z.infer<typeof AddTyped>, 'expectedVersion'>;
+  draft: Omit<z.infer<typeof AskDraft>, 'expectedVersion'>;
+  retry: z.infer<typeof RetryWork>;
+  review: Omit<z.infer<typeof Review>, 'expectedVersion'>;
+  sign: Omit<z.infer<typeof Sign>, 'expectedVersion'>;
+  'hand-over': Omit<z.infer<typeof HandOver>, 'expectedVersion'>;
+  discard: Omit<z.infer<typeof Discard>, 'expectedVersion'>;
+}
+export type Command = { [K in keyof Commands]: { to: K; body: Commands[K] } }[keyof Commands];
+
+/**
+ * Sends commands one after the other, each with the newest version we know. After a conflict the encounter is read again;
+ * the caller keeps what was typed and shows the error.
+ */
+export const useCommand = (id: string) => {
+  const queries = useQueryClient();
+  const key = encounterKey(id);
+  return useMutation({
+    scope: { id: `encounter-${id}` },
+    mutationFn: ({ to, body }: Command) => {
+      const expectedVersion = queries.getQueryData<EncounterView>(key)?.encounter.version ?? 0;
+      const withVersion = to === 'retry' ? body : { expectedVersion, ...body };
+      return request<EncounterView | undefined>('POST', `/api/encounters/${id}/${to}`, { body: withVersion });
+    },
+    onSuccess: async (view) => {
+      await queries.cancelQueries({ queryKey: key });
+      if (view !== undefined) queries.setQueryData(key, view);
+      void queries.invalidateQueries({ queryKey: ['worklist'] });
+    },
+    onError: async (error) => {
+      const stale = ['encounter.conflict', 'encounter.wrong-state', 'sign.changed', 'sign.blocked'] as const;
+      if (stale.some((code) => isCode(error, code))) await queries.invalidateQueries({ queryKey: key });
+    },
+  });
+};
+
+/** The document read live from the record system: never a copy of ours. */
+export const useFiledDocument = (id: string, enabled: boolean) =>
+  useQuery({
+    queryKey: ['filed', id],
+    enabled,
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+    queryFn: ({ signal }) => request<FiledDocument>('GET', `/api/encounters/${id}/filed`, { signal }),
+  });
+
+/** A stretch of one part's sound, ms within the part. */
+export const clipUrl = (id: string, part: number, fromMs: number, toMs: number): string =>
+  `/api/encounters/${id}/audio?part=${part}&from=${Math.max(0, Math.floor(fromMs))}&to=${Math.ceil(toMs)}`;

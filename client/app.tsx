@@ -1,0 +1,83 @@
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Route, Switch } from 'wouter';
+import { SessionContext, useSessionQuery } from './api/session.js';
+import { SignInScreen } from './sign-in/sign-in-screen.js';
+import { Announcer } from './ui/announcer.js';
+import { Broken } from './ui/broken.js';
+import { ButtonLink } from './ui/button-link.js';
+import { ErrorNotice } from './ui/error-notice.js';
+import { Notice } from './ui/notice.js';
+import { PageMessage } from './ui/page-message.js';
+import { TopBar } from './ui/top-bar.js';
+import { WorklistScreen } from './worklist/worklist-screen.js';
+
+const NewEncounterScreen = lazy(() => import('./new-encounter/new-encounter-screen.js'));
+const EncounterScreen = lazy(() => import('./encounter/encounter-screen.js'));
+
+const Wait = () => {
+  const { t } = useTranslation();
+  return (
+    <PageMessage>
+      <p className="page-message-wait">{t('app.loading')}</p>
+    </PageMessage>
+  );
+};
+
+const Screens = () => {
+  const { t } = useTranslation();
+  return (
+    <Suspense fallback={<Wait />}>
+      <Switch>
+        <Route path="/" component={WorklistScreen} />
+        <Route path="/new" component={NewEncounterScreen} />
+        <Route path="/encounters/:id/:step?">
+          {({ id, step }) => <EncounterScreen key={id} id={id} step={step ?? null} />}
+        </Route>
+        <Route>
+          <PageMessage>
+            <h1>{t('app.not-found')}</h1>
+            <ButtonLink to="/">{t('app.to-worklist')}</ButtonLink>
+          </PageMessage>
+        </Route>
+      </Switch>
+    </Suspense>
+  );
+};
+
+const SignedIn = () => {
+  const { t } = useTranslation();
+  const answer = useSessionQuery();
+  if (answer.isPending) return <Wait />;
+  if (answer.isError) {
+    return (
+      <PageMessage>
+        <ErrorNotice error={answer.error} onRetry={() => void answer.refetch()} />
+      </PageMessage>
+    );
+  }
+  const { session, demo } = answer.data;
+  if (session === null) return <SignInScreen demo={demo} />;
+  return (
+    <SessionContext value={session}>
+      {session.person.role === 'professional' ? (
+        <Screens />
+      ) : (
+        <TopBar>
+          <PageMessage>
+            <Notice kind="info" title={t('app.wrong-role')}>
+              {t('app.wrong-role-detail')}
+            </Notice>
+          </PageMessage>
+        </TopBar>
+      )}
+    </SessionContext>
+  );
+};
+
+export const App = () => (
+  <Broken>
+    <SignedIn />
+    <Announcer />
+  </Broken>
+);

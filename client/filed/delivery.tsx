@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { EncounterView } from '../../server/domain/view.js';
+import { asErrorCode } from '../api/request.js';
+import { formatTimeWithSeconds } from '../format.js';
+import { errorText } from '../i18n/language.js';
+import { Icon, type IconName } from '../ui/icon.js';
+import { deliverySteps, type Step } from './steps.js';
+
+interface Shown {
+  icon: IconName;
+  tone: 'ok' | 'check' | 'bad' | 'soft';
+  title: string;
+  detail: ReactNode;
+  at: string | null;
+}
+
+const useShown = (view: EncounterView) => {
+  const { t } = useTranslation();
+  const { professional } = view.encounter;
+  return (step: Step): Shown => {
+    switch (step.kind) {
+      case 'signed': {
+        const who = [view.signed?.by ?? professional.name, professional.title].filter(Boolean).join(', ');
+        return { icon: 'confirmed', tone: 'ok', title: t('filed.step.signed'), detail: who, at: step.at };
+      }
+      case 'failed': {
+        const title = t('filed.step.failed', { number: step.number });
+        return { icon: 'alert', tone: 'check', title, detail: errorText(asErrorCode(step.code)).what, at: step.at };
+      }
+      case 'filed': {
+        const detail = t('filed.step.filed.detail', { id: step.document, version: step.version });
+        return { icon: 'confirmed', tone: 'ok', title: t('filed.step.filed'), detail, at: step.at };
+      }
+      case 'compared': {
+        const detail = t(step.equal ? 'filed.step.equal' : 'filed.step.differs');
+        const icon = step.equal ? 'confirmed' : 'alert';
+        return { icon, tone: step.equal ? 'ok' : 'bad', title: t('filed.step.compared'), detail, at: step.at };
+      }
+      case 'waiting': {
+        const again =
+          step.again === null
+            ? ''
+            : t('filed.step.waiting.again', { time: t('time.clock', { time: formatTimeWithSeconds(step.again) }) });
+        const detail = `${t('filed.step.waiting.detail')} ${again}`;
+        return { icon: 'clock', tone: 'soft', title: t('filed.step.waiting'), detail, at: null };
+      }
+      case 'stopped': {
+        const text = errorText(asErrorCode(step.code));
+        const detail = `${text.what} ${text.next}`;
+        return { icon: 'alert', tone: 'bad', title: t('filed.step.stopped'), detail, at: null };
+      }
+      case 'sound':
+        return {
+          icon: 'clock',
+          tone: 'soft',
+          title: t('filed.step.sound'),
+          detail: t('filed.step.sound.detail'),
+          at: null,
+        };
+    }
+  };
+};
+
+/** The way of the note into the record system, newest last. */
+export const Delivery = ({ view }: { view: EncounterView }) => {
+  const shown = useShown(view);
+  return (
+    <ol className="delivery">
+      {deliverySteps(view).map((step, index) => {
+        const { icon, tone, title, detail, at } = shown(step);
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: steps are only ever added at the end
+          <li key={index} className={`delivery-step delivery-${tone}`}>
+            <Icon name={icon} />
+            <div>
+              <p className="delivery-title">
+                <strong>{title}</strong>
+                {at !== null && <time dateTime={at}>{formatTimeWithSeconds(at)}</time>}
+              </p>
+              <p className="delivery-detail">{detail}</p>
+            </div>
+          </li>
+        );
+      })}
+    </ol>
+  );
+};

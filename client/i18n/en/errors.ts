@@ -1,0 +1,164 @@
+import type { ErrorTexts } from '../dict.js';
+
+export const errors: ErrorTexts = {
+  'request.invalid': {
+    what: 'The server did not accept the request.',
+    next: 'Nothing was changed. Reload the page and try once more.',
+  },
+  'request.unauthenticated': {
+    what: 'You are no longer signed in.',
+    next: 'What was saved is safe. Sign in again to go on from the same place.',
+  },
+  'request.forbidden': {
+    what: 'You do not have the right to do this.',
+    next: 'Only the professional responsible for the visit can open and change it. Open your own worklist.',
+  },
+  'request.not-found': {
+    what: 'The visit was not found.',
+    next: 'It may have been destroyed or handed over. Check your worklist.',
+  },
+  'request.too-large': {
+    what: 'The text is too long.',
+    next: 'Your text is still here. Add it in two parts.',
+  },
+  'request.unsupported-type': {
+    what: 'The server did not recognise the format.',
+    next: 'Nothing was changed. Reload the page and try once more.',
+  },
+  'request.too-many': {
+    what: 'Too many requests in a short time.',
+    next: 'What was saved is safe. Wait a moment and try again.',
+  },
+  'protocol.unsupported-version': {
+    what: 'This page is older than the server.',
+    next: 'What was saved is safe. Reload the page.',
+  },
+  'protocol.bad-message': {
+    what: 'Something went wrong in the connection to the server.',
+    next: 'What is saved on the server is safe. Reload the page.',
+  },
+  'protocol.bad-frame': {
+    what: 'The server did not accept a piece of the sound.',
+    next: 'The sound saved so far is safe. Reload the page and continue recording.',
+  },
+  'encounter.wrong-state': {
+    what: 'This cannot be done at this stage.',
+    next: 'The visit has already moved on. You now see its current state.',
+  },
+  'encounter.conflict': {
+    what: 'The visit was changed elsewhere in the meantime.',
+    next: 'You now see the newest version. What you wrote is still here: check it and save again.',
+  },
+  'encounter.not-informed': {
+    what: 'Nobody has been told about the recording yet.',
+    next: 'Nothing was recorded. Tell about the recording first and log whom you told.',
+  },
+  'encounter.refused': {
+    what: 'The recording has been refused.',
+    next: 'No sound is kept. You can write the note yourself.',
+  },
+  'encounter.other-device': {
+    what: 'This visit is being recorded on another device.',
+    next: 'Its sound is safe. Continue there, or move the recording to this device.',
+  },
+  'encounter.note-type': {
+    what: 'This note type does not belong to your profession.',
+    next: 'No visit was created. Choose one of your own note types.',
+  },
+  'sign.blocked': {
+    what: 'The note cannot be signed yet.',
+    next: 'The draft is safe. Go through the items listed below.',
+  },
+  'sign.changed': {
+    what: 'The note changed after you opened the signature.',
+    next: 'Nothing was signed. Read the newest version and sign that.',
+  },
+  'audio.overflow': {
+    what: 'The recording has reached its longest allowed length.',
+    next: 'The sound so far is safe. Stop recording and continue with a new visit if needed.',
+  },
+  'audio.bad-format': {
+    what: 'The format of the sound is not suitable.',
+    next: 'Earlier sound is safe. Change the microphone or reload the page.',
+  },
+  'audio.not-found': {
+    what: 'The sound is no longer kept.',
+    next: 'Sound is deleted once the note is finished. The speech can still be read as text.',
+  },
+  'speech.not-configured': {
+    what: 'No speech recognition has been set up.',
+    next: 'The sound is safe and can be played. Write the note yourself, or ask the operator to set LUONNOS_SPEECH.',
+  },
+  'speech.unavailable': {
+    what: 'Speech recognition is not answering right now.',
+    next: 'The sound is safe. We keep trying, and you can also try now.',
+  },
+  'speech.rejected': {
+    what: 'Speech recognition did not accept the sound.',
+    next: 'The sound is safe and can be played. Try again or write the note yourself.',
+  },
+  'speech.unsupported-language': {
+    what: 'Speech recognition does not know this language.',
+    next: 'The sound is safe. Write the note yourself, or choose another spoken language for a new visit.',
+  },
+  'draft.no-speech': {
+    what: 'No speech was heard.',
+    next: 'The sound is safe and can be played. Write the note yourself or record again.',
+  },
+  'draft.unavailable': {
+    what: 'The drafting service is not answering right now.',
+    next: 'The conversation is safe. We keep trying, and you can also try now.',
+  },
+  'draft.refused': {
+    what: 'The language model declined to draft this.',
+    next: 'The conversation is safe. Write the note yourself from the conversation.',
+  },
+  'draft.invalid-output': {
+    what: 'The draft was faulty and was not used.',
+    next: 'The conversation is safe. Try again or write the note yourself.',
+  },
+  'draft.language': {
+    what: 'The draft cannot be written in this language.',
+    next: 'The conversation is safe. Write the note yourself or use the spoken language.',
+  },
+  'record.unavailable': {
+    what: 'The record system is not answering.',
+    next: 'The signed note is safe and files by itself when the system answers.',
+  },
+  'record.unauthorised': {
+    what: 'The record system does not let Luonnos in.',
+    next: 'The note is safe. Tell the operator: the access rights must be checked.',
+  },
+  'record.conflict': {
+    what: 'The record system already holds another version.',
+    next: 'The note is safe. Tell the operator before trying again.',
+  },
+  'record.rejected': {
+    what: 'The record system did not accept the note.',
+    next: 'The signed note is safe. Try again or tell the operator.',
+  },
+  'record.not-found': {
+    what: 'The record system did not find it.',
+    next: 'What is in Luonnos is safe. Check the search or try again in a moment.',
+  },
+  'record.differs': {
+    what: 'The note read back is not the same as the one signed.',
+    next: 'The signed note is safe here. Tell the operator at once.',
+  },
+  'identity.unavailable': {
+    what: 'The sign-in service is not answering.',
+    next: 'What was saved is safe. Try to sign in again in a moment.',
+  },
+  'identity.rejected': {
+    what: 'The sign-in was not accepted.',
+    next: 'Check that you use your work account and that you have the right to use Luonnos.',
+  },
+  'store.unavailable': {
+    what: 'Saving does not work right now.',
+    next: 'What was saved earlier is safe. Keep the page open and try again in a moment.',
+  },
+  internal: {
+    what: 'Something failed on the server.',
+    next: 'What was saved is safe. Try again. If it repeats, give the operator the code below.',
+  },
+};

@@ -1,0 +1,164 @@
+import type { ErrorTexts } from '../dict.js';
+
+export const errors: ErrorTexts = {
+  'request.invalid': {
+    what: 'Palvelin ei hyväksynyt pyyntöä.',
+    next: 'Mitään ei muutettu. Lataa sivu uudelleen ja yritä vielä kerran.',
+  },
+  'request.unauthenticated': {
+    what: 'Kirjautumisesi on päättynyt.',
+    next: 'Tallennettu on tallessa. Kirjaudu uudelleen, niin pääset jatkamaan samasta kohdasta.',
+  },
+  'request.forbidden': {
+    what: 'Sinulla ei ole oikeutta tähän.',
+    next: 'Vain käynnistä vastaava ammattilainen voi avata ja muuttaa sitä. Avaa oma työlistasi.',
+  },
+  'request.not-found': {
+    what: 'Käyntiä ei löydy.',
+    next: 'Se on voitu hävittää tai siirtää toiselle. Tarkista työlistalta.',
+  },
+  'request.too-large': {
+    what: 'Teksti on liian pitkä.',
+    next: 'Tekstisi on yhä tässä. Lisää se kahdessa osassa.',
+  },
+  'request.unsupported-type': {
+    what: 'Palvelin ei tunnistanut lähetettyä muotoa.',
+    next: 'Mitään ei muutettu. Lataa sivu uudelleen ja yritä vielä kerran.',
+  },
+  'request.too-many': {
+    what: 'Liian monta pyyntöä lyhyessä ajassa.',
+    next: 'Tallennettu on tallessa. Odota hetki ja yritä uudelleen.',
+  },
+  'protocol.unsupported-version': {
+    what: 'Tämä sivu on vanhempi kuin palvelin.',
+    next: 'Tallennettu on tallessa. Lataa sivu uudelleen.',
+  },
+  'protocol.bad-message': {
+    what: 'Yhteydessä palvelimeen tapahtui virhe.',
+    next: 'Palvelimelle tallennettu on tallessa. Lataa sivu uudelleen.',
+  },
+  'protocol.bad-frame': {
+    what: 'Palvelin ei hyväksynyt äänen osaa.',
+    next: 'Jo tallennettu ääni on tallessa. Lataa sivu uudelleen ja jatka äänitystä.',
+  },
+  'encounter.wrong-state': {
+    what: 'Tätä ei voi tehdä tässä vaiheessa.',
+    next: 'Käynti on jo edennyt. Näet nyt sen nykyisen tilan.',
+  },
+  'encounter.conflict': {
+    what: 'Käynti ehti muuttua toisaalla.',
+    next: 'Näet nyt uusimman version. Kirjoittamasi on tallella: tarkista ja tallenna uudelleen.',
+  },
+  'encounter.not-informed': {
+    what: 'Äänityksestä ei ole vielä kerrottu.',
+    next: 'Mitään ei äänitetty. Kerro ensin äänityksestä ja kirjaa, kenelle kerroit.',
+  },
+  'encounter.refused': {
+    what: 'Äänityksestä on kieltäydytty.',
+    next: 'Ääntä ei tallenneta. Voit kirjoittaa merkinnän itse.',
+  },
+  'encounter.other-device': {
+    what: 'Tätä käyntiä äänitetään toisella laitteella.',
+    next: 'Sen ääni on tallessa. Jatka siellä tai siirrä äänitys tälle laitteelle.',
+  },
+  'encounter.note-type': {
+    what: 'Merkintälaji ei kuulu ammattiisi.',
+    next: 'Käyntiä ei luotu. Valitse jokin omista merkintälajeistasi.',
+  },
+  'sign.blocked': {
+    what: 'Merkintää ei voi vielä allekirjoittaa.',
+    next: 'Luonnos on tallessa. Käy läpi alla luetellut kohdat.',
+  },
+  'sign.changed': {
+    what: 'Merkintä muuttui sen jälkeen, kun avasit allekirjoituksen.',
+    next: 'Mitään ei allekirjoitettu. Lue uusin versio ja allekirjoita se.',
+  },
+  'audio.overflow': {
+    what: 'Äänitys on pisimmässä sallitussa mitassaan.',
+    next: 'Tähänastinen ääni on tallessa. Lopeta äänitys ja jatka tarvittaessa uudella käynnillä.',
+  },
+  'audio.bad-format': {
+    what: 'Äänen muoto ei kelpaa.',
+    next: 'Aiempi ääni on tallessa. Vaihda mikrofonia tai lataa sivu uudelleen.',
+  },
+  'audio.not-found': {
+    what: 'Ääntä ei ole enää tallessa.',
+    next: 'Ääni poistetaan, kun merkintä on valmis. Puhe tekstinä on yhä luettavissa.',
+  },
+  'speech.not-configured': {
+    what: 'Puheentunnistusta ei ole otettu käyttöön.',
+    next: 'Ääni on tallessa ja kuunneltavissa. Kirjoita merkintä itse, tai pyydä ylläpitoa asettamaan LUONNOS_SPEECH.',
+  },
+  'speech.unavailable': {
+    what: 'Puheentunnistus ei juuri nyt vastaa.',
+    next: 'Ääni on tallessa. Yritämme itse uudelleen, ja voit yrittää myös heti.',
+  },
+  'speech.rejected': {
+    what: 'Puheentunnistus ei ottanut ääntä vastaan.',
+    next: 'Ääni on tallessa ja kuunneltavissa. Yritä uudelleen tai kirjoita merkintä itse.',
+  },
+  'speech.unsupported-language': {
+    what: 'Puheentunnistus ei osaa tätä kieltä.',
+    next: 'Ääni on tallessa. Kirjoita merkintä itse tai valitse toinen puhekieli uudelle käynnille.',
+  },
+  'draft.no-speech': {
+    what: 'Puhetta ei kuulunut.',
+    next: 'Ääni on tallessa ja kuunneltavissa. Kirjoita merkintä itse tai äänitä uudelleen.',
+  },
+  'draft.unavailable': {
+    what: 'Luonnoksen kirjoittaja ei juuri nyt vastaa.',
+    next: 'Keskustelu on tallessa. Yritämme itse uudelleen, ja voit yrittää myös heti.',
+  },
+  'draft.refused': {
+    what: 'Kielimalli ei suostunut kirjoittamaan tästä luonnosta.',
+    next: 'Keskustelu on tallessa. Kirjoita merkintä itse keskustelun pohjalta.',
+  },
+  'draft.invalid-output': {
+    what: 'Luonnos oli virheellinen, eikä sitä otettu käyttöön.',
+    next: 'Keskustelu on tallessa. Yritä uudelleen tai kirjoita merkintä itse.',
+  },
+  'draft.language': {
+    what: 'Luonnosta ei voi kirjoittaa tällä kielellä.',
+    next: 'Keskustelu on tallessa. Kirjoita merkintä itse tai käytä puhuttua kieltä.',
+  },
+  'record.unavailable': {
+    what: 'Asiakirjajärjestelmä ei vastaa.',
+    next: 'Allekirjoitettu merkintä on tallessa ja siirtyy itsestään, kun järjestelmä vastaa.',
+  },
+  'record.unauthorised': {
+    what: 'Asiakirjajärjestelmä ei päästä Luonnosta sisään.',
+    next: 'Merkintä on tallessa. Ilmoita ylläpidolle: käyttöoikeus on tarkistettava.',
+  },
+  'record.conflict': {
+    what: 'Asiakirjajärjestelmässä on jo toinen versio.',
+    next: 'Merkintä on tallessa. Ilmoita ylläpidolle, ennen kuin yrität uudelleen.',
+  },
+  'record.rejected': {
+    what: 'Asiakirjajärjestelmä ei ottanut merkintää vastaan.',
+    next: 'Allekirjoitettu merkintä on tallessa. Yritä uudelleen tai ilmoita ylläpidolle.',
+  },
+  'record.not-found': {
+    what: 'Asiakirjajärjestelmästä ei löytynyt haettua.',
+    next: 'Luonnoksessa oleva on tallessa. Tarkista haku tai yritä hetken kuluttua.',
+  },
+  'record.differs': {
+    what: 'Takaisin luettu merkintä ei ole sama kuin allekirjoitettu.',
+    next: 'Allekirjoitettu merkintä on tallessa täällä. Ilmoita ylläpidolle heti.',
+  },
+  'identity.unavailable': {
+    what: 'Kirjautumispalvelu ei vastaa.',
+    next: 'Tallennettu on tallessa. Yritä kirjautua hetken kuluttua.',
+  },
+  'identity.rejected': {
+    what: 'Kirjautumista ei hyväksytty.',
+    next: 'Tarkista, että käytät työtunnustasi ja että sinulla on Luonnoksen käyttöoikeus.',
+  },
+  'store.unavailable': {
+    what: 'Tallennus ei juuri nyt onnistu.',
+    next: 'Aiemmin tallennettu on tallessa. Pidä sivu auki ja yritä hetken kuluttua.',
+  },
+  internal: {
+    what: 'Palvelimella tapahtui virhe.',
+    next: 'Tallennettu on tallessa. Yritä uudelleen. Jos virhe toistuu, kerro ylläpidolle alla oleva tunnus.',
+  },
+};

@@ -1,0 +1,164 @@
+import type { ErrorTexts } from '../dict.js';
+
+export const errors: ErrorTexts = {
+  'request.invalid': {
+    what: 'Servern godkände inte begäran.',
+    next: 'Ingenting ändrades. Ladda om sidan och försök en gång till.',
+  },
+  'request.unauthenticated': {
+    what: 'Din inloggning har gått ut.',
+    next: 'Det som sparats finns kvar. Logga in på nytt så kan du fortsätta från samma ställe.',
+  },
+  'request.forbidden': {
+    what: 'Du har inte rätt till det här.',
+    next: 'Bara den yrkesperson som ansvarar för besöket kan öppna och ändra det. Öppna din egen arbetslista.',
+  },
+  'request.not-found': {
+    what: 'Besöket hittas inte.',
+    next: 'Det kan ha förstörts eller överförts till någon annan. Kontrollera i arbetslistan.',
+  },
+  'request.too-large': {
+    what: 'Texten är för lång.',
+    next: 'Din text finns kvar här. Lägg till den i två delar.',
+  },
+  'request.unsupported-type': {
+    what: 'Servern kände inte igen formatet.',
+    next: 'Ingenting ändrades. Ladda om sidan och försök en gång till.',
+  },
+  'request.too-many': {
+    what: 'För många begäranden på kort tid.',
+    next: 'Det som sparats finns kvar. Vänta en stund och försök igen.',
+  },
+  'protocol.unsupported-version': {
+    what: 'Den här sidan är äldre än servern.',
+    next: 'Det som sparats finns kvar. Ladda om sidan.',
+  },
+  'protocol.bad-message': {
+    what: 'Ett fel uppstod i förbindelsen till servern.',
+    next: 'Det som sparats på servern finns kvar. Ladda om sidan.',
+  },
+  'protocol.bad-frame': {
+    what: 'Servern godkände inte en del av ljudet.',
+    next: 'Det ljud som redan sparats finns kvar. Ladda om sidan och fortsätt inspelningen.',
+  },
+  'encounter.wrong-state': {
+    what: 'Det här kan inte göras i det här skedet.',
+    next: 'Besöket har redan gått vidare. Du ser nu dess aktuella läge.',
+  },
+  'encounter.conflict': {
+    what: 'Besöket hann ändras på annat håll.',
+    next: 'Du ser nu den senaste versionen. Det du skrev finns kvar: kontrollera och spara på nytt.',
+  },
+  'encounter.not-informed': {
+    what: 'Ingen har ännu informerats om inspelningen.',
+    next: 'Ingenting spelades in. Berätta först om inspelningen och anteckna vem du informerade.',
+  },
+  'encounter.refused': {
+    what: 'Inspelningen har avböjts.',
+    next: 'Inget ljud sparas. Du kan skriva anteckningen själv.',
+  },
+  'encounter.other-device': {
+    what: 'Det här besöket spelas in på en annan enhet.',
+    next: 'Ljudet därifrån är sparat. Fortsätt där eller flytta inspelningen till den här enheten.',
+  },
+  'encounter.note-type': {
+    what: 'Anteckningstypen hör inte till ditt yrke.',
+    next: 'Inget besök skapades. Välj någon av dina egna anteckningstyper.',
+  },
+  'sign.blocked': {
+    what: 'Anteckningen kan inte signeras ännu.',
+    next: 'Utkastet är sparat. Gå igenom punkterna nedan.',
+  },
+  'sign.changed': {
+    what: 'Anteckningen ändrades efter att du öppnade signeringen.',
+    next: 'Ingenting signerades. Läs den senaste versionen och signera den.',
+  },
+  'audio.overflow': {
+    what: 'Inspelningen har nått den längsta tillåtna längden.',
+    next: 'Ljudet hittills är sparat. Avsluta inspelningen och fortsätt vid behov med ett nytt besök.',
+  },
+  'audio.bad-format': {
+    what: 'Ljudets format duger inte.',
+    next: 'Tidigare ljud är sparat. Byt mikrofon eller ladda om sidan.',
+  },
+  'audio.not-found': {
+    what: 'Ljudet finns inte längre kvar.',
+    next: 'Ljudet raderas när anteckningen är klar. Talet kan fortfarande läsas som text.',
+  },
+  'speech.not-configured': {
+    what: 'Taligenkänning har inte tagits i bruk.',
+    next: 'Ljudet är sparat och kan avlyssnas. Skriv anteckningen själv, eller be administratören ställa in LUONNOS_SPEECH.',
+  },
+  'speech.unavailable': {
+    what: 'Taligenkänningen svarar inte just nu.',
+    next: 'Ljudet är sparat. Vi försöker igen automatiskt, och du kan också försöka genast.',
+  },
+  'speech.rejected': {
+    what: 'Taligenkänningen tog inte emot ljudet.',
+    next: 'Ljudet är sparat och kan avlyssnas. Försök igen eller skriv anteckningen själv.',
+  },
+  'speech.unsupported-language': {
+    what: 'Taligenkänningen kan inte det här språket.',
+    next: 'Ljudet är sparat. Skriv anteckningen själv eller välj ett annat talspråk för ett nytt besök.',
+  },
+  'draft.no-speech': {
+    what: 'Inget tal hördes.',
+    next: 'Ljudet är sparat och kan avlyssnas. Skriv anteckningen själv eller spela in på nytt.',
+  },
+  'draft.unavailable': {
+    what: 'Tjänsten som skriver utkast svarar inte just nu.',
+    next: 'Samtalet är sparat. Vi försöker igen automatiskt, och du kan också försöka genast.',
+  },
+  'draft.refused': {
+    what: 'Språkmodellen gick inte med på att skriva ett utkast av det här.',
+    next: 'Samtalet är sparat. Skriv anteckningen själv utifrån samtalet.',
+  },
+  'draft.invalid-output': {
+    what: 'Utkastet var felaktigt och togs inte i bruk.',
+    next: 'Samtalet är sparat. Försök igen eller skriv anteckningen själv.',
+  },
+  'draft.language': {
+    what: 'Utkastet kan inte skrivas på det här språket.',
+    next: 'Samtalet är sparat. Skriv anteckningen själv eller använd det talade språket.',
+  },
+  'record.unavailable': {
+    what: 'Journalsystemet svarar inte.',
+    next: 'Den signerade anteckningen är sparad och förs över av sig själv när systemet svarar.',
+  },
+  'record.unauthorised': {
+    what: 'Journalsystemet släpper inte in Luonnos.',
+    next: 'Anteckningen är sparad. Meddela administratören: behörigheten måste kontrolleras.',
+  },
+  'record.conflict': {
+    what: 'Journalsystemet har redan en annan version.',
+    next: 'Anteckningen är sparad. Meddela administratören innan du försöker igen.',
+  },
+  'record.rejected': {
+    what: 'Journalsystemet tog inte emot anteckningen.',
+    next: 'Den signerade anteckningen är sparad. Försök igen eller meddela administratören.',
+  },
+  'record.not-found': {
+    what: 'Det sökta hittades inte i journalsystemet.',
+    next: 'Det som finns i Luonnos är sparat. Kontrollera sökningen eller försök om en stund.',
+  },
+  'record.differs': {
+    what: 'Anteckningen som lästes tillbaka är inte densamma som den signerade.',
+    next: 'Den signerade anteckningen är sparad här. Meddela administratören genast.',
+  },
+  'identity.unavailable': {
+    what: 'Inloggningstjänsten svarar inte.',
+    next: 'Det som sparats finns kvar. Försök logga in om en stund.',
+  },
+  'identity.rejected': {
+    what: 'Inloggningen godkändes inte.',
+    next: 'Kontrollera att du använder ditt arbetskonto och att du har rätt att använda Luonnos.',
+  },
+  'store.unavailable': {
+    what: 'Det går inte att spara just nu.',
+    next: 'Det som sparats tidigare finns kvar. Håll sidan öppen och försök om en stund.',
+  },
+  internal: {
+    what: 'Ett fel uppstod på servern.',
+    next: 'Det som sparats finns kvar. Försök igen. Om felet upprepas, ge administratören koden nedan.',
+  },
+};

@@ -1,0 +1,126 @@
+import { type ReactNode, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'wouter';
+import type { SpeakerRole } from '../../server/domain/transcript.js';
+import { useSession } from '../api/session.js';
+import { useCreateEncounter } from '../api/worklist.js';
+import { pathOf } from '../encounter/step.js';
+import { screenLanguage } from '../i18n/language.js';
+import { announce } from '../ui/announcer.js';
+import { Button } from '../ui/button.js';
+import { Choice } from '../ui/choice.js';
+import { ErrorNotice } from '../ui/error-notice.js';
+import { Notice } from '../ui/notice.js';
+import { TickBox } from '../ui/tick-box.js';
+import { useTitle } from '../ui/title.js';
+import { TopBar } from '../ui/top-bar.js';
+import { asCommand, firstForm, guests, type NewEncounter } from './form.js';
+import { Languages } from './languages.js';
+import { SubjectPicker } from './subject-picker.js';
+import './new-encounter.css';
+
+const Question = ({ title, detail, children }: { title: string; detail?: string; children: ReactNode }) => {
+  const id = useId();
+  return (
+    <section className="new-question" aria-labelledby={id}>
+      <div>
+        <h2 id={id}>{title}</h2>
+        {detail !== undefined && <p className="new-quiet">{detail}</p>}
+      </div>
+      <div>{children}</div>
+    </section>
+  );
+};
+
+export default function NewEncounterScreen() {
+  const { t } = useTranslation();
+  useTitle(t('new.title'));
+  const session = useSession();
+  const [, navigate] = useLocation();
+  const create = useCreateEncounter();
+  const [form, setForm] = useState(() => firstForm(session, screenLanguage()));
+  const change = (part: Partial<NewEncounter>): void => setForm({ ...form, ...part });
+  const noteType = session.noteTypes.find((type) => type.code === form.noteType);
+  const word = noteType?.subjectWord ?? 'patient';
+  const command = asCommand(form, session.drafting.translates);
+  const toggle = (role: SpeakerRole, there: boolean): void =>
+    change({ present: there ? [...form.present, role] : form.present.filter((other) => other !== role) });
+  const send = (): void => {
+    if (command === null) announce(t('new.choose-who'));
+    else create.mutate(command, { onSuccess: (view) => navigate(pathOf(view.encounter.id, 'inform')) });
+  };
+  return (
+    <TopBar>
+      <div className="new">
+        <p className="new-crumbs">
+          <Link to="/">{t('nav.worklist')}</Link> / {t('new.title')}
+        </p>
+        <h1>{t('new.title')}</h1>
+        <div className="new-questions">
+          <Question title={t('new.who')} detail={t('new.who.detail')}>
+            <SubjectPicker value={form.subject} onChange={(subject) => change({ subject })} word={word} />
+          </Question>
+          <Question title={t('new.what')} detail={t('new.what.detail')}>
+            <Choice
+              columns
+              label={t('new.what')}
+              value={form.noteType}
+              onChange={(code) =>
+                change({ noteType: code, mode: code === 'dictated-entry' ? 'dictation' : 'conversation' })
+              }
+              options={session.noteTypes.map((type) => ({
+                value: type.code,
+                title: type.title[screenLanguage()],
+                detail: t('new.sections', { count: type.sections.length }),
+              }))}
+            />
+          </Question>
+          <Question title={t('new.how')} detail={t('new.how.detail')}>
+            <Choice
+              columns
+              label={t('new.how')}
+              value={form.mode}
+              onChange={(mode) => change({ mode })}
+              options={(['conversation', 'dictation'] as const).map((mode) => ({
+                value: mode,
+                title: t(`new.mode.${mode}`),
+                detail: t(`new.mode.${mode}.detail`),
+              }))}
+            />
+          </Question>
+          <Question title={t('new.languages')}>
+            <Languages
+              spoken={form.spoken}
+              written={form.written}
+              onSpoken={(spoken) => change({ spoken, written: form.written === form.spoken ? spoken : form.written })}
+              onWritten={(written) => change({ written })}
+            />
+          </Question>
+          {form.mode === 'conversation' && (
+            <Question title={t('new.present')}>
+              <div className="new-present">
+                {guests.map((role) => (
+                  <TickBox key={role} checked={form.present.includes(role)} onChange={(there) => toggle(role, there)}>
+                    {t(role === 'subject' ? `role.${word}` : `role.${role}`)}
+                  </TickBox>
+                ))}
+              </div>
+            </Question>
+          )}
+        </div>
+        <aside className="new-side">
+          {session.speech.provider === null && (
+            <Notice kind="info" icon="keyboard" title={t('new.no-speech')}>
+              {t('new.no-speech.next')}
+            </Notice>
+          )}
+          {create.isError && <ErrorNotice error={create.error} />}
+          <Button kind="primary" size="large" unavailable={command === null} busy={create.isPending} onClick={send}>
+            {t(`new.continue.${form.mode}`)}
+          </Button>
+          <p className="new-quiet">{command === null ? t('new.choose-who') : t('new.not-yet')}</p>
+        </aside>
+      </div>
+    </TopBar>
+  );
+}

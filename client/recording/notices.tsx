@@ -1,0 +1,87 @@
+import { useTranslation } from 'react-i18next';
+import { asErrorCode } from '../api/request.js';
+import { signInPath } from '../api/session.js';
+import { errorText } from '../i18n/language.js';
+import { Button } from '../ui/button.js';
+import { Notice } from '../ui/notice.js';
+import type { RecordingSession, SessionSnapshot } from './recording-session.js';
+
+const Blocked = ({ session, code }: { session: RecordingSession; code: string }) => {
+  const { t } = useTranslation();
+  const known = asErrorCode(code);
+  const text = errorText(known);
+  if (known === 'encounter.other-device') {
+    const action = (
+      <Button kind="primary" icon="transfer" onClick={() => void session.takeOver()}>
+        {t('recording.take-over')}
+      </Button>
+    );
+    return (
+      <Notice kind="check" title={text.what} icon="transfer" urgent actions={action}>
+        {t('recording.other-device')}
+      </Notice>
+    );
+  }
+  if (known === 'request.unauthenticated') {
+    const actions = (
+      <>
+        <a className="button button-plain button-normal" href={signInPath()} target="_blank" rel="noreferrer">
+          {t('error.sign-in')}
+        </a>
+        <Button icon="refresh" onClick={session.retry}>
+          {t('action.retry')}
+        </Button>
+      </>
+    );
+    return (
+      <Notice kind="bad" title={text.what} urgent actions={actions}>
+        {t('recording.signed-out')}
+      </Notice>
+    );
+  }
+  const retry = (
+    <Button icon="refresh" onClick={session.retry}>
+      {t('action.retry')}
+    </Button>
+  );
+  return (
+    <Notice kind="bad" title={text.what} urgent actions={retry}>
+      {text.next}
+    </Notice>
+  );
+};
+
+/** What needs to be known besides the time; at most one, the most urgent. */
+export const RecordingNotice = ({ session, snapshot }: { session: RecordingSession; snapshot: SessionSnapshot }) => {
+  const { t } = useTranslation();
+  if (snapshot.blocked !== null) return <Blocked session={session} code={snapshot.blocked} />;
+  if (snapshot.replaced) {
+    return (
+      <Notice kind="info" icon="transfer" urgent title={t('recording.replaced')}>
+        {t('recording.replaced.next')}
+      </Notice>
+    );
+  }
+  if (snapshot.phase === 'lost') {
+    return (
+      <Notice kind="bad" icon="mic-off" urgent title={t('recording.lost')}>
+        {t('recording.lost.next')}
+      </Notice>
+    );
+  }
+  if (snapshot.sourceProblem !== null) {
+    return (
+      <Notice kind="bad" icon="mic-off" urgent title={t(`recording.source.${snapshot.sourceProblem}`)}>
+        {t(`recording.source.${snapshot.sourceProblem}.next`)}
+      </Notice>
+    );
+  }
+  if (snapshot.link === 'lost') {
+    return (
+      <Notice kind="check" icon="cloud-off" urgent title={t('recording.offline')}>
+        {t(snapshot.phase === 'finishing' ? 'recording.offline.finishing' : 'recording.offline.next')}
+      </Notice>
+    );
+  }
+  return null;
+};

@@ -1,0 +1,38 @@
+/** What can happen to a recorder, and what it wants done. */
+import type { ClientMessage, ServerMessage } from '../../server/protocol.js';
+
+export type RecorderEvent =
+  | { readonly type: 'start' }
+  /** A frame was kept in the store under number `captured`. */
+  | { readonly type: 'frame' }
+  | { readonly type: 'pause' }
+  | { readonly type: 'resume' }
+  | { readonly type: 'device-lost' }
+  | { readonly type: 'stop' }
+  | { readonly type: 'tick' }
+  /** The user asks again after a refusal, or the network came back. */
+  | { readonly type: 'retry' }
+  | { readonly type: 'take-over' }
+  /** A newer part exists: another device goes on with the recording. */
+  | { readonly type: 'replaced' }
+  /** Somebody who was recorded refused: nothing may remain here either. */
+  | { readonly type: 'refused' }
+  | { readonly type: 'opened'; readonly connection: number }
+  | { readonly type: 'message'; readonly connection: number; readonly message: ServerMessage }
+  | { readonly type: 'closed'; readonly connection: number; readonly code: number };
+
+/** The world at the moment of an event: nothing in the machine reads a clock, a random number or a socket. */
+export interface Surroundings {
+  readonly now: number;
+  /** Frames that still fit before the socket's own buffer is full. */
+  readonly room: number;
+  /** 0 to below 1. */
+  readonly random: number;
+}
+
+export type Effect =
+  | { readonly do: 'connect'; readonly connection: number }
+  | { readonly do: 'disconnect' }
+  | { readonly do: 'say'; readonly message: ClientMessage }
+  | { readonly do: 'send'; readonly part: number; readonly from: number; readonly count: number }
+  | { readonly do: 'drop'; readonly below: number };

@@ -1,0 +1,96 @@
+/** What the sending side of a recording knows: numbers only, the sound itself lies in the frame store. */
+import { FRAME_MS, type GapReason, type PartKind } from '../../server/domain/audio.js';
+import { WINDOW_FRAMES } from '../../server/protocol.js';
+
+export type Sound =
+  | { readonly is: 'ready' }
+  | { readonly is: 'on'; readonly lastFrameAt: number }
+  | { readonly is: 'off'; readonly reason: Extract<GapReason, 'paused' | 'device-lost'>; readonly since: number }
+  | { readonly is: 'stopped' };
+
+/** A connection that said hello; times are ms of the caller's clock. */
+export interface OpenLink {
+  readonly is: 'open';
+  /** False until `welcome`. */
+  readonly welcomed: boolean;
+  readonly heardAt: number;
+  readonly pingedAt: number;
+  /** When an acknowledgement last moved on, or when there was last nothing to wait for. */
+  readonly progressAt: number;
+  readonly nack: { readonly expect: number; readonly at: number } | null;
+  /** Below this frame, everything went out on this connection at least once. */
+  readonly high: number;
+  readonly endSaid: boolean;
+  /** Code of the server's `error` message; the close that follows says how final it is. */
+  readonly error: string | null;
+}
+
+export type Link =
+  | { readonly is: 'idle' }
+  | { readonly is: 'opening'; readonly since: number }
+  | OpenLink
+  | { readonly is: 'waiting'; readonly until: number }
+  /** The server refused for good; only the user can try again. */
+  | { readonly is: 'blocked'; readonly code: string }
+  | { readonly is: 'finished' };
+
+/** Time without sound before frame `seq`. It is told again on every connection until an acknowledgement proves that it arrived. */
+export interface KnownGap {
+  readonly seq: number;
+  readonly durationMs: number;
+  readonly reason: Extract<GapReason, 'paused' | 'device-lost'>;
+  readonly told: { readonly connection: number; readonly beforeSeq: number } | null;
+  readonly arrived: boolean;
+}
+
+export interface RecorderState {
+  readonly device: string;
+  readonly kind: PartKind;
+  readonly sound: Sound;
+  readonly link: Link;
+  /** Number of the newest connection; whatever an older one says is ignored. */
+  readonly connection: number;
+  readonly failures: number;
+  readonly takeOver: boolean;
+  /** Another device took the recording over: this one only delivers what it still has. */
+  readonly replaced: boolean;
+  readonly part: number | null;
+  readonly window: number;
+  /** Frames captured; frames the server has; the next frame to send on this connection. */
+  readonly captured: number;
+  readonly acked: number;
+  readonly sent: number;
+  readonly gaps: readonly KnownGap[];
+}
+
+export const initialState = (device: string, kind: PartKind): RecorderState => ({
+  device,
+  kind,
+  sound: { is: 'ready' },
+  link: { is: 'idle' },
+  connection: 0,
+  failures: 0,
+  takeOver: false,
+  replaced: false,
+  part: null,
+  window: WINDOW_FRAMES,
+  captured: 0,
+  acked: 0,
+  sent: 0,
+  gaps: [],
+});
+
+export interface RecorderTimes {
+  /** Recorded and missing sound together; pauses do not count. */
+  readonly elapsedMs: number;
+  readonly recordedMs: number;
+  readonly safeMs: number;
+  readonly missingMs: number;
+}
+
+export const timesOf = ({ sound, captured, acked, gaps }: RecorderState, now: number): RecorderTimes => {
+  const open = sound.is === 'off' && sound.reason === 'device-lost' ? Math.max(0, now - sound.since) : 0;
+  const missingMs = gaps.reduce((sum, gap) => sum + (gap.reason === 'paused' ? 0 : gap.durationMs), open);
+  const recordedMs = captured * FRAME_MS;
+  return { elapsedMs: recordedMs + missingMs, recordedMs, safeMs: acked * FRAME_MS, missingMs };
+};

@@ -1,0 +1,121 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation, useSearch } from 'wouter';
+import { FRAME_MS } from '../../server/domain/audio.js';
+import type { EncounterView } from '../../server/domain/view.js';
+import { encounterKey } from '../api/encounter.js';
+import { EncounterBand } from '../encounter/encounter-band.js';
+import { useSubjectWord } from '../encounter/note-type.js';
+import { RefusalDialog } from '../encounter/refusal-dialog.js';
+import { pathOf } from '../encounter/step.js';
+import type { TextKey } from '../i18n/dict.js';
+import { Button } from '../ui/button.js';
+import type { IconName } from '../ui/icon.js';
+import { Controls } from './controls.js';
+import { Counters } from './counters.js';
+import { HearingRow } from './hearing.js';
+import { LeaveGuard } from './leave-guard.js';
+import { RecordingNotice } from './notices.js';
+import { Ready } from './ready.js';
+import type { SessionSnapshot } from './recording-session.js';
+import { SoundStripPicture } from './sound-strip-picture.js';
+import { TextColumn } from './text-column.js';
+import { useAnnouncements } from './use-announcements.js';
+import { useAutoStart } from './use-auto-start.js';
+import { useRecording } from './use-recording.js';
+import { useShortcuts } from './use-shortcuts.js';
+import { useWakeLock } from './use-wake-lock.js';
+import './recording.css';
+import './sound.css';
+import './words.css';
+
+const chips: Record<SessionSnapshot['phase'], { icon: IconName; label: TextKey }> = {
+  ready: { icon: 'mic', label: 'recording.chip.ready' },
+  recording: { icon: 'dot', label: 'chip.recording' },
+  paused: { icon: 'pause', label: 'recording.chip.paused' },
+  lost: { icon: 'mic-off', label: 'recording.chip.lost' },
+  finishing: { icon: 'clock', label: 'recording.chip.finishing' },
+  finished: { icon: 'check', label: 'recording.chip.finished' },
+};
+
+export default function RecordingScreen({ view }: { view: EncounterView }) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const [, navigate] = useLocation();
+  const { encounter } = view;
+  const asked = new URLSearchParams(useSearch()).get('kind');
+  const kind = asked === 'dictation' || asked === 'conversation' ? asked : encounter.mode;
+  const [session, snapshot] = useRecording(view, kind);
+  const [refusing, setRefusing] = useState(false);
+  const word = useSubjectWord(encounter.noteType);
+  const sample = encounter.kind === 'sample';
+  const { phase } = snapshot;
+  const active = phase === 'recording' || phase === 'paused' || phase === 'lost' || phase === 'finishing';
+
+  const earlier = view.parts.filter((part) => part.id !== snapshot.part);
+  const earlierMs = earlier.reduce((sum, part) => sum + part.frames * FRAME_MS, 0);
+
+  useAutoStart(session);
+  useWakeLock(active);
+  useAnnouncements(snapshot, sample, earlierMs + snapshot.elapsedS * 1000);
+  useShortcuts({
+    p: () => void (phase === 'paused' ? session.resume() : phase === 'recording' && session.pause()),
+    s: () => void (active && session.stop()),
+  });
+
+  const done = phase === 'finished' && !snapshot.replaced;
+  const refused = encounter.informing?.outcome === 'refused';
+  useEffect(() => {
+    if (!done && !refused) return;
+    void queries.invalidateQueries({ queryKey: encounterKey(encounter.id) });
+    navigate(pathOf(encounter.id, 'review'), { replace: true });
+  }, [done, refused, encounter.id, queries, navigate]);
+
+  // Refused before anything was recorded here: there is nothing to count yet.
+  const notBegun = phase === 'ready' || (snapshot.blocked === 'encounter.other-device' && snapshot.part === null);
+  const ready = sample ? 'sample' : earlierMs > 0 ? 'more' : kind;
+  const startText: TextKey = `recording.start.${ready}`;
+  const chip = chips[notBegun ? 'ready' : phase];
+  return (
+    <LeaveGuard active={active && !snapshot.replaced && snapshot.link !== 'blocked'} onStop={() => void session.stop()}>
+      <div className={`recording recording-${kind}`}>
+        <EncounterBand
+          view={phase === 'ready' ? view : { ...view, parts: [] }}
+          chip={{ icon: chip.icon, label: t(chip.label) }}
+        />
+        <main className="recording-main">
+          <section className="recording-sound" aria-label={t('recording.title')}>
+            <RecordingNotice session={session} snapshot={snapshot} />
+            {phase === 'ready' && <Ready kind={ready} />}
+            {!notBegun && (
+              <>
+                <Counters snapshot={snapshot} earlierMs={earlierMs} />
+                <SoundStripPicture session={session} snapshot={snapshot} />
+                <HearingRow session={session} snapshot={snapshot} sample={sample} />
+              </>
+            )}
+          </section>
+          <TextColumn view={view} kind={kind} session={session} snapshot={snapshot} earlierMs={earlierMs} />
+        </main>
+        <footer className="recording-controls">
+          <Controls
+            encounterId={encounter.id}
+            session={session}
+            snapshot={snapshot}
+            startText={t(startText)}
+            sample={sample}
+          />
+          {kind === 'conversation' && phase !== 'finishing' && phase !== 'finished' && (
+            <Button kind="quiet" size="small" icon="hand" onClick={() => setRefusing(true)}>
+              {t(`inform.refused.${word}`)}
+            </Button>
+          )}
+        </footer>
+        {refusing && (
+          <RefusalDialog view={view} onClose={() => setRefusing(false)} onRefused={() => setRefusing(false)} />
+        )}
+      </div>
+    </LeaveGuard>
+  );
+}

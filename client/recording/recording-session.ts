@@ -1,0 +1,224 @@
+/**
+ * One recording from the start button to the last acknowledgement: source, recorder, level and words together, outside of React,
+ * so that leaving the screen ends a recording properly instead of cutting it off.
+ */
+import type { PartKind } from '../../server/domain/audio.js';
+import type { ServerMessage } from '../../server/protocol.js';
+import type { Capture } from './capture.js';
+import { createMemoryStore } from './frame-store.js';
+import { createLevelJudge, type Hearing } from './level.js';
+import { liveUrl, openLiveSocket } from './live-socket.js';
+import { hear, type LiveWords, noWords } from './live-words.js';
+import { type Microphone, openMicrophone, rememberedDevice, type SourceProblem, sourceProblem } from './microphone.js';
+import { createRecorder, type Recorder } from './recorder.js';
+import { initialState, type RecorderState } from './recorder-state.js';
+import { type RecordingView, viewOf } from './recording-view.js';
+import { openSample, type SamplePlayer } from './sample-source.js';
+import { createSoundStrip, type SoundStrip } from './sound-strip.js';
+
+const STRIP_BARS = 112;
+
+export interface SessionSnapshot extends RecordingView {
+  readonly starting: boolean;
+  readonly sourceProblem: SourceProblem | null;
+  readonly device: { readonly id: string; readonly name: string } | null;
+  readonly hearing: Hearing;
+  readonly muted: boolean;
+  readonly audible: boolean;
+  readonly words: LiveWords;
+}
+
+export interface SessionOptions {
+  readonly encounterId: string;
+  readonly kind: PartKind;
+  /** The sample to play, null to record a microphone. */
+  readonly sample: string | null;
+  /** The server says that the encounter is newer than what was read. */
+  readonly onChanged: (version: number) => void;
+}
+
+export const createRecordingSession = (options: SessionOptions) => {
+  const now = (): number => performance.now();
+  const device = crypto.randomUUID();
+  const listeners = new Set<() => void>();
+  const levels = new Set<(rms: number) => void>();
+  const strip: SoundStrip = createSoundStrip(STRIP_BARS);
+  const judge = createLevelJudge();
+  let recorder: Recorder | null = null;
+  let source: Capture | null = null;
+  let microphone: Microphone | null = null;
+  let player: SamplePlayer | null = null;
+  let left = false;
+  let silenced = false;
+  let snapshot: SessionSnapshot = {
+    ...viewOf(initialState(device, options.kind), 0),
+    starting: false,
+    sourceProblem: null,
+    device: null,
+    hearing: 'waiting',
+    muted: false,
+    audible: true,
+    words: noWords,
+  };
+
+  const show = (change: Partial<SessionSnapshot>): void => {
+    const known = snapshot as unknown as Record<string, unknown>;
+    if (Object.entries(change).every(([key, value]) => known[key] === value)) return;
+    snapshot = { ...snapshot, ...change };
+    for (const listener of listeners) listener();
+  };
+
+  const warnOfLoss = (event: BeforeUnloadEvent): void => {
+    const nothingToLose = snapshot.phase === 'finished' || (snapshot.link === 'blocked' && snapshot.part === null);
+    if (!nothingToLose) event.preventDefault();
+  };
+  const online = (): void => recorder?.tell({ type: 'retry' });
+
+  const endSource = async (): Promise<void> => {
+    const ending = source;
+    source = null;
+    await ending?.stop();
+  };
+  const tidyUp = (): void => {
+    removeEventListener('beforeunload', warnOfLoss);
+    removeEventListener('online', online);
+    navigator.mediaDevices?.removeEventListener('devicechange', recover);
+    recorder?.dispose();
+  };
+
+  const onState = (state: RecorderState): void => {
+    show(viewOf(state, now()));
+    // The machine may end the sound by itself: taken over, refused, or forbidden.
+    if (state.sound.is === 'stopped' && source !== null) void endSource();
+    const refused = state.link.is === 'blocked' && state.link.code === 'encounter.other-device';
+    if (refused && !silenced) void source?.pause();
+    silenced = refused;
+    const over = state.link.is === 'finished' || (state.link.is === 'blocked' && state.sound.is === 'stopped');
+    if (state.link.is === 'finished' || (over && left)) tidyUp();
+  };
+  const onMessage = (message: ServerMessage): void => {
+    if (message.type === 'changed') options.onChanged(message.version);
+    else show({ words: hear(snapshot.words, message) });
+  };
+
+  const events = {
+    frame: ({ pcm, rms, peak }: { pcm: ArrayBuffer; rms: number; peak: number }): void => {
+      strip.push(peak);
+      for (const level of levels) level(rms);
+      show({ hearing: judge.take({ rms, peak }, now()) });
+      recorder?.frame(new Uint8Array(pcm));
+    },
+    finished: (): void => void stop(),
+    lost: (): void => {
+      recorder?.tell({ type: 'device-lost' });
+      void changeDevice(rememberedDevice());
+    },
+    muted: (muted: boolean): void => show({ muted }),
+  };
+
+  const nameDevice = (): void => {
+    if (microphone !== null) show({ device: { id: microphone.deviceId(), name: microphone.deviceName() } });
+  };
+  /** A device was plugged in: if ours is gone, any that works is taken, and the screen says which. */
+  async function recover(): Promise<void> {
+    if (snapshot.phase !== 'lost' || microphone === null) return;
+    await changeDevice(rememberedDevice());
+  }
+  const changeDevice = async (id: string | null): Promise<void> => {
+    try {
+      await microphone?.change(id);
+      judge.reset(now());
+      nameDevice();
+      show({ sourceProblem: null, muted: false });
+      if (snapshot.phase !== 'paused') recorder?.tell({ type: 'resume' });
+    } catch (error) {
+      show({ sourceProblem: sourceProblem(error) });
+    }
+  };
+
+  const start = async (): Promise<void> => {
+    if (snapshot.starting || recorder !== null) return;
+    show({ starting: true, sourceProblem: null });
+    const made = createRecorder({
+      url: liveUrl(options.encounterId),
+      device,
+      kind: options.kind,
+      store: createMemoryStore(),
+      openSocket: openLiveSocket,
+      now,
+      random: Math.random,
+      onMessage,
+      onState,
+    });
+    recorder = made;
+    judge.reset(now());
+    try {
+      if (options.sample === null) source = microphone = await openMicrophone(rememberedDevice(), events);
+      else source = player = await openSample(options.sample, snapshot.audible, events);
+      made.tell({ type: 'start' });
+      nameDevice();
+      addEventListener('beforeunload', warnOfLoss);
+      addEventListener('online', online);
+      navigator.mediaDevices?.addEventListener('devicechange', recover);
+      show({ starting: false });
+      if (left) await stop();
+    } catch (error) {
+      made.dispose();
+      recorder = null;
+      show({ starting: false, sourceProblem: sourceProblem(error) });
+    }
+  };
+
+  const stop = async (): Promise<void> => {
+    await endSource();
+    recorder?.tell({ type: 'stop' });
+  };
+
+  return {
+    start,
+    stop,
+    changeDevice,
+    pause: async (): Promise<void> => {
+      await source?.pause();
+      recorder?.tell({ type: 'pause' });
+    },
+    resume: async (): Promise<void> => {
+      await source?.resume();
+      judge.reset(now());
+      recorder?.tell({ type: 'resume' });
+    },
+    retry: (): void => recorder?.tell({ type: 'retry' }),
+    takeOver: async (): Promise<void> => {
+      await source?.resume();
+      recorder?.tell({ type: 'take-over' });
+    },
+    replaced: (): void => recorder?.tell({ type: 'replaced' }),
+    refused: (): void => recorder?.tell({ type: 'refused' }),
+    setAudible: (audible: boolean): void => {
+      player?.setAudible(audible);
+      show({ audible });
+    },
+    enter: (): void => {
+      left = false;
+    },
+    /** The screen is left: what was recorded is still delivered, and the part ended. */
+    leave: (): void => {
+      left = true;
+      if (recorder !== null && snapshot.phase !== 'finished') void stop();
+    },
+    snapshot: (): SessionSnapshot => snapshot,
+    subscribe: (listener: () => void): (() => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    onLevel: (listener: (rms: number) => void): (() => void) => {
+      levels.add(listener);
+      return () => levels.delete(listener);
+    },
+    strip,
+    gaps: () => recorder?.state().gaps ?? [],
+    acked: () => recorder?.state().acked ?? 0,
+  };
+};
+
+export type RecordingSession = ReturnType<typeof createRecordingSession>;

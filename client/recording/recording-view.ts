@@ -1,0 +1,55 @@
+/** What the screen shows of a recording. Whole seconds only: it changes once a second, not with every frame. */
+import { type RecorderState, timesOf } from './recorder-state.js';
+
+export interface RecordingView {
+  readonly phase: 'ready' | 'recording' | 'paused' | 'lost' | 'finishing' | 'finished';
+  /** `lost` once a connection broke, until the next welcome. */
+  readonly link: 'good' | 'lost' | 'blocked';
+  readonly blocked: string | null;
+  readonly replaced: boolean;
+  readonly part: number | null;
+  readonly elapsedS: number;
+  readonly recordedS: number;
+  readonly safeS: number;
+  readonly waitingS: number;
+  readonly missingS: number;
+  /** Frames only this device has. */
+  readonly unsafe: boolean;
+}
+
+/** Sound is always on its way for a moment; less than this is not shown as a difference. */
+const ON_ITS_WAY_MS = 600;
+
+const phaseOf = ({ sound, link }: RecorderState): RecordingView['phase'] => {
+  if (link.is === 'finished') return 'finished';
+  if (sound.is === 'ready') return 'ready';
+  if (sound.is === 'stopped') return 'finishing';
+  if (sound.is === 'on') return 'recording';
+  return sound.reason === 'paused' ? 'paused' : 'lost';
+};
+
+const linkOf = ({ link, failures }: RecorderState): RecordingView['link'] => {
+  if (link.is === 'blocked') return 'blocked';
+  const fine = link.is === 'idle' || link.is === 'finished' || (link.is === 'open' && link.welcomed) || failures === 0;
+  return fine ? 'good' : 'lost';
+};
+
+export const viewOf = (state: RecorderState, now: number): RecordingView => {
+  const { elapsedMs, recordedMs, safeMs, missingMs } = timesOf(state, now);
+  const behindMs = recordedMs - safeMs;
+  const recordedS = Math.floor(recordedMs / 1000);
+  const waitingS = behindMs <= ON_ITS_WAY_MS ? 0 : Math.max(0, recordedS - Math.floor(safeMs / 1000));
+  return {
+    phase: phaseOf(state),
+    link: linkOf(state),
+    blocked: state.link.is === 'blocked' ? state.link.code : null,
+    replaced: state.replaced,
+    part: state.part,
+    elapsedS: Math.floor(elapsedMs / 1000),
+    recordedS,
+    safeS: recordedS - waitingS,
+    waitingS,
+    missingS: Math.round(missingMs / 1000),
+    unsafe: behindMs > 0,
+  };
+};

@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next';
+import { levelOf } from './level.js';
+import type { RecordingSession, SessionSnapshot } from './recording-session.js';
+import { type StripItem, stripItems } from './strip-layout.js';
+
+const STEP = 4.125;
+const WIDTH = 112 * STEP;
+const HEIGHT = 44;
+const GAP_HEIGHT = 18;
+
+const Bar = ({ x, item }: { x: number; item: Extract<StripItem, { is: 'bar' }> }) => {
+  const half = Math.max(1, levelOf(item.peak) ** 1.5 * (HEIGHT / 2 - 2));
+  const line = { x1: x, x2: x, y1: HEIGHT / 2 - half, y2: HEIGHT / 2 + half };
+  return item.safe ? (
+    <line {...line} className="strip-safe" />
+  ) : (
+    <>
+      <line {...line} className="strip-here" />
+      <line {...line} className="strip-here-inside" />
+    </>
+  );
+};
+
+/** One timeline: filled is on the server, hollow only on this device, a dashed box is missing. It repeats what the counters say. */
+export const SoundStripPicture = ({ session, snapshot }: { session: RecordingSession; snapshot: SessionSnapshot }) => {
+  const { t } = useTranslation();
+  // What is on its way for a moment is not worth another colour.
+  const acked = snapshot.waitingS === 0 ? Number.POSITIVE_INFINITY : session.acked();
+  const items = stripItems(session.strip.bars(), session.gaps(), acked, session.strip.framesPerBar());
+  const isMissing = (item: StripItem): boolean => item.is === 'gap' && item.reason === 'device-lost';
+  const isPause = (item: StripItem): boolean => item.is === 'gap' && item.reason === 'paused';
+  const width = Math.max(WIDTH, items.reduce((sum, item) => sum + (item.is === 'gap' ? item.width : 1), 0) * STEP);
+  let x = STEP / 2;
+  return (
+    <figure className="strip">
+      <svg viewBox={`0 0 ${width} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
+        {items.map((item, index) => {
+          const at = x;
+          x += (item.is === 'gap' ? item.width : 1) * STEP;
+          const key = `${item.is} ${index}`;
+          if (item.is === 'bar') return <Bar key={key} x={at} item={item} />;
+          return (
+            <rect
+              key={key}
+              className={item.reason === 'paused' ? 'strip-pause' : 'strip-missing'}
+              x={at - STEP / 2 + 1}
+              y={(HEIGHT - GAP_HEIGHT) / 2}
+              width={item.width * STEP - 2}
+              height={GAP_HEIGHT}
+            />
+          );
+        })}
+      </svg>
+      <figcaption>
+        <span className="strip-key strip-key-safe">{t('recording.strip.safe')}</span>
+        {snapshot.waitingS > 0 && <span className="strip-key strip-key-here">{t('recording.strip.here')}</span>}
+        {items.some(isMissing) && <span className="strip-key strip-key-missing">{t('recording.strip.missing')}</span>}
+        {items.some(isPause) && <span className="strip-key strip-key-pause">{t('recording.strip.pause')}</span>}
+      </figcaption>
+    </figure>
+  );
+};

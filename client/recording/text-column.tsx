@@ -1,0 +1,89 @@
+import { useTranslation } from 'react-i18next';
+import { FRAME_MS, type Gap, type PartKind } from '../../server/domain/audio.js';
+import type { EncounterView } from '../../server/domain/view.js';
+import { useSession } from '../api/session.js';
+import { useNoteType } from '../encounter/note-type.js';
+import { formatClock } from '../format.js';
+import { Icon } from '../ui/icon.js';
+import { Notice } from '../ui/notice.js';
+import { DictationHint } from './dictation-hint.js';
+import { mergeFinals } from './live-words.js';
+import type { RecordingSession, SessionSnapshot } from './recording-session.js';
+import { voices } from './speakers.js';
+import { Transcript } from './transcript.js';
+import { TypedAddition } from './typed-addition.js';
+
+interface TextColumnProps {
+  view: EncounterView;
+  kind: PartKind;
+  session: RecordingSession;
+  snapshot: SessionSnapshot;
+  earlierMs: number;
+}
+
+/** The scripted speech of the demo knows its samples only: for a live microphone there is none. */
+export const useHasSpeech = ({ encounter }: EncounterView): boolean => {
+  const { provider } = useSession().speech;
+  return encounter.kind === 'sample' || (provider !== null && provider !== 'scripted');
+};
+
+/** Gaps of earlier parts as the server has them; of this one as the recorder knows them, before the server does. */
+const gapsOf = (view: EncounterView, session: RecordingSession, part: number | null): Gap[] => {
+  const earlier = view.gaps.filter((gap) => gap.partId !== part);
+  if (part === null) return earlier;
+  const own = session.gaps().map(({ seq, durationMs, reason }) => ({
+    partId: part,
+    atMs: seq * FRAME_MS,
+    durationMs,
+    reason,
+  }));
+  return [...earlier, ...own];
+};
+
+export const TextColumn = ({ view, kind, session, snapshot, earlierMs }: TextColumnProps) => {
+  const { t } = useTranslation();
+  const hasSpeech = useHasSpeech(view);
+  const { spokenLanguage, noteType, id } = view.encounter;
+  const type = useNoteType(noteType);
+  const finals = mergeFinals(view.utterances, snapshot.words.finals);
+  const count = voices(finals);
+  const language = t(`language.${spokenLanguage}`);
+  const nothingYet = finals.length === 0 && snapshot.words.partials.length === 0;
+  const behind = snapshot.link !== 'good' && snapshot.waitingS > 0 && hasSpeech;
+  const waitingFrom = behind ? formatClock(earlierMs + snapshot.safeS * 1000) : null;
+  return (
+    <div className="recording-text">
+      <header className="recording-text-head">
+        <h2 id="recording-text">{t(kind === 'dictation' ? 'recording.text.dictation' : 'recording.text')}</h2>
+        <p className="recording-quiet">
+          {count > 1 ? `${t('recording.voices', { number: count })} · ${language}` : language}
+        </p>
+      </header>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region has to be reachable by keyboard */}
+      <section className="recording-text-body" data-scroller tabIndex={0} aria-labelledby="recording-text">
+        {!hasSpeech && (
+          <Notice kind="info" icon="mic" title={t('recording.no-speech')}>
+            {t('recording.no-speech.next')} <code>LUONNOS_SPEECH</code>.
+          </Notice>
+        )}
+        {kind === 'dictation' && <DictationHint language={spokenLanguage} noteType={type} />}
+        {nothingYet && hasSpeech && snapshot.phase === 'ready' && kind === 'conversation' && (
+          <p className="recording-quiet">{t('recording.text.before')}</p>
+        )}
+        <Transcript
+          view={view}
+          finals={finals}
+          gaps={gapsOf(view, session, snapshot.part)}
+          words={snapshot.words}
+          waitingFrom={waitingFrom}
+        />
+        {hasSpeech && snapshot.phase === 'recording' && snapshot.words.partials.length === 0 && !behind && (
+          <p className="recording-quiet recording-listening">
+            <Icon name="dash" size={16} /> {t('recording.text.listening')}
+          </p>
+        )}
+      </section>
+      <TypedAddition encounterId={id} />
+    </div>
+  );
+};

@@ -1,0 +1,64 @@
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCommand } from '../api/encounter.js';
+import { announce } from '../ui/announcer.js';
+import { Button } from '../ui/button.js';
+import { ErrorNotice } from '../ui/error-notice.js';
+import { Field } from '../ui/field.js';
+import { useShortcuts } from './use-shortcuts.js';
+
+/** The professional's own words, to be drafted from like what is said. They stay in the field until the server has them. */
+export const TypedAddition = ({ encounterId }: { encounterId: string }) => {
+  const { t } = useTranslation();
+  const command = useCommand(encounterId);
+  const [text, setText] = useState('');
+  const form = useRef<HTMLFormElement>(null);
+  const focus = (): void => form.current?.querySelector<HTMLElement>('input')?.focus();
+  useShortcuts({ l: focus });
+
+  const send = (): void => {
+    const words = text.trim();
+    if (words === '' || command.isPending) return;
+    command.mutate(
+      { to: 'typed', body: { text: words } },
+      {
+        onSuccess: () => {
+          setText((now) => (now.trim() === words ? '' : now));
+          announce(t('recording.typed.added'));
+        },
+      },
+    );
+  };
+
+  return (
+    <form
+      ref={form}
+      className="typed"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      {command.isError && <ErrorNotice error={command.error} />}
+      <div className="typed-row">
+        <Field
+          label={t('recording.typed.label')}
+          labelHidden
+          placeholder={t('recording.typed.label')}
+          icon="pen"
+          value={text}
+          onChange={setText}
+        />
+        {text.trim() === '' ? (
+          <span className="typed-shortcut" aria-hidden="true">
+            Alt L
+          </span>
+        ) : (
+          <Button kind="outline" type="submit" busy={command.isPending}>
+            {t('recording.typed.add')}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+};

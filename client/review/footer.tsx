@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next';
+import { isUnchosen } from '../../server/domain/audio.js';
+import { type Statement, standing } from '../../server/domain/note.js';
+import { announce } from '../ui/announcer.js';
+import { Button } from '../ui/button.js';
+import { useReview } from './review-context.js';
+
+interface FooterProps {
+  open: readonly Statement[];
+  onNext(): void;
+  onSign(): void;
+}
+
+/** How much is left, and the one thing to do next. */
+export const Footer = ({ open, onNext, onSign }: FooterProps) => {
+  const { t } = useTranslation();
+  const { view, working, phone } = useReview();
+  const empty = view.note === null || standing(view.note).length === 0;
+  const gaps = view.gaps.filter(isUnchosen).length;
+  const count = (() => {
+    if (working) return t('foot.working');
+    if (empty) return t('foot.nothing');
+    return open.length === 0 ? t('foot.clear') : t('foot.open', { count: open.length });
+  })();
+  /** What the server still waits for besides what the note itself shows; a gap is acknowledged in the dialog. */
+  const blocks =
+    open.length > 0 || working || empty ? [] : view.signBlocks.filter((one) => one !== 'gap-not-acknowledged');
+  const mayOpen = !working && !empty && open.length === 0 && blocks.length === 0;
+  const why = blocks.map((block) => t(`block.${block}`)).join(' ');
+  return (
+    <footer className="review-foot">
+      <div className="review-left">
+        <p className="review-count">{count}</p>
+        {why !== '' && <p className="review-gaps">{why}</p>}
+        {gaps > 0 && why === '' && (
+          <p className="review-gaps">{t(phone ? 'foot.gaps-short' : 'foot.gaps', { count: gaps })}</p>
+        )}
+      </div>
+      {!mayOpen && (
+        <Button
+          size="large"
+          icon="lock"
+          unavailable
+          className="review-locked"
+          onClick={() => announce(`${count}. ${why}`)}
+        >
+          {t('foot.sign-locked')}
+        </Button>
+      )}
+      {mayOpen && (
+        <Button kind="primary" size="large" icon="pen" shortcut="Ctrl ⏎" onClick={onSign}>
+          {t('foot.sign')}
+        </Button>
+      )}
+      {open.length > 0 && (
+        <Button kind="primary" size="large" shortcut="Alt ↓" onClick={onNext}>
+          {t('foot.next')}
+        </Button>
+      )}
+    </footer>
+  );
+};

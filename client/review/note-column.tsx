@@ -1,0 +1,84 @@
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { statementState } from '../../server/domain/note.js';
+import { OtherActions } from '../encounter/other-actions.js';
+import { RefusalDialog } from '../encounter/refusal-dialog.js';
+import { formatTime } from '../format.js';
+import { Button } from '../ui/button.js';
+import { ErrorNotice } from '../ui/error-notice.js';
+import { EmptySections } from './empty-sections.js';
+import { FilterStrip } from './filter-strip.js';
+import { NoteSection } from './note-section.js';
+import { Omissions } from './omissions.js';
+import { useReview } from './review-context.js';
+import { type Filter, groupBySection } from './sections.js';
+import { TypedAdditions } from './typed-additions.js';
+import { WorkStatus } from './work-status.js';
+import './note.css';
+import './statement.css';
+
+/** The draft: every statement in its section, and what is around it. */
+export const NoteColumn = () => {
+  const { t } = useTranslation();
+  const { view, noteType, command, phone } = useReview();
+  const [filter, setFilter] = useState<Filter>('all');
+  const [refusing, setRefusing] = useState(false);
+  const additions = useRef<HTMLDivElement>(null);
+  const { note } = view;
+  const statements = (note?.statements ?? []).filter((one) => filter === 'all' || statementState(one) === filter);
+  const groups = groupBySection(statements, noteType);
+  const making = note?.makings.at(-1);
+  const drafter =
+    making?.drafter === 'extractive'
+      ? t('review.drafter.extractive')
+      : [making?.drafter, making?.model].filter(Boolean).join(' ');
+  const empty = note === null || note.statements.length === 0;
+  const typing = (
+    <div ref={additions}>
+      <TypedAdditions />
+    </div>
+  );
+  return (
+    <>
+      <div className="column-head">
+        <h2 className={phone ? 'visually-hidden' : undefined}>{t('review.note')}</h2>
+        <p className="column-about">
+          {making === undefined ? t('review.no-draft') : t('review.made-by', { drafter, time: formatTime(making.at) })}
+        </p>
+      </div>
+      <div className="note-scroll">
+        {command.isError && <ErrorNotice error={command.error} />}
+        <WorkStatus onType={() => additions.current?.querySelector('textarea')?.focus()} />
+        {empty && typing}
+        {note !== null && !empty && (
+          <div className="note-paper">
+            <FilterStrip note={note} value={filter} onChange={setFilter} />
+            {groups.map((group) => (
+              <NoteSection key={group.code} group={group} first={groups[0]?.statements[0]?.id ?? null} />
+            ))}
+            {groups.length === 0 && <p className="note-none">{t('review.filtered-empty')}</p>}
+            {filter === 'all' && <EmptySections />}
+          </div>
+        )}
+        {empty && (
+          <div className="note-paper">
+            <EmptySections />
+          </div>
+        )}
+        {!empty && typing}
+        <div className="note-others">
+          {view.parts.length > 0 && view.encounter.mode === 'conversation' && (
+            <Button kind="quiet" size="small" icon="hand" onClick={() => setRefusing(true)}>
+              {t('review.withdraw')}
+            </Button>
+          )}
+          <OtherActions view={view} />
+        </div>
+      </div>
+      <Omissions />
+      {refusing && (
+        <RefusalDialog view={view} onClose={() => setRefusing(false)} onRefused={() => setRefusing(false)} />
+      )}
+    </>
+  );
+};

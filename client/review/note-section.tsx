@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Statement } from '../../server/domain/note.js';
+import { screenLanguage } from '../i18n/language.js';
+import { Button } from '../ui/button.js';
+import { Dialog } from '../ui/dialog.js';
+import { useReview } from './review-context.js';
+import type { SectionGroup } from './sections.js';
+import { StatementRow } from './statement-row.js';
+import { WordsForm } from './words-form.js';
+
+const isTouched = (statement: Statement): boolean =>
+  statement.handling.state !== 'untouched' || statement.origin !== 'machine';
+
+interface NoteSectionProps {
+  group: SectionGroup;
+  first: string | null;
+}
+
+export const NoteSection = ({ group, first }: NoteSectionProps) => {
+  const { t } = useTranslation();
+  const { view, run, command, working } = useReview();
+  const [open, setOpen] = useState<'add' | 'redraft' | null>(null);
+  const title = group.section?.title[screenLanguage()] ?? group.code;
+  const language = view.note?.language ?? view.encounter.noteLanguage;
+  const redraft = (): void => {
+    setOpen(null);
+    command.mutate({ to: 'draft', body: { section: group.code } });
+  };
+  const askRedraft = (): void => (group.statements.some(isTouched) ? setOpen('redraft') : redraft());
+  return (
+    <section className="note-section" aria-labelledby={`section-${group.code}`}>
+      <div className="note-section-head">
+        <h3 id={`section-${group.code}`}>{title}</h3>
+        <span className="note-section-tools">
+          <Button
+            kind="quiet"
+            size="small"
+            icon="plus"
+            aria-label={t('section.add', { section: title })}
+            title={t('section.add', { section: title })}
+            onClick={() => setOpen('add')}
+          />
+          {!working && (
+            <Button
+              kind="quiet"
+              size="small"
+              icon="refresh"
+              aria-label={t('section.redraft', { section: title })}
+              title={t('section.redraft', { section: title })}
+              onClick={askRedraft}
+            />
+          )}
+        </span>
+      </div>
+      <ul className="note-statements">
+        {group.statements.map((statement) => (
+          <StatementRow key={statement.id} statement={statement} first={statement.id === first} />
+        ))}
+        {open === 'add' && (
+          <li className="statement-new">
+            <WordsForm
+              label={t('section.add.label', { section: title })}
+              placeholder={t('section.add.label', { section: title })}
+              send={t('section.add.send')}
+              hint={t('edit.hint')}
+              lang={language}
+              onSend={(text) =>
+                run({ do: 'add', section: group.code, text, after: group.statements.at(-1)?.id ?? null })
+              }
+              onClose={() => setOpen(null)}
+            />
+          </li>
+        )}
+      </ul>
+      {open === 'redraft' && (
+        <Dialog
+          title={t('section.redraft.title')}
+          onClose={() => setOpen(null)}
+          footer={
+            <>
+              <Button onClick={() => setOpen(null)}>{t('action.cancel')}</Button>
+              <Button kind="primary" onClick={redraft}>
+                {t('section.redraft.confirm')}
+              </Button>
+            </>
+          }
+        >
+          <p>{t('section.redraft.text', { section: title })}</p>
+        </Dialog>
+      )}
+    </section>
+  );
+};

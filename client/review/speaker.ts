@@ -1,0 +1,37 @@
+import type { TFunction } from 'i18next';
+import type { Utterance } from '../../server/domain/transcript.js';
+import type { EncounterView } from '../../server/domain/view.js';
+
+export interface Speaker {
+  label: string;
+  /** The first letter in a shape: a filled circle for the professional, a square for a child. Null where two people only speak. */
+  mark: string | null;
+}
+
+export const countSpeakers = (utterances: readonly Utterance[]): number =>
+  new Set(
+    utterances
+      .filter((one) => one.partId !== null && one.speaker !== null)
+      .map((one) => `${one.partId} ${one.speaker}`),
+  ).size;
+
+/** How a speaker is called on this screen. */
+export const speakerOf = (
+  utterance: Utterance,
+  view: EncounterView,
+  subjectWord: 'patient' | 'client',
+  t: TFunction,
+): Speaker => {
+  const marked = countSpeakers(view.utterances) > 2;
+  const number = /\d+$/.exec(utterance.speaker ?? '')?.[0];
+  if (utterance.role === 'unknown') {
+    const label = number === undefined ? t('role.unknown') : t('review.speaker-number', { number: Number(number) + 1 });
+    return { label, mark: marked ? '?' : null };
+  }
+  const label = (() => {
+    if (utterance.role === 'subject') return t(`role.${subjectWord}`);
+    if (utterance.role === 'professional') return t(`role.${view.encounter.professional.profession}`);
+    return t(`role.${utterance.role}`);
+  })();
+  return { label, mark: marked ? label.charAt(0) : null };
+};

@@ -1,0 +1,64 @@
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Evidence } from '../../server/domain/note.js';
+import type { Utterance } from '../../server/domain/transcript.js';
+import { formatClock } from '../format.js';
+import { Icon } from '../ui/icon.js';
+import { Quoted } from './quoted.js';
+import { useReview } from './review-context.js';
+import { speakerOf } from './speaker.js';
+import { spanOf } from './timeline.js';
+
+interface UtteranceRowProps {
+  utterance: Utterance;
+  atMs: number;
+  evidence: readonly Evidence[];
+}
+
+const Row = ({ utterance, atMs, evidence }: UtteranceRowProps) => {
+  const { t } = useTranslation();
+  const { view, subjectWord, player, selected, markSeen } = useReview();
+  const isSource = evidence.length > 0;
+  const speaker = speakerOf(utterance, view, subjectWord, t);
+  const span = spanOf(utterance);
+  const play = (): void => {
+    if (span === null) return;
+    player.play(span);
+    if (isSource && selected !== null) markSeen(selected.id);
+  };
+  return (
+    <div className={isSource ? 'utterance utterance-source' : 'utterance'} data-utterance={utterance.id}>
+      {span !== null && (
+        <button
+          type="button"
+          className="utterance-time"
+          tabIndex={isSource ? 0 : -1}
+          aria-label={t('do.play', { time: formatClock(atMs) })}
+          onClick={play}
+        >
+          {formatClock(atMs)}
+        </button>
+      )}
+      {utterance.source !== 'typed' && (
+        <p className={`utterance-speaker role-${utterance.role}`}>
+          {speaker.mark !== null && (
+            <span className="speaker-mark" aria-hidden="true">
+              {speaker.mark}
+            </span>
+          )}
+          {speaker.label}
+        </p>
+      )}
+      {isSource && (
+        <p className="utterance-note">
+          <Icon name="book" size={16} /> {t('review.source')}
+        </p>
+      )}
+      <p className="utterance-text" lang={utterance.language}>
+        <Quoted text={utterance.text} quotes={evidence.map(({ quote }) => quote)} />
+      </p>
+    </div>
+  );
+};
+
+export const UtteranceRow = memo(Row);

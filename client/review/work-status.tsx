@@ -1,0 +1,121 @@
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { type Activity, isUnfinished } from '../../server/domain/work.js';
+import { asErrorCode } from '../api/request.js';
+import { pathOf } from '../encounter/step.js';
+import { formatTimeWithSeconds } from '../format.js';
+import { errorText, screenLanguage } from '../i18n/language.js';
+import { Button } from '../ui/button.js';
+import { Icon } from '../ui/icon.js';
+import { Notice } from '../ui/notice.js';
+import { useReview } from './review-context.js';
+
+/** Trying the same again cannot help with these. */
+const final = [
+  'speech.not-configured',
+  'speech.unsupported-language',
+  'draft.no-speech',
+  'draft.refused',
+  'draft.language',
+];
+
+const words = (activity: Activity, section: string | null, t: TFunction): string => {
+  if (activity.kind === 'draft' && section !== null) return t('work.draft-section', { section });
+  return t(`work.${activity.kind}`);
+};
+
+const Unfinished = ({ activity }: { activity: Activity }) => {
+  const { t } = useTranslation();
+  const { noteType, command } = useReview();
+  const section = noteType?.sections.find(({ code }) => code === activity.section)?.title[screenLanguage()] ?? null;
+  if (activity.lastError === null) {
+    return (
+      <p className="work">
+        <Icon name="clock" />
+        <span>
+          <strong>{words(activity, section, t)}</strong> {t('work.wait')}
+        </span>
+      </p>
+    );
+  }
+  const text = errorText(asErrorCode(activity.lastError));
+  const again = activity.nextAttemptAt;
+  return (
+    <Notice
+      kind="check"
+      title={text.what}
+      actions={
+        <Button
+          size="small"
+          icon="refresh"
+          busy={command.isPending}
+          onClick={() => command.mutate({ to: 'retry', body: { kind: activity.kind } })}
+        >
+          {t('work.retry')}
+        </Button>
+      }
+    >
+      {text.next} {again !== null && t('work.again', { time: t('time.clock', { time: formatTimeWithSeconds(again) }) })}
+    </Notice>
+  );
+};
+
+const Failed = ({ activity, onType }: { activity: Activity; onType(): void }) => {
+  const { t } = useTranslation();
+  const { view, command } = useReview();
+  const [, navigate] = useLocation();
+  const code = asErrorCode(activity.lastError ?? 'internal');
+  const text = errorText(code);
+  return (
+    <Notice
+      kind={code === 'draft.no-speech' || code === 'speech.not-configured' ? 'info' : 'bad'}
+      title={text.what}
+      actions={
+        <>
+          {!final.includes(code) && (
+            <Button
+              size="small"
+              icon="refresh"
+              busy={command.isPending}
+              onClick={() => command.mutate({ to: 'retry', body: { kind: activity.kind } })}
+            >
+              {t('action.retry')}
+            </Button>
+          )}
+          <Button size="small" icon="keyboard" onClick={onType}>
+            {t('work.type')}
+          </Button>
+          {code === 'draft.no-speech' && (
+            <Button size="small" icon="mic" onClick={() => navigate(pathOf(view.encounter.id, 'record'))}>
+              {t('work.record-again')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {text.next}
+    </Notice>
+  );
+};
+
+/** What the machine is doing, or why it could not. */
+export const WorkStatus = ({ onType }: { onType(): void }) => {
+  const { t } = useTranslation();
+  const { view } = useReview();
+  const activities = view.activities.filter(({ kind }) => kind !== 'file');
+  const key = (one: Activity): string => `${one.kind} ${one.partId} ${one.section}`;
+  return (
+    <div className="works">
+      {view.encounter.informing?.outcome === 'refused' && (
+        <Notice kind="info" icon="hand" title={t('refused.title')}>
+          {t('refused.text')}
+        </Notice>
+      )}
+      {activities.map((activity) => {
+        if (isUnfinished(activity)) return <Unfinished key={key(activity)} activity={activity} />;
+        return activity.state === 'failed' ? <Failed key={key(activity)} activity={activity} onType={onType} /> : null;
+      })}
+    </div>
+  );
+};

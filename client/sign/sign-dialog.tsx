@@ -1,0 +1,151 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { isUnchosen } from '../../server/domain/audio.js';
+import type { EncounterView } from '../../server/domain/view.js';
+import { useCommand } from '../api/encounter.js';
+import { useNoteTypeTitle } from '../encounter/note-type.js';
+import { pathOf } from '../encounter/step.js';
+import { formatClock, formatInstant, formatLength } from '../format.js';
+import { timelineOf } from '../review/timeline.js';
+import { announce } from '../ui/announcer.js';
+import { BandOfDialog } from '../ui/band.js';
+import { Button } from '../ui/button.js';
+import { Dialog } from '../ui/dialog.js';
+import { Notice } from '../ui/notice.js';
+import { TickBox } from '../ui/tick-box.js';
+import { countContent } from './content-counts.js';
+import { SignFailure } from './sign-blocks.js';
+import './sign.css';
+
+const Facts = ({ view }: { view: EncounterView }) => {
+  const { t } = useTranslation();
+  const { encounter, note } = view;
+  const title = useNoteTypeTitle(encounter.noteType);
+  if (note === null) return null;
+  const counts = countContent(note);
+  const kinds = (['machine', 'edited', 'omission', 'confirmed', 'hand'] as const)
+    .filter((kind) => counts[kind] > 0)
+    .map((kind) => t(`sign.${kind}`, { count: counts[kind] }));
+  return (
+    <dl className="sign-facts">
+      <dt>{t('sign.what')}</dt>
+      <dd>
+        <strong>
+          {title} {formatInstant(encounter.createdAt, t)}
+        </strong>
+      </dd>
+      <dt>{t('sign.where')}</dt>
+      <dd>
+        <strong>{t(`sign.where.${encounter.register}`, { organisation: encounter.organisation.name })}</strong>
+      </dd>
+      <dt>{t('sign.content')}</dt>
+      <dd>
+        <strong>{t('sign.statements', { count: counts.statements })}</strong>
+        {` – ${kinds.join(', ')}. `}
+        {counts.removed > 0 && t('sign.removed', { count: counts.removed })}
+      </dd>
+      <dt>{t('sign.review')}</dt>
+      <dd>
+        {t('sign.looked', { count: counts.looked })}
+        {counts.openOmissions > 0 && `. ${t('sign.omissions', { count: counts.openOmissions })}`}
+      </dd>
+    </dl>
+  );
+};
+
+/** The signature covers what was on the screen when this was opened; if it changes, nothing is signed. */
+export const SignDialog = ({ view, onClose }: { view: EncounterView; onClose(): void }) => {
+  const { t } = useTranslation();
+  const { encounter, contentHash } = view;
+  const [, navigate] = useLocation();
+  const command = useCommand(encounter.id);
+  const [hash] = useState(contentHash);
+  const [acknowledged, setAcknowledged] = useState(false);
+  const gaps = view.gaps.filter(isUnchosen);
+  const timeline = timelineOf(view.parts);
+  const missing = formatLength(
+    gaps.reduce((sum, gap) => sum + gap.durationMs, 0),
+    t,
+  );
+  const places = gaps.map((gap) => formatClock(timeline.at(gap.partId, gap.atMs)));
+  const changed = hash === null || hash !== contentHash;
+  const ready = !changed && (gaps.length === 0 || acknowledged);
+
+  const send = (): void => {
+    if (hash === null || command.isPending) return;
+    if (!ready) {
+      announce(changed ? t('sign.changed') : t('block.gap-not-acknowledged'));
+      return;
+    }
+    command.mutate(
+      { to: 'sign', body: { hash, gapsAcknowledged: acknowledged } },
+      { onSuccess: () => navigate(pathOf(encounter.id, 'filed')) },
+    );
+  };
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      send();
+    };
+    addEventListener('keydown', onKey, { capture: true });
+    return () => removeEventListener('keydown', onKey, { capture: true });
+  });
+
+  return (
+    <Dialog
+      title={t('sign.title')}
+      width="wide"
+      onClose={onClose}
+      band={<BandOfDialog subject={encounter.subject} />}
+      footer={
+        <>
+          <p className="sign-who">
+            {[encounter.professional.name, encounter.professional.title].filter(Boolean).join(', ')}
+            <span>
+              {t('sign.id', {
+                id: (hash ?? '')
+                  .slice(0, 8)
+                  .toUpperCase()
+                  .replace(/(.{4})(.)/, '$1 $2'),
+              })}
+            </span>
+          </p>
+          <Button onClick={onClose}>{t('sign.back')}</Button>
+          <Button
+            kind="primary"
+            icon="pen"
+            shortcut="Ctrl ⏎"
+            unavailable={!ready}
+            busy={command.isPending}
+            onClick={send}
+          >
+            {t('sign.send')}
+          </Button>
+        </>
+      }
+    >
+      <Facts view={view} />
+      <div className="sign-promise">
+        {gaps.length > 0 && (
+          <TickBox checked={acknowledged} onChange={setAcknowledged}>
+            {gaps.length === 1
+              ? t('sign.gap', { length: missing, time: places[0] ?? '' })
+              : t('sign.gaps', { count: gaps.length, length: missing, times: places.join(', ') })}
+          </TickBox>
+        )}
+        <p className="sign-attest">{t('sign.attest')}</p>
+        {encounter.kind === 'sample' && <p className="sign-sample">{t('sign.sample')}</p>}
+      </div>
+      {changed && (
+        <Notice kind="check" title={t('sign.changed')} urgent>
+          {t('sign.changed.next')}
+        </Notice>
+      )}
+      {command.isError && <SignFailure error={command.error} view={view} />}
+    </Dialog>
+  );
+};

@@ -1,0 +1,25 @@
+import { useEffect, useState } from 'react';
+
+let speak: (text: string) => void = () => undefined;
+
+/** Says a change to those who do not see it. The newest text wins. */
+export const announce = (text: string): void => speak(text);
+
+/** The one live region; rendered once, before anything is announced. */
+export const Announcer = () => {
+  const [text, setText] = useState('');
+  useEffect(() => {
+    speak = (next) => {
+      setText('');
+      requestAnimationFrame(() => setText(next));
+    };
+    return () => {
+      speak = () => undefined;
+    };
+  }, []);
+  return (
+    <p className="visually-hidden" role="status">
+      {text}
+    </p>
+  );
+};

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { useSession, useSignOut } from '../api/session.js';
+import { Button } from './button.js';
+import { LanguageSwitch } from './language-switch.js';
+import { Marking } from './marking.js';
+import { Wordmark } from './wordmark.js';
+import './top-bar.css';
+
+/** The frame of the screens that are about no single person. */
+export const TopBar = ({ children }: { children: ReactNode }) => {
+  const { t } = useTranslation();
+  const { person, demo } = useSession();
+  const signOut = useSignOut();
+  return (
+    <>
+      <a className="skip" href="#main">
+        {t('app.skip')}
+      </a>
+      <header className="top-bar">
+        <Link to="/" className="top-bar-home" aria-label="Luonnos">
+          <Wordmark />
+        </Link>
+        <Marking demo={demo} sample={false} />
+        <nav className="top-bar-nav" aria-label={t('nav.main')}>
+          <Link to="/" aria-current={location.pathname === '/' ? 'page' : undefined}>
+            {t('nav.worklist')}
+          </Link>
+        </nav>
+        <span className="top-bar-person">
+          <strong>{[person.name, person.title].filter(Boolean).join(', ')}</strong>
+          <span>{person.organisation.name}</span>
+        </span>
+        <LanguageSwitch />
+        <Button
+          kind="quiet"
+          icon="leave"
+          aria-label={t('sign-out')}
+          title={t('sign-out')}
+          onClick={() => signOut.mutate()}
+        />
+      </header>
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+    </>
+  );
+};

@@ -1,0 +1,91 @@
+import type { z } from 'zod';
+import { ErrorBody } from '../../server/domain/session.js';
+
+/** What went wrong, by code; never what anybody said. */
+export class VisitError extends Error {
+  readonly code: string;
+  constructor(code: string) {
+    super(code);
+    this.code = code;
+  }
+}
+
+interface Cookie {
+  readonly pair: string;
+  readonly host: string;
+  readonly path: string;
+}
+
+/** The public HTTP API as a program uses it: cookies kept, own origin stated, answers parsed, failures by code. */
+export const createApi = (base: URL) => {
+  const cookies = new Map<string, Cookie>();
+
+  const cookieFor = (url: URL): string =>
+    [...cookies.values()]
+      .filter(({ host, path }) => host === url.host && url.pathname.startsWith(path))
+      .map(({ pair }) => pair)
+      .join('; ');
+
+  const open = async (url: URL, init: RequestInit = {}): Promise<Response> => {
+    const headers = { ...init.headers, cookie: cookieFor(url), ...(init.method === 'POST' && { origin: url.origin }) };
+    const response = await fetch(url, { ...init, redirect: 'manual', headers });
+    for (const line of response.headers.getSetCookie()) {
+      const pair = line.split(';', 1)[0] ?? '';
+      const path = /; *path=([^;]+)/i.exec(line)?.[1] ?? '/';
+      const key = `${url.host}${path} ${pair.split('=', 1)[0]}`;
+      if (pair.endsWith('=')) cookies.delete(key);
+      else cookies.set(key, { pair, host: url.host, path });
+    }
+    return response;
+  };
+
+  const follow = async (start: URL, init?: RequestInit): Promise<{ url: URL; response: Response }> => {
+    let url = start;
+    let response = await open(url, init);
+    for (let location = response.headers.get('location'); location; location = response.headers.get('location')) {
+      url = new URL(location, url);
+      response = await open(url);
+    }
+    return { url, response };
+  };
+
+  const answer = async <Schema extends z.ZodType>(response: Response, schema: Schema): Promise<z.infer<Schema>> => {
+    const body: unknown = await response.json().catch(() => null);
+    if (response.ok) return schema.parse(body);
+    const failure = ErrorBody.safeParse(body);
+    throw new VisitError(failure.success ? failure.data.error.code : `http-${response.status}`);
+  };
+
+  return {
+    /** Signs in at the demo identity provider, as a browser would: its page, a person chosen, back again. */
+    signIn: async (person: string): Promise<void> => {
+      const page = await follow(new URL('/auth/login', base));
+      const chosen = await follow(page.url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: new URLSearchParams({ person }).toString(),
+      });
+      if (chosen.url.host !== base.host || chosen.url.pathname === '/auth/callback')
+        throw new VisitError('identity.rejected');
+    },
+    get: async <Schema extends z.ZodType>(path: string, schema: Schema) =>
+      answer(await open(new URL(path, base)), schema),
+    post: async <Schema extends z.ZodType>(path: string, body: unknown, schema: Schema) =>
+      answer(
+        await open(new URL(path, base), {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(body),
+        }),
+        schema,
+      ),
+    socket: (path: string) => {
+      const url = new URL(path, base);
+      const headers = { cookie: cookieFor(url), origin: base.origin };
+      url.protocol = base.protocol === 'https:' ? 'wss:' : 'ws:';
+      return { url: url.href, headers };
+    },
+  };
+};
+
+export type Api = ReturnType<typeof createApi>;

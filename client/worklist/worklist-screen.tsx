@@ -1,0 +1,87 @@
+import { useDeferredValue, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useWorklist } from '../api/worklist.js';
+import { formatLongDay } from '../format.js';
+import { screenLanguage } from '../i18n/language.js';
+import { ButtonLink } from '../ui/button-link.js';
+import { ErrorNotice } from '../ui/error-notice.js';
+import { Field } from '../ui/field.js';
+import { useTitle } from '../ui/title.js';
+import { TopBar } from '../ui/top-bar.js';
+import { groupRows, matches } from './groups.js';
+import { Row } from './row.js';
+import { Samples } from './samples.js';
+import './worklist.css';
+
+export const WorklistScreen = () => {
+  const { t } = useTranslation();
+  useTitle(t('nav.worklist'));
+  const list = useWorklist();
+  const [search, setSearch] = useState('');
+  const wanted = useDeferredValue(search.trim());
+  const now = new Date();
+  const rows = list.data ?? [];
+  const { groups, done } = groupRows(rows.filter((row) => wanted === '' || matches(row, wanted)));
+  const { waiting } = groupRows(rows);
+  const first = groups.find((group) => group.name !== 'wait')?.rows[0];
+  const nothing = groups.length === 0 && done.length === 0;
+  return (
+    <TopBar>
+      <div className="worklist">
+        <div className="worklist-head">
+          <div>
+            <h1>{formatLongDay(now, screenLanguage())}</h1>
+            <p>{waiting === 0 ? t('worklist.nothing-waiting') : t('worklist.waiting-for-you', { count: waiting })}</p>
+          </div>
+          <Field
+            label={t('worklist.search')}
+            labelHidden
+            icon="search"
+            type="search"
+            placeholder={t('worklist.search')}
+            value={search}
+            onChange={setSearch}
+          />
+          <ButtonLink icon="plus" to="/new">
+            {t('worklist.new')}
+          </ButtonLink>
+        </div>
+        {list.isError && <ErrorNotice error={list.error} onRetry={() => void list.refetch()} />}
+        {groups.map((group) => (
+          <section key={group.name} className="group" aria-labelledby={`group-${group.name}`}>
+            <div className="group-head">
+              <h2 id={`group-${group.name}`}>
+                {t(`worklist.group.${group.name}`)} <span className="group-count">{group.rows.length}</span>
+              </h2>
+              <p>{t(`worklist.group.${group.name}.detail`)}</p>
+            </div>
+            <ul className="group-rows">
+              {group.rows.map((row) => (
+                <Row key={row.encounter.id} row={row} now={now} first={row === first} />
+              ))}
+            </ul>
+          </section>
+        ))}
+        {list.isSuccess && nothing && (
+          <div className="worklist-empty">
+            <p>
+              <strong>{wanted === '' ? t('worklist.empty') : t('worklist.no-match', { text: wanted })}</strong>
+            </p>
+            {wanted === '' && <p>{t('worklist.empty-detail')}</p>}
+          </div>
+        )}
+        {done.length > 0 && (
+          <details className="done">
+            <summary>{t('worklist.done', { count: done.length })}</summary>
+            <ul className="group-rows">
+              {done.map((row) => (
+                <Row key={row.encounter.id} row={row} now={now} first={false} />
+              ))}
+            </ul>
+          </details>
+        )}
+        <Samples />
+      </div>
+    </TopBar>
+  );
+};

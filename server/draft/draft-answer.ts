@@ -1,0 +1,99 @@
+/** What a language model may answer, and what becomes of it. Anything that does not hold is a problem, never half a note. */
+import { z } from 'zod';
+import type { Evidence } from '../domain/note.js';
+import { evidenceFor, type Material } from './draft-material.js';
+import type { Changes, DraftedStatement, DraftRequest } from './note-drafter.js';
+
+export const answerSchema = (sections: readonly string[]) =>
+  z.strictObject({
+    sections: z.array(
+      z.strictObject({
+        section: z.enum(sections),
+        statements: z.array(
+          z.strictObject({
+            text: z.string(),
+            evidence: z.array(z.strictObject({ utterance: z.number(), quote: z.string() })),
+            replaces: z.string().nullable(),
+          }),
+        ),
+      }),
+    ),
+    withdraw: z.array(z.string()),
+  });
+
+/** The same as plain JSON Schema, as strict response formats want it. */
+export const answerJsonSchema = (sections: readonly string[]): Record<string, unknown> => {
+  const { $schema: _, ...schema } = z.toJSONSchema(answerSchema(sections));
+  return schema;
+};
+
+const LONGEST_TEXT = 2000;
+// Links, images and markup could carry words of the visit elsewhere when the note is shown.
+const markup = /!?\[[^\]]*\]\([^)]*\)|<\/?[a-z!][^>]*>?|https?:\/\/|javascript:|```/i;
+
+export type Outcome = { readonly changes: Omit<Changes, 'making'> } | { readonly problems: readonly string[] };
+
+const parse = (content: string): unknown => {
+  try {
+    return JSON.parse(content.trim().replace(/^```(?:json)?\s*|\s*```$/g, ''));
+  } catch {
+    return undefined;
+  }
+};
+
+export const readAnswer = (
+  content: string,
+  request: DraftRequest,
+  material: Material,
+  sections: readonly string[],
+): Outcome => {
+  const json = parse(content);
+  if (json === undefined) return { problems: ['It is not JSON.'] };
+  const parsed = answerSchema(sections).safeParse(json);
+  if (!parsed.success)
+    return { problems: parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) };
+
+  const problems: string[] = [];
+  const add: DraftedStatement[] = [];
+  const replace = new Map<string, DraftedStatement>();
+  const known = (id: string, at: string): string | null => {
+    const statement = material.replaceable.get(id);
+    if (!statement) problems.push(`${at}: there is no statement ${JSON.stringify(id)} that may be changed.`);
+    return statement?.id ?? null;
+  };
+  const evidenceOf = (cited: readonly { utterance: number; quote: string }[], at: string): Evidence[] => {
+    if (cited.length === 0) problems.push(`${at}: no evidence.`);
+    const evidence = cited.flatMap(({ utterance, quote }) => {
+      const line = material.lines[utterance - 1];
+      if (!line) problems.push(`${at}: there is no utterance ${utterance}.`);
+      return line ? evidenceFor(line, quote, request.mode) : [];
+    });
+    return evidence.filter(
+      (one, index) => evidence.findIndex(({ id, quote }) => id === one.id && quote === one.quote) === index,
+    );
+  };
+
+  parsed.data.sections.forEach(({ section, statements }, index) => {
+    statements.forEach((drafted, number) => {
+      const at = `sections.${index}.statements.${number}`;
+      const text = drafted.text.replace(/\s+/g, ' ').trim();
+      if (text === '') problems.push(`${at}: empty text.`);
+      if (text.length > LONGEST_TEXT) problems.push(`${at}: text too long.`);
+      if (markup.test(text)) problems.push(`${at}: markup or a link in the text.`);
+      const statement = { section, text, evidence: evidenceOf(drafted.evidence, at) };
+      if (drafted.replaces === null) {
+        if (!add.some((other) => other.section === section && other.text === text)) add.push(statement);
+        return;
+      }
+      const id = known(drafted.replaces, at);
+      if (id !== null && replace.has(id)) problems.push(`${at}: replaces a statement that is replaced already.`);
+      if (id !== null) replace.set(id, statement);
+    });
+  });
+  const withdraw = [...new Set(parsed.data.withdraw)].flatMap((id) => known(id, 'withdraw') ?? []);
+  if (withdraw.some((id) => replace.has(id))) problems.push('withdraw: a statement is both replaced and withdrawn.');
+  if (problems.length > 0) return { problems };
+  return {
+    changes: { add, replace: [...replace].map(([id, statement]) => ({ id, ...statement })), withdraw },
+  };
+};

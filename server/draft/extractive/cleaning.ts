@@ -1,0 +1,36 @@
+/** Takes fillers out of speech. Every other word stays as it was said. */
+import type { Language } from '../../domain/language.js';
+
+const anywhere: Record<Language, RegExp> = {
+  fi: /(?<![\p{L}-])(?:niinku|niinkö|tota(?:\s+noin(?:\s+niin)?)?|tuota\s+noin(?:\s+niin)?|öö+|ö+h|ää+|mm+|hm+|äh|ööm|no\s+niin|eli\s+siis)(?![\p{L}-]),?/giu,
+  sv: /(?<![\p{L}-])(?:liksom|öh+|öö+|eh+m?|hm+|mm+|nåja|alltså\s+liksom)(?![\p{L}-]),?/giu,
+  en: /(?<![\p{L}-])(?:um+|uh+|erm*|hm+|mm+|uh-huh|mm-hmm|mhm|you\s+know(?=,))(?![\p{L}-]),?/giu,
+};
+
+/** Only at the beginning of a sentence, and only before more words. */
+const atStart: Record<Language, RegExp> = {
+  fi: /^(?:(?:no|joo|juu|okei|elikkä|eli|niin|ja|hei|selvä|hyvä)[,.]\s+|(?:no|elikkä)\s+(?:kun\s+|se\s+)?(?=\p{L}+\s+\p{L}+))+/iu,
+  sv: /^(?:(?:nå|ja|jo|okej|fint|bra|så|hej)[,.]\s+|nå\s+(?=\p{L}+\s+\p{L}+))+/iu,
+  en: /^(?:(?:well|okay|ok|so|alright|all right|yeah|right|and|now|oh|great|good)[,.]\s+)+/iu,
+};
+
+const tidy = (text: string): string =>
+  text
+    .replace(/\s+([,.?!:;…])/g, '$1')
+    .replace(/([,;:])(?:\s*[,;:])+/g, '$1')
+    .replace(/[,;:]+\s*([.?!…])/g, '$1')
+    .replace(/^[\s,.;:–-]+/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** A sentence for the note: without fillers, with a capital letter and a full stop or question mark. Empty when nothing but fillers was said. */
+export const cleaned = (sentence: string, language: Language, question = false): string => {
+  const text = tidy(sentence.replace(anywhere[language], ' '));
+  const rest = text.replace(atStart[language], '');
+  const body = tidy(/\p{L}/u.test(rest) ? rest : text)
+    .replace(/[,;:–-]+$/, '')
+    .trim();
+  if (!/[\p{L}\p{N}]/u.test(body)) return '';
+  const capital = body.replace(/^([^\p{L}\p{N}]*)(\p{Ll})/u, (_, before, letter) => before + letter.toUpperCase());
+  return /[.?!…]["”]?$/.test(capital) ? capital : `${capital}${question ? '?' : '.'}`;
+};

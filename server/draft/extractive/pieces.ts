@@ -1,0 +1,61 @@
+import type { Utterance } from '../../domain/transcript.js';
+import { beginsCorrection, withoutRetracted } from '../corrections.js';
+import { isNumberLike } from '../number-like.js';
+import { cleaned } from './cleaning.js';
+import { lowerWords, type Topic, topicsIn } from './cues.js';
+import { sentencesOf } from './sentences.js';
+
+/** One sentence of an utterance, with a correction of it if one follows. */
+export interface Piece {
+  readonly utterance: Utterance;
+  readonly start: number;
+  readonly end: number;
+  /** As it was said. */
+  readonly raw: string;
+  /** As it would stand in the note. */
+  readonly text: string;
+  readonly question: boolean;
+  readonly topics: ReadonlyMap<Topic, number>;
+  readonly words: number;
+}
+
+export const piecesOf = (utterance: Utterance): Piece[] => {
+  const { language, text } = utterance;
+  const spans: { start: number; end: number; question: boolean }[] = [];
+  for (const { start, end, raw, question } of sentencesOf(text, language)) {
+    const last = spans.at(-1);
+    // A correction stays with the sentence it corrects.
+    if (last && beginsCorrection(raw, language)) last.end = end;
+    else spans.push({ start, end, question });
+  }
+  return spans.flatMap(({ start, end, question }): Piece[] => {
+    const raw = text.slice(start, end);
+    const shown = cleaned(withoutRetracted(raw, language), language, question);
+    if (shown === '') return [];
+    const topics = topicsIn(shown, language);
+    return [{ utterance, start, end, raw, text: shown, question, topics, words: lowerWords(shown).length }];
+  });
+};
+
+export const sameSpeaker = (a: Utterance, b: Utterance): boolean => a.speaker === b.speaker && a.role === b.role;
+
+const FEW = 4;
+
+/** Says nothing of its own: "Muuta ei oo." */
+export const isBare = (piece: Piece): boolean => piece.words <= FEW && piece.topics.size === 0;
+
+export const hasNumber = (text: string, { language }: Utterance): boolean =>
+  lowerWords(text).some((word) => isNumberLike(word, language));
+
+/** Numbers and hardly a word beside them: "Sataneljäkymmentä kautta yhdeksänkymmentä." */
+export const countsOnly = (piece: Piece): boolean => {
+  const words = lowerWords(piece.text);
+  const numbers = words.filter((word) => isNumberLike(word, piece.utterance.language)).length;
+  return numbers > 0 && words.length - numbers <= 2;
+};
+
+export const allTopics = (pieces: readonly Piece[]): Map<Topic, number> => {
+  const all = new Map<Topic, number>();
+  for (const { topics } of pieces) for (const [topic, count] of topics) all.set(topic, (all.get(topic) ?? 0) + count);
+  return all;
+};

@@ -1,0 +1,35 @@
+/** Speech about nothing that belongs in a record: greetings, thanks, talk about the recording, what to do with one's body while examined. */
+import type { Language } from '../../domain/language.js';
+
+const whole: Record<Language, RegExp> = {
+  fi: /^(?:(?:no|hei|moi|huomenta|päivää|terve|kiitos|kiitti|ole hyvä|näkemiin|hei hei|moikka|joo|juu|jep|kyllä|okei|selvä|just|niin|aivan|hyvä|kiva|mm|ai|aha|ahaa|jaa|ihanaa|mukava|sulle|teille|sinulle|paljon|samoin|teen|joo'o|voi)[\s,.!]*)+$/iu,
+  sv: /^(?:(?:nå|hej|god morgon|goddag|morgon|tack|varsågod|hejdå|adjö|ja|jo|jå|okej|bra|precis|just|fint|mm|jaha|ska du ha|så mycket|detsamma|det ska jag göra|det låter tryggt|det låter bra|skönt att höra)[\s,.!]*)+$/iu,
+  en: /^(?:(?:hi|hello|hey|good morning|good afternoon|morning|thanks|thank you|bye|goodbye|yes|yeah|yep|okay|ok|right|sure|great|good|fine|mm|mhm|oh|well|alright|all right|will do|doctor|so much|very much|sounds good|you're welcome|no problem|you too|perfect|i see|absolutely|exactly|take care)[\s,.!]*)+$/iu,
+};
+
+const about: Record<Language, RegExp> = {
+  fi: /äänitetään|äänitys|nauhoit|kiva kun tulit|hauska tavata|istu (?:alas|ihan|siihen)|hengitä syvä|käsi pöydälle|(?:kova|kaunis|huono) (?:sää|ilma)|satoi|löysitkö perille|kiitos kun kerroit|laitan kalenteriin|oikeita eikä vääriä/iu,
+  sv: /spelas in|inspelning|roligt att ses|trevligt att träffas|sitt (?:ner|alldeles|lugnt)|andas djupt|vackert väder|dåligt väder|hittade du hit|bra att du sade/iu,
+  en: /recorded|recording|nice to (?:see|meet)|good to (?:see|meet)|have a seat|sit down|deep breaths?|take a (?:deep )?breath|weather|let me (?:listen|have a look|take a look|check|see)|hop up|how are you(?: doing)?\b|thanks for|thank you for|any questions|go ahead and|hey dragon|great weekend|how was your/iu,
+};
+
+const greetings: Record<Language, RegExp> = {
+  fi: /^(?:(?:hei|moi|huomenta|päivää|terve|kiitos|no)[\s,.!]*)+$/iu,
+  sv: /^(?:(?:hej|god morgon|goddag|morgon|tack|nå)[\s,.!]*)+$/iu,
+  en: /^(?:(?:hi|hello|hey|good morning|good afternoon|morning|thanks|thank you|well|oh)[\s,.!]*)+$/iu,
+};
+
+/** Answers no question, whatever was asked. */
+export const isGreeting = (sentence: string, language: Language): boolean => greetings[language].test(sentence.trim());
+
+export const isSmallTalk = (sentence: string, language: Language): boolean =>
+  whole[language].test(sentence.trim()) || about[language].test(sentence);
+
+const introductions: Record<Language, RegExp> = {
+  fi: /(?:mä oon|minä olen|olen) (?:lääkäri|hoitaja|sairaanhoitaja|fysioterapeutti|sosiaalityöntekijä)?\s*\p{Lu}/u,
+  sv: /jag (?:heter|är) (?:doktor )?\p{Lu}/u,
+  en: /(?:my name is|I'm|I am) (?:[Dd]octor|[Nn]urse|Dr\.?)?\s*\p{Lu}/u,
+};
+
+/** "Olen lääkäri Elina Harju": wanted where the note says who was there, small talk elsewhere. */
+export const isIntroduction = (sentence: string, language: Language): boolean => introductions[language].test(sentence);

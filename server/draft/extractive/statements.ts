@@ -1,0 +1,94 @@
+/** Chooses what of a conversation goes into the note: what shows a section, the weightiest first, up to about half of what was said. */
+import type { NoteType } from '../../domain/note-type.js';
+import type { Utterance } from '../../domain/transcript.js';
+import { isDayWord, isSideWord } from '../corrections.js';
+import type { DraftedStatement } from '../note-drafter.js';
+import { lowerWords, type Topic } from './cues.js';
+import { hasNumber } from './pieces.js';
+import { placeFor, placementOf, voiceOf } from './placement.js';
+import { isIntroduction } from './small-talk.js';
+import { type Unit, unitsOf } from './units.js';
+import { evidenceOf, textOf } from './writing.js';
+
+const WEAKEST = 2.5;
+/** A draft is shorter than the visit; a very short visit may be told whole. */
+const SHARE = 0.55;
+const SHORT_VISIT_WORDS = 60;
+/** Of two equal claims the shorter one is kept. */
+const COST = 0.06;
+
+const negative =
+  /(?<!\p{L})(?:ei|en|eikä|eivät|enkä|inte|ingen|inga|inget|aldrig|nej|ingendera|no|not|never|none|\p{L}+n't)(?!\p{L})/iu;
+const grave: readonly Topic[] = ['allergy', 'medication', 'risk', 'symptom', 'finding'];
+const opens: readonly Topic[] = ['symptom', 'complaint', 'need'];
+
+/** What a reader would miss most: numbers, sides, dates to come, denied signs, a child's words. */
+const weight = (unit: Unit, text: string): number => {
+  const words = lowerWords(text);
+  const has = (topic: Topic): boolean => unit.topics.has(topic);
+  const result = has('test') || has('measure') || has('medication');
+  const number = hasNumber(text, unit.utterance) ? (result ? 1.6 : 1) : 0;
+  const side = words.some(isSideWord) ? 1.2 : 0;
+  const date = words.some(isDayWord) && (has('plan') || has('agreement')) ? 1.2 : 0;
+  const denied = negative.test(text) && grave.some(has) ? 1.4 : 0;
+  const child = unit.utterance.role === 'child' ? 1.5 : 0;
+  return number + side + date + denied + child + (unit.asked ? 0.4 : 0);
+};
+
+interface Candidate extends DraftedStatement {
+  readonly at: number;
+  readonly worth: number;
+  readonly words: number;
+}
+
+const placeOf = (unit: Unit, text: string, noteType: NoteType, opening: string | null) => {
+  const { role, language } = unit.utterance;
+  const codes = new Set(noteType.sections.map(({ code }) => code));
+  if (unit.pieces.some(({ raw }) => isIntroduction(raw, language))) {
+    return codes.has('participants') ? { section: 'participants', strength: 3 } : null;
+  }
+  // "Sopii meille" without what suits is no agreement.
+  const hollow = !unit.asked && unit.topics.size === 1 && unit.topics.has('agreement');
+  if (hollow && unit.pieces.every(({ words }) => words <= 4)) return null;
+  const placed = placeFor(noteType.code, unit.topics, voiceOf(role), hasNumber(text, unit.utterance));
+  if (role === 'child' && codes.has('child-view')) {
+    return { section: 'child-view', strength: Math.max(4, placed?.strength ?? 0) };
+  }
+  if (!placed) return null;
+  if (opening !== null) return { section: opening, strength: placed.strength + 2 };
+  return placed.strength < WEAKEST ? null : placed;
+};
+
+const candidates = (units: readonly Unit[], noteType: NoteType): Candidate[] => {
+  const { opening } = placementOf(noteType.code);
+  const early = units.slice(0, Math.ceil(units.length / 4) + 2);
+  const first = early.find(
+    ({ utterance, topics }) => voiceOf(utterance.role) === 'others' && opens.some((topic) => topics.has(topic)),
+  );
+  return units.flatMap((unit, at): Candidate[] => {
+    const quoted = unit.utterance.role === 'child' && noteType.sections.some(({ code }) => code === 'child-view');
+    const text = textOf(unit, quoted);
+    const place = placeOf(unit, text, noteType, unit.utterance === first?.utterance ? opening : null);
+    if (!place) return [];
+    const words = lowerWords(text).length;
+    const worth = place.strength + weight(unit, text) - COST * words;
+    return [{ section: place.section, text, evidence: evidenceOf(unit), at, worth, words }];
+  });
+};
+
+/** Statements from a conversation, by section and then in the order they were said. */
+export const conversationStatements = (utterances: readonly Utterance[], noteType: NoteType): DraftedStatement[] => {
+  const spoken = utterances.reduce((sum, { text }) => sum + lowerWords(text).length, 0);
+  let room = Math.max(SHORT_VISIT_WORDS, spoken * SHARE);
+  const kept = candidates(unitsOf(utterances), noteType)
+    .sort((a, b) => b.worth - a.worth || a.at - b.at)
+    .filter(({ words }) => {
+      if (words > room) return false;
+      room -= words;
+      return true;
+    });
+  const order = new Map(noteType.sections.map(({ code }, index) => [code, index]));
+  return kept
+    .sort((a, b) => (order.get(a.section) ?? 0) - (order.get(b.section) ?? 0) || a.at - b.at)
+    .map(({ section, text, evidence }) => ({ section, text, evidence }));
+};

@@ -1,0 +1,113 @@
+/** Joins what has to be read together: a short answer with its question, a number with what was measured, a correction with its error. */
+import type { Utterance } from '../../domain/transcript.js';
+import { beginsCorrection } from '../corrections.js';
+import type { Topic } from './cues.js';
+import { allTopics, countsOnly, hasNumber, isBare, type Piece, piecesOf, sameSpeaker } from './pieces.js';
+import { isGreeting, isIntroduction, isSmallTalk } from './small-talk.js';
+
+export interface Unit {
+  /** The speaker whose words it is: of an answer, the one who answers. */
+  readonly utterance: Utterance;
+  readonly pieces: readonly Piece[];
+  /** The question the pieces after it answer; null for a plain statement. */
+  readonly asked: Piece | null;
+  readonly topics: ReadonlyMap<Topic, number>;
+}
+
+/** Answers up to this length keep their question beside them. */
+const SHORT_ANSWER = 7;
+/** An answer's further sentences stay with it up to this many words. */
+const WHOLE_ANSWER = 16;
+/** A sentence that only leads to a question or a result goes along with it, up to this length. */
+const LEAD = 8;
+
+/** Topics that do not tell by themselves what an answer is about. */
+const vague = new Set<Topic>(
+  'plan agreement life function need resource observation present action finding'.split(' ') as Topic[],
+);
+
+const isVague = (pieces: readonly Piece[]): boolean => [...allTopics(pieces).keys()].every((topic) => vague.has(topic));
+
+const unitOf = (utterance: Utterance, pieces: readonly Piece[], asked: Piece | null = null): Unit => ({
+  utterance,
+  pieces,
+  asked,
+  topics: allTopics(pieces),
+});
+
+const toldIn = (unit: Unit): readonly Piece[] =>
+  unit.pieces.slice(unit.asked ? unit.pieces.indexOf(unit.asked) + 1 : 0);
+
+const wordsIn = (pieces: readonly Piece[]): number => pieces.reduce((sum, piece) => sum + piece.words, 0);
+
+/** Belongs to the unit before it: the rest of an answer or of a child's words, a stub, a correction. */
+const goesOn = (last: Unit, piece: Piece): boolean => {
+  const own = last.utterance === piece.utterance;
+  if (own && piece.utterance.role === 'child') return true;
+  const professional = piece.utterance.role === 'professional';
+  if (own && last.asked && !professional && wordsIn(toldIn(last)) + piece.words <= WHOLE_ANSWER) return true;
+  if (own && isBare(piece)) return true;
+  return beginsCorrection(piece.raw, piece.utterance.language) && sameSpeaker(last.utterance, piece.utterance);
+};
+
+/** "Mitataan verenpaine." before its result. */
+const leadsTo = (last: Unit, piece: Piece): boolean => {
+  const [lead, more] = last.pieces;
+  if (
+    !lead ||
+    more ||
+    lead.words > LEAD ||
+    !lead.topics.has('measure') ||
+    !sameSpeaker(last.utterance, piece.utterance)
+  )
+    return false;
+  return countsOnly(piece) && !hasNumber(lead.text, lead.utterance);
+};
+
+const pointing = /(?<!\p{L})(?:sitä|niitä|sille|siitä|se|ne|tätä|det|den|dem|it|that|them|this)(?!\p{L})/iu;
+
+/** "Your medicine is metformin." before "How much do you take?": a question that does not say itself what it is about. */
+const leadOf = (before: Unit | undefined, question: Piece): readonly Piece[] => {
+  if (!before || before.asked || before.utterance !== question.utterance || before.pieces.length > 1) return [];
+  const unclear = [...question.topics.keys()].every((topic) => topic === 'agreement') || pointing.test(question.text);
+  return unclear && wordsIn(before.pieces) <= LEAD ? before.pieces : [];
+};
+
+const answerTo = (question: Piece, answer: Piece, before: Unit | undefined): { unit: Unit; lead: boolean } => {
+  const lead = leadOf(before, question);
+  const asking = [...lead, question];
+  const about = [...allTopics(asking).keys()].filter((topic) => topic !== 'complaint');
+  const little = answer.words <= SHORT_ANSWER || (isVague([answer]) && answer.words <= WHOLE_ANSWER);
+  if (!little || (about.length === 0 && (answer.topics.size > 0 || question.topics.size === 0)))
+    return { unit: unitOf(answer.utterance, [answer]), lead: false };
+  return { unit: unitOf(answer.utterance, [...asking, answer], question), lead: lead.length > 0 };
+};
+
+/** Speech of nobody in particular makes no unit, and no answer either. */
+export const unitsOf = (utterances: readonly Utterance[]): Unit[] => {
+  const units: Unit[] = [];
+  let asked: Piece | null = null;
+  for (const utterance of utterances) {
+    let question: Piece | null = asked !== null && !sameSpeaker(asked.utterance, utterance) ? asked : null;
+    asked = null;
+    if (utterance.role === 'unknown') continue;
+    for (const piece of piecesOf(utterance)) {
+      const last = units.at(-1);
+      const { language } = utterance;
+      if (piece.question) {
+        asked = piece;
+        question = null;
+      } else if (question && !isGreeting(piece.raw, language)) {
+        const { unit, lead } = answerTo(question, piece, last);
+        if (lead) units.pop();
+        units.push(unit);
+        question = null;
+      } else if (last && (goesOn(last, piece) || leadsTo(last, piece))) {
+        units[units.length - 1] = unitOf(last.utterance, [...last.pieces, piece], last.asked);
+      } else if (!isSmallTalk(piece.raw, language) || isIntroduction(piece.raw, language)) {
+        units.push(unitOf(utterance, [piece]));
+      }
+    }
+  }
+  return units;
+};

@@ -1,0 +1,57 @@
+/** Dictated and typed words: all of them go into the note, sentence by sentence, under their heading or where their cues say. */
+import type { Language } from '../../domain/language.js';
+import type { Evidence } from '../../domain/note.js';
+import type { NoteType } from '../../domain/note-type.js';
+import type { Source, Utterance } from '../../domain/transcript.js';
+import { withoutRetracted } from '../corrections.js';
+import { readDictation } from '../dictation.js';
+import type { DraftedStatement } from '../note-drafter.js';
+import { isNumberLike } from '../number-like.js';
+import { lowerWords, topicsIn } from './cues.js';
+import { placeFor, placementOf } from './placement.js';
+import { sentencesOf } from './sentences.js';
+
+/** Where a sentence without a heading goes; one that shows nothing stays with the sentence before it. */
+const sorter = (noteType: NoteType, language: Language) => {
+  const { otherwise } = placementOf(noteType.code);
+  let current: string | null = null;
+  return (text: string): string => {
+    const numbers = lowerWords(text).some((word) => isNumberLike(word, language));
+    current = placeFor(noteType.code, topicsIn(text, language), 'writer', numbers)?.section ?? current ?? otherwise;
+    return current;
+  };
+};
+
+const asSentence = (text: string): string => {
+  const capital = text.replace(/^([^\p{L}\p{N}]*)(\p{Ll})/u, (_, before, letter) => before + letter.toUpperCase());
+  return /[.?!…:]["”]?$/.test(capital) ? capital : `${capital}.`;
+};
+
+export const dictatedStatements = (
+  utterances: readonly Utterance[],
+  noteType: NoteType,
+  language: Language,
+): DraftedStatement[] => {
+  const section = sorter(noteType, language);
+  return readDictation(utterances, noteType, language).flatMap((paragraph) =>
+    paragraph.sentences.map((sentence) => ({
+      section: paragraph.section ?? section(sentence.text),
+      text: asSentence(withoutRetracted(sentence.text, language).trim()),
+      evidence: sentence.sources.map(({ id, quote }): Evidence => ({ source: 'dictated', id, quote, language })),
+    })),
+  );
+};
+
+/** Typed text is the professional's own: not a word is left out, not even a filler. */
+export const typedStatements = (utterances: readonly Utterance[], noteType: NoteType): DraftedStatement[] =>
+  utterances.flatMap((utterance) => {
+    const { language, text, id } = utterance;
+    const section = sorter(noteType, language);
+    return text.split('\n').flatMap((line) =>
+      sentencesOf(line, language).map(({ raw }) => ({
+        section: section(raw),
+        text: asSentence(raw),
+        evidence: [{ source: 'typed' as Source, id, quote: raw, language }],
+      })),
+    );
+  });

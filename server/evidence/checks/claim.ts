@@ -1,0 +1,24 @@
+import type { Language } from '../../domain/language.js';
+import type { Verdict } from '../../domain/note.js';
+import type { Clause } from '../clauses.js';
+import type { Heard, HeardClause } from '../heard.js';
+import type { Word } from '../words.js';
+
+/** A statement as the checks see it, beside all it rests on. */
+export interface Claim {
+  readonly text: string;
+  readonly language: Language;
+  readonly section: string;
+  readonly words: readonly Word[];
+  readonly clauses: readonly Clause[];
+  readonly heard: readonly Heard[];
+  readonly heardClauses: readonly HeardClause[];
+  /** Somebody in the conversation has a known role; where nobody has, who spoke cannot be told apart at all. */
+  readonly speakersKnown: boolean;
+}
+
+/**
+ * One check: null where the statement claims nothing of its kind. A verdict's words are the statement's, except that a contradiction
+ * names what was said instead.
+ */
+export type Check = (claim: Claim) => Verdict | null;

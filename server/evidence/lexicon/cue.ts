@@ -1,0 +1,51 @@
+/**
+ * Finds cues in a text. A cue is the beginning of a word ("särk"), a whole word ("=kipu", and all of three letters or less), or several
+ * of these one after the other ("ei sovi"). Data only says what a word is about; it decides nothing else.
+ */
+import type { Word } from '../words.js';
+
+export interface Hit<Name extends string> {
+  readonly name: Name;
+  /** Index of the first word, and one past the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Cue<Name extends string> {
+  readonly name: Name;
+  readonly parts: readonly { readonly text: string; readonly whole: boolean }[];
+}
+
+export type CueLists<Name extends string> = Readonly<Record<Name, readonly string[]>>;
+
+/** Cues of one list, separated by commas or line ends. */
+export const cues = (text: string): string[] =>
+  text
+    .split(/[,\n]/)
+    .map((cue) => cue.trim().replace(/\s+/g, ' '))
+    .filter((cue) => cue !== '');
+
+const KEY = 2;
+
+export const cueFinder = <Name extends string>(lists: CueLists<Name>): ((words: readonly Word[]) => Hit<Name>[]) => {
+  const byStart = new Map<string, Cue<Name>[]>();
+  for (const name of Object.keys(lists) as Name[]) {
+    for (const entry of lists[name]) {
+      const parts = entry
+        .split(' ')
+        .map((part) => ({ text: part.replace(/^=/, ''), whole: part.startsWith('=') || part.length <= 3 }));
+      const key = parts[0]?.text.slice(0, KEY) ?? '';
+      const row = byStart.get(key) ?? [];
+      row.push({ name, parts });
+      byStart.set(key, row);
+    }
+  }
+  const fits = (word: string | undefined, part: { text: string; whole: boolean }): boolean =>
+    word !== undefined && (part.whole ? word === part.text : word.startsWith(part.text));
+  return (words) =>
+    words.flatMap((word, at) =>
+      (byStart.get(word.lower.slice(0, KEY)) ?? [])
+        .filter((cue) => cue.parts.every((part, index) => fits(words[at + index]?.lower, part)))
+        .map((cue) => ({ name: cue.name, from: at, to: at + cue.parts.length })),
+    );
+};

@@ -1,0 +1,179 @@
+/**
+ * Names of medicines, a modest list: one substance a row, its spellings and common product names in Finland by their beginnings (case
+ * endings do not matter). Used to see whether a name was said, for nothing else. Own work from general knowledge, no word list copied.
+ */
+import { cues } from './cue.js';
+
+const rows = `
+ibuprofen: ibuprof, burana, ibumax, ibumetin, ibuxin, ibusal, ipren, nurofen
+paracetamol: paraset, paracet, panadol, para tabs, paratabs, pamol, alvedon, acetaminoph, tylenol, pinex
+ketoprofen: ketoprof, ketorin, orudis
+naproxen: naproks, naprox, pronaxen, naprometin
+diclofenac: diklofen, diclofen, voltaren, diclomex
+meloxicam: meloksik, meloxic
+celecoxib: selekoks, celecox, celebra
+etoricoxib: etorikoks, etoricox, arcoxia
+aspirin: aspirin, aspiriin, disperin, primaspan, asetyylisal, acetylsal, =asa
+codeine: kodei, codei, panacod, citodon
+tramadol: tramad, tramal
+oxycodone: oksikod, oxycod, oxikod, oxycontin, oxynorm, targiniq
+morphine: morfi, morphin, dolcontin
+buprenorphine: buprenor, norspan, temgesic
+fentanyl: fentany, durogesic
+gabapentin: gabapent, gabrion, neurontin
+pregabalin: pregabal, lyrica
+amitriptyline: amitript, triptyl, klotriptyl
+ramipril: ramipri, cardace, triatec
+enalapril: enalapri, renitec
+lisinopril: lisinopri
+perindopril: perindopri
+losartan: losarta, cozaar
+valsartan: valsarta, diovan
+candesartan: kandesarta, candesarta, atacand, candemox, candestad
+telmisartan: telmisarta
+amlodipine: amlodip, norvasc
+lercanidipine: lerkanid, lercanid
+felodipine: felodip
+bisoprolol: bisoprol, emconcor, bisomerck
+metoprolol: metoprol, seloken, spesicor
+propranolol: propranol, propral
+atenolol: atenol
+carvedilol: karvedil, carvedil
+furosemide: furosem, furesis, lasix, furix
+hydrochlorothiazide: hydrokloor, hydroklor, hydrochlor, hydrex
+spironolactone: spironol, spiresis
+digoxin: digoks, digox
+nitroglycerin: nitro, glyseryyl, glyceryl, dinit
+isosorbide: isosorb, ormox, imdur
+warfarin: varfar, warfar, marevan
+apixaban: apiksab, apixab, eliquis
+rivaroxaban: rivaroks, rivarox, xarelto
+dabigatran: dabigatr, pradaxa
+enoxaparin: enoksap, enoxap, klexane
+clopidogrel: klopidog, clopidog, plavix
+simvastatin: simvasta, zocor
+atorvastatin: atorvasta, lipitor
+rosuvastatin: rosuvasta, crestor
+metformin: metform, metforem, diformin, glucophage
+insulin: insulii, insulin, lantus, novorapid, humalog, tresiba, levemir, toujeo
+empagliflozin: empaglif, jardiance
+dapagliflozin: dapaglif, forxiga
+sitagliptin: sitaglip, januvia
+semaglutide: semaglut, ozempic, wegovy, rybelsus
+liraglutide: liraglut, victoza, saxenda
+levothyroxine: tyroks, levotyr, levothyr, thyrox, levaxin
+prednisolone: predniso, predniss
+methylprednisolone: metyylipred, medrol
+hydrocortisone: hydrokort, hydrocort
+cortisone: kortiso, cortiso
+budesonide: budeson, pulmicort
+fluticasone: flutikas, fluticas, flixotide, flixonase
+formoterol: formoter, symbicort
+salmeterol: salmeter, seretide
+salbutamol: salbutam, ventolin, albuterol, airomir
+tiotropium: tiotrop, spiriva
+montelukast: monteluk, singulair
+cetirizine: setiritsi, setirisi, cetiriz, heinix, zyrtec, histec
+loratadine: lorata, clarityn
+desloratadine: deslorat, aerius
+ebastine: ebasti, kestine
+penicillin: penisil, penicil, v pen, kåvepen, kavepen, fenoksimet
+amoxicillin: amoksis, amoxic, amorion, augmentin, amoxil
+cephalexin: kefaleks, cefalex, cephalex, kefexin
+cefuroxime: kefuroks, cefurox
+pivmecillinam: pivmesil, pivmecil, selexid
+doxycycline: doksisyk, doxycyk, doxycyc, doximycin
+azithromycin: atsitrom, azitrom, azithrom
+clarithromycin: klaritrom, clarithrom
+clindamycin: klindamy, clindamy
+ciprofloxacin: siproflok, ciproflox, ciproxin
+levofloxacin: levoflok, levoflox, tavanic
+nitrofurantoin: nitrofur
+trimethoprim: trimetop, trimethop
+sulfa: sulfa, sulfon, sulpha
+sulfasalazine: sulfasal, salazopyr
+metronidazole: metronid, flagyl
+aciclovir: asiklov, aciclov, acyclov, valasik, valacic, valtrex
+fluconazole: flukonat, fluconaz, diflucan
+sertraline: sertral, zoloft
+escitalopram: essital, escital, cipralex
+citalopram: sitalop, citalop, cipramil
+fluoxetine: fluokse, fluoxe, prozac
+venlafaxine: venlafa, efexor
+duloxetine: duloks, dulox, cymbalta
+mirtazapine: mirtats, mirtaz
+bupropion: bupropi, voxra
+vortioxetine: vortiok, vortiox, brintellix
+quetiapine: ketiapi, quetiap, kvetiap, ketipinor, seroquel
+olanzapine: olantsa, olanza
+risperidone: risperi
+aripiprazole: aripipr, abilify
+lithium: litium, lithium, lito
+diazepam: diatsep, diazep, diapam, stesolid
+oxazepam: oksatse, oxazep, opamox, oxamin
+lorazepam: loratsep, lorazep, temesta
+alprazolam: alprats, alpraz, xanor
+temazepam: tematse, temaze, tenox
+zopiclone: tsopik, zopik, zopic, imovane
+zolpidem: tsolpid, zolpid
+melatonin: melaton, circadin
+methylphenidate: metyylifen, metylfen, methylphen, concerta, medikinet, ritalin
+lisdexamfetamine: lisdeks, lisdex, elvanse
+valproate: valpro, deprakine, absenor
+carbamazepine: karbamats, karbamaz, carbamaz, tegretol
+lamotrigine: lamotrig, lamictal
+levetiracetam: levetir, keppra
+donepezil: donepets, donepez, aricept
+memantine: memanti, ebixa
+levodopa: levodop, madopar, sinemet
+sumatriptan: sumatrip, imigran
+rizatriptan: ritsatr, rizatr
+omeprazole: omepra, losec
+esomeprazole: esomep, nexium
+pantoprazole: pantopr, somac
+lansoprazole: lansop
+macrogol: makrogo, macrogo, movicol, pegorion
+lactulose: laktuloo, laktulos, lactulos, duphalac, levolac
+loperamide: loperam, imodium
+metoclopramide: metoklop, metoclop, primperan
+methotrexate: metotrek, methotrex, trexan
+hydroxychloroquine: hydroksiklo, hydroxiklo, hydroxychlo, oxiklorin
+allopurinol: allopur, arthryl
+colchicine: kolkis, kolchic, colchic
+alendronate: alendro, fosamax
+denosumab: denosum, prolia
+tamsulosin: tamsulo
+finasteride: finaster
+estradiol: estradi
+progesterone: progest, lugesteron
+adrenaline: adrenal, epipen, jext, epineph
+vitamin d: d vitamii, d vitamin, vitamin d, devisol, devit
+vitamin b12: b12 vitamii, vitamin b12, obetak, kobalam, cobalam
+folic acid: foolih, folsyr, folic
+iron: =rauta, =rautaa, rautaläk, rautatab, =järn, järntab, obsidan, ferro
+naloxone: naloks, nalox
+nicotine: nikotii, nikotin, nicotin, nicorette
+dexamethasone: deksamet, dexamet`;
+
+export const medications: ReadonlyMap<string, readonly string[]> = new Map(
+  rows
+    .trim()
+    .split('\n')
+    .map((row) => {
+      const [name = '', forms = ''] = row.split(': ');
+      return [name, cues(forms)] as const;
+    }),
+);
+
+/** Endings of substance names that are not on the list; a name found so is compared letter by letter. */
+export const medicineEnding =
+  /.{3}(?:pri+l|sarta+n|stati+n|olol|my[sc]i+n|[sc]illi+n|sykli+n|cy[kc]li+n|tsepaam|zepam|[pt]ratsol|prazol|nidatsol|nidazol|glipti+n|flo[kx]s?asi+n|floxacin|profe+n|oksetiin|oxetin|aksabaan|[oa]xaban)(?:[eia]|ia|in|ista|illa|ilta|ille|iin|an|en)?$/;
+
+/** Words for medicines in general: they make a statement one about medication, but there is no name to look for. */
+export const medicineWords = {
+  fi: cues(
+    `lääke, lääki, lääkk, antibioot, särkylä, kipulä, unilä, resept, tablet, rokot, kuuri, voide, voite, silmätip, inhal`,
+  ),
+  sv: cues('läkemed, medicin, antibiot, smärtstil, sömnmed, recept, tablet, vaccin, salva, ögondrop, inhal, kur'),
+  en: cues('medic, antibiot, painkil, prescri, tablet, vaccin, ointment, eye drops, inhal, drug'),
+} as const;

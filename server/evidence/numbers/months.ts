@@ -1,0 +1,55 @@
+/** Month names by their beginnings; English names whole, because "may" and "march" are words too. */
+import type { Language } from '../../domain/language.js';
+
+const months: Record<Language, readonly (readonly string[])[]> = {
+  fi: [
+    ['tammiku'],
+    ['helmiku'],
+    ['maalisku'],
+    ['huhtiku'],
+    ['toukoku'],
+    ['kesäku'],
+    ['heinäku'],
+    ['elokuu', 'eloku'],
+    ['syysku'],
+    ['lokaku'],
+    ['marrasku'],
+    ['jouluku'],
+  ],
+  sv: [
+    ['januari'],
+    ['februari'],
+    ['mars'],
+    ['april'],
+    ['maj'],
+    ['juni'],
+    ['juli'],
+    ['augusti'],
+    ['september'],
+    ['oktober'],
+    ['november'],
+    ['december'],
+  ],
+  en: [
+    ['january', 'jan'],
+    ['february', 'feb'],
+    ['march'],
+    ['april', 'apr'],
+    ['may'],
+    ['june'],
+    ['july'],
+    ['august', 'aug'],
+    ['september', 'sept', 'sep'],
+    ['october', 'oct'],
+    ['november', 'nov'],
+    ['december', 'dec'],
+  ],
+};
+
+/** 1–12, or null. */
+export const monthOf = (word: string, language: Language): number | null => {
+  const at = months[language].findIndex((names) =>
+    names.some((name) => (language === 'fi' ? word.startsWith(name) : word === name || word === `${name}s`)),
+  );
+  return at === -1 ? null : at + 1;
+};

@@ -1,0 +1,74 @@
+/** English number words: apart or with hyphens ("one hundred and forty-two", "one forty two"), ordinals, "once" and "twice". */
+import { cardinal, type NumberLanguage, type NumberWord } from './number-word.js';
+
+const units = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+const teens = ['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const ordinals = [
+  'zeroth',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+].concat(
+  ['eleventh', 'twelfth'],
+  teens.map((word) => `${word}th`),
+);
+
+const words = new Map<string, NumberWord>([
+  ...[...units, ...teens].map((word, value) => [word, cardinal(value, { weak: value === 1 })] as const),
+  ...tens.map((word, index) => [word, cardinal((index + 2) * 10)] as const),
+  ...ordinals.map((word, value) => [word, cardinal(value, { ordinal: true, weak: true })] as const),
+  ...tens.map(
+    (word, index) => [`${word.slice(0, -1)}ieth`, cardinal((index + 2) * 10, { ordinal: true, weak: true })] as const,
+  ),
+  ['fourty', cardinal(40)],
+  ['hundred', cardinal(100, { scale: true })],
+  ['thousand', cardinal(1000, { scale: true })],
+  ['million', cardinal(1_000_000, { scale: true })],
+  ['oh', cardinal(0, { weak: true })],
+  ['nought', cardinal(0)],
+  ['nil', cardinal(0, { weak: true })],
+  ['couple', cardinal(2, { weak: true })],
+  ['dozen', cardinal(12, { weak: true })],
+  ['once', cardinal(1, { weak: true, unit: 'times' })],
+  ['twice', cardinal(2, { unit: 'times' })],
+  ['thrice', cardinal(3, { unit: 'times' })],
+]);
+
+export const english: NumberLanguage = {
+  word: (word) => words.get(word) ?? null,
+  point: new Set(['point']),
+  half: new Set(['half']),
+  and: new Set(['and']),
+  andHalf: [
+    ['and', 'a', 'half'],
+    ['and', 'half'],
+  ],
+  halfHourBefore: false,
+  quarters: [
+    { words: ['quarter', 'past'], minutes: 15 },
+    { words: ['quarter', 'to'], minutes: -15 },
+    { words: ['half', 'past'], minutes: 30 },
+  ],
+};

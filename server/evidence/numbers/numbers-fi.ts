@@ -1,0 +1,253 @@
+/**
+ * Finnish number words: joined ("sataneljäkymmentäkaksi"), in any case ("sadanneljänkymmenenkahden", "viittä"), ordinals
+ * ("kahdeskymmenesneljäs") and puhekieli ("kakskyt", "viiskytkaks", "seittemän", "puoltoista").
+ */
+import {
+  byFirstLetter,
+  cardinal,
+  cut,
+  type NumberLanguage,
+  type NumberWord,
+  type Piece,
+  type Unit,
+} from './number-word.js';
+
+const withCases = (stem: string, back: boolean): string[] => {
+  const a = back ? 'a' : 'ä';
+  return ['n', `ss${a}`, `st${a}`, `ll${a}`, `lt${a}`, 'lle', 'ksi', `n${a}`].map((ending) => stem + ending);
+};
+
+/** Cardinals 1–9: every form that stands alone or before -kymmentä, -toista, -sataa. */
+const digits: Record<number, string[]> = {
+  1: [
+    'yksi',
+    'yks',
+    'yhtä',
+    'yhteen',
+    'yhtenä',
+    'yhden',
+    'yhen',
+    ...withCases('yhde', false),
+    ...withCases('yhe', false),
+  ],
+  2: [
+    'kaksi',
+    'kaks',
+    'kahta',
+    'kahteen',
+    'kahtena',
+    'kahden',
+    'kahen',
+    ...withCases('kahde', true),
+    ...withCases('kahe', true),
+  ],
+  3: ['kolme', 'kolmea', 'kolmee', 'kolmeen', 'kolmi', 'kol', ...withCases('kolme', true)],
+  4: ['neljä', 'neljää', 'neljään', 'neli', 'nel', ...withCases('neljä', false)],
+  5: [
+    'viisi',
+    'viis',
+    'viittä',
+    'viiteen',
+    'viitenä',
+    'viiden',
+    'viien',
+    ...withCases('viide', false),
+    ...withCases('viie', false),
+  ],
+  6: [
+    'kuusi',
+    'kuus',
+    'kuutta',
+    'kuuteen',
+    'kuutena',
+    'kuuden',
+    'kuuen',
+    ...withCases('kuude', true),
+    ...withCases('kuue', true),
+  ],
+  7: ['seitsemän', 'seittemän', 'seitsemää', 'seittemää', 'seitsemään', 'seitkyt', 'seiska', 'seit', 'seis'].concat(
+    withCases('seitsemä', false),
+    withCases('seittemä', false),
+  ),
+  8: ['kahdeksan', 'kaheksan', 'kahdeksaa', 'kaheksaa', 'kahdeksaan', 'kaheksaan', 'kasi'].concat(
+    withCases('kahdeksa', true),
+    withCases('kaheksa', true),
+  ),
+  9: ['yhdeksän', 'yheksän', 'yhdeksää', 'yheksää', 'yhdeksään', 'yheksään', 'ysi'].concat(
+    withCases('yhdeksä', false),
+    withCases('yheksä', false),
+  ),
+};
+
+const tens = ['kymmentä', 'kymment', 'kymmeneen', 'kymppi', 'kymppiä', 'kytä', 'kyt', 'kyttä'].concat(
+  withCases('kymmene', false),
+);
+const hundreds = ['sata', 'sataa', 'sataan', 'sat'].concat(withCases('sada', true), ['satana']);
+const thousands = ['tuhat', 'tuhatta', 'tuhanteen', 'tuhantena', 'tuhat'].concat(withCases('tuhanne', true));
+const millions = ['miljoona', 'miljoonaa', 'miljoonaan'].concat(withCases('miljoona', true));
+
+const ordinalEndings = (stem: string): string[] => {
+  const back = /[aou]/.test(stem);
+  const a = back ? 'a' : 'ä';
+  return [`${stem}s`, `${stem}tt${a}`, `${stem}nteen`, `${stem}nten${a}`, ...withCases(`${stem}nne`, back)];
+};
+const ordinalStems: Record<number, string[]> = {
+  1: ['yhde'],
+  2: ['kahde'],
+  3: ['kolma'],
+  4: ['neljä'],
+  5: ['viide'],
+  6: ['kuude'],
+  7: ['seitsemä', 'seittemä'],
+  8: ['kahdeksa', 'kaheksa'],
+  9: ['yhdeksä', 'yheksä'],
+};
+
+const piece = (kind: Piece['kind'], value: number, ordinal: boolean) => (form: string) => ({
+  form,
+  kind,
+  value,
+  ordinal,
+});
+
+const pieces = byFirstLetter([
+  ...Object.entries(digits).flatMap(([value, forms]) => forms.map(piece('unit', Number(value), false))),
+  ...Object.entries(ordinalStems).flatMap(([value, stems]) =>
+    stems.flatMap(ordinalEndings).map(piece('unit', Number(value), true)),
+  ),
+  ...['toista', 'toist'].map(piece('teen-ending', 0, false)),
+  ...tens.map(piece('times-ten', 10, false)),
+  ...ordinalEndings('kymmene').map(piece('times-ten', 10, true)),
+  ...hundreds.map(piece('hundred', 100, false)),
+  ...ordinalEndings('sada').map(piece('hundred', 100, true)),
+  ...thousands.map(piece('thousand', 1000, false)),
+  ...millions.map(piece('thousand', 1_000_000, false)),
+]);
+
+const about = ['kolmisen', 'nelisen', 'viitisen', 'kuutisen', 'seitsemisen', 'kahdeksisen', 'yhdeksisen', 'kymmenisen'];
+
+/** Words that are read whole. `weak` ones mean other things too: "toinen" is also "the other", "pari" is about two. */
+const whole = new Map<string, NumberWord>([
+  ...['nolla', 'nollaa', 'nollan', 'nollasta', 'nollaan'].map((w) => [w, cardinal(0)] as const),
+  ...['puolitoista', 'puoltoista', 'puolentoista', 'puoltatoista', 'puolessatoista'].map(
+    (w) => [w, cardinal(1.5)] as const,
+  ),
+  ...['ensimmäinen', 'ensimmäisen', 'ensimmäistä', 'ensimmäisenä', 'ensimmäisestä', 'eka', 'ekana'].map(
+    (w) => [w, cardinal(1, { ordinal: true, weak: true })] as const,
+  ),
+  ...['toinen', 'toisen', 'toisena', 'toisesta', 'toiseen', 'toka'].map(
+    (w) => [w, cardinal(2, { ordinal: true, weak: true })] as const,
+  ),
+  ...['pari', 'paria', 'parin', 'parissa', 'parista'].map((w) => [w, cardinal(2, { weak: true })] as const),
+  ...['parikymmentä', 'parikyt'].map((w) => [w, cardinal(20, { weak: true })] as const),
+  ...['parisataa'].map((w) => [w, cardinal(200, { weak: true })] as const),
+  ['kerran', cardinal(1, { weak: true, unit: 'times' })],
+  ['kahdesti', cardinal(2, { unit: 'times' })],
+  ['kolmesti', cardinal(3, { unit: 'times' })],
+  ['neljästi', cardinal(4, { unit: 'times' })],
+  ...about.map((w, index) => [w, cardinal(index + 3, { weak: true })] as const),
+  ...about.map((w, index) => [`${w}kymmentä`, cardinal((index + 3) * 10, { weak: true })] as const),
+  ['tonni', cardinal(1000, { weak: true })],
+]);
+
+/** Alone these are ordinary words as often as numbers: "yhdessä" together, "sataa" it rains, "kasi" a tune. */
+const weakAlone = new Set([
+  'sataa',
+  'sat',
+  'kol',
+  'nel',
+  'neli',
+  'seis',
+  'seit',
+  'kolmi',
+  'kymment',
+  'kyt',
+  'kasi',
+  'ysi',
+  'seiska',
+  'sadas',
+]);
+const notAlone = new Set([
+  'kol',
+  'nel',
+  'neli',
+  'seis',
+  'seit',
+  'kolmi',
+  'kymment',
+  'kytä',
+  'kyttä',
+  'sat',
+  'yhes',
+  'yhde',
+  'kahde',
+]);
+
+const restUnits: readonly (readonly [RegExp, Unit | null])[] = [
+  [/^-?vuoti/, 'year'],
+  [/^-?vuotis/, 'year'],
+  [/^-?viikkoi/, 'week'],
+  [/^-?päiväi/, 'day'],
+  [/^-?kuukauti/, 'month'],
+  [/^-?tunti/, 'hour'],
+  [/^-?kertai/, 'times'],
+  [/^-?prosentti/, 'percent'],
+  [/^-?sent/, 'cm'],
+];
+const clitic = /(?:kin|kaan|kään|kohan|köhän|han|hän|ko|kö)$/;
+const starts = new Set([
+  'yks',
+  'yht',
+  'yhd',
+  'yhe',
+  'ysi',
+  'kak',
+  'kah',
+  'kas',
+  'kol',
+  'nel',
+  'vii',
+  'kuu',
+  'sei',
+  'kym',
+  'kyt',
+  'sat',
+  'sad',
+  'tuh',
+  'mil',
+]);
+
+const joined = (word: string): NumberWord | null => {
+  const found = cut(word, pieces, (rest) => rest === '' || restUnits.some(([r]) => r.test(rest)));
+  if (!found || (found.rest === '' && found.pieces === 1 && notAlone.has(word))) return null;
+  const unit = restUnits.find(([pattern]) => pattern.test(found.rest))?.[1] ?? null;
+  const weak = found.value === 1 || found.ordinal || weakAlone.has(word);
+  const scale = ['sataa', 'tuhatta', 'tuhannen', 'sadan', 'sata', 'tuhat', 'miljoonaa'].includes(word);
+  return cardinal(found.value, { ordinal: found.ordinal, weak: weak && unit === null, scale, unit });
+};
+
+export const finnish: NumberLanguage = {
+  word(word) {
+    const known = whole.get(word);
+    if (known) return known;
+    if (!starts.has(word.slice(0, 3))) return null;
+    return joined(word) ?? (clitic.test(word) ? joined(word.replace(clitic, '')) : null);
+  },
+  point: new Set(['pilkku', 'piste']),
+  half: new Set(['puoli', 'puol', 'puolta', 'puolen', 'puolikas', 'puolikkaan', 'puolikasta']),
+  and: new Set(),
+  andHalf: [
+    ['ja', 'puoli'],
+    ['ja', 'puol'],
+    ['ja', 'puolen'],
+    ['ja', 'puolta'],
+  ],
+  halfHourBefore: true,
+  quarters: [
+    { words: ['vartin', 'yli'], minutes: 15 },
+    { words: ['varttia', 'yli'], minutes: 15 },
+    { words: ['varttia', 'vaille'], minutes: -15 },
+    { words: ['varttia', 'vailla'], minutes: -15 },
+    { words: ['vartin', 'vaille'], minutes: -15 },
+  ],
+};

@@ -1,0 +1,133 @@
+/** Swedish number words: joined ("hundrafyrtiotvå"), apart ("ett hundra fyrtio två"), spoken ("sexti", "tjufem") and ordinals. */
+import {
+  byFirstLetter,
+  cardinal,
+  cut,
+  type NumberLanguage,
+  type NumberWord,
+  type Piece,
+  type Unit,
+} from './number-word.js';
+
+const forms = (kind: Piece['kind'], ordinal: boolean, table: Record<number, string[]>): Piece[] =>
+  Object.entries(table).flatMap(([value, words]) =>
+    words.map((form) => ({ form, kind, value: Number(value), ordinal })),
+  );
+
+const pieces = byFirstLetter([
+  ...forms('unit', false, {
+    1: ['ett', 'en'],
+    2: ['två', 'tu'],
+    3: ['tre'],
+    4: ['fyra', 'fyr'],
+    5: ['fem'],
+    6: ['sex'],
+    7: ['sju'],
+    8: ['åtta', 'åtte'],
+    9: ['nio', 'nie'],
+  }),
+  ...forms('teen', false, {
+    10: ['tio', 'tie'],
+    11: ['elva'],
+    12: ['tolv'],
+    13: ['tretton'],
+    14: ['fjorton'],
+    15: ['femton'],
+    16: ['sexton'],
+    17: ['sjutton'],
+    18: ['arton', 'aderton'],
+    19: ['nitton'],
+  }),
+  ...forms('tens', false, {
+    20: ['tjugo', 'tjugi', 'tju'],
+    30: ['trettio', 'tretti'],
+    40: ['fyrtio', 'fyrti', 'förti'],
+    50: ['femtio', 'femti'],
+    60: ['sextio', 'sexti'],
+    70: ['sjuttio', 'sjutti'],
+    80: ['åttio', 'åtti'],
+    90: ['nittio', 'nitti'],
+  }),
+  ...forms('hundred', false, { 100: ['hundra', 'hundrade'] }),
+  ...forms('thousand', false, { 1000: ['tusen'], 1000000: ['miljon', 'miljoner'] }),
+  ...forms('unit', true, {
+    1: ['första', 'förste'],
+    2: ['andra', 'andre'],
+    3: ['tredje'],
+    4: ['fjärde'],
+    5: ['femte'],
+    6: ['sjätte'],
+    7: ['sjunde'],
+    8: ['åttonde'],
+    9: ['nionde'],
+  }),
+  ...forms('teen', true, {
+    10: ['tionde'],
+    11: ['elfte'],
+    12: ['tolfte'],
+    13: ['trettonde'],
+    14: ['fjortonde'],
+    15: ['femtonde'],
+    16: ['sextonde'],
+    17: ['sjuttonde'],
+    18: ['artonde', 'adertonde'],
+    19: ['nittonde'],
+  }),
+  ...forms('tens', true, {
+    20: ['tjugonde'],
+    30: ['trettionde'],
+    40: ['fyrtionde'],
+    50: ['femtionde'],
+    60: ['sextionde'],
+    70: ['sjuttionde'],
+    80: ['åttionde'],
+    90: ['nittionde'],
+  }),
+]);
+
+const whole = new Map<string, NumberWord>([
+  ['noll', cardinal(0)],
+  ['halvannan', cardinal(1.5)],
+  ['halvannat', cardinal(1.5)],
+  ['par', cardinal(2, { weak: true })],
+  ['dussin', cardinal(12, { weak: true })],
+]);
+
+const restUnits: readonly (readonly [RegExp, Unit])[] = [
+  [/^-?år/, 'year'],
+  [/^-?veck/, 'week'],
+  [/^-?dag/, 'day'],
+  [/^-?månad/, 'month'],
+  [/^-?timm/, 'hour'],
+  [/^-?procent/, 'percent'],
+];
+const weak = new Set(['en', 'ett', 'tu', 'tie', 'nie', 'tju', 'tusen', 'hundrade', 'fyr']);
+
+export const swedish: NumberLanguage = {
+  word(word) {
+    const known = whole.get(word);
+    if (known) return known;
+    const found = cut(word, pieces, (rest) => rest === '' || restUnits.some(([pattern]) => pattern.test(rest)));
+    if (!found) return null;
+    const unit = restUnits.find(([pattern]) => pattern.test(found.rest))?.[1] ?? null;
+    // "endag", "enår…" and the like are not numbers of days.
+    if (unit !== null && found.value === 1) return null;
+    const soft = weak.has(word) || (found.ordinal && found.pieces === 1);
+    const scale = found.pieces === 1 && [100, 1000, 1_000_000].includes(found.value) && !found.ordinal;
+    return cardinal(found.value, { ordinal: found.ordinal, weak: soft, scale, unit });
+  },
+  point: new Set(['komma', 'punkt']),
+  half: new Set(['halv', 'halva', 'halvt']),
+  and: new Set(['och']),
+  andHalf: [
+    ['och', 'en', 'halv'],
+    ['och', 'ett', 'halvt'],
+    ['och', 'halv'],
+    ['och', 'halvt'],
+  ],
+  halfHourBefore: true,
+  quarters: [
+    { words: ['kvart', 'över'], minutes: 15 },
+    { words: ['kvart', 'i'], minutes: -15 },
+  ],
+};

@@ -1,0 +1,171 @@
+/** Words and signs for units in the three languages, read from the word after a number. */
+import type { Unit } from './number-word.js';
+
+const exact: Record<string, Unit> = {
+  mg: 'mg',
+  g: 'g',
+  gr: 'g',
+  ug: 'ug',
+  µg: 'ug',
+  μg: 'ug',
+  mcg: 'ug',
+  mikrog: 'ug',
+  kg: 'kg',
+  ml: 'ml',
+  dl: 'dl',
+  l: 'l',
+  mm: 'mm',
+  cm: 'cm',
+  m: 'm',
+  km: 'km',
+  mmhg: 'mmhg',
+  '%': 'percent',
+  '°': 'celsius',
+  '°c': 'celsius',
+  tabl: 'tablet',
+  tbl: 'tablet',
+  tab: 'tablet',
+  tabs: 'tablet',
+  ky: 'iu',
+  ie: 'iu',
+  iu: 'iu',
+  '€': 'euro',
+  e: 'euro',
+  eur: 'euro',
+  x: 'times',
+  '×': 'times',
+  krt: 'times',
+  ggr: 'times',
+  kerran: 'times',
+  min: 'minute',
+  h: 'hour',
+  t: 'hour',
+  tim: 'hour',
+  vrk: 'day',
+  pv: 'day',
+  dygn: 'day',
+  vko: 'week',
+  vk: 'week',
+  v: 'week',
+  kk: 'month',
+  mån: 'month',
+  år: 'year',
+  års: 'year',
+};
+
+/** Beginnings, so that case endings do not matter; the first that fits is taken. */
+const beginnings: readonly (readonly [string, Unit])[] = [
+  ['milligram', 'mg'],
+  ['mikrogram', 'ug'],
+  ['microgram', 'ug'],
+  ['kilogram', 'kg'],
+  ['kilometr', 'km'],
+  ['kilomet', 'km'],
+  ['kilo', 'kg'],
+  ['gram', 'g'],
+  ['millilit', 'ml'],
+  ['desilit', 'dl'],
+  ['decilit', 'dl'],
+  ['lit', 'l'],
+  ['elohope', 'mmhg'],
+  ['millimo', 'mmol'],
+  ['mmol', 'mmol'],
+  ['millimet', 'mm'],
+  ['sentti', 'cm'],
+  ['sentin', 'cm'],
+  ['centimet', 'cm'],
+  ['metri', 'm'],
+  ['meter', 'm'],
+  ['metre', 'm'],
+  ['astet', 'celsius'],
+  ['aste', 'celsius'],
+  ['grad', 'celsius'],
+  ['degree', 'celsius'],
+  ['prosent', 'percent'],
+  ['procent', 'percent'],
+  ['percent', 'percent'],
+  ['tablet', 'tablet'],
+  ['kapsel', 'tablet'],
+  ['capsule', 'tablet'],
+  ['pilleri', 'tablet'],
+  ['piller', 'tablet'],
+  ['pill', 'tablet'],
+  ['tippa', 'drop'],
+  ['tipan', 'drop'],
+  ['dropp', 'drop'],
+  ['drops', 'drop'],
+  ['suihk', 'puff'],
+  ['sumut', 'puff'],
+  ['puff', 'puff'],
+  ['yksikö', 'iu'],
+  ['yksikk', 'iu'],
+  ['enhet', 'iu'],
+  ['units', 'iu'],
+  ['euro', 'euro'],
+  ['kertaa', 'times'],
+  ['gång', 'times'],
+  ['times', 'times'],
+  ['minuut', 'minute'],
+  ['minut', 'minute'],
+  ['tunti', 'hour'],
+  ['tunni', 'hour'],
+  ['timm', 'hour'],
+  ['hour', 'hour'],
+  ['vuorokau', 'day'],
+  ['päiv', 'day'],
+  ['dag', 'day'],
+  ['day', 'day'],
+  ['viiko', 'week'],
+  ['viikk', 'week'],
+  ['veck', 'week'],
+  ['week', 'week'],
+  ['kuukau', 'month'],
+  ['månad', 'month'],
+  ['month', 'month'],
+  ['vuot', 'year'],
+  ['vuode', 'year'],
+  ['vuosi', 'year'],
+  ['åri', 'year'],
+  ['year', 'year'],
+];
+
+export const unitOf = (word: string): Unit | null =>
+  exact[word] ?? beginnings.find(([beginning]) => word.startsWith(beginning))?.[1] ?? null;
+
+const sizes: Partial<Record<Unit, readonly [dimension: string, size: number]>> = {
+  ug: ['mass', 0.001],
+  mg: ['mass', 1],
+  g: ['mass', 1000],
+  kg: ['mass', 1_000_000],
+  ml: ['volume', 1],
+  dl: ['volume', 100],
+  l: ['volume', 1000],
+  mm: ['length', 1],
+  cm: ['length', 10],
+  m: ['length', 1000],
+  km: ['length', 1_000_000],
+  minute: ['clock', 1],
+  hour: ['clock', 60],
+  day: ['days', 1],
+  week: ['days', 7],
+  month: ['months', 1],
+  year: ['months', 12],
+};
+
+const time = new Set<Unit>(['minute', 'hour', 'day', 'week', 'month', 'year']);
+
+/** A measure, dose, count or sum; spans of time are not. */
+export const isMeasure = (unit: Unit | null): boolean => unit !== null && !time.has(unit);
+
+/** Whether a number with one unit is the same amount as another with its unit; a unit that was not said fits every unit. */
+export const sameAmount = (value: number, unit: Unit | null, other: number, otherUnit: Unit | null): boolean => {
+  const near = (a: number, b: number): boolean => Math.abs(a - b) < 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+  if (unit === null || otherUnit === null || unit === otherUnit) return near(value, other);
+  // "Kolme kertaa päivässä" is written in many ways; the number decides. A bare "x" may also stand for "by" in sizes.
+  if (unit === 'times' || (otherUnit === 'times' && !['mass', 'volume'].includes(sizes[unit]?.[0] ?? ''))) {
+    return near(value, other);
+  }
+  const [dimension, size] = sizes[unit] ?? [unit, 1];
+  const [otherDimension, otherSize] = sizes[otherUnit] ?? [otherUnit, 1];
+  return dimension === otherDimension && near(value * size, other * otherSize);
+};

@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import type { Config } from './config.js';
+import type { Encounter } from './domain/encounter.js';
+import { createExtractiveDrafter } from './draft/extractive.js';
+import type { NoteDrafter } from './draft/note-drafter.js';
+import { createOpenAiDrafter } from './draft/openai.js';
+import { loadPrompts } from './draft/prompts.js';
+import { createFhirRecordSystem } from './record/fhir.js';
+import type { RecordSystem } from './record/record-system.js';
+import { projectRoot } from './root.js';
+import { createAwsTranscribe } from './speech/aws-transcribe.js';
+import { createOpenAiSpeech } from './speech/openai.js';
+import { loadSamples, readPcm, type Sample } from './speech/samples.js';
+import { createScripted } from './speech/scripted.js';
+import type { SpeechToText } from './speech/speech-to-text.js';
+
+/** The outside services that were chosen, and nothing that was not. */
+export interface Services {
+  /** Null where none is configured. */
+  readonly speech: SpeechToText | null;
+  /** Speech for one encounter: samples are recognised by the script, real visits by the service or not at all. */
+  readonly speechFor: (encounter: Pick<Encounter, 'kind'>) => SpeechToText | null;
+  readonly drafter: NoteDrafter;
+  readonly draftModel: string | null;
+  readonly recordSystem: RecordSystem;
+  /** The demo's; empty outside it. */
+  readonly samples: readonly Sample[];
+}
+
+const speechOf = (config: Config['speech']): SpeechToText | null => {
+  switch (config.provider) {
+    case 'aws-transcribe':
+      return createAwsTranscribe(config);
+    case 'openai':
+      return createOpenAiSpeech(config);
+    case 'none':
+      return null;
+  }
+};
+
+const drafterOf = async (config: Config['drafting']): Promise<NoteDrafter> => {
+  switch (config.provider) {
+    case 'openai':
+      return createOpenAiDrafter({ ...config, prompts: await loadPrompts(join(projectRoot, 'prompts/draft')) });
+    case 'extractive':
+      return createExtractiveDrafter();
+  }
+};
+
+export const openServices = async (config: Config): Promise<Services> => {
+  const samples = config.demo ? await loadSamples(join(projectRoot, 'fixtures/consultations')) : [];
+  const scripted =
+    samples.length > 0
+      ? createScripted({ samples: samples.map((sample) => ({ ...sample, pcm: () => readPcm(sample) })) })
+      : null;
+  const speech = speechOf(config.speech);
+  return {
+    speech,
+    speechFor: ({ kind }) => (kind === 'sample' ? scripted : speech),
+    drafter: await drafterOf(config.drafting),
+    draftModel: config.drafting.provider === 'openai' ? config.drafting.model : null,
+    recordSystem: createFhirRecordSystem(config.record),
+    samples,
+  };
+};

@@ -1,0 +1,43 @@
+import { auditEncounter } from './audit.js';
+import type { StoreContext } from './context.js';
+import type { EncounterHead } from './encounters.js';
+
+const HOUR_MS = 3_600_000;
+const BATCH = 50;
+
+export const retentionStore = ({ database: { db }, now }: StoreContext) => ({
+  /** Encounters whose sound has to go: filed at least `hours` ago and still with sound. */
+  soundToDestroy: async (hours: number): Promise<string[]> => {
+    const rows = await db
+      .selectFrom('encounter')
+      .innerJoin('signed_note', 'signed_note.encounter_id', 'encounter.id')
+      .innerJoin('receipt', 'receipt.note_id', 'signed_note.note_id')
+      .innerJoin('part', 'part.encounter_id', 'encounter.id')
+      .select('encounter.id')
+      .distinct()
+      .where('encounter.state', 'in', ['filed', 'withdrawn'])
+      .where('receipt.at', '<=', new Date(now().getTime() - hours * HOUR_MS))
+      .where('part.destroyed_at', 'is', null)
+      .limit(BATCH)
+      .execute();
+    return rows.map((row) => row.id);
+  },
+
+  /** Destroys an encounter's sound and leaves a receipt in the audit. What was transcribed, drafted and signed stays. */
+  destroySound: ({ encounter }: EncounterHead, hours: number): Promise<void> =>
+    db.transaction().execute(async (tx) => {
+      const parts = await tx
+        .updateTable('part')
+        .set((eb) => ({ destroyed_at: now(), epoch: eb('epoch', '+', 1) }))
+        .where('encounter_id', '=', encounter.id)
+        .where('destroyed_at', 'is', null)
+        .returning(['id', 'frames'])
+        .execute();
+      if (parts.length === 0) return;
+      const ids = parts.map((part) => part.id);
+      await tx.deleteFrom('audio_block').where('part_id', 'in', ids).execute();
+      const frames = parts.reduce((sum, part) => sum + part.frames, 0);
+      const actor = { kind: 'worker', onBehalfOf: encounter.professional.id } as const;
+      await auditEncounter(tx, now(), actor, encounter, { type: 'audio-destroyed', parts: ids.length, frames, hours });
+    }),
+});

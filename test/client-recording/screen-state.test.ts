@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { createLevelJudge, type Hearing, levelOf } from '../../client/recording/level.js';
+import { hear, mergeFinals, noWords } from '../../client/recording/live-words.js';
+import { initialState, type RecorderState } from '../../client/recording/recorder-state.js';
+import { viewOf } from '../../client/recording/recording-view.js';
+import { createSoundStrip } from '../../client/recording/sound-strip.js';
+import { stripItems } from '../../client/recording/strip-layout.js';
+import type { Utterance } from '../../server/domain/transcript.js';
+
+describe('hearing', () => {
+  const run = (frames: readonly { rms: number; peak: number; times: number }[]): Hearing[] => {
+    const judge = createLevelJudge();
+    judge.reset(0);
+    let now = 0;
+    return frames.map(({ rms, peak, times }) => {
+      let last: Hearing = 'waiting';
+      for (let n = 0; n < times; n += 1) {
+        now += 100;
+        last = judge.take({ rms, peak }, now);
+      }
+      return last;
+    });
+  };
+
+  test('a voice is good at once, and a pause in the talk does not change that', () => {
+    expect(
+      run([
+        { rms: 0.05, peak: 0.3, times: 1 },
+        { rms: 0.0005, peak: 0.001, times: 90 },
+      ]),
+    ).toEqual(['good', 'good']);
+  });
+
+  test('ten seconds below -60 dB are too quiet, two of nothing at all are nothing', () => {
+    expect(run([{ rms: 0.0005, peak: 0.001, times: 101 }])).toEqual(['quiet']);
+    expect(run([{ rms: 0, peak: 0, times: 21 }])).toEqual(['nothing']);
+  });
+
+  test('the level for the eye goes from nothing to full scale', () => {
+    expect([levelOf(0), levelOf(1), levelOf(3)]).toEqual([0, 1, 1]);
+  });
+});
+
+describe('the strip', () => {
+  test('keeps every peak however long the recording, and never more bars than fit', () => {
+    const strip = createSoundStrip(16);
+    for (let n = 0; n < 1_000; n += 1) strip.push(n === 777 ? 0.9 : 0.1);
+    const bars = strip.bars();
+    expect(bars.length).toBeLessThanOrEqual(16);
+    expect(bars.at(-1)?.until).toBe(1_000);
+    expect(bars.filter(({ peak }) => peak === 0.9)).toHaveLength(1);
+  });
+
+  test('puts gaps where they lie and hollow bars where the server has nothing yet', () => {
+    const strip = createSoundStrip(16);
+    for (let n = 0; n < 6; n += 1) strip.push(0.5);
+    const gap = { seq: 4, durationMs: 300, reason: 'device-lost', told: null, arrived: false } as const;
+    const items = stripItems(strip.bars(), [gap], 3, 1);
+    const drawn = items.map((item) => (item.is === 'gap' ? `gap ${item.width}` : item.safe));
+    expect(drawn).toEqual([true, true, true, false, 'gap 3', false, false]);
+  });
+});
+
+describe('words', () => {
+  const final = (id: string, startMs: number): Utterance => ({
+    id,
+    source: 'utterance',
+    partId: 1,
+    speaker: 'spk0',
+    role: 'professional',
+    startMs,
+    endMs: startMs + 900,
+    text: id,
+    confidence: null,
+    language: 'fi',
+  });
+  const partial = (text: string, startMs: number, speaker = 'spk0') =>
+    ({ type: 'partial', part: 1, speaker, startMs, endMs: startMs + 500, text }) as const;
+
+  test('a partial is replaced until it is final, and each final is there once', () => {
+    let words = hear(noWords, partial('Huo', 0));
+    words = hear(words, partial('Huomenta', 0));
+    expect(words.partials.map(({ text }) => text)).toEqual(['Huomenta']);
+    words = hear(words, partial('No', 1_000, 'spk1'));
+    words = hear(words, { type: 'final', utterance: final('u1-1', 0) });
+    expect(words.partials.map(({ text }) => text)).toEqual(['No']);
+    words = hear(words, { type: 'final', utterance: final('u1-1', 0) });
+    expect(mergeFinals([final('u1-1', 0)], [...words.finals, final('u1-2', 2_000)]).map(({ id }) => id)).toEqual([
+      'u1-1',
+      'u1-2',
+    ]);
+  });
+});
+
+describe('counters', () => {
+  const recording: RecorderState = {
+    ...initialState('device-a', 'conversation'),
+    sound: { is: 'on', lastFrameAt: 0 },
+    captured: 7_400,
+    acked: 6_920,
+    gaps: [{ seq: 10, durationMs: 21_000, reason: 'device-lost', told: null, arrived: false }],
+  };
+
+  test('elapsed is what the server has, what is only here and what is missing', () => {
+    const view = viewOf(recording, 0);
+    expect(view).toMatchObject({ elapsedS: 761, recordedS: 740, safeS: 692, waitingS: 48, missingS: 21, unsafe: true });
+    expect(view.elapsedS).toBe(view.safeS + view.waitingS + view.missingS);
+  });
+
+  test('what is on its way for a moment is not shown as a difference, but still warned of', () => {
+    expect(viewOf({ ...recording, acked: 7_395 }, 0)).toMatchObject({ safeS: 740, waitingS: 0, unsafe: true });
+  });
+});

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { asParagraphs } from '../../client/filed/paragraphs.js';
+import { deliverySteps } from '../../client/filed/steps.js';
+import { asCommand, firstForm, spokenLanguages } from '../../client/new-encounter/form.js';
+import { sameName } from '../../client/new-encounter/same-name.js';
+import { groupRows, matches } from '../../client/worklist/groups.js';
+import type { Encounter } from '../../server/domain/encounter.js';
+import type { SessionView } from '../../server/domain/session.js';
+import type { EncounterView, NextAction, WorklistRow } from '../../server/domain/view.js';
+
+const row = (id: string, nextAction: NextAction, createdAt: string, name = 'Aino Mallikas'): WorklistRow => ({
+  encounter: { id, createdAt, subject: { id, name, birthDate: '1952-03-14' } } as Encounter,
+  nextAction,
+  recordedMs: 0,
+  openItems: 0,
+  lastError: null,
+  working: null,
+});
+
+describe('the worklist', () => {
+  const rows = [
+    row('a', 'review', '2026-11-23T10:00:00Z'),
+    row('b', 'done', '2026-11-23T07:00:00Z'),
+    row('c', 'continue-recording', '2026-11-23T11:00:00Z'),
+    row('d', 'review', '2026-11-23T08:00:00Z'),
+    row('e', 'wait', '2026-11-23T09:00:00Z'),
+  ];
+
+  it('puts interrupted recordings first and the oldest of a group on top', () => {
+    const { groups, done, waiting } = groupRows(rows);
+    expect(groups.map(({ name }) => name)).toEqual(['continue-recording', 'review', 'wait']);
+    expect(groups[1]?.rows.map(({ encounter }) => encounter.id)).toEqual(['d', 'a']);
+    expect(done.map(({ encounter }) => encounter.id)).toEqual(['b']);
+    expect(waiting).toBe(3);
+  });
+
+  it('is searched by name and by birth date as it is shown', () => {
+    const one = row('a', 'review', '2026-11-23T10:00:00Z', 'Öivind Åkerman');
+    expect(matches(one, 'öiv')).toBe(true);
+    expect(matches(one, 'åker 14.3')).toBe(true);
+    expect(matches(one, 'aino')).toBe(false);
+  });
+});
+
+describe('a new encounter', () => {
+  const session = {
+    noteTypes: [{ code: 'doctor-visit' }],
+    speech: { provider: 'aws', languages: ['sv'] },
+    drafting: { provider: 'x', model: null, translates: false },
+  } as unknown as SessionView;
+  const subject = { id: 's1', name: 'Aino Mallikas', birthDate: '1952-03-14' };
+
+  it('offers only languages the speech service knows, and all of them where there is none', () => {
+    expect(spokenLanguages(session)).toEqual(['sv']);
+    expect(spokenLanguages({ speech: { provider: null, languages: [] } })).toEqual(['fi', 'sv', 'en']);
+    expect(firstForm(session, 'fi').spoken).toBe('sv');
+  });
+
+  it('is not sent without a subject, and writes the spoken language where the drafter does not translate', () => {
+    const form = firstForm(session, 'fi');
+    expect(asCommand(form, true)).toBeNull();
+    const full = { ...form, subject, written: 'fi' as const };
+    expect(asCommand(full, false)).toMatchObject({ spokenLanguage: 'sv', noteLanguage: 'sv' });
+    expect(asCommand(full, true)).toMatchObject({ noteLanguage: 'fi', present: ['professional', 'subject'] });
+    expect(asCommand({ ...full, mode: 'dictation' }, true)).toMatchObject({ present: ['professional'] });
+  });
+
+  it('warns of people with the same name', () => {
+    expect(sameName([subject, { ...subject, id: 's2', name: 'aino mallikas ' }])).toBe(2);
+    expect(sameName([subject, { ...subject, id: 's2', name: 'Kaarlo' }])).toBe(1);
+    expect(sameName([])).toBe(0);
+  });
+});
+
+describe('a signed note on its way', () => {
+  const at = '2026-11-23T11:00:00.000Z';
+  const base: Pick<EncounterView, 'delivery' | 'receipt' | 'activities'> = {
+    delivery: [
+      { at, step: 'signed', code: null },
+      { at, step: 'failed', code: 'record.unavailable' },
+    ],
+    receipt: null,
+    activities: [],
+  };
+
+  it('waits by itself until the record system answers', () => {
+    expect(deliverySteps(base).map(({ kind }) => kind)).toEqual(['signed', 'failed', 'waiting']);
+  });
+
+  it('is filed and compared once there is a receipt, even if the step was not told', () => {
+    const receipt = { documentId: 'd', versionId: '1', at, readBackEqual: true };
+    const kinds = deliverySteps({ ...base, receipt }).map(({ kind }) => kind);
+    expect(kinds).toEqual(['signed', 'failed', 'filed', 'compared', 'sound']);
+  });
+
+  it('shows the signed text word for word, headings apart', () => {
+    const type = { sections: [{ title: { fi: 'Suunnitelma', sv: 'Plan', en: 'Plan' } }] } as never;
+    expect(asParagraphs('Alku\n\nSuunnitelma\nYksi.\nKaksi.', type)).toEqual([
+      { heading: null, lines: ['Alku'] },
+      { heading: 'Suunnitelma', lines: ['Yksi.', 'Kaksi.'] },
+    ]);
+  });
+});

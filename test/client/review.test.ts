@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import { quoteSpan } from '../../client/review/quote-span.js';
+import { countStates, emptySections, groupBySection, nextOpen, openStatements } from '../../client/review/sections.js';
+import { diffText } from '../../client/review/text-diff.js';
+import { conversationItems, timelineOf } from '../../client/review/timeline.js';
+import { countContent } from '../../client/sign/content-counts.js';
+import type { Note, Statement } from '../../server/domain/note.js';
+import type { NoteType } from '../../server/domain/note-type.js';
+
+const three = (text: string) => ({ fi: text, sv: text, en: text });
+const section = (code: string) => ({
+  code,
+  title: three(code),
+  belongs: three(code),
+  spokenAs: { fi: [], sv: [], en: [] },
+});
+const noteType: NoteType = {
+  code: 'doctor-visit',
+  version: 1,
+  title: three('Käynti'),
+  professions: ['doctor'],
+  register: 'health',
+  subjectWord: 'patient',
+  sections: [section('reason'), section('medication'), section('plan')],
+};
+const by = { id: 'p', name: 'P', at: '2026-11-23T10:00:00.000Z' };
+const statement = (id: string, part: Partial<Statement> = {}): Statement => ({
+  id,
+  section: 'reason',
+  text: id,
+  origin: 'machine',
+  author: null,
+  evidence: [],
+  classes: [],
+  highRisk: false,
+  verdicts: [],
+  handling: { state: 'untouched' },
+  look: null,
+  ...part,
+});
+const note = (statements: Statement[]): Note => ({
+  noteType: 'doctor-visit',
+  language: 'fi',
+  statements,
+  omissions: [],
+  makings: [],
+  drafted: [],
+});
+const unsupported: Partial<Statement> = { verdicts: [{ check: 'support', result: 'not-found', words: [] }] };
+const contradicted: Partial<Statement> = { verdicts: [{ check: 'numbers', result: 'contradicted', words: ['160'] }] };
+
+describe('the sections of the review screen', () => {
+  it('follow the note type and keep what fits none of them', () => {
+    const statements = [statement('a', { section: 'plan' }), statement('b'), statement('c', { section: 'gone' })];
+    expect(groupBySection(statements, noteType).map(({ code }) => code)).toEqual(['reason', 'plan', 'gone']);
+    expect(groupBySection(statements, undefined).flatMap((group) => group.statements)).toHaveLength(3);
+    expect(emptySections(statements, noteType).map(({ code }) => code)).toEqual(['medication']);
+  });
+
+  it('walk through what is open: unsupported, then to check, then to look at', () => {
+    const statements = [
+      statement('look', { highRisk: true }),
+      statement('fine'),
+      statement('check', { ...contradicted, section: 'medication' }),
+      statement('unsupported', { ...unsupported, section: 'plan' }),
+      statement('gone', { ...unsupported, handling: { state: 'removed', by, before: 'untouched' } }),
+    ];
+    const open = openStatements(note(statements), noteType);
+    expect(open.map(({ id }) => id)).toEqual(['unsupported', 'check', 'look']);
+    expect(nextOpen(open, null)?.id).toBe('unsupported');
+    expect(nextOpen(open, 'check')?.id).toBe('look');
+    expect(nextOpen(open, 'look')?.id).toBe('unsupported');
+    expect(nextOpen([], 'look')).toBeNull();
+    expect(countStates(statements)).toMatchObject({ look: 1, check: 1, unsupported: 1, removed: 1, supported: 1 });
+  });
+
+  it('count every standing statement once before signing', () => {
+    const counts = countContent(
+      note([
+        statement('machine', { look: by }),
+        statement('edited', { handling: { state: 'edited', by, draftText: 'x' } }),
+        statement('confirmed', { origin: 'omission', handling: { state: 'confirmed', by, reason: 'r' } }),
+        statement('hand', { origin: 'hand', handling: { state: 'edited', by, draftText: 'x' } }),
+        statement('omission', { origin: 'omission' }),
+        statement('removed', { handling: { state: 'removed', by, before: 'untouched' } }),
+      ]),
+    );
+    expect(counts).toMatchObject({ statements: 5, machine: 1, edited: 1, confirmed: 1, hand: 1, omission: 1 });
+    expect(counts).toMatchObject({ removed: 1, looked: 1 });
+  });
+});
+
+describe('a correction', () => {
+  it('keeps a number and its unit whole', () => {
+    const pieces = diffText('Aloitetaan ramipriili 5 mg aamuisin.', 'Aloitetaan ramipriili 2,5 mg aamuisin.');
+    expect(pieces.filter(({ kind }) => kind === 'removed').map(({ text }) => text)).toEqual(['5 mg']);
+    expect(pieces.filter(({ kind }) => kind === 'added').map(({ text }) => text)).toEqual(['2,5 mg']);
+  });
+
+  it('can be put together again from its pieces', () => {
+    const [before, after] = ['RR noin 160/90 mmHg kotona.', 'Kotona RR noin 150/90 mmHg.'];
+    const pieces = diffText(before, after);
+    const join = (left: string): string =>
+      pieces
+        .filter(({ kind }) => kind !== left)
+        .map(({ text }) => text)
+        .join('');
+    expect(join('added')).toBe(before);
+    expect(join('removed')).toBe(after);
+  });
+});
+
+describe('a quote', () => {
+  const said = 'Ymmärrän. Aloitetaan ramipriili, viisi milligrammaa kerran päivässä.';
+  const cut = (quote: string): string | null => {
+    const span = quoteSpan(said, quote);
+    return span === null ? null : said.slice(span[0], span[1]);
+  };
+
+  it('is found whatever its capitals and punctuation', () => {
+    expect(cut('aloitetaan Ramipriili viisi milligrammaa')).toBe('Aloitetaan ramipriili, viisi milligrammaa');
+    expect(cut('kerran päivässä.')).toBe('kerran päivässä.');
+  });
+
+  it('marks nothing when the words are not there', () => {
+    expect(cut('kymmenen milligrammaa')).toBeNull();
+    expect(cut('…')).toBeNull();
+  });
+});
+
+describe('the conversation', () => {
+  const part = (id: number, frames: number) => ({
+    id,
+    ordinal: id,
+    kind: 'conversation' as const,
+    frames,
+    startedAt: by.at,
+    endedAt: by.at,
+  });
+  const utterance = (id: string, partId: number | null, startMs: number) => ({
+    id,
+    source: partId === null ? ('typed' as const) : ('utterance' as const),
+    partId,
+    speaker: null,
+    role: 'subject' as const,
+    startMs,
+    endMs: startMs + 1000,
+    text: id,
+    confidence: null,
+    language: 'fi' as const,
+  });
+
+  it('lies on one timeline, part after part', () => {
+    const timeline = timelineOf([part(2, 50), part(1, 100)]);
+    expect(timeline.lengthMs).toBe(15_000);
+    expect(timeline.at(2, 1_000)).toBe(11_000);
+    expect(timeline.from(12_000)).toEqual({ part: 2, fromMs: 2_000, toMs: 5_000 });
+    expect(timeline.from(15_000)).toBeNull();
+  });
+
+  it('shows gaps in their place and typed text at the end', () => {
+    const items = conversationItems({
+      parts: [part(1, 100), part(2, 50)],
+      gaps: [{ partId: 1, atMs: 3_000, durationMs: 2_000, reason: 'network' }],
+      utterances: [
+        utterance('u2-1', 2, 0),
+        utterance('u1-2', 1, 4_000),
+        utterance('t-1', null, 0),
+        utterance('u1-1', 1, 0),
+      ],
+    });
+    expect(items.map(({ key }) => key)).toEqual(['p1', 'u1-1', 'g1-3000', 'u1-2', 'p2', 'u2-1', 'typed', 't-1']);
+  });
+});

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { startRecordSystem } from '../../server/demo/record-system.js';
+import { type RecordFault, startFaultyRecord } from '../support/faulty-record.js';
+import { eventually, type SignedIn, signedIn } from '../support/professional.js';
+import { startTestServer, type TestServer } from '../support/server.js';
+
+const errorOf = (view: { activities: readonly { kind: string; lastError: string | null }[] }) =>
+  view.activities.find(({ kind }) => kind === 'file')?.lastError ?? null;
+
+describe('a record system that fails', () => {
+  let record: Awaited<ReturnType<typeof startRecordSystem>>;
+  let faulty: Awaited<ReturnType<typeof startFaultyRecord>>;
+  let server: TestServer;
+  let doctor: SignedIn;
+
+  beforeAll(async () => {
+    record = await startRecordSystem({ port: 0 });
+    faulty = await startFaultyRecord(record.baseUrl);
+    server = await startTestServer({ LUONNOS_FHIR_BASE_URL: faulty.baseUrl, LUONNOS_FHIR_TIMEOUT_MS: '500' });
+    doctor = await signedIn(server.url);
+  });
+  afterAll(async () => {
+    await server.close();
+    await faulty.close();
+    await record.close();
+  });
+  beforeEach(() => faulty.set(null));
+
+  const signed = async (fault: RecordFault) => {
+    const drafted = await doctor.drafted();
+    faulty.set(fault);
+    await doctor.sign(drafted);
+    return drafted.encounter.id;
+  };
+  const documents = async (id: string) => {
+    const { signed: note } = await doctor.view(id);
+    const found = await fetch(`${record.baseUrl}/DocumentReference?identifier=urn:uuid:${note?.noteId}`);
+    return ((await found.json()) as { entry?: unknown[] }).entry?.length ?? 0;
+  };
+
+  const lasting: [string, RecordFault, string][] = [
+    ['400', { status: 400 }, 'record.rejected'],
+    ['401', { status: 401 }, 'record.unauthorised'],
+    ['409', { status: 409 }, 'record.conflict'],
+    ['412', { status: 412 }, 'record.conflict'],
+    ['422', { status: 422 }, 'record.rejected'],
+  ];
+  it.each(lasting)('leaves the note signed, says why, and files on request after %s', async (_name, fault, code) => {
+    const id = await signed(fault);
+    const failed = await eventually(
+      () => doctor.view(id),
+      (view) => errorOf(view) !== null,
+    );
+    expect(errorOf(failed)).toBe(code);
+    expect(failed.encounter.state).toBe('signed');
+    expect(failed.delivery.map(({ step }) => step)).toEqual(['signed', 'failed']);
+    faulty.set(null);
+    await doctor.act(id, 'retry', { kind: 'file' });
+    const filed = await eventually(
+      () => doctor.view(id),
+      (view) => view.encounter.state === 'filed',
+    );
+    expect(filed.receipt?.readBackEqual).toBe(true);
+    expect(await documents(id)).toBe(1);
+  });
+
+  const passing: [string, RecordFault][] = [
+    ['500', { status: 500 }],
+    ['503', { status: 503 }],
+    ['429', { status: 429 }],
+    ['a hang', 'hang'],
+    ['an answer lost after it was stored', 'lose'],
+    ['a redirect to another host', 'redirect'],
+  ];
+  it.each(passing)('files by itself, once, after %s', async (_name, fault) => {
+    const id = await signed(fault);
+    const failed = await eventually(
+      () => doctor.view(id),
+      (view) => errorOf(view) !== null,
+    );
+    expect(errorOf(failed)).toBe('record.unavailable');
+    expect(failed.encounter.state).toBe('signed');
+    faulty.set(null);
+    await eventually(
+      () => doctor.view(id),
+      (view) => view.encounter.state === 'filed',
+      25_000,
+    );
+    expect(await documents(id)).toBe(1);
+  });
+
+  it('does not take a page of HTML for success', async () => {
+    const id = await signed('html');
+    const failed = await eventually(
+      () => doctor.view(id),
+      (view) => errorOf(view) !== null,
+    );
+    expect(failed.encounter.state).toBe('signed');
+    expect(failed.receipt).toBeNull();
+  });
+});

@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type SignedNote, SignedNoteData } from '../../server/domain/record.js';
+import { note, statement } from '../support/notes.js';
+import { actor, doctor, newPart, type TestStore, testStore } from '../support/store.js';
+
+describe('recorded sound is kept no longer than said', () => {
+  let it_: TestStore;
+  beforeAll(async () => {
+    it_ = await testStore();
+  });
+  afterAll(() => it_.close());
+
+  const filed = async () => {
+    const { head, lease } = await newPart(it_.store);
+    await it_.log.append([{ lease, key: head.key, firstSeq: 0, frames: [new Uint8Array(3200)] }]);
+    await it_.store.endPart(head, actor, lease.partId, 1);
+    const noteId = '3f1f8c9a-58a1-4c65-9b0e-0d4f3a1b2c3d';
+    const signed = SignedNoteData.parse({
+      noteId,
+      encounterId: head.encounter.id,
+      revision: 1,
+      kind: 'live',
+      noteType: 'doctor-visit',
+      title: 'Käynti',
+      register: 'health',
+      language: 'fi',
+      subject: head.encounter.subject,
+      signer: { id: doctor.id, name: doctor.name, title: doctor.title, practitionerId: doctor.practitionerId },
+      organisation: doctor.organisation,
+      signedAt: '2026-11-23T10:00:00.000Z',
+      period: { start: '2026-11-23T10:00:00.000Z', end: '2026-11-23T10:00:00.100Z' },
+      machineWritten: true,
+      text: 'Päänsärkyä.',
+      hash: '0'.repeat(64),
+    }) as SignedNote;
+    const receipt = { documentId: 'd1', versionId: '1', at: '2026-11-23T10:00:00.000Z', readBackEqual: true };
+    const body = note({ statements: [statement()] });
+    const steps = [
+      { event: 'review', note: { body, origin: 'machine' } },
+      { event: 'sign', signed },
+      { event: 'file', receipt: { noteId, receipt } },
+    ] as const;
+    for (const change of steps) {
+      const now = await it_.store.snapshot(head.encounter.id);
+      if (!now) throw new Error('gone');
+      const audit = [{ type: 'work-asked', work: 'file' }] as const;
+      await it_.store.commit(now, { expectedVersion: now.encounter.version, actor, change, audit });
+    }
+    return { head, lease };
+  };
+
+  it('stays until the hours have passed, then goes with a receipt, once; the signed note stays', async () => {
+    const { head, lease } = await filed();
+    expect(await it_.store.soundToDestroy(24)).toEqual([]);
+    it_.pass(24 * 3_600_000);
+    expect(await it_.store.soundToDestroy(24)).toEqual([head.encounter.id]);
+    await it_.store.destroySound(head, 24);
+    await it_.store.destroySound(head, 24);
+    expect(await it_.log.read(lease.partId, head.key, 0, 10)).toEqual([]);
+    expect(await it_.store.soundToDestroy(24)).toEqual([]);
+    const trail = await it_.store.auditTrail(head.encounter.id);
+    expect(trail.filter(({ type }) => type === 'audio-destroyed').map(({ data }) => data)).toEqual([
+      { parts: 1, frames: 1, hours: 24 },
+    ]);
+    expect((await it_.store.snapshot(head.encounter.id))?.signed?.text).toBe('Päänsärkyä.');
+  });
+});

@@ -1,0 +1,82 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startServer } from '../../server/app.js';
+import { readConfig } from '../../server/config.js';
+import { startIdentityProvider } from '../../server/demo/identity-provider.js';
+import { claimsOf, people } from '../../server/demo/people.js';
+import { startRecordSystem } from '../../server/demo/record-system.js';
+import { personFromClaims } from '../../server/identity/oidc.js';
+import { testDatabase } from './postgres.js';
+
+/** A port that was free a moment ago: addresses have to be known before the processes that name each other start. */
+export const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject).listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+
+/**
+ * The whole product in this process, on real wires: real PostgreSQL, the demo's identity provider and record system. Settings are
+ * environment variables, laid over a configuration like the demo's.
+ */
+export const startTestServer = async (settings: Readonly<Record<string, string>> = {}) => {
+  const [port, database, dataDir] = await Promise.all([
+    freePort(),
+    settings.DATABASE_URL ? null : testDatabase(),
+    mkdtemp(join(tmpdir(), 'luonnos-data-')),
+  ]);
+  const origin = `http://127.0.0.1:${port}`;
+  const client = { clientId: 'luonnos-test', clientSecret: randomUUID() };
+  const identity = await startIdentityProvider({
+    port: 0,
+    ...client,
+    redirectUris: [`${origin}/auth/callback`],
+    postLogoutRedirectUris: [],
+  });
+  const record = settings.LUONNOS_FHIR_BASE_URL ? null : await startRecordSystem({ port: 0 });
+  const config = readConfig(
+    {},
+    {
+      NODE_ENV: 'test',
+      PORT: String(port),
+      LUONNOS_DEMO: '1',
+      LUONNOS_LOG_LEVEL: 'silent',
+      LUONNOS_ORIGINS: origin,
+      LUONNOS_DATA_DIR: dataDir,
+      LUONNOS_SESSION_SECRET: randomBytes(32).toString('hex'),
+      LUONNOS_OIDC_ISSUER: identity.issuer,
+      LUONNOS_OIDC_CLIENT_ID: client.clientId,
+      LUONNOS_OIDC_CLIENT_SECRET: client.clientSecret,
+      LUONNOS_SPEECH: 'none',
+      LUONNOS_DRAFTING: 'extractive',
+      LUONNOS_RECORD: 'fhir',
+      LUONNOS_FHIR_BASE_URL: record?.baseUrl ?? '',
+      DATABASE_URL: database?.connectionString ?? '',
+      ...settings,
+    },
+  );
+  const server = await startServer(config);
+  for (const person of people) await server.store.savePerson(personFromClaims(claimsOf(person)));
+  return {
+    url: origin,
+    connectionString: config.databaseUrl ?? '',
+    fhirBaseUrl: config.record.baseUrl,
+    store: server.store,
+    /** Ends the record system, as an outage would. */
+    stopRecordSystem: async () => record?.close(),
+    close: async () => {
+      await server.close();
+      await Promise.all([identity.close(), record?.close()]);
+      await database?.drop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+};
+
+export type TestServer = Awaited<ReturnType<typeof startTestServer>>;
