@@ -3,13 +3,10 @@ import type { Config } from './config.js';
 import type { Encounter } from './domain/encounter.js';
 import { createExtractiveDrafter } from './draft/extractive.js';
 import type { NoteDrafter } from './draft/note-drafter.js';
-import { createOpenAiDrafter } from './draft/openai.js';
 import { loadPrompts } from './draft/prompts.js';
 import { createFhirRecordSystem } from './record/fhir.js';
 import type { RecordSystem } from './record/record-system.js';
 import { projectRoot } from './root.js';
-import { createAwsTranscribe } from './speech/aws-transcribe.js';
-import { createOpenAiSpeech } from './speech/openai.js';
 import { loadSamples, readPcm, type Sample } from './speech/samples.js';
 import { createScripted } from './speech/scripted.js';
 import type { SpeechToText } from './speech/speech-to-text.js';
@@ -27,12 +24,13 @@ export interface Services {
   readonly samples: readonly Sample[];
 }
 
-const speechOf = (config: Config['speech']): SpeechToText | null => {
+/** SDKs are large: only the chosen one is loaded. */
+const speechOf = async (config: Config['speech']): Promise<SpeechToText | null> => {
   switch (config.provider) {
     case 'aws-transcribe':
-      return createAwsTranscribe(config);
+      return (await import('./speech/aws-transcribe.js')).createAwsTranscribe(config);
     case 'openai':
-      return createOpenAiSpeech(config);
+      return (await import('./speech/openai.js')).createOpenAiSpeech(config);
     case 'none':
       return null;
   }
@@ -40,8 +38,10 @@ const speechOf = (config: Config['speech']): SpeechToText | null => {
 
 const drafterOf = async (config: Config['drafting']): Promise<NoteDrafter> => {
   switch (config.provider) {
-    case 'openai':
-      return createOpenAiDrafter({ ...config, prompts: await loadPrompts(join(projectRoot, 'prompts/draft')) });
+    case 'openai': {
+      const prompts = await loadPrompts(join(projectRoot, 'prompts/draft'));
+      return (await import('./draft/openai.js')).createOpenAiDrafter({ ...config, prompts });
+    }
     case 'extractive':
       return createExtractiveDrafter();
   }
@@ -53,7 +53,7 @@ export const openServices = async (config: Config): Promise<Services> => {
     samples.length > 0
       ? createScripted({ samples: samples.map((sample) => ({ ...sample, pcm: () => readPcm(sample) })) })
       : null;
-  const speech = speechOf(config.speech);
+  const speech = await speechOf(config.speech);
   return {
     speech,
     speechFor: ({ kind }) => (kind === 'sample' ? scripted : speech),

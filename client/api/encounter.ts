@@ -33,6 +33,7 @@ interface Commands {
   typed: Omit<z.infer<typeof AddTyped>, 'expectedVersion'>;
   draft: Omit<z.infer<typeof AskDraft>, 'expectedVersion'>;
   retry: z.infer<typeof RetryWork>;
+  finish: Record<string, never>;
   review: Omit<z.infer<typeof Review>, 'expectedVersion'>;
   sign: Omit<z.infer<typeof Sign>, 'expectedVersion'>;
   'hand-over': Omit<z.infer<typeof HandOver>, 'expectedVersion'>;
@@ -51,7 +52,7 @@ export const useCommand = (id: string) => {
     scope: { id: `encounter-${id}` },
     mutationFn: ({ to, body }: Command) => {
       const expectedVersion = queries.getQueryData<EncounterView>(key)?.encounter.version ?? 0;
-      const withVersion = to === 'retry' ? body : { expectedVersion, ...body };
+      const withVersion = to === 'retry' || to === 'finish' ? body : { expectedVersion, ...body };
       return request<EncounterView | undefined>('POST', `/api/encounters/${id}/${to}`, { body: withVersion });
     },
     onSuccess: async (view) => {

@@ -19,7 +19,7 @@ export const DictationStart = ({ view }: { view: EncounterView }) => {
   const start = (): void =>
     command.mutate(
       { to: 'inform', body: { informing: { outcome: 'client-not-present' } } },
-      { onSuccess: () => navigate(pathOf(encounter.id, 'record')) },
+      { onSuccess: () => navigate(pathOf(encounter.id, 'record'), { state: { start: true } }) },
     );
   return (
     <main className="inform-dictation">

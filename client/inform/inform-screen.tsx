@@ -42,7 +42,7 @@ const Conversation = ({ view }: { view: EncounterView }) => {
     if (told.length === 0) return;
     command.mutate(
       { to: 'inform', body: { informing: { outcome: 'informed', told } } },
-      { onSuccess: () => navigate(pathOf(encounter.id, 'record')) },
+      { onSuccess: () => navigate(pathOf(encounter.id, 'record'), { state: { start: true } }) },
     );
   };
   return (

@@ -45,7 +45,7 @@ export const PlayerBar = ({ state }: { state: PlayerState }) => {
       </button>
       {state.failed ? (
         <p className="player-failed" role="alert">
-          {t('state.failed')}
+          {t('player.failed')}
         </p>
       ) : (
         <>

@@ -80,7 +80,9 @@ export const StatementRow = ({ statement, first }: { statement: Statement; first
   const language = view.note?.language ?? view.encounter.noteLanguage;
   const close = (): void => {
     setForm(null);
-    requestAnimationFrame(() => document.getElementById(`statement-${statement.id}`)?.focus());
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) document.getElementById(`statement-${statement.id}`)?.focus();
+    });
   };
   const isQuote = statement.classes.includes('quote');
   return (

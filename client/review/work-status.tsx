@@ -99,6 +99,36 @@ const Failed = ({ activity, onType }: { activity: Activity; onType(): void }) =>
   );
 };
 
+/** A recorder that never said it was done: its tab was closed, its device went away, or it is still at it elsewhere. */
+const OpenPart = () => {
+  const { t } = useTranslation();
+  const { view, command } = useReview();
+  const [, navigate] = useLocation();
+  return (
+    <Notice
+      kind="check"
+      title={t('open-part.title')}
+      actions={
+        <>
+          <Button size="small" icon="mic" onClick={() => navigate(pathOf(view.encounter.id, 'record'))}>
+            {t('open-part.continue')}
+          </Button>
+          <Button
+            size="small"
+            icon="check"
+            busy={command.isPending}
+            onClick={() => command.mutate({ to: 'finish', body: {} })}
+          >
+            {t('open-part.finish')}
+          </Button>
+        </>
+      }
+    >
+      {t('open-part.text')}
+    </Notice>
+  );
+};
+
 /** What the machine is doing, or why it could not. */
 export const WorkStatus = ({ onType }: { onType(): void }) => {
   const { t } = useTranslation();
@@ -112,6 +142,7 @@ export const WorkStatus = ({ onType }: { onType(): void }) => {
           {t('refused.text')}
         </Notice>
       )}
+      {view.parts.some((part) => part.endedAt === null) && <OpenPart />}
       {activities.map((activity) => {
         if (isUnfinished(activity)) return <Unfinished key={key(activity)} activity={activity} />;
         return activity.state === 'failed' ? <Failed key={key(activity)} activity={activity} onType={onType} /> : null;

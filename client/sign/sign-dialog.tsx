@@ -70,7 +70,8 @@ export const SignDialog = ({ view, onClose }: { view: EncounterView; onClose(): 
   );
   const places = gaps.map((gap) => formatClock(timeline.at(gap.partId, gap.atMs)));
   const changed = hash === null || hash !== contentHash;
-  const ready = !changed && (gaps.length === 0 || acknowledged);
+  const untranscribed = view.signBlocks.includes('transcription-failed');
+  const ready = !changed && ((gaps.length === 0 && !untranscribed) || acknowledged);
 
   const send = (): void => {
     if (hash === null || command.isPending) return;
@@ -135,6 +136,12 @@ export const SignDialog = ({ view, onClose }: { view: EncounterView; onClose(): 
             {gaps.length === 1
               ? t('sign.gap', { length: missing, time: places[0] ?? '' })
               : t('sign.gaps', { count: gaps.length, length: missing, times: places.join(', ') })}
+            {untranscribed && ` ${t('sign.untranscribed')}`}
+          </TickBox>
+        )}
+        {gaps.length === 0 && untranscribed && (
+          <TickBox checked={acknowledged} onChange={setAcknowledged}>
+            {t('sign.untranscribed')}
           </TickBox>
         )}
         <p className="sign-attest">{t('sign.attest')}</p>

@@ -36,6 +36,8 @@ export const AddTyped = z.strictObject({ expectedVersion: version, text });
 /** POST /api/encounters/:id/draft: draft what is not drafted yet, or one section again. */
 export const AskDraft = z.strictObject({ expectedVersion: version, section: z.string().max(64).nullable() });
 
+/** POST /api/encounters/:id/finish, empty: ends parts whose recorder is gone, with what is stored. */
+
 /** POST /api/encounters/:id/retry: try failed work again now. */
 export const RetryWork = z.strictObject({ kind: z.enum(['transcribe', 'draft', 'file']) });
 

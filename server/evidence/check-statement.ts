@@ -23,7 +23,7 @@ export const checkStatement: CheckStatement = (statement, context) => {
   const language = context.noteLanguage;
   const classified = classify(text, language, section);
   if (evidence.length === 0) return { verdicts: [], ...classified };
-  const { heard, clauses } = heardFor(evidence, context);
+  const { heard, clauses, earlier } = heardFor(evidence, context);
   const claim = {
     text,
     language,
@@ -32,6 +32,7 @@ export const checkStatement: CheckStatement = (statement, context) => {
     clauses: claimsOf(text, language),
     heard,
     heardClauses: clauses,
+    earlier,
     speakersKnown: context.utterances.some(({ source, role }) => source === 'utterance' && role !== 'unknown'),
   };
   return { verdicts: checks.flatMap((check) => check(claim) ?? []), ...classified };

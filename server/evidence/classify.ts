@@ -1,11 +1,12 @@
 import type { Language } from '../domain/language.js';
 import type { StatementClass } from '../domain/note.js';
 import { mentionsMedicine } from './checks/medication.js';
-import { sidesOf } from './checks/side.js';
 import { claimsOf } from './clauses.js';
 import { cueFinder } from './lexicon/cue.js';
+import { sidesOf } from './lexicon/sides.js';
 import type { Subject } from './lexicon/subject-lists.js';
 import { subjectLists } from './lexicon/subjects.js';
+import { monthOf } from './numbers/months.js';
 import { readNumbers } from './numbers/read-numbers.js';
 import { isMeasure } from './numbers/units.js';
 import { type Word, wordsOf } from './words.js';
@@ -54,7 +55,10 @@ export const classify = (text: string, language: Language, section: string | nul
   const named = numbers.some((mention) => mention.date !== null);
   const ahead = subjects.has('appointment') || (section !== null && plannedSections.has(section));
   const clock = subjects.has('appointment') && numbers.some((mention) => mention.clockOnly && mention.digits);
-  const timed = subjects.has('when') || clock;
+  const month = words.some(
+    (word) => monthOf(word.lower, language) !== null && (language !== 'en' || /^\p{Lu}/u.test(word.text)),
+  );
+  const timed = subjects.has('when') || clock || month;
   if ((named && ahead) || (timed && ahead && !subjects.has('past'))) classes.add('date');
 
   const highRisk = (['medication', 'allergy', 'side', 'risk', 'negation', 'number', 'date'] as const).some((name) =>

@@ -86,6 +86,12 @@ export interface Clause {
   readonly denied: boolean;
 }
 
+const ors: Record<Language, string> = { fi: 'tai', sv: 'eller', en: 'or' };
+
+/** "Ei kuumetta, yskää" denies both; a longer stretch after the comma speaks for itself. */
+const carriesOn = (words: readonly string[], language: Language): boolean =>
+  words.length <= 2 || words.includes(ors[language]);
+
 const isDenied = (words: readonly Word[], language: Language): boolean =>
   words.some((word) => negators[language].has(word.lower));
 
@@ -112,7 +118,15 @@ export const clausesOf = (text: string, language: Language): Clause[] => {
     const own = ahead.some((later) => verbs[language].has(later.lower));
     const and = ands[language].has(word.lower);
     if (hard || (openers[language].has(word.lower) && at > 0)) open(false);
-    else if (comma || (and && own)) open(!own);
+    else if (comma)
+      open(
+        !own &&
+          carriesOn(
+            ahead.map((later) => later.lower),
+            language,
+          ),
+      );
+    else if (and && own && stretches.at(-1)?.some((earlier) => verbs[language].has(earlier.lower))) open(false);
     else if (local && stretches.at(-1)?.length === 4) open(false);
     if (without[language].has(word.lower)) {
       const but =
@@ -160,10 +174,18 @@ export const claimsOf = (text: string, language: Language): Clause[] => {
   });
 };
 
+const greeting: Record<Language, RegExp> = {
+  fi: /^(?:(?:hei|moi|huomenta|no)[\s,.!]+)+/iu,
+  sv: /^(?:(?:hej|god morgon|morgon|nå)[\s,.!]+)+/iu,
+  en: /^(?:(?:hello|hi|good morning|morning|well|oh)[\s,.!]+)+/iu,
+};
+/^(?:(?:hei|moi|huomenta|päivää|hej|god morgon|morgon|hello|hi|good morning|morning|no|nå|well)[\s,.!]+)+/iu;
+
 /** What an answer says to the question before it: it denies, it affirms, or (null) it says something of its own. */
 export const answerDenies = (text: string, language: Language): boolean | null => {
-  const first = clausesOf(text, language)[0];
+  const answer = text.trim().replace(greeting[language], '');
+  const first = clausesOf(answer, language)[0];
   if (!first) return null;
-  if (yes[language].test(text.trim())) return false;
+  if (yes[language].test(answer)) return false;
   return first.denied ? true : null;
 };

@@ -3,12 +3,12 @@ import { readNumbers } from './numbers/read-numbers.js';
 import type { NumberMention } from './numbers/read-spoken.js';
 
 const marker: Record<Language, RegExp> = {
-  fi: /(?:^|[\s,.])(?:ei\s?ku[n]?|ei kun|eiku|korjaan|korjaus|anteeksi|vai siis|tai siis)(?!\p{L})/iu,
-  sv: /(?:^|[\s,.])(?:nej,?\s|förlåt|jag menar|rättare sagt|rättelse|eller alltså)(?!\p{L})/iu,
-  en: /(?:^|[\s,.])(?:sorry|i mean|correction|scratch that|or rather|no wait|no, it's)(?!\p{L})/iu,
+  fi: /(?:^|[\s,.])(?:ei\s?ku[n]?|ei kun|eiku|korjaan|korjaus|anteeksi|vai siis|tai siis|hetkinen)(?!\p{L})/iu,
+  sv: /(?:^|[\s,.])(?:nej,?\s|nej vänta|vänta|förlåt|jag menar|rättare sagt|rättelse|eller alltså)(?!\p{L})/iu,
+  en: /(?:^|[\s,.])(?:sorry|i mean|correction|scratch that|or rather|wait|no wait|no, it's)(?!\p{L})/iu,
 };
 
-const FAR = 45;
+const FAR = 70;
 
 /** Numbers of a text without those the speaker took back at once: "viisi, eiku kymmenen" says ten. */
 export const standingNumbers = (text: string, language: Language): NumberMention[] => {

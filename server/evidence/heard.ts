@@ -1,20 +1,13 @@
+import type { Language } from '../domain/language.js';
 import type { Evidence } from '../domain/note.js';
 import type { SpeakerRole, Utterance } from '../domain/transcript.js';
 import type { CheckContext } from './check.js';
-import {
-  answerDenies,
-  type Clause,
-  clausesOf,
-  isQuestion,
-  type Sentence,
-  sentencesOf,
-  withSpokenMarks,
-} from './clauses.js';
+import { answerDenies, type Clause, clausesOf, type Sentence, sentencesOf, withSpokenMarks } from './clauses.js';
 
 /** One stretch of speech a statement may rest on. */
 export interface Heard {
   readonly text: string;
-  readonly language: Utterance['language'];
+  readonly language: Language;
   /** Null where only quoted words are left of it. */
   readonly role: SpeakerRole | null;
   /** Not cited itself: the question that a cited answer answers. */
@@ -22,10 +15,18 @@ export interface Heard {
 }
 
 /** A clause of the speech and whether it is denied; null where a question stayed without a plain yes or no. */
-export type HeardClause = Omit<Clause, 'denied'> & {
-  readonly denied: boolean | null;
-  readonly language: Utterance['language'];
-};
+export type HeardClause = Omit<Clause, 'denied'> & { readonly denied: boolean | null; readonly language: Language };
+
+export interface Ground {
+  readonly heard: readonly Heard[];
+  readonly clauses: readonly HeardClause[];
+  /** What was said shortly before, nearest first: where "it" may have its name. */
+  readonly earlier: readonly Utterance[];
+}
+
+const SHORT_ANSWER_WORDS = 8;
+const NEAR_ANSWER = 3;
+const LOOK_BACK = 12;
 
 const places = new WeakMap<readonly Utterance[], ReadonlyMap<string, number>>();
 
@@ -37,8 +38,6 @@ const placesOf = (utterances: readonly Utterance[]): ReadonlyMap<string, number>
   return made;
 };
 
-const SHORT_ANSWER_WORDS = 8;
-
 /** The question just before, when another speaker asked it. */
 export const questionBefore = (utterances: readonly Utterance[], at: number): Sentence | null => {
   const [answer, before] = [utterances[at], utterances[at - 1]];
@@ -48,49 +47,49 @@ export const questionBefore = (utterances: readonly Utterance[], at: number): Se
   return sentencesOf(before.text, before.language).findLast((sentence) => sentence.question) ?? null;
 };
 
-/** Everything a statement rests on: the cited speech whole, and the question a cited answer answers. */
-export const heardFor = (
-  evidence: readonly Evidence[],
-  context: CheckContext,
-): { heard: Heard[]; clauses: HeardClause[] } => {
-  const byId = placesOf(context.utterances);
-  const heard: Heard[] = [];
-  const clauses: HeardClause[] = [];
-  const cited = [...new Set(evidence.map(({ id }) => id))].sort((a, b) => (byId.get(a) ?? -1) - (byId.get(b) ?? -1));
-  for (const id of cited) {
-    const at = byId.get(id);
-    const utterance = at === undefined ? undefined : context.utterances[at];
-    if (!utterance || at === undefined) {
-      // Destroyed meanwhile: the quoted words are what is left of it.
-      for (const { quote, language } of evidence.filter((one) => one.id === id)) {
-        heard.push({ text: quote, language, role: null, asked: false });
-        clauses.push(...clausesOf(quote, language).map((clause) => ({ ...clause, language })));
-      }
-      continue;
-    }
-    const { language } = utterance;
-    const question = questionBefore(context.utterances, at);
-    const before = context.utterances[at - 1];
-    if (question && before && !cited.includes(before.id)) {
-      const answer = utterance.text.split(/\s+/).length <= SHORT_ANSWER_WORDS;
-      if (answer || answerDenies(utterance.text, language) !== null) {
-        heard.push({ text: question.text, language: before.language, role: before.role, asked: true });
-      }
-      clauses.push(...asAnswered(question.text, before.language, utterance));
-    }
-    heard.push({ text: utterance.text, language, role: utterance.role, asked: false });
-    const dictated = evidence.some((one) => one.id === id && one.source === 'dictated');
-    const sentences = sentencesOf(dictated ? withSpokenMarks(utterance.text, language) : utterance.text, language);
-    sentences.forEach((sentence, index) => {
-      const following = index === sentences.length - 1 ? context.utterances[at + 1] : undefined;
-      if (isQuestion(sentence.text, language)) clauses.push(...asAnswered(sentence.text, language, following));
-      else clauses.push(...clausesOf(sentence.text, language).map((clause) => ({ ...clause, language })));
-    });
-  }
-  return { heard, clauses };
-};
-
-const asAnswered = (text: string, language: Utterance['language'], answer: Utterance | undefined): HeardClause[] => {
+const asAnswered = (text: string, language: Language, answer: Utterance | undefined): HeardClause[] => {
   const denied = answer ? answerDenies(answer.text, answer.language) : null;
   return clausesOf(text, language).map(({ words }) => ({ words, denied, language }));
+};
+
+const asSaid = (text: string, language: Language): HeardClause[] =>
+  clausesOf(text, language).map((clause) => ({ ...clause, language }));
+
+/** Everything a statement rests on: the cited speech whole, and the question a cited answer answers. */
+export const heardFor = (evidence: readonly Evidence[], { utterances }: CheckContext): Ground => {
+  const byId = placesOf(utterances);
+  const ids = [...new Set(evidence.map(({ id }) => id))];
+  const cited = ids.flatMap((id) => byId.get(id) ?? []).sort((a, b) => a - b);
+  const heard: Heard[] = [];
+  const clauses: HeardClause[] = [];
+  for (const { id, quote, language } of evidence) {
+    // Destroyed meanwhile: the quoted words are what is left of it.
+    if (byId.has(id)) continue;
+    heard.push({ text: quote, language, role: null, asked: false });
+    clauses.push(...asSaid(quote, language));
+  }
+  cited.forEach((at, order) => {
+    const [before, utterance] = [utterances[at - 1], utterances[at]];
+    if (!utterance) return;
+    const { id, text, language, role } = utterance;
+    const question = cited.includes(at - 1) ? null : questionBefore(utterances, at);
+    if (question && before) {
+      const short = text.split(/\s+/).length <= SHORT_ANSWER_WORDS || answerDenies(text, language) !== null;
+      if (short) heard.push({ text: question.text, language: before.language, role: before.role, asked: true });
+      clauses.push(...asAnswered(question.text, before.language, utterance));
+    }
+    heard.push({ text, language, role, asked: false });
+    const dictated = evidence.some((one) => one.id === id && one.source === 'dictated');
+    const sentences = sentencesOf(dictated ? withSpokenMarks(text, language) : text, language);
+    // The answer to its question is what is cited next, if that is near, else what was said next.
+    const next = cited[order + 1];
+    const answer = utterances[next !== undefined && next - at <= NEAR_ANSWER ? next : at + 1];
+    sentences.forEach((sentence, index) => {
+      const last = index === sentences.length - 1;
+      if (!sentence.question) clauses.push(...asSaid(sentence.text, language));
+      else clauses.push(...asAnswered(sentence.text, language, last ? answer : undefined));
+    });
+  });
+  const first = cited[0] ?? 0;
+  return { heard, clauses, earlier: utterances.slice(Math.max(0, first - LOOK_BACK), first).reverse() };
 };

@@ -35,13 +35,13 @@ const empty: Record<Language, ReadonlySet<string>> = {
     olet oot olemme olette ovat olivat olisi olis ois olin tulla tulee tuli saa sai voi voit voisi pitää piti ei en et emme ette
     eivät eikä enkä etkä ettei älä jotain joku jokin mitään mikä mitä missä mistä milloin koska miksi miten kuinka paljon kuka
     jolla jossa joka jonka jotka johon josta mukaan kertoo kertoi kertonut kertoman sanoo sanoi sanoja potilas potilaan potilaalla
-    asiakas asiakkaan asiakkaalla sosiaalityöntekijä lääkäri hoitaja siis noin viimeistään varten vuoksi kanssa ajan aikana
+    asiakas asiakkaan asiakkaalla sosiaalityöntekijä lääkäri hoitaja siis noin viimeistään klo ma ti ke to pe la su varten vuoksi kanssa ajan aikana
     jälkeen sitten samalla silloin siellä täällä tuolla anteeksi kiitos hei vielä enää edelleen jo aina kans koko`),
   sv: list(`och eller men att som om när så då nu det den de dem denna detta dessa här där jag du han hon vi ni mig dig honom henne
     oss er min mitt mina din ditt dina sin sitt sina hans hennes vår ert är var varit vara har hade haft ha bli blir blev blivit
     ska skall skulle sku kan kunde vill ville får fick måste inte ej ingen inget inga aldrig en ett på i av till från för med utan
     hos under över efter vid mot ut upp in nog ju lite mycket också bara ännu redan ja jo nej nå vad hur vem varför vilken
-    patienten klienten uppger berättar säger sade sagt enligt även samt annat något någon någonting alldeles sedan igen`),
+    patienten klienten uppger berättar säger sade sagt enligt även samt annat kl må on fr lö sö något någon någonting alldeles sedan igen`),
   en: list(`and or but that which who when if so then than now the a an this these those there here i you he she it we they me him
     her us them my your his its our their is are was were be been being am have has had do does did done will would shall should
     can could may might must not no nor never of to in on at by for with from up out about into over after before under as also
@@ -63,6 +63,9 @@ const same: readonly (readonly string[])[] = [
   ['äiti', 'äidi'],
   ['isä', 'isi', 'iskä', 'isän', 'isää', 'isäl'],
   ['mummi', 'mummo', 'isoäi'],
+  ['tapaami', 'tavata', 'tapaa', 'nähdään'],
+  ['besök', 'möte', 'ses', 'träffas', 'kommer', 'tid', 'återbesök'],
+  ['visit', 'appointment', 'meeting', 'meet', 'see'],
   ['limaa', 'yskös', 'yskök', 'sputum', 'phlegm'],
 ];
 const rowOf = (word: string): number =>

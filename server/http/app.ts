@@ -37,7 +37,7 @@ export const createHttpApp = (
   if (parts.demo) app.get('/api/demo', (_request, response) => void response.json(parts.demo));
   app.use(options.sessions.middleware);
   app.use(signInRoutes(parts));
-  app.use('/api', requireSession(parts.now), jsonBodies);
+  app.use('/api', requireSession(parts), jsonBodies);
   app.use('/api', sessionRoutes(parts), encounterRoutes(parts), reviewRoutes(parts), audioRoutes(parts));
   if (parts.demo) app.use('/api', demoRoutes(parts));
   app.use((_request, _response, next) => next(new LuonnosError('request.not-found')));

@@ -8,9 +8,6 @@ import { storeError } from '../store/database.js';
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 const MAX_DEPTH = 32;
 
-/** The one style rule react-aria-components injects, by its hash (changes with its version). */
-const RAC_STYLE = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='";
-
 export const securityHeaders = (https: boolean): RequestHandler =>
   helmet({
     contentSecurityPolicy: {
@@ -18,7 +15,7 @@ export const securityHeaders = (https: boolean): RequestHandler =>
       directives: {
         defaultSrc: ["'none'"],
         scriptSrc: ["'self'"],
-        styleSrc: ["'self'", RAC_STYLE],
+        styleSrc: ["'self'"],
         fontSrc: ["'self'"],
         imgSrc: ["'self'", 'data:'],
         mediaSrc: ["'self'", 'blob:'],

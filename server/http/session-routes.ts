@@ -1,4 +1,4 @@
-import { Router } from 'express';
+import { type RequestHandler, Router } from 'express';
 import type { Colleague, SampleInfo, SessionView } from '../domain/session.js';
 import { LuonnosError } from '../errors.js';
 import { ABSOLUTE_MS } from '../identity/session.js';
@@ -48,13 +48,16 @@ export const signInRoutes = ({ store, identityProvider, origins, now }: HttpPart
   return router;
 };
 
-/** Nothing below this without a person; a session ends after its absolute time, however busy. */
+/**
+ * Nothing below this without a person; a session ends after its absolute time, however busy. Who is not signed in learns whether this
+ * is the demo.
+ */
 export const requireSession =
-  (now: () => Date) =>
-  (request: Parameters<typeof personOf>[0], _response: unknown, next: (error?: unknown) => void): void => {
-    personOf(request);
-    const over = now().getTime() - (request.session.since ?? 0) > ABSOLUTE_MS;
-    next(over ? new LuonnosError('request.unauthenticated') : undefined);
+  ({ now, demo }: Pick<HttpParts, 'now' | 'demo'>): RequestHandler =>
+  (request, _response, next) => {
+    const { person, since = 0 } = request.session;
+    const signedIn = person !== undefined && now().getTime() - since <= ABSOLUTE_MS;
+    next(signedIn ? undefined : new LuonnosError('request.unauthenticated', { details: { demo: demo ? 1 : 0 } }));
   };
 
 export const sessionRoutes = (parts: HttpParts): Router => {

@@ -79,4 +79,9 @@ export const review: Record<keyof typeof fi, string> = {
   'foot.draft-ready_one': 'The draft is ready, {{count}} open item.',
   'foot.draft-ready_other': 'The draft is ready, {{count}} open items.',
   'review.withdraw': 'Refusal afterwards',
+  'open-part.title': 'A recording was left unfinished.',
+  'open-part.text':
+    'The sound that reached the server is safe. Go on recording, or end it here if the device or tab has been closed.',
+  'open-part.continue': 'Go on recording',
+  'open-part.finish': 'End it here',
 };

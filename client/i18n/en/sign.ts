@@ -45,4 +45,5 @@ export const sign: Record<keyof typeof fi, string> = {
   'block.flag-open': 'A statement waits for you to remove, correct or confirm it.',
   'block.look-missing': 'A statement waits for you to look at its source.',
   'block.gap-not-acknowledged': 'Acknowledge that a part of the sound is missing.',
+  'sign.untranscribed': 'I know that some of the sound has not become text.',
 };

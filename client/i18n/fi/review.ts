@@ -77,4 +77,9 @@ export const review = {
   'foot.draft-ready_one': 'Luonnos on valmis, {{count}} avoin kohta.',
   'foot.draft-ready_other': 'Luonnos on valmis, {{count}} avointa kohtaa.',
   'review.withdraw': 'Kielto jälkikäteen',
+  'open-part.title': 'Äänitys on jäänyt kesken.',
+  'open-part.text':
+    'Palvelimelle ehtinyt ääni on tallessa. Jatka äänitystä, tai lopeta se tähän, jos laite tai välilehti on suljettu.',
+  'open-part.continue': 'Jatka äänitystä',
+  'open-part.finish': 'Lopeta tähän',
 };

@@ -42,4 +42,5 @@ export const sign = {
   'block.flag-open': 'Jokin lause odottaa, että poistat, korjaat tai vahvistat sen.',
   'block.look-missing': 'Jokin lause odottaa, että katsot sen lähteen.',
   'block.gap-not-acknowledged': 'Kuittaa, että äänestä puuttuu kohta.',
+  'sign.untranscribed': 'Tiedän, että osaa äänestä ei ole saatu tekstiksi.',
 };

@@ -79,4 +79,9 @@ export const review: Record<keyof typeof fi, string> = {
   'foot.draft-ready_one': 'Utkastet är klart, {{count}} öppen punkt.',
   'foot.draft-ready_other': 'Utkastet är klart, {{count}} öppna punkter.',
   'review.withdraw': 'Nekande i efterhand',
+  'open-part.title': 'Inspelningen blev på hälft.',
+  'open-part.text':
+    'Ljudet som hann till servern är sparat. Fortsätt inspelningen, eller avsluta den här om enheten eller fliken har stängts.',
+  'open-part.continue': 'Fortsätt inspelningen',
+  'open-part.finish': 'Avsluta här',
 };

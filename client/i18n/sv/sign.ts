@@ -44,4 +44,5 @@ export const sign: Record<keyof typeof fi, string> = {
   'block.flag-open': 'Någon sats väntar på att du tar bort, rättar eller bekräftar den.',
   'block.look-missing': 'Någon sats väntar på att du granskar dess källa.',
   'block.gap-not-acknowledged': 'Kvittera att en del av ljudet saknas.',
+  'sign.untranscribed': 'Jag vet att en del av ljudet inte har blivit text.',
 };

@@ -24,11 +24,11 @@ export const cuesEn: TopicCues = {
   assessment: `fits looks_like sounds_like consistent_with suspect likely i_think diagnos my_assessment impression seems probably think_you_have due_to caused_by mild moderate severe stable
     well_enough well_controlled controlled for_your first_problem second_problem strain sprain pneumonia bronchitis infection_of`,
   plan: `start_you going_to gonna want_you i'd_like we'll i'll let's_ continue carry_on increase decrease switch_to change_your prescri refer referral book schedul follow_up followup check_your ring_you call_you
-    come_back come_straight emergency recommend repeat order sick_note monitor physio physical_therapy exercise return avoid stay_on keep_taking take_it three_times
+    come_back come_straight emergency recommend repeat order sick_note monitor physio physical_therapy exercise return avoid stay_on keep_taking keep_it keep_the take_it repetition three_times
     twice_a once_a every_day as_needed see_you next_week in_two_weeks in_a_month weeks appointment on_monday on_tuesday on_wednesday on_thursday on_friday up_to brace ice_
     until elevate limit lifestyle consult`,
   agreement: `we_agreed agreed agree sounds_good that_works suits happy_to promise suggest consent okay_with`,
-  action: `i_gave i_give i_changed i'm_changing i_cleaned i_washed i_measured i'm_going_to_measure i_helped dressing_on bandag rins remove_the removed inject vaccinate`,
+  action: `i'm_putting putting_ i'll_put i've_put i'm_taking_out taking_out took_out stitches i_gave i_give i_changed i'm_changing i_cleaned i_washed i_measured i'm_going_to_measure i_helped dressing_on bandag rins remove_the removed inject vaccinate`,
   function: `walk stairs dress dressing lift lifting sit sitting stand standing bend bending run running cycl squat aid cane walker carry reach drive work job chores sleep able_to unable`,
   need: `need needs help support difficult hard_to struggl can't can_not lonely manage cope service wish`,
   resource: `helps supports neighbour neighbor friend daughter son sister brother works_well enjoy hobby able_to myself`,

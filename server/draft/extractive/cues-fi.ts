@@ -26,11 +26,11 @@ export const cuesFi: TopicCues = {
   assessment: `sopii_mun sopii_minun mielestä mielestäni vaikuttaa epäil viittaa johtuu johtunee todennäköi diagnoo arvioi arvio arvion päätel katson_että kyse_on kyseessä
     ei_viittaa vähän_koholla voi_osaltaan tää_sopii tämä_sopii lievä vaikea_aste`,
   plan: `aloitet aloita aletaan jätetään lopetet lopeta jatket jatkat jatkuu jatketaan nosteta lasketa vaihdet määrä_ määrään resept lähete lähett varaa varataan varat kontrol
-    seurataan seuraa soitan soita soittaa mittaa otetaan ota_yhtey käy_labra hakeudu päivyst ohje kuvataan kuvauks kuntoutu harjoit sairauslom
+    toisto toistoa teet_ne harjoitte seurataan seuraa soitan soita soittaa mittaa otetaan ota_yhtey käy_labra hakeudu päivyst ohje kuvataan kuvauks kuntoutu harjoit sairauslom
     hakemu haetaan teen_teille tavataan tapaami seuraava tilalle tarvittaes korkeintaan kirjaa käytä huomenna ensi_viik viikon_pääst kuukauden_pääst
     jos_särky jos_vointi jos_kuume ilmoita torstaina maanantaina tiistaina keskiviikk perjantaina aloitus jatko kuluttua uusi_aika varattu poistetaan leikkausjono`,
   agreement: `sovitaan sovittiin sovittu sovimme sopiiko sopii_mei =sopii luvan luvannut lupaan lupaa ehdott ehdota mielellään otetaan_vastaan käy_mei =suostu suostun`,
-  action: `annoin annan vaihdan vaihdoin pesen pesin laitan laitoin mittaan mittasin mitataan pistän pistin ohjaan ohjasin autoin autan huuhtel sidon sidoin otan_näyt otin_näyt poistan poistin
+  action: `keitän lämmitän annoin annan vaihdan vaihdoin pesen pesin laitan laitoin mittaan mittasin mitataan pistän pistin ohjaan ohjasin autoin autan huuhtel sidon sidoin otan_näyt otin_näyt poistan poistin
     puhdistan puhdistin rasvaan rasvasin avustan avustin jaoin lääkkeet_jaet dosett katetr ompel`,
   function: `kävel porta liiku liikkum pukeu pukemi peseyt peseyd nostaa nosta istu seiso nouse työssä töissä työkyky kotity siivo kumart juoks pyöräi harrast kyykky apuväl
     rollaat keppi kurott kantaa kanta tietokon ajaa_autoa nukkumi pystyn pystyy selviän selviy`,

@@ -19,9 +19,9 @@ export const cuesSv: TopicCues = {
   assessment: `bedöm tyder verkar passar_med misstänk sannolik det_rör_sig diagnos min_bedömning jag_tror enligt_mig lindrig beror_på stämmer_med`,
   plan: `börjar_vi börjar_du inleder sätter_in sätter_ut slutar_med fortsätt höjer sänker byter_för byter vi_byter ordin recept remiss boka bokar kontroll följer_upp ringer jag ring_hit ring_om mäter_du
     ta_kontakt sök_vård jour rehab träna sjukskriv ansök vi_träffas nästa_tid nästa_gång nästa_besök håll_ om_två_veck om_en_veck måndagen tisdagen onsdagen torsdagen
-    fredagen vid_behov högst_tre i_morgon nästa_veck läkaren_tittar planen i_fortsättn`,
+    fredagen vid_behov kommer_tillbaka tillbaka_i upprepn högst_tre i_morgon nästa_veck läkaren_tittar planen i_fortsättn`,
   agreement: `kommer_överens kom_överens överens passar_bra det_passar passar_det går_det_bra lovar lovat lova föreslår gärna samtyck`,
-  action: `sköljer sköljde lägger_på lade_på lindar lindade fäster fäste byter_förband tar_bort tog_bort mäter mätte ger_ gav_ injice vaccinera rengör rengjor hjälpte hjälper_dig smörj smorde handled delar_ut dosett
+  action: `kokar lagar värmer sätter_på tejp sköljer sköljde lägger_på lade_på lindar lindade fäster fäste byter_förband tar_bort tog_bort mäter mätte ger_ gav_ injice vaccinera rengör rengjor hjälpte hjälper_dig smörj smorde handled delar_ut dosett
     tvätta suger katet stygn nu_tar_vi blodprov_tas`,
   function: `gå_i går_i promen trapp klä_på tvätta_sig lyft sitt stå står stiga arbete arbeta jobb städa böja spring cykl huk hjälpmed rollator käpp bära sträck köra_bil sova klarar`,
   need: `behöver behov hjälp stöd svårt svårigh orkar_inte kan_inte ensam klarar_inte service önskar saknar`,

@@ -20,7 +20,9 @@ const COST = 0.06;
 const negative =
   /(?<!\p{L})(?:ei|en|eikä|eivät|enkä|inte|ingen|inga|inget|aldrig|nej|ingendera|no|not|never|none|\p{L}+n't)(?!\p{L})/iu;
 const grave: readonly Topic[] = ['allergy', 'medication', 'risk', 'symptom', 'finding'];
-const opens: readonly Topic[] = ['symptom', 'complaint', 'need'];
+const opens: readonly Topic[] = ['symptom', 'complaint'];
+/** Why they came is among the first things they tell. */
+const EARLY = 4;
 
 /** What a reader would miss most: numbers, sides, dates to come, denied signs, a child's words. */
 const weight = (unit: Unit, text: string): number => {
@@ -61,10 +63,9 @@ const placeOf = (unit: Unit, text: string, noteType: NoteType, opening: string |
 
 const candidates = (units: readonly Unit[], noteType: NoteType): Candidate[] => {
   const { opening } = placementOf(noteType.code);
-  const early = units.slice(0, Math.ceil(units.length / 4) + 2);
-  const first = early.find(
-    ({ utterance, topics }) => voiceOf(utterance.role) === 'others' && opens.some((topic) => topics.has(topic)),
-  );
+  const told = units.filter(({ utterance }) => voiceOf(utterance.role) === 'others').slice(0, EARLY);
+  const first =
+    told.find(({ topics }) => opens.some((topic) => topics.has(topic))) ?? told.find(({ topics }) => topics.size > 0);
   return units.flatMap((unit, at): Candidate[] => {
     const quoted = unit.utterance.role === 'child' && noteType.sections.some(({ code }) => code === 'child-view');
     const text = textOf(unit, quoted);

@@ -3,7 +3,7 @@ import type { Utterance } from '../../domain/transcript.js';
 import { beginsCorrection } from '../corrections.js';
 import type { Topic } from './cues.js';
 import { allTopics, countsOnly, hasNumber, isBare, type Piece, piecesOf, sameSpeaker } from './pieces.js';
-import { isGreeting, isIntroduction, isSmallTalk } from './small-talk.js';
+import { isForMachine, isGreeting, isIntroduction, isSmallTalk } from './small-talk.js';
 
 export interface Unit {
   /** The speaker whose words it is: of an answer, the one who answers. */
@@ -96,6 +96,8 @@ export const unitsOf = (utterances: readonly Utterance[]): Unit[] => {
       const { language } = utterance;
       if (piece.question) {
         asked = piece;
+        question = null;
+      } else if (isForMachine(piece.raw, language)) {
         question = null;
       } else if (question && !isGreeting(piece.raw, language)) {
         const { unit, lead } = answerTo(question, piece, last);

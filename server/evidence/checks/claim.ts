@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/language.js';
 import type { Verdict } from '../../domain/note.js';
+import type { Utterance } from '../../domain/transcript.js';
 import type { Clause } from '../clauses.js';
 import type { Heard, HeardClause } from '../heard.js';
 import type { Word } from '../words.js';
@@ -13,6 +14,8 @@ export interface Claim {
   readonly clauses: readonly Clause[];
   readonly heard: readonly Heard[];
   readonly heardClauses: readonly HeardClause[];
+  /** What was said before the evidence, nearest first. */
+  readonly earlier: readonly Utterance[];
   /** Somebody in the conversation has a known role; where nobody has, who spoke cannot be told apart at all. */
   readonly speakersKnown: boolean;
 }

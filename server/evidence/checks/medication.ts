@@ -69,7 +69,7 @@ const SAME_NAME = 1;
 const NEAR_NAME = 3;
 
 /** Was this name said? Nothing about whether it suits, mixes or is enough. */
-export const medication: Check = ({ words, heard }) => {
+export const medication: Check = ({ words, heard, earlier }) => {
   const claimed = medicineNames(words);
   if (claimed.length === 0) return null;
   const spokenWords = heard.flatMap((one) => wordsOf(one.text));
@@ -80,7 +80,10 @@ export const medication: Check = ({ words, heard }) => {
     spokenWords.some(
       (said) => said.lower.length > 5 && apart(stem(name.word), stem(said.text), SAME_NAME) <= SAME_NAME,
     );
-  const missing = claimed.filter((name) => !isSaid(name));
+  // "Pidetään se samana": when no medicine is named in the evidence, the last one named before it is meant.
+  const meant =
+    spoken.length > 0 ? [] : (earlier.map(({ text }) => medicineIds(text)).find((ids) => ids.length > 0) ?? []);
+  const missing = claimed.filter((name) => !isSaid(name) && !meant.includes(name.id));
   if (missing.length === 0) return { check: 'medication', result: 'supported', words: claimed.map(({ word }) => word) };
   const claimedIds = new Set(claimed.map(({ id }) => id));
   const others = spoken.filter(({ id }) => !claimedIds.has(id)).map(({ word }) => word);

@@ -11,7 +11,9 @@ const finders = {
 
 /** A word about risk, violence, self-harm or substances has to have been said; across languages any such word will do. */
 export const risk: Check = ({ words, language, heard }) => {
-  const claimed = finders[language](words).flatMap((hit) => words[hit.from] ?? []);
+  const hits = new Set(finders[language](words).map((hit) => hit.from));
+  // "Fallrisk", "kaatumisriski": at the end of a compound too.
+  const claimed = words.filter((word, at) => hits.has(at) || /.{3}(?:risk|riski)(?:\p{L}{0,4})$/u.test(word.lower));
   if (claimed.length === 0) return null;
   const isSaid = (word: string): boolean =>
     heard.some((one) => {

@@ -1,13 +1,21 @@
 import { numberLanguages } from '../numbers/read-numbers.js';
 import { contentWords, sameStem } from '../words.js';
-import type { Check } from './claim.js';
+import type { Check, Claim } from './claim.js';
+import { dates } from './dates.js';
 import { medicineIds } from './medication.js';
+import { numbers } from './numbers.js';
 
 /** Below this share of a statement's content words heard, it is not found. Measured on the sample consultations. */
 const ENOUGH = 0.3;
 
+const counted = (result: 'numbers' | 'dates', claim: Claim): number => {
+  const verdict = (result === 'numbers' ? numbers : dates)(claim);
+  return verdict?.result === 'supported' ? verdict.words.length : 0;
+};
+
 /** Do the words of the statement occur in what it rests on? Words are not compared across languages. */
-export const support: Check = ({ text, language, heard }) => {
+export const support: Check = (claim) => {
+  const { text, language, heard } = claim;
   const own = contentWords(text, language).filter(({ lower }) => numberLanguages[language].word(lower) === null);
   const compared = heard.filter((one) => one.language === language);
   if (compared.length === 0) return { check: 'support', result: 'not-compared', words: [] };
@@ -18,8 +26,10 @@ export const support: Check = ({ text, language, heard }) => {
     ({ lower, text: word }) =>
       !spoken.some((said) => sameStem(lower, said)) && !medicineIds(word).some((id) => names.has(id)),
   );
-  const found = own.length - missing.length;
-  return found / own.length >= ENOUGH
+  // A number or a date that was said counts like a word.
+  const also = counted('numbers', claim) + counted('dates', claim);
+  const found = own.length - missing.length + also;
+  return found / (own.length + also) >= ENOUGH
     ? { check: 'support', result: 'supported', words: [] }
     : { check: 'support', result: 'not-found', words: missing.map((word) => word.text) };
 };

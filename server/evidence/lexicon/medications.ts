@@ -62,6 +62,7 @@ sitagliptin: sitaglip, januvia
 semaglutide: semaglut, ozempic, wegovy, rybelsus
 liraglutide: liraglut, victoza, saxenda
 levothyroxine: tyroks, levotyr, levothyr, thyrox, levaxin
+liothyronine: liotyron, liothyron, trijod, triiodo
 prednisolone: predniso, predniss
 methylprednisolone: metyylipred, medrol
 hydrocortisone: hydrokort, hydrocort

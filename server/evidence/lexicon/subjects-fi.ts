@@ -5,7 +5,7 @@ export const subjectsFi: SubjectLists = {
   symptom:
     cues(`särky, särk, päänsär, kipu, kivu, kipe, =sattuu, =satu, sattunut, kuume, =lämpöä, yskä, yskit, yski, köh, nuha, huima, huipp,
     pahoinvoi, oksen, oksett, ripul, ummetu, väsy, näköhäir, näkö sum, hengenah, hengäst, happea, rytmihäir, tykyt, muljahd, turvot, turvon,
-    puutu, kutin, kutis, kutia, ihottum, pyörry, pistel, kramp, supist, vuoto, vuota, verta, verinen, ahdist, masen, masent, unett, nukaht,
+    puutu, puudu, kutin, kutis, kutia, ihottum, pyörry, pistel, kramp, supist, vuoto, vuota, verta, verinen, ahdist, masen, masent, unett, nukaht,
     nuku, heiko, palel, hikoil, janot, laiht, näräst, poltte, jäyk, jumi, kirvel, arist, arka, limai, limaa, yskös, vapin, vapis, tajut,
     uupum, pelkä, pelot, pelätt, jännit, stress, oire, vaiva, puhaltaa, tukko, aivast, keltai, puristav, iltaisin, yöllä herä, maha kip,
     valvo, itke, itki, surull, ruokahal, kouris, kaatu, liukast, pyörtyi, tunnott, virtsaam, virtsava, uloste`),

@@ -4,7 +4,7 @@ import type { SubjectLists } from './subject-lists.js';
 export const subjectsSv: SubjectLists = {
   symptom:
     cues(`värk, ont, smärt, sved, svid, feber, fross, host, snuv, yrs, illamå, kräk, spy, diarr, förstopp, trött, synstörn, andnöd, andfåd, andas,
-    hjärtklapp, svull, domn, klåd, klia, utslag, svimm, stick, kramp, blöd, ångest, nedstäm, deprim, sömn, sov, sova, svag, fryser, svett,
+    hjärtklapp, svull, domn, klåd, klia, utslag, svimm, stick, kramp, blöd, ångest, nedstäm, deprim, sömn, sov, sova, sovit, sover, svag, fryser, svett,
     törst, viktned, halsbr, brän, stel, öm, slem, darr, medvets, utmatt, rädd, oro, nervös, stress, besvär, symtom, symptom, symtomen, aptit,
     gråt, ramla, föll, trill, yr`),
   finding:
@@ -12,7 +12,7 @@ export const subjectsSv: SubjectLists = {
     lunglj, palper, spänd, svullen, blåmärk, fraktur, brott, tonsill, öron, lymfk, neurolog, går, hält, läk, mindre, större, sårbotten`),
   measure:
     cues(`blodtryck, trycket, övertryck, undertryck, övre tryck, =rr, puls, saturation, syremätt, temperatur, temp, feber, vikt, väger, längd, bmi, crp, =hb, hemoglobin,
-    blodsock, socker, glukos, hba1c, kreatinin, kalium, natrium, kolesterol, ldl, tsh, inr, sänka, leuko, trombo, pef, egfr, dos, hyra, skuld,
+    blodsock, sock, värde, morgonvärd, glukos, hba1c, kreatinin, kalium, natrium, kolesterol, ldl, tsh, inr, sänka, leuko, trombo, pef, egfr, dos, hyra, skuld,
     poäng, vas, skala, genom, sår, såret, bidrag, inkomst`),
   allergy: cues(
     `allerg, överkäns, anafyl, =tål inte, =tål jag inte, =tål hon inte, =tål han inte, tålde inte, fick utslag, fått utslag`,

@@ -147,6 +147,15 @@ const whole = new Map<string, NumberWord>([
   ['neljästi', cardinal(4, { unit: 'times' })],
   ...about.map((w, index) => [w, cardinal(index + 3, { weak: true })] as const),
   ...about.map((w, index) => [`${w}kymmentä`, cardinal((index + 3) * 10, { weak: true })] as const),
+  ...['ykkö', 'kakko', 'kolmo', 'nelo', 'vito', 'kuto'].flatMap((stem, index) =>
+    ['nen', 'sen', 'sta', 'sessa', 'sesta', 'sella', 'selta', 'seen', 'sena', 'sessä', 'sestä'].map(
+      (ending) => [stem + ending, cardinal(index + 1, { weak: true })] as const,
+    ),
+  ),
+  ...['kymppiin', 'kympin', 'kympissä', 'kympistä', 'kympiksi'].map((w) => [w, cardinal(10, { weak: true })] as const),
+  ...['seiskassa', 'seiskaan', 'seiskan'].map((w) => [w, cardinal(7, { weak: true })] as const),
+  ...['kasissa', 'kasiin', 'kasin'].map((w) => [w, cardinal(8, { weak: true })] as const),
+  ...['ysissä', 'ysiin', 'ysin'].map((w) => [w, cardinal(9, { weak: true })] as const),
   ['tonni', cardinal(1000, { weak: true })],
 ]);
 

@@ -87,6 +87,9 @@ const pieces = byFirstLetter([
 
 const whole = new Map<string, NumberWord>([
   ['noll', cardinal(0)],
+  ...['etta', 'tvåa', 'trea', 'fyra', 'femma', 'sexa', 'sjua', 'åtta', 'nia', 'tia'].flatMap((word, index) =>
+    [word, `${word}n`].map((form) => [form, cardinal(index + 1, { weak: !['fyra', 'åtta'].includes(form) })] as const),
+  ),
   ['halvannan', cardinal(1.5)],
   ['halvannat', cardinal(1.5)],
   ['par', cardinal(2, { weak: true })],

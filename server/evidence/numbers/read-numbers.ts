@@ -35,12 +35,19 @@ const withDate = (draft: NumberDraft, tokens: readonly Token[], code: Language):
   };
 };
 
-const readNumeral = (token: Extract<Token, { kind: 'numeral' }>, from: number): NumberDraft | null => {
+const readNumeral = (
+  token: Extract<Token, { kind: 'numeral' }>,
+  from: number,
+  next: Token | undefined,
+): NumberDraft | null => {
   const { numeral } = token;
   if (numeral.is === 'date') {
     const { day, month, year } = numeral;
     return draftOf(day, from, from + 1, { digits: true, date: { day, month, year } });
   }
+  // "At 60 mg" is no time of day.
+  const unit = numeral.is === 'clock' && next?.kind !== 'numeral' ? unitOf(next?.lower ?? '') : null;
+  if (numeral.is === 'clock' && unit !== null) return draftOf(numeral.hour, from, from + 1, { digits: true });
   if (numeral.is === 'clock') {
     return draftOf(numeral.hour, from, from + 1, { digits: true, clock: numeral, clockOnly: true });
   }
@@ -74,12 +81,12 @@ const readTogether = (drafts: readonly NumberDraft[]): void => {
 
 export const readNumbers = (text: string, code: Language): NumberMention[] => {
   const language = numberLanguages[code];
-  const tokens = tokensOf(text);
+  const tokens = tokensOf(text, code !== 'en');
   const drafts: NumberDraft[] = [];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     const found =
-      (token?.kind === 'numeral' ? readNumeral(token, at) : null) ??
+      (token?.kind === 'numeral' ? readNumeral(token, at, tokens[at + 1]) : null) ??
       readClock(tokens, at, language) ??
       readSpoken(tokens, at, language);
     if (!found) {

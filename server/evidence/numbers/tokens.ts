@@ -35,7 +35,7 @@ const grouped = /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)/y;
 const commaGrouped = /\d{1,3}(?:,\d{3})+(?!\d)/y;
 const decimal = /(\d+)[.,](\d+)/y;
 const whole = /\d+/y;
-const clockBefore = /(?:klo|kl|kello|kellon|klockan|at)\.?\s*$/iu;
+const clockBefore = /(?<!\p{L})(?:klo|kl|kello|kellon|klockan|at)\.?\s*$/iu;
 
 const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | null => {
   pattern.lastIndex = index;
@@ -61,22 +61,25 @@ const number = (value: number, also: readonly number[] = [], time: Clock | null 
   clock: time,
 });
 
-const readNumeral = (text: string, index: number): { numeral: Numeral; length: number } => {
+const readNumeral = (text: string, index: number, dottedDates: boolean): { numeral: Numeral; length: number } => {
   const found = (match: RegExpExecArray | null, numeral: Numeral | null) =>
     match && numeral ? { numeral, length: match[0].length } : null;
   const tens = at(decimal, text, index);
   const time = asClock(tens?.[1], tens?.[2]);
-  if (tens && time && clockBefore.test(text.slice(Math.max(0, index - 10), index))) {
-    return { numeral: { is: 'clock', ...time }, length: tens[0].length };
+  const plain = at(whole, text, index)?.[0] ?? '0';
+  if (clockBefore.test(text.slice(Math.max(0, index - 10), index))) {
+    if (tens && time) return { numeral: { is: 'clock', ...time }, length: tens[0].length };
+    const fullHour = asClock(plain, '00');
+    const more = text.slice(index + plain.length, index + plain.length + 2);
+    if (fullHour && !/^[.,:/]\d/.test(more)) return { numeral: { is: 'clock', ...fullHour }, length: plain.length };
   }
   const iso = at(isoDate, text, index);
-  const dotted = at(dottedDate, text, index);
+  const dotted = dottedDates ? at(dottedDate, text, index) : null;
   const slashed = at(slashedDate, text, index);
   const colon = at(clock, text, index);
   const colonTime = asClock(colon?.[1], colon?.[2]);
   const group = at(grouped, text, index);
   const commas = at(commaGrouped, text, index);
-  const plain = at(whole, text, index)?.[0] ?? '0';
   const parts = (group?.[0] ?? commas?.[0] ?? '').split(/\D+/).map(Number);
   return (
     found(iso, date(iso?.[3], iso?.[2], iso?.[1])) ??
@@ -92,7 +95,8 @@ const readNumeral = (text: string, index: number): { numeral: Numeral; length: n
   );
 };
 
-export const tokensOf = (text: string): Token[] => {
+/** `dottedDates`: "7.9." is a date; in English it is seven point nine at the end of a sentence. */
+export const tokensOf = (text: string, dottedDates = true): Token[] => {
   const tokens: Token[] = [];
   for (let index = 0; index < text.length; ) {
     const character = text[index] ?? '';
@@ -107,7 +111,7 @@ export const tokensOf = (text: string): Token[] => {
       return { text: raw, lower: raw.toLowerCase(), start, end: index };
     };
     if (/\d/.test(character)) {
-      const { numeral, length } = readNumeral(text, start);
+      const { numeral, length } = readNumeral(text, start, dottedDates);
       tokens.push({ kind: 'numeral', numeral, ...push(length) });
       continue;
     }

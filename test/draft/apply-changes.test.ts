@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { Note } from '../../server/domain/note.js';
+import { applyChanges } from '../../server/draft/apply-changes.js';
+import type { Changes, DraftedStatement } from '../../server/draft/note-drafter.js';
+import { by, note, statement } from '../support/notes.js';
+
+const drafted = (text: string, section = 'reason', id = 'u1-9'): DraftedStatement => ({
+  section,
+  text,
+  evidence: [{ source: 'utterance', id, quote: text, language: 'fi' }],
+});
+const making = {
+  drafter: 'extractive',
+  model: null,
+  promptId: null,
+  promptHash: null,
+  inputTokens: 0,
+  outputTokens: 0,
+  calls: 0,
+  ms: 1,
+};
+let ids = 0;
+const apply = (before: Note | null, changes: Partial<Changes>, section: string | null = null) =>
+  applyChanges(
+    before,
+    { add: [], replace: [], withdraw: [], making, ...changes },
+    {
+      noteType: 'doctor-visit',
+      language: 'fi',
+      section,
+      utterances: [],
+      checks: { check: () => ({ verdicts: [], classes: [], highRisk: false }), omissions: () => [] },
+      newId: () => `n${ids++}`,
+      at: '2026-11-23T10:00:00.000Z',
+    },
+  );
+const textsOf = ({ statements }: Note) => statements.map(({ text }) => text);
+const edited = statement({ id: 'e', text: 'Ihmisen.', handling: { state: 'edited', by, draftText: 'Koneen.' } });
+const removed = statement({ id: 'r', text: 'Poistettu.', handling: { state: 'removed', by, before: 'untouched' } });
+const byHand = statement({ id: 'h', text: 'Käsin.', origin: 'hand', author: by, evidence: [] });
+const untouched = statement({ id: 'u', text: 'Koskematon.' });
+const all = note({ statements: [edited, removed, byHand, untouched] });
+
+describe('a draft laid over a note', () => {
+  it('replaces and withdraws what nobody touched, and nothing else', () => {
+    const result = apply(all, { replace: ['e', 'r', 'h', 'u'].map((id) => ({ ...drafted('Uusi.'), id })) });
+    expect(textsOf(result.note)).toEqual(['Ihmisen.', 'Poistettu.', 'Käsin.', 'Uusi.']);
+    expect(result.replaced).toBe(1);
+    const taken = apply(all, { withdraw: ['e', 'r', 'h', 'u'] });
+    expect(textsOf(taken.note)).toEqual(['Ihmisen.', 'Poistettu.', 'Käsin.']);
+    expect(taken.withdrawn).toBe(1);
+  });
+
+  it('takes the look of a statement it replaces', () => {
+    const seen = note({ statements: [statement({ id: 'u', highRisk: true, look: by })] });
+    expect(apply(seen, { replace: [{ ...drafted('Uusi.'), id: 'u' }] }).note.statements[0]?.look).toBeNull();
+  });
+
+  it('draws up one section anew and leaves the others and every human’s work alone', () => {
+    const plan = statement({ id: 'p', section: 'plan', text: 'Suunnitelma.' });
+    const before = note({ statements: [edited, untouched, plan] });
+    const result = apply(before, { add: [drafted('Uusi.'), drafted('Muualle.', 'plan')] }, 'reason');
+    expect(textsOf(result.note)).toEqual(['Ihmisen.', 'Suunnitelma.', 'Uusi.']);
+  });
+
+  it('brings nothing twice: neither the same words nor the same evidence', () => {
+    const before = note({ statements: [statement({ id: 'a', text: 'Sama.', evidence: [...drafted('x').evidence] })] });
+    expect(textsOf(apply(before, { add: [drafted('Sama.')] }).note)).toEqual(['Sama.']);
+    const sameGround = { ...drafted('Toisin sanoin.'), evidence: drafted('x').evidence };
+    expect(textsOf(apply(before, { add: [sameGround] }).note)).toEqual(['Sama.']);
+  });
+
+  it('does not bring back what a person removed', () => {
+    expect(textsOf(apply(note({ statements: [removed] }), { add: [drafted('Poistettu.')] }).note)).toEqual([
+      'Poistettu.',
+    ]);
+  });
+
+  it('keeps what made each draft', () => {
+    expect(apply(apply(null, {}).note, {}).note.makings).toHaveLength(2);
+  });
+});

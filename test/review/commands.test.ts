@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { isOpen, type Note, statementState } from '../../server/domain/note.js';
+import type { NoteType } from '../../server/domain/note-type.js';
+import { LuonnosError } from '../../server/errors.js';
+import { type ReviewContext, review } from '../../server/review/commands.js';
+import { by, note, statement } from '../support/notes.js';
+
+const title = { fi: 'Otsikko', sv: 'Rubrik', en: 'Heading' };
+const spokenAs = { fi: [], sv: [], en: [] };
+const section = (code: string) => ({ code, title, belongs: title, spokenAs });
+const noteType: NoteType = {
+  code: 'doctor-visit',
+  version: 1,
+  title,
+  professions: ['doctor'],
+  register: 'health',
+  subjectWord: 'patient',
+  sections: [section('reason'), section('plan')],
+};
+/** A check that finds every statement naming 160 contradicted, and takes every other as supported and of high risk. */
+const context: ReviewContext = {
+  by,
+  noteType,
+  utterances: [
+    {
+      id: 'u1-1',
+      source: 'utterance',
+      partId: 1,
+      speaker: 'spk1',
+      role: 'subject',
+      startMs: 0,
+      endMs: 900,
+      text: 'Särkee.',
+      confidence: null,
+      language: 'fi',
+    },
+  ],
+  newId: () => 'new',
+  check: ({ text }) => ({
+    verdicts: [{ check: 'numbers', result: text.includes('160') ? 'contradicted' : 'supported', words: [] }],
+    classes: ['number'],
+    highRisk: true,
+  }),
+};
+const first = (it: Note) => {
+  const [found] = it.statements;
+  if (!found) throw new Error('The statement is gone.');
+  return found;
+};
+const looked = note({ statements: [statement({ highRisk: true, look: by })] });
+const codeOf = (work: () => unknown): string => {
+  try {
+    work();
+    return 'ok';
+  } catch (error) {
+    return error instanceof LuonnosError ? error.code : 'other';
+  }
+};
+
+describe('reviewing a statement', () => {
+  it('keeps its evidence through an edit, checks it again and takes the look away', () => {
+    const edited = first(review(looked, { do: 'edit', statement: 's1', text: 'RR 160.' }, context).note);
+    expect(edited.evidence).toEqual(statement().evidence);
+    expect(statementState(edited)).toBe('check');
+    expect(edited.look).toBeNull();
+    expect(edited.handling).toMatchObject({ state: 'edited', draftText: 'Päänsärkyä kolme viikkoa.' });
+  });
+
+  it('remembers the draft’s words through several edits', () => {
+    const once = review(looked, { do: 'edit', statement: 's1', text: 'Yksi.' }, context).note;
+    const twice = review(once, { do: 'edit', statement: 's1', text: 'Kaksi.' }, context).note;
+    expect(first(twice).handling).toMatchObject({ draftText: 'Päänsärkyä kolme viikkoa.' });
+  });
+
+  it('takes an edit that changes nothing as no edit', () => {
+    const same = review(looked, { do: 'edit', statement: 's1', text: 'Päänsärkyä kolme viikkoa.' }, context).note;
+    expect(same).toEqual(looked);
+  });
+
+  it('confirms a flagged statement with a reason, and an edit takes the confirmation away', () => {
+    const flagged = note({
+      statements: [statement({ verdicts: [{ check: 'support', result: 'not-found', words: [] }] })],
+    });
+    const confirmed = review(flagged, { do: 'confirm', statement: 's1', reason: 'Näin itse.' }, context).note;
+    expect(statementState(first(confirmed))).toBe('confirmed');
+    expect(isOpen(first(confirmed))).toBe(false);
+    const edited = review(confirmed, { do: 'edit', statement: 's1', text: 'RR 160.' }, context).note;
+    expect(statementState(first(edited))).toBe('check');
+  });
+
+  it('brings a removed statement back checked anew and not looked at', () => {
+    const removed = review(looked, { do: 'remove', statement: 's1' }, context).note;
+    expect(statementState(first(removed))).toBe('removed');
+    const back = review(removed, { do: 'restore', statement: 's1' }, context).note;
+    expect(statementState(first(back))).toBe('look');
+  });
+
+  it('adds by hand with an author and without evidence, in its place', () => {
+    const { note: added, audit } = review(
+      looked,
+      { do: 'add', section: 'plan', text: 'Kontrolli.', after: null },
+      context,
+    );
+    expect(added.statements[1]).toMatchObject({ origin: 'hand', author: by, evidence: [], section: 'plan' });
+    expect(audit).toEqual({ type: 'statement-added', statement: 'new', origin: 'hand' });
+    const above = review(looked, { do: 'add', section: 'reason', text: 'Heti perään.', after: 's1' }, context).note;
+    expect(above.statements.map(({ id }) => id)).toEqual(['s1', 'new']);
+  });
+
+  it('adds what was said with the utterance as its evidence', () => {
+    const before = note({
+      omissions: [
+        { utteranceId: 'u1-1', text: 'Särkee.', section: 'reason', classes: [], highRisk: false, fate: 'open' },
+      ],
+    });
+    const after = review(before, { do: 'add-omission', utterance: 'u1-1', section: 'plan' }, context).note;
+    expect(first(after)).toMatchObject({ origin: 'omission', text: 'Särkee.', evidence: [{ id: 'u1-1' }] });
+    expect(after.omissions[0]?.fate).toBe('added');
+    expect(review(before, { do: 'leave-out', utterance: 'u1-1' }, context).note.omissions[0]?.fate).toBe('left-out');
+  });
+
+  it('refuses what is not there', () => {
+    const nobody = { statement: 'nobody' };
+    expect(codeOf(() => review(looked, { do: 'look', ...nobody }, context))).toBe('request.not-found');
+    expect(codeOf(() => review(looked, { do: 'add', section: 'x', text: 'y', after: null }, context))).toBe(
+      'request.invalid',
+    );
+    expect(codeOf(() => review(looked, { do: 'add', section: 'plan', text: 'y', after: 'z' }, context))).toBe(
+      'request.not-found',
+    );
+    expect(codeOf(() => review(looked, { do: 'add-omission', utterance: 'z', section: 'plan' }, context))).toBe(
+      'request.not-found',
+    );
+  });
+});

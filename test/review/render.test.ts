@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Encounter } from '../../server/domain/encounter.js';
+import type { NoteType } from '../../server/domain/note-type.js';
+import { loadNoteTypes } from '../../server/draft/note-types.js';
+import { contentHash, renderText } from '../../server/review/render.js';
+import { by, note, statement } from '../support/notes.js';
+
+const encounter = {
+  id: '3f1f8c9a-58a1-4c65-9b0e-0d4f3a1b2c3d',
+  subject: { id: 'aino-mallikas', name: 'Aino Mallikas', birthDate: '1952-03-14' },
+  noteType: 'doctor-visit',
+  register: 'health',
+  professional: { id: 'elina.harju' },
+} as Encounter;
+
+describe('what is signed', () => {
+  let types: Map<string, NoteType>;
+  beforeAll(async () => {
+    const all = await loadNoteTypes(join(import.meta.dirname, '../../prompts/note-types'));
+    types = new Map(all.map((type) => [type.code, type]));
+  });
+  const typeOf = (code: string): NoteType => {
+    const type = types.get(code);
+    if (!type) throw new Error(code);
+    return type;
+  };
+  const statements = [
+    statement({ id: 'a', section: 'plan', text: 'Kontrolli.' }),
+    statement({ id: 'b', section: 'reason', text: 'Päänsärkyä.' }),
+    statement({
+      id: 'c',
+      section: 'reason',
+      text: 'Poistettu.',
+      handling: { state: 'removed', by, before: 'untouched' },
+    }),
+    statement({ id: 'd', section: 'reason', text: 'Iltaisin.' }),
+  ];
+
+  it('has the sections of the note type in their order, without removed statements and empty sections', () => {
+    expect(renderText(note({ statements }), typeOf('doctor-visit'), 'live')).toBe(
+      'Tulosyy\nPäänsärkyä.\nIltaisin.\n\nSuunnitelma\nKontrolli.',
+    );
+  });
+
+  it('says in the document itself that a sample is no real visit, in the note’s language', () => {
+    const text = (language: 'fi' | 'sv' | 'en') =>
+      renderText(note({ statements, language }), typeOf('doctor-visit'), 'sample');
+    expect(text('fi')).toMatch(/^NÄYTE/);
+    expect(text('sv')).toMatch(/^EXEMPEL/);
+    expect(text('en')).toMatch(/^SAMPLE/);
+  });
+
+  it('has no heading in a free entry', () => {
+    const free = note({
+      noteType: 'dictated-entry',
+      statements: [statement({ section: 'text', text: 'Vapaa teksti.' })],
+    });
+    expect(renderText(free, typeOf('dictated-entry'), 'live')).toBe('Vapaa teksti.');
+  });
+
+  it('is hashed with the subject, the note type, the register and the signer', () => {
+    const hash = contentHash('Teksti.', encounter);
+    const others: Encounter[] = [
+      { ...encounter, subject: { ...encounter.subject, id: 'aino-mallikas-1957' } },
+      { ...encounter, subject: { ...encounter.subject, name: 'Aino Muu' } },
+      { ...encounter, noteType: 'doctor-phone' },
+      { ...encounter, register: 'social' },
+      { ...encounter, professional: { ...encounter.professional, id: 'camilla.strand' } },
+    ];
+    expect(contentHash('Teksti!', encounter)).not.toBe(hash);
+    for (const other of others) expect(contentHash('Teksti.', other)).not.toBe(hash);
+    expect(contentHash('Teksti.', { ...encounter })).toBe(hash);
+  });
+});
