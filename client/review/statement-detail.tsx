@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { isOpen, type Statement, statementState, type Verdict } from '../../server/domain/note.js';
+import { highRiskClasses, isOpen, type Statement, statementState, type Verdict } from '../../server/domain/note.js';
 import { formatTime } from '../format.js';
 import { useReview } from './review-context.js';
 
@@ -53,7 +53,12 @@ export const StatementDetail = ({ statement }: { statement: Statement }) => {
       return (
         <p className="statement-detail detail-look">
           <strong>
-            {t('state.look')}: {statement.classes.map((name) => t(`class.${name}`)).join(', ')}.
+            {t('state.look')}:{' '}
+            {highRiskClasses
+              .filter((name) => statement.classes.includes(name))
+              .map((name) => t(`class.${name}`))
+              .join(', ')}
+            .
           </strong>{' '}
           {lookHint}
         </p>

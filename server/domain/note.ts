@@ -21,6 +21,17 @@ export const StatementClass = z.enum([
 ]);
 export type StatementClass = z.infer<typeof StatementClass>;
 
+/** The one list of what needs a look of its own before signing; `number` with a unit, `date` when planned, `negation` of a symptom or finding. */
+export const highRiskClasses = [
+  'medication',
+  'allergy',
+  'side',
+  'risk',
+  'negation',
+  'number',
+  'date',
+] as const satisfies StatementClass[];
+
 /** What a statement rests on: an utterance (or typed or dictated text) by id, and the words of it that carry the claim. */
 export const Evidence = z.object({ source: Source, id: z.string(), quote: z.string(), language: Language });
 export type Evidence = z.infer<typeof Evidence>;

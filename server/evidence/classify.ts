@@ -1,5 +1,5 @@
 import type { Language } from '../domain/language.js';
-import type { StatementClass } from '../domain/note.js';
+import { highRiskClasses, type StatementClass } from '../domain/note.js';
 import { mentionsMedicine } from './checks/medication.js';
 import { claimsOf } from './clauses.js';
 import { cueFinder } from './lexicon/cue.js';
@@ -61,8 +61,6 @@ export const classify = (text: string, language: Language, section: string | nul
   const timed = subjects.has('when') || clock || month;
   if ((named && ahead) || (timed && ahead && !subjects.has('past'))) classes.add('date');
 
-  const highRisk = (['medication', 'allergy', 'side', 'risk', 'negation', 'number', 'date'] as const).some((name) =>
-    classes.has(name),
-  );
+  const highRisk = highRiskClasses.some((name) => classes.has(name));
   return { classes: [...classes], highRisk };
 };
