@@ -22,7 +22,11 @@ export const useListen = (id: string): void => {
       const message = JSON.parse(event.data) as ServerMessage;
       if (message.type === 'listening') wait = FIRST_WAIT_MS;
       const known = queries.getQueryData<EncounterView>(encounterKey(id))?.encounter.version ?? -1;
-      const isNews = message.type === 'final' || (message.type === 'changed' && message.version > known);
+      // What changed between our reading and our listening was told to nobody.
+      const isNews =
+        message.type === 'listening' ||
+        message.type === 'final' ||
+        (message.type === 'changed' && message.version > known);
       if (isNews) void queries.invalidateQueries({ queryKey: encounterKey(id) });
     };
     const connect = (): void => {
