@@ -34,3 +34,14 @@ export const Utterance = z.object({
   language: Language,
 });
 export type Utterance = z.infer<typeof Utterance>;
+
+type Voice = Pick<Utterance, 'speaker' | 'role'>;
+
+/** Where the recogniser gives no labels, nobody knows whose the words are: they are used, and said of nobody in particular. */
+export const isUnlabelled = ({ speaker, role }: Voice): boolean => speaker === null && role === 'unknown';
+
+/** A voice kept apart that belongs to nobody in the encounter, a television: it makes no statement. */
+export const isNobodys = ({ speaker, role }: Voice): boolean => speaker !== null && role === 'unknown';
+
+export const isSameVoice = (a: Voice, b: Voice): boolean =>
+  a.speaker === b.speaker && a.role === b.role && !isUnlabelled(a);

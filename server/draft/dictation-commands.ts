@@ -12,7 +12,7 @@ export interface Command {
   readonly notAfter?: ReadonlySet<string>;
   /** Content before one of these: "period pains". */
   readonly notBefore?: ReadonlySet<string>;
-  /** Also an everyday or anatomical word: a command only where a pause, a capital or another command shows it. */
+  /** Also an everyday or anatomical word: a command only where the recogniser heard a pause or wrote the mark as well. */
   readonly doubtful?: true;
 }
 

@@ -32,12 +32,10 @@ const isMeant = (tokens: readonly Token[], at: number, command: Command, languag
   if ('mark' in command.does && (command.does.mark === ',' || command.does.mark === ':') && next && previous) {
     if (isNumberLike(previous.lower, language) && isNumberLike(next.lower, language) && own?.mark === '') return false;
   }
-  const shown =
-    own?.mark !== '' || own?.last === true || (previous !== undefined && previous.mark !== '') || capital(next);
   if (joins && command.notAfter?.has(previous.lower)) return false;
   if (next && !own?.last && command.notBefore?.has(next.lower)) return false;
-  if (!command.doubtful || shown) return true;
-  return next !== undefined && commandAt(tokens, at + command.words.length, language) !== null;
+  // "Hon ska komma." stays; ", komma hosta" is one.
+  return !command.doubtful || previous?.mark === ',' || own?.mark === markOf(command);
 };
 
 const plain = (text: string): string =>

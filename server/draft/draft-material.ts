@@ -1,6 +1,6 @@
 /** What a language model is given of one request: numbered lines of speech, standing statements, sections. Ids stay here. */
 import type { Evidence, Statement } from '../domain/note.js';
-import type { Source, Utterance } from '../domain/transcript.js';
+import { isUnlabelled, type Source, type Utterance } from '../domain/transcript.js';
 import { isUntouched } from './apply-changes.js';
 import { readDictation } from './dictation.js';
 import type { DraftRequest } from './note-drafter.js';
@@ -44,7 +44,8 @@ const linesOf = (request: DraftRequest): Line[] => {
   const others = spoken
     .filter((utterance) => !dictated.includes(utterance))
     .map((utterance): Line => {
-      const role = utterance.source === 'typed' ? 'typed' : utterance.role;
+      const spoke = isUnlabelled(utterance) ? 'unlabelled' : utterance.role;
+      const role = utterance.source === 'typed' ? 'typed' : spoke;
       return { text: utterance.text, role, heading: null, sources: [{ utterance, quote: utterance.text }] };
     });
   return [...sentences, ...others];

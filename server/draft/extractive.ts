@@ -1,3 +1,4 @@
+import type { Source } from '../domain/transcript.js';
 import { LuonnosError } from '../errors.js';
 import { isUntouched } from './apply-changes.js';
 import { sourceOf } from './draft-material.js';
@@ -17,8 +18,9 @@ export const createExtractiveDrafter = (): NoteDrafter => ({
     const { noteType, spokenLanguage, noteLanguage, mode, section, statements } = request;
     if (spokenLanguage !== noteLanguage) throw new LuonnosError('draft.language');
     const started = performance.now();
-    const from = (source: string) =>
-      request.utterances.filter((utterance) => sourceOf(utterance, mode) === source && utterance.text.trim() !== '');
+    // What was said in another language stays speech: it is offered as said but not in the note.
+    const own = request.utterances.filter(({ language, text }) => language === noteLanguage && text.trim() !== '');
+    const from = (source: Source) => own.filter((utterance) => sourceOf(utterance, mode) === source);
     const drafted: DraftedStatement[] = [
       ...conversationStatements(from('utterance'), noteType),
       ...dictatedStatements(from('dictated'), noteType, spokenLanguage),

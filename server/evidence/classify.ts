@@ -36,7 +36,8 @@ export const classify = (text: string, language: Language, section: string | nul
   if (sidesOf(words, language).length > 0) classes.add('side');
   if (/[”“"«»„]/.test(text)) classes.add('quote');
 
-  const deniesSign = claimsOf(text, language).some((clause) => {
+  const signs = subjects.has('symptom') || subjects.has('finding') || subjects.has('allergy');
+  const deniesSign = (signs ? claimsOf(text, language) : []).some((clause) => {
     if (!clause.denied) return false;
     const about = subjectsOf(clause.words, language);
     return about.has('symptom') || about.has('finding') || about.has('allergy');

@@ -1,5 +1,6 @@
-/** Cuts speech into sentences and clauses, and says which of them deny something. */
+/** Cuts speech into clauses, and says which of them deny something. */
 import type { Language } from '../domain/language.js';
+import { sentencesOf } from './sentences.js';
 import { type Word, wordsOf } from './words.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -39,48 +40,6 @@ const denyingEnding: Record<Language, RegExp> = {
   en: /.{4}(?:-free|less)$/,
 };
 
-export interface Sentence {
-  readonly text: string;
-  readonly question: boolean;
-}
-
-/** Sentences with their marks. A dot after a digit (before a small letter) or a short abbreviation does not end one. */
-export const sentencesOf = (text: string, language: Language): Sentence[] =>
-  text
-    .split(/(?<=[.!?…])(?<!\b(?:\d+|esim|mm|ns|klo|kl|t\.ex|bl\.a|e\.g|dr|mr|mrs)\.)\s+|(?<=\d\.)\s+(?=\p{Lu})/u)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== '')
-    .map((sentence) => ({ text: sentence, question: isQuestion(sentence, language) }));
-
-const asking: Record<Language, RegExp> = {
-  fi: /^(?:(?:no|ja|entä|entäs|mut|mutta|joo|okei|elikkä|eli)\s+)*(?:\p{L}+k[oö]s?(?:han|hän)?\s|mi(?:kä|tä|ssä|stä|llä|ltä|hin|ten|lloin|nkä)(?!\p{L})|kuinka\s|kuka\s|paljo(?:nko)?\s|montako\s|entä\s)/iu,
-  sv: /^(?:(?:och|men|nå|jo|så)\s+)*(?:(?:har|är|tar|känner|får|kan|ska|vill|går|brukar|finns|gör|kommer|var)\s+(?:du|det|ni|hon|han|den|vi)\b|vad\s|hur\s|när\s|vilken\s|vilka\s|varför\s)/iu,
-  en: /^(?:(?:and|so|but|okay|ok|well|now)[,\s]+)*(?:(?:do|does|did|have|has|are|is|was|were|can|could|would|any)\s|what\b|how\b|when\b|where\b|which\b|why\b|who\b)/iu,
-};
-
-/** By its mark, or where the recogniser wrote none at all, by how it begins. */
-export const isQuestion = (sentence: string, language: Language): boolean =>
-  /\?["”»]?$/.test(sentence) || (!/[.!?…]["”»]?$/.test(sentence) && asking[language].test(sentence));
-
-const marks: Record<Language, readonly (readonly [RegExp, string])[]> = {
-  fi: [
-    [/ (?:piste|kysymysmerkki|huutomerkki|uusi rivi|uusi kappale)(?!\p{L})/giu, '. '],
-    [/ (?:pilkku|kaksoispiste|lainausmerkki)(?!\p{L})/giu, ', '],
-  ],
-  sv: [
-    [/ (?:punkt|frågetecken|ny rad|nytt stycke)(?!\p{L})/giu, '. '],
-    [/ (?:kommatecken|kolon|citattecken)(?!\p{L})/giu, ', '],
-  ],
-  en: [
-    [/ (?:full stop|period|question mark|new line|new paragraph)(?!\p{L})/giu, '. '],
-    [/ (?:comma|colon|quote|unquote)(?!\p{L})/giu, ', '],
-  ],
-};
-
-/** Dictation with its spoken marks as marks, for finding clauses only. */
-export const withSpokenMarks = (text: string, language: Language): string =>
-  marks[language].reduce((marked, [spoken, mark]) => marked.replace(spoken, mark), text);
-
 export interface Clause {
   readonly words: readonly Word[];
   readonly denied: boolean;
@@ -95,63 +54,65 @@ const carriesOn = (words: readonly string[], language: Language): boolean =>
 const isDenied = (words: readonly Word[], language: Language): boolean =>
   words.some((word) => negators[language].has(word.lower));
 
-export const clausesOf = (text: string, language: Language): Clause[] => {
+const MARK = /[,.!?;:…–—]/;
+const HARD = /[.!?;:…–—]/;
+/** "Ilman kuumetta", "without any pain": this many words are denied, then the clause goes on. */
+const REACH = 4;
+
+interface Stretch {
+  readonly words: Word[];
+  /** Carries on the list before it, and its denial. */
+  readonly carries: boolean;
+}
+
+/** Words up to the next mark. */
+const aheadOf = (words: readonly Word[], at: number, text: string): string[] => {
+  const ahead: string[] = [];
+  for (let index = at; index < words.length; index++) {
+    const word = words[index];
+    if (!word || (index > at && MARK.test(text.slice(words[index - 1]?.end, word.start)))) break;
+    ahead.push(word.lower);
+  }
+  return ahead;
+};
+
+const stretchesOf = (text: string, language: Language): Stretch[] => {
   const words = wordsOf(text);
-  const stretches: Word[][] = [];
-  const carried: boolean[] = [];
-  let local = false;
-  const open = (carries: boolean): void => {
-    stretches.push([]);
-    carried.push(carries);
-    local = false;
-  };
-  open(false);
+  const own = (lower: string): boolean => verbs[language].has(lower);
+  const stretches: Stretch[] = [{ words: [], carries: false }];
   words.forEach((word, at) => {
-    const previous = words[at - 1];
-    const between = previous ? text.slice(previous.end, word.start) : '';
-    const comma = between.includes(',');
-    const hard = /[.!?;:…–—]/.test(between) && !/^\.\d/.test(between);
-    const stop = words.findIndex(
-      (later, index) => index > at && /[,.!?;:…–—]/.test(text.slice(words[index - 1]?.end, later.start)),
-    );
-    const ahead = words.slice(at, stop === -1 ? undefined : stop);
-    const own = ahead.some((later) => verbs[language].has(later.lower));
-    const and = ands[language].has(word.lower);
-    if (hard || (openers[language].has(word.lower) && at > 0)) open(false);
-    else if (comma)
-      open(
-        !own &&
-          carriesOn(
-            ahead.map((later) => later.lower),
-            language,
-          ),
-      );
-    else if (and && own && stretches.at(-1)?.some((earlier) => verbs[language].has(earlier.lower))) open(false);
-    else if (local && stretches.at(-1)?.length === 4) open(false);
-    if (without[language].has(word.lower)) {
-      const but =
-        language === 'sv' && isDenied(stretches.at(-2) ?? [], language) && (comma || stretches.at(-1)?.length === 0);
-      if (stretches.at(-1)?.length !== 0) open(false);
-      local = !but;
-    }
-    stretches.at(-1)?.push(word);
+    const current = stretches.at(-1)?.words ?? [];
+    const between = at === 0 ? '' : text.slice(words[at - 1]?.end, word.start);
+    const open = (carries: boolean): void => {
+      stretches.push({ words: [], carries });
+    };
+    if ((HARD.test(between) && !/^\.\d/.test(between)) || (at > 0 && openers[language].has(word.lower))) open(false);
+    else if (between.includes(',')) {
+      const ahead = aheadOf(words, at, text);
+      open(!ahead.some(own) && carriesOn(ahead, language));
+    } else if (ands[language].has(word.lower)) {
+      if (current.some(({ lower }) => own(lower)) && aheadOf(words, at, text).some(own)) open(false);
+    } else if (without[language].has(word.lower) && current.length > 0) open(false);
+    else if (current.length === REACH && without[language].has(current[0]?.lower ?? '')) open(false);
+    stretches.at(-1)?.words.push(word);
   });
+  return stretches.filter((stretch) => stretch.words.length > 0);
+};
+
+export const clausesOf = (text: string, language: Language): Clause[] => {
   const clauses: Clause[] = [];
-  stretches.forEach((stretch, index) => {
-    const denied =
-      isDenied(stretch, language) ||
-      (without[language].has(stretch[0]?.lower ?? '') &&
-        !(language === 'sv' && isDenied(stretches[index - 1] ?? [], language))) ||
-      (carried[index] === true && (clauses.at(-1)?.denied ?? false));
-    clauses.push({ words: stretch, denied });
+  for (const { words, carries } of stretchesOf(text, language)) {
+    const before = clauses.at(-1)?.denied ?? false;
+    // Swedish "utan" is "but" after a denial: "inte höger utan vänster".
+    const lacks = without[language].has(words[0]?.lower ?? '') && !(language === 'sv' && before);
+    clauses.push({ words, denied: lacks || isDenied(words, language) || (carries && before) });
+  }
+  return clauses.flatMap(({ words, denied }) => {
+    const inWord = words.filter((word) => denyingEnding[language].test(word.lower));
+    const rest = words.filter((word) => !inWord.includes(word));
+    const own = inWord.map((word) => ({ words: [word], denied: !denied }));
+    return rest.length > 0 ? [{ words: rest, denied }, ...own] : own;
   });
-  return clauses
-    .flatMap((clause) => {
-      const inWord = clause.words.filter((word) => denyingEnding[language].test(word.lower));
-      const rest = clause.words.filter((word) => !inWord.includes(word));
-      return [{ ...clause, words: rest }, ...inWord.map((word) => ({ words: [word], denied: !clause.denied }))];
-    })
-    .filter((clause) => clause.words.length > 0);
 };
 
 const yes: Record<Language, RegExp> = {
@@ -175,9 +136,9 @@ export const claimsOf = (text: string, language: Language): Clause[] => {
 };
 
 const greeting: Record<Language, RegExp> = {
-  fi: /^(?:(?:hei|moi|huomenta|no)[\s,.!]+)+/iu,
-  sv: /^(?:(?:hej|god morgon|morgon|nå)[\s,.!]+)+/iu,
-  en: /^(?:(?:hello|hi|good morning|morning|well|oh)[\s,.!]+)+/iu,
+  fi: /^(?:(?:hei|moi|huomenta|no|öö|tota|tuota|hmm)[\s,.!]+)+/iu,
+  sv: /^(?:(?:hej|god morgon|morgon|nå|öh|hmm)[\s,.!]+)+/iu,
+  en: /^(?:(?:hello|hi|good morning|morning|well|oh|uh|um|er|hmm|so)[\s,.!]+)+/iu,
 };
 /^(?:(?:hei|moi|huomenta|päivää|hej|god morgon|morgon|hello|hi|good morning|morning|no|nå|well)[\s,.!]+)+/iu;
 

@@ -1,8 +1,9 @@
 import type { Language } from '../domain/language.js';
 import type { Evidence } from '../domain/note.js';
-import type { SpeakerRole, Utterance } from '../domain/transcript.js';
+import { isSameVoice, type SpeakerRole, type Utterance } from '../domain/transcript.js';
 import type { CheckContext } from './check.js';
-import { answerDenies, type Clause, clausesOf, type Sentence, sentencesOf, withSpokenMarks } from './clauses.js';
+import { answerDenies, type Clause, clausesOf } from './clauses.js';
+import { type Sentence, sentencesOf, withSpokenMarks } from './sentences.js';
 
 /** One stretch of speech a statement may rest on. */
 export interface Heard {
@@ -42,7 +43,7 @@ const placesOf = (utterances: readonly Utterance[]): ReadonlyMap<string, number>
 export const questionBefore = (utterances: readonly Utterance[], at: number): Sentence | null => {
   const [answer, before] = [utterances[at], utterances[at - 1]];
   if (!answer || !before || answer.source !== 'utterance' || before.source !== 'utterance') return null;
-  if (before.speaker === answer.speaker && before.role === answer.role) return null;
+  if (isSameVoice(before, answer)) return null;
   if (sentencesOf(answer.text, answer.language)[0]?.question) return null;
   return sentencesOf(before.text, before.language).findLast((sentence) => sentence.question) ?? null;
 };
@@ -85,7 +86,7 @@ export const heardFor = (evidence: readonly Evidence[], { utterances }: CheckCon
     const next = cited[order + 1];
     const answer = utterances[next !== undefined && next - at <= NEAR_ANSWER ? next : at + 1];
     sentences.forEach((sentence, index) => {
-      const last = index === sentences.length - 1;
+      const last = !sentences.slice(index + 1).some((later) => later.question);
       if (!sentence.question) clauses.push(...asSaid(sentence.text, language));
       else clauses.push(...asAnswered(sentence.text, language, last ? answer : undefined));
     });

@@ -1,16 +1,10 @@
-import type { PartKind } from '../domain/audio.js';
 import type { Omission, Statement, StatementClass } from '../domain/note.js';
 import type { NoteType } from '../domain/note-type.js';
-import type { SpeakerRole, Utterance } from '../domain/transcript.js';
-import type { CheckContext } from './check.js';
+import { isNobodys, type SpeakerRole, type Utterance } from '../domain/transcript.js';
 import { type Classified, classify } from './classify.js';
-import { answerDenies, sentencesOf } from './clauses.js';
+import { answerDenies } from './clauses.js';
 import { questionBefore } from './heard.js';
-
-export interface OmissionContext extends CheckContext {
-  readonly noteType: NoteType;
-  readonly mode: PartKind;
-}
+import { sentencesOf } from './sentences.js';
 
 const MOST = 30;
 
@@ -57,7 +51,7 @@ const fewWords = (text: string): boolean => text.split(/\s+/).length <= 6;
 /** What an utterance says by itself, without the questions in it; a short answer together with its question. */
 const saidIn = (utterances: readonly Utterance[], at: number): { text: string; classified: Classified } | null => {
   const utterance = utterances[at];
-  if (!utterance || utterance.role === 'unknown') return null;
+  if (!utterance || isNobodys(utterance)) return null;
   const { language } = utterance;
   const text = sentencesOf(utterance.text, language)
     .filter((sentence) => !sentence.question)
@@ -85,7 +79,7 @@ const saidIn = (utterances: readonly Utterance[], at: number): { text: string; c
 export const findOmissions = (
   statements: readonly Pick<Statement, 'evidence' | 'handling'>[],
   utterances: readonly Utterance[],
-  { noteType }: Pick<OmissionContext, 'noteType'>,
+  { noteType }: { readonly noteType: NoteType },
 ): Omission[] => {
   const used = new Set(
     statements

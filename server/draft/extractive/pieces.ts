@@ -37,8 +37,6 @@ export const piecesOf = (utterance: Utterance): Piece[] => {
   });
 };
 
-export const sameSpeaker = (a: Utterance, b: Utterance): boolean => a.speaker === b.speaker && a.role === b.role;
-
 const FEW = 4;
 
 /** Says nothing of its own: "Muuta ei oo." */

@@ -1,4 +1,5 @@
 /** Chooses what of a conversation goes into the note: what shows a section, the weightiest first, up to about half of what was said. */
+import type { Language } from '../../domain/language.js';
 import type { NoteType } from '../../domain/note-type.js';
 import type { Utterance } from '../../domain/transcript.js';
 import { isDayWord, isSideWord } from '../corrections.js';
@@ -17,10 +18,18 @@ const SHORT_VISIT_WORDS = 60;
 /** Of two equal claims the shorter one is kept. */
 const COST = 0.06;
 
-const negative =
-  /(?<!\p{L})(?:ei|en|eikä|eivät|enkä|inte|ingen|inga|inget|aldrig|nej|ingendera|no|not|never|none|\p{L}+n't)(?!\p{L})/iu;
+const negative: Record<Language, RegExp> = {
+  fi: /(?<!\p{L})(?:ei|en|eikä|eivät|enkä|emme)(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:inte|ingen|inga|inget|aldrig|nej|ingendera)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:no|not|never|none|\p{L}+n't)(?!\p{L})/iu,
+};
+const denied = (text: string, unit: Unit): boolean => negative[unit.utterance.language].test(text);
 const grave: readonly Topic[] = ['allergy', 'medication', 'risk', 'symptom', 'finding'];
 const opens: readonly Topic[] = ['symptom', 'complaint'];
+const listed: readonly Topic[] = ['medication', 'allergy', 'risk', 'measure', 'test', 'background'];
+const denies = (unit: Unit): boolean => unit.asked !== null && denied(unit.pieces.at(-1)?.text ?? '', unit);
+/** Why they came is never left out for want of room. */
+const OPENING = 5;
 /** Why they came is among the first things they tell. */
 const EARLY = 4;
 
@@ -32,9 +41,9 @@ const weight = (unit: Unit, text: string): number => {
   const number = hasNumber(text, unit.utterance) ? (result ? 1.6 : 1) : 0;
   const side = words.some(isSideWord) ? 1.2 : 0;
   const date = words.some(isDayWord) && (has('plan') || has('agreement')) ? 1.2 : 0;
-  const denied = negative.test(text) && grave.some(has) ? 1.4 : 0;
+  const sign = denied(text, unit) && grave.some(has) ? 1.4 : 0;
   const child = unit.utterance.role === 'child' ? 1.5 : 0;
-  return number + side + date + denied + child + (unit.asked ? 0.4 : 0);
+  return number + side + date + sign + child + (unit.asked ? 0.4 : 0);
 };
 
 interface Candidate extends DraftedStatement {
@@ -57,7 +66,7 @@ const placeOf = (unit: Unit, text: string, noteType: NoteType, opening: string |
     return { section: 'child-view', strength: Math.max(4, placed?.strength ?? 0) };
   }
   if (!placed) return null;
-  if (opening !== null) return { section: opening, strength: placed.strength + 2 };
+  if (opening !== null) return { section: opening, strength: placed.strength + OPENING };
   return placed.strength < WEAKEST ? null : placed;
 };
 
@@ -65,7 +74,8 @@ const candidates = (units: readonly Unit[], noteType: NoteType): Candidate[] => 
   const { opening } = placementOf(noteType.code);
   const told = units.filter(({ utterance }) => voiceOf(utterance.role) === 'others').slice(0, EARLY);
   const first =
-    told.find(({ topics }) => opens.some((topic) => topics.has(topic))) ?? told.find(({ topics }) => topics.size > 0);
+    told.find((unit) => !denies(unit) && opens.some((topic) => unit.topics.has(topic))) ??
+    told.find((unit) => !denies(unit) && unit.topics.size > 0 && !listed.some((topic) => unit.topics.has(topic)));
   return units.flatMap((unit, at): Candidate[] => {
     const quoted = unit.utterance.role === 'child' && noteType.sections.some(({ code }) => code === 'child-view');
     const text = textOf(unit, quoted);

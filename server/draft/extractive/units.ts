@@ -1,8 +1,8 @@
 /** Joins what has to be read together: a short answer with its question, a number with what was measured, a correction with its error. */
-import type { Utterance } from '../../domain/transcript.js';
+import { isNobodys, isSameVoice, type Utterance } from '../../domain/transcript.js';
 import { beginsCorrection } from '../corrections.js';
 import type { Topic } from './cues.js';
-import { allTopics, countsOnly, hasNumber, isBare, type Piece, piecesOf, sameSpeaker } from './pieces.js';
+import { allTopics, countsOnly, hasNumber, isBare, type Piece, piecesOf } from './pieces.js';
 import { isForMachine, isGreeting, isIntroduction, isSmallTalk } from './small-talk.js';
 
 export interface Unit {
@@ -47,7 +47,7 @@ const goesOn = (last: Unit, piece: Piece): boolean => {
   const professional = piece.utterance.role === 'professional';
   if (own && last.asked && !professional && wordsIn(toldIn(last)) + piece.words <= WHOLE_ANSWER) return true;
   if (own && isBare(piece)) return true;
-  return beginsCorrection(piece.raw, piece.utterance.language) && sameSpeaker(last.utterance, piece.utterance);
+  return beginsCorrection(piece.raw, piece.utterance.language) && isSameVoice(last.utterance, piece.utterance);
 };
 
 /** "Mitataan verenpaine." before its result. */
@@ -58,7 +58,7 @@ const leadsTo = (last: Unit, piece: Piece): boolean => {
     more ||
     lead.words > LEAD ||
     !lead.topics.has('measure') ||
-    !sameSpeaker(last.utterance, piece.utterance)
+    !isSameVoice(last.utterance, piece.utterance)
   )
     return false;
   return countsOnly(piece) && !hasNumber(lead.text, lead.utterance);
@@ -88,9 +88,9 @@ export const unitsOf = (utterances: readonly Utterance[]): Unit[] => {
   const units: Unit[] = [];
   let asked: Piece | null = null;
   for (const utterance of utterances) {
-    let question: Piece | null = asked !== null && !sameSpeaker(asked.utterance, utterance) ? asked : null;
+    let question: Piece | null = asked !== null && !isSameVoice(asked.utterance, utterance) ? asked : null;
     asked = null;
-    if (utterance.role === 'unknown') continue;
+    if (isNobodys(utterance)) continue;
     for (const piece of piecesOf(utterance)) {
       const last = units.at(-1);
       const { language } = utterance;

@@ -1,6 +1,6 @@
 /**
- * Finds cues in a text. A cue is the beginning of a word ("särk"), a whole word ("=kipu", and all of three letters or less), or several
- * of these one after the other ("ei sovi"). Data only says what a word is about; it decides nothing else.
+ * Finds cues in a text. A cue is the beginning of a word ("särk"), a whole word ("=kipu", and all of three letters or less), any part of a
+ * word ("~allerg", for compounds), or several of the first two one after the other ("ei sovi"). Data only says what a word is about; it decides nothing else.
  */
 import type { Word } from '../words.js';
 
@@ -26,11 +26,18 @@ export const cues = (text: string): string[] =>
     .filter((cue) => cue !== '');
 
 const KEY = 2;
+/** A compound is longer than this. */
+const LONG = 6;
 
 export const cueFinder = <Name extends string>(lists: CueLists<Name>): ((words: readonly Word[]) => Hit<Name>[]) => {
   const byStart = new Map<string, Cue<Name>[]>();
+  const inside: { name: Name; text: string }[] = [];
   for (const name of Object.keys(lists) as Name[]) {
     for (const entry of lists[name]) {
+      if (entry.startsWith('~')) {
+        inside.push({ name, text: entry.slice(1) });
+        continue;
+      }
       const parts = entry
         .split(' ')
         .map((part) => ({ text: part.replace(/^=/, ''), whole: part.startsWith('=') || part.length <= 3 }));
@@ -43,9 +50,12 @@ export const cueFinder = <Name extends string>(lists: CueLists<Name>): ((words: 
   const fits = (word: string | undefined, part: { text: string; whole: boolean }): boolean =>
     word !== undefined && (part.whole ? word === part.text : word.startsWith(part.text));
   return (words) =>
-    words.flatMap((word, at) =>
-      (byStart.get(word.lower.slice(0, KEY)) ?? [])
+    words.flatMap((word, at) => [
+      ...(byStart.get(word.lower.slice(0, KEY)) ?? [])
         .filter((cue) => cue.parts.every((part, index) => fits(words[at + index]?.lower, part)))
         .map((cue) => ({ name: cue.name, from: at, to: at + cue.parts.length })),
-    );
+      ...(word.lower.length > LONG ? inside : [])
+        .filter(({ text }) => word.lower.includes(text))
+        .map(({ name }) => ({ name, from: at, to: at + 1 })),
+    ]);
 };

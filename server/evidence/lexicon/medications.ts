@@ -173,8 +173,10 @@ export const medicineEnding =
 /** Words for medicines in general: they make a statement one about medication, but there is no name to look for. */
 export const medicineWords = {
   fi: cues(
-    `lääke, lääki, lääkk, antibioot, särkylä, kipulä, unilä, resept, tablet, rokot, kuuri, voide, voite, silmätip, inhal`,
+    `~lääke, ~lääkk, lääke, lääki, lääkk, antibioot, särkylä, kipulä, unilä, resept, tablet, rokot, kuuri, voide, voite, silmätip, inhal`,
   ),
-  sv: cues('läkemed, medicin, antibiot, smärtstil, sömnmed, recept, tablet, vaccin, salva, ögondrop, inhal, kur'),
+  sv: cues(
+    '~medicin, ~tablett, läkemed, medicin, antibiot, smärtstil, sömnmed, recept, tablet, vaccin, salva, ögondrop, inhal, kur',
+  ),
   en: cues('medic, antibiot, painkil, prescri, tablet, vaccin, ointment, eye drops, inhal, drug'),
 } as const;

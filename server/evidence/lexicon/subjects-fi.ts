@@ -3,7 +3,7 @@ import type { SubjectLists } from './subject-lists.js';
 
 export const subjectsFi: SubjectLists = {
   symptom:
-    cues(`särky, särk, päänsär, kipu, kivu, kipe, =sattuu, =satu, sattunut, kuume, =lämpöä, yskä, yskit, yski, köh, nuha, huima, huipp,
+    cues(`~särky, ~kipu, ~kivut, ~kuume, särky, särk, päänsär, kipu, kivu, kipe, =sattuu, =satu, sattunut, kuume, =lämpöä, yskä, yskit, yski, köh, nuha, huima, huipp,
     pahoinvoi, oksen, oksett, ripul, ummetu, väsy, näköhäir, näkö sum, hengenah, hengäst, happea, rytmihäir, tykyt, muljahd, turvot, turvon,
     puutu, puudu, kutin, kutis, kutia, ihottum, pyörry, pistel, kramp, supist, vuoto, vuota, verta, verinen, ahdist, masen, masent, unett, nukaht,
     nuku, heiko, palel, hikoil, janot, laiht, näräst, poltte, jäyk, jumi, kirvel, arist, arka, limai, limaa, yskös, vapin, vapis, tajut,
@@ -18,11 +18,11 @@ export const subjectsFi: SubjectLists = {
     pituus, bmi, crp, =hb, hemoglob, sokeri, verensok, glukoo, hba1c, kreatin, kalium, natrium, kolester, =ldl, tsh, inr, lasko, leukos,
     trombos, pef, egfr, alat, annos, annoks, vuokr, velka, velan, maks, tuki, tulot, menot, pist, vas, kipujan, asteikol, senttiä, kautta`),
   allergy: cues(
-    `allerg, yliherk, anafyl, =ei sovi, =ei sopinut, =ei siedä, =en siedä, sain ihottum, saanut ihottum, sopimattom`,
+    `~allerg, yliherk, anafyl, =ei sovi, =ei sopinut, =ei siedä, =en siedä, sain ihottum, saanut ihottum, sopimattom`,
   ),
   risk: cues(`itsemur, itsetuho, vahingoittaa its, väkival, lyödä, lyön, =lyö mua, =lyö minua, =löi, hakkaa, pahoinpit, uhka, uhkaa, uhkai, kaltoin, laiminly, hyväksikäyt,
     päihde, päihte, huume, alkohol, ryyp, humala, kännis, retkah, yliannos, turvakiel, lähestymiskiel, pakene, karka, kuolla, tappa, asee,
-    riski, lastensuojeluilm, huostaanot, kaatumisri, veritartun, mrsa`),
+    ~riski, lastensuojeluilm, huostaanot, kaatumisri, veritartun, mrsa`),
   plan: cues(`aloitet, aloita, aletaan, jätetään, lopetet, lopeta, jatket, jatka, jatku, nostet, lasket, vaihde, vaihda, määrä, resept, lähet, varata,
     varaa, vara, kontrol, seura, soit, mittaa, ota, otetaan, käy labra, käytä, hakeu, päivyst, ohje, kuvat, röntg, labra, laborat, verikok,
     magneet, tähyst, kuntou, harjoit, suosit, sairauslom, hakemu, hakee, haetaan, tehdään, tavataan, tapaam, jos, kirjaa, leik`),

@@ -3,7 +3,7 @@ import type { SubjectLists } from './subject-lists.js';
 
 export const subjectsSv: SubjectLists = {
   symptom:
-    cues(`värk, ont, smärt, sved, svid, feber, fross, host, snuv, yrs, illamå, kräk, spy, diarr, förstopp, trött, synstörn, andnöd, andfåd, andas,
+    cues(`~värk, ~smärt, värk, ont, smärt, sved, svid, feber, fross, host, snuv, yrs, illamå, kräk, spy, diarr, förstopp, trött, synstörn, andnöd, andfåd, andas,
     hjärtklapp, svull, domn, klåd, klia, utslag, svimm, stick, kramp, blöd, ångest, nedstäm, deprim, sömn, sov, sova, sovit, sover, svag, fryser, svett,
     törst, viktned, halsbr, brän, stel, öm, slem, darr, medvets, utmatt, rädd, oro, nervös, stress, besvär, symtom, symptom, symtomen, aptit,
     gråt, ramla, föll, trill, yr`),
@@ -15,10 +15,10 @@ export const subjectsSv: SubjectLists = {
     blodsock, sock, värde, morgonvärd, glukos, hba1c, kreatinin, kalium, natrium, kolesterol, ldl, tsh, inr, sänka, leuko, trombo, pef, egfr, dos, hyra, skuld,
     poäng, vas, skala, genom, sår, såret, bidrag, inkomst`),
   allergy: cues(
-    `allerg, överkäns, anafyl, =tål inte, =tål jag inte, =tål hon inte, =tål han inte, tålde inte, fick utslag, fått utslag`,
+    `~allerg, överkäns, anafyl, =tål inte, =tål jag inte, =tål hon inte, =tål han inte, tålde inte, fick utslag, fått utslag`,
   ),
   risk: cues(`självmord, suicid, skada sig, ta sitt liv, ta mitt liv, våld, slå, slog, slagit, misshand, hot, försumm, övergrepp, missbruk, drog, alkohol, rus, berus,
-    överdos, spärrmark, besöksförb, rymm, dö, döda, vapen, risk, barnskyddsanm, omhänderta, mrsa`),
+    överdos, spärrmark, besöksförb, rymm, dö, döda, vapen, ~risk, barnskyddsanm, omhänderta, mrsa`),
   plan: cues(`börjar, börja, inled, sätter in, sätter ut, slutar, sluta, avsluta, fortsätt, höj, sänk, byter, byta, byt, ordin, recept, remiss, boka, bokar, kontroll, följ, ring,
     mät, ta, tar, sök, söker, jour, råd, röntg, lab, blodprov, magnet, rehab, träna, rekommend, sjukskriv, ansök, träffas, träff, möte,
     håll, nästa tid, operer, tittar läkar`),

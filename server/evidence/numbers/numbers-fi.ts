@@ -65,7 +65,7 @@ const digits: Record<number, string[]> = {
     ...withCases('kuude', true),
     ...withCases('kuue', true),
   ],
-  7: ['seitsemän', 'seittemän', 'seitsemää', 'seittemää', 'seitsemään', 'seitkyt', 'seiska', 'seit', 'seis'].concat(
+  7: ['seitsemän', 'seittemän', 'seitsemää', 'seittemää', 'seitsemään', 'seiska', 'seit', 'seis'].concat(
     withCases('seitsemä', false),
     withCases('seittemä', false),
   ),

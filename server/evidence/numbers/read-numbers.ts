@@ -54,6 +54,22 @@ const readNumeral = (
   return null;
 };
 
+/** "åttio-åtta" as one word, where the language writes the number in one. */
+const withoutHyphens = (tokens: readonly Token[], language: NumberLanguage): Token[] => {
+  const merged: Token[] = [];
+  for (const token of tokens) {
+    const [first, hyphen] = [merged.at(-2), merged.at(-1)];
+    const tight = hyphen?.text === '-' && first?.end === hyphen.start && hyphen.end === token.start;
+    const lower = tight && first.kind === 'word' && token.kind === 'word' ? first.lower + token.lower : null;
+    if (!first || lower === null || language.word(first.lower) === null || language.word(lower) === null) {
+      merged.push(token);
+      continue;
+    }
+    merged.splice(-2, 2, { kind: 'word', text: lower, lower, start: first.start, end: token.end });
+  }
+  return merged;
+};
+
 /** Neighbours that can also be read as one: "yksi neljä kaksi" 142, "one forty two" 142, "kolmekymmentäkahdeksan viisi" 38.5. */
 const readTogether = (drafts: readonly NumberDraft[]): void => {
   for (let index = 0; index < drafts.length; index++) {
@@ -81,7 +97,7 @@ const readTogether = (drafts: readonly NumberDraft[]): void => {
 
 export const readNumbers = (text: string, code: Language): NumberMention[] => {
   const language = numberLanguages[code];
-  const tokens = tokensOf(text, code !== 'en');
+  const tokens = withoutHyphens(tokensOf(text, code !== 'en'), language);
   const drafts: NumberDraft[] = [];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];

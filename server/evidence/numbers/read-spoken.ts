@@ -53,9 +53,12 @@ const afterHyphen = (tokens: readonly Token[], at: number): number =>
 
 /** "twenty" + "four", "sata" + "neljäkymmentä", "two" + "hundred"; null where two numbers only stand side by side. */
 const combine = (a: number, b: NumberWord): number | null => {
-  if (b.unit === 'times' || !Number.isInteger(b.value)) return null;
-  if (b.scale && b.value > a) return a * b.value;
-  if (!Number.isInteger(a) || a < 20 || b.value <= 0) return null;
+  if (b.unit === 'times' || !Number.isInteger(b.value) || !Number.isInteger(a)) return null;
+  if (b.scale && b.value >= 1000) return a > 0 && a < b.value ? a * b.value : null;
+  // "one thousand one" + "hundred": the last part is what is multiplied.
+  const low = a % 100;
+  if (b.scale && low > 0) return (a - low) % 1000 === 0 ? a - low + low * b.value : null;
+  if (a < 20 || b.value <= 0) return null;
   const room = a % 1000 === 0 ? 1000 : a % 100 === 0 ? 100 : a % 10 === 0 ? 10 : 0;
   return b.value < room ? a + b.value : null;
 };

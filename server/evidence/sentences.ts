@@ -1,0 +1,44 @@
+/** Cuts speech into sentences and knows questions, also where the recogniser wrote no marks. */
+import type { Language } from '../domain/language.js';
+
+export interface Sentence {
+  readonly text: string;
+  readonly question: boolean;
+}
+
+/** Sentences with their marks. A dot after a digit (before a small letter) or a short abbreviation does not end one. */
+export const sentencesOf = (text: string, language: Language): Sentence[] =>
+  text
+    .split(/(?<=[.!?…])(?<!\b(?:\d+|esim|mm|ns|klo|kl|t\.ex|bl\.a|e\.g|dr|mr|mrs)\.)\s+|(?<=\d\.)\s+(?=\p{Lu})/u)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '')
+    .map((sentence) => ({ text: sentence, question: isQuestion(sentence, language) }));
+
+const asking: Record<Language, RegExp> = {
+  fi: /^(?:(?:no|ja|entä|entäs|mut|mutta|joo|okei|elikkä|eli)\s+)*(?:\p{L}+k[oö]s?(?:han|hän)?\s|mi(?:kä|tä|ssä|stä|llä|ltä|hin|ten|lloin|nkä)(?!\p{L})|kuinka\s|kuka\s|paljo(?:nko)?\s|montako\s|entä\s)/iu,
+  sv: /^(?:(?:och|men|nå|jo|så)\s+)*(?:(?:har|är|tar|känner|får|kan|ska|vill|går|brukar|finns|gör|kommer|var)\s+(?:du|det|ni|hon|han|den|vi)\b|vad\s|hur\s|när\s|vilken\s|vilka\s|varför\s)/iu,
+  en: /^(?:(?:and|so|but|okay|ok|well|now)[,\s]+)*(?:(?:do|does|did|have|has|are|is|was|were|can|could|would|any)\s|what\b|how\b|when\b|where\b|which\b|why\b|who\b)/iu,
+};
+
+/** By its mark, or where the recogniser wrote none at all, by how it begins. */
+export const isQuestion = (sentence: string, language: Language): boolean =>
+  /\?["”»]?$/.test(sentence) || (!/[.!?…]["”»]?$/.test(sentence) && asking[language].test(sentence));
+
+const marks: Record<Language, readonly (readonly [RegExp, string])[]> = {
+  fi: [
+    [/ (?:piste|kysymysmerkki|huutomerkki|uusi rivi|uusi kappale)(?!\p{L})/giu, '. '],
+    [/ (?:pilkku|kaksoispiste|lainausmerkki)(?!\p{L})/giu, ', '],
+  ],
+  sv: [
+    [/ (?:punkt|frågetecken|ny rad|nytt stycke)(?!\p{L})/giu, '. '],
+    [/ (?:kommatecken|kolon|citattecken)(?!\p{L})/giu, ', '],
+  ],
+  en: [
+    [/ (?:full stop|period|question mark|new line|new paragraph)(?!\p{L})/giu, '. '],
+    [/ (?:comma|colon|quote|unquote)(?!\p{L})/giu, ', '],
+  ],
+};
+
+/** Dictation with its spoken marks as marks, for finding clauses only. */
+export const withSpokenMarks = (text: string, language: Language): string =>
+  marks[language].reduce((marked, [spoken, mark]) => marked.replace(spoken, mark), text);

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import type { Statement } from '../../server/domain/note.js';
+import { checkStatement } from '../../server/evidence/check-statement.js';
+import { findOmissions } from '../../server/evidence/omissions.js';
+import { noteType, said, standing, talk } from '../draft/spoken.js';
+
+const visit = talk(
+  'fi',
+  ['professional', 'Huomenta, kiva kun tulit. Onko lääkeaineallergioita?'],
+  ['subject', 'Ei ole.'],
+  ['subject', 'Yskä alkoi viikko sitten.'],
+  ['professional', 'Aloitetaan amoksisilliini, yksi gramma kolme kertaa päivässä.'],
+  ['companion', 'Isällä on ollut itsemurha-ajatuksia.'],
+  ['unknown', 'Vasen polvi on kipeä.'],
+  ['subject', 'Joo, kiitos.'],
+);
+const options = { noteType: noteType('doctor-visit') };
+const of = (id: string, more: Partial<Statement> = {}) =>
+  standing(`s-${id}`, 'history', 'Merkintä.', {
+    evidence: [{ source: 'utterance', id, quote: '', language: 'fi' }],
+    ...more,
+  });
+const ids = (statements: readonly Statement[]) =>
+  findOmissions(statements, visit, options).map(({ utteranceId }) => utteranceId);
+
+describe('said, but not in the note', () => {
+  it('lists what no statement rests on, the gravest first, and neither questions nor small talk nor unknown speakers', () => {
+    expect(ids([])).toEqual(['u5', 'u2', 'u4', 'u3']);
+  });
+
+  it('shows a short answer with its question, as a denied sign', () => {
+    expect(findOmissions([], visit, options).find(({ utteranceId }) => utteranceId === 'u2')).toMatchObject({
+      text: 'Onko lääkeaineallergioita? – Ei ole.',
+      section: 'allergies-risks',
+      highRisk: true,
+      fate: 'open',
+    });
+  });
+
+  it('leaves out what a statement rests on, until that is removed', () => {
+    const removed = of('u4', {
+      handling: { state: 'removed', by: { id: 'p', name: 'P', at: '2026-11-10T10:00:00Z' }, before: 'untouched' },
+    });
+    expect(ids([of('u4'), of('u2')])).toEqual(['u5', 'u3']);
+    expect(ids([removed])).toContain('u4');
+  });
+
+  it('guesses a section the note type has', () => {
+    for (const code of ['nurse-visit', 'social-meeting', 'doctor-phone', 'dictated-entry'] as const) {
+      const codes = noteType(code).sections.map((section) => section.code);
+      for (const { section } of findOmissions([], visit, { noteType: noteType(code) }))
+        expect(codes).toContain(section);
+    }
+    const child = [said('u1', 'child', 'Mä haluaisin nukkua kotona.')];
+    expect(findOmissions([], child, { noteType: noteType('social-meeting') })[0]?.section).toBe('child-view');
+  });
+
+  it('lists thirty at most, none of the grave ones behind a milder one', () => {
+    const many = Array.from({ length: 100 }, (_, index) =>
+      said(`u${index}`, 'subject', index % 2 === 0 ? 'Yskä jatkuu.' : 'Otan ramipriilia.'),
+    );
+    const found = findOmissions([], many, options);
+    expect(found).toHaveLength(30);
+    expect(found.every(({ highRisk }) => highRisk)).toBe(true);
+  });
+
+  it('says nothing about what ought to have been said', () => {
+    expect(findOmissions([], [], options)).toEqual([]);
+    expect(findOmissions([], talk('fi', ['professional', 'Onko allergioita?']), options)).toEqual([]);
+  });
+});
+
+describe('speed', () => {
+  it('checks 100 statements of 1,000 utterances, and finds omissions, within 300 ms', () => {
+    const lines = [
+      'Ibuprofeenia oon ottanut, neljäsataa milligrammaa, melkein joka ilta, ja kyllä se parissa tunnissa hellittää.',
+      'Sataneljäkymmentäkaksi kautta kahdeksankymmentäkahdeksan, ja vasen polvi ei ole ollut kipeä kahteen viikkoon.',
+    ];
+    const utterances = Array.from({ length: 1000 }, (_, index) => said(`u${index}`, 'subject', lines[index % 2] ?? ''));
+    const statements = utterances.filter((_, index) => index % 10 < 1).map(({ id, text }) => of(id, { text }));
+    const context = { utterances, spokenLanguage: 'fi', noteLanguage: 'fi' } as const;
+    const run = (): number => {
+      const started = performance.now();
+      for (const statement of statements) checkStatement(statement, context);
+      findOmissions(statements, utterances, options);
+      return performance.now() - started;
+    };
+    expect(statements).toHaveLength(100);
+    expect(Math.min(run(), run(), run())).toBeLessThanOrEqual(300);
+  });
+});
