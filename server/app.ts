@@ -27,7 +27,7 @@ import { startEmbeddedPostgres } from './store/embedded/start.js';
 import { openKeyRing } from './store/keys.js';
 import { migrate } from './store/migrate.js';
 import { listen } from './store/notifications.js';
-import { createStore, type Store } from './store/store.js';
+import { createStore, type Store, underLease } from './store/store.js';
 import { startWorker } from './worker.js';
 
 const FLUSH_MS = 20;
@@ -51,8 +51,14 @@ const destroyOldSound = async (store: Store, hours: number): Promise<void> => {
   }
 };
 
-/** The composition root: the only file that knows how the stages are joined. */
-export const startServer = async (config: Config): Promise<RunningServer> => {
+/**
+ * The composition root: the only file that knows how the stages are joined. `GET /ready` waits for `alongside` too, where other
+ * processes start beside this one.
+ */
+export const startServer = async (
+  config: Config,
+  { alongside }: { alongside?: Promise<unknown> } = {},
+): Promise<RunningServer> => {
   const log = createLog(config.LUONNOS_LOG_LEVEL);
   const now = () => new Date();
   const newId = () => randomUUID();
@@ -123,7 +129,12 @@ export const startServer = async (config: Config): Promise<RunningServer> => {
         tries: 3,
         maxDelayMs: 10_000,
         handler: (head, lease, signal) =>
-          draftNote({ store, drafter: services.drafter, noteType, checksFor, now, newId }, head, lease, signal),
+          draftNote(
+            { store: underLease(store, lease), drafter: services.drafter, noteType, checksFor, now, newId },
+            head,
+            lease,
+            signal,
+          ),
       },
       {
         kind: 'file',
@@ -170,7 +181,10 @@ export const startServer = async (config: Config): Promise<RunningServer> => {
     sessions,
     https,
     clientDirectory: join(projectRoot, 'dist/client'),
-    ready: async () => void (await database.pool.query('select 1')),
+    ready: async () => {
+      await alongside;
+      await database.pool.query('select 1');
+    },
   });
   const server = createServer(app);
   const upgrades = handleUpgrades(server, {
@@ -178,6 +192,7 @@ export const startServer = async (config: Config): Promise<RunningServer> => {
     recording: { store, commit, tail, hub, writers: new Map() },
     sessions,
   });
+  listener.onAccess(upgrades.recheck);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(config.PORT, config.LUONNOS_HOST, resolve);
   });
@@ -189,7 +204,7 @@ export const startServer = async (config: Config): Promise<RunningServer> => {
     store,
     close: async () => {
       const closed = new Promise((resolve) => server.close(resolve));
-      upgrades.close();
+      await upgrades.close();
       await commit.drain();
       clearInterval(destroying);
       await worker.close();

@@ -2,6 +2,7 @@ import type { AuditEvent } from './domain/audit.js';
 import type { WorkKind } from './domain/work.js';
 import { asLuonnosError, LuonnosError } from './errors.js';
 import type { Log } from './log.js';
+import { storeError } from './store/database.js';
 import type { EncounterHead } from './store/encounters.js';
 import type { Store } from './store/store.js';
 import type { Lease } from './store/work.js';
@@ -55,7 +56,7 @@ export const startWorker = (options: {
       else await store.finishWork(head, lease, { state: 'done' }, []);
     } catch (error) {
       if (signal.aborted) return await store.releaseWork(lease);
-      const known = asLuonnosError(error);
+      const known = asLuonnosError(storeError(error));
       const final = !known.retryable || lease.attempts >= trade.tries;
       const delay = Math.min(FIRST_DELAY_MS * 2 ** (lease.attempts - 1), trade.maxDelayMs);
       const retryAt = final ? null : new Date(options.now().getTime() + delay);

@@ -68,21 +68,20 @@ const startDemo = async () => {
   await Promise.all([port, identityPort, recordPort].map(assertFree));
   const environment = ['--environment', config.NODE_ENV];
   const redirects = origins.flatMap((origin) => ['--redirect-uri', `${origin}/auth/callback`]);
-  const [, ...children] = await Promise.all([
-    buildClientIfNeeded(),
+  const starting = Promise.all([
     startChild('identity-provider-main.ts', [
       ...['--port', String(identityPort), '--issuer', issuer, ...redirects, ...environment],
       ...['--client-id', client.id, '--client-secret', client.secret],
     ]),
     startChild('record-system-main.ts', ['--port', String(recordPort), ...environment]),
+    buildClientIfNeeded(),
   ]);
-  // Last, so that `GET /ready` speaks for all of them.
-  const server = await startServer(config);
+  const [[identity, record], server] = await Promise.all([starting, startServer(config, { alongside: starting })]);
   for (const person of people) await server.store.savePerson(personFromClaims(claimsOf(person)));
   process.stdout.write(`Luonnos demo is ready on http://localhost:${server.port} (made-up people; stop with Ctrl-C)\n`);
   stopOnSignals(async () => {
     await server.close();
-    await Promise.all(children.map((child) => child.stop()));
+    await Promise.all([identity.stop(), record.stop()]);
   });
 };
 

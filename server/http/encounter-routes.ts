@@ -37,7 +37,7 @@ export const encounterRoutes = (parts: HttpParts): Router => {
   });
 
   router.get('/encounters', async (request, response) => {
-    response.json({ rows: await store.worklist(professionalOf(request).id) });
+    response.json({ rows: await store.worklist(professionalOf(request)) });
   });
 
   router.post('/encounters', async (request, response) => {
@@ -124,6 +124,7 @@ export const encounterRoutes = (parts: HttpParts): Router => {
     const person = professionalOf(request);
     const { kind } = bodyOf(request, RetryWork);
     const snapshot = await ownSnapshot(store, person, param(request, 'id'));
+    if (kind !== 'file' && !acceptsInput(snapshot.encounter.state)) throw new LuonnosError('encounter.wrong-state');
     const again = snapshot.activities.filter(
       (work) => work.kind === kind && work.lastError !== null && work.state !== 'running',
     );

@@ -32,6 +32,7 @@ export const signInRoutes = ({ store, identityProvider, origins, now }: HttpPart
     await new Promise<void>((resolve, reject) =>
       request.session.regenerate((error: unknown) => (error ? reject(error) : resolve())),
     );
+    await store.sessionEnded();
     request.session.person = person;
     request.session.since = now().getTime();
     response.redirect('/');
@@ -43,6 +44,7 @@ export const signInRoutes = ({ store, identityProvider, origins, now }: HttpPart
     await new Promise<void>((resolve, reject) =>
       request.session.destroy((error: unknown) => (error ? reject(error) : resolve())),
     );
+    await store.sessionEnded();
     response.clearCookie('sid').clearCookie('__Host-sid', { secure: true, path: '/' }).status(204).end();
   });
   return router;

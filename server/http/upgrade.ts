@@ -3,25 +3,36 @@ import type { Duplex } from 'node:stream';
 import type { Request, Response } from 'express';
 import { WebSocketServer } from 'ws';
 import type { Person } from '../domain/professional.js';
-import { asLuonnosError, LuonnosError } from '../errors.js';
+import { asLuonnosError, type ErrorCode, LuonnosError } from '../errors.js';
 import { asProfessional, ownHead } from '../identity/access.js';
 import { ABSOLUTE_MS, type Sessions } from '../identity/session.js';
 import { CLOSE_GOING_AWAY } from '../protocol.js';
 import { attachSocket } from '../recording/attach.js';
 import type { RecordingParts } from '../recording/live-session.js';
+import { storeError } from '../store/database.js';
 import { actorOf, type HttpParts } from './context.js';
 
 const PATH = /^\/api\/encounters\/([0-9a-f-]{36})\/live$/;
 const MAX_PAYLOAD_BYTES = 65_536;
 const RECHECK_MS = 30_000;
+/** How long a client has to answer a close before it is cut off. */
+const CLOSING_MS = 1_000;
 
-/** Sockets: own origin, a live session, an encounter of one's own; the session is looked at again every half minute. Recording is activity. */
+/**
+ * Sockets: own origin, a live session, an encounter of one's own; looked at again every half minute, and at once when somebody may see
+ * less than before. Recording is activity.
+ */
 export const handleUpgrades = (
   server: Server,
   options: { parts: HttpParts; recording: RecordingParts; sessions: Sessions },
-): { close(): void } => {
+): { recheck(): void; close(): Promise<void> } => {
   const { parts, recording, sessions } = options;
+  const checks = new Set<() => void>();
+  let closing = false;
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_PAYLOAD_BYTES, perMessageDeflate: false });
+
+  const isOver = (data: { since?: number; person?: Person } | null | undefined): boolean =>
+    !data?.person || parts.now().getTime() - (data.since ?? 0) > ABSOLUTE_MS;
 
   const sessionOf = (request: IncomingMessage): Promise<{ id: string; person: Person }> =>
     new Promise((resolve, reject) => {
@@ -29,9 +40,8 @@ export const handleUpgrades = (
       const response = new ServerResponse(request) as Response;
       void sessions.middleware(request as Request, response, (error?: unknown) => {
         const { session, sessionID: id } = request as Request;
-        const over = parts.now().getTime() - (session?.since ?? 0) > ABSOLUTE_MS;
         if (error) reject(error);
-        else if (!session?.person || over) reject(new LuonnosError('request.unauthenticated'));
+        else if (isOver(session) || !session.person) reject(new LuonnosError('request.unauthenticated'));
         else resolve({ id, person: session.person });
       });
     });
@@ -44,31 +54,55 @@ export const handleUpgrades = (
     const session = await sessionOf(request);
     const person = asProfessional(session.person);
     const found = await ownHead(parts.store, person, encounterId);
+    if (closing) throw new LuonnosError('store.unavailable');
     sockets.handleUpgrade(request, stream, head, (socket) => {
       const live = attachSocket(recording, socket, found, actorOf(person), parts.log);
-      const check = setInterval(() => {
+      const refuse = (code: ErrorCode): void => socket.close(new LuonnosError(code).close, code);
+      const check = (): void => {
         sessions.store.get(session.id, (error, data) => {
           if (error) return;
-          if (!data?.person) socket.close(new LuonnosError('request.unauthenticated').close, 'request.unauthenticated');
-          else if (live.isRecording()) sessions.store.touch(session.id, data);
+          if (isOver(data)) return refuse('request.unauthenticated');
+          if (data && live.isRecording()) sessions.store.touch(session.id, data);
         });
-      }, RECHECK_MS);
-      socket.on('close', () => clearInterval(check));
+        ownHead(parts.store, person, encounterId).catch((error: unknown) => {
+          if (error instanceof LuonnosError) refuse(error.code);
+        });
+      };
+      const checking = setInterval(check, RECHECK_MS);
+      checks.add(check);
+      socket.on('close', () => {
+        clearInterval(checking);
+        checks.delete(check);
+      });
+      // Between the look above and the socket, too, somebody may have come to see less.
+      check();
     });
   };
 
   server.on('upgrade', (request, stream, head) => {
     stream.on('error', () => stream.destroy());
     accept(request, stream, head).catch((error: unknown) => {
-      const known = asLuonnosError(error);
+      const known = asLuonnosError(storeError(error));
       if (known.code === 'internal') parts.log.error('Upgrade failed', error);
       stream.end(`HTTP/1.1 ${known.status} ${known.code}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
     });
   });
 
   return {
-    close: () => {
-      for (const socket of sockets.clients) socket.close(CLOSE_GOING_AWAY, 'going away');
+    recheck: () => {
+      for (const check of checks) check();
+    },
+    /** Tells every socket, and cuts off those that do not answer. */
+    close: async () => {
+      closing = true;
+      const clients = [...sockets.clients];
+      const gone = Promise.all(clients.map((socket) => new Promise((resolve) => socket.once('close', resolve))));
+      for (const socket of clients) socket.close(CLOSE_GOING_AWAY, 'going away');
+      const cut = setTimeout(() => {
+        for (const socket of clients) socket.terminate();
+      }, CLOSING_MS);
+      await gone;
+      clearTimeout(cut);
     },
   };
 };

@@ -18,16 +18,21 @@ export const ABSOLUTE_MS = 12 * 3_600_000;
 /** Sessions live in PostgreSQL: every process knows them, and signing out ends them everywhere. */
 export const createSessions = (options: { pool: pg.Pool; secret: string; https: boolean }) => {
   const PgStore = connectPgSimple(session);
-  const store = new PgStore({ pool: options.pool, tableName: 'session', createTableIfMissing: false });
+  const store = new PgStore({
+    pool: options.pool,
+    tableName: 'session',
+    createTableIfMissing: false,
+    ttl: IDLE_MS / 1000,
+  });
   const name = options.https ? '__Host-sid' : 'sid';
   const middleware = session({
     store,
     name,
     secret: options.secret,
     resave: false,
-    rolling: true,
     saveUninitialized: false,
-    cookie: { httpOnly: true, sameSite: 'lax', secure: options.https, path: '/', maxAge: IDLE_MS },
+    // Without an end of its own: while somebody records, nothing but the socket could tell the browser a later one.
+    cookie: { httpOnly: true, sameSite: 'lax', secure: options.https, path: '/' },
   });
   return { middleware, store, close: () => store.close() };
 };

@@ -1,6 +1,6 @@
 import { Client } from 'fhir-kit-client';
 import { z } from 'zod';
-import type { FiledDocument } from '../domain/record.js';
+import type { FiledDocument, SignedNote } from '../domain/record.js';
 import { FhirId, Subject } from '../domain/subject.js';
 import { LuonnosError } from '../errors.js';
 import { documentIdentifier, documentReference } from './document-reference.js';
@@ -24,6 +24,8 @@ const Document = z.object({
   resourceType: z.literal('DocumentReference'),
   id: FhirId,
   meta: z.object({ versionId: z.string(), lastUpdated: z.string().optional() }),
+  status: z.string(),
+  identifier: z.array(z.object({ value: z.string().optional() })).default([]),
   subject: z.object({ reference: z.string() }),
   content: z.array(z.object({ attachment: z.object({ data: z.base64() }) })).min(1),
 });
@@ -43,15 +45,16 @@ const subjectOf = (resource: unknown): Subject => {
   });
 };
 
-const documentOf = (resource: unknown): FiledDocument & { subjectId: string } => {
-  const document = Document.parse(resource);
-  const data = document.content[0]?.attachment.data ?? '';
+const documentOf = (resource: unknown): { document: FiledDocument; isOf: (note: SignedNote) => boolean } => {
+  const { id, meta, status, identifier, subject, content } = Document.parse(resource);
+  const text = Buffer.from(content[0]?.attachment.data ?? '', 'base64').toString('utf8');
   return {
-    id: document.id,
-    versionId: document.meta.versionId,
-    lastUpdated: document.meta.lastUpdated ?? null,
-    text: Buffer.from(data, 'base64').toString('utf8'),
-    subjectId: document.subject.reference.replace(/^.*Patient\//, ''),
+    document: { id, versionId: meta.versionId, lastUpdated: meta.lastUpdated ?? null, text },
+    isOf: (note) =>
+      status === 'current' &&
+      identifier.some(({ value }) => value === documentIdentifier(note.noteId).value) &&
+      subject.reference.replace(/^.*Patient\//, '') === note.subject.id &&
+      text === note.text,
   };
 };
 
@@ -117,17 +120,20 @@ export const createFhirRecordSystem = (options: {
 
     file: async (note, { signal }) => {
       const { system, value } = documentIdentifier(note.noteId);
-      const created = await call(signal, async (limit) =>
+      const { document: created } = await call(signal, async (limit) =>
         documentOf(
           await client.create({
             resourceType: 'DocumentReference',
             body: documentReference(note),
-            options: { signal: limit, headers: { 'If-None-Exist': `identifier=${system}|${value}` } },
+            options: {
+              signal: limit,
+              headers: { 'If-None-Exist': `identifier=${system}|${value}`, Prefer: 'return=representation' },
+            },
           }),
         ),
       );
-      const back = await readDocument(created.id, signal);
-      if (back.text !== note.text || back.subjectId !== note.subject.id) throw new LuonnosError('record.differs');
+      const { document: back, isOf } = await readDocument(created.id, signal);
+      if (!isOf(note)) throw new LuonnosError('record.differs');
       return {
         documentId: back.id,
         versionId: back.versionId,
@@ -136,9 +142,6 @@ export const createFhirRecordSystem = (options: {
       };
     },
 
-    read: async (documentId, { signal }) => {
-      const { subjectId: _, ...document } = await readDocument(documentId, signal);
-      return document;
-    },
+    read: async (documentId, { signal }) => (await readDocument(documentId, signal)).document,
   };
 };

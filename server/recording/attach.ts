@@ -2,6 +2,7 @@ import type { RawData, WebSocket } from 'ws';
 import type { Actor } from '../domain/audit.js';
 import { asLuonnosError } from '../errors.js';
 import type { Log } from '../log.js';
+import { storeError } from '../store/database.js';
 import type { EncounterHead } from '../store/encounters.js';
 import { createLiveSession, type RecordingParts } from './live-session.js';
 
@@ -19,7 +20,7 @@ export const attachSocket = (
   log: Log,
 ): { isRecording(): boolean } => {
   const fail = (error: unknown): void => {
-    const known = asLuonnosError(error);
+    const known = asLuonnosError(storeError(error));
     if (known.code === 'internal') log.error('Live session failed', error, { encounterId: head.encounter.id });
     if (socket.readyState === socket.OPEN) socket.send(JSON.stringify({ type: 'error', code: known.code }));
     socket.close(known.close, known.code);
@@ -31,16 +32,21 @@ export const attachSocket = (
       else socket.send(JSON.stringify(message));
     },
     close: (code, reason) => socket.close(code, reason),
+    fail,
   });
   let queue = Promise.resolve();
   socket.on('message', (data: RawData, binary: boolean) => {
     queue = queue.then(async () => {
       if (socket.readyState !== socket.OPEN) return;
       try {
-        if (binary) session.onFrame(data as Buffer);
-        else await session.onMessage((data as Buffer).toString('utf8'));
+        if (binary) return session.onFrame(data as Buffer);
+        // Nothing more is read meanwhile: what the sender says waits on its side.
+        socket.pause();
+        await session.onMessage((data as Buffer).toString('utf8'));
       } catch (error) {
         fail(error);
+      } finally {
+        socket.resume();
       }
     });
   });

@@ -55,26 +55,28 @@ export const createGroupCommit = (options: {
       firstSeq: writer.durable,
       frames: [...writer.waiting],
     }));
-    let written: boolean[];
+    let expected: (number | null)[];
     try {
-      written = await options.log.append(blocks);
+      expected = await options.log.append(blocks);
     } catch (error) {
       options.onError(error);
       return options.retryMs;
     }
     for (const [index, writer] of writers.entries()) {
-      const block = blocks[index];
-      if (!block) continue;
-      if (!written[index]) {
+      const next = expected[index] ?? null;
+      if (next === null || next < writer.durable) {
         dirty.delete(writer);
         writer.heard.refused();
         continue;
       }
-      writer.waiting.splice(0, block.frames.length);
-      writer.durable = block.firstSeq + block.frames.length;
+      // What is durable is what the log says, also when the answer to an earlier commit was lost.
+      const firstSeq = writer.durable;
+      const frames = writer.waiting.splice(0, next - firstSeq);
+      writer.durable = next;
       if (writer.waiting.length === 0) dirty.delete(writer);
-      options.tail.publish(writer.lease.partId, block.firstSeq, block.frames);
-      writer.heard.committed(writer.durable);
+      if (frames.length === 0) continue;
+      options.tail.publish(writer.lease.partId, firstSeq, frames);
+      writer.heard.committed(next);
     }
     return options.flushMs;
   };
@@ -99,10 +101,14 @@ export const createGroupCommit = (options: {
     },
     /** Resolves when everything taken so far was tried once. */
     drain: async (): Promise<void> => {
+      await flushing;
       if (timer) clearTimeout(timer);
       timer = null;
+      if (dirty.size === 0) return;
+      flushing = flush().then(() => {
+        flushing = null;
+      });
       await flushing;
-      if (dirty.size > 0) await flush();
     },
   };
 };

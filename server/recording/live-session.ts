@@ -20,6 +20,8 @@ import type { Tail } from './tail.js';
 export interface Connection {
   send(message: ServerMessage): void;
   close(code: number, reason: string): void;
+  /** Ends it with the error's code. */
+  fail(error: unknown): void;
 }
 
 export interface RecordingParts {
@@ -28,7 +30,7 @@ export interface RecordingParts {
   readonly tail: Tail;
   readonly hub: Hub;
   /** Which session of this process writes which part: the newest wins. */
-  readonly writers: Map<number, () => void>;
+  readonly writers: Map<number, { readonly epoch: number; replaced(): void }>;
 }
 
 interface Recording {
@@ -51,8 +53,8 @@ export const createLiveSession = (parts: RecordingParts, head: EncounterHead, ac
   };
 
   const release = (): void => {
-    if (recording && parts.writers.get(recording.lease.partId) === replaced)
-      parts.writers.delete(recording.lease.partId);
+    const lease = recording?.lease;
+    if (lease && parts.writers.get(lease.partId)?.epoch === lease.epoch) parts.writers.delete(lease.partId);
     recording = null;
   };
 
@@ -68,7 +70,10 @@ export const createLiveSession = (parts: RecordingParts, head: EncounterHead, ac
       part === null
         ? await parts.store.openPart(head, actor, { kind, device, takeOver: takeOver ?? false })
         : await parts.store.resumePart(encounterId, part, device);
-    parts.writers.get(lease.partId)?.();
+    const other = parts.writers.get(lease.partId);
+    // The database may answer two connections in another order than it heard them.
+    if (other && other.epoch > lease.epoch) return replaced();
+    other?.replaced();
     const writer = parts.commit.open(lease, head.key, {
       committed: (next) => {
         connection.send({ type: 'ack', part: lease.partId, next });
@@ -77,7 +82,7 @@ export const createLiveSession = (parts: RecordingParts, head: EncounterHead, ac
       refused: () => replaced(),
     });
     recording = { lease, writer, ending: null };
-    parts.writers.set(lease.partId, replaced);
+    parts.writers.set(lease.partId, { epoch: lease.epoch, replaced });
     follow();
     connection.send({ type: 'welcome', part: lease.partId, next: lease.next, window: WINDOW_FRAMES });
   };
@@ -89,8 +94,7 @@ export const createLiveSession = (parts: RecordingParts, head: EncounterHead, ac
     try {
       await parts.store.endPart(head, actor, lease.partId, ending);
     } catch (error) {
-      connection.send({ type: 'error', code: error instanceof LuonnosError ? error.code : 'internal' });
-      return;
+      return connection.fail(error);
     }
     parts.tail.nudge(lease.partId);
     connection.send({ type: 'ended', part: lease.partId, total: ending });

@@ -1,4 +1,3 @@
-import { EventEmitter, on } from 'node:events';
 import type { AudioFrame } from '../domain/audio.js';
 import type { AudioLog } from '../store/audio-log.js';
 
@@ -7,7 +6,16 @@ export interface Tail {
   publish(partId: number, firstSeq: number, frames: readonly Uint8Array[]): void;
   /** Something other than frames happened to the part: it ended, or was destroyed. */
   nudge(partId: number): void;
-  follow(partId: number, signal: AbortSignal): AsyncIterableIterator<[Committed | null]>;
+  follow(partId: number): Following;
+}
+
+/** Null: ask the log. */
+type News = Committed | null;
+
+interface Following {
+  /** What comes next within `ms`, null when nothing does. One call at a time. */
+  next(ms: number, signal: AbortSignal): Promise<News>;
+  close(): void;
 }
 
 interface Committed {
@@ -15,16 +23,49 @@ interface Committed {
   readonly frames: readonly Uint8Array[];
 }
 
+/** What is kept for a reader that does not keep up; after that it finds the rest in the log. */
+const KEPT = 64;
+
 export const createTail = (): Tail => {
-  const events = new EventEmitter();
-  events.setMaxListeners(0);
+  const followers = new Map<number, Set<(news: News) => void>>();
+  const tell = (partId: number, news: News): void => {
+    for (const hear of followers.get(partId) ?? []) hear(news);
+  };
   return {
-    publish: (partId, firstSeq, frames) => void events.emit(String(partId), { firstSeq, frames } satisfies Committed),
-    nudge: (partId) => void events.emit(String(partId), null),
-    follow: (partId, signal) =>
-      on(events, String(partId), { signal, highWaterMark: 512, lowWaterMark: 1 }) as AsyncIterableIterator<
-        [Committed | null]
-      >,
+    publish: (partId, firstSeq, frames) => tell(partId, { firstSeq, frames }),
+    nudge: (partId) => tell(partId, null),
+    follow: (partId) => {
+      const kept: News[] = [];
+      let waiting: ((news: News) => void) | null = null;
+      const hear = (news: News): void => {
+        if (waiting) waiting(news);
+        else if (kept.length < KEPT) kept.push(news);
+        else kept.splice(0, KEPT, null);
+      };
+      const set = followers.get(partId) ?? new Set<(news: News) => void>();
+      followers.set(partId, set.add(hear));
+      return {
+        next: (ms, signal) =>
+          new Promise((resolve) => {
+            const first = kept.shift();
+            if (first !== undefined) return resolve(first);
+            const settle = (news: News): void => {
+              clearTimeout(timer);
+              signal.removeEventListener('abort', giveUp);
+              waiting = null;
+              resolve(news);
+            };
+            const giveUp = (): void => settle(null);
+            const timer = setTimeout(giveUp, ms);
+            signal.addEventListener('abort', giveUp, { once: true });
+            waiting = settle;
+          }),
+        close: () => {
+          set.delete(hear);
+          if (set.size === 0) followers.delete(partId);
+        },
+      };
+    },
   };
 };
 
@@ -39,12 +80,8 @@ export async function* readPart(
   source: { log: AudioLog; tail: Tail; pollMs: number },
   part: { id: number; key: Uint8Array; fromSeq: number; signal: AbortSignal },
 ): AsyncGenerator<AudioFrame> {
-  const stop = new AbortController();
-  const signal = AbortSignal.any([part.signal, stop.signal]);
-  const following = source.tail.follow(part.id, signal);
+  const following = source.tail.follow(part.id);
   let next = part.fromSeq;
-  let pending: Promise<IteratorResult<[Committed | null]> | null> | null = null;
-  let idle: Promise<undefined> | null = null;
   try {
     while (!part.signal.aborted) {
       const stored = await source.log.read(part.id, part.key, next, BATCH);
@@ -57,19 +94,8 @@ export async function* readPart(
       if (!state || (state.ended && next >= state.frames)) return;
       if (next < state.frames) continue;
       // At the end of what is stored: live from memory, until a hole says that the log knows more.
-      for (let quiet = true; ; ) {
-        pending ??= following.next().catch(() => null);
-        idle ??= wait(source.pollMs, signal);
-        const event = await Promise.race([pending, idle]);
-        if (event === undefined) {
-          idle = null;
-          if (quiet) break;
-          quiet = true;
-          continue;
-        }
-        quiet = false;
-        pending = null;
-        const committed = event === null || event.done ? null : event.value[0];
+      for (;;) {
+        const committed = await following.next(source.pollMs, part.signal);
         if (committed === null || committed.firstSeq > next) break;
         for (const [index, pcm] of committed.frames.entries()) {
           const seq = committed.firstSeq + index;
@@ -80,18 +106,6 @@ export async function* readPart(
       }
     }
   } finally {
-    stop.abort();
-    await pending;
+    following.close();
   }
 }
-
-const wait = (ms: number, signal: AbortSignal): Promise<undefined> =>
-  new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      resolve(undefined);
-    };
-    const timer = setTimeout(done, ms);
-    signal.addEventListener('abort', done, { once: true });
-  });

@@ -16,8 +16,11 @@ export interface Block {
  * was written. What is appended is committed when the promise resolves.
  */
 export interface AudioLog {
-  /** Writes blocks of many parts in one commit. Answers which were written: not so where the lease is stale or a hole would arise. */
-  append(blocks: readonly Block[]): Promise<boolean[]>;
+  /**
+   * Writes blocks of many parts in one commit; a block that does not begin where its part ends is left out. Answers for each the next
+   * sequence number the part expects, or null where the lease is stale: a block whose commit was not answered is told from the rest.
+   */
+  append(blocks: readonly Block[]): Promise<(number | null)[]>;
   /** Frames from `fromSeq` in order; at most `limit`. Empty at the end. */
   read(partId: number, key: Uint8Array, fromSeq: number, limit: number): Promise<AudioFrame[]>;
   /** Frames stored, and whether more may come. */
@@ -31,21 +34,25 @@ export const postgresAudioLog = (pool: pg.Pool): AudioLog => ({
     const sealed = blocks.map(({ lease, key, firstSeq, frames }) =>
       seal(key, context(lease.partId, firstSeq), Buffer.concat(frames)),
     );
-    const { rows } = await pool.query<{ part_id: number; first_seq: number }>({
+    const { rows } = await pool.query<{ next: number | null }>({
       name: 'audio-append',
       text: `
         with input as (
           select * from unnest($1::int[], $2::int[], $3::int[], $4::int[], $5::bytea[])
-            as t (part_id, epoch, first_seq, frames, body)),
+            with ordinality as t (part_id, epoch, first_seq, frames, body, place)),
         advanced as (
           update part set frames = input.first_seq + input.frames from input
           where part.id = input.part_id and part.epoch = input.epoch and part.frames = input.first_seq
             and part.ended_at is null
-          returning part.id)
-        insert into audio_block (part_id, first_seq, frames, body)
-          select input.part_id, input.first_seq, input.frames, input.body
-          from input join advanced on advanced.id = input.part_id
-        returning part_id, first_seq`,
+          returning part.id, part.frames),
+        written as (
+          insert into audio_block (part_id, first_seq, frames, body)
+            select input.part_id, input.first_seq, input.frames, input.body
+            from input join advanced on advanced.id = input.part_id)
+        select coalesce(advanced.frames, part.frames) as next
+          from input left join advanced on advanced.id = input.part_id
+          left join part on part.id = input.part_id and part.epoch = input.epoch and part.ended_at is null
+          order by place`,
       values: [
         blocks.map((block) => block.lease.partId),
         blocks.map((block) => block.lease.epoch),
@@ -54,8 +61,7 @@ export const postgresAudioLog = (pool: pg.Pool): AudioLog => ({
         sealed,
       ],
     });
-    const written = new Set(rows.map((row) => `${row.part_id}|${row.first_seq}`));
-    return blocks.map((block) => written.has(`${block.lease.partId}|${block.firstSeq}`));
+    return rows.map((row) => row.next);
   },
 
   read: async (partId, key, fromSeq, limit) => {

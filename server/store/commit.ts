@@ -9,10 +9,10 @@ import { auditEncounter } from './audit.js';
 import type { StoreContext } from './context.js';
 import { destroyContent } from './destroy.js';
 import type { EncounterHead } from './encounters.js';
-import { notifyChanged } from './notifications.js';
+import { notifyAccess, notifyChanged } from './notifications.js';
 import { noteContext, signedContext, utteranceToRow } from './rows.js';
 import { sealJson } from './seal.js';
-import { askWork } from './work.js';
+import { askWork, type Lease } from './work.js';
 
 /** A decision about an encounter: everything in it happens, or nothing does. */
 export interface Change {
@@ -35,23 +35,39 @@ export interface Commit {
   readonly actor: Actor;
   readonly change: Change;
   readonly audit: readonly [AuditEvent, ...AuditEvent[]];
+  /** The work this comes from: once its lease is lost, or the work was destroyed, nothing of it lands. */
+  readonly lease?: Lease;
 }
 
 /**
  * The one gate for decisions: expected version, change and audit rows in one transaction. Returns the new version.
- * Throws `encounter.conflict` when somebody was faster, `encounter.wrong-state` when the state table does not allow the event.
+ * Throws `encounter.conflict` when somebody was faster or the lease is lost, `encounter.wrong-state` when the state table does not allow the event.
  */
 export const commitStore = ({ database: { db }, now }: StoreContext) => ({
-  commit: ({ encounter, key }: EncounterHead, { expectedVersion, actor, change, audit }: Commit): Promise<number> =>
+  commit: (
+    { encounter, key }: EncounterHead,
+    { expectedVersion, actor, change, audit, lease }: Commit,
+  ): Promise<number> =>
     db.transaction().execute(async (tx) => {
       const at = now();
       const row = await tx
         .selectFrom('encounter')
         .select(['version', 'state'])
         .where('id', '=', encounter.id)
-        .forUpdate()
+        .forNoKeyUpdate()
         .executeTakeFirstOrThrow();
       if (row.version !== expectedVersion) throw new LuonnosError('encounter.conflict');
+      if (lease) {
+        const held = await tx
+          .selectFrom('work')
+          .select('id')
+          .where('id', '=', lease.id)
+          .where('epoch', '=', lease.epoch)
+          .where('state', '=', 'running')
+          .forShare()
+          .executeTakeFirst();
+        if (!held) throw new LuonnosError('encounter.conflict');
+      }
       const state = change.event ? nextState(row.state as typeof encounter.state, change.event) : row.state;
       if (state === null) throw new LuonnosError('encounter.wrong-state');
       const version = row.version + 1;
@@ -124,6 +140,7 @@ export const commitStore = ({ database: { db }, now }: StoreContext) => ({
       }
       for (const event of audit) await auditEncounter(tx, at, actor, encounter, event);
       await notifyChanged(tx, encounter.id, version);
+      if (change.professionalId || change.event === 'discard') await notifyAccess(tx);
       return version;
     }),
 });

@@ -38,6 +38,8 @@ const connectionCodes = new Set([
   'ECONNREFUSED',
   'ENOENT',
   'ECONNRESET',
+  'EPIPE',
+  '40P01',
 ]);
 
 /** Errors of the database server become `store.unavailable` where trying again can help; the rest pass as they are. */
@@ -45,6 +47,7 @@ export const storeError = (error: unknown): unknown => {
   if (error instanceof LuonnosError || !(error instanceof Error)) return error;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   const lost =
-    connectionCodes.has(code) || /Connection terminated|timeout exceeded when trying to connect/.test(error.message);
+    connectionCodes.has(code) ||
+    /Connection terminated|not queryable|timeout exceeded when trying to connect/.test(error.message);
   return lost ? new LuonnosError('store.unavailable', { cause: error }) : error;
 };

@@ -11,9 +11,15 @@ export const notifyWork = async (tx: Db | Tx): Promise<void> => {
   await sql`select pg_notify('luonnos_work', '')`.execute(tx);
 };
 
+/** Somebody may see less than before: signed out, or an encounter handed over. */
+export const notifyAccess = async (db: Db | Tx): Promise<void> => {
+  await sql`select pg_notify('luonnos_access', '')`.execute(db);
+};
+
 export interface Listener {
   onChanged(listener: (encounterId: string, version: number) => void): void;
   onWork(listener: () => void): void;
+  onAccess(listener: () => void): void;
   close(): Promise<void>;
 }
 
@@ -24,6 +30,7 @@ export const listen = async (
 ): Promise<Listener> => {
   const changed: ((encounterId: string, version: number) => void)[] = [];
   const work: (() => void)[] = [];
+  const access: (() => void)[] = [];
   let client: pg.Client | null = null;
   let timer: NodeJS.Timeout | null = null;
   let closed = false;
@@ -41,12 +48,13 @@ export const listen = async (
     next.on('end', () => again(new Error('The listening connection ended.')));
     next.on('notification', ({ channel, payload }) => {
       if (channel === 'luonnos_work') for (const listener of work) listener();
+      if (channel === 'luonnos_access') for (const listener of access) listener();
       const [id, version] = (payload ?? '').split(' ');
       if (channel === 'luonnos_changed' && id) for (const listener of changed) listener(id, Number(version));
     });
     try {
       await next.connect();
-      await next.query('listen luonnos_changed; listen luonnos_work');
+      await next.query('listen luonnos_changed; listen luonnos_work; listen luonnos_access');
     } catch (error) {
       again(error);
     }
@@ -55,6 +63,7 @@ export const listen = async (
   return {
     onChanged: (listener) => void changed.push(listener),
     onWork: (listener) => void work.push(listener),
+    onAccess: (listener) => void access.push(listener),
     close: async () => {
       closed = true;
       if (timer) clearTimeout(timer);

@@ -31,11 +31,12 @@ export const partStore = ({ database: { db }, now }: StoreContext) => ({
       const at = now();
       const row = await tx
         .selectFrom('encounter')
-        .select(['state', 'informing', 'version'])
+        .select(['state', 'informing', 'version', 'professional_id'])
         .where('id', '=', encounter.id)
-        .forUpdate()
+        .forNoKeyUpdate()
         .executeTakeFirstOrThrow();
       const informing = row.informing as { outcome: string } | null;
+      if (row.professional_id !== encounter.professional.id) throw new LuonnosError('request.not-found');
       if (row.state !== 'open' && row.state !== 'in-review') throw new LuonnosError('encounter.wrong-state');
       if (!informing) throw new LuonnosError('encounter.not-informed');
       if (informing.outcome === 'refused') throw new LuonnosError('encounter.refused');
@@ -94,18 +95,31 @@ export const partStore = ({ database: { db }, now }: StoreContext) => ({
     if (part) return { partId, encounterId, epoch: part.epoch, device, next: part.frames };
     const ended = await db
       .selectFrom('part')
-      .select(['frames', 'epoch', 'device'])
-      .where('id', '=', partId)
+      .innerJoin('encounter', 'encounter.id', 'part.encounter_id')
+      .select(['frames', 'epoch', 'device', 'informing'])
+      .where('part.id', '=', partId)
       .where('encounter_id', '=', encounterId)
       .executeTakeFirst();
     if (!ended) throw new LuonnosError('request.not-found');
+    // Its recorder destroys what it still has.
+    if ((ended.informing as { outcome: string } | null)?.outcome === 'refused')
+      throw new LuonnosError('encounter.refused');
     if (ended.device !== device) throw new LuonnosError('encounter.other-device');
     // Ended while the answer was lost: the client learns it from `next` and asks for the end again.
     return { partId, encounterId, epoch: ended.epoch, device, next: ended.frames };
   },
 
+  /** Marks a gap of a part that is still open; what was destroyed or ended meanwhile has none any more. */
   addGap: (head: EncounterHead, actor: Actor, gap: Gap): Promise<void> =>
     db.transaction().execute(async (tx) => {
+      const open = await tx
+        .selectFrom('part')
+        .select('id')
+        .where('id', '=', gap.partId)
+        .where('ended_at', 'is', null)
+        .forShare()
+        .executeTakeFirst();
+      if (!open) return;
       const added = await tx
         .insertInto('gap')
         .values({ part_id: gap.partId, at_ms: gap.atMs, duration_ms: gap.durationMs, reason: gap.reason })
@@ -129,7 +143,7 @@ export const partStore = ({ database: { db }, now }: StoreContext) => ({
         .selectFrom('encounter')
         .select('version')
         .where('id', '=', head.encounter.id)
-        .forUpdate()
+        .forNoKeyUpdate()
         .executeTakeFirstOrThrow();
       const ended = await tx
         .updateTable('part')

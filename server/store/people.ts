@@ -1,5 +1,6 @@
 import type { Person, Professional } from '../domain/professional.js';
 import type { StoreContext } from './context.js';
+import { notifyAccess } from './notifications.js';
 import { personFromRow } from './rows.js';
 
 export const peopleStore = ({ database: { db }, now }: StoreContext) => ({
@@ -24,6 +25,9 @@ export const peopleStore = ({ database: { db }, now }: StoreContext) => ({
       .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
       .execute();
   },
+
+  /** A session ended: every process looks at its sockets again. */
+  sessionEnded: (): Promise<void> => notifyAccess(db),
 
   /** Colleagues of the same organisation and register. */
   colleagues: async (of: Professional): Promise<Professional[]> => {

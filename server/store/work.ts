@@ -122,7 +122,7 @@ export const workStore = ({ database: { db }, now }: StoreContext) => ({
       const at = now();
       const retryAt = outcome.state === 'failed' ? outcome.retryAt : null;
       // The encounter's row first, as every other transaction does it.
-      await tx.selectFrom('encounter').select('id').where('id', '=', lease.encounterId).forUpdate().execute();
+      await tx.selectFrom('encounter').select('id').where('id', '=', lease.encounterId).forNoKeyUpdate().execute();
       const result = await tx
         .updateTable('work')
         .set({

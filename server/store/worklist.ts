@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { FRAME_MS } from '../domain/audio.js';
 import { isOpen, Note, standing } from '../domain/note.js';
+import type { Professional } from '../domain/professional.js';
 import type { NextAction, WorklistRow } from '../domain/view.js';
 import { type Activity, isUnfinished } from '../domain/work.js';
 import type { StoreContext } from './context.js';
@@ -26,11 +27,13 @@ const LIMIT = 200;
 
 export const worklistStore = ({ database: { db }, keys }: StoreContext) => ({
   /** A professional's encounters, newest change first; what was finished more than a day ago is left out. */
-  worklist: async (professionalId: string): Promise<WorklistRow[]> => {
+  worklist: async (of: Professional): Promise<WorklistRow[]> => {
     const encounters = await db
       .selectFrom('encounter')
       .selectAll()
-      .where('professional_id', '=', professionalId)
+      .where('professional_id', '=', of.id)
+      .where('organisation_id', '=', of.organisation.id)
+      .where('register', '=', of.register)
       .where('state', '!=', 'discarded')
       .where(sql<boolean>`(state not in ('filed', 'withdrawn') or updated_at > now() - interval '1 day')`)
       .orderBy('updated_at', 'desc')
@@ -38,7 +41,7 @@ export const worklistStore = ({ database: { db }, keys }: StoreContext) => ({
       .execute();
     if (encounters.length === 0) return [];
     const ids = encounters.map((row) => row.id);
-    const person = await db.selectFrom('person').selectAll().where('id', '=', professionalId).executeTakeFirstOrThrow();
+    const person = await db.selectFrom('person').selectAll().where('id', '=', of.id).executeTakeFirstOrThrow();
     const parts = await db.selectFrom('part').selectAll().where('encounter_id', 'in', ids).execute();
     const work = await db.selectFrom('work').selectAll().where('encounter_id', 'in', ids).execute();
     const revisions = await db

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { visit } from '../../client/visit/visit.js';
+import { type ChatAnswer, startChatServer } from '../support/chat-server.js';
+import { eventually, signedIn } from '../support/professional.js';
 import { startTestServer, type TestServer } from '../support/server.js';
 import { startTranscriptionServer } from '../support/transcription-server.js';
 
@@ -10,6 +12,12 @@ const said = [
   'Ibuprofeenia oon ottanut, neljäsataa milligrammaa.',
   'Aloitetaan ramipriili viisi milligrammaa.',
 ];
+const drafted = (text: string, quote: string): ChatAnswer => ({
+  content: JSON.stringify({
+    sections: [{ section: 'reason', statements: [{ text, evidence: [{ utterance: 1, quote }], replaces: null }] }],
+    withdraw: [],
+  }),
+});
 
 describe('a visit with services that speak their real wire', () => {
   let server: TestServer;
@@ -37,6 +45,77 @@ describe('a visit with services that speak their real wire', () => {
     expect(report.utterances).toBeGreaterThan(10);
     expect(report.statements).toBeGreaterThan(0);
     expect(report.readBackEqual).toBe(true);
-    expect(whisper.requests.every(({ fields, authorization }) => fields.language === 'fi' && authorization.includes('key-of-a-test'))).toBe(true);
+    for (const { fields, authorization } of whisper.requests) {
+      expect(fields.language).toBe('fi');
+      expect(authorization).toBe('Bearer key-of-a-test');
+    }
   });
+
+  const withModel = async (script: readonly ChatAnswer[]) => {
+    const chat = await startChatServer(script);
+    closing.push(chat.close);
+    server = await startTestServer({
+      LUONNOS_DRAFTING: 'openai',
+      OPENAI_BASE_URL: chat.url,
+      OPENAI_API_KEY: 'key-of-a-test',
+      OPENAI_MODEL: 'test-model',
+      OPENAI_TIMEOUT_MS: '400',
+    });
+    const doctor = await signedIn(server.url);
+    const { encounter } = await doctor.create();
+    await doctor.versioned(encounter.id, 'typed', { text: 'Päänsärkyä kolme viikkoa, iltaisin.' });
+    await doctor.versioned(encounter.id, 'draft', { section: null });
+    const settled = await eventually(
+      () => doctor.view(encounter.id),
+      ({ activities, note }) => note !== null || activities.some(({ lastError }) => lastError !== null),
+    );
+    return { chat, doctor, settled, id: encounter.id };
+  };
+
+  it('drafts with a language model, and keeps which model and prompt made it and what it cost', async () => {
+    const { settled } = await withModel([drafted('Kolme viikkoa päänsärkyä iltaisin.', 'Päänsärkyä kolme viikkoa')]);
+    expect(settled.note?.statements.map(({ text }) => text)).toEqual(['Kolme viikkoa päänsärkyä iltaisin.']);
+    expect(settled.note?.makings[0]).toMatchObject({
+      drafter: 'openai',
+      promptId: 'draft@1',
+      calls: 1,
+      inputTokens: 100,
+    });
+    expect(settled.note?.makings[0]?.promptHash).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it('flags what the model wrote and nobody said', async () => {
+    const { settled, doctor } = await withModel([
+      drafted('Verenpaine 160/90, aloitetaan bisoprololi 5 mg.', 'Päänsärkyä'),
+    ]);
+    expect(settled.signBlocks).toContain('flag-open');
+    const [statement] = settled.note?.statements ?? [];
+    const looked = await doctor.review(settled.encounter.id, { do: 'look', statement: statement?.id ?? '' });
+    expect(looked.signBlocks).toContain('flag-open');
+  });
+
+  const nonsense: ChatAnswer = { content: '{"sections": [{"section": "status", "statements": "none"}]}' };
+  const failures: [string, readonly ChatAnswer[], string][] = [
+    ['output that is not valid, twice', [nonsense, nonsense], 'draft.invalid-output'],
+    [
+      'an answer cut off for length',
+      [{ content: '{"sections":[', finish: 'length' }, nonsense],
+      'draft.invalid-output',
+    ],
+    ['a refusal', [{ refusal: 'I cannot help with that.' }], 'draft.refused'],
+    ['a wrong key', [{ status: 401 }], 'draft.refused'],
+    ['too many requests', Array.from({ length: 4 }, () => ({ status: 429 })), 'draft.unavailable'],
+    ['a server error', Array.from({ length: 4 }, () => ({ status: 500 })), 'draft.unavailable'],
+    ['no answer', Array.from({ length: 4 }, (): ChatAnswer => 'hang'), 'draft.unavailable'],
+  ];
+  it.each(failures)(
+    'makes no note of %s, says why by code, and keeps what was typed',
+    async (_name, script, code) => {
+      const { settled } = await withModel(script);
+      expect(settled.note).toBeNull();
+      expect(settled.activities.find(({ kind }) => kind === 'draft')?.lastError).toBe(code);
+      expect(settled.utterances).toHaveLength(1);
+      expect(JSON.stringify(settled)).not.toContain('secret words');
+    },
+  );
 });
