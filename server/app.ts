@@ -27,7 +27,7 @@ import { startEmbeddedPostgres } from './store/embedded/start.js';
 import { openKeyRing } from './store/keys.js';
 import { migrate } from './store/migrate.js';
 import { listen } from './store/notifications.js';
-import { createStore, type Store, underLease } from './store/store.js';
+import { createStore, type Store } from './store/store.js';
 import { startWorker } from './worker.js';
 
 const FLUSH_MS = 20;
@@ -129,12 +129,7 @@ export const startServer = async (
         tries: 3,
         maxDelayMs: 10_000,
         handler: (head, lease, signal) =>
-          draftNote(
-            { store: underLease(store, lease), drafter: services.drafter, noteType, checksFor, now, newId },
-            head,
-            lease,
-            signal,
-          ),
+          draftNote({ store, drafter: services.drafter, noteType, checksFor, now, newId }, head, lease, signal),
       },
       {
         kind: 'file',

@@ -61,8 +61,7 @@ const firstLanguage = (): Language => {
     stored = null;
   }
   if (isLanguage(stored)) return stored;
-  const wanted = navigator.languages.map((tag) => tag.slice(0, 2)).find(isLanguage);
-  return wanted === 'sv' ? 'sv' : 'fi';
+  return navigator.languages.map((tag) => tag.slice(0, 2)).find(isLanguage) ?? 'fi';
 };
 
 export const startTexts = async (): Promise<void> => {

@@ -65,6 +65,7 @@ export const draftNote = async (
       await store.commit(now, {
         expectedVersion: now.encounter.version,
         actor: { kind: 'worker', onBehalfOf: encounter.professional.id },
+        lease,
         change: { event: 'review', note: { body: result.note, origin: 'machine' } },
         audit: [
           {

@@ -4,7 +4,6 @@ import type { Utterance } from '../../server/domain/transcript.js';
 import { draftNote } from '../../server/draft/draft-note.js';
 import { LuonnosError } from '../../server/errors.js';
 import type { EncounterHead } from '../../server/store/encounters.js';
-import { underLease } from '../../server/store/store.js';
 import { eventually } from '../support/professional.js';
 import { actor, doctor, newPart, type TestStore, testStore } from '../support/store.js';
 
@@ -58,7 +57,7 @@ describe('what was destroyed or handed over stays so, whatever is on its way', (
     if (!lease) throw new Error('unclaimed');
     const drafting = draftNote(
       {
-        store: underLease(it_.store, lease),
+        store: it_.store,
         drafter: {
           name: 'slow',
           translates: false,
