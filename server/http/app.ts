@@ -6,6 +6,8 @@ import { audioRoutes } from './audio-routes.js';
 import type { HttpParts } from './context.js';
 import { demoRoutes } from './demo-routes.js';
 import { encounterRoutes } from './encounter-routes.js';
+import { inputRoutes } from './input-routes.js';
+import { partingRoutes } from './parting-routes.js';
 import { reviewRoutes } from './review-routes.js';
 import { answerErrors, jsonBodies, ownOrigin, permissions, securityHeaders } from './security.js';
 import { requireSession, sessionRoutes, signInRoutes } from './session-routes.js';
@@ -38,7 +40,15 @@ export const createHttpApp = (
   app.use(options.sessions.middleware);
   app.use(signInRoutes(parts));
   app.use('/api', requireSession(parts), jsonBodies);
-  app.use('/api', sessionRoutes(parts), encounterRoutes(parts), reviewRoutes(parts), audioRoutes(parts));
+  app.use(
+    '/api',
+    sessionRoutes(parts),
+    encounterRoutes(parts),
+    inputRoutes(parts),
+    reviewRoutes(parts),
+    partingRoutes(parts),
+    audioRoutes(parts),
+  );
   if (parts.demo) app.use('/api', demoRoutes(parts));
   app.use((_request, _response, next) => next(new LuonnosError('request.not-found')));
   app.use(answerErrors(parts.log));

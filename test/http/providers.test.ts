@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { readFrames } from '../../client/visit/audio-file.js';
+import { recordFrames } from '../../client/visit/record.js';
 import { visit } from '../../client/visit/visit.js';
 import { type ChatAnswer, startChatServer } from '../support/chat-server.js';
 import { eventually, signedIn } from '../support/professional.js';
@@ -49,6 +51,32 @@ describe('a visit with services that speak their real wire', () => {
       expect(fields.language).toBe('fi');
       expect(authorization).toBe('Bearer key-of-a-test');
     }
+  });
+
+  it('takes a dictated addition to a conversation, its spoken heading and marks obeyed', async () => {
+    const whisper = await startTranscriptionServer(() => ({
+      text: 'otsikko suunnitelma kontrolli kahden viikon kuluttua piste',
+      segments: [{ start: 0, end: 3, text: 'otsikko suunnitelma kontrolli kahden viikon kuluttua piste' }],
+    }));
+    closing.push(whisper.close);
+    server = await startTestServer({
+      LUONNOS_SPEECH: 'openai',
+      LUONNOS_SPEECH_BASE_URL: whisper.baseUrl,
+      LUONNOS_SPEECH_MODEL: 'whisper-1',
+    });
+    const doctor = await signedIn(server.url);
+    const { encounter } = await doctor.drafted('Päänsärkyä kolme viikkoa.');
+    await doctor.inform(encounter.id);
+    const frames = (await readFrames(audio)).slice(0, 60);
+    const options = { kind: 'dictation', device: 'dictating-device', speed: 0 } as const;
+    await recordFrames(doctor.api, `/api/encounters/${encounter.id}/live`, frames, options);
+    const view = await eventually(
+      () => doctor.view(encounter.id),
+      ({ note }) => note?.statements.some(({ section }) => section === 'plan') === true,
+    );
+    const plan = view.note?.statements.find(({ section }) => section === 'plan');
+    expect(plan).toMatchObject({ text: 'Kontrolli kahden viikon kuluttua.', evidence: [{ source: 'dictated' }] });
+    expect(view.note?.statements.some(({ text }) => text === 'Päänsärkyä kolme viikkoa.')).toBe(true);
   });
 
   const withModel = async (script: readonly ChatAnswer[]) => {
@@ -108,14 +136,11 @@ describe('a visit with services that speak their real wire', () => {
     ['a server error', Array.from({ length: 4 }, () => ({ status: 500 })), 'draft.unavailable'],
     ['no answer', Array.from({ length: 4 }, (): ChatAnswer => 'hang'), 'draft.unavailable'],
   ];
-  it.each(failures)(
-    'makes no note of %s, says why by code, and keeps what was typed',
-    async (_name, script, code) => {
-      const { settled } = await withModel(script);
-      expect(settled.note).toBeNull();
-      expect(settled.activities.find(({ kind }) => kind === 'draft')?.lastError).toBe(code);
-      expect(settled.utterances).toHaveLength(1);
-      expect(JSON.stringify(settled)).not.toContain('secret words');
-    },
-  );
+  it.each(failures)('makes no note of %s, says why by code, and keeps what was typed', async (_name, script, code) => {
+    const { settled } = await withModel(script);
+    expect(settled.note).toBeNull();
+    expect(settled.activities.find(({ kind }) => kind === 'draft')?.lastError).toBe(code);
+    expect(settled.utterances).toHaveLength(1);
+    expect(JSON.stringify(settled)).not.toContain('secret words');
+  });
 });

@@ -1,47 +1,11 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import WebSocket from 'ws';
 import { FRAME_BYTES } from '../../server/domain/audio.js';
 import { encodeFrame, PROTOCOL_VERSION, ServerMessage } from '../../server/protocol.js';
+import { hello, openLive as open } from '../support/live-socket.js';
 import { testDatabase } from '../support/postgres.js';
 import { codeOf, eventually, type SignedIn, signedIn } from '../support/professional.js';
 import { startTestServer, type TestServer } from '../support/server.js';
-
-const hello = {
-  type: 'hello',
-  protocol: PROTOCOL_VERSION,
-  device: 'device-of-a-test',
-  kind: 'conversation',
-  part: null,
-};
-
-const open = async (who: SignedIn, encounterId: string) => {
-  const { url, headers } = who.api.socket(`/api/encounters/${encounterId}/live`);
-  const socket = new WebSocket(url, { headers });
-  const heard: ServerMessage[] = [];
-  socket.on('message', (data) => void heard.push(ServerMessage.parse(JSON.parse(String(data)))));
-  let closed: string | null = null;
-  socket.on('close', (code, reason) => {
-    closed = `${code} ${reason.toString()}`;
-  });
-  await new Promise((resolve, reject) => socket.once('open', resolve).once('error', reject));
-  return {
-    socket,
-    say: (message: object) => socket.send(JSON.stringify(message)),
-    hear: async <Type extends ServerMessage['type']>(type: Type) =>
-      (await eventually(
-        async () => heard.find((message) => message.type === type),
-        (message) => message !== undefined,
-      )) as Extract<ServerMessage, { type: Type }>,
-    closes: (limitMs: number) =>
-      eventually(
-        async () => closed,
-        (how) => how !== null,
-        limitMs,
-      ),
-    isOpen: () => closed === null,
-  };
-};
 
 describe('a socket lives no longer than the right to it', () => {
   let server: TestServer;

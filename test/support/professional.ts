@@ -32,7 +32,8 @@ export const eventually = async <Value>(
   for (;;) {
     const value = await ask();
     if (fits(value)) return value;
-    if (performance.now() > deadline) throw new Error(`Did not come to be: ${JSON.stringify(value).slice(0, 400)}`);
+    if (performance.now() > deadline)
+      throw new Error(`Did not come to be: ${String(JSON.stringify(value)).slice(0, 400)}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 };

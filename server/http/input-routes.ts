@@ -1,0 +1,134 @@
+import { Router } from 'express';
+import { AddTyped, AskDraft, Inform, RetryWork } from '../domain/commands.js';
+import { acceptsInput, mayRecord } from '../domain/encounter.js';
+import type { Professional } from '../domain/professional.js';
+import type { Utterance } from '../domain/transcript.js';
+import { LuonnosError } from '../errors.js';
+import { ownSnapshot } from '../identity/access.js';
+import { viewOf } from '../review/view.js';
+import type { Snapshot } from '../store/encounters.js';
+import { actorOf, bodyOf, type HttpParts, noteTypeOf, param, professionalOf } from './context.js';
+
+/** What a professional puts into an encounter before it is signed: informing, typed words, asking for work. */
+export const inputRoutes = (parts: HttpParts): Router => {
+  const router = Router();
+  const { store } = parts;
+
+  const fresh = async (person: Professional, id: string) => {
+    const snapshot = await ownSnapshot(store, person, id);
+    return viewOf(snapshot, noteTypeOf(parts, snapshot.encounter.noteType));
+  };
+
+  router.post('/encounters/:id/inform', async (request, response) => {
+    const person = professionalOf(request);
+    const { expectedVersion, informing } = bodyOf(request, Inform);
+    const snapshot = await ownSnapshot(store, person, param(request, 'id'));
+    if (!acceptsInput(snapshot.encounter.state)) throw new LuonnosError('encounter.wrong-state');
+    const refused = informing.outcome === 'refused';
+    if (!refused && mayRecord(snapshot.encounter) === 'refused') throw new LuonnosError('encounter.refused');
+    if (informing.outcome === 'client-not-present' && snapshot.encounter.mode !== 'dictation') {
+      throw new LuonnosError('request.invalid');
+    }
+    await store.commit(snapshot, {
+      expectedVersion,
+      actor: actorOf(person),
+      change: { informing, ...(refused && { destroy: 'recording' as const }) },
+      audit: [
+        refused
+          ? { type: 'recording-refused', by: informing.by, partsDestroyed: snapshot.parts.length }
+          : { type: 'client-informed', informing },
+      ],
+    });
+    response.json(await fresh(person, snapshot.encounter.id));
+  });
+
+  router.post('/encounters/:id/typed', async (request, response) => {
+    const person = professionalOf(request);
+    const { expectedVersion, text } = bodyOf(request, AddTyped);
+    const snapshot = await ownSnapshot(store, person, param(request, 'id'));
+    if (!acceptsInput(snapshot.encounter.state)) throw new LuonnosError('encounter.wrong-state');
+    const typed = typedUtterances(snapshot, text);
+    await store.commit(snapshot, {
+      expectedVersion,
+      actor: actorOf(person),
+      change: { typed },
+      audit: [{ type: 'text-typed', utterances: typed.length }],
+    });
+    response.json(await fresh(person, snapshot.encounter.id));
+  });
+
+  router.post('/encounters/:id/draft', async (request, response) => {
+    const person = professionalOf(request);
+    const { expectedVersion, section } = bodyOf(request, AskDraft);
+    const snapshot = await ownSnapshot(store, person, param(request, 'id'));
+    if (!acceptsInput(snapshot.encounter.state)) throw new LuonnosError('encounter.wrong-state');
+    if (snapshot.utterances.length === 0) throw new LuonnosError('draft.no-speech');
+    const sections = noteTypeOf(parts, snapshot.encounter.noteType).sections;
+    if (section !== null && !sections.some(({ code }) => code === section)) throw new LuonnosError('request.invalid');
+    await store.commit(snapshot, {
+      expectedVersion,
+      actor: actorOf(person),
+      change: { work: [{ kind: 'draft', section }] },
+      audit: [{ type: 'draft-asked', section }],
+    });
+    response.json(await fresh(person, snapshot.encounter.id));
+  });
+
+  router.post('/encounters/:id/retry', async (request, response) => {
+    const person = professionalOf(request);
+    const { kind } = bodyOf(request, RetryWork);
+    const snapshot = await ownSnapshot(store, person, param(request, 'id'));
+    if (kind !== 'file' && !acceptsInput(snapshot.encounter.state)) throw new LuonnosError('encounter.wrong-state');
+    const again = snapshot.activities.filter(
+      (work) => work.kind === kind && work.lastError !== null && work.state !== 'running',
+    );
+    if (again.length > 0) {
+      await store.commit(snapshot, {
+        expectedVersion: snapshot.encounter.version,
+        actor: actorOf(person),
+        change: {
+          work: again.map((work) => ({
+            kind,
+            section: work.section,
+            ...(work.partId !== null && { partId: work.partId }),
+          })),
+        },
+        audit: [{ type: 'work-asked', work: kind }],
+      });
+    }
+    response.json(await fresh(person, snapshot.encounter.id));
+  });
+
+  router.post('/encounters/:id/finish', async (request, response) => {
+    const person = professionalOf(request);
+    const snapshot = await ownSnapshot(store, person, param(request, 'id'));
+    for (const part of snapshot.parts.filter(({ endedAt }) => endedAt === null)) {
+      await store.endPart(snapshot, actorOf(person), part.id, part.frames);
+    }
+    response.json(await fresh(person, snapshot.encounter.id));
+  });
+
+  return router;
+};
+
+/** Each paragraph is one source, with an id of its own. */
+const typedUtterances = ({ encounter, utterances }: Snapshot, text: string): Utterance[] => {
+  const before = utterances.filter((utterance) => utterance.source === 'typed').length;
+  return text
+    .normalize('NFC')
+    .split(/\n+/)
+    .map((paragraph) => paragraph.trim())
+    .filter(Boolean)
+    .map((paragraph, index) => ({
+      id: `t-${before + index + 1}`,
+      source: 'typed',
+      partId: null,
+      speaker: null,
+      role: 'professional',
+      startMs: 0,
+      endMs: 0,
+      text: paragraph,
+      confidence: null,
+      language: encounter.noteLanguage,
+    }));
+};

@@ -1,0 +1,57 @@
+import { Router } from 'express';
+import { Discard, HandOver } from '../domain/commands.js';
+import { acceptsInput } from '../domain/encounter.js';
+import { LuonnosError } from '../errors.js';
+import { ownSnapshot } from '../identity/access.js';
+import type { Snapshot } from '../store/encounters.js';
+import { actorOf, bodyOf, type HttpParts, param, professionalOf } from './context.js';
+
+/** Parting with an encounter: to a colleague, or for good. */
+export const partingRoutes = ({ store }: HttpParts): Router => {
+  const router = Router();
+
+  router.post('/encounters/:id/hand-over', async (request, response) => {
+    const person = professionalOf(request);
+    const { expectedVersion, to } = bodyOf(request, HandOver);
+    const snapshot = await ownSnapshot(store, person, param(request, 'id'));
+    const colleague = (await store.colleagues(person)).find((candidate) => candidate.id === to);
+    if (!colleague) throw new LuonnosError('request.not-found');
+    const recording = snapshot.parts.some((part) => part.endedAt === null);
+    if (!acceptsInput(snapshot.encounter.state) || recording) throw new LuonnosError('encounter.wrong-state');
+    const { note } = snapshot;
+    await store.commit(snapshot, {
+      expectedVersion,
+      actor: actorOf(person),
+      change: {
+        professionalId: colleague.id,
+        ...(note && {
+          note: { body: { ...note, statements: note.statements.map(unreviewed) }, origin: 'review' as const },
+        }),
+      },
+      audit: [{ type: 'handed-over', to: colleague.id }],
+    });
+    response.status(204).end();
+  });
+
+  router.post('/encounters/:id/discard', async (request, response) => {
+    const person = professionalOf(request);
+    const { expectedVersion, reason } = bodyOf(request, Discard);
+    const snapshot = await ownSnapshot(store, person, param(request, 'id'));
+    await store.commit(snapshot, {
+      expectedVersion,
+      actor: actorOf(person),
+      change: { event: 'discard', destroy: 'everything' },
+      audit: [{ type: 'encounter-discarded', reason }],
+    });
+    response.status(204).end();
+  });
+
+  return router;
+};
+
+/** Another person's review starts again: looks and confirmations are theirs to give. */
+const unreviewed = (statement: NonNullable<Snapshot['note']>['statements'][number]) => ({
+  ...statement,
+  look: null,
+  handling: statement.handling.state === 'confirmed' ? ({ state: 'untouched' } as const) : statement.handling,
+});

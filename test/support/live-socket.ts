@@ -1,0 +1,43 @@
+import WebSocket from 'ws';
+import { PROTOCOL_VERSION, ServerMessage } from '../../server/protocol.js';
+import { eventually, type SignedIn } from './professional.js';
+
+export const hello = {
+  type: 'hello',
+  protocol: PROTOCOL_VERSION,
+  device: 'device-of-a-test',
+  kind: 'conversation',
+  part: null,
+};
+
+/** A socket of a test's own: says things, well-formed or not, and tells what came back and how it was closed. */
+export const openLive = async (who: SignedIn, encounterId: string) => {
+  const { url, headers } = who.api.socket(`/api/encounters/${encounterId}/live`);
+  const socket = new WebSocket(url, { headers });
+  const heard: ServerMessage[] = [];
+  socket.on('message', (data) => void heard.push(ServerMessage.parse(JSON.parse(String(data)))));
+  let closed: string | null = null;
+  socket.on('close', (code, reason) => {
+    closed = `${code} ${reason.toString()}`;
+  });
+  await new Promise((resolve, reject) => socket.once('open', resolve).once('error', reject));
+  return {
+    socket,
+    say: (message: object) => socket.send(JSON.stringify(message)),
+    raw: (data: string | Uint8Array) => socket.send(data),
+    hear: async <Type extends ServerMessage['type']>(type: Type) =>
+      (await eventually(
+        async () => heard.find((message) => message.type === type),
+        (message) => message !== undefined,
+      )) as Extract<ServerMessage, { type: Type }>,
+    /** "4400 protocol.bad-message": how it was closed. */
+    closes: (limitMs?: number) =>
+      eventually(
+        async () => closed,
+        (how) => how !== null,
+        limitMs,
+      ),
+    isOpen: () => closed === null,
+    end: () => socket.close(),
+  };
+};
