@@ -2,6 +2,7 @@ import type { PartKind } from '../../server/domain/audio.js';
 import type { CreateEncounter } from '../../server/domain/commands.js';
 import type { Language } from '../../server/domain/language.js';
 import type { NoteTypeCode } from '../../server/domain/note-type.js';
+import { ownNoteTypes } from '../../server/domain/own-note-types.js';
 import type { SessionView } from '../../server/domain/session.js';
 import type { Subject } from '../../server/domain/subject.js';
 import type { SpeakerRole } from '../../server/domain/transcript.js';
@@ -27,7 +28,7 @@ export const firstForm = (session: SessionView, screen: Language): NewEncounter 
   const spoken = languages.includes(screen) ? screen : (languages[0] ?? 'fi');
   return {
     subject: null,
-    noteType: session.noteTypes[0]?.code ?? null,
+    noteType: ownNoteTypes(session)[0]?.code ?? null,
     mode: 'conversation',
     spoken,
     written: spoken,

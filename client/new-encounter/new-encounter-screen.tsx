@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
+import { ownNoteTypes } from '../../server/domain/own-note-types.js';
 import type { SpeakerRole } from '../../server/domain/transcript.js';
 import { useSession } from '../api/session.js';
 import { useCreateEncounter } from '../api/worklist.js';
@@ -68,7 +69,7 @@ export default function NewEncounterScreen() {
               onChange={(code) =>
                 change({ noteType: code, mode: code === 'dictated-entry' ? 'dictation' : 'conversation' })
               }
-              options={session.noteTypes.map((type) => ({
+              options={ownNoteTypes(session).map((type) => ({
                 value: type.code,
                 title: type.title[screenLanguage()],
                 detail: t('new.sections', { count: type.sections.length }),

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { isOpen, standing, statementState } from '../../server/domain/note.js';
+import { ownNoteTypes } from '../../server/domain/own-note-types.js';
 import { FiledDocument } from '../../server/domain/record.js';
 import { SessionView } from '../../server/domain/session.js';
 import { Subject } from '../../server/domain/subject.js';
@@ -51,7 +52,7 @@ const until = async (api: Api, id: string, fits: (view: EncounterView) => boolea
 const createEncounter = async (api: Api, options: VisitOptions): Promise<EncounterView> => {
   if ('sample' in options.sound) return api.post('/api/encounters', { sample: options.sound.sample }, EncounterView);
   const session = await api.get('/api/session', SessionView);
-  const noteType = options.noteType ?? session.noteTypes[0]?.code;
+  const noteType = options.noteType ?? ownNoteTypes(session)[0]?.code;
   const [subject] = await api.post('/api/subjects/search', { text: 'Mallikas' }, z.array(Subject));
   if (!subject) throw new VisitError('record.not-found');
   const language = session.speech.languages[0] ?? 'fi';

@@ -20,7 +20,7 @@ export type SampleInfo = z.infer<typeof SampleInfo>;
 export const SessionView = z.object({
   person: Person,
   demo: z.boolean(),
-  /** Note types of the person's profession, whole. */
+  /** All note types of the person's register: an encounter handed over keeps the type it was made with. */
   noteTypes: z.array(NoteType),
   /** The demo's samples for this person; empty outside the demo. */
   samples: z.array(SampleInfo),

@@ -68,9 +68,7 @@ export const sessionRoutes = (parts: HttpParts): Router => {
   router.get('/session', (request, response) => {
     const person = personOf(request);
     const professional = person.role === 'professional' ? person : null;
-    const noteTypes = [...parts.noteTypes.values()].filter(
-      (noteType) => professional && noteType.professions.includes(professional.profession),
-    );
+    const noteTypes = [...parts.noteTypes.values()].filter((noteType) => noteType.register === professional?.register);
     const samples: SampleInfo[] = parts.samples
       .filter((sample) => sample.person === person.id)
       .map(({ slug, title, person: owner, noteType, mode, spokenLanguage, durationMs }) => ({

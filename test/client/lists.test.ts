@@ -44,7 +44,11 @@ describe('the worklist', () => {
 
 describe('a new encounter', () => {
   const session = {
-    noteTypes: [{ code: 'doctor-visit' }],
+    person: { role: 'professional', profession: 'doctor' },
+    noteTypes: [
+      { code: 'nurse-visit', professions: ['nurse'] },
+      { code: 'doctor-visit', professions: ['doctor'] },
+    ],
     speech: { provider: 'aws', languages: ['sv'] },
     drafting: { provider: 'x', model: null, translates: false },
   } as unknown as SessionView;

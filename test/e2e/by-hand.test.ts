@@ -95,6 +95,7 @@ describe('an encounter without a recording, in Chromium', () => {
     const nurse = await atScreen(browser, server.url);
     await nurse.signIn('camilla.strand');
     await nurse.page.getByText(text('worklist.state.prepared'), { exact: true }).waitFor();
+    await nurse.page.getByText('Lääkärin vastaanottokäynti').first().waitFor();
     expect([...screen.faults, ...nurse.faults]).toEqual([]);
     await Promise.all([screen.close(), nurse.close()]);
   });
