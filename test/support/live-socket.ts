@@ -10,10 +10,15 @@ export const hello = {
   part: null,
 };
 
-/** A socket of a test's own: says things, well-formed or not, and tells what came back and how it was closed. */
-export const openLive = async (who: SignedIn, encounterId: string) => {
-  const { url, headers } = who.api.socket(`/api/encounters/${encounterId}/live`);
-  const socket = new WebSocket(url, { headers });
+/**
+ * A socket of a test's own: says things, well-formed or not, and tells what came back and how it was closed. `through` another
+ * process of the same installation than the one signed in at.
+ */
+export const openLive = async (who: SignedIn, encounterId: string, through?: { readonly url: string }) => {
+  const own = who.api.socket(`/api/encounters/${encounterId}/live`);
+  const other = through && new URL(`/api/encounters/${encounterId}/live`, through.url);
+  const headers = other ? { ...own.headers, origin: other.origin } : own.headers;
+  const socket = new WebSocket(other ? other.href.replace('http', 'ws') : own.url, { headers });
   const heard: ServerMessage[] = [];
   socket.on('message', (data) => void heard.push(ServerMessage.parse(JSON.parse(String(data)))));
   let closed: string | null = null;

@@ -67,6 +67,13 @@ export const startTestServer = async (settings: Readonly<Record<string, string>>
     url: origin,
     connectionString: config.databaseUrl ?? '',
     fhirBaseUrl: config.record.baseUrl,
+    /** What a second process of the same installation has to share. */
+    shared: {
+      DATABASE_URL: config.databaseUrl ?? '',
+      LUONNOS_KEY_DIR: config.keyDir,
+      LUONNOS_SESSION_SECRET: config.sessionSecret,
+      LUONNOS_FHIR_BASE_URL: config.record.baseUrl,
+    },
     store: server.store,
     /** Ends the record system, as an outage would. */
     stopRecordSystem: async () => record?.close(),
