@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { startServer } from '../app.js';
@@ -14,7 +14,8 @@ import { claimsOf, people } from './people.js';
 
 /** A demo process of our own on loopback; it ends when we do. */
 const startChild = async (file: string, args: readonly string[]): Promise<{ stop(): Promise<void> }> => {
-  const path = fileURLToPath(new URL(file, import.meta.url));
+  const self = fileURLToPath(import.meta.url);
+  const path = join(dirname(self), `${file}${extname(self)}`);
   const child = spawn(process.execPath, [...process.execArgv, path, ...args], {
     stdio: ['pipe', 'pipe', 'pipe'],
     detached: true,
@@ -69,11 +70,11 @@ const startDemo = async () => {
   const environment = ['--environment', config.NODE_ENV];
   const redirects = origins.flatMap((origin) => ['--redirect-uri', `${origin}/auth/callback`]);
   const starting = Promise.all([
-    startChild('identity-provider-main.ts', [
+    startChild('identity-provider-main', [
       ...['--port', String(identityPort), '--issuer', issuer, ...redirects, ...environment],
       ...['--client-id', client.id, '--client-secret', client.secret],
     ]),
-    startChild('record-system-main.ts', ['--port', String(recordPort), ...environment]),
+    startChild('record-system-main', ['--port', String(recordPort), ...environment]),
     buildClientIfNeeded(),
   ]);
   const [[identity, record], server] = await Promise.all([starting, startServer(config, { alongside: starting })]);
