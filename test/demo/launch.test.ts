@@ -89,6 +89,19 @@ describe('npm run demo', () => {
     }
   }, 120_000);
 
+  it('writes nothing into its log that anybody said or is called, however much it logs', async () => {
+    const { child, said } = start({ LUONNOS_LOG_LEVEL: 'debug' });
+    while (!(await answers(`http://127.0.0.1:${port}/ready`))) expect(child.exitCode, said.all).toBeNull();
+    const sound = { sample: 'en-doctor-cough', directory };
+    const url = `http://localhost:${port}`;
+    await visit({ url, sound, as: 'elina.harju', noteType: null, speed: 0 });
+    // A sample of somebody else's and sound that is no sound: refusals are logged too.
+    await visit({ url, sound, as: 'sanna.virta', noteType: null, speed: 0 });
+    await interrupt(child);
+    expect(said.all).toContain('"code":"request.not-found"');
+    expect(said.all).not.toMatch(/george|testman|mallikas|harju|cough|amoxicillin|fever|1968/i);
+  }, 60_000);
+
   it('does not start in production, nor on a port that is taken, and says why', async () => {
     const production = start({ NODE_ENV: 'production' });
     await once(production.child, 'exit');
