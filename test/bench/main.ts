@@ -5,8 +5,9 @@
 import { parseArgs } from 'node:util';
 import { benchDraft } from './draft.js';
 import { benchRest } from './rest.js';
+import { benchText } from './text.js';
 
-const benches: Record<string, () => Promise<object>> = { draft: benchDraft, rest: benchRest };
+const benches: Record<string, () => Promise<object>> = { draft: benchDraft, rest: benchRest, text: benchText };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -164,27 +164,6 @@ describe('what the professional wrote alone', () => {
   });
 });
 
-describe('speed', () => {
-  it('drafts an hour of conversation in a tenth of a second', async () => {
-    const exchange: [Parameters<typeof said>[1], string][] = [
-      [
-        'professional',
-        'Ja sinulla on verenpaineeseen ramipriili. Millä annoksella sitä otat, ja muistatko ottaa sen joka aamu?',
-      ],
-      [
-        'subject',
-        'No niinku kaksi ja puoli milligrammaa. Eiku anteeksi, viisi milligrammaa. Se nostettiin keväällä, kun paineet oli koholla.',
-      ],
-    ];
-    const hour = talk('fi', ...Array.from({ length: 350 }, () => exchange).flat());
-    await drafter.draft(request(hour));
-    const times = [];
-    for (let round = 0; round < 5; round++) times.push((await drafter.draft(request(hour))).making.ms);
-    expect(hour).toHaveLength(700);
-    expect(Math.min(...times)).toBeLessThanOrEqual(100);
-  });
-});
-
 describe('a recogniser without speaker labels', () => {
   it('leaves nobody’s words out and still joins an answer to its question', async () => {
     const unlabelled = { speaker: null, role: 'unknown' } as const;
