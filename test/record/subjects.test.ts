@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startRecordSystem } from '../../server/demo/record-system.js';
+import { henkilotunnus } from '../../server/demo/subjects.js';
+import { LuonnosError } from '../../server/errors.js';
+import { createFhirRecordSystem } from '../../server/record/fhir.js';
+import type { RecordSystem } from '../../server/record/record-system.js';
+
+const { signal } = new AbortController();
+
+describe('finding a subject in a FHIR record system', () => {
+  let server: Awaited<ReturnType<typeof startRecordSystem>>;
+  let record: RecordSystem;
+  beforeAll(async () => {
+    server = await startRecordSystem({ port: 0 });
+    record = createFhirRecordSystem({
+      baseUrl: server.baseUrl,
+      identifierSystem: 'urn:oid:1.2.246.21',
+      timeoutMs: 5_000,
+    });
+  });
+  afterAll(() => server.close());
+
+  const found = async (text: string) => (await record.searchSubjects({ text }, { signal })).map(({ id }) => id).sort();
+
+  it('finds by any part of the name, by birth date as it is written in Finland, and by identity code', async () => {
+    expect(await found('aino mall')).toEqual(['aino-mallikas', 'aino-mallikas-1957']);
+    expect(await found('mallikas 4.3.1957')).toEqual(['aino-mallikas-1957']);
+    expect(await found('Mäntyvaara')).toEqual(['kaarlo-mantyvaara']);
+    expect(await found(henkilotunnus('1952-03-14', 902))).toEqual(['aino-mallikas']);
+    expect(await found(henkilotunnus('1952-03-14', 902).toLowerCase())).toEqual(['aino-mallikas']);
+    expect(await found('ei ketään')).toEqual([]);
+  });
+
+  it('reads a subject by id, and says so when there is none', async () => {
+    expect(await record.subject('aino-mallikas', { signal })).toEqual({
+      id: 'aino-mallikas',
+      name: 'Aino Mallikas',
+      birthDate: '1952-03-14',
+    });
+    for (const id of ['nobody', '../Practitioner/prac-elina-harju', 'a b', '']) {
+      const code = await record.subject(id, { signal }).then(
+        () => 'found',
+        (error: unknown) => (error instanceof LuonnosError ? error.code : String(error)),
+      );
+      expect(code, id).toBe('record.not-found');
+    }
+  });
+});
