@@ -1,25 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import type { EncounterView } from '../../server/domain/view.js';
+import { type EncounterView, SignBlock } from '../../server/domain/view.js';
 import { ApiError } from '../api/request.js';
 import { ErrorNotice } from '../ui/error-notice.js';
 
-type Block = EncounterView['signBlocks'][number];
-
-const blocks: readonly Block[] = [
-  'no-note',
-  'nothing-standing',
-  'recording-open',
-  'work-unfinished',
-  'transcription-failed',
-  'flag-open',
-  'look-missing',
-  'gap-not-acknowledged',
-];
-
 /** The blocks the server named, whatever it calls the list. */
-export const namedBlocks = (error: ApiError): Block[] => {
+export const namedBlocks = (error: ApiError): SignBlock[] => {
   const named = Object.values(error.details).flat();
-  return blocks.filter((block) => named.includes(block));
+  return SignBlock.options.filter((block) => named.includes(block));
 };
 
 /** Why the signature did not go through, in words. */

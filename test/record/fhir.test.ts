@@ -1,31 +1,14 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type SignedNote, SignedNoteData } from '../../server/domain/record.js';
 import { LuonnosError } from '../../server/errors.js';
 import { createFhirRecordSystem } from '../../server/record/fhir.js';
+import { signedNote } from '../support/notes.js';
 
 type Resource = Record<string, unknown>;
 const noteId = '3f1f8c9a-58a1-4c65-9b0e-0d4f3a1b2c3d';
 
-const note = SignedNoteData.parse({
-  noteId,
-  encounterId: '00000000-0000-4000-8000-000000000001',
-  revision: 1,
-  kind: 'live',
-  noteType: 'doctor-visit',
-  title: 'Käynti',
-  register: 'health',
-  language: 'fi',
-  subject: { id: 'aino-mallikas', name: 'Aino Mallikas', birthDate: '1952-03-14' },
-  signer: { id: 'elina.harju', name: 'Elina Harju', title: 'LL', practitionerId: 'prac-elina-harju' },
-  organisation: { id: 'esimerkkila', name: 'Esimerkkilä' },
-  signedAt: '2026-11-23T10:00:00.000Z',
-  period: { start: '2026-11-23T10:00:00.000Z', end: '2026-11-23T10:00:00.100Z' },
-  machineWritten: true,
-  text: 'Kontrolli.',
-  hash: '0'.repeat(64),
-}) as SignedNote;
+const note = signedNote({ noteId, text: 'Kontrolli.' });
 
 const bodyOf = async (request: IncomingMessage): Promise<Resource> => {
   let text = '';

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type SignedNote, SignedNoteData } from '../../server/domain/record.js';
-import { note, statement } from '../support/notes.js';
-import { actor, doctor, newPart, type TestStore, testStore } from '../support/store.js';
+import { note, signedNote, statement } from '../support/notes.js';
+import { actor, newPart, type TestStore, testStore } from '../support/store.js';
 
 describe('recorded sound is kept no longer than said', () => {
   let it_: TestStore;
@@ -14,25 +13,8 @@ describe('recorded sound is kept no longer than said', () => {
     const { head, lease } = await newPart(it_.store);
     await it_.log.append([{ lease, key: head.key, firstSeq: 0, frames: [new Uint8Array(3200)] }]);
     await it_.store.endPart(head, actor, lease.partId, 1);
-    const noteId = '3f1f8c9a-58a1-4c65-9b0e-0d4f3a1b2c3d';
-    const signed = SignedNoteData.parse({
-      noteId,
-      encounterId: head.encounter.id,
-      revision: 1,
-      kind: 'live',
-      noteType: 'doctor-visit',
-      title: 'Käynti',
-      register: 'health',
-      language: 'fi',
-      subject: head.encounter.subject,
-      signer: { id: doctor.id, name: doctor.name, title: doctor.title, practitionerId: doctor.practitionerId },
-      organisation: doctor.organisation,
-      signedAt: '2026-11-23T10:00:00.000Z',
-      period: { start: '2026-11-23T10:00:00.000Z', end: '2026-11-23T10:00:00.100Z' },
-      machineWritten: true,
-      text: 'Päänsärkyä.',
-      hash: '0'.repeat(64),
-    }) as SignedNote;
+    const signed = signedNote({ encounterId: head.encounter.id, text: 'Päänsärkyä.' });
+    const { noteId } = signed;
     const receipt = { documentId: 'd1', versionId: '1', at: '2026-11-23T10:00:00.000Z', readBackEqual: true };
     const body = note({ statements: [statement()] });
     const steps = [

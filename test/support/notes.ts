@@ -1,4 +1,5 @@
 import type { By, Note, Statement } from '../../server/domain/note.js';
+import { type SignedNote, SignedNoteData } from '../../server/domain/record.js';
 
 export const by: By = { id: 'elina.harju', name: 'Elina Harju', at: '2026-11-23T10:30:00.000Z' };
 
@@ -26,3 +27,25 @@ export const note = (over: Partial<Note> = {}): Note => ({
   drafted: [],
   ...over,
 });
+
+/** A signed note as the store gives one back. */
+export const signedNote = (over: Partial<SignedNote> = {}): SignedNote =>
+  SignedNoteData.parse({
+    noteId: '3f1f8c9a-58a1-4c65-9b0e-0d4f3a1b2c3d',
+    encounterId: '00000000-0000-4000-8000-000000000001',
+    revision: 1,
+    kind: 'live',
+    noteType: 'doctor-visit',
+    title: 'Lääkärin vastaanottokäynti',
+    register: 'health',
+    language: 'fi',
+    subject: { id: 'aino-mallikas', name: 'Aino Mallikas', birthDate: '1952-03-14' },
+    signer: { id: 'elina.harju', name: 'Elina Harju', title: 'LL', practitionerId: 'prac-elina-harju' },
+    organisation: { id: 'esimerkkila', name: 'Esimerkkilän hyvinvointialue' },
+    signedAt: '2026-11-23T10:00:00.000Z',
+    period: { start: '2026-11-23T09:00:00.000Z', end: '2026-11-23T09:10:00.000Z' },
+    machineWritten: true,
+    text: 'Tulosyy\nPäänsärkyä.',
+    hash: '0'.repeat(64),
+    ...over,
+  }) as SignedNote;
