@@ -2,25 +2,21 @@ import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
-import { checksFor, reviewContextFor } from './checks.js';
+import { reviewContextFor } from './checks.js';
 import type { Config } from './config.js';
-import { NoteTypeCode } from './domain/note-type.js';
-import { draftNote } from './draft/draft-note.js';
+import { type NoteType, NoteTypeCode } from './domain/note-type.js';
 import { loadNoteTypes } from './draft/note-types.js';
 import { createHttpApp } from './http/app.js';
 import type { HttpParts } from './http/context.js';
 import { handleUpgrades } from './http/upgrade.js';
 import { createIdentityProvider } from './identity/oidc.js';
 import { createSessions } from './identity/session.js';
-import { createLog } from './log.js';
-import { fileNote } from './record/file-note.js';
+import { createLog, type Log } from './log.js';
 import { createGroupCommit } from './recording/group-commit.js';
 import { createHub } from './recording/hub.js';
-import { createTail, readPart } from './recording/tail.js';
+import { createTail } from './recording/tail.js';
 import { projectRoot } from './root.js';
 import { openServices } from './services.js';
-import { transcribePart } from './speech/transcribe-part.js';
 import { postgresAudioLog } from './store/audio-log.js';
 import { openDatabase } from './store/database.js';
 import { startEmbeddedPostgres } from './store/embedded/start.js';
@@ -28,14 +24,18 @@ import { openKeyRing } from './store/keys.js';
 import { migrate } from './store/migrate.js';
 import { listen } from './store/notifications.js';
 import { createStore, type Store } from './store/store.js';
+import { tradesOf } from './trades.js';
 import { startWorker } from './worker.js';
 
 const FLUSH_MS = 20;
 const POLL_MS = 500;
 const RETRY_MS = 1_000;
 const RETENTION_MS = 60_000;
-/** Speech connections tried in a row before the work is put back to wait, with the reason to see. */
-const RECONNECTS = 4;
+
+export interface StartOptions {
+  /** `GET /ready` waits for this too, where other processes start beside this one. */
+  readonly alongside?: Promise<unknown>;
+}
 
 export interface RunningServer {
   readonly port: number;
@@ -51,21 +51,15 @@ const destroyOldSound = async (store: Store, hours: number): Promise<void> => {
   }
 };
 
-/**
- * The composition root: the only file that knows how the stages are joined. `GET /ready` waits for `alongside` too, where other
- * processes start beside this one.
- */
-export const startServer = async (
+/** The composition root: the only file that knows how the stages are joined. */
+const serve = async (
   config: Config,
-  { alongside }: { alongside?: Promise<unknown> } = {},
+  connectionString: string,
+  log: Log,
+  { alongside }: StartOptions,
 ): Promise<RunningServer> => {
-  const log = createLog(config.LUONNOS_LOG_LEVEL);
   const now = () => new Date();
   const newId = () => randomUUID();
-  const embedded = config.databaseUrl
-    ? null
-    : await startEmbeddedPostgres({ dataDir: config.dataDir, log: (message, fields) => log.info(message, fields) });
-  const connectionString = config.databaseUrl ?? embedded?.connectionString ?? '';
   await migrate(connectionString);
 
   const onError = (error: unknown) => log.error('Database connection lost', error);
@@ -78,7 +72,7 @@ export const startServer = async (
   const loaded = await loadNoteTypes(join(projectRoot, 'prompts/note-types'));
   const inOrder = NoteTypeCode.options.flatMap((code) => loaded.filter((candidate) => candidate.code === code));
   const noteTypes = new Map(inOrder.map((candidate) => [candidate.code, candidate]));
-  const noteType: Parameters<typeof draftNote>[0]['noteType'] = (code) => {
+  const noteType = (code: NoteTypeCode): NoteType => {
     const found = noteTypes.get(code);
     if (!found) throw new Error(`There is no note type ${code}.`);
     return found;
@@ -96,49 +90,7 @@ export const startServer = async (
     now,
     holder: randomUUID(),
     pollMs: POLL_MS,
-    trades: [
-      {
-        kind: 'transcribe',
-        places: 200,
-        tries: Number.POSITIVE_INFINITY,
-        maxDelayMs: 30_000,
-        handler: (head, lease, signal) =>
-          transcribePart(
-            {
-              store,
-              tempo: {
-                attempts: RECONNECTS,
-                now: () => performance.now(),
-                delay: (ms, signal) => delay(ms, undefined, { signal }).catch(() => undefined),
-              },
-              speechFor: ({ encounter }) => services.speechFor(encounter),
-              rolesFor: ({ encounter }) =>
-                services.samples.find((sample) => sample.slug === encounter.sample)?.speakers ?? null,
-              readPart: (id, key, fromSeq, stop) =>
-                readPart({ log: audioLog, tail, pollMs: POLL_MS }, { id, key, fromSeq, signal: stop }),
-              publish: hub.publish,
-            },
-            head,
-            lease,
-            signal,
-          ),
-      },
-      {
-        kind: 'draft',
-        places: 4,
-        tries: 3,
-        maxDelayMs: 10_000,
-        handler: (head, lease, signal) =>
-          draftNote({ store, drafter: services.drafter, noteType, checksFor, now, newId }, head, lease, signal),
-      },
-      {
-        kind: 'file',
-        places: 4,
-        tries: Number.POSITIVE_INFINITY,
-        maxDelayMs: 15_000,
-        handler: (head, _lease, signal) => fileNote({ store, recordSystem: services.recordSystem }, head, signal),
-      },
-    ],
+    trades: tradesOf({ store, services, audioLog, tail, hub, noteType, now, newId }),
   });
   listener.onWork(worker.wake);
   const destroying = setInterval(() => {
@@ -209,7 +161,23 @@ export const startServer = async (
       sessions.close();
       await database.close();
       await audioDatabase.close();
-      await embedded?.stop();
     },
   };
+};
+
+/** Starts the server, on its own embedded PostgreSQL where no other is named; what was started for it ends with it. */
+export const startServer = async (config: Config, options: StartOptions = {}): Promise<RunningServer> => {
+  const log = createLog(config.LUONNOS_LOG_LEVEL);
+  if (config.databaseUrl) return serve(config, config.databaseUrl, log, options);
+  const postgres = await startEmbeddedPostgres({
+    dataDir: config.dataDir,
+    log: (message, fields) => log.info(message, fields),
+  });
+  try {
+    const server = await serve(config, postgres.connectionString, log, options);
+    return { ...server, close: () => server.close().finally(postgres.stop) };
+  } catch (error) {
+    await postgres.stop();
+    throw error;
+  }
 };

@@ -18,7 +18,7 @@ export const WINDOW_FRAMES = 64;
 export const CLOSE_REPLACED = 4001;
 export const CLOSE_GOING_AWAY = 1001;
 
-const count = z.number().int().nonnegative();
+const count = z.number().int().min(0).max(0x7fffffff);
 const partId = z.number().int().positive();
 
 export const ClientMessage = z.discriminatedUnion('type', [

@@ -10,7 +10,7 @@ import type { Lease } from './store/work.js';
 /** Does one piece of work, throws `LuonnosError` when it fails. It has to stop when the signal aborts. */
 export type Handler = (head: EncounterHead, lease: Lease, signal: AbortSignal) => Promise<void>;
 
-interface Trade {
+export interface Trade {
   readonly kind: WorkKind;
   readonly handler: Handler;
   /** How many at once in this process. */

@@ -16,9 +16,9 @@ const isFree = (port: number): Promise<boolean> =>
     probe.once('error', () => resolve(false)).listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
   });
 
-/** The demo takes three ports in a row. */
+/** The demo takes three ports in a row; below those that systems hand out by themselves. */
 const threePorts = async (): Promise<number> => {
-  for (let port = 21_000 + (process.pid % 20_000); ; port += 3) {
+  for (let port = 20_000 + (process.pid % 10_000); ; port += 3) {
     if ((await Promise.all([port, port + 1, port + 2].map(isFree))).every(Boolean)) return port;
   }
 };
