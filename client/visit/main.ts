@@ -29,7 +29,7 @@ const inWords = (report: VisitReport): string =>
     `encounter   ${report.encounterId ?? '-'}`,
     `sound       ${report.framesAcked} of ${report.framesSent} frames stored, ${report.audioSha256.sent === report.audioSha256.stored ? 'equal' : 'not equal'}`,
     `transcript  ${report.utterances} utterances`,
-    `draft       ${report.statements} statements, ${report.openFlags} to look at or check, ${report.ms.stopToDraft ?? '-'} ms after Stop`,
+    `draft       ${report.statements} statements, ${report.openFlags} flagged, ${report.ms.stopToDraft ?? '-'} ms after Stop`,
     `record      ${report.documentReference ? `DocumentReference/${report.documentReference.id}, read back equal` : 'not filed'}`,
     ...(report.error ? [`failed      ${report.error.code}`] : []),
   ].join('\n');

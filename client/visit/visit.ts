@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { isOpen, standing, statementState } from '../../server/domain/note.js';
+import { isFlagged, isOpen, standing, statementState } from '../../server/domain/note.js';
 import { ownNoteTypes } from '../../server/domain/own-note-types.js';
 import { FiledDocument } from '../../server/domain/record.js';
 import { SessionView } from '../../server/domain/session.js';
@@ -28,6 +28,7 @@ export interface VisitReport {
   audioSha256: { sent: string; stored: string | null };
   utterances: number;
   statements: number;
+  /** Statements of the draft that a check found contradicted or not said. */
   openFlags: number;
   documentReference: { id: string; versionId: string } | null;
   readBackEqual: boolean;
@@ -156,7 +157,7 @@ const run = async (options: VisitOptions, report: VisitReport): Promise<void> =>
   const failed = drafted.activities.find(({ state }) => state === 'failed');
   if (!drafted.note) throw new VisitError(failed?.lastError ?? 'draft.no-speech');
   report.statements = drafted.note.statements.length;
-  report.openFlags = drafted.note.statements.filter(isOpen).length;
+  report.openFlags = drafted.note.statements.filter(isFlagged).length;
 
   const reviewed = await reviewAll(api, drafted);
   const signing = performance.now();

@@ -38,6 +38,7 @@ describe('a visit from the microphone to the record', () => {
     expect(report.audioSha256.stored).toBe(report.audioSha256.sent);
     expect(report.utterances).toBeGreaterThan(10);
     expect(report.statements).toBeGreaterThan(3);
+    expect(report.openFlags).toBe(0);
     expect(report.documentReference?.id).toMatch(/./);
     expect(report.readBackEqual).toBe(true);
     const answer = await fetch(`${server.fhirBaseUrl}/DocumentReference/${report.documentReference?.id}`);
