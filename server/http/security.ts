@@ -6,7 +6,6 @@ import type { Log } from '../log.js';
 import { storeError } from '../store/database.js';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
-const MAX_DEPTH = 32;
 
 export const securityHeaders = (https: boolean): RequestHandler =>
   helmet({
@@ -50,20 +49,13 @@ export const ownOrigin =
     next(foreign || crossSite ? new LuonnosError('request.forbidden') : undefined);
   };
 
-const depthOf = (value: unknown, depth = 1): number => {
-  if (typeof value !== 'object' || value === null || depth > MAX_DEPTH) return depth;
-  return Math.max(depth, ...Object.values(value).map((child) => depthOf(child, depth + 1)));
-};
-
-/** JSON bodies only, at most 256 KB and 32 levels deep. */
+/** JSON bodies only, at most 256 KB; what they may hold is each route's schema. */
 export const jsonBodies: RequestHandler[] = [
   (request, _response, next) => {
     const hasBody = Number(request.headers['content-length'] ?? 0) > 0 || 'transfer-encoding' in request.headers;
     next(hasBody && !request.is('application/json') ? new LuonnosError('request.unsupported-type') : undefined);
   },
   express.json({ limit: '256kb', strict: true }),
-  (request, _response, next) =>
-    next(depthOf(request.body) > MAX_DEPTH ? new LuonnosError('request.invalid') : undefined),
 ];
 
 const translate = (error: unknown): LuonnosError => {

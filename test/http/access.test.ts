@@ -109,13 +109,14 @@ describe('nobody sees what is not theirs', () => {
       expect(await status('/auth/logout', { method: 'POST' })).toBe(403);
     });
 
-    it('takes JSON only, not too large and not too deep', async () => {
+    it('takes JSON only, not too large, too deep or too wide', async () => {
       const { headers } = doctor.api.socket('/');
       const post = (body: string, type = 'application/json') =>
         status('/api/subjects/search', { method: 'POST', body, headers: { ...headers, 'content-type': type } });
       expect(await post('text=aino', 'application/x-www-form-urlencoded')).toBe(415);
       expect(await post(`{"text":"${'a'.repeat(300_000)}"}`)).toBe(413);
-      expect(await post(`${'['.repeat(100)}${']'.repeat(100)}`)).toBe(400);
+      expect(await post(`${'['.repeat(100_000)}${']'.repeat(100_000)}`)).toBe(400);
+      expect(await post(`{"text":[${'0,'.repeat(125_000)}0]}`)).toBe(400);
       expect(await post('{"text":')).toBe(400);
       expect(await post('{"text":"Aino","__proto__":{"x":1}}')).toBe(400);
       expect(await post('{"text":"Aino"}')).toBe(200);
@@ -159,6 +160,7 @@ describe('nobody sees what is not theirs', () => {
       const answer = await fetch(`${server.url}/api/session`);
       expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
       expect(answer.headers.get('content-security-policy')).not.toContain('unsafe');
+      expect(answer.headers.get('permissions-policy')).toContain('microphone=(self)');
       expect(answer.headers.get('cache-control')).toBe('no-store');
     });
   });

@@ -89,6 +89,10 @@ describe('a record system that fails', () => {
     expect(await documents(id)).toBe(1);
   });
 
+  it('carries no note to another host, whatever the record system says', () => {
+    expect(faulty.strayed()).toBe(0);
+  });
+
   it('does not take a page of HTML for success', async () => {
     const id = await signed('html');
     const failed = await eventually(

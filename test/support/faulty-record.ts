@@ -8,6 +8,14 @@ export type RecordFault = { readonly status: number } | 'hang' | 'lose' | 'html'
 export const startFaultyRecord = async (target: string) => {
   let fault: RecordFault | null = null;
   let creates = 0;
+  let strayed = 0;
+  const foreign = createServer((incoming, outgoing) => {
+    strayed += 1;
+    incoming.resume();
+    outgoing.writeHead(404).end();
+  });
+  await new Promise<void>((resolve) => foreign.listen(0, '127.0.0.1', resolve));
+  const elsewhere = `http://127.0.0.1:${(foreign.address() as AddressInfo).port}/fhir/DocumentReference`;
   const { hostname, port } = new URL(target);
 
   const pass = (incoming: IncomingMessage, outgoing: ServerResponse, lose: boolean): void => {
@@ -31,8 +39,7 @@ export const startFaultyRecord = async (target: string) => {
     incoming.resume();
     if (fault === 'hang') return;
     if (fault === 'html') outgoing.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Gateway</h1>');
-    else if (fault === 'redirect')
-      outgoing.writeHead(307, { location: 'http://127.0.0.1:1/fhir/DocumentReference' }).end();
+    else if (fault === 'redirect') outgoing.writeHead(307, { location: elsewhere }).end();
     else {
       const outcome = { resourceType: 'OperationOutcome', issue: [{ severity: 'error', code: 'invalid' }] };
       outgoing.writeHead(fault.status, { 'content-type': 'application/fhir+json' }).end(JSON.stringify(outcome));
@@ -45,7 +52,10 @@ export const startFaultyRecord = async (target: string) => {
       fault = next;
     },
     creates: () => creates,
+    /** Requests that a redirect led to another host. */
+    strayed: () => strayed,
     close: async () => {
+      foreign.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
