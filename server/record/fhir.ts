@@ -35,8 +35,7 @@ const Bundle = z.object({
   entry: z.array(z.object({ resource: z.unknown() })).default([]),
 });
 
-const subjectOf = (resource: unknown): Subject => {
-  const patient = Patient.parse(resource);
+const subjectOf = (patient: z.infer<typeof Patient>): Subject => {
   const name = patient.name.find((candidate) => candidate.use === 'official') ?? patient.name[0];
   return Subject.parse({
     id: patient.id,
@@ -106,8 +105,9 @@ export const createFhirRecordSystem = (options: {
           }),
         );
         return bundle.entry
-          .filter(({ resource }) => Patient.safeParse(resource).data?.active !== false)
-          .flatMap(({ resource }) => (Patient.safeParse(resource).success ? [subjectOf(resource)] : []))
+          .flatMap(({ resource }) => Patient.safeParse(resource).data ?? [])
+          .filter(({ active }) => active !== false)
+          .map(subjectOf)
           .slice(0, MAX_SUBJECTS);
       }),
 
@@ -115,7 +115,8 @@ export const createFhirRecordSystem = (options: {
       call(signal, async (limit) => {
         const parsed = FhirId.safeParse(id);
         if (!parsed.success) throw new LuonnosError('record.not-found');
-        return subjectOf(await client.read({ resourceType: 'Patient', id: parsed.data, options: { signal: limit } }));
+        const found = await client.read({ resourceType: 'Patient', id: parsed.data, options: { signal: limit } });
+        return subjectOf(Patient.parse(found));
       }),
 
     file: async (note, { signal }) => {
