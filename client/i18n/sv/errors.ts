@@ -87,7 +87,7 @@ export const errors: ErrorTexts = {
   },
   'speech.not-configured': {
     what: 'Taligenkänning har inte tagits i bruk.',
-    next: 'Ljudet är sparat och kan avlyssnas. Skriv anteckningen själv, eller be administratören ställa in LUONNOS_SPEECH.',
+    next: 'Ljudet är sparat och går att lyssna på. Skriv anteckningen själv, eller be administratören ställa in LUONNOS_SPEECH.',
   },
   'speech.unavailable': {
     what: 'Taligenkänningen svarar inte just nu.',
@@ -95,7 +95,7 @@ export const errors: ErrorTexts = {
   },
   'speech.rejected': {
     what: 'Taligenkänningen tog inte emot ljudet.',
-    next: 'Ljudet är sparat och kan avlyssnas. Försök igen eller skriv anteckningen själv.',
+    next: 'Ljudet är sparat och går att lyssna på. Försök igen eller skriv anteckningen själv.',
   },
   'speech.unsupported-language': {
     what: 'Taligenkänningen kan inte det här språket.',
@@ -103,7 +103,7 @@ export const errors: ErrorTexts = {
   },
   'draft.no-speech': {
     what: 'Inget tal hördes.',
-    next: 'Ljudet är sparat och kan avlyssnas. Skriv anteckningen själv eller spela in på nytt.',
+    next: 'Ljudet är sparat och går att lyssna på. Skriv anteckningen själv eller spela in på nytt.',
   },
   'draft.unavailable': {
     what: 'Tjänsten som skriver utkast svarar inte just nu.',

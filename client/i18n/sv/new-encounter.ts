@@ -22,7 +22,7 @@ export const newEncounter: Record<keyof typeof fi, string> = {
   'new.how': 'Hur',
   'new.how.detail': 'Båda kan läggas till senare',
   'new.mode.conversation': 'Samtal',
-  'new.mode.conversation.detail': 'Mötet avlyssnas',
+  'new.mode.conversation.detail': 'Vi lyssnar på mötet',
   'new.mode.dictation': 'Diktering',
   'new.mode.dictation.detail': 'Du talar ensam och säger vad som ska antecknas',
   'new.languages': 'Språk',
@@ -33,7 +33,7 @@ export const newEncounter: Record<keyof typeof fi, string> = {
   'new.present': 'Närvarande',
   'new.no-speech': 'Taligenkänning har inte tagits i bruk.',
   'new.no-speech.next':
-    'Ljudet sparas och kan avlyssnas, men det blir ingen text av det. Du får ett utkast genom att skriva. Administratören tar taligenkänningen i bruk med variabeln LUONNOS_SPEECH.',
+    'Ljudet sparas och går att lyssna på, men det blir ingen text av det. Du får ett utkast genom att skriva. Administratören tar taligenkänningen i bruk med variabeln LUONNOS_SPEECH.',
   'new.continue.conversation': 'Fortsätt: berätta om inspelningen',
   'new.continue.dictation': 'Fortsätt till dikteringen',
   'new.not-yet': 'Inspelningen börjar inte ännu.',

@@ -70,7 +70,7 @@ export const recording: Record<keyof typeof fi, string> = {
   'recording.typed.who': 'Skrivet tillägg',
   'recording.no-speech': 'Taligenkänning är inte i bruk.',
   'recording.no-speech.next':
-    'Ljudet spelas in och kan avlyssnas, men det kommer ingen text. Du kan skriva tillägg nedan. Administratören tar igenkänningen i bruk med inställningen',
+    'Ljudet spelas in och går att lyssna på, men det kommer ingen text. Du kan skriva tillägg nedan. Administratören tar igenkänningen i bruk med inställningen',
   'recording.offline': 'Förbindelsen är bruten.',
   'recording.offline.next':
     'Ljudet sparas på den här enheten och förs över när förbindelsen är tillbaka. Du kan fortsätta.',

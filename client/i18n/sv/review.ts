@@ -17,7 +17,7 @@ export const review: Record<keyof typeof fi, string> = {
   'review.part.dictation': 'Diktering, del {{number}}',
   'review.speaker-number': 'Talare {{number}}',
   'review.no-conversation': 'Inget samtal har sparats.',
-  'review.no-text-yet': 'Det finns ännu ingen text av talet. Ljudet kan avlyssnas nedan.',
+  'review.no-text-yet': 'Det finns ännu ingen text av talet. Ljudet går att lyssna på nedan.',
   'gap.paused': 'Paus, {{length}}',
   'gap.device-lost': 'Mikrofonen lossnade, {{length}} saknas',
   'gap.network': 'Förbindelsen bröts, {{length}} saknas',
