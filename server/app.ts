@@ -92,7 +92,7 @@ const serve = async (
     pollMs: POLL_MS,
     trades: tradesOf({ store, services, audioLog, tail, hub, noteType, now, newId }),
   });
-  listener.onWork(worker.wake);
+  listener.onWork(worker.asked);
   const destroying = setInterval(() => {
     destroyOldSound(store, config.audioHours).catch(onError);
   }, RETENTION_MS);

@@ -33,6 +33,11 @@ export const errorTable = {
   'audio.overflow': meaning(413, 4413),
   'audio.bad-format': meaning(415, 4400),
   'audio.not-found': meaning(404, 4404),
+  'audio.destroyed': meaning(410, 4410),
+  'upload.bad-format': meaning(415, 4400),
+  'upload.no-decoder': meaning(415, 4400),
+  'upload.corrupt': meaning(422, 4400),
+  'upload.too-long': meaning(413, 4413),
   'speech.not-configured': meaning(503, 4503),
   'speech.unavailable': meaning(503, 4503, true),
   'speech.rejected': meaning(502, 4502),
@@ -51,6 +56,7 @@ export const errorTable = {
   'identity.unavailable': meaning(503, 4503, true),
   'identity.rejected': meaning(403, 4403),
   'store.unavailable': meaning(503, 4503, true),
+  'store.full': meaning(507, 4507, true),
   internal: meaning(500, 1011),
 } as const satisfies Record<string, ErrorMeaning>;
 

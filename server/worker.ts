@@ -37,18 +37,24 @@ export const startWorker = (options: {
   const stop = new AbortController();
   const running = new Map<WorkKind, Set<Promise<void>>>(options.trades.map((trade) => [trade.kind, new Set()]));
 
+  /** Leases held here, by encounter: looked at again when work of that encounter is asked for anew. */
+  const held = new Map<string, Set<() => void>>();
+
   const perform = async (trade: Trade, lease: Lease): Promise<void> => {
     const head = await store.encounterHead(lease.encounterId);
     if (!head) return;
     const lost = new AbortController();
-    const renewing = setInterval(() => {
+    const renew = (): void => {
       store.renewWork(lease, LEASE_MS).then(
         (mine) => {
           if (!mine) lost.abort();
         },
         () => undefined,
       );
-    }, RENEW_MS);
+    };
+    const renewing = setInterval(renew, RENEW_MS);
+    const here = held.get(lease.encounterId) ?? new Set();
+    held.set(lease.encounterId, here.add(renew));
     const signal = AbortSignal.any([stop.signal, lost.signal]);
     try {
       await trade.handler(head, lease, signal);
@@ -73,6 +79,8 @@ export const startWorker = (options: {
       await store.finishWork(head, lease, { state: 'failed', code: known.code, retryAt }, [event]);
     } finally {
       clearInterval(renewing);
+      here.delete(renew);
+      if (here.size === 0) held.delete(lease.encounterId);
     }
   };
 
@@ -116,6 +124,11 @@ export const startWorker = (options: {
 
   return {
     wake,
+    /** Work of this encounter was asked for: it is claimed, and what was lost by the asking is stopped. */
+    asked: (encounterId: string): void => {
+      for (const renew of held.get(encounterId) ?? []) renew();
+      wake();
+    },
     /** Stops claiming, aborts what runs and gives it back for another process to go on with. */
     close: async (): Promise<void> => {
       clearInterval(polling);

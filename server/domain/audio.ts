@@ -31,7 +31,10 @@ export type Part = z.infer<typeof Part>;
 export const GapReason = z.enum(['paused', 'device-lost', 'network', 'overflow', 'forgotten']);
 export type GapReason = z.infer<typeof GapReason>;
 
-/** Time in which nothing was recorded, `durationMs` long, lying at `atMs` of its part's sound. A pause is a chosen gap. */
+/**
+ * Time without sound, lying at `atMs` of its part. Where nothing was recorded the next frame begins at `atMs` as well; a forgotten span
+ * keeps its place in the part, as silence from `atMs` to `atMs + durationMs`. A pause is a chosen gap.
+ */
 export const Gap = z.object({
   partId: z.number().int().positive(),
   atMs: z.number().int().nonnegative(),
@@ -39,6 +42,10 @@ export const Gap = z.object({
   reason: GapReason,
 });
 export type Gap = z.infer<typeof Gap>;
+
+/** Why a span of sound was forgotten; kept in the audit with its place, and nothing else of it. */
+export const ForgetGround = z.enum(['client-wish', 'off-topic', 'third-party', 'other']);
+export type ForgetGround = z.infer<typeof ForgetGround>;
 
 /** A gap the professional did not choose: it has to be acknowledged before signing. */
 export const isUnchosen = (gap: Gap): boolean => gap.reason !== 'paused';

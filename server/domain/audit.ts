@@ -13,9 +13,18 @@ export type AuditEvent =
   | { type: 'part-started'; part: number }
   | { type: 'part-ended'; part: number; frames: number }
   | { type: 'part-taken-over'; part: number }
+  /** Sound of an ended part that was still on its device. */
+  | { type: 'part-reopened'; part: number }
   | { type: 'gap-marked'; part: number; reason: string; durationMs: number }
   | { type: 'audio-played'; part: number; fromMs: number; toMs: number }
   | { type: 'audio-destroyed'; parts: number; frames: number; hours: number }
+  /** What was forgotten: its place alone. Whoever forgets says on what ground. */
+  | { type: 'audio-forgotten'; part: number; fromMs: number; toMs: number; ground: string; statements: number }
+  | { type: 'upload-started'; kind: string; bytes: number }
+  | { type: 'upload-refused'; code: string }
+  | { type: 'upload-imported'; part: number; frames: number }
+  | { type: 'transcription-asked-again'; part: number; transcript: number }
+  | { type: 'keys-renewed'; keyId: string }
   | { type: 'text-typed'; utterances: number }
   | { type: 'draft-asked'; section: string | null }
   | { type: 'draft-made'; drafter: string; model: string | null; added: number; replaced: number; withdrawn: number }

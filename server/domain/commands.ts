@@ -1,11 +1,12 @@
 /** The bodies of the HTTP API: what a client may ask for. Answers are `EncounterView` unless said otherwise. */
 import { z } from 'zod';
-import { PartKind } from './audio.js';
+import { ForgetGround, PartKind } from './audio.js';
 import { Informing } from './encounter.js';
 import { Language } from './language.js';
 import { NoteTypeCode } from './note-type.js';
 import { FhirId } from './subject.js';
 import { SpeakerRole } from './transcript.js';
+import { ActivityKind } from './work.js';
 
 const text = z.string().trim().min(1).max(50_000);
 const version = z.number().int().nonnegative();
@@ -38,8 +39,21 @@ export const AskDraft = z.strictObject({ expectedVersion: version, section: z.st
 
 /** POST /api/encounters/:id/finish, empty: ends parts whose recorder is gone, with what is stored. */
 
+/** POST /api/encounters/:id/forget: destroys a span of a part's sound and all that rests on it, until signed. Frames, `to` exclusive. */
+export const Forget = z
+  .strictObject({
+    part: z.number().int().positive(),
+    from: z.number().int().nonnegative(),
+    to: z.number().int().positive(),
+    ground: ForgetGround,
+  })
+  .refine(({ from, to }) => from < to);
+
+/** POST /api/encounters/:id/transcribe-again: a new version of the part's transcript, from the stored sound. */
+export const TranscribeAgain = z.strictObject({ part: z.number().int().positive() });
+
 /** POST /api/encounters/:id/retry: try failed work again now. */
-export const RetryWork = z.strictObject({ kind: z.enum(['transcribe', 'draft', 'file']) });
+export const RetryWork = z.strictObject({ kind: ActivityKind });
 
 /** POST /api/encounters/:id/review */
 export const Review = z.strictObject({

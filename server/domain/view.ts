@@ -4,7 +4,7 @@ import { Encounter } from './encounter.js';
 import { Note } from './note.js';
 import { Receipt } from './record.js';
 import { Utterance } from './transcript.js';
-import { Activity } from './work.js';
+import { Activity, ActivityKind } from './work.js';
 
 /** Why signing is not possible yet; the screen says it in words. */
 export const SignBlock = z.enum([
@@ -54,6 +54,6 @@ export const WorklistRow = z.object({
   recordedMs: z.number().int().nonnegative(),
   openItems: z.number().int().nonnegative(),
   lastError: z.string().nullable(),
-  working: z.enum(['transcribe', 'draft', 'file']).nullable(),
+  working: ActivityKind.nullable(),
 });
 export type WorklistRow = z.infer<typeof WorklistRow>;

@@ -1,11 +1,15 @@
 import { z } from 'zod';
 
-export const WorkKind = z.enum(['transcribe', 'draft', 'file']);
+export const WorkKind = z.enum(['import', 'transcribe', 'finalise', 'draft', 'file']);
 export type WorkKind = z.infer<typeof WorkKind>;
+
+/** What people see of it: how sound is kept is not theirs to wait for. */
+export const ActivityKind = WorkKind.exclude(['finalise']);
+export type ActivityKind = z.infer<typeof ActivityKind>;
 
 /** One piece of leased work as people see it: an activity of an encounter, never its state. */
 export const Activity = z.object({
-  kind: WorkKind,
+  kind: ActivityKind,
   partId: z.number().int().positive().nullable(),
   /** Set when one section is drafted again. */
   section: z.string().nullable(),

@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import { AddTyped, AskDraft, Inform, RetryWork } from '../domain/commands.js';
+import { AddTyped, AskDraft, Forget, Inform, RetryWork } from '../domain/commands.js';
 import { acceptsInput, mayRecord } from '../domain/encounter.js';
 import type { Professional } from '../domain/professional.js';
 import type { Utterance } from '../domain/transcript.js';
@@ -99,11 +99,19 @@ export const inputRoutes = (parts: HttpParts): Router => {
     response.json(await fresh(person, snapshot.encounter.id));
   });
 
+  router.post('/encounters/:id/forget', async (request, response) => {
+    const person = professionalOf(request);
+    const { part: partId, ...span } = bodyOf(request, Forget);
+    const snapshot = await ownSnapshot(store, person, param(request, 'id'));
+    await store.forget(snapshot, actorOf(person), { partId, ...span });
+    response.json(await fresh(person, snapshot.encounter.id));
+  });
+
   router.post('/encounters/:id/finish', async (request, response) => {
     const person = professionalOf(request);
     const snapshot = await ownSnapshot(store, person, param(request, 'id'));
     for (const part of snapshot.parts.filter(({ endedAt }) => endedAt === null)) {
-      await store.endPart(snapshot, actorOf(person), part.id, part.frames);
+      await store.endPart(snapshot, actorOf(person), part.id, part.frames, { tail: true });
     }
     response.json(await fresh(person, snapshot.encounter.id));
   });

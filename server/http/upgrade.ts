@@ -1,19 +1,22 @@
 import { type IncomingMessage, type Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Request, Response } from 'express';
-import { WebSocketServer } from 'ws';
+import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import type { Person } from '../domain/professional.js';
 import { asLuonnosError, type ErrorCode, LuonnosError } from '../errors.js';
 import { asProfessional, ownHead } from '../identity/access.js';
 import { ABSOLUTE_MS, type Sessions } from '../identity/session.js';
-import { CLOSE_GOING_AWAY } from '../protocol.js';
+import { CLOSE_GOING_AWAY, ClientMessage, TICKET_PATH } from '../protocol.js';
 import { attachSocket } from '../recording/attach.js';
 import type { RecordingParts } from '../recording/live-session.js';
+import { encounterOfTicket } from '../recording/ticket.js';
 import { storeError } from '../store/database.js';
 import { actorOf, type HttpParts } from './context.js';
 
 const PATH = /^\/api\/encounters\/([0-9a-f-]{36})\/live$/;
 const MAX_PAYLOAD_BYTES = 65_536;
+/** How long a recorder without a session may take to show its ticket. */
+const HELLO_MS = 5_000;
 const RECHECK_MS = 30_000;
 /** How long a client has to answer a close before it is cut off. */
 const CLOSING_MS = 1_000;
@@ -46,9 +49,12 @@ export const handleUpgrades = (
       });
     });
 
-  const accept = async (request: IncomingMessage, stream: Duplex, head: Buffer): Promise<void> => {
-    const origin = request.headers.origin;
+  const checkOrigin = ({ headers: { origin } }: IncomingMessage): void => {
     if (!origin || !parts.origins.includes(origin)) throw new LuonnosError('request.forbidden');
+  };
+
+  const accept = async (request: IncomingMessage, stream: Duplex, head: Buffer): Promise<void> => {
+    checkOrigin(request);
     const encounterId = PATH.exec(request.url ?? '')?.[1];
     if (!encounterId) throw new LuonnosError('request.not-found');
     const session = await sessionOf(request);
@@ -79,9 +85,48 @@ export const handleUpgrades = (
     });
   };
 
+  const acceptRecorder = async (request: IncomingMessage, stream: Duplex, head: Buffer): Promise<void> => {
+    checkOrigin(request);
+    if (closing) throw new LuonnosError('store.unavailable');
+    sockets.handleUpgrade(request, stream, head, acceptTicket);
+  };
+
+  /** Nobody is signed in here: what a recorder says first has to hold the ticket of its part. */
+  const acceptTicket = (socket: WebSocket): void => {
+    const refuse = (error: unknown): void => {
+      const known = asLuonnosError(storeError(error));
+      if (known.code === 'internal') parts.log.error('Ticket failed', error);
+      // A paused socket would never hear the answer to its close.
+      socket.resume();
+      socket.send(JSON.stringify({ type: 'error', code: known.code }));
+      socket.close(known.close, known.code);
+    };
+    const waiting = setTimeout(() => refuse(new LuonnosError('request.unauthenticated')), HELLO_MS);
+    socket.on('error', () => socket.terminate());
+    socket.once('close', () => clearTimeout(waiting));
+    socket.once('message', (data: RawData, binary: boolean) => {
+      clearTimeout(waiting);
+      socket.pause();
+      const ticket = binary ? '' : ticketIn(String(data));
+      const encounterId = encounterOfTicket(ticket);
+      const found = encounterId === null ? Promise.resolve(null) : parts.store.encounterHead(encounterId);
+      found
+        .then((encounter) => {
+          if (!encounter) throw new LuonnosError('request.unauthenticated');
+          const actor = { kind: 'worker', onBehalfOf: encounter.encounter.professional.id } as const;
+          attachSocket(recording, socket, encounter, actor, parts.log, { appendOnly: true });
+          socket.resume();
+          socket.emit('message', data, binary);
+        })
+        .catch(refuse);
+    });
+  };
+
   server.on('upgrade', (request, stream, head) => {
     stream.on('error', () => stream.destroy());
-    accept(request, stream, head).catch((error: unknown) => {
+    const accepted =
+      request.url === TICKET_PATH ? acceptRecorder(request, stream, head) : accept(request, stream, head);
+    accepted.catch((error: unknown) => {
       const known = asLuonnosError(storeError(error));
       if (known.code === 'internal') parts.log.error('Upgrade failed', error);
       stream.end(`HTTP/1.1 ${known.status} ${known.code}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
@@ -105,4 +150,13 @@ export const handleUpgrades = (
       clearTimeout(cut);
     },
   };
+};
+
+const ticketIn = (text: string): string => {
+  try {
+    const hello = ClientMessage.safeParse(JSON.parse(text));
+    return (hello.success && hello.data.type === 'hello' && hello.data.ticket) || '';
+  } catch {
+    return '';
+  }
 };

@@ -18,6 +18,7 @@ export const attachSocket = (
   head: EncounterHead,
   actor: Actor,
   log: Log,
+  options?: { readonly appendOnly: boolean },
 ): { isRecording(): boolean } => {
   const fail = (error: unknown): void => {
     const known = asLuonnosError(storeError(error));
@@ -25,24 +26,31 @@ export const attachSocket = (
     if (socket.readyState === socket.OPEN) socket.send(JSON.stringify({ type: 'error', code: known.code }));
     socket.close(known.close, known.code);
   };
-  const session = createLiveSession(parts, head, actor, {
-    send: (message) => {
-      if (socket.readyState !== socket.OPEN) return;
-      if (socket.bufferedAmount > MAX_BUFFERED_BYTES) socket.terminate();
-      else socket.send(JSON.stringify(message));
+  const session = createLiveSession(
+    parts,
+    head,
+    actor,
+    {
+      send: (message) => {
+        if (socket.readyState !== socket.OPEN) return;
+        if (socket.bufferedAmount > MAX_BUFFERED_BYTES) socket.terminate();
+        else socket.send(JSON.stringify(message));
+      },
+      close: (code, reason) => socket.close(code, reason),
+      fail,
     },
-    close: (code, reason) => socket.close(code, reason),
-    fail,
-  });
+    options,
+  );
   let queue = Promise.resolve();
   socket.on('message', (data: RawData, binary: boolean) => {
     queue = queue.then(async () => {
       if (socket.readyState !== socket.OPEN) return;
       try {
-        if (binary) return session.onFrame(data as Buffer);
+        const taken = binary ? session.onFrame(data as Buffer) : undefined;
+        if (binary && !taken) return;
         // Nothing more is read meanwhile: what the sender says waits on its side.
         socket.pause();
-        await session.onMessage((data as Buffer).toString('utf8'));
+        await (taken ?? session.onMessage((data as Buffer).toString('utf8')));
       } catch (error) {
         fail(error);
       } finally {

@@ -15,6 +15,7 @@ import type { Store } from '../store/store.js';
 import type { GroupCommit, PartWriter } from './group-commit.js';
 import type { Hub } from './hub.js';
 import type { Tail } from './tail.js';
+import { isTicketFor, ticketOf } from './ticket.js';
 
 /** The socket as the session needs it. */
 export interface Connection {
@@ -36,20 +37,30 @@ export interface RecordingParts {
 interface Recording {
   readonly lease: PartLease;
   readonly writer: PartWriter;
+  /** Frames the recorder said there are. */
   ending: number | null;
+  forgetting: Extract<ClientMessage, { type: 'forget' }>[];
 }
 
 /**
- * One socket of one person on one encounter. Messages are handled strictly one after the other; throws `LuonnosError` for anything
- * out of order, upon which the socket is closed and the encounter is as it was.
+ * One socket of one person on one encounter, or with `appendOnly` of a recorder that has only the ticket of its part: it delivers and
+ * hears nothing of the encounter. Messages are handled strictly one after the other; throws `LuonnosError` for anything out of order,
+ * upon which the socket is closed and the encounter is as it was.
  */
-export const createLiveSession = (parts: RecordingParts, head: EncounterHead, actor: Actor, connection: Connection) => {
+export const createLiveSession = (
+  parts: RecordingParts,
+  head: EncounterHead,
+  actor: Actor,
+  connection: Connection,
+  { appendOnly }: { readonly appendOnly: boolean } = { appendOnly: false },
+) => {
   const encounterId = head.encounter.id;
   let recording: Recording | null = null;
   let unfollow: (() => void) | null = null;
+  let settling = Promise.resolve();
 
   const follow = (): void => {
-    unfollow ??= parts.hub.follow(encounterId, connection.send);
+    if (!appendOnly) unfollow ??= parts.hub.follow(encounterId, connection.send);
   };
 
   const release = (): void => {
@@ -63,42 +74,78 @@ export const createLiveSession = (parts: RecordingParts, head: EncounterHead, ac
     connection.close(CLOSE_REPLACED, 'replaced');
   };
 
+  const begin = (lease: PartLease): Recording | null => {
+    const other = parts.writers.get(lease.partId);
+    // The database may answer two connections in another order than it heard them.
+    if (other && other.epoch > lease.epoch) {
+      replaced();
+      return null;
+    }
+    if (other && other.replaced !== replaced) other.replaced();
+    const writer = parts.commit.open(lease, head.key, {
+      committed: (next) => {
+        connection.send({ type: 'ack', part: lease.partId, next });
+        if (recording && (recording.ending !== null || recording.forgetting.length > 0)) void settle();
+      },
+      refused: () => replaced(),
+    });
+    recording = { lease, writer, ending: null, forgetting: [] };
+    parts.writers.set(lease.partId, { epoch: lease.epoch, replaced });
+    return recording;
+  };
+
   const hello = async (message: Extract<ClientMessage, { type: 'hello' }>): Promise<void> => {
     if (recording) throw new LuonnosError('protocol.bad-message');
-    const { kind, device, part, takeOver } = message;
+    const { kind, device, part, takeOver, ticket } = message;
+    if (appendOnly && (part === null || !isTicketFor(head, part, device, ticket ?? ''))) {
+      throw new LuonnosError('request.unauthenticated');
+    }
     const lease =
       part === null
         ? await parts.store.openPart(head, actor, { kind, device, takeOver: takeOver ?? false })
         : await parts.store.resumePart(encounterId, part, device);
-    const other = parts.writers.get(lease.partId);
-    // The database may answer two connections in another order than it heard them.
-    if (other && other.epoch > lease.epoch) return replaced();
-    other?.replaced();
-    const writer = parts.commit.open(lease, head.key, {
-      committed: (next) => {
-        connection.send({ type: 'ack', part: lease.partId, next });
-        void finish();
-      },
-      refused: () => replaced(),
-    });
-    recording = { lease, writer, ending: null };
-    parts.writers.set(lease.partId, { epoch: lease.epoch, replaced });
+    if (!begin(lease)) return;
     follow();
-    connection.send({ type: 'welcome', part: lease.partId, next: lease.next, window: WINDOW_FRAMES });
+    const { partId, next } = lease;
+    connection.send({
+      type: 'welcome',
+      part: partId,
+      next,
+      window: WINDOW_FRAMES,
+      ticket: ticketOf(head, partId, device),
+    });
   };
 
-  const finish = async (): Promise<void> => {
-    if (!recording || recording.ending === null || recording.writer.durable < recording.ending) return;
-    const { lease, ending } = recording;
-    recording.ending = null;
+  /** What has to wait until all frames before it are durable: forgetting first, then the end. One after the other. */
+  const settle = (): Promise<void> => {
+    settling = settling.then(settleOnce);
+    return settling;
+  };
+
+  const settleOnce = async (): Promise<void> => {
+    const current = recording;
+    if (!current) return;
+    const { lease, writer } = current;
+    const { partId } = lease;
     try {
-      await parts.store.endPart(head, actor, lease.partId, ending);
+      for (;;) {
+        const index = current.forgetting.findIndex(({ to }) => to <= writer.durable);
+        const [due] = index === -1 ? [] : current.forgetting.splice(index, 1);
+        if (!due) break;
+        const { from, to, ground } = due;
+        await parts.store.forget(head, actor, { partId, from, to, ground });
+        connection.send({ type: 'forgotten', part: partId, from, to });
+      }
+      if (current.forgetting.length > 0 || current.ending === null || writer.durable < current.ending) return;
+      const total = current.ending;
+      current.ending = null;
+      await parts.store.endPart(head, actor, partId, total);
+      parts.tail.nudge(partId);
+      connection.send({ type: 'ended', part: partId, total });
+      release();
     } catch (error) {
-      return connection.fail(error);
+      connection.fail(error);
     }
-    parts.tail.nudge(lease.partId);
-    connection.send({ type: 'ended', part: lease.partId, total: ending });
-    release();
   };
 
   const mine = (part: number): Recording => {
@@ -117,6 +164,7 @@ export const createLiveSession = (parts: RecordingParts, head: EncounterHead, ac
       case 'hello':
         return hello(message);
       case 'listen':
+        if (appendOnly) throw new LuonnosError('request.unauthenticated');
         follow();
         connection.send({ type: 'listening' });
         return;
@@ -125,14 +173,24 @@ export const createLiveSession = (parts: RecordingParts, head: EncounterHead, ac
         const { part: partId, seq, durationMs, reason } = message;
         return parts.store.addGap(head, actor, { partId, atMs: seq * FRAME_MS, durationMs, reason });
       }
-      case 'end': {
-        const { writer } = mine(message.part);
-        if (message.total < writer.durable) throw new LuonnosError('protocol.bad-message');
-        if (message.total <= writer.expects) {
-          if (recording) recording.ending = message.total;
-          return finish();
+      case 'forget': {
+        const current = mine(message.part);
+        if (message.from >= message.to) throw new LuonnosError('protocol.bad-message');
+        if (message.to > current.writer.expects) {
+          connection.send({ type: 'nack', part: message.part, expect: current.writer.expects });
+          return;
         }
-        connection.send({ type: 'nack', part: message.part, expect: writer.expects });
+        current.forgetting.push(message);
+        return settle();
+      }
+      case 'end': {
+        const current = mine(message.part);
+        if (message.total < current.writer.durable) throw new LuonnosError('protocol.bad-message');
+        if (message.total <= current.writer.expects) {
+          current.ending = message.total;
+          return settle();
+        }
+        connection.send({ type: 'nack', part: message.part, expect: current.writer.expects });
         return;
       }
       case 'ping':
@@ -140,8 +198,16 @@ export const createLiveSession = (parts: RecordingParts, head: EncounterHead, ac
     }
   };
 
-  /** Frames are taken without waiting: a duplicate is acknowledged again, a hole asked for, too far ahead refused. */
-  const onFrame = (bytes: Uint8Array): void => {
+  const reopen = async (lease: PartLease, seq: number, pcm: Uint8Array): Promise<void> => {
+    const again = begin(await parts.store.reopenPart(head, actor, lease));
+    if (again?.lease.next === seq) again.writer.take(pcm);
+  };
+
+  /**
+   * Frames are taken without waiting: a duplicate is acknowledged again, a hole asked for, too far ahead refused. Only the first frame
+   * of a part that was ended without its recorder has to wait, for the part to be opened again.
+   */
+  const onFrame = (bytes: Uint8Array): Promise<void> | undefined => {
     const frame = decodeFrame(bytes);
     if (!frame) throw new LuonnosError('protocol.bad-frame');
     const { writer, lease } = mine(frame.part);
@@ -151,9 +217,12 @@ export const createLiveSession = (parts: RecordingParts, head: EncounterHead, ac
       throw new LuonnosError('audio.overflow');
     } else if (frame.seq > writer.expects) {
       connection.send({ type: 'nack', part: lease.partId, expect: writer.expects });
+    } else if (lease.ended) {
+      return reopen(lease, frame.seq, frame.pcm);
     } else {
       writer.take(frame.pcm);
     }
+    return undefined;
   };
 
   return {

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { type AudioFrame, FRAME_BYTES } from '../domain/audio.js';
+import { openBlock, type StoredBlock, sealPcm } from './block-forms.js';
 import type { PartLease } from './parts.js';
-import { seal, unseal } from './seal.js';
 
 /** Frames that arrived together, in order, without a hole. */
 export interface Block {
@@ -27,12 +27,10 @@ export interface AudioLog {
   state(partId: number): Promise<{ frames: number; ended: boolean } | null>;
 }
 
-const context = (partId: number, firstSeq: number): string => `audio|${partId}|${firstSeq}`;
-
 export const postgresAudioLog = (pool: pg.Pool): AudioLog => ({
   append: async (blocks) => {
     const sealed = blocks.map(({ lease, key, firstSeq, frames }) =>
-      seal(key, context(lease.partId, firstSeq), Buffer.concat(frames)),
+      sealPcm(key, lease.partId, firstSeq, Buffer.concat(frames)),
     );
     const { rows } = await pool.query<{ next: number | null }>({
       name: 'audio-append',
@@ -41,7 +39,7 @@ export const postgresAudioLog = (pool: pg.Pool): AudioLog => ({
           select * from unnest($1::int[], $2::int[], $3::int[], $4::int[], $5::bytea[])
             with ordinality as t (part_id, epoch, first_seq, frames, body, place)),
         advanced as (
-          update part set frames = input.first_seq + input.frames from input
+          update part set frames = input.first_seq + input.frames, heard_at = now() from input
           where part.id = input.part_id and part.epoch = input.epoch and part.frames = input.first_seq
             and part.ended_at is null
           returning part.id, part.frames),
@@ -65,9 +63,9 @@ export const postgresAudioLog = (pool: pg.Pool): AudioLog => ({
   },
 
   read: async (partId, key, fromSeq, limit) => {
-    const { rows } = await pool.query<{ first_seq: number; frames: number; body: Buffer }>({
+    const { rows } = await pool.query<StoredBlock>({
       name: 'audio-read',
-      text: `select first_seq, frames, body from audio_block
+      text: `select first_seq, frames, form, body from audio_block
              where part_id = $1 and first_seq < $2::int + $3::int
                and first_seq >= coalesce((select max(first_seq) from audio_block where part_id = $1 and first_seq <= $2), 0)
              order by first_seq`,
@@ -75,7 +73,7 @@ export const postgresAudioLog = (pool: pg.Pool): AudioLog => ({
     });
     const frames: AudioFrame[] = [];
     for (const row of rows) {
-      const pcm = unseal(key, context(partId, row.first_seq), row.body);
+      const pcm = await openBlock(key, partId, row);
       for (let index = 0; index < row.frames; index++) {
         const seq = row.first_seq + index;
         if (seq < fromSeq || seq >= fromSeq + limit) continue;

@@ -46,6 +46,7 @@ const connectionCodes = new Set([
 export const storeError = (error: unknown): unknown => {
   if (error instanceof LuonnosError || !(error instanceof Error)) return error;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  if (code === '53100') return new LuonnosError('store.full', { cause: error });
   const lost =
     connectionCodes.has(code) ||
     /Connection terminated|not queryable|timeout exceeded when trying to connect/.test(error.message);

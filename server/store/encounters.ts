@@ -116,7 +116,7 @@ export const encounterStore = ({ database: { db }, keys, now }: StoreContext) =>
       note: revision ? Note.parse(unsealJson(key, noteContext(id, revision.number), revision.body)) : null,
       revision: revision?.number ?? 0,
       revisionOrigin: revision ? (revision.origin as 'machine' | 'review') : null,
-      activities: work.map(activityFromRow),
+      activities: work.filter(({ kind }) => kind !== 'finalise').map(activityFromRow),
       signed,
       receipt: receipt
         ? Receipt.parse({

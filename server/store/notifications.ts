@@ -7,8 +7,9 @@ export const notifyChanged = async (tx: Db | Tx, encounterId: string, version: n
   await sql`select pg_notify('luonnos_changed', ${`${encounterId} ${version}`})`.execute(tx);
 };
 
-export const notifyWork = async (tx: Db | Tx): Promise<void> => {
-  await sql`select pg_notify('luonnos_work', '')`.execute(tx);
+/** There is work to do for an encounter, and whoever does the like of it may have lost it. */
+export const notifyWork = async (tx: Db | Tx, encounterId: string): Promise<void> => {
+  await sql`select pg_notify('luonnos_work', ${encounterId})`.execute(tx);
 };
 
 /** Somebody may see less than before: signed out, or an encounter handed over. */
@@ -18,7 +19,7 @@ export const notifyAccess = async (db: Db | Tx): Promise<void> => {
 
 export interface Listener {
   onChanged(listener: (encounterId: string, version: number) => void): void;
-  onWork(listener: () => void): void;
+  onWork(listener: (encounterId: string) => void): void;
   onAccess(listener: () => void): void;
   close(): Promise<void>;
 }
@@ -29,7 +30,7 @@ export const listen = async (
   options: { retryMs: number; onError: (error: unknown) => void },
 ): Promise<Listener> => {
   const changed: ((encounterId: string, version: number) => void)[] = [];
-  const work: (() => void)[] = [];
+  const work: ((encounterId: string) => void)[] = [];
   const access: (() => void)[] = [];
   let client: pg.Client | null = null;
   let timer: NodeJS.Timeout | null = null;
@@ -47,7 +48,7 @@ export const listen = async (
     next.on('error', again);
     next.on('end', () => again(new Error('The listening connection ended.')));
     next.on('notification', ({ channel, payload }) => {
-      if (channel === 'luonnos_work') for (const listener of work) listener();
+      if (channel === 'luonnos_work') for (const listener of work) listener(payload ?? '');
       if (channel === 'luonnos_access') for (const listener of access) listener();
       const [id, version] = (payload ?? '').split(' ');
       if (channel === 'luonnos_changed' && id) for (const listener of changed) listener(id, Number(version));

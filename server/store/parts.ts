@@ -5,6 +5,7 @@ import { auditEncounter } from './audit.js';
 import type { StoreContext } from './context.js';
 import type { EncounterHead } from './encounters.js';
 import { notifyChanged } from './notifications.js';
+import { dropTailGap, markTailGap } from './tail-gap.js';
 import { askDraftWhenHeard, askWork } from './work.js';
 
 /** The right to write a part: whoever opened or resumed it last. */
@@ -15,6 +16,8 @@ export interface PartLease {
   readonly device: string;
   /** The next sequence number the log expects. */
   readonly next: number;
+  /** It was ended: a late frame needs it opened again. */
+  readonly ended: boolean;
 }
 
 export const partStore = ({ database: { db }, now }: StoreContext) => ({
@@ -50,7 +53,7 @@ export const partStore = ({ database: { db }, now }: StoreContext) => ({
       if (mine) {
         const epoch = mine.epoch + 1;
         await tx.updateTable('part').set({ epoch }).where('id', '=', mine.id).execute();
-        return { partId: mine.id, encounterId: encounter.id, epoch, device: open.device, next: 0 };
+        return { partId: mine.id, encounterId: encounter.id, epoch, device: open.device, next: 0, ended: false };
       }
       const others = parts.some((part) => part.ended_at === null && part.device !== open.device);
       if (others && !open.takeOver) throw new LuonnosError('encounter.other-device');
@@ -78,7 +81,7 @@ export const partStore = ({ database: { db }, now }: StoreContext) => ({
         .where('id', '=', encounter.id)
         .execute();
       await notifyChanged(tx, encounter.id, row.version + 1);
-      return { partId: part.id, encounterId: encounter.id, epoch: 1, device: open.device, next: 0 };
+      return { partId: part.id, encounterId: encounter.id, epoch: 1, device: open.device, next: 0, ended: false };
     }),
 
   /** Goes on with a part after a lost connection; whoever wrote it before can write nothing any more. */
@@ -92,11 +95,11 @@ export const partStore = ({ database: { db }, now }: StoreContext) => ({
       .where('ended_at', 'is', null)
       .returning(['id', 'epoch', 'frames'])
       .executeTakeFirst();
-    if (part) return { partId, encounterId, epoch: part.epoch, device, next: part.frames };
+    if (part) return { partId, encounterId, epoch: part.epoch, device, next: part.frames, ended: false };
     const ended = await db
       .selectFrom('part')
       .innerJoin('encounter', 'encounter.id', 'part.encounter_id')
-      .select(['frames', 'epoch', 'device', 'informing'])
+      .select(['frames', 'epoch', 'device', 'informing', 'state'])
       .where('part.id', '=', partId)
       .where('encounter_id', '=', encounterId)
       .executeTakeFirst();
@@ -104,10 +107,49 @@ export const partStore = ({ database: { db }, now }: StoreContext) => ({
     // Its recorder destroys what it still has.
     if ((ended.informing as { outcome: string } | null)?.outcome === 'refused')
       throw new LuonnosError('encounter.refused');
+    if (ended.state === 'discarded') throw new LuonnosError('audio.destroyed');
     if (ended.device !== device) throw new LuonnosError('encounter.other-device');
     // Ended while the answer was lost: the client learns it from `next` and asks for the end again.
-    return { partId, encounterId, epoch: ended.epoch, device, next: ended.frames };
+    return { partId, encounterId, epoch: ended.epoch, device, next: ended.frames, ended: true };
   },
+
+  /**
+   * Opens a part again that was ended without its recorder, because sound of it is still coming. Throws `encounter.wrong-state` once
+   * the note is signed.
+   */
+  reopenPart: ({ encounter }: EncounterHead, actor: Actor, { partId, device }: PartLease): Promise<PartLease> =>
+    db.transaction().execute(async (tx) => {
+      const at = now();
+      const row = await tx
+        .selectFrom('encounter')
+        .select(['state', 'version', 'informing'])
+        .where('id', '=', encounter.id)
+        .forNoKeyUpdate()
+        .executeTakeFirstOrThrow();
+      if ((row.informing as { outcome: string } | null)?.outcome === 'refused')
+        throw new LuonnosError('encounter.refused');
+      if (row.state !== 'open' && row.state !== 'in-review') throw new LuonnosError('encounter.wrong-state');
+      const part = await tx
+        .updateTable('part')
+        .set((eb) => ({ epoch: eb('epoch', '+', 1), ended_at: null, finalised_at: null }))
+        .where('id', '=', partId)
+        .where('encounter_id', '=', encounter.id)
+        .where('device', '=', device)
+        .where('destroyed_at', 'is', null)
+        .returning(['epoch', 'frames'])
+        .executeTakeFirst();
+      if (!part) throw new LuonnosError('encounter.wrong-state');
+      await dropTailGap(tx, partId);
+      await askWork(tx, { encounterId: encounter.id, kind: 'transcribe', partId, section: null, at });
+      await auditEncounter(tx, at, actor, encounter, { type: 'part-reopened', part: partId });
+      await tx
+        .updateTable('encounter')
+        .set({ version: row.version + 1, updated_at: at })
+        .where('id', '=', encounter.id)
+        .execute();
+      await notifyChanged(tx, encounter.id, row.version + 1);
+      return { partId, encounterId: encounter.id, epoch: part.epoch, device, next: part.frames, ended: false };
+    }),
 
   /** Marks a gap of a part that is still open; what was destroyed or ended meanwhile has none any more. */
   addGap: (head: EncounterHead, actor: Actor, gap: Gap): Promise<void> =>
@@ -135,8 +177,17 @@ export const partStore = ({ database: { db }, now }: StoreContext) => ({
       });
     }),
 
-  /** Ends a part at `total` frames, all of them stored. Saying it twice is harmless; any other number is a conflict. */
-  endPart: (head: EncounterHead, actor: Actor, partId: number, total: number): Promise<void> =>
+  /**
+   * Ends a part at `total` frames, all of them stored. Saying it twice is harmless; any other number is a conflict. With `tail` its
+   * recorder is gone and never said so: what it may still have is a gap.
+   */
+  endPart: (
+    head: EncounterHead,
+    actor: Actor,
+    partId: number,
+    total: number,
+    { tail = false }: { readonly tail?: boolean } = {},
+  ): Promise<void> =>
     db.transaction().execute(async (tx) => {
       const at = now();
       const encounter = await tx
@@ -161,6 +212,11 @@ export const partStore = ({ database: { db }, now }: StoreContext) => ({
           .executeTakeFirst();
         if (part?.ended_at && part.frames === total) return;
         throw new LuonnosError('encounter.conflict');
+      }
+      if (tail) {
+        const durationMs = await markTailGap(tx, partId, at);
+        const event = { type: 'gap-marked', part: partId, reason: 'network', durationMs } as const;
+        await auditEncounter(tx, at, actor, head.encounter, event);
       }
       await auditEncounter(tx, at, actor, head.encounter, { type: 'part-ended', part: partId, frames: total });
       await tx

@@ -51,6 +51,10 @@ export interface PartTable {
   started_at: Timestamp;
   ended_at: Timestamp | null;
   destroyed_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
+  heard_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
+  transcript: Generated<number>;
+  voice_ms: ColumnType<number | null, number | null | undefined, number | null>;
+  finalised_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
 }
 
 export interface UtteranceTable {
@@ -65,7 +69,19 @@ export interface UtteranceTable {
   end_ms: number;
   confidence: number | null;
   language: string;
+  transcript: Generated<number>;
   body: Buffer;
+}
+
+export interface UploadTable {
+  id: string;
+  encounter_id: string;
+  kind: string;
+  bytes: string;
+  received: Generated<string>;
+  part_id: number | null;
+  created_at: Timestamp;
+  completed_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
 }
 
 export interface WorkTable {
@@ -88,7 +104,9 @@ export interface Database {
   encounter: EncounterTable;
   part: PartTable;
   gap: { part_id: number; at_ms: number; duration_ms: number; reason: string };
-  audio_block: { part_id: number; first_seq: number; frames: number; body: Buffer };
+  audio_block: { part_id: number; first_seq: number; frames: number; form: Generated<string>; body: Buffer | null };
+  upload: UploadTable;
+  upload_block: { upload_id: string; position: string; body: Buffer };
   utterance: UtteranceTable;
   revision: { encounter_id: string; number: number; origin: string; body: Buffer; created_at: Timestamp };
   signed_note: {

@@ -2,6 +2,7 @@ import { auditStore } from './audit.js';
 import { commitStore } from './commit.js';
 import type { StoreContext } from './context.js';
 import { encounterStore } from './encounters.js';
+import { forgetStore } from './forget.js';
 import { partStore } from './parts.js';
 import { peopleStore } from './people.js';
 import { retentionStore } from './retention.js';
@@ -16,6 +17,7 @@ export const createStore = (context: StoreContext) => ({
   ...encounterStore(context),
   ...commitStore(context),
   ...partStore(context),
+  ...forgetStore(context),
   ...utteranceStore(context),
   ...retentionStore(context),
   ...workStore(context),

@@ -32,7 +32,7 @@ export const askWork = async (
           lease_by = null, lease_until = null, next_attempt_at = excluded.next_attempt_at, last_error = null`.execute(
     tx,
   );
-  await notifyWork(tx);
+  await notifyWork(tx, ask.encounterId);
 };
 
 export type WorkOutcome =

@@ -57,7 +57,9 @@ export const worklistStore = ({ database: { db }, keys }: StoreContext) => ({
         const key = await keys.unwrap(row.id, { keyId: row.key_id, wrapped: row.wrapped_key });
         const encounter = encounterFromRow(row, person, key);
         const mine = parts.filter((part) => part.encounter_id === row.id);
-        const activities = work.filter((item) => item.encounter_id === row.id).map(activityFromRow);
+        const activities = work
+          .filter((item) => item.encounter_id === row.id && item.kind !== 'finalise')
+          .map(activityFromRow);
         const revision = revisions.find((candidate) => candidate.encounter_id === row.id);
         const inReview = encounter.state === 'in-review' && revision;
         const note = inReview ? Note.parse(unsealJson(key, noteContext(row.id, revision.number), revision.body)) : null;

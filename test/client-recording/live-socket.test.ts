@@ -27,7 +27,8 @@ const serve = (kills: number[]): void => {
     socket.on('message', (data: Buffer, binary) => {
       if (!binary) {
         const message = ClientMessage.parse(JSON.parse(data.toString()));
-        if (message.type === 'hello') reply({ type: 'welcome', part: 1, next: stored.length, window: 64 });
+        if (message.type === 'hello')
+          reply({ type: 'welcome', part: 1, next: stored.length, window: 64, ticket: 'ticket' });
         if (message.type === 'ping') reply({ type: 'pong' });
         if (message.type === 'end') reply({ type: 'ended', part: 1, total: message.total });
         return;

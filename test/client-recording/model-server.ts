@@ -48,7 +48,7 @@ export class ModelServer {
       const part = message.part ?? this.#open(message.device);
       this.#writer = { peer, part };
       this.commit();
-      peer.reply({ type: 'welcome', part, next: this.part(part).durable.length, window: 64 });
+      peer.reply({ type: 'welcome', part, next: this.part(part).durable.length, window: 64, ticket: 'ticket' });
     }
     if (this.#writer?.peer !== peer) return;
     if (message.type === 'gap')

@@ -45,7 +45,9 @@ class Bench {
   }
 
   recording(): this {
-    return this.tell({ type: 'start' }).open().hear({ type: 'welcome', part: 7, next: 0, window: 64 });
+    return this.tell({ type: 'start' })
+      .open()
+      .hear({ type: 'welcome', part: 7, next: 0, window: 64, ticket: 'ticket' });
   }
 }
 
@@ -58,7 +60,7 @@ describe('sending', () => {
     expect(said(bench.open().effects)).toEqual([
       { type: 'hello', protocol: 1, device: 'device-a', kind: 'conversation', part: null },
     ]);
-    bench.hear({ type: 'welcome', part: 7, next: 0, window: 64 });
+    bench.hear({ type: 'welcome', part: 7, next: 0, window: 64, ticket: 'ticket' });
     expect(bench.effects).toEqual([{ do: 'send', part: 7, from: 0, count: 3 }]);
   });
 
@@ -113,11 +115,11 @@ describe('gaps', () => {
     const bench = new Bench().recording().frames(3).tell({ type: 'device-lost' });
     bench.now += 1_500;
     bench.tell({ type: 'resume' }).frames(2).close(1006).wait(500).open();
-    bench.hear({ type: 'welcome', part: 7, next: 5, window: 64 });
+    bench.hear({ type: 'welcome', part: 7, next: 5, window: 64, ticket: 'ticket' });
     const gap = { type: 'gap', part: 7, seq: 3, durationMs: 1_500, reason: 'device-lost' };
     expect(said(bench.effects)).toEqual([gap]);
     bench.frames(1).hear({ type: 'ack', part: 7, next: 6 }).close(1006).wait(500).open();
-    bench.hear({ type: 'welcome', part: 7, next: 6, window: 64 });
+    bench.hear({ type: 'welcome', part: 7, next: 6, window: 64, ticket: 'ticket' });
     expect(said(bench.effects)).toEqual([]);
   });
 
@@ -166,7 +168,9 @@ describe('the connection', () => {
       bench.wait(5_000).open();
     }
     expect(waits).toEqual([250, 250, 500, 1_000, 2_000, 2_500, 2_500, 2_500]);
-    bench.hear({ type: 'welcome', part: 7, next: 0, window: 64 }).hear({ type: 'ack', part: 7, next: 2 });
+    bench
+      .hear({ type: 'welcome', part: 7, next: 0, window: 64, ticket: 'ticket' })
+      .hear({ type: 'ack', part: 7, next: 2 });
     expect(bench.state.failures).toBe(0);
   });
 
@@ -182,7 +186,7 @@ describe('the connection', () => {
     const bench = new Bench().recording().frames(2).close(4401).frames(3);
     expect(bench.state.link).toEqual({ is: 'blocked', code: 'request.unauthenticated' });
     expect(bench.state.captured).toBe(5);
-    bench.tell({ type: 'retry' }).open().hear({ type: 'welcome', part: 7, next: 1, window: 64 });
+    bench.tell({ type: 'retry' }).open().hear({ type: 'welcome', part: 7, next: 1, window: 64, ticket: 'ticket' });
     expect(bench.effects).toContainEqual({ do: 'send', part: 7, from: 1, count: 4 });
   });
 
@@ -207,7 +211,7 @@ describe('a second device', () => {
     expect(bench.state.sound).toMatchObject({ is: 'off', reason: 'paused' });
     bench.tell({ type: 'take-over' }).open();
     expect(said(bench.effects)).toEqual([expect.objectContaining({ type: 'hello', part: null, takeOver: true })]);
-    bench.hear({ type: 'welcome', part: 8, next: 0, window: 64 });
+    bench.hear({ type: 'welcome', part: 8, next: 0, window: 64, ticket: 'ticket' });
     expect(bench.effects).toContainEqual({ do: 'send', part: 8, from: 0, count: 2 });
   });
 
@@ -216,7 +220,7 @@ describe('a second device', () => {
     expect(bench.state).toMatchObject({ replaced: true, sound: { is: 'stopped' } });
     bench.frames(3).wait(500).open();
     expect(said(bench.effects)).toEqual([expect.objectContaining({ type: 'hello', part: 7 })]);
-    bench.hear({ type: 'welcome', part: 7, next: 2, window: 64 });
+    bench.hear({ type: 'welcome', part: 7, next: 2, window: 64, ticket: 'ticket' });
     expect(bench.effects).toEqual([
       { do: 'drop', below: 2 },
       { do: 'send', part: 7, from: 2, count: 3 },

@@ -1,6 +1,6 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { en } from '../../client/i18n/en.js';
 import { fi } from '../../client/i18n/fi.js';
 import { sv } from '../../client/i18n/sv.js';
@@ -15,12 +15,55 @@ const pictures = join(import.meta.dirname, '../.out/screens');
 const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
 const unasked = ['--disable-component-update', '--disable-sync', '--autoplay-policy=no-user-gesture-required'];
 
-/** Chromium on the built client; with `microphone`, its fake one plays that WAV file once. */
-export const launch = async ({ microphone }: { microphone?: string } = {}): Promise<Browser> => {
+const programOf = async (): Promise<string> => {
   await Promise.all([buildClientIfNeeded(), mkdir(pictures, { recursive: true })]);
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium found.');
-  const fake = ['--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream'];
+  return executablePath;
+};
+
+const fake = ['--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream'];
+
+/**
+ * Chromium with a profile that stays: a browser that can be killed and started again, service worker and all. Its fake microphone
+ * plays the file again and again.
+ */
+export const launchKept = async ({ microphone, profile }: { microphone: string; profile: string }) => {
+  const executablePath = await programOf();
+  const sound = `--use-file-for-fake-audio-capture=${microphone}`;
+  // The remote port's process is the browser: its command line names the profile.
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    args: [...quiet, ...unasked, ...fake, sound],
+    viewport: desk,
+    locale: 'fi-FI',
+    timezoneId: 'Europe/Helsinki',
+    permissions: ['microphone'],
+  });
+  return {
+    context,
+    kill: async () => {
+      const ended = new Promise((resolve) => context.once('close', resolve));
+      for (const pid of await processesOf(profile)) process.kill(pid, 'SIGKILL');
+      await ended;
+    },
+    close: () => context.close(),
+  };
+};
+
+/** The processes of a browser with this profile. */
+const processesOf = async (profile: string): Promise<number[]> => {
+  const found: number[] = [];
+  for (const name of await readdir('/proc')) {
+    const line = await readFile(`/proc/${name}/cmdline`, 'utf8').catch(() => '');
+    if (/^\d+$/.test(name) && line.includes(`--user-data-dir=${profile}`)) found.push(Number(name));
+  }
+  return found;
+};
+
+/** Chromium on the built client; with `microphone`, its fake one plays that WAV file once. */
+export const launch = async ({ microphone }: { microphone?: string } = {}): Promise<Browser> => {
+  const executablePath = await programOf();
   const sound = microphone ? [`--use-file-for-fake-audio-capture=${microphone}%noloop`] : [];
   return chromium.launch({ executablePath, args: [...quiet, ...unasked, ...fake, ...sound] });
 };
@@ -41,7 +84,13 @@ export const atScreen = async (
     locale,
     timezoneId: 'Europe/Helsinki',
     permissions: ['microphone'],
+    serviceWorkers: 'block',
   });
+  return screenOf(context, url, language);
+};
+
+/** A new page of a context. */
+export const screenOf = async (context: BrowserContext, url: string, language: ScreenLanguage = 'fi') => {
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));

@@ -1,5 +1,5 @@
 import WebSocket from 'ws';
-import { PROTOCOL_VERSION, ServerMessage } from '../../server/protocol.js';
+import { PROTOCOL_VERSION, ServerMessage, TICKET_PATH } from '../../server/protocol.js';
 import { eventually, type SignedIn } from './professional.js';
 
 export const hello = {
@@ -14,11 +14,19 @@ export const hello = {
  * A socket of a test's own: says things, well-formed or not, and tells what came back and how it was closed. `through` another
  * process of the same installation than the one signed in at.
  */
-export const openLive = async (who: SignedIn, encounterId: string, through?: { readonly url: string }) => {
+export const openLive = (who: SignedIn, encounterId: string, through?: { readonly url: string }) => {
   const own = who.api.socket(`/api/encounters/${encounterId}/live`);
   const other = through && new URL(`/api/encounters/${encounterId}/live`, through.url);
   const headers = other ? { ...own.headers, origin: other.origin } : own.headers;
-  const socket = new WebSocket(other ? other.href.replace('http', 'ws') : own.url, { headers });
+  return talk(other ? other.href.replace('http', 'ws') : own.url, headers);
+};
+
+/** A recorder's socket with a ticket instead of somebody signed in. */
+export const openRecorder = (server: { readonly url: string }, origin = new URL(server.url).origin) =>
+  talk(server.url.replace('http', 'ws') + TICKET_PATH, { origin });
+
+const talk = async (url: string, headers: Record<string, string>) => {
+  const socket = new WebSocket(url, { headers });
   const heard: ServerMessage[] = [];
   socket.on('message', (data) => void heard.push(ServerMessage.parse(JSON.parse(String(data)))));
   let closed: string | null = null;
@@ -42,6 +50,7 @@ export const openLive = async (who: SignedIn, encounterId: string, through?: { r
         (how) => how !== null,
         limitMs,
       ),
+    heard: (): readonly ServerMessage[] => heard,
     isOpen: () => closed === null,
     end: () => socket.close(),
   };

@@ -85,6 +85,30 @@ export const errors: ErrorTexts = {
     what: 'The sound is no longer kept.',
     next: 'Sound is deleted once the note is finished. The speech can still be read as text.',
   },
+  'audio.destroyed': {
+    what: 'The sound of this recording has been destroyed.',
+    next: 'A refusal, or discarding the visit, destroyed it. Sound held on this device is removed too.',
+  },
+  'upload.bad-format': {
+    what: 'The file is not a sound recording that Luonnos can read.',
+    next: 'Nothing was added to the visit. Choose a WAV, FLAC, Ogg, WebM, MP3 or M4A recording.',
+  },
+  'upload.no-decoder': {
+    what: 'This sound format cannot be read on this server.',
+    next: 'Nothing was added to the visit. Convert the recording to WAV or FLAC, or ask your operator to install ffmpeg.',
+  },
+  'upload.corrupt': {
+    what: 'The recording is damaged or incomplete.',
+    next: 'Nothing was added to the visit. Check the recording and upload it again.',
+  },
+  'upload.too-long': {
+    what: 'The recording is too long or too large.',
+    next: 'Nothing was added to the visit. A recording may last four hours at most.',
+  },
+  'store.full': {
+    what: 'The server’s disk is full.',
+    next: 'What was saved stays saved, and new sound waits on this device. Keep the page open and tell your operator.',
+  },
   'speech.not-configured': {
     what: 'No speech recognition has been set up.',
     next: 'The sound is safe and can be played. Write the note yourself, or ask the operator to set LUONNOS_SPEECH.',

@@ -51,6 +51,7 @@ export const review: Record<keyof typeof fi, string> = {
   'typed.waiting_one': '{{count}} item waits to be drafted.',
   'typed.waiting_other': '{{count}} items wait to be drafted.',
   'typed.draft': 'Draft',
+  'work.import': 'The recording is being read in.',
   'work.transcribe': 'Turning speech into text.',
   'work.draft': 'Writing the draft.',
   'work.draft-section': 'Drafting {{section}} again.',

@@ -85,6 +85,30 @@ export const errors: ErrorTexts = {
     what: 'Ääntä ei ole enää tallessa.',
     next: 'Ääni poistetaan, kun merkintä on valmis. Puhe tekstinä on yhä luettavissa.',
   },
+  'audio.destroyed': {
+    what: 'Tämän äänityksen ääni on hävitetty.',
+    next: 'Kieltäytyminen tai käynnin hylkääminen hävitti sen. Myös tällä laitteella ollut ääni poistetaan.',
+  },
+  'upload.bad-format': {
+    what: 'Tiedosto ei ole äänitallenne, jonka Luonnos osaa lukea.',
+    next: 'Käyntiin ei lisätty mitään. Valitse WAV-, FLAC-, Ogg-, WebM-, MP3- tai M4A-äänitallenne.',
+  },
+  'upload.no-decoder': {
+    what: 'Tätä äänimuotoa ei voi lukea tällä palvelimella.',
+    next: 'Käyntiin ei lisätty mitään. Muunna tallenne WAV- tai FLAC-muotoon, tai pyydä ylläpitoa asentamaan ffmpeg.',
+  },
+  'upload.corrupt': {
+    what: 'Äänitallenne on vioittunut tai jäänyt kesken.',
+    next: 'Käyntiin ei lisätty mitään. Tarkista tallenne ja lataa se uudelleen.',
+  },
+  'upload.too-long': {
+    what: 'Äänitallenne on liian pitkä tai liian suuri.',
+    next: 'Käyntiin ei lisätty mitään. Tallenne saa kestää enintään neljä tuntia.',
+  },
+  'store.full': {
+    what: 'Palvelimen levy on täynnä.',
+    next: 'Tallessa ollut pysyy tallessa, ja uusi ääni odottaa tällä laitteella. Pidä sivu auki ja ilmoita ylläpidolle.',
+  },
   'speech.not-configured': {
     what: 'Puheentunnistusta ei ole otettu käyttöön.',
     next: 'Ääni on tallessa ja kuunneltavissa. Kirjoita merkintä itse, tai pyydä ylläpitoa asettamaan LUONNOS_SPEECH.',

@@ -49,6 +49,7 @@ export const review = {
   'typed.waiting_one': '{{count}} kohta odottaa luonnostelua.',
   'typed.waiting_other': '{{count}} kohtaa odottaa luonnostelua.',
   'typed.draft': 'Luonnostele',
+  'work.import': 'Tallennetta luetaan sisään.',
   'work.transcribe': 'Puhetta muutetaan tekstiksi.',
   'work.draft': 'Luonnosta kirjoitetaan.',
   'work.draft-section': 'Osiota {{section}} kirjoitetaan uudelleen.',

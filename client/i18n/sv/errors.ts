@@ -85,6 +85,30 @@ export const errors: ErrorTexts = {
     what: 'Ljudet finns inte längre kvar.',
     next: 'Ljudet raderas när anteckningen är klar. Talet kan fortfarande läsas som text.',
   },
+  'audio.destroyed': {
+    what: 'Ljudet i den här inspelningen har förstörts.',
+    next: 'Ett nej till inspelning eller att besöket kasserades förstörde det. Även ljudet på den här enheten tas bort.',
+  },
+  'upload.bad-format': {
+    what: 'Filen är inte en ljudinspelning som Luonnos kan läsa.',
+    next: 'Inget lades till besöket. Välj en inspelning i WAV, FLAC, Ogg, WebM, MP3 eller M4A.',
+  },
+  'upload.no-decoder': {
+    what: 'Det här ljudformatet kan inte läsas på den här servern.',
+    next: 'Inget lades till besöket. Gör om inspelningen till WAV eller FLAC, eller be driften installera ffmpeg.',
+  },
+  'upload.corrupt': {
+    what: 'Inspelningen är skadad eller ofullständig.',
+    next: 'Inget lades till besöket. Kontrollera inspelningen och ladda upp den på nytt.',
+  },
+  'upload.too-long': {
+    what: 'Inspelningen är för lång eller för stor.',
+    next: 'Inget lades till besöket. En inspelning får vara högst fyra timmar.',
+  },
+  'store.full': {
+    what: 'Serverns disk är full.',
+    next: 'Det som sparats är kvar, och nytt ljud väntar på den här enheten. Håll sidan öppen och meddela driften.',
+  },
   'speech.not-configured': {
     what: 'Taligenkänning har inte tagits i bruk.',
     next: 'Ljudet är sparat och går att lyssna på. Skriv anteckningen själv, eller be administratören ställa in LUONNOS_SPEECH.',

@@ -51,6 +51,7 @@ export const review: Record<keyof typeof fi, string> = {
   'typed.waiting_one': '{{count}} punkt väntar på utkast.',
   'typed.waiting_other': '{{count}} punkter väntar på utkast.',
   'typed.draft': 'Gör utkast',
+  'work.import': 'Inspelningen läses in.',
   'work.transcribe': 'Talet görs till text.',
   'work.draft': 'Utkastet skrivs.',
   'work.draft-section': 'Avsnittet {{section}} skrivs om.',

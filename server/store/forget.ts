@@ -1,0 +1,191 @@
+import { type ForgetGround, FRAME_BYTES, FRAME_MS } from '../domain/audio.js';
+import type { Actor } from '../domain/audit.js';
+import { acceptsInput } from '../domain/encounter.js';
+import { Note } from '../domain/note.js';
+import { LuonnosError } from '../errors.js';
+import { auditEncounter } from './audit.js';
+import { openBlock, type StoredBlock, sealPcm } from './block-forms.js';
+import type { StoreContext } from './context.js';
+import type { Tx } from './database.js';
+import type { EncounterHead } from './encounters.js';
+import { notifyChanged } from './notifications.js';
+import { noteContext } from './rows.js';
+import { sealJson, unsealJson } from './seal.js';
+import { askDraftWhenHeard, askWork } from './work.js';
+
+/** Frames of one part, `to` exclusive. */
+interface Span {
+  readonly partId: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The span becomes silence without a body; what a block holds beside it is sealed again. */
+const silence = async (tx: Tx, key: Uint8Array, { partId, from, to }: Span): Promise<void> => {
+  const blocks: StoredBlock[] = await tx
+    .selectFrom('audio_block')
+    .select(['first_seq', 'frames', 'form', 'body'])
+    .where('part_id', '=', partId)
+    .where('first_seq', '<', to)
+    .where((eb) => eb(eb('first_seq', '+', eb.ref('frames')), '>', from))
+    .where('form', '!=', 'silence')
+    .execute();
+  for (const block of blocks) {
+    const end = block.first_seq + block.frames;
+    const [first, last] = [Math.max(from, block.first_seq), Math.min(to, end)];
+    const outside = [
+      { first: block.first_seq, end: first },
+      { first: last, end },
+    ].filter((rest) => rest.first < rest.end);
+    const pcm = outside.length > 0 ? await openBlock(key, partId, block) : Buffer.alloc(0);
+    await tx.deleteFrom('audio_block').where('part_id', '=', partId).where('first_seq', '=', block.first_seq).execute();
+    const at = (seq: number): number => (seq - block.first_seq) * FRAME_BYTES;
+    await tx
+      .insertInto('audio_block')
+      .values([
+        { part_id: partId, first_seq: first, frames: last - first, form: 'silence', body: null },
+        ...outside.map((rest) => ({
+          part_id: partId,
+          first_seq: rest.first,
+          frames: rest.end - rest.first,
+          form: 'pcm',
+          body: sealPcm(key, partId, rest.first, pcm.subarray(at(rest.first), at(rest.end))),
+        })),
+      ])
+      .execute();
+  }
+};
+
+/** One gap for each forgotten stretch, however many times and in whatever pieces it was forgotten. */
+const markForgotten = async (tx: Tx, { partId, from, to }: Span): Promise<void> => {
+  const known = await tx
+    .selectFrom('gap')
+    .select(['at_ms', 'duration_ms'])
+    .where('part_id', '=', partId)
+    .where('reason', '=', 'forgotten')
+    .where('at_ms', '<=', to * FRAME_MS)
+    .where((eb) => eb(eb('at_ms', '+', eb.ref('duration_ms')), '>=', from * FRAME_MS))
+    .execute();
+  const starts = [from * FRAME_MS, ...known.map(({ at_ms }) => at_ms)];
+  const ends = [to * FRAME_MS, ...known.map(({ at_ms, duration_ms }) => at_ms + duration_ms)];
+  const at = Math.min(...starts);
+  for (const { at_ms } of known) {
+    await tx
+      .deleteFrom('gap')
+      .where('part_id', '=', partId)
+      .where('at_ms', '=', at_ms)
+      .where('reason', '=', 'forgotten')
+      .execute();
+  }
+  await tx
+    .insertInto('gap')
+    .values({ part_id: partId, at_ms: at, duration_ms: Math.max(...ends) - at, reason: 'forgotten' })
+    .execute();
+};
+
+/** What rests on forgotten words goes from a note, edited or not: a statement cannot be held to words that are no more. */
+const without = (note: Note, gone: ReadonlySet<string>): Note => ({
+  ...note,
+  statements: note.statements.filter(({ evidence }) => !evidence.some(({ id }) => gone.has(id))),
+  omissions: note.omissions.filter(({ utteranceId }) => !gone.has(utteranceId)),
+  drafted: note.drafted.filter((id) => !gone.has(id)),
+});
+
+/** Every stored revision, the machine's own drafts too. Answers how many statements the newest one lost. */
+const forgetInNotes = async (tx: Tx, id: string, key: Uint8Array, gone: ReadonlySet<string>): Promise<number> => {
+  const revisions = await tx
+    .selectFrom('revision')
+    .select(['number', 'body'])
+    .where('encounter_id', '=', id)
+    .orderBy('number')
+    .execute();
+  let lost = 0;
+  for (const { number, body } of revisions) {
+    const note = Note.parse(unsealJson(key, noteContext(id, number), body));
+    const kept = without(note, gone);
+    lost = note.statements.length - kept.statements.length;
+    await tx
+      .updateTable('revision')
+      .set({ body: sealJson(key, noteContext(id, number), kept) })
+      .where('encounter_id', '=', id)
+      .where('number', '=', number)
+      .execute();
+  }
+  return lost;
+};
+
+/** Asked anew, work loses its lease: a call that holds the span is cancelled, and what it answers finds no home. */
+const askAgain = async (tx: Tx, encounterId: string, partId: number, at: Date): Promise<void> => {
+  const running = await tx
+    .selectFrom('work')
+    .select(['kind', 'part_id', 'section'])
+    .where('encounter_id', '=', encounterId)
+    .where('kind', 'in', ['transcribe', 'draft'])
+    .where('state', 'in', ['running', 'waiting'])
+    .execute();
+  for (const { kind, part_id, section } of running) {
+    if (kind === 'transcribe' && part_id !== partId) continue;
+    await askWork(tx, { encounterId, kind: kind as 'transcribe' | 'draft', partId: part_id, section, at });
+  }
+};
+
+export const forgetStore = ({ database: { db }, now }: StoreContext) => ({
+  /**
+   * Destroys a span of a part's sound for good, with all words that overlap it and all that rests on them, in every revision. The span
+   * keeps its place as silence and is a gap. The audit keeps where, on what ground and who. Saying it twice is harmless. Throws
+   * `encounter.wrong-state` once the note is signed, `audio.not-found` where the encounter has no such part or nothing is stored there.
+   */
+  forget: (
+    { encounter, key }: EncounterHead,
+    actor: Actor,
+    { partId, from, to, ground }: Span & { readonly ground: ForgetGround },
+  ): Promise<void> =>
+    db.transaction().execute(async (tx) => {
+      const at = now();
+      const row = await tx
+        .selectFrom('encounter')
+        .select(['state', 'version'])
+        .where('id', '=', encounter.id)
+        .forNoKeyUpdate()
+        .executeTakeFirstOrThrow();
+      if (!acceptsInput(row.state as typeof encounter.state)) throw new LuonnosError('encounter.wrong-state');
+      const part = await tx
+        .selectFrom('part')
+        .select('frames')
+        .where('id', '=', partId)
+        .where('encounter_id', '=', encounter.id)
+        .where('destroyed_at', 'is', null)
+        .forNoKeyUpdate()
+        .executeTakeFirst();
+      const span = { partId, from, to: Math.min(to, part?.frames ?? 0) };
+      if (span.from >= span.to) throw new LuonnosError('audio.not-found');
+
+      await silence(tx, key, span);
+      await markForgotten(tx, span);
+      const gone = await tx
+        .deleteFrom('utterance')
+        .where('encounter_id', '=', encounter.id)
+        .where('part_id', '=', partId)
+        .where('start_ms', '<', span.to * FRAME_MS)
+        .where('end_ms', '>', span.from * FRAME_MS)
+        .returning('id')
+        .execute();
+      const statements = await forgetInNotes(tx, encounter.id, key, new Set(gone.map(({ id }) => id)));
+      await askAgain(tx, encounter.id, partId, at);
+      if (gone.length > 0) await askDraftWhenHeard(tx, encounter.id, at);
+      await auditEncounter(tx, at, actor, encounter, {
+        type: 'audio-forgotten',
+        part: partId,
+        fromMs: span.from * FRAME_MS,
+        toMs: span.to * FRAME_MS,
+        ground,
+        statements,
+      });
+      await tx
+        .updateTable('encounter')
+        .set({ version: row.version + 1, updated_at: at })
+        .where('id', '=', encounter.id)
+        .execute();
+      await notifyChanged(tx, encounter.id, row.version + 1);
+    }),
+});
