@@ -2,7 +2,7 @@ import { SAMPLE_RATE } from '../../server/domain/audio.js';
 import { type Capture, type CaptureEvents, type CaptureNode, createCaptureNode, openContext } from './capture.js';
 
 /** Why no sound can be taken; the screen has words for each. */
-export type SourceProblem = 'denied' | 'missing' | 'busy' | 'insecure' | 'no-sample' | 'failed';
+export type SourceProblem = 'denied' | 'missing' | 'busy' | 'insecure' | 'no-sample' | 'storage-full' | 'failed';
 
 export class SourceError extends Error {
   readonly problem: SourceProblem;

@@ -1,10 +1,16 @@
 /** What can happen to a recorder, and what it wants done. */
+import type { ForgetGround } from '../../server/domain/audio.js';
 import type { ClientMessage, ServerMessage } from '../../server/protocol.js';
 
 export type RecorderEvent =
-  | { readonly type: 'start' }
+  /** With `hold` sound is taken, and the server spoken to only after `retry`: something earlier has to be delivered first. */
+  | { readonly type: 'start'; readonly hold?: boolean; readonly goneMs?: number }
   /** A frame was kept in the store under number `captured`. */
   | { readonly type: 'frame' }
+  /** A frame was captured and there was no room to keep it. */
+  | { readonly type: 'overflow' }
+  /** The span from one frame to before another is to be destroyed, here and there. */
+  | { readonly type: 'forget'; readonly from: number; readonly to: number; readonly ground: ForgetGround }
   | { readonly type: 'pause' }
   | { readonly type: 'resume' }
   | { readonly type: 'device-lost' }
@@ -31,8 +37,10 @@ export interface Surroundings {
 }
 
 export type Effect =
-  | { readonly do: 'connect'; readonly connection: number }
+  /** `byTicket`: as the recorder alone, without anybody signed in. */
+  | { readonly do: 'connect'; readonly connection: number; readonly byTicket: boolean }
   | { readonly do: 'disconnect' }
   | { readonly do: 'say'; readonly message: ClientMessage }
   | { readonly do: 'send'; readonly part: number; readonly from: number; readonly count: number }
+  | { readonly do: 'silence'; readonly from: number; readonly to: number }
   | { readonly do: 'drop'; readonly below: number };

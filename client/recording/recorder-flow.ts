@@ -36,10 +36,17 @@ export const sendWhatMayGo = (state: RecorderState, { room }: Surroundings): Ste
     tellGaps();
   }
 
+  const forgets = state.forgets.map((forget) => {
+    if (forget.told === connection || sent < forget.to) return forget;
+    const { from, to, ground } = forget;
+    effects.push({ do: 'say', message: { type: 'forget', part, from, to, ground } });
+    return { ...forget, told: connection };
+  });
+
   const endNow = last && !link.endSaid && sent === state.captured;
   if (endNow) effects.push({ do: 'say', message: { type: 'end', part, total: state.captured } });
   const moved: OpenLink = { ...link, high: Math.max(link.high, sent), endSaid: link.endSaid || endNow };
-  return [{ ...state, gaps, sent, link: moved }, effects];
+  return [{ ...state, gaps, forgets, sent, link: moved }, effects];
 };
 
 /** After an acknowledgement of everything below `next`: frames are dropped, and gaps told before one of them have arrived. */

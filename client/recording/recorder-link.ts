@@ -13,6 +13,7 @@ export const NO_PROGRESS_MS = 10_000;
 const BACKOFF_MIN_MS = 250;
 const BACKOFF_MAX_MS = 5_000;
 const CLOSE_TOO_MANY = 4_429;
+const CLOSE_SIGNED_OUT = 4_401;
 
 /** What a final close means where the server's `error` message did not arrive before it. */
 const refusals: Record<number, string> = {
@@ -21,11 +22,16 @@ const refusals: Record<number, string> = {
   4403: 'request.forbidden',
   4404: 'request.not-found',
   4409: 'encounter.wrong-state',
+  4410: 'audio.destroyed',
   4413: 'audio.overflow',
 };
 
+/** After these nothing of what was recorded may remain, here as little as on the server. */
+const destroys = (code: string): boolean => code === 'encounter.refused' || code === 'audio.destroyed';
+
 /** After these the server will never take this recording's sound; after other refusals it goes on being kept here. */
 const endsCapture = (code: string): boolean =>
+  code === 'audio.destroyed' ||
   code === 'audio.overflow' ||
   code === 'request.forbidden' ||
   code === 'request.not-found' ||
@@ -33,12 +39,16 @@ const endsCapture = (code: string): boolean =>
 
 export const connect = (state: RecorderState, { now }: Surroundings): Step => {
   const connection = state.connection + 1;
-  return [{ ...state, connection, link: { is: 'opening', since: now } }, [{ do: 'connect', connection }]];
+  return [
+    { ...state, connection, link: { is: 'opening', since: now } },
+    [{ do: 'connect', connection, byTicket: state.byTicket }],
+  ];
 };
 
 export const sayHello = (state: RecorderState, { now }: Surroundings): Step => {
-  const { device, kind, part, takeOver } = state;
-  const hello = { type: 'hello', protocol: PROTOCOL_VERSION, device, kind, part } as const;
+  const { device, kind, part, takeOver, byTicket, ticket } = state;
+  const about = { type: 'hello', protocol: PROTOCOL_VERSION, device, kind, part } as const;
+  const hello = byTicket && ticket !== null ? { ...about, ticket } : about;
   const link: OpenLink = {
     is: 'open',
     welcomed: false,
@@ -64,9 +74,9 @@ export const block = (state: RecorderState, code: string, now: number): Step => 
   // Nothing is recorded against another device's recording; the user decides first.
   if (code === 'encounter.other-device') return [soundAway(blocked, 'paused', now), []];
   if (!endsCapture(code)) return [blocked, []];
-  // After a refusal nothing of what was recorded may remain, here as little as on the server.
-  const drop = code === 'encounter.refused' ? [{ do: 'drop', below: state.captured } as const] : [];
-  return [stopSound(blocked, now), drop];
+  const destroyed = destroys(code);
+  const drop = destroyed ? [{ do: 'drop', below: state.captured } as const] : [];
+  return [stopSound({ ...blocked, destroyed }, now), drop];
 };
 
 export const afterClose = (state: RecorderState, code: number, around: Surroundings): Step => {
@@ -77,7 +87,11 @@ export const afterClose = (state: RecorderState, code: number, around: Surroundi
     return [reconnectLater({ ...stopSound(state, around.now), replaced: true }, around), []];
   }
   const final = code >= 4400 && code < 4500 && code !== CLOSE_TOO_MANY;
-  if (!final) return [reconnectLater(state, around), []];
+  if (!final) return [reconnectLater({ ...state, trouble: error }, around), []];
+  // The session is over; the recording is not.
+  if (code === CLOSE_SIGNED_OUT && state.ticket !== null && !state.byTicket) {
+    return [reconnectLater({ ...state, byTicket: true }, around), []];
+  }
   return block(state, error ?? refusals[code] ?? 'request.invalid', around.now);
 };
 

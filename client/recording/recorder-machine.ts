@@ -6,17 +6,29 @@ import type { Effect, RecorderEvent, Surroundings } from './recorder-events.js';
 import { type Step, sendWhatMayGo } from './recorder-flow.js';
 import { afterClose, block, connect, keepAlive, sayHello } from './recorder-link.js';
 import { onMessage } from './recorder-messages.js';
-import { noticeStall, soundAway, soundBack, stopSound, takeFrame } from './recorder-sound.js';
+import { goneBefore, loseFrame, noticeStall, soundAway, soundBack, stopSound, takeFrame } from './recorder-sound.js';
 import type { RecorderState } from './recorder-state.js';
 
 const onEvent = (state: RecorderState, event: RecorderEvent, around: Surroundings): Step => {
   const { now } = around;
   const { sound, link } = state;
   switch (event.type) {
-    case 'start':
-      return link.is === 'idle' ? connect({ ...state, sound: { is: 'on', lastFrameAt: now } }, around) : [state, []];
+    case 'start': {
+      if (link.is !== 'idle') return [state, []];
+      const on = { is: 'on', lastFrameAt: now } as const;
+      const begun = goneBefore({ ...state, sound: sound.is === 'ready' ? on : sound }, event.goneMs ?? 0);
+      return event.hold === true ? [begun, []] : connect(begun, around);
+    }
     case 'frame':
       return [takeFrame(state, now), []];
+    case 'overflow':
+      return [loseFrame(state, now), []];
+    case 'forget': {
+      const to = Math.min(event.to, state.captured);
+      if (event.from >= to) return [state, []];
+      const forget = { from: event.from, to, ground: event.ground, told: null };
+      return [{ ...state, forgets: [...state.forgets, forget] }, [{ do: 'silence', from: event.from, to }]];
+    }
     case 'pause':
       return [soundAway(state, 'paused', now), []];
     case 'resume':
@@ -28,7 +40,10 @@ const onEvent = (state: RecorderState, event: RecorderEvent, around: Surrounding
     case 'tick':
       return [noticeStall(state, now), []];
     case 'retry':
-      return link.is === 'blocked' || link.is === 'waiting' ? connect(state, around) : [state, []];
+      if (link.is === 'idle' && sound.is !== 'ready') return connect(state, around);
+      // Whoever asks again may have signed in again.
+      if (link.is === 'blocked') return connect({ ...state, byTicket: false }, around);
+      return link.is === 'waiting' ? connect(state, around) : [state, []];
     case 'take-over':
       return link.is === 'blocked' ? connect({ ...soundBack(state, now), takeOver: true }, around) : [state, []];
     case 'replaced':

@@ -18,14 +18,14 @@ const contradiction = (state: RecorderState): Step => [
 const onWelcome = (
   state: RecorderState,
   link: OpenLink,
-  { part, next, window }: Message<'welcome'>,
+  { part, next, window, ticket }: Message<'welcome'>,
   now: number,
 ): Step => {
   const otherPart = state.part !== null && part !== state.part;
   if (otherPart || next < state.acked || next > state.captured) return contradiction(state);
   const welcomed: OpenLink = { ...link, welcomed: true, progressAt: now, high: next };
   const [acked, effects] = acknowledge({ ...state, part, takeOver: false }, next);
-  return [{ ...acked, window, sent: next, link: welcomed }, effects];
+  return [{ ...acked, window, ticket, trouble: null, sent: next, link: welcomed }, effects];
 };
 
 const onNack = (state: RecorderState, link: OpenLink, { expect }: Message<'nack'>, now: number): Step => {
@@ -47,6 +47,11 @@ export const onMessage = (before: RecorderState, message: ServerMessage, { now }
       return acknowledge({ ...state, link: { ...link, progressAt: now } }, message.next);
     case 'nack':
       return ours ? onNack(state, link, message, now) : [state, []];
+    case 'forgotten': {
+      const { from, to } = message;
+      const left = state.forgets.filter((forget) => forget.from !== from || forget.to !== to);
+      return [{ ...state, forgets: ours ? left : state.forgets }, []];
+    }
     case 'ended': {
       if (!ours) return [state, []];
       const total = state.captured;

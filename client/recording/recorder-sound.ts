@@ -11,8 +11,11 @@ const addGap = (gaps: readonly KnownGap[], gap: KnownGap): readonly KnownGap[] =
   return gaps.map((known) => (known === same ? { ...known, durationMs: known.durationMs + gap.durationMs } : known));
 };
 
-export const soundAway = (state: RecorderState, reason: KnownGap['reason'], since: number): RecorderState =>
-  state.sound.is === 'on' ? { ...state, sound: { is: 'off', reason, since } } : state;
+export const soundAway = (
+  state: RecorderState,
+  reason: Exclude<KnownGap['reason'], 'overflow'>,
+  since: number,
+): RecorderState => (state.sound.is === 'on' ? { ...state, sound: { is: 'off', reason, since } } : state);
 
 export const soundBack = (state: RecorderState, now: number): RecorderState => {
   if (state.sound.is !== 'off') return state;
@@ -34,6 +37,20 @@ export const takeFrame = (state: RecorderState, now: number): RecorderState => {
   // The last frame before a pause may come after the word of it.
   const sound = back.sound.is === 'off' ? back.sound : ({ is: 'on', lastFrameAt: now } as const);
   return { ...back, sound, captured: state.captured + 1 };
+};
+
+/** A frame there was no room for: 100 ms are missing. */
+export const loseFrame = (state: RecorderState, now: number): RecorderState => {
+  if (state.sound.is === 'stopped') return state;
+  const gap = { seq: state.captured, durationMs: FRAME_MS, reason: 'overflow', told: null, arrived: false } as const;
+  const sound = state.sound.is === 'on' ? { ...state.sound, lastFrameAt: now } : state.sound;
+  return { ...state, sound, gaps: addGap(state.gaps, gap) };
+};
+
+/** Time between an earlier recorder's last frame and this one's first. */
+export const goneBefore = (state: RecorderState, goneMs: number): RecorderState => {
+  const gap = { seq: 0, durationMs: Math.round(goneMs), reason: 'device-lost', told: null, arrived: false } as const;
+  return goneMs < 1 ? state : { ...state, takeOver: true, gaps: addGap(state.gaps, gap) };
 };
 
 export const noticeStall = (state: RecorderState, now: number): RecorderState => {

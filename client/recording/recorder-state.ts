@@ -1,5 +1,5 @@
 /** What the sending side of a recording knows: numbers only, the sound itself lies in the frame store. */
-import { FRAME_MS, type GapReason, type PartKind } from '../../server/domain/audio.js';
+import { type ForgetGround, FRAME_MS, type GapReason, type PartKind } from '../../server/domain/audio.js';
 import { WINDOW_FRAMES } from '../../server/protocol.js';
 
 export type Sound =
@@ -38,9 +38,17 @@ export type Link =
 export interface KnownGap {
   readonly seq: number;
   readonly durationMs: number;
-  readonly reason: Extract<GapReason, 'paused' | 'device-lost'>;
+  readonly reason: Extract<GapReason, 'paused' | 'device-lost' | 'overflow'>;
   readonly told: { readonly connection: number; readonly beforeSeq: number } | null;
   readonly arrived: boolean;
+}
+
+/** A span of frames to be destroyed on the server, told again on every connection until it is answered. */
+export interface KnownForget {
+  readonly from: number;
+  readonly to: number;
+  readonly ground: ForgetGround;
+  readonly told: number | null;
 }
 
 export interface RecorderState {
@@ -55,12 +63,21 @@ export interface RecorderState {
   /** Another device took the recording over: this one only delivers what it still has. */
   readonly replaced: boolean;
   readonly part: number | null;
+  /** Of the last welcome; what delivers the part once the session has ended. */
+  readonly ticket: string | null;
+  /** The session has ended, or there is none: the recorder goes on by its ticket. */
+  readonly byTicket: boolean;
+  /** The server says that this recording was destroyed; nothing of it may remain here. */
+  readonly destroyed: boolean;
+  /** Why the server does not take sound at the moment, where it said so. */
+  readonly trouble: string | null;
   readonly window: number;
   /** Frames captured; frames the server has; the next frame to send on this connection. */
   readonly captured: number;
   readonly acked: number;
   readonly sent: number;
   readonly gaps: readonly KnownGap[];
+  readonly forgets: readonly KnownForget[];
 }
 
 export const initialState = (device: string, kind: PartKind): RecorderState => ({
@@ -73,11 +90,36 @@ export const initialState = (device: string, kind: PartKind): RecorderState => (
   takeOver: false,
   replaced: false,
   part: null,
+  ticket: null,
+  byTicket: false,
+  destroyed: false,
+  trouble: null,
   window: WINDOW_FRAMES,
   captured: 0,
   acked: 0,
   sent: 0,
   gaps: [],
+  forgets: [],
+});
+
+/** A recording that was left behind: no more sound comes, what there is goes to the server. */
+export const stateOfKept = (
+  kept: Pick<RecorderState, 'kind' | 'part' | 'ticket' | 'captured' | 'acked' | 'gaps' | 'forgets'> & {
+    readonly id: string;
+  },
+): RecorderState => ({
+  ...initialState(kept.id, kept.kind),
+  sound: { is: 'stopped' },
+  part: kept.part,
+  ticket: kept.ticket,
+  byTicket: kept.ticket !== null,
+  // A part that was never opened is opened beside whatever goes on by now.
+  takeOver: kept.part === null,
+  captured: kept.captured,
+  acked: kept.acked,
+  sent: kept.acked,
+  gaps: kept.gaps.map((gap) => ({ ...gap, told: null })),
+  forgets: kept.forgets.map((forget) => ({ ...forget, told: null })),
 });
 
 export interface RecorderTimes {

@@ -1,5 +1,5 @@
 import type { PartKind } from '../../server/domain/audio.js';
-import type { ServerMessage } from '../../server/protocol.js';
+import { type ServerMessage, TICKET_PATH } from '../../server/protocol.js';
 import type { FrameStore } from './frame-store.js';
 import type { LiveSocket, OpenLiveSocket } from './live-socket.js';
 import type { Effect, RecorderEvent } from './recorder-events.js';
@@ -12,6 +12,8 @@ export interface RecorderOptions {
   readonly url: string;
   readonly device: string;
   readonly kind: PartKind;
+  /** Where a recording that was left behind goes on from. */
+  readonly initial?: RecorderState;
   readonly store: FrameStore;
   readonly openSocket: OpenLiveSocket;
   readonly now: () => number;
@@ -29,16 +31,27 @@ export interface Recorder {
   dispose(): void;
 }
 
+const isNews = (before: RecorderState, after: RecorderState): boolean =>
+  before.part !== after.part ||
+  before.ticket !== after.ticket ||
+  before.gaps.length !== after.gaps.length ||
+  before.gaps.some((gap, index) => gap.durationMs !== after.gaps[index]?.durationMs) ||
+  before.forgets.length !== after.forgets.length ||
+  (before.sound.is === 'stopped') !== (after.sound.is === 'stopped');
+
+/** The same server, without an encounter in the address. */
+const ticketUrl = (url: string): string => new URL(TICKET_PATH, url).href;
+
 /** Runs the machine: one thing after the other, so that a frame is kept before it counts and sent before it is dropped. */
 export const createRecorder = (options: RecorderOptions): Recorder => {
-  let state = initialState(options.device, options.kind);
+  let state = options.initial ?? initialState(options.device, options.kind);
   let socket: { readonly connection: number; readonly live: LiveSocket } | null = null;
   let queue: Promise<void> = Promise.resolve();
   let disposed = false;
 
-  const connect = (connection: number): void => {
+  const connect = (connection: number, byTicket: boolean): void => {
     socket?.live.close();
-    const live = options.openSocket(options.url, {
+    const live = options.openSocket(byTicket ? ticketUrl(options.url) : options.url, {
       opened: () => tell({ type: 'opened', connection }),
       message: (message) => {
         tell({ type: 'message', connection, message });
@@ -53,7 +66,7 @@ export const createRecorder = (options: RecorderOptions): Recorder => {
     const live = socket?.connection === connection ? socket.live : null;
     switch (effect.do) {
       case 'connect':
-        connect(effect.connection);
+        connect(effect.connection, effect.byTicket);
         return;
       case 'disconnect':
         live?.close();
@@ -66,6 +79,9 @@ export const createRecorder = (options: RecorderOptions): Recorder => {
         for (const [index, pcm] of frames.entries()) live?.send(effect.part, effect.from + index, pcm);
         return;
       }
+      case 'silence':
+        await options.store.silence(effect.from, effect.to);
+        return;
       case 'drop':
         await options.store.dropBelow(effect.below);
     }
@@ -73,8 +89,14 @@ export const createRecorder = (options: RecorderOptions): Recorder => {
 
   const handle = async (event: RecorderEvent): Promise<void> => {
     const around = { now: options.now(), room: socket?.live.room() ?? 0, random: options.random() };
+    const before = state;
     const [next, effects] = reduce(state, event, around);
     state = next;
+    if (isNews(before, next)) {
+      const { part, ticket, gaps, forgets, sound } = next;
+      // A device that cannot write this still records; only a crash of the page would miss it.
+      await options.store.save({ part, ticket, gaps, forgets, stopped: sound.is === 'stopped' }).catch(() => undefined);
+    }
     for (const effect of effects) await run(effect, next.connection);
     options.onState(state);
   };
@@ -99,8 +121,11 @@ export const createRecorder = (options: RecorderOptions): Recorder => {
     frame: (pcm) =>
       enqueue(async () => {
         if (state.sound.is === 'stopped') return;
-        await options.store.put(state.captured, pcm);
-        await handle({ type: 'frame' });
+        const kept = await options.store.put(state.captured, pcm).then(
+          () => true,
+          () => false,
+        );
+        await handle({ type: kept ? 'frame' : 'overflow' });
       }),
     tell,
     state: () => state,

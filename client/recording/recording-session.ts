@@ -2,10 +2,19 @@
  * One recording from the start button to the last acknowledgement: source, recorder, level and words together, outside of React,
  * so that leaving the screen ends a recording properly instead of cutting it off.
  */
-import type { PartKind } from '../../server/domain/audio.js';
+import type { ForgetGround, PartKind } from '../../server/domain/audio.js';
 import type { ServerMessage } from '../../server/protocol.js';
 import type { Capture } from './capture.js';
-import { createMemoryStore } from './frame-store.js';
+import { createMemoryStore, type FrameStore, lateStore } from './frame-store.js';
+import {
+  brokenOffAt,
+  continued,
+  deliver,
+  keepRecording,
+  leftovers,
+  storageRoom,
+  withLostEnd,
+} from './kept-recordings.js';
 import { createLevelJudge, type Hearing } from './level.js';
 import { liveUrl, openLiveSocket } from './live-socket.js';
 import { hear, type LiveWords, noWords } from './live-words.js';
@@ -25,6 +34,8 @@ export interface SessionSnapshot extends RecordingView {
   readonly hearing: Hearing;
   readonly muted: boolean;
   readonly audible: boolean;
+  /** `memory`: this browser keeps nothing. `full`: what comes now is held in memory, the disk has no room. */
+  readonly keptOn: 'device' | 'memory' | 'full';
   readonly words: LiveWords;
 }
 
@@ -33,6 +44,8 @@ export interface SessionOptions {
   readonly kind: PartKind;
   /** The sample to play, null to record a microphone. */
   readonly sample: string | null;
+  /** Whose recording it is, should it have to wait on this device. */
+  readonly owner: { readonly id: string; readonly name: string };
   /** The server says that the encounter is newer than what was read. */
   readonly onChanged: (version: number) => void;
 }
@@ -50,6 +63,8 @@ export const createRecordingSession = (options: SessionOptions) => {
   let player: SamplePlayer | null = null;
   let left = false;
   let silenced = false;
+  let room: 'enough' | 'little' = 'enough';
+  let kept: Awaited<ReturnType<typeof keepRecording>> | null = null;
   let snapshot: SessionSnapshot = {
     ...viewOf(initialState(device, options.kind), 0),
     starting: false,
@@ -58,6 +73,7 @@ export const createRecordingSession = (options: SessionOptions) => {
     hearing: 'waiting',
     muted: false,
     audible: true,
+    keptOn: 'device',
     words: noWords,
   };
 
@@ -84,7 +100,10 @@ export const createRecordingSession = (options: SessionOptions) => {
     removeEventListener('online', online);
     navigator.mediaDevices?.removeEventListener('devicechange', recover);
     recorder?.dispose();
+    void (snapshot.phase === 'finished' || destroyed() ? kept?.wipe() : null);
+    kept?.release();
   };
+  const destroyed = (): boolean => recorder?.state().destroyed === true;
 
   const onState = (state: RecorderState): void => {
     show(viewOf(state, now()));
@@ -94,7 +113,7 @@ export const createRecordingSession = (options: SessionOptions) => {
     if (refused && !silenced) void source?.pause();
     silenced = refused;
     const over = state.link.is === 'finished' || (state.link.is === 'blocked' && state.sound.is === 'stopped');
-    if (state.link.is === 'finished' || (over && left)) tidyUp();
+    if (state.link.is === 'finished' || state.destroyed || (over && left)) tidyUp();
   };
   const onMessage = (message: ServerMessage): void => {
     if (message.type === 'changed') options.onChanged(message.version);
@@ -136,14 +155,39 @@ export const createRecordingSession = (options: SessionOptions) => {
     }
   };
 
+  const keep = async (): Promise<FrameStore> => {
+    const { encounterId, kind, owner } = options;
+    try {
+      kept = await keepRecording({ id: device, encounterId, kind, owner }, (works) =>
+        show({ keptOn: works ? 'device' : 'full' }),
+      );
+      return kept;
+    } catch {
+      show({ keptOn: 'memory' });
+      return createMemoryStore();
+    }
+  };
+
+  /** What an earlier page left behind of this encounter; it reaches the server before what comes now. */
+  const begin = async (made: Recorder): Promise<void> => {
+    const all = await leftovers().catch(() => []);
+    const earlier = all.filter(({ encounterId }) => encounterId === options.encounterId).map(withLostEnd);
+    const brokenAt = brokenOffAt(options.encounterId);
+    continued(options.encounterId);
+    made.tell({ type: 'start', hold: true, goneMs: brokenAt === null ? 0 : Date.now() - brokenAt });
+    for (const one of earlier) await deliver(one, { progress: () => undefined }).catch(() => undefined);
+    made.tell({ type: 'retry' });
+  };
+
   const start = async (): Promise<void> => {
     if (snapshot.starting || recorder !== null) return;
     show({ starting: true, sourceProblem: null });
+    if (room === 'little') return show({ starting: false, sourceProblem: 'storage-full' });
     const made = createRecorder({
       url: liveUrl(options.encounterId),
       device,
       kind: options.kind,
-      store: createMemoryStore(),
+      store: lateStore(keep()),
       openSocket: openLiveSocket,
       now,
       random: Math.random,
@@ -155,7 +199,7 @@ export const createRecordingSession = (options: SessionOptions) => {
     try {
       if (options.sample === null) source = microphone = await openMicrophone(rememberedDevice(), events);
       else source = player = await openSample(options.sample, snapshot.audible, events);
-      made.tell({ type: 'start' });
+      void begin(made);
       nameDevice();
       addEventListener('beforeunload', warnOfLoss);
       addEventListener('online', online);
@@ -165,6 +209,9 @@ export const createRecordingSession = (options: SessionOptions) => {
     } catch (error) {
       made.dispose();
       recorder = null;
+      await kept?.wipe();
+      kept?.release();
+      kept = null;
       show({ starting: false, sourceProblem: sourceProblem(error) });
     }
   };
@@ -188,6 +235,9 @@ export const createRecordingSession = (options: SessionOptions) => {
       recorder?.tell({ type: 'resume' });
     },
     retry: (): void => recorder?.tell({ type: 'retry' }),
+    /** Destroys what was recorded from one frame to before another, on this device at once. */
+    forget: (from: number, to: number, ground: ForgetGround): void =>
+      recorder?.tell({ type: 'forget', from, to, ground }),
     takeOver: async (): Promise<void> => {
       await source?.resume();
       recorder?.tell({ type: 'take-over' });
@@ -200,6 +250,12 @@ export const createRecordingSession = (options: SessionOptions) => {
     },
     enter: (): void => {
       left = false;
+      storageRoom().then(
+        (found) => {
+          room = found;
+        },
+        () => undefined,
+      );
     },
     /** The screen is left: what was recorded is still delivered, and the part ended. */
     leave: (): void => {

@@ -7,6 +7,10 @@ export interface RecordingView {
   readonly link: 'good' | 'lost' | 'blocked';
   readonly blocked: string | null;
   readonly replaced: boolean;
+  /** The session has ended; what is recorded is still taken. */
+  readonly byTicket: boolean;
+  /** Why the server takes no sound at the moment. */
+  readonly trouble: string | null;
   readonly part: number | null;
   readonly elapsedS: number;
   readonly recordedS: number;
@@ -44,6 +48,8 @@ export const viewOf = (state: RecorderState, now: number): RecordingView => {
     link: linkOf(state),
     blocked: state.link.is === 'blocked' ? state.link.code : null,
     replaced: state.replaced,
+    byTicket: state.byTicket,
+    trouble: state.trouble,
     part: state.part,
     elapsedS: Math.floor(elapsedMs / 1000),
     recordedS,

@@ -3,20 +3,28 @@ import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { PartKind } from '../../server/domain/audio.js';
 import type { EncounterView } from '../../server/domain/view.js';
 import { encounterKey } from '../api/encounter.js';
+import { useSession } from '../api/session.js';
 import { createRecordingSession, type RecordingSession, type SessionSnapshot } from './recording-session.js';
 
 /** A recording of this screen, and what there is to show of it. Nothing begins before `start`. */
 export const useRecording = (view: EncounterView, kind: PartKind): [RecordingSession, SessionSnapshot] => {
   const queries = useQueryClient();
   const { id, sample } = view.encounter;
+  const { id: ownerId, name: ownerName } = useSession().person;
   const session = useMemo(() => {
     const key = encounterKey(id);
     const onChanged = (version: number): void => {
       const known = queries.getQueryData<EncounterView>(key)?.encounter.version ?? -1;
       if (version > known) void queries.invalidateQueries({ queryKey: key });
     };
-    return createRecordingSession({ encounterId: id, kind, sample, onChanged });
-  }, [id, kind, sample, queries]);
+    return createRecordingSession({
+      encounterId: id,
+      kind,
+      sample,
+      owner: { id: ownerId, name: ownerName },
+      onChanged,
+    });
+  }, [id, kind, sample, ownerId, ownerName, queries]);
 
   useEffect(() => {
     session.enter();

@@ -182,11 +182,21 @@ describe('the connection', () => {
     expect(bench.state).toEqual(before);
   });
 
-  test('goes on recording when signed out, and delivers after the user tries again', () => {
+  test('goes on by its ticket when signed out', () => {
     const bench = new Bench().recording().frames(2).close(4401).frames(3);
+    expect(bench.effects).toContainEqual({ do: 'connect', connection: 2, byTicket: true });
+    expect(said(bench.open().effects)[0]).toMatchObject({ type: 'hello', part: 7, ticket: 'ticket' });
+    bench.hear({ type: 'welcome', part: 7, next: 1, window: 64, ticket: 'ticket' });
+    expect(bench.effects).toContainEqual({ do: 'send', part: 7, from: 1, count: 4 });
+  });
+
+  test('goes on recording when its ticket is refused too, and delivers after the user tries again', () => {
+    const bench = new Bench().recording().frames(2).close(4401).wait(500).open().close(4401).frames(3);
     expect(bench.state.link).toEqual({ is: 'blocked', code: 'request.unauthenticated' });
     expect(bench.state.captured).toBe(5);
-    bench.tell({ type: 'retry' }).open().hear({ type: 'welcome', part: 7, next: 1, window: 64, ticket: 'ticket' });
+    bench.tell({ type: 'retry' });
+    expect(bench.effects).toContainEqual({ do: 'connect', connection: 3, byTicket: false });
+    bench.open().hear({ type: 'welcome', part: 7, next: 1, window: 64, ticket: 'ticket' });
     expect(bench.effects).toContainEqual({ do: 'send', part: 7, from: 1, count: 4 });
   });
 

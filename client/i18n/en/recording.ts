@@ -94,6 +94,8 @@ export const recording: Record<keyof typeof fi, string> = {
   'recording.source.insecure.next': 'Nothing is recorded. Open Luonnos at an address that begins with https://.',
   'recording.source.no-sample': 'The sample could not be opened.',
   'recording.source.no-sample.next': 'Nothing was recorded. Check the connection and try again.',
+  'recording.source.storage-full': 'This device has no room for a new recording.',
+  'recording.source.storage-full.next': 'Earlier sound is kept. Free some disk space, or record on another device.',
   'recording.source.failed': 'The recording did not start.',
   'recording.source.failed.next': 'Nothing was recorded. Try again or use another browser.',
   'recording.said.recording': 'Recording',

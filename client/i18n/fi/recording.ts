@@ -91,6 +91,8 @@ export const recording = {
   'recording.source.insecure.next': 'Mitään ei äänitetä. Avaa Luonnos osoitteessa, joka alkaa https://.',
   'recording.source.no-sample': 'Näytettä ei saatu avattua.',
   'recording.source.no-sample.next': 'Mitään ei äänitetty. Tarkista yhteys ja yritä uudelleen.',
+  'recording.source.storage-full': 'Tällä laitteella ei ole tilaa uudelle äänitykselle.',
+  'recording.source.storage-full.next': 'Aiempi ääni on tallessa. Vapauta levytilaa tai äänitä toisella laitteella.',
   'recording.source.failed': 'Äänitys ei käynnistynyt.',
   'recording.source.failed.next': 'Mitään ei äänitetty. Yritä uudelleen tai vaihda selainta.',
   'recording.said.recording': 'Äänitys on päällä',

@@ -96,6 +96,8 @@ export const recording: Record<keyof typeof fi, string> = {
   'recording.source.insecure.next': 'Inget spelas in. Öppna Luonnos på en adress som börjar med https://.',
   'recording.source.no-sample': 'Exemplet kunde inte öppnas.',
   'recording.source.no-sample.next': 'Inget spelades in. Kontrollera förbindelsen och försök igen.',
+  'recording.source.storage-full': 'Den här enheten har inte plats för en ny inspelning.',
+  'recording.source.storage-full.next': 'Tidigare ljud är sparat. Frigör diskutrymme eller spela in på en annan enhet.',
   'recording.source.failed': 'Inspelningen startade inte.',
   'recording.source.failed.next': 'Inget spelades in. Försök igen eller byt webbläsare.',
   'recording.said.recording': 'Inspelning pågår',

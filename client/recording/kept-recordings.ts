@@ -1,0 +1,167 @@
+/** Recordings that are still on this device: begun here, left behind by a page that was closed, or being delivered. */
+import { FRAME_MS, type PartKind } from '../../server/domain/audio.js';
+import { framesFrom, type KeptDatabase, type KeptRow, keptDatabase } from './kept-database.js';
+import { createKeptFrames, type KeptFrames, wipeKept } from './kept-frames.js';
+import { liveUrl, openLiveSocket } from './live-socket.js';
+import { createRecorder } from './recorder.js';
+import { stateOfKept } from './recorder-state.js';
+
+export interface KeptRecording extends Omit<KeptRow, 'key'> {
+  /** Frames captured, of which `acked` are on the server. */
+  readonly captured: number;
+  /** Epoch ms. */
+  readonly lastFrameAt: number;
+}
+
+const MIN_FREE_BYTES = 200_000_000;
+
+/** Held by the page that works on a recording, and let go by its end, however it ends. */
+const lockName = (id: string): string => `luonnos-recording-${id}`;
+
+/** Answers how to let it go; null where another page has it. */
+const hold = (id: string): Promise<(() => void) | null> =>
+  new Promise((resolve, reject) => {
+    navigator.locks
+      .request(lockName(id), { ifAvailable: true }, (lock) => {
+        if (lock === null) return resolve(null);
+        return new Promise<void>((release) => resolve(() => release()));
+      })
+      .catch(reject);
+  });
+
+/** Whether a new recording has room; nothing older is given up for it. */
+export const storageRoom = async (): Promise<'enough' | 'little'> => {
+  const { storage } = navigator;
+  if (storage?.estimate === undefined) return 'enough';
+  await storage.persist?.().catch(() => false);
+  const { quota, usage } = await storage.estimate();
+  return quota === undefined || quota - (usage ?? 0) >= MIN_FREE_BYTES ? 'enough' : 'little';
+};
+
+/** Begins to keep a recording here. Rejects where the browser keeps nothing. */
+export const keepRecording = async (
+  begun: { id: string; encounterId: string; kind: PartKind; owner: KeptRow['owner'] },
+  onDisk: (works: boolean) => void,
+): Promise<KeptFrames & { release(): void }> => {
+  const database = await keptDatabase();
+  const release = (await hold(begun.id)) ?? (() => undefined);
+  const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+  const at = Date.now();
+  const row: KeptRow = {
+    ...begun,
+    startedAt: at,
+    key,
+    part: null,
+    ticket: null,
+    stopped: false,
+    gaps: [],
+    forgets: [],
+    acked: 0,
+    ackedAt: at,
+  };
+  await database.put('recordings', row);
+  return { ...createKeptFrames(database, row, onDisk), release };
+};
+
+const read = async (database: KeptDatabase, { key: _, ...row }: KeptRow): Promise<KeptRecording> => {
+  const cursor = await database.transaction('frames').store.openCursor(framesFrom(row.id, 0), 'prev');
+  const last = cursor && { seq: cursor.key[1], at: cursor.value.at };
+  return { ...row, captured: last ? last.seq + 1 : row.acked, lastFrameAt: last?.at ?? row.ackedAt };
+};
+
+/** Recordings no open page is working on, oldest first. Empty where the browser keeps nothing. */
+export const leftovers = async (): Promise<KeptRecording[]> => {
+  const database = await keptDatabase().catch(() => null);
+  if (database === null) return [];
+  const { held = [] } = await navigator.locks.query();
+  const busy = new Set(held.map(({ name }) => name));
+  const rows = (await database.getAll('recordings')).filter(({ id }) => !busy.has(lockName(id)));
+  const all = await Promise.all(rows.map((row) => read(database, row)));
+  return all.sort((a, b) => a.startedAt - b.startedAt);
+};
+
+export const forgetKept = async (id: string): Promise<void> => wipeKept(await keptDatabase(), id);
+
+export const waitingMs = ({ captured, acked }: Pick<KeptRecording, 'captured' | 'acked'>): number =>
+  (captured - acked) * FRAME_MS;
+
+/** A new recording that begins this soon after a broken one goes on with it; later it is another one. */
+const CONTINUES_WITHIN_MS = 15 * 60_000;
+const brokenKey = (encounterId: string): string => `luonnos.broken.${encounterId}`;
+
+/** Until when the broken recording of an encounter is accounted for, in epoch ms; null when none was broken off lately. */
+export const brokenOffAt = (encounterId: string): number | null => {
+  const at = Number(localStorage.getItem(brokenKey(encounterId)) ?? Number.NaN);
+  return Date.now() - at < CONTINUES_WITHIN_MS ? at : null;
+};
+
+export const continued = (encounterId: string): void => localStorage.removeItem(brokenKey(encounterId));
+
+/** A recording nobody stopped has lost sound at its end: from its last frame until now, or until it no longer mattered. */
+export const withLostEnd = (kept: KeptRecording): KeptRecording => {
+  const known = kept.gaps.some(({ seq, reason }) => seq === kept.captured && reason === 'device-lost');
+  if (kept.stopped || known) return kept;
+  const now = Date.now();
+  localStorage.setItem(brokenKey(kept.encounterId), String(now));
+  const durationMs = Math.max(1, Math.min(CONTINUES_WITHIN_MS, now - kept.lastFrameAt));
+  const gap = { seq: kept.captured, durationMs, reason: 'device-lost', told: null, arrived: false } as const;
+  return { ...kept, gaps: [...kept.gaps, gap] };
+};
+
+type Delivered = 'delivered' | 'destroyed' | 'elsewhere' | { readonly blocked: string };
+
+/**
+ * Sends what is left of a recording and ends its part; tries until the network lets it. Wiped here once the server has everything, or
+ * says that the recording was destroyed; kept when it is refused for another reason.
+ */
+export const deliver = async (
+  kept: KeptRecording,
+  on: { progress(left: { waitingMs: number }): void },
+): Promise<Delivered> => {
+  const database = await keptDatabase();
+  const release = await hold(kept.id);
+  const row = await database.get('recordings', kept.id);
+  if (release === null || row === undefined) {
+    release?.();
+    return 'elsewhere';
+  }
+  const frames = createKeptFrames(database, row, () => undefined);
+  // Nothing was ever captured: there is nothing to deliver, and perhaps no part.
+  if (kept.captured === 0 && kept.part === null) {
+    await frames.wipe();
+    release();
+    return 'delivered';
+  }
+  const whole = withLostEnd(kept);
+  const { part, ticket, gaps, forgets } = whole;
+  await frames.save({ part, ticket, gaps, forgets, stopped: true });
+  let asPerson = kept.ticket === null;
+  const outcome = await new Promise<Delivered>((resolve) => {
+    const recorder = createRecorder({
+      url: liveUrl(kept.encounterId),
+      device: kept.id,
+      kind: kept.kind,
+      initial: stateOfKept(whole),
+      store: frames,
+      openSocket: openLiveSocket,
+      now: () => performance.now(),
+      random: Math.random,
+      onMessage: () => undefined,
+      onState: ({ link, captured, acked, destroyed }) => {
+        on.progress({ waitingMs: waitingMs({ captured, acked }) });
+        if (link.is !== 'finished' && link.is !== 'blocked') return;
+        if (link.is === 'blocked' && link.code === 'request.unauthenticated' && !asPerson) {
+          // The ticket is too old; whoever is signed in may still deliver.
+          asPerson = true;
+          return recorder.tell({ type: 'retry' });
+        }
+        recorder.dispose();
+        resolve(link.is === 'finished' ? 'delivered' : destroyed ? 'destroyed' : { blocked: link.code });
+      },
+    });
+    recorder.tell({ type: 'start' });
+  });
+  if (typeof outcome === 'string') await frames.wipe();
+  release();
+  return outcome;
+};

@@ -1,0 +1,158 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readFrames } from '../../client/visit/audio-file.js';
+import { toWav } from '../../server/domain/wav.js';
+import { startKillableServer } from '../support/killable-server.js';
+import { eventually } from '../support/professional.js';
+import { launchKept, screenOf } from './browser.js';
+import { chooseSubject } from './steps.js';
+
+const sample = join(import.meta.dirname, '../../fixtures/consultations/fi-doctor-headache/audio.flac');
+const sha256 = (frames: readonly Uint8Array[]): string => {
+  const hash = createHash('sha256');
+  for (const frame of frames) hash.update(frame);
+  return hash.digest('hex');
+};
+
+/** What each life of the page captured: taken from the audio thread's messages, before any code of the page sees them. */
+const listenIn = async (context: BrowserContext, lives: Buffer[][]): Promise<void> => {
+  await context.exposeBinding('lifeBegins', () => void lives.push([]));
+  await context.exposeBinding('frameCaptured', (_source, base64: string) => {
+    lives.at(-1)?.push(Buffer.from(base64, 'base64'));
+  });
+  await context.addInitScript(() => {
+    const Original = window.AudioWorkletNode;
+    const told = window as unknown as { lifeBegins(): void; frameCaptured(base64: string): void };
+    window.AudioWorkletNode = class extends Original {
+      constructor(...args: ConstructorParameters<typeof Original>) {
+        super(...args);
+        told.lifeBegins();
+        this.port.addEventListener('message', ({ data }) => {
+          if (data.is !== 'frame') return;
+          told.frameCaptured(btoa(String.fromCharCode(...new Uint8Array(data.pcm))));
+        });
+      }
+    };
+  });
+};
+
+describe('a recording through everything that can break', () => {
+  let server: Awaited<ReturnType<typeof startKillableServer>>;
+  let directory: string;
+  let microphone: string;
+  beforeAll(async () => {
+    directory = await mkdtemp(join(tmpdir(), 'luonnos-profile-'));
+    microphone = join(directory, 'microphone.wav');
+    await writeFile(microphone, toWav(Buffer.concat(await readFrames(sample))));
+    server = await startKillableServer();
+  });
+  afterAll(async () => {
+    await server.close();
+    await rm(directory, { recursive: true, force: true });
+  });
+
+  it('is on the server byte for byte, with a gap for the time in which nothing was captured', async () => {
+    const lives: Buffer[][] = [];
+    const captured = (): number => lives.at(-1)?.length ?? 0;
+    const until = (frames: number): Promise<number> =>
+      eventually(
+        async () => captured(),
+        (count) => count >= frames,
+        60_000,
+      );
+    const stored = async (id: string) => (await server.store.snapshot(id))?.parts ?? [];
+    /** A frame is kept some milliseconds after it was captured: what kills the page comes between two frames. */
+    const betweenFrames = (page: Page): Promise<void> =>
+      page.evaluate(
+        () =>
+          new Promise<void>((resolve) => {
+            setTimeout(resolve, 60);
+          }),
+      );
+    const afterFrame = async (page: Page): Promise<void> => {
+      await until(captured() + 1);
+      await betweenFrames(page);
+    };
+
+    let browser = await launchKept({ microphone, profile: join(directory, 'profile') });
+    await listenIn(browser.context, lives);
+    let screen = await screenOf(browser.context, server.url);
+    await screen.signIn('elina.harju');
+    await chooseSubject(screen);
+    await screen.button('inform.start').click();
+    await screen.button('recording.stop').waitFor();
+    const id = /encounters\/([0-9a-f-]+)/.exec(screen.page.url())?.[1] ?? '';
+    const begunAt = Date.now();
+
+    const cut = async (how: 'cut' | 'halfOpen'): Promise<void> => {
+      await eventually(
+        async () => server.proxy.liveSockets(),
+        (count) => count > 0,
+      );
+      expect(server.proxy[how]()).toBeGreaterThan(0);
+    };
+    await until(40);
+    await cut('cut');
+    await until(90);
+    await cut('cut');
+    await until(140);
+    await cut('halfOpen');
+    await until(220);
+    await server.killServer();
+    await until(290);
+    await cut('cut');
+    await until(330);
+    await server.restartPostgres();
+    await until(400);
+    await cut('cut');
+    await until(450);
+    await afterFrame(screen.page);
+    const reloadedAt = Date.now();
+    await screen.page.reload();
+    await screen.button('recording.start.more').or(screen.button('recording.start.conversation')).first().click();
+    await until(100);
+    await screen.picture('recording-after-reload');
+    await afterFrame(screen.page);
+    const killedAt = Date.now();
+    await browser.kill();
+
+    browser = await launchKept({ microphone, profile: join(directory, 'profile') });
+    await listenIn(browser.context, lives);
+    screen = await screenOf(browser.context, server.url);
+    await screen.signIn('elina.harju');
+    await screen.page.goto(`${server.url}/encounters/${id}/record`);
+    await screen.button('recording.start.more').click();
+    await until(100);
+    await screen.button('recording.stop').click();
+    const parts = await eventually(
+      () => stored(id),
+      (found) => found.length === lives.length && found.every(({ endedAt }) => endedAt !== null),
+      30_000,
+    );
+    const endedAt = Date.now();
+
+    expect(lives.length).toBe(3);
+    expect(endedAt - begunAt).toBeGreaterThan(65_000);
+    const snapshot = await server.store.snapshot(id);
+    for (const [index, life] of lives.entries()) {
+      const part = parts[index];
+      const held = await server.audioLog.read(part?.id ?? 0, snapshot?.key ?? Buffer.alloc(0), 0, 100_000);
+      expect(held.length).toBe(life.length);
+      expect(sha256(held.map(({ pcm }) => pcm))).toBe(sha256(life));
+    }
+    const gaps = snapshot?.gaps ?? [];
+    const gapAtStart = (index: number) => gaps.find(({ partId, atMs }) => partId === parts[index]?.id && atMs === 0);
+    for (const index of [1, 2]) expect(gapAtStart(index)?.reason).toBe('device-lost');
+    // From the first frame to the last all time is sound or a named gap, but for the beginning of each recorder.
+    const soundMs = parts.reduce((sum, part) => sum + part.frames * 100, 0);
+    const gapMs = gaps.reduce((sum, gap) => sum + gap.durationMs, 0);
+    expect(Math.abs(endedAt - begunAt - soundMs - gapMs)).toBeLessThan(4_000);
+    expect(gapAtStart(1)?.durationMs).toBeLessThan(killedAt - reloadedAt);
+    await screen.picture('recording-after-kill');
+    await browser.close();
+  });
+});
