@@ -107,14 +107,18 @@ export const screenOf = async (context: BrowserContext, url: string, language: S
     faults,
     button: (key: TextKey, values?: Record<string, string>) => page.getByRole('button', { name: text(key, values) }),
     picture: (name: string) => page.screenshot({ path: join(pictures, `${name}.png`) }),
+    /** Unless this browser still is: a session outlives the browser that was killed. */
     signIn: async (person: string) => {
       await page.goto(url);
-      await page
+      const ready = page.getByText(text('worklist.new'), { exact: true }).first();
+      const begin = page
         .getByRole('link', { name: text('sign-in.button') })
-        .or(page.getByRole('button', { name: text('sign-in.button') }))
-        .click();
+        .or(page.getByRole('button', { name: text('sign-in.button') }));
+      await ready.or(begin).first().waitFor();
+      if (!(await begin.isVisible())) return;
+      await begin.click();
       await page.locator(`[data-person="${person}"]`).click();
-      await page.getByText(text('worklist.new'), { exact: true }).first().waitFor();
+      await ready.waitFor();
     },
     close: () => context.close(),
   };
