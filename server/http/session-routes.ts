@@ -1,10 +1,14 @@
-import { type RequestHandler, Router } from 'express';
+import { type Request, type RequestHandler, Router } from 'express';
 import type { Colleague, SampleInfo, SessionView } from '../domain/session.js';
 import { LuonnosError } from '../errors.js';
 import { ABSOLUTE_MS } from '../identity/session.js';
 import { type HttpParts, personOf, professionalOf } from './context.js';
 
 const languages = new Set(['fi', 'sv', 'en']);
+
+/** A redirect may be followed before the session would be saved by itself: express-session saves only once the headers are out. */
+const saved = (request: Request): Promise<void> =>
+  new Promise((resolve, reject) => request.session.save((error: unknown) => (error ? reject(error) : resolve())));
 
 /** Sign-in, sign-out, and who is signed in. */
 export const signInRoutes = ({ store, identityProvider, origins, now }: HttpParts): Router => {
@@ -17,6 +21,7 @@ export const signInRoutes = ({ store, identityProvider, origins, now }: HttpPart
       typeof request.query.lang === 'string' && languages.has(request.query.lang) ? request.query.lang : 'fi';
     const { url, signIn } = await identityProvider.begin(`${origin}/auth/callback`, language);
     request.session.signIn = signIn;
+    await saved(request);
     response.redirect(url);
   });
 
@@ -35,6 +40,7 @@ export const signInRoutes = ({ store, identityProvider, origins, now }: HttpPart
     await store.sessionEnded();
     request.session.person = person;
     request.session.since = now().getTime();
+    await saved(request);
     response.redirect('/');
   });
 
