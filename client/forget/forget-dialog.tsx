@@ -19,8 +19,9 @@ export type Amount = '1' | '2' | '5' | '10' | 'all' | 'some';
 export const msOf = (amount: Exclude<Amount, 'some'>): number =>
   amount === 'all' ? Number.POSITIVE_INFINITY : Number(amount) * 60_000;
 
-/** `10.41–12.41` */
-export const placeOf = (fromMs: number, toMs: number): string => `${formatClock(fromMs)}–${formatClock(toMs)}`;
+/** `10.41–12.41`, never broken over two lines. */
+export const placeOf = (fromMs: number, toMs: number): string =>
+  `${formatClock(fromMs)}\u2060–\u2060${formatClock(toMs)}`;
 
 interface ForgetDialogProps {
   view: EncounterView;
@@ -77,12 +78,14 @@ export const ForgetDialog = (props: ForgetDialogProps) => {
         </>
       }
     >
-      <Segmented
-        label={t(amounts.includes('some') ? 'forget.how-much' : 'forget.newest')}
-        options={amounts.map((value) => ({ value, label: label(value) }))}
-        value={amount}
-        onChange={props.onAmount}
-      />
+      <div className="forget-amount">
+        <Segmented
+          label={t(amounts.includes('some') ? 'forget.how-much' : 'forget.newest')}
+          options={amounts.map((value) => ({ value, label: label(value) }))}
+          value={amount}
+          onChange={props.onAmount}
+        />
+      </div>
       {children}
       <p className="forget-place">
         {lengthMs === 0 ? (

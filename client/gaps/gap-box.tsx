@@ -9,7 +9,7 @@ const icons: Record<Gap['reason'], IconName> = {
   'device-lost': 'mic-off',
   network: 'cloud-off',
   overflow: 'warning',
-  forgotten: 'undo',
+  forgotten: 'trash',
 };
 
 /** Time in which nothing was recorded, or of which nothing is kept: dashed, because something is missing. */

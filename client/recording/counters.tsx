@@ -43,7 +43,7 @@ export const Counters = ({ snapshot, earlierMs }: { snapshot: SessionSnapshot; e
       )}
       {forgottenMs > 0 && (
         <p className="counters">
-          <strong>{formatClock(forgottenMs)}</strong> {t('forget.counted')}
+          <strong>{formatClock(Math.round(forgottenMs / 1000) * 1000)}</strong> {t('forget.counted')}
         </p>
       )}
     </>

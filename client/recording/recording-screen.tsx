@@ -110,7 +110,7 @@ export default function RecordingScreen({ view }: { view: EncounterView }) {
           {phase !== 'finishing' && phase !== 'finished' && (
             <div className="recording-quiet-actions">
               {!notBegun && snapshot.link !== 'blocked' && (
-                <Button kind="quiet" size="small" icon="undo" onClick={() => setDialog('forget')}>
+                <Button kind="quiet" size="small" icon="trash" onClick={() => setDialog('forget')}>
                   {t('forget.open.recording')}
                 </Button>
               )}

@@ -53,7 +53,7 @@ export const Conversation = () => {
         <h2 className={phone ? 'visually-hidden' : undefined}>{t('review.conversation')}</h2>
         <p className="column-about">{about.filter(Boolean).join(' · ')}</p>
         {hasSound && (
-          <Button kind="quiet" size="small" icon="undo" className="column-do" onClick={() => setForgetting(true)}>
+          <Button kind="quiet" size="small" icon="trash" className="column-do" onClick={() => setForgetting(true)}>
             {t('forget.open.review')}
           </Button>
         )}

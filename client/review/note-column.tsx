@@ -49,7 +49,7 @@ export const NoteColumn = () => {
       </div>
       <div className="note-scroll">
         {command.isError && <ErrorNotice error={command.error} />}
-        {forgotten !== null && <Notice kind="info" icon="undo" title={forgotten} />}
+        {forgotten !== null && <Notice kind="info" icon="trash" title={forgotten} />}
         <WorkStatus onType={() => additions.current?.querySelector('textarea')?.focus()} />
         {empty && typing}
         {note !== null && !empty && (
