@@ -16,7 +16,7 @@ const LABEL_LENGTH = 48;
 /** From one utterance to another, or the newest minutes. What the selected statement rests on is offered first. */
 export const ForgetPassage = ({ onClose }: { onClose(): void }) => {
   const { t } = useTranslation();
-  const { view, subjectWord, timeline, selected, sayForgotten } = useReview();
+  const { view, subjectWord, timeline, selected, player, sayForgotten } = useReview();
   const command = useCommand(view.encounter.id);
   const said = view.utterances.filter(({ partId }) => partId !== null);
   const cited = said.filter(({ id }) => selected?.evidence.some((evidence) => evidence.id === id));
@@ -40,6 +40,7 @@ export const ForgetPassage = ({ onClose }: { onClose(): void }) => {
   };
   const forget = async (ground: ForgetGround): Promise<void> => {
     const { statements } = losses(spans, view);
+    player.drop();
     try {
       for (const { part, from, to } of spans) {
         if (part !== null) await command.mutateAsync({ to: 'forget', body: { part, from, to, ground } });

@@ -26,6 +26,8 @@ export interface Player {
   /** Plays from here on; what was forgotten is skipped, and that is said. */
   playFrom(ms: number): void;
   pause(): void;
+  /** What was loaded is no longer held. */
+  drop(): void;
 }
 
 interface Playing {
@@ -91,6 +93,13 @@ export const usePlayer = (encounter: string, timeline: Timeline): { player: Play
         if (!goOn(ms)) fail();
       },
       pause: (): void => audio.current?.pause(),
+      drop: (): void => {
+        current.current = null;
+        setRange(null);
+        audio.current?.pause();
+        audio.current?.removeAttribute('src');
+        audio.current?.load();
+      },
     };
   }, [encounter]);
 

@@ -25,17 +25,14 @@ export const utteranceStore = ({ database: { db } }: StoreContext) => ({
     return rows[0]?.mine === true;
   },
 
-  /** Where transcription of a part goes on: the highest number of a final, some may be forgotten, and when the last one ended. */
+  /** Where transcription of a part goes on: how many finals it has and when the last one ended. */
   heardOf: async (encounterId: string, partId: number): Promise<{ count: number; endMs: number }> => {
     const row = await db
       .selectFrom('utterance')
-      .select((eb) => [
-        eb.fn.max<number | null>(sql`split_part(id, '-', 2)::int`).as('count'),
-        eb.fn.max('end_ms').as('end'),
-      ])
+      .select((eb) => [eb.fn.countAll<string>().as('count'), eb.fn.max('end_ms').as('end')])
       .where('encounter_id', '=', encounterId)
       .where('part_id', '=', partId)
       .executeTakeFirstOrThrow();
-    return { count: row.count ?? 0, endMs: row.end ?? 0 };
+    return { count: Number(row.count), endMs: row.end ?? 0 };
   },
 });

@@ -11,7 +11,7 @@ import { type AtScreen, atScreen, launch, overflow, phone } from './browser.js';
 import { reviewAll, startSample } from './steps.js';
 
 const WAV_HEADER = 44;
-const FORGOTTEN = 'Kolme viikkoa se on nyt kestänyt';
+const FORGOTTEN = 'Mikä sinut tänään tuo vastaanotolle?';
 const KEPT = 'Ei oo. Ei kumpaakaan.';
 
 const idOf = (page: Page): string => /encounters\/([0-9a-f-]+)/.exec(page.url())?.[1] ?? '';

@@ -221,14 +221,4 @@ describe('calls that hold a span which is forgotten', () => {
     }
     expect(heard).toEqual(Array.from({ length: 30 }, (_, seq) => (seq >= 5 && seq < 15 ? 0 : seq + 1)));
   });
-
-  it('do not give the number of words that are still there to others', async () => {
-    const { head, lease } = await recorded(20);
-    const work = (await it_.store.claimWork('one', ['transcribe'], 10_000)) as Lease;
-    for (const n of [1, 2, 3])
-      await it_.store.appendUtterance(head, work, said(lease.partId, n, n * 500, n * 500 + 300));
-    await forget(head, lease.partId, 10, 13);
-    expect(await wordsOf(head)).toEqual(['u1-1', 'u1-3']);
-    expect(await it_.store.heardOf(head.encounter.id, lease.partId)).toEqual({ count: 3, endMs: 1_800 });
-  });
 });
