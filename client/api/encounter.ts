@@ -1,9 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
+import { SAMPLE_RATE } from '../../server/domain/audio.js';
 import type {
   AddTyped,
   AskDraft,
   Discard,
+  Forget,
   HandOver,
   Inform,
   RetryWork,
@@ -34,11 +36,14 @@ interface Commands {
   draft: Omit<z.infer<typeof AskDraft>, 'expectedVersion'>;
   retry: z.infer<typeof RetryWork>;
   finish: Record<string, never>;
+  forget: z.infer<typeof Forget>;
   review: Omit<z.infer<typeof Review>, 'expectedVersion'>;
   sign: Omit<z.infer<typeof Sign>, 'expectedVersion'>;
   'hand-over': Omit<z.infer<typeof HandOver>, 'expectedVersion'>;
   discard: Omit<z.infer<typeof Discard>, 'expectedVersion'>;
 }
+/** What is right whatever the encounter has become meanwhile. */
+const unversioned: ReadonlySet<keyof Commands> = new Set(['retry', 'finish', 'forget']);
 export type Command = { [K in keyof Commands]: { to: K; body: Commands[K] } }[keyof Commands];
 
 /**
@@ -52,7 +57,7 @@ export const useCommand = (id: string) => {
     scope: { id: `encounter-${id}` },
     mutationFn: ({ to, body }: Command) => {
       const expectedVersion = queries.getQueryData<EncounterView>(key)?.encounter.version ?? 0;
-      const withVersion = to === 'retry' || to === 'finish' ? body : { expectedVersion, ...body };
+      const withVersion = unversioned.has(to) ? body : { expectedVersion, ...body };
       return request<EncounterView | undefined>('POST', `/api/encounters/${id}/${to}`, { body: withVersion });
     },
     onSuccess: async (view) => {
@@ -77,6 +82,8 @@ export const useFiledDocument = (id: string, enabled: boolean) =>
     queryFn: ({ signal }) => request<FiledDocument>('GET', `/api/encounters/${id}/filed`, { signal }),
   });
 
-/** A stretch of one part's sound, ms within the part. */
-export const clipUrl = (id: string, part: number, fromMs: number, toMs: number): string =>
-  `/api/encounters/${id}/audio?part=${part}&from=${Math.max(0, Math.floor(fromMs))}&to=${Math.ceil(toMs)}`;
+/** A stretch of one part's sound, ms within the part; the server is asked for it by its samples. */
+export const clipUrl = (id: string, part: number, fromMs: number, toMs: number): string => {
+  const sample = (ms: number): number => Math.round((ms * SAMPLE_RATE) / 1000);
+  return `/api/encounters/${id}/audio?part=${part}&from=${Math.max(0, sample(fromMs))}&to=${sample(toMs)}`;
+};

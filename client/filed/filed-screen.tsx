@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import { isUnchosen } from '../../server/domain/audio.js';
 import type { EncounterView } from '../../server/domain/view.js';
 import { useCommand } from '../api/encounter.js';
 import { useListen } from '../api/live.js';
 import { EncounterBand } from '../encounter/encounter-band.js';
 import { useNoteType } from '../encounter/note-type.js';
 import { formatDate, formatTimeWithSeconds } from '../format.js';
+import { GapList } from '../gaps/gap-list.js';
 import { Button } from '../ui/button.js';
 import { ButtonLink } from '../ui/button-link.js';
 import { ErrorNotice } from '../ui/error-notice.js';
@@ -71,6 +73,13 @@ export default function FiledScreen({ view }: { view: EncounterView }) {
               </>
             )}
           </div>
+          {view.gaps.some(isUnchosen) && (
+            <div className="filed-gaps">
+              <h3>{t('gaps.title')}</h3>
+              <p>{t('gaps.acknowledged')}</p>
+              <GapList view={view} />
+            </div>
+          )}
           {view.receipt !== null && <ReadBack view={view} />}
         </section>
       </main>

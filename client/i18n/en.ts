@@ -1,6 +1,7 @@
 import type { Dict } from './dict.js';
 import { common } from './en/common.js';
 import { filed } from './en/filed.js';
+import { forget } from './en/forget.js';
 import { inform } from './en/inform.js';
 import { newEncounter } from './en/new-encounter.js';
 import { recording } from './en/recording.js';
@@ -19,4 +20,5 @@ export const en: Dict = {
   ...statement,
   ...sign,
   ...filed,
+  ...forget,
 };

@@ -1,5 +1,6 @@
 import { common } from './fi/common.js';
 import { filed } from './fi/filed.js';
+import { forget } from './fi/forget.js';
 import { inform } from './fi/inform.js';
 import { newEncounter } from './fi/new-encounter.js';
 import { recording } from './fi/recording.js';
@@ -18,4 +19,5 @@ export const fi = {
   ...statement,
   ...sign,
   ...filed,
+  ...forget,
 };

@@ -1,6 +1,7 @@
 import type { Dict } from './dict.js';
 import { common } from './sv/common.js';
 import { filed } from './sv/filed.js';
+import { forget } from './sv/forget.js';
 import { inform } from './sv/inform.js';
 import { newEncounter } from './sv/new-encounter.js';
 import { recording } from './sv/recording.js';
@@ -19,4 +20,5 @@ export const sv: Dict = {
   ...statement,
   ...sign,
   ...filed,
+  ...forget,
 };

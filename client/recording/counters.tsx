@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { FRAME_MS } from '../../server/domain/audio.js';
 import { formatClock } from '../format.js';
 import { Icon } from '../ui/icon.js';
 import type { SessionSnapshot } from './recording-session.js';
@@ -9,6 +10,7 @@ export const Counters = ({ snapshot, earlierMs }: { snapshot: SessionSnapshot; e
   const clock = (seconds: number): string => formatClock(seconds * 1000);
   const whole = (seconds: number): string => formatClock(earlierMs + seconds * 1000);
   const elapsed = whole(snapshot.elapsedS);
+  const forgottenMs = snapshot.forgotten.reduce((sum, { from, to }) => sum + (to - from) * FRAME_MS, 0);
   return (
     <>
       <p className={`elapsed${elapsed.length > 5 ? ' elapsed-long' : ''}`}>
@@ -37,6 +39,11 @@ export const Counters = ({ snapshot, earlierMs }: { snapshot: SessionSnapshot; e
               <strong>{clock(snapshot.missingS)}</strong> {t('recording.missing')}
             </span>
           )}
+        </p>
+      )}
+      {forgottenMs > 0 && (
+        <p className="counters">
+          <strong>{formatClock(Math.round(forgottenMs / 1000) * 1000)}</strong> {t('forget.counted')}
         </p>
       )}
     </>

@@ -14,6 +14,7 @@ import { Button } from '../ui/button.js';
 import type { IconName } from '../ui/icon.js';
 import { Controls } from './controls.js';
 import { Counters } from './counters.js';
+import { ForgetNewest } from './forget-newest.js';
 import { HearingRow } from './hearing.js';
 import { LeaveGuard } from './leave-guard.js';
 import { RecordingNotice } from './notices.js';
@@ -47,7 +48,7 @@ export default function RecordingScreen({ view }: { view: EncounterView }) {
   const asked = new URLSearchParams(useSearch()).get('kind');
   const kind = asked === 'dictation' || asked === 'conversation' ? asked : encounter.mode;
   const [session, snapshot] = useRecording(view, kind);
-  const [refusing, setRefusing] = useState(false);
+  const [dialog, setDialog] = useState<'refusal' | 'forget' | null>(null);
   const word = useSubjectWord(encounter.noteType);
   const sample = encounter.kind === 'sample';
   const { phase } = snapshot;
@@ -106,14 +107,26 @@ export default function RecordingScreen({ view }: { view: EncounterView }) {
             startText={t(startText)}
             sample={sample}
           />
-          {kind === 'conversation' && phase !== 'finishing' && phase !== 'finished' && (
-            <Button kind="quiet" size="small" icon="hand" onClick={() => setRefusing(true)}>
-              {t(`inform.refused.${word}`)}
-            </Button>
+          {phase !== 'finishing' && phase !== 'finished' && (
+            <div className="recording-quiet-actions">
+              {!notBegun && snapshot.link !== 'blocked' && (
+                <Button kind="quiet" size="small" icon="trash" onClick={() => setDialog('forget')}>
+                  {t('forget.open.recording')}
+                </Button>
+              )}
+              {kind === 'conversation' && (
+                <Button kind="quiet" size="small" icon="hand" onClick={() => setDialog('refusal')}>
+                  {t(`inform.refused.${word}`)}
+                </Button>
+              )}
+            </div>
           )}
         </footer>
-        {refusing && (
-          <RefusalDialog view={view} onClose={() => setRefusing(false)} onRefused={() => setRefusing(false)} />
+        {dialog === 'refusal' && (
+          <RefusalDialog view={view} onClose={() => setDialog(null)} onRefused={() => setDialog(null)} />
+        )}
+        {dialog === 'forget' && (
+          <ForgetNewest view={view} session={session} snapshot={snapshot} onClose={() => setDialog(null)} />
         )}
       </div>
     </LeaveGuard>

@@ -4,6 +4,7 @@
  */
 import type { ForgetGround, PartKind } from '../../server/domain/audio.js';
 import type { ServerMessage } from '../../server/protocol.js';
+import { type ForgetSpan, merged } from '../forget/spans.js';
 import type { Capture } from './capture.js';
 import { createMemoryStore, type FrameStore, lateStore } from './frame-store.js';
 import {
@@ -17,7 +18,7 @@ import {
 } from './kept-recordings.js';
 import { createLevelJudge, type Hearing } from './level.js';
 import { liveUrl, openLiveSocket } from './live-socket.js';
-import { hear, type LiveWords, noWords } from './live-words.js';
+import { hear, type LiveWords, noWords, withoutSpans } from './live-words.js';
 import { type Microphone, openMicrophone, rememberedDevice, type SourceProblem, sourceProblem } from './microphone.js';
 import { createRecorder, type Recorder } from './recorder.js';
 import { initialState, type RecorderState } from './recorder-state.js';
@@ -37,6 +38,8 @@ export interface SessionSnapshot extends RecordingView {
   /** `memory`: this browser keeps nothing. `full`: what comes now is held in memory, the disk has no room. */
   readonly keptOn: 'device' | 'memory' | 'full';
   readonly words: LiveWords;
+  /** Frames that were forgotten here, from one to before another. */
+  readonly forgotten: readonly Pick<ForgetSpan, 'from' | 'to'>[];
 }
 
 export interface SessionOptions {
@@ -75,6 +78,7 @@ export const createRecordingSession = (options: SessionOptions) => {
     audible: true,
     keptOn: 'device',
     words: noWords,
+    forgotten: [],
   };
 
   const show = (change: Partial<SessionSnapshot>): void => {
@@ -117,6 +121,7 @@ export const createRecordingSession = (options: SessionOptions) => {
   };
   const onMessage = (message: ServerMessage): void => {
     if (message.type === 'changed') options.onChanged(message.version);
+    else if (message.type === 'forgotten') show({ words: withoutSpans(snapshot.words, [message]) });
     else show({ words: hear(snapshot.words, message) });
   };
 
@@ -236,8 +241,12 @@ export const createRecordingSession = (options: SessionOptions) => {
     },
     retry: (): void => recorder?.tell({ type: 'retry' }),
     /** Destroys what was recorded from one frame to before another, on this device at once. */
-    forget: (from: number, to: number, ground: ForgetGround): void =>
-      recorder?.tell({ type: 'forget', from, to, ground }),
+    forget: (from: number, to: number, ground: ForgetGround): void => {
+      recorder?.tell({ type: 'forget', from, to, ground });
+      const span = { part: snapshot.part, from, to };
+      const forgotten = merged([...snapshot.forgotten.map((known) => ({ ...known, part: span.part })), span]);
+      show({ forgotten, words: withoutSpans(snapshot.words, [span]) });
+    },
     takeOver: async (): Promise<void> => {
       await source?.resume();
       recorder?.tell({ type: 'take-over' });
@@ -274,6 +283,7 @@ export const createRecordingSession = (options: SessionOptions) => {
     strip,
     gaps: () => recorder?.state().gaps ?? [],
     acked: () => recorder?.state().acked ?? 0,
+    captured: () => recorder?.state().captured ?? 0,
   };
 };
 

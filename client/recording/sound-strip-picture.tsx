@@ -26,8 +26,10 @@ export const SoundStripPicture = ({ session, snapshot }: { session: RecordingSes
   const { t } = useTranslation();
   // What is on its way for a moment is not worth another colour.
   const acked = snapshot.waitingS === 0 ? Number.POSITIVE_INFINITY : session.acked();
-  const items = stripItems(session.strip.bars(), session.gaps(), acked, session.strip.framesPerBar());
-  const isMissing = (item: StripItem): boolean => item.is === 'gap' && item.reason === 'device-lost';
+  const { strip } = session;
+  const items = stripItems(strip.bars(), session.gaps(), acked, strip.framesPerBar(), snapshot.forgotten);
+  const isMissing = (item: StripItem): boolean => item.is === 'gap' && !['paused', 'forgotten'].includes(item.reason);
+  const isForgotten = (item: StripItem): boolean => item.is === 'gap' && item.reason === 'forgotten';
   const isPause = (item: StripItem): boolean => item.is === 'gap' && item.reason === 'paused';
   const width = Math.max(WIDTH, items.reduce((sum, item) => sum + (item.is === 'gap' ? item.width : 1), 0) * STEP);
   let x = STEP / 2;
@@ -55,6 +57,7 @@ export const SoundStripPicture = ({ session, snapshot }: { session: RecordingSes
         <span className="strip-key strip-key-safe">{t('recording.strip.safe')}</span>
         {snapshot.waitingS > 0 && <span className="strip-key strip-key-here">{t('recording.strip.here')}</span>}
         {items.some(isMissing) && <span className="strip-key strip-key-missing">{t('recording.strip.missing')}</span>}
+        {items.some(isForgotten) && <span className="strip-key strip-key-missing">{t('forget.counted')}</span>}
         {items.some(isPause) && <span className="strip-key strip-key-pause">{t('recording.strip.pause')}</span>}
       </figcaption>
     </figure>

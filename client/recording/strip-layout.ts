@@ -3,18 +3,22 @@ import type { StripBar } from './sound-strip.js';
 
 export type StripItem =
   | { readonly is: 'bar'; readonly peak: number; readonly safe: boolean }
-  | { readonly is: 'gap'; readonly reason: KnownGap['reason']; readonly width: number };
+  | { readonly is: 'gap'; readonly reason: KnownGap['reason'] | 'forgotten'; readonly width: number };
 
 /** A gap is never narrower than this many bars: it has to be seen. */
 const GAP_MIN_BARS = 2;
 const GAP_MAX_BARS = 12;
 
-/** Bars and gaps in the order of time. A gap stands before the bar in which the next sound lies. */
+/**
+ * Bars and gaps in the order of time. A gap stands before the bar in which the next sound lies; what was forgotten keeps its place,
+ * and not even its level is shown.
+ */
 export const stripItems = (
   bars: readonly StripBar[],
   gaps: readonly KnownGap[],
   acked: number,
   framesPerBar: number,
+  forgotten: readonly { from: number; to: number }[] = [],
 ): StripItem[] => {
   const left = [...gaps].sort((a, b) => a.seq - b.seq);
   const items: StripItem[] = [];
@@ -25,9 +29,16 @@ export const stripItems = (
       items.push({ is: 'gap', reason: gap.reason, width });
     }
   };
+  let start = 0;
   for (const { peak, until } of bars) {
     putGaps(until);
-    items.push({ is: 'bar', peak, safe: until <= acked });
+    const last = items.at(-1);
+    const isGone = forgotten.some(({ from, to }) => from < until && start < to);
+    start = until;
+    if (!isGone) items.push({ is: 'bar', peak, safe: until <= acked });
+    else if (last?.is === 'gap' && last.reason === 'forgotten')
+      items[items.length - 1] = { ...last, width: last.width + 1 };
+    else items.push({ is: 'gap', reason: 'forgotten', width: 1 });
   }
   putGaps(Number.POSITIVE_INFINITY);
   return items;

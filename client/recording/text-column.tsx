@@ -3,11 +3,12 @@ import { FRAME_MS, type Gap, type PartKind } from '../../server/domain/audio.js'
 import type { EncounterView } from '../../server/domain/view.js';
 import { useSession } from '../api/session.js';
 import { useNoteType } from '../encounter/note-type.js';
+import { forgottenOf, gapOf, merged, notYet } from '../forget/spans.js';
 import { formatClock } from '../format.js';
 import { Icon } from '../ui/icon.js';
 import { Notice } from '../ui/notice.js';
 import { DictationHint } from './dictation-hint.js';
-import { mergeFinals } from './live-words.js';
+import { remaining } from './live-words.js';
 import type { RecordingSession, SessionSnapshot } from './recording-session.js';
 import { voices } from './speakers.js';
 import { Transcript } from './transcript.js';
@@ -31,13 +32,17 @@ export const useHasSpeech = ({ encounter }: EncounterView): boolean => {
 const gapsOf = (view: EncounterView, session: RecordingSession, part: number | null): Gap[] => {
   const earlier = view.gaps.filter((gap) => gap.partId !== part);
   if (part === null) return earlier;
+  // Another screen may have forgotten something of this part, too.
+  const known = forgottenOf(view.gaps).filter((span) => span.part === part);
+  const here = session.snapshot().forgotten.map((span) => ({ ...span, part }));
+  const forgotten = merged([...known, ...here]).map((span) => gapOf(span, part));
   const own = session.gaps().map(({ seq, durationMs, reason }) => ({
     partId: part,
     atMs: seq * FRAME_MS,
     durationMs,
     reason,
   }));
-  return [...earlier, ...own];
+  return [...earlier, ...[...own, ...forgotten].sort((a, b) => a.atMs - b.atMs)];
 };
 
 export const TextColumn = ({ view, kind, session, snapshot, earlierMs }: TextColumnProps) => {
@@ -45,10 +50,16 @@ export const TextColumn = ({ view, kind, session, snapshot, earlierMs }: TextCol
   const hasSpeech = useHasSpeech(view);
   const { spokenLanguage, noteType, id } = view.encounter;
   const type = useNoteType(noteType);
-  const finals = mergeFinals(view.utterances, snapshot.words.finals);
+  const known = forgottenOf(view.gaps);
+  const pending = notYet(
+    snapshot.forgotten.map((span) => ({ ...span, part: snapshot.part })),
+    known,
+  );
+  const words = remaining(view.utterances, snapshot.words, { pending, known });
+  const { finals } = words;
   const count = voices(finals);
   const language = t(`language.${spokenLanguage}`);
-  const nothingYet = finals.length === 0 && snapshot.words.partials.length === 0;
+  const nothingYet = finals.length === 0 && words.partials.length === 0;
   const behind = snapshot.link !== 'good' && snapshot.waitingS > 0 && hasSpeech;
   const waitingFrom = behind ? formatClock(earlierMs + snapshot.safeS * 1000) : null;
   return (
@@ -74,10 +85,10 @@ export const TextColumn = ({ view, kind, session, snapshot, earlierMs }: TextCol
           view={view}
           finals={finals}
           gaps={gapsOf(view, session, snapshot.part)}
-          words={snapshot.words}
+          words={words}
           waitingFrom={waitingFrom}
         />
-        {hasSpeech && snapshot.phase === 'recording' && snapshot.words.partials.length === 0 && !behind && (
+        {hasSpeech && snapshot.phase === 'recording' && words.partials.length === 0 && !behind && (
           <p className="recording-quiet recording-listening">
             <Icon name="dash" size={16} /> {t('recording.text.listening')}
           </p>

@@ -1,18 +1,19 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Gap, isUnchosen, partOffsets } from '../../server/domain/audio.js';
+import { type Gap, partOffsets } from '../../server/domain/audio.js';
 import type { SpeakerRole, Utterance } from '../../server/domain/transcript.js';
 import type { EncounterView } from '../../server/domain/view.js';
 import { useSubjectWord } from '../encounter/note-type.js';
-import { formatClock, formatLength } from '../format.js';
+import { formatClock } from '../format.js';
+import { GapBox } from '../gaps/gap-box.js';
 import { Icon } from '../ui/icon.js';
 import type { LiveWords } from './live-words.js';
 import { roleOfVoice, roleText } from './speakers.js';
 
-/** Each gap that nobody chose, before the first words after it. */
+/** Each gap before the first words after it. */
 const withGaps = (finals: readonly Utterance[], gaps: readonly Gap[]): (Utterance | Gap)[] => {
   const items: (Utterance | Gap)[] = [...finals];
-  for (const gap of gaps.filter(isUnchosen)) {
+  for (const gap of gaps) {
     const next = items.findIndex((item) => 'text' in item && item.partId === gap.partId && item.startMs >= gap.atMs);
     items.splice(next === -1 ? items.length : next, 0, gap);
   }
@@ -68,12 +69,8 @@ export const Transcript = ({ view, finals, gaps, words, waitingFrom }: Transcrip
     <ol className="transcript">
       {withGaps(finals, gaps).map((item) =>
         'durationMs' in item ? (
-          <li key={`gap ${item.partId} ${item.atMs}`} className="turn-gap">
-            <Icon name="mic-off" size={16} />
-            <span>
-              <strong>{at(item.partId, item.atMs)}</strong>{' '}
-              {t('recording.gap', { length: formatLength(item.durationMs, t) })}
-            </span>
+          <li key={`gap ${item.partId} ${item.atMs} ${item.reason}`} className="turn-gap">
+            <GapBox gap={item} atMs={(offsets.get(item.partId) ?? 0) + item.atMs} />
           </li>
         ) : (
           <Turn

@@ -1,6 +1,9 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { GapBox } from '../gaps/gap-box.js';
+import { Button } from '../ui/button.js';
 import { Icon } from '../ui/icon.js';
-import { GapBox } from './gap-box.js';
+import { ForgetPassage } from './forget-passage.js';
 import { useReview } from './review-context.js';
 import { countSpeakers } from './speaker.js';
 import { type ConversationItem, conversationItems } from './timeline.js';
@@ -36,7 +39,9 @@ const Item = ({ item }: { item: ConversationItem }) => {
 export const Conversation = () => {
   const { t } = useTranslation();
   const { view, phone } = useReview();
+  const [forgetting, setForgetting] = useState(false);
   const items = conversationItems(view);
+  const hasSound = view.parts.some(({ frames }) => frames > 0);
   const speakers = countSpeakers(view.utterances);
   const about = [
     speakers > 0 && t('review.speakers', { count: speakers }),
@@ -47,6 +52,11 @@ export const Conversation = () => {
       <div className="column-head">
         <h2 className={phone ? 'visually-hidden' : undefined}>{t('review.conversation')}</h2>
         <p className="column-about">{about.filter(Boolean).join(' · ')}</p>
+        {hasSound && (
+          <Button kind="quiet" size="small" icon="trash" className="column-do" onClick={() => setForgetting(true)}>
+            {t('forget.open.review')}
+          </Button>
+        )}
       </div>
       <div className="conversation" tabIndex={-1}>
         {items.length === 0 && (
@@ -58,6 +68,7 @@ export const Conversation = () => {
           <Item key={item.key} item={item} />
         ))}
       </div>
+      {forgetting && <ForgetPassage onClose={() => setForgetting(false)} />}
     </>
   );
 };

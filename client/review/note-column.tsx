@@ -6,6 +6,7 @@ import { RefusalDialog } from '../encounter/refusal-dialog.js';
 import { formatTime } from '../format.js';
 import { Button } from '../ui/button.js';
 import { ErrorNotice } from '../ui/error-notice.js';
+import { Notice } from '../ui/notice.js';
 import { EmptySections } from './empty-sections.js';
 import { FilterStrip } from './filter-strip.js';
 import { NoteSection } from './note-section.js';
@@ -20,7 +21,7 @@ import './statement.css';
 /** The draft: every statement in its section, and what is around it. */
 export const NoteColumn = () => {
   const { t } = useTranslation();
-  const { view, noteType, command, phone } = useReview();
+  const { view, noteType, command, phone, forgotten } = useReview();
   const [filter, setFilter] = useState<Filter>('all');
   const [refusing, setRefusing] = useState(false);
   const additions = useRef<HTMLDivElement>(null);
@@ -48,6 +49,7 @@ export const NoteColumn = () => {
       </div>
       <div className="note-scroll">
         {command.isError && <ErrorNotice error={command.error} />}
+        {forgotten !== null && <Notice kind="info" icon="trash" title={forgotten} />}
         <WorkStatus onType={() => additions.current?.querySelector('textarea')?.focus()} />
         {empty && typing}
         {note !== null && !empty && (

@@ -17,10 +17,11 @@ export const PlayerBar = ({ state }: { state: PlayerState }) => {
   const x = (ms: number): number => (ms / timeline.lengthMs) * WIDTH;
   const evidence = selected?.evidence.map(({ id }) => utterance(id)).find((one) => one !== undefined) ?? null;
   const chosen = evidence === null ? null : spanOf(evidence);
+  const atEnd = chosen === null && state.positionMs >= timeline.lengthMs - 500;
   const toggle = (): void => {
     if (state.playing) player.pause();
     else if (chosen !== null) player.play(chosen);
-    else player.playFrom(state.positionMs >= timeline.lengthMs - 500 ? 0 : state.positionMs);
+    else player.playFrom(atEnd ? 0 : state.positionMs);
   };
   const move = (event: React.KeyboardEvent): void => {
     const step = event.key === 'ArrowRight' ? 5_000 : event.key === 'ArrowLeft' ? -5_000 : 0;
@@ -39,13 +40,13 @@ export const PlayerBar = ({ state }: { state: PlayerState }) => {
         type="button"
         className="player-button"
         onClick={toggle}
-        aria-label={state.playing ? t('player.pause') : t('player.play')}
+        aria-label={t(state.playing ? 'player.pause' : atEnd ? 'player.again' : 'player.play')}
       >
         <Icon name={state.playing ? 'pause' : 'play'} size={22} />
       </button>
       {state.failed ? (
         <p className="player-failed" role="alert">
-          {t('player.failed')}
+          {t('player.not-there')}
         </p>
       ) : (
         <>
@@ -80,10 +81,10 @@ export const PlayerBar = ({ state }: { state: PlayerState }) => {
               })}
               {view.gaps.map((gap) => (
                 <rect
-                  key={`${gap.partId}-${gap.atMs}`}
+                  key={`${gap.partId}-${gap.atMs}-${gap.reason}`}
                   className="player-gap"
                   x={x(timeline.at(gap.partId, gap.atMs)) - 3}
-                  width={6}
+                  width={gap.reason === 'forgotten' ? Math.max(6, x(gap.durationMs)) : 6}
                   y={4}
                   height={HEIGHT - 8}
                 />

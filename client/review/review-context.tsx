@@ -28,6 +28,9 @@ export interface Review {
   working: boolean;
   phone: boolean;
   show(tab: 'note' | 'conversation'): void;
+  /** What was forgotten last on this screen, in words; said once beside the note. */
+  forgotten: string | null;
+  sayForgotten(text: string): void;
 }
 
 export const ReviewContext = createContext<Review | null>(null);

@@ -14,20 +14,36 @@ export interface Timeline {
   lengthMs: number;
   /** Where a moment of a part lies on the timeline. */
   at(part: number, ms: number): number;
-  /** Which part sounds at a moment of the timeline, from there to the part's end. */
+  /** Where the sound of a part ends, ms within the part. */
+  endOf(part: number): number;
+  /**
+   * What sounds from a moment of the timeline on, to the part's end or to the next forgotten span. A moment within a forgotten span
+   * is its end; null where no sound is.
+   */
   from(ms: number): Span | null;
 }
 
-export const timelineOf = (parts: EncounterView['parts']): Timeline => {
+export const timelineOf = (parts: EncounterView['parts'], gaps: readonly Gap[] = []): Timeline => {
   const offsets = partOffsets(parts);
   return {
     lengthMs: parts.reduce((sum, part) => sum + part.frames * FRAME_MS, 0),
     at: (part, ms) => (offsets.get(part) ?? 0) + ms,
+    endOf: (part) => (parts.find(({ id }) => id === part)?.frames ?? 0) * FRAME_MS,
     from: (ms) => {
       for (const part of parts) {
         const start = offsets.get(part.id) ?? 0;
         const length = part.frames * FRAME_MS;
-        if (ms >= start && ms < start + length) return { part: part.id, fromMs: ms - start, toMs: length };
+        if (ms < start || ms >= start + length) continue;
+        const gone = gaps
+          .filter(({ partId, reason }) => partId === part.id && reason === 'forgotten')
+          .sort((a, b) => a.atMs - b.atMs);
+        let fromMs = ms - start;
+        for (const { atMs, durationMs } of gone) {
+          if (fromMs < atMs) return { part: part.id, fromMs, toMs: atMs };
+          fromMs = Math.max(fromMs, atMs + durationMs);
+        }
+        if (fromMs < length) return { part: part.id, fromMs, toMs: length };
+        ms = start + length;
       }
       return null;
     },
@@ -63,7 +79,7 @@ export const conversationItems = (view: Pick<EncounterView, 'parts' | 'gaps' | '
       .filter((gap) => gap.partId === part.id)
       .map((gap) => ({
         kind: 'gap' as const,
-        key: `g${part.id}-${gap.atMs}`,
+        key: `g${part.id}-${gap.atMs}-${gap.reason}`,
         gap,
         atMs: timeline.at(part.id, gap.atMs),
       }));

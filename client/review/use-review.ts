@@ -23,9 +23,10 @@ export const useReviewState = (view: EncounterView): { review: Review; playing: 
   const command = useCommand(encounter.id);
   const phone = usePhone();
   const [tab, setTab] = useState<Tab>('note');
+  const [forgotten, sayForgotten] = useState<string | null>(null);
   const [selectedId, select] = useState<string | null>(null);
   const selected = note?.statements.find((statement) => statement.id === selectedId) ?? null;
-  const timeline = useMemo(() => timelineOf(view.parts), [view.parts]);
+  const timeline = useMemo(() => timelineOf(view.parts, view.gaps), [view.parts, view.gaps]);
   const { player, playing } = usePlayer(encounter.id, timeline);
   const { seen, markSeen } = useSeen(selected, phone && tab === 'note', tab);
   const byId = useMemo(() => new Map(view.utterances.map((one) => [one.id, one])), [view.utterances]);
@@ -70,8 +71,10 @@ export const useReviewState = (view: EncounterView): { review: Review; playing: 
       working,
       phone,
       show: setTab,
+      forgotten,
+      sayForgotten,
     }),
-    [view, noteType, command, run, player, timeline, selected, seen, markSeen, utterance, working, phone],
+    [view, noteType, command, run, player, timeline, selected, seen, markSeen, utterance, working, phone, forgotten],
   );
   return { review, playing, tab };
 };

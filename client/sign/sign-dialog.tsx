@@ -7,6 +7,7 @@ import { useCommand } from '../api/encounter.js';
 import { useNoteTypeTitle } from '../encounter/note-type.js';
 import { pathOf } from '../encounter/step.js';
 import { formatClock, formatInstant, formatLength } from '../format.js';
+import { GapList } from '../gaps/gap-list.js';
 import { timelineOf } from '../review/timeline.js';
 import { announce } from '../ui/announcer.js';
 import { BandOfDialog } from '../ui/band.js';
@@ -131,6 +132,7 @@ export const SignDialog = ({ view, onClose }: { view: EncounterView; onClose(): 
     >
       <Facts view={view} />
       <div className="sign-promise">
+        {gaps.length > 0 && <GapList view={view} />}
         {gaps.length > 0 && (
           <TickBox checked={acknowledged} onChange={setAcknowledged}>
             {gaps.length === 1

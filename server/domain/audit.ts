@@ -19,7 +19,7 @@ export type AuditEvent =
   | { type: 'audio-played'; part: number; fromMs: number; toMs: number }
   | { type: 'audio-destroyed'; parts: number; frames: number; hours: number }
   /** What was forgotten: its place alone. Whoever forgets says on what ground. */
-  | { type: 'audio-forgotten'; part: number; fromMs: number; toMs: number; ground: string; statements: number }
+  | { type: 'audio-forgotten'; part: number; fromMs: number; toMs: number; ground: string }
   | { type: 'upload-started'; kind: string; bytes: number }
   | { type: 'upload-refused'; code: string }
   | { type: 'upload-imported'; part: number; frames: number }

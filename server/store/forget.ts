@@ -1,16 +1,14 @@
 import { type ForgetGround, FRAME_BYTES, FRAME_MS } from '../domain/audio.js';
 import type { Actor } from '../domain/audit.js';
 import { acceptsInput } from '../domain/encounter.js';
-import { Note } from '../domain/note.js';
 import { LuonnosError } from '../errors.js';
 import { auditEncounter } from './audit.js';
 import { openBlock, type StoredBlock, sealPcm } from './block-forms.js';
 import type { StoreContext } from './context.js';
 import type { Tx } from './database.js';
 import type { EncounterHead } from './encounters.js';
+import { forgetInNotes } from './forget-notes.js';
 import { notifyChanged } from './notifications.js';
-import { noteContext } from './rows.js';
-import { sealJson, unsealJson } from './seal.js';
 import { askDraftWhenHeard, askWork } from './work.js';
 
 /** Frames of one part, `to` exclusive. */
@@ -83,49 +81,18 @@ const markForgotten = async (tx: Tx, { partId, from, to }: Span): Promise<void> 
     .execute();
 };
 
-/** What rests on forgotten words goes from a note, edited or not: a statement cannot be held to words that are no more. */
-const without = (note: Note, gone: ReadonlySet<string>): Note => ({
-  ...note,
-  statements: note.statements.filter(({ evidence }) => !evidence.some(({ id }) => gone.has(id))),
-  omissions: note.omissions.filter(({ utteranceId }) => !gone.has(utteranceId)),
-  drafted: note.drafted.filter((id) => !gone.has(id)),
-});
-
-/** Every stored revision, the machine's own drafts too. Answers how many statements the newest one lost. */
-const forgetInNotes = async (tx: Tx, id: string, key: Uint8Array, gone: ReadonlySet<string>): Promise<number> => {
-  const revisions = await tx
-    .selectFrom('revision')
-    .select(['number', 'body'])
-    .where('encounter_id', '=', id)
-    .orderBy('number')
-    .execute();
-  let lost = 0;
-  for (const { number, body } of revisions) {
-    const note = Note.parse(unsealJson(key, noteContext(id, number), body));
-    const kept = without(note, gone);
-    lost = note.statements.length - kept.statements.length;
-    await tx
-      .updateTable('revision')
-      .set({ body: sealJson(key, noteContext(id, number), kept) })
-      .where('encounter_id', '=', id)
-      .where('number', '=', number)
-      .execute();
-  }
-  return lost;
-};
-
 /** Asked anew, work loses its lease: a call that holds the span is cancelled, and what it answers finds no home. */
 const askAgain = async (tx: Tx, encounterId: string, partId: number, at: Date): Promise<void> => {
   const running = await tx
     .selectFrom('work')
     .select(['kind', 'part_id', 'section'])
     .where('encounter_id', '=', encounterId)
-    .where('kind', 'in', ['transcribe', 'draft'])
+    .where('kind', 'in', ['transcribe', 'finalise', 'draft'])
     .where('state', 'in', ['running', 'waiting'])
     .execute();
   for (const { kind, part_id, section } of running) {
-    if (kind === 'transcribe' && part_id !== partId) continue;
-    await askWork(tx, { encounterId, kind: kind as 'transcribe' | 'draft', partId: part_id, section, at });
+    if (kind !== 'draft' && part_id !== partId) continue;
+    await askWork(tx, { encounterId, kind: kind as 'transcribe' | 'finalise' | 'draft', partId: part_id, section, at });
   }
 };
 
@@ -160,6 +127,8 @@ export const forgetStore = ({ database: { db }, now }: StoreContext) => ({
       const span = { partId, from, to: Math.min(to, part?.frames ?? 0) };
       if (span.from >= span.to) throw new LuonnosError('audio.not-found');
 
+      // First of all: what a call that holds the span says meanwhile has either landed and is found below, or lands no more.
+      await askAgain(tx, encounter.id, partId, at);
       await silence(tx, key, span);
       await markForgotten(tx, span);
       const gone = await tx
@@ -170,16 +139,14 @@ export const forgetStore = ({ database: { db }, now }: StoreContext) => ({
         .where('end_ms', '>', span.from * FRAME_MS)
         .returning('id')
         .execute();
-      const statements = await forgetInNotes(tx, encounter.id, key, new Set(gone.map(({ id }) => id)));
-      await askAgain(tx, encounter.id, partId, at);
-      if (gone.length > 0) await askDraftWhenHeard(tx, encounter.id, at);
+      const undrafted = await forgetInNotes(tx, encounter.id, key, new Set(gone.map(({ id }) => id)));
+      if (gone.length > 0 && undrafted) await askDraftWhenHeard(tx, encounter.id, at);
       await auditEncounter(tx, at, actor, encounter, {
         type: 'audio-forgotten',
         part: partId,
         fromMs: span.from * FRAME_MS,
         toMs: span.to * FRAME_MS,
         ground,
-        statements,
       });
       await tx
         .updateTable('encounter')

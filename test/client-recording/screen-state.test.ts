@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createLevelJudge, type Hearing, levelOf } from '../../client/recording/level.js';
-import { hear, mergeFinals, noWords } from '../../client/recording/live-words.js';
+import { hear, mergeFinals, noWords, remaining, withoutSpans } from '../../client/recording/live-words.js';
 import { initialState, type RecorderState } from '../../client/recording/recorder-state.js';
 import { viewOf } from '../../client/recording/recording-view.js';
 import { createSoundStrip } from '../../client/recording/sound-strip.js';
@@ -59,6 +59,18 @@ describe('the strip', () => {
     const drawn = items.map((item) => (item.is === 'gap' ? `gap ${item.width}` : item.safe));
     expect(drawn).toEqual([true, true, true, false, 'gap 3', false, false]);
   });
+
+  test('shows a forgotten span as one gap in its place, and no level of it', () => {
+    const strip = createSoundStrip(16);
+    for (let n = 0; n < 6; n += 1) strip.push(0.5);
+    const items = stripItems(strip.bars(), [], 6, 1, [{ from: 2, to: 5 }]);
+    expect(items.map((item) => (item.is === 'gap' ? `${item.reason} ${item.width}` : item.safe))).toEqual([
+      true,
+      true,
+      'forgotten 3',
+      true,
+    ]);
+  });
 });
 
 describe('words', () => {
@@ -109,5 +121,42 @@ describe('counters', () => {
 
   test('what is on its way for a moment is not shown as a difference, but still warned of', () => {
     expect(viewOf({ ...recording, acked: 7_395 }, 0)).toMatchObject({ safeS: 740, waitingS: 0, unsafe: true });
+  });
+});
+
+describe('words of a span that is being forgotten', () => {
+  const said = (id: string, startMs: number, endMs: number): Utterance => ({
+    id,
+    source: 'utterance',
+    partId: 1,
+    speaker: 'spk0',
+    role: 'subject',
+    startMs,
+    endMs,
+    text: id,
+    confidence: null,
+    language: 'fi',
+  });
+  const partial = (startMs: number, endMs: number) => ({ part: 1, speaker: 'spk0', startMs, endMs, text: 'nyt' });
+  const span = { part: 1, from: 20, to: 50 };
+  const words = { finals: [said('c', 2_500, 4_000), said('d', 5_100, 6_000)], partials: [partial(4_200, 5_400)] };
+
+  test('are held no longer, those that only touch it too', () => {
+    const left = withoutSpans({ ...words, finals: [...words.finals, said('e', 1_000, 2_100)] }, [span]);
+    expect(left).toEqual({ finals: [said('d', 5_100, 6_000)], partials: [] });
+  });
+
+  test('are gone from the screen before the server answers, also those that were read from it', () => {
+    const read = [said('a', 0, 1_900), said('b', 1_950, 2_400)];
+    const left = remaining(read, words, { pending: [span], known: [] });
+    expect(left.finals.map(({ id }) => id)).toEqual(['a', 'd']);
+    expect(left.partials).toEqual([]);
+  });
+
+  test('are believed to the server afterwards, and a voice that goes on is heard', () => {
+    const read = [said('a', 0, 1_900), said('f', 4_900, 6_000)];
+    const left = remaining(read, { ...words, partials: [partial(4_800, 6_400)] }, { pending: [], known: [span] });
+    expect(left.finals.map(({ id }) => id)).toEqual(['a', 'f', 'd']);
+    expect(left.partials).toHaveLength(1);
   });
 });

@@ -169,6 +169,51 @@ describe('the conversation', () => {
         utterance('u1-1', 1, 0),
       ],
     });
-    expect(items.map(({ key }) => key)).toEqual(['p1', 'u1-1', 'g1-3000', 'u1-2', 'p2', 'u2-1', 'typed', 't-1']);
+    expect(items.map(({ key }) => key)).toEqual([
+      'p1',
+      'u1-1',
+      'g1-3000-network',
+      'u1-2',
+      'p2',
+      'u2-1',
+      'typed',
+      't-1',
+    ]);
+  });
+});
+
+describe('playing on from a moment', () => {
+  const part = (id: number, ordinal: number, frames: number) => ({
+    id,
+    ordinal,
+    kind: 'conversation' as const,
+    frames,
+    startedAt: '2026-11-23T10:00:00.000Z',
+    endedAt: '2026-11-23T10:01:00.000Z',
+  });
+  const gap = (partId: number, atMs: number, durationMs: number) => ({
+    partId,
+    atMs,
+    durationMs,
+    reason: 'forgotten' as const,
+  });
+  const timeline = timelineOf(
+    [part(7, 1, 100), part(9, 2, 50)],
+    [gap(7, 8_000, 2_000), gap(7, 3_000, 1_000), gap(9, 0, 500)],
+  );
+
+  it('ends before a forgotten span and begins after it, over a whole end of a part too', () => {
+    expect(timeline.from(0)).toEqual({ part: 7, fromMs: 0, toMs: 3_000 });
+    expect(timeline.from(3_000)).toEqual({ part: 7, fromMs: 4_000, toMs: 8_000 });
+    expect(timeline.from(3_999)).toEqual({ part: 7, fromMs: 4_000, toMs: 8_000 });
+    expect(timeline.from(8_500)).toEqual({ part: 9, fromMs: 500, toMs: 5_000 });
+  });
+
+  it('is nothing where no sound is, and never the beginning in its place', () => {
+    expect(timeline.from(15_000)).toBeNull();
+    expect(timeline.from(-1)).toBeNull();
+    expect(timelineOf([part(7, 1, 100)], [gap(7, 0, 10_000)]).from(2_000)).toBeNull();
+    expect(timeline.endOf(9)).toBe(5_000);
+    expect(timeline.endOf(1)).toBe(0);
   });
 });

@@ -83,7 +83,7 @@ export const errors: ErrorTexts = {
   },
   'audio.not-found': {
     what: 'The sound is no longer kept.',
-    next: 'Sound is deleted once the note is finished. The speech can still be read as text.',
+    next: 'The passage was forgotten, or sound was deleted once the note was finished. What speech is left can be read as text.',
   },
   'audio.destroyed': {
     what: 'The sound of this recording has been destroyed.',

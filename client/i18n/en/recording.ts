@@ -62,7 +62,6 @@ export const recording: Record<keyof typeof fi, string> = {
   'recording.text.waiting': 'Waiting for text. The sound is safe on this device.',
   'recording.voices': '{{number}} speakers',
   'recording.speaking': 'Speaking',
-  'recording.gap': 'The microphone was not available, {{length}} missing',
   'recording.typed.label': 'Write your own addition',
   'recording.typed.add': 'Add',
   'recording.typed.added': 'Addition saved',

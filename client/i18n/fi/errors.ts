@@ -83,7 +83,7 @@ export const errors: ErrorTexts = {
   },
   'audio.not-found': {
     what: 'Ääntä ei ole enää tallessa.',
-    next: 'Ääni poistetaan, kun merkintä on valmis. Puhe tekstinä on yhä luettavissa.',
+    next: 'Kohta on unohdettu tai ääni poistettu merkinnän valmistuttua. Säilynyt puhe on yhä luettavissa tekstinä.',
   },
   'audio.destroyed': {
     what: 'Tämän äänityksen ääni on hävitetty.',

@@ -61,7 +61,6 @@ export const recording = {
   'recording.text.waiting': 'Tekstiä odotetaan. Ääni on tallessa tässä laitteessa.',
   'recording.voices': '{{number}} puhujaa',
   'recording.speaking': 'Puhuu',
-  'recording.gap': 'Mikrofoni ei ollut käytössä, {{length}} puuttuu',
   'recording.typed.label': 'Kirjoita oma lisäys',
   'recording.typed.add': 'Lisää',
   'recording.typed.added': 'Lisäys tallennettu',

@@ -83,7 +83,7 @@ export const errors: ErrorTexts = {
   },
   'audio.not-found': {
     what: 'Ljudet finns inte längre kvar.',
-    next: 'Ljudet raderas när anteckningen är klar. Talet kan fortfarande läsas som text.',
+    next: 'Avsnittet är glömt eller ljudet raderat sedan anteckningen blev klar. Tal som finns kvar kan läsas som text.',
   },
   'audio.destroyed': {
     what: 'Ljudet i den här inspelningen har förstörts.',

@@ -63,7 +63,6 @@ export const recording: Record<keyof typeof fi, string> = {
   'recording.text.waiting': 'Väntar på text. Ljudet är sparat på den här enheten.',
   'recording.voices': '{{number}} talare',
   'recording.speaking': 'Talar',
-  'recording.gap': 'Mikrofonen var inte i bruk, {{length}} saknas',
   'recording.typed.label': 'Skriv ett eget tillägg',
   'recording.typed.add': 'Lägg till',
   'recording.typed.added': 'Tillägget har sparats',

@@ -1,0 +1,69 @@
+import { Note, type Statement } from '../domain/note.js';
+import type { Tx } from './database.js';
+import { noteContext, utteranceFromRow } from './rows.js';
+import { sealJson, unsealJson } from './seal.js';
+
+export interface Gone {
+  /** Ids of the utterances that were destroyed. */
+  readonly ids: ReadonlySet<string>;
+  /** All words that are left, in small letters. */
+  readonly left: string;
+}
+
+/** A check may have taken its words from speech that the statement does not cite, such as the question before an answer. */
+const withoutWords = (statement: Statement, left: string): Statement => {
+  const own = [statement.text, ...statement.evidence.map(({ quote }) => quote)].join('\n').toLowerCase();
+  const stays = (word: string): boolean => own.includes(word.toLowerCase()) || left.includes(word.toLowerCase());
+  const verdicts = statement.verdicts.map((verdict) => ({ ...verdict, words: verdict.words.filter(stays) }));
+  return { ...statement, verdicts };
+};
+
+/**
+ * What rests on forgotten words goes from a note, edited or not: a statement cannot be held to words that are no more. Other
+ * words it rested on are to be drafted from again.
+ */
+export const withoutForgotten = (note: Note, { ids, left }: Gone): Note => {
+  const rests = ({ evidence }: Statement): boolean => evidence.some(({ id }) => ids.has(id));
+  const kept = note.statements.filter((statement) => !rests(statement));
+  const cited = new Set(kept.flatMap(({ evidence }) => evidence.map(({ id }) => id)));
+  const freed = note.statements
+    .filter((statement) => rests(statement) && statement.handling.state !== 'removed')
+    .flatMap(({ evidence }) => evidence.map(({ id }) => id))
+    .filter((id) => !cited.has(id));
+  return {
+    ...note,
+    statements: kept.map((statement) => withoutWords(statement, left)),
+    omissions: note.omissions.filter(({ utteranceId }) => !ids.has(utteranceId)),
+    drafted: note.drafted.filter((id) => !ids.has(id) && !freed.includes(id)),
+  };
+};
+
+/** Every stored revision, the machine's own drafts too. Answers whether the newest one leaves words to draft from. */
+export const forgetInNotes = async (
+  tx: Tx,
+  encounterId: string,
+  key: Uint8Array,
+  ids: ReadonlySet<string>,
+): Promise<boolean> => {
+  const rows = await tx.selectFrom('utterance').selectAll().where('encounter_id', '=', encounterId).execute();
+  const utterances = rows.map((row) => utteranceFromRow(row, key));
+  const left = utterances.map(({ text }) => text.toLowerCase()).join('\n');
+  const revisions = await tx
+    .selectFrom('revision')
+    .select(['number', 'body'])
+    .where('encounter_id', '=', encounterId)
+    .orderBy('number')
+    .execute();
+  let drafted: readonly string[] = [];
+  for (const { number, body } of revisions) {
+    const kept = withoutForgotten(Note.parse(unsealJson(key, noteContext(encounterId, number), body)), { ids, left });
+    drafted = kept.drafted;
+    await tx
+      .updateTable('revision')
+      .set({ body: sealJson(key, noteContext(encounterId, number), kept) })
+      .where('encounter_id', '=', encounterId)
+      .where('number', '=', number)
+      .execute();
+  }
+  return utterances.some(({ id }) => !drafted.includes(id));
+};

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FRAME_BYTES } from '../../server/domain/audio.js';
+import { encodeFrame } from '../../server/protocol.js';
+import { hello, openLive } from '../support/live-socket.js';
+import { codeOf, eventually, type SignedIn, signedIn } from '../support/professional.js';
+import { startTestServer, type TestServer } from '../support/server.js';
+
+const frame = (part: number, seq: number) => encodeFrame(part, seq, new Uint8Array(FRAME_BYTES).fill(seq + 1));
+
+describe('forgetting over the wire', () => {
+  let server: TestServer;
+  let doctor: SignedIn;
+  beforeAll(async () => {
+    server = await startTestServer();
+    doctor = await signedIn(server.url);
+  });
+  afterAll(() => server.close());
+
+  const recording = async () => {
+    const { encounter } = await doctor.drafted();
+    await doctor.inform(encounter.id);
+    const recorder = await openLive(doctor, encounter.id);
+    recorder.say(hello);
+    const { part } = await recorder.hear('welcome');
+    for (let seq = 0; seq < 20; seq++) recorder.raw(frame(part, seq));
+    return { id: encounter.id, part, recorder };
+  };
+  const gapsOf = async (id: string) => (await doctor.view(id)).gaps;
+
+  it('is answered to the recorder once it is done, and other screens read the encounter again', async () => {
+    const { id, part, recorder } = await recording();
+    const screen = await openLive(doctor, id);
+    screen.say({ type: 'listen', protocol: hello.protocol });
+    await screen.hear('listening');
+    recorder.say({ type: 'forget', part, from: 5, to: 15, ground: 'third-party' });
+    expect(await recorder.hear('forgotten')).toEqual({ type: 'forgotten', part, from: 5, to: 15 });
+    await screen.hear('changed');
+    expect(await gapsOf(id)).toEqual([{ partId: part, atMs: 500, durationMs: 1_000, reason: 'forgotten' }]);
+    // Said again because the answer was lost: nothing more happens.
+    recorder.say({ type: 'forget', part, from: 5, to: 15, ground: 'third-party' });
+    await eventually(
+      async () => recorder.heard().filter(({ type }) => type === 'forgotten').length,
+      (count) => count === 2,
+    );
+    expect(await gapsOf(id)).toHaveLength(1);
+    recorder.end();
+    screen.end();
+  });
+
+  it('takes a part that is still being recorded, from another screen', async () => {
+    const { id, part, recorder } = await recording();
+    await eventually(
+      () => doctor.view(id),
+      ({ parts }) => parts[0]?.frames === 20,
+    );
+    await doctor.act(id, 'forget', { part, from: 0, to: 20, ground: 'other' });
+    for (let seq = 20; seq < 25; seq++) recorder.raw(frame(part, seq));
+    await eventually(
+      () => doctor.view(id),
+      ({ parts }) => parts[0]?.frames === 25,
+    );
+    expect((await gapsOf(id))[0]).toMatchObject({ atMs: 0, durationMs: 2_000 });
+    recorder.end();
+  });
+
+  it('has to be acknowledged when signing, and is refused once signed', async () => {
+    const { id, part, recorder } = await recording();
+    recorder.say({ type: 'forget', part, from: 5, to: 15, ground: 'client-wish' });
+    await recorder.hear('forgotten');
+    recorder.say({ type: 'end', part, total: 20 });
+    await recorder.hear('ended');
+    recorder.end();
+    const view = await eventually(
+      () => doctor.view(id),
+      ({ activities }) => activities.every(({ state }) => state === 'done' || state === 'failed'),
+    );
+    expect(view.signBlocks).toContain('gap-not-acknowledged');
+    const { encounter, contentHash: hash } = view;
+    const sign = (gapsAcknowledged: boolean) =>
+      doctor.act(id, 'sign', { expectedVersion: encounter.version, hash, gapsAcknowledged });
+    expect(await codeOf(sign(false))).toBe('sign.blocked');
+    await sign(true);
+    const late = doctor.act(id, 'forget', { part, from: 0, to: 5, ground: 'client-wish' });
+    expect(await codeOf(late)).toBe('encounter.wrong-state');
+  });
+});

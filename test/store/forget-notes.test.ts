@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import type { Evidence, Statement } from '../../server/domain/note.js';
+import { withoutForgotten } from '../../server/store/forget-notes.js';
+import { by, note, statement } from '../support/notes.js';
+
+const cites = (...ids: string[]): Evidence[] =>
+  ids.map((id) => ({ source: 'utterance', id, quote: `sanat ${id}`, language: 'fi' }));
+const gone = { ids: new Set(['u1-2']), left: 'mulla on ollut päänsärkyä.' };
+
+describe('a note of which words were forgotten', () => {
+  const ids = (statements: readonly Statement[]) =>
+    withoutForgotten(note({ statements: [...statements] }), gone).statements.map(({ id }) => id);
+
+  it('loses what rests on them alone or in part, whatever people did with it', () => {
+    const statements = [
+      statement({ id: 'kept', evidence: cites('u1-1') }),
+      statement({ id: 'part', evidence: cites('u1-1', 'u1-2') }),
+      statement({ id: 'edited', evidence: cites('u1-2'), handling: { state: 'edited', by, draftText: 'Ennen.' } }),
+      statement({ id: 'confirmed', evidence: cites('u1-2'), handling: { state: 'confirmed', by, reason: 'Kuulin.' } }),
+      statement({ id: 'removed', evidence: cites('u1-2'), handling: { state: 'removed', by, before: 'untouched' } }),
+      statement({ id: 'omission', origin: 'omission', author: by, evidence: cites('u1-2') }),
+    ];
+    expect(ids(statements)).toEqual(['kept']);
+  });
+
+  it('keeps what the professional wrote by hand', () => {
+    expect(ids([statement({ id: 'hand', origin: 'hand', author: by, evidence: [] })])).toEqual(['hand']);
+    const typed: Evidence[] = [{ source: 'typed', id: 't-1', quote: 'kirjoitettu', language: 'fi' }];
+    expect(ids([statement({ id: 'typed', evidence: typed })])).toEqual(['typed']);
+  });
+
+  it('is drafted again from the other words that a lost statement rested on, unless a person had removed it', () => {
+    const before = note({
+      drafted: ['u1-1', 'u1-2', 'u1-3', 'u1-4'],
+      statements: [
+        statement({ id: 'lost', evidence: cites('u1-2', 'u1-3') }),
+        statement({ id: 'stays', evidence: cites('u1-1') }),
+        statement({ id: 'lost-too', evidence: cites('u1-1', 'u1-2') }),
+        statement({
+          id: 'removed',
+          evidence: cites('u1-2', 'u1-4'),
+          handling: { state: 'removed', by, before: 'untouched' },
+        }),
+      ],
+    });
+    expect(withoutForgotten(before, gone).drafted).toEqual(['u1-1', 'u1-4']);
+  });
+
+  it('shows no word of a check that nothing left contains', () => {
+    const checked = statement({
+      text: 'Lääke vaihdettu.',
+      evidence: cites('u1-1'),
+      verdicts: [
+        { check: 'medication', result: 'not-found', words: ['ramipriili', 'Lääke', 'Päänsärkyä', 'sanat u1-1'] },
+      ],
+    });
+    const [left] = withoutForgotten(note({ statements: [checked] }), gone).statements;
+    expect(left?.verdicts[0]?.words).toEqual(['Lääke', 'Päänsärkyä', 'sanat u1-1']);
+  });
+});
