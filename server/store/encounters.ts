@@ -35,6 +35,8 @@ export interface Snapshot {
   readonly signed: SignedNote | null;
   readonly receipt: Receipt | null;
   readonly delivery: DeliveryStep[];
+  /** By when what was destroyed is unreadable in backups too; null when nothing was destroyed. */
+  readonly copiesGoneBy: string | null;
   /** The encounter's own key; stays inside the server. */
   readonly key: Buffer;
 }
@@ -50,7 +52,7 @@ const orderUtterances = (parts: Part[], utterances: (Utterance & { position: num
 };
 
 export const encounterStore = ({ database: { db }, keys, now }: StoreContext) => {
-  const head = async (from: Db | Tx, id: string): Promise<EncounterHead | null> => {
+  const head = async (from: Db | Tx, id: string) => {
     const row = await from.selectFrom('encounter').selectAll().where('id', '=', id).executeTakeFirst();
     if (!row) return null;
     const person = await from
@@ -59,13 +61,13 @@ export const encounterStore = ({ database: { db }, keys, now }: StoreContext) =>
       .where('id', '=', row.professional_id)
       .executeTakeFirstOrThrow();
     const key = await keys.unwrap(row.id, { keyId: row.key_id, wrapped: row.wrapped_key });
-    return { encounter: encounterFromRow(row, person, key), key };
+    return { encounter: encounterFromRow(row, person, key), key, shedKeyId: row.shed_key_id };
   };
 
   const load = async (from: Db | Tx, id: string): Promise<Snapshot | null> => {
     const found = await head(from, id);
     if (!found) return null;
-    const { encounter, key } = found;
+    const { encounter, key, shedKeyId } = found;
     const parts = (
       await from.selectFrom('part').selectAll().where('encounter_id', '=', id).orderBy('ordinal').execute()
     ).map(partFromRow);
@@ -127,6 +129,7 @@ export const encounterStore = ({ database: { db }, keys, now }: StoreContext) =>
           })
         : null,
       delivery: signed ? await deliveryOf(from, id) : [],
+      copiesGoneBy: shedKeyId === null ? null : keys.goneBy(shedKeyId).toISOString(),
     };
   };
 
@@ -171,7 +174,7 @@ export const encounterStore = ({ database: { db }, keys, now }: StoreContext) =>
       });
     },
 
-    encounterHead: (id: string) => head(db, id),
+    encounterHead: (id: string): Promise<EncounterHead | null> => head(db, id),
 
     snapshot: (id: string): Promise<Snapshot | null> =>
       db

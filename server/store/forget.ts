@@ -11,6 +11,7 @@ import type { EncounterHead } from './encounters.js';
 import { notifyChanged } from './notifications.js';
 import { noteContext } from './rows.js';
 import { sealJson, unsealJson } from './seal.js';
+import { markShed } from './shed.js';
 import { askDraftWhenHeard, askWork } from './work.js';
 
 /** Frames of one part, `to` exclusive. */
@@ -162,6 +163,7 @@ export const forgetStore = ({ database: { db }, now }: StoreContext) => ({
 
       await silence(tx, key, span);
       await markForgotten(tx, span);
+      await markShed(tx, encounter.id, at);
       const gone = await tx
         .deleteFrom('utterance')
         .where('encounter_id', '=', encounter.id)

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { seal, unseal } from './seal.js';
 
 const KEY_BYTES = 32;
+const DAY_MS = 86_400_000;
 
 /** An encounter's own key, readable only with the key of the day on which it was made. */
 export interface WrappedKey {
@@ -15,13 +16,15 @@ export interface KeyRing {
   /** A new key for an encounter, and its wrapped form to store. */
   create(encounterId: string, now: Date): Promise<{ key: Buffer; stored: WrappedKey }>;
   unwrap(encounterId: string, stored: WrappedKey): Promise<Buffer>;
+  /** When the day's key is destroyed at the latest, as long as some process runs that day. */
+  goneBy(keyId: string): Date;
 }
 
 /**
  * The day's keys are files outside the database, one per day (0600), shared by all server processes. Destroying a day's file
- * makes everything sealed under it unreadable, in database backups too.
+ * makes everything sealed under it unreadable, in database backups too. It lives `keyDays` days.
  */
-export const openKeyRing = async (directory: string): Promise<KeyRing> => {
+export const openKeyRing = async (directory: string, keyDays = 14): Promise<KeyRing> => {
   await mkdir(directory, { recursive: true, mode: 0o700 });
   const cache = new Map<string, Buffer>();
 
@@ -57,5 +60,6 @@ export const openKeyRing = async (directory: string): Promise<KeyRing> => {
       return { key, stored: { keyId, wrapped: seal(dayKey, `key|${encounterId}`, key) } };
     },
     unwrap: async (encounterId, { keyId, wrapped }) => unseal(await read(keyId), `key|${encounterId}`, wrapped),
+    goneBy: (keyId) => new Date(Date.parse(keyId) + (keyDays + 1) * DAY_MS),
   };
 };

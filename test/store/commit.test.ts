@@ -130,7 +130,7 @@ describe('decisions go through one gate', () => {
     }
   });
 
-  it('leaves nothing of a discarded encounter but who, when and why', async () => {
+  it('leaves nothing of a discarded encounter but who, when, why and a receipt for its sound', async () => {
     const { head, lease } = await newPart(it_.store);
     const { id } = head.encounter;
     const block = { lease, key: head.key, firstSeq: 0, frames: [new Uint8Array(3200)] };
@@ -149,10 +149,10 @@ describe('decisions go through one gate', () => {
       [id, lease.partId],
     );
     expect(counts.rows).toEqual([{ audio: 0, said: 0, notes: 0, work: 0 }]);
-    expect((await it_.store.auditTrail(id)).at(-1)).toMatchObject({
-      type: 'encounter-discarded',
-      data: { reason: 'mistake' },
-    });
+    expect((await it_.store.auditTrail(id)).slice(-2)).toMatchObject([
+      { type: 'encounter-discarded', data: { reason: 'mistake' } },
+      { type: 'audio-destroyed', data: { parts: 1, frames: 1, hours: 0 } },
+    ]);
     expect(await it_.log.append([{ ...block, firstSeq: 0 }])).toEqual([null]);
     expect((await it_.store.worklist(doctor)).some(({ encounter }) => encounter.id === id)).toBe(false);
   });
