@@ -12,7 +12,7 @@ import { notifyChanged } from './notifications.js';
 import { noteContext } from './rows.js';
 import { sealJson, unsealJson } from './seal.js';
 import { markShed } from './shed.js';
-import { askDraftWhenHeard, askWork } from './work.js';
+import { askDraftWhenHeard, askFinaliseWhenHeard, askWork } from './work.js';
 
 /** Frames of one part, `to` exclusive. */
 interface Span {
@@ -121,13 +121,14 @@ const askAgain = async (tx: Tx, encounterId: string, partId: number, at: Date): 
     .selectFrom('work')
     .select(['kind', 'part_id', 'section'])
     .where('encounter_id', '=', encounterId)
-    .where('kind', 'in', ['transcribe', 'draft'])
+    .where('kind', 'in', ['transcribe', 'finalise', 'draft'])
     .where('state', 'in', ['running', 'waiting'])
     .execute();
   for (const { kind, part_id, section } of running) {
-    if (kind === 'transcribe' && part_id !== partId) continue;
-    await askWork(tx, { encounterId, kind: kind as 'transcribe' | 'draft', partId: part_id, section, at });
+    if (kind !== 'draft' && part_id !== partId) continue;
+    await askWork(tx, { encounterId, kind: kind as 'transcribe' | 'finalise' | 'draft', partId: part_id, section, at });
   }
+  await askFinaliseWhenHeard(tx, encounterId, at);
 };
 
 export const forgetStore = ({ database: { db }, now }: StoreContext) => ({
@@ -163,6 +164,7 @@ export const forgetStore = ({ database: { db }, now }: StoreContext) => ({
 
       await silence(tx, key, span);
       await markForgotten(tx, span);
+      await tx.updateTable('part').set({ finalised_at: null }).where('id', '=', partId).execute();
       await markShed(tx, encounter.id, at);
       const gone = await tx
         .deleteFrom('utterance')

@@ -2,6 +2,7 @@ import { auditStore } from './audit.js';
 import { commitStore } from './commit.js';
 import type { StoreContext } from './context.js';
 import { encounterStore } from './encounters.js';
+import { finaliseStore } from './finalise.js';
 import { forgetStore } from './forget.js';
 import { partStore } from './parts.js';
 import { peopleStore } from './people.js';
@@ -18,6 +19,7 @@ export const createStore = (context: StoreContext) => ({
   ...commitStore(context),
   ...partStore(context),
   ...forgetStore(context),
+  ...finaliseStore(context),
   ...utteranceStore(context),
   ...retentionStore(context),
   ...workStore(context),
