@@ -30,11 +30,13 @@ import { startWorker } from './worker.js';
 const FLUSH_MS = 20;
 const POLL_MS = 500;
 const RETRY_MS = 1_000;
+/** How often it is looked at what has to be destroyed. */
 const RETENTION_MS = 60_000;
 
 export interface StartOptions {
   /** `GET /ready` waits for this too, where other processes start beside this one. */
   readonly alongside?: Promise<unknown>;
+  readonly retentionMs?: number;
 }
 
 export interface RunningServer {
@@ -51,12 +53,22 @@ const destroyOldSound = async (store: Store, hours: number): Promise<void> => {
   }
 };
 
+/** One encounter whose key cannot be renewed holds up no other; its day's key stays until it can. */
+const renewKeys = async (store: Store, log: Log): Promise<void> => {
+  for (const encounterId of await store.keysToRenew()) {
+    await store.renewKey(encounterId).catch((error: unknown) => {
+      log.error('A key could not be renewed', error, { encounterId });
+    });
+  }
+  for (const _day of await store.destroyOldKeys()) log.info("A day's key was destroyed");
+};
+
 /** The composition root: the only file that knows how the stages are joined. */
 const serve = async (
   config: Config,
   connectionString: string,
   log: Log,
-  { alongside }: StartOptions,
+  { alongside, retentionMs = RETENTION_MS }: StartOptions,
 ): Promise<RunningServer> => {
   const now = () => new Date();
   const newId = () => randomUUID();
@@ -95,7 +107,8 @@ const serve = async (
   listener.onWork(worker.asked);
   const destroying = setInterval(() => {
     destroyOldSound(store, config.audioHours).catch(onError);
-  }, RETENTION_MS);
+    renewKeys(store, log).catch(onError);
+  }, retentionMs);
 
   const https = config.origins.every((origin) => origin.startsWith('https://'));
   const sessions = createSessions({ pool: database.pool, secret: config.sessionSecret, https });

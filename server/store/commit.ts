@@ -109,14 +109,13 @@ export const commitStore = ({ database: { db }, now }: StoreContext) => ({
           .execute();
       }
       if (change.signed) {
-        const { noteId, revision, hash } = change.signed;
+        const { noteId, revision } = change.signed;
         await tx
           .insertInto('signed_note')
           .values({
             note_id: noteId,
             encounter_id: encounter.id,
             revision,
-            hash,
             body: sealJson(key, signedContext(encounter.id, noteId), change.signed),
             signed_at: at,
           })

@@ -10,6 +10,7 @@ import { auditEncounter } from './audit.js';
 import type { StoreContext } from './context.js';
 import type { Db, Tx } from './database.js';
 import { deliveryOf } from './delivery.js';
+import { holdDayKeys } from './key-renewal.js';
 import {
   activityFromRow,
   encounterFromRow,
@@ -137,8 +138,9 @@ export const encounterStore = ({ database: { db }, keys, now }: StoreContext) =>
     /** Creates the encounter with a key of its own; `version` and times are set here. */
     createEncounter: async (encounter: Encounter, actor: Actor): Promise<void> => {
       const at = now();
-      const { key, stored } = await keys.create(encounter.id, at);
       await db.transaction().execute(async (tx) => {
+        await holdDayKeys(tx);
+        const { key, stored } = await keys.create(encounter.id, at);
         await tx
           .insertInto('encounter')
           .values({

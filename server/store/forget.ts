@@ -131,14 +131,14 @@ const askAgain = async (tx: Tx, encounterId: string, partId: number, at: Date): 
   await askFinaliseWhenHeard(tx, encounterId, at);
 };
 
-export const forgetStore = ({ database: { db }, now }: StoreContext) => ({
+export const forgetStore = ({ database: { db }, keys, now }: StoreContext) => ({
   /**
    * Destroys a span of a part's sound for good, with all words that overlap it and all that rests on them, in every revision. The span
    * keeps its place as silence and is a gap. The audit keeps where, on what ground and who. Saying it twice is harmless. Throws
    * `encounter.wrong-state` once the note is signed, `audio.not-found` where the encounter has no such part or nothing is stored there.
    */
   forget: (
-    { encounter, key }: EncounterHead,
+    { encounter }: EncounterHead,
     actor: Actor,
     { partId, from, to, ground }: Span & { readonly ground: ForgetGround },
   ): Promise<void> =>
@@ -146,11 +146,13 @@ export const forgetStore = ({ database: { db }, now }: StoreContext) => ({
       const at = now();
       const row = await tx
         .selectFrom('encounter')
-        .select(['state', 'version'])
+        .select(['state', 'version', 'key_id', 'wrapped_key'])
         .where('id', '=', encounter.id)
         .forNoKeyUpdate()
         .executeTakeFirstOrThrow();
       if (!acceptsInput(row.state as typeof encounter.state)) throw new LuonnosError('encounter.wrong-state');
+      // The key as it is now: it may have been renewed since the head was read.
+      const key = await keys.unwrap(encounter.id, { keyId: row.key_id, wrapped: row.wrapped_key });
       const part = await tx
         .selectFrom('part')
         .select('frames')

@@ -115,7 +115,6 @@ export interface Database {
     note_id: string;
     encounter_id: string;
     revision: number;
-    hash: string;
     body: Buffer;
     signed_at: Timestamp;
   };

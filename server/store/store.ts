@@ -4,6 +4,7 @@ import type { StoreContext } from './context.js';
 import { encounterStore } from './encounters.js';
 import { finaliseStore } from './finalise.js';
 import { forgetStore } from './forget.js';
+import { keyRenewalStore } from './key-renewal.js';
 import { partStore } from './parts.js';
 import { peopleStore } from './people.js';
 import { retentionStore } from './retention.js';
@@ -22,6 +23,7 @@ export const createStore = (context: StoreContext) => ({
   ...finaliseStore(context),
   ...utteranceStore(context),
   ...retentionStore(context),
+  ...keyRenewalStore(context),
   ...workStore(context),
   ...worklistStore(context),
 });
