@@ -3,6 +3,7 @@ import { filed } from './fi/filed.js';
 import { inform } from './fi/inform.js';
 import { newEncounter } from './fi/new-encounter.js';
 import { recording } from './fi/recording.js';
+import { rest } from './fi/rest.js';
 import { review } from './fi/review.js';
 import { sign } from './fi/sign.js';
 import { statement } from './fi/statement.js';
@@ -14,6 +15,7 @@ export const fi = {
   ...newEncounter,
   ...inform,
   ...recording,
+  ...rest,
   ...review,
   ...statement,
   ...sign,

@@ -4,6 +4,7 @@ import { filed } from './sv/filed.js';
 import { inform } from './sv/inform.js';
 import { newEncounter } from './sv/new-encounter.js';
 import { recording } from './sv/recording.js';
+import { rest } from './sv/rest.js';
 import { review } from './sv/review.js';
 import { sign } from './sv/sign.js';
 import { statement } from './sv/statement.js';
@@ -15,6 +16,7 @@ export const sv: Dict = {
   ...newEncounter,
   ...inform,
   ...recording,
+  ...rest,
   ...review,
   ...statement,
   ...sign,

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../ui/icon.js';
+import { CopiesGone } from './copies-gone.js';
 import { GapBox } from './gap-box.js';
 import { useReview } from './review-context.js';
 import { countSpeakers } from './speaker.js';
@@ -57,6 +58,7 @@ export const Conversation = () => {
         {items.map((item) => (
           <Item key={item.key} item={item} />
         ))}
+        <CopiesGone by={view.copiesGoneBy} />
       </div>
     </>
   );
