@@ -20,6 +20,7 @@ import { openServices } from './services.js';
 import { postgresAudioLog } from './store/audio-log.js';
 import { openDatabase } from './store/database.js';
 import { startEmbeddedPostgres } from './store/embedded/start.js';
+import { loadFlac } from './store/flac.js';
 import { openKeyRing } from './store/keys.js';
 import { migrate } from './store/migrate.js';
 import { listen } from './store/notifications.js';
@@ -157,6 +158,8 @@ const serve = async (
     server.once('error', reject).listen(config.PORT, config.LUONNOS_HOST, resolve);
   });
   const { port } = server.address() as AddressInfo;
+  // Compiling it takes a moment that no recording should have to wait for. Without it sound stays as it arrived.
+  loadFlac().catch((error: unknown) => log.error('Sound is kept without FLAC', error));
   log.info('Luonnos is ready', { port, provider: config.speech.provider, drafter: config.drafting.provider });
 
   return {

@@ -5,6 +5,7 @@ import { SAMPLE_RATE } from '../domain/audio.js';
 type Library = ReturnType<typeof factory>;
 
 const BITS = 16;
+const BYTES = BITS / 8;
 /** Speech becomes hardly smaller above it, and takes three times as long. */
 const COMPRESSION = 2;
 /** FLAC frames decoded in one go: about two seconds of sound. */
@@ -17,7 +18,7 @@ let loading: Promise<Library> | null = null;
  * The asm.js form, which Node compiles as WebAssembly: the library's own `.wasm` loader takes Node's `fetch` for a browser's and asks it
  * for a file path.
  */
-const library = (): Promise<Library> => {
+export const loadFlac = (): Promise<Library> => {
   loading ??= import('libflacjs').then(async ({ default: load }) => {
     const flac = load('release');
     if (!flac.isReady()) await new Promise<void>((resolve) => flac.on('ready', () => resolve()));
@@ -28,17 +29,17 @@ const library = (): Promise<Library> => {
 
 /** 16 kHz mono PCM16 as FLAC, lossless. The event loop has its turn after every second of sound. */
 export const encodeFlac = async (pcm: Buffer): Promise<Buffer> => {
-  const flac = await library();
-  const samples = new Int32Array(pcm.length / 2);
-  for (let at = 0; at < samples.length; at += 1) samples[at] = pcm.readInt16LE(at * 2);
+  const flac = await loadFlac();
+  const total = pcm.length / BYTES;
   const written: Buffer[] = [];
-  const id = flac.create_libflac_encoder(SAMPLE_RATE, 1, BITS, COMPRESSION, samples.length, false, 0);
+  const id = flac.create_libflac_encoder(SAMPLE_RATE, 1, BITS, COMPRESSION, total, false, 0);
   try {
     // libFLAC reuses what it hands out: copied.
     if (flac.init_encoder_stream(id, (bytes) => void written.push(Buffer.from(bytes))) !== 0)
       throw new Error('The FLAC encoder did not start.');
-    for (let at = 0; at < samples.length; at += SAMPLE_RATE) {
-      const second = samples.subarray(at, at + SAMPLE_RATE);
+    for (let first = 0; first < total; first += SAMPLE_RATE) {
+      const second = new Int32Array(Math.min(SAMPLE_RATE, total - first));
+      for (let at = 0; at < second.length; at += 1) second[at] = pcm.readInt16LE((first + at) * BYTES);
       if (!flac.FLAC__stream_encoder_process_interleaved(id, second, second.length))
         throw new Error('The FLAC encoder stopped.');
       await nextTurn();
@@ -52,7 +53,7 @@ export const encodeFlac = async (pcm: Buffer): Promise<Buffer> => {
 
 /** What `encodeFlac` was given, byte for byte. Throws where the bytes are no whole FLAC stream. */
 export const decodeFlac = async (bytes: Buffer): Promise<Buffer> => {
-  const flac = await library();
+  const flac = await loadFlac();
   const read: Buffer[] = [];
   let at = 0;
   let broken = false;

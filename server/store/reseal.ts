@@ -6,7 +6,7 @@ import { seal, unseal } from './seal.js';
 type Reseal = (context: string, sealed: Buffer) => Buffer;
 
 /** So many blocks of sound in memory at once. */
-const BATCH = 16;
+const BATCH = 8;
 
 const resealSound = async (tx: Tx, partId: number, reseal: Reseal): Promise<void> => {
   for (let next = 0; ; ) {
