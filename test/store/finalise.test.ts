@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FRAME_BYTES } from '../../server/domain/audio.js';
 import type { EncounterHead } from '../../server/store/encounters.js';
 import type { PartLease } from '../../server/store/parts.js';
+import { unseal } from '../../server/store/seal.js';
 import { end, finalise, flac, heard, soundOf, store } from '../support/finalised.js';
 import { actor, newPart, type TestStore, testStore } from '../support/store.js';
 
@@ -154,6 +155,8 @@ describe('sound of an ended part is given its lasting form', () => {
     const { head, lease } = await ended(1_200);
     await finalise(it_);
     const { rows } = await it_.pool.query('select first_seq, body from audio_block where part_id = $1', [lease.partId]);
+    // As PCM is sealed: part and place alone.
+    expect(() => unseal(head.key, `audio|${lease.partId}|${rows[0].first_seq}`, rows[0].body)).toThrow('authenticate');
     await it_.pool.query('update audio_block set body = $2 where part_id = $1 and first_seq = 0', [
       lease.partId,
       rows.find(({ first_seq }) => first_seq === 600).body,
