@@ -20,6 +20,7 @@ import { openServices } from './services.js';
 import { postgresAudioLog } from './store/audio-log.js';
 import { openDatabase } from './store/database.js';
 import { startEmbeddedPostgres } from './store/embedded/start.js';
+import { loadFlac } from './store/flac.js';
 import { openKeyRing } from './store/keys.js';
 import { migrate } from './store/migrate.js';
 import { listen } from './store/notifications.js';
@@ -30,11 +31,13 @@ import { startWorker } from './worker.js';
 const FLUSH_MS = 20;
 const POLL_MS = 500;
 const RETRY_MS = 1_000;
+/** How often it is looked at what has to be destroyed. */
 const RETENTION_MS = 60_000;
 
 export interface StartOptions {
   /** `GET /ready` waits for this too, where other processes start beside this one. */
   readonly alongside?: Promise<unknown>;
+  readonly retentionMs?: number;
 }
 
 export interface RunningServer {
@@ -51,12 +54,22 @@ const destroyOldSound = async (store: Store, hours: number): Promise<void> => {
   }
 };
 
+/** One encounter whose key cannot be renewed holds up no other; its day's key stays until it can. */
+const renewKeys = async (store: Store, log: Log): Promise<void> => {
+  for (const encounterId of await store.keysToRenew()) {
+    await store.renewKey(encounterId).catch((error: unknown) => {
+      log.error('A key could not be renewed', error, { encounterId });
+    });
+  }
+  for (const _day of await store.destroyOldKeys()) log.info("A day's key was destroyed");
+};
+
 /** The composition root: the only file that knows how the stages are joined. */
 const serve = async (
   config: Config,
   connectionString: string,
   log: Log,
-  { alongside }: StartOptions,
+  { alongside, retentionMs = RETENTION_MS }: StartOptions,
 ): Promise<RunningServer> => {
   const now = () => new Date();
   const newId = () => randomUUID();
@@ -67,7 +80,7 @@ const serve = async (
   // The audio log has connections of its own: no screen can hold up an acknowledgement.
   const audioDatabase = openDatabase(connectionString, { max: 4, onError });
   const listener = await listen(connectionString, { retryMs: RETRY_MS, onError });
-  const store = createStore({ database, keys: await openKeyRing(config.keyDir), now, newId });
+  const store = createStore({ database, keys: await openKeyRing(config.keyDir, config.keyDays), now, newId });
   const services = await openServices(config);
   const loaded = await loadNoteTypes(join(projectRoot, 'prompts/note-types'));
   const inOrder = NoteTypeCode.options.flatMap((code) => loaded.filter((candidate) => candidate.code === code));
@@ -95,7 +108,8 @@ const serve = async (
   listener.onWork(worker.asked);
   const destroying = setInterval(() => {
     destroyOldSound(store, config.audioHours).catch(onError);
-  }, RETENTION_MS);
+    renewKeys(store, log).catch(onError);
+  }, retentionMs);
 
   const https = config.origins.every((origin) => origin.startsWith('https://'));
   const sessions = createSessions({ pool: database.pool, secret: config.sessionSecret, https });
@@ -144,6 +158,8 @@ const serve = async (
     server.once('error', reject).listen(config.PORT, config.LUONNOS_HOST, resolve);
   });
   const { port } = server.address() as AddressInfo;
+  // Compiling it takes a moment that no recording should have to wait for. Without it sound stays as it arrived.
+  loadFlac().catch((error: unknown) => log.error('Sound is kept without FLAC', error));
   log.info('Luonnos is ready', { port, provider: config.speech.provider, drafter: config.drafting.provider });
 
   return {

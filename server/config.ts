@@ -17,6 +17,7 @@ export const Environment = z.object({
   LUONNOS_KEY_DIR: optional,
   // The client is told "within a day".
   LUONNOS_AUDIO_HOURS: z.coerce.number().int().min(0).max(24).default(24),
+  LUONNOS_KEY_DAYS: z.coerce.number().int().min(1).max(365).default(14),
   DATABASE_URL: optional,
   LUONNOS_SESSION_SECRET: z.string().min(32, 'at least 32 characters').optional(),
   LUONNOS_OIDC_ISSUER: url,
@@ -85,6 +86,8 @@ export interface Config
   readonly databaseUrl: string | null;
   /** Hours after filing until the sound is destroyed. */
   readonly audioHours: number;
+  /** Days that a day's key lives: how long backups can be read. */
+  readonly keyDays: number;
   readonly sessionSecret: string;
   readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string };
   readonly speech: SpeechConfig;
@@ -182,6 +185,7 @@ export const readConfig = (
     keyDir: e.LUONNOS_KEY_DIR ?? join(e.LUONNOS_DATA_DIR, 'keys'),
     databaseUrl: e.DATABASE_URL ?? null,
     audioHours: e.LUONNOS_AUDIO_HOURS,
+    keyDays: e.LUONNOS_KEY_DAYS,
     sessionSecret: text(e.LUONNOS_SESSION_SECRET),
     oidc: {
       issuer: text(e.LUONNOS_OIDC_ISSUER),

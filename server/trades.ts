@@ -2,17 +2,21 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { checksFor } from './checks.js';
 import { type DraftParts, draftNote } from './draft/draft-note.js';
 import { fileNote } from './record/file-note.js';
+import { finalisePart } from './recording/finalise-part.js';
 import type { Hub } from './recording/hub.js';
 import { readPart, type Tail } from './recording/tail.js';
 import type { Services } from './services.js';
 import { transcribePart } from './speech/transcribe-part.js';
 import type { AudioLog } from './store/audio-log.js';
+import { decodeFlac, encodeFlac } from './store/flac.js';
 import type { Store } from './store/store.js';
 import type { Trade } from './worker.js';
 
 const POLL_MS = 500;
 /** Speech connections tried in a row before the work is put back to wait, with the reason to see. */
 const RECONNECTS = 4;
+/** Between two segments that are given their lasting form: a recording that runs comes first. */
+const FINALISE_REST_MS = 200;
 
 export interface TradeParts extends Pick<DraftParts, 'noteType' | 'now' | 'newId'> {
   readonly store: Store;
@@ -22,7 +26,7 @@ export interface TradeParts extends Pick<DraftParts, 'noteType' | 'now' | 'newId
   readonly hub: Hub;
 }
 
-/** What a worker of this process can do: transcribe, draft and file. */
+/** What a worker of this process can do: transcribe, give sound its lasting form, draft and file. */
 export const tradesOf = ({ store, services, audioLog, tail, hub, noteType, now, newId }: TradeParts): Trade[] => [
   {
     kind: 'transcribe',
@@ -45,6 +49,19 @@ export const tradesOf = ({ store, services, audioLog, tail, hub, noteType, now, 
             readPart({ log: audioLog, tail, pollMs: POLL_MS }, { id, key, fromSeq, signal: stop }),
           publish: hub.publish,
         },
+        head,
+        lease,
+        signal,
+      ),
+  },
+  {
+    kind: 'finalise',
+    places: 1,
+    tries: 3,
+    maxDelayMs: 30_000,
+    handler: (head, lease, signal) =>
+      finalisePart(
+        { store, codec: { encode: encodeFlac, decode: decodeFlac }, restMs: FINALISE_REST_MS },
         head,
         lease,
         signal,

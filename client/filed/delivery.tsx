@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EncounterView } from '../../server/domain/view.js';
 import { asErrorCode } from '../api/request.js';
-import { formatTimeWithSeconds } from '../format.js';
+import { formatDate, formatTimeWithSeconds } from '../format.js';
 import { errorText } from '../i18n/language.js';
 import { Icon, type IconName } from '../ui/icon.js';
 import { deliverySteps, type Step } from './steps.js';
@@ -50,14 +50,11 @@ const useShown = (view: EncounterView) => {
         const detail = `${text.what} ${text.next}`;
         return { icon: 'alert', tone: 'bad', title: t('filed.step.stopped'), detail, at: null };
       }
-      case 'sound':
-        return {
-          icon: 'clock',
-          tone: 'soft',
-          title: t('filed.step.sound'),
-          detail: t('filed.step.sound.detail'),
-          at: null,
-        };
+      case 'sound': {
+        const copies = view.copiesGoneBy === null ? '' : t('rest.copies', { date: formatDate(view.copiesGoneBy) });
+        const detail = `${t('filed.step.sound.detail')} ${copies}`;
+        return { icon: 'clock', tone: 'soft', title: t('filed.step.sound'), detail, at: null };
+      }
     }
   };
 };

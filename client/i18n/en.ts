@@ -5,6 +5,7 @@ import { forget } from './en/forget.js';
 import { inform } from './en/inform.js';
 import { newEncounter } from './en/new-encounter.js';
 import { recording } from './en/recording.js';
+import { rest } from './en/rest.js';
 import { review } from './en/review.js';
 import { sign } from './en/sign.js';
 import { statement } from './en/statement.js';
@@ -16,6 +17,7 @@ export const en: Dict = {
   ...newEncounter,
   ...inform,
   ...recording,
+  ...rest,
   ...review,
   ...statement,
   ...sign,

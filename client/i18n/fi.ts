@@ -4,6 +4,7 @@ import { forget } from './fi/forget.js';
 import { inform } from './fi/inform.js';
 import { newEncounter } from './fi/new-encounter.js';
 import { recording } from './fi/recording.js';
+import { rest } from './fi/rest.js';
 import { review } from './fi/review.js';
 import { sign } from './fi/sign.js';
 import { statement } from './fi/statement.js';
@@ -15,6 +16,7 @@ export const fi = {
   ...newEncounter,
   ...inform,
   ...recording,
+  ...rest,
   ...review,
   ...statement,
   ...sign,

@@ -5,6 +5,7 @@ import { forget } from './sv/forget.js';
 import { inform } from './sv/inform.js';
 import { newEncounter } from './sv/new-encounter.js';
 import { recording } from './sv/recording.js';
+import { rest } from './sv/rest.js';
 import { review } from './sv/review.js';
 import { sign } from './sv/sign.js';
 import { statement } from './sv/statement.js';
@@ -16,6 +17,7 @@ export const sv: Dict = {
   ...newEncounter,
   ...inform,
   ...recording,
+  ...rest,
   ...review,
   ...statement,
   ...sign,

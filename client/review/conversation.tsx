@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { GapBox } from '../gaps/gap-box.js';
 import { Button } from '../ui/button.js';
 import { Icon } from '../ui/icon.js';
+import { CopiesGone } from './copies-gone.js';
 import { ForgetPassage } from './forget-passage.js';
 import { useReview } from './review-context.js';
 import { countSpeakers } from './speaker.js';
@@ -67,6 +68,7 @@ export const Conversation = () => {
         {items.map((item) => (
           <Item key={item.key} item={item} />
         ))}
+        <CopiesGone by={view.copiesGoneBy} />
       </div>
       {forgetting && <ForgetPassage onClose={() => setForgetting(false)} />}
     </>

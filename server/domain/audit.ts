@@ -38,7 +38,8 @@ export type AuditEvent =
   | { type: 'statement-added'; statement: string; origin: 'hand' | 'omission' }
   | { type: 'omission-left-out'; utterance: string }
   | { type: 'speaker-role-set'; speaker: string; role: string }
-  | { type: 'note-signed'; revision: number; hash: string; gapsAcknowledged: number }
+  /** `digest`: of what was signed, an HMAC under the encounter's key as it was then. */
+  | { type: 'note-signed'; revision: number; digest: string; gapsAcknowledged: number }
   | { type: 'note-filed'; documentId: string; versionId: string; readBackEqual: boolean }
   | { type: 'filed-document-read'; documentId: string }
   | { type: 'handed-over'; to: string }

@@ -41,6 +41,8 @@ export const EncounterView = z.object({
   signed: z.object({ noteId: z.string(), at: z.iso.datetime(), by: z.string(), text: z.string() }).nullable(),
   receipt: Receipt.nullable(),
   delivery: z.array(DeliveryStep),
+  /** By when what was forgotten or destroyed is unreadable in backups too; null when nothing was. */
+  copiesGoneBy: z.iso.datetime().nullable(),
 });
 export type EncounterView = z.infer<typeof EncounterView>;
 

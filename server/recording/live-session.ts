@@ -74,7 +74,9 @@ export const createLiveSession = (
     connection.close(CLOSE_REPLACED, 'replaced');
   };
 
-  const begin = (lease: PartLease): Recording | null => {
+  const begin = async (lease: PartLease): Promise<Recording | null> => {
+    // Read after the lease was taken: a key that is renewed later takes the lease away, one renewed before is not the head's.
+    const { key } = (await parts.store.encounterHead(encounterId)) ?? head;
     const other = parts.writers.get(lease.partId);
     // The database may answer two connections in another order than it heard them.
     if (other && other.epoch > lease.epoch) {
@@ -82,7 +84,7 @@ export const createLiveSession = (
       return null;
     }
     if (other && other.replaced !== replaced) other.replaced();
-    const writer = parts.commit.open(lease, head.key, {
+    const writer = parts.commit.open(lease, key, {
       committed: (next) => {
         connection.send({ type: 'ack', part: lease.partId, next });
         if (recording && (recording.ending !== null || recording.forgetting.length > 0)) void settle();
@@ -104,7 +106,7 @@ export const createLiveSession = (
       part === null
         ? await parts.store.openPart(head, actor, { kind, device, takeOver: takeOver ?? false })
         : await parts.store.resumePart(encounterId, part, device);
-    if (!begin(lease)) return;
+    if (!(await begin(lease))) return;
     follow();
     const { partId, next } = lease;
     connection.send({
@@ -199,7 +201,7 @@ export const createLiveSession = (
   };
 
   const reopen = async (lease: PartLease, seq: number, pcm: Uint8Array): Promise<void> => {
-    const again = begin(await parts.store.reopenPart(head, actor, lease));
+    const again = await begin(await parts.store.reopenPart(head, actor, lease));
     if (again?.lease.next === seq) again.writer.take(pcm);
   };
 

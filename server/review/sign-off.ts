@@ -6,6 +6,7 @@ import { type SignedNote, SignedNoteData } from '../domain/record.js';
 import { signBlocks } from '../domain/sign.js';
 import { LuonnosError } from '../errors.js';
 import type { Snapshot } from '../store/encounters.js';
+import { digestOf } from '../store/seal.js';
 import type { Store } from '../store/store.js';
 import { contentHash, renderText } from './render.js';
 
@@ -65,7 +66,7 @@ export const signOff = async (
       {
         type: 'note-signed',
         revision: data.revision,
-        hash,
+        digest: digestOf(snapshot.key, 'note', hash),
         gapsAcknowledged: ask.gapsAcknowledged ? snapshot.gaps.length : 0,
       },
     ],

@@ -6,7 +6,7 @@ import { contentHash, renderText } from './render.js';
 
 /** What the responsible professional sees of a snapshot. */
 export const viewOf = (snapshot: Snapshot, noteType: NoteType): EncounterView => {
-  const { encounter, parts, gaps, utterances, note, activities, signed, receipt, delivery } = snapshot;
+  const { encounter, parts, gaps, utterances, note, activities, signed, receipt, delivery, copiesGoneBy } = snapshot;
   return {
     encounter,
     parts,
@@ -19,5 +19,6 @@ export const viewOf = (snapshot: Snapshot, noteType: NoteType): EncounterView =>
     signed: signed ? { noteId: signed.noteId, at: signed.signedAt, by: signed.signer.name, text: signed.text } : null,
     receipt,
     delivery,
+    copiesGoneBy,
   };
 };

@@ -82,7 +82,7 @@ export const commitStore = ({ database: { db }, now }: StoreContext) => ({
         })
         .where('id', '=', encounter.id)
         .execute();
-      if (change.destroy) await destroyContent(tx, encounter.id, change.destroy);
+      const destroyed = change.destroy ? await destroyContent(tx, encounter.id, change.destroy, at) : null;
       if (change.typed?.length) {
         await tx
           .insertInto('utterance')
@@ -109,14 +109,13 @@ export const commitStore = ({ database: { db }, now }: StoreContext) => ({
           .execute();
       }
       if (change.signed) {
-        const { noteId, revision, hash } = change.signed;
+        const { noteId, revision } = change.signed;
         await tx
           .insertInto('signed_note')
           .values({
             note_id: noteId,
             encounter_id: encounter.id,
             revision,
-            hash,
             body: sealJson(key, signedContext(encounter.id, noteId), change.signed),
             signed_at: at,
           })
@@ -139,6 +138,9 @@ export const commitStore = ({ database: { db }, now }: StoreContext) => ({
         await askWork(tx, { encounterId: encounter.id, kind, partId: partId ?? null, section: section ?? null, at });
       }
       for (const event of audit) await auditEncounter(tx, at, actor, encounter, event);
+      if (destroyed && destroyed.parts > 0) {
+        await auditEncounter(tx, at, actor, encounter, { type: 'audio-destroyed', ...destroyed, hours: 0 });
+      }
       await notifyChanged(tx, encounter.id, version);
       if (change.professionalId || change.event === 'discard') await notifyAccess(tx);
       return version;

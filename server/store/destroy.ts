@@ -1,10 +1,24 @@
 import type { Tx } from './database.js';
+import { markShed } from './shed.js';
 
 /**
  * Destroys what was recorded (sound, transcript, revisions that may quote it) and with 'everything' what was typed too.
- * The parts stay as empty rows, ended, so that no late frame finds a home; their epoch rises, so no writer goes on.
+ * The parts stay as empty rows, ended, so that no late frame finds a home; their epoch rises, so no writer goes on. Answers how many
+ * parts had sound, and how many frames: the receipt.
  */
-export const destroyContent = async (tx: Tx, encounterId: string, what: 'recording' | 'everything'): Promise<void> => {
+export const destroyContent = async (
+  tx: Tx,
+  encounterId: string,
+  what: 'recording' | 'everything',
+  at: Date,
+): Promise<{ parts: number; frames: number }> => {
+  const sound = await tx
+    .selectFrom('part')
+    .select('frames')
+    .where('encounter_id', '=', encounterId)
+    .where('destroyed_at', 'is', null)
+    .forNoKeyUpdate()
+    .execute();
   const parts = await tx
     .updateTable('part')
     .set((eb) => ({ epoch: eb('epoch', '+', 1), frames: 0, ended_at: eb.fn.coalesce('ended_at', 'started_at') }))
@@ -16,8 +30,15 @@ export const destroyContent = async (tx: Tx, encounterId: string, what: 'recordi
     await tx.deleteFrom('audio_block').where('part_id', 'in', ids).execute();
     await tx.deleteFrom('gap').where('part_id', 'in', ids).execute();
   }
-  await tx.deleteFrom('revision').where('encounter_id', '=', encounterId).execute();
+  const notes = await tx.deleteFrom('revision').where('encounter_id', '=', encounterId).executeTakeFirst();
   await tx.deleteFrom('work').where('encounter_id', '=', encounterId).execute();
   const utterances = tx.deleteFrom('utterance').where('encounter_id', '=', encounterId);
-  await (what === 'everything' ? utterances : utterances.where('source', '!=', 'typed')).execute();
+  const words = await (what === 'everything'
+    ? utterances
+    : utterances.where('source', '!=', 'typed')
+  ).executeTakeFirst();
+  const stored = sound.map((part) => part.frames).filter((frames) => frames > 0);
+  const anything = stored.length > 0 || notes.numDeletedRows > 0n || words.numDeletedRows > 0n;
+  if (anything) await markShed(tx, encounterId, at);
+  return { parts: stored.length, frames: stored.reduce((sum, frames) => sum + frames, 0) };
 };

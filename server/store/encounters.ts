@@ -10,6 +10,7 @@ import { auditEncounter } from './audit.js';
 import type { StoreContext } from './context.js';
 import type { Db, Tx } from './database.js';
 import { deliveryOf } from './delivery.js';
+import { holdDayKeys } from './key-renewal.js';
 import {
   activityFromRow,
   encounterFromRow,
@@ -35,6 +36,8 @@ export interface Snapshot {
   readonly signed: SignedNote | null;
   readonly receipt: Receipt | null;
   readonly delivery: DeliveryStep[];
+  /** By when what was destroyed is unreadable in backups too; null when nothing was destroyed. */
+  readonly copiesGoneBy: string | null;
   /** The encounter's own key; stays inside the server. */
   readonly key: Buffer;
 }
@@ -50,7 +53,7 @@ const orderUtterances = (parts: Part[], utterances: (Utterance & { position: num
 };
 
 export const encounterStore = ({ database: { db }, keys, now }: StoreContext) => {
-  const head = async (from: Db | Tx, id: string): Promise<EncounterHead | null> => {
+  const head = async (from: Db | Tx, id: string) => {
     const row = await from.selectFrom('encounter').selectAll().where('id', '=', id).executeTakeFirst();
     if (!row) return null;
     const person = await from
@@ -59,13 +62,13 @@ export const encounterStore = ({ database: { db }, keys, now }: StoreContext) =>
       .where('id', '=', row.professional_id)
       .executeTakeFirstOrThrow();
     const key = await keys.unwrap(row.id, { keyId: row.key_id, wrapped: row.wrapped_key });
-    return { encounter: encounterFromRow(row, person, key), key };
+    return { encounter: encounterFromRow(row, person, key), key, shedKeyId: row.shed_key_id };
   };
 
   const load = async (from: Db | Tx, id: string): Promise<Snapshot | null> => {
     const found = await head(from, id);
     if (!found) return null;
-    const { encounter, key } = found;
+    const { encounter, key, shedKeyId } = found;
     const parts = (
       await from.selectFrom('part').selectAll().where('encounter_id', '=', id).orderBy('ordinal').execute()
     ).map(partFromRow);
@@ -127,6 +130,7 @@ export const encounterStore = ({ database: { db }, keys, now }: StoreContext) =>
           })
         : null,
       delivery: signed ? await deliveryOf(from, id) : [],
+      copiesGoneBy: shedKeyId === null ? null : keys.goneBy(shedKeyId).toISOString(),
     };
   };
 
@@ -134,8 +138,9 @@ export const encounterStore = ({ database: { db }, keys, now }: StoreContext) =>
     /** Creates the encounter with a key of its own; `version` and times are set here. */
     createEncounter: async (encounter: Encounter, actor: Actor): Promise<void> => {
       const at = now();
-      const { key, stored } = await keys.create(encounter.id, at);
       await db.transaction().execute(async (tx) => {
+        await holdDayKeys(tx);
+        const { key, stored } = await keys.create(encounter.id, at);
         await tx
           .insertInto('encounter')
           .values({
@@ -171,7 +176,7 @@ export const encounterStore = ({ database: { db }, keys, now }: StoreContext) =>
       });
     },
 
-    encounterHead: (id: string) => head(db, id),
+    encounterHead: (id: string): Promise<EncounterHead | null> => head(db, id),
 
     snapshot: (id: string): Promise<Snapshot | null> =>
       db

@@ -9,7 +9,8 @@ import type { Tx } from './database.js';
 import type { EncounterHead } from './encounters.js';
 import { forgetInNotes } from './forget-notes.js';
 import { notifyChanged } from './notifications.js';
-import { askDraftWhenHeard, askWork } from './work.js';
+import { markShed } from './shed.js';
+import { askDraftWhenHeard, askFinaliseWhenHeard, askWork } from './work.js';
 
 /** Frames of one part, `to` exclusive. */
 interface Span {
@@ -94,16 +95,17 @@ const askAgain = async (tx: Tx, encounterId: string, partId: number, at: Date): 
     if (kind !== 'draft' && part_id !== partId) continue;
     await askWork(tx, { encounterId, kind: kind as 'transcribe' | 'finalise' | 'draft', partId: part_id, section, at });
   }
+  await askFinaliseWhenHeard(tx, encounterId, at);
 };
 
-export const forgetStore = ({ database: { db }, now }: StoreContext) => ({
+export const forgetStore = ({ database: { db }, keys, now }: StoreContext) => ({
   /**
    * Destroys a span of a part's sound for good, with all words that overlap it and all that rests on them, in every revision. The span
    * keeps its place as silence and is a gap. The audit keeps where, on what ground and who. Saying it twice is harmless. Throws
    * `encounter.wrong-state` once the note is signed, `audio.not-found` where the encounter has no such part or nothing is stored there.
    */
   forget: (
-    { encounter, key }: EncounterHead,
+    { encounter }: EncounterHead,
     actor: Actor,
     { partId, from, to, ground }: Span & { readonly ground: ForgetGround },
   ): Promise<void> =>
@@ -111,11 +113,13 @@ export const forgetStore = ({ database: { db }, now }: StoreContext) => ({
       const at = now();
       const row = await tx
         .selectFrom('encounter')
-        .select(['state', 'version'])
+        .select(['state', 'version', 'key_id', 'wrapped_key'])
         .where('id', '=', encounter.id)
         .forNoKeyUpdate()
         .executeTakeFirstOrThrow();
       if (!acceptsInput(row.state as typeof encounter.state)) throw new LuonnosError('encounter.wrong-state');
+      // The key as it is now: it may have been renewed since the head was read.
+      const key = await keys.unwrap(encounter.id, { keyId: row.key_id, wrapped: row.wrapped_key });
       const part = await tx
         .selectFrom('part')
         .select('frames')
@@ -127,10 +131,12 @@ export const forgetStore = ({ database: { db }, now }: StoreContext) => ({
       const span = { partId, from, to: Math.min(to, part?.frames ?? 0) };
       if (span.from >= span.to) throw new LuonnosError('audio.not-found');
 
+      await tx.updateTable('part').set({ finalised_at: null }).where('id', '=', partId).execute();
       // First of all: what a call that holds the span says meanwhile has either landed and is found below, or lands no more.
       await askAgain(tx, encounter.id, partId, at);
       await silence(tx, key, span);
       await markForgotten(tx, span);
+      await markShed(tx, encounter.id, at);
       const gone = await tx
         .deleteFrom('utterance')
         .where('encounter_id', '=', encounter.id)

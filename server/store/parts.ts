@@ -6,7 +6,7 @@ import type { StoreContext } from './context.js';
 import type { EncounterHead } from './encounters.js';
 import { notifyChanged } from './notifications.js';
 import { dropTailGap, markTailGap } from './tail-gap.js';
-import { askDraftWhenHeard, askWork } from './work.js';
+import { askDraftWhenHeard, askFinaliseWhenHeard, askWork } from './work.js';
 
 /** The right to write a part: whoever opened or resumed it last. */
 export interface PartLease {
@@ -225,6 +225,7 @@ export const partStore = ({ database: { db }, now }: StoreContext) => ({
         .where('id', '=', head.encounter.id)
         .execute();
       await askDraftWhenHeard(tx, head.encounter.id, at);
+      await askFinaliseWhenHeard(tx, head.encounter.id, at);
       await notifyChanged(tx, head.encounter.id, encounter.version + 1);
     }),
 

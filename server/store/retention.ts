@@ -1,6 +1,7 @@
 import { auditEncounter } from './audit.js';
 import type { StoreContext } from './context.js';
 import type { EncounterHead } from './encounters.js';
+import { markShed } from './shed.js';
 
 const HOUR_MS = 3_600_000;
 const BATCH = 50;
@@ -36,6 +37,7 @@ export const retentionStore = ({ database: { db }, now }: StoreContext) => ({
       if (parts.length === 0) return;
       const ids = parts.map((part) => part.id);
       await tx.deleteFrom('audio_block').where('part_id', 'in', ids).execute();
+      await markShed(tx, encounter.id, now());
       const frames = parts.reduce((sum, part) => sum + part.frames, 0);
       const actor = { kind: 'worker', onBehalfOf: encounter.professional.id } as const;
       await auditEncounter(tx, now(), actor, encounter, { type: 'audio-destroyed', parts: ids.length, frames, hours });

@@ -63,7 +63,7 @@ export const partFromRow = (row: Selectable<PartTable>): Part => ({
   endedAt: row.ended_at?.toISOString() ?? null,
 });
 
-const utteranceContext = (encounterId: string, id: string): string => `utterance|${encounterId}|${id}`;
+export const utteranceContext = (encounterId: string, id: string): string => `utterance|${encounterId}|${id}`;
 
 export const utteranceToRow = (encounterId: string, key: Uint8Array, utterance: Utterance) => ({
   encounter_id: encounterId,

@@ -36,6 +36,8 @@ export interface EncounterTable {
   informing: Json<unknown>;
   key_id: string;
   wrapped_key: Buffer;
+  key_shed_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
+  shed_key_id: ColumnType<string | null, string | null | undefined, string | null>;
   created_at: Timestamp;
   updated_at: Timestamp;
 }
@@ -113,7 +115,6 @@ export interface Database {
     note_id: string;
     encounter_id: string;
     revision: number;
-    hash: string;
     body: Buffer;
     signed_at: Timestamp;
   };

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
 
 const VERSION = 1;
 const IV_BYTES = 12;
@@ -30,3 +30,7 @@ export const sealJson = (key: Uint8Array, context: string, value: unknown): Buff
 
 export const unsealJson = (key: Uint8Array, context: string, sealed: Uint8Array): unknown =>
   JSON.parse(unseal(key, context, sealed).toString('utf8'));
+
+/** HMAC-SHA256 in hex. What only has the digest cannot even guess what it is of; with the key, it can be compared. */
+export const digestOf = (key: Uint8Array, context: string, content: string): string =>
+  createHmac('sha256', key).update(`digest|${context}|${content}`).digest('hex');

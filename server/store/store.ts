@@ -2,7 +2,9 @@ import { auditStore } from './audit.js';
 import { commitStore } from './commit.js';
 import type { StoreContext } from './context.js';
 import { encounterStore } from './encounters.js';
+import { finaliseStore } from './finalise.js';
 import { forgetStore } from './forget.js';
+import { keyRenewalStore } from './key-renewal.js';
 import { partStore } from './parts.js';
 import { peopleStore } from './people.js';
 import { retentionStore } from './retention.js';
@@ -18,8 +20,10 @@ export const createStore = (context: StoreContext) => ({
   ...commitStore(context),
   ...partStore(context),
   ...forgetStore(context),
+  ...finaliseStore(context),
   ...utteranceStore(context),
   ...retentionStore(context),
+  ...keyRenewalStore(context),
   ...workStore(context),
   ...worklistStore(context),
 });

@@ -138,8 +138,12 @@ export const workStore = ({ database: { db }, now }: StoreContext) => ({
       if (result.numUpdatedRows !== 1n) return false;
       const actor = { kind: 'worker', onBehalfOf: head.encounter.professional.id } as const;
       for (const event of audit) await auditEncounter(tx, at, actor, head.encounter, event);
-      if (lease.kind === 'transcribe' && retryAt === null) await askDraftWhenHeard(tx, lease.encounterId, at);
-      await bumpVersion(tx, lease.encounterId, at);
+      if (lease.kind === 'transcribe' && retryAt === null) {
+        await askDraftWhenHeard(tx, lease.encounterId, at);
+        await askFinaliseWhenHeard(tx, lease.encounterId, at);
+      }
+      // Nobody sees how sound is kept: no screen has to read again, and no decision meets a new version.
+      if (lease.kind !== 'finalise') await bumpVersion(tx, lease.encounterId, at);
       return true;
     }),
 });
@@ -170,4 +174,29 @@ export const askDraftWhenHeard = async (tx: Tx, encounterId: string, at: Date): 
   // Sound that could not be transcribed is not silence: its own reason is shown, not "no speech was heard".
   if (!said && failed) return;
   if (!open && !unheard) await askWork(tx, { encounterId, kind: 'draft', partId: null, section: null, at });
+};
+
+/** Sound is given its lasting form once its part has ended and nobody transcribes it any more. */
+export const askFinaliseWhenHeard = async (tx: Tx, encounterId: string, at: Date): Promise<void> => {
+  const parts = await tx
+    .selectFrom('part')
+    .select('id')
+    .where('encounter_id', '=', encounterId)
+    .where('ended_at', 'is not', null)
+    .where('finalised_at', 'is', null)
+    .where('destroyed_at', 'is', null)
+    .where('frames', '>', 0)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('work')
+            .select('work.id')
+            .whereRef('work.part_id', '=', 'part.id')
+            .where('work.kind', 'in', ['import', 'transcribe', 'finalise'])
+            .where('work.state', 'in', ['waiting', 'running']),
+        ),
+      ),
+    )
+    .execute();
+  for (const { id } of parts) await askWork(tx, { encounterId, kind: 'finalise', partId: id, section: null, at });
 };

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Utterance } from '../../server/domain/transcript.js';
 import { LuonnosError } from '../../server/errors.js';
+import { end, finalise, soundOf, store } from '../support/finalised.js';
 import { note, statement } from '../support/notes.js';
 import { actor, doctor, newEncounter, newPart, type TestStore, testStore } from '../support/store.js';
 
@@ -102,7 +103,7 @@ describe('decisions go through one gate', () => {
     ]);
   });
 
-  it('holds no readable word of what was said, of the note or of the person in any table', async () => {
+  it('holds no readable word or sound of what was said, of the note or of the person in any table, in whatever form', async () => {
     const canary = 'kanarialintu';
     const head = await newEncounter(it_.store, {
       subject: { id: 'veikko-lehtomaa', name: `Veikko ${canary}`, birthDate: '1948-09-02' },
@@ -117,6 +118,19 @@ describe('decisions go through one gate', () => {
         note: { origin: 'machine', body: note({ statements: [statement({ text: canary })] }) },
       },
     });
+    // Sound that can be told from silence in its bytes, as it arrives, as it is kept, and beside what is forgotten.
+    const canarySound = soundOf(7).subarray(800, 816).toString('hex');
+    const { head: other, lease } = await newPart(it_.store);
+    await store(it_, other, lease, { to: 30 });
+    await end(it_, other, lease, 30);
+    await finalise(it_);
+    const flacStart = Buffer.from('fLaC').toString('hex');
+    await it_.store.forget(other, actor, { partId: lease.partId, from: 10, to: 12, ground: 'other' });
+    await finalise(it_);
+    const again = await it_.store.reopenPart(other, actor, lease);
+    await store(it_, other, again, { from: 30, to: 40 });
+    const { rows: forms } = await it_.pool.query('select distinct form from audio_block order by 1');
+    expect(forms.map(({ form }) => form)).toEqual(['flac', 'pcm', 'silence']);
     const { rows: tables } = await it_.pool.query<{ name: string }>(
       "select table_name as name from information_schema.tables where table_schema = 'public'",
     );
@@ -126,11 +140,13 @@ describe('decisions go through one gate', () => {
         `select string_agg(t::text, ' ') as all from "${name}" t`,
       );
       expect(rows[0]?.all ?? '', name).not.toContain(canary);
-      expect(rows[0]?.all ?? '', name).not.toContain(Buffer.from(canary).toString('hex'));
+      for (const bytes of [Buffer.from(canary).toString('hex'), canarySound, flacStart]) {
+        expect((rows[0]?.all ?? '').includes(bytes), `${name} ${bytes}`).toBe(false);
+      }
     }
   });
 
-  it('leaves nothing of a discarded encounter but who, when and why', async () => {
+  it('leaves nothing of a discarded encounter but who, when, why and a receipt for its sound', async () => {
     const { head, lease } = await newPart(it_.store);
     const { id } = head.encounter;
     const block = { lease, key: head.key, firstSeq: 0, frames: [new Uint8Array(3200)] };
@@ -149,10 +165,10 @@ describe('decisions go through one gate', () => {
       [id, lease.partId],
     );
     expect(counts.rows).toEqual([{ audio: 0, said: 0, notes: 0, work: 0 }]);
-    expect((await it_.store.auditTrail(id)).at(-1)).toMatchObject({
-      type: 'encounter-discarded',
-      data: { reason: 'mistake' },
-    });
+    expect((await it_.store.auditTrail(id)).slice(-2)).toMatchObject([
+      { type: 'encounter-discarded', data: { reason: 'mistake' } },
+      { type: 'audio-destroyed', data: { parts: 1, frames: 1, hours: 0 } },
+    ]);
     expect(await it_.log.append([{ ...block, firstSeq: 0 }])).toEqual([null]);
     expect((await it_.store.worklist(doctor)).some(({ encounter }) => encounter.id === id)).toBe(false);
   });

@@ -5,7 +5,7 @@ import { draftNote } from '../../server/draft/draft-note.js';
 import { LuonnosError } from '../../server/errors.js';
 import type { EncounterHead } from '../../server/store/encounters.js';
 import { eventually } from '../support/professional.js';
-import { actor, doctor, newPart, type TestStore, testStore } from '../support/store.js';
+import { actor, doctor, newEncounter, newPart, type TestStore, testStore } from '../support/store.js';
 
 const codeOf = (work: Promise<unknown>) =>
   work.then(
@@ -133,6 +133,28 @@ describe('what was destroyed or handed over stays so, whatever is on its way', (
     expect([before, await refusing, await appending]).toEqual(['ok', 'ok', 'ok']);
     expect((await it_.store.snapshot(head.encounter.id))?.utterances).toEqual([]);
     expect(await it_.store.appendUtterance(head, work, { ...said(part.partId), id: 'u1-2' })).toBe(false);
+  });
+
+  it('leaves a receipt for the sound that a refusal destroyed, and says by when copies of it are gone', async () => {
+    const { head, part } = await transcribed();
+    expect((await it_.store.snapshot(head.encounter.id))?.copiesGoneBy).toBeNull();
+    const frames = Array.from({ length: 7 }, () => new Uint8Array(3_200));
+    await it_.log.append([{ lease: part, key: head.key, firstSeq: 0, frames }]);
+    await refuse(head);
+    const receipts = (await it_.store.auditTrail(head.encounter.id)).filter(({ type }) => type === 'audio-destroyed');
+    expect(receipts.map(({ data }) => data)).toEqual([{ parts: 1, frames: 7, hours: 0 }]);
+    expect((await it_.store.snapshot(head.encounter.id))?.copiesGoneBy).toBe('2026-12-08T00:00:00.000Z');
+    await refuse(head);
+    expect(
+      (await it_.store.auditTrail(head.encounter.id)).filter(({ type }) => type === 'audio-destroyed'),
+    ).toHaveLength(1);
+  });
+
+  it('says nothing of copies where a refusal found nothing to destroy', async () => {
+    const head = await newEncounter(it_.store);
+    await refuse(head);
+    expect((await it_.store.snapshot(head.encounter.id))?.copiesGoneBy).toBeNull();
+    expect((await it_.store.auditTrail(head.encounter.id)).map(({ type }) => type)).not.toContain('audio-destroyed');
   });
 
   it('tells a recorder that comes back after a refusal that it was refused, so that it destroys its own frames too', async () => {

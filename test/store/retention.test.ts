@@ -1,19 +1,20 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { randomUUID } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { note, signedNote, statement } from '../support/notes.js';
 import { actor, newPart, type TestStore, testStore } from '../support/store.js';
 
 describe('recorded sound is kept no longer than said', () => {
   let it_: TestStore;
-  beforeAll(async () => {
+  beforeEach(async () => {
     it_ = await testStore();
   });
-  afterAll(() => it_.close());
+  afterEach(() => it_.close());
 
   const filed = async () => {
     const { head, lease } = await newPart(it_.store);
     await it_.log.append([{ lease, key: head.key, firstSeq: 0, frames: [new Uint8Array(3200)] }]);
     await it_.store.endPart(head, actor, lease.partId, 1);
-    const signed = signedNote({ encounterId: head.encounter.id, text: 'Päänsärkyä.' });
+    const signed = signedNote({ noteId: randomUUID(), encounterId: head.encounter.id, text: 'Päänsärkyä.' });
     const { noteId } = signed;
     const receipt = { documentId: 'd1', versionId: '1', at: '2026-11-23T10:00:00.000Z', readBackEqual: true };
     const body = note({ statements: [statement()] });
@@ -45,5 +46,15 @@ describe('recorded sound is kept no longer than said', () => {
       { parts: 1, frames: 1, hours: 24 },
     ]);
     expect((await it_.store.snapshot(head.encounter.id))?.signed?.text).toBe('Päänsärkyä.');
+  });
+
+  it('stays while the note is not filed, and while it is amended', async () => {
+    const { head, lease } = await filed();
+    it_.pass(48 * 3_600_000);
+    for (const state of ['open', 'in-review', 'signed']) {
+      await it_.pool.query('update encounter set state = $2 where id = $1', [head.encounter.id, state]);
+      expect(await it_.store.soundToDestroy(24), state).toEqual([]);
+    }
+    expect(await it_.log.read(lease.partId, head.key, 0, 10)).toHaveLength(1);
   });
 });

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startServer } from '../../server/app.js';
+import { type StartOptions, startServer } from '../../server/app.js';
 import { readConfig } from '../../server/config.js';
 import { startIdentityProvider } from '../../server/demo/identity-provider.js';
 import { claimsOf, people } from '../../server/demo/people.js';
@@ -25,7 +25,7 @@ export const freePort = (): Promise<number> =>
  * The whole product in this process, on real wires: real PostgreSQL, the demo's identity provider and record system. Settings are
  * environment variables, laid over a configuration like the demo's.
  */
-export const startTestServer = async (settings: Readonly<Record<string, string>> = {}) => {
+export const startTestServer = async (settings: Readonly<Record<string, string>> = {}, options: StartOptions = {}) => {
   const [port, database, dataDir] = await Promise.all([
     freePort(),
     settings.DATABASE_URL ? null : testDatabase(),
@@ -61,7 +61,7 @@ export const startTestServer = async (settings: Readonly<Record<string, string>>
       ...settings,
     },
   );
-  const server = await startServer(config);
+  const server = await startServer(config, options);
   for (const person of people) await server.store.savePerson(personFromClaims(claimsOf(person)));
   return {
     url: origin,
@@ -74,6 +74,7 @@ export const startTestServer = async (settings: Readonly<Record<string, string>>
       LUONNOS_SESSION_SECRET: config.sessionSecret,
       LUONNOS_FHIR_BASE_URL: config.record.baseUrl,
     },
+    keyDir: config.keyDir,
     store: server.store,
     /** Ends the record system, as an outage would. */
     stopRecordSystem: async () => record?.close(),

@@ -39,6 +39,8 @@ export const testStore = async () => {
     pool: database.pool,
     log: postgresAudioLog(database.pool),
     connectionString: test.connectionString,
+    /** The test's clock. */
+    now: () => at,
     pass: (ms: number) => {
       at = new Date(at.getTime() + ms);
     },

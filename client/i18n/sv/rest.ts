@@ -1,0 +1,6 @@
+import type { rest as fi } from '../fi/rest.js';
+
+/** Texts of how and for how long things are kept. */
+export const rest: Record<keyof typeof fi, string> = {
+  'rest.copies': 'Det som har glömts eller förstörts försvinner också ur säkerhetskopiorna senast {{date}}.',
+};
