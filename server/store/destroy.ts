@@ -7,7 +7,12 @@ import type { Tx } from './database.js';
 export const destroyContent = async (tx: Tx, encounterId: string, what: 'recording' | 'everything'): Promise<void> => {
   const parts = await tx
     .updateTable('part')
-    .set((eb) => ({ epoch: eb('epoch', '+', 1), frames: 0, ended_at: eb.fn.coalesce('ended_at', 'started_at') }))
+    .set((eb) => ({
+      epoch: eb('epoch', '+', 1),
+      frames: 0,
+      ended_at: eb.fn.coalesce('ended_at', 'started_at'),
+      voice: null,
+    }))
     .where('encounter_id', '=', encounterId)
     .returning('id')
     .execute();
@@ -15,6 +20,7 @@ export const destroyContent = async (tx: Tx, encounterId: string, what: 'recordi
   if (ids.length) {
     await tx.deleteFrom('audio_block').where('part_id', 'in', ids).execute();
     await tx.deleteFrom('gap').where('part_id', 'in', ids).execute();
+    await tx.deleteFrom('refused_sound').where('part_id', 'in', ids).execute();
   }
   await tx.deleteFrom('revision').where('encounter_id', '=', encounterId).execute();
   await tx.deleteFrom('work').where('encounter_id', '=', encounterId).execute();

@@ -1,13 +1,15 @@
 import type { Gap, Part } from '../domain/audio.js';
 import type { Actor } from '../domain/audit.js';
+import type { Untranscribed } from '../domain/coverage.js';
 import type { Encounter } from '../domain/encounter.js';
 import { Note } from '../domain/note.js';
 import { Receipt, type SignedNote, SignedNoteData } from '../domain/record.js';
 import type { Utterance } from '../domain/transcript.js';
 import type { DeliveryStep } from '../domain/view.js';
-import type { Activity } from '../domain/work.js';
+import { type Activity, isShown } from '../domain/work.js';
 import { auditEncounter } from './audit.js';
 import type { StoreContext } from './context.js';
+import { coverageOf } from './coverage.js';
 import type { Db, Tx } from './database.js';
 import { deliveryOf } from './delivery.js';
 import {
@@ -26,7 +28,10 @@ export interface Snapshot {
   readonly encounter: Encounter;
   readonly parts: Part[];
   readonly gaps: Gap[];
+  /** Of each part the newest transcript that is whole, and what was typed. */
   readonly utterances: Utterance[];
+  /** Parts of which too much speech has no words. */
+  readonly untranscribed: Untranscribed[];
   readonly note: Note | null;
   /** Number of the note's revision; 0 without a note. */
   readonly revision: number;
@@ -66,9 +71,13 @@ export const encounterStore = ({ database: { db }, keys, now }: StoreContext) =>
     const found = await head(from, id);
     if (!found) return null;
     const { encounter, key } = found;
-    const parts = (
-      await from.selectFrom('part').selectAll().where('encounter_id', '=', id).orderBy('ordinal').execute()
-    ).map(partFromRow);
+    const partRows = await from
+      .selectFrom('part')
+      .selectAll()
+      .where('encounter_id', '=', id)
+      .orderBy('ordinal')
+      .execute();
+    const parts = partRows.map(partFromRow);
     const gaps = await from
       .selectFrom('gap')
       .innerJoin('part', 'part.id', 'gap.part_id')
@@ -77,7 +86,9 @@ export const encounterStore = ({ database: { db }, keys, now }: StoreContext) =>
       .orderBy('part.ordinal')
       .orderBy('at_ms')
       .execute();
-    const spoken = await from.selectFrom('utterance').selectAll().where('encounter_id', '=', id).execute();
+    const newest = new Map(partRows.map((part) => [part.id, part.transcript]));
+    const all = await from.selectFrom('utterance').selectAll().where('encounter_id', '=', id).execute();
+    const spoken = all.filter((row) => row.part_id === null || row.transcript === newest.get(row.part_id));
     const revision = await from
       .selectFrom('revision')
       .selectAll()
@@ -113,10 +124,11 @@ export const encounterStore = ({ database: { db }, keys, now }: StoreContext) =>
         parts,
         spoken.map((row) => ({ ...utteranceFromRow(row, key), position: Number(row.position) })),
       ),
+      untranscribed: await coverageOf(from, { parts: partRows, gaps, spoken, work }),
       note: revision ? Note.parse(unsealJson(key, noteContext(id, revision.number), revision.body)) : null,
       revision: revision?.number ?? 0,
       revisionOrigin: revision ? (revision.origin as 'machine' | 'review') : null,
-      activities: work.filter(({ kind }) => kind !== 'finalise').map(activityFromRow),
+      activities: work.filter(isShown).map(activityFromRow),
       signed,
       receipt: receipt
         ? Receipt.parse({

@@ -161,6 +161,8 @@ export const forgetStore = ({ database: { db }, now }: StoreContext) => ({
       if (span.from >= span.to) throw new LuonnosError('audio.not-found');
 
       await silence(tx, key, span);
+      await tx.updateTable('part').set({ voice: null, voice_ms: null }).where('id', '=', partId).execute();
+      await askWork(tx, { encounterId: encounter.id, kind: 'measure', partId, section: null, at });
       await markForgotten(tx, span);
       const gone = await tx
         .deleteFrom('utterance')

@@ -6,6 +6,7 @@ import { forgetStore } from './forget.js';
 import { partStore } from './parts.js';
 import { peopleStore } from './people.js';
 import { retentionStore } from './retention.js';
+import { transcriptStore } from './transcripts.js';
 import { utteranceStore } from './utterances.js';
 import { workStore } from './work.js';
 import { worklistStore } from './worklist.js';
@@ -19,6 +20,7 @@ export const createStore = (context: StoreContext) => ({
   ...partStore(context),
   ...forgetStore(context),
   ...utteranceStore(context),
+  ...transcriptStore(context),
   ...retentionStore(context),
   ...workStore(context),
   ...worklistStore(context),

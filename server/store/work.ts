@@ -139,6 +139,8 @@ export const workStore = ({ database: { db }, now }: StoreContext) => ({
       const actor = { kind: 'worker', onBehalfOf: head.encounter.professional.id } as const;
       for (const event of audit) await auditEncounter(tx, at, actor, head.encounter, event);
       if (lease.kind === 'transcribe' && retryAt === null) await askDraftWhenHeard(tx, lease.encounterId, at);
+      if (lease.kind === 'transcribe' && outcome.state === 'done')
+        await askWork(tx, { ...lease, kind: 'measure', section: null, at });
       await bumpVersion(tx, lease.encounterId, at);
       return true;
     }),
