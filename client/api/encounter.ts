@@ -9,6 +9,7 @@ import type {
   RetryWork,
   Review,
   Sign,
+  TranscribeAgain,
 } from '../../server/domain/commands.js';
 import type { FiledDocument } from '../../server/domain/record.js';
 import type { EncounterView } from '../../server/domain/view.js';
@@ -33,12 +34,16 @@ interface Commands {
   typed: Omit<z.infer<typeof AddTyped>, 'expectedVersion'>;
   draft: Omit<z.infer<typeof AskDraft>, 'expectedVersion'>;
   retry: z.infer<typeof RetryWork>;
+  'transcribe-again': z.infer<typeof TranscribeAgain>;
   finish: Record<string, never>;
   review: Omit<z.infer<typeof Review>, 'expectedVersion'>;
   sign: Omit<z.infer<typeof Sign>, 'expectedVersion'>;
   'hand-over': Omit<z.infer<typeof HandOver>, 'expectedVersion'>;
   discard: Omit<z.infer<typeof Discard>, 'expectedVersion'>;
 }
+/** Asked of the encounter as it is, whatever the screen showed. */
+const versionless: ReadonlySet<string> = new Set(['retry', 'finish', 'transcribe-again'] satisfies (keyof Commands)[]);
+
 export type Command = { [K in keyof Commands]: { to: K; body: Commands[K] } }[keyof Commands];
 
 /**
@@ -52,7 +57,7 @@ export const useCommand = (id: string) => {
     scope: { id: `encounter-${id}` },
     mutationFn: ({ to, body }: Command) => {
       const expectedVersion = queries.getQueryData<EncounterView>(key)?.encounter.version ?? 0;
-      const withVersion = to === 'retry' || to === 'finish' ? body : { expectedVersion, ...body };
+      const withVersion = versionless.has(to) ? body : { expectedVersion, ...body };
       return request<EncounterView | undefined>('POST', `/api/encounters/${id}/${to}`, { body: withVersion });
     },
     onSuccess: async (view) => {

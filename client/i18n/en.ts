@@ -6,6 +6,7 @@ import { newEncounter } from './en/new-encounter.js';
 import { recording } from './en/recording.js';
 import { review } from './en/review.js';
 import { sign } from './en/sign.js';
+import { speech } from './en/speech.js';
 import { statement } from './en/statement.js';
 import { worklist } from './en/worklist.js';
 
@@ -19,4 +20,5 @@ export const en: Dict = {
   ...statement,
   ...sign,
   ...filed,
+  ...speech,
 };

@@ -5,6 +5,7 @@ import { newEncounter } from './fi/new-encounter.js';
 import { recording } from './fi/recording.js';
 import { review } from './fi/review.js';
 import { sign } from './fi/sign.js';
+import { speech } from './fi/speech.js';
 import { statement } from './fi/statement.js';
 import { worklist } from './fi/worklist.js';
 
@@ -18,4 +19,5 @@ export const fi = {
   ...statement,
   ...sign,
   ...filed,
+  ...speech,
 };

@@ -6,6 +6,7 @@ import { newEncounter } from './sv/new-encounter.js';
 import { recording } from './sv/recording.js';
 import { review } from './sv/review.js';
 import { sign } from './sv/sign.js';
+import { speech } from './sv/speech.js';
 import { statement } from './sv/statement.js';
 import { worklist } from './sv/worklist.js';
 
@@ -19,4 +20,5 @@ export const sv: Dict = {
   ...statement,
   ...sign,
   ...filed,
+  ...speech,
 };

@@ -10,6 +10,7 @@ import { Button } from '../ui/button.js';
 import { Icon } from '../ui/icon.js';
 import { Notice } from '../ui/notice.js';
 import { useReview } from './review-context.js';
+import { Untranscribed } from './untranscribed.js';
 
 /** Trying the same again cannot help with these. */
 const final = [
@@ -143,6 +144,7 @@ export const WorkStatus = ({ onType }: { onType(): void }) => {
         </Notice>
       )}
       {view.parts.some((part) => part.endedAt === null) && <OpenPart />}
+      <Untranscribed />
       {activities.map((activity) => {
         if (isUnfinished(activity)) return <Unfinished key={key(activity)} activity={activity} />;
         return activity.state === 'failed' ? <Failed key={key(activity)} activity={activity} onType={onType} /> : null;
