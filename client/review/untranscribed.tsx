@@ -26,13 +26,10 @@ const Place = ({ part, startMs, endMs }: { part: number; startMs: number; endMs:
   );
 };
 
-const Part = ({ found: { partId, voiceMs, wordsMs, places } }: { found: Found }) => {
+const Part = ({ found: { partId, places } }: { found: Found }) => {
   const { t } = useTranslation();
   const { command } = useReview();
-  const without = Math.max(
-    voiceMs - wordsMs,
-    places.reduce((sum, { startMs, endMs }) => sum + endMs - startMs, 0),
-  );
+  const without = places.reduce((sum, { startMs, endMs }) => sum + endMs - startMs, 0);
   const more = places.length - MOST;
   return (
     <Notice

@@ -134,7 +134,9 @@ const OpenPart = () => {
 export const WorkStatus = ({ onType }: { onType(): void }) => {
   const { t } = useTranslation();
   const { view } = useReview();
-  const activities = view.activities.filter(({ kind }) => kind !== 'file');
+  // Speech without words was heard: that none was is not said beside it.
+  const hidden = (one: Activity): boolean => one.lastError === 'draft.no-speech' && view.untranscribed.length > 0;
+  const activities = view.activities.filter((one) => one.kind !== 'file' && !hidden(one));
   const key = (one: Activity): string => `${one.kind} ${one.partId} ${one.section}`;
   return (
     <div className="works">

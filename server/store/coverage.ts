@@ -10,6 +10,15 @@ const toStretches = (flat: readonly number[]): Stretch[] =>
     return index % 2 === 0 && endMs !== undefined ? [{ startMs, endMs }] : [];
   });
 
+/** What is read: of each part the newest transcript that is whole, and what was typed. */
+export const newestOf = <Row extends Pick<Selectable<UtteranceTable>, 'part_id' | 'transcript'>>(
+  parts: readonly Pick<Selectable<PartTable>, 'id' | 'transcript'>[],
+  all: readonly Row[],
+): Row[] => {
+  const newest = new Map(parts.map(({ id, transcript }) => [id, transcript]));
+  return all.filter((row) => row.part_id === null || row.transcript === newest.get(row.part_id));
+};
+
 /** Parts of which too much speech has no words, as far as it was measured. A transcription that is not done has its own reason to show. */
 export const coverageOf = async (
   from: Db | Tx,
@@ -45,4 +54,15 @@ export const coverageOf = async (
     });
     return found === null ? [] : [{ partId: part.id, ...found }];
   });
+};
+
+/** Whether any part of an encounter has too much speech without words. */
+export const isUntranscribed = async (tx: Tx, encounterId: string): Promise<boolean> => {
+  const parts = await tx.selectFrom('part').selectAll().where('encounter_id', '=', encounterId).execute();
+  const ids = parts.map(({ id }) => id);
+  if (ids.length === 0) return false;
+  const gaps = await tx.selectFrom('gap').selectAll().where('part_id', 'in', ids).execute();
+  const work = await tx.selectFrom('work').selectAll().where('encounter_id', '=', encounterId).execute();
+  const all = await tx.selectFrom('utterance').selectAll().where('encounter_id', '=', encounterId).execute();
+  return (await coverageOf(tx, { parts, gaps, spoken: newestOf(parts, all), work })).length > 0;
 };

@@ -9,7 +9,7 @@ import type { DeliveryStep } from '../domain/view.js';
 import { type Activity, isShown } from '../domain/work.js';
 import { auditEncounter } from './audit.js';
 import type { StoreContext } from './context.js';
-import { coverageOf } from './coverage.js';
+import { coverageOf, newestOf } from './coverage.js';
 import type { Db, Tx } from './database.js';
 import { deliveryOf } from './delivery.js';
 import {
@@ -86,9 +86,8 @@ export const encounterStore = ({ database: { db }, keys, now }: StoreContext) =>
       .orderBy('part.ordinal')
       .orderBy('at_ms')
       .execute();
-    const newest = new Map(partRows.map((part) => [part.id, part.transcript]));
     const all = await from.selectFrom('utterance').selectAll().where('encounter_id', '=', id).execute();
-    const spoken = all.filter((row) => row.part_id === null || row.transcript === newest.get(row.part_id));
+    const spoken = newestOf(partRows, all);
     const revision = await from
       .selectFrom('revision')
       .selectAll()

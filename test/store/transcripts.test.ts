@@ -103,6 +103,22 @@ describe('transcribing a part again', () => {
     expect(snapshot?.activities.map(({ kind }) => kind)).not.toContain('measure');
   });
 
+  it.each([
+    [2_000, 0],
+    [30_000, 1],
+  ])('tells the readers of an encounter only when there is something to tell (%i ms of speech)', async (ms, told) => {
+    const { head, end } = await recorded();
+    await end();
+    await it_.store.finishWork(head, await heard(head), { state: 'done' }, []);
+    const version = async () => (await it_.store.encounterHead(head.encounter.id))?.encounter.version ?? 0;
+    const before = await version();
+    const measure = await claim('measure');
+    await it_.store.saveVoice(measure, 20, [{ startMs: 0, endMs: 2_000 }]);
+    await it_.pool.query('update part set voice = $1', [[0, ms]]);
+    await it_.store.finishWork(head, measure, { state: 'done' }, []);
+    expect((await version()) - before).toBe(told);
+  });
+
   it('forgets what was measured with the sound, and measures what is left', async () => {
     const { head, part, end } = await recorded();
     await end();
