@@ -1,8 +1,10 @@
+import type { Statement } from './domain/note.js';
 import { mergeOmissions } from './draft/apply-changes.js';
 import type { DraftParts } from './draft/draft-note.js';
 import { checkStatement } from './evidence/check-statement.js';
 import { findOmissions } from './evidence/omissions.js';
 import type { HttpParts } from './http/context.js';
+import type { AdoptParts } from './speech/adopt-transcript.js';
 
 /** Joins the evidence stage to drafting and to review: both see the same checks. */
 export const checksFor: DraftParts['checksFor'] = (encounter, noteType, utterances) => {
@@ -27,3 +29,18 @@ export const reviewContextFor = (
     omissions: mergeOmissions(note.omissions, checksFor(encounter, noteType, utterances).omissions(note.statements)),
   }),
 });
+
+/** A note linked to a newer transcript, checked against it. A statement with words that only the older one has is not found. */
+export const recheckFor =
+  ({ noteType }: Pick<DraftParts, 'noteType'>): AdoptParts['checked'] =>
+  (encounter, utterances, { note, linked, unlinked }) => {
+    const { check, omissions } = checksFor(encounter, noteType(encounter.noteType), utterances);
+    const statements = note.statements.map((statement): Statement => {
+      if (!linked.has(statement.id) && !unlinked.has(statement.id)) return statement;
+      const checked = { ...statement, ...check(statement) };
+      if (!unlinked.has(statement.id)) return checked;
+      const others = checked.verdicts.filter((verdict) => verdict.check !== 'support');
+      return { ...checked, verdicts: [{ check: 'support', result: 'not-found', words: [] }, ...others] };
+    });
+    return { ...note, statements, omissions: mergeOmissions(note.omissions, omissions(statements)) };
+  };

@@ -1,12 +1,16 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { checksFor } from './checks.js';
+import { checksFor, recheckFor } from './checks.js';
 import { type DraftParts, draftNote } from './draft/draft-note.js';
 import { fileNote } from './record/file-note.js';
 import { finalisePart } from './recording/finalise-part.js';
 import type { Hub } from './recording/hub.js';
 import { readPart, type Tail } from './recording/tail.js';
 import type { Services } from './services.js';
-import { transcribePart } from './speech/transcribe-part.js';
+import { type AdoptParts, adoptTranscript } from './speech/adopt-transcript.js';
+import { measureVoice, type ReadPart } from './speech/measure-voice.js';
+import type { Tempo } from './speech/supervised.js';
+import { type TranscribeParts, transcribePart } from './speech/transcribe-part.js';
+import { createVoiceActivity, type VoiceActivity } from './speech/voice-activity.js';
 import type { AudioLog } from './store/audio-log.js';
 import { decodeFlac, encodeFlac } from './store/flac.js';
 import type { Store } from './store/store.js';
@@ -26,60 +30,80 @@ export interface TradeParts extends Pick<DraftParts, 'noteType' | 'now' | 'newId
   readonly hub: Hub;
 }
 
-/** What a worker of this process can do: transcribe, give sound its lasting form, draft and file. */
-export const tradesOf = ({ store, services, audioLog, tail, hub, noteType, now, newId }: TradeParts): Trade[] => [
-  {
-    kind: 'transcribe',
-    places: 200,
-    tries: Number.POSITIVE_INFINITY,
-    maxDelayMs: 30_000,
-    handler: (head, lease, signal) =>
-      transcribePart(
-        {
-          store,
-          tempo: {
-            attempts: RECONNECTS,
-            now: () => performance.now(),
-            delay: (ms, signal) => delay(ms, undefined, { signal }).catch(() => undefined),
-          },
-          speechFor: ({ encounter }) => services.speechFor(encounter),
-          rolesFor: ({ encounter }) =>
-            services.samples.find((sample) => sample.slug === encounter.sample)?.speakers ?? null,
-          readPart: (id, key, fromSeq, stop) =>
-            readPart({ log: audioLog, tail, pollMs: POLL_MS }, { id, key, fromSeq, signal: stop }),
-          publish: hub.publish,
-        },
-        head,
-        lease,
-        signal,
-      ),
+const tempo: Tempo = {
+  attempts: RECONNECTS,
+  now: () => performance.now(),
+  delay: (ms, signal) => delay(ms, undefined, { signal }).catch(() => undefined),
+  every: (ms, tick) => {
+    const timer = setInterval(tick, ms);
+    return () => clearInterval(timer);
   },
-  {
-    kind: 'finalise',
-    places: 1,
-    tries: 3,
-    maxDelayMs: 30_000,
-    handler: (head, lease, signal) =>
-      finalisePart(
-        { store, codec: { encode: encodeFlac, decode: decodeFlac }, restMs: FINALISE_REST_MS },
-        head,
-        lease,
-        signal,
-      ),
-  },
-  {
-    kind: 'draft',
-    places: 4,
-    tries: 3,
-    maxDelayMs: 10_000,
-    handler: (head, lease, signal) =>
-      draftNote({ store, drafter: services.drafter, noteType, checksFor, now, newId }, head, lease, signal),
-  },
-  {
-    kind: 'file',
-    places: 4,
-    tries: Number.POSITIVE_INFINITY,
-    maxDelayMs: 15_000,
-    handler: (head, _lease, signal) => fileNote({ store, recordSystem: services.recordSystem }, head, signal),
-  },
-];
+};
+
+/** What a worker of this process can do: transcribe, measure what was heard, give sound its lasting form, draft and file. */
+export const tradesOf = ({ store, services, audioLog, tail, hub, noteType, now, newId }: TradeParts): Trade[] => {
+  const read: ReadPart = (id, key, fromSeq, signal) =>
+    readPart({ log: audioLog, tail, pollMs: POLL_MS }, { id, key, fromSeq, signal });
+  let model: VoiceActivity | undefined;
+  const voice = (): VoiceActivity => {
+    model ??= createVoiceActivity();
+    return model;
+  };
+  const speech: TranscribeParts = {
+    store,
+    tempo,
+    speechFor: ({ encounter }) => services.speechFor(encounter),
+    rolesFor: ({ encounter }) => services.samples.find((sample) => sample.slug === encounter.sample)?.speakers ?? null,
+    readPart: read,
+    voice,
+    publish: hub.publish,
+  };
+  const adopting: AdoptParts = { store, checked: recheckFor({ noteType }) };
+  return [
+    {
+      kind: 'transcribe',
+      places: 200,
+      tries: Number.POSITIVE_INFINITY,
+      maxDelayMs: 30_000,
+      handler: async (head, lease, signal) => {
+        await transcribePart(speech, head, lease, signal);
+        await adoptTranscript(adopting, head, lease, signal);
+      },
+    },
+    {
+      kind: 'measure',
+      places: 1,
+      tries: 3,
+      maxDelayMs: 10_000,
+      handler: (head, lease, signal) => measureVoice({ store, readPart: read, voice }, head, lease, signal),
+    },
+    {
+      kind: 'finalise',
+      places: 1,
+      tries: 3,
+      maxDelayMs: 30_000,
+      handler: (head, lease, signal) =>
+        finalisePart(
+          { store, codec: { encode: encodeFlac, decode: decodeFlac }, restMs: FINALISE_REST_MS },
+          head,
+          lease,
+          signal,
+        ),
+    },
+    {
+      kind: 'draft',
+      places: 4,
+      tries: 3,
+      maxDelayMs: 10_000,
+      handler: (head, lease, signal) =>
+        draftNote({ store, drafter: services.drafter, noteType, checksFor, now, newId }, head, lease, signal),
+    },
+    {
+      kind: 'file',
+      places: 4,
+      tries: Number.POSITIVE_INFINITY,
+      maxDelayMs: 15_000,
+      handler: (head, _lease, signal) => fileNote({ store, recordSystem: services.recordSystem }, head, signal),
+    },
+  ];
+};

@@ -11,6 +11,7 @@ import type {
   RetryWork,
   Review,
   Sign,
+  TranscribeAgain,
 } from '../../server/domain/commands.js';
 import type { FiledDocument } from '../../server/domain/record.js';
 import type { EncounterView } from '../../server/domain/view.js';
@@ -35,6 +36,7 @@ interface Commands {
   typed: Omit<z.infer<typeof AddTyped>, 'expectedVersion'>;
   draft: Omit<z.infer<typeof AskDraft>, 'expectedVersion'>;
   retry: z.infer<typeof RetryWork>;
+  'transcribe-again': z.infer<typeof TranscribeAgain>;
   finish: Record<string, never>;
   forget: z.infer<typeof Forget>;
   review: Omit<z.infer<typeof Review>, 'expectedVersion'>;
@@ -43,7 +45,8 @@ interface Commands {
   discard: Omit<z.infer<typeof Discard>, 'expectedVersion'>;
 }
 /** What is right whatever the encounter has become meanwhile. */
-const unversioned: ReadonlySet<keyof Commands> = new Set(['retry', 'finish', 'forget']);
+const unversioned: ReadonlySet<keyof Commands> = new Set(['retry', 'transcribe-again', 'finish', 'forget']);
+
 export type Command = { [K in keyof Commands]: { to: K; body: Commands[K] } }[keyof Commands];
 
 /**

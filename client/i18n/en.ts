@@ -8,6 +8,7 @@ import { recording } from './en/recording.js';
 import { rest } from './en/rest.js';
 import { review } from './en/review.js';
 import { sign } from './en/sign.js';
+import { speech } from './en/speech.js';
 import { statement } from './en/statement.js';
 import { worklist } from './en/worklist.js';
 
@@ -23,4 +24,5 @@ export const en: Dict = {
   ...sign,
   ...filed,
   ...forget,
+  ...speech,
 };

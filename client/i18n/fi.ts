@@ -7,6 +7,7 @@ import { recording } from './fi/recording.js';
 import { rest } from './fi/rest.js';
 import { review } from './fi/review.js';
 import { sign } from './fi/sign.js';
+import { speech } from './fi/speech.js';
 import { statement } from './fi/statement.js';
 import { worklist } from './fi/worklist.js';
 
@@ -22,4 +23,5 @@ export const fi = {
   ...sign,
   ...filed,
   ...forget,
+  ...speech,
 };

@@ -8,6 +8,7 @@ import { recording } from './sv/recording.js';
 import { rest } from './sv/rest.js';
 import { review } from './sv/review.js';
 import { sign } from './sv/sign.js';
+import { speech } from './sv/speech.js';
 import { statement } from './sv/statement.js';
 import { worklist } from './sv/worklist.js';
 
@@ -23,4 +24,5 @@ export const sv: Dict = {
   ...sign,
   ...filed,
   ...forget,
+  ...speech,
 };

@@ -10,6 +10,7 @@ import { Button } from '../ui/button.js';
 import { Icon } from '../ui/icon.js';
 import { Notice } from '../ui/notice.js';
 import { useReview } from './review-context.js';
+import { Untranscribed } from './untranscribed.js';
 
 /** Trying the same again cannot help with these. */
 const final = [
@@ -133,7 +134,9 @@ const OpenPart = () => {
 export const WorkStatus = ({ onType }: { onType(): void }) => {
   const { t } = useTranslation();
   const { view } = useReview();
-  const activities = view.activities.filter(({ kind }) => kind !== 'file');
+  // Speech without words was heard: that none was is not said beside it.
+  const hidden = (one: Activity): boolean => one.lastError === 'draft.no-speech' && view.untranscribed.length > 0;
+  const activities = view.activities.filter((one) => one.kind !== 'file' && !hidden(one));
   const key = (one: Activity): string => `${one.kind} ${one.partId} ${one.section}`;
   return (
     <div className="works">
@@ -143,6 +146,7 @@ export const WorkStatus = ({ onType }: { onType(): void }) => {
         </Notice>
       )}
       {view.parts.some((part) => part.endedAt === null) && <OpenPart />}
+      <Untranscribed />
       {activities.map((activity) => {
         if (isUnfinished(activity)) return <Unfinished key={key(activity)} activity={activity} />;
         return activity.state === 'failed' ? <Failed key={key(activity)} activity={activity} onType={onType} /> : null;

@@ -24,6 +24,8 @@ export type AuditEvent =
   | { type: 'upload-refused'; code: string }
   | { type: 'upload-imported'; part: number; frames: number }
   | { type: 'transcription-asked-again'; part: number; transcript: number }
+  /** `unlinked`: statements whose words the newer transcript does not have. */
+  | { type: 'transcript-renewed'; part: number; transcript: number; relinked: number; unlinked: number }
   | { type: 'keys-renewed'; keyId: string }
   | { type: 'text-typed'; utterances: number }
   | { type: 'draft-asked'; section: string | null }

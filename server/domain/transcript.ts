@@ -18,7 +18,7 @@ export type Source = z.infer<typeof Source>;
 
 /** A final stretch of one speaker's words. Never changes. Typed text is kept in the same form, without part and times. */
 export const Utterance = z.object({
-  /** Unique in the encounter: `u<part ordinal>-<n>` for sound, `t-<n>` for typed text. */
+  /** Unique in the encounter: `u<part ordinal>-<n>` for sound, `u<part ordinal>v<version>-<n>` when transcribed again, `t-<n>` for typed text. */
   id: z.string().min(1),
   source: Source,
   partId: z.number().int().positive().nullable(),

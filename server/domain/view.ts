@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Gap, Part } from './audio.js';
+import { Untranscribed } from './coverage.js';
 import { Encounter } from './encounter.js';
 import { Note } from './note.js';
 import { Receipt } from './record.js';
@@ -33,6 +34,8 @@ export const EncounterView = z.object({
   parts: z.array(Part),
   gaps: z.array(Gap),
   utterances: z.array(Utterance),
+  /** Parts of which too much speech has no words: each may be transcribed again. */
+  untranscribed: z.array(Untranscribed),
   note: Note.nullable(),
   activities: z.array(Activity),
   signBlocks: z.array(SignBlock),

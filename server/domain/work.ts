@@ -1,10 +1,10 @@
 import { z } from 'zod';
 
-export const WorkKind = z.enum(['import', 'transcribe', 'finalise', 'draft', 'file']);
+export const WorkKind = z.enum(['import', 'transcribe', 'measure', 'finalise', 'draft', 'file']);
 export type WorkKind = z.infer<typeof WorkKind>;
 
-/** What people see of it: how sound is kept is not theirs to wait for. */
-export const ActivityKind = WorkKind.exclude(['finalise']);
+/** What people see of it: how sound is kept and measured is not theirs to wait for. */
+export const ActivityKind = WorkKind.exclude(['finalise', 'measure']);
 export type ActivityKind = z.infer<typeof ActivityKind>;
 
 /** One piece of leased work as people see it: an activity of an encounter, never its state. */
@@ -19,6 +19,8 @@ export const Activity = z.object({
   nextAttemptAt: z.iso.datetime().nullable(),
 });
 export type Activity = z.infer<typeof Activity>;
+
+export const isShown = ({ kind }: { readonly kind: string }): boolean => ActivityKind.safeParse(kind).success;
 
 export const isUnfinished = (activity: Activity): boolean =>
   activity.state === 'waiting' || activity.state === 'running';

@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import { AddTyped, AskDraft, Forget, Inform, RetryWork } from '../domain/commands.js';
+import { AddTyped, AskDraft, Forget, Inform, RetryWork, TranscribeAgain } from '../domain/commands.js';
 import { acceptsInput, mayRecord } from '../domain/encounter.js';
 import type { Professional } from '../domain/professional.js';
 import type { Utterance } from '../domain/transcript.js';
@@ -104,6 +104,18 @@ export const inputRoutes = (parts: HttpParts): Router => {
     const { part: partId, ...span } = bodyOf(request, Forget);
     const snapshot = await ownSnapshot(store, person, param(request, 'id'));
     await store.forget(snapshot, actorOf(person), { partId, ...span });
+    response.json(await fresh(person, snapshot.encounter.id));
+  });
+
+  router.post('/encounters/:id/transcribe-again', async (request, response) => {
+    const person = professionalOf(request);
+    const { part } = bodyOf(request, TranscribeAgain);
+    const snapshot = await ownSnapshot(store, person, param(request, 'id'));
+    // Without a service there would be nothing but a failure; what was transcribed before stays as it is.
+    if (snapshot.encounter.kind === 'live' && parts.services.speech.provider === null) {
+      throw new LuonnosError('speech.not-configured');
+    }
+    await store.transcribeAgain(snapshot, actorOf(person), part);
     response.json(await fresh(person, snapshot.encounter.id));
   });
 

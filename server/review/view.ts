@@ -6,12 +6,25 @@ import { contentHash, renderText } from './render.js';
 
 /** What the responsible professional sees of a snapshot. */
 export const viewOf = (snapshot: Snapshot, noteType: NoteType): EncounterView => {
-  const { encounter, parts, gaps, utterances, note, activities, signed, receipt, delivery, copiesGoneBy } = snapshot;
+  const {
+    encounter,
+    parts,
+    gaps,
+    utterances,
+    untranscribed,
+    note,
+    activities,
+    signed,
+    receipt,
+    delivery,
+    copiesGoneBy,
+  } = snapshot;
   return {
     encounter,
     parts,
     gaps,
     utterances,
+    untranscribed,
     note,
     activities,
     signBlocks: signBlocks(snapshot, false),

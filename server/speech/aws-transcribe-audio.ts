@@ -1,6 +1,5 @@
 import type { AudioStream } from '@aws-sdk/client-transcribe-streaming';
 import { type AudioFrame, FRAME_BYTES, FRAME_MS } from '../domain/audio.js';
-import { LuonnosError } from '../errors.js';
 
 /** Larger events are refused by the service. */
 const MAX_EVENT_BYTES = 16 * 1024;
@@ -11,10 +10,6 @@ const SILENCE = new Uint8Array(FRAME_BYTES);
 export interface FeedLimits {
   /** Without audio for 15 s the service ends the stream: silence is sent when the source has been idle this long. */
   readonly idleMs: number;
-  /** Longest time the connection may leave offered audio untaken. */
-  readonly stallMs: number;
-  /** Longest silence of the service once it has all the audio. */
-  readonly flushMs: number;
 }
 
 export interface AudioFeed {
@@ -22,12 +17,10 @@ export interface AudioFeed {
   events(): AsyncGenerator<AudioStream>;
   /** Service clock (ms of audio sent on this connection) to the part's timeline, without the silence added here. */
   toPartMs(serviceMs: number): number;
-  /** To be called at each answer. */
-  answered(): void;
   close(): void;
   /** All frames of the source were handed over. */
   readonly finished: boolean;
-  /** Why the feed gave up: the source failed or the connection stands still. */
+  /** Why the feed gave up: the source failed. */
   readonly failure: unknown;
 }
 
@@ -42,26 +35,18 @@ export const createAudioFeed = (
   let finished = false;
   let closed = false;
   let failure: unknown;
-  let alarm: NodeJS.Timeout | undefined;
 
   const fail = (reason: unknown): void => {
     if (closed || failure !== undefined) return;
     failure = reason;
     giveUp();
   };
-  const watch = (ms: number, fault: string): void => {
-    clearTimeout(alarm);
-    if (closed) return;
-    alarm = setTimeout(() => fail(new LuonnosError('speech.unavailable', { details: { fault } })), ms);
-  };
 
   async function* send(pcm: Uint8Array): AsyncGenerator<AudioStream> {
     for (let at = 0; at < pcm.length; at += MAX_EVENT_BYTES) {
       const chunk = pcm.subarray(at, at + MAX_EVENT_BYTES);
       sentMs += chunk.length / BYTES_PER_MS;
-      watch(limits.stallMs, 'stalled');
       yield { AudioEvent: { AudioChunk: chunk } };
-      clearTimeout(alarm);
     }
   }
 
@@ -86,7 +71,6 @@ export const createAudioFeed = (
           yield* send(SILENCE);
         } else if (frame.done === true) {
           finished = true;
-          watch(limits.flushMs, 'no-answer');
           return;
         } else {
           yield* send(frame.value.pcm);
@@ -105,12 +89,8 @@ export const createAudioFeed = (
       const silence = before.reduce((sum, { atMs, durationMs }) => sum + Math.min(durationMs, serviceMs - atMs), 0);
       return Math.round(first.seq * FRAME_MS + serviceMs - silence);
     },
-    answered: () => {
-      if (finished) watch(limits.flushMs, 'no-answer');
-    },
     close: () => {
       closed = true;
-      clearTimeout(alarm);
     },
     get finished() {
       return finished;

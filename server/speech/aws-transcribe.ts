@@ -15,6 +15,7 @@ import { translateFault } from './aws-transcribe-faults.js';
 import { toSpeechEvents } from './aws-transcribe-results.js';
 import type { SpeechEvent, SpeechOptions, SpeechToText } from './speech-to-text.js';
 import { untilAborted } from './until-aborted.js';
+import type { Patience } from './watched.js';
 
 export interface AwsTranscribeSettings {
   readonly region: string;
@@ -26,9 +27,12 @@ export interface AwsTranscribeSettings {
   readonly credentials?: TranscribeStreamingClientConfig['credentials'];
   readonly english?: Extract<LanguageCode, `en-${string}`>;
   readonly limits?: Partial<FeedLimits>;
+  readonly patience?: Patience;
 }
 
-const defaults: FeedLimits = { idleMs: 8_000, stallMs: 5_000, flushMs: 30_000 };
+const defaults: FeedLimits = { idleMs: 8_000 };
+/** It reads at once what it is sent, and says its last words well within half a minute. */
+const PATIENCE = { readMs: 1_500, answerMs: 30_000 };
 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
@@ -78,7 +82,6 @@ export const createAwsTranscribe = (settings: AwsTranscribeSettings): SpeechToTe
       feed = createAudioFeed(frames, first.value, limits, abort);
       const answer = await startStream(client, codes[language], feed, connection.signal);
       for await (const { TranscriptEvent } of answer.results) {
-        feed.answered();
         for (const result of TranscriptEvent?.Transcript?.Results ?? []) yield* toSpeechEvents(result, feed.toPartMs);
       }
       if (signal.aborted) return;
@@ -98,7 +101,12 @@ export const createAwsTranscribe = (settings: AwsTranscribeSettings): SpeechToTe
 
   return {
     name: 'aws-transcribe',
-    capabilities: { languages: Language.options, partials: true, speakers: true },
+    capabilities: {
+      languages: Language.options,
+      partials: true,
+      speakers: true,
+      patience: settings.patience ?? PATIENCE,
+    },
     transcribe,
   };
 };

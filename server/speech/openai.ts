@@ -46,6 +46,18 @@ const toSpeechEvents = (answer: z.infer<typeof Answer>, span: SpeechSpan): Speec
   });
 };
 
+/** What is said of the sound of one utterance, not of the service: the next one may well be taken. */
+const SOUND_REFUSED = new Set([400, 413, 415, 422]);
+/** As many refusals before the first answer mean the service, not the sound. */
+const MOST_REFUSED = 3;
+
+/** An utterance that the service will not take. */
+interface Refused {
+  readonly startMs: number;
+  readonly endMs: number;
+  readonly refusal: LuonnosError;
+}
+
 const isRetryable = (status: number): boolean => [408, 409, 429].includes(status) || status >= 500;
 
 const statusOf = (error: unknown): number | undefined =>
@@ -61,7 +73,8 @@ const translateFault = (error: unknown): LuonnosError => {
 
 /**
  * Any service with an OpenAI-compatible `/audio/transcriptions`. It takes files, so speech is found here, pause by pause, and sent
- * utterance by utterance: silence is never sent, and words come only after each pause.
+ * utterance by utterance: silence is never sent, and words come only after each pause. An utterance that is refused among others that
+ * are answered is a gap.
  */
 export const createOpenAiSpeech = (settings: OpenAiSpeechSettings): SpeechToText => {
   const { model, timeoutMs } = settings;
@@ -76,7 +89,11 @@ export const createOpenAiSpeech = (settings: OpenAiSpeechSettings): SpeechToText
     logLevel: 'off',
   });
 
-  const transcribeSpan = async (span: SpeechSpan, options: SpeechOptions, stopped: AbortSignal) => {
+  const transcribeSpan = async (
+    span: SpeechSpan,
+    options: SpeechOptions,
+    stopped: AbortSignal,
+  ): Promise<{ readonly events: SpeechEvent[] } | Refused> => {
     const { language, vocabulary = [] } = options;
     // The SDK's own timeout ends with the headers; an answer can stop in the middle too.
     const signal = AbortSignal.any([stopped, AbortSignal.timeout(timeoutMs)]);
@@ -87,12 +104,18 @@ export const createOpenAiSpeech = (settings: OpenAiSpeechSettings): SpeechToText
     );
     const prompt = vocabulary.length === 0 ? {} : { prompt: vocabulary.join(', ') };
     const body = { file, model, language, response_format: 'verbose_json', temperature: 0, ...prompt } as const;
-    const answer: unknown = await client.audio.transcriptions
+    const { answer, refusal } = await client.audio.transcriptions
       .create({ ...body, timestamp_granularities: ['segment'] }, { signal })
-      .catch((error: unknown) => Promise.reject(translateFault(error)));
+      .then((answer: unknown) => ({ answer, refusal: null }))
+      .catch((error: unknown) => {
+        const refusal = translateFault(error);
+        if (!SOUND_REFUSED.has(statusOf(error) ?? 0)) throw refusal;
+        return { answer: null, refusal };
+      });
+    if (refusal !== null) return { startMs: span.startMs, endMs: span.endMs, refusal };
     const known = Answer.safeParse(answer);
     if (!known.success) throw new LuonnosError('speech.rejected', { details: { fault: 'bad-answer' } });
-    return toSpeechEvents(known.data, span);
+    return { events: toSpeechEvents(known.data, span) };
   };
 
   async function* transcribe(audio: AsyncIterable<AudioFrame>, options: SpeechOptions): AsyncGenerator<SpeechEvent> {
@@ -104,7 +127,19 @@ export const createOpenAiSpeech = (settings: OpenAiSpeechSettings): SpeechToText
     try {
       const spans = voiceActivity.spans(untilAborted(audio, stop.signal));
       const answers = inOrder(spans, (span) => transcribeSpan(span, options, stop.signal), REQUESTS_AT_ONCE);
-      for await (const events of answers) yield* events;
+      let answered = false;
+      let refused: Refused[] = [];
+      for await (const answer of answers) {
+        if ('refusal' in answer) refused.push(answer);
+        else answered = true;
+        if (!answered && refused.length >= MOST_REFUSED) break;
+        if (!answered) continue;
+        for (const { startMs, endMs } of refused) yield { type: 'gap', startMs, endMs };
+        refused = [];
+        if ('events' in answer) yield* answer.events;
+      }
+      const [first] = refused;
+      if (first !== undefined) throw first.refusal;
     } catch (error) {
       if (!options.signal.aborted) throw error;
     } finally {
@@ -115,7 +150,13 @@ export const createOpenAiSpeech = (settings: OpenAiSpeechSettings): SpeechToText
 
   return {
     name: 'openai',
-    capabilities: { languages: Language.options, partials: false, speakers: false },
+    capabilities: {
+      languages: Language.options,
+      partials: false,
+      speakers: false,
+      // Sound waits while utterances are being answered; each has a time limit of its own.
+      patience: { readMs: timeoutMs + 5_000, answerMs: REQUESTS_AT_ONCE * timeoutMs + 5_000 },
+    },
     transcribe,
   };
 };

@@ -51,7 +51,8 @@ export const createScripted = <Sample extends ScriptedSample>({
 
   return {
     name: 'scripted',
-    capabilities: { languages, partials: true, speakers: true },
+    // Its samples are decoded while the first sound waits.
+    capabilities: { languages, partials: true, speakers: true, patience: { readMs: 60_000, answerMs: 60_000 } },
     samples,
     transcribe,
   };

@@ -1,5 +1,6 @@
 import type { AudioFrame } from '../domain/audio.js';
 import type { Language } from '../domain/language.js';
+import type { Patience } from './watched.js';
 
 /** What the recogniser heard. Times are integer ms on the part's timeline: a frame begins at `seq * 100`. */
 export type SpeechEvent =
@@ -30,7 +31,8 @@ export interface SpeechOptions {
  * One call is one connection to a speech service. Frames come in order and without holes; the first may have any `seq`.
  * The end of the frames means flush and finish; abort returns quietly. Throws `speech.unavailable` when trying again can help,
  * `speech.rejected` when it cannot, `speech.unsupported-language` before any frame is taken.
- * A stream that the service ends before all frames were answered is a failure, never a quiet end.
+ * A stream that the service ends before all frames were answered is a failure, never a quiet end. Nothing is tried again here, and no
+ * connection watched: that is the supervisor's.
  */
 export interface SpeechToText {
   readonly name: string;
@@ -38,6 +40,8 @@ export interface SpeechToText {
     readonly languages: readonly Language[];
     readonly partials: boolean;
     readonly speakers: boolean;
+    /** How long a healthy connection may stand still; the supervisor replaces one that does so for longer. */
+    readonly patience: Patience;
   };
   transcribe(audio: AsyncIterable<AudioFrame>, options: SpeechOptions): AsyncIterable<SpeechEvent>;
 }

@@ -1,13 +1,15 @@
-import type { AudioFrame, PartKind } from '../domain/audio.js';
-import { FRAME_MS } from '../domain/audio.js';
+import type { PartKind } from '../domain/audio.js';
 import { suggestRole } from '../domain/roles.js';
 import type { SpeakerRole, Utterance } from '../domain/transcript.js';
 import { LuonnosError } from '../errors.js';
 import type { EncounterHead } from '../store/encounters.js';
+import type { PartToHear } from '../store/parts.js';
 import type { Store } from '../store/store.js';
 import type { Lease } from '../store/work.js';
+import { firstSpeech, type ReadPart } from './measure-voice.js';
 import type { SpeechToText } from './speech-to-text.js';
-import { supervise, type Tempo } from './supervised.js';
+import { type SupervisedEvent, supervise, type Tempo } from './supervised.js';
+import type { VoiceActivity } from './voice-activity.js';
 
 export interface TranscribeParts {
   readonly store: Store;
@@ -16,12 +18,8 @@ export interface TranscribeParts {
   /** Roles a sample's script gives its speakers. */
   readonly rolesFor: (head: EncounterHead) => ReadonlyMap<string, SpeakerRole> | null;
   readonly tempo: Tempo;
-  readonly readPart: (
-    partId: number,
-    key: Uint8Array,
-    fromSeq: number,
-    signal: AbortSignal,
-  ) => AsyncIterable<AudioFrame>;
+  readonly readPart: ReadPart;
+  readonly voice: () => VoiceActivity;
   readonly publish: (
     encounterId: string,
     message:
@@ -31,24 +29,35 @@ export interface TranscribeParts {
 }
 
 /**
- * A label is kept apart by the connection it came from ("spk0-120"), and each connection numbers its voices anew: a sample's script
- * knows the label itself, a suggestion goes by the order in which that connection heard its voices.
+ * Who a voice is: as a sample's script says, as it was said before, else by the order in which this connection heard its voices, leaving
+ * out roles that voices known to it have already.
  */
 const roleOf = (
-  head: EncounterHead,
+  { encounter }: EncounterHead,
   kind: PartKind,
-  known: ReadonlyMap<string, SpeakerRole> | null,
-  voices: Map<string, string[]>,
-  speaker: string | null,
+  script: ReadonlyMap<string, SpeakerRole> | null,
+  known: Map<string, SpeakerRole>,
+  { speaker, voices }: { readonly speaker: string | null; readonly voices: readonly string[] },
 ): SpeakerRole => {
-  const present = { mode: kind, present: head.encounter.present };
-  if (speaker === null) return suggestRole(present, null);
-  const [label = '', connection = ''] = speaker.split('-');
-  const heard = voices.get(connection) ?? [];
-  if (!heard.includes(label)) voices.set(connection, [...heard, label]);
-  const order = heard.includes(label) ? heard.indexOf(label) : heard.length;
-  return known?.get(label) ?? suggestRole(present, order);
+  const asked = { mode: kind, present: encounter.present };
+  if (speaker === null) return suggestRole(asked, null);
+  const settled = script?.get(speaker.split('-')[0] ?? '') ?? known.get(speaker);
+  const taken = voices.filter((voice) => voice !== speaker).flatMap((voice) => known.get(voice) ?? []);
+  const suggest = (order: number): SpeakerRole => {
+    const role = suggestRole(asked, order);
+    const at = role === 'unknown' || kind === 'dictation' ? -1 : taken.indexOf(role);
+    if (at < 0) return role;
+    taken.splice(at, 1);
+    return suggest(order + 1);
+  };
+  const role = settled ?? suggest(0);
+  known.set(speaker, role);
+  return role;
 };
+
+/** Ids of two versions of a part's transcript are never the same. */
+const idOf = ({ ordinal }: PartToHear, version: number, count: number): string =>
+  version === 1 ? `u${ordinal}-${count}` : `u${ordinal}v${version}-${count}`;
 
 /**
  * Transcribes one part from where its finals end to its own end, while it is being recorded or later. What the process before
@@ -66,44 +75,40 @@ export const transcribePart = async (
   const stt = parts.speechFor(head);
   if (!stt) throw new LuonnosError('speech.not-configured');
   const { spokenLanguage: language, id: encounterId } = head.encounter;
-  const source = part.kind === 'dictation' ? 'dictated' : 'utterance';
-  const roles = parts.rolesFor(head);
-  const heard = await parts.store.heardOf(encounterId, partId);
-  const voices = new Map<string, string[]>();
-  let count = heard.count;
-  const events = supervise(
-    stt,
-    {
-      language,
-      fromSeq: Math.floor(heard.endMs / FRAME_MS),
-      readFrom: (seq) => parts.readPart(partId, head.key, seq, signal),
-      signal,
-    },
-    parts.tempo,
-  );
-  for await (const event of events) {
-    if (event.type === 'gap') continue;
-    const { speaker, startMs, endMs, text } = event;
-    if (event.type === 'partial') {
+  const version = part.asked ?? part.transcript;
+  const before = await parts.store.transcriptOf(head, partId, version);
+  const known = new Map(before.flatMap(({ speaker, role }) => (speaker === null ? [] : [[speaker, role] as const])));
+  const script = parts.rolesFor(head);
+  const readFrom = (seq: number) => parts.readPart(partId, head.key, seq, signal);
+  let count = Math.max(0, ...before.map(({ id }) => Number(id.slice(id.indexOf('-') + 1))));
+
+  const utteranceOf = (event: SupervisedEvent & { type: 'final' }): Utterance => ({
+    id: idOf(part, version, count),
+    source: part.kind === 'dictation' ? 'dictated' : 'utterance',
+    partId,
+    speaker: event.speaker,
+    role: roleOf(head, part.kind, script, known, event),
+    startMs: event.startMs,
+    endMs: event.endMs,
+    text: event.text.trim().normalize('NFC'),
+    confidence: event.confidence,
+    language,
+  });
+
+  const speechFrom = (fromMs: number, toMs: number) => firstSpeech(parts.voice(), readFrom, fromMs, toMs);
+  for await (const event of supervise(stt, { language, before, readFrom, speechFrom, signal }, parts.tempo)) {
+    if (event.type === 'gap') {
+      if (!(await parts.store.addRefusedSound(lease, version, event))) return;
+    } else if (event.type === 'final') {
+      if (event.text.trim() === '') continue;
+      count += 1;
+      const utterance = utteranceOf(event);
+      if (!(await parts.store.appendUtterance(head, lease, utterance, version))) return;
+      // What is made anew is shown once it is whole.
+      if (part.asked === null) parts.publish(encounterId, { type: 'final', utterance });
+    } else if (part.asked === null) {
+      const { speaker, startMs, endMs, text } = event;
       parts.publish(encounterId, { type: 'partial', part: partId, speaker, startMs, endMs, text });
-      continue;
     }
-    const trimmed = text.trim();
-    if (trimmed === '') continue;
-    count += 1;
-    const utterance: Utterance = {
-      id: `u${part.ordinal}-${count}`,
-      source,
-      partId,
-      speaker,
-      role: roleOf(head, part.kind, roles, voices, speaker),
-      startMs,
-      endMs,
-      text: trimmed.normalize('NFC'),
-      confidence: event.confidence,
-      language,
-    };
-    if (!(await parts.store.appendUtterance(head, lease, utterance))) return;
-    parts.publish(encounterId, { type: 'final', utterance });
   }
 };

@@ -23,6 +23,8 @@ export interface Change {
   /** The note after the change. A machine's draft opens a new revision, people's changes gather in the one after it. */
   readonly note?: { readonly body: Note; readonly origin: 'machine' | 'review' };
   readonly typed?: readonly Utterance[];
+  /** The version of a part's transcript that is read from now on; nothing is asked for any more. */
+  readonly transcript?: { readonly partId: number; readonly version: number };
   readonly signed?: SignedNote;
   readonly receipt?: { readonly noteId: string; readonly receipt: Receipt };
   readonly work?: readonly { kind: WorkKind; partId?: number; section?: string | null }[];
@@ -83,6 +85,14 @@ export const commitStore = ({ database: { db }, now }: StoreContext) => ({
         .where('id', '=', encounter.id)
         .execute();
       const destroyed = change.destroy ? await destroyContent(tx, encounter.id, change.destroy, at) : null;
+      if (change.transcript) {
+        await tx
+          .updateTable('part')
+          .set({ transcript: change.transcript.version, transcript_asked: null })
+          .where('id', '=', change.transcript.partId)
+          .where('encounter_id', '=', encounter.id)
+          .execute();
+      }
       if (change.typed?.length) {
         await tx
           .insertInto('utterance')

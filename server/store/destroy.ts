@@ -21,7 +21,12 @@ export const destroyContent = async (
     .execute();
   const parts = await tx
     .updateTable('part')
-    .set((eb) => ({ epoch: eb('epoch', '+', 1), frames: 0, ended_at: eb.fn.coalesce('ended_at', 'started_at') }))
+    .set((eb) => ({
+      epoch: eb('epoch', '+', 1),
+      frames: 0,
+      ended_at: eb.fn.coalesce('ended_at', 'started_at'),
+      voice: null,
+    }))
     .where('encounter_id', '=', encounterId)
     .returning('id')
     .execute();
@@ -29,6 +34,7 @@ export const destroyContent = async (
   if (ids.length) {
     await tx.deleteFrom('audio_block').where('part_id', 'in', ids).execute();
     await tx.deleteFrom('gap').where('part_id', 'in', ids).execute();
+    await tx.deleteFrom('refused_sound').where('part_id', 'in', ids).execute();
   }
   const notes = await tx.deleteFrom('revision').where('encounter_id', '=', encounterId).executeTakeFirst();
   await tx.deleteFrom('work').where('encounter_id', '=', encounterId).execute();

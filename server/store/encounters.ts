@@ -1,13 +1,15 @@
 import type { Gap, Part } from '../domain/audio.js';
 import type { Actor } from '../domain/audit.js';
+import type { Untranscribed } from '../domain/coverage.js';
 import type { Encounter } from '../domain/encounter.js';
 import { Note } from '../domain/note.js';
 import { Receipt, type SignedNote, SignedNoteData } from '../domain/record.js';
 import type { Utterance } from '../domain/transcript.js';
 import type { DeliveryStep } from '../domain/view.js';
-import type { Activity } from '../domain/work.js';
+import { type Activity, isShown } from '../domain/work.js';
 import { auditEncounter } from './audit.js';
 import type { StoreContext } from './context.js';
+import { coverageOf, newestOf } from './coverage.js';
 import type { Db, Tx } from './database.js';
 import { deliveryOf } from './delivery.js';
 import { holdDayKeys } from './key-renewal.js';
@@ -27,7 +29,10 @@ export interface Snapshot {
   readonly encounter: Encounter;
   readonly parts: Part[];
   readonly gaps: Gap[];
+  /** Of each part the newest transcript that is whole, and what was typed. */
   readonly utterances: Utterance[];
+  /** Parts of which too much speech has no words. */
+  readonly untranscribed: Untranscribed[];
   readonly note: Note | null;
   /** Number of the note's revision; 0 without a note. */
   readonly revision: number;
@@ -69,9 +74,13 @@ export const encounterStore = ({ database: { db }, keys, now }: StoreContext) =>
     const found = await head(from, id);
     if (!found) return null;
     const { encounter, key, shedKeyId } = found;
-    const parts = (
-      await from.selectFrom('part').selectAll().where('encounter_id', '=', id).orderBy('ordinal').execute()
-    ).map(partFromRow);
+    const partRows = await from
+      .selectFrom('part')
+      .selectAll()
+      .where('encounter_id', '=', id)
+      .orderBy('ordinal')
+      .execute();
+    const parts = partRows.map(partFromRow);
     const gaps = await from
       .selectFrom('gap')
       .innerJoin('part', 'part.id', 'gap.part_id')
@@ -80,7 +89,8 @@ export const encounterStore = ({ database: { db }, keys, now }: StoreContext) =>
       .orderBy('part.ordinal')
       .orderBy('at_ms')
       .execute();
-    const spoken = await from.selectFrom('utterance').selectAll().where('encounter_id', '=', id).execute();
+    const all = await from.selectFrom('utterance').selectAll().where('encounter_id', '=', id).execute();
+    const spoken = newestOf(partRows, all);
     const revision = await from
       .selectFrom('revision')
       .selectAll()
@@ -116,10 +126,11 @@ export const encounterStore = ({ database: { db }, keys, now }: StoreContext) =>
         parts,
         spoken.map((row) => ({ ...utteranceFromRow(row, key), position: Number(row.position) })),
       ),
+      untranscribed: await coverageOf(from, { parts: partRows, gaps, spoken, work }),
       note: revision ? Note.parse(unsealJson(key, noteContext(id, revision.number), revision.body)) : null,
       revision: revision?.number ?? 0,
       revisionOrigin: revision ? (revision.origin as 'machine' | 'review') : null,
-      activities: work.filter(({ kind }) => kind !== 'finalise').map(activityFromRow),
+      activities: work.filter(isShown).map(activityFromRow),
       signed,
       receipt: receipt
         ? Receipt.parse({

@@ -20,6 +20,17 @@ export interface PartLease {
   readonly ended: boolean;
 }
 
+export interface PartToHear {
+  readonly ordinal: number;
+  readonly frames: number;
+  readonly kind: PartKind;
+  readonly ended: boolean;
+  readonly transcript: number;
+  readonly asked: number | null;
+  /** Where somebody speaks in it is known. */
+  readonly measured: boolean;
+}
+
 export const partStore = ({ database: { db }, now }: StoreContext) => ({
   /**
    * Opens a new part, with its transcription waiting. Throws `encounter.other-device` while another device's part is open,
@@ -131,7 +142,7 @@ export const partStore = ({ database: { db }, now }: StoreContext) => ({
       if (row.state !== 'open' && row.state !== 'in-review') throw new LuonnosError('encounter.wrong-state');
       const part = await tx
         .updateTable('part')
-        .set((eb) => ({ epoch: eb('epoch', '+', 1), ended_at: null, finalised_at: null }))
+        .set((eb) => ({ epoch: eb('epoch', '+', 1), ended_at: null, finalised_at: null, voice: null }))
         .where('id', '=', partId)
         .where('encounter_id', '=', encounter.id)
         .where('device', '=', device)
@@ -229,13 +240,15 @@ export const partStore = ({ database: { db }, now }: StoreContext) => ({
       await notifyChanged(tx, head.encounter.id, encounter.version + 1);
     }),
 
-  /** What transcription has to know of a part. */
-  partOf: async (partId: number): Promise<{ ordinal: number; frames: number; kind: PartKind } | null> => {
+  /** What transcription has to know of a part. `asked`: the version of its transcript to be made anew, beside the newest one. */
+  partOf: async (partId: number): Promise<PartToHear | null> => {
     const row = await db
       .selectFrom('part')
-      .select(['ordinal', 'frames', 'kind'])
+      .select(['ordinal', 'frames', 'kind', 'transcript', 'transcript_asked as asked', 'voice', 'ended_at'])
       .where('id', '=', partId)
       .executeTakeFirst();
-    return row ? { ...row, kind: row.kind as PartKind } : null;
+    if (!row) return null;
+    const { ended_at, voice, ...part } = row;
+    return { ...part, kind: row.kind as PartKind, ended: ended_at !== null, measured: voice !== null };
   },
 });

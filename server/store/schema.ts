@@ -55,6 +55,8 @@ export interface PartTable {
   destroyed_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
   heard_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
   transcript: Generated<number>;
+  transcript_asked: ColumnType<number | null, number | null | undefined, number | null>;
+  voice: ColumnType<number[] | null, number[] | null | undefined, number[] | null>;
   voice_ms: ColumnType<number | null, number | null | undefined, number | null>;
   finalised_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
 }
@@ -110,6 +112,7 @@ export interface Database {
   upload: UploadTable;
   upload_block: { upload_id: string; position: string; body: Buffer };
   utterance: UtteranceTable;
+  refused_sound: { part_id: number; transcript: number; start_ms: number; end_ms: number };
   revision: { encounter_id: string; number: number; origin: string; body: Buffer; created_at: Timestamp };
   signed_note: {
     note_id: string;

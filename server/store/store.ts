@@ -8,6 +8,7 @@ import { keyRenewalStore } from './key-renewal.js';
 import { partStore } from './parts.js';
 import { peopleStore } from './people.js';
 import { retentionStore } from './retention.js';
+import { transcriptStore } from './transcripts.js';
 import { utteranceStore } from './utterances.js';
 import { workStore } from './work.js';
 import { worklistStore } from './worklist.js';
@@ -22,6 +23,7 @@ export const createStore = (context: StoreContext) => ({
   ...forgetStore(context),
   ...finaliseStore(context),
   ...utteranceStore(context),
+  ...transcriptStore(context),
   ...retentionStore(context),
   ...keyRenewalStore(context),
   ...workStore(context),

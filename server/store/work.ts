@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import type { AuditEvent } from '../domain/audit.js';
-import type { WorkKind } from '../domain/work.js';
+import { isShown, type WorkKind } from '../domain/work.js';
 import type { ErrorCode } from '../errors.js';
 import { auditEncounter } from './audit.js';
 import type { StoreContext } from './context.js';
+import { isUntranscribed } from './coverage.js';
 import type { Tx } from './database.js';
 import type { EncounterHead } from './encounters.js';
 import { notifyChanged, notifyWork } from './notifications.js';
@@ -141,9 +142,11 @@ export const workStore = ({ database: { db }, now }: StoreContext) => ({
       if (lease.kind === 'transcribe' && retryAt === null) {
         await askDraftWhenHeard(tx, lease.encounterId, at);
         await askFinaliseWhenHeard(tx, lease.encounterId, at);
+        if (outcome.state === 'done') await askWork(tx, { ...lease, kind: 'measure', section: null, at });
       }
-      // Nobody sees how sound is kept: no screen has to read again, and no decision meets a new version.
-      if (lease.kind !== 'finalise') await bumpVersion(tx, lease.encounterId, at);
+      // What nobody waits for changes nothing under the hands of somebody who reviews, unless it found something to tell.
+      const tells = lease.kind === 'measure' && (await isUntranscribed(tx, lease.encounterId));
+      if (isShown(lease) || tells) await bumpVersion(tx, lease.encounterId, at);
       return true;
     }),
 });

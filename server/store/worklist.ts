@@ -3,7 +3,7 @@ import { FRAME_MS } from '../domain/audio.js';
 import { isOpen, Note, standing } from '../domain/note.js';
 import type { Professional } from '../domain/professional.js';
 import type { NextAction, WorklistRow } from '../domain/view.js';
-import { type Activity, isUnfinished } from '../domain/work.js';
+import { type Activity, isShown, isUnfinished } from '../domain/work.js';
 import type { StoreContext } from './context.js';
 import { activityFromRow, encounterFromRow, noteContext } from './rows.js';
 import { unsealJson } from './seal.js';
@@ -57,9 +57,7 @@ export const worklistStore = ({ database: { db }, keys }: StoreContext) => ({
         const key = await keys.unwrap(row.id, { keyId: row.key_id, wrapped: row.wrapped_key });
         const encounter = encounterFromRow(row, person, key);
         const mine = parts.filter((part) => part.encounter_id === row.id);
-        const activities = work
-          .filter((item) => item.encounter_id === row.id && item.kind !== 'finalise')
-          .map(activityFromRow);
+        const activities = work.filter((item) => item.encounter_id === row.id && isShown(item)).map(activityFromRow);
         const revision = revisions.find((candidate) => candidate.encounter_id === row.id);
         const inReview = encounter.state === 'in-review' && revision;
         const note = inReview ? Note.parse(unsealJson(key, noteContext(row.id, revision.number), revision.body)) : null;

@@ -9,6 +9,8 @@ export interface SpeechSubject {
   readonly stt: SpeechToText;
   readonly language: Language;
   readonly frames: (fromSeq: number) => AudioFrame[];
+  /** The same adapter, connected to a service that ends what it says in the middle, as if that were all; null where there is no service. */
+  readonly endingEarly: SpeechToText | null;
   readonly close?: () => Promise<void>;
 }
 
@@ -72,6 +74,17 @@ const cases: Record<string, Case> = {
     for await (const _ of stt.transcribe(source, { language, signal: never })) break;
     expect(source.closed).toBe(true);
   },
+  'takes all of the sound before it ends': async ({ stt, language, frames }) => {
+    const source = createSource(frames(0));
+    await collect(stt.transcribe(source, { language, signal: never }));
+    expect(source.pulled).toBe(frames(0).length);
+  },
+  'takes an end that it did not ask for as a failure another attempt can cure': async (subject) => {
+    const { endingEarly, language, frames } = subject;
+    if (endingEarly === null) return expect(subject.stt.name).toBe('scripted');
+    const { error } = await untilError(endingEarly.transcribe(createSource(frames(0)), { language, signal: never }));
+    expect(error).toMatchObject({ code: 'speech.unavailable' });
+  },
   'refuses a language it does not know before it takes any sound': async ({ stt, frames }) => {
     const source = createSource(frames(0));
     const { error } = await untilError(stt.transcribe(source, { language: 'et' as Language, signal: never }));
@@ -95,6 +108,6 @@ export const speechToTextContract = (name: string, create: () => Promise<SpeechS
         ran += 1;
       });
     }
-    it('was asked all of it', () => expect(ran).toBe(9));
+    it('was asked all of it', () => expect(ran).toBe(11));
   });
 };

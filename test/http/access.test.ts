@@ -28,6 +28,7 @@ describe('nobody sees what is not theirs', () => {
     ['POST', '/typed', { ...version, text: 'x' }],
     ['POST', '/draft', { ...version, section: null }],
     ['POST', '/retry', { kind: 'draft' }],
+    ['POST', '/transcribe-again', { part: 1 }],
     ['POST', '/finish', {}],
     ['POST', '/review', { ...version, command: { do: 'look', statement: 'x' } }],
     ['POST', '/sign', { ...version, hash: '0'.repeat(64), gapsAcknowledged: false }],

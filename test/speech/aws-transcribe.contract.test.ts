@@ -1,7 +1,7 @@
 import { createAwsTranscribe } from '../../server/speech/aws-transcribe.js';
 import { speechToTextContract } from '../contract/speech-to-text.js';
 import { final, partial, steps } from '../support/aws-transcribe-script.js';
-import { startAwsTranscribeWire } from '../support/aws-transcribe-wire.js';
+import { type AwsTranscribeWire, startAwsTranscribeWire } from '../support/aws-transcribe-wire.js';
 import { plainFrames } from './frames.js';
 
 const first = { startMs: 200, endMs: 900, text: 'Onko kuumetta?', speaker: '0' };
@@ -17,7 +17,22 @@ speechToTextContract('aws-transcribe', async () => {
         { at: 'end', ...final(second) },
       ]),
   });
-  const { region, endpoint, credentials, close } = wire;
-  const stt = createAwsTranscribe({ region, allowedRegions: [region], endpoint, credentials });
-  return { stt, language: 'fi', frames: (fromSeq) => plainFrames(25, fromSeq), close };
+  const broken = await startAwsTranscribeWire({
+    script: () =>
+      steps([
+        { at: 1000, ...final(first) },
+        { at: 1000, fault: 'half-close' },
+      ]),
+  });
+  const sttAt = ({ region, endpoint, credentials }: AwsTranscribeWire) =>
+    createAwsTranscribe({ region, allowedRegions: [region], endpoint, credentials });
+  return {
+    stt: sttAt(wire),
+    endingEarly: sttAt(broken),
+    language: 'fi',
+    frames: (fromSeq) => plainFrames(25, fromSeq),
+    close: async () => {
+      await Promise.all([wire.close(), broken.close()]);
+    },
+  };
 });

@@ -83,3 +83,9 @@ export const untilError = async (
 
 export const finals = (events: readonly SpeechEvent[]) => events.filter((event) => event.type === 'final');
 export const partials = (events: readonly SpeechEvent[]) => events.filter((event) => event.type === 'partial');
+
+/** Ticks of the real clock, for services that answer in real time. */
+export const realTicks = (ms: number, tick: () => void): (() => void) => {
+  const timer = setInterval(tick, ms);
+  return () => clearInterval(timer);
+};

@@ -14,11 +14,16 @@ speechToTextContract('openai', async () => {
       { start: 1, end: 1.1, text: ' ' },
     ],
   }));
-  const { baseUrl, close } = server;
+  const broken = await startTranscriptionServer(() => 'truncated');
+  const sttAt = ({ baseUrl }: { baseUrl: string }) =>
+    createOpenAiSpeech({ baseUrl, apiKey: 'key', model: 'whisper-1', timeoutMs: 5000, voiceActivity: loudness });
   return {
-    stt: createOpenAiSpeech({ baseUrl, apiKey: 'key', model: 'whisper-1', timeoutMs: 5000, voiceActivity: loudness }),
+    stt: sttAt(server),
+    endingEarly: sttAt(broken),
     language: 'fi',
     frames: (fromSeq) => toFrames(sound, fromSeq),
-    close,
+    close: async () => {
+      await Promise.all([server.close(), broken.close()]);
+    },
   };
 });

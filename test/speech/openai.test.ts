@@ -96,7 +96,6 @@ describe('a failure of an OpenAI-compatible service', () => {
     ['a wrong key', { status: 401 }, 'speech.rejected'],
     ['no right to the model', { status: 403 }, 'speech.rejected'],
     ['a wrong address', { status: 404 }, 'speech.rejected'],
-    ['a wrong request', { status: 400 }, 'speech.rejected'],
     ['too many requests', { status: 429, headers: { 'retry-after': '1' } }, 'speech.unavailable'],
     ['a failure of its own', { status: 500 }, 'speech.unavailable'],
     ['a failure on the way', { status: 503 }, 'speech.unavailable'],
@@ -111,6 +110,33 @@ describe('a failure of an OpenAI-compatible service', () => {
     expect(events).toHaveLength(1);
     expect(error).toMatchObject({ code });
     expect(server.requests).toHaveLength(2);
+  });
+
+  it.each([400, 413, 415, 422])(
+    'takes one utterance it refuses (%s) for a gap, and hears the others',
+    async (status) => {
+      const stt = await start(({ attempt }) => (attempt === 1 ? { status } : { text: `Osa ${attempt}.` }));
+      const events = await collect(stt.transcribe(createSource(toFrames(three)), options));
+      expect(events.map(({ type }) => type)).toEqual(['final', 'gap', 'final']);
+      const [before, gap, after] = events;
+      expect(gap?.startMs).toBeGreaterThanOrEqual(before?.endMs ?? 0);
+      expect(gap?.endMs).toBeLessThanOrEqual(after?.startMs ?? 0);
+    },
+  );
+
+  it('tells the gap too when the first utterance is the refused one', async () => {
+    const stt = await start(({ attempt }) => (attempt === 0 ? { status: 400 } : { text: 'Sitten.' }));
+    const events = await collect(stt.transcribe(createSource(toFrames(three)), options));
+    expect(events.map(({ type }) => type)).toEqual(['gap', 'final', 'final']);
+  });
+
+  it.each([1, 2, 3, 5])('is final when every utterance is refused: %i of them', async (count) => {
+    const stt = await start(() => ({ status: 400 }));
+    const sound = toFrames(join(...Array.from({ length: count }, (_, index) => utterance(index + 1))));
+    const { events, error } = await untilError(stt.transcribe(createSource(sound), options));
+    expect(events).toEqual([]);
+    expect(error).toMatchObject({ code: 'speech.rejected', details: { status: 400 } });
+    expect(server.requests.length).toBeLessThanOrEqual(5);
   });
 
   it.each<TranscriptionAnswer>(['hang', 'hang-in-body'])('no answer in time can be cured: %s', async (answer) => {

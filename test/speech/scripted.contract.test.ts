@@ -19,5 +19,6 @@ speechToTextContract('scripted', async () => ({
     ],
   }),
   language: 'fi',
+  endingEarly: null,
   frames: (fromSeq) => toFrames(sound, fromSeq),
 }));

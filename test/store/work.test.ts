@@ -99,6 +99,6 @@ describe('work is leased, not remembered', () => {
     await claim('two');
     expect(await it_.store.appendUtterance(head, lease, { ...utterance, id: 'u1-2' })).toBe(false);
     expect((await it_.store.snapshot(head.encounter.id))?.utterances.map(({ text }) => text)).toEqual(['Päivää.']);
-    expect(await it_.store.heardOf(head.encounter.id, part.partId)).toEqual({ count: 1, endMs: 900 });
+    expect(await it_.store.transcriptOf(head, part.partId, 1)).toMatchObject([{ id: 'u1-1', endMs: 900 }]);
   });
 });

@@ -108,6 +108,7 @@ const serve = (
   session: WireSession,
   listener: WireListener,
   check: ReturnType<typeof createSignatureChain>,
+  keepChunks: number,
 ) => {
   let rest = Buffer.alloc(0);
   let heardMs = 0;
@@ -142,7 +143,7 @@ const serve = (
       over = true;
     } else {
       const audio = codec.decode(body).body;
-      session.chunks.push(new Uint8Array(audio));
+      if (session.chunks.length < keepChunks) session.chunks.push(new Uint8Array(audio));
       heardMs += audio.length / BYTES_PER_MS;
       answer(false);
     }
@@ -168,8 +169,11 @@ export const startAwsTranscribeWire = async ({
   script,
   region = 'eu-central-1',
   port = 0,
+  keepChunks = Number.POSITIVE_INFINITY,
 }: {
   script: WireScript;
+  /** Audio kept of each session, in events: hours of it are not. */
+  keepChunks?: number;
   region?: string;
   port?: number;
 }): Promise<AwsTranscribeWire> => {
@@ -197,7 +201,7 @@ export const startAwsTranscribeWire = async ({
     // Without waitForTrailers a reset of ours would go out as a good end followed by a reset.
     stream.respond({ ':status': 200, 'content-type': 'application/vnd.amazon.eventstream' }, { waitForTrailers: true });
     stream.on('wantTrailers', () => stream.sendTrailers({}));
-    serve(stream, session, listener, createSignatureChain(key, checked.seed));
+    serve(stream, session, listener, createSignatureChain(key, checked.seed), keepChunks);
   });
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   return {
