@@ -16,7 +16,7 @@ import { createGroupCommit } from './recording/group-commit.js';
 import { createHub } from './recording/hub.js';
 import { createTail } from './recording/tail.js';
 import { projectRoot } from './root.js';
-import { openServices } from './services.js';
+import { openServices, type Services } from './services.js';
 import { postgresAudioLog } from './store/audio-log.js';
 import { openDatabase } from './store/database.js';
 import { startEmbeddedPostgres } from './store/embedded/start.js';
@@ -35,6 +35,8 @@ const RETENTION_MS = 60_000;
 export interface StartOptions {
   /** `GET /ready` waits for this too, where other processes start beside this one. */
   readonly alongside?: Promise<unknown>;
+  /** Outside services in place of the configured ones: no setting can choose what a measurement puts here. */
+  readonly services?: Services;
 }
 
 export interface RunningServer {
@@ -56,7 +58,7 @@ const serve = async (
   config: Config,
   connectionString: string,
   log: Log,
-  { alongside }: StartOptions,
+  { alongside, services: given }: StartOptions,
 ): Promise<RunningServer> => {
   const now = () => new Date();
   const newId = () => randomUUID();
@@ -68,7 +70,7 @@ const serve = async (
   const audioDatabase = openDatabase(connectionString, { max: 4, onError });
   const listener = await listen(connectionString, { retryMs: RETRY_MS, onError });
   const store = createStore({ database, keys: await openKeyRing(config.keyDir), now, newId });
-  const services = await openServices(config);
+  const services = given ?? (await openServices(config));
   const loaded = await loadNoteTypes(join(projectRoot, 'prompts/note-types'));
   const inOrder = NoteTypeCode.options.flatMap((code) => loaded.filter((candidate) => candidate.code === code));
   const noteTypes = new Map(inOrder.map((candidate) => [candidate.code, candidate]));
