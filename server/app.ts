@@ -12,7 +12,7 @@ import { handleUpgrades } from './http/upgrade.js';
 import { createIdentityProvider } from './identity/oidc.js';
 import { createSessions } from './identity/session.js';
 import { createLog, type Log } from './log.js';
-import { createGroupCommit } from './recording/group-commit.js';
+import { createGroupCommit, GROUP_COMMIT_MS } from './recording/group-commit.js';
 import { createHub } from './recording/hub.js';
 import { createTail } from './recording/tail.js';
 import { projectRoot } from './root.js';
@@ -27,7 +27,6 @@ import { createStore, type Store } from './store/store.js';
 import { tradesOf } from './trades.js';
 import { startWorker } from './worker.js';
 
-const FLUSH_MS = 20;
 const POLL_MS = 500;
 const RETRY_MS = 1_000;
 const RETENTION_MS = 60_000;
@@ -83,7 +82,7 @@ const serve = async (
   const audioLog = postgresAudioLog(audioDatabase.pool);
   const hub = createHub();
   const tail = createTail();
-  const commit = createGroupCommit({ log: audioLog, tail, flushMs: FLUSH_MS, retryMs: RETRY_MS, onError });
+  const commit = createGroupCommit({ log: audioLog, tail, flushMs: GROUP_COMMIT_MS, retryMs: RETRY_MS, onError });
   listener.onChanged((encounterId, version) => hub.publish(encounterId, { type: 'changed', version }));
 
   const worker = startWorker({

@@ -26,7 +26,7 @@ export interface Connection {
 }
 
 export interface RecordingParts {
-  readonly store: Store;
+  readonly store: Pick<Store, 'openPart' | 'resumePart' | 'reopenPart' | 'addGap' | 'forget' | 'endPart'>;
   readonly commit: GroupCommit;
   readonly tail: Tail;
   readonly hub: Hub;
@@ -88,6 +88,7 @@ export const createLiveSession = (
         if (recording && (recording.ending !== null || recording.forgetting.length > 0)) void settle();
       },
       refused: () => replaced(),
+      trouble: (code) => connection.send({ type: 'trouble', code }),
     });
     recording = { lease, writer, ending: null, forgetting: [] };
     parts.writers.set(lease.partId, { epoch: lease.epoch, replaced });
