@@ -3,6 +3,7 @@ import type { Actor } from '../domain/audit.js';
 import { LuonnosError } from '../errors.js';
 import { auditEncounter } from './audit.js';
 import type { StoreContext } from './context.js';
+import type { Tx } from './database.js';
 import type { EncounterHead } from './encounters.js';
 import { notifyChanged } from './notifications.js';
 import { dropTailGap, markTailGap } from './tail-gap.js';
@@ -19,6 +20,15 @@ export interface PartLease {
   /** It was ended: a late frame needs it opened again. */
   readonly ended: boolean;
 }
+
+const bumpVersion = async (tx: Tx, id: string, version: number, at: Date): Promise<void> => {
+  await tx
+    .updateTable('encounter')
+    .set({ version: version + 1, updated_at: at })
+    .where('id', '=', id)
+    .execute();
+  await notifyChanged(tx, id, version + 1);
+};
 
 export const partStore = ({ database: { db }, now }: StoreContext) => ({
   /**
@@ -75,12 +85,7 @@ export const partStore = ({ database: { db }, now }: StoreContext) => ({
         type: others ? 'part-taken-over' : 'part-started',
         part: part.id,
       });
-      await tx
-        .updateTable('encounter')
-        .set({ version: row.version + 1, updated_at: at })
-        .where('id', '=', encounter.id)
-        .execute();
-      await notifyChanged(tx, encounter.id, row.version + 1);
+      await bumpVersion(tx, encounter.id, row.version, at);
       return { partId: part.id, encounterId: encounter.id, epoch: 1, device: open.device, next: 0, ended: false };
     }),
 
@@ -142,26 +147,24 @@ export const partStore = ({ database: { db }, now }: StoreContext) => ({
       await dropTailGap(tx, partId);
       await askWork(tx, { encounterId: encounter.id, kind: 'transcribe', partId, section: null, at });
       await auditEncounter(tx, at, actor, encounter, { type: 'part-reopened', part: partId });
-      await tx
-        .updateTable('encounter')
-        .set({ version: row.version + 1, updated_at: at })
-        .where('id', '=', encounter.id)
-        .execute();
-      await notifyChanged(tx, encounter.id, row.version + 1);
+      await bumpVersion(tx, encounter.id, row.version, at);
       return { partId, encounterId: encounter.id, epoch: part.epoch, device, next: part.frames, ended: false };
     }),
 
-  /** Marks a gap of a part that is still open; what was destroyed or ended meanwhile has none any more. */
+  /** Marks a gap until the note is signed, also in a part that was ended without its recorder. What was destroyed has none any more. */
   addGap: (head: EncounterHead, actor: Actor, gap: Gap): Promise<void> =>
     db.transaction().execute(async (tx) => {
-      const open = await tx
+      const part = await tx
         .selectFrom('part')
-        .select('id')
-        .where('id', '=', gap.partId)
-        .where('ended_at', 'is', null)
-        .forShare()
+        .innerJoin('encounter', 'encounter.id', 'part.encounter_id')
+        .select(['ended_at', 'version', 'informing'])
+        .where('part.id', '=', gap.partId)
+        .where('encounter_id', '=', head.encounter.id)
+        .where('destroyed_at', 'is', null)
+        .where('encounter.state', 'in', ['open', 'in-review'])
+        .forNoKeyUpdate('encounter')
         .executeTakeFirst();
-      if (!open) return;
+      if (!part || (part.informing as { outcome: string } | null)?.outcome === 'refused') return;
       const added = await tx
         .insertInto('gap')
         .values({ part_id: gap.partId, at_ms: gap.atMs, duration_ms: gap.durationMs, reason: gap.reason })
@@ -175,6 +178,7 @@ export const partStore = ({ database: { db }, now }: StoreContext) => ({
         reason: gap.reason,
         durationMs: gap.durationMs,
       });
+      if (part.ended_at) await bumpVersion(tx, head.encounter.id, part.version, now());
     }),
 
   /**
@@ -210,8 +214,10 @@ export const partStore = ({ database: { db }, now }: StoreContext) => ({
           .select(['frames', 'ended_at'])
           .where('id', '=', partId)
           .executeTakeFirst();
-        if (part?.ended_at && part.frames === total) return;
-        throw new LuonnosError('encounter.conflict');
+        if (!part?.ended_at || part.frames !== total) throw new LuonnosError('encounter.conflict');
+        // Its recorder says that nothing is missing at its end.
+        if (!tail && (await dropTailGap(tx, partId))) await bumpVersion(tx, head.encounter.id, encounter.version, at);
+        return;
       }
       if (tail) {
         const durationMs = await markTailGap(tx, partId, at);
@@ -219,13 +225,8 @@ export const partStore = ({ database: { db }, now }: StoreContext) => ({
         await auditEncounter(tx, at, actor, head.encounter, event);
       }
       await auditEncounter(tx, at, actor, head.encounter, { type: 'part-ended', part: partId, frames: total });
-      await tx
-        .updateTable('encounter')
-        .set({ version: encounter.version + 1, updated_at: at })
-        .where('id', '=', head.encounter.id)
-        .execute();
       await askDraftWhenHeard(tx, head.encounter.id, at);
-      await notifyChanged(tx, head.encounter.id, encounter.version + 1);
+      await bumpVersion(tx, head.encounter.id, encounter.version, at);
     }),
 
   /** What transcription has to know of a part. */
