@@ -66,7 +66,10 @@ export const attachSocket = (
       fail(error);
     }
   });
-  socket.on('error', () => socket.terminate());
+  socket.on('error', () => {
+    // Where it is being closed with a reason, the reason is still on its way.
+    if (socket.readyState === socket.OPEN) socket.terminate();
+  });
   socket.on('close', () => void (queue ?? Promise.resolve()).then(session.close));
   return session;
 };
