@@ -58,12 +58,13 @@ export const partStore = ({ database: { db }, now }: StoreContext) => ({
         .select(['id', 'ordinal', 'device', 'ended_at', 'frames', 'epoch'])
         .where('encounter_id', '=', encounter.id)
         .execute();
-      // The answer to this device's first hello was lost: its part is there, and still empty.
-      const mine = parts.find((part) => part.ended_at === null && part.device === open.device && part.frames === 0);
+      // The answer to this recorder's first hello was lost, or that hello comes late: its part is there.
+      const mine = parts.find((part) => part.ended_at === null && part.device === open.device);
       if (mine) {
         const epoch = mine.epoch + 1;
         await tx.updateTable('part').set({ epoch }).where('id', '=', mine.id).execute();
-        return { partId: mine.id, encounterId: encounter.id, epoch, device: open.device, next: 0, ended: false };
+        const { id: partId, device, frames: next } = mine;
+        return { partId, encounterId: encounter.id, epoch, device, next, ended: false };
       }
       const others = parts.some((part) => part.ended_at === null && part.device !== open.device);
       if (others && !open.takeOver) throw new LuonnosError('encounter.other-device');

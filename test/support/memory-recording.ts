@@ -44,7 +44,7 @@ export const createMemoryRecording = () => {
   const store: RecordingParts['store'] = {
     openPart: async ({ encounter: { id: encounterId } }, _actor, { device, takeOver }) => {
       const open = partsOf(encounterId).filter((part) => !part.ended);
-      const mine = open.find((part) => part.device === device && part.frames.length === 0);
+      const mine = open.find((part) => part.device === device);
       if (mine) {
         mine.epoch += 1;
         return leaseOf(mine);
