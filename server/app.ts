@@ -12,11 +12,11 @@ import { handleUpgrades } from './http/upgrade.js';
 import { createIdentityProvider } from './identity/oidc.js';
 import { createSessions } from './identity/session.js';
 import { createLog, type Log } from './log.js';
-import { createGroupCommit } from './recording/group-commit.js';
+import { createGroupCommit, GROUP_COMMIT_MS } from './recording/group-commit.js';
 import { createHub } from './recording/hub.js';
 import { createTail } from './recording/tail.js';
 import { projectRoot } from './root.js';
-import { openServices } from './services.js';
+import { openServices, type Services } from './services.js';
 import { postgresAudioLog } from './store/audio-log.js';
 import { openDatabase } from './store/database.js';
 import { startEmbeddedPostgres } from './store/embedded/start.js';
@@ -28,7 +28,6 @@ import { createStore, type Store } from './store/store.js';
 import { tradesOf } from './trades.js';
 import { startWorker } from './worker.js';
 
-const FLUSH_MS = 20;
 const POLL_MS = 500;
 const RETRY_MS = 1_000;
 /** How often it is looked at what has to be destroyed. */
@@ -38,6 +37,8 @@ export interface StartOptions {
   /** `GET /ready` waits for this too, where other processes start beside this one. */
   readonly alongside?: Promise<unknown>;
   readonly retentionMs?: number;
+  /** Outside services in place of the configured ones: no setting can choose what a measurement puts here. */
+  readonly services?: Services;
 }
 
 export interface RunningServer {
@@ -69,7 +70,7 @@ const serve = async (
   config: Config,
   connectionString: string,
   log: Log,
-  { alongside, retentionMs = RETENTION_MS }: StartOptions,
+  { alongside, retentionMs = RETENTION_MS, services: given }: StartOptions,
 ): Promise<RunningServer> => {
   const now = () => new Date();
   const newId = () => randomUUID();
@@ -81,7 +82,7 @@ const serve = async (
   const audioDatabase = openDatabase(connectionString, { max: 4, onError });
   const listener = await listen(connectionString, { retryMs: RETRY_MS, onError });
   const store = createStore({ database, keys: await openKeyRing(config.keyDir, config.keyDays), now, newId });
-  const services = await openServices(config);
+  const services = given ?? (await openServices(config));
   const loaded = await loadNoteTypes(join(projectRoot, 'prompts/note-types'));
   const inOrder = NoteTypeCode.options.flatMap((code) => loaded.filter((candidate) => candidate.code === code));
   const noteTypes = new Map(inOrder.map((candidate) => [candidate.code, candidate]));
@@ -94,7 +95,7 @@ const serve = async (
   const audioLog = postgresAudioLog(audioDatabase.pool);
   const hub = createHub();
   const tail = createTail();
-  const commit = createGroupCommit({ log: audioLog, tail, flushMs: FLUSH_MS, retryMs: RETRY_MS, onError });
+  const commit = createGroupCommit({ log: audioLog, tail, flushMs: GROUP_COMMIT_MS, retryMs: RETRY_MS, onError });
   listener.onChanged((encounterId, version) => hub.publish(encounterId, { type: 'changed', version }));
 
   const worker = startWorker({

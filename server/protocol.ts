@@ -66,6 +66,9 @@ export const ServerMessage = z.discriminatedUnion('type', [
   /** The encounter changed: read it again if its version is newer than yours. */
   z.object({ type: z.literal('changed'), version: count }),
   z.object({ type: z.literal('pong') }),
+  /** What was sent cannot be stored at the moment. It is kept here as on the device, and stored as soon as that is possible. */
+  z.object({ type: z.literal('trouble'), code: z.string() }),
+  /** Said before the close it is the reason of. */
   z.object({ type: z.literal('error'), code: z.string() }),
 ]);
 export type ServerMessage = z.infer<typeof ServerMessage>;

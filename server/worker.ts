@@ -37,24 +37,23 @@ export const startWorker = (options: {
   const stop = new AbortController();
   const running = new Map<WorkKind, Set<Promise<void>>>(options.trades.map((trade) => [trade.kind, new Set()]));
 
-  /** Leases held here, by encounter: looked at again when work of that encounter is asked for anew. */
-  const held = new Map<string, Set<() => void>>();
+  /** Leases held here, and how their work is told that it lost its lease. */
+  const held = new Map<Lease, AbortController>();
+  const renew = (leases: readonly Lease[]): void => {
+    store.renewWork(leases, LEASE_MS).then(
+      (mine) => {
+        for (const lease of leases) if (!mine.has(lease.id)) held.get(lease)?.abort();
+      },
+      () => undefined,
+    );
+  };
+  const renewing = setInterval(() => renew([...held.keys()]), RENEW_MS);
 
   const perform = async (trade: Trade, lease: Lease): Promise<void> => {
     const head = await store.encounterHead(lease.encounterId);
     if (!head) return;
     const lost = new AbortController();
-    const renew = (): void => {
-      store.renewWork(lease, LEASE_MS).then(
-        (mine) => {
-          if (!mine) lost.abort();
-        },
-        () => undefined,
-      );
-    };
-    const renewing = setInterval(renew, RENEW_MS);
-    const here = held.get(lease.encounterId) ?? new Set();
-    held.set(lease.encounterId, here.add(renew));
+    held.set(lease, lost);
     const signal = AbortSignal.any([stop.signal, lost.signal]);
     try {
       await trade.handler(head, lease, signal);
@@ -78,9 +77,7 @@ export const startWorker = (options: {
       };
       await store.finishWork(head, lease, { state: 'failed', code: known.code, retryAt }, [event]);
     } finally {
-      clearInterval(renewing);
-      here.delete(renew);
-      if (here.size === 0) held.delete(lease.encounterId);
+      held.delete(lease);
     }
   };
 
@@ -126,12 +123,13 @@ export const startWorker = (options: {
     wake,
     /** Work of this encounter was asked for: it is claimed, and what was lost by the asking is stopped. */
     asked: (encounterId: string): void => {
-      for (const renew of held.get(encounterId) ?? []) renew();
+      renew([...held.keys()].filter((lease) => lease.encounterId === encounterId));
       wake();
     },
     /** Stops claiming, aborts what runs and gives it back for another process to go on with. */
     close: async (): Promise<void> => {
       clearInterval(polling);
+      clearInterval(renewing);
       stop.abort();
       await filling;
       await Promise.all([...running.values()].flatMap((tasks) => [...tasks]));

@@ -76,6 +76,14 @@ export const RecordingNotice = ({ session, snapshot }: { session: RecordingSessi
       </Notice>
     );
   }
+  if (snapshot.trouble !== null) {
+    const text = errorText(asErrorCode(snapshot.trouble));
+    return (
+      <Notice kind="check" icon="cloud-off" urgent title={text.what}>
+        {text.next}
+      </Notice>
+    );
+  }
   if (snapshot.link === 'lost') {
     return (
       <Notice kind="check" icon="cloud-off" urgent title={t('recording.offline')}>

@@ -55,6 +55,6 @@ export const acknowledge = (state: RecorderState, next: number): Step => {
   const gaps = state.gaps.map((gap) =>
     gap.told?.connection === state.connection && gap.told.beforeSeq < next ? { ...gap, arrived: true } : gap,
   );
-  const moved = { ...state, acked: next, sent: Math.max(state.sent, next), gaps, failures: 0 };
+  const moved = { ...state, acked: next, sent: Math.max(state.sent, next), gaps, failures: 0, trouble: null };
   return [moved, [{ do: 'drop', below: next }]];
 };

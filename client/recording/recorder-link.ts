@@ -104,8 +104,8 @@ export const keepAlive = (state: RecorderState, around: Surroundings): Step => {
   if (link.is !== 'open') return [state, []];
   if (now - link.heardAt > DEAD_AFTER_MS) return dead();
 
-  const outstanding = state.acked < state.sent || link.endSaid;
-  if (outstanding && link.welcomed && now - link.progressAt > NO_PROGRESS_MS) return dead();
+  const outstanding = state.acked < state.sent || link.endSaid || !link.welcomed;
+  if (outstanding && now - link.progressAt > NO_PROGRESS_MS) return dead();
   const progressAt = outstanding ? link.progressAt : now;
   const quiet = now - Math.max(link.heardAt, link.pingedAt) >= PING_AFTER_MS;
   if (!quiet) return [{ ...state, link: { ...link, progressAt } }, []];

@@ -59,6 +59,9 @@ export const onMessage = (before: RecorderState, message: ServerMessage, { now }
       const done: RecorderState = { ...state, acked: total, sent: total, link: { is: 'finished' } };
       return [done, [{ do: 'drop', below: total }, { do: 'disconnect' }]];
     }
+    case 'trouble':
+      // The server is there and says why nothing is acknowledged: a new connection would not help.
+      return [{ ...state, trouble: message.code, link: { ...link, progressAt: now } }, []];
     case 'error':
       return [{ ...state, link: { ...link, error: message.code } }, []];
     default:

@@ -31,7 +31,8 @@ export interface Recorder {
   dispose(): void;
 }
 
-const isNews = (before: RecorderState, after: RecorderState): boolean =>
+/** What a page that comes after this one has to know. */
+export const isNews = (before: RecorderState, after: RecorderState): boolean =>
   before.part !== after.part ||
   before.ticket !== after.ticket ||
   before.gaps.length !== after.gaps.length ||

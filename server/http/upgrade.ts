@@ -1,7 +1,7 @@
 import { type IncomingMessage, type Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Request, Response } from 'express';
-import { type RawData, type WebSocket, WebSocketServer } from 'ws';
+import { type RawData, WebSocket, WebSocketServer } from 'ws';
 import type { Person } from '../domain/professional.js';
 import { asLuonnosError, type ErrorCode, LuonnosError } from '../errors.js';
 import { asProfessional, ownHead } from '../identity/access.js';
@@ -21,6 +21,21 @@ const RECHECK_MS = 30_000;
 /** How long a client has to answer a close before it is cut off. */
 const CLOSING_MS = 1_000;
 
+const CLOSE_TOO_BIG = 1009;
+
+/** A message too long to be read at all is answered by code as everything else is, not by the library's bare number. */
+class CodedSocket extends WebSocket {
+  override close(code?: number, reason?: string | Buffer): void {
+    if (code !== CLOSE_TOO_BIG) {
+      super.close(code, reason);
+      return;
+    }
+    const known = new LuonnosError('request.too-large');
+    this.send(JSON.stringify({ type: 'error', code: known.code }));
+    super.close(known.close, known.code);
+  }
+}
+
 /**
  * Sockets: own origin, a live session, an encounter of one's own; looked at again every half minute, and at once when somebody may see
  * less than before. Recording is activity.
@@ -32,7 +47,12 @@ export const handleUpgrades = (
   const { parts, recording, sessions } = options;
   const checks = new Set<() => void>();
   let closing = false;
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_PAYLOAD_BYTES, perMessageDeflate: false });
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: MAX_PAYLOAD_BYTES,
+    perMessageDeflate: false,
+    WebSocket: CodedSocket,
+  });
 
   const isOver = (data: { since?: number; person?: Person } | null | undefined): boolean =>
     !data?.person || parts.now().getTime() - (data.since ?? 0) > ABSOLUTE_MS;

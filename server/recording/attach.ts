@@ -41,24 +41,35 @@ export const attachSocket = (
     },
     options,
   );
-  let queue = Promise.resolve();
-  socket.on('message', (data: RawData, binary: boolean) => {
-    queue = queue.then(async () => {
-      if (socket.readyState !== socket.OPEN) return;
-      try {
-        const taken = binary ? session.onFrame(data as Buffer) : undefined;
-        if (binary && !taken) return;
-        // Nothing more is read meanwhile: what the sender says waits on its side.
-        socket.pause();
-        await (taken ?? session.onMessage((data as Buffer).toString('utf8')));
-      } catch (error) {
-        fail(error);
-      } finally {
-        socket.resume();
-      }
+  /** What has to wait for an earlier message; null while nothing waits, and frames are taken at once. */
+  let queue: Promise<void> | null = null;
+  const wait = (work: Promise<void>): void => {
+    // Nothing more is read meanwhile: what the sender says waits on its side.
+    socket.pause();
+    const waiting: Promise<void> = work.catch(fail).finally(() => {
+      if (queue !== waiting) return;
+      queue = null;
+      socket.resume();
     });
+    queue = waiting;
+  };
+  const handle = (data: Buffer, binary: boolean): Promise<void> | undefined => {
+    if (socket.readyState !== socket.OPEN) return undefined;
+    return binary ? session.onFrame(data) : session.onMessage(data.toString('utf8'));
+  };
+  socket.on('message', (data: RawData, binary: boolean) => {
+    if (queue) return wait(queue.then(() => handle(data as Buffer, binary)));
+    try {
+      const work = handle(data as Buffer, binary);
+      if (work !== undefined) wait(work);
+    } catch (error) {
+      fail(error);
+    }
   });
-  socket.on('error', () => socket.terminate());
-  socket.on('close', () => void queue.then(session.close));
+  socket.on('error', () => {
+    // Where it is being closed with a reason, the reason is still on its way.
+    if (socket.readyState === socket.OPEN) socket.terminate();
+  });
+  socket.on('close', () => void (queue ?? Promise.resolve()).then(session.close));
   return session;
 };

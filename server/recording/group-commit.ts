@@ -1,6 +1,11 @@
+import { asLuonnosError, type ErrorCode } from '../errors.js';
 import type { AudioLog } from '../store/audio-log.js';
+import { storeError } from '../store/database.js';
 import type { PartLease } from '../store/parts.js';
 import type { Tail } from './tail.js';
+
+/** How long frames gather for a commit. An acknowledgement takes at most this and the commit itself. */
+export const GROUP_COMMIT_MS = 40;
 
 /** Writes one part: takes frames in order and tells when they are durable. */
 export interface PartWriter {
@@ -8,8 +13,16 @@ export interface PartWriter {
   readonly expects: number;
   /** The next sequence number after what is durable. */
   readonly durable: number;
-  /** A copy is kept until it is durable. */
+  /** Held, not copied, until it is durable: its bytes must not change. */
   take(pcm: Uint8Array): void;
+}
+
+interface Heard {
+  committed(next: number): void;
+  /** Somebody else writes this part now, or it has ended: nothing more of this writer becomes durable. */
+  refused(): void;
+  /** A commit failed and is tried again; what was taken is kept meanwhile. */
+  trouble?(code: ErrorCode): void;
 }
 
 interface Writing extends PartWriter {
@@ -18,8 +31,16 @@ interface Writing extends PartWriter {
   readonly lease: PartLease;
   readonly key: Uint8Array;
   readonly waiting: Uint8Array[];
-  readonly heard: { committed(next: number): void; refused(): void };
+  readonly heard: Heard;
 }
+
+/** Does something after so many ms; answers how to call it off. */
+export type Later = (ms: number, work: () => void) => () => void;
+
+const byTheClock: Later = (ms, work) => {
+  const timer = setTimeout(work, ms);
+  return () => clearTimeout(timer);
+};
 
 /**
  * Group commit across encounters: what all recorders sent within `flushMs` becomes durable in one transaction. While the database
@@ -31,20 +52,22 @@ export const createGroupCommit = (options: {
   flushMs: number;
   retryMs: number;
   onError: (error: unknown) => void;
+  later?: Later;
 }) => {
+  const { later = byTheClock } = options;
   const dirty = new Set<Writing>();
-  let timer: NodeJS.Timeout | null = null;
+  let callOff: (() => void) | null = null;
   let flushing: Promise<void> | null = null;
 
   const schedule = (ms: number): void => {
-    if (timer || flushing || dirty.size === 0) return;
-    timer = setTimeout(() => {
-      timer = null;
+    if (callOff || flushing || dirty.size === 0) return;
+    callOff = later(ms, () => {
+      callOff = null;
       flushing = flush().then((delay) => {
         flushing = null;
         schedule(delay);
       });
-    }, ms);
+    });
   };
 
   const flush = async (): Promise<number> => {
@@ -60,6 +83,8 @@ export const createGroupCommit = (options: {
       expected = await options.log.append(blocks);
     } catch (error) {
       options.onError(error);
+      const { code } = asLuonnosError(storeError(error));
+      for (const writer of writers) writer.heard.trouble?.(code);
       return options.retryMs;
     }
     for (const [index, writer] of writers.entries()) {
@@ -82,7 +107,7 @@ export const createGroupCommit = (options: {
   };
 
   return {
-    open: (lease: PartLease, key: Uint8Array, heard: Writing['heard']): PartWriter => {
+    open: (lease: PartLease, key: Uint8Array, heard: Heard): PartWriter => {
       const writer: Writing = {
         lease,
         key,
@@ -91,7 +116,7 @@ export const createGroupCommit = (options: {
         expects: lease.next,
         durable: lease.next,
         take: (pcm) => {
-          writer.waiting.push(Uint8Array.from(pcm));
+          writer.waiting.push(pcm);
           writer.expects += 1;
           dirty.add(writer);
           schedule(options.flushMs);
@@ -102,8 +127,8 @@ export const createGroupCommit = (options: {
     /** Resolves when everything taken so far was tried once. */
     drain: async (): Promise<void> => {
       await flushing;
-      if (timer) clearTimeout(timer);
-      timer = null;
+      callOff?.();
+      callOff = null;
       if (dirty.size === 0) return;
       flushing = flush().then(() => {
         flushing = null;

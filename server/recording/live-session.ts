@@ -26,7 +26,10 @@ export interface Connection {
 }
 
 export interface RecordingParts {
-  readonly store: Store;
+  readonly store: Pick<
+    Store,
+    'encounterHead' | 'openPart' | 'resumePart' | 'reopenPart' | 'addGap' | 'forget' | 'endPart'
+  >;
   readonly commit: GroupCommit;
   readonly tail: Tail;
   readonly hub: Hub;
@@ -90,8 +93,10 @@ export const createLiveSession = (
         if (recording && (recording.ending !== null || recording.forgetting.length > 0)) void settle();
       },
       refused: () => replaced(),
+      trouble: (code) => connection.send({ type: 'trouble', code }),
     });
-    recording = { lease, writer, ending: null, forgetting: [] };
+    // Where its part is opened again, what was to be forgotten still is.
+    recording = { lease, writer, ending: null, forgetting: recording?.forgetting ?? [] };
     parts.writers.set(lease.partId, { epoch: lease.epoch, replaced });
     return recording;
   };
@@ -178,9 +183,10 @@ export const createLiveSession = (
       case 'forget': {
         const current = mine(message.part);
         if (message.from >= message.to) throw new LuonnosError('protocol.bad-message');
+        if (current.forgetting.length >= WINDOW_FRAMES) throw new LuonnosError('protocol.bad-message');
+        // Frames of the span may still be on their way: it waits for them, and they are asked for.
         if (message.to > current.writer.expects) {
           connection.send({ type: 'nack', part: message.part, expect: current.writer.expects });
-          return;
         }
         current.forgetting.push(message);
         return settle();

@@ -6,15 +6,16 @@ export interface Tail {
   publish(partId: number, firstSeq: number, frames: readonly Uint8Array[]): void;
   /** Something other than frames happened to the part: it ended, or was destroyed. */
   nudge(partId: number): void;
-  follow(partId: number): Following;
+  /** Answers within `waitMs`, and at once from the abort on. */
+  follow(partId: number, waitMs: number, signal: AbortSignal): Following;
 }
 
 /** Null: ask the log. */
 type News = Committed | null;
 
 interface Following {
-  /** What comes next within `ms`, null when nothing does. One call at a time. */
-  next(ms: number, signal: AbortSignal): Promise<News>;
+  /** What comes next, null when nothing does. One call at a time. */
+  next(): Promise<News>;
   close(): void;
 }
 
@@ -34,33 +35,38 @@ export const createTail = (): Tail => {
   return {
     publish: (partId, firstSeq, frames) => tell(partId, { firstSeq, frames }),
     nudge: (partId) => tell(partId, null),
-    follow: (partId) => {
+    follow: (partId, waitMs, signal) => {
       const kept: News[] = [];
       let waiting: ((news: News) => void) | null = null;
       const hear = (news: News): void => {
-        if (waiting) waiting(news);
+        if (waiting) settle(news);
         else if (kept.length < KEPT) kept.push(news);
         else kept.splice(0, KEPT, null);
       };
+      const settle = (news: News): void => {
+        const resolve = waiting;
+        waiting = null;
+        resolve?.(news);
+      };
+      // One timer and one listener for a whole recording, not for each of its frames.
+      const giveUp = (): void => settle(null);
+      const timer = setTimeout(giveUp, waitMs);
+      signal.addEventListener('abort', giveUp);
       const set = followers.get(partId) ?? new Set<(news: News) => void>();
       followers.set(partId, set.add(hear));
       return {
-        next: (ms, signal) =>
-          new Promise((resolve) => {
-            const first = kept.shift();
-            if (first !== undefined) return resolve(first);
-            const settle = (news: News): void => {
-              clearTimeout(timer);
-              signal.removeEventListener('abort', giveUp);
-              waiting = null;
-              resolve(news);
-            };
-            const giveUp = (): void => settle(null);
-            const timer = setTimeout(giveUp, ms);
-            signal.addEventListener('abort', giveUp, { once: true });
-            waiting = settle;
-          }),
+        next: () => {
+          const first = kept.shift();
+          if (signal.aborted) return Promise.resolve(null);
+          if (first !== undefined) return Promise.resolve(first);
+          timer.refresh();
+          return new Promise((resolve) => {
+            waiting = resolve;
+          });
+        },
         close: () => {
+          clearTimeout(timer);
+          signal.removeEventListener('abort', giveUp);
           set.delete(hear);
           if (set.size === 0) followers.delete(partId);
         },
@@ -80,7 +86,7 @@ export async function* readPart(
   source: { log: AudioLog; tail: Tail; pollMs: number },
   part: { id: number; key: Uint8Array; fromSeq: number; signal: AbortSignal },
 ): AsyncGenerator<AudioFrame> {
-  const following = source.tail.follow(part.id);
+  const following = source.tail.follow(part.id, source.pollMs, part.signal);
   let next = part.fromSeq;
   try {
     while (!part.signal.aborted) {
@@ -95,7 +101,7 @@ export async function* readPart(
       if (next < state.frames) continue;
       // At the end of what is stored: live from memory, until a hole says that the log knows more.
       for (;;) {
-        const committed = await following.next(source.pollMs, part.signal);
+        const committed = await following.next();
         if (committed === null || committed.firstSeq > next) break;
         for (const [index, pcm] of committed.frames.entries()) {
           const seq = committed.firstSeq + index;

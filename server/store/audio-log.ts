@@ -30,14 +30,17 @@ export interface AudioLog {
 export const postgresAudioLog = (pool: pg.Pool): AudioLog => ({
   append: async (blocks) => {
     const sealed = blocks.map(({ lease, key, firstSeq, frames }) =>
-      sealPcm(key, lease.partId, firstSeq, Buffer.concat(frames)),
+      sealPcm(key, lease.partId, firstSeq, frames.length === 1 && frames[0] ? frames[0] : Buffer.concat(frames)),
     );
+    // One parameter in the wire's binary form: an array would be written as text, and read again, byte by byte.
     const { rows } = await pool.query<{ next: number | null }>({
       name: 'audio-append',
       text: `
         with input as (
-          select * from unnest($1::int[], $2::int[], $3::int[], $4::int[], $5::bytea[])
-            with ordinality as t (part_id, epoch, first_seq, frames, body, place)),
+          select part_id, epoch, first_seq, frames, length, place,
+              sum(length) over (order by place) - length + 1 as start
+            from unnest($1::int[], $2::int[], $3::int[], $4::int[], $5::int[])
+              with ordinality as t (part_id, epoch, first_seq, frames, length, place)),
         advanced as (
           update part set frames = input.first_seq + input.frames, heard_at = now() from input
           where part.id = input.part_id and part.epoch = input.epoch and part.frames = input.first_seq
@@ -45,7 +48,7 @@ export const postgresAudioLog = (pool: pg.Pool): AudioLog => ({
           returning part.id, part.frames),
         written as (
           insert into audio_block (part_id, first_seq, frames, body)
-            select input.part_id, input.first_seq, input.frames, input.body
+            select input.part_id, input.first_seq, input.frames, substring($6::bytea from input.start::int for input.length)
             from input join advanced on advanced.id = input.part_id)
         select coalesce(advanced.frames, part.frames) as next
           from input left join advanced on advanced.id = input.part_id
@@ -56,7 +59,8 @@ export const postgresAudioLog = (pool: pg.Pool): AudioLog => ({
         blocks.map((block) => block.lease.epoch),
         blocks.map((block) => block.firstSeq),
         blocks.map((block) => block.frames.length),
-        sealed,
+        sealed.map((body) => body.length),
+        Buffer.concat(sealed),
       ],
     });
     return rows.map((row) => row.next);

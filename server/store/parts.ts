@@ -3,6 +3,7 @@ import type { Actor } from '../domain/audit.js';
 import { LuonnosError } from '../errors.js';
 import { auditEncounter } from './audit.js';
 import type { StoreContext } from './context.js';
+import type { Tx } from './database.js';
 import type { EncounterHead } from './encounters.js';
 import { notifyChanged } from './notifications.js';
 import { dropTailGap, markTailGap } from './tail-gap.js';
@@ -30,6 +31,14 @@ export interface PartToHear {
   /** Where somebody speaks in it is known. */
   readonly measured: boolean;
 }
+const bumpVersion = async (tx: Tx, id: string, version: number, at: Date): Promise<void> => {
+  await tx
+    .updateTable('encounter')
+    .set({ version: version + 1, updated_at: at })
+    .where('id', '=', id)
+    .execute();
+  await notifyChanged(tx, id, version + 1);
+};
 
 export const partStore = ({ database: { db }, now }: StoreContext) => ({
   /**
@@ -59,12 +68,13 @@ export const partStore = ({ database: { db }, now }: StoreContext) => ({
         .select(['id', 'ordinal', 'device', 'ended_at', 'frames', 'epoch'])
         .where('encounter_id', '=', encounter.id)
         .execute();
-      // The answer to this device's first hello was lost: its part is there, and still empty.
-      const mine = parts.find((part) => part.ended_at === null && part.device === open.device && part.frames === 0);
+      // The answer to this recorder's first hello was lost, or that hello comes late: its part is there.
+      const mine = parts.find((part) => part.ended_at === null && part.device === open.device);
       if (mine) {
         const epoch = mine.epoch + 1;
         await tx.updateTable('part').set({ epoch }).where('id', '=', mine.id).execute();
-        return { partId: mine.id, encounterId: encounter.id, epoch, device: open.device, next: 0, ended: false };
+        const { id: partId, device, frames: next } = mine;
+        return { partId, encounterId: encounter.id, epoch, device, next, ended: false };
       }
       const others = parts.some((part) => part.ended_at === null && part.device !== open.device);
       if (others && !open.takeOver) throw new LuonnosError('encounter.other-device');
@@ -86,12 +96,7 @@ export const partStore = ({ database: { db }, now }: StoreContext) => ({
         type: others ? 'part-taken-over' : 'part-started',
         part: part.id,
       });
-      await tx
-        .updateTable('encounter')
-        .set({ version: row.version + 1, updated_at: at })
-        .where('id', '=', encounter.id)
-        .execute();
-      await notifyChanged(tx, encounter.id, row.version + 1);
+      await bumpVersion(tx, encounter.id, row.version, at);
       return { partId: part.id, encounterId: encounter.id, epoch: 1, device: open.device, next: 0, ended: false };
     }),
 
@@ -153,26 +158,24 @@ export const partStore = ({ database: { db }, now }: StoreContext) => ({
       await dropTailGap(tx, partId);
       await askWork(tx, { encounterId: encounter.id, kind: 'transcribe', partId, section: null, at });
       await auditEncounter(tx, at, actor, encounter, { type: 'part-reopened', part: partId });
-      await tx
-        .updateTable('encounter')
-        .set({ version: row.version + 1, updated_at: at })
-        .where('id', '=', encounter.id)
-        .execute();
-      await notifyChanged(tx, encounter.id, row.version + 1);
+      await bumpVersion(tx, encounter.id, row.version, at);
       return { partId, encounterId: encounter.id, epoch: part.epoch, device, next: part.frames, ended: false };
     }),
 
-  /** Marks a gap of a part that is still open; what was destroyed or ended meanwhile has none any more. */
+  /** Marks a gap until the note is signed, also in a part that was ended without its recorder. What was destroyed has none any more. */
   addGap: (head: EncounterHead, actor: Actor, gap: Gap): Promise<void> =>
     db.transaction().execute(async (tx) => {
-      const open = await tx
+      const part = await tx
         .selectFrom('part')
-        .select('id')
-        .where('id', '=', gap.partId)
-        .where('ended_at', 'is', null)
-        .forShare()
+        .innerJoin('encounter', 'encounter.id', 'part.encounter_id')
+        .select(['ended_at', 'version', 'informing'])
+        .where('part.id', '=', gap.partId)
+        .where('encounter_id', '=', head.encounter.id)
+        .where('destroyed_at', 'is', null)
+        .where('encounter.state', 'in', ['open', 'in-review'])
+        .forNoKeyUpdate('encounter')
         .executeTakeFirst();
-      if (!open) return;
+      if (!part || (part.informing as { outcome: string } | null)?.outcome === 'refused') return;
       const added = await tx
         .insertInto('gap')
         .values({ part_id: gap.partId, at_ms: gap.atMs, duration_ms: gap.durationMs, reason: gap.reason })
@@ -186,6 +189,7 @@ export const partStore = ({ database: { db }, now }: StoreContext) => ({
         reason: gap.reason,
         durationMs: gap.durationMs,
       });
+      if (part.ended_at) await bumpVersion(tx, head.encounter.id, part.version, now());
     }),
 
   /**
@@ -221,8 +225,10 @@ export const partStore = ({ database: { db }, now }: StoreContext) => ({
           .select(['frames', 'ended_at'])
           .where('id', '=', partId)
           .executeTakeFirst();
-        if (part?.ended_at && part.frames === total) return;
-        throw new LuonnosError('encounter.conflict');
+        if (!part?.ended_at || part.frames !== total) throw new LuonnosError('encounter.conflict');
+        // Its recorder says that nothing is missing at its end.
+        if (!tail && (await dropTailGap(tx, partId))) await bumpVersion(tx, head.encounter.id, encounter.version, at);
+        return;
       }
       if (tail) {
         const durationMs = await markTailGap(tx, partId, at);
@@ -230,14 +236,9 @@ export const partStore = ({ database: { db }, now }: StoreContext) => ({
         await auditEncounter(tx, at, actor, head.encounter, event);
       }
       await auditEncounter(tx, at, actor, head.encounter, { type: 'part-ended', part: partId, frames: total });
-      await tx
-        .updateTable('encounter')
-        .set({ version: encounter.version + 1, updated_at: at })
-        .where('id', '=', head.encounter.id)
-        .execute();
       await askDraftWhenHeard(tx, head.encounter.id, at);
       await askFinaliseWhenHeard(tx, head.encounter.id, at);
-      await notifyChanged(tx, head.encounter.id, encounter.version + 1);
+      await bumpVersion(tx, head.encounter.id, encounter.version, at);
     }),
 
   /** What transcription has to know of a part. `asked`: the version of its transcript to be made anew, beside the newest one. */

@@ -22,9 +22,9 @@ export const markTailGap = async (tx: Tx, partId: number, at: Date): Promise<num
   return durationMs;
 };
 
-/** Sound that was thought lost is coming after all. */
-export const dropTailGap = async (tx: Tx, partId: number): Promise<void> => {
-  await tx
+/** Sound that was thought lost is coming after all, or there was none. False where no such gap was marked. */
+export const dropTailGap = async (tx: Tx, partId: number): Promise<boolean> => {
+  const dropped = await tx
     .deleteFrom('gap')
     .where('part_id', '=', partId)
     .where('reason', '=', 'network')
@@ -34,5 +34,6 @@ export const dropTailGap = async (tx: Tx, partId: number): Promise<void> => {
         .select((part) => part('frames', '*', part.lit(FRAME_MS)).as('end'))
         .where('id', '=', partId),
     )
-    .execute();
+    .executeTakeFirst();
+  return dropped.numDeletedRows > 0n;
 };

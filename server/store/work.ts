@@ -86,16 +86,17 @@ export const workStore = ({ database: { db }, now }: StoreContext) => ({
       : null;
   },
 
-  /** False when the lease is lost: stop and write nothing more. */
-  renewWork: async (lease: Lease, leaseMs: number): Promise<boolean> => {
-    const result = await db
-      .updateTable('work')
-      .set({ lease_until: new Date(now().getTime() + leaseMs) })
-      .where('id', '=', lease.id)
-      .where('epoch', '=', lease.epoch)
-      .where('state', '=', 'running')
-      .executeTakeFirst();
-    return result.numUpdatedRows === 1n;
+  /** Holds leases longer, all at once. Answers the ids of those that are still held; the others stop and write nothing more. */
+  renewWork: async (leases: readonly Lease[], leaseMs: number): Promise<ReadonlySet<string>> => {
+    if (leases.length === 0) return new Set();
+    const until = new Date(now().getTime() + leaseMs);
+    const { rows } = await sql<{ id: string }>`
+      update work set lease_until = ${until}
+      from unnest(${sql.val(leases.map(({ id }) => id))}::bigint[], ${sql.val(leases.map(({ epoch }) => epoch))}::int[])
+        as mine (id, epoch)
+      where work.id = mine.id and work.epoch = mine.epoch and work.state = 'running'
+      returning work.id`.execute(db);
+    return new Set(rows.map(({ id }) => id));
   },
 
   /** Gives work back undone, to be claimed at once by whoever comes next. */

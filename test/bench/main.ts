@@ -3,20 +3,33 @@
  * machines are shared and noisy.
  */
 import { parseArgs } from 'node:util';
+import { benchAudio } from './audio.js';
 import { benchDraft } from './draft.js';
 import { benchRest } from './rest.js';
 import { benchText } from './text.js';
 
-const benches: Record<string, () => Promise<object>> = { draft: benchDraft, rest: benchRest, text: benchText };
-
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'boolean', default: false } },
+  options: {
+    json: { type: 'boolean', default: false },
+    sessions: { type: 'string', default: '200' },
+    seconds: { type: 'string', default: '10' },
+    hours: { type: 'string', default: '0' },
+  },
 });
+const benches: Record<string, () => Promise<object>> = {
+  audio: () =>
+    benchAudio({ sessions: Number(values.sessions), seconds: Number(values.seconds), hours: Number(values.hours) }),
+  draft: benchDraft,
+  rest: benchRest,
+  text: benchText,
+};
 const [name = ''] = positionals;
 const bench = benches[name];
 if (!bench) {
-  process.stderr.write(`npm run bench -- ${Object.keys(benches).join(' | ')} [--json]\n`);
+  process.stderr.write(
+    `npm run bench -- ${Object.keys(benches).join(' | ')} [--json]; audio: [--sessions N] [--seconds S] [--hours H]\n`,
+  );
   process.exit(2);
 }
 const figures = await bench();

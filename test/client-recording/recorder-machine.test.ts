@@ -245,6 +245,21 @@ describe('a second device', () => {
   });
 });
 
+test('says why nothing is stored, stays on the line while the server says so, and is over it with the next acknowledgement', () => {
+  const bench = new Bench().recording().frames(5);
+  const { connection } = bench.state;
+  for (let second = 0; second < 20; second += 1) bench.hear({ type: 'trouble', code: 'store.full' }).wait(1_000);
+  expect(bench.state).toMatchObject({ trouble: 'store.full', connection, acked: 0, link: { is: 'open' } });
+  bench.hear({ type: 'ack', part: 7, next: 5 });
+  expect(bench.state).toMatchObject({ trouble: null, acked: 5 });
+});
+
+test('starts a connection anew on which it was never welcomed, whatever it answers to pings', () => {
+  const bench = new Bench().tell({ type: 'start' }).open();
+  for (let ms = 0; ms < 12_000; ms += 1_000) bench.hear({ type: 'pong' }).wait(1_000);
+  expect(bench.state).toMatchObject({ connection: 2, link: { is: 'opening' } });
+});
+
 test('a refusal told from outside leaves nothing here and hangs up', () => {
   const bench = new Bench().recording().frames(2).tell({ type: 'refused' });
   expect(bench.effects).toEqual([{ do: 'drop', below: 2 }, { do: 'disconnect' }]);

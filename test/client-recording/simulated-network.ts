@@ -1,156 +1,139 @@
-/** The recorder machine against the model server over a network with delays and deaths, in simulated time. */
+/**
+ * Wires with delays, losses and deaths. What carries an order of its own (a number to compare, an answer to ask for again) is lost,
+ * doubled and overtaken: frames, acknowledgements, what is asked for again, pings. What does not (hello, gap, forget, end and their
+ * answers) keeps its place, as on any WebSocket, until the wire dies and takes it along.
+ */
+import { type ClientMessage, encodeFrame, type ServerMessage } from '../../server/protocol.js';
+import type { ServerSide, SimulatedProcess } from './simulated-server.js';
+import type { SimulatedTime } from './simulated-time.js';
 
-import type { Effect, RecorderEvent } from '../../client/recording/recorder-events.js';
-import { reduce } from '../../client/recording/recorder-machine.js';
-import { initialState, type RecorderState } from '../../client/recording/recorder-state.js';
-import type { ClientMessage, ServerMessage } from '../../server/protocol.js';
-import { ModelServer, type Peer } from './model-server.js';
-
-interface Connection {
-  readonly id: number;
-  readonly delayMs: number;
-  /** The wire is cut; with `silent` nobody is told. */
-  dead: boolean;
-  readonly peer: Peer;
-}
-
-export interface Weather {
+export interface NetworkWeather {
   /** 0 to below 1, as often as wanted, the same for the same schedule. */
   readonly random: () => number;
-  /** Probability that the server drops one frame that arrived. */
-  frameLoss: number;
+  loss: number;
+  duplication: number;
+  /** How much later than its place something may come. */
+  jitterMs: number;
 }
 
+export interface ClientSide {
+  opened(): void;
+  message(message: ServerMessage): void;
+  closed(code: number): void;
+}
+
+const fragile = new Set<string>(['ack', 'nack', 'ping', 'pong', 'trouble']);
+
 export class SimulatedNetwork {
-  now = 0;
-  state: RecorderState = initialState('device-a', 'conversation');
-  readonly server = new ModelServer();
-  readonly dropped: number[] = [];
-  sentFrames = 0;
-  readonly #weather: Weather;
-  readonly #store = new Map<number, string>();
-  readonly #agenda: { at: number; order: number; run: () => void }[] = [];
-  #order = 0;
-  #connection: Connection | null = null;
+  /** Where new connections go; null while no process listens. */
+  process: SimulatedProcess | null = null;
+  readonly time: SimulatedTime;
+  readonly weather: NetworkWeather;
+  readonly wires = new Set<SimulatedWire>();
 
-  constructor(weather: Weather) {
-    this.#weather = weather;
+  constructor(time: SimulatedTime, weather: NetworkWeather) {
+    this.time = time;
+    this.weather = weather;
   }
 
-  at(at: number, run: () => void): void {
-    this.#order += 1;
-    this.#agenda.push({ at, order: this.#order, run });
+  connect(client: ClientSide, appendOnly: boolean): SimulatedWire {
+    const wire = new SimulatedWire(this, client, appendOnly);
+    this.wires.add(wire);
+    return wire;
   }
+}
 
-  /** Again and again until the recorder has finished. */
-  every(ms: number, run: () => void): void {
-    this.#later(ms, () => {
-      run();
-      if (this.state.link.is !== 'finished') this.every(ms, run);
-    });
-  }
+export class SimulatedWire {
+  readonly #network: SimulatedNetwork;
+  readonly #client: ClientSide;
+  readonly #delayMs: number;
+  #server: ServerSide | null = null;
+  /** Nothing arrives at the server, or at the client, any more. */
+  #upDead = false;
+  #downDead = false;
 
-  runUntil(until: number): void {
-    for (;;) {
-      const next = this.#agenda.reduce<number>((best, item, index, all) => {
-        const known = all[best];
-        if (known === undefined) return index;
-        return item.at < known.at || (item.at === known.at && item.order < known.order) ? index : best;
-      }, -1);
-      const item = this.#agenda[next];
-      if (item === undefined || item.at > until) break;
-      this.#agenda.splice(next, 1);
-      this.now = Math.max(this.now, item.at);
-      item.run();
-    }
-    this.now = until;
-  }
-
-  tell(event: RecorderEvent): void {
-    const room = Math.floor(this.#weather.random() * 40);
-    const [state, effects] = reduce(this.state, event, { now: this.now, room, random: this.#weather.random() });
-    this.state = state;
-    for (const effect of effects) this.#run(effect);
-  }
-
-  capture(): void {
-    if (this.state.sound.is === 'stopped') return;
-    this.#store.set(this.state.captured, `frame ${this.state.captured}`);
-    this.tell({ type: 'frame' });
-  }
-
-  /** Cuts the wire. Loudly: both ends hear it; silently: nobody does. */
-  cut(code: number, silent: boolean): void {
-    const connection = this.#connection;
-    if (connection === null || connection.dead) return;
-    connection.dead = true;
-    if (!silent) this.#later(1, () => this.tell({ type: 'closed', connection: connection.id, code }));
-  }
-
-  crash(): void {
-    this.server.crash();
-    this.cut(1006, this.#weather.random() < 0.3);
-  }
-
-  #later(ms: number, run: () => void): void {
-    this.at(this.now + ms, run);
-  }
-
-  #run(effect: Effect): void {
-    if (effect.do === 'connect') this.#connect(effect.connection);
-    if (effect.do === 'disconnect' && this.#connection !== null) this.#connection.dead = true;
-    if (effect.do === 'say') this.#upload((peer) => this.server.hear(peer, effect.message as ClientMessage));
-    if (effect.do === 'drop') this.#drop(effect.below);
-    if (effect.do === 'send') {
-      for (let seq = effect.from; seq < effect.from + effect.count; seq += 1) {
-        const content = this.#store.get(seq);
-        if (content === undefined) throw new Error('asked to send a frame that was dropped');
-        this.sentFrames += 1;
-        const lost = this.#weather.random() < this.#weather.frameLoss;
-        if (!lost) this.#upload((peer) => this.server.take(peer, effect.part, seq, content));
-      }
-    }
-  }
-
-  #drop(below: number): void {
-    const durable = this.state.part === null ? 0 : this.server.part(this.state.part).durable.length;
-    if (below > durable) throw new Error('dropped a frame the server does not have');
-    for (const seq of this.#store.keys()) if (seq < below) this.#store.delete(seq);
-    this.dropped.push(below);
-  }
-
-  #connect(id: number): void {
-    if (this.#connection !== null) this.#connection.dead = true;
-    const connection: Connection = {
-      id,
-      delayMs: 1 + Math.floor(this.#weather.random() * 400),
-      dead: false,
-      peer: {
-        reply: (message: ServerMessage) => this.#download(connection, { type: 'message', connection: id, message }),
-        close: (code: number) => {
-          this.#download(connection, { type: 'closed', connection: id, code });
-          this.#later(connection.delayMs, () => {
-            connection.dead = true;
-          });
+  constructor(network: SimulatedNetwork, client: ClientSide, appendOnly: boolean) {
+    this.#network = network;
+    this.#client = client;
+    this.#delayMs = 1 + Math.floor(network.weather.random() * 300);
+    this.#travel(false, () => {
+      if (this.#upDead) return;
+      const { process } = network;
+      if (process === null) return this.cut(1006);
+      this.#server = process.accept(
+        {
+          say: (message) => this.#down(fragile.has(message.type), () => client.message(message)),
+          close: (code) =>
+            this.#down(false, () => {
+              this.#die();
+              client.closed(code);
+            }),
         },
-      },
-    };
-    this.#connection = connection;
-    this.#download(connection, { type: 'opened', connection: id });
-  }
-
-  /** Messages of one direction keep their order: the delay of a connection is constant. What is under way when it dies is lost. */
-  #download(connection: Connection, event: RecorderEvent): void {
-    this.#later(connection.delayMs, () => {
-      if (!connection.dead) this.tell(event);
+        { appendOnly },
+      );
+      this.#down(false, () => client.opened());
     });
   }
 
-  #upload(arrive: (peer: Peer) => void): void {
-    const connection = this.#connection;
-    if (connection === null) return;
-    this.#later(connection.delayMs, () => {
-      if (!connection.dead) arrive(connection.peer);
+  say(message: ClientMessage): void {
+    const data = Buffer.from(JSON.stringify(message));
+    this.#up(fragile.has(message.type), data, false);
+  }
+
+  send(part: number, seq: number, pcm: Uint8Array): void {
+    this.#up(true, Buffer.from(encodeFrame(part, seq, pcm).buffer), true);
+  }
+
+  /** The client's end: whatever comes later is nobody's. */
+  close(): void {
+    this.#downDead = true;
+    this.#travel(false, () => {
+      if (!this.#upDead) this.#server?.closed();
+      this.#die();
     });
+  }
+
+  /** Both ends are told. */
+  cut(code: number): void {
+    if (this.#upDead && this.#downDead) return;
+    const told = !this.#downDead;
+    this.#die();
+    this.#server?.closed();
+    this.#network.time.after(1, () => {
+      if (told) this.#client.closed(code);
+    });
+  }
+
+  /** Nobody is told. `deaf`: what the client sends still arrives. */
+  goSilent(deaf: boolean): void {
+    this.#downDead = true;
+    if (!deaf) this.#upDead = true;
+  }
+
+  #die(): void {
+    this.#upDead = true;
+    this.#downDead = true;
+    this.#network.wires.delete(this);
+  }
+
+  #up(mayFail: boolean, data: Buffer, binary: boolean): void {
+    this.#travel(mayFail, () => {
+      if (!this.#upDead) this.#server?.hear(data, binary);
+    });
+  }
+
+  #down(mayFail: boolean, arrive: () => void): void {
+    this.#travel(mayFail, () => {
+      if (!this.#downDead) arrive();
+    });
+  }
+
+  #travel(mayFail: boolean, arrive: () => void): void {
+    const { time, weather } = this.#network;
+    if (!mayFail) return void time.after(this.#delayMs, arrive);
+    if (weather.random() < weather.loss) return;
+    const late = (): number => (weather.random() < 0.2 ? Math.floor(weather.random() * weather.jitterMs) : 0);
+    time.after(this.#delayMs + late(), arrive);
+    if (weather.random() < weather.duplication) time.after(this.#delayMs + late(), arrive);
   }
 }

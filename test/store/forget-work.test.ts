@@ -91,7 +91,7 @@ describe('calls that hold a span which is forgotten', () => {
     await it_.pool.query('update work set kind = $1, part_id = $2', [kind, kind === 'draft' ? null : lease.partId]);
     const work = (await it_.store.claimWork('one', [kind], 10_000)) as Lease;
     await forget(head, lease.partId, 5, 10);
-    expect(await it_.store.renewWork(work, 10_000)).toBe(false);
+    expect(await it_.store.renewWork([work], 10_000)).toEqual(new Set());
     expect(await it_.store.finishWork(head, work, { state: 'done' }, [])).toBe(false);
   });
 

@@ -33,7 +33,7 @@ describe('work is leased, not remembered', () => {
     const second = await claim('next');
     expect(second?.epoch).toBe((first?.epoch ?? 0) + 1);
     if (!first || !second) throw new Error('unclaimed');
-    expect(await it_.store.renewWork(first, LEASE_MS)).toBe(false);
+    expect(await it_.store.renewWork([first, second], LEASE_MS)).toEqual(new Set([second.id]));
     expect(await it_.store.finishWork(head, first, { state: 'done' }, [])).toBe(false);
     expect(await it_.store.finishWork(head, second, { state: 'done' }, [])).toBe(true);
   });
