@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import { findProgram } from './find-program.js';
 import { projectRoot } from './root.js';
 
+const SYSTEM_PATH = '/usr/local/bin:/usr/bin:/bin';
 const optional = z.string().optional();
 const url = z.url({ protocol: /^https?$/ }).optional();
 const milliseconds = (fallback: number) => z.coerce.number().int().min(100).max(600_000).default(fallback);
@@ -17,6 +19,7 @@ export const Environment = z.object({
   LUONNOS_KEY_DIR: optional,
   // The client is told "within a day".
   LUONNOS_AUDIO_HOURS: z.coerce.number().int().min(0).max(24).default(24),
+  LUONNOS_FFMPEG: z.string().default('ffmpeg'),
   DATABASE_URL: optional,
   LUONNOS_SESSION_SECRET: z.string().min(32, 'at least 32 characters').optional(),
   LUONNOS_OIDC_ISSUER: url,
@@ -85,6 +88,8 @@ export interface Config
   readonly databaseUrl: string | null;
   /** Hours after filing until the sound is destroyed. */
   readonly audioHours: number;
+  /** The program that reads uploaded recordings; null where there is none, or none is wanted. */
+  readonly ffmpeg: string | null;
   readonly sessionSecret: string;
   readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string };
   readonly speech: SpeechConfig;
@@ -182,6 +187,7 @@ export const readConfig = (
     keyDir: e.LUONNOS_KEY_DIR ?? join(e.LUONNOS_DATA_DIR, 'keys'),
     databaseUrl: e.DATABASE_URL ?? null,
     audioHours: e.LUONNOS_AUDIO_HOURS,
+    ffmpeg: e.LUONNOS_FFMPEG === 'none' ? null : findProgram(e.LUONNOS_FFMPEG, environment.PATH ?? SYSTEM_PATH),
     sessionSecret: text(e.LUONNOS_SESSION_SECRET),
     oidc: {
       issuer: text(e.LUONNOS_OIDC_ISSUER),

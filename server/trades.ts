@@ -3,6 +3,8 @@ import { checksFor } from './checks.js';
 import { type DraftParts, draftNote } from './draft/draft-note.js';
 import { fileNote } from './record/file-note.js';
 import type { Hub } from './recording/hub.js';
+import { importUploads } from './recording/import/import-upload.js';
+import type { SoundDecoder } from './recording/import/sound-decoder.js';
 import { readPart, type Tail } from './recording/tail.js';
 import type { Services } from './services.js';
 import { transcribePart } from './speech/transcribe-part.js';
@@ -13,6 +15,7 @@ import type { Trade } from './worker.js';
 const POLL_MS = 500;
 /** Speech connections tried in a row before the work is put back to wait, with the reason to see. */
 const RECONNECTS = 4;
+const IMPORT_TRIES = 5;
 
 export interface TradeParts extends Pick<DraftParts, 'noteType' | 'now' | 'newId'> {
   readonly store: Store;
@@ -20,10 +23,29 @@ export interface TradeParts extends Pick<DraftParts, 'noteType' | 'now' | 'newId
   readonly audioLog: AudioLog;
   readonly tail: Tail;
   readonly hub: Hub;
+  readonly decoders: readonly SoundDecoder[];
 }
 
-/** What a worker of this process can do: transcribe, draft and file. */
-export const tradesOf = ({ store, services, audioLog, tail, hub, noteType, now, newId }: TradeParts): Trade[] => [
+/** What a worker of this process can do: read uploads, transcribe, draft and file. */
+export const tradesOf = ({
+  store,
+  services,
+  audioLog,
+  tail,
+  hub,
+  decoders,
+  noteType,
+  now,
+  newId,
+}: TradeParts): Trade[] => [
+  {
+    kind: 'import',
+    places: 1,
+    tries: IMPORT_TRIES,
+    maxDelayMs: 10_000,
+    handler: (head, lease, signal) =>
+      importUploads({ store, audioLog, decoders, tries: IMPORT_TRIES }, head, lease, signal),
+  },
   {
     kind: 'transcribe',
     places: 200,

@@ -1,10 +1,12 @@
 import type { Tx } from './database.js';
+import { dropUploads } from './uploads.js';
 
 /**
  * Destroys what was recorded (sound, transcript, revisions that may quote it) and with 'everything' what was typed too.
  * The parts stay as empty rows, ended, so that no late frame finds a home; their epoch rises, so no writer goes on.
  */
 export const destroyContent = async (tx: Tx, encounterId: string, what: 'recording' | 'everything'): Promise<void> => {
+  await dropUploads(tx, encounterId);
   const parts = await tx
     .updateTable('part')
     .set((eb) => ({ epoch: eb('epoch', '+', 1), frames: 0, ended_at: eb.fn.coalesce('ended_at', 'started_at') }))

@@ -20,6 +20,7 @@ import {
   utteranceFromRow,
 } from './rows.js';
 import { sealJson, unsealJson } from './seal.js';
+import { isWhole } from './whole-parts.js';
 
 /** Everything of one encounter, as of one moment. */
 export interface Snapshot {
@@ -67,7 +68,13 @@ export const encounterStore = ({ database: { db }, keys, now }: StoreContext) =>
     if (!found) return null;
     const { encounter, key } = found;
     const parts = (
-      await from.selectFrom('part').selectAll().where('encounter_id', '=', id).orderBy('ordinal').execute()
+      await from
+        .selectFrom('part')
+        .selectAll()
+        .where('encounter_id', '=', id)
+        .where(isWhole)
+        .orderBy('ordinal')
+        .execute()
     ).map(partFromRow);
     const gaps = await from
       .selectFrom('gap')

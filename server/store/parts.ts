@@ -6,6 +6,7 @@ import type { StoreContext } from './context.js';
 import type { EncounterHead } from './encounters.js';
 import { notifyChanged } from './notifications.js';
 import { dropTailGap, markTailGap } from './tail-gap.js';
+import { isWhole } from './whole-parts.js';
 import { askDraftWhenHeard, askWork } from './work.js';
 
 /** The right to write a part: whoever opened or resumed it last. */
@@ -46,6 +47,7 @@ export const partStore = ({ database: { db }, now }: StoreContext) => ({
       const parts = await tx
         .selectFrom('part')
         .select(['id', 'ordinal', 'device', 'ended_at', 'frames', 'epoch'])
+        .select((eb) => isWhole(eb).as('whole'))
         .where('encounter_id', '=', encounter.id)
         .execute();
       // The answer to this device's first hello was lost: its part is there, and still empty.
@@ -55,7 +57,7 @@ export const partStore = ({ database: { db }, now }: StoreContext) => ({
         await tx.updateTable('part').set({ epoch }).where('id', '=', mine.id).execute();
         return { partId: mine.id, encounterId: encounter.id, epoch, device: open.device, next: 0, ended: false };
       }
-      const others = parts.some((part) => part.ended_at === null && part.device !== open.device);
+      const others = parts.some((part) => part.whole && part.ended_at === null && part.device !== open.device);
       if (others && !open.takeOver) throw new LuonnosError('encounter.other-device');
       const part = await tx
         .insertInto('part')

@@ -3,9 +3,11 @@ import { commitStore } from './commit.js';
 import type { StoreContext } from './context.js';
 import { encounterStore } from './encounters.js';
 import { forgetStore } from './forget.js';
+import { importStore } from './imports.js';
 import { partStore } from './parts.js';
 import { peopleStore } from './people.js';
 import { retentionStore } from './retention.js';
+import { uploadStore } from './uploads.js';
 import { utteranceStore } from './utterances.js';
 import { workStore } from './work.js';
 import { worklistStore } from './worklist.js';
@@ -18,6 +20,8 @@ export const createStore = (context: StoreContext) => ({
   ...commitStore(context),
   ...partStore(context),
   ...forgetStore(context),
+  ...uploadStore(context),
+  ...importStore(context),
   ...utteranceStore(context),
   ...retentionStore(context),
   ...workStore(context),
