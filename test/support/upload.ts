@@ -19,7 +19,10 @@ export const uploads = (url: string, who: SignedIn) => {
       },
       body: new Uint8Array(piece),
     });
-    const body = (await answer.json()) as { received?: number; error?: { code: string; details: object } };
+    const body = (await answer.json()) as {
+      received?: number;
+      error?: { code: string; details: { received?: number } };
+    };
     return { status: answer.status, ...body };
   };
   const start = (id: string, bytes: number, kind = 'conversation') =>
