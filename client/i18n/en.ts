@@ -7,6 +7,7 @@ import { recording } from './en/recording.js';
 import { review } from './en/review.js';
 import { sign } from './en/sign.js';
 import { statement } from './en/statement.js';
+import { upload } from './en/upload.js';
 import { worklist } from './en/worklist.js';
 
 export const en: Dict = {
@@ -19,4 +20,5 @@ export const en: Dict = {
   ...statement,
   ...sign,
   ...filed,
+  ...upload,
 };

@@ -6,6 +6,7 @@ import { recording } from './fi/recording.js';
 import { review } from './fi/review.js';
 import { sign } from './fi/sign.js';
 import { statement } from './fi/statement.js';
+import { upload } from './fi/upload.js';
 import { worklist } from './fi/worklist.js';
 
 export const fi = {
@@ -18,4 +19,5 @@ export const fi = {
   ...statement,
   ...sign,
   ...filed,
+  ...upload,
 };

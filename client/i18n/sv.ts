@@ -7,6 +7,7 @@ import { recording } from './sv/recording.js';
 import { review } from './sv/review.js';
 import { sign } from './sv/sign.js';
 import { statement } from './sv/statement.js';
+import { upload } from './sv/upload.js';
 import { worklist } from './sv/worklist.js';
 
 export const sv: Dict = {
@@ -19,4 +20,5 @@ export const sv: Dict = {
   ...statement,
   ...sign,
   ...filed,
+  ...upload,
 };

@@ -1,0 +1,27 @@
+/** Texts of `client/upload/`. */
+export const upload = {
+  'upload.title': 'Upload a recording',
+  'upload.text':
+    'A recording made elsewhere is added to this visit. It can be WAV, FLAC, Ogg, WebM, MP3 or M4A, and last four hours at most.',
+  'upload.choose': 'Choose a file',
+  'upload.drop': 'or drop it here',
+  'upload.unfinished': 'The last upload was not finished. Choose the same file and it goes on where it stopped.',
+  'upload.preparing': 'Opening the file…',
+  'upload.sending': 'Uploading the recording',
+  'upload.sent': '{{percent}}% uploaded',
+  'upload.left.soon': 'less than a minute left',
+  'upload.left_one': 'about {{count}} minute left',
+  'upload.left_other': 'about {{count}} minutes left',
+  'upload.pause': 'Pause',
+  'upload.resume': 'Continue the upload',
+  'upload.cancel': 'Cancel the upload',
+  'upload.paused': 'The upload is paused',
+  'upload.waiting': 'The server cannot be reached',
+  'upload.waiting.text': 'The upload goes on by itself when the connection is back. Keep the page open.',
+  'upload.completing': 'Finishing the upload…',
+  'upload.reading': 'The recording is being read',
+  'upload.reading.text': 'You can leave the page, nothing is lost.',
+  'upload.done': 'The recording was added to the visit',
+  'upload.cancelled': 'Upload cancelled. What had been sent is destroyed.',
+  'upload.another': 'Choose another file',
+};

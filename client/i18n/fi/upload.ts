@@ -1,0 +1,27 @@
+/** Texts of `client/upload/`. */
+export const upload = {
+  'upload.title': 'Tuo äänitallenne',
+  'upload.text':
+    'Muualla tehty tallenne liitetään tähän käyntiin. Se voi olla WAV, FLAC, Ogg, WebM, MP3 tai M4A ja kestää enintään neljä tuntia.',
+  'upload.choose': 'Valitse tiedosto',
+  'upload.drop': 'tai pudota se tähän',
+  'upload.unfinished': 'Edellinen siirto jäi kesken. Valitse sama tiedosto, niin siirto jatkuu siitä, mihin se jäi.',
+  'upload.preparing': 'Avataan tiedostoa…',
+  'upload.sending': 'Tallennetta siirretään',
+  'upload.sent': 'Siirretty {{percent}} %',
+  'upload.left.soon': 'alle minuutti jäljellä',
+  'upload.left_one': 'noin {{count}} minuutti jäljellä',
+  'upload.left_other': 'noin {{count}} minuuttia jäljellä',
+  'upload.pause': 'Keskeytä',
+  'upload.resume': 'Jatka siirtoa',
+  'upload.cancel': 'Peruuta siirto',
+  'upload.paused': 'Siirto on tauolla',
+  'upload.waiting': 'Palvelimeen ei saada yhteyttä',
+  'upload.waiting.text': 'Siirto jatkuu itsestään, kun yhteys palaa. Pidä sivu auki.',
+  'upload.completing': 'Viimeistellään siirtoa…',
+  'upload.reading': 'Tallennetta luetaan sisään',
+  'upload.reading.text': 'Voit jättää sivun, mitään ei katoa.',
+  'upload.done': 'Tallenne on liitetty käyntiin',
+  'upload.cancelled': 'Siirto peruttu. Jo siirretty osa on hävitetty.',
+  'upload.another': 'Valitse toinen tiedosto',
+};

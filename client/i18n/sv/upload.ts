@@ -1,0 +1,27 @@
+/** Texts of `client/upload/`. */
+export const upload = {
+  'upload.title': 'Hämta in en inspelning',
+  'upload.text':
+    'En inspelning som gjorts någon annanstans läggs till det här besöket. Den kan vara WAV, FLAC, Ogg, WebM, MP3 eller M4A och högst fyra timmar lång.',
+  'upload.choose': 'Välj fil',
+  'upload.drop': 'eller släpp den här',
+  'upload.unfinished': 'Den förra överföringen blev på hälft. Välj samma fil, så fortsätter den där den slutade.',
+  'upload.preparing': 'Öppnar filen…',
+  'upload.sending': 'Inspelningen överförs',
+  'upload.sent': '{{percent}} % överfört',
+  'upload.left.soon': 'mindre än en minut kvar',
+  'upload.left_one': 'ungefär {{count}} minut kvar',
+  'upload.left_other': 'ungefär {{count}} minuter kvar',
+  'upload.pause': 'Pausa',
+  'upload.resume': 'Fortsätt överföringen',
+  'upload.cancel': 'Avbryt överföringen',
+  'upload.paused': 'Överföringen är pausad',
+  'upload.waiting': 'Servern kan inte nås',
+  'upload.waiting.text': 'Överföringen fortsätter av sig själv när förbindelsen är tillbaka. Håll sidan öppen.',
+  'upload.completing': 'Överföringen slutförs…',
+  'upload.reading': 'Inspelningen läses in',
+  'upload.reading.text': 'Du kan lämna sidan, inget försvinner.',
+  'upload.done': 'Inspelningen har lagts till besöket',
+  'upload.cancelled': 'Överföringen avbröts. Det som redan överförts har förstörts.',
+  'upload.another': 'Välj en annan fil',
+};
