@@ -1,6 +1,7 @@
 /** Texts of `client/upload/`. */
 export const upload = {
   'upload.title': 'Upload a recording',
+  'upload.told': 'Told, upload a recording',
   'upload.text':
     'A recording made elsewhere is added to this visit. It can be WAV, FLAC, Ogg, WebM, MP3 or M4A, and last four hours at most.',
   'upload.choose': 'Choose a file',

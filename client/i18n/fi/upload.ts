@@ -1,6 +1,7 @@
 /** Texts of `client/upload/`. */
 export const upload = {
   'upload.title': 'Tuo äänitallenne',
+  'upload.told': 'Kerrottu, tuo äänitallenne',
   'upload.text':
     'Muualla tehty tallenne liitetään tähän käyntiin. Se voi olla WAV, FLAC, Ogg, WebM, MP3 tai M4A ja kestää enintään neljä tuntia.',
   'upload.choose': 'Valitse tiedosto',

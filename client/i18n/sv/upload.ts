@@ -1,6 +1,7 @@
 /** Texts of `client/upload/`. */
 export const upload = {
   'upload.title': 'Hämta in en inspelning',
+  'upload.told': 'Informerat, hämta in en inspelning',
   'upload.text':
     'En inspelning som gjorts någon annanstans läggs till det här besöket. Den kan vara WAV, FLAC, Ogg, WebM, MP3 eller M4A och högst fyra timmar lång.',
   'upload.choose': 'Välj fil',
