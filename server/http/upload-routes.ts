@@ -59,7 +59,7 @@ export const uploadRoutes = (parts: HttpParts): Router => {
   router.post('/encounters/:id/uploads/:upload/complete', async (request, response) => {
     const person = professionalOf(request);
     const head = await headFor(request);
-    await store.completeUpload(head, uploadId(request));
+    await store.completeUpload(head, actorOf(person), uploadId(request));
     const snapshot = await ownSnapshot(store, person, head.encounter.id);
     response.json(viewOf(snapshot, noteTypeOf(parts, snapshot.encounter.noteType)));
   });

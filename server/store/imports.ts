@@ -10,6 +10,10 @@ import type { PartLease } from './parts.js';
 import { dropUploads, openForInput } from './uploads.js';
 import { askWork, type Lease } from './work.js';
 
+/** An encounter may be handed over while an upload of it is read. */
+const workerFor = ({ encounter }: EncounterHead) =>
+  ({ kind: 'worker', onBehalfOf: encounter.professional.id }) as const;
+
 /** The part an upload is becoming is nobody's recording yet: it is seen by nobody until it is whole. */
 const requireLease = async (tx: Tx, lease: Lease): Promise<void> => {
   const held = await tx
@@ -46,7 +50,7 @@ export const importStore = ({ database: { db }, now, newId }: StoreContext) => (
   beginImport: (head: EncounterHead, lease: Lease, upload: UploadState): Promise<PartLease> =>
     db.transaction().execute(async (tx) => {
       const { encounter } = head;
-      await openForInput(tx, head);
+      await openForInput(tx, head, workerFor(head));
       await requireLease(tx, lease);
       const row = await tx
         .selectFrom('upload')
@@ -100,7 +104,7 @@ export const importStore = ({ database: { db }, now, newId }: StoreContext) => (
     db.transaction().execute(async (tx) => {
       const { encounter } = head;
       const at = now();
-      const version = (await openForInput(tx, head)) + 1;
+      const version = (await openForInput(tx, head, workerFor(head))) + 1;
       await requireLease(tx, lease);
       const ended = await tx
         .updateTable('part')
@@ -114,19 +118,18 @@ export const importStore = ({ database: { db }, now, newId }: StoreContext) => (
       await tx.updateTable('upload').set({ part_id: null }).where('id', '=', upload.id).execute();
       await dropUploads(tx, encounter.id, upload.id);
       await askWork(tx, { encounterId: encounter.id, kind: 'transcribe', partId: part.partId, section: null, at });
-      const actor = { kind: 'worker', onBehalfOf: encounter.professional.id } as const;
-      await auditEncounter(tx, at, actor, encounter, { type: 'upload-imported', part: part.partId, frames });
+      await auditEncounter(tx, at, workerFor(head), encounter, { type: 'upload-imported', part: part.partId, frames });
       await tx.updateTable('encounter').set({ version, updated_at: at }).where('id', '=', encounter.id).execute();
       await notifyChanged(tx, encounter.id, version);
     }),
 
   /** The upload cannot become a part: it is destroyed, with whatever was read of it. The encounter is as it was. */
-  refuseUpload: ({ encounter }: EncounterHead, lease: Lease, id: string, code: ErrorCode): Promise<void> =>
+  refuseUpload: (head: EncounterHead, lease: Lease, id: string, code: ErrorCode): Promise<void> =>
     db.transaction().execute(async (tx) => {
+      const { encounter } = head;
       await tx.selectFrom('encounter').select('id').where('id', '=', encounter.id).forNoKeyUpdate().execute();
       await requireLease(tx, lease);
       if ((await dropUploads(tx, encounter.id, id)) === 0) return;
-      const actor = { kind: 'worker', onBehalfOf: encounter.professional.id } as const;
-      await auditEncounter(tx, now(), actor, encounter, { type: 'upload-refused', code });
+      await auditEncounter(tx, now(), workerFor(head), encounter, { type: 'upload-refused', code });
     }),
 });

@@ -14,15 +14,15 @@ import { askWork } from './work.js';
 
 const context = (id: string, position: number): string => `upload|${id}|${position}`;
 
-/** The encounter's row, held, where sound may still be put in. Throws what stands against it. */
-export const openForInput = async (tx: Tx, { encounter }: EncounterHead): Promise<number> => {
+/** Holds the encounter where this actor may still put sound in, and answers its version. Throws what stands against it. */
+export const openForInput = async (tx: Tx, { encounter }: EncounterHead, actor: Actor): Promise<number> => {
   const row = await tx
     .selectFrom('encounter')
     .select(['state', 'informing', 'version', 'professional_id'])
     .where('id', '=', encounter.id)
     .forNoKeyUpdate()
     .executeTakeFirstOrThrow();
-  if (row.professional_id !== encounter.professional.id) throw new LuonnosError('request.not-found');
+  if (actor.kind === 'person' && row.professional_id !== actor.id) throw new LuonnosError('request.not-found');
   if (!acceptsInput(row.state as typeof encounter.state)) throw new LuonnosError('encounter.wrong-state');
   const may = mayRecord({ informing: row.informing as typeof encounter.informing });
   if (may !== 'yes') throw new LuonnosError(`encounter.${may}`);
@@ -77,7 +77,7 @@ export const uploadStore = ({ database: { db }, now, newId }: StoreContext) => (
       if (bytes > MAX_UPLOAD_BYTES) throw new LuonnosError('upload.too-long');
       const { encounter } = head;
       const at = now();
-      await openForInput(tx, head);
+      await openForInput(tx, head, actor);
       const earlier = await tx
         .selectFrom('upload')
         .select('id')
@@ -126,11 +126,11 @@ export const uploadStore = ({ database: { db }, now, newId }: StoreContext) => (
   },
 
   /** All was sent: reading it is asked for. Saying it twice is harmless. Throws `encounter.conflict` while something is missing. */
-  completeUpload: (head: EncounterHead, id: string): Promise<void> =>
+  completeUpload: (head: EncounterHead, actor: Actor, id: string): Promise<void> =>
     db.transaction().execute(async (tx) => {
       const { encounter } = head;
       const at = now();
-      const version = (await openForInput(tx, head)) + 1;
+      const version = (await openForInput(tx, head, actor)) + 1;
       const state = await find(tx, encounter.id, id);
       if (state.completed) return;
       if (state.received < state.bytes) {

@@ -8,7 +8,7 @@ import type { SoundDecoder } from '../../server/recording/import/sound-decoder.j
 import { wavDecoder } from '../../server/recording/import/wav-decoder.js';
 import type { EncounterHead } from '../../server/store/encounters.js';
 import { dropAbandonedUploads } from '../../server/uploads.js';
-import { actor, newEncounter, type TestStore, testStore } from '../support/store.js';
+import { actor, doctor, newEncounter, type TestStore, testStore } from '../support/store.js';
 
 const FRAMES = 450;
 const HOUR_MS = 3_600_000;
@@ -28,7 +28,7 @@ describe('reading an upload', () => {
     const { id } = await it_.store.startUpload(head, actor, { kind: 'conversation', bytes: wav.length });
     await it_.store.takePiece(head, id, 0, wav.subarray(0, 1_000_000));
     await it_.store.takePiece(head, id, 1_000_000, wav.subarray(1_000_000));
-    await it_.store.completeUpload(head, id);
+    await it_.store.completeUpload(head, actor, id);
     return id;
   };
   const claimed = async () => {
@@ -129,6 +129,38 @@ describe('reading an upload', () => {
     ]);
   });
 
+  it('of an encounter handed over meanwhile is read for the colleague', async () => {
+    await uploaded();
+    const lease = await claimed();
+    await it_.store.savePerson({ ...doctor, id: 'camilla.strand', name: 'Camilla Strand' });
+    const decoder = pausing(async () => {
+      await it_.store.commit(head, {
+        expectedVersion: (await it_.store.encounterHead(head.encounter.id))?.encounter.version ?? -1,
+        actor,
+        change: { professionalId: 'camilla.strand' },
+        audit: [{ type: 'handed-over', to: 'camilla.strand' }],
+      });
+    });
+    await run([decoder], lease);
+    expect((await parts()).map(({ frames }) => frames)).toEqual([FRAMES]);
+  });
+
+  it('keeps no draft of what was recorded beside it waiting', async () => {
+    await uploaded();
+    const lease = await claimed();
+    const decoder = pausing(async () => {
+      const open = { kind: 'conversation' as const, device: 'device-one', takeOver: false };
+      const { partId } = await it_.store.openPart(head, actor, open);
+      await it_.store.endPart(head, actor, partId, 0);
+      const transcribing = await it_.store.claimWork('one', ['transcribe'], 10_000);
+      if (transcribing) await it_.store.finishWork(head, transcribing, { state: 'done' }, []);
+      throw new LuonnosError('upload.corrupt');
+    });
+    await expect(run([decoder], lease)).rejects.toThrow('upload.corrupt');
+    const activities = (await it_.store.snapshot(head.encounter.id))?.activities ?? [];
+    expect(activities.map(({ kind }) => kind)).toContain('draft');
+  });
+
   it('refused while it is being read leaves nothing at all', async () => {
     await uploaded();
     const lease = await claimed();
@@ -176,7 +208,7 @@ describe('reading an upload', () => {
   it('reads a second upload though the first one could not be read', async () => {
     const { id } = await it_.store.startUpload(head, actor, { kind: 'conversation', bytes: 100 });
     await it_.store.takePiece(head, id, 0, randomBytes(100));
-    await it_.store.completeUpload(head, id);
+    await it_.store.completeUpload(head, actor, id);
     it_.pass(1_000);
     await uploaded();
     await expect(run([wavDecoder], await claimed())).rejects.toThrow('upload.bad-format');

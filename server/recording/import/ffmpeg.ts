@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { constants, setPriority } from 'node:os';
 import { LuonnosError } from '../../errors.js';
 import type { SoundDecoder } from './sound-decoder.js';
 import type { SoundFile, SoundFormat } from './uploaded-file.js';
@@ -42,6 +43,7 @@ export const createFfmpegDecoder = (program: string): SoundDecoder => ({
       timeout: MAX_MS,
       killSignal: 'SIGKILL',
     });
+    yieldTo(child.pid);
     const kill = (): void => void child.kill('SIGKILL');
     signal.addEventListener('abort', kill, { once: true });
     const ended = new Promise<number | null>((resolve, reject) => {
@@ -62,6 +64,15 @@ export const createFfmpegDecoder = (program: string): SoundDecoder => ({
     }
   },
 });
+
+/** Recordings come first. */
+const yieldTo = (pid: number | undefined): void => {
+  try {
+    if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // It has ended already, or the system has no such thing.
+  }
+};
 
 const feed = async (sound: SoundFile, stdin: NodeJS.WritableStream): Promise<void> => {
   let open = true;
