@@ -91,9 +91,19 @@ const Failed = ({ activity, onType }: { activity: Activity; onType(): void }) =>
             {t('work.type')}
           </Button>
           {activity.kind === 'import' && (
-            <Button size="small" icon="document" onClick={() => navigate(pathOf(view.encounter.id, 'record'))}>
-              {t('upload.another')}
-            </Button>
+            <>
+              <Button size="small" icon="document" onClick={() => navigate(pathOf(view.encounter.id, 'record'))}>
+                {t('upload.another')}
+              </Button>
+              <Button
+                kind="quiet"
+                size="small"
+                busy={command.isPending}
+                onClick={() => command.mutate({ to: 'retry', body: { kind: 'import' } })}
+              >
+                {t('upload.dismiss')}
+              </Button>
+            </>
           )}
           {code === 'draft.no-speech' && (
             <Button size="small" icon="mic" onClick={() => navigate(pathOf(view.encounter.id, 'record'))}>

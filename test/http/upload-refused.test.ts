@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type SignedIn, signedIn } from '../support/professional.js';
+import { eventually, type SignedIn, signedIn } from '../support/professional.js';
 import { startTestServer, type TestServer } from '../support/server.js';
 import { soundFile } from '../support/sound-files.js';
 import { type Uploads, uploads } from '../support/upload.js';
@@ -93,6 +93,15 @@ describe.each([
       const trail = (await server.store.auditTrail(id)).map(({ type }) => type);
       expect(trail).toContain('upload-refused');
       expect(await server.store.nextUpload(id)).toBeNull();
+    });
+
+    it('is dismissed by who has read why', async () => {
+      const { id } = (await doctor.create()).encounter;
+      await doctor.inform(id);
+      await upload.whole(id, ZIP);
+      await doctor.act(id, 'retry', { kind: 'import' });
+      const activities = async () => (await doctor.view(id)).activities.map(({ kind, state }) => `${kind} ${state}`);
+      await eventually(activities, (now) => now.join() === 'import done');
     });
   },
 );

@@ -24,5 +24,7 @@ export const upload = {
   'upload.reading.text': 'You can leave the page, nothing is lost.',
   'upload.done': 'The recording was added to the visit',
   'upload.cancelled': 'Upload cancelled. What had been sent is destroyed.',
+  'upload.chip': 'Being read',
+  'upload.dismiss': 'Dismiss',
   'upload.another': 'Choose another file',
 };

@@ -24,5 +24,7 @@ export const upload = {
   'upload.reading.text': 'Voit jättää sivun, mitään ei katoa.',
   'upload.done': 'Tallenne on liitetty käyntiin',
   'upload.cancelled': 'Siirto peruttu. Jo siirretty osa on hävitetty.',
+  'upload.chip': 'Luetaan sisään',
+  'upload.dismiss': 'Selvä',
   'upload.another': 'Valitse toinen tiedosto',
 };

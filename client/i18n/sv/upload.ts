@@ -24,5 +24,7 @@ export const upload = {
   'upload.reading.text': 'Du kan lämna sidan, inget försvinner.',
   'upload.done': 'Inspelningen har lagts till besöket',
   'upload.cancelled': 'Överföringen avbröts. Det som redan överförts har förstörts.',
+  'upload.chip': 'Läses in',
+  'upload.dismiss': 'Uppfattat',
   'upload.another': 'Välj en annan fil',
 };
