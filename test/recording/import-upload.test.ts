@@ -178,31 +178,41 @@ describe('reading an upload', () => {
     ]);
   });
 
-  it('longer than four hours is refused, and leaves nothing', async () => {
-    await uploaded();
-    const endless: SoundDecoder = {
-      name: 'endless',
+  describe('of hours', () => {
+    /** A log that only counts. */
+    const counting = () => ({
+      ...it_.log,
+      append: async ([block]: Parameters<typeof it_.log.append>[0]) => {
+        const next = (block?.firstSeq ?? 0) + (block?.frames.length ?? 0);
+        await it_.pool.query('update part set frames = $1', [next]);
+        return [next];
+      },
+    });
+    const silenceOf = (frames: number): SoundDecoder => ({
+      name: 'silence',
       takes: () => true,
       async *decode() {
-        for (;;) yield new Uint8Array(FRAME_BYTES * 1_000);
+        const second = new Uint8Array(FRAME_BYTES * 10);
+        for (let at = 0; at < frames; at += 10) yield second;
       },
+    });
+    const reading = async (frames: number) => {
+      await uploaded();
+      const signal = new AbortController().signal;
+      const how = { store: it_.store, audioLog: counting(), decoders: [silenceOf(frames)], tries: 3 };
+      await importUploads(how, head, await claimed(), signal);
     };
-    const quick = {
-      ...it_.log,
-      append: (async (blocks) =>
-        blocks.map(({ firstSeq, frames }) => firstSeq + frames.length)) as typeof it_.log.append,
-    };
-    await expect(
-      importUploads(
-        { store: it_.store, audioLog: quick, decoders: [endless], tries: 3 },
-        head,
-        await claimed(),
-        new AbortController().signal,
-      ),
-    ).rejects.toThrow('upload.too-long');
-    expect(await Promise.all((['upload', 'upload_block', 'audio_block', 'part'] as const).map(rows))).toEqual([
-      0, 0, 0, 0,
-    ]);
+
+    it('takes four, with what an encoder adds to them', async () => {
+      await reading(144_000 + 10);
+      expect((await parts()).map(({ frames }) => frames)).toEqual([144_010]);
+    });
+
+    it('refuses more than that, and leaves nothing', async () => {
+      await expect(reading(150_000)).rejects.toThrow('upload.too-long');
+      const tables = (['upload', 'upload_block', 'audio_block', 'part'] as const).map(rows);
+      expect(await Promise.all(tables)).toEqual([0, 0, 0, 0]);
+    });
   });
 
   it('reads a second upload though the first one could not be read', async () => {

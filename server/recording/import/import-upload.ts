@@ -21,7 +21,9 @@ export interface ImportParts {
   readonly tries: number;
 }
 
-const MAX_FRAMES = MAX_UPLOAD_MS / FRAME_MS;
+/** Encoders fill their last frame, and some begin with silence of their own. */
+const ENCODER_MS = 10_000;
+const MAX_FRAMES = (MAX_UPLOAD_MS + ENCODER_MS) / FRAME_MS;
 const BLOCK_FRAMES = 100;
 /** A file's own word on its length counts what encoders put before and after the sound. */
 const TOLERANCE_MS = 500;
