@@ -15,7 +15,14 @@ const half = (bytes: Buffer): Buffer => bytes.subarray(0, Math.floor(bytes.lengt
 const harmed = (bytes: Buffer): Buffer => {
   const middle = Math.floor(bytes.length / 2);
   return Buffer.concat([bytes.subarray(0, middle), randomBytes(6_000), bytes.subarray(middle + 6_000)]);
+}; /** One bit in the middle is another. */
+const touched = (bytes: Buffer): Buffer => {
+  const copy = Buffer.from(bytes);
+  const middle = Math.floor(bytes.length / 2);
+  copy.writeUInt8((bytes[middle] ?? 0) ^ 1, middle);
+  return copy;
 };
+
 const made =
   (name: string, options: string[], harm: (bytes: Buffer) => Buffer = (bytes) => bytes) =>
   async () =>
@@ -51,6 +58,8 @@ const always: [string, string, () => Buffer | Promise<Buffer>][] = [
   ['a harmed FLAC', 'upload.corrupt', made('a.flac', ['-c:a', 'flac'], harmed)],
   ['half an Ogg', 'upload.corrupt', made('a.ogg', OPUS, half)],
   ['a harmed Ogg', 'upload.corrupt', made('a.ogg', OPUS, harmed)],
+  ['an Ogg with one wrong bit', 'upload.corrupt', made('a.ogg', OPUS, touched)],
+  ['a FLAC with one wrong bit', 'upload.corrupt', made('a.flac', ['-c:a', 'flac'], touched)],
   ['half a WebM', 'upload.corrupt', made('a.webm', OPUS, half)],
   ['half an MP3', 'upload.corrupt', made('a.mp3', MP3, half)],
   ['half an M4A, its index lost', 'upload.corrupt', made('a.m4a', M4A, half)],
