@@ -26,6 +26,7 @@ import { migrate } from './store/migrate.js';
 import { listen } from './store/notifications.js';
 import { createStore, type Store } from './store/store.js';
 import { tradesOf } from './trades.js';
+import { dropAbandonedUploads, soundDecoders } from './uploads.js';
 import { startWorker } from './worker.js';
 
 const POLL_MS = 500;
@@ -104,12 +105,23 @@ const serve = async (
     now,
     holder: randomUUID(),
     pollMs: POLL_MS,
-    trades: tradesOf({ store, services, audioLog, tail, hub, noteType, now, newId }),
+    trades: tradesOf({
+      store,
+      services,
+      audioLog,
+      tail,
+      hub,
+      decoders: soundDecoders(config.ffmpeg),
+      noteType,
+      now,
+      newId,
+    }),
   });
   listener.onWork(worker.asked);
   const destroying = setInterval(() => {
     destroyOldSound(store, config.audioHours).catch(onError);
     renewKeys(store, log).catch(onError);
+    dropAbandonedUploads(store, now()).catch(onError);
   }, retentionMs);
 
   const https = config.origins.every((origin) => origin.startsWith('https://'));

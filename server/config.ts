@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import { findProgram } from './find-program.js';
 import { projectRoot } from './root.js';
 
+const SYSTEM_PATH = '/usr/local/bin:/usr/bin:/bin';
 const optional = z.string().optional();
 const url = z.url({ protocol: /^https?$/ }).optional();
 const milliseconds = (fallback: number) => z.coerce.number().int().min(100).max(600_000).default(fallback);
@@ -18,6 +20,7 @@ export const Environment = z.object({
   // The client is told "within a day".
   LUONNOS_AUDIO_HOURS: z.coerce.number().int().min(0).max(24).default(24),
   LUONNOS_KEY_DAYS: z.coerce.number().int().min(1).max(365).default(14),
+  LUONNOS_FFMPEG: z.string().default('ffmpeg'),
   DATABASE_URL: optional,
   LUONNOS_SESSION_SECRET: z.string().min(32, 'at least 32 characters').optional(),
   LUONNOS_OIDC_ISSUER: url,
@@ -88,6 +91,8 @@ export interface Config
   readonly audioHours: number;
   /** Days that a day's key lives: how long backups can be read. */
   readonly keyDays: number;
+  /** The program that reads uploaded recordings; null where there is none, or none is wanted. */
+  readonly ffmpeg: string | null;
   readonly sessionSecret: string;
   readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string };
   readonly speech: SpeechConfig;
@@ -186,6 +191,7 @@ export const readConfig = (
     databaseUrl: e.DATABASE_URL ?? null,
     audioHours: e.LUONNOS_AUDIO_HOURS,
     keyDays: e.LUONNOS_KEY_DAYS,
+    ffmpeg: e.LUONNOS_FFMPEG === 'none' ? null : findProgram(e.LUONNOS_FFMPEG, environment.PATH ?? SYSTEM_PATH),
     sessionSecret: text(e.LUONNOS_SESSION_SECRET),
     oidc: {
       issuer: text(e.LUONNOS_OIDC_ISSUER),

@@ -4,6 +4,8 @@ import { type DraftParts, draftNote } from './draft/draft-note.js';
 import { fileNote } from './record/file-note.js';
 import { finalisePart } from './recording/finalise-part.js';
 import type { Hub } from './recording/hub.js';
+import { importUploads } from './recording/import/import-upload.js';
+import type { SoundDecoder } from './recording/import/sound-decoder.js';
 import { readPart, type Tail } from './recording/tail.js';
 import type { Services } from './services.js';
 import { type AdoptParts, adoptTranscript } from './speech/adopt-transcript.js';
@@ -21,6 +23,7 @@ const POLL_MS = 500;
 const RECONNECTS = 4;
 /** Between two segments that are given their lasting form: a recording that runs comes first. */
 const FINALISE_REST_MS = 200;
+const IMPORT_TRIES = 5;
 
 export interface TradeParts extends Pick<DraftParts, 'noteType' | 'now' | 'newId'> {
   readonly store: Store;
@@ -28,6 +31,7 @@ export interface TradeParts extends Pick<DraftParts, 'noteType' | 'now' | 'newId
   readonly audioLog: AudioLog;
   readonly tail: Tail;
   readonly hub: Hub;
+  readonly decoders: readonly SoundDecoder[];
 }
 
 const tempo: Tempo = {
@@ -40,8 +44,18 @@ const tempo: Tempo = {
   },
 };
 
-/** What a worker of this process can do: transcribe, measure what was heard, give sound its lasting form, draft and file. */
-export const tradesOf = ({ store, services, audioLog, tail, hub, noteType, now, newId }: TradeParts): Trade[] => {
+/** What a worker of this process can do: read uploads, transcribe, measure what was heard, give sound its lasting form, draft and file. */
+export const tradesOf = ({
+  store,
+  services,
+  audioLog,
+  tail,
+  hub,
+  decoders,
+  noteType,
+  now,
+  newId,
+}: TradeParts): Trade[] => {
   const read: ReadPart = (id, key, fromSeq, signal) =>
     readPart({ log: audioLog, tail, pollMs: POLL_MS }, { id, key, fromSeq, signal });
   let model: VoiceActivity | undefined;
@@ -60,6 +74,14 @@ export const tradesOf = ({ store, services, audioLog, tail, hub, noteType, now, 
   };
   const adopting: AdoptParts = { store, checked: recheckFor({ noteType }) };
   return [
+    {
+      kind: 'import',
+      places: 1,
+      tries: IMPORT_TRIES,
+      maxDelayMs: 10_000,
+      handler: (head, lease, signal) =>
+        importUploads({ store, audioLog, decoders, tries: IMPORT_TRIES }, head, lease, signal),
+    },
     {
       kind: 'transcribe',
       places: 200,

@@ -38,17 +38,19 @@ const failure = async (response: Response): Promise<ApiError> => {
 
 /** One call of the HTTP API. Throws `ApiError` and nothing else, except when aborted. */
 export const request = async <T>(
-  method: 'GET' | 'POST',
+  method: 'GET' | 'POST' | 'PUT',
   path: string,
-  options: { body?: unknown; signal?: AbortSignal } = {},
+  options: { body?: unknown; bytes?: ArrayBuffer; headers?: Record<string, string>; signal?: AbortSignal } = {},
 ): Promise<T> => {
   let response: Response;
+  const type = options.bytes ? 'application/octet-stream' : 'application/json';
+  const json = options.body === undefined ? null : JSON.stringify(options.body);
   try {
     response = await fetch(path, {
       method,
       credentials: 'same-origin',
-      headers: options.body === undefined ? {} : { 'content-type': 'application/json' },
-      body: options.body === undefined ? null : JSON.stringify(options.body),
+      headers: options.bytes || json !== null ? { 'content-type': type, ...options.headers } : {},
+      body: options.bytes ?? json,
       signal: options.signal ?? null,
     });
   } catch (error) {

@@ -7,7 +7,7 @@ export interface Status {
   label: TextKey;
 }
 
-const running = (view: EncounterView, kind: 'transcribe' | 'draft'): boolean =>
+const running = (view: EncounterView, kind: 'import' | 'transcribe' | 'draft'): boolean =>
   view.activities.some((a) => a.kind === kind && (a.state === 'waiting' || a.state === 'running'));
 
 /** The one thing said of an encounter in its band. */
@@ -21,6 +21,7 @@ export const statusOf = (view: EncounterView): Status => {
     return failed ? { icon: 'alert', label: 'chip.delivery-failed' } : { icon: 'pen', label: 'chip.signed' };
   }
   if (view.parts.some((part) => part.endedAt === null)) return { icon: 'dot', label: 'chip.recording' };
+  if (running(view, 'import')) return { icon: 'clock', label: 'upload.chip' };
   if (running(view, 'transcribe')) return { icon: 'clock', label: 'chip.transcribing' };
   if (running(view, 'draft')) return { icon: 'clock', label: 'chip.drafting' };
   if (view.note !== null && view.note.statements.length > 0) return { icon: 'dash', label: 'chip.draft' };

@@ -10,6 +10,7 @@ import { review } from './en/review.js';
 import { sign } from './en/sign.js';
 import { speech } from './en/speech.js';
 import { statement } from './en/statement.js';
+import { upload } from './en/upload.js';
 import { worklist } from './en/worklist.js';
 
 export const en: Dict = {
@@ -25,4 +26,5 @@ export const en: Dict = {
   ...filed,
   ...forget,
   ...speech,
+  ...upload,
 };

@@ -9,6 +9,7 @@ import { review } from './fi/review.js';
 import { sign } from './fi/sign.js';
 import { speech } from './fi/speech.js';
 import { statement } from './fi/statement.js';
+import { upload } from './fi/upload.js';
 import { worklist } from './fi/worklist.js';
 
 export const fi = {
@@ -24,4 +25,5 @@ export const fi = {
   ...filed,
   ...forget,
   ...speech,
+  ...upload,
 };

@@ -10,6 +10,7 @@ import { review } from './sv/review.js';
 import { sign } from './sv/sign.js';
 import { speech } from './sv/speech.js';
 import { statement } from './sv/statement.js';
+import { upload } from './sv/upload.js';
 import { worklist } from './sv/worklist.js';
 
 export const sv: Dict = {
@@ -25,4 +26,5 @@ export const sv: Dict = {
   ...filed,
   ...forget,
   ...speech,
+  ...upload,
 };

@@ -16,20 +16,23 @@ export const DictationStart = ({ view }: { view: EncounterView }) => {
   const [, navigate] = useLocation();
   const word = useSubjectWord(encounter.noteType);
   const command = useCommand(encounter.id);
-  const start = (): void =>
+  const go = (state: { start: boolean }): void =>
     command.mutate(
       { to: 'inform', body: { informing: { outcome: 'client-not-present' } } },
-      { onSuccess: () => navigate(pathOf(encounter.id, 'record'), { state: { start: true } }) },
+      { onSuccess: () => navigate(pathOf(encounter.id, 'record'), { state }) },
     );
   return (
     <main className="inform-dictation">
       <h2>{t('inform.dictation.title')}</h2>
       <p>{t(`inform.dictation.text.${word}`)}</p>
       {command.isError && <ErrorNotice error={command.error} />}
-      <Button kind="primary" size="large" icon="mic" busy={command.isPending} onClick={start}>
+      <Button kind="primary" size="large" icon="mic" busy={command.isPending} onClick={() => go({ start: true })}>
         {t('inform.dictation.start')}
       </Button>
       <div className="inform-others">
+        <Button kind="quiet" size="small" icon="document" onClick={() => go({ start: false })}>
+          {t('upload.title')}
+        </Button>
         <ButtonLink kind="quiet" size="small" icon="keyboard" to={pathOf(encounter.id, 'review')}>
           {t('inform.type')}
         </ButtonLink>

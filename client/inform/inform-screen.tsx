@@ -38,11 +38,11 @@ const Conversation = ({ view }: { view: EncounterView }) => {
     setTold(told.map((one) => (one.language === language ? { ...one, language: next } : one)));
     setLanguage(next);
   };
-  const start = (): void => {
+  const go = (state: { start: boolean }): void => {
     if (told.length === 0) return;
     command.mutate(
       { to: 'inform', body: { informing: { outcome: 'informed', told } } },
-      { onSuccess: () => navigate(pathOf(encounter.id, 'record'), { state: { start: true } }) },
+      { onSuccess: () => navigate(pathOf(encounter.id, 'record'), { state }) },
     );
   };
   return (
@@ -77,6 +77,15 @@ const Conversation = ({ view }: { view: EncounterView }) => {
           <Icon name="lock" size={18} /> {t('inform.logged')}
         </p>
         <div className="inform-others">
+          <Button
+            kind="quiet"
+            size="small"
+            icon="document"
+            unavailable={told.length === 0}
+            onClick={() => go({ start: false })}
+          >
+            {t('upload.told')}
+          </Button>
           <ButtonLink kind="quiet" size="small" icon="keyboard" to={pathOf(encounter.id, 'review')}>
             {t('inform.type')}
           </ButtonLink>
@@ -98,7 +107,7 @@ const Conversation = ({ view }: { view: EncounterView }) => {
           icon="mic"
           busy={command.isPending}
           unavailable={told.length === 0}
-          onClick={start}
+          onClick={() => go({ start: true })}
         >
           {t('inform.start')}
         </Button>

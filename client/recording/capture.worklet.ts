@@ -1,7 +1,8 @@
 /** Runs on the audio thread: samples in, 16 kHz PCM16 frames out, only between `open` and `close`. */
+
+import { createResampler, type Resampler } from '../../server/domain/resampler.js';
 import { CAPTURE_NODE, type CaptureCommand, type CaptureOptions, type CaptureReport } from './capture-messages.js';
 import { createFramer, type Framer } from './framer.js';
-import { createResampler, type Resampler } from './resampler.js';
 
 // The audio thread's globals; lib.dom does not have them.
 declare const sampleRate: number;

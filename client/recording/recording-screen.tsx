@@ -12,6 +12,7 @@ import { pathOf } from '../encounter/step.js';
 import type { TextKey } from '../i18n/dict.js';
 import { Button } from '../ui/button.js';
 import type { IconName } from '../ui/icon.js';
+import { UploadPanel } from '../upload/upload-panel.js';
 import { Controls } from './controls.js';
 import { Counters } from './counters.js';
 import { ForgetNewest } from './forget-newest.js';
@@ -89,6 +90,7 @@ export default function RecordingScreen({ view }: { view: EncounterView }) {
           <section className="recording-sound" aria-label={t('recording.title')}>
             <RecordingNotice session={session} snapshot={snapshot} />
             {phase === 'ready' && <Ready kind={ready} />}
+            {phase === 'ready' && !snapshot.starting && <UploadPanel view={view} kind={kind} />}
             {!notBegun && (
               <>
                 <Counters snapshot={snapshot} earlierMs={earlierMs} />

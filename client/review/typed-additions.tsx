@@ -67,6 +67,11 @@ export const TypedAdditions = () => {
             {t('typed.record')}
           </Button>
         )}
+        {mayRecord(encounter) !== 'refused' && (
+          <Button kind="quiet" size="small" icon="document" onClick={() => navigate(record)}>
+            {t('upload.title')}
+          </Button>
+        )}
         {waiting > 0 && !working && (
           <span className="additions-waiting">
             {t('typed.waiting', { count: waiting })}{' '}

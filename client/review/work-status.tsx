@@ -19,6 +19,10 @@ const final = [
   'draft.no-speech',
   'draft.refused',
   'draft.language',
+  'upload.bad-format',
+  'upload.no-decoder',
+  'upload.corrupt',
+  'upload.too-long',
 ];
 
 const words = (activity: Activity, section: string | null, t: TFunction): string => {
@@ -87,6 +91,21 @@ const Failed = ({ activity, onType }: { activity: Activity; onType(): void }) =>
           <Button size="small" icon="keyboard" onClick={onType}>
             {t('work.type')}
           </Button>
+          {activity.kind === 'import' && (
+            <>
+              <Button size="small" icon="document" onClick={() => navigate(pathOf(view.encounter.id, 'record'))}>
+                {t('upload.another')}
+              </Button>
+              <Button
+                kind="quiet"
+                size="small"
+                busy={command.isPending}
+                onClick={() => command.mutate({ to: 'retry', body: { kind: 'import' } })}
+              >
+                {t('upload.dismiss')}
+              </Button>
+            </>
+          )}
           {code === 'draft.no-speech' && (
             <Button size="small" icon="mic" onClick={() => navigate(pathOf(view.encounter.id, 'record'))}>
               {t('work.record-again')}

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { FLACDecoder } from '@wasm-audio-decoders/flac';
 import { FRAME_BYTES, FRAME_SAMPLES, SAMPLE_RATE } from '../../server/domain/audio.js';
+import { createResampler } from '../../server/domain/resampler.js';
 import { createFramer } from '../recording/framer.js';
-import { createResampler } from '../recording/resampler.js';
 import { VisitError } from './api.js';
 
 interface Decoded {

@@ -17,6 +17,7 @@ const soundOf = (row: WorklistRow, t: TFunction): string | null =>
 
 const reviewState = (row: WorklistRow, t: TFunction): RowState => {
   const sound = soundOf(row, t);
+  if (row.working === 'import') return { icon: 'clock', tone: 'soft', words: t('upload.reading'), detail: sound };
   if (row.working === 'transcribe')
     return { icon: 'clock', tone: 'soft', words: t('worklist.state.transcribing'), detail: sound };
   if (row.working === 'draft')

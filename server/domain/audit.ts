@@ -22,6 +22,7 @@ export type AuditEvent =
   | { type: 'audio-forgotten'; part: number; fromMs: number; toMs: number; ground: string }
   | { type: 'upload-started'; kind: string; bytes: number }
   | { type: 'upload-refused'; code: string }
+  | { type: 'upload-dropped'; ground: 'cancelled' | 'replaced' | 'abandoned' }
   | { type: 'upload-imported'; part: number; frames: number }
   | { type: 'transcription-asked-again'; part: number; transcript: number }
   /** `unlinked`: statements whose words the newer transcript does not have. */

@@ -9,9 +9,10 @@ import { encounterRoutes } from './encounter-routes.js';
 import { inputRoutes } from './input-routes.js';
 import { partingRoutes } from './parting-routes.js';
 import { reviewRoutes } from './review-routes.js';
-import { answerErrors, jsonBodies, ownOrigin, permissions, securityHeaders } from './security.js';
+import { answerErrors, jsonBodies, ownOrigin, permissions, pieceBodies, securityHeaders } from './security.js';
 import { requireSession, sessionRoutes, signInRoutes } from './session-routes.js';
 import { clientRoutes } from './static.js';
+import { uploadRoutes } from './upload-routes.js';
 
 /** All of HTTP, in the order in which a request meets it. `ready` rejects while the database cannot be reached. */
 export const createHttpApp = (
@@ -39,7 +40,9 @@ export const createHttpApp = (
   if (parts.demo) app.get('/api/demo', (_request, response) => void response.json(parts.demo));
   app.use(options.sessions.middleware);
   app.use(signInRoutes(parts));
-  app.use('/api', requireSession(parts), jsonBodies);
+  app.use('/api', requireSession(parts));
+  app.put('/api/encounters/:id/uploads/:upload/bytes', pieceBodies);
+  app.use('/api', jsonBodies);
   app.use(
     '/api',
     sessionRoutes(parts),
@@ -48,6 +51,7 @@ export const createHttpApp = (
     reviewRoutes(parts),
     partingRoutes(parts),
     audioRoutes(parts),
+    uploadRoutes(parts),
   );
   if (parts.demo) app.use('/api', demoRoutes(parts));
   app.use((_request, _response, next) => next(new LuonnosError('request.not-found')));

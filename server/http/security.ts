@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
 import helmet from 'helmet';
+import { MAX_PIECE_BYTES } from '../domain/upload.js';
 import { asLuonnosError, LuonnosError } from '../errors.js';
 import type { Log } from '../log.js';
 import { storeError } from '../store/database.js';
@@ -49,11 +50,21 @@ export const ownOrigin =
     next(foreign || crossSite ? new LuonnosError('request.forbidden') : undefined);
   };
 
+/** The one exception to JSON: pieces of an uploaded recording. */
+export const pieceBodies: RequestHandler = express.raw({
+  type: 'application/octet-stream',
+  limit: MAX_PIECE_BYTES,
+  inflate: false,
+});
+
 /** JSON bodies only, at most 256 KB; what they may hold is each route's schema. */
 export const jsonBodies: RequestHandler[] = [
   (request, _response, next) => {
     const hasBody = Number(request.headers['content-length'] ?? 0) > 0 || 'transfer-encoding' in request.headers;
-    next(hasBody && !request.is('application/json') ? new LuonnosError('request.unsupported-type') : undefined);
+    const isPiece = Buffer.isBuffer(request.body);
+    next(
+      hasBody && !isPiece && !request.is('application/json') ? new LuonnosError('request.unsupported-type') : undefined,
+    );
   },
   express.json({ limit: '256kb', strict: true }),
 ];

@@ -1,5 +1,6 @@
 import type { Tx } from './database.js';
 import { markShed } from './shed.js';
+import { dropUploads } from './uploads.js';
 
 /**
  * Destroys what was recorded (sound, transcript, revisions that may quote it) and with 'everything' what was typed too.
@@ -12,6 +13,7 @@ export const destroyContent = async (
   what: 'recording' | 'everything',
   at: Date,
 ): Promise<{ parts: number; frames: number }> => {
+  await dropUploads(tx, encounterId);
   const sound = await tx
     .selectFrom('part')
     .select('frames')

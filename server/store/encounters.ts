@@ -23,6 +23,7 @@ import {
   utteranceFromRow,
 } from './rows.js';
 import { sealJson, unsealJson } from './seal.js';
+import { isWhole } from './whole-parts.js';
 
 /** Everything of one encounter, as of one moment. */
 export interface Snapshot {
@@ -78,6 +79,7 @@ export const encounterStore = ({ database: { db }, keys, now }: StoreContext) =>
       .selectFrom('part')
       .selectAll()
       .where('encounter_id', '=', id)
+      .where(isWhole)
       .orderBy('ordinal')
       .execute();
     const parts = partRows.map(partFromRow);

@@ -7,6 +7,7 @@ import type { Tx } from './database.js';
 import type { EncounterHead } from './encounters.js';
 import { notifyChanged } from './notifications.js';
 import { dropTailGap, markTailGap } from './tail-gap.js';
+import { isWhole } from './whole-parts.js';
 import { askDraftWhenHeard, askFinaliseWhenHeard, askWork } from './work.js';
 
 /** The right to write a part: whoever opened or resumed it last. */
@@ -66,6 +67,7 @@ export const partStore = ({ database: { db }, now }: StoreContext) => ({
       const parts = await tx
         .selectFrom('part')
         .select(['id', 'ordinal', 'device', 'ended_at', 'frames', 'epoch'])
+        .select((eb) => isWhole(eb).as('whole'))
         .where('encounter_id', '=', encounter.id)
         .execute();
       // The answer to this recorder's first hello was lost, or that hello comes late: its part is there.
@@ -76,7 +78,7 @@ export const partStore = ({ database: { db }, now }: StoreContext) => ({
         const { id: partId, device, frames: next } = mine;
         return { partId, encounterId: encounter.id, epoch, device, next, ended: false };
       }
-      const others = parts.some((part) => part.ended_at === null && part.device !== open.device);
+      const others = parts.some((part) => part.whole && part.ended_at === null && part.device !== open.device);
       if (others && !open.takeOver) throw new LuonnosError('encounter.other-device');
       const part = await tx
         .insertInto('part')

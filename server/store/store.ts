@@ -4,11 +4,13 @@ import type { StoreContext } from './context.js';
 import { encounterStore } from './encounters.js';
 import { finaliseStore } from './finalise.js';
 import { forgetStore } from './forget.js';
+import { importStore } from './imports.js';
 import { keyRenewalStore } from './key-renewal.js';
 import { partStore } from './parts.js';
 import { peopleStore } from './people.js';
 import { retentionStore } from './retention.js';
 import { transcriptStore } from './transcripts.js';
+import { uploadStore } from './uploads.js';
 import { utteranceStore } from './utterances.js';
 import { workStore } from './work.js';
 import { worklistStore } from './worklist.js';
@@ -22,6 +24,8 @@ export const createStore = (context: StoreContext) => ({
   ...partStore(context),
   ...forgetStore(context),
   ...finaliseStore(context),
+  ...uploadStore(context),
+  ...importStore(context),
   ...utteranceStore(context),
   ...transcriptStore(context),
   ...retentionStore(context),

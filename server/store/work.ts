@@ -8,6 +8,7 @@ import { isUntranscribed } from './coverage.js';
 import type { Tx } from './database.js';
 import type { EncounterHead } from './encounters.js';
 import { notifyChanged, notifyWork } from './notifications.js';
+import { isWhole } from './whole-parts.js';
 
 /** A piece of work this process holds. Every write it makes is refused once somebody else holds a later epoch. */
 export interface Lease {
@@ -159,6 +160,7 @@ export const askDraftWhenHeard = async (tx: Tx, encounterId: string, at: Date): 
     .select('id')
     .where('encounter_id', '=', encounterId)
     .where('ended_at', 'is', null)
+    .where(isWhole)
     .executeTakeFirst();
   const unheard = await tx
     .selectFrom('work')

@@ -7,6 +7,7 @@ import { type Activity, isShown, isUnfinished } from '../domain/work.js';
 import type { StoreContext } from './context.js';
 import { activityFromRow, encounterFromRow, noteContext } from './rows.js';
 import { unsealJson } from './seal.js';
+import { isWhole } from './whole-parts.js';
 
 const nextAction = (
   state: WorklistRow['encounter']['state'],
@@ -42,7 +43,7 @@ export const worklistStore = ({ database: { db }, keys }: StoreContext) => ({
     if (encounters.length === 0) return [];
     const ids = encounters.map((row) => row.id);
     const person = await db.selectFrom('person').selectAll().where('id', '=', of.id).executeTakeFirstOrThrow();
-    const parts = await db.selectFrom('part').selectAll().where('encounter_id', 'in', ids).execute();
+    const parts = await db.selectFrom('part').selectAll().where('encounter_id', 'in', ids).where(isWhole).execute();
     const work = await db.selectFrom('work').selectAll().where('encounter_id', 'in', ids).execute();
     const revisions = await db
       .selectFrom('revision')

@@ -43,6 +43,7 @@ export const createSimulatedDatabase = (time: SimulatedTime, weather: DatabaseWe
   };
   const { store } = memory;
   const wrapped: RecordingParts['store'] = {
+    encounterHead: (...args) => through(() => store.encounterHead(...args)),
     openPart: (...args) => through(() => store.openPart(...args)),
     resumePart: (...args) => through(() => store.resumePart(...args)),
     reopenPart: (...args) => through(() => store.reopenPart(...args)),

@@ -34,6 +34,10 @@ describe('nobody sees what is not theirs', () => {
     ['POST', '/sign', { ...version, hash: '0'.repeat(64), gapsAcknowledged: false }],
     ['POST', '/hand-over', { ...version, to: 'camilla.strand' }],
     ['POST', '/discard', { ...version, reason: 'mistake' }],
+    ['POST', '/uploads', { kind: 'conversation', bytes: 1_000 }],
+    ['GET', '/uploads/00000000-0000-4000-8000-000000000000'],
+    ['POST', '/uploads/00000000-0000-4000-8000-000000000000/complete', {}],
+    ['POST', '/uploads/00000000-0000-4000-8000-000000000000/cancel', {}],
   ];
   const call = (api: SignedIn['api'], [method, path, body]: (typeof routes)[number], encounter: string) =>
     codeOf(

@@ -1,6 +1,6 @@
 /**
- * Streaming change of sample rate by a windowed-sinc FIR (Kaiser, 80 dB), polyphase. Used only where the browser does not give
- * a 16 kHz context. What lies above half of the lower rate is removed before decimation: taking every third sample would fold it in.
+ * Streaming change of sample rate by a windowed-sinc FIR (Kaiser, 80 dB), polyphase. Used where a browser does not give
+ * a 16 kHz context, and on sound recorded elsewhere. What lies above half of the lower rate is removed before decimation: taking every third sample would fold it in.
  */
 const STOP_BAND_DB = 80;
 const KAISER_BETA = 0.1102 * (STOP_BAND_DB - 8.7);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createResampler } from '../../client/recording/resampler.js';
+import { createResampler } from '../../server/domain/resampler.js';
 
 const QUANTUM = 128;
 
