@@ -11,6 +11,7 @@ import { partingRoutes } from './parting-routes.js';
 import { reviewRoutes } from './review-routes.js';
 import { answerErrors, jsonBodies, ownOrigin, permissions, securityHeaders } from './security.js';
 import { requireSession, sessionRoutes, signInRoutes } from './session-routes.js';
+import { soundCheckRoutes } from './sound-check-routes.js';
 import { clientRoutes } from './static.js';
 
 /** All of HTTP, in the order in which a request meets it. `ready` rejects while the database cannot be reached. */
@@ -39,7 +40,7 @@ export const createHttpApp = (
   if (parts.demo) app.get('/api/demo', (_request, response) => void response.json(parts.demo));
   app.use(options.sessions.middleware);
   app.use(signInRoutes(parts));
-  app.use('/api', requireSession(parts), jsonBodies);
+  app.use('/api', requireSession(parts), soundCheckRoutes(parts), jsonBodies);
   app.use(
     '/api',
     sessionRoutes(parts),
