@@ -2,6 +2,7 @@ import type { Dict } from './dict.js';
 import { common } from './en/common.js';
 import { filed } from './en/filed.js';
 import { inform } from './en/inform.js';
+import { microphone } from './en/microphone.js';
 import { newEncounter } from './en/new-encounter.js';
 import { recording } from './en/recording.js';
 import { review } from './en/review.js';
@@ -15,6 +16,7 @@ export const en: Dict = {
   ...newEncounter,
   ...inform,
   ...recording,
+  ...microphone,
   ...review,
   ...statement,
   ...sign,

@@ -1,6 +1,7 @@
 import { common } from './fi/common.js';
 import { filed } from './fi/filed.js';
 import { inform } from './fi/inform.js';
+import { microphone } from './fi/microphone.js';
 import { newEncounter } from './fi/new-encounter.js';
 import { recording } from './fi/recording.js';
 import { review } from './fi/review.js';
@@ -14,6 +15,7 @@ export const fi = {
   ...newEncounter,
   ...inform,
   ...recording,
+  ...microphone,
   ...review,
   ...statement,
   ...sign,

@@ -2,6 +2,7 @@ import type { Dict } from './dict.js';
 import { common } from './sv/common.js';
 import { filed } from './sv/filed.js';
 import { inform } from './sv/inform.js';
+import { microphone } from './sv/microphone.js';
 import { newEncounter } from './sv/new-encounter.js';
 import { recording } from './sv/recording.js';
 import { review } from './sv/review.js';
@@ -15,6 +16,7 @@ export const sv: Dict = {
   ...newEncounter,
   ...inform,
   ...recording,
+  ...microphone,
   ...review,
   ...statement,
   ...sign,

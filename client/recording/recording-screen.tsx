@@ -14,6 +14,7 @@ import { Button } from '../ui/button.js';
 import type { IconName } from '../ui/icon.js';
 import { Controls } from './controls.js';
 import { Counters } from './counters.js';
+import { DeviceDialog } from './device-dialog.js';
 import { HearingRow } from './hearing.js';
 import { LeaveGuard } from './leave-guard.js';
 import { RecordingNotice } from './notices.js';
@@ -48,6 +49,8 @@ export default function RecordingScreen({ view }: { view: EncounterView }) {
   const kind = asked === 'dictation' || asked === 'conversation' ? asked : encounter.mode;
   const [session, snapshot] = useRecording(view, kind);
   const [refusing, setRefusing] = useState(false);
+  const [choosing, setChoosing] = useState(false);
+  const onChangeDevice = (): void => setChoosing(true);
   const word = useSubjectWord(encounter.noteType);
   const sample = encounter.kind === 'sample';
   const { phase } = snapshot;
@@ -58,7 +61,7 @@ export default function RecordingScreen({ view }: { view: EncounterView }) {
 
   useAutoStart(session);
   useWakeLock(active);
-  useAnnouncements(snapshot, sample, earlierMs + snapshot.elapsedS * 1000);
+  useAnnouncements(snapshot, earlierMs + snapshot.elapsedS * 1000);
   useShortcuts({
     p: () => void (phase === 'paused' ? session.resume() : phase === 'recording' && session.pause()),
     s: () => void (active && session.stop()),
@@ -86,13 +89,13 @@ export default function RecordingScreen({ view }: { view: EncounterView }) {
         />
         <main className="recording-main">
           <section className="recording-sound" aria-label={t('recording.title')}>
-            <RecordingNotice session={session} snapshot={snapshot} />
+            <RecordingNotice session={session} snapshot={snapshot} onChangeDevice={onChangeDevice} />
             {phase === 'ready' && <Ready kind={ready} />}
             {!notBegun && (
               <>
                 <Counters snapshot={snapshot} earlierMs={earlierMs} />
                 <SoundStripPicture session={session} snapshot={snapshot} />
-                <HearingRow session={session} snapshot={snapshot} sample={sample} />
+                <HearingRow {...{ session, snapshot, sample, onChangeDevice }} />
               </>
             )}
           </section>
@@ -112,6 +115,7 @@ export default function RecordingScreen({ view }: { view: EncounterView }) {
             </Button>
           )}
         </footer>
+        {choosing && <DeviceDialog session={session} snapshot={snapshot} onClose={() => setChoosing(false)} />}
         {refusing && (
           <RefusalDialog view={view} onClose={() => setRefusing(false)} onRefused={() => setRefusing(false)} />
         )}
