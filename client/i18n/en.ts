@@ -7,6 +7,7 @@ import { newEncounter } from './en/new-encounter.js';
 import { recording } from './en/recording.js';
 import { review } from './en/review.js';
 import { sign } from './en/sign.js';
+import { smallWindow } from './en/small-window.js';
 import { statement } from './en/statement.js';
 import { worklist } from './en/worklist.js';
 
@@ -17,6 +18,7 @@ export const en: Dict = {
   ...inform,
   ...recording,
   ...microphone,
+  ...smallWindow,
   ...review,
   ...statement,
   ...sign,

@@ -6,6 +6,7 @@ import { newEncounter } from './fi/new-encounter.js';
 import { recording } from './fi/recording.js';
 import { review } from './fi/review.js';
 import { sign } from './fi/sign.js';
+import { smallWindow } from './fi/small-window.js';
 import { statement } from './fi/statement.js';
 import { worklist } from './fi/worklist.js';
 
@@ -16,6 +17,7 @@ export const fi = {
   ...inform,
   ...recording,
   ...microphone,
+  ...smallWindow,
   ...review,
   ...statement,
   ...sign,

@@ -7,6 +7,7 @@ import { newEncounter } from './sv/new-encounter.js';
 import { recording } from './sv/recording.js';
 import { review } from './sv/review.js';
 import { sign } from './sv/sign.js';
+import { smallWindow } from './sv/small-window.js';
 import { statement } from './sv/statement.js';
 import { worklist } from './sv/worklist.js';
 
@@ -17,6 +18,7 @@ export const sv: Dict = {
   ...inform,
   ...recording,
   ...microphone,
+  ...smallWindow,
   ...review,
   ...statement,
   ...sign,

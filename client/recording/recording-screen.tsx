@@ -10,6 +10,7 @@ import { useSubjectWord } from '../encounter/note-type.js';
 import { RefusalDialog } from '../encounter/refusal-dialog.js';
 import { pathOf } from '../encounter/step.js';
 import type { TextKey } from '../i18n/dict.js';
+import { SmallWindow } from '../small-window/small-window.js';
 import { Button } from '../ui/button.js';
 import type { IconName } from '../ui/icon.js';
 import { Controls } from './controls.js';
@@ -96,6 +97,7 @@ export default function RecordingScreen({ view }: { view: EncounterView }) {
                 <Counters snapshot={snapshot} earlierMs={earlierMs} />
                 <SoundStripPicture session={session} snapshot={snapshot} />
                 <HearingRow {...{ session, snapshot, sample, onChangeDevice }} />
+                <SmallWindow {...{ session, snapshot, earlierMs, onChangeDevice }} />
               </>
             )}
           </section>
