@@ -36,19 +36,21 @@ const failure = async (response: Response): Promise<ApiError> => {
   }
 };
 
-/** One call of the HTTP API. Throws `ApiError` and nothing else, except when aborted. */
+/** One call of the HTTP API, with a JSON body or with bytes as they are. Throws `ApiError` and nothing else, except when aborted. */
 export const request = async <T>(
   method: 'GET' | 'POST',
   path: string,
-  options: { body?: unknown; signal?: AbortSignal } = {},
+  options: { body?: unknown; bytes?: Uint8Array<ArrayBuffer>; signal?: AbortSignal } = {},
 ): Promise<T> => {
+  const json = options.body === undefined ? null : JSON.stringify(options.body);
+  const type = options.bytes === undefined ? 'application/json' : 'application/octet-stream';
   let response: Response;
   try {
     response = await fetch(path, {
       method,
       credentials: 'same-origin',
-      headers: options.body === undefined ? {} : { 'content-type': 'application/json' },
-      body: options.body === undefined ? null : JSON.stringify(options.body),
+      headers: options.bytes === undefined && json === null ? {} : { 'content-type': type },
+      body: options.bytes ?? json,
       signal: options.signal ?? null,
     });
   } catch (error) {

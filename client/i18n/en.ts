@@ -8,6 +8,7 @@ import { recording } from './en/recording.js';
 import { review } from './en/review.js';
 import { sign } from './en/sign.js';
 import { smallWindow } from './en/small-window.js';
+import { soundCheck } from './en/sound-check.js';
 import { statement } from './en/statement.js';
 import { worklist } from './en/worklist.js';
 
@@ -19,6 +20,7 @@ export const en: Dict = {
   ...recording,
   ...microphone,
   ...smallWindow,
+  ...soundCheck,
   ...review,
   ...statement,
   ...sign,

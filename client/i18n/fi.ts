@@ -7,6 +7,7 @@ import { recording } from './fi/recording.js';
 import { review } from './fi/review.js';
 import { sign } from './fi/sign.js';
 import { smallWindow } from './fi/small-window.js';
+import { soundCheck } from './fi/sound-check.js';
 import { statement } from './fi/statement.js';
 import { worklist } from './fi/worklist.js';
 
@@ -18,6 +19,7 @@ export const fi = {
   ...recording,
   ...microphone,
   ...smallWindow,
+  ...soundCheck,
   ...review,
   ...statement,
   ...sign,

@@ -8,6 +8,7 @@ import { recording } from './sv/recording.js';
 import { review } from './sv/review.js';
 import { sign } from './sv/sign.js';
 import { smallWindow } from './sv/small-window.js';
+import { soundCheck } from './sv/sound-check.js';
 import { statement } from './sv/statement.js';
 import { worklist } from './sv/worklist.js';
 
@@ -19,6 +20,7 @@ export const sv: Dict = {
   ...recording,
   ...microphone,
   ...smallWindow,
+  ...soundCheck,
   ...review,
   ...statement,
   ...sign,

@@ -11,6 +11,7 @@ import { RefusalDialog } from '../encounter/refusal-dialog.js';
 import { pathOf } from '../encounter/step.js';
 import type { TextKey } from '../i18n/dict.js';
 import { SmallWindow } from '../small-window/small-window.js';
+import { SoundCheck } from '../sound-check/sound-check.js';
 import { Button } from '../ui/button.js';
 import type { IconName } from '../ui/icon.js';
 import { Controls } from './controls.js';
@@ -92,6 +93,7 @@ export default function RecordingScreen({ view }: { view: EncounterView }) {
           <section className="recording-sound" aria-label={t('recording.title')}>
             <RecordingNotice session={session} snapshot={snapshot} onChangeDevice={onChangeDevice} />
             {phase === 'ready' && <Ready kind={ready} />}
+            {phase === 'ready' && !sample && <SoundCheck language={encounter.spokenLanguage} />}
             {!notBegun && (
               <>
                 <Counters snapshot={snapshot} earlierMs={earlierMs} />

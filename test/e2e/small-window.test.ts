@@ -4,26 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eventually } from '../support/professional.js';
 import { startTestServer, type TestServer } from '../support/server.js';
 import { type AtScreen, atScreen, launch, type ScreenLanguage } from './browser.js';
+import { deeds, does, takeHold } from './held-microphone.js';
 import { startLive } from './steps.js';
 
 const pictures = join(import.meta.dirname, '../.out/screens');
-declare const held: { track: MediaStreamTrack };
-
-/** Keeps the page's real microphone track at hand. */
-const keepTrack = (): void => {
-  const { mediaDevices } = navigator;
-  const open = mediaDevices.getUserMedia.bind(mediaDevices);
-  mediaDevices.getUserMedia = async (asked) => {
-    const stream = await open(asked);
-    Object.assign(globalThis, { held: { track: stream.getAudioTracks()[0] } });
-    return stream;
-  };
-};
-const mute = (muted: boolean): void => {
-  Object.defineProperty(held.track, 'muted', { value: muted, configurable: true });
-  held.track.dispatchEvent(new Event(muted ? 'mute' : 'unmute'));
-};
-
 describe('the small window on top of others, in Chromium', () => {
   let server: TestServer;
   let browser: Browser;
@@ -37,7 +21,8 @@ describe('the small window on top of others, in Chromium', () => {
 
   const opened = async (language: ScreenLanguage): Promise<[AtScreen, Page]> => {
     const screen = await atScreen(browser, server.url, { language });
-    await screen.page.addInitScript(keepTrack);
+    await screen.page.addInitScript(takeHold);
+    await screen.page.addInitScript(deeds);
     await screen.signIn('elina.harju');
     await startLive(screen);
     const opening = screen.page.context().waitForEvent('page');
@@ -86,7 +71,7 @@ describe('the small window on top of others, in Chromium', () => {
     async (language) => {
       const [screen, small] = await opened(language);
       const { page, text } = screen;
-      await page.evaluate(mute, true);
+      await does(page, 'mute');
       await small.getByText(text('small.silent'), { exact: true }).waitFor({ timeout: 2_000 });
       await small.getByText(text('small.still-on')).waitFor();
       const since = small.locator('.small-alarm span');
@@ -102,7 +87,7 @@ describe('the small window on top of others, in Chromium', () => {
       await small.getByRole('button', { name: text('small.change') }).click();
       await page.getByRole('dialog').getByText('Fake Audio Input 1', { exact: true }).waitFor();
       await screen.button('action.close').click();
-      await page.evaluate(mute, false);
+      await does(page, 'unmute');
       await small.getByText(text('chip.recording'), { exact: true }).waitFor();
       // Its user may close it, and open it again.
       await small.close();
