@@ -151,6 +151,7 @@ describe('a microphone in trouble, in Chromium', () => {
     const { page, text } = screen;
     await page.getByText(text('recording.heard.good')).waitFor();
     // Giving it something else only takes the microphone away.
+    await page.context().clearPermissions();
     await page.context().grantPermissions(['screen-wake-lock']);
     await alert(page, text('microphone.denied')).waitFor({ timeout: 2_000 });
     await page.context().grantPermissions(['microphone']);
