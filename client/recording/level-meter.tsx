@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { levelOf } from './level.js';
 import type { RecordingSession } from './recording-session.js';
+import './sound.css';
 
 const BARS = 30;
 const PER_SECOND = 15;

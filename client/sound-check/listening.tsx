@@ -8,11 +8,12 @@ export const Listening = ({ leftS, health }: { leftS: number; health: Health }) 
   const { problem } = health;
   return (
     <>
-      <p className="check-left">
-        <strong role="timer">{t('check.left', { count: leftS })}</strong> {problem === null && t('check.speak')}
+      <p className="sound-check-left">
+        <strong role="timer">{t('sound-check.left', { count: leftS })}</strong>{' '}
+        {problem === null && t('sound-check.speak')}
       </p>
       {problem !== null && (
-        <p className={`check-verdict check-${isSilent(problem) ? 'nothing' : 'quiet'}`} role="alert">
+        <p className={`sound-check-verdict sound-check-${isSilent(problem) ? 'nothing' : 'quiet'}`} role="alert">
           <Icon name={isSilent(problem) ? 'mic-off' : 'warning'} /> {t(`microphone.${problem}`)}
         </p>
       )}

@@ -38,7 +38,7 @@ export const Playback = ({ pcm }: { pcm: Uint8Array<ArrayBuffer> }) => {
         />
       )}
       <Button size="small" icon={playing ? 'stop' : 'play'} onClick={toggle}>
-        {t(playing ? 'check.play.stop' : 'check.play')}
+        {t(playing ? 'sound-check.play.stop' : 'sound-check.play')}
       </Button>
     </>
   );

@@ -30,18 +30,18 @@ export const Recognised = ({ pcm, language }: { pcm: Uint8Array<ArrayBuffer>; la
 
   if (!configured) {
     return (
-      <p className="check-quiet">
-        {t('check.no-speech')} <code>LUONNOS_SPEECH</code>
+      <p className="sound-check-quiet">
+        {t('sound-check.no-speech')} <code>LUONNOS_SPEECH</code>
       </p>
     );
   }
   return (
-    <p className="check-quiet" role="status">
-      {answer === null && t('check.words.pending')}
+    <p className="sound-check-quiet" role="status">
+      {answer === null && t('sound-check.words.pending')}
       {answer !== null && 'error' in answer && failureText(answer.error, t('error.offline'))}
       {answer !== null &&
         'text' in answer &&
-        (answer.text === '' ? t('check.words.none') : <Words text={answer.text} language={language} />)}
+        (answer.text === '' ? t('sound-check.words.none') : <Words text={answer.text} language={language} />)}
     </p>
   );
 };
@@ -50,7 +50,7 @@ const Words = ({ text, language }: { text: string; language: Language }) => {
   const { t } = useTranslation();
   return (
     <>
-      {t('check.words')} <q lang={language}>{text}</q>
+      {t('sound-check.words')} <q lang={language}>{text}</q>
     </>
   );
 };

@@ -24,45 +24,47 @@ export const SoundCheck = ({ language }: { language: Language }) => {
   const verdict = state.is === 'done' ? state.verdict : null;
 
   useEffect(() => {
-    if (verdict !== null) announce(t(`check.${verdict}`));
+    if (verdict !== null) announce(t(`sound-check.${verdict}`));
   }, [verdict, t]);
 
   return (
-    <section className="check" aria-labelledby={id}>
-      <h2 id={id}>{t('check.title')}</h2>
+    <section className="sound-check" aria-labelledby={id}>
+      <h2 id={id}>{t('sound-check.title')}</h2>
       <DeviceChoice asked={state.is} onChange={() => check.forget()} />
       {state.is === 'listening' && <LevelMeter session={check} active />}
       {state.is === 'listening' && <Listening leftS={state.leftS} health={state.health} />}
       {state.is === 'failed' && (
-        <p className="check-verdict check-nothing" role="alert">
+        <p className="sound-check-verdict sound-check-nothing" role="alert">
           <Icon name="mic-off" /> {t(`recording.source.${state.problem}`)}
         </p>
       )}
       {state.is === 'done' && (
         <>
-          <p className={`check-verdict check-${state.verdict}`}>
-            <Icon name={icons[state.verdict]} /> {t(`check.${state.verdict}`)}
+          <p className={`sound-check-verdict sound-check-${state.verdict}`}>
+            <Icon name={icons[state.verdict]} /> {t(`sound-check.${state.verdict}`)}
           </p>
-          {state.verdict === 'good' ? null : <p className="check-quiet">{t(`check.${state.verdict}.next`)}</p>}
+          {state.verdict === 'good' ? null : (
+            <p className="sound-check-quiet">{t(`sound-check.${state.verdict}.next`)}</p>
+          )}
           {state.verdict === 'nothing' ? null : <Recognised pcm={state.pcm} language={language} />}
         </>
       )}
-      {state.is === 'idle' && <p className="check-quiet">{t('check.hint')}</p>}
-      <div className="check-actions">
+      {state.is === 'idle' && <p className="sound-check-quiet">{t('sound-check.hint')}</p>}
+      <div className="sound-check-actions">
         {state.is === 'listening' ? (
           <Button size="small" icon="stop" onClick={check.stop}>
-            {t('check.stop')}
+            {t('sound-check.stop')}
           </Button>
         ) : state.is === 'done' ? (
           <>
             <Playback pcm={state.pcm} />
             <Button size="small" kind="quiet" icon="mic" onClick={start}>
-              {t('check.again')}
+              {t('sound-check.again')}
             </Button>
           </>
         ) : (
           <Button size="small" icon="mic" busy={state.is === 'opening'} onClick={start}>
-            {t(state.is === 'failed' ? 'action.retry' : 'check.start')}
+            {t(state.is === 'failed' ? 'action.retry' : 'sound-check.start')}
           </Button>
         )}
       </div>

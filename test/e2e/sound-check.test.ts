@@ -41,22 +41,28 @@ describe('a sound check before the client comes in, in Chromium', () => {
     await screen.signIn('elina.harju');
     await page.getByText(text('worklist.new'), { exact: true }).first().click();
     await screen.picture(`sound-check-before-${language}`);
-    await button('check.start').click();
-    await page.getByText(text('check.left_other', { count: '7' })).waitFor();
-    await page.locator('.check').scrollIntoViewIfNeeded();
+    await button('sound-check.start').click();
+    await page.getByText(text('sound-check.left_other', { count: '7' })).waitFor();
+    await page.locator('.sound-check').scrollIntoViewIfNeeded();
     await screen.picture(`sound-check-listening-${language}`);
-    await page.locator('.check').getByText(text('check.good'), { exact: true }).waitFor();
-    await page.getByRole('status').filter({ hasText: 'kokeillaan ääntä' }).waitFor();
+    const level = page.locator('.sound-check .level');
+    expect(await level.evaluate((node) => getComputedStyle(node).display)).toBe('flex');
+    expect(await level.locator('.level-lit').count()).toBeGreaterThan(0);
+    await page.locator('.sound-check').getByText(text('sound-check.good'), { exact: true }).waitFor();
+    await page
+      .getByRole('status')
+      .filter({ hasText: `${text('sound-check.words')} Yksi kaksi kolme` })
+      .waitFor();
     expect(await overflow(page)).toBe(0);
-    await page.locator('.check').scrollIntoViewIfNeeded();
+    await page.locator('.sound-check').scrollIntoViewIfNeeded();
     await screen.picture(`sound-check-done-${language}`);
-    await page.locator('.check select').selectOption({ label: 'Fake Audio Input 2' });
-    await button('check.start').click();
-    await page.getByText(text('check.left_other', { count: '9' })).waitFor();
-    await button('check.stop').click();
-    await button('check.play').click();
-    await button('check.play.stop').waitFor();
-    await button('check.play').waitFor();
+    await page.locator('.sound-check select').selectOption({ label: 'Fake Audio Input 2' });
+    await button('sound-check.start').click();
+    await page.getByText(text('sound-check.left_other', { count: '9' })).waitFor();
+    await button('sound-check.stop').click();
+    await button('sound-check.play').click();
+    await button('sound-check.play.stop').waitFor();
+    await button('sound-check.play').waitFor();
     // What was chosen here is what is recorded with.
     expect(await page.evaluate(() => localStorage.getItem('luonnos.microphone'))).toContain('Fake Audio Input 2');
     expect(screen.faults).toEqual([]);
@@ -75,10 +81,10 @@ describe('a sound check before the client comes in, in Chromium', () => {
     const { page, text, button } = screen;
     await screen.signIn('elina.harju');
     await page.getByText(text('worklist.new'), { exact: true }).first().click();
-    await button('check.start').click();
-    await page.getByText(text('check.left_other', { count: '9' })).waitFor();
-    await button('check.stop').click();
-    await page.getByText(text('check.no-speech')).filter({ hasText: 'LUONNOS_SPEECH' }).waitFor();
+    await button('sound-check.start').click();
+    await page.getByText(text('sound-check.left_other', { count: '9' })).waitFor();
+    await button('sound-check.stop').click();
+    await page.getByText(text('sound-check.no-speech')).filter({ hasText: 'LUONNOS_SPEECH' }).waitFor();
     expect(screen.faults).toEqual([]);
     await screen.close();
     await bare.close();
