@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readFrames } from '../../client/visit/audio-file.js';
 import { toWav } from '../../server/domain/wav.js';
+import { signedIn } from '../support/professional.js';
 import { startTestServer, type TestServer } from '../support/server.js';
 import { startTranscriptionServer, type TranscriptionServer } from '../support/transcription-server.js';
 import { atScreen, desk, launch, overflow, phone, type ScreenLanguage } from './browser.js';
@@ -47,7 +48,7 @@ describe('a sound check before the client comes in, in Chromium', () => {
     await screen.picture(`sound-check-listening-${language}`);
     const level = page.locator('.sound-check .level');
     expect(await level.evaluate((node) => getComputedStyle(node).display)).toBe('flex');
-    expect(await level.locator('.level-lit').count()).toBeGreaterThan(0);
+    await level.locator('.level-lit').first().waitFor({ state: 'attached' });
     await page.locator('.sound-check').getByText(text('sound-check.good'), { exact: true }).waitFor();
     await page
       .getByRole('status')
@@ -74,6 +75,30 @@ describe('a sound check before the client comes in, in Chromium', () => {
     expect(whisper.requests.every(({ durationMs }) => durationMs <= 10_000)).toBe(true);
     expect(whisper.requests[0]?.fields.language).toBe('fi');
   });
+
+  it.each(['desk', 'phone'] as const)(
+    'is offered on the recorder until the recording starts, at a %s',
+    async (size) => {
+      const doctor = await signedIn(server.url);
+      const { encounter } = await doctor.create();
+      await doctor.inform(encounter.id);
+      const screen = await atScreen(browser, server.url, { viewport: size === 'desk' ? desk : phone });
+      const { page, text, button } = screen;
+      await screen.signIn('elina.harju');
+      await page.goto(`${server.url}/encounters/${encounter.id}/record`);
+      await button('sound-check.start').click();
+      await page.getByText(text('sound-check.left_other', { count: '9' })).waitFor();
+      await screen.picture(`sound-check-ready-${size}`);
+      expect(await overflow(page)).toBe(0);
+      await button('recording.start.conversation').click();
+      await button('recording.stop').waitFor();
+      expect(await page.locator('.sound-check').count()).toBe(0);
+      await button('recording.stop').click();
+      await page.waitForURL(/\/review$/);
+      expect(screen.faults).toEqual([]);
+      await screen.close();
+    },
+  );
 
   it('says which variable adds a speech service where none is configured', async () => {
     const bare = await startTestServer();
