@@ -150,10 +150,16 @@ describe('a microphone in trouble, in Chromium', () => {
     const screen = await recording();
     const { page, text } = screen;
     await page.getByText(text('recording.heard.good')).waitFor();
-    // Giving it something else only takes the microphone away.
+    // The fake device's dialog says yes whatever the permission is: it is refused here. Giving something else only takes it away.
+    await page.evaluate(() => {
+      hold.refuse = 'NotAllowedError';
+    });
     await page.context().clearPermissions();
     await page.context().grantPermissions(['screen-wake-lock']);
     await alert(page, text('microphone.denied')).waitFor({ timeout: 2_000 });
+    await page.evaluate(() => {
+      hold.refuse = null;
+    });
     await page.context().grantPermissions(['microphone']);
     await alert(page, text('microphone.denied')).waitFor({ state: 'detached' });
     await page.getByText(text('recording.heard.good')).waitFor();
