@@ -17,6 +17,7 @@ import { createHub } from './recording/hub.js';
 import { createTail } from './recording/tail.js';
 import { projectRoot } from './root.js';
 import { openServices, type Services } from './services.js';
+import { hearOnce } from './speech/sound-check.js';
 import { postgresAudioLog } from './store/audio-log.js';
 import { openDatabase } from './store/database.js';
 import { startEmbeddedPostgres } from './store/embedded/start.js';
@@ -33,6 +34,8 @@ const POLL_MS = 500;
 const RETRY_MS = 1_000;
 /** How often it is looked at what has to be destroyed. */
 const RETENTION_MS = 60_000;
+/** Somebody stands before the screen and waits. */
+const SOUND_CHECK_LIMIT_MS = 20_000;
 
 export interface StartOptions {
   /** `GET /ready` waits for this too, where other processes start beside this one. */
@@ -124,6 +127,7 @@ const serve = async (
     dropAbandonedUploads(store, now()).catch(onError);
   }, retentionMs);
 
+  const { speech } = services;
   const https = config.origins.every((origin) => origin.startsWith('https://'));
   const sessions = createSessions({ pool: database.pool, secret: config.sessionSecret, https });
   const parts: HttpParts = {
@@ -135,8 +139,8 @@ const serve = async (
     samples: services.samples.map((sample) => ({ ...sample, present: [...sample.speakers.values()] })),
     services: {
       speech: {
-        provider: services.speech?.name ?? null,
-        languages: [...(services.speech?.capabilities.languages ?? [])],
+        provider: speech?.name ?? null,
+        languages: [...(speech?.capabilities.languages ?? [])],
       },
       drafting: {
         provider: services.drafter.name,
@@ -144,6 +148,8 @@ const serve = async (
         translates: services.drafter.translates,
       },
     },
+    hearOnce:
+      speech && ((pcm, language, signal) => hearOnce(speech, pcm, { language, signal, limitMs: SOUND_CHECK_LIMIT_MS })),
     ...reviewContextFor({ noteType, now, newId }),
     origins: config.origins,
     demo: config.demo ? { fhirBaseUrl: config.record.baseUrl } : null,

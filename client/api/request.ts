@@ -36,11 +36,16 @@ const failure = async (response: Response): Promise<ApiError> => {
   }
 };
 
-/** One call of the HTTP API. Throws `ApiError` and nothing else, except when aborted. */
+/** One call of the HTTP API, with a JSON body or with bytes as they are. Throws `ApiError` and nothing else, except when aborted. */
 export const request = async <T>(
   method: 'GET' | 'POST' | 'PUT',
   path: string,
-  options: { body?: unknown; bytes?: ArrayBuffer; headers?: Record<string, string>; signal?: AbortSignal } = {},
+  options: {
+    body?: unknown;
+    bytes?: ArrayBuffer | Uint8Array<ArrayBuffer>;
+    headers?: Record<string, string>;
+    signal?: AbortSignal;
+  } = {},
 ): Promise<T> => {
   let response: Response;
   const type = options.bytes ? 'application/octet-stream' : 'application/json';

@@ -3,11 +3,14 @@ import { common } from './en/common.js';
 import { filed } from './en/filed.js';
 import { forget } from './en/forget.js';
 import { inform } from './en/inform.js';
+import { microphone } from './en/microphone.js';
 import { newEncounter } from './en/new-encounter.js';
 import { recording } from './en/recording.js';
 import { rest } from './en/rest.js';
 import { review } from './en/review.js';
 import { sign } from './en/sign.js';
+import { smallWindow } from './en/small-window.js';
+import { soundCheck } from './en/sound-check.js';
 import { speech } from './en/speech.js';
 import { statement } from './en/statement.js';
 import { upload } from './en/upload.js';
@@ -20,6 +23,9 @@ export const en: Dict = {
   ...inform,
   ...recording,
   ...rest,
+  ...microphone,
+  ...smallWindow,
+  ...soundCheck,
   ...review,
   ...statement,
   ...sign,

@@ -2,11 +2,14 @@ import { common } from './fi/common.js';
 import { filed } from './fi/filed.js';
 import { forget } from './fi/forget.js';
 import { inform } from './fi/inform.js';
+import { microphone } from './fi/microphone.js';
 import { newEncounter } from './fi/new-encounter.js';
 import { recording } from './fi/recording.js';
 import { rest } from './fi/rest.js';
 import { review } from './fi/review.js';
 import { sign } from './fi/sign.js';
+import { smallWindow } from './fi/small-window.js';
+import { soundCheck } from './fi/sound-check.js';
 import { speech } from './fi/speech.js';
 import { statement } from './fi/statement.js';
 import { upload } from './fi/upload.js';
@@ -19,6 +22,9 @@ export const fi = {
   ...inform,
   ...recording,
   ...rest,
+  ...microphone,
+  ...smallWindow,
+  ...soundCheck,
   ...review,
   ...statement,
   ...sign,

@@ -3,11 +3,14 @@ import { common } from './sv/common.js';
 import { filed } from './sv/filed.js';
 import { forget } from './sv/forget.js';
 import { inform } from './sv/inform.js';
+import { microphone } from './sv/microphone.js';
 import { newEncounter } from './sv/new-encounter.js';
 import { recording } from './sv/recording.js';
 import { rest } from './sv/rest.js';
 import { review } from './sv/review.js';
 import { sign } from './sv/sign.js';
+import { smallWindow } from './sv/small-window.js';
+import { soundCheck } from './sv/sound-check.js';
 import { speech } from './sv/speech.js';
 import { statement } from './sv/statement.js';
 import { upload } from './sv/upload.js';
@@ -20,6 +23,9 @@ export const sv: Dict = {
   ...inform,
   ...recording,
   ...rest,
+  ...microphone,
+  ...smallWindow,
+  ...soundCheck,
   ...review,
   ...statement,
   ...sign,

@@ -5,6 +5,7 @@ import { useCommand } from '../api/encounter.js';
 import { useSubjectWord } from '../encounter/note-type.js';
 import { OtherActions } from '../encounter/other-actions.js';
 import { pathOf } from '../encounter/step.js';
+import { SoundCheck } from '../sound-check/sound-check.js';
 import { Button } from '../ui/button.js';
 import { ButtonLink } from '../ui/button-link.js';
 import { ErrorNotice } from '../ui/error-notice.js';
@@ -29,6 +30,7 @@ export const DictationStart = ({ view }: { view: EncounterView }) => {
       <Button kind="primary" size="large" icon="mic" busy={command.isPending} onClick={() => go({ start: true })}>
         {t('inform.dictation.start')}
       </Button>
+      <SoundCheck language={encounter.spokenLanguage} />
       <div className="inform-others">
         <Button kind="quiet" size="small" icon="document" onClick={() => go({ start: false })}>
           {t('upload.title')}

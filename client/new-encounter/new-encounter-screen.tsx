@@ -7,6 +7,7 @@ import { useSession } from '../api/session.js';
 import { useCreateEncounter } from '../api/worklist.js';
 import { pathOf } from '../encounter/step.js';
 import { screenLanguage } from '../i18n/language.js';
+import { SoundCheck } from '../sound-check/sound-check.js';
 import { announce } from '../ui/announcer.js';
 import { Button } from '../ui/button.js';
 import { Choice } from '../ui/choice.js';
@@ -110,6 +111,7 @@ export default function NewEncounterScreen() {
           )}
         </div>
         <aside className="new-side">
+          <SoundCheck language={form.spoken} />
           {session.speech.provider === null && (
             <Notice kind="info" icon="keyboard" title={t('new.no-speech')}>
               {t('new.no-speech.next')}

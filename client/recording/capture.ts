@@ -3,15 +3,16 @@ import { FRAME_SAMPLES, SAMPLE_RATE } from '../../server/domain/audio.js';
 import workletUrl from './capture.worklet.ts?worker&url';
 import { CAPTURE_NODE, type CaptureCommand, type CaptureOptions, type CaptureReport } from './capture-messages.js';
 import type { CapturedFrame } from './framer.js';
+import type { MicrophoneCondition } from './health.js';
 
 export interface CaptureEvents {
   frame(frame: CapturedFrame): void;
   /** The source came to its end by itself; every frame was delivered. */
   finished(): void;
-  /** The device went away: nothing more comes until it is changed. */
+  /** No sound comes from the device for now. */
   lost(): void;
-  /** The system muted the device, or took the mute off. */
-  muted(muted: boolean): void;
+  /** What is known of the device has changed; never said of a sample. */
+  condition(condition: MicrophoneCondition): void;
 }
 
 /** A running source of sound. Promises of `pause` and `stop` resolve after the last frame was delivered. */

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button.js';
 import { Choice } from '../ui/choice.js';
 import { Dialog } from '../ui/dialog.js';
-import { listMicrophones, type MicrophoneDevice } from './microphone.js';
+import { listMicrophones, type MicrophoneDevice } from './microphone-device.js';
 import type { RecordingSession, SessionSnapshot } from './recording-session.js';
 
 interface DeviceDialogProps {
@@ -37,7 +37,7 @@ export const DeviceDialog = ({ session, snapshot, onClose }: DeviceDialogProps) 
       ) : (
         <Choice
           label={t('recording.device.title')}
-          value={snapshot.device?.id ?? null}
+          value={snapshot.condition?.recorded.id ?? null}
           onChange={(id) => void session.changeDevice(id)}
           options={devices.map(({ id, name }, index) => ({
             value: id,

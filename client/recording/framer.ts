@@ -1,11 +1,15 @@
 /** A float sample as PCM16. What was decoded from 16-bit sound (n / 32768) comes back as exactly n. */
 export const toPcm16 = (sample: number): number => Math.max(-32_768, Math.min(32_767, Math.round(sample * 32_768)));
 
-/** One full frame. `rms` and `peak` are 0–1 of full scale. */
+/** At full scale, near enough: a torn wave that was resampled does not stand at the very top any more. */
+const CLIPPED = Math.round(0.98 * 32_768);
+
+/** One full frame. `rms` and `peak` are 0–1 of full scale, `clipped` is a number of samples. */
 export interface CapturedFrame {
   readonly pcm: ArrayBuffer;
   readonly rms: number;
   readonly peak: number;
+  readonly clipped: number;
 }
 
 export interface Framer {
@@ -20,13 +24,15 @@ export const createFramer = (frameSamples: number, emit: (frame: CapturedFrame) 
   let filled = 0;
   let squares = 0;
   let peak = 0;
+  let clipped = 0;
 
   const finish = (): void => {
-    emit({ pcm: pcm.buffer, rms: Math.sqrt(squares / frameSamples) / 32_768, peak: peak / 32_768 });
+    emit({ pcm: pcm.buffer, rms: Math.sqrt(squares / frameSamples) / 32_768, peak: peak / 32_768, clipped });
     pcm = new Int16Array(frameSamples);
     filled = 0;
     squares = 0;
     peak = 0;
+    clipped = 0;
   };
 
   return {
@@ -37,6 +43,7 @@ export const createFramer = (frameSamples: number, emit: (frame: CapturedFrame) 
         filled += 1;
         squares += value * value;
         peak = Math.max(peak, Math.abs(value));
+        if (Math.abs(value) >= CLIPPED) clipped += 1;
         if (filled === frameSamples) finish();
       }
     },

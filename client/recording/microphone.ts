@@ -1,5 +1,15 @@
 import { SAMPLE_RATE } from '../../server/domain/audio.js';
+import { watchBrowser } from './browser-watch.js';
 import { type Capture, type CaptureEvents, type CaptureNode, createCaptureNode, openContext } from './capture.js';
+import type { MicrophoneCondition } from './health.js';
+import {
+  listMicrophones,
+  type MicrophoneDevice,
+  rememberDevice,
+  rememberedDevice,
+  SYSTEM_DEFAULT,
+  sameDevice,
+} from './microphone-device.js';
 
 /** Why no sound can be taken; the screen has words for each. */
 export type SourceProblem = 'denied' | 'missing' | 'busy' | 'insecure' | 'no-sample' | 'storage-full' | 'failed';
@@ -14,35 +24,13 @@ export class SourceError extends Error {
   }
 }
 
-export interface MicrophoneDevice {
-  readonly id: string;
-  readonly name: string;
-}
-
 export interface Microphone extends Capture {
-  deviceName(): string;
-  deviceId(): string;
-  /** Goes on with another device; also the way back after the device was lost. */
+  condition(): MicrophoneCondition;
+  /** Goes on with another device, which is the chosen one from now on; null tries the chosen one again. What fails is in the condition. */
   change(deviceId: string | null): Promise<void>;
+  /** What is recorded now is what was chosen. */
+  keep(): void;
 }
-
-const REMEMBERED = 'luonnos.microphone';
-
-export const rememberedDevice = (): string | null => {
-  try {
-    return localStorage.getItem(REMEMBERED);
-  } catch {
-    return null;
-  }
-};
-
-const rememberDevice = (deviceId: string): void => {
-  try {
-    localStorage.setItem(REMEMBERED, deviceId);
-  } catch {
-    // A browser that keeps nothing asks again next time.
-  }
-};
 
 const problems: Record<string, SourceProblem> = {
   NotAllowedError: 'denied',
@@ -57,61 +45,51 @@ export const sourceProblem = (error: unknown): SourceProblem =>
   error instanceof SourceError ? error.problem : error instanceof Error ? (problems[error.name] ?? 'failed') : 'failed';
 
 /** Only on https and localhost does a browser have `mediaDevices` at all. */
-const mediaDevices = (): MediaDevices => {
-  if (typeof navigator.mediaDevices === 'undefined') throw new SourceError('insecure');
-  return navigator.mediaDevices;
-};
-
-/** Names are known only after the microphone was allowed once. */
-export const listMicrophones = async (): Promise<MicrophoneDevice[]> => {
-  const devices = await mediaDevices().enumerateDevices();
-  return devices
-    .filter(({ kind, deviceId }) => kind === 'audioinput' && deviceId !== '' && deviceId !== 'communications')
-    .map(({ deviceId, label }) => ({ id: deviceId, name: label }));
-};
+const isSecure = (): boolean => isSecureContext && typeof navigator.mediaDevices !== 'undefined';
 
 const openStream = async (deviceId: string | null): Promise<MediaStream> => {
+  if (!isSecure()) throw new SourceError('insecure');
   // The browser's processing is made for calls: it gates and pumps, and the recogniser hears less.
   const audio = { channelCount: 1, echoCancellation: false, noiseSuppression: false, autoGainControl: false };
   if (deviceId !== null) {
     try {
-      return await mediaDevices().getUserMedia({ audio: { ...audio, deviceId: { exact: deviceId } } });
+      return await navigator.mediaDevices.getUserMedia({ audio: { ...audio, deviceId: { exact: deviceId } } });
     } catch (error) {
-      // The remembered device is not plugged in today: any other is better than none, and its name is on the screen.
+      // The chosen device is not plugged in: any other is better than none, and the screen says which and which not.
       if (!(error instanceof Error) || !['OverconstrainedError', 'NotFoundError'].includes(error.name)) throw error;
     }
   }
-  return mediaDevices().getUserMedia({ audio });
+  return navigator.mediaDevices.getUserMedia({ audio });
 };
 
-/** Starts at once. Throws what `sourceProblem` has a word for. */
-export const openMicrophone = async (deviceId: string | null, events: CaptureEvents): Promise<Microphone> => {
-  let stream = await openStream(deviceId);
+const RETRY_MS = 3_000;
+
+/** Starts at once, with the device that was chosen on this computer. Throws what `sourceProblem` has a word for. */
+export const openMicrophone = async (events: CaptureEvents): Promise<Microphone> => {
+  let chosen = rememberedDevice();
+  let stream = await openStream(chosen?.id ?? null);
+  let devices: readonly MicrophoneDevice[] = [];
+  let recorded: MicrophoneDevice = { id: '', name: '', group: '' };
+  let allowed = true;
+  let trouble: SourceProblem | null = null;
   let paused = false;
   let gone = false;
+  let stopped = false;
+  let opening: Promise<void> | null = null;
+  let triedAt = 0;
+  let told: MicrophoneCondition | null = null;
 
-  const track = (): MediaStreamTrack => {
-    const [first] = stream.getAudioTracks();
+  const trackOf = (from: MediaStream): MediaStreamTrack => {
+    const [first] = from.getAudioTracks();
     if (first === undefined) throw new SourceError('missing');
     return first;
   };
-  const release = (): void => {
-    const old = track();
+  const release = (from: MediaStream): void => {
+    const old = trackOf(from);
     old.onended = null;
     old.onmute = null;
     old.onunmute = null;
     old.stop();
-  };
-  const watch = (): void => {
-    const current = track();
-    current.enabled = !paused;
-    current.onended = () => {
-      // An ended track gives silence, which must not pass for a silent room.
-      gone = true;
-      void capture.close().then(events.lost);
-    };
-    current.onmute = () => events.muted(true);
-    current.onunmute = () => events.muted(false);
   };
 
   const attach = async (sampleRate: number | undefined): Promise<[CaptureNode, MediaStreamAudioSourceNode]> => {
@@ -126,49 +104,189 @@ export const openMicrophone = async (deviceId: string | null, events: CaptureEve
       throw error;
     }
   };
-
   // Firefox refuses a microphone in a context of another rate than the device's: then our own filter does it.
   const attached = await attach(SAMPLE_RATE)
     .catch(() => attach(undefined))
     .catch((error: unknown) => {
-      release();
+      release(stream);
       throw error;
     });
   const capture = attached[0];
   let source = attached[1];
-  watch();
+
+  /** Where the chosen device is met now: under its own id rather than as the system's default, which may change again. */
+  const chosenHere = (): MicrophoneDevice | null => {
+    const asked = chosen;
+    if (asked === null) return null;
+    const met = devices.filter((device) => sameDevice(device, asked));
+    return met.find(({ id }) => id !== SYSTEM_DEFAULT) ?? met[0] ?? null;
+  };
+  const condition = (): MicrophoneCondition => ({
+    secure: isSecure(),
+    allowed,
+    live: !gone && trackOf(stream).readyState === 'live',
+    muted: trackOf(stream).muted,
+    running: capture.context.state === 'running',
+    trouble,
+    recorded,
+    instead: chosen === null || sameDevice(chosen, recorded) ? null : { chosen, here: chosenHere() !== null },
+  });
+  const report = (): void => {
+    if (stopped) return;
+    const now = condition();
+    const lostNow = (told?.running ?? true) && !now.running && !paused;
+    if (JSON.stringify(now) === JSON.stringify(told)) return;
+    told = now;
+    events.condition(now);
+    if (lostNow) events.lost();
+  };
+
+  /** Which device the track is of, by the list of all: the default keeps its id when it becomes another one. */
+  const identify = async (): Promise<void> => {
+    devices = await listMicrophones().catch(() => devices);
+    const { deviceId = '', groupId = '' } = trackOf(stream).getSettings();
+    recorded = devices.find(({ id }) => id === deviceId) ?? {
+      id: deviceId,
+      name: trackOf(stream).label,
+      group: groupId,
+    };
+    const first = chosen === null || (sameDevice(chosen, recorded) && chosen.group === '');
+    if (first) chosen = recorded;
+    report();
+  };
+
+  const watchTrack = (): void => {
+    const track = trackOf(stream);
+    track.enabled = !paused;
+    track.onended = () => void ended();
+    track.onmute = report;
+    track.onunmute = report;
+  };
+
+  const swap = async (deviceId: string | null): Promise<void> => {
+    const next = await openStream(deviceId);
+    if (stopped) return release(next);
+    try {
+      const nextSource = capture.context.createMediaStreamSource(next);
+      source.disconnect();
+      release(stream);
+      stream = next;
+      source = nextSource;
+    } catch (error) {
+      release(next);
+      throw error;
+    }
+    source.connect(capture.node);
+    watchTrack();
+    wake();
+    if (gone && !paused) capture.open(null, null);
+    gone = false;
+    allowed = true;
+  };
+  /** One at a time: a person's choice waits for what is being tried, and has the last word. */
+  const open = async (deviceId: string | null): Promise<void> => {
+    while (opening !== null) await opening;
+    triedAt = performance.now();
+    opening = swap(deviceId)
+      .then(() => {
+        trouble = null;
+      })
+      .catch((error: unknown) => {
+        trouble = sourceProblem(error);
+      })
+      .finally(() => {
+        opening = null;
+      });
+    await opening;
+    if (!stopped) await identify();
+  };
+  const openChosen = (): Promise<void> => open(chosenHere()?.id ?? chosen?.id ?? null);
+
+  const wake = (): void => {
+    const { context } = capture;
+    if (!paused && !stopped && context.state !== 'running') context.resume().then(report, () => undefined);
+  };
+  const ended = async (): Promise<void> => {
+    if (gone || stopped) return;
+    // An ended track gives silence, which must not pass for a silent room.
+    gone = true;
+    report();
+    await capture.close();
+    events.lost();
+    if (!stopped) await openChosen();
+  };
+
+  capture.context.onstatechange = () => {
+    wake();
+    report();
+  };
+  const unwatch = watchBrowser({
+    check: () => {
+      if (trackOf(stream).readyState === 'ended' && !gone) void ended();
+      const again = gone && allowed && trouble !== 'denied' && performance.now() - triedAt >= RETRY_MS;
+      if (again && opening === null) void openChosen();
+      wake();
+      report();
+    },
+    devices: async () => {
+      const wasHere = chosenHere() !== null;
+      const before = recorded;
+      await identify();
+      if (stopped || opening !== null) return;
+      if (gone) return openChosen();
+      const vanished =
+        before.id !== SYSTEM_DEFAULT && devices.length > 0 && !devices.some(({ id }) => id === before.id);
+      if (vanished) return ended();
+      // The chosen one is back, or the system put another one in its place: the recording goes on with the chosen one.
+      const replaced = !sameDevice(before, recorded);
+      const back = !wasHere && chosenHere() !== null;
+      if ((replaced || back) && told?.instead) await openChosen();
+    },
+    allowed: (now) => {
+      allowed = now;
+      report();
+      if (now && gone) void openChosen();
+    },
+  });
+
+  watchTrack();
+  await identify();
   capture.open(null, null);
 
   return {
-    deviceName: () => track().label,
-    deviceId: () => track().getSettings().deviceId ?? '',
-    change: async (newId) => {
-      const next = await openStream(newId);
-      source.disconnect();
-      release();
-      stream = next;
-      source = capture.context.createMediaStreamSource(stream);
-      source.connect(capture.node);
-      watch();
-      if (newId !== null) rememberDevice(newId);
-      if (capture.context.state !== 'running') await capture.context.resume();
-      if (gone && !paused) capture.open(null, null);
-      gone = false;
+    condition,
+    change: async (deviceId) => {
+      await (deviceId === null ? openChosen() : open(deviceId));
+      const asked = devices.find(({ id }) => id === deviceId);
+      if (asked === undefined) return;
+      chosen = asked;
+      rememberDevice(asked);
+      report();
+    },
+    keep: () => {
+      chosen = recorded;
+      rememberDevice(recorded);
+      report();
     },
     pause: async () => {
       paused = true;
       await capture.close();
-      track().enabled = false;
+      trackOf(stream).enabled = false;
     },
     resume: async () => {
       paused = false;
-      track().enabled = true;
-      if (capture.context.state !== 'running') await capture.context.resume();
+      // Opening it again lets its sound in by itself.
+      if (gone) return openChosen();
+      trackOf(stream).enabled = true;
+      wake();
       capture.open(null, null);
     },
     stop: async () => {
+      stopped = true;
+      unwatch();
+      capture.context.onstatechange = null;
       await capture.close();
-      release();
+      release(stream);
       await capture.dispose();
     },
   };

@@ -4,6 +4,7 @@ import { signInPath } from '../api/session.js';
 import { errorText } from '../i18n/language.js';
 import { Button } from '../ui/button.js';
 import { Notice } from '../ui/notice.js';
+import { MicrophoneNotice } from './microphone-notice.js';
 import type { RecordingSession, SessionSnapshot } from './recording-session.js';
 
 const Blocked = ({ session, code }: { session: RecordingSession; code: string }) => {
@@ -51,9 +52,16 @@ const Blocked = ({ session, code }: { session: RecordingSession; code: string })
   );
 };
 
+interface RecordingNoticeProps {
+  session: RecordingSession;
+  snapshot: SessionSnapshot;
+  onChangeDevice(): void;
+}
+
 /** What needs to be known besides the time; at most one, the most urgent. */
-export const RecordingNotice = ({ session, snapshot }: { session: RecordingSession; snapshot: SessionSnapshot }) => {
+export const RecordingNotice = ({ session, snapshot, onChangeDevice }: RecordingNoticeProps) => {
   const { t } = useTranslation();
+  const { phase, problem } = snapshot;
   if (snapshot.blocked !== null) return <Blocked session={session} code={snapshot.blocked} />;
   if (snapshot.replaced) {
     return (
@@ -62,7 +70,11 @@ export const RecordingNotice = ({ session, snapshot }: { session: RecordingSessi
       </Notice>
     );
   }
-  if (snapshot.phase === 'lost') {
+  if (problem !== null && (phase === 'recording' || phase === 'lost' || phase === 'paused')) {
+    // A live region of its own for each: another problem is said anew.
+    return <MicrophoneNotice key={problem} {...{ problem, session, snapshot, onChangeDevice }} />;
+  }
+  if (phase === 'lost') {
     return (
       <Notice kind="bad" icon="mic-off" urgent title={t('recording.lost')}>
         {t('recording.lost.next')}

@@ -10,11 +10,14 @@ import { useSubjectWord } from '../encounter/note-type.js';
 import { RefusalDialog } from '../encounter/refusal-dialog.js';
 import { pathOf } from '../encounter/step.js';
 import type { TextKey } from '../i18n/dict.js';
+import { SmallWindow } from '../small-window/small-window.js';
+import { SoundCheck } from '../sound-check/sound-check.js';
 import { Button } from '../ui/button.js';
 import type { IconName } from '../ui/icon.js';
 import { UploadPanel } from '../upload/upload-panel.js';
 import { Controls } from './controls.js';
 import { Counters } from './counters.js';
+import { DeviceDialog } from './device-dialog.js';
 import { ForgetNewest } from './forget-newest.js';
 import { HearingRow } from './hearing.js';
 import { LeaveGuard } from './leave-guard.js';
@@ -49,7 +52,8 @@ export default function RecordingScreen({ view }: { view: EncounterView }) {
   const asked = new URLSearchParams(useSearch()).get('kind');
   const kind = asked === 'dictation' || asked === 'conversation' ? asked : encounter.mode;
   const [session, snapshot] = useRecording(view, kind);
-  const [dialog, setDialog] = useState<'refusal' | 'forget' | null>(null);
+  const [dialog, setDialog] = useState<'refusal' | 'forget' | 'device' | null>(null);
+  const onChangeDevice = (): void => setDialog('device');
   const word = useSubjectWord(encounter.noteType);
   const sample = encounter.kind === 'sample';
   const { phase } = snapshot;
@@ -60,7 +64,7 @@ export default function RecordingScreen({ view }: { view: EncounterView }) {
 
   useAutoStart(session);
   useWakeLock(active);
-  useAnnouncements(snapshot, sample, earlierMs + snapshot.elapsedS * 1000);
+  useAnnouncements(snapshot, earlierMs + snapshot.elapsedS * 1000);
   useShortcuts({
     p: () => void (phase === 'paused' ? session.resume() : phase === 'recording' && session.pause()),
     s: () => void (active && session.stop()),
@@ -88,14 +92,16 @@ export default function RecordingScreen({ view }: { view: EncounterView }) {
         />
         <main className="recording-main">
           <section className="recording-sound" aria-label={t('recording.title')}>
-            <RecordingNotice session={session} snapshot={snapshot} />
+            <RecordingNotice session={session} snapshot={snapshot} onChangeDevice={onChangeDevice} />
             {phase === 'ready' && <Ready kind={ready} />}
+            {phase === 'ready' && !sample && <SoundCheck language={encounter.spokenLanguage} />}
             {phase === 'ready' && !snapshot.starting && <UploadPanel view={view} kind={kind} />}
             {!notBegun && (
               <>
                 <Counters snapshot={snapshot} earlierMs={earlierMs} />
                 <SoundStripPicture session={session} snapshot={snapshot} />
-                <HearingRow session={session} snapshot={snapshot} sample={sample} />
+                <HearingRow {...{ session, snapshot, sample, onChangeDevice }} />
+                <SmallWindow {...{ session, snapshot, earlierMs, onChangeDevice }} />
               </>
             )}
           </section>
@@ -130,6 +136,7 @@ export default function RecordingScreen({ view }: { view: EncounterView }) {
         {dialog === 'forget' && (
           <ForgetNewest view={view} session={session} snapshot={snapshot} onClose={() => setDialog(null)} />
         )}
+        {dialog === 'device' && <DeviceDialog session={session} snapshot={snapshot} onClose={() => setDialog(null)} />}
       </div>
     </LeaveGuard>
   );

@@ -7,6 +7,8 @@ import type { ServerMessage } from '../../server/protocol.js';
 import { type ForgetSpan, merged } from '../forget/spans.js';
 import type { Capture } from './capture.js';
 import { createMemoryStore, type FrameStore, lateStore } from './frame-store.js';
+import type { CapturedFrame } from './framer.js';
+import { createHealthWatch, type Health, healthy } from './health.js';
 import {
   brokenOffAt,
   continued,
@@ -16,10 +18,9 @@ import {
   storageRoom,
   withLostEnd,
 } from './kept-recordings.js';
-import { createLevelJudge, type Hearing } from './level.js';
 import { liveUrl, openLiveSocket } from './live-socket.js';
 import { hear, type LiveWords, noWords, withoutSpans } from './live-words.js';
-import { type Microphone, openMicrophone, rememberedDevice, type SourceProblem, sourceProblem } from './microphone.js';
+import { type Microphone, openMicrophone, type SourceProblem, sourceProblem } from './microphone.js';
 import { createRecorder, type Recorder } from './recorder.js';
 import { initialState, type RecorderState } from './recorder-state.js';
 import { type RecordingView, viewOf } from './recording-view.js';
@@ -28,12 +29,10 @@ import { createSoundStrip, type SoundStrip } from './sound-strip.js';
 
 const STRIP_BARS = 112;
 
-export interface SessionSnapshot extends RecordingView {
+export interface SessionSnapshot extends RecordingView, Health {
   readonly starting: boolean;
+  /** Why the recording could not begin. */
   readonly sourceProblem: SourceProblem | null;
-  readonly device: { readonly id: string; readonly name: string } | null;
-  readonly hearing: Hearing;
-  readonly muted: boolean;
   readonly audible: boolean;
   /** `memory`: this browser keeps nothing. `full`: what comes now is held in memory, the disk has no room. */
   readonly keptOn: 'device' | 'memory' | 'full';
@@ -59,7 +58,6 @@ export const createRecordingSession = (options: SessionOptions) => {
   const listeners = new Set<() => void>();
   const levels = new Set<(rms: number) => void>();
   const strip: SoundStrip = createSoundStrip(STRIP_BARS);
-  const judge = createLevelJudge();
   let recorder: Recorder | null = null;
   let source: Capture | null = null;
   let microphone: Microphone | null = null;
@@ -72,9 +70,7 @@ export const createRecordingSession = (options: SessionOptions) => {
     ...viewOf(initialState(device, options.kind), 0),
     starting: false,
     sourceProblem: null,
-    device: null,
-    hearing: 'waiting',
-    muted: false,
+    ...healthy,
     audible: true,
     keptOn: 'device',
     words: noWords,
@@ -88,6 +84,8 @@ export const createRecordingSession = (options: SessionOptions) => {
     for (const listener of listeners) listener();
   };
 
+  const health = createHealthWatch(now, (found) => show({ ...found }));
+
   const warnOfLoss = (event: BeforeUnloadEvent): void => {
     const nothingToLose = snapshot.phase === 'finished' || (snapshot.link === 'blocked' && snapshot.part === null);
     if (!nothingToLose) event.preventDefault();
@@ -97,12 +95,12 @@ export const createRecordingSession = (options: SessionOptions) => {
   const endSource = async (): Promise<void> => {
     const ending = source;
     source = null;
+    health.stop();
     await ending?.stop();
   };
   const tidyUp = (): void => {
     removeEventListener('beforeunload', warnOfLoss);
     removeEventListener('online', online);
-    navigator.mediaDevices?.removeEventListener('devicechange', recover);
     recorder?.dispose();
     void (snapshot.phase === 'finished' || destroyed() ? kept?.wipe() : null);
     kept?.release();
@@ -114,7 +112,7 @@ export const createRecordingSession = (options: SessionOptions) => {
     // The machine may end the sound by itself: taken over, refused, or forbidden.
     if (state.sound.is === 'stopped' && source !== null) void endSource();
     const refused = state.link.is === 'blocked' && state.link.code === 'encounter.other-device';
-    if (refused && !silenced) void source?.pause();
+    if (refused && !silenced) void restSource();
     silenced = refused;
     const over = state.link.is === 'finished' || (state.link.is === 'blocked' && state.sound.is === 'stopped');
     if (state.link.is === 'finished' || state.destroyed || (over && left)) tidyUp();
@@ -126,38 +124,24 @@ export const createRecordingSession = (options: SessionOptions) => {
   };
 
   const events = {
-    frame: ({ pcm, rms, peak }: { pcm: ArrayBuffer; rms: number; peak: number }): void => {
-      strip.push(peak);
-      for (const level of levels) level(rms);
-      show({ hearing: judge.take({ rms, peak }, now()) });
+    frame: ({ pcm, ...level }: CapturedFrame): void => {
+      strip.push(level.peak);
+      for (const listener of levels) listener(level.rms);
+      health.frame(level);
       recorder?.frame(new Uint8Array(pcm));
     },
     finished: (): void => void stop(),
-    lost: (): void => {
-      recorder?.tell({ type: 'device-lost' });
-      void changeDevice(rememberedDevice());
-    },
-    muted: (muted: boolean): void => show({ muted }),
+    lost: (): void => recorder?.tell({ type: 'device-lost' }),
+    condition: health.condition,
   };
 
-  const nameDevice = (): void => {
-    if (microphone !== null) show({ device: { id: microphone.deviceId(), name: microphone.deviceName() } });
+  const restSource = async (): Promise<void> => {
+    health.rest();
+    await source?.pause();
   };
-  /** A device was plugged in: if ours is gone, any that works is taken, and the screen says which. */
-  async function recover(): Promise<void> {
-    if (snapshot.phase !== 'lost' || microphone === null) return;
-    await changeDevice(rememberedDevice());
-  }
-  const changeDevice = async (id: string | null): Promise<void> => {
-    try {
-      await microphone?.change(id);
-      judge.reset(now());
-      nameDevice();
-      show({ sourceProblem: null, muted: false });
-      if (snapshot.phase !== 'paused') recorder?.tell({ type: 'resume' });
-    } catch (error) {
-      show({ sourceProblem: sourceProblem(error) });
-    }
+  const wakeSource = async (): Promise<void> => {
+    if (microphone !== null) health.begin();
+    await source?.resume();
   };
 
   const keep = async (): Promise<FrameStore> => {
@@ -200,15 +184,13 @@ export const createRecordingSession = (options: SessionOptions) => {
       onState,
     });
     recorder = made;
-    judge.reset(now());
     try {
-      if (options.sample === null) source = microphone = await openMicrophone(rememberedDevice(), events);
+      if (options.sample === null) source = microphone = await openMicrophone(events);
       else source = player = await openSample(options.sample, snapshot.audible, events);
       void begin(made);
-      nameDevice();
+      if (microphone !== null) health.begin();
       addEventListener('beforeunload', warnOfLoss);
       addEventListener('online', online);
-      navigator.mediaDevices?.addEventListener('devicechange', recover);
       show({ starting: false });
       if (left) await stop();
     } catch (error) {
@@ -229,14 +211,14 @@ export const createRecordingSession = (options: SessionOptions) => {
   return {
     start,
     stop,
-    changeDevice,
+    changeDevice: async (id: string | null): Promise<void> => microphone?.change(id),
+    keepDevice: (): void => microphone?.keep(),
     pause: async (): Promise<void> => {
-      await source?.pause();
+      await restSource();
       recorder?.tell({ type: 'pause' });
     },
     resume: async (): Promise<void> => {
-      await source?.resume();
-      judge.reset(now());
+      await wakeSource();
       recorder?.tell({ type: 'resume' });
     },
     retry: (): void => recorder?.tell({ type: 'retry' }),
@@ -248,7 +230,7 @@ export const createRecordingSession = (options: SessionOptions) => {
       show({ forgotten, words: withoutSpans(snapshot.words, [span]) });
     },
     takeOver: async (): Promise<void> => {
-      await source?.resume();
+      await wakeSource();
       recorder?.tell({ type: 'take-over' });
     },
     replaced: (): void => recorder?.tell({ type: 'replaced' }),

@@ -11,6 +11,7 @@ import { partingRoutes } from './parting-routes.js';
 import { reviewRoutes } from './review-routes.js';
 import { answerErrors, jsonBodies, ownOrigin, permissions, pieceBodies, securityHeaders } from './security.js';
 import { requireSession, sessionRoutes, signInRoutes } from './session-routes.js';
+import { soundCheckRoutes } from './sound-check-routes.js';
 import { clientRoutes } from './static.js';
 import { uploadRoutes } from './upload-routes.js';
 
@@ -42,7 +43,7 @@ export const createHttpApp = (
   app.use(signInRoutes(parts));
   app.use('/api', requireSession(parts));
   app.put('/api/encounters/:id/uploads/:upload/bytes', pieceBodies);
-  app.use('/api', jsonBodies);
+  app.use('/api', soundCheckRoutes(parts), jsonBodies);
   app.use(
     '/api',
     sessionRoutes(parts),

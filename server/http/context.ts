@@ -1,6 +1,7 @@
 import type { Request } from 'express';
 import type { z } from 'zod';
 import type { Actor } from '../domain/audit.js';
+import type { Language } from '../domain/language.js';
 import type { NoteType, NoteTypeCode } from '../domain/note-type.js';
 import type { Person, Professional } from '../domain/professional.js';
 import type { SampleInfo, SessionView } from '../domain/session.js';
@@ -33,6 +34,8 @@ export interface HttpParts {
   readonly noteTypes: ReadonlyMap<NoteTypeCode, NoteType>;
   readonly samples: readonly PlayableSample[];
   readonly services: Pick<SessionView, 'speech' | 'drafting'>;
+  /** The words of a sound check; null where no speech service is configured. */
+  readonly hearOnce: ((pcm: Uint8Array, language: Language, signal: AbortSignal) => Promise<string>) | null;
   readonly reviewContext: (snapshot: Snapshot, by: Professional) => ReviewContext;
   readonly withOmissions: (
     snapshot: Snapshot,

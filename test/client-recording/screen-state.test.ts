@@ -16,7 +16,7 @@ describe('hearing', () => {
       let last: Hearing = 'waiting';
       for (let n = 0; n < times; n += 1) {
         now += 100;
-        last = judge.take({ rms, peak }, now);
+        last = judge.take({ rms, peak, clipped: 0 }, now);
       }
       return last;
     });

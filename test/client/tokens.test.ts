@@ -65,6 +65,7 @@ describe('the colours', () => {
       ['bad-text', 'bad-tint'],
       ['bad-text', 'surface'],
       ['ok-text', 'surface'],
+      ['on-alarm', 'alarm'],
       ['text', 'mark'],
     ];
     for (const [text, ground] of pairs)

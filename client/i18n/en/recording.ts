@@ -99,7 +99,6 @@ export const recording: Record<keyof typeof fi, string> = {
   'recording.source.failed.next': 'Nothing was recorded. Try again or use another browser.',
   'recording.said.recording': 'Recording',
   'recording.said.paused': 'Recording paused',
-  'recording.said.lost': 'No sound comes from the microphone',
   'recording.said.finishing': 'Recording stopped. The rest is sent to the server.',
   'recording.said.finished': 'Everything is safe on the server',
   'recording.said.online': 'The connection is back',

@@ -96,7 +96,6 @@ export const recording = {
   'recording.source.failed.next': 'Mitään ei äänitetty. Yritä uudelleen tai vaihda selainta.',
   'recording.said.recording': 'Äänitys on päällä',
   'recording.said.paused': 'Äänitys on tauolla',
-  'recording.said.lost': 'Mikrofonista ei tule ääntä',
   'recording.said.finishing': 'Äänitys lopetettu. Loput siirretään palvelimelle.',
   'recording.said.finished': 'Kaikki on turvassa palvelimella',
   'recording.said.online': 'Yhteys palasi',

@@ -101,7 +101,6 @@ export const recording: Record<keyof typeof fi, string> = {
   'recording.source.failed.next': 'Inget spelades in. Försök igen eller byt webbläsare.',
   'recording.said.recording': 'Inspelning pågår',
   'recording.said.paused': 'Inspelningen är pausad',
-  'recording.said.lost': 'Det kommer inget ljud från mikrofonen',
   'recording.said.finishing': 'Inspelningen avslutad. Resten förs över till servern.',
   'recording.said.finished': 'Allt är i säkerhet på servern',
   'recording.said.online': 'Förbindelsen är tillbaka',

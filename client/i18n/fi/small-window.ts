@@ -1,0 +1,21 @@
+/** Texts of `client/small-window/`. */
+export const smallWindow = {
+  'small.open': 'Pieni ikkuna päälle',
+  'small.safe': 'turvassa',
+  'small.quiet': 'Kuuluu heikosti',
+  'small.clipping': 'Ääni säröytyy',
+  'small.wrong-device': 'Väärä mikrofoni',
+  'small.silent': 'Ääntä ei kuulu',
+  'small.silent.since_one': 'jo {{count}} sekunnin, {{why}}',
+  'small.silent.since_other': 'jo {{count}} sekuntia, {{why}}',
+  'small.why.muted': 'mikrofoni on mykkä',
+  'small.why.nothing': 'mikrofoni on mykkä tai irti',
+  'small.why.stalled': 'mikrofonista ei tule ääntä',
+  'small.why.ended': 'mikrofoni on irti',
+  'small.why.suspended': 'selain keskeytti äänen',
+  'small.why.denied': 'mikrofoni on estetty',
+  'small.why.busy': 'mikrofoni on varattu',
+  'small.still-on': 'Äänitys on yhä päällä',
+  'small.goes-on': 'Jatkuu, kun ääni palaa',
+  'small.change': 'Vaihda mikrofoni',
+};
