@@ -1,5 +1,6 @@
 import type { Dict } from './dict.js';
 import { common } from './en/common.js';
+import { device } from './en/device.js';
 import { filed } from './en/filed.js';
 import { inform } from './en/inform.js';
 import { newEncounter } from './en/new-encounter.js';
@@ -19,4 +20,5 @@ export const en: Dict = {
   ...statement,
   ...sign,
   ...filed,
+  ...device,
 };

@@ -1,4 +1,5 @@
 import { common } from './fi/common.js';
+import { device } from './fi/device.js';
 import { filed } from './fi/filed.js';
 import { inform } from './fi/inform.js';
 import { newEncounter } from './fi/new-encounter.js';
@@ -18,4 +19,5 @@ export const fi = {
   ...statement,
   ...sign,
   ...filed,
+  ...device,
 };

@@ -1,5 +1,6 @@
 import type { Dict } from './dict.js';
 import { common } from './sv/common.js';
+import { device } from './sv/device.js';
 import { filed } from './sv/filed.js';
 import { inform } from './sv/inform.js';
 import { newEncounter } from './sv/new-encounter.js';
@@ -19,4 +20,5 @@ export const sv: Dict = {
   ...statement,
   ...sign,
   ...filed,
+  ...device,
 };

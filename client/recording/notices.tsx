@@ -51,6 +51,21 @@ const Blocked = ({ session, code }: { session: RecordingSession; code: string })
   );
 };
 
+/** The session has ended and the recording goes on: it would end with this page. */
+const ByTicket = () => {
+  const { t } = useTranslation();
+  const signIn = (
+    <a className="button button-plain button-normal" href={signInPath()} target="_blank" rel="noreferrer">
+      {t('device.sign-in')}
+    </a>
+  );
+  return (
+    <Notice kind="check" icon="lock" urgent title={t('device.by-ticket')} actions={signIn}>
+      {t('device.by-ticket.next')}
+    </Notice>
+  );
+};
+
 /** What needs to be known besides the time; at most one, the most urgent. */
 export const RecordingNotice = ({ session, snapshot }: { session: RecordingSession; snapshot: SessionSnapshot }) => {
   const { t } = useTranslation();
@@ -76,10 +91,32 @@ export const RecordingNotice = ({ session, snapshot }: { session: RecordingSessi
       </Notice>
     );
   }
+  if (snapshot.keptOn === 'full') {
+    return (
+      <Notice kind="bad" urgent title={t('device.full')}>
+        {t('device.full.next')}
+      </Notice>
+    );
+  }
+  if (snapshot.trouble !== null) {
+    return (
+      <Notice kind="check" icon="cloud-off" urgent title={errorText(asErrorCode(snapshot.trouble)).what}>
+        {t(snapshot.trouble === 'store.full' ? 'device.server-full.next' : 'recording.offline.next')}
+      </Notice>
+    );
+  }
   if (snapshot.link === 'lost') {
     return (
       <Notice kind="check" icon="cloud-off" urgent title={t('recording.offline')}>
         {t(snapshot.phase === 'finishing' ? 'recording.offline.finishing' : 'recording.offline.next')}
+      </Notice>
+    );
+  }
+  if (snapshot.byTicket) return <ByTicket />;
+  if (snapshot.keptOn === 'memory') {
+    return (
+      <Notice kind="check" title={t('device.memory')}>
+        {t('device.memory.next')}
       </Notice>
     );
   }

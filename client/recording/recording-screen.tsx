@@ -16,6 +16,7 @@ import { Controls } from './controls.js';
 import { Counters } from './counters.js';
 import { HearingRow } from './hearing.js';
 import { LeaveGuard } from './leave-guard.js';
+import Leftovers from './leftovers.js';
 import { RecordingNotice } from './notices.js';
 import { Ready } from './ready.js';
 import type { SessionSnapshot } from './recording-session.js';
@@ -87,6 +88,7 @@ export default function RecordingScreen({ view }: { view: EncounterView }) {
         <main className="recording-main">
           <section className="recording-sound" aria-label={t('recording.title')}>
             <RecordingNotice session={session} snapshot={snapshot} />
+            {phase === 'ready' && <Leftovers person={encounter.professional.id} encounterId={encounter.id} />}
             {phase === 'ready' && <Ready kind={ready} />}
             {!notBegun && (
               <>
