@@ -1,5 +1,5 @@
 /** Recordings that are still on this device: begun here, left behind by a page that was closed, or being delivered. */
-import { FRAME_MS, type PartKind } from '../../server/domain/audio.js';
+import { FRAME_MS } from '../../server/domain/audio.js';
 import { framesFrom, type KeptDatabase, type KeptRow, keptDatabase } from './kept-database.js';
 import { createKeptFrames, type KeptFrames, wipeKept } from './kept-frames.js';
 
@@ -38,7 +38,7 @@ export const storageRoom = async (): Promise<'enough' | 'little'> => {
 
 /** Begins to keep a recording here. Rejects where the browser keeps nothing. */
 export const keepRecording = async (
-  begun: { id: string; encounterId: string; kind: PartKind; owner: KeptRow['owner'] },
+  begun: Pick<KeptRow, 'id' | 'encounterId' | 'kind' | 'sample' | 'owner'>,
   onDisk: (works: boolean) => void,
 ): Promise<KeptFrames & { release(): void }> => {
   const database = await keptDatabase();

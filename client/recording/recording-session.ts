@@ -158,7 +158,8 @@ export const createRecordingSession = (options: SessionOptions) => {
   const keep = async (): Promise<FrameStore> => {
     const { encounterId, kind, owner } = options;
     try {
-      kept = await keepRecording({ id: device, encounterId, kind, owner }, (works) =>
+      const sample = options.sample !== null;
+      kept = await keepRecording({ id: device, encounterId, kind, sample, owner }, (works) =>
         show({ keptOn: works ? 'device' : 'full' }),
       );
       return kept;

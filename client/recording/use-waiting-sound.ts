@@ -17,7 +17,8 @@ export const useWaitingSound = (person: string | null): readonly WaitingSound[] 
   }, [person]);
   const delivered = list.filter(({ status }) => status === 'delivered').length;
   useEffect(() => {
-    if (delivered > 0 && person !== null) void queries.invalidateQueries();
+    if (delivered > 0 && person !== null)
+      void queries.invalidateQueries({ predicate: ({ queryKey: [about] }) => about !== 'session' });
   }, [delivered, person, queries]);
   return list;
 };

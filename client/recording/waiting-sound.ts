@@ -1,10 +1,11 @@
 /** What this page knows and does about sound that is only on this device: one list, one delivery of each at a time. */
 import { type Delivered, deliver, UNREADABLE } from './deliver.js';
-import { forgetKept, type KeptRecording, keptHere, leftovers, waitingMs } from './kept-recordings.js';
+import { brokenOffAt, forgetKept, type KeptRecording, keptHere, leftovers, waitingMs } from './kept-recordings.js';
 
 export interface WaitingSound {
   readonly id: string;
   readonly encounterId: string;
+  readonly kind: KeptRecording['kind'];
   readonly owner: KeptRecording['owner'];
   /** Epoch ms. */
   readonly startedAt: number;
@@ -15,6 +16,8 @@ export interface WaitingSound {
   readonly status: 'waiting' | 'sending' | 'offline' | 'blocked' | 'delivered';
   /** Why the server does not take it. */
   readonly code: string | null;
+  /** Was being recorded a moment ago, with everybody told: the same people may go on. */
+  readonly brokenOff: boolean;
 }
 
 const listeners = new Set<() => void>();
@@ -32,9 +35,10 @@ const change = (id: string, now: Partial<WaitingSound>): void => {
 };
 const add = (kept: KeptRecording): void => {
   if (list.some(({ id }) => id === kept.id)) return;
-  const { id, encounterId, owner, startedAt } = kept;
+  const { id, encounterId, kind, owner, startedAt, part, stopped, sample } = kept;
   const left = waitingMs(kept);
-  const found = { id, encounterId, owner, startedAt, foundMs: left, waitingMs: left, code: null };
+  const brokenOff = part !== null && !sample && (!stopped || brokenOffAt(encounterId) !== null);
+  const found = { id, encounterId, kind, owner, startedAt, foundMs: left, waitingMs: left, code: null, brokenOff };
   list = [...list, { ...found, status: 'waiting' }];
   for (const listener of listeners) listener();
 };

@@ -14,6 +14,7 @@ export const rowOf = (key: CryptoKey, over: Partial<KeptRow> = {}): KeptRow => (
   id: 'device-a',
   encounterId: 'encounter-a',
   kind: 'conversation',
+  sample: false,
   owner: { id: 'elina', name: 'Elina Harju' },
   startedAt: 0,
   key,

@@ -35,7 +35,13 @@ beforeEach(() => {
 
 const begin = (id: string) =>
   keepRecording(
-    { id, encounterId: 'encounter-a', kind: 'conversation', owner: { id: 'elina', name: 'Elina Harju' } },
+    {
+      id,
+      encounterId: 'encounter-a',
+      kind: 'conversation',
+      sample: false,
+      owner: { id: 'elina', name: 'Elina Harju' },
+    },
     () => undefined,
   );
 
@@ -61,7 +67,7 @@ test('nothing of the subject is kept: a row knows the encounter by its number, a
   const [row] = await keptHere();
   expect(Object.keys(row ?? {}).sort()).toEqual(
     // biome-ignore format: a list.
-    ['acked', 'ackedAt', 'busy', 'captured', 'encounterId', 'forgets', 'gaps', 'id', 'kind', 'lastFrameAt', 'owner', 'part', 'startedAt', 'stopped', 'ticket'],
+    ['acked', 'ackedAt', 'busy', 'captured', 'encounterId', 'forgets', 'gaps', 'id', 'kind', 'lastFrameAt', 'owner', 'part', 'sample', 'startedAt', 'stopped', 'ticket'],
   );
   await store.wipe();
 });

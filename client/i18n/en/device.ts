@@ -54,6 +54,4 @@ export const device: Record<keyof typeof fi, string> = {
   'outage.continue':
     'The recording broke off when the page was closed. You can go on without a connection: the sound is kept on this device, encrypted, and is sent when the connection is back.',
   'outage.recording': 'Recording without a connection',
-  'outage.stop': 'Stop recording',
-  'outage.stopped': 'The recording has stopped. The rest is sent when the connection is back.',
 };

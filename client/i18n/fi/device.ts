@@ -52,6 +52,4 @@ export const device = {
   'outage.continue':
     'Äänitys katkesi, kun sivu suljettiin. Voit jatkaa sitä ilman yhteyttä: ääni tallentuu salattuna tälle laitteelle ja siirtyy, kun yhteys palaa.',
   'outage.recording': 'Äänitys ilman yhteyttä',
-  'outage.stop': 'Lopeta äänitys',
-  'outage.stopped': 'Äänitys on lopetettu. Loput siirtyvät, kun yhteys palaa.',
 };

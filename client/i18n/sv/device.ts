@@ -54,6 +54,4 @@ export const device: Record<keyof typeof fi, string> = {
   'outage.continue':
     'Inspelningen bröts när sidan stängdes. Du kan fortsätta utan förbindelse: ljudet sparas krypterat på den här enheten och förs över när förbindelsen är tillbaka.',
   'outage.recording': 'Inspelning utan förbindelse',
-  'outage.stop': 'Avsluta inspelningen',
-  'outage.stopped': 'Inspelningen är avslutad. Resten förs över när förbindelsen är tillbaka.',
 };
