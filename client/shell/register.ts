@@ -12,7 +12,8 @@ const nothingIsRecorded = async (): Promise<boolean> => {
  * anything is recorded here.
  */
 export const registerShell = async (): Promise<void> => {
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  // The development server has no files of its own to keep.
+  if (import.meta.env.MODE === 'development' || !('serviceWorker' in navigator)) return;
   try {
     const registration = await navigator.serviceWorker.register('/service-worker.js', { updateViaCache: 'none' });
     if (registration.waiting !== null && (await nothingIsRecorded())) registration.waiting.postMessage('take-over');
