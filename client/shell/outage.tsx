@@ -57,7 +57,7 @@ export default function Outage({ onRetry, onRecording }: OutageProps) {
           {broken !== undefined && (
             <Notice
               kind="check"
-              title={t('device.continue')}
+              title={t('outage.broken')}
               icon="mic"
               actions={
                 <Button kind="primary" icon="mic" onClick={goOn}>

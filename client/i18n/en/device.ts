@@ -51,7 +51,8 @@ export const device: Record<keyof typeof fi, string> = {
   'outage.title': 'The server cannot be reached',
   'outage.text': 'Luonnos opens when the connection is back. We keep trying.',
   'outage.nothing': 'No sound on this device is waiting to be sent.',
+  'outage.broken': 'The recording broke off when the page was closed.',
   'outage.continue':
-    'The recording broke off when the page was closed. You can go on without a connection: the sound is kept on this device, encrypted, and is sent when the connection is back.',
+    'You can go on without a connection: the sound is kept on this device, encrypted, and is sent when the connection is back.',
   'outage.recording': 'Recording without a connection',
 };

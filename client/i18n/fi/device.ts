@@ -49,7 +49,8 @@ export const device = {
   'outage.title': 'Palvelimeen ei saada yhteyttä',
   'outage.text': 'Luonnos avautuu, kun yhteys palaa. Yritämme itse uudelleen.',
   'outage.nothing': 'Tällä laitteella ei ole ääntä, joka odottaisi siirtoa.',
+  'outage.broken': 'Äänitys katkesi, kun sivu suljettiin.',
   'outage.continue':
-    'Äänitys katkesi, kun sivu suljettiin. Voit jatkaa sitä ilman yhteyttä: ääni tallentuu salattuna tälle laitteelle ja siirtyy, kun yhteys palaa.',
+    'Voit jatkaa sitä ilman yhteyttä: ääni tallentuu salattuna tälle laitteelle ja siirtyy, kun yhteys palaa.',
   'outage.recording': 'Äänitys ilman yhteyttä',
 };

@@ -51,7 +51,8 @@ export const device: Record<keyof typeof fi, string> = {
   'outage.title': 'Servern kan inte nås',
   'outage.text': 'Luonnos öppnas när förbindelsen är tillbaka. Vi försöker själva på nytt.',
   'outage.nothing': 'Det finns inget ljud på den här enheten som väntar på att föras över.',
+  'outage.broken': 'Inspelningen bröts när sidan stängdes.',
   'outage.continue':
-    'Inspelningen bröts när sidan stängdes. Du kan fortsätta utan förbindelse: ljudet sparas krypterat på den här enheten och förs över när förbindelsen är tillbaka.',
+    'Du kan fortsätta utan förbindelse: ljudet sparas krypterat på den här enheten och förs över när förbindelsen är tillbaka.',
   'outage.recording': 'Inspelning utan förbindelse',
 };
