@@ -6,7 +6,7 @@ import { removeForGood, type WaitingSound } from './waiting-sound.js';
 import { whenOf } from './when.js';
 
 /** Sound that the server will not take is destroyed by its owner's word only, who reads first what is lost. */
-export const RemoveDialog = ({ sound, onClose }: { sound: WaitingSound; onClose(): void }) => {
+export default function RemoveDialog({ sound, onClose }: { sound: WaitingSound; onClose(): void }) {
   const { t } = useTranslation();
   const lost = { length: formatLength(sound.waitingMs, t), when: whenOf(sound.startedAt, t) };
   return (
@@ -26,4 +26,4 @@ export const RemoveDialog = ({ sound, onClose }: { sound: WaitingSound; onClose(
       <p>{t('device.remove.kept')}</p>
     </Dialog>
   );
-};
+}

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asErrorCode } from '../api/request.js';
 import { pathOf } from '../encounter/step.js';
@@ -11,9 +11,10 @@ import { Button } from '../ui/button.js';
 import { ButtonLink } from '../ui/button-link.js';
 import { Notice } from '../ui/notice.js';
 import { UNREADABLE } from './deliver.js';
-import { RemoveDialog } from './remove-dialog.js';
 import { dismiss, retry, type WaitingSound } from './waiting-sound.js';
 import { whenOf } from './when.js';
+
+const RemoveDialog = lazy(() => import('./remove-dialog.js'));
 
 const whyNot = (code: string, t: TFunction): string => {
   if (code === UNREADABLE) return t('device.blocked.unreadable');
@@ -89,7 +90,11 @@ export const WaitingNotice = ({ sound, person, subject, mayContinue }: WaitingNo
           {t('device.remove')}
         </Button>
       )}
-      {removing && <RemoveDialog sound={sound} onClose={() => setRemoving(false)} />}
+      {removing && (
+        <Suspense>
+          <RemoveDialog sound={sound} onClose={() => setRemoving(false)} />
+        </Suspense>
+      )}
     </>
   );
   const how = {

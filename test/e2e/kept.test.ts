@@ -1,102 +1,17 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { readFrames } from '../../client/visit/audio-file.js';
-import { toWav } from '../../server/domain/wav.js';
-import { projectRoot } from '../../server/root.js';
-import { startKillableServer } from '../support/killable-server.js';
 import { eventually, signedIn } from '../support/professional.js';
 import { startTestServer, type TestServer } from '../support/server.js';
-import { type AtScreen, desk, launchKept, overflow, phone, screenOf } from './browser.js';
+import { desk, overflow, phone, screenOf } from './browser.js';
+import { framesHere, idOf, notice, openBrowser, untilHere } from './kept-browser.js';
 import { chooseSubject, startLive } from './steps.js';
 
-const sample = join(projectRoot, 'fixtures/consultations/fi-doctor-headache/audio.flac');
-const idOf = (url: string): string => /encounters\/([0-9a-f-]+)/.exec(url)?.[1] ?? '';
-
-let directory: string;
-let browser: Awaited<ReturnType<typeof launchKept>>;
+let browser: Awaited<ReturnType<typeof openBrowser>>;
 beforeAll(async () => {
-  directory = await mkdtemp(join(tmpdir(), 'luonnos-kept-'));
-  const microphone = join(directory, 'microphone.wav');
-  await writeFile(microphone, toWav(Buffer.concat(await readFrames(sample))));
-  browser = await launchKept({ microphone, profile: join(directory, 'profile') });
+  browser = await openBrowser();
 });
-afterAll(async () => {
-  await browser.close();
-  await rm(directory, { recursive: true, force: true });
-});
-
+afterAll(() => browser.close());
 beforeEach(() => browser.context.clearCookies());
-
-/** Frames that lie in this browser's database, all recordings together. */
-const framesHere = ({ page }: AtScreen): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const opening = indexedDB.open('luonnos-recordings');
-        opening.onsuccess = () => {
-          const counting = opening.result.transaction('frames').objectStore('frames').count();
-          counting.onsuccess = () => {
-            opening.result.close();
-            resolve(counting.result);
-          };
-        };
-      }),
-  );
-const untilHere = (screen: AtScreen, frames: number): Promise<number> =>
-  eventually(
-    () => framesHere(screen),
-    (count) => count >= frames,
-  );
-
-const notice = ({ page }: AtScreen, words: string | RegExp) => page.locator('.notice').filter({ hasText: words });
-
-describe('the server goes away while somebody records', () => {
-  let server: Awaited<ReturnType<typeof startKillableServer>>;
-  beforeAll(async () => {
-    server = await startKillableServer();
-  });
-  afterAll(() => server.close());
-
-  it('a reload opens the application all the same, names what is only here, goes on recording, and sends all of it', async () => {
-    const screen = await screenOf(browser.context, server.url);
-    const { page, text, button } = screen;
-    await screen.signIn('elina.harju');
-    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-    await startLive(screen);
-    const id = idOf(page.url());
-    const stored = async () => (await server.store.snapshot(id))?.parts ?? [];
-    await eventually(stored, ([part]) => (part?.frames ?? 0) > 10);
-    await server.stopServer();
-    const left = await untilHere(screen, 25);
-    await page.reload();
-    await page.getByRole('heading', { name: text('outage.title') }).waitFor();
-    await notice(screen, /Tällä laitteella on \d+ s ääntä, joka ei ole vielä palvelimella/).waitFor();
-    await screen.picture('outage-desk');
-    await page.setViewportSize(phone);
-    expect(await overflow(page)).toBe(0);
-    await screen.picture('outage-phone');
-    await page.setViewportSize(desk);
-    await button('device.continue').click();
-    await button('recording.stop').waitFor();
-    await untilHere(screen, left + 15);
-    await screen.picture('outage-recording-desk');
-    await server.startServer();
-    await eventually(stored, (parts) => parts.length === 2 && (parts[1]?.frames ?? 0) > 0, 30_000);
-    // The server is back, and the recording is not cut off by that.
-    await button('recording.stop').click();
-    const parts = await eventually(stored, (all) => all.length === 2 && all.every(({ endedAt }) => endedAt !== null));
-    expect(parts[0]?.frames).toBeGreaterThanOrEqual(left + 10);
-    expect(parts[1]?.frames).toBeGreaterThanOrEqual(15);
-    await page.waitForURL(/review/);
-    const gaps = (await server.store.snapshot(id))?.gaps ?? [];
-    expect(gaps.map(({ reason }) => reason)).toContain('device-lost');
-    expect(await framesHere(screen)).toBe(0);
-    await page.close();
-  });
-});
 
 describe('sound that is still only in this browser', () => {
   let server: TestServer;
@@ -117,6 +32,21 @@ describe('sound that is still only in this browser', () => {
     await server.close();
   });
   const partsOf = async (id: string) => (await server.store.snapshot(id))?.parts ?? [];
+
+  /** On another device, where nobody knows of the sound that is still here. */
+  const signWithoutIt = async (id: string): Promise<void> => {
+    const doctor = await signedIn(server.url);
+    await doctor.act(id, 'finish', {});
+    await doctor.versioned(id, 'typed', { text: 'Kontrolli sovittu.' });
+    await doctor.versioned(id, 'draft', { section: null });
+    const drafted = await eventually(
+      () => doctor.view(id),
+      ({ note, signBlocks }) => note !== null && !signBlocks.includes('work-unfinished'),
+    );
+    for (const { id: statement } of drafted.note?.statements ?? []) await doctor.review(id, { do: 'look', statement });
+    const { encounter, contentHash: hash } = await doctor.view(id);
+    await doctor.act(id, 'sign', { expectedVersion: encounter.version, hash, gapsAcknowledged: true });
+  };
 
   it('is asked about before its person signs out, shows another person only whose it is, and goes when its person is back', async () => {
     cut = true;
@@ -263,41 +193,38 @@ describe('sound that is still only in this browser', () => {
     );
     await page.close();
   });
-});
 
-describe('the reserve of the application', () => {
-  it('is never shown while the server answers, and makes way for a newer version', async () => {
-    const server = await startTestServer();
-    const worker = join(projectRoot, 'dist/client/service-worker.js');
-    const built = await readFile(worker, 'utf8');
+  it('is explained and kept when the server will not take it, and removed only after its person has read what is lost', async () => {
+    cut = false;
     const screen = await screenOf(browser.context, server.url);
-    const { page, text } = screen;
-    const caches = (): Promise<string[]> => page.evaluate(() => window.caches.keys());
-    try {
-      await page.goto(server.url);
-      await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-      const [first = ''] = await caches();
-      await page.evaluate(async (name) => {
-        const old = new Response('<p>old</p>', { headers: { 'content-type': 'text/html' } });
-        await (await window.caches.open(name)).put('/', old);
-      }, first);
-      await page.reload();
-      await page.getByText(text('sign-in.text')).waitFor();
-      await writeFile(worker, built.replace(first.replace('luonnos-shell-', ''), 'newer'));
-      await page.reload();
-      await eventually(caches, (names) => names.includes('luonnos-shell-newer'));
-      await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.waiting !== null);
-      await page.reload();
-      await eventually(caches, (names) => names.join() === 'luonnos-shell-newer');
-      const kept = await page.evaluate(async () => {
-        const all = await (await window.caches.open('luonnos-shell-newer')).keys();
-        return all.map(({ url }) => new URL(url).pathname);
-      });
-      expect(kept.filter((path) => !path.startsWith('/assets/')).sort()).toEqual(['/', '/icon.svg']);
-    } finally {
-      await writeFile(worker, built);
-      await page.close();
-      await server.close();
-    }
+    const { page, text, button } = screen;
+    await screen.signIn('elina.harju');
+    await startLive(screen);
+    const id = idOf(page.url());
+    await eventually(
+      () => partsOf(id),
+      ([part]) => (part?.frames ?? 0) > 10,
+    );
+    cut = true;
+    await untilHere(screen, 12);
+    await page.goto(server.url);
+    await button('device.send-now').waitFor();
+    await signWithoutIt(id);
+    cut = false;
+    await notice(screen, text('device.blocked.closed')).waitFor();
+    await screen.picture('leftover-blocked-desk');
+    const kept = await framesHere(screen);
+    expect(kept).toBeGreaterThan(10);
+    await button('device.remove').click();
+    await page.getByRole('dialog', { name: text('device.remove.title') }).waitFor();
+    await screen.picture('leftover-remove-desk');
+    await button('device.remove.stay').click();
+    await button('action.retry').click();
+    await button('device.remove').click();
+    expect(await framesHere(screen)).toBe(kept);
+    await button('device.remove.confirm').click();
+    await button('device.remove').waitFor({ state: 'detached' });
+    expect(await framesHere(screen)).toBe(0);
+    await page.close();
   });
 });
