@@ -1,12 +1,32 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 /** The server the development client talks to; only used by `vite` itself, never in a build. */
 const server = 'http://127.0.0.1:3000';
 
+const WORKER = 'service-worker.js';
+const page = join(import.meta.dirname, 'client/index.html');
+
+/** Tells the service worker which files there are; their names change with their contents. */
+const shellFiles = (): Plugin => ({
+  name: 'shell-files',
+  generateBundle: (_options, bundle) => {
+    const names = Object.keys(bundle).filter((name) => name.startsWith('assets/'));
+    const files = [...names.map((name) => `/${name}`), '/icon.svg'].sort();
+    const worker = bundle[WORKER];
+    if (worker?.type !== 'chunk') throw new Error('no service worker was built');
+    const all = createHash('sha256').update(files.join()).update(worker.code).update(readFileSync(page));
+    const version = all.digest('hex').slice(0, 12);
+    worker.code = worker.code.replaceAll('SHELL_FILES', JSON.stringify({ version, files }));
+  },
+});
+
 export default defineConfig({
   root: 'client',
-  plugins: [react()],
+  plugins: [react(), shellFiles()],
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,
@@ -14,6 +34,12 @@ export default defineConfig({
     // The content security policy allows files of our own origin only: no data: URLs, no inline scripts.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rollupOptions: {
+      input: { index: page, 'service-worker': join(import.meta.dirname, 'client/shell/service-worker.ts') },
+      output: {
+        entryFileNames: ({ name }) => (name === 'service-worker' ? WORKER : 'assets/[name]-[hash].js'),
+      },
+    },
   },
   server: { proxy: { '/api': { target: server, ws: true }, '/auth': server } },
 });

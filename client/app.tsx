@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Route, Switch } from 'wouter';
 import { SessionContext, useSessionQuery } from './api/session.js';
@@ -13,6 +13,7 @@ import { TopBar } from './ui/top-bar.js';
 import { WorklistScreen } from './worklist/worklist-screen.js';
 
 const NewEncounterScreen = lazy(() => import('./new-encounter/new-encounter-screen.js'));
+const Outage = lazy(() => import('./shell/outage.js'));
 const EncounterScreen = lazy(() => import('./encounter/encounter-screen.js'));
 
 const Wait = () => {
@@ -48,6 +49,7 @@ const Screens = () => {
 const SignedIn = () => {
   const { t } = useTranslation();
   const answer = useSessionQuery();
+  const [recordingOn, setRecordingOn] = useState(false);
   if (answer.isPending) return <Wait />;
   if (answer.isError) {
     return (
@@ -56,7 +58,15 @@ const SignedIn = () => {
       </PageMessage>
     );
   }
-  const { session, demo } = answer.data;
+  const { session, demo, reached } = answer.data;
+  // A recording that goes on through an outage is not cut off by its end.
+  if (!reached || recordingOn) {
+    return (
+      <Suspense fallback={<Wait />}>
+        <Outage onRetry={() => void answer.refetch()} onRecording={setRecordingOn} />
+      </Suspense>
+    );
+  }
   if (session === null) return <SignInScreen demo={demo} />;
   return (
     <SessionContext value={session}>

@@ -7,13 +7,14 @@ import { createRoot } from 'react-dom/client';
 import { isCode } from './api/request.js';
 import { App } from './app.js';
 import { startTexts } from './i18n/language.js';
+import { registerShell } from './shell/register.js';
 
 const worthRetrying = (failures: number, error: Error): boolean =>
   failures < 2 && (isCode(error, 'offline') || isCode(error, 'store.unavailable'));
 
 const queries = new QueryClient({
   defaultOptions: {
-    queries: { retry: worthRetrying, refetchOnWindowFocus: true, staleTime: 1_000 },
+    queries: { retry: worthRetrying, refetchOnWindowFocus: true, staleTime: 1_000, networkMode: 'always' },
     mutations: { retry: false, networkMode: 'always' },
   },
 });
@@ -31,4 +32,5 @@ const start = async (): Promise<void> => {
   );
 };
 
+void registerShell();
 void start();

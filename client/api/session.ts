@@ -8,22 +8,52 @@ import { isCode, request } from './request.js';
 export interface SessionAnswer {
   session: SessionView | null;
   demo: boolean;
+  /** False while the server could not be asked yet. */
+  reached: boolean;
 }
 
-export const useSessionQuery = () =>
-  useQuery({
-    queryKey: ['session'],
+const KEY = ['session'];
+const ASK_AGAIN_MS = 5_000;
+const personKey = 'luonnos.person';
+
+/** Who was last signed in on this tab: what an outage may say, it says to them. */
+export const lastPerson = (): string | null => sessionStorage.getItem(personKey);
+
+const remember = (session: SessionView | null): void => {
+  if (session === null) sessionStorage.removeItem(personKey);
+  else sessionStorage.setItem(personKey, session.person.id);
+};
+
+/** The server is down, away, or behind a gateway that answers in its place. */
+const isOutage = (error: unknown): boolean =>
+  isCode(error, 'offline') ||
+  isCode(error, 'store.unavailable') ||
+  (isCode(error, 'internal') && error.requestId === null);
+
+export const useSessionQuery = () => {
+  const queries = useQueryClient();
+  return useQuery<SessionAnswer>({
+    queryKey: KEY,
     staleTime: Number.POSITIVE_INFINITY,
-    queryFn: async ({ signal }): Promise<SessionAnswer> => {
+    refetchInterval: ({ state }) => (state.data?.reached === false ? ASK_AGAIN_MS : false),
+    queryFn: async ({ signal }) => {
       try {
         const session = await request<SessionView>('GET', '/api/session', { signal });
-        return { session, demo: session.demo };
+        remember(session);
+        return { session, demo: session.demo, reached: true };
       } catch (error) {
-        if (isCode(error, 'request.unauthenticated')) return { session: null, demo: error.details.demo === 1 };
+        if (isCode(error, 'request.unauthenticated')) {
+          remember(null);
+          return { session: null, demo: error.details.demo === 1, reached: true };
+        }
+        // A page that is open already stays open.
+        const open = queries.getQueryData<SessionAnswer>(KEY)?.reached === true;
+        if (!open && isOutage(error)) return { session: null, demo: false, reached: false };
         throw error;
       }
     },
   });
+};
 
 export const SessionContext = createContext<SessionView | null>(null);
 
@@ -42,6 +72,7 @@ export const useSignOut = () => {
     mutationFn: () => request<void>('POST', '/auth/logout'),
     onSuccess: () => {
       queries.clear();
+      remember(null);
       location.assign('/');
     },
   });

@@ -1,5 +1,6 @@
 import type { Dict } from './dict.js';
 import { common } from './en/common.js';
+import { device } from './en/device.js';
 import { filed } from './en/filed.js';
 import { forget } from './en/forget.js';
 import { inform } from './en/inform.js';
@@ -33,4 +34,5 @@ export const en: Dict = {
   ...forget,
   ...speech,
   ...upload,
+  ...device,
 };

@@ -1,4 +1,5 @@
 import { common } from './fi/common.js';
+import { device } from './fi/device.js';
 import { filed } from './fi/filed.js';
 import { forget } from './fi/forget.js';
 import { inform } from './fi/inform.js';
@@ -32,4 +33,5 @@ export const fi = {
   ...forget,
   ...speech,
   ...upload,
+  ...device,
 };

@@ -1,5 +1,6 @@
 import type { Dict } from './dict.js';
 import { common } from './sv/common.js';
+import { device } from './sv/device.js';
 import { filed } from './sv/filed.js';
 import { forget } from './sv/forget.js';
 import { inform } from './sv/inform.js';
@@ -33,4 +34,5 @@ export const sv: Dict = {
   ...forget,
   ...speech,
   ...upload,
+  ...device,
 };

@@ -18,12 +18,16 @@ export interface FrameStore {
   save(known: Known): Promise<void>;
 }
 
-/** Frames in memory: 32 kB a second, gone with the page. */
+/** An hour of sound, 115 MB. */
+const MOST_FRAMES = 36_000;
+
+/** Frames in memory, for a browser that keeps nothing: gone with the page. */
 export const createMemoryStore = (): FrameStore => {
   const frames = new Map<number, Uint8Array>();
   let lowest = 0;
   return {
     put: async (seq, pcm) => {
+      if (frames.size >= MOST_FRAMES) throw new Error('no room for another frame');
       frames.set(seq, pcm);
     },
     from: async (seq, count) => {

@@ -9,6 +9,8 @@ export interface KeptRow {
   readonly id: string;
   readonly encounterId: string;
   readonly kind: PartKind;
+  /** A sample was played: no microphone may go on with it. */
+  readonly sample: boolean;
   readonly owner: { readonly id: string; readonly name: string };
   /** Epoch ms. */
   readonly startedAt: number;

@@ -7,60 +7,81 @@ import { framesFrom, type KeptDatabase, type KeptRow } from './kept-database.js'
 const IN_MEMORY = 600;
 /** Ten minutes: what is held when the device's own disk is full. */
 const WITHOUT_DISK = 6_000;
+/** Frames of memory that are written at one go once the disk has room again: no frame waits long behind them. */
+const REHOMED_AT_ONCE = 50;
 
 export interface KeptFrames extends FrameStore {
   /** The recording, its frames and their key are gone from this device. */
   wipe(): Promise<void>;
 }
 
-/** `onDisk` hears whether frames still reach the disk; when they do not, they are held in memory, and the page has to stay. */
+/**
+ * `onDisk` hears whether frames still reach the disk; when they do not, they are held in memory, and the page has to stay. The disk holds
+ * an unbroken row of frames at any time: what it had no room for is written before what came after.
+ */
 export const createKeptFrames = (
-  database: KeptDatabase,
+  open: () => Promise<KeptDatabase>,
   initial: KeptRow,
   onDisk: (works: boolean) => void,
 ): KeptFrames => {
   let row = initial;
   const memory = new Map<number, Uint8Array>();
-  /** Frames that are nowhere else. */
+  /** Frames that are nowhere else, oldest first. */
   const homeless = new Set<number>();
+  const silenced = row.forgets.map(({ from, to }) => ({ from, to }));
   let oldest = row.acked;
   let lowest = row.acked;
 
-  const encrypt = async (pcm: Uint8Array): Promise<{ iv: Uint8Array<ArrayBuffer>; body: ArrayBuffer }> => {
+  const write = async (seq: number, pcm: Uint8Array): Promise<void> => {
     const iv = crypto.getRandomValues(new Uint8Array(12));
     const body = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, row.key, pcm as Uint8Array<ArrayBuffer>);
-    return { iv, body };
+    await (await open()).put('frames', { at: Date.now(), iv, body }, [row.id, seq]);
   };
-  const write = async (seq: number, pcm: Uint8Array): Promise<void> => {
-    const frame = { at: Date.now(), ...(await encrypt(pcm)) };
-    await database.put('frames', frame, [row.id, seq]);
+  const rehome = async (): Promise<void> => {
+    for (const seq of [...homeless].slice(0, REHOMED_AT_ONCE)) {
+      const pcm = memory.get(seq);
+      if (pcm !== undefined) await write(seq, pcm);
+      homeless.delete(seq);
+    }
+  };
+  /** Answers whether the disk has taken it. */
+  const toDisk = async (seq: number, pcm: Uint8Array): Promise<boolean> => {
+    try {
+      if (homeless.size > 0) await rehome();
+      if (homeless.size > 0) return false;
+      await write(seq, pcm);
+      return true;
+    } catch {
+      return false;
+    }
   };
   const trim = (next: number): void => {
     for (; oldest < next - IN_MEMORY; oldest += 1) if (!homeless.has(oldest)) memory.delete(oldest);
   };
   const stored = async (seq: number): Promise<Uint8Array | undefined> => {
-    const frame = await database.get('frames', [row.id, seq]);
+    const frame = await (await open()).get('frames', [row.id, seq]);
     if (frame === undefined) return undefined;
-    return new Uint8Array(await crypto.subtle.decrypt({ name: 'AES-GCM', iv: frame.iv }, row.key, frame.body));
+    return crypto.subtle.decrypt({ name: 'AES-GCM', iv: frame.iv }, row.key, frame.body).then(
+      (pcm) => new Uint8Array(pcm),
+      () => undefined,
+    );
   };
+  const isSilenced = (seq: number): boolean => silenced.some(({ from, to }) => seq >= from && seq < to);
 
   return {
     put: async (seq, pcm) => {
-      try {
-        await write(seq, pcm);
-        if (homeless.size === 0) onDisk(true);
-      } catch {
-        if (homeless.size >= WITHOUT_DISK) throw new Error('no room for another frame');
-        homeless.add(seq);
-        onDisk(false);
-      }
+      const onDevice = await toDisk(seq, pcm);
+      if (!onDevice && homeless.size >= WITHOUT_DISK) throw new Error('no room for another frame');
+      if (!onDevice) homeless.add(seq);
+      onDisk(onDevice);
       memory.set(seq, pcm);
       trim(seq);
     },
     from: async (seq, count) => {
       const found: Uint8Array[] = [];
       for (let next = seq; next < seq + count; next += 1) {
-        const pcm = memory.get(next) ?? (await stored(next));
+        const forgotten = isSilenced(next) ? new Uint8Array(FRAME_BYTES) : undefined;
+        const pcm = forgotten ?? memory.get(next) ?? (await stored(next));
         if (pcm === undefined) break;
         found.push(pcm);
       }
@@ -73,29 +94,36 @@ export const createKeptFrames = (
         homeless.delete(gone);
       }
       row = { ...row, acked: seq, ackedAt: Date.now() };
-      const both = database.transaction(['recordings', 'frames'], 'readwrite');
-      await Promise.all([
-        both.objectStore('frames').delete(IDBKeyRange.bound([row.id, lowest], [row.id, seq], false, true)),
-        both.objectStore('recordings').put(row),
-        both.done,
-      ]);
-      lowest = seq;
+      try {
+        const both = (await open()).transaction(['recordings', 'frames'], 'readwrite');
+        await Promise.all([
+          both.objectStore('frames').delete(IDBKeyRange.bound([row.id, lowest], [row.id, seq], false, true)),
+          both.objectStore('recordings').put(row),
+          both.done,
+        ]);
+        lowest = seq;
+      } catch {
+        // The server has them: what a sick disk does not let go of now goes with the next acknowledgement, or at the end.
+      }
     },
     silence: async (from, to) => {
+      silenced.push({ from, to });
       for (let seq = Math.max(from, lowest); seq < to; seq += 1) {
         const silent = new Uint8Array(FRAME_BYTES);
         if (memory.has(seq)) memory.set(seq, silent);
-        if (!homeless.has(seq)) await write(seq, silent);
+        if (homeless.has(seq)) continue;
+        // A disk too full to hold silence can still let go of the sound.
+        await write(seq, silent).catch(async () => (await open()).delete('frames', [row.id, seq]));
       }
     },
     save: async (known) => {
       row = { ...row, ...known };
-      await database.put('recordings', row);
+      await (await open()).put('recordings', row);
     },
     wipe: async () => {
       memory.clear();
       homeless.clear();
-      await wipeKept(database, row.id);
+      await wipeKept(await open(), row.id);
     },
   };
 };

@@ -1,10 +1,7 @@
 /** Recordings that are still on this device: begun here, left behind by a page that was closed, or being delivered. */
-import { FRAME_MS, type PartKind } from '../../server/domain/audio.js';
+import { FRAME_MS } from '../../server/domain/audio.js';
 import { framesFrom, type KeptDatabase, type KeptRow, keptDatabase } from './kept-database.js';
 import { createKeptFrames, type KeptFrames, wipeKept } from './kept-frames.js';
-import { liveUrl, openLiveSocket } from './live-socket.js';
-import { createRecorder } from './recorder.js';
-import { stateOfKept } from './recorder-state.js';
 
 export interface KeptRecording extends Omit<KeptRow, 'key'> {
   /** Frames captured, of which `acked` are on the server. */
@@ -18,8 +15,8 @@ const MIN_FREE_BYTES = 200_000_000;
 /** Held by the page that works on a recording, and let go by its end, however it ends. */
 const lockName = (id: string): string => `luonnos-recording-${id}`;
 
-/** Answers how to let it go; null where another page has it. */
-const hold = (id: string): Promise<(() => void) | null> =>
+/** Answers how to let it go; null where somebody has it already. */
+export const hold = (id: string): Promise<(() => void) | null> =>
   new Promise((resolve, reject) => {
     navigator.locks
       .request(lockName(id), { ifAvailable: true }, (lock) => {
@@ -33,14 +30,15 @@ const hold = (id: string): Promise<(() => void) | null> =>
 export const storageRoom = async (): Promise<'enough' | 'little'> => {
   const { storage } = navigator;
   if (storage?.estimate === undefined) return 'enough';
-  await storage.persist?.().catch(() => false);
+  // May ask the user; the recording does not wait for an answer.
+  storage.persist?.().catch(() => false);
   const { quota, usage } = await storage.estimate();
   return quota === undefined || quota - (usage ?? 0) >= MIN_FREE_BYTES ? 'enough' : 'little';
 };
 
 /** Begins to keep a recording here. Rejects where the browser keeps nothing. */
 export const keepRecording = async (
-  begun: { id: string; encounterId: string; kind: PartKind; owner: KeptRow['owner'] },
+  begun: Pick<KeptRow, 'id' | 'encounterId' | 'kind' | 'sample' | 'owner'>,
   onDisk: (works: boolean) => void,
 ): Promise<KeptFrames & { release(): void }> => {
   const database = await keptDatabase();
@@ -60,27 +58,37 @@ export const keepRecording = async (
     ackedAt: at,
   };
   await database.put('recordings', row);
-  return { ...createKeptFrames(database, row, onDisk), release };
+  return { ...createKeptFrames(keptDatabase, row, onDisk), release };
 };
 
-const read = async (database: KeptDatabase, { key: _, ...row }: KeptRow): Promise<KeptRecording> => {
+export const readKept = async (database: KeptDatabase, { key: _, ...row }: KeptRow): Promise<KeptRecording> => {
   const cursor = await database.transaction('frames').store.openCursor(framesFrom(row.id, 0), 'prev');
   const last = cursor && { seq: cursor.key[1], at: cursor.value.at };
   return { ...row, captured: last ? last.seq + 1 : row.acked, lastFrameAt: last?.at ?? row.ackedAt };
 };
 
-/** Recordings no open page is working on, oldest first. Empty where the browser keeps nothing. */
-export const leftovers = async (): Promise<KeptRecording[]> => {
+/** Everything that is still kept here, oldest first; `busy` what an open page is working on. Empty where the browser keeps nothing. */
+export const keptHere = async (): Promise<(KeptRecording & { readonly busy: boolean })[]> => {
   const database = await keptDatabase().catch(() => null);
-  if (database === null) return [];
+  if (database === null || navigator.locks === undefined) return [];
   const { held = [] } = await navigator.locks.query();
-  const busy = new Set(held.map(({ name }) => name));
-  const rows = (await database.getAll('recordings')).filter(({ id }) => !busy.has(lockName(id)));
-  const all = await Promise.all(rows.map((row) => read(database, row)));
+  const names = new Set(held.map(({ name }) => name));
+  const rows = await database.getAll('recordings');
+  const all = await Promise.all(
+    rows.map(async (row) => ({ ...(await readKept(database, row)), busy: names.has(lockName(row.id)) })),
+  );
   return all.sort((a, b) => a.startedAt - b.startedAt);
 };
 
-export const forgetKept = async (id: string): Promise<void> => wipeKept(await keptDatabase(), id);
+/** Recordings no open page is working on. */
+export const leftovers = async (): Promise<KeptRecording[]> => (await keptHere()).filter(({ busy }) => !busy);
+
+/** Destroys what only this device has, and the key that opens it. Nothing where another page works on it. */
+export const forgetKept = async (id: string): Promise<void> => {
+  const release = await hold(id);
+  if (release === null) return;
+  await wipeKept(await keptDatabase(), id).finally(release);
+};
 
 export const waitingMs = ({ captured, acked }: Pick<KeptRecording, 'captured' | 'acked'>): number =>
   (captured - acked) * FRAME_MS;
@@ -106,62 +114,4 @@ export const withLostEnd = (kept: KeptRecording): KeptRecording => {
   const durationMs = Math.max(1, Math.min(CONTINUES_WITHIN_MS, now - kept.lastFrameAt));
   const gap = { seq: kept.captured, durationMs, reason: 'device-lost', told: null, arrived: false } as const;
   return { ...kept, gaps: [...kept.gaps, gap] };
-};
-
-type Delivered = 'delivered' | 'destroyed' | 'elsewhere' | { readonly blocked: string };
-
-/**
- * Sends what is left of a recording and ends its part; tries until the network lets it. Wiped here once the server has everything, or
- * says that the recording was destroyed; kept when it is refused for another reason.
- */
-export const deliver = async (
-  kept: KeptRecording,
-  on: { progress(left: { waitingMs: number }): void },
-): Promise<Delivered> => {
-  const database = await keptDatabase();
-  const release = await hold(kept.id);
-  const row = await database.get('recordings', kept.id);
-  if (release === null || row === undefined) {
-    release?.();
-    return 'elsewhere';
-  }
-  const frames = createKeptFrames(database, row, () => undefined);
-  // Nothing was ever captured: there is nothing to deliver, and perhaps no part.
-  if (kept.captured === 0 && kept.part === null) {
-    await frames.wipe();
-    release();
-    return 'delivered';
-  }
-  const whole = withLostEnd(kept);
-  const { part, ticket, gaps, forgets } = whole;
-  await frames.save({ part, ticket, gaps, forgets, stopped: true });
-  let asPerson = kept.ticket === null;
-  const outcome = await new Promise<Delivered>((resolve) => {
-    const recorder = createRecorder({
-      url: liveUrl(kept.encounterId),
-      device: kept.id,
-      kind: kept.kind,
-      initial: stateOfKept(whole),
-      store: frames,
-      openSocket: openLiveSocket,
-      now: () => performance.now(),
-      random: Math.random,
-      onMessage: () => undefined,
-      onState: ({ link, captured, acked, destroyed }) => {
-        on.progress({ waitingMs: waitingMs({ captured, acked }) });
-        if (link.is !== 'finished' && link.is !== 'blocked') return;
-        if (link.is === 'blocked' && link.code === 'request.unauthenticated' && !asPerson) {
-          // The ticket is too old; whoever is signed in may still deliver.
-          asPerson = true;
-          return recorder.tell({ type: 'retry' });
-        }
-        recorder.dispose();
-        resolve(link.is === 'finished' ? 'delivered' : destroyed ? 'destroyed' : { blocked: link.code });
-      },
-    });
-    recorder.tell({ type: 'start' });
-  });
-  if (typeof outcome === 'string') await frames.wipe();
-  release();
-  return outcome;
 };

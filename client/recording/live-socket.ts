@@ -1,5 +1,5 @@
 import { FRAME_BYTES } from '../../server/domain/audio.js';
-import { type ClientMessage, encodeFrame, HEADER_BYTES, ServerMessage } from '../../server/protocol.js';
+import { type ClientMessage, encodeFrame, HEADER_BYTES, ServerMessage, TICKET_PATH } from '../../server/protocol.js';
 
 /** Sound the socket may hold back itself; what does not fit waits in the frame store, where it is not lost with the socket. */
 const HIGH_WATER_BYTES = 32 * (HEADER_BYTES + FRAME_BYTES);
@@ -55,7 +55,8 @@ export const openLiveSocket: OpenLiveSocket = (url, events) => {
     events.closed(code);
   };
   socket.onclose = ({ code }) => {
-    if (opened) report(code);
+    // A ticket needs nobody to be signed in.
+    if (opened || url.endsWith(TICKET_PATH)) report(code);
     else void refusedBecause(code).then(report);
   };
 

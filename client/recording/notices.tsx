@@ -57,6 +57,20 @@ interface RecordingNoticeProps {
   snapshot: SessionSnapshot;
   onChangeDevice(): void;
 }
+/** The session has ended and the recording goes on: it would end with this page. */
+const ByTicket = () => {
+  const { t } = useTranslation();
+  const signIn = (
+    <a className="button button-plain button-normal" href={signInPath()} target="_blank" rel="noreferrer">
+      {t('device.sign-in')}
+    </a>
+  );
+  return (
+    <Notice kind="check" icon="lock" urgent title={t('device.by-ticket')} actions={signIn}>
+      {t('device.by-ticket.next')}
+    </Notice>
+  );
+};
 
 /** What needs to be known besides the time; at most one, the most urgent. */
 export const RecordingNotice = ({ session, snapshot, onChangeDevice }: RecordingNoticeProps) => {
@@ -88,11 +102,17 @@ export const RecordingNotice = ({ session, snapshot, onChangeDevice }: Recording
       </Notice>
     );
   }
-  if (snapshot.trouble !== null) {
-    const text = errorText(asErrorCode(snapshot.trouble));
+  if (snapshot.keptOn === 'full') {
     return (
-      <Notice kind="check" icon="cloud-off" urgent title={text.what}>
-        {text.next}
+      <Notice kind="bad" urgent title={t('device.full')}>
+        {t('device.full.next')}
+      </Notice>
+    );
+  }
+  if (snapshot.trouble !== null) {
+    return (
+      <Notice kind="check" icon="cloud-off" urgent title={errorText(asErrorCode(snapshot.trouble)).what}>
+        {t(snapshot.trouble === 'store.full' ? 'device.server-full.next' : 'recording.offline.next')}
       </Notice>
     );
   }
@@ -100,6 +120,14 @@ export const RecordingNotice = ({ session, snapshot, onChangeDevice }: Recording
     return (
       <Notice kind="check" icon="cloud-off" urgent title={t('recording.offline')}>
         {t(snapshot.phase === 'finishing' ? 'recording.offline.finishing' : 'recording.offline.next')}
+      </Notice>
+    );
+  }
+  if (snapshot.byTicket) return <ByTicket />;
+  if (snapshot.keptOn === 'memory') {
+    return (
+      <Notice kind="check" title={t('device.memory')}>
+        {t('device.memory.next')}
       </Notice>
     );
   }

@@ -16,11 +16,12 @@ const contradiction = (state: RecorderState): Step => [
 ];
 
 const onWelcome = (
-  state: RecorderState,
+  before: RecorderState,
   link: OpenLink,
   { part, next, window, ticket }: Message<'welcome'>,
   now: number,
 ): Step => {
+  const state = before.restored ? { ...before, captured: Math.max(before.captured, next) } : before;
   const otherPart = state.part !== null && part !== state.part;
   if (otherPart || next < state.acked || next > state.captured) return contradiction(state);
   const welcomed: OpenLink = { ...link, welcomed: true, progressAt: now, high: next };

@@ -62,6 +62,8 @@ export interface RecorderState {
   readonly takeOver: boolean;
   /** Another device took the recording over: this one only delivers what it still has. */
   readonly replaced: boolean;
+  /** Read back from the disk after its page was gone: the server may know of frames that only that page's memory had. */
+  readonly restored: boolean;
   readonly part: number | null;
   /** Of the last welcome; what delivers the part once the session has ended. */
   readonly ticket: string | null;
@@ -89,6 +91,7 @@ export const initialState = (device: string, kind: PartKind): RecorderState => (
   failures: 0,
   takeOver: false,
   replaced: false,
+  restored: false,
   part: null,
   ticket: null,
   byTicket: false,
@@ -110,6 +113,7 @@ export const stateOfKept = (
 ): RecorderState => ({
   ...initialState(kept.id, kept.kind),
   sound: { is: 'stopped' },
+  restored: true,
   part: kept.part,
   ticket: kept.ticket,
   byTicket: kept.ticket !== null,

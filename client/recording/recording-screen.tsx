@@ -21,6 +21,7 @@ import { DeviceDialog } from './device-dialog.js';
 import { ForgetNewest } from './forget-newest.js';
 import { HearingRow } from './hearing.js';
 import { LeaveGuard } from './leave-guard.js';
+import Leftovers from './leftovers.js';
 import { RecordingNotice } from './notices.js';
 import { Ready } from './ready.js';
 import type { SessionSnapshot } from './recording-session.js';
@@ -93,6 +94,7 @@ export default function RecordingScreen({ view }: { view: EncounterView }) {
         <main className="recording-main">
           <section className="recording-sound" aria-label={t('recording.title')}>
             <RecordingNotice session={session} snapshot={snapshot} onChangeDevice={onChangeDevice} />
+            {phase === 'ready' && <Leftovers person={encounter.professional.id} encounterId={encounter.id} />}
             {phase === 'ready' && <Ready kind={ready} />}
             {phase === 'ready' && !sample && <SoundCheck language={encounter.spokenLanguage} />}
             {phase === 'ready' && !snapshot.starting && <UploadPanel view={view} kind={kind} />}

@@ -2,22 +2,14 @@
  * One recording from the start button to the last acknowledgement: source, recorder, level and words together, outside of React,
  * so that leaving the screen ends a recording properly instead of cutting it off.
  */
-import type { ForgetGround, PartKind } from '../../server/domain/audio.js';
+import { type ForgetGround, FRAME_MS, type PartKind } from '../../server/domain/audio.js';
 import type { ServerMessage } from '../../server/protocol.js';
 import { type ForgetSpan, merged } from '../forget/spans.js';
 import type { Capture } from './capture.js';
 import { createMemoryStore, type FrameStore, lateStore } from './frame-store.js';
 import type { CapturedFrame } from './framer.js';
 import { createHealthWatch, type Health, healthy } from './health.js';
-import {
-  brokenOffAt,
-  continued,
-  deliver,
-  keepRecording,
-  leftovers,
-  storageRoom,
-  withLostEnd,
-} from './kept-recordings.js';
+import { brokenOffAt, continued, keepRecording, leftovers, storageRoom, withLostEnd } from './kept-recordings.js';
 import { liveUrl, openLiveSocket } from './live-socket.js';
 import { hear, type LiveWords, noWords, withoutSpans } from './live-words.js';
 import { type Microphone, openMicrophone, type SourceProblem, sourceProblem } from './microphone.js';
@@ -26,6 +18,7 @@ import { initialState, type RecorderState } from './recorder-state.js';
 import { type RecordingView, viewOf } from './recording-view.js';
 import { openSample, type SamplePlayer } from './sample-source.js';
 import { createSoundStrip, type SoundStrip } from './sound-strip.js';
+import { inMemory, sendOne } from './waiting-sound.js';
 
 const STRIP_BARS = 112;
 
@@ -64,7 +57,7 @@ export const createRecordingSession = (options: SessionOptions) => {
   let player: SamplePlayer | null = null;
   let left = false;
   let silenced = false;
-  let room: 'enough' | 'little' = 'enough';
+  let room: Promise<'enough' | 'little'> = Promise.resolve('enough');
   let kept: Awaited<ReturnType<typeof keepRecording>> | null = null;
   let snapshot: SessionSnapshot = {
     ...viewOf(initialState(device, options.kind), 0),
@@ -102,8 +95,10 @@ export const createRecordingSession = (options: SessionOptions) => {
     removeEventListener('beforeunload', warnOfLoss);
     removeEventListener('online', online);
     recorder?.dispose();
-    void (snapshot.phase === 'finished' || destroyed() ? kept?.wipe() : null);
-    kept?.release();
+    inMemory.delete(heldMs);
+    const over = snapshot.phase === 'finished' || destroyed();
+    const ending = over ? kept?.wipe() : Promise.resolve();
+    void ending?.catch(() => undefined).finally(kept?.release);
   };
   const destroyed = (): boolean => recorder?.state().destroyed === true;
 
@@ -144,10 +139,16 @@ export const createRecordingSession = (options: SessionOptions) => {
     await source?.resume();
   };
 
+  /** What would go with the page. */
+  const heldMs = (): number => {
+    const state = recorder?.state();
+    return state === undefined || snapshot.keptOn === 'device' ? 0 : (state.captured - state.acked) * FRAME_MS;
+  };
   const keep = async (): Promise<FrameStore> => {
     const { encounterId, kind, owner } = options;
     try {
-      kept = await keepRecording({ id: device, encounterId, kind, owner }, (works) =>
+      const sample = options.sample !== null;
+      kept = await keepRecording({ id: device, encounterId, kind, sample, owner }, (works) =>
         show({ keptOn: works ? 'device' : 'full' }),
       );
       return kept;
@@ -164,14 +165,14 @@ export const createRecordingSession = (options: SessionOptions) => {
     const brokenAt = brokenOffAt(options.encounterId);
     continued(options.encounterId);
     made.tell({ type: 'start', hold: true, goneMs: brokenAt === null ? 0 : Date.now() - brokenAt });
-    for (const one of earlier) await deliver(one, { progress: () => undefined }).catch(() => undefined);
+    for (const one of earlier) await sendOne(one, options.owner.id).catch(() => undefined);
     made.tell({ type: 'retry' });
   };
 
   const start = async (): Promise<void> => {
     if (snapshot.starting || recorder !== null) return;
     show({ starting: true, sourceProblem: null });
-    if (room === 'little') return show({ starting: false, sourceProblem: 'storage-full' });
+    if ((await room) === 'little') return show({ starting: false, sourceProblem: 'storage-full' });
     const made = createRecorder({
       url: liveUrl(options.encounterId),
       device,
@@ -184,6 +185,7 @@ export const createRecordingSession = (options: SessionOptions) => {
       onState,
     });
     recorder = made;
+    inMemory.add(heldMs);
     try {
       if (options.sample === null) source = microphone = await openMicrophone(events);
       else source = player = await openSample(options.sample, snapshot.audible, events);
@@ -195,6 +197,7 @@ export const createRecordingSession = (options: SessionOptions) => {
       if (left) await stop();
     } catch (error) {
       made.dispose();
+      inMemory.delete(heldMs);
       recorder = null;
       await kept?.wipe();
       kept?.release();
@@ -241,12 +244,7 @@ export const createRecordingSession = (options: SessionOptions) => {
     },
     enter: (): void => {
       left = false;
-      storageRoom().then(
-        (found) => {
-          room = found;
-        },
-        () => undefined,
-      );
+      room = storageRoom().catch(() => 'enough');
     },
     /** The screen is left: what was recorded is still delivered, and the part ended. */
     leave: (): void => {

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { signInPath } from '../api/session.js';
 import { ButtonLink } from '../ui/button-link.js';
@@ -6,6 +7,8 @@ import { Marking } from '../ui/marking.js';
 import { useTitle } from '../ui/title.js';
 import { Wordmark } from '../ui/wordmark.js';
 import './sign-in.css';
+
+const Leftovers = lazy(() => import('../recording/leftovers.js'));
 
 /** One card; what is asked is asked by the organisation's own sign-in. */
 export const SignInScreen = ({ demo }: { demo: boolean }) => {
@@ -30,6 +33,9 @@ export const SignInScreen = ({ demo }: { demo: boolean }) => {
           <ButtonLink kind="primary" size="large" to={signInPath()} external>
             {t('sign-in.button')}
           </ButtonLink>
+          <Suspense>
+            <Leftovers person={null} />
+          </Suspense>
           <p className="sign-in-privacy">{t('sign-in.privacy')}</p>
         </div>
       </main>

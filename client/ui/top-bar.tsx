@@ -1,18 +1,20 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { useSession, useSignOut } from '../api/session.js';
+import { useSession } from '../api/session.js';
 import { Button } from './button.js';
 import { LanguageSwitch } from './language-switch.js';
 import { Marking } from './marking.js';
 import { Wordmark } from './wordmark.js';
 import './top-bar.css';
 
+const SignOut = lazy(() => import('../recording/sign-out.js'));
+
 /** The frame of the screens that are about no single person. */
 export const TopBar = ({ children }: { children: ReactNode }) => {
   const { t } = useTranslation();
   const { person, demo } = useSession();
-  const signOut = useSignOut();
+  const [leaving, setLeaving] = useState(false);
   return (
     <>
       <a className="skip" href="#main">
@@ -38,8 +40,13 @@ export const TopBar = ({ children }: { children: ReactNode }) => {
           icon="leave"
           aria-label={t('sign-out')}
           title={t('sign-out')}
-          onClick={() => signOut.mutate()}
+          onClick={() => setLeaving(true)}
         />
+        {leaving && (
+          <Suspense>
+            <SignOut onStay={() => setLeaving(false)} />
+          </Suspense>
+        )}
       </header>
       <main id="main" tabIndex={-1}>
         {children}

@@ -1,5 +1,6 @@
-import { useDeferredValue, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSession } from '../api/session.js';
 import { useWorklist } from '../api/worklist.js';
 import { formatLongDay } from '../format.js';
 import { screenLanguage } from '../i18n/language.js';
@@ -13,9 +14,12 @@ import { Row } from './row.js';
 import { Samples } from './samples.js';
 import './worklist.css';
 
+const Leftovers = lazy(() => import('../recording/leftovers.js'));
+
 export const WorklistScreen = () => {
   const { t } = useTranslation();
   useTitle(t('nav.worklist'));
+  const { person } = useSession();
   const list = useWorklist();
   const [search, setSearch] = useState('');
   const wanted = useDeferredValue(search.trim());
@@ -46,6 +50,9 @@ export const WorklistScreen = () => {
             {t('worklist.new')}
           </ButtonLink>
         </div>
+        <Suspense>
+          <Leftovers person={person.id} rows={rows} />
+        </Suspense>
         {list.isError && <ErrorNotice error={list.error} onRetry={() => void list.refetch()} />}
         {groups.map((group) => (
           <section key={group.name} className="group" aria-labelledby={`group-${group.name}`}>

@@ -7,7 +7,7 @@ import { createMemoryStore } from '../../client/recording/frame-store.js';
 import { openLiveSocket } from '../../client/recording/live-socket.js';
 import { createRecorder } from '../../client/recording/recorder.js';
 import { FRAME_BYTES } from '../../server/domain/audio.js';
-import { ClientMessage, decodeFrame, type ServerMessage } from '../../server/protocol.js';
+import { ClientMessage, decodeFrame, type ServerMessage, TICKET_PATH } from '../../server/protocol.js';
 
 let server: WebSocketServer;
 let stored: Buffer[];
@@ -105,4 +105,21 @@ test('a closed socket says nothing more, and what the server sends that is unkno
   await gone;
   expect(heard).toEqual(['opened', 'pong']);
   expect(live.room()).toBe(0);
+});
+
+test('a socket that does not open means signed out only where somebody has to be signed in', async () => {
+  vi.stubGlobal('fetch', async () => new Response(null, { status: 401 }));
+  class NeverOpens {
+    onclose: ((event: { code: number }) => void) | null = null;
+    constructor() {
+      queueMicrotask(() => this.onclose?.({ code: 1006 }));
+    }
+  }
+  vi.stubGlobal('WebSocket', NeverOpens);
+  const closed = (path: string): Promise<number> =>
+    new Promise((resolve) => {
+      openLiveSocket(`ws://test${path}`, { opened: () => undefined, message: () => undefined, closed: resolve });
+    });
+  expect(await closed('/api/encounters/e/live')).toBe(4401);
+  expect(await closed(TICKET_PATH)).toBe(1006);
 });

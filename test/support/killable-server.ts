@@ -76,6 +76,11 @@ export const startKillableServer = async () => {
     proxy,
     store,
     audioLog: postgresAudioLog(database.pool),
+    /** From now on nobody listens, until `startServer`. */
+    stopServer: () => end('SIGKILL'),
+    startServer: async () => {
+      child = await start();
+    },
     /** kill -9, and another process in its place. */
     killServer: async () => {
       await end('SIGKILL');
@@ -87,7 +92,7 @@ export const startKillableServer = async () => {
     },
     close: async () => {
       proxy.close();
-      await end('SIGKILL');
+      if (child.exitCode === null && child.signalCode === null) await end('SIGKILL');
       await database.close();
       await Promise.all([identity.close(), record.close(), postgres.stop()]);
       await rm(dataDir, { recursive: true, force: true });

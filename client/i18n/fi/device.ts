@@ -1,0 +1,56 @@
+/** Texts about sound that is still only on this device: `client/recording/`. */
+export const device = {
+  'device.waiting': 'Tällä laitteella on {{length}} ääntä, joka ei ole vielä palvelimella ({{when}}).',
+  'device.subject': 'Käynti: {{name}}.',
+  'device.sending': 'Siirretään palvelimelle, jäljellä {{length}}.',
+  'device.offline': 'Palvelimeen ei saada yhteyttä. Ääni on tallessa tässä ja siirtyy itsestään, kun yhteys palaa.',
+  'device.for-owner': 'Ääni siirtyy, kun kirjaudut sisään.',
+  'device.delivered': '{{length}} ääntä siirtyi tältä laitteelta palvelimelle ({{when}}).',
+  'device.others': 'Tällä laitteella odottaa käyttäjän {{name}} äänitys.',
+  'device.others.sending': 'Se siirtyy palvelimelle itsestään.',
+  'device.others.waiting': 'Se siirtyy palvelimelle, kun hän kirjautuu sisään tällä selaimella.',
+  'device.others.blocked':
+    'Palvelin ei ota sitä vastaan. Hän voi ratkaista asian kirjautumalla sisään tällä selaimella.',
+  'device.send-now': 'Lähetä nyt',
+  'device.continue': 'Jatka äänitystä',
+  'device.remove': 'Poista laitteelta…',
+  'device.dismiss': 'Sulje ilmoitus',
+  'device.blocked': 'Tällä laitteella on {{length}} ääntä, jota palvelin ei ota vastaan ({{when}}).',
+  'device.blocked.closed':
+    'Merkintä on jo allekirjoitettu tai käynti on päättynyt, joten ääntä ei voi enää lisätä siihen.',
+  'device.blocked.unreadable': 'Osa äänestä ei ole enää luettavissa tältä laitteelta.',
+  'device.blocked.kept': 'Ääni on yhä tallessa tällä laitteella.',
+  'device.remove.title': 'Poistetaanko ääni lopullisesti?',
+  'device.remove.lost': '{{length}} ääntä ({{when}}) häviää. Sitä ei ole missään muualla, eikä sitä saa takaisin.',
+  'device.remove.kept': 'Palvelimelle jo siirtynyt ääni säilyy.',
+  'device.remove.confirm': 'Poista ääni',
+  'device.remove.stay': 'Säilytä ääni',
+  'device.sign-out.title': 'Ääntä on vielä vain tällä laitteella',
+  'device.sign-out.sending': 'Lähetetään ensin. Kirjaudut ulos, kun kaikki on palvelimella. Jäljellä {{length}}.',
+  'device.sign-out.waiting':
+    'Jäljellä {{length}}, eikä se siirry juuri nyt. Jos kirjaudut ulos, ääni jää salattuna tälle laitteelle ja siirtyy myöhemmin.',
+  'device.sign-out.recording':
+    'Äänitys on käynnissä toisessa välilehdessä. Jos kirjaudut ulos, se jatkuu, ja loppu siirtyy palvelimelle.',
+  'device.sign-out.memory': 'Selain ei säilytä ääntä. Jos kirjaudut ulos, {{length}} ääntä häviää.',
+  'device.sign-out.stay': 'Pysy kirjautuneena',
+  'device.sign-out.leave': 'Kirjaudu ulos, ääni jää laitteelle',
+  'device.sign-out.lose': 'Kirjaudu ulos, ääni häviää',
+  'device.sign-out.failed': 'Uloskirjautuminen ei onnistunut. Olet yhä kirjautuneena.',
+  'device.full': 'Tämän laitteen levy on täynnä.',
+  'device.full.next': 'Ääni on nyt vain muistissa, kunnes se on palvelimella. Älä sulje sivua. Vapauta levytilaa.',
+  'device.memory': 'Tämä selain ei säilytä ääntä.',
+  'device.memory.next': 'Ääni on muistissa, kunnes se on palvelimella. Älä sulje sivua kesken äänityksen.',
+  'device.server-full.next':
+    'Ääni tallentuu tähän laitteeseen ja siirtyy, kun tilaa on taas. Voit jatkaa. Ilmoita ylläpidolle.',
+  'device.by-ticket': 'Kirjautumisesi on päättynyt. Äänitys jatkuu.',
+  'device.by-ticket.next':
+    'Ääni siirtyy yhä palvelimelle, ja lopun voi lähettää kirjautumatta. Teksti näkyy taas, kun kirjaudut.',
+  'device.sign-in': 'Kirjaudu uudessa välilehdessä',
+  'outage.title': 'Palvelimeen ei saada yhteyttä',
+  'outage.text': 'Luonnos avautuu, kun yhteys palaa. Yritämme itse uudelleen.',
+  'outage.nothing': 'Tällä laitteella ei ole ääntä, joka odottaisi siirtoa.',
+  'outage.broken': 'Äänitys katkesi, kun sivu suljettiin.',
+  'outage.continue':
+    'Voit jatkaa sitä ilman yhteyttä: ääni tallentuu salattuna tälle laitteelle ja siirtyy, kun yhteys palaa.',
+  'outage.recording': 'Äänitys ilman yhteyttä',
+};
