@@ -10,11 +10,16 @@ interface Heard {
   readonly index: number;
   readonly utterance: ScriptedUtterance;
   readonly startInput: number;
+  /** Words whose sound did not come: the beginning was forgotten, or begins before the first frame. */
+  readonly unheard: number;
   last: Place;
   lastInput: number;
   matched: number;
   words: number;
 }
+
+/** Fewer anchors than this may be missed at the beginning of what was heard whole. */
+const MISSED_ANCHORS = 5;
 
 const isEnough = (heard: Heard): boolean => heard.matched * 2 >= (heard.sample.anchors[heard.index] ?? 0);
 
@@ -43,7 +48,9 @@ export const createSampleMatcher = (samples: readonly SampleIndex[], firstSeq: n
     heard = undefined;
     if (done === undefined || !isEnough(done)) return [];
     const endInput = done.lastInput + done.utterance.endMs * SAMPLES_PER_MS - done.last.at;
-    const final = event('final', done, endInput, done.utterance.text);
+    const words = done.utterance.text.split(/\s+/).slice(done.unheard);
+    if (words.length === 0) return [];
+    const final = event('final', done, endInput, words.join(' '));
     endedMs = final.endMs;
     return [final];
   };
@@ -69,9 +76,10 @@ export const createSampleMatcher = (samples: readonly SampleIndex[], firstSeq: n
     const start = utterance.startMs * SAMPLES_PER_MS;
     const share = (at.at - start) / (utterance.endMs * SAMPLES_PER_MS - start);
     const count = Math.min(words.length, Math.floor(share * words.length));
-    if (count <= current.words || matched * 2 < at.rank || matched < 4) return [];
+    const behind = count <= Math.max(current.words, current.unheard);
+    if (behind || matched * 2 < at.rank || matched < 4) return [];
     current.words = count;
-    return [event('partial', current, current.lastInput, words.slice(0, count).join(' '))];
+    return [event('partial', current, current.lastInput, words.slice(current.unheard, count).join(' '))];
   };
 
   const follow = (name: number, at: number): SpeechEvent[] => {
@@ -84,12 +92,17 @@ export const createSampleMatcher = (samples: readonly SampleIndex[], firstSeq: n
     const isSame = heard?.sample === sample && heard.index === known.utterance && known.at > heard.last.at;
     const done = isSame ? [] : finish();
     if (heard === undefined) {
-      const startInput = Math.max(origin, at - (known.at - utterance.startMs * SAMPLES_PER_MS));
+      const before = known.at - utterance.startMs * SAMPLES_PER_MS;
+      const isWhole = known.rank <= MISSED_ANCHORS;
+      const startInput = Math.max(origin, isWhole ? at - before : at);
+      const share = before / ((utterance.endMs - utterance.startMs) * SAMPLES_PER_MS);
+      const unheard = isWhole ? 0 : Math.ceil(share * utterance.text.split(/\s+/).length);
       heard = {
         sample,
         index: known.utterance,
         utterance,
         startInput,
+        unheard,
         last: known,
         lastInput: at,
         matched: 0,

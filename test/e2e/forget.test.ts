@@ -104,6 +104,8 @@ describe('forgetting in Chromium', () => {
     await screen.button('recording.stop').click();
     await page.waitForURL(/\/review$/);
     await screen.button('foot.next').or(screen.button('foot.sign')).first().waitFor();
+    const end = (gap?.durationMs ?? 0) - 300;
+    expect((await server.store.snapshot(id))?.utterances.every(({ startMs }) => startMs >= end)).toBe(true);
     const sound = await storedSound(id);
     expect(sound.subarray(0, gone).every((byte) => byte === 0)).toBe(true);
     expect(sound.subarray(gone).some((byte) => byte !== 0)).toBe(true);
@@ -165,6 +167,7 @@ describe('forgetting in Chromium', () => {
     await screen.button('foot.sign').click();
     const dialog = page.getByRole('dialog');
     const gaps = (await server.store.snapshot(id))?.gaps.length;
+    await dialog.locator('.gap-box').first().waitFor();
     expect(await dialog.locator('.gap-box').count()).toBe(gaps);
     await screen.button('sign.send').click({ force: true });
     expect((await server.store.snapshot(id))?.encounter.state).toBe('in-review');

@@ -84,6 +84,17 @@ describe('scripted speech', () => {
     expect(finals(await hear(join(said[0].subarray(16 * 1000), said[1]))).map(({ text }) => text)).toEqual([texts[1]]);
   });
 
+  it('says no word of a beginning that is silence now', async () => {
+    const [first] = said;
+    const whole = texts[0]?.split(' ') ?? [];
+    const [event] = finals(await hear(join(silence(640), first.subarray(16 * 640))));
+    const words = event?.text.split(' ') ?? [];
+    expect(words.length).toBeGreaterThan(0);
+    expect(words.length).toBeLessThan(whole.length);
+    expect(words).toEqual(whole.slice(-words.length));
+    expect(event?.startMs).toBeGreaterThanOrEqual(640);
+  });
+
   it('says a sample again when it is played again', async () => {
     expect(finals(await hear(join(sound, sound))).map(({ text }) => text)).toEqual([...texts, ...texts]);
   });
