@@ -92,17 +92,20 @@ export const keyRenewalStore = ({ database: { db }, keys, now }: StoreContext) =
     }),
 
   /** Destroys the keys of days whose time is over and under which nothing is wrapped any more. Answers which. */
-  destroyOldKeys: (): Promise<string[]> =>
-    db.transaction().execute(async (tx) => {
+  destroyOldKeys: async (): Promise<string[]> => {
+    keys.letGo();
+    const expired = await keys.expired(now());
+    if (expired.length === 0) return [];
+    return db.transaction().execute(async (tx) => {
       await sql`select pg_advisory_xact_lock(hashtext('luonnos-keys'))`.execute(tx);
-      keys.letGo();
       const destroyed: string[] = [];
-      for (const keyId of await keys.expired(now())) {
+      for (const keyId of expired) {
         const used = await tx.selectFrom('encounter').select('id').where('key_id', '=', keyId).executeTakeFirst();
         if (used) continue;
         await keys.destroy(keyId);
         destroyed.push(keyId);
       }
       return destroyed;
-    }),
+    });
+  },
 });

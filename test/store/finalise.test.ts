@@ -140,6 +140,21 @@ describe('sound of an ended part is given its lasting form', () => {
     expect((await pcmOf(head, lease)).equals(silent)).toBe(true);
   });
 
+  it('only in the place of the very blocks it was made of', async () => {
+    const { head, lease } = await ended(40);
+    const work = await it_.store.claimWork('keeper', ['finalise'], 600_000);
+    const part = await it_.store.partToFinalise(lease.partId);
+    if (!work || !part) throw new Error('nothing to finalise');
+    const run = await it_.store.pcmRun(part.id, 0);
+    await it_.pool.query("update audio_block set form = 'silence', body = null where part_id = $1 and first_seq = 20", [
+      part.id,
+    ]);
+    const segment = { firstSeq: 0, frames: 40, body: Buffer.alloc(1) };
+    expect(await it_.store.replaceRun(part, work, run, [segment])).toBe('changed');
+    expect(await formsOf(lease)).toEqual(['pcm 0+20', 'silence 20+20']);
+    await it_.store.finishWork(head, work, { state: 'done' }, []);
+  });
+
   it('from which a span can be forgotten: what lies beside it is sealed again and made small again', async () => {
     const { head, lease } = await ended(700);
     await finalise(it_);

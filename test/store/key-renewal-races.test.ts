@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
+import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LuonnosError } from '../../server/errors.js';
 import { openDatabase } from '../../server/store/database.js';
@@ -7,6 +8,7 @@ import type { EncounterHead } from '../../server/store/encounters.js';
 import { openKeyRing } from '../../server/store/keys.js';
 import { createStore } from '../../server/store/store.js';
 import { soundOf, store } from '../support/finalised.js';
+import { eventually } from '../support/professional.js';
 import { DAY, headOf, pcmOf, renewAll, said, withSilence } from '../support/renewal.js';
 import { actor, newEncounter, newPart, type TestStore, testStore } from '../support/store.js';
 
@@ -59,6 +61,7 @@ describe('keys are renewed', () => {
       it_.pass(11_000);
       expect(await renewAll(it_.store)).toEqual(['renewed']);
       expect(await it_.store.appendUtterance(head, work, said(lease.partId))).toBe(false);
+      expect(await it_.store.finishWork(head, work, { state: 'done' }, [])).toBe(false);
       expect((await it_.store.claimWork('ear', ['transcribe'], 10_000))?.partId).toBe(lease.partId);
     });
 
@@ -91,6 +94,24 @@ describe('keys are renewed', () => {
       expect(await codeOf(it_.store.forget(before, actor, forget))).toBe('ok');
       expect((await pcmOf(it_, head, lease.partId)).equals(withSilence(40, 10, 25))).toBe(true);
     });
+  });
+
+  it('and encounters made only while no day loses its key', async () => {
+    const head = await newEncounter(it_.store);
+    it_.pass(14 * DAY);
+    const holder = new pg.Client({ connectionString: it_.connectionString });
+    await holder.connect();
+    await holder.query('begin');
+    await holder.query("select pg_advisory_xact_lock(hashtext('luonnos-keys'))");
+    const waiting = async () =>
+      (await holder.query("select 1 from pg_locks where locktype = 'advisory' and mode = 'ShareLock' and not granted"))
+        .rowCount ?? 0;
+    const [making, renewing] = [newEncounter(it_.store), it_.store.renewKey(head.encounter.id)];
+    await eventually(waiting, (count) => count === 2);
+    await holder.query('commit');
+    await holder.end();
+    expect((await making).encounter.subject.id).toBe('aino-mallikas');
+    expect(await renewing).toBe('renewed');
   });
 
   it('once, whichever processes try at the same moment, and no encounter that is made meanwhile is lost', async () => {

@@ -48,6 +48,16 @@ describe("the day's keys", () => {
     }
   });
 
+  it('are made anew where another process has destroyed them: nothing is wrapped under what only a memory holds', async () => {
+    const [behind, ahead] = [await openKeyRing(directory, 1), await openKeyRing(directory, 1)];
+    await behind.create('before', day);
+    expect(await ahead.expired(new Date('2026-11-24T08:00:00Z'))).toEqual(['2026-11-23']);
+    await ahead.destroy('2026-11-23');
+    expect(await readdir(directory)).toEqual([]);
+    const { key, stored } = await behind.create('after', day);
+    expect((await ahead.unwrap('after', stored)).equals(key)).toBe(true);
+  });
+
   it('open an encounter key only for its own encounter, and none once the day is destroyed', async () => {
     const { stored } = await (await openKeyRing(directory)).create('mine', day);
     await expect((await openKeyRing(directory)).unwrap('other', stored)).rejects.toThrow();
