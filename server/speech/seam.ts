@@ -25,12 +25,12 @@ const plain = (word: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** "paine" of "verenpaine": what is left of a word that was cut. */
-const isEndOf = (piece: string, word: string): boolean => piece.length >= 2 && word.endsWith(piece);
+const isEndOf = (piece: string, word: string): boolean => piece !== '' && word.endsWith(piece);
 
 export interface Overlap {
   /** How many words of `next` can lie in sound that was final before. */
   readonly most: number;
-  /** How many lie there if all words are equally long: decides between answers that are equally right. */
+  /** How many lie there if all words are equally long: of answers that are equally right, the largest within it is taken, else the smallest. */
   readonly likely: number;
   /** The first word of `next` may be half a word. */
   readonly cut: boolean;
@@ -60,7 +60,8 @@ export const repeatedWords = (
     else if (cut && count + 1 <= Math.min(most, fresh.length) && old.length > count && agrees(count, 1))
       found.push(count + 1);
   }
-  return found.sort((a, b) => Math.abs(a - likely) - Math.abs(b - likely) || a - b)[0] ?? 0;
+  found.sort((a, b) => a - b);
+  return found.findLast((count) => count <= likely) ?? found[0] ?? 0;
 };
 
 /**

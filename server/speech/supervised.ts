@@ -61,7 +61,8 @@ export async function* supervise(
   let failures = 0;
   while (!asked.signal.aborted) {
     const beganMs = markMs;
-    const fromSeq = Math.floor(Math.max(0, markMs - OVERLAP_MS, quietMs - LEAD_MS) / FRAME_MS);
+    const fromMs = quietMs - LEAD_MS > markMs ? quietMs - LEAD_MS : Math.max(0, markMs - OVERLAP_MS);
+    const fromSeq = Math.floor(fromMs / FRAME_MS);
     const seam = { before, markMs, fromMs: fromSeq * FRAME_MS };
     const voices = createVoices(Math.floor(Math.max(markMs, quietMs) / FRAME_MS), before);
     const startedAt = now();
@@ -122,7 +123,9 @@ export async function* supervise(
       const heardMs = Math.min(frames.nextSeq * FRAME_MS - UNHEARD_MS, wordsMs);
       const sinceMs = Math.max(markMs, quietMs);
       if (speechFrom !== undefined && heardMs - sinceMs >= LONG_SILENCE_MS) {
-        quietMs = Math.min(heardMs, (await speechFrom(sinceMs, heardMs)) ?? heardMs);
+        // Not knowing, all of it is read again.
+        const spokenMs = await speechFrom(sinceMs, heardMs).catch(() => sinceMs);
+        quietMs = Math.min(heardMs, spokenMs ?? heardMs);
       }
       await delay(Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (failures - 1)), asked.signal);
     } finally {

@@ -163,6 +163,13 @@ describe('supervised speech', () => {
     expect(begun).toEqual([0, 495, 595]);
   });
 
+  it('reads a long silence again when nobody can tell that it is one', async () => {
+    const { stt, begun } = scriptedStt([{ take: 900, say: [spoken('final', 0, 1500)], fail: failure() }, {}]);
+    const speechFrom = () => Promise.reject(new Error('no model'));
+    expect(finals(await collect(run(stt, { speechFrom }).events))).toHaveLength(1);
+    expect(begun).toEqual([0, 5]);
+  });
+
   it('never passes over words that were partial when the connection failed', async () => {
     const { stt, begun } = scriptedStt([
       { take: 900, say: [spoken('final', 0, 1500), spoken('partial', 40_000, 41_000)], fail: failure() },

@@ -70,7 +70,7 @@ export const listenTo = (words: readonly SpokenWord[], fromMs: number, { lagMs =
       const [first, last] = [phrase[0], next.value.at(-1)];
       if (first === undefined || last === undefined || (!ended && heardMs < last.endMs + lagMs)) break;
       if (!labels.includes(first.voice)) labels.push(first.voice);
-      const texts = phrase.map(({ startMs, text }) => (startMs < fromMs ? text.slice(2) : text));
+      const texts = phrase.map(({ startMs, text }) => (startMs < fromMs ? text.slice(1) : text));
       finals.push({
         startMs: Math.max(fromMs, first.startMs),
         endMs: Math.min(heardMs, phrase.at(-1)?.endMs ?? 0),
