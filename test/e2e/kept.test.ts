@@ -1,4 +1,5 @@
 import pg from 'pg';
+import type { WebSocketRoute } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { eventually, signedIn } from '../support/professional.js';
 import { startTestServer, type TestServer } from '../support/server.js';
@@ -18,13 +19,22 @@ describe('sound that is still only in this browser', () => {
   let database: pg.Client;
   /** While true, no WebSocket gets through; HTTP does. */
   let cut = false;
+  let through: WebSocketRoute[] = [];
+  const cutOff = async (): Promise<void> => {
+    cut = true;
+    const open = through;
+    through = [];
+    // Those of pages that are gone are closed already.
+    await Promise.allSettled(open.map((socket) => socket.close({ code: 1001 })));
+  };
   beforeAll(async () => {
     server = await startTestServer();
     database = new pg.Client({ connectionString: server.connectionString });
     await database.connect();
     await browser.context.routeWebSocket(/\/api\//, (socket) => {
-      if (cut) void socket.close({ code: 1001 });
-      else socket.connectToServer();
+      if (cut) return void socket.close({ code: 1001 });
+      socket.connectToServer();
+      through.push(socket);
     });
   });
   afterAll(async () => {
@@ -205,7 +215,7 @@ describe('sound that is still only in this browser', () => {
       () => partsOf(id),
       ([part]) => (part?.frames ?? 0) > 10,
     );
-    cut = true;
+    await cutOff();
     await untilHere(screen, 12);
     await page.goto(server.url);
     await button('device.send-now').waitFor();
