@@ -3,7 +3,7 @@ import { FRAME_MS } from '../../server/domain/audio.js';
 import type { KnownGap, RecorderState } from './recorder-state.js';
 
 /** No frame for this long: the device or the system took the microphone away without a word. */
-export const STALLED_AFTER_MS = 2_000;
+export const STALLED_AFTER_MS = 1_500;
 
 const addGap = (gaps: readonly KnownGap[], gap: KnownGap): readonly KnownGap[] => {
   const same = gaps.find(({ seq, reason, told }) => seq === gap.seq && reason === gap.reason && told === null);
@@ -43,7 +43,7 @@ export const takeFrame = (state: RecorderState, now: number): RecorderState => {
 export const loseFrame = (state: RecorderState, now: number): RecorderState => {
   if (state.sound.is === 'stopped') return state;
   const gap = { seq: state.captured, durationMs: FRAME_MS, reason: 'overflow', told: null, arrived: false } as const;
-  const sound = state.sound.is === 'on' ? { ...state.sound, lastFrameAt: now } : state.sound;
+  const sound = state.sound.is === 'on' ? ({ is: 'on', lastFrameAt: now } as const) : state.sound;
   return { ...state, sound, gaps: addGap(state.gaps, gap) };
 };
 
@@ -55,6 +55,7 @@ export const goneBefore = (state: RecorderState, goneMs: number): RecorderState 
 
 export const noticeStall = (state: RecorderState, now: number): RecorderState => {
   const { sound } = state;
-  const stalled = sound.is === 'on' && now - sound.lastFrameAt > STALLED_AFTER_MS;
-  return stalled ? soundAway(state, 'device-lost', sound.lastFrameAt) : state;
+  if (sound.is !== 'on' || now - sound.lastFrameAt <= STALLED_AFTER_MS) return state;
+  if (sound.quiet !== true) return { ...state, sound: { ...sound, quiet: true } };
+  return soundAway(state, 'device-lost', sound.lastFrameAt);
 };

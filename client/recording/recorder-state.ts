@@ -4,7 +4,8 @@ import { WINDOW_FRAMES } from '../../server/protocol.js';
 
 export type Sound =
   | { readonly is: 'ready' }
-  | { readonly is: 'on'; readonly lastFrameAt: number }
+  /** `quiet`: no frame has come for long, and the next tick decides: after a freeze of the page its frames are still in the queue. */
+  | { readonly is: 'on'; readonly lastFrameAt: number; readonly quiet?: true }
   | { readonly is: 'off'; readonly reason: Extract<GapReason, 'paused' | 'device-lost'>; readonly since: number }
   | { readonly is: 'stopped' };
 

@@ -137,6 +137,16 @@ describe('gaps', () => {
     expect(timesOf(bench.state, bench.now)).toMatchObject({ elapsedMs: 3_600, recordedMs: 1_100, missingMs: 2_500 });
   });
 
+  test('a page that stood still has lost nothing: its frames come right after', () => {
+    const bench = new Bench().recording().frames(10);
+    bench.now += 4_000;
+    bench.tell({ type: 'tick' });
+    for (let n = 0; n < 40; n += 1) bench.tell({ type: 'frame' });
+    bench.tell({ type: 'tick' });
+    expect(bench.state.gaps).toEqual([]);
+    expect(bench.state.sound.is).toBe('on');
+  });
+
   test('sound lost until the end is a gap, a pause until the end is none', () => {
     const lost = new Bench().recording().frames(2).tell({ type: 'device-lost' });
     lost.now += 800;
