@@ -80,7 +80,7 @@ export const WaitingNotice = ({ sound, person, subject, mayContinue }: WaitingNo
           {t(status === 'blocked' ? 'action.retry' : 'device.send-now')}
         </Button>
       )}
-      {mayContinue && (
+      {mayContinue && status !== 'blocked' && (
         <ButtonLink size="small" icon="mic" to={pathOf(sound.encounterId, 'record')}>
           {t('device.continue')}
         </ButtonLink>

@@ -25,6 +25,9 @@ const sending = new Map<string, Promise<Delivered>>();
 const retries = new Map<string, () => void>();
 let list: readonly WaitingSound[] = [];
 
+/** The list changes no more often than it can be read. */
+const wholeSeconds = (ms: number): number => Math.ceil(ms / 1000) * 1000;
+
 const change = (id: string, now: Partial<WaitingSound>): void => {
   const old = list.find((one) => one.id === id);
   if (old === undefined) return;
@@ -36,7 +39,7 @@ const change = (id: string, now: Partial<WaitingSound>): void => {
 const add = (kept: KeptRecording): void => {
   if (list.some(({ id }) => id === kept.id)) return;
   const { id, encounterId, kind, owner, startedAt, part, stopped, sample } = kept;
-  const left = waitingMs(kept);
+  const left = wholeSeconds(waitingMs(kept));
   const brokenOff = part !== null && !sample && (!stopped || brokenOffAt(encounterId) !== null);
   const found = { id, encounterId, kind, owner, startedAt, foundMs: left, waitingMs: left, code: null, brokenOff };
   list = [...list, { ...found, status: 'waiting' }];
@@ -57,9 +60,8 @@ const startDelivery = async (kept: KeptRecording, asOwner: boolean): Promise<Del
   add(kept);
   change(kept.id, { status: 'sending', code: null });
   const outcome = await deliver(kept, asOwner, {
-    // Whole seconds: the list changes no more often than it can be read.
     progress: ({ waitingMs: left, online }) =>
-      change(kept.id, { waitingMs: Math.ceil(left / 1000) * 1000, status: online ? 'sending' : 'offline' }),
+      change(kept.id, { waitingMs: wholeSeconds(left), status: online ? 'sending' : 'offline' }),
     started: (retry) => retries.set(kept.id, retry),
   });
   if (typeof outcome !== 'string') await refused(kept, outcome.blocked);
