@@ -25,6 +25,10 @@ const problemsOf = (environment: NodeJS.ProcessEnv): readonly string[] => {
 };
 
 describe('configuration', () => {
+  it('destroys sound a day after filing, and a day’s key after two weeks, where nothing else was chosen', () => {
+    expect(readConfig({}, complete)).toMatchObject({ audioHours: 24, keyDays: 14 });
+  });
+
   it('says everything that is not chosen at once: there is no default provider', () => {
     const problems = problemsOf({});
     for (const name of [

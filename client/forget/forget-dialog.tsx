@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ForgetGround, FRAME_MS } from '../../server/domain/audio.js';
 import type { EncounterView } from '../../server/domain/view.js';
 import { useSubjectWord } from '../encounter/note-type.js';
-import { formatClock, formatInstant, formatLength } from '../format.js';
+import { formatClock, formatDate, formatLength } from '../format.js';
 import { BandOfDialog } from '../ui/band.js';
 import { Button } from '../ui/button.js';
 import { Choice } from '../ui/choice.js';
@@ -50,7 +50,6 @@ export const ForgetDialog = (props: ForgetDialogProps) => {
   const lengthMs = spans.reduce((sum, { from, to }) => sum + (to - from) * FRAME_MS, 0);
   const place = placeOf(fromMs, fromMs + lengthMs);
   const gone = losses(spans, { utterances, note: view.note });
-  const { copiesGoneBy = null } = view as EncounterView & { copiesGoneBy?: string | null };
   const label = (one: Amount): string => {
     if (one === 'some') return t('forget.some');
     return one === 'all' ? t('forget.all') : t('time.minutes', { count: Number(one) });
@@ -99,7 +98,7 @@ export const ForgetDialog = (props: ForgetDialogProps) => {
       <p>
         {t('forget.text')} {gone.words > 0 && t('forget.words', { count: gone.words })}{' '}
         {gone.statements > 0 && t('forget.statements', { count: gone.statements })}{' '}
-        {copiesGoneBy !== null && t('forget.copies', { time: formatInstant(copiesGoneBy, t) })}
+        {t('forget.copies', { date: formatDate(view.copiesWouldGoBy) })}
       </p>
       {offline && <p>{t('forget.later')}</p>}
       <p className="forget-ground">{t('forget.ground')}</p>

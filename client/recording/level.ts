@@ -13,7 +13,7 @@ export interface FrameLevel {
 const QUIET_RMS = 0.001;
 const QUIET_AFTER_MS = 9_000;
 /** Not one bit moves: the microphone is muted or its cable is out. Said within 2 s. */
-export const NOTHING_AFTER_MS = 1_500;
+export const NOTHING_AFTER_MS = 1_200;
 /** No frame comes: device or audio system stand still. Said within 2 s. */
 const STALLED_AFTER_MS = 1_500;
 /**

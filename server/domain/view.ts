@@ -46,6 +46,8 @@ export const EncounterView = z.object({
   delivery: z.array(DeliveryStep),
   /** By when what was forgotten or destroyed is unreadable in backups too; null when nothing was. */
   copiesGoneBy: z.iso.datetime().nullable(),
+  /** The same, were something destroyed now. */
+  copiesWouldGoBy: z.iso.datetime(),
 });
 export type EncounterView = z.infer<typeof EncounterView>;
 

@@ -68,7 +68,8 @@ export const audioRoutes = ({ store, audioLog }: HttpParts): Router => {
 
   /** What is durably stored of a part: number of frames and SHA-256 of their PCM bytes, read back from the log. */
   router.get('/encounters/:id/parts/:part/digest', async (request, response) => {
-    const snapshot = await ownSnapshot(store, professionalOf(request), param(request, 'id'));
+    const person = professionalOf(request);
+    const snapshot = await ownSnapshot(store, person, param(request, 'id'));
     const part = partOf(snapshot, Number(param(request, 'part')));
     const hash = createHash('sha256');
     let next = 0;
@@ -81,6 +82,11 @@ export const audioRoutes = ({ store, audioLog }: HttpParts): Router => {
         next += 1;
       }
     }
+    await store.auditRead(actorOf(person), snapshot.encounter, {
+      type: 'audio-compared',
+      part: part.ordinal,
+      frames: next,
+    });
     response.json({ frames: next, sha256: hash.digest('hex') });
   });
 

@@ -6,19 +6,7 @@ import { contentHash, renderText } from './render.js';
 
 /** What the responsible professional sees of a snapshot. */
 export const viewOf = (snapshot: Snapshot, noteType: NoteType): EncounterView => {
-  const {
-    encounter,
-    parts,
-    gaps,
-    utterances,
-    untranscribed,
-    note,
-    activities,
-    signed,
-    receipt,
-    delivery,
-    copiesGoneBy,
-  } = snapshot;
+  const { encounter, parts, gaps, utterances, untranscribed, note, activities, signed, receipt, delivery } = snapshot;
   return {
     encounter,
     parts,
@@ -32,6 +20,7 @@ export const viewOf = (snapshot: Snapshot, noteType: NoteType): EncounterView =>
     signed: signed ? { noteId: signed.noteId, at: signed.signedAt, by: signed.signer.name, text: signed.text } : null,
     receipt,
     delivery,
-    copiesGoneBy,
+    copiesGoneBy: snapshot.copiesGoneBy,
+    copiesWouldGoBy: snapshot.copiesWouldGoBy,
   };
 };

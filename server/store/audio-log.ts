@@ -1,7 +1,8 @@
 import type pg from 'pg';
 import { type AudioFrame, FRAME_BYTES } from '../domain/audio.js';
-import { openBlock, type StoredBlock, sealPcm } from './block-forms.js';
+import { blockContext, openBlock, type StoredBlock } from './block-forms.js';
 import type { PartLease } from './parts.js';
+import { sealAll, sealedLength } from './seal.js';
 
 /** Frames that arrived together, in order, without a hole. */
 export interface Block {
@@ -29,9 +30,11 @@ export interface AudioLog {
 
 export const postgresAudioLog = (pool: pg.Pool): AudioLog => ({
   append: async (blocks) => {
-    const sealed = blocks.map(({ lease, key, firstSeq, frames }) =>
-      sealPcm(key, lease.partId, firstSeq, frames.length === 1 && frames[0] ? frames[0] : Buffer.concat(frames)),
-    );
+    const sealings = blocks.map(({ lease, key, firstSeq, frames }) => ({
+      key,
+      context: blockContext(lease.partId, firstSeq, 'pcm'),
+      pieces: frames,
+    }));
     // One parameter in the wire's binary form: an array would be written as text, and read again, byte by byte.
     const { rows } = await pool.query<{ next: number | null }>({
       name: 'audio-append',
@@ -59,8 +62,8 @@ export const postgresAudioLog = (pool: pg.Pool): AudioLog => ({
         blocks.map((block) => block.lease.epoch),
         blocks.map((block) => block.firstSeq),
         blocks.map((block) => block.frames.length),
-        sealed.map((body) => body.length),
-        Buffer.concat(sealed),
+        blocks.map(({ frames }) => sealedLength(frames)),
+        sealAll(sealings),
       ],
     });
     return rows.map((row) => row.next);

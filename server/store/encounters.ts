@@ -44,6 +44,8 @@ export interface Snapshot {
   readonly delivery: DeliveryStep[];
   /** By when what was destroyed is unreadable in backups too; null when nothing was destroyed. */
   readonly copiesGoneBy: string | null;
+  /** The same, were something destroyed now. */
+  readonly copiesWouldGoBy: string;
   /** The encounter's own key; stays inside the server. */
   readonly key: Buffer;
 }
@@ -68,13 +70,13 @@ export const encounterStore = ({ database: { db }, keys, now }: StoreContext) =>
       .where('id', '=', row.professional_id)
       .executeTakeFirstOrThrow();
     const key = await keys.unwrap(row.id, { keyId: row.key_id, wrapped: row.wrapped_key });
-    return { encounter: encounterFromRow(row, person, key), key, shedKeyId: row.shed_key_id };
+    return { encounter: encounterFromRow(row, person, key), key, keyId: row.key_id, shedKeyId: row.shed_key_id };
   };
 
   const load = async (from: Db | Tx, id: string): Promise<Snapshot | null> => {
     const found = await head(from, id);
     if (!found) return null;
-    const { encounter, key, shedKeyId } = found;
+    const { encounter, key, keyId, shedKeyId } = found;
     const partRows = await from
       .selectFrom('part')
       .selectAll()
@@ -143,6 +145,7 @@ export const encounterStore = ({ database: { db }, keys, now }: StoreContext) =>
           })
         : null,
       delivery: signed ? await deliveryOf(from, id) : [],
+      copiesWouldGoBy: keys.goneBy(keyId).toISOString(),
       copiesGoneBy: shedKeyId === null ? null : keys.goneBy(shedKeyId).toISOString(),
     };
   };

@@ -1,7 +1,7 @@
 /** The baseline: a WebSocket server that acknowledges every frame and does nothing with it. */
 import { type RawData, WebSocketServer } from 'ws';
 import { decodeFrame } from '../../server/protocol.js';
-import { answerQuestions, usage } from './process.js';
+import { answerQuestions, memory, usage } from './process.js';
 
 const server = new WebSocketServer({ port: 0, host: '127.0.0.1', perMessageDeflate: false });
 let part = 0;
@@ -21,5 +21,5 @@ server.on('connection', (socket) => {
 });
 server.once('listening', () => {
   const address = server.address();
-  answerQuestions({ usage, port: () => ({ port: typeof address === 'object' && address ? address.port : 0 }) });
+  answerQuestions({ usage, memory, port: () => ({ port: typeof address === 'object' && address ? address.port : 0 }) });
 });

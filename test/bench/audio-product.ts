@@ -20,7 +20,6 @@ export const startProduct = async () => {
   const record = await startRecordSystem({ port: 0 });
   const postgres = await startEmbeddedPostgres({ dataDir: join(dataDir, 'database') });
   const server = await startProcess('audio-server.ts', {
-    ...(process.env.PROFILE && { PROFILE: process.env.PROFILE }),
     PORT: String(port),
     LUONNOS_LOG_LEVEL: 'silent',
     LUONNOS_ORIGINS: origin,

@@ -3,7 +3,7 @@ import { startServer } from '../../server/app.js';
 import { readConfig } from '../../server/config.js';
 import { openServices } from '../../server/services.js';
 import type { SpeechToText } from '../../server/speech/speech-to-text.js';
-import { answerQuestions, percentiles, usage } from './process.js';
+import { answerQuestions, memory, percentiles, usage } from './process.js';
 import { readStamp } from './stamped-frame.js';
 
 let ages: number[] = [];
@@ -37,6 +37,7 @@ await startServer(config, { services: { ...services, speech: sink, speechFor: ()
 
 answerQuestions({
   usage,
+  memory,
   heard: () => {
     const answer = { frames, outOfOrder, ms: percentiles(ages) };
     ages = [];

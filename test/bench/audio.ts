@@ -1,7 +1,7 @@
 import { FRAME_MS } from '../../server/domain/audio.js';
 import type { LoadReport, Target } from './audio-load.js';
 import { type Product, startProduct } from './audio-product.js';
-import { type Process, startProcess, type Usage } from './process.js';
+import { type Memory, type Process, startProcess, type Usage } from './process.js';
 
 export interface AudioOptions {
   readonly sessions: number;
@@ -16,11 +16,12 @@ const rounded = (value: number, digits = 1): number => Math.round(value * 10 ** 
 
 /** All sessions open, then sound in real time: CPU counts while sound flows, memory from before the first socket to the end. */
 const measure = async (server: Process, load: Process, targets: readonly Target[], seconds: number) => {
-  const idle = await server.ask<Usage>({ ask: 'usage' });
+  const idle = await server.ask<Memory>({ ask: 'memory' });
   await load.ask({ ask: 'open', targets });
   const before = await server.ask<Usage>({ ask: 'usage' });
   await load.ask({ ask: 'stream', count: (seconds * 1000) / FRAME_MS, paced: true });
   const after = await server.ask<Usage>({ ask: 'usage' });
+  const full = await server.ask<Memory>({ ask: 'memory' });
   const report = await load.ask<LoadReport>({ ask: 'end' });
   const cpuShare = (after.cpuMs - before.cpuMs) / (after.atMs - before.atMs);
   return {
@@ -28,7 +29,8 @@ const measure = async (server: Process, load: Process, targets: readonly Target[
     cpuShare,
     /** Percent of one core. */
     serverCpuPerSession: rounded((cpuShare / targets.length) * 100, 3),
-    memoryPerSessionKb: Math.round((after.rssKb - idle.rssKb) / targets.length),
+    /** What the process grew by, or what is alive more: making the encounters may have left it larger than it had to be. */
+    memoryPerSessionKb: Math.round(Math.max(full.rssKb - idle.rssKb, full.liveKb - idle.liveKb) / targets.length),
   };
 };
 

@@ -1,12 +1,16 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import manifest from '../../package.json' with { type: 'json' };
+
+/** The product is measured with what `npm start` gives Node, and what it is measured against too. */
+const asStarted = manifest.scripts.start.split(' ').filter((word) => word.startsWith('--'));
 
 /** A program of this folder as a process of its own, that is asked things and answers them one after the other. */
 export const startProcess = async (program: string, env: Readonly<Record<string, string>> = {}) => {
   const child = fork(join(import.meta.dirname, program), {
     env: { PATH: process.env.PATH ?? '', NODE_ENV: 'test', ...env },
-    execArgv: ['--import', 'tsx', ...(env.PROFILE ? ['--cpu-prof', `--cpu-prof-dir=${env.PROFILE}`] : [])],
+    execArgv: [...asStarted, '--expose-gc', '--import', 'tsx'],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const ended = once(child, 'exit');
@@ -49,6 +53,19 @@ export interface Usage {
 export const usage = (): Usage => {
   const { user, system } = process.cpuUsage();
   return { cpuMs: (user + system) / 1000, atMs: performance.now(), rssKb: process.memoryUsage.rss() / 1024 };
+};
+
+/** `liveKb`: what a collection leaves, in the heap and outside of it. */
+export interface Memory {
+  readonly rssKb: number;
+  readonly liveKb: number;
+}
+
+export const memory = (): Memory => {
+  const rssKb = process.memoryUsage.rss() / 1024;
+  globalThis.gc?.();
+  const { heapUsed, external } = process.memoryUsage();
+  return { rssKb, liveKb: (heapUsed + external) / 1024 };
 };
 
 const rounded = (value: number | undefined): number => Math.round((value ?? 0) * 10) / 10;

@@ -6,6 +6,7 @@ const SCHEDULES = 5_000;
 
 test(`delivers every frame once and in order over ${SCHEDULES} hostile schedules`, { timeout: 240_000 }, async () => {
   await fc.assert(fc.asyncProperty(schedule, runSchedule), { numRuns: SCHEDULES });
-  console.info('hostile network', seen);
   expect(seen.runs).toBe(SCHEDULES);
+  // Whatever is to be survived happened, and often.
+  expect(Math.min(...Object.values(seen)), JSON.stringify(seen)).toBeGreaterThan(50);
 });

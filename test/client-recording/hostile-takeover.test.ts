@@ -20,7 +20,6 @@ const contested = fc.record({ plan: schedule, first: at, second: at, silent: fc.
 
 test(`keeps the frames of both devices over ${SCHEDULES} contested schedules`, { timeout: 240_000 }, async () => {
   await fc.assert(fc.asyncProperty(contested, runSchedule), { numRuns: SCHEDULES });
-  console.info('contested recordings', seen);
   expect(seen.runs).toBe(SCHEDULES);
   // A schedule in which nobody tried to write what was no longer theirs would prove nothing.
   expect(seen.writesRefused).toBeGreaterThan(100);

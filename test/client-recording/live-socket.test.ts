@@ -86,6 +86,31 @@ test('a recording over a real socket that is killed twice arrives whole', async 
   expect(sha(stored)).toBe(sha(frames));
 });
 
+test('a frame the store has no room for is missing, and said to be', async () => {
+  serve([]);
+  const store = createMemoryStore();
+  const frames = Array.from({ length: 4 }, () => new Uint8Array(randomBytes(FRAME_BYTES)));
+  let asked = 0;
+  const recorder = createRecorder({
+    url: `ws://127.0.0.1:${(server.address() as AddressInfo).port}/api/encounters/e/live`,
+    device: 'device-a',
+    kind: 'conversation',
+    store: { ...store, put: (seq, pcm) => (++asked === 2 ? Promise.reject(new Error('full')) : store.put(seq, pcm)) },
+    openSocket: openLiveSocket,
+    now: () => performance.now(),
+    random: () => 0.5,
+    onMessage: () => undefined,
+    onState: () => undefined,
+  });
+  recorder.tell({ type: 'start' });
+  for (const frame of frames) recorder.frame(frame);
+  recorder.tell({ type: 'stop' });
+  await vi.waitUntil(() => recorder.state().link.is === 'finished');
+  recorder.dispose();
+  expect(recorder.state().gaps).toMatchObject([{ seq: 1, durationMs: 100, reason: 'overflow' }]);
+  expect(sha(stored)).toBe(sha(frames.filter((_, index) => index !== 1)));
+});
+
 test('a closed socket says nothing more, and what the server sends that is unknown is passed over', async () => {
   const heard: string[] = [];
   server.on('connection', (socket) => {

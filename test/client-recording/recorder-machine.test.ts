@@ -137,6 +137,14 @@ describe('gaps', () => {
     expect(timesOf(bench.state, bench.now)).toMatchObject({ elapsedMs: 3_600, recordedMs: 1_100, missingMs: 2_500 });
   });
 
+  test('frames there was no room for are one gap before the next that is kept', () => {
+    const bench = new Bench().recording().frames(3);
+    bench.tell({ type: 'overflow' }).tell({ type: 'overflow' }).frames(1);
+    const gap = { type: 'gap', part: 7, seq: 3, durationMs: 200, reason: 'overflow' };
+    expect(said(bench.effects)).toEqual([gap]);
+    expect(bench.state.captured).toBe(4);
+  });
+
   test('a page that stood still has lost nothing: its frames come right after', () => {
     const bench = new Bench().recording().frames(10);
     bench.now += 4_000;

@@ -156,7 +156,7 @@ describe('a microphone in trouble, in Chromium', () => {
     });
     await page.context().clearPermissions();
     await page.context().grantPermissions(['screen-wake-lock']);
-    await alert(page, text('microphone.denied')).waitFor({ timeout: 2_000 });
+    await alert(page, text('microphone.denied')).waitFor();
     await page.evaluate(() => {
       hold.refuse = null;
     });

@@ -49,6 +49,29 @@ const listenIn = async (context: BrowserContext, { lives, begun, heard }: Heard)
   });
 };
 
+/** Frames of the newest recording that are on this device's disk or on the server. */
+const keptOf = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const asked = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await asked(indexedDB.open('luonnos-recordings'));
+    try {
+      const both = database.transaction(['recordings', 'frames']);
+      const rows: { id: string; startedAt: number; acked: number }[] = await asked(
+        both.objectStore('recordings').getAll(),
+      );
+      const newest = rows.reduce((a, b) => (b.startedAt > a.startedAt ? b : a));
+      const range = IDBKeyRange.bound([newest.id, 0], [newest.id, []]);
+      const last = await asked(both.objectStore('frames').openCursor(range, 'prev'));
+      return last === null ? newest.acked : (last.key as [string, number])[1] + 1;
+    } finally {
+      database.close();
+    }
+  });
+
 describe('a recording through everything that can break', () => {
   let server: Awaited<ReturnType<typeof startKillableServer>>;
   let directory: string;
@@ -76,18 +99,12 @@ describe('a recording through everything that can break', () => {
         60_000,
       );
     const stored = async (id: string) => (await server.store.snapshot(id))?.parts ?? [];
-    /** A frame is kept some milliseconds after it was captured: what kills the page comes between two frames. */
-    const betweenFrames = (page: Page): Promise<void> =>
-      page.evaluate(
-        () =>
-          new Promise<void>((resolve) => {
-            setTimeout(resolve, 60);
-          }),
+    /** All that was captured is on the disk: what kills the page comes then. */
+    const allKept = (page: Page): Promise<unknown> =>
+      eventually(
+        async () => (await keptOf(page)) - captured(),
+        (ahead) => ahead === 0,
       );
-    const afterFrame = async (page: Page): Promise<void> => {
-      await until(captured() + 1);
-      await betweenFrames(page);
-    };
 
     let browser = await launchKept({ microphone, profile: join(directory, 'profile') });
     await listenIn(browser.context, all);
@@ -120,13 +137,13 @@ describe('a recording through everything that can break', () => {
     await until(400);
     await cut('cut');
     await until(450);
-    await afterFrame(screen.page);
+    await allKept(screen.page);
     life = 2;
     await screen.page.reload();
     await screen.button('recording.start.more').or(screen.button('recording.start.conversation')).first().click();
     await until(100);
     await screen.picture('recording-after-reload');
-    await afterFrame(screen.page);
+    await allKept(screen.page);
     await browser.kill();
     life = 3;
 
@@ -150,8 +167,11 @@ describe('a recording through everything that can break', () => {
     for (const [index, life] of lives.entries()) {
       const part = parts[index];
       const held = await server.audioLog.read(part?.id ?? 0, snapshot?.key ?? Buffer.alloc(0), 0, 100_000);
-      expect(held.length).toBe(life.length);
-      expect(sha256(held.map(({ pcm }) => pcm))).toBe(sha256(life));
+      // A frame that came between the last look and the end of a page was never kept: it lies in the gap that follows.
+      const ended = index === lives.length - 1;
+      expect(life.length - held.length).toBeGreaterThanOrEqual(0);
+      expect(life.length - held.length).toBeLessThanOrEqual(ended ? 0 : 1);
+      expect(sha256(held.map(({ pcm }) => pcm))).toBe(sha256(life.slice(0, held.length)));
     }
     // Between two recorders: what was lost lies at the end of the one, what passed before the next at its beginning.
     const lost = (snapshot?.gaps ?? []).filter(({ reason }) => reason === 'device-lost');

@@ -56,6 +56,40 @@ describe('recording while things go wrong', () => {
     expect(stored.map(({ seq, pcm }) => [seq, pcm[0]])).toEqual(Array.from({ length: 8 }, (_, seq) => [seq, seq]));
   });
 
+  it('writes what several recorders sent in one commit', async () => {
+    const both = [await newPart(it_.store), await newPart(it_.store)];
+    const commits: number[] = [];
+    const log: AudioLog = {
+      ...it_.log,
+      append: (blocks) => {
+        commits.push(blocks.length);
+        return it_.log.append(blocks);
+      },
+    };
+    const commit = createGroupCommit({ log, tail: createTail(), flushMs: 5, retryMs: 5, onError: () => undefined });
+    const durable: number[] = [];
+    const heard = { committed: (next: number) => void durable.push(next), refused: () => undefined };
+    for (const { lease, head } of both) {
+      const writer = commit.open(lease, head.key, heard);
+      for (let seq = 0; seq < 3; seq++) writer.take(frameOf(seq));
+    }
+    await commit.drain();
+    expect(commits).toEqual([2]);
+    expect(durable).toEqual([3, 3]);
+  });
+
+  it('cuts off a socket that does not take what is said to it', async () => {
+    const { head, lease } = await newPart(it_.store);
+    const socket = fakeSocket({ bufferedAmount: 2_000_000 });
+    attachSocket(recordingParts(it_, it_.store), socket.asSocket, head, actor, createLog('silent'));
+    socket.say({ type: 'hello', protocol: PROTOCOL_VERSION, device: lease.device, kind: 'conversation', part: null });
+    await eventually(
+      async () => socket.isCutOff(),
+      (cut) => cut,
+    );
+    expect(socket.heard()).toEqual([]);
+  });
+
   it('is not brought down by a reader that stands still, who gets every frame once it goes on', async () => {
     const frames: AudioFrame[] = [];
     const log: AudioLog = {
@@ -151,22 +185,25 @@ const recordingParts = (it_: TestStore, store: TestStore['store']) => {
   return { store, commit, tail, hub: createHub(), writers: new Map() };
 };
 
-const fakeSocket = () => {
+const fakeSocket = ({ bufferedAmount = 0 } = {}) => {
   const events = new EventEmitter();
   const said: { type: string }[] = [];
   let closed: number | null = null;
   let paused = false;
+  let cutOff = false;
   const socket = {
     OPEN: 1,
     readyState: 1,
-    bufferedAmount: 0,
+    bufferedAmount,
     on: (name: string, listener: (...args: unknown[]) => void) => void events.on(name, listener),
     send: (text: string) => void said.push(JSON.parse(text)),
     close: (code: number) => {
       closed ??= code;
       socket.readyState = 2;
     },
-    terminate: () => undefined,
+    terminate: () => {
+      cutOff = true;
+    },
     pause: () => {
       paused = true;
     },
@@ -180,5 +217,6 @@ const fakeSocket = () => {
     heard: () => said,
     closedWith: () => closed,
     isPaused: () => paused,
+    isCutOff: () => cutOff,
   };
 };

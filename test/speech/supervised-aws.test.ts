@@ -97,7 +97,7 @@ describe('supervised AWS Transcribe', () => {
     ['stops reading', { afterMs: 9_300, fault: 'stop-reading' }],
     ['never answers', { refuse: 'no-answer' }],
   ])('replaces a connection when the service %s', async (_, trouble) => {
-    const patience = { readMs: 400, answerMs: 2_000 };
+    const patience = { readMs: 1_000, answerMs: 3_000 };
     expectWhole(await hear(LENGTH_MS, (attempt) => (attempt < 2 ? trouble : undefined), patience));
     expect(wire.sessions).toHaveLength(3);
   });

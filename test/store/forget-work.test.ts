@@ -104,7 +104,12 @@ describe('calls that hold a span which is forgotten', () => {
     await client.query('select 1 from work where id = $1 for share', [work.id]);
     const forgetting = forget(head, lease.partId, 5, 10);
     await eventually(
-      async () => (await it_.pool.query("select 1 from pg_stat_activity where wait_event_type = 'Lock'")).rowCount,
+      async () =>
+        (
+          await it_.pool.query(
+            "select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
+          )
+        ).rowCount,
       (count) => count === 1,
     );
     await client.query(

@@ -22,7 +22,7 @@ export const forget = {
   'forget.words_other': '{{count}} utterances are touched and go as a whole.',
   'forget.statements_one': '{{count}} statement goes from the note. What you wrote yourself stays.',
   'forget.statements_other': '{{count}} statements go from the note. What you wrote yourself stays.',
-  'forget.copies': 'They are gone from backups by {{time}}.',
+  'forget.copies': 'They are gone from backups by {{date}}.',
   'forget.confirm': 'Forget {{place}}',
   'forget.done': 'Forgotten {{place}}.',
   'forget.done.statements_one': '{{count}} statement was taken from the note.',

@@ -23,7 +23,7 @@ export const forget = {
   'forget.words_other': '{{count}} puheenvuoroa osuu tähän ja häviää kokonaan.',
   'forget.statements_one': 'Merkinnästä häviää {{count}} lause. Itse kirjoittamasi lauseet jäävät.',
   'forget.statements_other': 'Merkinnästä häviää {{count}} lausetta. Itse kirjoittamasi lauseet jäävät.',
-  'forget.copies': 'Varmuuskopioista ne häviävät viimeistään {{time}}.',
+  'forget.copies': 'Varmuuskopioista ne häviävät viimeistään {{date}}.',
   'forget.confirm': 'Unohda {{place}}',
   'forget.done': 'Unohdettu {{place}}.',
   'forget.done.statements_one': 'Merkinnästä poistui {{count}} lause.',

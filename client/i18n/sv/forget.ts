@@ -23,7 +23,7 @@ export const forget = {
   'forget.words_other': '{{count}} repliker berörs och raderas i sin helhet.',
   'forget.statements_one': '{{count}} sats försvinner ur anteckningen. Det du har skrivit själv blir kvar.',
   'forget.statements_other': '{{count}} satser försvinner ur anteckningen. Det du har skrivit själv blir kvar.',
-  'forget.copies': 'Ur säkerhetskopiorna försvinner det senast {{time}}.',
+  'forget.copies': 'Ur säkerhetskopiorna försvinner det senast {{date}}.',
   'forget.confirm': 'Glöm {{place}}',
   'forget.done': 'Glömt {{place}}.',
   'forget.done.statements_one': '{{count}} sats togs bort ur anteckningen.',
