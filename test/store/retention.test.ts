@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createTail, readPart } from '../../server/recording/tail.js';
 import { note, signedNote, statement } from '../support/notes.js';
 import { actor, newPart, type TestStore, testStore } from '../support/store.js';
 
@@ -56,5 +57,16 @@ describe('recorded sound is kept no longer than said', () => {
       expect(await it_.store.soundToDestroy(24), state).toEqual([]);
     }
     expect(await it_.log.read(lease.partId, head.key, 0, 10)).toHaveLength(1);
+  });
+
+  it('once it is gone is not waited for: who still reads it comes to its end at once', async () => {
+    const { head, lease } = await filed();
+    await it_.store.destroySound(head, 0);
+    const heard: number[] = [];
+    const source = { log: it_.log, tail: createTail(), pollMs: 20 };
+    const signal = AbortSignal.timeout(1_000);
+    for await (const { seq } of readPart(source, { id: lease.partId, key: head.key, fromSeq: 0, signal }))
+      heard.push(seq);
+    expect([heard, signal.aborted]).toEqual([[], false]);
   });
 });
