@@ -10,6 +10,7 @@ import type { EncounterHead } from './encounters.js';
 import { forgetInNotes } from './forget-notes.js';
 import { notifyChanged } from './notifications.js';
 import { markShed } from './shed.js';
+import { isWhole } from './whole-parts.js';
 import { askDraftWhenHeard, askFinaliseWhenHeard, askWork } from './work.js';
 
 /** Frames of one part, `to` exclusive. */
@@ -126,6 +127,7 @@ export const forgetStore = ({ database: { db }, keys, now }: StoreContext) => ({
         .where('id', '=', partId)
         .where('encounter_id', '=', encounter.id)
         .where('destroyed_at', 'is', null)
+        .where(isWhole)
         .forNoKeyUpdate()
         .executeTakeFirst();
       const span = { partId, from, to: Math.min(to, part?.frames ?? 0) };

@@ -8,6 +8,7 @@ import type { SoundDecoder } from '../../server/recording/import/sound-decoder.j
 import { wavDecoder } from '../../server/recording/import/wav-decoder.js';
 import type { EncounterHead } from '../../server/store/encounters.js';
 import { dropAbandonedUploads } from '../../server/uploads.js';
+import { eventually } from '../support/professional.js';
 import { actor, doctor, newEncounter, type TestStore, testStore } from '../support/store.js';
 
 const FRAMES = 450;
@@ -178,6 +179,48 @@ describe('reading an upload', () => {
     ]);
   });
 
+  it('cancelled while a block of it is being written leaves no block', async () => {
+    const id = await uploaded();
+    const lease = await claimed();
+    const writer = await it_.pool.connect();
+    const decoder = pausing(async () => {
+      // A block on its way: the log holds the part, and has not committed yet.
+      await writer.query('begin');
+      const { rows: written } = await writer.query('update part set frames = frames + 1 returning id, frames');
+      await writer.query("insert into audio_block (part_id, first_seq, frames, body) values ($1, $2, 1, '')", [
+        written[0].id,
+        written[0].frames - 1,
+      ]);
+      const cancelling = it_.store.cancelUpload(head, actor, id);
+      await eventually(
+        async () => (await it_.pool.query("select 1 from pg_stat_activity where wait_event_type = 'Lock'")).rowCount,
+        (count) => count === 1,
+      );
+      await writer.query('commit');
+      writer.release();
+      await cancelling;
+    });
+    await run([decoder], lease).catch(() => undefined);
+    expect(await Promise.all((['upload', 'upload_block', 'audio_block', 'part'] as const).map(rows))).toEqual([
+      0, 0, 0, 0,
+    ]);
+  });
+
+  it('is nothing anybody can forget a piece of, and can be thrown away whatever was tried', async () => {
+    const id = await uploaded();
+    const lease = await claimed();
+    const tried: unknown[] = [];
+    const decoder = pausing(async () => {
+      const { rows: hidden } = await it_.pool.query<{ id: number }>('select id from part');
+      const span = { partId: hidden[0]?.id ?? 0, from: 0, to: 10, ground: 'other' } as const;
+      tried.push(await it_.store.forget(head, actor, span).catch((error: unknown) => error));
+      await it_.store.cancelUpload(head, actor, id);
+    });
+    await run([decoder], lease).catch(() => undefined);
+    expect(tried).toEqual([new LuonnosError('audio.not-found')]);
+    expect(await rows('part')).toBe(0);
+  });
+
   describe('of hours', () => {
     /** A log that only counts. */
     const counting = () => ({
@@ -222,6 +265,14 @@ describe('reading an upload', () => {
     it_.pass(1_000);
     await uploaded();
     await expect(run([wavDecoder], await claimed())).rejects.toThrow('upload.bad-format');
+    expect((await parts()).map(({ frames }) => frames)).toEqual([FRAMES]);
+  });
+
+  it('leaves one that is all here and waits to be read, however long ago it was begun', async () => {
+    await uploaded();
+    it_.pass(25 * HOUR_MS);
+    await dropAbandonedUploads(it_.store, it_.now());
+    await run([wavDecoder], await claimed());
     expect((await parts()).map(({ frames }) => frames)).toEqual([FRAMES]);
   });
 
