@@ -166,5 +166,16 @@ describe('a recorder whose session has ended', () => {
     recorder.raw(frame(part, 3));
     expect(await recorder.closes()).toBe('4409 encounter.wrong-state');
     expect((await doctor.view(id)).parts[0]?.frames).toBe(3);
+
+    // One that has nothing more to bring takes nothing away of what was acknowledged with the signature.
+    const signed = await doctor.view(id);
+    const late = await openRecorder(server);
+    late.say({ ...hello, part, ticket });
+    await late.hear('welcome');
+    late.say({ type: 'end', part, total: 3 });
+    await late.hear('ended');
+    expect((await doctor.view(id)).gaps).toEqual(signed.gaps);
+    expect(signed.gaps).toHaveLength(1);
+    late.end();
   });
 });
