@@ -142,7 +142,7 @@ export const forgetStore = ({ database: { db }, keys, now }: StoreContext) => ({
       // First of all: what a call that holds the span says meanwhile has either landed and is found below, or lands no more.
       await askAgain(tx, encounter.id, partId, at);
       await silence(tx, key, span);
-      await tx.updateTable('part').set({ voice: null, voice_ms: null }).where('id', '=', partId).execute();
+      await tx.updateTable('part').set({ voice: null }).where('id', '=', partId).execute();
       await askWork(tx, { encounterId: encounter.id, kind: 'measure', partId, section: null, at });
       await markForgotten(tx, span);
       await markShed(tx, encounter.id, at);

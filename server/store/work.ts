@@ -37,6 +37,19 @@ export const askWork = async (
   await notifyWork(tx, ask.encounterId);
 };
 
+/** Whether the lease is still held, and will be until the transaction ends. Hold the encounter or the part before it, as everybody does. */
+export const holdsLease = async (tx: Tx, { id, epoch }: Lease): Promise<boolean> => {
+  const held = await tx
+    .selectFrom('work')
+    .select('id')
+    .where('id', '=', id)
+    .where('epoch', '=', epoch)
+    .where('state', '=', 'running')
+    .forShare()
+    .executeTakeFirst();
+  return held !== undefined;
+};
+
 export type WorkOutcome =
   | { readonly state: 'done' }
   /** `retryAt` null: nobody tries again by itself. */
