@@ -3,11 +3,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FRAME_BYTES } from '../../server/domain/audio.js';
 import { toWav } from '../../server/domain/wav.js';
 import { LuonnosError } from '../../server/errors.js';
+import { createLog } from '../../server/log.js';
+import { destroyOverdue } from '../../server/overdue.js';
 import { importUploads } from '../../server/recording/import/import-upload.js';
 import type { SoundDecoder } from '../../server/recording/import/sound-decoder.js';
 import { wavDecoder } from '../../server/recording/import/wav-decoder.js';
 import type { EncounterHead } from '../../server/store/encounters.js';
-import { dropAbandonedUploads } from '../../server/uploads.js';
 import { eventually } from '../support/professional.js';
 import { actor, doctor, newEncounter, type TestStore, testStore } from '../support/store.js';
 
@@ -49,6 +50,12 @@ describe('reading an upload', () => {
     Number((await it_.pool.query(`select count(*) from ${table}`)).rows[0]?.count);
   const soundOf = async (part: number) =>
     Buffer.concat((await it_.log.read(part, head.key, 0, 10_000)).map((frame) => frame.pcm));
+
+  const dropOld = (at: Date) =>
+    destroyOverdue(
+      { store: it_.store, log: createLog('silent'), now: () => at, audioHours: 24 },
+      new AbortController().signal,
+    );
 
   /** Decodes, and lets the test do something when it is half way. */
   const pausing = (halfWay: () => Promise<void>): SoundDecoder => ({
@@ -271,7 +278,7 @@ describe('reading an upload', () => {
   it('leaves one that is all here and waits to be read, however long ago it was begun', async () => {
     await uploaded();
     it_.pass(25 * HOUR_MS);
-    await dropAbandonedUploads(it_.store, it_.now());
+    await dropOld(it_.now());
     await run([wavDecoder], await claimed());
     expect((await parts()).map(({ frames }) => frames)).toEqual([FRAMES]);
   });
@@ -280,9 +287,9 @@ describe('reading an upload', () => {
     const { id } = await it_.store.startUpload(head, actor, { kind: 'conversation', bytes: wav.length });
     await it_.store.takePiece(head, id, 0, wav.subarray(0, 1_000_000));
     const begun = new Date('2026-11-23T10:00:00.000Z').getTime();
-    await dropAbandonedUploads(it_.store, new Date(begun + 23 * HOUR_MS));
+    await dropOld(new Date(begun + 23 * HOUR_MS));
     expect(await rows('upload_block')).toBe(1);
-    await dropAbandonedUploads(it_.store, new Date(begun + 25 * HOUR_MS));
+    await dropOld(new Date(begun + 25 * HOUR_MS));
     expect([await rows('upload'), await rows('upload_block')]).toEqual([0, 0]);
     expect((await it_.store.auditTrail(head.encounter.id)).at(-1)?.type).toBe('upload-dropped');
   });
