@@ -14,7 +14,7 @@ export const PROTOCOL_VERSION = 1;
 export const HEADER_BYTES = 16;
 /** Unacknowledged frames a sender may have on the way (6.4 s of sound). */
 export const WINDOW_FRAMES = 64;
-/** Append only: a socket that takes `hello` with a part and its ticket, frames, gaps and the end, and says nothing of the encounter. */
+/** A socket that takes `hello` with a part and its ticket, then what a recorder says of that part alone, and says nothing of the encounter. */
 export const TICKET_PATH = '/api/recording';
 /** Close codes that are no errors. */
 export const CLOSE_REPLACED = 4001;
