@@ -12,6 +12,7 @@ import { handleUpgrades } from './http/upgrade.js';
 import { createIdentityProvider } from './identity/oidc.js';
 import { createSessions } from './identity/session.js';
 import { createLog, type Log } from './log.js';
+import { destroyOverdue } from './overdue.js';
 import { createGroupCommit, GROUP_COMMIT_MS } from './recording/group-commit.js';
 import { createHub } from './recording/hub.js';
 import { createTail } from './recording/tail.js';
@@ -27,7 +28,7 @@ import { migrate } from './store/migrate.js';
 import { listen } from './store/notifications.js';
 import { createStore, type Store } from './store/store.js';
 import { tradesOf } from './trades.js';
-import { dropAbandonedUploads, soundDecoders } from './uploads.js';
+import { soundDecoders } from './uploads.js';
 import { startWorker } from './worker.js';
 
 const POLL_MS = 500;
@@ -51,23 +52,6 @@ export interface RunningServer {
   /** Drains: no new work, sockets told, what was received made durable. */
   close(): Promise<void>;
 }
-
-const destroyOldSound = async (store: Store, hours: number): Promise<void> => {
-  for (const id of await store.soundToDestroy(hours)) {
-    const head = await store.encounterHead(id);
-    if (head) await store.destroySound(head, hours);
-  }
-};
-
-/** One encounter whose key cannot be renewed holds up no other; its day's key stays until it can. */
-const renewKeys = async (store: Store, log: Log): Promise<void> => {
-  for (const encounterId of await store.keysToRenew()) {
-    await store.renewKey(encounterId).catch((error: unknown) => {
-      log.error('A key could not be renewed', error, { encounterId });
-    });
-  }
-  for (const _day of await store.destroyOldKeys()) log.info("A day's key was destroyed");
-};
 
 /** The composition root: the only file that knows how the stages are joined. */
 const serve = async (
@@ -121,10 +105,14 @@ const serve = async (
     }),
   });
   listener.onWork(worker.asked);
-  const destroying = setInterval(() => {
-    destroyOldSound(store, config.audioHours).catch(onError);
-    renewKeys(store, log).catch(onError);
-    dropAbandonedUploads(store, now()).catch(onError);
+  const stop = new AbortController();
+  let destroying: Promise<void> | null = null;
+  const looking = setInterval(() => {
+    destroying ??= destroyOverdue({ store, log, now, audioHours: config.audioHours }, stop.signal)
+      .catch(onError)
+      .finally(() => {
+        destroying = null;
+      });
   }, retentionMs);
 
   const { speech } = services;
@@ -188,7 +176,9 @@ const serve = async (
       const closed = new Promise((resolve) => server.close(resolve));
       await upgrades.close();
       await commit.drain();
-      clearInterval(destroying);
+      clearInterval(looking);
+      stop.abort();
+      await destroying;
       await worker.close();
       server.closeAllConnections();
       await closed;

@@ -7,21 +7,22 @@
  * it is acknowledged. A client that does not record says `listen`. Everybody gets `partial`, `final` and `changed`.
  */
 import { z } from 'zod';
-import { ForgetGround, FRAME_BYTES, GapReason, PartKind } from './domain/audio.js';
+import { ForgetGround, FRAME_BYTES, FRAME_MS, GapReason, MOST, PartId, PartKind } from './domain/audio.js';
 import { Utterance } from './domain/transcript.js';
 
 export const PROTOCOL_VERSION = 1;
 export const HEADER_BYTES = 16;
 /** Unacknowledged frames a sender may have on the way (6.4 s of sound). */
 export const WINDOW_FRAMES = 64;
-/** Append only: a socket that takes `hello` with a part and its ticket, frames, gaps and the end, and says nothing of the encounter. */
+/** A socket that takes `hello` with a part and its ticket, then what a recorder says of that part alone, and says nothing of the encounter. */
 export const TICKET_PATH = '/api/recording';
 /** Close codes that are no errors. */
 export const CLOSE_REPLACED = 4001;
 export const CLOSE_GOING_AWAY = 1001;
 
-const count = z.number().int().min(0).max(0x7fffffff);
-const partId = z.number().int().positive();
+const count = z.number().int().min(0).max(MOST);
+/** A place on a part's timeline, which is counted in ms. */
+const place = count.max(Math.floor(MOST / FRAME_MS));
 
 export const ClientMessage = z.discriminatedUnion('type', [
   z.strictObject({
@@ -31,32 +32,32 @@ export const ClientMessage = z.discriminatedUnion('type', [
     device: z.string().min(8).max(64),
     kind: PartKind,
     /** The part to go on with; null opens a new one. */
-    part: partId.nullable(),
+    part: PartId.nullable(),
     /** Open a new part although another device is recording. */
     takeOver: z.boolean().optional(),
     /** Of an earlier `welcome`: on `TICKET_PATH`, where nobody is signed in, it is what lets a part be delivered to its end. */
     ticket: z.string().max(200).optional(),
   }),
   z.strictObject({ type: z.literal('listen'), protocol: z.number().int() }),
-  z.strictObject({ type: z.literal('gap'), part: partId, seq: count, durationMs: count.min(1), reason: GapReason }),
+  z.strictObject({ type: z.literal('gap'), part: PartId, seq: place, durationMs: count.min(1), reason: GapReason }),
   /** Destroy what was recorded from one frame to before another. Said again until it is answered. */
-  z.strictObject({ type: z.literal('forget'), part: partId, from: count, to: count.min(1), ground: ForgetGround }),
-  z.strictObject({ type: z.literal('end'), part: partId, total: count }),
+  z.strictObject({ type: z.literal('forget'), part: PartId, from: count, to: count.min(1), ground: ForgetGround }),
+  z.strictObject({ type: z.literal('end'), part: PartId, total: count }),
   z.strictObject({ type: z.literal('ping') }),
 ]);
 export type ClientMessage = z.infer<typeof ClientMessage>;
 
 export const ServerMessage = z.discriminatedUnion('type', [
   /** `ticket` delivers the rest of this part, and nothing else, once the session has ended. */
-  z.object({ type: z.literal('welcome'), part: partId, next: count, window: count, ticket: z.string() }),
+  z.object({ type: z.literal('welcome'), part: PartId, next: count, window: count, ticket: z.string() }),
   z.object({ type: z.literal('listening') }),
-  z.object({ type: z.literal('ack'), part: partId, next: count }),
-  z.object({ type: z.literal('nack'), part: partId, expect: count }),
-  z.object({ type: z.literal('forgotten'), part: partId, from: count, to: count }),
-  z.object({ type: z.literal('ended'), part: partId, total: count }),
+  z.object({ type: z.literal('ack'), part: PartId, next: count }),
+  z.object({ type: z.literal('nack'), part: PartId, expect: count }),
+  z.object({ type: z.literal('forgotten'), part: PartId, from: count, to: count }),
+  z.object({ type: z.literal('ended'), part: PartId, total: count }),
   z.object({
     type: z.literal('partial'),
-    part: partId,
+    part: PartId,
     speaker: z.string().nullable(),
     startMs: count,
     endMs: count,

@@ -42,7 +42,7 @@ export const startWorker = (options: {
   const renew = (leases: readonly Lease[]): void => {
     store.renewWork(leases, LEASE_MS).then(
       (mine) => {
-        for (const lease of leases) if (!mine.has(lease.id)) held.get(lease)?.abort();
+        for (const lease of leases) if (!mine.has(lease)) held.get(lease)?.abort();
       },
       () => undefined,
     );

@@ -15,6 +15,10 @@ export interface AudioFrame {
 export const PartKind = z.enum(['conversation', 'dictation']);
 export type PartKind = z.infer<typeof PartKind>;
 
+/** What the database can number and count to. */
+export const MOST = 0x7fffffff;
+export const PartId = z.number().int().positive().max(MOST);
+
 /** One start of a recorder within an encounter. `id` is unique in the whole store, `ordinal` counts from 1 in the encounter. */
 export const Part = z.object({
   id: z.number().int().positive(),

@@ -1,6 +1,6 @@
 /** The bodies of the HTTP API: what a client may ask for. Answers are `EncounterView` unless said otherwise. */
 import { z } from 'zod';
-import { ForgetGround, PartKind } from './audio.js';
+import { ForgetGround, PartId, PartKind } from './audio.js';
 import { Informing } from './encounter.js';
 import { Language } from './language.js';
 import { NoteTypeCode } from './note-type.js';
@@ -42,7 +42,7 @@ export const AskDraft = z.strictObject({ expectedVersion: version, section: z.st
 /** POST /api/encounters/:id/forget: destroys a span of a part's sound and all that rests on it, until signed. Frames, `to` exclusive. */
 export const Forget = z
   .strictObject({
-    part: z.number().int().positive(),
+    part: PartId,
     from: z.number().int().nonnegative(),
     to: z.number().int().positive(),
     ground: ForgetGround,
@@ -50,7 +50,7 @@ export const Forget = z
   .refine(({ from, to }) => from < to);
 
 /** POST /api/encounters/:id/transcribe-again: a new version of the part's transcript, from the stored sound. */
-export const TranscribeAgain = z.strictObject({ part: z.number().int().positive() });
+export const TranscribeAgain = z.strictObject({ part: PartId });
 
 /** POST /api/encounters/:id/retry: try failed work again now. */
 export const RetryWork = z.strictObject({ kind: ActivityKind });

@@ -46,8 +46,8 @@ interface Recording {
 }
 
 /**
- * One socket of one person on one encounter, or with `appendOnly` of a recorder that has only the ticket of its part: it delivers and
- * hears nothing of the encounter. Messages are handled strictly one after the other; throws `LuonnosError` for anything out of order,
+ * One socket of one person on one encounter, or with `appendOnly` of a recorder that has only the ticket of its part: it delivers,
+ * forgets what was to be forgotten, and hears nothing of the encounter. Messages are handled strictly one after the other; throws `LuonnosError` for anything out of order,
  * upon which the socket is closed and the encounter is as it was.
  */
 export const createLiveSession = (

@@ -2,8 +2,8 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { EncounterHead } from '../store/encounters.js';
 
 /**
- * What lets a recorder deliver the rest of its part after the session has ended: append only, for this part and device. Nothing is
- * stored for it; it is made with the encounter's own key and dies with it.
+ * What lets a recorder deliver the rest of its part after the session has ended, and have forgotten what it was told to forget: for
+ * this part and device alone, until the note is signed. Nothing is stored for it; it is made with the encounter's own key and dies with it.
  */
 export const ticketOf = ({ encounter, key }: EncounterHead, part: number, device: string): string => {
   const mac = createHmac('sha256', key).update(`ticket|${part}|${device}`).digest('base64url');

@@ -17,11 +17,12 @@ export type ReadPart = (
 /** Frames between which other work gets its turn: the model is fast, an hour of sound is long. */
 const AT_ONCE = 4;
 
+/** Ends with the last frame before `untilSeq`, without asking for another one: that may never come. */
 async function* gently(frames: AsyncIterable<AudioFrame>, untilSeq: number): AsyncGenerator<AudioFrame> {
   for await (const frame of frames) {
-    if (frame.seq >= untilSeq) return;
     if (frame.seq % AT_ONCE === 0) await setImmediate();
-    yield frame;
+    if (frame.seq < untilSeq) yield frame;
+    if (frame.seq + 1 >= untilSeq) return;
   }
 }
 

@@ -24,7 +24,7 @@ export interface AudioLog {
   append(blocks: readonly Block[]): Promise<(number | null)[]>;
   /** Frames from `fromSeq` in order; at most `limit`. Empty at the end. */
   read(partId: number, key: Uint8Array, fromSeq: number, limit: number): Promise<AudioFrame[]>;
-  /** Frames stored, and whether more may come. */
+  /** Frames stored, and whether more may come. Null where there is no such part, or its sound was destroyed. */
   state(partId: number): Promise<{ frames: number; ended: boolean } | null>;
 }
 
@@ -93,7 +93,7 @@ export const postgresAudioLog = (pool: pg.Pool): AudioLog => ({
   state: async (partId) => {
     const { rows } = await pool.query<{ frames: number; ended: boolean }>({
       name: 'audio-state',
-      text: 'select frames, ended_at is not null as ended from part where id = $1',
+      text: 'select frames, ended_at is not null as ended from part where id = $1 and destroyed_at is null',
       values: [partId],
     });
     return rows[0] ?? null;

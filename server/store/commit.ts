@@ -12,7 +12,7 @@ import type { EncounterHead } from './encounters.js';
 import { notifyAccess, notifyChanged } from './notifications.js';
 import { noteContext, signedContext, utteranceToRow } from './rows.js';
 import { sealJson } from './seal.js';
-import { askWork, type Lease } from './work.js';
+import { askWork, holdsLease, type Lease } from './work.js';
 
 /** A decision about an encounter: everything in it happens, or nothing does. */
 export interface Change {
@@ -59,17 +59,7 @@ export const commitStore = ({ database: { db }, now }: StoreContext) => ({
         .forNoKeyUpdate()
         .executeTakeFirstOrThrow();
       if (row.version !== expectedVersion) throw new LuonnosError('encounter.conflict');
-      if (lease) {
-        const held = await tx
-          .selectFrom('work')
-          .select('id')
-          .where('id', '=', lease.id)
-          .where('epoch', '=', lease.epoch)
-          .where('state', '=', 'running')
-          .forShare()
-          .executeTakeFirst();
-        if (!held) throw new LuonnosError('encounter.conflict');
-      }
+      if (lease && !(await holdsLease(tx, lease))) throw new LuonnosError('encounter.conflict');
       const state = change.event ? nextState(row.state as typeof encounter.state, change.event) : row.state;
       if (state === null) throw new LuonnosError('encounter.wrong-state');
       const version = row.version + 1;

@@ -13,7 +13,7 @@ export const destroyContent = async (
   what: 'recording' | 'everything',
   at: Date,
 ): Promise<{ parts: number; frames: number }> => {
-  await dropUploads(tx, encounterId);
+  const uploads = await dropUploads(tx, encounterId);
   const sound = await tx
     .selectFrom('part')
     .select('frames')
@@ -46,7 +46,7 @@ export const destroyContent = async (
     : utterances.where('source', '!=', 'typed')
   ).executeTakeFirst();
   const stored = sound.map((part) => part.frames).filter((frames) => frames > 0);
-  const anything = stored.length > 0 || notes.numDeletedRows > 0n || words.numDeletedRows > 0n;
+  const anything = uploads > 0 || stored.length > 0 || notes.numDeletedRows > 0n || words.numDeletedRows > 0n;
   if (anything) await markShed(tx, encounterId, at);
   return { parts: stored.length, frames: stored.reduce((sum, frames) => sum + frames, 0) };
 };

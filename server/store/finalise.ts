@@ -1,7 +1,7 @@
 import type { StoredBlock } from './block-forms.js';
 import type { StoreContext } from './context.js';
 import type { Tx } from './database.js';
-import type { Lease } from './work.js';
+import { holdsLease, type Lease } from './work.js';
 
 /** At most this much sound in one FLAC segment: 60 s. */
 export const SEGMENT_FRAMES = 600;
@@ -30,16 +30,7 @@ const stillMine = async (tx: Tx, part: EndedPart, lease: Lease): Promise<boolean
     .where('destroyed_at', 'is', null)
     .forNoKeyUpdate()
     .executeTakeFirst();
-  if (!ended) return false;
-  const held = await tx
-    .selectFrom('work')
-    .select('id')
-    .where('id', '=', lease.id)
-    .where('epoch', '=', lease.epoch)
-    .where('state', '=', 'running')
-    .forShare()
-    .executeTakeFirst();
-  return held !== undefined;
+  return ended !== undefined && (await holdsLease(tx, lease));
 };
 
 export const finaliseStore = ({ database: { db }, now }: StoreContext) => ({

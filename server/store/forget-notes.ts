@@ -18,6 +18,13 @@ const withoutWords = (statement: Statement, left: string): Statement => {
   return { ...statement, verdicts };
 };
 
+/** A short answer is listed as "question – answer", and the question is another utterance's. It is found anew without it. */
+const isLeft = (text: string, left: string): boolean =>
+  text
+    .split(' – ')
+    .slice(0, -1)
+    .every((before) => left.includes(before.toLowerCase()));
+
 /**
  * What rests on forgotten words goes from a note, edited or not: a statement cannot be held to words that are no more. Other
  * words it rested on are to be drafted from again.
@@ -33,7 +40,7 @@ export const withoutForgotten = (note: Note, { ids, left }: Gone): Note => {
   return {
     ...note,
     statements: kept.map((statement) => withoutWords(statement, left)),
-    omissions: note.omissions.filter(({ utteranceId }) => !ids.has(utteranceId)),
+    omissions: note.omissions.filter(({ utteranceId, text }) => !ids.has(utteranceId) && isLeft(text, left)),
     drafted: note.drafted.filter((id) => !ids.has(id) && !freed.includes(id)),
   };
 };

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { type ForgetGround, FRAME_BYTES, FRAME_MS } from '../domain/audio.js';
 import type { Actor } from '../domain/audit.js';
 import { acceptsInput } from '../domain/encounter.js';
@@ -10,6 +11,7 @@ import type { EncounterHead } from './encounters.js';
 import { forgetInNotes } from './forget-notes.js';
 import { notifyChanged } from './notifications.js';
 import { markShed } from './shed.js';
+import { isWhole } from './whole-parts.js';
 import { askDraftWhenHeard, askFinaliseWhenHeard, askWork } from './work.js';
 
 /** Frames of one part, `to` exclusive. */
@@ -19,9 +21,13 @@ interface Span {
   readonly to: number;
 }
 
-/** The span becomes silence without a body; what a block holds beside it is sealed again. */
+/** The span becomes silence without a body; what the blocks at its edges hold beside it is sealed again. */
 const silence = async (tx: Tx, key: Uint8Array, { partId, from, to }: Span): Promise<void> => {
-  const blocks: StoredBlock[] = await tx
+  // All at once: the log, and with it every recorder's acknowledgement, waits for this part meanwhile.
+  await sql`
+    update audio_block set form = 'silence', body = null
+    where part_id = ${partId} and first_seq >= ${from} and first_seq + frames <= ${to}`.execute(tx);
+  const edges: StoredBlock[] = await tx
     .selectFrom('audio_block')
     .select(['first_seq', 'frames', 'form', 'body'])
     .where('part_id', '=', partId)
@@ -29,16 +35,16 @@ const silence = async (tx: Tx, key: Uint8Array, { partId, from, to }: Span): Pro
     .where((eb) => eb(eb('first_seq', '+', eb.ref('frames')), '>', from))
     .where('form', '!=', 'silence')
     .execute();
-  for (const block of blocks) {
+  for (const block of edges) {
     const end = block.first_seq + block.frames;
     const [first, last] = [Math.max(from, block.first_seq), Math.min(to, end)];
     const outside = [
       { first: block.first_seq, end: first },
       { first: last, end },
     ].filter((rest) => rest.first < rest.end);
-    const pcm = outside.length > 0 ? await openBlock(key, partId, block) : Buffer.alloc(0);
-    await tx.deleteFrom('audio_block').where('part_id', '=', partId).where('first_seq', '=', block.first_seq).execute();
+    const pcm = await openBlock(key, partId, block);
     const at = (seq: number): number => (seq - block.first_seq) * FRAME_BYTES;
+    await tx.deleteFrom('audio_block').where('part_id', '=', partId).where('first_seq', '=', block.first_seq).execute();
     await tx
       .insertInto('audio_block')
       .values([
@@ -126,6 +132,7 @@ export const forgetStore = ({ database: { db }, keys, now }: StoreContext) => ({
         .where('id', '=', partId)
         .where('encounter_id', '=', encounter.id)
         .where('destroyed_at', 'is', null)
+        .where(isWhole)
         .forNoKeyUpdate()
         .executeTakeFirst();
       const span = { partId, from, to: Math.min(to, part?.frames ?? 0) };
@@ -135,7 +142,7 @@ export const forgetStore = ({ database: { db }, keys, now }: StoreContext) => ({
       // First of all: what a call that holds the span says meanwhile has either landed and is found below, or lands no more.
       await askAgain(tx, encounter.id, partId, at);
       await silence(tx, key, span);
-      await tx.updateTable('part').set({ voice: null, voice_ms: null }).where('id', '=', partId).execute();
+      await tx.updateTable('part').set({ voice: null }).where('id', '=', partId).execute();
       await askWork(tx, { encounterId: encounter.id, kind: 'measure', partId, section: null, at });
       await markForgotten(tx, span);
       await markShed(tx, encounter.id, at);

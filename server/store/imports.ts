@@ -8,23 +8,14 @@ import type { EncounterHead } from './encounters.js';
 import { notifyChanged } from './notifications.js';
 import type { PartLease } from './parts.js';
 import { discardUpload, dropUploads, openForInput } from './uploads.js';
-import { askWork, type Lease } from './work.js';
+import { askWork, holdsLease, type Lease } from './work.js';
 
 /** An encounter may be handed over while an upload of it is read. */
 const workerFor = ({ encounter }: EncounterHead) =>
   ({ kind: 'worker', onBehalfOf: encounter.professional.id }) as const;
 
-/** The part an upload is becoming is nobody's recording yet: it is seen by nobody until it is whole. */
 const requireLease = async (tx: Tx, lease: Lease): Promise<void> => {
-  const held = await tx
-    .selectFrom('work')
-    .select('id')
-    .where('id', '=', lease.id)
-    .where('epoch', '=', lease.epoch)
-    .where('state', '=', 'running')
-    .forShare()
-    .executeTakeFirst();
-  if (!held) throw new LuonnosError('encounter.conflict');
+  if (!(await holdsLease(tx, lease))) throw new LuonnosError('encounter.conflict');
 };
 
 export const importStore = ({ database: { db }, now, newId }: StoreContext) => ({

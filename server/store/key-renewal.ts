@@ -21,7 +21,7 @@ const takeOver = async (tx: Tx, id: string, at: Date): Promise<boolean> => {
     .selectFrom('part')
     .select(['ended_at', 'heard_at', 'started_at'])
     .where('encounter_id', '=', id)
-    .forUpdate()
+    .forNoKeyUpdate()
     .execute();
   const heard = parts.filter((part) => part.ended_at === null).map((part) => part.heard_at ?? part.started_at);
   if (heard.some((last) => last.getTime() > at.getTime() - QUIET_MS)) return false;
@@ -64,7 +64,7 @@ export const keyRenewalStore = ({ database: { db }, keys, now }: StoreContext) =
         .selectAll()
         .where('id', '=', id)
         .where('key_id', '<=', keys.renewUpTo(at))
-        .forUpdate()
+        .forNoKeyUpdate()
         .executeTakeFirst();
       if (!row) return 'not-due';
       if (row.key_shed_at !== null && !(await takeOver(tx, id, at))) return 'busy';

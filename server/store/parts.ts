@@ -1,5 +1,6 @@
 import type { Gap, PartKind } from '../domain/audio.js';
 import type { Actor } from '../domain/audit.js';
+import { acceptsInput } from '../domain/encounter.js';
 import { LuonnosError } from '../errors.js';
 import { auditEncounter } from './audit.js';
 import type { StoreContext } from './context.js';
@@ -209,7 +210,7 @@ export const partStore = ({ database: { db }, now }: StoreContext) => ({
       const at = now();
       const encounter = await tx
         .selectFrom('encounter')
-        .select('version')
+        .select(['version', 'state'])
         .where('id', '=', head.encounter.id)
         .forNoKeyUpdate()
         .executeTakeFirstOrThrow();
@@ -228,8 +229,9 @@ export const partStore = ({ database: { db }, now }: StoreContext) => ({
           .where('id', '=', partId)
           .executeTakeFirst();
         if (!part?.ended_at || part.frames !== total) throw new LuonnosError('encounter.conflict');
-        // Its recorder says that nothing is missing at its end.
-        if (!tail && (await dropTailGap(tx, partId))) await bumpVersion(tx, head.encounter.id, encounter.version, at);
+        // Its recorder says that nothing is missing at its end. What was signed with the gap keeps it.
+        const may = !tail && acceptsInput(encounter.state as typeof head.encounter.state);
+        if (may && (await dropTailGap(tx, partId))) await bumpVersion(tx, head.encounter.id, encounter.version, at);
         return;
       }
       if (tail) {

@@ -4,7 +4,7 @@ import type { EncounterHead } from './encounters.js';
 import { markShed } from './shed.js';
 
 const HOUR_MS = 3_600_000;
-const BATCH = 50;
+const OVER = ['filed', 'withdrawn'];
 
 export const retentionStore = ({ database: { db }, now }: StoreContext) => ({
   /** Encounters whose sound has to go: filed at least `hours` ago and still with sound. */
@@ -16,10 +16,9 @@ export const retentionStore = ({ database: { db }, now }: StoreContext) => ({
       .innerJoin('part', 'part.encounter_id', 'encounter.id')
       .select('encounter.id')
       .distinct()
-      .where('encounter.state', 'in', ['filed', 'withdrawn'])
+      .where('encounter.state', 'in', OVER)
       .where('receipt.at', '<=', new Date(now().getTime() - hours * HOUR_MS))
       .where('part.destroyed_at', 'is', null)
-      .limit(BATCH)
       .execute();
     return rows.map((row) => row.id);
   },
@@ -27,6 +26,15 @@ export const retentionStore = ({ database: { db }, now }: StoreContext) => ({
   /** Destroys an encounter's sound and leaves a receipt in the audit. What was transcribed, drafted and signed stays. */
   destroySound: ({ encounter }: EncounterHead, hours: number): Promise<void> =>
     db.transaction().execute(async (tx) => {
+      // The encounter's row first, as every other transaction does it; it may have been amended since it was looked for.
+      const over = await tx
+        .selectFrom('encounter')
+        .select('id')
+        .where('id', '=', encounter.id)
+        .where('state', 'in', OVER)
+        .forNoKeyUpdate()
+        .executeTakeFirst();
+      if (!over) return;
       const parts = await tx
         .updateTable('part')
         .set((eb) => ({ destroyed_at: now(), epoch: eb('epoch', '+', 1) }))

@@ -57,7 +57,6 @@ export interface PartTable {
   transcript: Generated<number>;
   transcript_asked: ColumnType<number | null, number | null | undefined, number | null>;
   voice: ColumnType<number[] | null, number[] | null | undefined, number[] | null>;
-  voice_ms: ColumnType<number | null, number | null | undefined, number | null>;
   finalised_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
 }
 

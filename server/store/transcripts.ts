@@ -8,7 +8,7 @@ import { auditEncounter } from './audit.js';
 import type { StoreContext } from './context.js';
 import type { EncounterHead } from './encounters.js';
 import { notifyChanged } from './notifications.js';
-import { askWork, type Lease } from './work.js';
+import { askWork, holdsLease, type Lease } from './work.js';
 
 export const transcriptStore = ({ database: { db }, now }: StoreContext) => ({
   /**
@@ -72,14 +72,19 @@ export const transcriptStore = ({ database: { db }, now }: StoreContext) => ({
   },
 
   /** Where somebody speaks in a part of `frames` frames, in order. Left out when the part has changed or the lease is lost. */
-  saveVoice: async (lease: Lease, frames: number, voice: readonly Stretch[]): Promise<void> => {
-    const flat = voice.flatMap(({ startMs, endMs }) => [startMs, Math.min(endMs, frames * FRAME_MS)]);
-    const ms = voice.reduce((sum, { startMs, endMs }) => sum + endMs - startMs, 0);
-    await sql`
-      update part set voice = ${sql.val(flat)}::int[], voice_ms = ${ms}
-      where id = ${lease.partId} and frames = ${frames} and ended_at is not null and destroyed_at is null
-        and exists (select 1 from work where id = ${lease.id} and epoch = ${lease.epoch} and state = 'running')`.execute(
-      db,
-    );
-  },
+  saveVoice: (lease: Lease, frames: number, voice: readonly Stretch[]): Promise<void> =>
+    db.transaction().execute(async (tx) => {
+      const part = await tx
+        .selectFrom('part')
+        .select('id')
+        .where('id', '=', lease.partId)
+        .where('frames', '=', frames)
+        .where('ended_at', 'is not', null)
+        .where('destroyed_at', 'is', null)
+        .forNoKeyUpdate()
+        .executeTakeFirst();
+      if (!part || !(await holdsLease(tx, lease))) return;
+      const flat = voice.flatMap(({ startMs, endMs }) => [startMs, Math.min(endMs, frames * FRAME_MS)]);
+      await tx.updateTable('part').set({ voice: flat }).where('id', '=', part.id).execute();
+    }),
 });

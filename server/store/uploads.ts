@@ -41,8 +41,9 @@ export const dropUploads = async (tx: Tx, encounterId: string, id?: string): Pro
   for (const upload of gone) {
     await tx.deleteFrom('upload_block').where('upload_id', '=', upload.id).execute();
     if (upload.part_id === null) continue;
-    await tx.deleteFrom('audio_block').where('part_id', '=', upload.part_id).execute();
+    // The part first: a block that is being written holds it, and is found once it is there.
     await tx.deleteFrom('part').where('id', '=', upload.part_id).execute();
+    await tx.deleteFrom('audio_block').where('part_id', '=', upload.part_id).execute();
   }
   return gone.length;
 };
@@ -159,14 +160,20 @@ export const uploadStore = ({ database: { db }, now, newId }: StoreContext) => (
       await auditEncounter(tx, at, actor, encounter, { type: 'upload-dropped', ground: 'cancelled' });
     }),
 
-  /** Encounters with uploads that nobody goes on with: begun before `before`, or of an encounter that takes nothing any more. */
+  /**
+   * Uploads that nobody goes on with: begun before `before` and still not all here, or of an encounter that takes nothing any more.
+   * One that waits to be read is never among the first.
+   */
   abandonedUploads: async (before: Date): Promise<{ encounterId: string; id: string }[]> => {
     const rows = await db
       .selectFrom('upload')
       .innerJoin('encounter', 'encounter.id', 'upload.encounter_id')
       .select(['upload.id', 'encounter_id'])
       .where((eb) =>
-        eb.or([eb('upload.created_at', '<', before), eb('encounter.state', 'not in', ['open', 'in-review'])]),
+        eb.or([
+          eb.and([eb('upload.created_at', '<', before), eb('completed_at', 'is', null)]),
+          eb('encounter.state', 'not in', ['open', 'in-review']),
+        ]),
       )
       .execute();
     return rows.map((row) => ({ encounterId: row.encounter_id, id: row.id }));

@@ -37,6 +37,19 @@ export const askWork = async (
   await notifyWork(tx, ask.encounterId);
 };
 
+/** Whether the lease is still held, and will be until the transaction ends. Hold the encounter or the part before it, as everybody does. */
+export const holdsLease = async (tx: Tx, { id, epoch }: Lease): Promise<boolean> => {
+  const held = await tx
+    .selectFrom('work')
+    .select('id')
+    .where('id', '=', id)
+    .where('epoch', '=', epoch)
+    .where('state', '=', 'running')
+    .forShare()
+    .executeTakeFirst();
+  return held !== undefined;
+};
+
 export type WorkOutcome =
   | { readonly state: 'done' }
   /** `retryAt` null: nobody tries again by itself. */
@@ -87,17 +100,28 @@ export const workStore = ({ database: { db }, now }: StoreContext) => ({
       : null;
   },
 
-  /** Holds leases longer, all at once. Answers the ids of those that are still held; the others stop and write nothing more. */
-  renewWork: async (leases: readonly Lease[], leaseMs: number): Promise<ReadonlySet<string>> => {
+  /**
+   * Holds leases longer, all at once, and answers those that are still held; the others stop and write nothing more. It waits for nobody,
+   * or it and a decision about an encounter could wait for each other: a lease that is being decided about is renewed next time.
+   */
+  renewWork: async <Held extends Pick<Lease, 'id' | 'epoch'>>(
+    leases: readonly Held[],
+    leaseMs: number,
+  ): Promise<ReadonlySet<Held>> => {
     if (leases.length === 0) return new Set();
     const until = new Date(now().getTime() + leaseMs);
-    const { rows } = await sql<{ id: string }>`
-      update work set lease_until = ${until}
-      from unnest(${sql.val(leases.map(({ id }) => id))}::bigint[], ${sql.val(leases.map(({ epoch }) => epoch))}::int[])
-        as mine (id, epoch)
-      where work.id = mine.id and work.epoch = mine.epoch and work.state = 'running'
-      returning work.id`.execute(db);
-    return new Set(rows.map(({ id }) => id));
+    const { rows } = await sql<{ id: string; epoch: number }>`
+      with asked as (
+        select * from unnest(${sql.val(leases.map(({ id }) => id))}::bigint[], ${sql.val(leases.map(({ epoch }) => epoch))}::int[])
+          as t (id, epoch)),
+      free as (
+        select work.id from work join asked on work.id = asked.id and work.epoch = asked.epoch
+        where work.state = 'running' for no key update of work skip locked),
+      renewed as (update work set lease_until = ${until} from free where work.id = free.id)
+      select work.id, work.epoch from work join asked on work.id = asked.id and work.epoch = asked.epoch
+        where work.state = 'running'`.execute(db);
+    const epochs = new Map(rows.map(({ id, epoch }) => [id, epoch]));
+    return new Set(leases.filter(({ id, epoch }) => epochs.get(id) === epoch));
   },
 
   /** Gives work back undone, to be claimed at once by whoever comes next. */

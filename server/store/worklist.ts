@@ -5,6 +5,7 @@ import type { Professional } from '../domain/professional.js';
 import type { NextAction, WorklistRow } from '../domain/view.js';
 import { type Activity, isShown, isUnfinished } from '../domain/work.js';
 import type { StoreContext } from './context.js';
+import type { Tx } from './database.js';
 import { activityFromRow, encounterFromRow, noteContext } from './rows.js';
 import { unsealJson } from './seal.js';
 import { isWhole } from './whole-parts.js';
@@ -26,10 +27,9 @@ const nextAction = (
 
 const LIMIT = 200;
 
-export const worklistStore = ({ database: { db }, keys }: StoreContext) => ({
-  /** A professional's encounters, newest change first; what was finished more than a day ago is left out. */
-  worklist: async (of: Professional): Promise<WorklistRow[]> => {
-    const encounters = await db
+export const worklistStore = ({ database: { db }, keys }: StoreContext) => {
+  const rowsOf = async (tx: Tx, of: Professional): Promise<WorklistRow[]> => {
+    const encounters = await tx
       .selectFrom('encounter')
       .selectAll()
       .where('professional_id', '=', of.id)
@@ -42,10 +42,10 @@ export const worklistStore = ({ database: { db }, keys }: StoreContext) => ({
       .execute();
     if (encounters.length === 0) return [];
     const ids = encounters.map((row) => row.id);
-    const person = await db.selectFrom('person').selectAll().where('id', '=', of.id).executeTakeFirstOrThrow();
-    const parts = await db.selectFrom('part').selectAll().where('encounter_id', 'in', ids).where(isWhole).execute();
-    const work = await db.selectFrom('work').selectAll().where('encounter_id', 'in', ids).execute();
-    const revisions = await db
+    const person = await tx.selectFrom('person').selectAll().where('id', '=', of.id).executeTakeFirstOrThrow();
+    const parts = await tx.selectFrom('part').selectAll().where('encounter_id', 'in', ids).where(isWhole).execute();
+    const work = await tx.selectFrom('work').selectAll().where('encounter_id', 'in', ids).execute();
+    const revisions = await tx
       .selectFrom('revision')
       .distinctOn('encounter_id')
       .selectAll()
@@ -77,5 +77,16 @@ export const worklistStore = ({ database: { db }, keys }: StoreContext) => ({
         };
       }),
     );
-  },
-});
+  };
+
+  return {
+    /** A professional's encounters, newest change first; what was finished more than a day ago is left out. */
+    worklist: (of: Professional): Promise<WorklistRow[]> =>
+      // As of one moment: a key may be renewed between two questions.
+      db
+        .transaction()
+        .setIsolationLevel('repeatable read')
+        .setAccessMode('read only')
+        .execute((tx) => rowsOf(tx, of)),
+  };
+};

@@ -4,7 +4,7 @@ import { encodeFrame, WINDOW_FRAMES } from '../../server/protocol.js';
 import { postgresAudioLog } from '../../server/store/audio-log.js';
 import { type OpenDatabase, openDatabase } from '../../server/store/database.js';
 import { hello, openLive as open } from '../support/live-socket.js';
-import { eventually, type SignedIn, signedIn } from '../support/professional.js';
+import { codeOf, eventually, type SignedIn, signedIn } from '../support/professional.js';
 import { startTestServer, type TestServer } from '../support/server.js';
 
 const STORED = 3;
@@ -88,6 +88,11 @@ describe('frames that are not right get a clear error by code, and leave the enc
       '4400 protocol.bad-message',
       ({ socket, part }) => socket.say({ type: 'end', part, total: STORED - 1 }),
     ],
+    [
+      'whose gap lies beyond any recording',
+      '4400 protocol.bad-message',
+      ({ socket, part }) => socket.say({ type: 'gap', part, seq: 0x7fffffff, durationMs: 100, reason: 'device-lost' }),
+    ],
     ['behind a second hello', '4400 protocol.bad-message', ({ socket }) => socket.say(hello)],
   ];
 
@@ -124,6 +129,21 @@ describe('frames that are not right get a clear error by code, and leave the enc
       [1, 2],
       [2, 3],
     ]);
+    socket.end();
+  });
+
+  it('refuses a part whose number no part can have', async () => {
+    const { id, socket, now } = await recording();
+    const before = await now();
+    const other = await open(doctor, id);
+    other.say({ ...hello, part: 0x80000000 });
+    expect(await other.closes()).toBe('4400 protocol.bad-message');
+    const span = { part: 0x80000000, from: 0, to: 1, ground: 'other' };
+    expect(await codeOf(doctor.act(id, 'forget', span))).toBe('request.invalid');
+    expect(await codeOf(doctor.act(id, 'transcribe-again', { part: 0x80000000 }))).toMatch(
+      /^(request.invalid|speech.not-configured)$/,
+    );
+    expect(await now()).toEqual(before);
     socket.end();
   });
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FRAME_BYTES } from '../../server/domain/audio.js';
 import { encodeFrame } from '../../server/protocol.js';
+import { type OpenDatabase, openDatabase } from '../../server/store/database.js';
 import { hello, openLive, openRecorder } from '../support/live-socket.js';
 import { codeOf, eventually, type SignedIn, signedIn } from '../support/professional.js';
 import { startTestServer, type TestServer } from '../support/server.js';
@@ -10,11 +11,16 @@ const frame = (part: number, seq: number) => encodeFrame(part, seq, new Uint8Arr
 describe('a recorder whose session has ended', () => {
   let server: TestServer;
   let doctor: SignedIn;
+  let database: OpenDatabase;
   beforeAll(async () => {
     server = await startTestServer();
     doctor = await signedIn(server.url);
+    database = openDatabase(server.connectionString, { max: 1, onError: () => undefined });
   });
-  afterAll(() => server.close());
+  afterAll(async () => {
+    await database.close();
+    await server.close();
+  });
 
   const logout = (who: SignedIn) =>
     fetch(`${server.url}/auth/logout`, { method: 'POST', headers: who.api.socket('/').headers });
@@ -50,6 +56,24 @@ describe('a recorder whose session has ended', () => {
     expect(parts[0]?.endedAt).not.toBeNull();
     expect(gaps).toEqual([{ partId: part, atMs: 400, durationMs: 700, reason: 'device-lost' }]);
     recorder.end();
+  });
+
+  it('has forgotten what it was told to forget, on behalf of the professional, and in no other part', async () => {
+    const { id, live, part, ticket } = await recording();
+    live.end();
+    const other = await recording();
+    const recorder = await openRecorder(server);
+    recorder.say({ ...hello, part, ticket });
+    await recorder.hear('welcome');
+    recorder.say({ type: 'forget', part, from: 0, to: 2, ground: 'client-wish' });
+    await recorder.hear('forgotten');
+    expect((await doctor.view(id)).gaps).toEqual([{ partId: part, atMs: 0, durationMs: 200, reason: 'forgotten' }]);
+    const { rows } = await database.pool.query("select actor from audit where type = 'audio-forgotten'");
+    expect(rows).toEqual([{ actor: { kind: 'worker', onBehalfOf: 'elina.harju' } }]);
+    recorder.say({ type: 'forget', part: other.part, from: 0, to: 2, ground: 'client-wish' });
+    expect(await recorder.closes()).toBe('4400 protocol.bad-frame');
+    expect((await doctor.view(other.id)).gaps).toEqual([]);
+    other.live.end();
   });
 
   it('hears nothing of the encounter, and may not listen', async () => {
@@ -166,5 +190,16 @@ describe('a recorder whose session has ended', () => {
     recorder.raw(frame(part, 3));
     expect(await recorder.closes()).toBe('4409 encounter.wrong-state');
     expect((await doctor.view(id)).parts[0]?.frames).toBe(3);
+
+    // One that has nothing more to bring takes nothing away of what was acknowledged with the signature.
+    const signed = await doctor.view(id);
+    const late = await openRecorder(server);
+    late.say({ ...hello, part, ticket });
+    await late.hear('welcome');
+    late.say({ type: 'end', part, total: 3 });
+    await late.hear('ended');
+    expect((await doctor.view(id)).gaps).toEqual(signed.gaps);
+    expect(signed.gaps).toHaveLength(1);
+    late.end();
   });
 });

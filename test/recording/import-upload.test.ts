@@ -3,11 +3,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FRAME_BYTES } from '../../server/domain/audio.js';
 import { toWav } from '../../server/domain/wav.js';
 import { LuonnosError } from '../../server/errors.js';
+import { createLog } from '../../server/log.js';
+import { destroyOverdue } from '../../server/overdue.js';
 import { importUploads } from '../../server/recording/import/import-upload.js';
 import type { SoundDecoder } from '../../server/recording/import/sound-decoder.js';
 import { wavDecoder } from '../../server/recording/import/wav-decoder.js';
 import type { EncounterHead } from '../../server/store/encounters.js';
-import { dropAbandonedUploads } from '../../server/uploads.js';
+import { eventually } from '../support/professional.js';
 import { actor, doctor, newEncounter, type TestStore, testStore } from '../support/store.js';
 
 const FRAMES = 450;
@@ -48,6 +50,12 @@ describe('reading an upload', () => {
     Number((await it_.pool.query(`select count(*) from ${table}`)).rows[0]?.count);
   const soundOf = async (part: number) =>
     Buffer.concat((await it_.log.read(part, head.key, 0, 10_000)).map((frame) => frame.pcm));
+
+  const dropOld = (at: Date) =>
+    destroyOverdue(
+      { store: it_.store, log: createLog('silent'), now: () => at, audioHours: 24 },
+      new AbortController().signal,
+    );
 
   /** Decodes, and lets the test do something when it is half way. */
   const pausing = (halfWay: () => Promise<void>): SoundDecoder => ({
@@ -178,6 +186,48 @@ describe('reading an upload', () => {
     ]);
   });
 
+  it('cancelled while a block of it is being written leaves no block', async () => {
+    const id = await uploaded();
+    const lease = await claimed();
+    const writer = await it_.pool.connect();
+    const decoder = pausing(async () => {
+      // A block on its way: the log holds the part, and has not committed yet.
+      await writer.query('begin');
+      const { rows: written } = await writer.query('update part set frames = frames + 1 returning id, frames');
+      await writer.query("insert into audio_block (part_id, first_seq, frames, body) values ($1, $2, 1, '')", [
+        written[0].id,
+        written[0].frames - 1,
+      ]);
+      const cancelling = it_.store.cancelUpload(head, actor, id);
+      await eventually(
+        async () => (await it_.pool.query("select 1 from pg_stat_activity where wait_event_type = 'Lock'")).rowCount,
+        (count) => count === 1,
+      );
+      await writer.query('commit');
+      writer.release();
+      await cancelling;
+    });
+    await run([decoder], lease).catch(() => undefined);
+    expect(await Promise.all((['upload', 'upload_block', 'audio_block', 'part'] as const).map(rows))).toEqual([
+      0, 0, 0, 0,
+    ]);
+  });
+
+  it('is nothing anybody can forget a piece of, and can be thrown away whatever was tried', async () => {
+    const id = await uploaded();
+    const lease = await claimed();
+    const tried: unknown[] = [];
+    const decoder = pausing(async () => {
+      const { rows: hidden } = await it_.pool.query<{ id: number }>('select id from part');
+      const span = { partId: hidden[0]?.id ?? 0, from: 0, to: 10, ground: 'other' } as const;
+      tried.push(await it_.store.forget(head, actor, span).catch((error: unknown) => error));
+      await it_.store.cancelUpload(head, actor, id);
+    });
+    await run([decoder], lease).catch(() => undefined);
+    expect(tried).toEqual([new LuonnosError('audio.not-found')]);
+    expect(await rows('part')).toBe(0);
+  });
+
   describe('of hours', () => {
     /** A log that only counts. */
     const counting = () => ({
@@ -225,13 +275,21 @@ describe('reading an upload', () => {
     expect((await parts()).map(({ frames }) => frames)).toEqual([FRAMES]);
   });
 
+  it('leaves one that is all here and waits to be read, however long ago it was begun', async () => {
+    await uploaded();
+    it_.pass(25 * HOUR_MS);
+    await dropOld(it_.now());
+    await run([wavDecoder], await claimed());
+    expect((await parts()).map(({ frames }) => frames)).toEqual([FRAMES]);
+  });
+
   it('destroys an upload nobody went on with for a day, and leaves a younger one', async () => {
     const { id } = await it_.store.startUpload(head, actor, { kind: 'conversation', bytes: wav.length });
     await it_.store.takePiece(head, id, 0, wav.subarray(0, 1_000_000));
     const begun = new Date('2026-11-23T10:00:00.000Z').getTime();
-    await dropAbandonedUploads(it_.store, new Date(begun + 23 * HOUR_MS));
+    await dropOld(new Date(begun + 23 * HOUR_MS));
     expect(await rows('upload_block')).toBe(1);
-    await dropAbandonedUploads(it_.store, new Date(begun + 25 * HOUR_MS));
+    await dropOld(new Date(begun + 25 * HOUR_MS));
     expect([await rows('upload'), await rows('upload_block')]).toEqual([0, 0]);
     expect((await it_.store.auditTrail(head.encounter.id)).at(-1)?.type).toBe('upload-dropped');
   });

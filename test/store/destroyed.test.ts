@@ -157,6 +157,14 @@ describe('what was destroyed or handed over stays so, whatever is on its way', (
     expect((await it_.store.auditTrail(head.encounter.id)).map(({ type }) => type)).not.toContain('audio-destroyed');
   });
 
+  it('says by when copies are gone where nothing but an upload on its way was destroyed', async () => {
+    const head = await newEncounter(it_.store);
+    const { id } = await it_.store.startUpload(head, actor, { kind: 'conversation', bytes: 100_000 });
+    await it_.store.takePiece(head, id, 0, new Uint8Array(70_000));
+    await refuse(head);
+    expect((await it_.store.snapshot(head.encounter.id))?.copiesGoneBy).toBe('2026-12-08T00:00:00.000Z');
+  });
+
   it('tells a recorder that comes back after a refusal that it was refused, so that it destroys its own frames too', async () => {
     const { head, part } = await transcribed();
     await refuse(head);

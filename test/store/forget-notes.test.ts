@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Evidence, Statement } from '../../server/domain/note.js';
+import type { Evidence, Omission, Statement } from '../../server/domain/note.js';
 import { withoutForgotten } from '../../server/store/forget-notes.js';
 import { by, note, statement } from '../support/notes.js';
 
@@ -56,5 +56,25 @@ describe('a note of which words were forgotten', () => {
     });
     const [left] = withoutForgotten(note({ statements: [checked] }), gone).statements;
     expect(left?.verdicts[0]?.words).toEqual(['Lääke', 'Päänsärkyä', 'sanat u1-1']);
+  });
+
+  it('lists no answer together with a question that was forgotten', () => {
+    const omission = (utteranceId: string, text: string): Omission => ({
+      utteranceId,
+      text,
+      section: 'plan',
+      classes: [],
+      highRisk: false,
+      fate: 'left-out',
+    });
+    const before = note({
+      omissions: [
+        omission('u1-3', 'Onko raskausviikkoja jo kymmenen? – Joo.'),
+        omission('u1-4', 'Mulla on ollut päänsärkyä. – Joo.'),
+        omission('u1-5', 'Mulla on ollut päänsärkyä.'),
+        omission('u1-2', 'Mulla on ollut päänsärkyä.'),
+      ],
+    });
+    expect(withoutForgotten(before, gone).omissions.map(({ utteranceId }) => utteranceId)).toEqual(['u1-4', 'u1-5']);
   });
 });

@@ -99,6 +99,26 @@ describe('forgetting a span of a recording', () => {
     expect(rows.every(({ form, body }) => form === 'silence' && body === null)).toBe(true);
   });
 
+  it('of an hour that arrived frame by frame is done in a moment: the acknowledgements of all recorders wait for it', async () => {
+    const { head, lease } = await recorded();
+    await it_.pool.query(
+      `insert into audio_block (part_id, first_seq, frames, body)
+       select $1, seq, 1, '\\x00' from generate_series(20, 36019) as seq`,
+      [lease.partId],
+    );
+    await it_.pool.query('update part set frames = 36020 where id = $1', [lease.partId]);
+    const began = performance.now();
+    await forget(head, lease, 7, 36_020);
+    expect(performance.now() - began).toBeLessThan(5_000);
+    const { rows } = await it_.pool.query(
+      'select form, sum(frames)::int as frames from audio_block group by 1 order by 1',
+    );
+    expect(rows).toEqual([
+      { form: 'pcm', frames: 7 },
+      { form: 'silence', frames: 36_013 },
+    ]);
+  });
+
   it('is one gap, in whatever pieces and however often it was forgotten', async () => {
     const { head, lease } = await recorded();
     await forget(head, lease, 7, 10);

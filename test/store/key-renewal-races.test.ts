@@ -65,6 +65,31 @@ describe('keys are renewed', () => {
       expect((await it_.store.claimWork('ear', ['transcribe'], 10_000))?.partId).toBe(lease.partId);
     });
 
+    it('is transcribed: what is being written and the renewal do not wait for each other', async () => {
+      const { head, lease } = await forgotten();
+      await it_.store.endPart(head, actor, lease.partId, 40);
+      it_.pass(14 * DAY);
+      await it_.pool.query("update work set state = 'waiting'");
+      const work = await it_.store.claimWork('ear', ['transcribe'], 10_000);
+      const writing = await it_.pool.connect();
+      await writing.query('begin');
+      await writing.query('select 1 from work where id = $1 for share', [work?.id]);
+      const renewing = renewAll(it_.store);
+      await eventually(
+        async () => (await it_.pool.query("select 1 from pg_stat_activity where wait_event_type = 'Lock'")).rowCount,
+        (count) => count === 1,
+      );
+      const final = writing.query(
+        `insert into utterance (encounter_id, id, source, part_id, role, start_ms, end_ms, language, body)
+         values ($1, 'u1-9', 'utterance', $2, 'subject', 600, 900, 'fi', '')`,
+        [head.encounter.id, lease.partId],
+      );
+      expect(await codeOf(final)).toBe('ok');
+      await writing.query('commit');
+      writing.release();
+      expect(await renewing).toEqual(['busy']);
+    });
+
     it('has an upload on its way', async () => {
       const { head, lease } = await forgotten();
       await it_.store.endPart(head, actor, lease.partId, 40);

@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createLog } from '../../server/log.js';
+import { destroyOverdue } from '../../server/overdue.js';
+import { createTail, readPart } from '../../server/recording/tail.js';
 import { note, signedNote, statement } from '../support/notes.js';
+import { eventually } from '../support/professional.js';
 import { actor, newPart, type TestStore, testStore } from '../support/store.js';
 
 describe('recorded sound is kept no longer than said', () => {
@@ -55,6 +59,45 @@ describe('recorded sound is kept no longer than said', () => {
       await it_.pool.query('update encounter set state = $2 where id = $1', [head.encounter.id, state]);
       expect(await it_.store.soundToDestroy(24), state).toEqual([]);
     }
+    expect(await it_.log.read(lease.partId, head.key, 0, 10)).toHaveLength(1);
+  });
+
+  it('once it is gone is not waited for: who still reads it comes to its end at once', async () => {
+    const { head, lease } = await filed();
+    await it_.store.destroySound(head, 0);
+    const heard: number[] = [];
+    const source = { log: it_.log, tail: createTail(), pollMs: 20 };
+    const signal = AbortSignal.timeout(1_000);
+    for await (const { seq } of readPart(source, { id: lease.partId, key: head.key, fromSeq: 0, signal }))
+      heard.push(seq);
+    expect([heard, signal.aborted]).toEqual([[], false]);
+  });
+
+  it('of one encounter that cannot be read any more holds up no other', async () => {
+    const filedOnes = [await filed(), await filed(), await filed()];
+    await it_.pool.query("update encounter set wrapped_key = '\\x00' where id = $1", [filedOnes[1]?.head.encounter.id]);
+    it_.pass(25 * 3_600_000);
+    const lines: string[] = [];
+    const log = createLog('info', { write: (line) => void lines.push(line) });
+    await destroyOverdue({ store: it_.store, log, now: it_.now, audioHours: 24 }, new AbortController().signal);
+    expect(await it_.store.soundToDestroy(24)).toEqual([filedOnes[1]?.head.encounter.id]);
+    expect(lines.map((line) => JSON.parse(line).msg)).toEqual(['Sound could not be destroyed']);
+  });
+
+  it('is not destroyed when the note is amended at that very moment, and nobody waits for each other', async () => {
+    const { head, lease } = await filed();
+    const amending = await it_.pool.connect();
+    await amending.query('begin');
+    await amending.query("update encounter set state = 'in-review' where id = $1", [head.encounter.id]);
+    const destroying = it_.store.destroySound(head, 24);
+    await eventually(
+      async () => (await it_.pool.query("select 1 from pg_stat_activity where wait_event_type = 'Lock'")).rowCount,
+      (count) => count === 1,
+    );
+    await amending.query('select 1 from part where encounter_id = $1 for update', [head.encounter.id]);
+    await amending.query('commit');
+    amending.release();
+    await destroying;
     expect(await it_.log.read(lease.partId, head.key, 0, 10)).toHaveLength(1);
   });
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LuonnosError } from '../../server/errors.js';
 import type { Lease } from '../../server/store/work.js';
+import { eventually } from '../support/professional.js';
 import { actor, newEncounter, newPart, type TestStore, testStore } from '../support/store.js';
 
 const codeOf = (work: Promise<unknown>) =>
@@ -77,7 +78,7 @@ describe('transcribing a part again', () => {
     await end();
     await it_.store.finishWork(head, await heard(head), { state: 'done' }, []);
     expect(await codeOf(it_.store.transcribeAgain(await newEncounter(it_.store), actor, part))).toBe('audio.not-found');
-    await it_.store.destroySound(head, 24);
+    await it_.pool.query('update part set destroyed_at = now()');
     expect(await codeOf(it_.store.transcribeAgain(head, actor, part))).toBe('audio.not-found');
   });
 
@@ -94,13 +95,37 @@ describe('transcribing a part again', () => {
     await it_.store.saveVoice(measure, 19, [{ startMs: 0, endMs: 2_000 }]);
     expect((await it_.store.partOf(part))?.measured).toBe(false);
     await it_.store.saveVoice(measure, 20, [{ startMs: 0, endMs: 2_000 }]);
-    const { rows } = await it_.pool.query('select voice, voice_ms from part');
-    expect(rows).toEqual([{ voice: [0, 2_000], voice_ms: 2_000 }]);
+    const { rows } = await it_.pool.query('select voice from part');
+    expect(rows).toEqual([{ voice: [0, 2_000] }]);
     const snapshot = await it_.store.snapshot(head.encounter.id);
     expect(snapshot?.untranscribed).toEqual([
       { partId: part, voiceMs: 2_000, wordsMs: 2_000, places: [{ startMs: 1_000, endMs: 1_500 }] },
     ]);
     expect(snapshot?.activities.map(({ kind }) => kind)).not.toContain('measure');
+  });
+
+  it('keeps nothing measured of a span that is forgotten at the same moment', async () => {
+    const { head, part, end } = await recorded();
+    await end();
+    await it_.store.finishWork(head, await heard(head), { state: 'done' }, []);
+    const measure = await claim('measure');
+    // Somebody holds the part for a moment: forgetting waits for it first, then what was measured.
+    const holder = await it_.pool.connect();
+    await holder.query('begin');
+    await holder.query('select 1 from part where id = $1 for update', [part]);
+    const waiting = (many: number) =>
+      eventually(
+        async () => (await it_.pool.query("select 1 from pg_stat_activity where wait_event_type = 'Lock'")).rowCount,
+        (count) => count === many,
+      );
+    const forgetting = it_.store.forget(head, actor, { partId: part, from: 0, to: 10, ground: 'client-wish' });
+    await waiting(1);
+    const saving = it_.store.saveVoice(measure, 20, [{ startMs: 0, endMs: 1_000 }]);
+    await waiting(2);
+    await holder.query('commit');
+    holder.release();
+    await Promise.all([forgetting, saving]);
+    expect((await it_.store.partOf(part))?.measured).toBe(false);
   });
 
   it.each([

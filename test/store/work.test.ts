@@ -33,9 +33,27 @@ describe('work is leased, not remembered', () => {
     const second = await claim('next');
     expect(second?.epoch).toBe((first?.epoch ?? 0) + 1);
     if (!first || !second) throw new Error('unclaimed');
-    expect(await it_.store.renewWork([first, second], LEASE_MS)).toEqual(new Set([second.id]));
+    expect(await it_.store.renewWork([first, second], LEASE_MS)).toEqual(new Set([second]));
     expect(await it_.store.finishWork(head, first, { state: 'done' }, [])).toBe(false);
     expect(await it_.store.finishWork(head, second, { state: 'done' }, [])).toBe(true);
+  });
+
+  it('is renewed without waiting for anybody: what somebody decides about just then is still held, as far as is known', async () => {
+    await asked();
+    await asked();
+    const [one, two] = [await claim('here'), await claim('here')];
+    if (!one || !two) throw new Error('unclaimed');
+    const deciding = await it_.pool.connect();
+    await deciding.query('begin');
+    await deciding.query("update work set state = 'waiting', epoch = epoch + 1 where id = $1", [one.id]);
+    it_.pass(5_000);
+    expect(await it_.store.renewWork([one, two], LEASE_MS)).toEqual(new Set([one, two]));
+    await deciding.query('commit');
+    deciding.release();
+    it_.pass(LEASE_MS - 1_000);
+    expect(await it_.store.renewWork([one, two], LEASE_MS)).toEqual(new Set([two]));
+    const { rows } = await it_.pool.query('select lease_until from work where id = $1', [two.id]);
+    expect(rows[0].lease_until).toEqual(new Date(it_.now().getTime() + LEASE_MS));
   });
 
   it('waits until the time for another try has come', async () => {

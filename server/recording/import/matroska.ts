@@ -19,6 +19,10 @@ const ID = {
 const LACING = 0x06;
 /** Segment, Cluster, BlockGroup, Tracks, TrackEntry: walked into, whether or not they say how long they are. */
 const WALKED = new Set([0x1853_8067, ID.cluster, 0xa0, 0x1654_ae6b, ID.track]);
+/** Four hours in packets of 10 ms are fewer. */
+const MAX_ELEMENTS = 2_000_000;
+/** Sound comes in packets of some kilobytes. */
+const MAX_PACKET_BYTES = 256 * 1024;
 const VIDEO = 1;
 const SOUND = 2;
 
@@ -40,7 +44,10 @@ const vint = (bytes: Buffer, at: number, keepMarker: boolean): { value: number |
 /** All elements in order, those that are walked into before what is in them. Throws `upload.corrupt` where the file breaks off. */
 export async function* matroskaElements(whole: UploadedFile): AsyncGenerator<Element> {
   const file = inWindows(whole);
+  let elements = 0;
   for (let at = 0; at < file.bytes; ) {
+    elements += 1;
+    if (elements > MAX_ELEMENTS) throw new LuonnosError('upload.corrupt');
     const head = await file.read(at, 12);
     const id = vint(head, 0, true);
     const size = vint(head, id.length, false);
@@ -74,6 +81,7 @@ export async function* matroskaPackets(whole: UploadedFile): AsyncGenerator<Buff
   for await (const { id, from, to } of matroskaElements(file)) {
     const isBlock = id === ID.simpleBlock || id === ID.block;
     if (id !== ID.codecPrivate && !isBlock) continue;
+    if (to - from > MAX_PACKET_BYTES) throw new LuonnosError('upload.corrupt');
     const bytes = await file.read(from, to - from);
     if (!isBlock) yield bytes;
     else {

@@ -9,7 +9,8 @@ interface Box {
   readonly to: number;
 }
 
-const MAX_MOOV_BYTES = 64 * 1024 ** 2;
+/** Four hours of AAC have an index of 4 MB. */
+const MAX_MOOV_BYTES = 16 * 1024 ** 2;
 const MAX_BOXES = 200_000;
 const corrupt = (): LuonnosError => new LuonnosError('upload.corrupt');
 
@@ -42,7 +43,8 @@ function* boxesIn(bytes: Buffer, from: number, to: number): Generator<Box> {
 
 /** All boxes along a path such as `trak/mdia/hdlr`. */
 const within = (bytes: Buffer, from: number, to: number, [type, ...rest]: readonly string[]): Box[] => {
-  const here = [...boxesIn(bytes, from, to)].filter((box) => box.type === type);
+  const here: Box[] = [];
+  for (const box of boxesIn(bytes, from, to)) if (box.type === type) here.push(box);
   return rest.length === 0 ? here : here.flatMap((box) => within(bytes, box.body, box.to, rest));
 };
 

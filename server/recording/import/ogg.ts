@@ -27,11 +27,18 @@ const checksum = (page: Buffer): number => {
 };
 
 const HEAD_BYTES = 27;
+/** Four hours in pages of 10 ms are fewer. */
+const MAX_PAGES = 2_000_000;
+/** Tags, which may hold a picture, are a packet too. */
+const MAX_PACKET_BYTES = 16 * 1024 ** 2;
 
 /** Every page of the file, whole and unharmed. Throws `upload.corrupt` at the first that is not. */
 export async function* oggPages(whole: UploadedFile): AsyncGenerator<Page> {
   const file = inWindows(whole);
+  let pages = 0;
   for (let at = 0; at < file.bytes; ) {
+    pages += 1;
+    if (pages > MAX_PAGES) throw new LuonnosError('upload.corrupt');
     const head = await file.read(at, HEAD_BYTES + 255);
     const lacing = head.subarray(HEAD_BYTES, HEAD_BYTES + (head[26] ?? 0));
     const bytes = HEAD_BYTES + lacing.length + lacing.reduce((sum, length) => sum + length, 0);
@@ -73,14 +80,18 @@ export const oggFormat = async (file: UploadedFile): Promise<SoundFormat> => {
 /** The packets of a file with one stream. */
 export async function* oggPackets(file: UploadedFile): AsyncGenerator<{ packet: Buffer; page: Page }> {
   let parts: Buffer[] = [];
+  let bytes = 0;
   for await (const page of oggPages(file)) {
     let at = 0;
     for (const length of page.lacing) {
       parts.push(page.body.subarray(at, at + length));
       at += length;
+      bytes += length;
+      if (bytes > MAX_PACKET_BYTES) throw new LuonnosError('upload.corrupt');
       if (length === 255) continue;
       yield { packet: Buffer.concat(parts), page };
       parts = [];
+      bytes = 0;
     }
   }
 }
