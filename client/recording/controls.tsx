@@ -10,10 +10,12 @@ interface ControlsProps {
   snapshot: SessionSnapshot;
   startText: string;
   sample: boolean;
+  /** The application around it is not there: a link loads it. */
+  alone?: boolean;
 }
 
 /** Under the thumb on a phone, at the foot of the left column on a desk. */
-export const Controls = ({ encounterId, session, snapshot, startText, sample }: ControlsProps) => {
+export const Controls = ({ encounterId, session, snapshot, startText, sample, alone = false }: ControlsProps) => {
   const { t } = useTranslation();
   const { phase } = snapshot;
   if (phase === 'ready') {
@@ -32,7 +34,7 @@ export const Controls = ({ encounterId, session, snapshot, startText, sample }: 
   if (snapshot.blocked === 'encounter.other-device' && phase !== 'finishing') return null;
   if (snapshot.replaced || (snapshot.link === 'blocked' && phase === 'finishing')) {
     return (
-      <ButtonLink size="large" to={snapshot.replaced ? '/' : pathOf(encounterId)}>
+      <ButtonLink size="large" external={alone} to={snapshot.replaced ? '/' : pathOf(encounterId)}>
         {t(snapshot.replaced ? 'app.to-worklist' : 'recording.to-encounter')}
       </ButtonLink>
     );

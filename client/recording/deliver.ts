@@ -2,7 +2,7 @@
 import { type KeptDatabase, keptDatabase } from './kept-database.js';
 import { createKeptFrames, type KeptFrames } from './kept-frames.js';
 import { hold, type KeptRecording, readKept, waitingMs, withLostEnd } from './kept-recordings.js';
-import { liveUrl, openLiveSocket } from './live-socket.js';
+import { liveUrl, openLiveSocketOf } from './live-socket.js';
 import { createRecorder } from './recorder.js';
 import { stateOfKept } from './recorder-state.js';
 
@@ -77,7 +77,7 @@ const send = (kept: KeptRecording, frames: KeptFrames, asOwner: boolean, on: Del
           return found;
         },
       },
-      openSocket: openLiveSocket,
+      openSocket: openLiveSocketOf(kept.owner.id),
       now: () => performance.now(),
       random: Math.random,
       onMessage: () => undefined,

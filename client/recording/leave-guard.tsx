@@ -1,19 +1,34 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button.js';
 import { Dialog } from '../ui/dialog.js';
 
 interface LeaveGuardProps {
-  /** While true, links of the screen ask first. */
+  /** While true, links of the screen and the browser's way back ask first. */
   active: boolean;
   onStop(): void;
   children: ReactNode;
 }
 
+/** A second entry of the same screen in the history: going back leaves it, and not the screen. */
+const standTwice = (): void => {
+  if (history.state?.twice !== true) history.pushState({ ...history.state, twice: true }, '');
+};
+
 /** A press on the way back would end the recording unnoticed. */
 export const LeaveGuard = ({ active, onStop, children }: LeaveGuardProps) => {
   const { t } = useTranslation();
   const [asking, setAsking] = useState(false);
+  useEffect(() => {
+    if (!active) return;
+    standTwice();
+    const onBack = (): void => {
+      standTwice();
+      setAsking(true);
+    };
+    addEventListener('popstate', onBack);
+    return () => removeEventListener('popstate', onBack);
+  }, [active]);
   const onClickCapture = (event: React.MouseEvent): void => {
     const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
     if (!active || link === null || link.getAttribute('target') === '_blank') return;

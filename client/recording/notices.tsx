@@ -4,6 +4,7 @@ import { signInPath } from '../api/session.js';
 import { errorText } from '../i18n/language.js';
 import { Button } from '../ui/button.js';
 import { Notice } from '../ui/notice.js';
+import { isSilent } from './health.js';
 import { MicrophoneNotice } from './microphone-notice.js';
 import type { RecordingSession, SessionSnapshot } from './recording-session.js';
 
@@ -76,6 +77,8 @@ const ByTicket = () => {
 export const RecordingNotice = ({ session, snapshot, onChangeDevice }: RecordingNoticeProps) => {
   const { t } = useTranslation();
   const { phase, problem } = snapshot;
+  // Where the browser keeps nothing, nothing else is promised.
+  const offline = snapshot.keptOn === 'memory' ? 'device.memory.next' : 'recording.offline.next';
   if (snapshot.blocked !== null) return <Blocked session={session} code={snapshot.blocked} />;
   if (snapshot.replaced) {
     return (
@@ -84,10 +87,12 @@ export const RecordingNotice = ({ session, snapshot, onChangeDevice }: Recording
       </Notice>
     );
   }
-  if (problem !== null && (phase === 'recording' || phase === 'lost' || phase === 'paused')) {
-    // A live region of its own for each: another problem is said anew.
-    return <MicrophoneNotice key={problem} {...{ problem, session, snapshot, onChangeDevice }} />;
-  }
+  const going = phase === 'recording' || phase === 'lost' || phase === 'paused';
+  // A live region of its own for each: another problem is said anew.
+  const microphone = problem !== null && going && (
+    <MicrophoneNotice key={problem} {...{ problem, session, snapshot, onChangeDevice }} />
+  );
+  if (microphone && isSilent(problem)) return microphone;
   if (phase === 'lost') {
     return (
       <Notice kind="bad" icon="mic-off" urgent title={t('recording.lost')}>
@@ -112,17 +117,19 @@ export const RecordingNotice = ({ session, snapshot, onChangeDevice }: Recording
   if (snapshot.trouble !== null) {
     return (
       <Notice kind="check" icon="cloud-off" urgent title={errorText(asErrorCode(snapshot.trouble)).what}>
-        {t(snapshot.trouble === 'store.full' ? 'device.server-full.next' : 'recording.offline.next')}
+        {t(snapshot.trouble === 'store.full' && snapshot.keptOn === 'device' ? 'device.server-full.next' : offline)}
       </Notice>
     );
   }
   if (snapshot.link === 'lost') {
     return (
       <Notice kind="check" icon="cloud-off" urgent title={t('recording.offline')}>
-        {t(snapshot.phase === 'finishing' ? 'recording.offline.finishing' : 'recording.offline.next')}
+        {t(snapshot.phase === 'finishing' ? 'recording.offline.finishing' : offline)}
       </Notice>
     );
   }
+  // It records, and the level says the same in a word.
+  if (microphone) return microphone;
   if (snapshot.byTicket) return <ByTicket />;
   if (snapshot.keptOn === 'memory') {
     return (

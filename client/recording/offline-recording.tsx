@@ -72,6 +72,7 @@ export default function OfflineRecording({
           snapshot={snapshot}
           startText={t('recording.start.more')}
           sample={false}
+          alone
         />
       </footer>
       {choosing && <DeviceDialog session={session} snapshot={snapshot} onClose={() => setChoosing(false)} />}

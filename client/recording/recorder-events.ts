@@ -3,8 +3,11 @@ import type { ForgetGround } from '../../server/domain/audio.js';
 import type { ClientMessage, ServerMessage } from '../../server/protocol.js';
 
 export type RecorderEvent =
-  /** With `hold` sound is taken, and the server spoken to only after `retry`: something earlier has to be delivered first. */
-  | { readonly type: 'start'; readonly hold?: boolean; readonly goneMs?: number }
+  /**
+   * With `hold` sound is taken, and the server spoken to only after `retry`: something earlier has to be delivered first. With
+   * `takeOver` an open part is known to be an earlier one of this device.
+   */
+  | { readonly type: 'start'; readonly hold?: boolean; readonly takeOver?: boolean; readonly goneMs?: number }
   /** A frame was kept in the store under number `captured`. */
   | { readonly type: 'frame' }
   /** A frame was captured and there was no room to keep it. */
@@ -18,6 +21,8 @@ export type RecorderEvent =
   | { readonly type: 'tick' }
   /** The user asks again after a refusal, or the network came back. */
   | { readonly type: 'retry' }
+  /** The recording's own person is signed in again, here. */
+  | { readonly type: 'signed-in' }
   | { readonly type: 'take-over' }
   /** A newer part exists: another device goes on with the recording. */
   | { readonly type: 'replaced' }

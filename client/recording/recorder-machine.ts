@@ -16,7 +16,8 @@ const onEvent = (state: RecorderState, event: RecorderEvent, around: Surrounding
     case 'start': {
       if (link.is !== 'idle') return [state, []];
       const on = { is: 'on', lastFrameAt: now } as const;
-      const begun = goneBefore({ ...state, sound: sound.is === 'ready' ? on : sound }, event.goneMs ?? 0);
+      const takeOver = state.takeOver || event.takeOver === true;
+      const begun = goneBefore({ ...state, takeOver, sound: sound.is === 'ready' ? on : sound }, event.goneMs ?? 0);
       return event.hold === true ? [begun, []] : connect(begun, around);
     }
     case 'frame':
@@ -44,6 +45,10 @@ const onEvent = (state: RecorderState, event: RecorderEvent, around: Surrounding
       // Whoever asks again may have signed in again.
       if (link.is === 'blocked') return connect({ ...state, byTicket: false }, around);
       return link.is === 'waiting' ? connect(state, around) : [state, []];
+    case 'signed-in': {
+      const going = link.is === 'open' || link.is === 'opening' || link.is === 'waiting';
+      return state.byTicket && going ? connect({ ...state, byTicket: false }, around) : [state, []];
+    }
     case 'take-over':
       return link.is === 'blocked' ? connect({ ...soundBack(state, now), takeOver: true }, around) : [state, []];
     case 'replaced':

@@ -9,8 +9,8 @@ import type { Capture } from './capture.js';
 import { createMemoryStore, type FrameStore, lateStore } from './frame-store.js';
 import type { CapturedFrame } from './framer.js';
 import { createHealthWatch, type Health, healthy } from './health.js';
-import { brokenOffAt, continued, keepRecording, leftovers, storageRoom, withLostEnd } from './kept-recordings.js';
-import { liveUrl, openLiveSocket } from './live-socket.js';
+import { brokenOffAt, continued, keepRecording, keptHere, storageRoom, withLostEnd } from './kept-recordings.js';
+import { liveUrl, openLiveSocketOf, signedInHere } from './live-socket.js';
 import { hear, type LiveWords, noWords, withoutSpans } from './live-words.js';
 import { type Microphone, openMicrophone, type SourceProblem, sourceProblem } from './microphone.js';
 import { createRecorder, type Recorder } from './recorder.js';
@@ -18,7 +18,7 @@ import { initialState, type RecorderState } from './recorder-state.js';
 import { type RecordingView, viewOf } from './recording-view.js';
 import { openSample, type SamplePlayer } from './sample-source.js';
 import { createSoundStrip, type SoundStrip } from './sound-strip.js';
-import { inMemory, sendOne } from './waiting-sound.js';
+import { inMemory, sendOne, underWay, waitingSound } from './waiting-sound.js';
 
 const STRIP_BARS = 112;
 
@@ -57,7 +57,8 @@ export const createRecordingSession = (options: SessionOptions) => {
   let player: SamplePlayer | null = null;
   let left = false;
   let silenced = false;
-  let room: Promise<'enough' | 'little'> = Promise.resolve('enough');
+  const look = (): ReturnType<typeof storageRoom> => storageRoom().catch(() => 'enough');
+  let room: ReturnType<typeof storageRoom> = Promise.resolve('enough');
   let kept: Awaited<ReturnType<typeof keepRecording>> | null = null;
   let snapshot: SessionSnapshot = {
     ...viewOf(initialState(device, options.kind), 0),
@@ -84,6 +85,12 @@ export const createRecordingSession = (options: SessionOptions) => {
     if (!nothingToLose) event.preventDefault();
   };
   const online = (): void => recorder?.tell({ type: 'retry' });
+  /** Signing in happens in another tab; coming back from it is the moment to look. */
+  const lookWhoIsHere = async (): Promise<void> => {
+    if (!snapshot.byTicket) return;
+    const person = await signedInHere().catch(() => null);
+    if (person === options.owner.id) recorder?.tell({ type: 'signed-in' });
+  };
 
   const endSource = async (): Promise<void> => {
     const ending = source;
@@ -94,16 +101,21 @@ export const createRecordingSession = (options: SessionOptions) => {
   const tidyUp = (): void => {
     removeEventListener('beforeunload', warnOfLoss);
     removeEventListener('online', online);
+    removeEventListener('focus', lookWhoIsHere);
     recorder?.dispose();
     inMemory.delete(heldMs);
     const over = snapshot.phase === 'finished' || destroyed();
     const ending = over ? kept?.wipe() : Promise.resolve();
     void ending?.catch(() => undefined).finally(kept?.release);
   };
+  /** What goes first does not reach the server: neither would this. */
+  const waitsBehind = ({ link }: RecorderState): boolean =>
+    link.is === 'idle' &&
+    waitingSound().some(({ encounterId, status }) => encounterId === options.encounterId && status === 'offline');
   const destroyed = (): boolean => recorder?.state().destroyed === true;
 
   const onState = (state: RecorderState): void => {
-    show(viewOf(state, now()));
+    show({ ...viewOf(state, now()), ...(waitsBehind(state) ? { link: 'lost' } : {}) });
     // The machine may end the sound by itself: taken over, refused, or forbidden.
     if (state.sound.is === 'stopped' && source !== null) void endSource();
     const refused = state.link.is === 'blocked' && state.link.code === 'encounter.other-device';
@@ -160,11 +172,16 @@ export const createRecordingSession = (options: SessionOptions) => {
 
   /** What an earlier page left behind of this encounter; it reaches the server before what comes now. */
   const begin = async (made: Recorder): Promise<void> => {
-    const all = await leftovers().catch(() => []);
-    const earlier = all.filter(({ encounterId }) => encounterId === options.encounterId).map(withLostEnd);
+    const here = (await keptHere().catch(() => [])).filter((one) => one.encounterId === options.encounterId);
+    const earlier = here.filter(({ busy }) => !busy).map(withLostEnd);
+    // Its part may still be open: that is nobody else's recording.
+    const takeOver = here.some(({ busy, stopped }) => busy && stopped);
     const brokenAt = brokenOffAt(options.encounterId);
     continued(options.encounterId);
-    made.tell({ type: 'start', hold: true, goneMs: brokenAt === null ? 0 : Date.now() - brokenAt });
+    made.tell({ type: 'start', hold: true, takeOver, goneMs: brokenAt === null ? 0 : Date.now() - brokenAt });
+    // The screen was left before there was a recording to stop.
+    if (left) made.tell({ type: 'stop' });
+    await underWay(options.encounterId);
     for (const one of earlier) await sendOne(one, options.owner.id).catch(() => undefined);
     made.tell({ type: 'retry' });
   };
@@ -172,13 +189,16 @@ export const createRecordingSession = (options: SessionOptions) => {
   const start = async (): Promise<void> => {
     if (snapshot.starting || recorder !== null) return;
     show({ starting: true, sourceProblem: null });
-    if ((await room) === 'little') return show({ starting: false, sourceProblem: 'storage-full' });
+    // Asked again where there was little: room may have been made since.
+    if ((await room) === 'little' && (await look()) === 'little')
+      return show({ starting: false, sourceProblem: 'storage-full' });
+    const keeping = keep();
     const made = createRecorder({
       url: liveUrl(options.encounterId),
       device,
       kind: options.kind,
-      store: lateStore(keep()),
-      openSocket: openLiveSocket,
+      store: lateStore(keeping),
+      openSocket: openLiveSocketOf(options.owner.id),
       now,
       random: Math.random,
       onMessage,
@@ -193,13 +213,15 @@ export const createRecordingSession = (options: SessionOptions) => {
       if (microphone !== null) health.begin();
       addEventListener('beforeunload', warnOfLoss);
       addEventListener('online', online);
+      addEventListener('focus', lookWhoIsHere);
       show({ starting: false });
       if (left) await stop();
     } catch (error) {
       made.dispose();
       inMemory.delete(heldMs);
       recorder = null;
-      await kept?.wipe();
+      // The database may be slower than a refused microphone.
+      await keeping.then(() => kept?.wipe()).catch(() => undefined);
       kept?.release();
       kept = null;
       show({ starting: false, sourceProblem: sourceProblem(error) });
@@ -221,6 +243,8 @@ export const createRecordingSession = (options: SessionOptions) => {
       recorder?.tell({ type: 'pause' });
     },
     resume: async (): Promise<void> => {
+      // Nothing is recorded beside another device until its user takes over.
+      if (snapshot.blocked === 'encounter.other-device') return;
       await wakeSource();
       recorder?.tell({ type: 'resume' });
     },
@@ -244,7 +268,7 @@ export const createRecordingSession = (options: SessionOptions) => {
     },
     enter: (): void => {
       left = false;
-      room = storageRoom().catch(() => 'enough');
+      room = look();
     },
     /** The screen is left: what was recorded is still delivered, and the part ended. */
     leave: (): void => {

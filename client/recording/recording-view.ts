@@ -1,4 +1,5 @@
 /** What the screen shows of a recording. Whole seconds only: it changes once a second, not with every frame. */
+import type { Part } from '../../server/domain/audio.js';
 import { type RecorderState, timesOf } from './recorder-state.js';
 
 export interface RecordingView {
@@ -58,4 +59,16 @@ export const viewOf = (state: RecorderState, now: number): RecordingView => {
     missingS: Math.round(missingMs / 1000),
     unsafe: behindMs > 0,
   };
+};
+
+/**
+ * Whether another device goes on with the recording: a part after ours is open. One that is over stops nobody: an upload that was read
+ * meanwhile, or another device that has come to its end.
+ */
+export const isTakenOver = (
+  parts: readonly Pick<Part, 'id' | 'ordinal' | 'endedAt'>[],
+  part: number | null,
+): boolean => {
+  const own = parts.find(({ id }) => id === part);
+  return own !== undefined && parts.some(({ ordinal, endedAt }) => ordinal > own.ordinal && endedAt === null);
 };

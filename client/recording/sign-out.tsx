@@ -55,7 +55,7 @@ export default function SignOut({ onStay }: { onStay(): void }) {
       : t(moving ? 'device.sign-out.sending' : 'device.sign-out.waiting', { length });
   return (
     <Dialog
-      title={t('device.sign-out.title')}
+      title={t(nothing ? 'sign-out' : 'device.sign-out.title')}
       onClose={onStay}
       footer={
         <>
@@ -63,7 +63,7 @@ export default function SignOut({ onStay }: { onStay(): void }) {
             {t('device.sign-out.stay')}
           </Button>
           <Button icon="leave" busy={signOut.isPending} onClick={() => mutate()}>
-            {t(lost ? 'device.sign-out.lose' : 'device.sign-out.leave')}
+            {t(nothing ? 'sign-out' : lost ? 'device.sign-out.lose' : 'device.sign-out.leave')}
           </Button>
         </>
       }

@@ -21,15 +21,17 @@ export const useAnnouncements = (snapshot: SessionSnapshot, elapsedMs: number): 
   useEffect(() => {
     const { current } = before;
     before.current = { phase, link, problem };
-    // A microphone's problem is said by its notice; here is said that it is over.
+    // A microphone's problem is said by its notice, unless a dialog lies over it; here is said that it is over.
     const healed = phase === 'recording' && problem === null ? healedFrom(current) : null;
-    if (healed !== null) announce(t(healed));
+    const covered = problem !== current.problem && document.querySelector('[role="dialog"]') !== null;
+    if (covered && problem !== null) announce(t(`microphone.${problem}`));
+    else if (healed !== null) announce(t(healed));
     else if (current.phase !== phase && phase !== 'ready' && phase !== 'lost') announce(t(`recording.said.${phase}`));
     else if (current.link === 'lost' && link === 'good') announce(t('recording.said.online'));
   }, [phase, link, problem, t]);
 
   const active = phase !== 'ready' && phase !== 'finished';
-  const silent = isSilent(problem) || phase === 'lost';
+  const silent = phase !== 'finishing' && (isSilent(problem) || phase === 'lost');
   const mark = silent ? t('recording.title.silent') : t(`recording.title.${phase === 'recording' ? 'on' : 'off'}`);
   const title = active ? `${formatClock(elapsedMs)} ${mark} – Luonnos` : `${t('recording.title')} – Luonnos`;
   useEffect(() => {

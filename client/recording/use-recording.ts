@@ -5,6 +5,7 @@ import type { EncounterView } from '../../server/domain/view.js';
 import { encounterKey } from '../api/encounter.js';
 import { useSession } from '../api/session.js';
 import { createRecordingSession, type RecordingSession, type SessionSnapshot } from './recording-session.js';
+import { isTakenOver } from './recording-view.js';
 
 /** A recording of this screen, and what there is to show of it. Nothing begins before `start`. */
 export const useRecording = (view: EncounterView, kind: PartKind): [RecordingSession, SessionSnapshot] => {
@@ -33,9 +34,8 @@ export const useRecording = (view: EncounterView, kind: PartKind): [RecordingSes
 
   const snapshot = useSyncExternalStore(session.subscribe, session.snapshot);
 
-  // Another part after ours: another device has taken the recording over. A refusal destroys what we hold as well.
-  const own = view.parts.find((part) => part.id === snapshot.part);
-  const newer = own !== undefined && view.parts.some((part) => part.ordinal > own.ordinal);
+  // A refusal destroys what we hold as well.
+  const newer = isTakenOver(view.parts, snapshot.part);
   const refused = view.encounter.informing?.outcome === 'refused';
   useEffect(() => {
     if (refused) session.refused();

@@ -90,6 +90,12 @@ export const sendOne = (kept: KeptRecording, person: string | null): Promise<Del
   return started;
 };
 
+/** Resolves when nothing of an encounter is being delivered by this page. */
+export const underWay = async (encounterId: string): Promise<void> => {
+  const own = list.filter((one) => one.encounterId === encounterId);
+  await Promise.allSettled(own.map(({ id }) => sending.get(id)));
+};
+
 /**
  * Finds what earlier pages left and sends what may be sent: with its ticket whoever is here, otherwise when its owner is. What the
  * server refused is asked again only by `retry`.

@@ -13,6 +13,7 @@ const opener = (): DocumentPictureInPicture | null =>
 
 /** Our own style sheets by their addresses: the content security policy, which the window inherits, allows nothing else. */
 const dress = (page: Document): void => {
+  page.title = 'Luonnos';
   page.documentElement.lang = document.documentElement.lang;
   for (const sheet of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')) {
     const link = page.createElement('link');

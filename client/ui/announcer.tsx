@@ -5,7 +5,7 @@ let speak: (text: string) => void = () => undefined;
 /** Says a change to those who do not see it. The newest text wins. */
 export const announce = (text: string): void => speak(text);
 
-/** The one live region; rendered once, before anything is announced. */
+/** The one live region; rendered once, before anything is announced. An open dialog, which hides the rest, leaves it to be heard. */
 export const Announcer = () => {
   const [text, setText] = useState('');
   useEffect(() => {
@@ -18,7 +18,7 @@ export const Announcer = () => {
     };
   }, []);
   return (
-    <p className="visually-hidden" role="status">
+    <p className="visually-hidden" role="status" data-live-announcer="true">
       {text}
     </p>
   );

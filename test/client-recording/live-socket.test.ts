@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { WebSocket, WebSocketServer } from 'ws';
 import { createMemoryStore } from '../../client/recording/frame-store.js';
-import { openLiveSocket } from '../../client/recording/live-socket.js';
+import { openLiveSocketOf } from '../../client/recording/live-socket.js';
 import { createRecorder } from '../../client/recording/recorder.js';
 import { FRAME_BYTES } from '../../server/domain/audio.js';
 import { ClientMessage, decodeFrame, type ServerMessage, TICKET_PATH } from '../../server/protocol.js';
@@ -69,7 +69,7 @@ test('a recording over a real socket that is killed twice arrives whole', async 
     device: 'device-a',
     kind: 'conversation',
     store: createMemoryStore(),
-    openSocket: openLiveSocket,
+    openSocket: openLiveSocketOf('elina'),
     now: () => performance.now(),
     random: () => 0.5,
     onMessage: () => undefined,
@@ -118,7 +118,7 @@ test('a closed socket says nothing more, and what the server sends that is unkno
     socket.send(JSON.stringify({ type: 'pong' }));
   });
   const pong = once(server, 'connection').then(() => vi.waitUntil(() => heard.includes('pong')));
-  const live = openLiveSocket(`ws://127.0.0.1:${(server.address() as AddressInfo).port}/`, {
+  const live = openLiveSocketOf('elina')(`ws://127.0.0.1:${(server.address() as AddressInfo).port}/`, {
     opened: () => heard.push('opened'),
     message: ({ type }) => heard.push(type),
     closed: () => heard.push('closed'),
@@ -132,8 +132,9 @@ test('a closed socket says nothing more, and what the server sends that is unkno
   expect(live.room()).toBe(0);
 });
 
-test('a socket that does not open means signed out only where somebody has to be signed in', async () => {
-  vi.stubGlobal('fetch', async () => new Response(null, { status: 401 }));
+test('a socket that does not open means signed out only where its person has to be signed in and is not', async () => {
+  let answer = (): Response => new Response(null, { status: 401 });
+  vi.stubGlobal('fetch', async () => answer());
   class NeverOpens {
     onclose: ((event: { code: number }) => void) | null = null;
     constructor() {
@@ -143,8 +144,16 @@ test('a socket that does not open means signed out only where somebody has to be
   vi.stubGlobal('WebSocket', NeverOpens);
   const closed = (path: string): Promise<number> =>
     new Promise((resolve) => {
-      openLiveSocket(`ws://test${path}`, { opened: () => undefined, message: () => undefined, closed: resolve });
+      const events = { opened: () => undefined, message: () => undefined, closed: resolve };
+      openLiveSocketOf('elina')(`ws://test${path}`, events);
     });
   expect(await closed('/api/encounters/e/live')).toBe(4401);
   expect(await closed(TICKET_PATH)).toBe(1006);
+  answer = () => Response.json({ person: { id: 'elina' } });
+  expect(await closed('/api/encounters/e/live')).toBe(1006);
+  // Somebody else signed in here: for this recording that is the same as nobody.
+  answer = () => Response.json({ person: { id: 'camilla' } });
+  expect(await closed('/api/encounters/e/live')).toBe(4401);
+  answer = () => Response.json({ error: { code: 'store.unavailable' } }, { status: 503 });
+  expect(await closed('/api/encounters/e/live')).toBe(1006);
 });

@@ -208,6 +208,19 @@ describe('the connection', () => {
     expect(bench.effects).toContainEqual({ do: 'send', part: 7, from: 1, count: 4 });
   });
 
+  test('comes back from its ticket when its person is signed in again, and only then', () => {
+    const bench = new Bench().recording().frames(2);
+    bench.tell({ type: 'signed-in' });
+    expect(bench.effects).toEqual([]);
+    bench.close(4401).wait(500).open();
+    bench.hear({ type: 'welcome', part: 7, next: 2, window: 64, ticket: 'ticket' });
+    bench.tell({ type: 'signed-in' });
+    expect(bench.effects).toEqual([{ do: 'connect', connection: 3, byTicket: false }]);
+    expect(said(bench.open().effects)[0]).not.toHaveProperty('ticket');
+    bench.hear({ type: 'welcome', part: 7, next: 2, window: 64, ticket: 'ticket' }).frames(1);
+    expect(bench.effects).toContainEqual({ do: 'send', part: 7, from: 2, count: 1 });
+  });
+
   test('goes on recording when its ticket is refused too, and delivers after the user tries again', () => {
     const bench = new Bench().recording().frames(2).close(4401).wait(500).open().close(4401).frames(3);
     expect(bench.state.link).toEqual({ is: 'blocked', code: 'request.unauthenticated' });

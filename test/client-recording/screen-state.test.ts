@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createLevelJudge, type Hearing, levelOf } from '../../client/recording/level.js';
 import { hear, mergeFinals, noWords, remaining, withoutSpans } from '../../client/recording/live-words.js';
 import { initialState, type RecorderState } from '../../client/recording/recorder-state.js';
-import { viewOf } from '../../client/recording/recording-view.js';
+import { isTakenOver, viewOf } from '../../client/recording/recording-view.js';
 import { createSoundStrip } from '../../client/recording/sound-strip.js';
 import { stripItems } from '../../client/recording/strip-layout.js';
 import type { Utterance } from '../../server/domain/transcript.js';
@@ -121,6 +121,21 @@ describe('counters', () => {
 
   test('what is on its way for a moment is not shown as a difference, but still warned of', () => {
     expect(viewOf({ ...recording, acked: 7_395 }, 0)).toMatchObject({ safeS: 740, waitingS: 0, unsafe: true });
+  });
+});
+
+describe('another part beside the one that is recorded', () => {
+  const part = (id: number, endedAt: string | null) => ({ id, ordinal: id, endedAt });
+  const ended = '2026-11-25T20:00:00.000Z';
+
+  test('has taken the recording over while it is open', () => {
+    expect(isTakenOver([part(1, null), part(2, null)], 1)).toBe(true);
+    expect(isTakenOver([part(1, null), part(2, null)], 2)).toBe(false);
+    expect(isTakenOver([part(2, null)], null)).toBe(false);
+  });
+
+  test('stops nothing when it is whole: an upload that was read while somebody records', () => {
+    expect(isTakenOver([part(1, null), part(2, ended)], 1)).toBe(false);
   });
 });
 

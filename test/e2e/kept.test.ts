@@ -149,6 +149,12 @@ describe('sound that is still only in this browser', () => {
     await screen.picture('recording-by-ticket-desk');
     const then = await frames();
     await eventually(frames, (count) => count > then + 10);
+    const other = await screenOf(browser.context, server.url);
+    await other.signIn('elina.harju');
+    await other.page.close();
+    // A browser without a window of its own does not say that the page is looked at again.
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await notice(screen, text('device.by-ticket')).waitFor({ state: 'detached' });
     await button('recording.stop').click();
     await eventually(
       () => partsOf(id),
@@ -165,7 +171,9 @@ describe('sound that is still only in this browser', () => {
     const screen = await screenOf(browser.context, server.url);
     const { page, text, button } = screen;
     await page.addInitScript(() => {
-      navigator.storage.estimate = async () => ({ quota: 900_000_000, usage: 800_000_000 });
+      const room = { quota: 900_000_000, usage: 800_000_000 };
+      navigator.storage.estimate = async () => room;
+      Object.assign(window, { room });
     });
     await screen.signIn('elina.harju');
     await chooseSubject(screen);
@@ -173,6 +181,11 @@ describe('sound that is still only in this browser', () => {
     await notice(screen, text('recording.source.storage-full')).waitFor();
     await screen.picture('recording-storage-full-desk');
     expect(await partsOf(idOf(page.url()))).toEqual([]);
+    // Somebody makes room and presses again.
+    await page.evaluate(() => Object.assign(Reflect.get(window, 'room'), { usage: 0 }));
+    await button('recording.start.conversation').click();
+    await button('recording.stop').click();
+    await page.waitForURL(/review/);
     await page.close();
   });
 

@@ -44,6 +44,7 @@ describe('the server goes away while somebody records', () => {
     await button('device.continue').click();
     await button('recording.stop').waitFor();
     await untilHere(screen, left + 15);
+    await notice(screen, text('recording.offline')).waitFor();
     await screen.picture('outage-recording-desk');
     await server.startServer();
     await eventually(stored, (parts) => parts.length === 2 && (parts[1]?.frames ?? 0) > 0, 30_000);

@@ -99,7 +99,7 @@ export const errors: ErrorTexts = {
   },
   'upload.corrupt': {
     what: 'Äänitallenne on vioittunut tai jäänyt kesken.',
-    next: 'Käyntiin ei lisätty mitään. Tarkista tallenne ja lataa se uudelleen.',
+    next: 'Käyntiin ei lisätty mitään. Tarkista tallenne ja tuo se uudelleen.',
   },
   'upload.too-long': {
     what: 'Äänitallenne on liian pitkä tai liian suuri.',

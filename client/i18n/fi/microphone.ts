@@ -12,7 +12,8 @@ export const microphone = {
   'microphone.ended.next':
     'Tästä kohdasta jää aukko. Kytke mikrofoni takaisin, niin äänitys jatkuu itsestään, tai vaihda mikrofonia.',
   'microphone.suspended': 'Selain on keskeyttänyt äänen.',
-  'microphone.suspended.next': 'Tästä kohdasta jää aukko. Äänitys jatkuu, kun painat mitä tahansa tällä sivulla.',
+  'microphone.suspended.next':
+    'Tästä kohdasta jää aukko. Äänitys jatkuu, kun painat mitä tahansa kohtaa tällä sivulla.',
   'microphone.muted': 'Mikrofoni on mykistetty.',
   'microphone.muted.next':
     'Mitään ei kuulu. Poista mykistys mikrofonin kytkimestä tai laitteen ääniasetuksista tai vaihda mikrofonia.',

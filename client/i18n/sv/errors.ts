@@ -99,7 +99,7 @@ export const errors: ErrorTexts = {
   },
   'upload.corrupt': {
     what: 'Inspelningen är skadad eller ofullständig.',
-    next: 'Inget lades till besöket. Kontrollera inspelningen och ladda upp den på nytt.',
+    next: 'Inget lades till besöket. Kontrollera inspelningen och hämta in den på nytt.',
   },
   'upload.too-long': {
     what: 'Inspelningen är för lång eller för stor.',

@@ -6,7 +6,7 @@ export const upload = {
     'En inspelning som gjorts någon annanstans läggs till det här besöket. Den kan vara WAV, FLAC, Ogg, WebM, MP3 eller M4A och högst fyra timmar lång.',
   'upload.choose': 'Välj fil',
   'upload.drop': 'eller släpp den här',
-  'upload.unfinished': 'Den förra överföringen blev på hälft. Välj samma fil, så fortsätter den där den slutade.',
+  'upload.unfinished': 'Den förra överföringen blev inte klar. Välj samma fil, så fortsätter den där den slutade.',
   'upload.preparing': 'Öppnar filen…',
   'upload.sending': 'Inspelningen överförs',
   'upload.sent': '{{percent}} % överfört',
