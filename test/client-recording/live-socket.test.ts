@@ -96,7 +96,7 @@ test('a frame the store has no room for is missing, and said to be', async () =>
     device: 'device-a',
     kind: 'conversation',
     store: { ...store, put: (seq, pcm) => (++asked === 2 ? Promise.reject(new Error('full')) : store.put(seq, pcm)) },
-    openSocket: openLiveSocket,
+    openSocket: openLiveSocketOf('elina'),
     now: () => performance.now(),
     random: () => 0.5,
     onMessage: () => undefined,
