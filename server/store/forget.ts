@@ -9,8 +9,8 @@ import type { StoreContext } from './context.js';
 import type { Tx } from './database.js';
 import type { EncounterHead } from './encounters.js';
 import { forgetInNotes } from './forget-notes.js';
-import { notifyChanged } from './notifications.js';
 import { markShed } from './shed.js';
+import { bumpVersion } from './version.js';
 import { isWhole } from './whole-parts.js';
 import { askDraftWhenHeard, askFinaliseWhenHeard, askWork } from './work.js';
 
@@ -119,7 +119,7 @@ export const forgetStore = ({ database: { db }, keys, now }: StoreContext) => ({
       const at = now();
       const row = await tx
         .selectFrom('encounter')
-        .select(['state', 'version', 'key_id', 'wrapped_key'])
+        .select(['state', 'key_id', 'wrapped_key'])
         .where('id', '=', encounter.id)
         .forNoKeyUpdate()
         .executeTakeFirstOrThrow();
@@ -163,11 +163,6 @@ export const forgetStore = ({ database: { db }, keys, now }: StoreContext) => ({
         toMs: span.to * FRAME_MS,
         ground,
       });
-      await tx
-        .updateTable('encounter')
-        .set({ version: row.version + 1, updated_at: at })
-        .where('id', '=', encounter.id)
-        .execute();
-      await notifyChanged(tx, encounter.id, row.version + 1);
+      await bumpVersion(tx, encounter.id, at);
     }),
 });

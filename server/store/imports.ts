@@ -5,9 +5,9 @@ import { auditEncounter } from './audit.js';
 import type { StoreContext } from './context.js';
 import type { Tx } from './database.js';
 import type { EncounterHead } from './encounters.js';
-import { notifyChanged } from './notifications.js';
 import type { PartLease } from './parts.js';
 import { discardUpload, dropUploads, openForInput } from './uploads.js';
+import { bumpVersion } from './version.js';
 import { askWork, holdsLease, type Lease } from './work.js';
 
 /** An encounter may be handed over while an upload of it is read. */
@@ -95,7 +95,7 @@ export const importStore = ({ database: { db }, now, newId }: StoreContext) => (
     db.transaction().execute(async (tx) => {
       const { encounter } = head;
       const at = now();
-      const version = (await openForInput(tx, head, workerFor(head))) + 1;
+      await openForInput(tx, head, workerFor(head));
       await requireLease(tx, lease);
       const ended = await tx
         .updateTable('part')
@@ -110,8 +110,7 @@ export const importStore = ({ database: { db }, now, newId }: StoreContext) => (
       await dropUploads(tx, encounter.id, upload.id);
       await askWork(tx, { encounterId: encounter.id, kind: 'transcribe', partId: part.partId, section: null, at });
       await auditEncounter(tx, at, workerFor(head), encounter, { type: 'upload-imported', part: part.partId, frames });
-      await tx.updateTable('encounter').set({ version, updated_at: at }).where('id', '=', encounter.id).execute();
-      await notifyChanged(tx, encounter.id, version);
+      await bumpVersion(tx, encounter.id, at);
     }),
 
   /** The upload cannot become a part: it is destroyed, with whatever was read of it. The encounter is as it was. */

@@ -4,10 +4,10 @@ import { acceptsInput } from '../domain/encounter.js';
 import { LuonnosError } from '../errors.js';
 import { auditEncounter } from './audit.js';
 import type { StoreContext } from './context.js';
-import type { Tx } from './database.js';
 import type { EncounterHead } from './encounters.js';
-import { notifyChanged } from './notifications.js';
 import { dropTailGap, markTailGap } from './tail-gap.js';
+import { openForInput } from './uploads.js';
+import { bumpVersion } from './version.js';
 import { isWhole } from './whole-parts.js';
 import { askDraftWhenHeard, askFinaliseWhenHeard, askWork } from './work.js';
 
@@ -33,14 +33,6 @@ export interface PartToHear {
   /** Where somebody speaks in it is known. */
   readonly measured: boolean;
 }
-const bumpVersion = async (tx: Tx, id: string, version: number, at: Date): Promise<void> => {
-  await tx
-    .updateTable('encounter')
-    .set({ version: version + 1, updated_at: at })
-    .where('id', '=', id)
-    .execute();
-  await notifyChanged(tx, id, version + 1);
-};
 
 export const partStore = ({ database: { db }, now }: StoreContext) => ({
   /**
@@ -48,23 +40,14 @@ export const partStore = ({ database: { db }, now }: StoreContext) => ({
    * unless `takeOver`: then that part keeps taking its own late frames, and this one is opened beside it.
    */
   openPart: (
-    { encounter }: EncounterHead,
+    head: EncounterHead,
     actor: Actor,
     open: { kind: PartKind; device: string; takeOver: boolean },
   ): Promise<PartLease> =>
     db.transaction().execute(async (tx) => {
       const at = now();
-      const row = await tx
-        .selectFrom('encounter')
-        .select(['state', 'informing', 'version', 'professional_id'])
-        .where('id', '=', encounter.id)
-        .forNoKeyUpdate()
-        .executeTakeFirstOrThrow();
-      const informing = row.informing as { outcome: string } | null;
-      if (row.professional_id !== encounter.professional.id) throw new LuonnosError('request.not-found');
-      if (row.state !== 'open' && row.state !== 'in-review') throw new LuonnosError('encounter.wrong-state');
-      if (!informing) throw new LuonnosError('encounter.not-informed');
-      if (informing.outcome === 'refused') throw new LuonnosError('encounter.refused');
+      const { encounter } = head;
+      await openForInput(tx, head, actor);
       const parts = await tx
         .selectFrom('part')
         .select(['id', 'ordinal', 'device', 'ended_at', 'frames', 'epoch'])
@@ -99,7 +82,7 @@ export const partStore = ({ database: { db }, now }: StoreContext) => ({
         type: others ? 'part-taken-over' : 'part-started',
         part: part.id,
       });
-      await bumpVersion(tx, encounter.id, row.version, at);
+      await bumpVersion(tx, encounter.id, at);
       return { partId: part.id, encounterId: encounter.id, epoch: 1, device: open.device, next: 0, ended: false };
     }),
 
@@ -141,7 +124,7 @@ export const partStore = ({ database: { db }, now }: StoreContext) => ({
       const at = now();
       const row = await tx
         .selectFrom('encounter')
-        .select(['state', 'version', 'informing'])
+        .select(['state', 'informing'])
         .where('id', '=', encounter.id)
         .forNoKeyUpdate()
         .executeTakeFirstOrThrow();
@@ -161,7 +144,7 @@ export const partStore = ({ database: { db }, now }: StoreContext) => ({
       await dropTailGap(tx, partId);
       await askWork(tx, { encounterId: encounter.id, kind: 'transcribe', partId, section: null, at });
       await auditEncounter(tx, at, actor, encounter, { type: 'part-reopened', part: partId });
-      await bumpVersion(tx, encounter.id, row.version, at);
+      await bumpVersion(tx, encounter.id, at);
       return { partId, encounterId: encounter.id, epoch: part.epoch, device, next: part.frames, ended: false };
     }),
 
@@ -171,7 +154,7 @@ export const partStore = ({ database: { db }, now }: StoreContext) => ({
       const part = await tx
         .selectFrom('part')
         .innerJoin('encounter', 'encounter.id', 'part.encounter_id')
-        .select(['ended_at', 'version', 'informing'])
+        .select(['ended_at', 'informing'])
         .where('part.id', '=', gap.partId)
         .where('encounter_id', '=', head.encounter.id)
         .where('destroyed_at', 'is', null)
@@ -192,7 +175,7 @@ export const partStore = ({ database: { db }, now }: StoreContext) => ({
         reason: gap.reason,
         durationMs: gap.durationMs,
       });
-      if (part.ended_at) await bumpVersion(tx, head.encounter.id, part.version, now());
+      if (part.ended_at) await bumpVersion(tx, head.encounter.id, now());
     }),
 
   /**
@@ -210,7 +193,7 @@ export const partStore = ({ database: { db }, now }: StoreContext) => ({
       const at = now();
       const encounter = await tx
         .selectFrom('encounter')
-        .select(['version', 'state'])
+        .select('state')
         .where('id', '=', head.encounter.id)
         .forNoKeyUpdate()
         .executeTakeFirstOrThrow();
@@ -231,7 +214,7 @@ export const partStore = ({ database: { db }, now }: StoreContext) => ({
         if (!part?.ended_at || part.frames !== total) throw new LuonnosError('encounter.conflict');
         // Its recorder says that nothing is missing at its end. What was signed with the gap keeps it.
         const may = !tail && acceptsInput(encounter.state as typeof head.encounter.state);
-        if (may && (await dropTailGap(tx, partId))) await bumpVersion(tx, head.encounter.id, encounter.version, at);
+        if (may && (await dropTailGap(tx, partId))) await bumpVersion(tx, head.encounter.id, at);
         return;
       }
       if (tail) {
@@ -242,7 +225,7 @@ export const partStore = ({ database: { db }, now }: StoreContext) => ({
       await auditEncounter(tx, at, actor, head.encounter, { type: 'part-ended', part: partId, frames: total });
       await askDraftWhenHeard(tx, head.encounter.id, at);
       await askFinaliseWhenHeard(tx, head.encounter.id, at);
-      await bumpVersion(tx, head.encounter.id, encounter.version, at);
+      await bumpVersion(tx, head.encounter.id, at);
     }),
 
   /** What transcription has to know of a part. `asked`: the version of its transcript to be made anew, beside the newest one. */

@@ -7,7 +7,7 @@ import { LuonnosError } from '../errors.js';
 import { auditEncounter } from './audit.js';
 import type { StoreContext } from './context.js';
 import type { EncounterHead } from './encounters.js';
-import { notifyChanged } from './notifications.js';
+import { bumpVersion } from './version.js';
 import { askWork, holdsLease, type Lease } from './work.js';
 
 export const transcriptStore = ({ database: { db }, now }: StoreContext) => ({
@@ -21,7 +21,7 @@ export const transcriptStore = ({ database: { db }, now }: StoreContext) => ({
       const at = now();
       const row = await tx
         .selectFrom('encounter')
-        .select(['state', 'version'])
+        .select('state')
         .where('id', '=', encounter.id)
         .forNoKeyUpdate()
         .executeTakeFirstOrThrow();
@@ -51,12 +51,7 @@ export const transcriptStore = ({ database: { db }, now }: StoreContext) => ({
       await tx.updateTable('part').set({ transcript_asked: transcript }).where('id', '=', partId).execute();
       await askWork(tx, { encounterId: encounter.id, kind: 'transcribe', partId, section: null, at });
       await auditEncounter(tx, at, actor, encounter, { type: 'transcription-asked-again', part: partId, transcript });
-      await tx
-        .updateTable('encounter')
-        .set({ version: row.version + 1, updated_at: at })
-        .where('id', '=', encounter.id)
-        .execute();
-      await notifyChanged(tx, encounter.id, row.version + 1);
+      await bumpVersion(tx, encounter.id, at);
     }),
 
   /** Remembers sound that the speech service will not take. False when the lease is lost. */

@@ -8,18 +8,18 @@ import { auditEncounter } from './audit.js';
 import type { StoreContext } from './context.js';
 import type { Db, Tx } from './database.js';
 import type { EncounterHead } from './encounters.js';
-import { notifyChanged } from './notifications.js';
 import { seal, unseal } from './seal.js';
 import { markShed } from './shed.js';
+import { bumpVersion } from './version.js';
 import { askWork } from './work.js';
 
 const context = (id: string, position: number): string => `upload|${id}|${position}`;
 
-/** Holds the encounter where this actor may still put sound in, and answers its version. Throws what stands against it. */
-export const openForInput = async (tx: Tx, { encounter }: EncounterHead, actor: Actor): Promise<number> => {
+/** Holds the encounter where this actor may still put sound in. Throws what stands against it. */
+export const openForInput = async (tx: Tx, { encounter }: EncounterHead, actor: Actor): Promise<void> => {
   const row = await tx
     .selectFrom('encounter')
-    .select(['state', 'informing', 'version', 'professional_id'])
+    .select(['state', 'informing', 'professional_id'])
     .where('id', '=', encounter.id)
     .forNoKeyUpdate()
     .executeTakeFirstOrThrow();
@@ -27,7 +27,6 @@ export const openForInput = async (tx: Tx, { encounter }: EncounterHead, actor: 
   if (!acceptsInput(row.state as typeof encounter.state)) throw new LuonnosError('encounter.wrong-state');
   const may = mayRecord({ informing: row.informing as typeof encounter.informing });
   if (may !== 'yes') throw new LuonnosError(`encounter.${may}`);
-  return row.version;
 };
 
 /** Destroys uploads of an encounter, or one of them, with the parts they were becoming. Answers how many there were. */
@@ -139,7 +138,7 @@ export const uploadStore = ({ database: { db }, now, newId }: StoreContext) => (
     db.transaction().execute(async (tx) => {
       const { encounter } = head;
       const at = now();
-      const version = (await openForInput(tx, head, actor)) + 1;
+      await openForInput(tx, head, actor);
       const state = await find(tx, encounter.id, id);
       if (state.completed) return;
       if (state.received < state.bytes) {
@@ -147,8 +146,7 @@ export const uploadStore = ({ database: { db }, now, newId }: StoreContext) => (
       }
       await tx.updateTable('upload').set({ completed_at: at }).where('id', '=', id).execute();
       await askWork(tx, { encounterId: encounter.id, kind: 'import', partId: null, section: null, at });
-      await tx.updateTable('encounter').set({ version, updated_at: at }).where('id', '=', encounter.id).execute();
-      await notifyChanged(tx, encounter.id, version);
+      await bumpVersion(tx, encounter.id, at);
     }),
 
   /** Destroys an upload that its professional does not want any more. Saying it twice is harmless. */

@@ -7,7 +7,8 @@ import type { StoreContext } from './context.js';
 import { isUntranscribed } from './coverage.js';
 import type { Tx } from './database.js';
 import type { EncounterHead } from './encounters.js';
-import { notifyChanged, notifyWork } from './notifications.js';
+import { notifyWork } from './notifications.js';
+import { bumpVersion } from './version.js';
 import { isWhole } from './whole-parts.js';
 
 /** A piece of work this process holds. Every write it makes is refused once somebody else holds a later epoch. */
@@ -54,16 +55,6 @@ export type WorkOutcome =
   | { readonly state: 'done' }
   /** `retryAt` null: nobody tries again by itself. */
   | { readonly state: 'failed'; readonly code: ErrorCode; readonly retryAt: Date | null };
-
-const bumpVersion = async (tx: Tx, encounterId: string, at: Date): Promise<void> => {
-  const row = await tx
-    .updateTable('encounter')
-    .set((eb) => ({ version: eb('version', '+', 1), updated_at: at }))
-    .where('id', '=', encounterId)
-    .returning('version')
-    .executeTakeFirstOrThrow();
-  await notifyChanged(tx, encounterId, row.version);
-};
 
 export const workStore = ({ database: { db }, now }: StoreContext) => ({
   /** Takes the next due piece of work of these kinds, or null. Work of a dead process is due when its lease has run out. */
