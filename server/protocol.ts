@@ -39,7 +39,14 @@ export const ClientMessage = z.discriminatedUnion('type', [
     ticket: z.string().max(200).optional(),
   }),
   z.strictObject({ type: z.literal('listen'), protocol: z.number().int() }),
-  z.strictObject({ type: z.literal('gap'), part: PartId, seq: place, durationMs: count.min(1), reason: GapReason }),
+  z.strictObject({
+    type: z.literal('gap'),
+    part: PartId,
+    seq: place,
+    durationMs: count.min(1),
+    // That sound was destroyed is said by who destroyed it.
+    reason: GapReason.exclude(['forgotten']),
+  }),
   /** Destroy what was recorded from one frame to before another. Said again until it is answered. */
   z.strictObject({ type: z.literal('forget'), part: PartId, from: count, to: count.min(1), ground: ForgetGround }),
   z.strictObject({ type: z.literal('end'), part: PartId, total: count }),

@@ -93,6 +93,11 @@ describe('frames that are not right get a clear error by code, and leave the enc
       '4400 protocol.bad-message',
       ({ socket, part }) => socket.say({ type: 'gap', part, seq: 0x7fffffff, durationMs: 100, reason: 'device-lost' }),
     ],
+    [
+      'said to be forgotten, which are kept',
+      '4400 protocol.bad-message',
+      ({ socket, part }) => socket.say({ type: 'gap', part, seq: 0, durationMs: 100, reason: 'forgotten' }),
+    ],
     ['behind a second hello', '4400 protocol.bad-message', ({ socket }) => socket.say(hello)],
   ];
 
