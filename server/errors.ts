@@ -62,8 +62,6 @@ export const errorTable = {
 
 export type ErrorCode = keyof typeof errorTable;
 
-export const isErrorCode = (value: string): value is ErrorCode => Object.hasOwn(errorTable, value);
-
 export class LuonnosError extends Error {
   readonly code: ErrorCode;
   /** Codes and numbers only, safe to show and to log: never content. */

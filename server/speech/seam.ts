@@ -27,7 +27,7 @@ const plain = (word: string): string =>
 /** "paine" of "verenpaine": what is left of a word that was cut. */
 const isEndOf = (piece: string, word: string): boolean => piece !== '' && word.endsWith(piece);
 
-export interface Overlap {
+interface Overlap {
   /** How many words of `next` can lie in sound that was final before. */
   readonly most: number;
   /** How many lie there if all words are equally long: of answers that are equally right, the largest within it is taken, else the smallest. */
@@ -40,11 +40,7 @@ export interface Overlap {
  * How many words at the beginning of `next` are the end of `before` said again. 0 where they do not agree: a word said twice is seen, a
  * word that is missing is not.
  */
-export const repeatedWords = (
-  before: readonly string[],
-  next: readonly string[],
-  { most, likely, cut }: Overlap,
-): number => {
+const repeatedWords = (before: readonly string[], next: readonly string[], { most, likely, cut }: Overlap): number => {
   const [old, fresh] = [before.map(plain), next.map(plain)];
   const agrees = (count: number, skip: number): boolean => {
     const from = old.length - count;

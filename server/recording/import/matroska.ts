@@ -42,7 +42,7 @@ const vint = (bytes: Buffer, at: number, keepMarker: boolean): { value: number |
 };
 
 /** All elements in order, those that are walked into before what is in them. Throws `upload.corrupt` where the file breaks off. */
-export async function* matroskaElements(whole: UploadedFile): AsyncGenerator<Element> {
+async function* matroskaElements(whole: UploadedFile): AsyncGenerator<Element> {
   const file = inWindows(whole);
   let elements = 0;
   for (let at = 0; at < file.bytes; ) {

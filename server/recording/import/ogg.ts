@@ -33,7 +33,7 @@ const MAX_PAGES = 2_000_000;
 const MAX_PACKET_BYTES = 16 * 1024 ** 2;
 
 /** Every page of the file, whole and unharmed. Throws `upload.corrupt` at the first that is not. */
-export async function* oggPages(whole: UploadedFile): AsyncGenerator<Page> {
+async function* oggPages(whole: UploadedFile): AsyncGenerator<Page> {
   const file = inWindows(whole);
   let pages = 0;
   for (let at = 0; at < file.bytes; ) {
