@@ -42,11 +42,13 @@ export const retentionStore = ({ database: { db }, now }: StoreContext) => ({
         .where('destroyed_at', 'is', null)
         .returning(['id', 'frames'])
         .execute();
-      if (parts.length === 0) return;
-      const ids = parts.map((part) => part.id);
+      // Of a part that holds nothing, or nothing any more, there is nothing to tell.
+      const sound = parts.filter((part) => part.frames > 0);
+      if (sound.length === 0) return;
+      const ids = sound.map((part) => part.id);
       await tx.deleteFrom('audio_block').where('part_id', 'in', ids).execute();
       await markShed(tx, encounter.id, now());
-      const frames = parts.reduce((sum, part) => sum + part.frames, 0);
+      const frames = sound.reduce((sum, part) => sum + part.frames, 0);
       const actor = { kind: 'worker', onBehalfOf: encounter.professional.id } as const;
       await auditEncounter(tx, now(), actor, encounter, { type: 'audio-destroyed', parts: ids.length, frames, hours });
     }),

@@ -100,4 +100,15 @@ describe('recorded sound is kept no longer than said', () => {
     await destroying;
     expect(await it_.log.read(lease.partId, head.key, 0, 10)).toHaveLength(1);
   });
+
+  it('of which nothing is left leaves no receipt: a refusal has left one', async () => {
+    const { head, lease } = await filed();
+    await it_.pool.query('delete from audio_block');
+    await it_.pool.query('update part set frames = 0 where id = $1', [lease.partId]);
+    it_.pass(25 * 3_600_000);
+    await it_.store.destroySound(head, 24);
+    expect((await it_.store.auditTrail(head.encounter.id)).map(({ type }) => type)).not.toContain('audio-destroyed');
+    expect(await it_.store.soundToDestroy(24)).toEqual([]);
+    expect((await it_.store.snapshot(head.encounter.id))?.copiesGoneBy).toBeNull();
+  });
 });
