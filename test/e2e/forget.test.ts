@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { formatDate } from '../../client/format.js';
 import { FRAME_BYTES } from '../../server/domain/audio.js';
 import { postgresAudioLog } from '../../server/store/audio-log.js';
 import { noteContext } from '../../server/store/rows.js';
@@ -81,6 +82,11 @@ describe('forgetting in Chromium', () => {
 
     await screen.button('forget.open.recording').click();
     await page.getByRole('dialog').getByText('1 min', { exact: true }).click();
+    const by = formatDate((await server.store.snapshot(id))?.copiesWouldGoBy ?? '');
+    await page
+      .getByRole('dialog')
+      .getByText(text('forget.copies', { date: by }))
+      .waitFor();
     await chooseGround(screen, 'client-wish');
     await screen.picture('forget-recording');
     await confirm(screen);

@@ -137,7 +137,10 @@ describe('what was destroyed or handed over stays so, whatever is on its way', (
 
   it('leaves a receipt for the sound that a refusal destroyed, and says by when copies of it are gone', async () => {
     const { head, part } = await transcribed();
-    expect((await it_.store.snapshot(head.encounter.id))?.copiesGoneBy).toBeNull();
+    expect(await it_.store.snapshot(head.encounter.id)).toMatchObject({
+      copiesGoneBy: null,
+      copiesWouldGoBy: '2026-12-08T00:00:00.000Z',
+    });
     const frames = Array.from({ length: 7 }, () => new Uint8Array(3_200));
     await it_.log.append([{ lease: part, key: head.key, firstSeq: 0, frames }]);
     await refuse(head);

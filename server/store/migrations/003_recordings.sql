@@ -8,8 +8,6 @@ alter table part
   add column heard_at timestamptz,
   -- The newest version of its transcript, counted from 1.
   add column transcript integer not null default 1,
-  -- Milliseconds of speech that voice activity detection found in it; null until it was measured.
-  add column voice_ms integer,
   -- All of its sound is kept in FLAC blocks.
   add column finalised_at timestamptz;
 
@@ -39,7 +37,7 @@ alter table upload_block alter column body set storage external;
 -- Down Migration
 drop table upload_block, upload;
 alter table utterance drop column transcript;
-alter table part drop column heard_at, drop column transcript, drop column voice_ms, drop column finalised_at;
+alter table part drop column heard_at, drop column transcript, drop column finalised_at;
 delete from audio_block where body is null;
 alter table audio_block alter column body set not null;
 alter table audio_block drop column form;
