@@ -43,7 +43,9 @@ export const Counters = ({ snapshot, earlierMs }: { snapshot: SessionSnapshot; e
       )}
       {forgottenMs > 0 && (
         <p className="counters">
-          <strong>{formatClock(Math.round(forgottenMs / 1000) * 1000)}</strong> {t('forget.counted')}
+          <span>
+            <strong>{formatClock(Math.round(forgottenMs / 1000) * 1000)}</strong> {t('forget.counted')}
+          </span>
         </p>
       )}
     </>

@@ -12,8 +12,10 @@ import { pathOf } from '../encounter/step.js';
 import type { TextKey } from '../i18n/dict.js';
 import { SmallWindow } from '../small-window/small-window.js';
 import { SoundCheck } from '../sound-check/sound-check.js';
+import { Broken } from '../ui/broken.js';
 import { Button } from '../ui/button.js';
 import type { IconName } from '../ui/icon.js';
+import { Notice } from '../ui/notice.js';
 import { UploadPanel } from '../upload/upload-panel.js';
 import { Controls } from './controls.js';
 import { Counters } from './counters.js';
@@ -83,6 +85,8 @@ export default function RecordingScreen({ view }: { view: EncounterView }) {
   const notBegun = phase === 'ready' || (snapshot.blocked === 'encounter.other-device' && snapshot.part === null);
   const ready = sample ? 'sample' : earlierMs > 0 ? 'more' : kind;
   const startText: TextKey = `recording.start.${ready}`;
+  // Whatever fails beside the recording, the recording stays.
+  const failed = <Notice kind="bad" urgent title={t('recording.part-failed')} />;
   const chip = chips[notBegun ? 'ready' : phase];
   return (
     <LeaveGuard active={active && !snapshot.replaced && snapshot.link !== 'blocked'} onStop={() => void session.stop()}>
@@ -107,7 +111,9 @@ export default function RecordingScreen({ view }: { view: EncounterView }) {
               </>
             )}
           </section>
-          <TextColumn view={view} kind={kind} session={session} snapshot={snapshot} earlierMs={earlierMs} />
+          <Broken instead={failed}>
+            <TextColumn view={view} kind={kind} session={session} snapshot={snapshot} earlierMs={earlierMs} />
+          </Broken>
         </main>
         <footer className="recording-controls">
           <Controls
@@ -132,13 +138,17 @@ export default function RecordingScreen({ view }: { view: EncounterView }) {
             </div>
           )}
         </footer>
-        {dialog === 'refusal' && (
-          <RefusalDialog view={view} onClose={() => setDialog(null)} onRefused={() => setDialog(null)} />
-        )}
-        {dialog === 'forget' && (
-          <ForgetNewest view={view} session={session} snapshot={snapshot} onClose={() => setDialog(null)} />
-        )}
-        {dialog === 'device' && <DeviceDialog session={session} snapshot={snapshot} onClose={() => setDialog(null)} />}
+        <Broken key={dialog} instead={failed}>
+          {dialog === 'refusal' && (
+            <RefusalDialog view={view} onClose={() => setDialog(null)} onRefused={() => setDialog(null)} />
+          )}
+          {dialog === 'forget' && (
+            <ForgetNewest view={view} session={session} snapshot={snapshot} onClose={() => setDialog(null)} />
+          )}
+          {dialog === 'device' && (
+            <DeviceDialog session={session} snapshot={snapshot} onClose={() => setDialog(null)} />
+          )}
+        </Broken>
       </div>
     </LeaveGuard>
   );

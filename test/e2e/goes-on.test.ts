@@ -106,6 +106,27 @@ describe('a recording', () => {
     await page.close();
   });
 
+  it('goes on when something beside it fails: a dialog that misses what an older server does not say', async () => {
+    const screen = await screenOf(browser.context, server.url);
+    const { page, text, button } = screen;
+    await page.route(/\/api\/encounters\/[0-9a-f-]+$/, async (route) => {
+      const answer = await route.fetch();
+      const { copiesWouldGoBy: _, ...older } = await answer.json();
+      await route.fulfill({ response: answer, json: older });
+    });
+    await screen.signIn('elina.harju');
+    await startLive(screen);
+    const id = idOf(page.url());
+    await button('forget.open.recording').click();
+    await notice(screen, text('recording.part-failed')).waitFor();
+    const frames = async (): Promise<number> => (await partsOf(id))[0]?.frames ?? 0;
+    const then = await frames();
+    await eventually(frames, (count) => count > then + 10);
+    await button('recording.stop').click();
+    await page.waitForURL(/review/);
+    await page.close();
+  });
+
   it('leaves nothing where the microphone was refused, and nobody is asked about it when signing out', async () => {
     const screen = await screenOf(browser.context, server.url);
     const { page, text, button } = screen;

@@ -24,6 +24,7 @@ export const recording: Record<keyof typeof fi, string> = {
   'recording.start.dictation': 'Start dictating',
   'recording.start.sample': 'Play the sample',
   'recording.starting': 'Starting…',
+  'recording.part-failed': 'This part could not be shown. The recording is not affected.',
   'recording.elapsed': 'Elapsed time',
   'recording.recorded': 'Recorded',
   'recording.safe': 'safe on the server',

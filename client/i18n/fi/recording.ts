@@ -23,6 +23,7 @@ export const recording = {
   'recording.start.dictation': 'Aloita sanelu',
   'recording.start.sample': 'Toista näyte',
   'recording.starting': 'Käynnistetään…',
+  'recording.part-failed': 'Tätä osaa ei saatu näkyviin. Äänitykseen se ei vaikuta.',
   'recording.elapsed': 'Kulunut aika',
   'recording.recorded': 'Äänitetty',
   'recording.safe': 'turvassa palvelimella',

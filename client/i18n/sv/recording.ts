@@ -25,6 +25,7 @@ export const recording: Record<keyof typeof fi, string> = {
   'recording.start.dictation': 'Börja diktera',
   'recording.start.sample': 'Spela upp exemplet',
   'recording.starting': 'Startar…',
+  'recording.part-failed': 'Den här delen kunde inte visas. Inspelningen påverkas inte.',
   'recording.elapsed': 'Förfluten tid',
   'recording.recorded': 'Inspelat',
   'recording.safe': 'i säkerhet på servern',
