@@ -1,3 +1,4 @@
+import { type AddressInfo, createServer } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { AudioFrame } from '../../server/domain/audio.js';
 import { LuonnosError } from '../../server/errors.js';
@@ -134,6 +135,16 @@ describe('a failure of AWS Transcribe', () => {
 
   it('can be cured when nothing listens there', async () => {
     const { error } = await hear(() => steps([]), createSource(plainFrames(5)), { endpoint: 'http://127.0.0.1:1' });
+    expect(error).toMatchObject({ code: 'speech.unavailable' });
+  });
+
+  it('can be cured when what listens there does not speak TLS', async () => {
+    const other = createServer((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'));
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const { port } = other.address() as AddressInfo;
+    const endpoint = `https://127.0.0.1:${port}`;
+    const { error } = await hear(() => steps([]), createSource(plainFrames(5)), { endpoint });
+    other.close();
     expect(error).toMatchObject({ code: 'speech.unavailable' });
   });
 
