@@ -35,6 +35,8 @@ export const ClientMessage = z.discriminatedUnion('type', [
     part: PartId.nullable(),
     /** Open a new part although another device is recording. */
     takeOver: z.boolean().optional(),
+    /** The recording is over and only delivered: a new part is opened beside whatever goes on, and takes nothing over. */
+    late: z.boolean().optional(),
     /** Of an earlier `welcome`: on `TICKET_PATH`, where nobody is signed in, it is what lets a part be delivered to its end. */
     ticket: z.string().max(200).optional(),
   }),

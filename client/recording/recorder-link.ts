@@ -46,9 +46,15 @@ export const connect = (state: RecorderState, { now }: Surroundings): Step => {
 };
 
 export const sayHello = (state: RecorderState, { now }: Surroundings): Step => {
-  const { device, kind, part, takeOver, byTicket, ticket } = state;
+  const { device, kind, part, takeOver, restored, byTicket, ticket } = state;
   const about = { type: 'hello', protocol: PROTOCOL_VERSION, device, kind, part } as const;
-  const hello = byTicket && ticket !== null ? { ...about, ticket } : about;
+  const hello = {
+    ...about,
+    ...(byTicket && ticket !== null && { ticket }),
+    ...(takeOver && { takeOver }),
+    // A part that was never opened is opened beside whatever goes on by now.
+    ...(restored && part === null && { late: true }),
+  };
   const link: OpenLink = {
     is: 'open',
     welcomed: false,
@@ -60,7 +66,7 @@ export const sayHello = (state: RecorderState, { now }: Surroundings): Step => {
     endSaid: false,
     error: null,
   };
-  return [{ ...state, link }, [{ do: 'say', message: takeOver ? { ...hello, takeOver } : hello }]];
+  return [{ ...state, link }, [{ do: 'say', message: hello }]];
 };
 
 const reconnectLater = (state: RecorderState, { now, random }: Surroundings): RecorderState => {

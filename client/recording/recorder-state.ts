@@ -118,8 +118,6 @@ export const stateOfKept = (
   part: kept.part,
   ticket: kept.ticket,
   byTicket: kept.ticket !== null,
-  // A part that was never opened is opened beside whatever goes on by now.
-  takeOver: kept.part === null,
   captured: kept.captured,
   acked: kept.acked,
   sent: kept.acked,

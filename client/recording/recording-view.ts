@@ -63,12 +63,14 @@ export const viewOf = (state: RecorderState, now: number): RecordingView => {
 
 /**
  * Whether another device goes on with the recording: a part after ours is open. One that is over stops nobody: an upload that was read
- * meanwhile, or another device that has come to its end.
+ * meanwhile, or another device that has come to its end. Nor does one in which sound of an earlier recording comes late.
  */
 export const isTakenOver = (
-  parts: readonly Pick<Part, 'id' | 'ordinal' | 'endedAt'>[],
+  parts: readonly Pick<Part, 'id' | 'ordinal' | 'endedAt' | 'late'>[],
   part: number | null,
 ): boolean => {
   const own = parts.find(({ id }) => id === part);
-  return own !== undefined && parts.some(({ ordinal, endedAt }) => ordinal > own.ordinal && endedAt === null);
+  return (
+    own !== undefined && parts.some(({ ordinal, endedAt, late }) => ordinal > own.ordinal && endedAt === null && !late)
+  );
 };

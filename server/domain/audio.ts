@@ -29,6 +29,8 @@ export const Part = z.object({
   startedAt: z.iso.datetime(),
   /** Set once the recorder said how many frames there are and all of them are stored (or the missing tail was accepted). */
   endedAt: z.iso.datetime().nullable(),
+  /** Delivered after its recording was over: it takes nothing over from another that goes on. */
+  late: z.boolean(),
 });
 export type Part = z.infer<typeof Part>;
 

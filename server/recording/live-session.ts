@@ -103,13 +103,13 @@ export const createLiveSession = (
 
   const hello = async (message: Extract<ClientMessage, { type: 'hello' }>): Promise<void> => {
     if (recording) throw new LuonnosError('protocol.bad-message');
-    const { kind, device, part, takeOver, ticket } = message;
+    const { kind, device, part, takeOver = false, late = false, ticket } = message;
     if (appendOnly && (part === null || !isTicketFor(head, part, device, ticket ?? ''))) {
       throw new LuonnosError('request.unauthenticated');
     }
     const lease =
       part === null
-        ? await parts.store.openPart(head, actor, { kind, device, takeOver: takeOver ?? false })
+        ? await parts.store.openPart(head, actor, { kind, device, takeOver, late })
         : await parts.store.resumePart(encounterId, part, device);
     if (!(await begin(lease))) return;
     follow();

@@ -37,12 +37,13 @@ export interface PartToHear {
 export const partStore = ({ database: { db }, now }: StoreContext) => ({
   /**
    * Opens a new part, with its transcription waiting. Throws `encounter.other-device` while another device's part is open,
-   * unless `takeOver`: then that part keeps taking its own late frames, and this one is opened beside it.
+   * unless `takeOver`: then that part keeps taking its own late frames, and this one is opened beside it. A `late` one takes nothing over
+   * and is in nobody's way.
    */
   openPart: (
     head: EncounterHead,
     actor: Actor,
-    open: { kind: PartKind; device: string; takeOver: boolean },
+    open: { kind: PartKind; device: string; takeOver: boolean; late?: boolean },
   ): Promise<PartLease> =>
     db.transaction().execute(async (tx) => {
       const at = now();
@@ -50,7 +51,7 @@ export const partStore = ({ database: { db }, now }: StoreContext) => ({
       await openForInput(tx, head, actor);
       const parts = await tx
         .selectFrom('part')
-        .select(['id', 'ordinal', 'device', 'ended_at', 'frames', 'epoch'])
+        .select(['id', 'ordinal', 'device', 'ended_at', 'frames', 'epoch', 'late'])
         .select((eb) => isWhole(eb).as('whole'))
         .where('encounter_id', '=', encounter.id)
         .execute();
@@ -62,7 +63,10 @@ export const partStore = ({ database: { db }, now }: StoreContext) => ({
         const { id: partId, device, frames: next } = mine;
         return { partId, encounterId: encounter.id, epoch, device, next, ended: false };
       }
-      const others = parts.some((part) => part.whole && part.ended_at === null && part.device !== open.device);
+      const { late = false } = open;
+      const others =
+        !late &&
+        parts.some((part) => part.whole && !part.late && part.ended_at === null && part.device !== open.device);
       if (others && !open.takeOver) throw new LuonnosError('encounter.other-device');
       const part = await tx
         .insertInto('part')
@@ -71,6 +75,7 @@ export const partStore = ({ database: { db }, now }: StoreContext) => ({
           ordinal: Math.max(0, ...parts.map((other) => other.ordinal)) + 1,
           kind: open.kind,
           device: open.device,
+          late,
           epoch: 1,
           started_at: at,
           ended_at: null,

@@ -61,6 +61,7 @@ export const partFromRow = (row: Selectable<PartTable>): Part => ({
   frames: row.frames,
   startedAt: row.started_at.toISOString(),
   endedAt: row.ended_at?.toISOString() ?? null,
+  late: row.late,
 });
 
 export const utteranceContext = (encounterId: string, id: string): string => `utterance|${encounterId}|${id}`;

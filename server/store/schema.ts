@@ -54,6 +54,7 @@ export interface PartTable {
   ended_at: Timestamp | null;
   destroyed_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
   heard_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
+  late: Generated<boolean>;
   transcript: Generated<number>;
   transcript_asked: ColumnType<number | null, number | null | undefined, number | null>;
   voice: ColumnType<number[] | null, number[] | null | undefined, number[] | null>;

@@ -125,7 +125,7 @@ describe('counters', () => {
 });
 
 describe('another part beside the one that is recorded', () => {
-  const part = (id: number, endedAt: string | null) => ({ id, ordinal: id, endedAt });
+  const part = (id: number, endedAt: string | null, late = false) => ({ id, ordinal: id, endedAt, late });
   const ended = '2026-11-25T20:00:00.000Z';
 
   test('has taken the recording over while it is open', () => {
@@ -136,6 +136,10 @@ describe('another part beside the one that is recorded', () => {
 
   test('stops nothing when it is whole: an upload that was read while somebody records', () => {
     expect(isTakenOver([part(1, null), part(2, ended)], 1)).toBe(false);
+  });
+
+  test('stops nothing while sound of an earlier recording comes late', () => {
+    expect(isTakenOver([part(1, null), part(2, null, true)], 1)).toBe(false);
   });
 });
 

@@ -136,6 +136,7 @@ describe('the conversation', () => {
     frames,
     startedAt: by.at,
     endedAt: by.at,
+    late: false,
   });
   const utterance = (id: string, partId: number | null, startMs: number) => ({
     id,
@@ -190,6 +191,7 @@ describe('playing on from a moment', () => {
     frames,
     startedAt: '2026-11-23T10:00:00.000Z',
     endedAt: '2026-11-23T10:01:00.000Z',
+    late: false,
   });
   const gap = (partId: number, atMs: number, durationMs: number) => ({
     partId,

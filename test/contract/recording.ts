@@ -93,6 +93,19 @@ const cases: Record<string, Case> = {
     expect(await append(it_, first, 0, 1)).toBe(1);
     expect(await append(it_, second, 0, 2)).toBe(2);
   },
+  'opens a late part beside another device, and is not in its way': async (it_) => {
+    const going = await open(it_);
+    const late = await it_.store.openPart(it_.head, actor, {
+      kind: 'conversation',
+      device: 'device-late',
+      takeOver: false,
+      late: true,
+    });
+    expect(await append(it_, late, 0, 2)).toBe(2);
+    expect(await append(it_, going, 0, 1)).toBe(1);
+    await it_.store.endPart(it_.head, actor, going.partId, 1);
+    expect(await codeOf(open(it_, 'device-two'))).toBe('ok');
+  },
   'opens one part for a device that asks twice': async (it_) => {
     const first = await open(it_);
     const again = await open(it_);
@@ -182,6 +195,6 @@ export const recordingContract = (name: string, create: () => Promise<RecordingS
         ran += 1;
       });
     }
-    it('was asked all of it', () => expect(ran).toBe(12));
+    it('was asked all of it', () => expect(ran).toBe(13));
   });
 };

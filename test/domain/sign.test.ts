@@ -12,6 +12,7 @@ const part = (over: Partial<Part> = {}): Part => ({
   frames: 10,
   startedAt: '2026-11-23T10:00:00.000Z',
   endedAt: '2026-11-23T10:01:00.000Z',
+  late: false,
   ...over,
 });
 const activity = (over: Partial<Activity>): Activity => ({

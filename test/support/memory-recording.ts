@@ -11,6 +11,7 @@ interface MemoryPart {
   readonly device: string;
   epoch: number;
   ended: boolean;
+  readonly late: boolean;
   readonly frames: Uint8Array[];
   gaps: Gap[];
 }
@@ -44,15 +45,16 @@ export const createMemoryRecording = () => {
   const store: RecordingParts['store'] = {
     // Nobody renews keys here: a session goes on with the head that it was given.
     encounterHead: async () => null,
-    openPart: async ({ encounter: { id: encounterId } }, _actor, { device, takeOver }) => {
+    openPart: async ({ encounter: { id: encounterId } }, _actor, { device, takeOver, late = false }) => {
       const open = partsOf(encounterId).filter((part) => !part.ended);
       const mine = open.find((part) => part.device === device);
       if (mine) {
         mine.epoch += 1;
         return leaseOf(mine);
       }
-      if (!takeOver && open.some((part) => part.device !== device)) throw new LuonnosError('encounter.other-device');
-      const part = { id: all.length + 1, encounterId, device, epoch: 1, ended: false, frames: [], gaps: [] };
+      const others = !late && open.some((part) => !part.late && part.device !== device);
+      if (others && !takeOver) throw new LuonnosError('encounter.other-device');
+      const part = { id: all.length + 1, encounterId, device, epoch: 1, ended: false, late, frames: [], gaps: [] };
       all.push(part);
       return leaseOf(part);
     },

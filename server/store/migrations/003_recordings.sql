@@ -6,6 +6,8 @@ alter table audio_block alter column body drop not null;
 alter table part
   -- When its last frames were stored.
   add column heard_at timestamptz,
+  -- Delivered after its recording was over.
+  add column late boolean not null default false,
   -- The newest version of its transcript, counted from 1.
   add column transcript integer not null default 1,
   -- All of its sound is kept in FLAC blocks.
@@ -37,7 +39,7 @@ alter table upload_block alter column body set storage external;
 -- Down Migration
 drop table upload_block, upload;
 alter table utterance drop column transcript;
-alter table part drop column heard_at, drop column transcript, drop column finalised_at;
+alter table part drop column heard_at, drop column late, drop column transcript, drop column finalised_at;
 delete from audio_block where body is null;
 alter table audio_block alter column body set not null;
 alter table audio_block drop column form;
