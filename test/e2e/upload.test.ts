@@ -99,9 +99,8 @@ describe('uploading a recording, in Chromium', () => {
     expect(await overflow(page)).toBe(0);
     expect((await server.store.snapshot(idOf(page)))?.parts).toEqual([]);
 
-    await button('upload.another').focus();
     const chooser = page.waitForEvent('filechooser');
-    await page.keyboard.press('Enter');
+    await button('upload.another').press('Enter');
     await (await chooser).setFiles(wav);
     await page.waitForURL(/review/);
     await screen.close();
