@@ -21,6 +21,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/support/global-postgres.ts'],
           fileParallelism: false,
+          // A shared machine can hold a browser up for seconds. What fails twice has failed; what was tried again is named in the report.
+          retry: 1,
           testTimeout: 240_000,
           hookTimeout: 120_000,
         },
