@@ -54,31 +54,30 @@ export const testStore = async () => {
 
 export type TestStore = Awaited<ReturnType<typeof testStore>>;
 
+/** An encounter that a doctor may record. */
+export const encounterOf = (id: string): Encounter => ({
+  id,
+  version: 0,
+  state: 'open',
+  kind: 'live',
+  sample: null,
+  organisation: doctor.organisation,
+  register: doctor.register,
+  professional: doctor,
+  noteType: 'doctor-visit',
+  mode: 'conversation',
+  spokenLanguage: 'fi',
+  noteLanguage: 'fi',
+  present: ['professional', 'subject'],
+  subject: { id: 'aino-mallikas', name: 'Aino Mallikas', birthDate: '1952-03-14' },
+  informing: { outcome: 'client-not-present' },
+  createdAt: '2026-11-23T10:00:00.000Z',
+  updatedAt: '2026-11-23T10:00:00.000Z',
+});
+
 export const newEncounter = async (store: Store, over: Partial<Encounter> = {}) => {
   const id = randomUUID();
-  await store.createEncounter(
-    {
-      id,
-      version: 0,
-      state: 'open',
-      kind: 'live',
-      sample: null,
-      organisation: doctor.organisation,
-      register: doctor.register,
-      professional: doctor,
-      noteType: 'doctor-visit',
-      mode: 'conversation',
-      spokenLanguage: 'fi',
-      noteLanguage: 'fi',
-      present: ['professional', 'subject'],
-      subject: { id: 'aino-mallikas', name: 'Aino Mallikas', birthDate: '1952-03-14' },
-      informing: { outcome: 'client-not-present' },
-      createdAt: '2026-11-23T10:00:00.000Z',
-      updatedAt: '2026-11-23T10:00:00.000Z',
-      ...over,
-    },
-    actor,
-  );
+  await store.createEncounter({ ...encounterOf(id), ...over }, actor);
   const head = await store.encounterHead(id);
   if (!head) throw new Error('The encounter that was made is not there.');
   return head;
