@@ -11,15 +11,28 @@ import { startRecordSystem } from '../../server/demo/record-system.js';
 import { personFromClaims } from '../../server/identity/oidc.js';
 import { testDatabase } from './postgres.js';
 
-/** A port that was free a moment ago: addresses have to be known before the processes that name each other start. */
-export const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
+/** Below what Linux hands to outgoing connections (32768), above what browsers refuse to speak to; a range to each worker of the run. */
+const portsOf = (worker: number) => ({ first: 20_000 + (worker % 12) * 1000, count: 1000 });
+let portsGiven = Math.floor(Math.random() * 1000);
+
+const isFree = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
     const probe = createServer();
-    probe.once('error', reject).listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
+    probe.once('error', () => resolve(false)).listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
   });
+
+/**
+ * A port that stays free until it is used: addresses have to be known before the processes that name each other start, and a port that
+ * the system gave and took back may be somebody's outgoing connection by then.
+ */
+export const freePort = async (): Promise<number> => {
+  const { first, count } = portsOf(Number(process.env.VITEST_POOL_ID ?? 0));
+  for (let tries = 0; tries < count; tries += 1) {
+    const port = first + (portsGiven++ % count);
+    if (await isFree(port)) return port;
+  }
+  throw new Error(`No port is free from ${first} on.`);
+};
 
 /**
  * The whole product in this process, on real wires: real PostgreSQL, the demo's identity provider and record system. Settings are
