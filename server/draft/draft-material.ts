@@ -16,7 +16,10 @@ interface Line {
 }
 
 export interface Material {
-  readonly lines: readonly Line[];
+  /** What may be cited, by the number the model was given for it. */
+  readonly lines: ReadonlyMap<number, Line>;
+  /** How many of them are to be drafted from. */
+  readonly fresh: number;
   /** Statements the model may replace or withdraw, by the short id it was given. */
   readonly replaceable: ReadonlyMap<string, Statement>;
   readonly system: string;
@@ -27,8 +30,11 @@ export interface Material {
 export const sourceOf = (utterance: Utterance, mode: DraftRequest['mode']): Source =>
   utterance.source === 'utterance' && mode === 'dictation' ? 'dictated' : utterance.source;
 
+/** Lines before what is new that are shown with it: an answer has its question there. */
+const BEFORE = 10;
+
 const linesOf = (request: DraftRequest): Line[] => {
-  const spoken = request.utterances.filter((utterance) => utterance.text.trim() !== '');
+  const spoken = (request.context ?? request.utterances).filter((utterance) => utterance.text.trim() !== '');
   const dictated = spoken.filter((utterance) => sourceOf(utterance, request.mode) === 'dictated');
   const byId = new Map(spoken.map((utterance) => [utterance.id, utterance]));
   const sentences = readDictation(dictated, request.noteType, request.spokenLanguage).flatMap(
@@ -54,8 +60,29 @@ const linesOf = (request: DraftRequest): Line[] => {
 /** "<" is written as an escape, so that no word of the material can end it. */
 const json = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
+interface Numbered extends Line {
+  readonly n: number;
+  readonly fresh: boolean;
+}
+
+/** Every line of the encounter by its number, and of them what is new with what came before it. */
+const numbered = (request: DraftRequest): { all: readonly Numbered[]; shown: readonly Numbered[] } => {
+  const asked = new Set(request.utterances.map(({ id }) => id));
+  const all = linesOf(request).map((line, index) => ({
+    ...line,
+    n: index + 1,
+    fresh: line.sources.some(({ utterance }) => asked.has(utterance.id)),
+  }));
+  const near = (index: number): boolean => all.slice(index, index + BEFORE + 1).some(({ fresh }) => fresh);
+  return { all, shown: all.filter((_, index) => near(index)) };
+};
+
 export const materialFor = (request: DraftRequest, prompts: Prompts): Material => {
-  const lines = linesOf(request);
+  const { all, shown: lines } = numbered(request);
+  const citesOf = ({ evidence }: Statement): number[] =>
+    all
+      .filter(({ sources }) => sources.some(({ utterance }) => evidence.some(({ id }) => id === utterance.id)))
+      .map(({ n }) => n);
   const wanted = request.section;
   const standing = request.statements.filter((statement) => statement.handling.state !== 'removed');
   const replaceable = new Map(
@@ -69,8 +96,10 @@ export const materialFor = (request: DraftRequest, prompts: Prompts): Material =
   const shown = standing.filter(
     (statement) => wanted === null || !(isUntouched(statement) && statement.section === wanted),
   );
+  const cited = shown.flatMap(citesOf);
   return {
-    lines,
+    lines: new Map(all.filter((line) => lines.includes(line) || cited.includes(line.n)).map((line) => [line.n, line])),
+    fresh: all.filter(({ fresh }) => fresh).length,
     replaceable,
     system: fill(prompts.part.system, { register: registerOf(prompts, language) }),
     user: fill(prompts.part.user, {
@@ -86,11 +115,19 @@ export const materialFor = (request: DraftRequest, prompts: Prompts): Material =
       standing: shown
         .map((statement) => {
           const id = shortId.get(statement.id);
-          return json({ ...(id ? { id } : {}), section: statement.section, text: statement.text });
+          const evidence = citesOf(statement);
+          return json({
+            ...(id ? { id } : {}),
+            section: statement.section,
+            text: statement.text,
+            ...(id && evidence.length > 0 ? { evidence } : {}),
+          });
         })
         .join('\n'),
       utterances: lines
-        .map(({ role, text, heading }, index) => json({ n: index + 1, role, ...(heading ? { heading } : {}), text }))
+        .map(({ n, role, text, heading, fresh }) =>
+          json({ n, ...(fresh ? {} : { earlier: true }), role, ...(heading ? { heading } : {}), text }),
+        )
         .join('\n'),
     }),
   };
