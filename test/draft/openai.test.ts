@@ -62,7 +62,7 @@ describe('what the model is given', () => {
     const statements = [standing('m1', 'plan', 'Kontrolli.'), edited('e1', 'plan', 'Soitto.')];
     await drafter.draft(request(visit, { statements }));
     const user = server.requests[0]?.body.messages[1]?.content ?? '';
-    expect(user).toContain('{"id":"s1","section":"plan","text":"Kontrolli."}');
+    expect(user).toContain('{"id":"s1","section":"plan","text":"Kontrolli.","evidence":[1]}');
     expect(user).toContain('{"section":"plan","text":"Soitto."}');
   });
 
@@ -106,7 +106,7 @@ describe('what becomes of the answer', () => {
         ],
       },
     ]);
-    expect(making).toMatchObject({ model: 'test-model-2026-01-01', promptId: 'draft@1', promptHash: prompts.sha256 });
+    expect(making).toMatchObject({ model: 'test-model-2026-01-01', promptId: prompts.id, promptHash: prompts.sha256 });
     expect(making).toMatchObject({ calls: 1, inputTokens: 100, outputTokens: 20 });
   });
 
