@@ -18,8 +18,8 @@ export const isUntouched = (statement: Statement): boolean =>
 const rests = ({ evidence }: DraftedStatement, on: Evidence): boolean =>
   evidence.some(({ id, quote }) => id === on.id && quote === on.quote);
 
-const sameWords = (a: DraftedStatement, b: DraftedStatement): boolean =>
-  a.section === b.section && plainWords(a.text) === plainWords(b.text);
+/** The same for the same words in the same section. */
+const wordsOf = ({ section, text }: DraftedStatement): string => `${section} ${plainWords(text)}`;
 
 /** Nothing new beside what stands: the same words, or other words for the same quotes. */
 const isRepeated = (a: DraftedStatement, b: Statement): boolean =>
@@ -35,13 +35,12 @@ const joined = (a: DraftedStatement, b: DraftedStatement): DraftedStatement => (
   evidence: [...a.evidence, ...b.evidence.filter((evidence) => !rests(a, evidence))],
 });
 
-const withoutRepeats = (drafted: readonly DraftedStatement[]): DraftedStatement[] => {
-  const once: DraftedStatement[] = [];
+const byWords = (drafted: readonly DraftedStatement[]): Map<string, DraftedStatement> => {
+  const once = new Map<string, DraftedStatement>();
   for (const one of drafted) {
-    const at = once.findIndex((other) => sameWords(other, one));
-    const first = once[at];
-    if (first) once[at] = joined(first, one);
-    else once.push(one);
+    const words = wordsOf(one);
+    const first = once.get(words);
+    once.set(words, first ? joined(first, one) : one);
   }
   return once;
 };
@@ -118,14 +117,16 @@ export const applyChanges = (
       replaced += 1;
       return born(replacement, statement.id);
     });
-  const added = withoutRepeats(changes.add.filter((drafted) => again === null || drafted.section === again));
+  const added = byWords(changes.add.filter((drafted) => again === null || drafted.section === again));
   const known = kept.map((statement) => {
-    const same = isUntouched(statement) ? added.find((drafted) => sameWords(drafted, statement)) : undefined;
-    const more = same?.evidence.some((evidence) => !rests(statement, evidence));
+    const words = wordsOf(statement);
+    const same = added.get(words);
+    added.delete(words);
+    const more = isUntouched(statement) && same?.evidence.some((evidence) => !rests(statement, evidence));
     return same && more ? born(joined(statement, same), statement.id) : statement;
   });
-  const additions = added
-    .filter((drafted) => !known.some((statement) => sameWords(drafted, statement) || isRepeated(drafted, statement)))
+  const additions = [...added.values()]
+    .filter((drafted) => !known.some((statement) => isRepeated(drafted, statement)))
     .map((drafted) => born(drafted, options.newId()));
   const statements = [...known, ...additions];
   return {

@@ -1,32 +1,32 @@
 import { LuonnosError } from '../errors.js';
 
-/** About a quarter of an hour of conversation; what a model is given beside it takes as much again. */
-const MOST_CHARS = 12_000;
-const MOST_PIECES = 250;
-/** Single utterances refused one after the other, nothing taken between them: then it is not the words. */
-const MOST_REFUSED = 3;
-
 interface Said {
   readonly text: string;
 }
 
-/** The first of what was said that goes into one call: at least one, at most `most`, in order. */
-export const firstStretch = <One extends Said>(left: readonly One[], most = MOST_PIECES): readonly One[] => {
-  let chars = 0;
-  const end = left.findIndex(({ text }, at) => {
-    chars += text.length;
-    return at > 0 && (at >= most || chars > MOST_CHARS);
+/** Of one line as the model gets it, in characters: its words, its number and its role. */
+const lengthOf = ({ text }: Said): number => text.length + 25;
+const sum = (said: readonly Said[]): number => said.reduce((total, one) => total + lengthOf(one), 0);
+
+/** About a quarter of an hour of conversation; what a model is given beside it takes as much again. */
+const MOST = 15_000;
+/** Single utterances refused one after the other, nothing taken between them: then it is not the words. */
+const MOST_REFUSED = 3;
+
+/** The first of what was said that goes into one call: at least one, in order. */
+const firstStretch = <One extends Said>(left: readonly One[], most: number): readonly One[] => {
+  let total = 0;
+  const end = left.findIndex((one, at) => {
+    total += lengthOf(one);
+    return at > 0 && total > most;
   });
   return end < 0 ? left : left.slice(0, end);
 };
 
-/** Less at once can help: the material or the answer was too long, or the model would not write about something in it. */
-const helpsToHalve = ({ details }: LuonnosError): boolean => details.reason === 'length' || details.reason === 'model';
-
 /**
- * Goes through what was said stretch by stretch, in order. Where a stretch is too much it is halved, and a single utterance that is
- * refused is gone around, so that the rest is drafted; why is answered in the end, null when nothing was left out. What else `each`
- * throws ends it.
+ * Goes through what was said stretch by stretch, in order. Where a stretch is too long it is halved, and so are those after it; a single
+ * utterance that is refused is gone around, so that the rest is drafted, and why is answered in the end: null when nothing was left out.
+ * What else `each` throws ends it.
  */
 export const byStretches = async <One extends Said>(
   said: readonly One[],
@@ -34,19 +34,24 @@ export const byStretches = async <One extends Said>(
   each: (stretch: readonly One[]) => Promise<void>,
 ): Promise<LuonnosError | null> => {
   let left = said;
-  let most = MOST_PIECES;
+  let room = MOST;
+  let most = MOST;
   let refused = 0;
   let failure: LuonnosError | null = null;
   while (left.length > 0 && !signal.aborted) {
     const stretch = firstStretch(left, most);
     try {
       await each(stretch);
-      most = Math.min(most * 2, MOST_PIECES);
+      most = Math.min(most * 2, room);
       refused = 0;
     } catch (error) {
-      if (!(error instanceof LuonnosError) || !helpsToHalve(error)) throw error;
-      most = Math.ceil(stretch.length / 2);
-      if (stretch.length > 1) continue;
+      const { reason } = error instanceof LuonnosError ? error.details : {};
+      if (!(error instanceof LuonnosError) || (reason !== 'length' && reason !== 'model')) throw error;
+      if (stretch.length > 1) {
+        most = sum(stretch) / 2;
+        if (reason === 'length') room = most;
+        continue;
+      }
       failure ??= error;
       refused += 1;
       if (refused === MOST_REFUSED) throw failure;
