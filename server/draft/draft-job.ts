@@ -31,7 +31,7 @@ const ATTEMPTS = 5;
 const isConflict = (error: unknown): boolean => error instanceof LuonnosError && error.code === 'encounter.conflict';
 
 /** While it is recorded or heard, what is drafted stands beside it and the review has not begun. */
-const goesOn = ({ parts, activities }: Snapshot): boolean =>
+export const goesOn = ({ parts, activities }: Snapshot): boolean =>
   parts.some(({ endedAt }) => endedAt === null) ||
   activities.some((activity) => activity.kind === 'transcribe' && isUnfinished(activity));
 

@@ -5,7 +5,7 @@ import { LuonnosError } from '../errors.js';
 import type { EncounterHead, Snapshot } from '../store/encounters.js';
 import type { Lease } from '../store/work.js';
 import { isUntouched, sumOfMakings } from './apply-changes.js';
-import { ask, beginReview, type DraftParts, type Job, land } from './draft-job.js';
+import { ask, beginReview, type DraftParts, goesOn, type Job, land } from './draft-job.js';
 import type { Changes } from './note-drafter.js';
 import { rereadChanges } from './reread.js';
 import { byStretches } from './stretches.js';
@@ -42,7 +42,10 @@ const draftSection = async (job: Job, first: Snapshot): Promise<LuonnosError | n
 const draftOn = async (job: Job, first: Snapshot): Promise<LuonnosError | null> => {
   const drafted = new Set(first.note?.drafted);
   const fresh = first.utterances.filter(({ id }) => !drafted.has(id));
-  if (fresh.length > 0 && job.drafter.rereads) {
+  const reviewed = first.encounter.state === 'in-review';
+  // Under review a draft is extended, never made anew, and what is said in addition is sorted best as a whole.
+  if (job.drafter.rereads && reviewed && goesOn(first)) return null;
+  if (job.drafter.rereads && !reviewed && fresh.length > 0) {
     const touched = first.note?.statements.filter((one) => !isUntouched(one)) ?? [];
     const changes = await ask(job, first, first.utterances, touched);
     const ids = new Set(fresh.map(({ id }) => id));

@@ -48,7 +48,7 @@ export interface NoteDrafter {
   readonly name: string;
   /** Whether the note language may differ from the spoken one. */
   readonly translates: boolean;
-  /** It is cheap and sees more in the whole than in a stretch: each draft is made anew from everything said. */
+  /** It is cheap and sees more in the whole than in a stretch: until the review begins, each draft is made anew from everything said. */
   readonly rereads?: boolean;
   draft(request: DraftRequest): Promise<Changes>;
 }
