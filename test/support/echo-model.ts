@@ -23,7 +23,7 @@ const jsonLines = <One>(user: string, name: string): One[] => {
 
 /** What a request holds, read back from its words. */
 export const materialOf = ({ body }: ChatRequest) => {
-  const user = body.messages[1]?.content ?? '';
+  const user = body.messages.find(({ content }) => content.includes('<utterances>\n'))?.content ?? '';
   const lines = jsonLines<Line>(user, 'utterances');
   return {
     fresh: lines.filter(({ earlier }) => earlier !== true),
