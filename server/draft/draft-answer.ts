@@ -93,7 +93,7 @@ export const readAnswer = (
       if (markup.test(text)) wrong(`${at}: markup or a link in the text.`);
       const statement = { section, text, evidence: evidenceOf(drafted.evidence, at) };
       if (drafted.replaces === null) {
-        if (!add.some((other) => other.section === section && other.text === text)) add.push(statement);
+        add.push(statement);
         return;
       }
       const id = known(drafted.replaces, at);

@@ -1,15 +1,18 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { recordFrames } from '../../client/visit/record.js';
 import { FRAME_BYTES } from '../../server/domain/audio.js';
+import type { EncounterView } from '../../server/domain/view.js';
 import { scriptFromCase } from '../support/aws-transcribe-script.js';
 import { startAwsTranscribeWire } from '../support/aws-transcribe-wire.js';
 import { startChatServer } from '../support/chat-server.js';
 import { echo, materialOf } from '../support/echo-model.js';
-import { eventually, signedIn } from '../support/professional.js';
+import { signedIn } from '../support/professional.js';
 import { startTestServer } from '../support/server.js';
 import { longCase, towards } from './long-case.js';
 
 const CALL_MS = 3_000;
+/** Looking costs the server as much as drafting does: no oftener than a screen would. */
+const LOOK_MS = 200;
 
 /**
  * A visit drafted along by an endpoint that takes 3 s a call, its sound sent `speed` times as fast as it was spoken: a call takes in as many
@@ -49,11 +52,13 @@ export const liveDraft = async (
   stopped = true;
   const begun = performance.now();
   const during = chat.requests.length;
-  const after = await eventually(
-    () => doctor.view(encounter.id),
-    (view) => view.activities.every(({ state }) => state === 'done' || state === 'failed'),
-    60_000,
-  );
+  const isDone = ({ activities }: EncounterView) =>
+    activities.every(({ state }) => state === 'done' || state === 'failed');
+  let after = await doctor.view(encounter.id);
+  while (!isDone(after)) {
+    await delay(LOOK_MS);
+    after = await doctor.view(encounter.id);
+  }
   const stopToDraftMs = Math.round(performance.now() - begun);
   const cited = new Set(after.note?.statements.flatMap(({ evidence }) => evidence.map(({ id }) => id)));
   const last = chat.requests.at(-1);
