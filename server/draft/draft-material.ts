@@ -73,16 +73,22 @@ const numbered = (request: DraftRequest): { all: readonly Numbered[]; shown: rea
     n: index + 1,
     fresh: line.sources.some(({ utterance }) => asked.has(utterance.id)),
   }));
-  const near = (index: number): boolean => all.slice(index, index + BEFORE + 1).some(({ fresh }) => fresh);
-  return { all, shown: all.filter((_, index) => near(index)) };
+  let before = -1;
+  const shown = [...all].reverse().filter(({ fresh }) => {
+    before = fresh ? BEFORE : before - 1;
+    return before >= 0;
+  });
+  return { all, shown: shown.reverse() };
 };
 
 export const materialFor = (request: DraftRequest, prompts: Prompts): Material => {
   const { all, shown: lines } = numbered(request);
-  const citesOf = ({ evidence }: Statement): number[] =>
-    all
-      .filter(({ sources }) => sources.some(({ utterance }) => evidence.some(({ id }) => id === utterance.id)))
-      .map(({ n }) => n);
+  const numbers = new Map<string, number[]>();
+  for (const { n, sources } of all)
+    for (const { utterance } of sources) numbers.set(utterance.id, [...(numbers.get(utterance.id) ?? []), n]);
+  const citesOf = ({ evidence }: Statement): number[] => [
+    ...new Set(evidence.flatMap(({ id }) => numbers.get(id) ?? [])),
+  ];
   const wanted = request.section;
   const standing = request.statements.filter((statement) => statement.handling.state !== 'removed');
   const replaceable = new Map(
@@ -96,9 +102,9 @@ export const materialFor = (request: DraftRequest, prompts: Prompts): Material =
   const shown = standing.filter(
     (statement) => wanted === null || !(isUntouched(statement) && statement.section === wanted),
   );
-  const cited = shown.flatMap(citesOf);
+  const citable = new Set([...lines.map(({ n }) => n), ...shown.flatMap(citesOf)]);
   return {
-    lines: new Map(all.filter((line) => lines.includes(line) || cited.includes(line.n)).map((line) => [line.n, line])),
+    lines: new Map(all.filter(({ n }) => citable.has(n)).map((line) => [line.n, line])),
     fresh: all.filter(({ fresh }) => fresh).length,
     replaceable,
     system: fill(prompts.part.system, { register: registerOf(prompts, language) }),
