@@ -6,7 +6,7 @@ import { scriptFromCase } from '../support/aws-transcribe-script.js';
 import { startAwsTranscribeWire } from '../support/aws-transcribe-wire.js';
 import { startChatServer } from '../support/chat-server.js';
 import { echo } from '../support/echo-model.js';
-import { eventually, signedIn } from '../support/professional.js';
+import { codeOf, eventually, signedIn } from '../support/professional.js';
 import { startTestServer } from '../support/server.js';
 
 const MINUTES = 10;
@@ -60,4 +60,19 @@ describe('a visit that is drafted while it is recorded', () => {
     expect(new Set(texts).size).toBe(texts.length);
     expect(after.draftCost.calls).toBe(chat.requests.length);
   }, 60_000);
+
+  it('takes a refusal whatever was drafted since the screen was read, and destroys all of it', async () => {
+    const server = await startTestServer();
+    closing.push(server.close);
+    const doctor = await signedIn(server.url);
+    const { encounter } = await doctor.create();
+    await doctor.inform(encounter.id);
+    const informing = { outcome: 'refused', by: 'subject' };
+    const stale = { expectedVersion: encounter.version, informing };
+    const refused = await doctor.act(encounter.id, 'inform', stale);
+    expect(refused.encounter.informing?.outcome).toBe('refused');
+    const told = { outcome: 'informed', told: [{ who: 'subject', language: 'fi', through: 'professional' }] };
+    const late = { expectedVersion: encounter.version, informing: told };
+    expect(await codeOf(doctor.act(encounter.id, 'inform', late))).toBe('encounter.refused');
+  });
 });
