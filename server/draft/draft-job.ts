@@ -111,6 +111,7 @@ export const land = async (
 /** When the visit is over and all there is to draft has been tried, what was drafted during it is for review. */
 export const beginReview = async ({ store, drafter, lease, signal }: Job): Promise<void> => {
   for (let attempt = 1; !signal.aborted; attempt++) {
+    if ((await store.encounterHead(lease.encounterId))?.encounter.state !== 'open') return;
     const now = await store.snapshot(lease.encounterId);
     if (now?.encounter.state !== 'open' || now.note === null || goesOn(now)) return;
     try {

@@ -6,13 +6,13 @@ import { scriptFromCase } from '../support/aws-transcribe-script.js';
 import { startAwsTranscribeWire } from '../support/aws-transcribe-wire.js';
 import { startChatServer } from '../support/chat-server.js';
 import { echo, materialOf } from '../support/echo-model.js';
+import { hello, openLive } from '../support/live-socket.js';
 import { signedIn } from '../support/professional.js';
 import { startTestServer } from '../support/server.js';
 import { longCase, towards } from './long-case.js';
 
 const CALL_MS = 3_000;
-/** Looking costs the server as much as drafting does: no oftener than a screen would. */
-const LOOK_MS = 200;
+const LOOK_MS = 10;
 
 /**
  * A visit drafted along by an endpoint that takes 3 s a call, its sound sent `speed` times as fast as it was spoken: a call takes in as many
@@ -44,6 +44,11 @@ export const liveDraft = async (
   const { encounter } = await doctor.create();
   await doctor.inform(encounter.id);
   const frames = Array.from({ length: minutes * 600 }, () => new Uint8Array(FRAME_BYTES));
+  const isDone = ({ activities }: EncounterView) =>
+    activities.every(({ state }) => state === 'done' || state === 'failed');
+  const screen = await openLive(doctor, encounter.id);
+  screen.say({ type: 'listen', protocol: hello.protocol });
+  const changes = () => screen.heard().filter(({ type }) => type === 'changed').length;
   await recordFrames(doctor.api, `/api/encounters/${encounter.id}/live`, frames, {
     kind: 'conversation',
     device: 'recording-device',
@@ -52,15 +57,16 @@ export const liveDraft = async (
   stopped = true;
   const begun = performance.now();
   const during = chat.requests.length;
-  const isDone = ({ activities }: EncounterView) =>
-    activities.every(({ state }) => state === 'done' || state === 'failed');
-  let after = await doctor.view(encounter.id);
-  while (!isDone(after)) {
-    await delay(LOOK_MS);
+  let seen = -1;
+  let after: EncounterView;
+  do {
+    while (changes() === seen) await delay(LOOK_MS);
+    seen = changes();
     after = await doctor.view(encounter.id);
-  }
+  } while (!isDone(after));
   const stopToDraftMs = Math.round(performance.now() - begun);
   const cited = new Set(after.note?.statements.flatMap(({ evidence }) => evidence.map(({ id }) => id)));
+  screen.end();
   const last = chat.requests.at(-1);
   await server.close();
   await chat.close();
