@@ -40,7 +40,7 @@ export interface Changes {
 }
 
 /**
- * Drafts from what was said and nothing else. Throws `draft.unavailable` when trying again can help, `draft.refused`,
+ * Drafts from what was said and nothing else. Throws `draft.unavailable` when trying again can help, `draft.unauthorised` when the operator can, `draft.refused`,
  * `draft.invalid-output` (not valid against the schema after one retry) or `draft.language`. `details.reason` is 'length' where less material
  * at once can help, 'model' where the model would not write about it. A failure is never text in the note.
  */

@@ -2,6 +2,8 @@ import OpenAI from 'openai';
 import { LuonnosError } from '../errors.js';
 
 const again = new Set([408, 409, 425, 429]);
+/** The key, what it may use, or a model that is not there. */
+const unserved = new Set([401, 402, 403, 404]);
 /** As endpoints say it in code or message: OpenAI, Azure, vLLM, llama.cpp, gateways in front of others. */
 const tooLong =
   /context.?(length|window|size)|max(imum)?.?(context|model.?len|prompt)|too (long|many tokens)|exceeds? the.*(context|token)/i;
@@ -40,8 +42,9 @@ export const draftFault = (error: unknown, timedOut: boolean): LuonnosError => {
   if (status === 400 && says(error, filtered))
     return new LuonnosError('draft.refused', { details: { status, reason: 'model' } });
   // An account without money answers 429 too; waiting does not fill it.
-  if (status < 500 && (!again.has(status) || says(error, /insufficient_quota/)))
-    return new LuonnosError('draft.refused', { details: { status } });
+  if (unserved.has(status) || says(error, /insufficient_quota/))
+    return new LuonnosError('draft.unauthorised', { details: { status } });
+  if (status < 500 && !again.has(status)) return new LuonnosError('draft.refused', { details: { status } });
   const wait = waitOf(error.headers);
   const known = Number.isFinite(wait) && wait > 0;
   return new LuonnosError('draft.unavailable', { details: known ? { status, retryAfterSeconds: wait } : { status } });

@@ -262,7 +262,7 @@ describe('drafting while the visit goes on', () => {
     await visit.say('Asia 50: lopuksi.');
     await visit.stop();
     const failed = await visit.until(({ activities }) => activities.some(({ state }) => state === 'failed'));
-    expect(failed.activities.find(({ kind }) => kind === 'draft')?.lastError).toBe('draft.refused');
+    expect(failed.activities.find(({ kind }) => kind === 'draft')?.lastError).toBe('draft.unauthorised');
     expect(failed.encounter.state).toBe('in-review');
     expect(textsOf(failed).length).toBeGreaterThan(5);
     expect(textsOf(failed).filter((text) => !text.startsWith('Asia'))).toEqual([]);

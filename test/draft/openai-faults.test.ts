@@ -45,9 +45,9 @@ describe('what a draft costs', () => {
 
 describe('faults of the endpoint', () => {
   const faults: [string, Script, string, object?][] = [
-    ['a wrong key', [{ status: 401 }], 'draft.refused', { status: 401 }],
-    ['a forbidden model', [{ status: 403 }], 'draft.refused', { status: 403 }],
-    ['an unknown model', [{ status: 404 }], 'draft.refused', { status: 404 }],
+    ['a wrong key', [{ status: 401 }], 'draft.unauthorised', { status: 401 }],
+    ['a forbidden model', [{ status: 403 }], 'draft.unauthorised', { status: 403 }],
+    ['an unknown model', [{ status: 404 }], 'draft.unauthorised', { status: 404 }],
     [
       'too many requests',
       [{ status: 429, headers: { 'retry-after': '7' } }],
@@ -77,7 +77,7 @@ describe('faults of the endpoint', () => {
       'draft.unavailable',
       { status: 429 },
     ],
-    ['an account that is used up', [says(429, 'insufficient_quota')], 'draft.refused', { status: 429 }],
+    ['an account that is used up', [says(429, 'insufficient_quota')], 'draft.unauthorised', { status: 429 }],
     [
       'too long a conversation',
       [says(400, 'context_length_exceeded')],

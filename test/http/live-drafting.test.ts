@@ -1,15 +1,22 @@
+import pg from 'pg';
 import { afterEach, describe, expect, it } from 'vitest';
 import { recordFrames } from '../../client/visit/record.js';
 import { FRAME_BYTES } from '../../server/domain/audio.js';
 import { longCase, towards } from '../bench/long-case.js';
 import { scriptFromCase } from '../support/aws-transcribe-script.js';
 import { startAwsTranscribeWire } from '../support/aws-transcribe-wire.js';
-import { startChatServer } from '../support/chat-server.js';
+import { type ChatServer, startChatServer } from '../support/chat-server.js';
 import { echo } from '../support/echo-model.js';
 import { codeOf, eventually, signedIn } from '../support/professional.js';
 import { startTestServer } from '../support/server.js';
 
 const MINUTES = 10;
+const drafting = ({ url }: ChatServer) => ({
+  LUONNOS_DRAFTING: 'openai',
+  OPENAI_BASE_URL: url,
+  OPENAI_API_KEY: 'key-of-a-test',
+  OPENAI_MODEL: 'test-model',
+});
 
 describe('a visit that is drafted while it is recorded', () => {
   const closing: (() => Promise<unknown>)[] = [];
@@ -22,10 +29,7 @@ describe('a visit that is drafted while it is recorded', () => {
     const chat = await startChatServer(echo);
     const server = await startTestServer({
       ...towards(wire),
-      LUONNOS_DRAFTING: 'openai',
-      OPENAI_BASE_URL: chat.url,
-      OPENAI_API_KEY: 'key-of-a-test',
-      OPENAI_MODEL: 'test-model',
+      ...drafting(chat),
     });
     closing.push(wire.close, chat.close, server.close);
     const doctor = await signedIn(server.url);
@@ -60,6 +64,27 @@ describe('a visit that is drafted while it is recorded', () => {
     expect(new Set(texts).size).toBe(texts.length);
     expect(after.draftCost.calls).toBe(chat.requests.length);
   }, 60_000);
+
+  it('asks an endpoint again at once that failed, because somebody waits for the draft', async () => {
+    const chat = await startChatServer((request, attempt) => (attempt === 1 ? { status: 500 } : echo(request)));
+    const server = await startTestServer(drafting(chat));
+    closing.push(chat.close, server.close);
+    const doctor = await signedIn(server.url);
+    const { encounter } = await doctor.create();
+    await doctor.versioned(encounter.id, 'typed', { text: 'Päänsärkyä kolme viikkoa, iltaisin.' });
+    await doctor.versioned(encounter.id, 'draft', { section: null });
+    await eventually(
+      () => doctor.view(encounter.id),
+      ({ note }) => note !== null,
+    );
+    const pool = new pg.Pool({ connectionString: server.connectionString });
+    const { rows } = await pool.query(
+      `select audit.at >= work.next_attempt_at as at_once from work join audit using (encounter_id)
+       where work.kind = 'draft' and audit.type = 'work-failed'`,
+    );
+    await pool.end();
+    expect(rows).toEqual([{ at_once: true }]);
+  });
 
   it('takes a refusal whatever was drafted since the screen was read, and destroys all of it', async () => {
     const server = await startTestServer();

@@ -131,7 +131,7 @@ describe('a visit with services that speak their real wire', () => {
       'draft.invalid-output',
     ],
     ['a refusal', [{ refusal: 'I cannot help with that.' }], 'draft.refused'],
-    ['a wrong key', [{ status: 401 }], 'draft.refused'],
+    ['a wrong key', [{ status: 401 }], 'draft.unauthorised'],
     ['too many requests', Array.from({ length: 4 }, () => ({ status: 429 })), 'draft.unavailable'],
     ['a server error', Array.from({ length: 4 }, () => ({ status: 500 })), 'draft.unavailable'],
     ['no answer', Array.from({ length: 4 }, (): ChatAnswer => 'hang'), 'draft.unavailable'],
