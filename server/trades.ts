@@ -26,6 +26,8 @@ const POLL_MS = 500;
 const RECONNECTS = 4;
 /** Between two segments that are given their lasting form: a recording that runs comes first. */
 const FINALISE_REST_MS = 200;
+/** Hearing a long part for speech takes a second of computing, just when somebody waits for the draft. */
+const MEASURE_REST_MS = 4_000;
 const IMPORT_TRIES = 5;
 /** Each waits for its endpoint most of the time, and every visit that goes on has one now and then. */
 const DRAFTS = 40;
@@ -113,7 +115,10 @@ export const tradesOf = ({
       places: 1,
       tries: 3,
       maxDelayMs: 10_000,
-      handler: (head, lease, signal) => measureVoice({ store, readPart: read, voice }, head, lease, signal),
+      handler: async (head, lease, signal) => {
+        await tempo.delay(MEASURE_REST_MS, signal);
+        if (!signal.aborted) await measureVoice({ store, readPart: read, voice }, head, lease, signal);
+      },
     },
     {
       kind: 'finalise',

@@ -1,3 +1,4 @@
+import { loadavg } from 'node:os';
 import { setTimeout as delay } from 'node:timers/promises';
 import { recordFrames } from '../../client/visit/record.js';
 import { FRAME_BYTES } from '../../server/domain/audio.js';
@@ -56,6 +57,7 @@ export const liveDraft = async (
   });
   stopped = true;
   const begun = performance.now();
+  const cpu = process.cpuUsage();
   const during = chat.requests.length;
   let seen = -1;
   let after: EncounterView;
@@ -65,6 +67,7 @@ export const liveDraft = async (
     after = await doctor.view(encounter.id);
   } while (!isDone(after));
   const stopToDraftMs = Math.round(performance.now() - begun);
+  const { user, system } = process.cpuUsage(cpu);
   const cited = new Set(after.note?.statements.flatMap(({ evidence }) => evidence.map(({ id }) => id)));
   screen.end();
   const last = chat.requests.at(-1);
@@ -79,6 +82,9 @@ export const liveDraft = async (
     callsAfterStop: chat.requests.length - during,
     leftAtStop: last ? materialOf(last).fresh.length : 0,
     stopToDraftMs,
+    /** Computing in that time, server and stand-ins together, and how many wanted to compute on this machine. */
+    cpuMs: Math.round((user + system) / 1000),
+    load: loadavg()[0],
     cost: after.draftCost,
   };
 };

@@ -29,10 +29,25 @@ export const chooseSubject = async (screen: AtScreen): Promise<void> => {
   await screen.button('new.continue.conversation').click();
 };
 
+/** What was drafted during the visit is there at once; this waits for the last of it, so that nothing changes under the hands of a test. */
+const allDrafted = async ({ page }: AtScreen): Promise<void> => {
+  await page.waitForFunction(
+    async () => {
+      const answer = await fetch(`/api${location.pathname.replace(/\/review$/, '')}`);
+      const { activities } = (await answer.json()) as { activities: { state: string }[] };
+      return activities.every(({ state }) => state === 'done' || state === 'failed');
+    },
+    undefined,
+    { polling: 250 },
+  );
+  await page.locator('.work').first().waitFor({ state: 'hidden' });
+};
+
 /** Goes from one open statement to the next until none is left: looks at what asks for a look, removes what is flagged. */
 export const reviewAll = async (screen: AtScreen): Promise<number> => {
   const { page, button } = screen;
   let steps = 0;
+  await allDrafted(screen);
   await button('foot.next').or(button('foot.sign')).first().waitFor();
   while (await button('foot.next').isVisible()) {
     await button('foot.next').click();
