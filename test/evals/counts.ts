@@ -32,12 +32,11 @@ export const sharesBy = <T>(
 };
 
 export const pooled = (rows: readonly Counts[]): Record<string, Share> => {
-  const sums: Record<string, { of: number; hits: number }> = {};
+  const sums: Record<string, Share> = {};
   for (const row of rows) {
     for (const [name, { of, hits }] of Object.entries(row)) {
-      const sum = (sums[name] ??= { of: 0, hits: 0 });
-      sum.of += of;
-      sum.hits += hits;
+      const sum = sums[name] ?? { of: 0, hits: 0 };
+      sums[name] = { of: sum.of + of, hits: sum.hits + hits };
     }
   }
   return sums;
