@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { type DrafterName, drafterOf, readMaterials } from './drafters.js';
+import type { Baseline } from './gate.js';
 import { measure } from './measure.js';
 import { type Cases, readFolder, readOwnCases } from './read-cases.js';
 import { type Report, reportOf } from './report.js';
@@ -38,6 +39,12 @@ const readCases = ({ data, split }: RunOptions): Promise<Cases> =>
   data === null
     ? readOwnCases(join(projectFolder, 'fixtures'), split === 'dev' || split === 'test' ? split : null)
     : readFolder(data, split);
+
+/** What the baseline of a drafter says where there is no endpoint to measure it with. */
+export const unmeasured = async (drafter: DrafterName): Promise<Baseline> => {
+  const { prompts, noteTypesSha256 } = await readMaterials(join(projectFolder, 'prompts'));
+  return { drafter, promptId: prompts.id, promptSha256: prompts.sha256, noteTypesSha256, measured: null };
+};
 
 /** Throws `NothingToMeasure` where there are no cases or no endpoint. */
 export const run = async (options: RunOptions): Promise<Report> => {

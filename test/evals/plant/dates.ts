@@ -2,26 +2,41 @@
 import type { Language } from '../../../server/domain/language.js';
 import { casedAs, type Ground, type Plant, pick, replaceAt, saysNumber, shuffled } from './ground.js';
 
-const two = (n: number): string => String(n);
-
 /** 24.11.2026 a week or two away: the weekday before it stays true to it. */
 const byDate: Plant = ({ text }, ground) => {
   const match = /(?<!\d)(\d{1,2})\.(\d{1,2})\.(\d{4})?/.exec(text);
-  if (!match) return null;
+  if (!match || ground.language === 'en' || Number(match[1]) > 31 || Number(match[2]) > 12) return null;
   const year = Number(match[3] ?? ground.said.visitDate.slice(0, 4));
   for (const days of shuffled([7, 14, -7], ground.random)) {
     const date = new Date(Date.UTC(year, Number(match[2]) - 1, Number(match[1]) + days));
     const [day, month] = [date.getUTCDate(), date.getUTCMonth() + 1];
     if (saysNumber(ground.whole, day, ground.spoken)) continue;
-    const to = `${two(day)}.${two(month)}.${match[3] ? date.getUTCFullYear() : ''}`;
+    const to = `${day}.${month}.${match[3] ? date.getUTCFullYear() : ''}`;
     return replaceAt(text, match.index, match[0].length, to);
   }
   return null;
 };
 
-const byClock: Plant = ({ text }, ground) => {
-  const match = /(?<=(?:klo|kello|kl\.?|at)\s)(\d{1,2})(?=[.:]\d{2}|(?![\d/]))/iu.exec(text);
+/** "16 November", "den 16 november": another day of that month. */
+const byDayOfMonth: Plant = ({ text }, ground) => {
+  const match = /(?<![\d.,])(\d{1,2})(?= \p{L}*(?:uary|ruary|arch|pril|ember|ober|uni|uli|ugusti?|uari|kuuta))/iu.exec(
+    text,
+  );
   const from = Number(match?.[1]);
+  if (!match || from > 28) return null;
+  const free = [from + 7, from - 7, from + 1, from + 2].filter(
+    (day) => day > 0 && day <= 28 && !saysNumber(ground.whole, day, ground.spoken),
+  );
+  const to = pick(free, ground.random);
+  return to === null ? null : replaceAt(text, match.index, match[0].length, String(to));
+};
+
+const byClock: Plant = ({ text }, ground) => {
+  const match =
+    /(?<=(?:klo|kello|kl\.?)\s)(\d{1,2})(?=[.:]\d{2}|(?![\d/]))|(?<=\bat\s)(\d{1,2})(?=[.:]\d{2}| ?[ap]\.?m)/iu.exec(
+      text,
+    );
+  const from = Number(match?.[0]);
   if (!match || from > 23) return null;
   const free = [from + 1, from + 2, from - 1, from + 3].filter(
     (hour) =>
@@ -117,7 +132,7 @@ const byDistance: Plant = ({ text }, ground: Ground) => {
 };
 
 export const date: Plant = (statement, ground) =>
-  shuffled([byDate, byClock, byName, byDistance], ground.random).reduce<string | null>(
+  shuffled([byDate, byDayOfMonth, byClock, byName, byDistance], ground.random).reduce<string | null>(
     (planted, plant) => planted ?? plant(statement, ground),
     null,
   );

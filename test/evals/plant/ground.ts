@@ -51,7 +51,7 @@ export const shuffled = <T>(items: readonly T[], random: () => number): T[] =>
     .sort((a, b) => a.at - b.at)
     .map(({ item }) => item);
 
-const spellings = ['joined', 'apart', 'hyphens', 'colloquial', 'genitive'] as const;
+const spellings = ['joined', 'apart', 'hyphens', 'colloquial', 'genitive', 'ordinal'] as const;
 
 /** Whether a whole number is said: in digits, or in one of the ways people say it. */
 export const saysNumber = (text: string, value: number, language: Language): boolean => {

@@ -26,10 +26,11 @@ const removed: Variants = (given) => {
       without.replace(/(^|[.!?] )([a-z])/g, (_, before: string, first: string) => before + first.toUpperCase()),
     );
   }
-  return variants.map((one) => capital(one.replace(/\bany (?=\w)/i, '').replace(/\bdid (\w+)/, 'did $1')));
+  return variants.map((one) => capital(one.replace(/\bany (?=\w)/i, '')));
 };
 
 const added: Variants = (text) => {
+  if (/year-old|\brarely\b|\bonly\b/i.test(text)) return [];
   const variants: string[] = [];
   const turn = (pattern: RegExp, by: string): void => {
     if (pattern.test(text)) variants.push(capital(text.replace(pattern, by)));

@@ -72,7 +72,8 @@ const PARTITIVE =
 
 const positive = (text: string): string =>
   text
-    .replace(/\bmitään\b/giu, 'jotain')
+    .replace(/(?<!\p{L})mitään(?!\p{L})/giu, 'jotain')
+    .replace(/(?<!\p{L})eikä(?!\p{L})/giu, 'ja')
     .replace(/(?<!\p{L})(?:yhtään|lainkaan|ollenkaan|enää) /giu, '')
     .replace(/(?<!\p{L})kukaan(?!\p{L})/giu, 'joku');
 

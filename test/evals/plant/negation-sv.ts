@@ -12,7 +12,8 @@ const removed: Variants = (text) => {
     );
   }
   if (/ inte längre(?!\p{L})/iu.test(text)) variants.push(text.replace(/ inte längre(?!\p{L})/iu, ' fortfarande'));
-  else if (/(?<=\p{L}) inte(?!\p{L})/iu.test(text)) variants.push(text.replace(/ inte(?!\p{L})/iu, ''));
+  else if (/(?<=\p{L}) inte(?!\p{L})/iu.test(text))
+    variants.push(text.replace(/ inte(?!\p{L})/iu, '').replace(/ ännu(?!\p{L})/iu, ' redan'));
   if (/(?<=\p{L}) aldrig(?!\p{L})/iu.test(text)) variants.push(text.replace(/ aldrig(?!\p{L})/iu, ''));
   if (/(?<!\p{L})nekar(?: till)?(?!\p{L})/iu.test(text))
     variants.push(

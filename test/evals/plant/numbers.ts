@@ -4,9 +4,10 @@ import { type Ground, type Plant, pick, replaceAt, saysNumber, shuffled } from '
 
 const DOSE =
   /(?<![\p{L}\d.,/–-])(\d+(?:[.,]\d+)?)(\s?(?:mg|µg|mcg|mikrog|g|ml|iu|ky|milligram\p{L}*|mikrogram\p{L}*|microgram\p{L}*|gram\p{L}*|milliliter\p{L}*|millilitr\p{L}*|tablet\p{L}*|tabl|puffs?|units?|yksikkö\p{L}*|enhet\p{L}*)(?![\p{L}/]))/giu;
-const NUMBER = /(?<![\p{L}\d.,/–-])(\d+(?:[.,]\d+)?)(?![\p{L}\d–-]|[.,]\d)/gu;
+const NUMBER =
+  /(?<![\p{L}\d.,/–-]|\d )(\d+(?:[.,]\d+)?)(?![\p{L}\d–-]|[.,]\d| \d{3}(?!\d)| (?:to|or) \d| [A-Z][a-z]+ \d{4}| (?:janu|febr|mar|apr|ma[ji]|jun|jul|aug|sept|okt|nov|dec))/gu;
 /** Numbers that are names, dates, clock times or years. */
-const NO_COUNT = /(?:klo|kello|kl\.?|at|type|tyypin|typ|vuonna|år|u)\s*$|\d{1,2}\.\d{1,2}\.(?:\d{4})?$/iu;
+const NO_COUNT = /(?:klo|kello|kl\.?|at|type|tyypin|typ|vuonna|år|u|out of|to|or)\s*$|\d{1,2}\.\d{1,2}\.(?:\d{4})?$/iu;
 
 const written = (value: number, language: Language): string => {
   const text = String(Math.round(value * 100) / 100);
@@ -16,7 +17,12 @@ const written = (value: number, language: Language): string => {
 /** The value as it is written, changed to one that nobody says in the visit. */
 const another = (values: readonly number[], from: number, ground: Ground): number | null => {
   const fits = values.filter(
-    (value) => value > 0 && value !== from && Number.isFinite(value) && !saysNumber(ground.whole, value, ground.spoken),
+    (value) =>
+      (value > 1 || !Number.isInteger(value)) &&
+      value > 0 &&
+      value !== from &&
+      Number.isFinite(value) &&
+      !saysNumber(ground.whole, value, ground.spoken),
   );
   return pick(fits, ground.random);
 };
@@ -90,7 +96,9 @@ export const number: Plant = (statement, ground) => {
   for (const match of shuffled(free, ground.random)) {
     const [digits] = match;
     const value = readValue(digits);
-    const most = Number(/^\/(\d+)/.exec(text.slice(match.index + digits.length))?.[1] ?? Number.POSITIVE_INFINITY);
+    const most = Number(
+      /^(?:\/| out of )(\d+)/.exec(text.slice(match.index + digits.length))?.[1] ?? Number.POSITIVE_INFINITY,
+    );
     const to = another(neighbours(value, most <= 10 ? most : Number.POSITIVE_INFINITY), value, ground);
     if (to !== null && isSaid(value, ground))
       return replaceAt(text, match.index, digits.length, written(to, ground.language));

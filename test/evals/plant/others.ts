@@ -55,13 +55,28 @@ const namesOf = ({ language, noteType }: Ground): Names =>
   })[language];
 
 const according: Record<Language, (who: string, text: string) => string> = {
-  fi: (who, text) => `${capital(who)} mukaan: ${text}`,
-  sv: (who, text) => `Enligt ${who}: ${text}`,
-  en: (who, text) => `According to ${who}: ${text}`,
+  fi: (who, text) => `${capital(who)} mukaan ${text}`,
+  sv: (who, text) => `${capital(who)} uppger: ${capital(text)}`,
+  en: (who, text) => `According to ${who}, ${text}`,
 };
 
 const attributed =
   /(?:kerto|sano|mukaan|arvio|kuvaa|koke|toivo|berätt|säg|uppge|enligt|anser|bedöm|önska|reports?|says?|states?|according|describes?|denies|notes|mentions|expresses)/iu;
+
+/** Somebody who speaks next may have agreed, and then it is theirs too. */
+const answers = (role: SpeakerRole, { said, cited }: Ground): boolean =>
+  said.utterances.some(
+    (utterance, at) => utterance.role === role && cited.includes(said.utterances[at - 1]?.text.toLowerCase() ?? '\n\n'),
+  );
+
+/** The first word small, unless it is a name or an abbreviation. */
+const withinSentence = (text: string, { said }: Ground): string => {
+  const [first = ''] = /^\p{L}+/u.exec(text) ?? [];
+  const isName =
+    !/^\p{Lu}\p{Ll}+$/u.test(first) ||
+    said.utterances.some((one) => new RegExp(`[\\p{Ll},] ${first}`, 'u').test(one.text));
+  return isName ? text : text.charAt(0).toLowerCase() + text.slice(1);
+};
 
 /** In English the doctor for the patient, where only the patient speaks; elsewhere, words without an owner are given to a wrong one. */
 export const speaker: Plant = ({ text }, ground) => {
@@ -73,10 +88,12 @@ export const speaker: Plant = ({ text }, ground) => {
   }
   if (attributed.test(text) || QUOTED.test(text)) return null;
   const names = namesOf(ground);
-  const others = (Object.keys(names) as SpeakerRole[]).filter((role) => !citedRoles.has(role));
+  const others = (Object.keys(names) as SpeakerRole[]).filter(
+    (role) => !citedRoles.has(role) && !answers(role, ground),
+  );
   const present = others.filter((role) => roles.has(role));
   const who = pick(present.length > 0 ? present : others, random);
-  return who && names[who] ? according[ground.language](names[who], text) : null;
+  return who && names[who] ? according[ground.language](names[who], withinSentence(text, ground)) : null;
 };
 
 /** What is claimed, and the beginnings of words that would make it something that was spoken of. */
