@@ -15,6 +15,7 @@ const said = (language: Language, ...lines: Parameters<typeof talk>[1][]): Said 
   spokenLanguage: language,
   noteLanguage: language,
   visitDate: '2026-03-10',
+  present: ['professional', 'subject'],
 });
 const gold = (text: string, evidence = ['u1']): GoldStatement => ({
   section: 'history',
