@@ -11,7 +11,9 @@ import { saidIn } from './said.js';
 
 const { cases } = await readOwnCases(join(projectFolder, 'fixtures'), 'dev');
 // Dictation reaches the model as sentences, not as it was said.
-const conversations = cases.filter(({ case: one }) => one.utterances.length > 0 && saidIn(one).mode === 'conversation');
+const conversations = cases.filter(
+  ({ case: one }) => one.gold && one.gold.statements.length > 0 && saidIn(one).mode === 'conversation',
+);
 const materials = await readMaterials(join(projectFolder, 'prompts'));
 const options = { noteType: materials.noteType, seed: 1, details: false, twice: false };
 const environmentFor = (url: string) => ({
