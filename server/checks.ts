@@ -1,6 +1,6 @@
 import type { Statement } from './domain/note.js';
 import { mergeOmissions } from './draft/apply-changes.js';
-import type { DraftParts } from './draft/draft-note.js';
+import type { DraftParts } from './draft/draft-job.js';
 import { checkStatement } from './evidence/check-statement.js';
 import { findOmissions } from './evidence/omissions.js';
 import type { HttpParts } from './http/context.js';

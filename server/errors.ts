@@ -47,6 +47,7 @@ export const errorTable = {
   'draft.other-language': meaning(409, 4409),
   'draft.unavailable': meaning(503, 4503, true),
   'draft.refused': meaning(502, 4502),
+  'draft.unauthorised': meaning(502, 4502),
   'draft.invalid-output': meaning(502, 4502),
   'draft.language': meaning(400, 4400),
   'record.unavailable': meaning(503, 4503, true),

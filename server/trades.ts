@@ -1,6 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { checksFor, recheckFor } from './checks.js';
-import { type DraftParts, draftNote } from './draft/draft-note.js';
+import type { DraftParts } from './draft/draft-job.js';
+import { draftNote } from './draft/draft-note.js';
+import { createLivePace } from './draft/live-pace.js';
 import { fileNote } from './record/file-note.js';
 import { finalisePart } from './recording/finalise-part.js';
 import type { Hub } from './recording/hub.js';
@@ -16,6 +18,7 @@ import { createVoiceActivity, type VoiceActivity } from './speech/voice-activity
 import type { AudioLog } from './store/audio-log.js';
 import { decodeFlac, encodeFlac } from './store/flac.js';
 import type { Store } from './store/store.js';
+import type { Lease } from './store/work.js';
 import type { Trade } from './worker.js';
 
 const POLL_MS = 500;
@@ -24,6 +27,10 @@ const RECONNECTS = 4;
 /** Between two segments that are given their lasting form: a recording that runs comes first. */
 const FINALISE_REST_MS = 200;
 const IMPORT_TRIES = 5;
+/** Each waits for its endpoint most of the time, and every visit that goes on has one now and then. */
+const DRAFTS = 40;
+/** Further and further apart: half a minute in all, and what a service asks to wait. */
+const DRAFT_TRIES = 7;
 
 export interface TradeParts extends Pick<DraftParts, 'noteType' | 'now' | 'newId'> {
   readonly store: Store;
@@ -72,6 +79,15 @@ export const tradesOf = ({
     voice,
     publish: hub.publish,
   };
+  /** What is heard is told to who follows it, and drafted from as it gathers. */
+  const draftingAlong = (lease: Lease): TranscribeParts['publish'] => {
+    const isEnough = createLivePace();
+    return (encounterId, message) => {
+      hub.publish(encounterId, message);
+      // Where this fails, the next stretch or the end of the visit asks again.
+      if (message.type === 'final' && isEnough(message.utterance)) store.askDraftSoFar(lease).catch(() => undefined);
+    };
+  };
   const adopting: AdoptParts = { store, checked: recheckFor({ noteType }) };
   return [
     {
@@ -88,7 +104,7 @@ export const tradesOf = ({
       tries: Number.POSITIVE_INFINITY,
       maxDelayMs: 30_000,
       handler: async (head, lease, signal) => {
-        await transcribePart(speech, head, lease, signal);
+        await transcribePart({ ...speech, publish: draftingAlong(lease) }, head, lease, signal);
         await adoptTranscript(adopting, head, lease, signal);
       },
     },
@@ -114,8 +130,9 @@ export const tradesOf = ({
     },
     {
       kind: 'draft',
-      places: 4,
-      tries: 3,
+      places: DRAFTS,
+      tries: DRAFT_TRIES,
+      againAtOnce: true,
       maxDelayMs: 10_000,
       handler: (head, lease, signal) =>
         draftNote({ store, drafter: services.drafter, noteType, checksFor, now, newId }, head, lease, signal),

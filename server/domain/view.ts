@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Gap, Part } from './audio.js';
 import { Untranscribed } from './coverage.js';
+import { DraftCost } from './draft-cost.js';
 import { Encounter } from './encounter.js';
 import { Note } from './note.js';
 import { Receipt } from './record.js';
@@ -44,6 +45,8 @@ export const EncounterView = z.object({
   signed: z.object({ noteId: z.string(), at: z.iso.datetime(), by: z.string(), text: z.string() }).nullable(),
   receipt: Receipt.nullable(),
   delivery: z.array(DeliveryStep),
+  /** What drafting has cost so far, failed calls too. */
+  draftCost: DraftCost,
   /** By when what was forgotten or destroyed is unreadable in backups too; null when nothing was. */
   copiesGoneBy: z.iso.datetime().nullable(),
   /** The same, were something destroyed now. */

@@ -1,8 +1,9 @@
 import type { Language } from '../domain/language.js';
-import type { Making, Note, Omission, Statement } from '../domain/note.js';
+import type { Evidence, Making, Note, Omission, Statement } from '../domain/note.js';
 import type { NoteTypeCode } from '../domain/note-type.js';
 import type { Utterance } from '../domain/transcript.js';
 import type { Changes, DraftedStatement } from './note-drafter.js';
+import { plainWords } from './quotes.js';
 
 /** The checks of the evidence stage, bound to what was said. */
 export interface Checks {
@@ -14,12 +15,55 @@ export interface Checks {
 export const isUntouched = (statement: Statement): boolean =>
   statement.origin === 'machine' && statement.handling.state === 'untouched';
 
-const sameGround = (a: DraftedStatement, b: Statement): boolean =>
+const rests = ({ evidence }: DraftedStatement, on: Evidence): boolean =>
+  evidence.some(({ id, quote }) => id === on.id && quote === on.quote);
+
+/** The same for the same words in the same section. */
+const wordsOf = ({ section, text }: DraftedStatement): string => `${section} ${plainWords(text)}`;
+
+/** Nothing new beside what stands: the same words, or other words for the same quotes. */
+const isRepeated = (a: DraftedStatement, b: Statement): boolean =>
   a.text === b.text ||
   (a.section === b.section &&
     b.evidence.length > 0 &&
     a.evidence.length === b.evidence.length &&
-    a.evidence.every((evidence) => b.evidence.some((e) => e.id === evidence.id && e.quote === evidence.quote)));
+    a.evidence.every((evidence) => rests(b, evidence)));
+
+/** What was said twice stands once, in the words it was first drafted in, and rests on both. */
+const joined = (a: DraftedStatement, b: DraftedStatement): DraftedStatement => ({
+  ...a,
+  evidence: [...a.evidence, ...b.evidence.filter((evidence) => !rests(a, evidence))],
+});
+
+const byWords = (drafted: readonly DraftedStatement[]): Map<string, DraftedStatement> => {
+  const once = new Map<string, DraftedStatement>();
+  for (const one of drafted) {
+    const words = wordsOf(one);
+    const first = once.get(words);
+    once.set(words, first ? joined(first, one) : one);
+  }
+  return once;
+};
+
+const sameMaker = (a: Making, b: Changes['making']): boolean =>
+  a.drafter === b.drafter && a.model === b.model && a.promptHash === b.promptHash;
+
+/** Two makings of one maker, with what they cost together. */
+export const sumOfMakings = (a: Changes['making'], b: Changes['making']): Changes['making'] => ({
+  ...b,
+  inputTokens: a.inputTokens + b.inputTokens,
+  outputTokens: a.outputTokens + b.outputTokens,
+  calls: a.calls + b.calls,
+  ms: a.ms + b.ms,
+});
+
+/** However often a maker was asked in turn, it is one entry. */
+const withMaking = (before: readonly Making[], made: Changes['making'], at: string): Making[] => {
+  const last = before.at(-1);
+  return last && sameMaker(last, made)
+    ? [...before.slice(0, -1), { ...sumOfMakings(last, made), at }]
+    : [...before, { ...made, at }];
+};
 
 /** Keeps what people decided about an omission while it is still one. */
 export const mergeOmissions = (before: readonly Omission[], found: readonly Omission[]): Omission[] => {
@@ -73,19 +117,25 @@ export const applyChanges = (
       replaced += 1;
       return born(replacement, statement.id);
     });
-  const additions = changes.add
-    .filter((drafted) => again === null || drafted.section === again)
-    .filter((drafted) => !kept.some((statement) => sameGround(drafted, statement)))
+  const added = byWords(changes.add.filter((drafted) => again === null || drafted.section === again));
+  const known = kept.map((statement) => {
+    const words = wordsOf(statement);
+    const same = added.get(words);
+    added.delete(words);
+    const more = isUntouched(statement) && same?.evidence.some((evidence) => !rests(statement, evidence));
+    return same && more ? born(joined(statement, same), statement.id) : statement;
+  });
+  const additions = [...added.values()]
+    .filter((drafted) => !known.some((statement) => isRepeated(drafted, statement)))
     .map((drafted) => born(drafted, options.newId()));
-  const statements = [...kept, ...additions];
-  const making: Making = { ...changes.making, at: options.at };
+  const statements = [...known, ...additions];
   return {
     note: {
       noteType: options.noteType,
       language: options.language,
       statements,
       omissions: mergeOmissions(note?.omissions ?? [], options.checks.omissions(statements)),
-      makings: [...(note?.makings ?? []), making],
+      makings: withMaking(note?.makings ?? [], changes.making, options.at),
       drafted: [...new Set([...(note?.drafted ?? []), ...options.utterances.map((utterance) => utterance.id)])],
     },
     added: additions.length,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Evidence } from '../domain/note.js';
 import { evidenceFor, type Material } from './draft-material.js';
 import type { Changes, DraftedStatement, DraftRequest } from './note-drafter.js';
+import { otherLanguageOf } from './written-language.js';
 
 export const answerSchema = (sections: readonly string[]) =>
   z.strictObject({
@@ -31,7 +32,16 @@ const LONGEST_TEXT = 2000;
 // Links, images and markup could carry words of the visit elsewhere when the note is shown.
 const markup = /!?\[[^\]]*\]\([^)]*\)|<\/?[a-z!][^>]*>?|https?:\/\/|javascript:|```/i;
 
-export type Outcome = { readonly changes: Omit<Changes, 'making'> } | { readonly problems: readonly string[] };
+/** What is wrong with an answer, in words for the model, and whether it is only its language. */
+interface Problem {
+  readonly kind: 'form' | 'language';
+  readonly words: string;
+}
+const form = (words: string): Problem => ({ kind: 'form', words });
+
+export type Outcome = { readonly changes: Omit<Changes, 'making'> } | { readonly problems: readonly Problem[] };
+
+const languageNames = { fi: 'Finnish', sv: 'Swedish', en: 'English' } as const;
 
 const parse = (content: string): unknown => {
   try {
@@ -48,24 +58,25 @@ export const readAnswer = (
   sections: readonly string[],
 ): Outcome => {
   const json = parse(content);
-  if (json === undefined) return { problems: ['It is not JSON.'] };
+  if (json === undefined) return { problems: [form('It is not JSON.')] };
   const parsed = answerSchema(sections).safeParse(json);
   if (!parsed.success)
-    return { problems: parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) };
+    return { problems: parsed.error.issues.map(({ path, message }) => form(`${path.join('.')}: ${message}`)) };
 
-  const problems: string[] = [];
+  const problems: Problem[] = [];
+  const wrong = (words: string): void => void problems.push(form(words));
   const add: DraftedStatement[] = [];
   const replace = new Map<string, DraftedStatement>();
   const known = (id: string, at: string): string | null => {
     const statement = material.replaceable.get(id);
-    if (!statement) problems.push(`${at}: there is no statement ${JSON.stringify(id)} that may be changed.`);
+    if (!statement) wrong(`${at}: there is no statement ${JSON.stringify(id)} that may be changed.`);
     return statement?.id ?? null;
   };
   const evidenceOf = (cited: readonly { utterance: number; quote: string }[], at: string): Evidence[] => {
-    if (cited.length === 0) problems.push(`${at}: no evidence.`);
+    if (cited.length === 0) wrong(`${at}: no evidence.`);
     const evidence = cited.flatMap(({ utterance, quote }) => {
-      const line = material.lines[utterance - 1];
-      if (!line) problems.push(`${at}: there is no utterance ${utterance}.`);
+      const line = material.lines.get(utterance);
+      if (!line) wrong(`${at}: there is no utterance ${utterance}.`);
       return line ? evidenceFor(line, quote, request.mode) : [];
     });
     return evidence.filter(
@@ -77,21 +88,27 @@ export const readAnswer = (
     statements.forEach((drafted, number) => {
       const at = `sections.${index}.statements.${number}`;
       const text = drafted.text.replace(/\s+/g, ' ').trim();
-      if (text === '') problems.push(`${at}: empty text.`);
-      if (text.length > LONGEST_TEXT) problems.push(`${at}: text too long.`);
-      if (markup.test(text)) problems.push(`${at}: markup or a link in the text.`);
+      if (text === '') wrong(`${at}: empty text.`);
+      if (text.length > LONGEST_TEXT) wrong(`${at}: text too long.`);
+      if (markup.test(text)) wrong(`${at}: markup or a link in the text.`);
       const statement = { section, text, evidence: evidenceOf(drafted.evidence, at) };
       if (drafted.replaces === null) {
-        if (!add.some((other) => other.section === section && other.text === text)) add.push(statement);
+        add.push(statement);
         return;
       }
       const id = known(drafted.replaces, at);
-      if (id !== null && replace.has(id)) problems.push(`${at}: replaces a statement that is replaced already.`);
+      if (id !== null && replace.has(id)) wrong(`${at}: replaces a statement that is replaced already.`);
       if (id !== null) replace.set(id, statement);
     });
   });
   const withdraw = [...new Set(parsed.data.withdraw)].flatMap((id) => known(id, 'withdraw') ?? []);
-  if (withdraw.some((id) => replace.has(id))) problems.push('withdraw: a statement is both replaced and withdrawn.');
+  if (withdraw.some((id) => replace.has(id))) wrong('withdraw: a statement is both replaced and withdrawn.');
+  const texts = [...add, ...replace.values()].map(({ text }) => text);
+  const other = otherLanguageOf(texts, request.noteLanguage);
+  if (other) {
+    const [is, should] = [languageNames[other], languageNames[request.noteLanguage]];
+    problems.push({ kind: 'language', words: `The statements are in ${is}. They have to be in ${should}.` });
+  }
   if (problems.length > 0) return { problems };
   return {
     changes: { add, replace: [...replace].map(([id, statement]) => ({ id, ...statement })), withdraw },

@@ -16,7 +16,10 @@ interface Line {
 }
 
 export interface Material {
-  readonly lines: readonly Line[];
+  /** What may be cited, by the number the model was given for it. */
+  readonly lines: ReadonlyMap<number, Line>;
+  /** How many of them are to be drafted from. */
+  readonly fresh: number;
   /** Statements the model may replace or withdraw, by the short id it was given. */
   readonly replaceable: ReadonlyMap<string, Statement>;
   readonly system: string;
@@ -27,8 +30,11 @@ export interface Material {
 export const sourceOf = (utterance: Utterance, mode: DraftRequest['mode']): Source =>
   utterance.source === 'utterance' && mode === 'dictation' ? 'dictated' : utterance.source;
 
+/** Lines before what is new that are shown with it: an answer has its question there. */
+const BEFORE = 10;
+
 const linesOf = (request: DraftRequest): Line[] => {
-  const spoken = request.utterances.filter((utterance) => utterance.text.trim() !== '');
+  const spoken = (request.context ?? request.utterances).filter((utterance) => utterance.text.trim() !== '');
   const dictated = spoken.filter((utterance) => sourceOf(utterance, request.mode) === 'dictated');
   const byId = new Map(spoken.map((utterance) => [utterance.id, utterance]));
   const sentences = readDictation(dictated, request.noteType, request.spokenLanguage).flatMap(
@@ -54,8 +60,35 @@ const linesOf = (request: DraftRequest): Line[] => {
 /** "<" is written as an escape, so that no word of the material can end it. */
 const json = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
+interface Numbered extends Line {
+  readonly n: number;
+  readonly fresh: boolean;
+}
+
+/** Every line of the encounter by its number, and of them what is new with what came before it. */
+const numbered = (request: DraftRequest): { all: readonly Numbered[]; shown: readonly Numbered[] } => {
+  const asked = new Set(request.utterances.map(({ id }) => id));
+  const all = linesOf(request).map((line, index) => ({
+    ...line,
+    n: index + 1,
+    fresh: line.sources.some(({ utterance }) => asked.has(utterance.id)),
+  }));
+  let before = -1;
+  const shown = [...all].reverse().filter(({ fresh }) => {
+    before = fresh ? BEFORE : before - 1;
+    return before >= 0;
+  });
+  return { all, shown: shown.reverse() };
+};
+
 export const materialFor = (request: DraftRequest, prompts: Prompts): Material => {
-  const lines = linesOf(request);
+  const { all, shown: lines } = numbered(request);
+  const numbers = new Map<string, number[]>();
+  for (const { n, sources } of all)
+    for (const { utterance } of sources) numbers.set(utterance.id, [...(numbers.get(utterance.id) ?? []), n]);
+  const citesOf = ({ evidence }: Statement): number[] => [
+    ...new Set(evidence.flatMap(({ id }) => numbers.get(id) ?? [])),
+  ];
   const wanted = request.section;
   const standing = request.statements.filter((statement) => statement.handling.state !== 'removed');
   const replaceable = new Map(
@@ -69,8 +102,10 @@ export const materialFor = (request: DraftRequest, prompts: Prompts): Material =
   const shown = standing.filter(
     (statement) => wanted === null || !(isUntouched(statement) && statement.section === wanted),
   );
+  const citable = new Set([...lines.map(({ n }) => n), ...shown.flatMap(citesOf)]);
   return {
-    lines,
+    lines: new Map(all.filter(({ n }) => citable.has(n)).map((line) => [line.n, line])),
+    fresh: all.filter(({ fresh }) => fresh).length,
     replaceable,
     system: fill(prompts.part.system, { register: registerOf(prompts, language) }),
     user: fill(prompts.part.user, {
@@ -89,11 +124,19 @@ export const materialFor = (request: DraftRequest, prompts: Prompts): Material =
       standing: shown
         .map((statement) => {
           const id = shortId.get(statement.id);
-          return json({ ...(id ? { id } : {}), section: statement.section, text: statement.text });
+          const evidence = citesOf(statement);
+          return json({
+            ...(id ? { id } : {}),
+            section: statement.section,
+            text: statement.text,
+            ...(id && evidence.length > 0 ? { evidence } : {}),
+          });
         })
         .join('\n'),
       utterances: lines
-        .map(({ role, text, heading }, index) => json({ n: index + 1, role, ...(heading ? { heading } : {}), text }))
+        .map(({ n, role, text, heading, fresh }) =>
+          json({ n, ...(fresh ? {} : { earlier: true }), role, ...(heading ? { heading } : {}), text }),
+        )
         .join('\n'),
     }),
   };

@@ -1,28 +1,72 @@
-import { acceptsInput, type Encounter } from '../domain/encounter.js';
-import type { NoteType } from '../domain/note-type.js';
+import { acceptsInput } from '../domain/encounter.js';
+import type { Note } from '../domain/note.js';
 import type { Utterance } from '../domain/transcript.js';
 import { LuonnosError } from '../errors.js';
-import type { EncounterHead } from '../store/encounters.js';
-import type { Store } from '../store/store.js';
+import type { EncounterHead, Snapshot } from '../store/encounters.js';
 import type { Lease } from '../store/work.js';
-import { applyChanges, type Checks } from './apply-changes.js';
+import { isUntouched, sumOfMakings } from './apply-changes.js';
+import { ask, beginReview, type DraftParts, goesOn, type Job, land } from './draft-job.js';
 import { whyNoNote } from './enough-speech.js';
-import type { NoteDrafter } from './note-drafter.js';
+import type { Changes } from './note-drafter.js';
+import { rereadChanges } from './reread.js';
+import { byStretches } from './stretches.js';
 
-export interface DraftParts {
-  readonly store: Store;
-  readonly drafter: NoteDrafter;
-  readonly noteType: (code: Encounter['noteType']) => NoteType;
-  readonly checksFor: (encounter: Encounter, noteType: NoteType, utterances: readonly Utterance[]) => Checks;
-  readonly now: () => Date;
-  readonly newId: () => string;
-}
+/** A correction of what a human has edited since it was asked for stands beside the edit: it neither replaces it nor is lost. */
+const besideEdits = (changes: Changes, now: Note | null): Changes => {
+  const isEdited = (id: string): boolean =>
+    now?.statements.some((one) => one.id === id && !isUntouched(one) && one.handling.state !== 'removed') ?? false;
+  const beside = changes.replace.filter(({ id }) => isEdited(id)).map(({ id: _, ...drafted }) => drafted);
+  return { ...changes, add: [...changes.add, ...beside] };
+};
 
-const ATTEMPTS = 5;
+/** One section again from everything said, laid down as a whole: a later stretch does not take back what an earlier one gave. */
+const draftSection = async (job: Job, first: Snapshot): Promise<LuonnosError | null> => {
+  const { section } = job.lease;
+  const others = first.note?.statements.filter((one) => one.section !== section || !isUntouched(one));
+  const made: Changes[] = [];
+  const each = async (stretch: readonly Utterance[]): Promise<void> => {
+    made.push(await ask(job, first, stretch, others));
+  };
+  const failure = job.drafter.rereads
+    ? await each(first.utterances).then(() => null)
+    : await byStretches(first.utterances, job.signal, each);
+  const [one, ...more] = made.map(({ making }) => making);
+  if (one) {
+    const making = more.reduce(sumOfMakings, one);
+    const changes = { add: made.flatMap(({ add }) => add), replace: [], withdraw: [], making };
+    await land(job, first, first.utterances, () => changes);
+  }
+  return failure;
+};
+
+/** What is not drafted yet, each stretch laid down when it is ready. */
+const draftOn = async (job: Job, first: Snapshot): Promise<LuonnosError | null> => {
+  const drafted = new Set(first.note?.drafted);
+  const fresh = first.utterances.filter(({ id }) => !drafted.has(id));
+  const reviewed = first.encounter.state === 'in-review';
+  // Under review a draft is extended, never made anew, and what is said in addition is sorted best as a whole.
+  if (job.drafter.rereads && reviewed && goesOn(first)) return null;
+  if (job.drafter.rereads && !reviewed && fresh.length > 0) {
+    const touched = first.note?.statements.filter((one) => !isUntouched(one)) ?? [];
+    const changes = await ask(job, first, first.utterances, touched);
+    const ids = new Set(fresh.map(({ id }) => id));
+    await land(job, first, fresh, (note) => rereadChanges(note, changes, ids));
+    return null;
+  }
+  let newest: Snapshot | null = first;
+  return byStretches(fresh, job.signal, async (stretch) => {
+    const now = newest ?? (await job.store.snapshot(first.encounter.id));
+    newest = now;
+    if (!now || !acceptsInput(now.encounter.state)) return;
+    const changes = await ask(job, now, stretch);
+    newest = null;
+    await land(job, now, stretch, (note) => besideEdits(changes, note));
+  });
+};
 
 /**
- * Drafts what is not drafted yet, or one section again. Nothing said, too little, or another language makes no note (`whyNoNote`). The draft
- * is laid over the note as it stands when the draft is ready, so what people did meanwhile stays.
+ * Drafts what is not drafted yet, during the visit and after it, or one section again. Nothing said, too little, or another language
+ * makes no note (`whyNoNote`). What was drafted before a failure stays, and is for review once the visit is over.
  */
 export const draftNote = async (
   parts: DraftParts,
@@ -30,59 +74,21 @@ export const draftNote = async (
   lease: Lease,
   signal: AbortSignal,
 ): Promise<void> => {
-  const { store, drafter } = parts;
-  const first = await store.snapshot(head.encounter.id);
+  const job = { ...parts, lease, signal };
+  const first = await parts.store.snapshot(head.encounter.id);
   if (!first || !acceptsInput(first.encounter.state)) return;
-  const { encounter } = first;
-  const noteType = parts.noteType(encounter.noteType);
-  const reason = first.note === null ? whyNoNote(first.utterances, encounter) : null;
-  if (reason !== null) throw new LuonnosError(reason);
-  const drafted = new Set(lease.section === null ? first.note?.drafted : []);
-  const utterances = first.utterances.filter((utterance) => !drafted.has(utterance.id));
-  if (utterances.length === 0) return;
-  const changes = await drafter.draft({
-    statements: first.note?.statements ?? [],
-    utterances,
-    noteType,
-    section: lease.section,
-    mode: encounter.mode,
-    spokenLanguage: encounter.spokenLanguage,
-    noteLanguage: encounter.noteLanguage,
-    visitDate: encounter.createdAt.slice(0, 10),
-    signal,
-  });
-  for (let attempt = 1; !signal.aborted; attempt++) {
-    const now = attempt === 1 ? first : await store.snapshot(encounter.id);
-    if (!now || !acceptsInput(now.encounter.state)) return;
-    const result = applyChanges(now.note, changes, {
-      noteType: noteType.code,
-      language: encounter.noteLanguage,
-      section: lease.section,
-      utterances,
-      checks: parts.checksFor(now.encounter, noteType, now.utterances),
-      newId: parts.newId,
-      at: parts.now().toISOString(),
-    });
-    try {
-      await store.commit(now, {
-        expectedVersion: now.encounter.version,
-        actor: { kind: 'worker', onBehalfOf: encounter.professional.id },
-        lease,
-        change: { event: 'review', note: { body: result.note, origin: 'machine' } },
-        audit: [
-          {
-            type: 'draft-made',
-            drafter: changes.making.drafter,
-            model: changes.making.model,
-            added: result.added,
-            replaced: result.replaced,
-            withdrawn: result.withdrawn,
-          },
-        ],
-      });
-      return;
-    } catch (error) {
-      if (!(error instanceof LuonnosError) || error.code !== 'encounter.conflict' || attempt === ATTEMPTS) throw error;
-    }
+  const reason = first.note === null ? whyNoNote(first.utterances, first.encounter) : null;
+  if (reason !== null) {
+    // There may be more to come.
+    if (goesOn(first)) return;
+    throw new LuonnosError(reason);
   }
+  const failure = await (lease.section === null ? draftOn(job, first) : draftSection(job, first)).catch(
+    (error: unknown) => {
+      if (signal.aborted || !(error instanceof LuonnosError)) throw error;
+      return error;
+    },
+  );
+  await beginReview(job);
+  if (failure) throw failure;
 };

@@ -13,6 +13,7 @@ import type { DraftedStatement, NoteDrafter } from './note-drafter.js';
 export const createExtractiveDrafter = (): NoteDrafter => ({
   name: 'extractive',
   translates: false,
+  rereads: true,
   draft: async (request) => {
     request.signal.throwIfAborted();
     const { noteType, spokenLanguage, noteLanguage, mode, section, statements } = request;

@@ -1,4 +1,5 @@
 import type { PartKind } from '../domain/audio.js';
+import type { DraftCall } from '../domain/draft-cost.js';
 import type { Language } from '../domain/language.js';
 import type { Evidence, Making, Statement } from '../domain/note.js';
 import type { NoteType } from '../domain/note-type.js';
@@ -9,6 +10,8 @@ export interface DraftRequest {
   readonly statements: readonly Statement[];
   /** Final utterances and typed text, in order, that are not drafted yet (all of the encounter's when a section is drafted again). */
   readonly utterances: readonly Utterance[];
+  /** Everything said so far, in order, with `utterances` in it: what is older is there to be understood by and cited. Without it, they are all. */
+  readonly context?: readonly Utterance[];
   readonly noteType: NoteType;
   /** Draft this section alone; its untouched statements are to be replaced. */
   readonly section: string | null;
@@ -18,6 +21,8 @@ export interface DraftRequest {
   /** ISO date of the visit, for words such as "tomorrow". */
   readonly visitDate: string;
   readonly signal: AbortSignal;
+  /** Told of the calls it took, also when it throws. */
+  readonly spent?: (calls: readonly DraftCall[]) => void;
 }
 
 export interface DraftedStatement {
@@ -35,12 +40,15 @@ export interface Changes {
 }
 
 /**
- * Drafts from what was said and nothing else. Throws `draft.unavailable` when trying again can help, `draft.refused`,
- * `draft.invalid-output` (not valid against the schema after one retry) or `draft.language`. A failure is never text in the note.
+ * Drafts from what was said and nothing else. Throws `draft.unavailable` when trying again can help, `draft.unauthorised` when the operator can, `draft.refused`,
+ * `draft.invalid-output` (not valid against the schema after one retry) or `draft.language`. `details.reason` is 'length' where less material
+ * at once can help, 'model' where the model would not write about it. A failure is never text in the note.
  */
 export interface NoteDrafter {
   readonly name: string;
   /** Whether the note language may differ from the spoken one. */
   readonly translates: boolean;
+  /** It is cheap and sees more in the whole than in a stretch: until the review begins, each draft is made anew from everything said. */
+  readonly rereads?: boolean;
   draft(request: DraftRequest): Promise<Changes>;
 }

@@ -1,11 +1,13 @@
 import OpenAI from 'openai';
 import type { ChatCompletion, ChatCompletionMessageParam } from 'openai/resources/chat/completions';
+import type { CallOutcome, DraftCall } from '../domain/draft-cost.js';
+import { costOf } from '../domain/draft-cost.js';
 import { LuonnosError } from '../errors.js';
 import { isUntouched } from './apply-changes.js';
 import { answerJsonSchema, readAnswer } from './draft-answer.js';
 import { materialFor } from './draft-material.js';
 import type { Changes, DraftRequest, NoteDrafter } from './note-drafter.js';
-import { draftFault } from './openai-faults.js';
+import { draftFault, isOfTheMaterial } from './openai-faults.js';
 import { fill, type Prompts } from './prompts.js';
 
 export interface OpenAiDrafterOptions {
@@ -17,13 +19,20 @@ export interface OpenAiDrafterOptions {
   readonly prompts: Prompts;
 }
 
-/** One draft's calls and what they cost. */
-interface Meter {
-  calls: number;
-  inputTokens: number;
-  outputTokens: number;
-  model: string;
-}
+/** One draft's calls, the newest last. */
+type Meter = (DraftCall & { outcome: CallOutcome })[];
+
+/** What an answer says, when it is one. */
+const contentOf = (completion: ChatCompletion): string => {
+  const choice = completion.choices?.[0];
+  if (choice?.message?.refusal || choice?.finish_reason === 'content_filter') {
+    throw new LuonnosError('draft.refused', { details: { reason: 'model' } });
+  }
+  if (choice?.finish_reason === 'length') {
+    throw new LuonnosError('draft.invalid-output', { details: { reason: 'length' } });
+  }
+  return choice?.message?.content ?? '';
+};
 
 /** Drafts with any OpenAI-compatible chat-completions endpoint. Aborting rejects with the signal's reason. */
 export const createOpenAiDrafter = (options: OpenAiDrafterOptions): NoteDrafter => {
@@ -42,6 +51,26 @@ export const createOpenAiDrafter = (options: OpenAiDrafterOptions): NoteDrafter 
   /** Endpoints that know no schemas answer 400 once; after that they are not asked again. */
   let knowsSchemas = true;
 
+  const metered = async (
+    body: Omit<OpenAI.ChatCompletionCreateParamsNonStreaming, 'model'>,
+    signal: AbortSignal,
+    meter: Meter,
+  ): Promise<ChatCompletion> => {
+    const begun = performance.now();
+    const call = { model: options.model, outcome: 'failed' as CallOutcome, inputTokens: 0, outputTokens: 0, ms: 0 };
+    meter.push(call);
+    try {
+      const completion = await client.chat.completions.create({ model: options.model, ...body }, { signal });
+      call.outcome = 'unusable';
+      call.model = completion.model ?? options.model;
+      call.inputTokens = completion.usage?.prompt_tokens ?? 0;
+      call.outputTokens = completion.usage?.completion_tokens ?? 0;
+      return completion;
+    } finally {
+      call.ms = Math.round(performance.now() - begun);
+    }
+  };
+
   const call = async (
     messages: readonly ChatCompletionMessageParam[],
     schema: Record<string, unknown>,
@@ -51,26 +80,23 @@ export const createOpenAiDrafter = (options: OpenAiDrafterOptions): NoteDrafter 
     signal.throwIfAborted();
     // The SDK's own time-out ends when the headers arrive; this one also ends a body that never does.
     const timeout = AbortSignal.timeout(options.timeoutMs);
-    meter.calls += 1;
+    const inWords = fill(prompts.part['json-object'], { schema: JSON.stringify(schema) });
     try {
-      return await client.chat.completions.create(
+      return await metered(
         {
-          model: options.model,
-          messages: knowsSchemas
-            ? [...messages]
-            : [
-                ...messages,
-                { role: 'system', content: fill(prompts.part['json-object'], { schema: JSON.stringify(schema) }) },
-              ],
+          messages: knowsSchemas ? [...messages] : [...messages, { role: 'system', content: inWords }],
           response_format: knowsSchemas
             ? { type: 'json_schema', json_schema: { name: 'note', strict: true, schema } }
             : { type: 'json_object' },
         },
-        { signal: AbortSignal.any([signal, timeout]) },
+        AbortSignal.any([signal, timeout]),
+        meter,
       );
     } catch (error) {
+      if (signal.aborted) Object.assign(meter.at(-1) ?? {}, { outcome: 'cancelled' });
       signal.throwIfAborted();
-      if (!knowsSchemas || !(error instanceof OpenAI.BadRequestError)) throw draftFault(error, timeout.aborted);
+      if (!knowsSchemas || !(error instanceof OpenAI.BadRequestError) || isOfTheMaterial(error))
+        throw draftFault(error, timeout.aborted);
       knowsSchemas = false;
       return await call(messages, schema, signal, meter).catch((second: unknown) => {
         // Then it was not the schema.
@@ -80,23 +106,9 @@ export const createOpenAiDrafter = (options: OpenAiDrafterOptions): NoteDrafter 
     }
   };
 
-  const contentOf = (completion: ChatCompletion, meter: Meter): string => {
-    meter.inputTokens += completion.usage?.prompt_tokens ?? 0;
-    meter.outputTokens += completion.usage?.completion_tokens ?? 0;
-    meter.model = completion.model ?? meter.model;
-    const choice = completion.choices?.[0];
-    if (choice?.message?.refusal || choice?.finish_reason === 'content_filter') {
-      throw new LuonnosError('draft.refused', { details: { reason: 'model' } });
-    }
-    if (choice?.finish_reason === 'length') {
-      throw new LuonnosError('draft.invalid-output', { details: { reason: 'length' } });
-    }
-    return choice?.message?.content ?? '';
-  };
-
   const ask = async (request: DraftRequest, meter: Meter): Promise<Omit<Changes, 'making'>> => {
     const material = materialFor(request, prompts);
-    if (material.lines.length === 0) return { add: [], replace: [], withdraw: [] };
+    if (material.fresh === 0) return { add: [], replace: [], withdraw: [] };
     const codes = request.noteType.sections.map(({ code }) => code);
     const sections = request.section === null ? codes : codes.filter((code) => code === request.section);
     const schema = answerJsonSchema(sections);
@@ -105,12 +117,19 @@ export const createOpenAiDrafter = (options: OpenAiDrafterOptions): NoteDrafter 
       { role: 'user', content: material.user },
     ];
     for (let attempt = 1; ; attempt++) {
-      const content = contentOf(await call(messages, schema, request.signal, meter), meter);
+      const content = contentOf(await call(messages, schema, request.signal, meter));
       const outcome = readAnswer(content, request, material, sections);
-      if ('changes' in outcome) return outcome.changes;
-      if (attempt === 2)
-        throw new LuonnosError('draft.invalid-output', { details: { problems: outcome.problems.length } });
-      const problems = outcome.problems.map((problem) => `- ${problem}`).join('\n');
+      if ('changes' in outcome) {
+        Object.assign(meter.at(-1) ?? {}, { outcome: 'used' });
+        return outcome.changes;
+      }
+      if (attempt === 2) {
+        const code = outcome.problems.every((problem) => problem.kind === 'language')
+          ? 'draft.language'
+          : 'draft.invalid-output';
+        throw new LuonnosError(code, { details: { problems: outcome.problems.length } });
+      }
+      const problems = outcome.problems.map(({ words }) => `- ${words}`).join('\n');
       messages.push({ role: 'assistant', content }, { role: 'user', content: fill(prompts.part.retry, { problems }) });
     }
   };
@@ -120,26 +139,30 @@ export const createOpenAiDrafter = (options: OpenAiDrafterOptions): NoteDrafter 
     translates: true,
     draft: async (request) => {
       request.signal.throwIfAborted();
-      const meter: Meter = { calls: 0, inputTokens: 0, outputTokens: 0, model: options.model };
-      const started = performance.now();
-      const changes = await ask(request, meter);
-      const again = request.statements.filter(
-        (one) => isUntouched(one) && one.section === request.section && meter.calls > 0,
-      );
-      return {
-        ...changes,
-        withdraw: [...changes.withdraw, ...again.map(({ id }) => id)],
-        making: {
-          drafter: 'openai',
-          model: meter.model,
-          promptId: prompts.id,
-          promptHash: prompts.sha256,
-          inputTokens: meter.inputTokens,
-          outputTokens: meter.outputTokens,
-          calls: meter.calls,
-          ms: Math.round(performance.now() - started),
-        },
-      };
+      const meter: Meter = [];
+      try {
+        const changes = await ask(request, meter);
+        const again = request.statements.filter(
+          (one) => isUntouched(one) && one.section === request.section && meter.length > 0,
+        );
+        const { calls, inputTokens, outputTokens, ms } = costOf(meter);
+        return {
+          ...changes,
+          withdraw: [...changes.withdraw, ...again.map(({ id }) => id)],
+          making: {
+            drafter: 'openai',
+            model: meter.at(-1)?.model ?? options.model,
+            promptId: prompts.id,
+            promptHash: prompts.sha256,
+            inputTokens,
+            outputTokens,
+            calls,
+            ms,
+          },
+        };
+      } finally {
+        request.spent?.(meter);
+      }
     },
   };
 };

@@ -9,6 +9,8 @@ import { viewOf } from '../review/view.js';
 import type { Snapshot } from '../store/encounters.js';
 import { actorOf, bodyOf, type HttpParts, noteTypeOf, param, professionalOf } from './context.js';
 
+const REFUSAL_TRIES = 5;
+
 /** What a professional puts into an encounter before it is signed: informing, typed words, asking for work. */
 export const inputRoutes = (parts: HttpParts): Router => {
   const router = Router();
@@ -22,24 +24,35 @@ export const inputRoutes = (parts: HttpParts): Router => {
   router.post('/encounters/:id/inform', async (request, response) => {
     const person = professionalOf(request);
     const { expectedVersion, informing } = bodyOf(request, Inform);
-    const snapshot = await ownSnapshot(store, person, param(request, 'id'));
-    if (!acceptsInput(snapshot.encounter.state)) throw new LuonnosError('encounter.wrong-state');
+    const id = param(request, 'id');
     const refused = informing.outcome === 'refused';
-    if (!refused && mayRecord(snapshot.encounter) === 'refused') throw new LuonnosError('encounter.refused');
-    if (informing.outcome === 'client-not-present' && snapshot.encounter.mode !== 'dictation') {
-      throw new LuonnosError('request.invalid');
+    for (let tries = 1; ; tries++) {
+      const snapshot = await ownSnapshot(store, person, id);
+      const { encounter } = snapshot;
+      if (!acceptsInput(encounter.state)) throw new LuonnosError('encounter.wrong-state');
+      if (!refused && mayRecord(encounter) === 'refused') throw new LuonnosError('encounter.refused');
+      if (informing.outcome === 'client-not-present' && encounter.mode !== 'dictation') {
+        throw new LuonnosError('request.invalid');
+      }
+      try {
+        await store.commit(snapshot, {
+          // A refusal holds whatever was drafted or decided meanwhile.
+          expectedVersion: refused ? encounter.version : expectedVersion,
+          actor: actorOf(person),
+          change: { informing, ...(refused && { destroy: 'recording' as const }) },
+          audit: [
+            refused
+              ? { type: 'recording-refused', by: informing.by, partsDestroyed: snapshot.parts.length }
+              : { type: 'client-informed', informing },
+          ],
+        });
+        break;
+      } catch (error) {
+        const late = error instanceof LuonnosError && error.code === 'encounter.conflict';
+        if (!refused || !late || tries === REFUSAL_TRIES) throw error;
+      }
     }
-    await store.commit(snapshot, {
-      expectedVersion,
-      actor: actorOf(person),
-      change: { informing, ...(refused && { destroy: 'recording' as const }) },
-      audit: [
-        refused
-          ? { type: 'recording-refused', by: informing.by, partsDestroyed: snapshot.parts.length }
-          : { type: 'client-informed', informing },
-      ],
-    });
-    response.json(await fresh(person, snapshot.encounter.id));
+    response.json(await fresh(person, id));
   });
 
   router.post('/encounters/:id/typed', async (request, response) => {

@@ -20,6 +20,7 @@ export const viewOf = (snapshot: Snapshot, noteType: NoteType): EncounterView =>
     signed: signed ? { noteId: signed.noteId, at: signed.signedAt, by: signed.signer.name, text: signed.text } : null,
     receipt,
     delivery,
+    draftCost: snapshot.draftCost,
     copiesGoneBy: snapshot.copiesGoneBy,
     copiesWouldGoBy: snapshot.copiesWouldGoBy,
   };

@@ -20,8 +20,11 @@ export interface Change {
   readonly event?: EncounterEvent;
   readonly informing?: Informing;
   readonly professionalId?: string;
-  /** The note after the change. A machine's draft opens a new revision, people's changes gather in the one after it. */
-  readonly note?: { readonly body: Note; readonly origin: 'machine' | 'review' };
+  /**
+   * The note after the change. A machine's draft opens a new revision, people's changes gather in the one after it; `gathers`: what is
+   * drafted while the visit goes on stays one revision.
+   */
+  readonly note?: { readonly body: Note; readonly origin: 'machine' | 'review'; readonly gathers?: boolean };
   readonly typed?: readonly Utterance[];
   /** The version of a part's transcript that is read from now on; nothing is asked for any more. */
   readonly transcript?: { readonly partId: number; readonly version: number };
@@ -90,7 +93,7 @@ export const commitStore = ({ database: { db }, now }: StoreContext) => ({
           .execute();
       }
       if (change.note) {
-        const { body, origin } = change.note;
+        const { body, origin, gathers = origin === 'review' } = change.note;
         const last = await tx
           .selectFrom('revision')
           .select(['number', 'origin'])
@@ -98,7 +101,7 @@ export const commitStore = ({ database: { db }, now }: StoreContext) => ({
           .orderBy('number', 'desc')
           .limit(1)
           .executeTakeFirst();
-        const number = last && last.origin === 'review' && origin === 'review' ? last.number : (last?.number ?? 0) + 1;
+        const number = last && gathers && last.origin === origin ? last.number : (last?.number ?? 0) + 1;
         const sealed = sealJson(key, noteContext(encounter.id, number), body);
         await tx
           .insertInto('revision')

@@ -1,6 +1,7 @@
 import type { Gap, Part } from '../domain/audio.js';
 import type { Actor } from '../domain/audit.js';
 import type { Untranscribed } from '../domain/coverage.js';
+import type { DraftCost } from '../domain/draft-cost.js';
 import type { Encounter } from '../domain/encounter.js';
 import { Note } from '../domain/note.js';
 import { Receipt, type SignedNote, SignedNoteData } from '../domain/record.js';
@@ -12,6 +13,7 @@ import type { StoreContext } from './context.js';
 import { coverageOf, newestOf } from './coverage.js';
 import type { Db, Tx } from './database.js';
 import { deliveryOf } from './delivery.js';
+import { draftCostOf } from './draft-calls.js';
 import { holdDayKeys } from './key-renewal.js';
 import {
   activityFromRow,
@@ -42,6 +44,8 @@ export interface Snapshot {
   readonly signed: SignedNote | null;
   readonly receipt: Receipt | null;
   readonly delivery: DeliveryStep[];
+  /** What drafting has cost so far. */
+  readonly draftCost: DraftCost;
   /** By when what was destroyed is unreadable in backups too; null when nothing was destroyed. */
   readonly copiesGoneBy: string | null;
   /** The same, were something destroyed now. */
@@ -145,6 +149,7 @@ export const encounterStore = ({ database: { db }, keys, now }: StoreContext) =>
           })
         : null,
       delivery: signed ? await deliveryOf(from, id) : [],
+      draftCost: await draftCostOf(from, id),
       copiesWouldGoBy: keys.goneBy(keyId).toISOString(),
       copiesGoneBy: shedKeyId === null ? null : keys.goneBy(shedKeyId).toISOString(),
     };

@@ -103,6 +103,17 @@ export interface WorkTable {
   last_error: string | null;
 }
 
+export interface DraftCallTable {
+  id: Generated<string>;
+  encounter_id: string;
+  at: Timestamp;
+  model: string;
+  outcome: string;
+  input_tokens: number;
+  output_tokens: number;
+  ms: number;
+}
+
 export interface Database {
   person: PersonTable;
   encounter: EncounterTable;
@@ -123,6 +134,7 @@ export interface Database {
   };
   receipt: { note_id: string; document_id: string; version_id: string; at: Timestamp; read_back_equal: boolean };
   work: WorkTable;
+  draft_call: DraftCallTable;
   audit: {
     id: Generated<string>;
     at: Timestamp;

@@ -1,6 +1,7 @@
 import { auditStore } from './audit.js';
 import { commitStore } from './commit.js';
 import type { StoreContext } from './context.js';
+import { draftCallStore } from './draft-calls.js';
 import { encounterStore } from './encounters.js';
 import { finaliseStore } from './finalise.js';
 import { forgetStore } from './forget.js';
@@ -30,6 +31,7 @@ export const createStore = (context: StoreContext) => ({
   ...transcriptStore(context),
   ...retentionStore(context),
   ...keyRenewalStore(context),
+  ...draftCallStore(context),
   ...workStore(context),
   ...worklistStore(context),
 });

@@ -92,6 +92,25 @@ export const workStore = ({ database: { db }, now }: StoreContext) => ({
   },
 
   /**
+   * Asks for a draft of what was said so far while more is being said, under the lease of the transcription that hears it. Drafting that
+   * waits or runs already is left alone, so there is never more than one call for an encounter.
+   */
+  askDraftSoFar: (lease: Lease): Promise<void> =>
+    db.transaction().execute(async (tx) => {
+      const { encounterId } = lease;
+      await tx.selectFrom('encounter').select('id').where('id', '=', encounterId).forNoKeyUpdate().execute();
+      if (!(await holdsLease(tx, lease))) return;
+      const busy = await tx
+        .selectFrom('work')
+        .select('id')
+        .where('encounter_id', '=', encounterId)
+        .where('kind', '=', 'draft')
+        .where('state', 'in', ['waiting', 'running'])
+        .executeTakeFirst();
+      if (!busy) await askWork(tx, { encounterId, kind: 'draft', partId: null, section: null, at: now() });
+    }),
+
+  /**
    * Holds leases longer, all at once, and answers those that are still held; the others stop and write nothing more. It waits for nobody,
    * or it and a decision about an encounter could wait for each other: a lease that is being decided about is renewed next time.
    */

@@ -11,6 +11,7 @@ import { startLive } from '../e2e/steps.js';
 import { scriptFromCase } from '../support/aws-transcribe-script.js';
 import { startAwsTranscribeWire } from '../support/aws-transcribe-wire.js';
 import { startTestServer } from '../support/server.js';
+import { liveDraft } from './live-draft.js';
 import { longCase, sampleFolder, towards } from './long-case.js';
 
 /** Over the public API, the sound sent as fast as acknowledgements allow. */
@@ -60,7 +61,10 @@ const onScreen = async (directory: string, databaseUrl: string, minutes: number,
   return { utterances: spoken.utterances.length, statements, stopToReviewMs, stopToScreenMs };
 };
 
-/** Stop to draft for a visit of 30 minutes, over the API and on the screen; as the baseline, a visit of one minute in the same run. */
+/**
+ * Stop to draft for a visit of 30 minutes, over the API and on the screen, and for one of 40 minutes with an endpoint that takes 3 s a call,
+ * also when the first call after Stop fails; as the baseline, a visit of one minute in the same run.
+ */
 export const benchDraft = async (): Promise<object> => {
   const directory = await mkdtemp(join(tmpdir(), 'luonnos-bench-'));
   const postgres = await startEmbeddedPostgres({ dataDir: join(directory, 'postgres') });
@@ -71,7 +75,12 @@ export const benchDraft = async (): Promise<object> => {
       screen: await onScreen(directory, connectionString, 1, 20),
     };
     const long = await overApi(directory, connectionString, 30);
-    return { ...long, screen: await onScreen(directory, connectionString, 30, 20), baseline };
+    const visit = { minutes: 40, speed: 30 };
+    const model = {
+      allWell: await liveDraft(connectionString, { ...visit, failing: false }),
+      oneFailed: await liveDraft(connectionString, { ...visit, failing: true }),
+    };
+    return { ...long, model, screen: await onScreen(directory, connectionString, 30, 20), baseline };
   } finally {
     await postgres.stop();
     await rm(directory, { recursive: true, force: true });

@@ -76,7 +76,24 @@ describe('a draft laid over a note', () => {
     ]);
   });
 
-  it('keeps what made each draft', () => {
-    expect(apply(apply(null, {}).note, {}).note.makings).toHaveLength(2);
+  it('lets what was said twice stand once, in its first words, resting on both', () => {
+    const once = apply(null, {
+      add: [drafted('Ramipriili 5 mg.', 'plan', 'u1-1'), drafted('ramipriili 5 mg', 'plan', 'u1-2')],
+    });
+    expect(textsOf(once.note)).toEqual(['Ramipriili 5 mg.']);
+    const { id } = once.note.statements[0] ?? {};
+    const again = apply(once.note, { add: [drafted('Ramipriili, 5 mg.', 'plan', 'u1-7')] });
+    expect(again.note.statements).toMatchObject([
+      { id, text: 'Ramipriili 5 mg.', evidence: [{ id: 'u1-1' }, { id: 'u1-2' }, { id: 'u1-7' }] },
+    ]);
+    const touched = note({ statements: [{ ...edited, section: 'plan', text: 'Ramipriili 5 mg.' }] });
+    expect(apply(touched, { add: [drafted('ramipriili 5 mg', 'plan')] }).note.statements).toEqual(touched.statements);
+  });
+
+  it('keeps what made each draft, and the cost of one maker in one place', () => {
+    const first = apply(null, { making: { ...making, inputTokens: 100, outputTokens: 20, calls: 1 } });
+    const same = apply(first.note, { making: { ...making, inputTokens: 50, outputTokens: 10, calls: 2 } });
+    expect(same.note.makings).toMatchObject([{ inputTokens: 150, outputTokens: 30, calls: 3, ms: 2 }]);
+    expect(apply(same.note, { making: { ...making, model: 'another' } }).note.makings).toHaveLength(2);
   });
 });

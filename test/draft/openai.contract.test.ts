@@ -12,8 +12,9 @@ const restate = ({ body }: ChatRequest) => {
   const withdraw = [...user.matchAll(/^\{"id":"(s\d+)"/gm)].map((match) => match[1]);
   const schema = JSON.stringify(body.response_format?.json_schema?.schema ?? {});
   const section = /"enum":\["([a-z-]+)"/.exec(schema)?.[1];
+  const inFinnish = user.includes('Language of the note: fi');
   const statements = lines.map(({ n, text }) => ({
-    text,
+    text: inFinnish ? text : `Utlåtande ${n}, och det är på svenska.`,
     evidence: [{ utterance: n, quote: n % 2 === 0 ? text : 'words nobody said' }],
     replaces: null,
   }));

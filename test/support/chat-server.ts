@@ -25,12 +25,17 @@ export type ChatAnswer =
   | 'hang-in-body'
   | 'cut';
 
-export type Script = readonly ChatAnswer[] | ((request: ChatRequest, attempt: number) => ChatAnswer);
+/** Answers in order, or one made of the request, also later. */
+export type Script =
+  | readonly ChatAnswer[]
+  | ((request: ChatRequest, attempt: number) => ChatAnswer | Promise<ChatAnswer>);
 
 export interface ChatServer {
   readonly url: string;
   /** Every request so far: the attempts an adapter made. */
   readonly requests: readonly ChatRequest[];
+  /** Requests whose sender went away before they were answered. */
+  readonly cancelled: number;
   /** Resolves when the n-th request has arrived. */
   arrived(n: number): Promise<void>;
   close(): Promise<void>;
@@ -82,6 +87,7 @@ const answer = (response: ServerResponse, how: ChatAnswer): void => {
 /** A chat-completions endpoint on the real wire, at a free port of the loopback. A list that is used up answers 500. */
 export const startChatServer = async (script: Script): Promise<ChatServer> => {
   const requests: ChatRequest[] = [];
+  let cancelled = 0;
   const waiting: { n: number; resolve: () => void }[] = [];
   const server = createServer((request, response) => {
     const pieces: Buffer[] = [];
@@ -93,14 +99,23 @@ export const startChatServer = async (script: Script): Promise<ChatServer> => {
       };
       requests.push(seen);
       for (const { n, resolve } of waiting) if (requests.length >= n) resolve();
-      const how = typeof script === 'function' ? script(seen, requests.length) : script[requests.length - 1];
-      answer(response, request.url === '/v1/chat/completions' ? (how ?? { status: 500 }) : { status: 404 });
+      const attempt = requests.length;
+      response.once('close', () => {
+        if (!response.writableEnded) cancelled += 1;
+      });
+      const told = async () => (typeof script === 'function' ? script(seen, attempt) : script[attempt - 1]);
+      void told().then((how) =>
+        answer(response, request.url === '/v1/chat/completions' ? (how ?? { status: 500 }) : { status: 404 }),
+      );
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
     requests,
+    get cancelled() {
+      return cancelled;
+    },
     arrived: (n) => (requests.length >= n ? Promise.resolve() : new Promise((resolve) => waiting.push({ n, resolve }))),
     close: () =>
       new Promise((resolve) => {

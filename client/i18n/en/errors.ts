@@ -145,6 +145,10 @@ export const errors: ErrorTexts = {
     what: 'The language model declined to draft this.',
     next: 'The conversation is safe. Write the note yourself from the conversation.',
   },
+  'draft.unauthorised': {
+    what: 'The drafting service does not serve Luonnos.',
+    next: 'The conversation is safe. Tell the operator: access and settings must be checked.',
+  },
   'draft.invalid-output': {
     what: 'The draft was faulty and was not used.',
     next: 'The conversation is safe. Try again or write the note yourself.',

@@ -145,6 +145,10 @@ export const errors: ErrorTexts = {
     what: 'Kielimalli ei suostunut kirjoittamaan tästä luonnosta.',
     next: 'Keskustelu on tallessa. Kirjoita merkintä itse keskustelun pohjalta.',
   },
+  'draft.unauthorised': {
+    what: 'Luonnostelupalvelu ei palvele Luonnosta.',
+    next: 'Keskustelu on tallessa. Ilmoita ylläpidolle: käyttöoikeus ja asetukset on tarkistettava.',
+  },
   'draft.invalid-output': {
     what: 'Luonnos oli virheellinen, eikä sitä otettu käyttöön.',
     next: 'Keskustelu on tallessa. Yritä uudelleen tai kirjoita merkintä itse.',

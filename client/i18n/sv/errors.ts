@@ -145,6 +145,10 @@ export const errors: ErrorTexts = {
     what: 'Språkmodellen gick inte med på att skriva ett utkast av det här.',
     next: 'Samtalet är sparat. Skriv anteckningen själv utifrån samtalet.',
   },
+  'draft.unauthorised': {
+    what: 'Utkasttjänsten betjänar inte Luonnos.',
+    next: 'Samtalet är sparat. Meddela administratören: behörigheten och inställningarna måste kontrolleras.',
+  },
   'draft.invalid-output': {
     what: 'Utkastet var felaktigt och togs inte i bruk.',
     next: 'Samtalet är sparat. Försök igen eller skriv anteckningen själv.',
