@@ -6,6 +6,7 @@ import type { EncounterHead, Snapshot } from '../store/encounters.js';
 import type { Lease } from '../store/work.js';
 import { isUntouched, sumOfMakings } from './apply-changes.js';
 import { ask, beginReview, type DraftParts, goesOn, type Job, land } from './draft-job.js';
+import { whyNoNote } from './enough-speech.js';
 import type { Changes } from './note-drafter.js';
 import { rereadChanges } from './reread.js';
 import { byStretches } from './stretches.js';
@@ -64,8 +65,8 @@ const draftOn = async (job: Job, first: Snapshot): Promise<LuonnosError | null> 
 };
 
 /**
- * Drafts what is not drafted yet, during the visit and after it, or one section again. Nothing said and nothing typed makes no note:
- * `draft.no-speech`. What was drafted before a failure stays, and is for review once the visit is over.
+ * Drafts what is not drafted yet, during the visit and after it, or one section again. Nothing said, too little, or another language
+ * makes no note (`whyNoNote`). What was drafted before a failure stays, and is for review once the visit is over.
  */
 export const draftNote = async (
   parts: DraftParts,
@@ -76,7 +77,12 @@ export const draftNote = async (
   const job = { ...parts, lease, signal };
   const first = await parts.store.snapshot(head.encounter.id);
   if (!first || !acceptsInput(first.encounter.state)) return;
-  if (first.utterances.length === 0) throw new LuonnosError('draft.no-speech');
+  const reason = first.note === null ? whyNoNote(first.utterances, first.encounter) : null;
+  if (reason !== null) {
+    // There may be more to come.
+    if (goesOn(first)) return;
+    throw new LuonnosError(reason);
+  }
   const failure = await (lease.section === null ? draftOn(job, first) : draftSection(job, first)).catch(
     (error: unknown) => {
       if (signal.aborted || !(error instanceof LuonnosError)) throw error;

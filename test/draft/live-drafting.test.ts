@@ -242,7 +242,7 @@ describe('drafting while the visit goes on', () => {
   ])('waits as long as the endpoint asks, within a minute: Retry-After %s', async (header, waitMs) => {
     const busy: ChatAnswer = { status: 429, headers: { 'retry-after': header } };
     await begin((request, attempt) => (attempt === 1 ? busy : echo(request)));
-    await visit.say('Asia 0: kerran.');
+    await visit.say('Asia 0: kerran päivässä, aamuisin ruuan kanssa, ja sitten vielä illalla ennen nukkumaanmenoa.');
     await visit.stop();
     const failed = await visit.until(({ activities }) => activities.some(({ lastError }) => lastError !== null));
     const draft = failed.activities.find(({ kind }) => kind === 'draft');
