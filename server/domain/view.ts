@@ -4,6 +4,7 @@ import { Untranscribed } from './coverage.js';
 import { Encounter } from './encounter.js';
 import { Note } from './note.js';
 import { Receipt } from './record.js';
+import { Voice } from './roles.js';
 import { Utterance } from './transcript.js';
 import { Activity, ActivityKind } from './work.js';
 
@@ -34,6 +35,8 @@ export const EncounterView = z.object({
   parts: z.array(Part),
   gaps: z.array(Gap),
   utterances: z.array(Utterance),
+  /** Voices that were told apart, in the order in which they were first heard. */
+  voices: z.array(Voice),
   /** Parts of which too much speech has no words: each may be transcribed again. */
   untranscribed: z.array(Untranscribed),
   note: Note.nullable(),

@@ -6,12 +6,14 @@ import { contentHash, renderText } from './render.js';
 
 /** What the responsible professional sees of a snapshot. */
 export const viewOf = (snapshot: Snapshot, noteType: NoteType): EncounterView => {
-  const { encounter, parts, gaps, utterances, untranscribed, note, activities, signed, receipt, delivery } = snapshot;
+  const { encounter, parts, gaps, utterances, voices, untranscribed, note, activities, signed, receipt, delivery } =
+    snapshot;
   return {
     encounter,
     parts,
     gaps,
     utterances,
+    voices,
     untranscribed,
     note,
     activities,
