@@ -15,6 +15,7 @@ import { soundCheck } from './en/sound-check.js';
 import { speech } from './en/speech.js';
 import { statement } from './en/statement.js';
 import { upload } from './en/upload.js';
+import { voices } from './en/voices.js';
 import { worklist } from './en/worklist.js';
 
 export const en: Dict = {
@@ -29,6 +30,7 @@ export const en: Dict = {
   ...soundCheck,
   ...review,
   ...statement,
+  ...voices,
   ...sign,
   ...filed,
   ...forget,

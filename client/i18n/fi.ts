@@ -14,6 +14,7 @@ import { soundCheck } from './fi/sound-check.js';
 import { speech } from './fi/speech.js';
 import { statement } from './fi/statement.js';
 import { upload } from './fi/upload.js';
+import { voices } from './fi/voices.js';
 import { worklist } from './fi/worklist.js';
 
 export const fi = {
@@ -28,6 +29,7 @@ export const fi = {
   ...soundCheck,
   ...review,
   ...statement,
+  ...voices,
   ...sign,
   ...filed,
   ...forget,

@@ -15,6 +15,7 @@ import { soundCheck } from './sv/sound-check.js';
 import { speech } from './sv/speech.js';
 import { statement } from './sv/statement.js';
 import { upload } from './sv/upload.js';
+import { voices } from './sv/voices.js';
 import { worklist } from './sv/worklist.js';
 
 export const sv: Dict = {
@@ -29,6 +30,7 @@ export const sv: Dict = {
   ...soundCheck,
   ...review,
   ...statement,
+  ...voices,
   ...sign,
   ...filed,
   ...forget,

@@ -1,32 +1,21 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readFrames } from '../../client/visit/audio-file.js';
-import { recordFrames } from '../../client/visit/record.js';
 import { statementState } from '../../server/domain/note.js';
-import { EncounterView } from '../../server/domain/view.js';
-import { isUnfinished } from '../../server/domain/work.js';
-import { codeOf, eventually, type SignedIn, signedIn } from '../support/professional.js';
+import type { EncounterView } from '../../server/domain/view.js';
+import { codeOf, type SignedIn, signedIn } from '../support/professional.js';
+import { sampleVisit } from '../support/sample-visit.js';
 import { startTestServer, type TestServer } from '../support/server.js';
 
-const SAMPLE = 'fi-social-family';
 const CHILD = 'spk2';
 
 describe('saying who is speaking', () => {
   let server: TestServer;
   let worker: SignedIn;
   let id: string;
-  const until = (fits: (view: EncounterView) => boolean) => eventually(() => worker.view(id), fits, 60_000);
 
   beforeAll(async () => {
     server = await startTestServer();
     worker = await signedIn(server.url, 'sanna.virta');
-    const { encounter } = await worker.api.post('/api/encounters', { sample: SAMPLE }, EncounterView);
-    id = encounter.id;
-    await worker.inform(id);
-    const frames = await readFrames(join(import.meta.dirname, `../../fixtures/consultations/${SAMPLE}/audio.flac`));
-    const options = { kind: 'conversation', device: 'recording-device', speed: 0 } as const;
-    await recordFrames(worker.api, `/api/encounters/${id}/live`, frames, options);
-    await until((view) => view.note !== null && !view.activities.some(isUnfinished));
+    id = (await sampleVisit(worker, 'fi-social-family')).encounter.id;
   }, 120_000);
   afterAll(() => server.close());
 
