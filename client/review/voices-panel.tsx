@@ -29,6 +29,9 @@ const VoiceRow = ({ voice, heading, role, onRole }: RowProps) => {
   return (
     <li className="voice">
       {heading !== null && <p className="voices-part">{heading}</p>}
+      <p className="voice-about">
+        <strong>{t('review.speaker-number', { number })}</strong> · {formatLength(voice.spokenMs, t)}
+      </p>
       <div className="voice-role">
         <Select
           label={t('voices.role', { number })}
@@ -42,9 +45,6 @@ const VoiceRow = ({ voice, heading, role, onRole }: RowProps) => {
           {t(`voices.state.${state}`)}
         </span>
       </div>
-      <p className="voice-about">
-        <strong>{t('review.speaker-number', { number })}</strong> · {formatLength(voice.spokenMs, t)}
-      </p>
       {sample !== null && (
         <div className="voice-sample">
           {span !== null && (
@@ -97,7 +97,6 @@ export const VoicesPanel = () => {
       <div className="voices-head">
         <Icon name={confirmed ? 'check' : 'people'} />
         <h3 id="voices-title">{confirmed && !open ? t('voices.confirmed') : t('voices.title')}</h3>
-        {!open && <p className="voices-names">{names}</p>}
         {confirmed && (
           <Button
             kind="quiet"
@@ -112,6 +111,7 @@ export const VoicesPanel = () => {
           </Button>
         )}
       </div>
+      {!open && <p className="voices-hint">{names}</p>}
       {open && (
         <>
           <p className="voices-hint">{t(confirmed ? 'voices.hint.confirmed' : 'voices.hint')}</p>
