@@ -42,6 +42,8 @@ export const EncounterView = z.object({
   note: Note.nullable(),
   activities: z.array(Activity),
   signBlocks: z.array(SignBlock),
+  /** What would be signed now, to the letter. Null without a note. */
+  contentText: z.string().nullable(),
   /** SHA-256 of what would be signed now; sent back with the signature. Null without a note. */
   contentHash: z.string().nullable(),
   signed: z.object({ noteId: z.string(), at: z.iso.datetime(), by: z.string(), text: z.string() }).nullable(),

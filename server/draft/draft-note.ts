@@ -46,6 +46,7 @@ export const draftNote = async (
     mode: encounter.mode,
     spokenLanguage: encounter.spokenLanguage,
     noteLanguage: encounter.noteLanguage,
+    style: first.style,
     visitDate: encounter.createdAt.slice(0, 10),
     signal,
   });

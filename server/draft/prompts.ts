@@ -6,6 +6,7 @@ import type { Language } from '../domain/language.js';
 
 const parts = [
   'system',
+  'style',
   'user',
   'task-whole',
   'task-section',

@@ -8,6 +8,7 @@ import { demoRoutes } from './demo-routes.js';
 import { encounterRoutes } from './encounter-routes.js';
 import { inputRoutes } from './input-routes.js';
 import { partingRoutes } from './parting-routes.js';
+import { preferenceRoutes } from './preference-routes.js';
 import { reviewRoutes } from './review-routes.js';
 import { roleRoutes } from './role-routes.js';
 import { answerErrors, jsonBodies, ownOrigin, permissions, pieceBodies, securityHeaders } from './security.js';
@@ -52,6 +53,7 @@ export const createHttpApp = (
     inputRoutes(parts),
     reviewRoutes(parts),
     roleRoutes(parts),
+    preferenceRoutes(parts),
     partingRoutes(parts),
     audioRoutes(parts),
     uploadRoutes(parts),

@@ -3,6 +3,7 @@ import type { Actor } from '../domain/audit.js';
 import type { Untranscribed } from '../domain/coverage.js';
 import type { Encounter } from '../domain/encounter.js';
 import { Note } from '../domain/note.js';
+import type { Preferences } from '../domain/preferences.js';
 import { Receipt, type SignedNote, SignedNoteData } from '../domain/record.js';
 import { decideRoles, type Speakers } from '../domain/roles.js';
 import type { Utterance } from '../domain/transcript.js';
@@ -14,6 +15,7 @@ import { coverageOf, newestOf } from './coverage.js';
 import type { Db, Tx } from './database.js';
 import { deliveryOf } from './delivery.js';
 import { holdDayKeys } from './key-renewal.js';
+import { preferencesOf } from './preferences.js';
 import {
   activityFromRow,
   encounterFromRow,
@@ -36,6 +38,8 @@ export interface Snapshot extends Speakers {
   readonly utterances: Utterance[];
   /** Parts of which too much speech has no words. */
   readonly untranscribed: Untranscribed[];
+  /** How the responsible professional likes notes to be written. */
+  readonly style: Preferences;
   readonly note: Note | null;
   /** Number of the note's revision; 0 without a note. */
   readonly revision: number;
@@ -134,6 +138,7 @@ export const encounterStore = ({ database: { db }, keys, now }: StoreContext) =>
         reason: gap.reason as Gap['reason'],
       })),
       ...decideRoles({ ...said, utterances: heard }, { voices: said.voices, utterances: [] }),
+      style: await preferencesOf(from, encounter.professional.id),
       untranscribed: await coverageOf(from, { parts: partRows, gaps, spoken, work }),
       note: revision ? Note.parse(unsealJson(key, noteContext(id, revision.number), revision.body)) : null,
       revision: revision?.number ?? 0,

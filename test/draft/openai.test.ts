@@ -106,7 +106,7 @@ describe('what becomes of the answer', () => {
         ],
       },
     ]);
-    expect(making).toMatchObject({ model: 'test-model-2026-01-01', promptId: 'draft@1', promptHash: prompts.sha256 });
+    expect(making).toMatchObject({ model: 'test-model-2026-01-01', promptId: 'draft@2', promptHash: prompts.sha256 });
     expect(making).toMatchObject({ calls: 1, inputTokens: 100, outputTokens: 20 });
   });
 
