@@ -6,6 +6,7 @@ import { forget } from './en/forget.js';
 import { inform } from './en/inform.js';
 import { microphone } from './en/microphone.js';
 import { newEncounter } from './en/new-encounter.js';
+import { preferences } from './en/preferences.js';
 import { recording } from './en/recording.js';
 import { rest } from './en/rest.js';
 import { review } from './en/review.js';
@@ -31,6 +32,7 @@ export const en: Dict = {
   ...review,
   ...statement,
   ...voices,
+  ...preferences,
   ...sign,
   ...filed,
   ...forget,

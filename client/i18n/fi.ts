@@ -5,6 +5,7 @@ import { forget } from './fi/forget.js';
 import { inform } from './fi/inform.js';
 import { microphone } from './fi/microphone.js';
 import { newEncounter } from './fi/new-encounter.js';
+import { preferences } from './fi/preferences.js';
 import { recording } from './fi/recording.js';
 import { rest } from './fi/rest.js';
 import { review } from './fi/review.js';
@@ -30,6 +31,7 @@ export const fi = {
   ...review,
   ...statement,
   ...voices,
+  ...preferences,
   ...sign,
   ...filed,
   ...forget,

@@ -6,6 +6,7 @@ import { forget } from './sv/forget.js';
 import { inform } from './sv/inform.js';
 import { microphone } from './sv/microphone.js';
 import { newEncounter } from './sv/new-encounter.js';
+import { preferences } from './sv/preferences.js';
 import { recording } from './sv/recording.js';
 import { rest } from './sv/rest.js';
 import { review } from './sv/review.js';
@@ -31,6 +32,7 @@ export const sv: Dict = {
   ...review,
   ...statement,
   ...voices,
+  ...preferences,
   ...sign,
   ...filed,
   ...forget,

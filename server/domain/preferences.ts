@@ -26,8 +26,6 @@ export const noPreferences: Preferences = { length: 'full', form: 'lines', phras
 
 /** Why a phrase is no matter of style: it carries a letter that is none, too many words, or what could change what is said. */
 export const PhraseFault = z.enum([
-  'characters',
-  'words',
   'number',
   'date',
   'medicine',
@@ -35,5 +33,7 @@ export const PhraseFault = z.enum([
   'negation',
   'weight',
   'content',
+  'characters',
+  'words',
 ]);
 export type PhraseFault = z.infer<typeof PhraseFault>;

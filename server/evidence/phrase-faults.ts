@@ -22,8 +22,6 @@ export const phraseFaults = (text: string, language: Language): PhraseFault[] =>
   const words = wordsOf(text);
   const weights = weightsOf(words, language);
   const faults: Record<PhraseFault, boolean> = {
-    characters: !plain.test(text),
-    words: words.length > MOST_WORDS,
     number: /\p{N}/u.test(text) || readNumbers(text, language).length > 0,
     date: namedDays(text, language).length > 0 || words.some(({ lower }) => monthOf(lower, language) !== null),
     medicine: mentionsMedicine(words, language),
@@ -32,6 +30,8 @@ export const phraseFaults = (text: string, language: Language): PhraseFault[] =>
     negation: clausesOf(text, language).some(({ denied }) => denied),
     weight: weights.has('weight'),
     content: subjectsOf(words, language).size > 0 || weights.has('person'),
+    characters: !plain.test(text),
+    words: words.length > MOST_WORDS,
   };
   return (Object.keys(faults) as PhraseFault[]).filter((fault) => faults[fault]);
 };
