@@ -42,7 +42,8 @@ export const isVoiceOf = ({ part, speaker }: Pick<Voice, 'part' | 'speaker'>, ut
 /** What was said, as it stands after a decision. */
 export const decideRoles = (speakers: Speakers, decision: RoleDecision): Speakers => {
   const voices = speakers.voices.map(
-    (voice) => decision.voices.find(({ part, speaker }) => part === voice.part && speaker === voice.speaker) ?? voice,
+    (voice) =>
+      decision.voices.findLast(({ part, speaker }) => part === voice.part && speaker === voice.speaker) ?? voice,
   );
   const ownRoles = new Map(speakers.ownRoles);
   for (const { id, role } of decision.utterances) {

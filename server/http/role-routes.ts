@@ -29,7 +29,7 @@ export const roleRoutes = (parts: HttpParts): Router => {
       // What is said of an utterance and of its voice alike follows the voice from then on.
       utterances: ask.utterances.map(({ id, role }) => {
         const said = utterances.find((one) => one.id === id);
-        const voice = [...ask.voices, ...voices].find((one) => said && isVoiceOf(one, said));
+        const voice = [...voices, ...ask.voices].findLast((one) => said && isVoiceOf(one, said));
         return { id, role: role === voice?.role ? null : role };
       }),
     };

@@ -6,7 +6,7 @@ export const voices: Record<keyof typeof fi, string> = {
   'voices.hint': 'The roles are a suggestion. Change what is wrong and confirm them all at once.',
   'voices.hint.confirmed': 'Change the role that is wrong and confirm.',
   'voices.role': 'Role of speaker {{number}}',
-  'voices.other': 'Somebody else, e.g. a television',
+  'voices.other': 'Somebody else, e.g. TV',
   'voices.play': 'Listen to speaker {{number}}',
   'voices.state.suggested': 'Suggestion',
   'voices.state.changed': 'Changed, to be confirmed',

@@ -5,7 +5,7 @@ export const voices = {
   'voices.hint': 'Roolit ovat ehdotus. Vaihda väärä ja vahvista kaikki yhdellä kertaa.',
   'voices.hint.confirmed': 'Vaihda väärä rooli ja vahvista.',
   'voices.role': 'Puhujan {{number}} rooli',
-  'voices.other': 'Joku muu, esim. televisio',
+  'voices.other': 'Joku muu, esim. tv',
   'voices.play': 'Kuuntele puhujaa {{number}}',
   'voices.state.suggested': 'Ehdotus',
   'voices.state.changed': 'Vaihdettu, vahvista vielä',
