@@ -105,7 +105,7 @@ describe('a visit with services that speak their real wire', () => {
     expect(settled.note?.statements.map(({ text }) => text)).toEqual(['Kolme viikkoa päänsärkyä iltaisin.']);
     expect(settled.note?.makings[0]).toMatchObject({
       drafter: 'openai',
-      promptId: 'draft@1',
+      promptId: 'draft@2',
       calls: 1,
       inputTokens: 100,
     });
