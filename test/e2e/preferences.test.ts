@@ -6,6 +6,7 @@ import type { Professional } from '../../server/domain/professional.js';
 import { personFromClaims } from '../../server/identity/oidc.js';
 import { signedIn } from '../support/professional.js';
 import { startTestServer, type TestServer } from '../support/server.js';
+import { accessFaults } from './accessible.js';
 import { atScreen, desk, launch, overflow, phone, type ScreenLanguage } from './browser.js';
 
 const professionalOf = (id: string): Professional => {
@@ -59,6 +60,7 @@ describe('one’s own style, in Chromium', () => {
     await screen.button('action.save').click();
     await page.getByText(text('preferences.fault.number')).waitFor();
     expect(await overflow(page)).toBe(0);
+    expect(await accessFaults(page)).toEqual([]);
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     await screen.picture(`style-refused-${name}`);
     await screen.button('preferences.phrase.remove', { phrase: 'hmm' }).last().click();

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signedIn } from '../support/professional.js';
 import { sampleVisit } from '../support/sample-visit.js';
 import { startTestServer, type TestServer } from '../support/server.js';
+import { accessFaults } from './accessible.js';
 import { type AtScreen, atScreen, desk, launch, overflow, phone, type ScreenLanguage } from './browser.js';
 
 describe('saying who is speaking, in Chromium', () => {
@@ -50,6 +51,7 @@ describe('saying who is speaking, in Chromium', () => {
     await screen.picture(`voices-suggested-${width}-${language}`);
     await panel.getByRole('combobox', { name: text('voices.role', { number: '3' }) }).selectOption('unknown');
     await panel.getByText(text('voices.state.changed'), { exact: true }).waitFor();
+    expect(await accessFaults(page)).toEqual([]);
     await screen.picture(`voices-changed-${width}-${language}`);
     expect(screen.faults).toEqual([]);
     await screen.close();
