@@ -13,6 +13,7 @@ import { TopBar } from './ui/top-bar.js';
 import { WorklistScreen } from './worklist/worklist-screen.js';
 
 const NewEncounterScreen = lazy(() => import('./new-encounter/new-encounter-screen.js'));
+const PreferencesScreen = lazy(() => import('./preferences/preferences-screen.js'));
 const Outage = lazy(() => import('./shell/outage.js'));
 const EncounterScreen = lazy(() => import('./encounter/encounter-screen.js'));
 
@@ -32,6 +33,7 @@ const Screens = () => {
       <Switch>
         <Route path="/" component={WorklistScreen} />
         <Route path="/new" component={NewEncounterScreen} />
+        <Route path="/style" component={PreferencesScreen} />
         <Route path="/encounters/:id/:step?">
           {({ id, step }) => <EncounterScreen key={id} id={id} step={step ?? null} />}
         </Route>

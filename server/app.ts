@@ -6,6 +6,7 @@ import { reviewContextFor } from './checks.js';
 import type { Config } from './config.js';
 import { type NoteType, NoteTypeCode } from './domain/note-type.js';
 import { loadNoteTypes } from './draft/note-types.js';
+import { phraseFaults } from './evidence/phrase-faults.js';
 import { createHttpApp } from './http/app.js';
 import type { HttpParts } from './http/context.js';
 import { handleUpgrades } from './http/upgrade.js';
@@ -139,6 +140,7 @@ const serve = async (
     hearOnce:
       speech && ((pcm, language, signal) => hearOnce(speech, pcm, { language, signal, limitMs: SOUND_CHECK_LIMIT_MS })),
     ...reviewContextFor({ noteType, now, newId }),
+    phraseFaults,
     origins: config.origins,
     demo: config.demo ? { fhirBaseUrl: config.record.baseUrl } : null,
     now,

@@ -28,6 +28,7 @@ export const errorTable = {
   'encounter.refused': meaning(409, 4409),
   'encounter.other-device': meaning(409, 4409),
   'encounter.note-type': meaning(400, 4400),
+  'preferences.not-style': meaning(400, 4400),
   'sign.blocked': meaning(409, 4409),
   'sign.changed': meaning(409, 4409),
   'audio.overflow': meaning(413, 4413),

@@ -10,6 +10,7 @@ import type {
   Inform,
   RetryWork,
   Review,
+  SetRoles,
   Sign,
   TranscribeAgain,
 } from '../../server/domain/commands.js';
@@ -40,6 +41,7 @@ interface Commands {
   finish: Record<string, never>;
   forget: z.infer<typeof Forget>;
   review: Omit<z.infer<typeof Review>, 'expectedVersion'>;
+  roles: Omit<z.infer<typeof SetRoles>, 'expectedVersion'>;
   sign: Omit<z.infer<typeof Sign>, 'expectedVersion'>;
   'hand-over': Omit<z.infer<typeof HandOver>, 'expectedVersion'>;
   discard: Omit<z.infer<typeof Discard>, 'expectedVersion'>;

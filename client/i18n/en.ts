@@ -6,6 +6,7 @@ import { forget } from './en/forget.js';
 import { inform } from './en/inform.js';
 import { microphone } from './en/microphone.js';
 import { newEncounter } from './en/new-encounter.js';
+import { preferences } from './en/preferences.js';
 import { recording } from './en/recording.js';
 import { rest } from './en/rest.js';
 import { review } from './en/review.js';
@@ -15,6 +16,7 @@ import { soundCheck } from './en/sound-check.js';
 import { speech } from './en/speech.js';
 import { statement } from './en/statement.js';
 import { upload } from './en/upload.js';
+import { voices } from './en/voices.js';
 import { worklist } from './en/worklist.js';
 
 export const en: Dict = {
@@ -29,6 +31,8 @@ export const en: Dict = {
   ...soundCheck,
   ...review,
   ...statement,
+  ...voices,
+  ...preferences,
   ...sign,
   ...filed,
   ...forget,

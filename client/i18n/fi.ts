@@ -5,6 +5,7 @@ import { forget } from './fi/forget.js';
 import { inform } from './fi/inform.js';
 import { microphone } from './fi/microphone.js';
 import { newEncounter } from './fi/new-encounter.js';
+import { preferences } from './fi/preferences.js';
 import { recording } from './fi/recording.js';
 import { rest } from './fi/rest.js';
 import { review } from './fi/review.js';
@@ -14,6 +15,7 @@ import { soundCheck } from './fi/sound-check.js';
 import { speech } from './fi/speech.js';
 import { statement } from './fi/statement.js';
 import { upload } from './fi/upload.js';
+import { voices } from './fi/voices.js';
 import { worklist } from './fi/worklist.js';
 
 export const fi = {
@@ -28,6 +30,8 @@ export const fi = {
   ...soundCheck,
   ...review,
   ...statement,
+  ...voices,
+  ...preferences,
   ...sign,
   ...filed,
   ...forget,

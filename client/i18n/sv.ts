@@ -6,6 +6,7 @@ import { forget } from './sv/forget.js';
 import { inform } from './sv/inform.js';
 import { microphone } from './sv/microphone.js';
 import { newEncounter } from './sv/new-encounter.js';
+import { preferences } from './sv/preferences.js';
 import { recording } from './sv/recording.js';
 import { rest } from './sv/rest.js';
 import { review } from './sv/review.js';
@@ -15,6 +16,7 @@ import { soundCheck } from './sv/sound-check.js';
 import { speech } from './sv/speech.js';
 import { statement } from './sv/statement.js';
 import { upload } from './sv/upload.js';
+import { voices } from './sv/voices.js';
 import { worklist } from './sv/worklist.js';
 
 export const sv: Dict = {
@@ -29,6 +31,8 @@ export const sv: Dict = {
   ...soundCheck,
   ...review,
   ...statement,
+  ...voices,
+  ...preferences,
   ...sign,
   ...filed,
   ...forget,

@@ -9,6 +9,7 @@ import { useReview } from './review-context.js';
 import { countSpeakers } from './speaker.js';
 import { type ConversationItem, conversationItems } from './timeline.js';
 import { UtteranceRow } from './utterance-row.js';
+import { VoicesPanel } from './voices-panel.js';
 import './conversation.css';
 
 const Item = ({ item }: { item: ConversationItem }) => {
@@ -65,6 +66,7 @@ export const Conversation = () => {
             {view.parts.length === 0 ? t('review.no-conversation') : t('review.no-text-yet')}
           </p>
         )}
+        <VoicesPanel />
         {items.map((item) => (
           <Item key={item.key} item={item} />
         ))}

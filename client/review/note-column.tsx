@@ -14,6 +14,7 @@ import { Omissions } from './omissions.js';
 import { useReview } from './review-context.js';
 import { type Filter, groupBySection } from './sections.js';
 import { TypedAdditions } from './typed-additions.js';
+import { VoicesHint } from './voices-hint.js';
 import { WorkStatus } from './work-status.js';
 import './note.css';
 import './statement.css';
@@ -50,6 +51,7 @@ export const NoteColumn = () => {
       <div className="note-scroll">
         {command.isError && <ErrorNotice error={command.error} />}
         {forgotten !== null && <Notice kind="info" icon="trash" title={forgotten} />}
+        {phone && <VoicesHint />}
         <WorkStatus onType={() => additions.current?.querySelector('textarea')?.focus()} />
         {empty && typing}
         {note !== null && !empty && (

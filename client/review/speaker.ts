@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Utterance } from '../../server/domain/transcript.js';
 import type { EncounterView } from '../../server/domain/view.js';
+import { voiceNumber } from './voices.js';
 
 export interface Speaker {
   label: string;
@@ -23,9 +24,9 @@ export const speakerOf = (
   t: TFunction,
 ): Speaker => {
   const marked = countSpeakers(view.utterances) > 2;
-  const number = /\d+$/.exec(utterance.speaker ?? '')?.[0];
   if (utterance.role === 'unknown') {
-    const label = number === undefined ? t('role.unknown') : t('review.speaker-number', { number: Number(number) + 1 });
+    const number = voiceNumber(view.voices, utterance);
+    const label = number === null ? t('role.unknown') : t('review.speaker-number', { number });
     return { label, mark: marked ? '?' : null };
   }
   const label = (() => {

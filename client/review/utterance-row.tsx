@@ -1,11 +1,13 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Evidence } from '../../server/domain/note.js';
+import { isVoiceOf } from '../../server/domain/roles.js';
 import type { Utterance } from '../../server/domain/transcript.js';
 import { formatClock } from '../format.js';
 import { Icon } from '../ui/icon.js';
 import { Quoted } from './quoted.js';
 import { useReview } from './review-context.js';
+import { SaidBy } from './said-by.js';
 import { speakerOf } from './speaker.js';
 import { spanOf } from './timeline.js';
 
@@ -20,6 +22,7 @@ const Row = ({ utterance, atMs, evidence }: UtteranceRowProps) => {
   const { view, subjectWord, player, selected, markSeen } = useReview();
   const isSource = evidence.length > 0;
   const speaker = speakerOf(utterance, view, subjectWord, t);
+  const voice = view.voices.find((one) => isVoiceOf(one, utterance));
   const span = spanOf(utterance);
   const play = (): void => {
     if (span === null) return;
@@ -47,6 +50,12 @@ const Row = ({ utterance, atMs, evidence }: UtteranceRowProps) => {
             </span>
           )}
           {speaker.label}
+          {voice?.confirmed === false && voice.role === utterance.role && (
+            <span className="suggested-mark">
+              <Icon name="question" size={14} />
+              <span className="visually-hidden">{t('voices.suggested')}</span>
+            </span>
+          )}
         </p>
       )}
       {isSource && (
@@ -57,6 +66,7 @@ const Row = ({ utterance, atMs, evidence }: UtteranceRowProps) => {
       <p className="utterance-text" lang={utterance.language}>
         <Quoted text={utterance.text} quotes={evidence.map(({ quote }) => quote)} />
       </p>
+      {isSource && utterance.source === 'utterance' && <SaidBy utterance={utterance} />}
     </div>
   );
 };

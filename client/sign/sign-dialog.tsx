@@ -131,6 +131,12 @@ export const SignDialog = ({ view, onClose }: { view: EncounterView; onClose(): 
       }
     >
       <Facts view={view} />
+      {view.contentText !== null && (
+        <details className="sign-text">
+          <summary>{t('sign.text')}</summary>
+          <p lang={view.note?.language ?? encounter.noteLanguage}>{view.contentText}</p>
+        </details>
+      )}
       <div className="sign-promise">
         {gaps.length > 0 && <GapList view={view} />}
         {gaps.length > 0 && (

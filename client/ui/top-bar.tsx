@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useSession } from '../api/session.js';
 import { Button } from './button.js';
+import { Icon } from './icon.js';
 import { LanguageSwitch } from './language-switch.js';
 import { Marking } from './marking.js';
 import { Wordmark } from './wordmark.js';
@@ -29,11 +30,21 @@ export const TopBar = ({ children }: { children: ReactNode }) => {
           <Link to="/" aria-current={location.pathname === '/' ? 'page' : undefined}>
             {t('nav.worklist')}
           </Link>
+          {person.role === 'professional' && (
+            <Link to="/style" aria-current={location.pathname === '/style' ? 'page' : undefined}>
+              {t('preferences.title')}
+            </Link>
+          )}
         </nav>
         <span className="top-bar-person">
           <strong>{[person.name, person.title].filter(Boolean).join(', ')}</strong>
           <span>{person.organisation.name}</span>
         </span>
+        {person.role === 'professional' && (
+          <Link to="/style" className="top-bar-style" aria-label={t('preferences.title')}>
+            <Icon name="pen" />
+          </Link>
+        )}
         <LanguageSwitch />
         <Button
           kind="quiet"

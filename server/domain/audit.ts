@@ -42,7 +42,11 @@ export type AuditEvent =
   | { type: 'statement-restored'; statement: string }
   | { type: 'statement-added'; statement: string; origin: 'hand' | 'omission' }
   | { type: 'omission-left-out'; utterance: string }
-  | { type: 'speaker-role-set'; speaker: string; role: string }
+  | { type: 'speaker-role-set'; part: number; speaker: string; role: string }
+  | { type: 'utterance-role-set'; utterance: string; role: string | null }
+  /** Statements whose verdicts are others since somebody's role is another. */
+  | { type: 'statements-rechecked'; changed: number }
+  | { type: 'preferences-changed'; length: string; form: string; phrases: number }
   /** `digest`: of what was signed, an HMAC under the encounter's key as it was then. */
   | { type: 'note-signed'; revision: number; digest: string; gapsAcknowledged: number }
   | { type: 'note-filed'; documentId: string; versionId: string; readBackEqual: boolean }

@@ -71,6 +71,16 @@ export const Review = z.strictObject({
 });
 export type ReviewCommand = z.infer<typeof Review>['command'];
 
+/**
+ * POST /api/encounters/:id/roles: who a voice is, and who said one utterance (null: whoever its voice is). Saying of a voice what is
+ * suggested confirms the suggestion.
+ */
+export const SetRoles = z.strictObject({
+  expectedVersion: version,
+  voices: z.array(z.strictObject({ part: PartId, speaker: z.string().min(1).max(100), role: SpeakerRole })).max(200),
+  utterances: z.array(z.strictObject({ id: z.string().min(1).max(100), role: SpeakerRole.nullable() })).max(200),
+});
+
 /** POST /api/encounters/:id/sign. `hash` is the view's `contentHash`: what the signer saw. */
 export const Sign = z.strictObject({
   expectedVersion: version,

@@ -2,10 +2,11 @@ import type { Evidence, Note, Statement } from './note.js';
 import type { Utterance } from './transcript.js';
 
 /** Two stretches are of the same words when they share at least this much of the shorter one. */
-const SHARED = 0.5;
+export const SHARED = 0.5;
 
 const lengthOf = ({ startMs, endMs }: Utterance): number => Math.max(1, endMs - startMs);
-const shared = (a: Utterance, b: Utterance): number =>
+/** Milliseconds that two stretches of one part have in common. */
+export const shared = (a: Utterance, b: Utterance): number =>
   Math.max(0, Math.min(a.endMs, b.endMs) - Math.max(a.startMs, b.startMs));
 
 /** What was heard in the newer transcript when the older utterance was said. */

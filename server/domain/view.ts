@@ -5,6 +5,7 @@ import { DraftCost } from './draft-cost.js';
 import { Encounter } from './encounter.js';
 import { Note } from './note.js';
 import { Receipt } from './record.js';
+import { Voice } from './roles.js';
 import { Utterance } from './transcript.js';
 import { Activity, ActivityKind } from './work.js';
 
@@ -35,11 +36,15 @@ export const EncounterView = z.object({
   parts: z.array(Part),
   gaps: z.array(Gap),
   utterances: z.array(Utterance),
+  /** Voices that were told apart, in the order in which they were first heard. */
+  voices: z.array(Voice),
   /** Parts of which too much speech has no words: each may be transcribed again. */
   untranscribed: z.array(Untranscribed),
   note: Note.nullable(),
   activities: z.array(Activity),
   signBlocks: z.array(SignBlock),
+  /** What would be signed now, to the letter. Null without a note. */
+  contentText: z.string().nullable(),
   /** SHA-256 of what would be signed now; sent back with the signature. Null without a note. */
   contentHash: z.string().nullable(),
   signed: z.object({ noteId: z.string(), at: z.iso.datetime(), by: z.string(), text: z.string() }).nullable(),

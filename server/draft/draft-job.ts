@@ -38,7 +38,7 @@ export const goesOn = ({ parts, activities }: Snapshot): boolean =>
 /** What the drafter makes of these words, and what it cost, kept also when it failed. */
 export const ask = async (
   { store, drafter, noteType, lease, signal }: Job,
-  { encounter, note, utterances: context }: Snapshot,
+  { encounter, note, style, utterances: context }: Snapshot,
   utterances: readonly Utterance[],
   statements = note?.statements ?? [],
 ): Promise<Changes> => {
@@ -53,6 +53,7 @@ export const ask = async (
       mode: encounter.mode,
       spokenLanguage: encounter.spokenLanguage,
       noteLanguage: encounter.noteLanguage,
+      style,
       visitDate: encounter.createdAt.slice(0, 10),
       signal,
       spent: (made) => calls.push(...made),

@@ -3,6 +3,7 @@ import type { DraftCall } from '../domain/draft-cost.js';
 import type { Language } from '../domain/language.js';
 import type { Evidence, Making, Statement } from '../domain/note.js';
 import type { NoteType } from '../domain/note-type.js';
+import type { Preferences } from '../domain/preferences.js';
 import type { Utterance } from '../domain/transcript.js';
 
 export interface DraftRequest {
@@ -20,6 +21,8 @@ export interface DraftRequest {
   readonly noteLanguage: Language;
   /** ISO date of the visit, for words such as "tomorrow". */
   readonly visitDate: string;
+  /** How the professional likes notes to be worded; it reaches no fact. */
+  readonly style?: Preferences;
   readonly signal: AbortSignal;
   /** Told of the calls it took, also when it throws. */
   readonly spent?: (calls: readonly DraftCall[]) => void;

@@ -9,6 +9,7 @@ import { materialFor } from './draft-material.js';
 import type { Changes, DraftRequest, NoteDrafter } from './note-drafter.js';
 import { draftFault, isOfTheMaterial } from './openai-faults.js';
 import { fill, type Prompts } from './prompts.js';
+import { stylePart } from './style.js';
 
 export interface OpenAiDrafterOptions {
   readonly baseUrl: string;
@@ -112,8 +113,10 @@ export const createOpenAiDrafter = (options: OpenAiDrafterOptions): NoteDrafter 
     const codes = request.noteType.sections.map(({ code }) => code);
     const sections = request.section === null ? codes : codes.filter((code) => code === request.section);
     const schema = answerJsonSchema(sections);
+    const style = stylePart(request.style, request.noteLanguage, prompts);
     const messages: ChatCompletionMessageParam[] = [
       { role: 'system', content: material.system },
+      ...(style === null ? [] : [{ role: 'user' as const, content: style }]),
       { role: 'user', content: material.user },
     ];
     for (let attempt = 1; ; attempt++) {

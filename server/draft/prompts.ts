@@ -7,6 +7,7 @@ import { askedBeyondSpeech } from './documented-only.js';
 
 const parts = [
   'system',
+  'style',
   'user',
   'task-whole',
   'task-section',

@@ -8,7 +8,9 @@ import { demoRoutes } from './demo-routes.js';
 import { encounterRoutes } from './encounter-routes.js';
 import { inputRoutes } from './input-routes.js';
 import { partingRoutes } from './parting-routes.js';
+import { preferenceRoutes } from './preference-routes.js';
 import { reviewRoutes } from './review-routes.js';
+import { roleRoutes } from './role-routes.js';
 import { answerErrors, jsonBodies, ownOrigin, permissions, pieceBodies, securityHeaders } from './security.js';
 import { requireSession, sessionRoutes, signInRoutes } from './session-routes.js';
 import { soundCheckRoutes } from './sound-check-routes.js';
@@ -50,6 +52,8 @@ export const createHttpApp = (
     encounterRoutes(parts),
     inputRoutes(parts),
     reviewRoutes(parts),
+    roleRoutes(parts),
+    preferenceRoutes(parts),
     partingRoutes(parts),
     audioRoutes(parts),
     uploadRoutes(parts),

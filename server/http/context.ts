@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Actor } from '../domain/audit.js';
 import type { Language } from '../domain/language.js';
 import type { NoteType, NoteTypeCode } from '../domain/note-type.js';
+import type { PhraseFault } from '../domain/preferences.js';
 import type { Person, Professional } from '../domain/professional.js';
 import type { SampleInfo, SessionView } from '../domain/session.js';
 import type { SpeakerRole } from '../domain/transcript.js';
@@ -42,6 +43,8 @@ export interface HttpParts {
     context: ReviewContext,
     note: NonNullable<Snapshot['note']>,
   ) => NonNullable<Snapshot['note']>;
+  /** Why a professional's own words are no matter of style. */
+  readonly phraseFaults: (text: string, language: Language) => PhraseFault[];
   readonly origins: readonly string[];
   readonly demo: { readonly fhirBaseUrl: string } | null;
   readonly now: () => Date;

@@ -28,7 +28,7 @@ export const signOff = async (
   }
   const blocks = signBlocks(snapshot, ask.gapsAcknowledged);
   if (!note || blocks.length > 0) throw new LuonnosError('sign.blocked', { details: { blocks } });
-  const text = renderText(note, noteType, encounter.kind);
+  const text = renderText(note, noteType, encounter.kind, snapshot.style.form);
   const hash = contentHash(text, encounter);
   if (hash !== ask.hash) throw new LuonnosError('sign.changed');
   const at = parts.now();

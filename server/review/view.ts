@@ -6,17 +6,21 @@ import { contentHash, renderText } from './render.js';
 
 /** What the responsible professional sees of a snapshot. */
 export const viewOf = (snapshot: Snapshot, noteType: NoteType): EncounterView => {
-  const { encounter, parts, gaps, utterances, untranscribed, note, activities, signed, receipt, delivery } = snapshot;
+  const { encounter, parts, gaps, utterances, voices, untranscribed, note, activities, signed, receipt, delivery } =
+    snapshot;
+  const text = note ? renderText(note, noteType, encounter.kind, snapshot.style.form) : null;
   return {
     encounter,
     parts,
     gaps,
     utterances,
+    voices,
     untranscribed,
     note,
     activities,
     signBlocks: signBlocks(snapshot, false),
-    contentHash: note ? contentHash(renderText(note, noteType, encounter.kind), encounter) : null,
+    contentText: text,
+    contentHash: text === null ? null : contentHash(text, encounter),
     signed: signed ? { noteId: signed.noteId, at: signed.signedAt, by: signed.signer.name, text: signed.text } : null,
     receipt,
     delivery,

@@ -1,6 +1,8 @@
+import { carryRoles } from '../domain/carry-roles.js';
 import { acceptsInput, type Encounter } from '../domain/encounter.js';
 import type { Note } from '../domain/note.js';
 import { type Relinked, relink } from '../domain/relink.js';
+
 import type { Utterance } from '../domain/transcript.js';
 import { LuonnosError } from '../errors.js';
 import type { EncounterHead } from '../store/encounters.js';
@@ -30,8 +32,10 @@ export const adoptTranscript = async (
     const [part, now] = [await store.partOf(partId), await store.snapshot(head.encounter.id)];
     if (!part || part.asked === null || !now || !acceptsInput(now.encounter.state)) return;
     const older = await store.transcriptOf(head, partId, part.transcript);
-    const newer = await store.transcriptOf(head, partId, part.asked);
-    const keeps = newer.length === 0 && older.length > 0;
+    const heard = await store.transcriptOf(head, partId, part.asked);
+    const keeps = heard.length === 0 && older.length > 0;
+    const carried = keeps ? null : carryRoles(partId, now, heard);
+    const newer = carried?.utterances ?? heard;
     const version = keeps ? part.transcript : part.asked;
     const relinked = now.note && !keeps ? relink(now.note, older, newer) : null;
     const utterances = [...now.utterances.filter((one) => one.partId !== partId), ...newer];
@@ -45,6 +49,7 @@ export const adoptTranscript = async (
         lease,
         change: {
           transcript: { partId, version },
+          ...(carried && { roles: carried.decision }),
           ...(relinked && {
             note: { body: checked(now.encounter, utterances, relinked), origin: 'machine' as const },
           }),

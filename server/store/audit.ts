@@ -33,24 +33,27 @@ export const actorOf = (person: Pick<Person, 'id' | 'name'>): Actor => ({
   name: person.name,
 });
 
+/** A row about what a person did that is about no encounter. */
+export const auditPerson = (db: Db | Tx, at: Date, person: Person, event: AuditEvent): Promise<void> => {
+  const { type, ...data } = event;
+  return write(db, {
+    at,
+    organisation_id: person.organisation.id,
+    register: person.role === 'professional' ? person.register : null,
+    actor: JSON.stringify(actorOf(person)),
+    encounter_id: null,
+    subject_id: null,
+    type,
+    data: JSON.stringify(data),
+  });
+};
+
 export const auditStore = ({ database: { db }, now }: StoreContext) => ({
   /** Reading is an event too: no row, no answer. */
   auditRead: (actor: Actor, encounter: Scope, event: AuditEvent): Promise<void> =>
     auditEncounter(db, now(), actor, encounter, event),
 
-  auditPerson: (person: Person, event: AuditEvent): Promise<void> => {
-    const { type, ...data } = event;
-    return write(db, {
-      at: now(),
-      organisation_id: person.organisation.id,
-      register: person.role === 'professional' ? person.register : null,
-      actor: JSON.stringify(actorOf(person)),
-      encounter_id: null,
-      subject_id: null,
-      type,
-      data: JSON.stringify(data),
-    });
-  },
+  auditPerson: (person: Person, event: AuditEvent): Promise<void> => auditPerson(db, now(), person, event),
 
   /** What happened to an encounter, oldest first. */
   auditTrail: async (encounterId: string): Promise<{ at: Date; type: string; data: Record<string, unknown> }[]> =>

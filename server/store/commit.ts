@@ -2,6 +2,7 @@ import type { Actor, AuditEvent } from '../domain/audit.js';
 import { type EncounterEvent, type Informing, nextState } from '../domain/encounter.js';
 import type { Note } from '../domain/note.js';
 import type { Receipt, SignedNote } from '../domain/record.js';
+import type { RoleDecision } from '../domain/roles.js';
 import type { Utterance } from '../domain/transcript.js';
 import type { WorkKind } from '../domain/work.js';
 import { LuonnosError } from '../errors.js';
@@ -12,6 +13,7 @@ import type { EncounterHead } from './encounters.js';
 import { notifyAccess, notifyChanged } from './notifications.js';
 import { noteContext, signedContext, utteranceToRow } from './rows.js';
 import { sealJson } from './seal.js';
+import { saveRoles, unconfirmRoles } from './voices.js';
 import { askWork, holdsLease, type Lease } from './work.js';
 
 /** A decision about an encounter: everything in it happens, or nothing does. */
@@ -28,6 +30,7 @@ export interface Change {
   readonly typed?: readonly Utterance[];
   /** The version of a part's transcript that is read from now on; nothing is asked for any more. */
   readonly transcript?: { readonly partId: number; readonly version: number };
+  readonly roles?: RoleDecision;
   readonly signed?: SignedNote;
   readonly receipt?: { readonly noteId: string; readonly receipt: Receipt };
   readonly work?: readonly { kind: WorkKind; partId?: number; section?: string | null }[];
@@ -86,6 +89,8 @@ export const commitStore = ({ database: { db }, now }: StoreContext) => ({
           .where('encounter_id', '=', encounter.id)
           .execute();
       }
+      if (change.professionalId) await unconfirmRoles(tx, encounter.id);
+      if (change.roles) await saveRoles(tx, encounter.id, change.roles);
       if (change.typed?.length) {
         await tx
           .insertInto('utterance')

@@ -36,6 +36,7 @@ export const destroyContent = async (
   if (ids.length) {
     await tx.deleteFrom('audio_block').where('part_id', 'in', ids).execute();
     await tx.deleteFrom('gap').where('part_id', 'in', ids).execute();
+    await tx.deleteFrom('voice_role').where('part_id', 'in', ids).execute();
     await tx.deleteFrom('refused_sound').where('part_id', 'in', ids).execute();
   }
   const notes = await tx.deleteFrom('revision').where('encounter_id', '=', encounterId).executeTakeFirst();

@@ -4,7 +4,9 @@ import type { Untranscribed } from '../domain/coverage.js';
 import type { DraftCost } from '../domain/draft-cost.js';
 import type { Encounter } from '../domain/encounter.js';
 import { Note } from '../domain/note.js';
+import type { Preferences } from '../domain/preferences.js';
 import { Receipt, type SignedNote, SignedNoteData } from '../domain/record.js';
+import { decideRoles, type Speakers } from '../domain/roles.js';
 import type { Utterance } from '../domain/transcript.js';
 import type { DeliveryStep } from '../domain/view.js';
 import { type Activity, isShown } from '../domain/work.js';
@@ -15,6 +17,7 @@ import type { Db, Tx } from './database.js';
 import { deliveryOf } from './delivery.js';
 import { draftCostOf } from './draft-calls.js';
 import { holdDayKeys } from './key-renewal.js';
+import { preferencesOf } from './preferences.js';
 import {
   activityFromRow,
   encounterFromRow,
@@ -25,17 +28,20 @@ import {
   utteranceFromRow,
 } from './rows.js';
 import { sealJson, unsealJson } from './seal.js';
+import { rolesSaid } from './voices.js';
 import { isWhole } from './whole-parts.js';
 
 /** Everything of one encounter, as of one moment. */
-export interface Snapshot {
+export interface Snapshot extends Speakers {
   readonly encounter: Encounter;
   readonly parts: Part[];
   readonly gaps: Gap[];
-  /** Of each part the newest transcript that is whole, and what was typed. */
+  /** Of each part the newest transcript that is whole, and what was typed; each with the role its speaker has now. */
   readonly utterances: Utterance[];
   /** Parts of which too much speech has no words. */
   readonly untranscribed: Untranscribed[];
+  /** How the responsible professional likes notes to be written. */
+  readonly style: Preferences;
   readonly note: Note | null;
   /** Number of the note's revision; 0 without a note. */
   readonly revision: number;
@@ -120,6 +126,11 @@ export const encounterStore = ({ database: { db }, keys, now }: StoreContext) =>
     const receipt = signed
       ? await from.selectFrom('receipt').selectAll().where('note_id', '=', signed.noteId).executeTakeFirst()
       : undefined;
+    const heard = orderUtterances(
+      parts,
+      spoken.map((row) => ({ ...utteranceFromRow(row, key), position: Number(row.position) })),
+    );
+    const said = await rolesSaid(from, id, partRows, heard);
     return {
       encounter,
       key,
@@ -130,10 +141,8 @@ export const encounterStore = ({ database: { db }, keys, now }: StoreContext) =>
         durationMs: gap.duration_ms,
         reason: gap.reason as Gap['reason'],
       })),
-      utterances: orderUtterances(
-        parts,
-        spoken.map((row) => ({ ...utteranceFromRow(row, key), position: Number(row.position) })),
-      ),
+      ...decideRoles({ ...said, utterances: heard }, { voices: said.voices, utterances: [] }),
+      style: await preferencesOf(from, encounter.professional.id),
       untranscribed: await coverageOf(from, { parts: partRows, gaps, spoken, work }),
       note: revision ? Note.parse(unsealJson(key, noteContext(id, revision.number), revision.body)) : null,
       revision: revision?.number ?? 0,

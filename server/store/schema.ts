@@ -123,6 +123,16 @@ export interface Database {
   upload: UploadTable;
   upload_block: { upload_id: string; position: string; body: Buffer };
   utterance: UtteranceTable;
+  voice_role: {
+    encounter_id: string;
+    part_id: number;
+    transcript: number;
+    speaker: string;
+    role: string;
+    confirmed: boolean;
+  };
+  utterance_role: { encounter_id: string; utterance_id: string; role: string };
+  preference: { person_id: string; length: string; form: string; phrases: Json<unknown>; updated_at: Timestamp };
   refused_sound: { part_id: number; transcript: number; start_ms: number; end_ms: number };
   revision: { encounter_id: string; number: number; origin: string; body: Buffer; created_at: Timestamp };
   signed_note: {

@@ -9,6 +9,7 @@ import { importStore } from './imports.js';
 import { keyRenewalStore } from './key-renewal.js';
 import { partStore } from './parts.js';
 import { peopleStore } from './people.js';
+import { preferenceStore } from './preferences.js';
 import { retentionStore } from './retention.js';
 import { transcriptStore } from './transcripts.js';
 import { uploadStore } from './uploads.js';
@@ -19,6 +20,7 @@ import { worklistStore } from './worklist.js';
 /** The store: domain verbs over PostgreSQL. No verb changes state without its audit row. */
 export const createStore = (context: StoreContext) => ({
   ...peopleStore(context),
+  ...preferenceStore(context),
   ...auditStore(context),
   ...encounterStore(context),
   ...commitStore(context),

@@ -32,6 +32,7 @@ describe('nobody sees what is not theirs', () => {
     ['POST', '/forget', { part: 1, from: 0, to: 1, ground: 'other' }],
     ['POST', '/finish', {}],
     ['POST', '/review', { ...version, command: { do: 'look', statement: 'x' } }],
+    ['POST', '/roles', { ...version, voices: [{ part: 1, speaker: 'spk0', role: 'child' }], utterances: [] }],
     ['POST', '/sign', { ...version, hash: '0'.repeat(64), gapsAcknowledged: false }],
     ['POST', '/hand-over', { ...version, to: 'camilla.strand' }],
     ['POST', '/discard', { ...version, reason: 'mistake' }],

@@ -43,6 +43,22 @@ describe('what is signed', () => {
     );
   });
 
+  it('has the statements of a section a line each, as a list, or one after the other, in the same words and order', () => {
+    const words = [
+      statement({ id: 'a', section: 'reason', text: 'Päänsärkyä kolme viikkoa' }),
+      statement({ id: 'b', section: 'reason', text: '”Iltaisin se on pahin.”' }),
+      statement({ id: 'c', section: 'reason', text: 'Ei kuumetta.\nEi yskää.' }),
+    ];
+    const text = (form?: 'lines' | 'bullets' | 'prose') =>
+      renderText(note({ statements: words }), typeOf('doctor-visit'), 'live', form);
+    expect(text()).toBe('Tulosyy\nPäänsärkyä kolme viikkoa\n”Iltaisin se on pahin.”\nEi kuumetta.\nEi yskää.');
+    expect(text('lines')).toBe(text());
+    expect(text('bullets')).toBe(
+      'Tulosyy\n- Päänsärkyä kolme viikkoa\n- ”Iltaisin se on pahin.”\n- Ei kuumetta.\n  Ei yskää.',
+    );
+    expect(text('prose')).toBe('Tulosyy\nPäänsärkyä kolme viikkoa. ”Iltaisin se on pahin.” Ei kuumetta. Ei yskää.');
+  });
+
   it('says in the document itself that a sample is no real visit, in the note’s language', () => {
     const text = (language: 'fi' | 'sv' | 'en') =>
       renderText(note({ statements, language }), typeOf('doctor-visit'), 'sample');

@@ -65,6 +65,10 @@ export const errors: ErrorTexts = {
     what: 'This note type does not belong to your profession.',
     next: 'No visit was created. Choose one of your own note types.',
   },
+  'preferences.not-style': {
+    what: 'Your own phrases have words that could change a fact.',
+    next: 'Nothing was saved. Correct the marked words or remove them, and save again.',
+  },
   'sign.blocked': {
     what: 'The note cannot be signed yet.',
     next: 'The draft is safe. Go through the items listed below.',

@@ -2,6 +2,7 @@ import type { sign as fi } from '../fi/sign.js';
 
 export const sign: Record<keyof typeof fi, string> = {
   'sign.title': 'Sign the note',
+  'sign.text': 'Show the text as it will be signed',
   'sign.what': 'What',
   'sign.where': 'Where',
   'sign.where.health': 'Patient record system, {{organisation}}',

@@ -65,6 +65,10 @@ export const errors: ErrorTexts = {
     what: 'Merkintälaji ei kuulu ammattiisi.',
     next: 'Käyntiä ei luotu. Valitse jokin omista merkintälajeistasi.',
   },
+  'preferences.not-style': {
+    what: 'Omissa ilmauksissa on sanoja, jotka voisivat muuttaa tietoa.',
+    next: 'Mitään ei tallennettu. Korjaa merkityt sanat tai poista ne, ja tallenna uudelleen.',
+  },
   'sign.blocked': {
     what: 'Merkintää ei voi vielä allekirjoittaa.',
     next: 'Luonnos on tallessa. Käy läpi alla luetellut kohdat.',

@@ -1,5 +1,6 @@
 export const sign = {
   'sign.title': 'Allekirjoita merkintä',
+  'sign.text': 'Näytä teksti sellaisena kuin se allekirjoitetaan',
   'sign.what': 'Mitä',
   'sign.where': 'Mihin',
   'sign.where.health': 'Potilastietojärjestelmä, {{organisation}}',

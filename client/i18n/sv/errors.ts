@@ -65,6 +65,10 @@ export const errors: ErrorTexts = {
     what: 'Anteckningstypen hör inte till ditt yrke.',
     next: 'Inget besök skapades. Välj någon av dina egna anteckningstyper.',
   },
+  'preferences.not-style': {
+    what: 'De egna uttrycken har ord som kunde ändra en uppgift.',
+    next: 'Inget sparades. Rätta de märkta orden eller ta bort dem, och spara på nytt.',
+  },
   'sign.blocked': {
     what: 'Anteckningen kan inte signeras ännu.',
     next: 'Utkastet är sparat. Gå igenom punkterna nedan.',

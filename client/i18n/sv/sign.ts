@@ -2,6 +2,7 @@ import type { sign as fi } from '../fi/sign.js';
 
 export const sign: Record<keyof typeof fi, string> = {
   'sign.title': 'Signera anteckningen',
+  'sign.text': 'Visa texten så som den signeras',
   'sign.what': 'Vad',
   'sign.where': 'Vart',
   'sign.where.health': 'Patientdatasystemet, {{organisation}}',

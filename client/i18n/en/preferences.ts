@@ -1,0 +1,43 @@
+import type { preferences as fi } from '../fi/preferences.js';
+
+export const preferences: Record<keyof typeof fi, string> = {
+  'preferences.title': 'Writing style',
+  'preferences.promise':
+    'Style changes form and wording only. It changes no facts: every statement is compared with the speech as before.',
+  'preferences.form': 'Form',
+  'preferences.form.detail': 'How the statements of a section stand in the text you sign.',
+  'preferences.form.lines': 'One a line',
+  'preferences.form.bullets': 'List',
+  'preferences.form.prose': 'Running text',
+  'preferences.sample.first': 'Sleep has improved.',
+  'preferences.sample.second': 'Well-being has varied for three weeks.',
+  'preferences.length': 'Length',
+  'preferences.length.detail': 'How briefly the language model writes. No facts are left out.',
+  'preferences.length.full': 'Full sentences',
+  'preferences.length.full.detail': 'The usual language of records',
+  'preferences.length.short': 'Brief',
+  'preferences.length.short.detail': 'The same facts in as few words as possible',
+  'preferences.phrases': 'Your own phrases',
+  'preferences.phrases.detail':
+    'Pairs of words for the language model to use. They cannot have numbers, medicines, sides, negations or other content.',
+  'preferences.phrases.language': 'Language of the note',
+  'preferences.phrases.full': 'There can be {{count}} phrases at most.',
+  'preferences.phrase.instead': 'Instead of',
+  'preferences.phrase.write': 'write',
+  'preferences.phrase.remove': 'Remove the phrase {{phrase}}',
+  'preferences.phrase.add': 'Add a phrase',
+  'preferences.half': 'Fill in both fields of the phrase.',
+  'preferences.saved': 'Saved. The style applies to your unfinished notes too.',
+  'preferences.verbatim': 'Drafts are now picked from speech word for word.',
+  'preferences.verbatim.next':
+    'So only the form has an effect. Length and your own phrases are used once a language model writes the draft.',
+  'preferences.fault.characters': 'Only letters, spaces, and a comma, full stop or hyphen.',
+  'preferences.fault.words': 'Six words at most.',
+  'preferences.fault.number': 'A number could change a fact.',
+  'preferences.fault.date': 'A day or time could change a fact.',
+  'preferences.fault.medicine': 'A medicine could change a fact.',
+  'preferences.fault.side': 'A side could change a fact.',
+  'preferences.fault.negation': 'A negation could change a fact.',
+  'preferences.fault.weight': 'How sure, how often or how much could change a fact.',
+  'preferences.fault.content': 'The word belongs to the content, not to style.',
+};

@@ -1,0 +1,27 @@
+import type { voices as fi } from '../fi/voices.js';
+
+export const voices: Record<keyof typeof fi, string> = {
+  'voices.title': 'Who is speaking?',
+  'voices.confirmed': 'Speakers confirmed',
+  'voices.hint': 'The roles are a suggestion. Change what is wrong and confirm them all at once.',
+  'voices.hint.confirmed': 'Change the role that is wrong and confirm.',
+  'voices.role': 'Role of speaker {{number}}',
+  'voices.other': 'Somebody else, e.g. TV',
+  'voices.play': 'Listen to speaker {{number}}',
+  'voices.state.suggested': 'Suggestion',
+  'voices.state.changed': 'Changed, to be confirmed',
+  'voices.state.confirmed': 'Confirmed',
+  'voices.confirm': 'Confirm speakers',
+  'voices.change': 'Change roles',
+  'voices.effect': 'Statements are checked again. The draft is not rewritten.',
+  'voices.redraft': 'The draft was written with the earlier roles. You can draft a section again at its heading.',
+  'voices.done': 'Speakers confirmed.',
+  'voices.done.changed': 'Speakers confirmed and statements checked again.',
+  'voices.suggested': 'suggestion',
+  'voices.unconfirmed': 'The speakers’ roles are still a suggestion.',
+  'voices.open': 'Check the speakers',
+  'voices.said-by': 'Change speaker',
+  'voices.said-by.label': 'Who said this?',
+  'voices.said-by.save': 'Change',
+  'voices.said-by.done': 'Speaker changed and statements checked again.',
+};

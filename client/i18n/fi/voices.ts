@@ -1,0 +1,27 @@
+/** Who is speaking: suggested by the recogniser, confirmed by the professional. */
+export const voices = {
+  'voices.title': 'Kuka puhuu?',
+  'voices.confirmed': 'Puhujat vahvistettu',
+  'voices.hint': 'Roolit ovat ehdotus. Vaihda väärä ja vahvista kaikki yhdellä kertaa.',
+  'voices.hint.confirmed': 'Vaihda väärä rooli ja vahvista.',
+  'voices.role': 'Puhujan {{number}} rooli',
+  'voices.other': 'Joku muu, esim. tv',
+  'voices.play': 'Kuuntele puhujaa {{number}}',
+  'voices.state.suggested': 'Ehdotus',
+  'voices.state.changed': 'Vaihdettu, vahvista vielä',
+  'voices.state.confirmed': 'Vahvistettu',
+  'voices.confirm': 'Vahvista puhujat',
+  'voices.change': 'Vaihda rooleja',
+  'voices.effect': 'Lauseet tarkistetaan uudelleen. Luonnosta ei kirjoiteta uudelleen.',
+  'voices.redraft':
+    'Luonnos on kirjoitettu aiempien roolien mukaan. Voit kirjoittaa osion uudelleen osion otsikon kohdalta.',
+  'voices.done': 'Puhujat vahvistettu.',
+  'voices.done.changed': 'Puhujat vahvistettu ja lauseet tarkistettu uudelleen.',
+  'voices.suggested': 'ehdotus',
+  'voices.unconfirmed': 'Puhujien roolit ovat vielä ehdotus.',
+  'voices.open': 'Tarkista puhujat',
+  'voices.said-by': 'Vaihda puhuja',
+  'voices.said-by.label': 'Kuka sanoi tämän?',
+  'voices.said-by.save': 'Vaihda',
+  'voices.said-by.done': 'Puhuja vaihdettu ja lauseet tarkistettu uudelleen.',
+};

@@ -1,0 +1,43 @@
+import type { preferences as fi } from '../fi/preferences.js';
+
+export const preferences: Record<keyof typeof fi, string> = {
+  'preferences.title': 'Skrivstil',
+  'preferences.promise':
+    'Stilen ändrar bara form och ordval. Den ändrar inga uppgifter: varje sats jämförs med talet precis som förut.',
+  'preferences.form': 'Form',
+  'preferences.form.detail': 'Så ställs satserna i ett avsnitt upp i den text som signeras.',
+  'preferences.form.lines': 'En sats per rad',
+  'preferences.form.bullets': 'Punktlista',
+  'preferences.form.prose': 'Löpande text',
+  'preferences.sample.first': 'Sömnen har blivit bättre.',
+  'preferences.sample.second': 'Måendet har varierat i tre veckor.',
+  'preferences.length': 'Längd',
+  'preferences.length.detail': 'Hur kort språkmodellen skriver. Inga uppgifter lämnas bort.',
+  'preferences.length.full': 'Hela meningar',
+  'preferences.length.full.detail': 'Vanligt journalspråk',
+  'preferences.length.short': 'Kortfattat',
+  'preferences.length.short.detail': 'Samma uppgifter med så få ord som möjligt',
+  'preferences.phrases': 'Egna uttryck',
+  'preferences.phrases.detail':
+    'Ordpar som språkmodellen använder. De kan inte innehålla tal, läkemedel, sidor, nekningar eller annat innehåll.',
+  'preferences.phrases.language': 'Anteckningens språk',
+  'preferences.phrases.full': 'Det kan finnas högst {{count}} uttryck.',
+  'preferences.phrase.instead': 'I stället för',
+  'preferences.phrase.write': 'skrivs',
+  'preferences.phrase.remove': 'Ta bort uttrycket {{phrase}}',
+  'preferences.phrase.add': 'Lägg till ett uttryck',
+  'preferences.half': 'Fyll i uttryckets båda fält.',
+  'preferences.saved': 'Sparat. Stilen gäller även dina pågående anteckningar.',
+  'preferences.verbatim': 'Utkastet plockas nu ur talet ord för ord.',
+  'preferences.verbatim.next':
+    'Därför påverkar bara formen. Längden och de egna uttrycken används när en språkmodell skriver utkastet.',
+  'preferences.fault.characters': 'Endast bokstäver, mellanslag och komma, punkt eller bindestreck.',
+  'preferences.fault.words': 'Högst sex ord.',
+  'preferences.fault.number': 'Ett tal kunde ändra en uppgift.',
+  'preferences.fault.date': 'En dag eller tid kunde ändra en uppgift.',
+  'preferences.fault.medicine': 'Ett läkemedel kunde ändra en uppgift.',
+  'preferences.fault.side': 'En sida kunde ändra en uppgift.',
+  'preferences.fault.negation': 'En nekning kunde ändra en uppgift.',
+  'preferences.fault.weight': 'Säkerhet, frekvens eller mängd kunde ändra en uppgift.',
+  'preferences.fault.content': 'Ordet hör till innehållet, inte till stilen.',
+};

@@ -1,0 +1,27 @@
+import type { voices as fi } from '../fi/voices.js';
+
+export const voices: Record<keyof typeof fi, string> = {
+  'voices.title': 'Vem talar?',
+  'voices.confirmed': 'Talarna är bekräftade',
+  'voices.hint': 'Rollerna är ett förslag. Byt det som är fel och bekräfta allt på en gång.',
+  'voices.hint.confirmed': 'Byt den roll som är fel och bekräfta.',
+  'voices.role': 'Rollen för talare {{number}}',
+  'voices.other': 'Någon annan, t.ex. en tv',
+  'voices.play': 'Lyssna på talare {{number}}',
+  'voices.state.suggested': 'Förslag',
+  'voices.state.changed': 'Bytt, ska bekräftas',
+  'voices.state.confirmed': 'Bekräftad',
+  'voices.confirm': 'Bekräfta talarna',
+  'voices.change': 'Byt roller',
+  'voices.effect': 'Satserna kontrolleras på nytt. Utkastet skrivs inte om.',
+  'voices.redraft': 'Utkastet är skrivet enligt de tidigare rollerna. Du kan skriva om ett avsnitt vid dess rubrik.',
+  'voices.done': 'Talarna är bekräftade.',
+  'voices.done.changed': 'Talarna är bekräftade och satserna kontrollerade på nytt.',
+  'voices.suggested': 'förslag',
+  'voices.unconfirmed': 'Talarnas roller är ännu ett förslag.',
+  'voices.open': 'Granska talarna',
+  'voices.said-by': 'Byt talare',
+  'voices.said-by.label': 'Vem sade detta?',
+  'voices.said-by.save': 'Byt',
+  'voices.said-by.done': 'Talaren är bytt och satserna kontrollerade på nytt.',
+};

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import type { Statement } from '../../server/domain/note.js';
+import type { ReviewContext } from '../../server/review/commands.js';
+import { recheck } from '../../server/review/recheck.js';
+import { by, note, statement } from '../support/notes.js';
+
+type Checked = ReturnType<ReviewContext['check']>;
+const fine: Checked = {
+  verdicts: [
+    { check: 'support', result: 'supported', words: [] },
+    { check: 'speaker', result: 'supported', words: ['potilas kertoo'] },
+  ],
+  classes: ['symptom'],
+  highRisk: false,
+};
+const wrong: Checked = {
+  ...fine,
+  verdicts: [
+    { check: 'support', result: 'supported', words: [] },
+    { check: 'speaker', result: 'contradicted', words: ['potilas kertoo'] },
+  ],
+};
+/** Statements that rest on u1-2 are found otherwise once the voice has another role. */
+const before: ReviewContext['check'] = () => fine;
+const after: ReviewContext['check'] = ({ evidence }) => (evidence.some(({ id }) => id === 'u1-2') ? wrong : fine);
+const cites = (id: string): Statement['evidence'] => [{ source: 'utterance', id, quote: 'särkee', language: 'fi' }];
+const of = (over: Partial<Statement>) => {
+  const [found] = recheck(note({ statements: [statement({ ...fine, ...over })] }), before, after).note.statements;
+  if (!found) throw new Error('The statement is gone.');
+  return found;
+};
+
+describe('a note whose speaker has another role', () => {
+  it('has the verdicts of what is heard now, and the look that was given to the others is gone', () => {
+    const one = of({ evidence: cites('u1-2'), look: by });
+    expect(one.verdicts).toEqual(wrong.verdicts);
+    expect(one.look).toBeNull();
+  });
+
+  it('asks again for what was confirmed, keeps its words and lets no draft replace them', () => {
+    const one = of({
+      evidence: cites('u1-2'),
+      text: 'Särkee.',
+      handling: { state: 'confirmed', by, reason: 'Kuulin.' },
+    });
+    expect(one).toMatchObject({ text: 'Särkee.', look: null, handling: { state: 'edited', draftText: 'Särkee.' } });
+    expect(
+      of({ evidence: cites('u1-2'), origin: 'omission', handling: { state: 'confirmed', by, reason: 'x' } }).handling,
+    ).toEqual({
+      state: 'untouched',
+    });
+  });
+
+  it('keeps edits and removals as people made them', () => {
+    const edited = { state: 'edited', by, draftText: 'Ennen.' } as const;
+    expect(of({ evidence: cites('u1-2'), text: 'Oma.', handling: edited })).toMatchObject({
+      text: 'Oma.',
+      handling: edited,
+    });
+    const removed = { state: 'removed', by, before: 'untouched' } as const;
+    expect(of({ evidence: cites('u1-2'), handling: removed }).handling).toEqual(removed);
+  });
+
+  it('leaves alone what the role changes nothing for, looks and confirmations and all', () => {
+    const confirmed = {
+      evidence: cites('u1-1'),
+      look: by,
+      handling: { state: 'confirmed', by, reason: 'Kuulin.' },
+    } as const;
+    expect(of({ ...confirmed, evidence: cites('u1-1') })).toMatchObject(confirmed);
+    const hand = { origin: 'hand', author: by, evidence: [], verdicts: [] } as const;
+    expect(of({ ...hand, evidence: [], verdicts: [] })).toMatchObject(hand);
+  });
+
+  it('keeps a verdict that came from elsewhere than who spoke', () => {
+    const lost: Checked['verdicts'][number] = { check: 'support', result: 'not-found', words: [] };
+    const one = of({ evidence: cites('u1-2'), verdicts: [lost] });
+    expect(one.verdicts).toEqual([lost, wrong.verdicts[1]]);
+  });
+
+  it('counts what changed', () => {
+    const statements = [statement({ ...fine, id: 'a', evidence: cites('u1-2') }), statement({ ...fine, id: 'b' })];
+    expect(recheck(note({ statements }), before, after).changed).toBe(1);
+  });
+});
