@@ -149,6 +149,17 @@ describe('a planted error means something else', () => {
     expect(planted('speaker', visit, gold('Fell twice.', ['u2']))).toEqual(['According to the patient, fell twice.']);
   });
 
+  it('a statement of another visit, unless most of its words are said here too', () => {
+    const visit = said('en', ['subject', 'My knee hurts when climbing stairs.']);
+    const elsewhere = ['Knee hurts climbing stairs.', 'Coughing since Tuesday, yellow sputum.'];
+    const texts = [1, 2, 3].flatMap((seed) =>
+      plantInto({ id: 'x', noteType: 'doctor-visit', said: visit, gold: [gold('Knee pain.')], elsewhere }, seed)
+        .filter(({ kind }) => kind === 'foreign')
+        .map(({ text }) => text),
+    );
+    expect(texts).toEqual(Array(3).fill('Coughing since Tuesday, yellow sputum.'));
+  });
+
   it('a risk that was never a topic', () => {
     expect(planted('risk', said('en', ['subject', 'He hit me and I want to die.']), gold('Upset.')).join()).not.toMatch(
       /violence|suicid/i,
