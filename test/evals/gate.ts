@@ -73,6 +73,7 @@ const watched = ({ metrics: m, intervals: i }: Figures): Watched[] => {
     ...(['goldFlagRate', 'unsupportedInDraft'] as const).map((name) => rate(name, m[name], i[name], 'lower')),
     rate('fidelity', m.fidelity.all, null, 'higher', 0),
     rate('emptyNotes', m.emptyNotes.all, null, 'higher', 0),
+    rate('unknownSection', m.unknownSection, null, 'lower', 0),
     rate('forbiddenFacts', m.forbiddenFacts, null, 'lower', 0),
     rate('draftToSpokenWords', m.draftToSpokenWords.median, null, 'lower'),
     rate('twoRunsEqual', m.twoRunsEqual === null ? null : Number(m.twoRunsEqual), null, 'higher', 0),
