@@ -114,6 +114,7 @@ describe('a planted error means something else', () => {
     ['fi', 'Käsi ja sormet eivät puudu.', 'Käsi ja sormet puutuvat.'],
     ['fi', 'Ei tupakoi.', 'Tupakoi.'],
     ['fi', 'Polvi on turvonnut.', 'Polvi ei ole turvonnut.'],
+    ['fi', 'Ei ole käynyt suihkussa. Ei enää nouse ammeeseen.', 'On käynyt suihkussa. Ei enää nouse ammeeseen.'],
     ['sv', 'Ingen feber.', 'Feber.'],
     ['sv', 'Har inte glömt medicinen.', 'Har glömt medicinen.'],
     ['sv', 'Såret är torrt.', 'Såret är inte torrt.'],
