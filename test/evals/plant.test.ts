@@ -59,7 +59,7 @@ describe('planted errors', async () => {
   });
 
   it('are the same for one seed, others for another, and those of a visit do not depend on the other visits', () => {
-    const plant = (seed: number) => visits.map((visit) => plantInto(visit, seed));
+    const plant = (seed: number) => visits.slice(0, 8).map((visit) => plantInto(visit, seed));
     expect(plant(7)).toEqual(plant(7));
     expect(plant(7)).not.toEqual(plant(8));
     expect(plant(7)[2]).toEqual(plantInto(visits[2] ?? expect.fail(), 7));
