@@ -93,7 +93,7 @@ export const EvalCase = z
     noteLanguage: Spoken.optional(),
     noteType: NoteTypeCode.default('doctor-visit'),
     conditions: z.array(z.string()).default([]),
-    visitDate: z.iso.date().default('2026-01-15'),
+    visitDate: z.iso.date().optional(),
     speakers: z.array(z.object({ label: z.string(), role: SpeakerRole })).optional(),
     utterances: z.array(SpokenLine),
     gold: z
