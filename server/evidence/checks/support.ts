@@ -1,4 +1,4 @@
-import { numberLanguages } from '../numbers/read-numbers.js';
+import { numberLanguages } from '../numbers/number-languages.js';
 import { contentWords, sameStem } from '../words.js';
 import type { Check, Claim } from './claim.js';
 import { dates } from './dates.js';

@@ -54,6 +54,13 @@ export interface NumberLanguage {
   readonly halfHourBefore: boolean;
   /** Quarter-hours before the hour they belong to, word by word. */
   readonly quarters: readonly { readonly words: readonly string[]; readonly minutes: 15 | -15 | 30 }[];
+  /** Between minutes and their hour: "kymmenen yli kolme", "tio i nio", "ten past three". */
+  readonly past: ReadonlySet<string>;
+  readonly to: ReadonlySet<string>;
+  /** What a part is one of so many of: "kolmasosa" 3, "fjärdedel" 4, "quarters" 4; null for other words. */
+  partOf(word: string): number | null;
+  /** Between a number and what it counts: "couple of weeks", "half a tablet". */
+  readonly filler: ReadonlySet<string>;
 }
 
 export const cardinal = (value: number, more: Partial<NumberWord> = {}): NumberWord => ({
@@ -124,8 +131,9 @@ const addUp = (pieces: readonly Piece[]): number | null => {
         [pending, smallest] = [null, 10];
         break;
       case 'hundred':
-        if (smallest <= 100) return null;
-        below += (pending ?? 1) * 100;
+        if (smallest <= 100 && below !== 20) return null;
+        // "Tjugohundratjugosex" is a year; other tens do not count hundreds.
+        below = pending === null && below === 20 ? 2000 : below + (pending ?? 1) * 100;
         [pending, smallest] = [null, 100];
         break;
       case 'thousand':

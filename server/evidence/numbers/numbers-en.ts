@@ -56,6 +56,13 @@ const words = new Map<string, NumberWord>([
   ['thrice', cardinal(3, { unit: 'times' })],
 ]);
 
+const parts = new Map<string, number>([
+  ...['third', 'thirds'].map((word) => [word, 3] as const),
+  ...['quarter', 'quarters', 'fourths'].map((word) => [word, 4] as const),
+  ...['fifths'].map((word) => [word, 5] as const),
+  ...['tenth', 'tenths'].map((word) => [word, 10] as const),
+]);
+
 export const english: NumberLanguage = {
   word: (word) => words.get(word) ?? null,
   point: new Set(['point']),
@@ -68,7 +75,13 @@ export const english: NumberLanguage = {
   halfHourBefore: false,
   quarters: [
     { words: ['quarter', 'past'], minutes: 15 },
+    { words: ['quarter', 'after'], minutes: 15 },
     { words: ['quarter', 'to'], minutes: -15 },
+    { words: ['quarter', 'of'], minutes: -15 },
     { words: ['half', 'past'], minutes: 30 },
   ],
+  past: new Set(['past', 'after']),
+  to: new Set(['to', 'til', 'till']),
+  partOf: (word) => parts.get(word) ?? null,
+  filler: new Set(['of', 'a', 'an']),
 };
