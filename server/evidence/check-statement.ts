@@ -12,6 +12,8 @@ import { support } from './checks/support.js';
 import { classify } from './classify.js';
 import { claimsOf } from './clauses.js';
 import { heardFor } from './heard.js';
+import { dayOf } from './numbers/calendar.js';
+import { readStatement } from './reading.js';
 import { wordsOf } from './words.js';
 
 /** In the order they are shown. A new check is a file beside these and a line here. */
@@ -30,6 +32,8 @@ export const checkStatement: CheckStatement = (statement, context) => {
     section,
     words: wordsOf(text),
     clauses: claimsOf(text, language),
+    ...readStatement(text, language),
+    visitDay: context.visitDate === undefined ? null : dayOf(context.visitDate),
     heard,
     heardClauses: clauses,
     earlier,

@@ -146,18 +146,18 @@ describe('Finnish numbers', () => {
       'elative',
       'illative',
     );
-    const before = (h: number) => (h === 1 ? 0 : h - 1);
+    const hourBefore = (h: number) => (h === 1 ? 0 : h - 1);
     fc.assert(
       fc.property(hour, form, fc.constantFrom(5, 10, 20, 25), (h, how, minutes) => {
         const spoken = finnishNumber(h, how, 'every part', '');
         const clock = (text: string) => read(text)[0]?.clock;
         const count = finnishNumber(minutes, 'nominative', 'every part', '');
-        expect(clock(`puoli ${spoken}`)).toEqual({ hour: before(h), minute: 30 });
+        expect(clock(`puoli ${spoken}`)).toEqual({ hour: hourBefore(h), minute: 30 });
         expect(clock(`vartin yli ${spoken}`)).toEqual({ hour: h, minute: 15 });
-        expect(clock(`varttia vaille ${spoken}`)).toEqual({ hour: before(h), minute: 45 });
+        expect(clock(`varttia vaille ${spoken}`)).toEqual({ hour: hourBefore(h), minute: 45 });
         expect(clock(`${count} yli ${spoken}`)).toEqual({ hour: h, minute: minutes });
         expect(clock(`${finnishNumber(minutes, 'partitive', 'every part', '')} vaille ${spoken}`)).toEqual({
-          hour: before(h),
+          hour: hourBefore(h),
           minute: 60 - minutes,
         });
       }),

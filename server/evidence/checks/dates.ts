@@ -1,63 +1,165 @@
-import type { Language } from '../../domain/language.js';
-import { cueFinder } from '../lexicon/cue.js';
-import { namedDays } from '../lexicon/days.js';
-import { subjectLists } from '../lexicon/subjects.js';
-import { monthOf } from '../numbers/months.js';
-import { readNumbers } from '../numbers/read-numbers.js';
-import type { NumberMention } from '../numbers/read-spoken.js';
-import { wordsOf } from '../words.js';
-import type { Check } from './claim.js';
+import type { Verdict } from '../../domain/note.js';
+import type { DayMention } from '../lexicon/days.js';
+import { dayNumber, monthOfDay, weekdayOf, yearOf } from '../numbers/calendar.js';
+import { readingOf, said } from '../reading.js';
+import type { Check, Claim } from './claim.js';
+import { covers, type Days, reckon, weekdayWithin } from './reckon.js';
+import { spans } from './spans.js';
 
-const relative = {
-  fi: cueFinder({ when: subjectLists.fi.when }),
-  sv: cueFinder({ when: subjectLists.sv.when }),
-  en: cueFinder({ when: subjectLists.en.when }),
-};
+type Result = 'same' | 'other' | 'unsaid' | 'unknown';
 
-const monthsOf = (text: string, language: Language): { text: string; month: number }[] =>
-  wordsOf(text).flatMap((word) => {
-    const month = monthOf(word.lower, language);
-    // "May" and "march" are words as well.
-    return month === null || (language === 'en' && !/^\p{Lu}/u.test(word.text)) ? [] : [{ text: word.text, month }];
+/** Days said near each other say one day together: "tiistaina", "viikon päästä". */
+const TOGETHER = 30;
+
+interface Said {
+  readonly mention: DayMention;
+  readonly days: Days;
+}
+
+/** Every day that was said, reckoned; a weekday beside "in three weeks" or "next week" is that week's. */
+const saidDays = (mentions: readonly DayMention[], visit: number | null): Said[] =>
+  mentions.map((mention, at) => {
+    const { what } = mention;
+    if (visit === null) return { mention, days: [] };
+    const near = [mentions[at - 1], mentions[at + 1]].find(
+      (other) =>
+        other &&
+        (other.what.is === 'span' || other.what.is === 'week') &&
+        Math.max(other.start - mention.end, mention.start - other.end) <= TOGETHER,
+    );
+    const date = [mentions[at - 1], mentions[at + 1]].find(
+      (other) =>
+        other?.what.is === 'date' && Math.max(other.start - mention.end, mention.start - other.end) <= TOGETHER / 2,
+    );
+    // "Tiistaina kahdeskymmenesneljäs marraskuuta" is one day.
+    if (what.is === 'weekday' && date) return { mention, days: reckon(date.what, visit) };
+    const days =
+      what.is === 'weekday' && near ? weekdayWithin(what.weekday, reckon(near.what, visit)) : reckon(what, visit);
+    return { mention, days };
   });
 
+const isDay = ({ what }: DayMention): boolean => what.is !== 'month';
+
+/** Claimed days as numbers: all a date without its year can be. */
+const meant = (mention: DayMention, visit: number | null): number[] => {
+  const { what } = mention;
+  if (what.is !== 'date' || what.day === null) return [];
+  const years = what.year !== null ? [what.year] : visit === null ? [] : [-1, 0, 1].map((step) => yearOf(visit) + step);
+  return years.flatMap((year) => dayNumber(year, what.month, what.day ?? 0) ?? []);
+};
+
+const isDateSaid = (claim: DayMention, all: readonly Said[], claimed: Claim, visit: number | null): Result => {
+  if (claim.what.is !== 'date') return 'unsaid';
+  const { day, month, year } = claim.what;
+  const numbers = claimed.heard.flatMap((one) => readingOf(one).numbers);
+  const dates = all.flatMap(({ mention }) => (mention.what.is === 'date' ? [mention.what] : []));
+  const days = meant(claim, visit);
+  if (day === null) {
+    const months = all.flatMap(({ mention }) => ('month' in mention.what ? [mention.what.month] : []));
+    return months.includes(month) ? 'same' : months.length > 0 ? 'other' : 'unsaid';
+  }
+  const swapped = claimed.language === 'en' && claim.text.includes('/');
+  const nearest = visit === null || year === null ? null : reckon({ is: 'date', day, month, year: null }, visit);
+  const yearFits = (said: number | null): boolean =>
+    year === null ||
+    said === year ||
+    numbers.some((one) => one.value === year) ||
+    (said === null && (nearest === null || days.some((one) => covers(nearest, one))));
+  const named = dates.filter(
+    (one) => (one.day === day && one.month === month) || (swapped && one.day === month && one.month === day),
+  );
+  if (named.length > 0) return named.some((one) => yearFits(one.year)) ? 'same' : 'other';
+  // "7.9." may be a number at the end of a sentence, and a day may be said without its month.
+  const asNumber = Number(claim.text.replace(/\.$/, ''));
+  if (numbers.some((one) => one.date === null && one.value === asNumber)) return 'same';
+  const dayAlone = numbers.some(
+    (one) => one.value === day && one.date === null && (one.unit === null || one.unit === 'day'),
+  );
+  if (dayAlone && dates.length === 0) return 'same';
+  const others = all.filter(({ mention }) => isDay(mention));
+  if (others.some((one) => days.some((candidate) => covers(one.days, candidate)))) return 'same';
+  if (visit === null && others.length > 0 && dates.length === 0) return 'unknown';
+  return others.length > 0 || all.length > 0 ? 'other' : 'unsaid';
+};
+
+const compare = (
+  claim: DayMention,
+  own: readonly DayMention[],
+  all: readonly Said[],
+  claimed: Claim,
+  visit: number | null,
+): Result => {
+  const { what } = claim;
+  const days = all.filter(({ mention }) => isDay(mention));
+  switch (what.is) {
+    case 'date':
+      return isDateSaid(claim, all, claimed, visit);
+    case 'weekday': {
+      const names = days.flatMap(({ mention }) => (mention.what.is === 'weekday' ? [mention.what.weekday] : []));
+      if (names.includes(what.weekday)) return 'same';
+      if (names.length > 0) return 'other';
+      const date = own.find(
+        (other) => other.what.is === 'date' && other.start >= claim.end && other.start - claim.end <= TOGETHER / 3,
+      );
+      const written = date ? meant(date, visit) : [];
+      if (written.length > 0) return written.some((day) => weekdayOf(day) === what.weekday) ? 'same' : 'other';
+      const reckoned = days.filter((one) => one.days.length > 0);
+      if (reckoned.some((one) => one.days.some(([from, to]) => to - from >= 6 || weekdayOf(from) === what.weekday)))
+        return 'same';
+      return reckoned.length > 0 ? 'other' : days.length > 0 ? 'unknown' : 'unsaid';
+    }
+    case 'offset': {
+      const offsets = days.flatMap(({ mention }) => (mention.what.is === 'offset' ? [mention.what.days] : []));
+      if (offsets.includes(what.days)) return 'same';
+      if (visit !== null && days.some((one) => one.mention.what.is !== 'offset' && covers(one.days, visit + what.days)))
+        return 'same';
+      // Notes say "today" of the visit itself.
+      if (what.days === 0 && offsets.length === 0) return 'unknown';
+      return offsets.length > 0 ? 'other' : days.length > 0 ? (visit === null ? 'unknown' : 'other') : 'unsaid';
+    }
+    case 'month': {
+      const months = all.flatMap(({ mention }) => ('month' in mention.what ? [mention.what.month] : []));
+      if (months.includes(what.month)) return 'same';
+      const reckoned = days.flatMap((one) => one.days);
+      if (reckoned.some(([from, to]) => [from, (from + to) / 2, to].some((day) => monthOfDay(day) === what.month)))
+        return 'same';
+      return months.length > 0 ? 'other' : reckoned.length > 0 ? 'unknown' : 'unsaid';
+    }
+    default:
+      return 'unknown';
+  }
+};
+
 /**
- * Days and months of the statement, as dates or by name, against what was said. The year is usually not spoken and not compared;
- * a date reckoned from words such as "in two weeks" is not compared either.
+ * Days, months and spans of time of the statement against what was said, reckoned from the day of the visit: "kolmen viikon päästä" is a
+ * date, and "ensi tiistaina" too. Nothing is said of whether the day is a good one.
  */
-export const dates: Check = ({ text, language, heard }) => {
-  const claimed = readNumbers(text, language).filter((mention) => mention.date !== null);
-  const dated = new Set(claimed.map(({ date }) => date?.month));
-  const claimedMonths = monthsOf(text, language).filter(({ month }) => !dated.has(month));
-  const claimedDays = namedDays(text, language);
-  if (claimed.length + claimedMonths.length + claimedDays.length === 0) return null;
-
-  const said = heard.flatMap((one) => readNumbers(one.text, one.language));
-  const saidDates = said.filter((mention) => mention.date !== null);
-  const saidMonths = heard.flatMap((one) => monthsOf(one.text, one.language));
-  const isSaid = ({ date, text: written }: NumberMention): boolean =>
-    saidDates.some((mention) => mention.date?.day === date?.day && mention.date?.month === date?.month) ||
-    // "7.9." may be a number at the end of a sentence, and a day may be said without its month.
-    said.some((mention) => mention.date === null && mention.value === Number(written.replace(/\.$/, ''))) ||
-    (saidDates.length === 0 && said.some((mention) => mention.value === date?.day && mention.unit === null));
-  const monthSaid = (month: number): boolean =>
-    saidMonths.some((one) => one.month === month) || saidDates.some(({ date }) => date?.month === month);
-
-  const missing = [
-    ...claimed.filter((claim) => !isSaid(claim)).map((claim) => claim.text),
-    ...claimedMonths.filter(({ month }) => !monthSaid(month)).map((one) => one.text),
-  ];
-  const saidDays = heard.flatMap((one) => namedDays(one.text, one.language));
-  const otherDays = claimedDays.filter(({ day }) => !saidDays.some((one) => one.day === day));
-  if (otherDays.length > 0 && saidDays.length > 0) {
-    return { check: 'dates', result: 'contradicted', words: [...new Set(saidDays.map((one) => one.text))] };
+export const dates: Check = (claim) => {
+  const { visitDay: visit } = claim;
+  const own = claim.days;
+  const all = saidDays(
+    said(claim.heard, 'days').map(({ mention }) => mention),
+    visit,
+  );
+  const compared = own.map((mention) => ({ text: mention.text, result: compare(mention, own, all, claim, visit) }));
+  const results = [...compared, ...spans(claim)].filter(({ result }) => result !== 'unknown');
+  const of = (result: Result) => results.filter((one) => one.result === result).map(({ text }) => text);
+  const verdict = (result: Verdict['result'], words: readonly string[]): Verdict => ({
+    check: 'dates',
+    result,
+    words: [...new Set(words)],
+  });
+  if (of('other').length > 0) {
+    const days = all.map(({ mention }) => mention.text);
+    const times = claim.heard.flatMap((one) => readingOf(one).spans.map(({ text }) => text));
+    return verdict('contradicted', days.length > 0 ? days : times.length > 0 ? times : of('other'));
   }
-  const words = [...claimed, ...claimedMonths, ...claimedDays].map((one) => one.text);
-  if (missing.length === 0) {
-    return { check: 'dates', result: otherDays.length > 0 ? 'not-compared' : 'supported', words };
-  }
-  const instead = [...new Set([...saidDates, ...saidMonths].map((one) => one.text))];
-  if (instead.length > 0) return { check: 'dates', result: 'contradicted', words: instead };
-  const reckoned = heard.some((one) => relative[one.language](wordsOf(one.text)).length > 0);
-  return { check: 'dates', result: reckoned ? 'not-compared' : 'not-found', words: missing };
+  if (of('unsaid').length > 0) return verdict('not-found', of('unsaid'));
+  if (of('same').length > 0) return verdict('supported', of('same'));
+  return compared.length > 0
+    ? verdict(
+        'not-compared',
+        compared.map(({ text }) => text),
+      )
+    : null;
 };

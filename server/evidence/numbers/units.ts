@@ -154,6 +154,8 @@ const sizes: Partial<Record<Unit, readonly [dimension: string, size: number]>> =
 
 const time = new Set<Unit>(['minute', 'hour', 'day', 'week', 'month', 'year']);
 
+export const isTime = (unit: Unit | null): boolean => unit !== null && time.has(unit);
+
 /** A measure, dose, count or sum; spans of time are not. */
 export const isMeasure = (unit: Unit | null): boolean => unit !== null && !time.has(unit);
 

@@ -1,0 +1,82 @@
+/** What is said beside a number: its thing, its medicine. Two numbers of the same thing are known by their company. */
+import type { Language } from '../../domain/language.js';
+import { unitOf } from '../numbers/units.js';
+import { contentWords, type Word } from '../words.js';
+import { medicineNames } from './medication.js';
+
+const NEAR = 6;
+const STEM = 5;
+/** A medicine's name tells more than another word. */
+const NAME = 2;
+
+export type Company = ReadonlyMap<string, number>;
+
+const carries = new WeakMap<readonly Word[], ReadonlyMap<number, readonly string[]>>();
+
+/** What each word stands for, by its index: nothing, its stem, or a medicine. */
+const meanings = (words: readonly Word[], text: string, language: Language): ReadonlyMap<number, readonly string[]> => {
+  const known = carries.get(words);
+  if (known) return known;
+  const content = new Set(contentWords(text, language).map(({ start }) => start));
+  const names = new Map(medicineNames(words).map(({ from, id }) => [from, id]));
+  const made = new Map<number, readonly string[]>();
+  words.forEach((word, at) => {
+    const name = names.get(at);
+    if (name !== undefined) made.set(at, [`medicine:${name}`]);
+    else if (content.has(word.start) && unitOf(word.lower) === null)
+      made.set(at, [`${language}:${word.lower.slice(0, STEM)}`]);
+  });
+  carries.set(words, made);
+  return made;
+};
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Words before a number, back to the number before it (and past that one where nothing stands between: "from 20 to 40 mg"), and after it,
+ * up to the next. A sentence's end ends them.
+ */
+export const companyOf = (
+  place: Place,
+  words: readonly Word[],
+  text: string,
+  language: Language,
+  others: readonly Place[] = [],
+): Company => {
+  const all = meanings(words, text, language);
+  const company = new Map<string, number>();
+  const first = words.findIndex((word) => word.end > place.start);
+  const at = first === -1 ? words.length : first;
+  let after = at;
+  while (after < words.length && (words[after]?.start ?? 0) < place.end) after += 1;
+  const add = (index: number): void => {
+    for (const meaning of all.get(index) ?? []) company.set(meaning, meaning.startsWith('medicine:') ? NAME : 1);
+  };
+  const ends = (from: number, to: number): boolean => /[.!?;](?!\d)/.test(text.slice(from, to));
+  const crossed = (from: number, to: number): boolean => others.some((other) => other.start >= from && other.end <= to);
+  let reach = NEAR;
+  for (let index = at - 1, edge = place.start; index >= 0 && reach > 0; index--) {
+    const word = words[index];
+    if (!word || ends(word.end, edge) || (company.size > 0 && crossed(word.end, edge))) break;
+    if (others.every((other) => word.start < other.start || word.end > other.end)) {
+      if (company.size > 0 && crossed(word.end, edge)) break;
+      add(index);
+    } else if (company.size > 0) break;
+    edge = word.start;
+    reach -= 1;
+  }
+  for (let index = after, edge = place.end; index < Math.min(words.length, after + NEAR); index++) {
+    const word = words[index];
+    if (!word || ends(edge, word.start) || crossed(edge, word.start)) break;
+    if (others.some((other) => word.start >= other.start && word.end <= other.end)) break;
+    add(index);
+    edge = word.end;
+  }
+  return company;
+};
+
+export const shared = (a: Company, b: Company): number =>
+  [...a].reduce((sum, [meaning, weight]) => sum + (b.has(meaning) ? weight : 0), 0);
