@@ -80,3 +80,11 @@ export const companyOf = (
 
 export const shared = (a: Company, b: Company): number =>
   [...a].reduce((sum, [meaning, weight]) => sum + (b.has(meaning) ? weight : 0), 0);
+
+/** How much better the company of something else has to fit before a claim is of the wrong thing. */
+export const MARGIN = 2;
+
+export const isLikerTo = (claim: Company, same: readonly Company[], others: readonly Company[]): boolean => {
+  const near = Math.max(0, ...same.map((one) => shared(claim, one)));
+  return others.some((one) => shared(claim, one) >= near + MARGIN);
+};

@@ -3,6 +3,7 @@ import type { DayMention } from '../lexicon/days.js';
 import { dayNumber, monthOfDay, weekdayOf, yearOf } from '../numbers/calendar.js';
 import { readingOf, said } from '../reading.js';
 import type { Check, Claim } from './claim.js';
+import { companyOf, isLikerTo } from './company.js';
 import { covers, type Days, reckon, weekdayWithin } from './reckon.js';
 import { spans } from './spans.js';
 
@@ -130,6 +131,21 @@ const compare = (
   }
 };
 
+/** Said, but of something else: "yesterday" of the injury, "today" of the X-ray. */
+const isOfAnother = (mention: DayMention, claim: Claim): boolean => {
+  const spoken = said(claim.heard, 'days').filter((one) => one.mention.what.is === mention.what.is);
+  const key = JSON.stringify(withoutYear(mention.what));
+  const of = (same: boolean) =>
+    spoken
+      .filter((one) => (JSON.stringify(withoutYear(one.mention.what)) === key) === same)
+      .map((one) => companyOf(one.mention, readingOf(one.in).words, one.in.text, one.in.language));
+  if (of(true).length === 0) return false;
+  return isLikerTo(companyOf(mention, claim.words, claim.text, claim.language), of(true), of(false));
+};
+
+const withoutYear = (what: DayMention['what']): object =>
+  what.is === 'date' ? { day: what.day, month: what.month } : what.is === 'weekday' ? { weekday: what.weekday } : what;
+
 /**
  * Days, months and spans of time of the statement against what was said, reckoned from the day of the visit: "kolmen viikon päästä" is a
  * date, and "ensi tiistaina" too. Nothing is said of whether the day is a good one.
@@ -141,7 +157,10 @@ export const dates: Check = (claim) => {
     said(claim.heard, 'days').map(({ mention }) => mention),
     visit,
   );
-  const compared = own.map((mention) => ({ text: mention.text, result: compare(mention, own, all, claim, visit) }));
+  const compared = own.map((mention) => {
+    const result = compare(mention, own, all, claim, visit);
+    return { text: mention.text, result: result === 'same' && isOfAnother(mention, claim) ? ('other' as const) : result };
+  });
   const results = [...compared, ...spans(claim)].filter(({ result }) => result !== 'unknown');
   const of = (result: Result) => results.filter((one) => one.result === result).map(({ text }) => text);
   const verdict = (result: Verdict['result'], words: readonly string[]): Verdict => ({

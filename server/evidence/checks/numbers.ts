@@ -3,7 +3,7 @@ import type { NumberMention } from '../numbers/read-spoken.js';
 import { isTime, sameAmount, unitOf } from '../numbers/units.js';
 import { readingOf, said } from '../reading.js';
 import type { Check, Claim } from './claim.js';
-import { type Company, companyOf, shared } from './company.js';
+import { type Company, companyOf, MARGIN, shared } from './company.js';
 
 /** Numbers a statement claims. A soft word ("one", "toinen", "half") claims one only with a unit after it. */
 const claims = (mention: NumberMention): boolean =>
@@ -37,8 +37,6 @@ interface Spoken {
 
 const isExact = (claim: NumberMention, { mention }: Spoken): boolean =>
   claim.unit === null || mention.unit !== null || mention.also.includes(claim.value);
-
-const MARGIN = 2;
 
 /** The right number of the wrong thing: with another unit only, or beside what was said of another number. */
 const isOfAnother = (claim: NumberMention, company: Company, spoken: readonly Spoken[]): boolean => {
@@ -79,6 +77,7 @@ const unspokenOne = (claim: NumberMention, one: Heard): boolean => {
 
 const between = (a: NumberMention, b: NumberMention, text: string): string =>
   text.slice(a.end, b.start).trim().toLowerCase();
+const saidPair = /^(?:\/|x|×|out of|of|over|by|kautta|per|genom|gånger|kertaa)$/;
 const pairLink = /^(?:\/|x|×|–|-|out of|kautta|genom|over)$/;
 
 /** "5/10": ten is the scale. "1+0+1": none at noon. */
@@ -89,14 +88,19 @@ const isForm = (claim: NumberMention, before: NumberMention | undefined, text: s
   return scale || (claim.value === 0 && claim.digits && /[+–-]/.test(around));
 };
 
-/** Two numbers written as one value ("4/5", "4 × 3") have to have been said together, where both were said. */
-const isTorn = (a: NumberMention, b: NumberMention, heard: readonly (readonly NumberMention[])[]): boolean =>
-  !heard.some((mentions) =>
-    mentions.some((mention, at) => {
+/** Two numbers written as one value ("4/5", "4 × 3") have to have been said together, where such a pair was said. */
+const isTorn = (a: NumberMention, b: NumberMention, heard: readonly Heard[]): boolean => {
+  const pairs = heard.flatMap((one) => {
+    const mentions = readingOf(one).numbers;
+    return mentions.flatMap((mention, at) => {
       const next = mentions[at + 1];
-      return next !== undefined && fits(a, mention) && fits(b, next);
-    }),
-  ) && heard.flat().filter((mention) => fits(a, mention) || fits(b, mention)).length < 2;
+      return next ? [{ mention, next, linked: saidPair.test(between(mention, next, one.text)) }] : [];
+    });
+  });
+  if (pairs.some(({ mention, next }) => fits(a, mention) && fits(b, next))) return false;
+  if (pairs.some(({ mention, next, linked }) => linked && fits(a, mention) !== fits(b, next))) return true;
+  return heard.flatMap((one) => readingOf(one).numbers).filter((one) => fits(a, one) || fits(b, one)).length < 2;
+};
 
 const CLOSE = 14;
 
@@ -146,11 +150,7 @@ export const numbers: Check = (claim) => {
     const next = claimed[at + 1];
     if (!next || missing.includes(one) || missing.includes(next) || !pairLink.test(between(one, next, text)))
       return false;
-    return isTorn(
-      one,
-      next,
-      heard.map((each) => readingOf(each).numbers),
-    );
+    return isTorn(one, next, heard);
   });
   const wrong = [...missing, ...torn];
   if (wrong.length === 0) return { check: 'numbers', result: 'supported', words: claimed.map((one) => one.text) };

@@ -82,6 +82,13 @@ export interface Sided {
   readonly before: readonly string[];
 }
 
+/** "Four out of five on the right and …": the side comes after what is said of it. */
+const isAfterItsThing = (words: readonly Word[], from: number, to: number, language: Language): boolean =>
+  language === 'en' &&
+  /^(?:on|to)$/.test(words[from - 2]?.lower ?? '') &&
+  /^(?:the|my|your|his|her)$/.test(words[from - 1]?.lower ?? '') &&
+  !/^(?:side|lower|upper|leg|arm|knee|hip|foot|hand|shoulder|eye|ear|elbow|ankle|wrist|is|was)$/.test(words[to]?.lower ?? '');
+
 const FAR = 10;
 const NEAR = 6;
 
@@ -99,14 +106,15 @@ export const sidedIn = (text: string, language: Language): Sided[] => {
         .slice(words[first]?.start ?? start, start)
         .split(/(?<!\d)[.!?;]/)
         .at(-1) ?? '';
+    const [follows, leads] = isAfterItsThing(words, from, to, language) ? [lead, scope] : [scope, lead];
     return {
       side,
       word,
       start,
       end,
-      words: contentWords(scope, language).map(({ lower }) => lower),
-      numbers: readNumbers(scope, language).flatMap(({ value, also }) => [value, ...also]),
-      before: contentWords(lead, language).map(({ lower }) => lower),
+      words: contentWords(follows, language).map(({ lower }) => lower),
+      numbers: readNumbers(follows, language).flatMap(({ value, also }) => [value, ...also]),
+      before: contentWords(leads, language).map(({ lower }) => lower),
     };
   });
 };

@@ -14,6 +14,8 @@ export type Unit =
   | 'mmhg'
   | 'mmol'
   | 'celsius'
+  | 'pound'
+  | 'inch'
   | 'percent'
   | 'tablet'
   | 'drop'

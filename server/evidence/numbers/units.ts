@@ -12,6 +12,9 @@ const exact: Record<string, Unit> = {
   mikrog: 'ug',
   kg: 'kg',
   ml: 'ml',
+  cc: 'ml',
+  lb: 'pound',
+  lbs: 'pound',
   dl: 'dl',
   l: 'l',
   mm: 'mm',
@@ -97,6 +100,16 @@ const beginnings: readonly (readonly [string, Unit])[] = [
   ['suihk', 'puff'],
   ['sumut', 'puff'],
   ['puff', 'puff'],
+  ['spray', 'puff'],
+  ['sprej', 'puff'],
+  ['inhalat', 'puff'],
+  ['inhalaat', 'puff'],
+  ['pound', 'pound'],
+  ['inches', 'inch'],
+  ['paun', 'pound'],
+  ['kapslar', 'tablet'],
+  ['drople', 'drop'],
+  ['tippoja', 'drop'],
   ['yksikö', 'iu'],
   ['yksikk', 'iu'],
   ['enhet', 'iu'],
@@ -142,6 +155,8 @@ const sizes: Partial<Record<Unit, readonly [dimension: string, size: number]>> =
   l: ['volume', 1000],
   mm: ['length', 1],
   cm: ['length', 10],
+  inch: ['length', 25.4],
+  pound: ['mass', 453_592],
   m: ['length', 1000],
   km: ['length', 1_000_000],
   minute: ['clock', 1],
@@ -163,9 +178,10 @@ export const isMeasure = (unit: Unit | null): boolean => unit !== null && !time.
 export const sameAmount = (value: number, unit: Unit | null, other: number, otherUnit: Unit | null): boolean => {
   const near = (a: number, b: number): boolean => Math.abs(a - b) < 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
   if (unit === null || otherUnit === null || unit === otherUnit) return near(value, other);
-  // "Kolme kertaa päivässä" is written in many ways; the number decides. A bare "x" may also stand for "by" in sizes.
-  if (unit === 'times' || (otherUnit === 'times' && !['mass', 'volume'].includes(sizes[unit]?.[0] ?? ''))) {
-    return near(value, other);
+  // A bare "x" may also stand for "by" in sizes.
+  if (unit === 'times' || otherUnit === 'times') {
+    const measured = unit === 'times' ? otherUnit : unit;
+    return sizes[measured]?.[0] === 'length' && near(value, other);
   }
   const [dimension, size] = sizes[unit] ?? [unit, 1];
   const [otherDimension, otherSize] = sizes[otherUnit] ?? [otherUnit, 1];
