@@ -37,6 +37,7 @@ export const checkStatement: CheckStatement = (statement, context) => {
     heard,
     heardClauses: clauses,
     earlier,
+    utterances: context.utterances,
     speakersKnown: context.utterances.some(({ source, role }) => source === 'utterance' && role !== 'unknown'),
   };
   return { verdicts: checks.flatMap((check) => check(claim) ?? []), ...classified };

@@ -25,6 +25,8 @@ export interface Claim {
   readonly heardClauses: readonly HeardClause[];
   /** What was said before the evidence, nearest first. */
   readonly earlier: readonly Utterance[];
+  /** Everything that was said. */
+  readonly utterances: readonly Utterance[];
   /** Somebody in the conversation has a known role; where nobody has, who spoke cannot be told apart at all. */
   readonly speakersKnown: boolean;
 }

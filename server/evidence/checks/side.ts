@@ -1,3 +1,4 @@
+import type { Utterance } from '../../domain/transcript.js';
 import { type Sided, sidedIn } from '../lexicon/sides.js';
 import { said as saidOf } from '../reading.js';
 import { sameStem } from '../words.js';
@@ -15,27 +16,52 @@ const alike = (claim: Sided, other: Sided): number =>
 const closest = (claim: Sided, said: readonly Sided[]): number =>
   Math.max(0, ...said.map((other) => alike(claim, other)));
 
+const position =
+  /^(?:lower|upper|inner|outer|lateral|medial|proximal|distal|great|big|middle|index|first|second|side|sided|inferior|superior|anterior|posterior|ala|ylä|puol|sida|nedre|övre)/;
+
+/** The thing on that side: the first word after it that is not itself a place. */
+const thingOf = (one: Sided): string | undefined => one.words.slice(0, 3).find((word) => !position.test(word));
+
+/** The same thing was said to be on the other side, and never on this one. */
+const isThingOfOther = (claim: Sided, same: readonly Sided[], others: readonly Sided[]): boolean => {
+  const thing = thingOf(claim);
+  const has = (one: Sided): boolean => thing !== undefined && one.words.slice(0, 4).some((word) => sameStem(word, thing));
+  return others.some((one) => one.side !== 'both' && has(one)) && !same.some((one) => has(one) || one.before.some((word) => sameStem(word, thing ?? '')));
+};
+
 const isWrong = (claim: Sided, said: readonly Sided[], compare: boolean): boolean => {
   const same = said.filter((other) => other.side === claim.side);
   const others = said.filter((other) => other.side !== claim.side && other.side !== 'both');
   if (claim.side === 'both') return same.length === 0 && new Set(others.map((other) => other.side)).size === 1;
   if (same.length === 0) return true;
-  return compare && closest(claim, others) > closest(claim, same);
+  return compare && (closest(claim, others) > closest(claim, same) || isThingOfOther(claim, same, others));
 };
 
-/** Sides said shortly before of the same thing, when the evidence itself names none. */
-const saidBefore = ({ earlier }: Claim, claimed: readonly Sided[]): Sided[] =>
-  earlier
-    .map(({ text, language }) => sidedIn(text, language))
-    .map((sides) => sides.filter((one) => claimed.some((claim) => alike(claim, one) > 0)))
-    .find((sides) => sides.length > 0) ?? [];
+const mightSay = /left|right|bilat|both|vas|vä|oik|dx|sin|molem|kum|hö|båda|bägge|dubbel/iu;
+const known = new WeakMap<Utterance, readonly Sided[]>();
+
+const sidesOf = (utterance: Utterance): readonly Sided[] => {
+  const before = known.get(utterance);
+  if (before) return before;
+  const made = mightSay.test(utterance.text) ? sidedIn(utterance.text, utterance.language) : [];
+  known.set(utterance, made);
+  return made;
+};
+
+/** Sides said of the same thing, when the evidence itself names none: shortly before it, else anywhere. */
+const saidElsewhere = ({ earlier, utterances }: Claim, claimed: readonly Sided[]): Sided[] => {
+  const near = (utterance: Utterance): Sided[] =>
+    sidesOf(utterance).filter((one) => claimed.some((claim) => alike(claim, one) > 1));
+  const before = earlier.map(near).find((sides) => sides.length > 0);
+  return before ?? utterances.flatMap(near);
+};
 
 /** Left and right against what was said: at all, and of the same thing ("vasen 110, oikea 180"). */
 export const side: Check = (claim) => {
   const claimed = sidedIn(claim.text, claim.language);
   if (claimed.length === 0) return null;
   const cited = saidOf(claim.heard, 'sides').map(({ mention }) => mention);
-  const said = cited.length > 0 ? cited : saidBefore(claim, claimed);
+  const said = cited.length > 0 ? cited : saidElsewhere(claim, claimed);
   const compare = claim.heard.every((one) => one.language === claim.language);
   const wrong = claimed.filter((one) => isWrong(one, said, compare));
   const words = claimed.map(({ word }) => word);
