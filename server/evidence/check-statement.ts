@@ -11,7 +11,7 @@ import { speaker } from './checks/speaker.js';
 import { support } from './checks/support.js';
 import { classify } from './classify.js';
 import { claimsOf } from './clauses.js';
-import { heardFor } from './heard.js';
+import { aroundOf, heardFor } from './heard.js';
 import { dayOf } from './numbers/calendar.js';
 import { readStatement } from './reading.js';
 import { wordsOf } from './words.js';
@@ -37,7 +37,9 @@ export const checkStatement: CheckStatement = (statement, context) => {
     heard,
     heardClauses: clauses,
     earlier,
-    utterances: context.utterances,
+    get around() {
+      return aroundOf(evidence, context);
+    },
     speakersKnown: context.utterances.some(({ source, role }) => source === 'utterance' && role !== 'unknown'),
   };
   return { verdicts: checks.flatMap((check) => check(claim) ?? []), ...classified };

@@ -97,3 +97,21 @@ export const heardFor = (evidence: readonly Evidence[], { utterances }: CheckCon
   const first = cited[0] ?? 0;
   return { heard, clauses, earlier: utterances.slice(Math.max(0, first - LOOK_BACK), first).reverse() };
 };
+
+/** What is not cited, nearest first. */
+export const aroundOf = (
+  evidence: readonly Evidence[],
+  { utterances }: CheckContext,
+): { readonly heard: Heard; readonly distance: number }[] => {
+  const byId = placesOf(utterances);
+  const cited = new Set(evidence.flatMap(({ id }) => byId.get(id) ?? []));
+  const places = [...cited];
+  return utterances
+    .flatMap((utterance, at) => {
+      if (cited.has(at)) return [];
+      const { text, language, role } = utterance;
+      const distance = Math.min(...places.map((place) => Math.abs(place - at)));
+      return [{ heard: { text, language, role, asked: false, of: utterance }, distance }];
+    })
+    .sort((a, b) => a.distance - b.distance);
+};

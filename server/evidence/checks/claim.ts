@@ -25,8 +25,8 @@ export interface Claim {
   readonly heardClauses: readonly HeardClause[];
   /** What was said before the evidence, nearest first. */
   readonly earlier: readonly Utterance[];
-  /** Everything that was said. */
-  readonly utterances: readonly Utterance[];
+  /** What was said and is not cited, nearest to what is first; `distance` counts utterances. Made when asked for. */
+  readonly around: readonly { readonly heard: Heard; readonly distance: number }[];
   /** Somebody in the conversation has a known role; where nobody has, who spoke cannot be told apart at all. */
   readonly speakersKnown: boolean;
 }

@@ -4,7 +4,8 @@ import { unitOf } from '../numbers/units.js';
 import { contentWords, type Word } from '../words.js';
 import { medicineNames } from './medication.js';
 
-const NEAR = 6;
+const NEAR = 5;
+const FAR = 14;
 const STEM = 5;
 /** A medicine's name tells more than another word. */
 const NAME = 2;
@@ -58,22 +59,22 @@ export const companyOf = (
   const ends = (from: number, to: number): boolean => /[.!?;](?!\d)/.test(text.slice(from, to));
   const crossed = (from: number, to: number): boolean => others.some((other) => other.start >= from && other.end <= to);
   let reach = NEAR;
-  for (let index = at - 1, edge = place.start; index >= 0 && reach > 0; index--) {
+  for (let index = at - 1, edge = place.start; index >= Math.max(0, at - FAR) && reach > 0; index--) {
     const word = words[index];
-    if (!word || ends(word.end, edge) || (company.size > 0 && crossed(word.end, edge))) break;
-    if (others.every((other) => word.start < other.start || word.end > other.end)) {
-      if (company.size > 0 && crossed(word.end, edge)) break;
-      add(index);
-    } else if (company.size > 0) break;
+    const inOther = others.some((other) => word && word.start >= other.start && word.end <= other.end);
+    if (!word || ends(word.end, edge) || (company.size > 0 && (inOther || crossed(word.end, edge)))) break;
+    if (!inOther) add(index);
     edge = word.start;
-    reach -= 1;
+    if (all.has(index)) reach -= 1;
   }
-  for (let index = after, edge = place.end; index < Math.min(words.length, after + NEAR); index++) {
+  reach = NEAR;
+  for (let index = after, edge = place.end; index < Math.min(words.length, after + FAR) && reach > 0; index++) {
     const word = words[index];
     if (!word || ends(edge, word.start) || crossed(edge, word.start)) break;
     if (others.some((other) => word.start >= other.start && word.end <= other.end)) break;
     add(index);
     edge = word.end;
+    if (all.has(index)) reach -= 1;
   }
   return company;
 };

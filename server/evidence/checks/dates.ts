@@ -65,6 +65,7 @@ const isDateSaid = (claim: DayMention, all: readonly Said[], claimed: Claim, vis
     year === null ||
     said === year ||
     numbers.some((one) => one.value === year) ||
+    (said === null && visit !== null && Math.abs(year - yearOf(visit)) > 1) ||
     (said === null && (nearest === null || days.some((one) => covers(nearest, one))));
   const named = dates.filter(
     (one) => (one.day === day && one.month === month) || (swapped && one.day === month && one.month === day),

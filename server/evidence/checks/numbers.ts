@@ -15,7 +15,7 @@ const sameTime = (a: NumberMention['clock'], b: NumberMention['clock']): boolean
 const fits = (claim: NumberMention, mention: NumberMention): boolean => {
   if (sameTime(claim.clock, mention.clock)) return true;
   if (claim.clockOnly) {
-    const wholeHour = claim.clock?.minute === 0 && !mention.clockOnly;
+    const wholeHour = claim.clock?.minute === 0 && (!mention.clockOnly || mention.also.length > 0);
     return wholeHour && [mention.value, ...mention.also].some((value) => value % 12 === (claim.clock?.hour ?? -1) % 12);
   }
   if (mention.clockOnly) return mention.value === claim.value || mention.also.includes(claim.value);
@@ -80,12 +80,13 @@ const between = (a: NumberMention, b: NumberMention, text: string): string =>
 const saidPair = /^(?:\/|x|×|out of|of|over|by|kautta|per|genom|gånger|kertaa)$/;
 const pairLink = /^(?:\/|x|×|–|-|out of|kautta|genom|over)$/;
 
-/** "5/10": ten is the scale. "1+0+1": none at noon. */
+/** "5/10": ten is the scale. "1+0+1": none at noon. "COVID-19", "2." before the next item of a list: names and marks. */
 const isForm = (claim: NumberMention, before: NumberMention | undefined, text: string): boolean => {
-  const scale =
-    before !== undefined && claim.value === 10 && before.value <= 10 && between(before, claim, text) === '/';
-  const around = text.slice(claim.start - 1, claim.end + 1);
-  return scale || (claim.value === 0 && claim.digits && /[+–-]/.test(around));
+  const scale = before !== undefined && claim.value === 10 && before.value <= 10 && between(before, claim, text) === '/';
+  const around = text.slice(Math.max(0, claim.start - 1), claim.end + 1);
+  const named = claim.digits && /\p{L}[-–]$/u.test(text.slice(0, claim.start)) && claim.unit === null;
+  const listed = claim.digits && /[.:;]\s*$/.test(text.slice(0, claim.start)) && /^\.?\s*$/.test(text.slice(claim.end));
+  return scale || named || listed || (claim.value === 0 && claim.digits && /[+–-]/.test(around));
 };
 
 /** Two numbers written as one value ("4/5", "4 × 3") have to have been said together, where such a pair was said. */
@@ -102,7 +103,7 @@ const isTorn = (a: NumberMention, b: NumberMention, heard: readonly Heard[]): bo
   return heard.flatMap((one) => readingOf(one).numbers).filter((one) => fits(a, one) || fits(b, one)).length < 2;
 };
 
-const CLOSE = 14;
+const CLOSE = 24;
 
 const spokenNumbers = (heard: readonly Heard[]): Spoken[] => {
   const all = said(heard, 'numbers');
@@ -126,17 +127,39 @@ const spokenNumbers = (heard: readonly Heard[]): Spoken[] => {
   });
 };
 
+const NEARBY = 3;
+const ELSEWHERE = 2;
+
+/**
+ * Said nearby, or of the same thing anywhere in the visit. Only where the evidence itself says no other number of the kind: what was
+ * corrected since does not count.
+ */
+const isSaidNearby = (claimed: NumberMention, company: Company, claim: Claim, spoken: readonly Spoken[]): boolean => {
+  const ofKind = ({ mention, company: other }: Spoken): boolean =>
+    mention.unit === claimed.unit ? claimed.unit !== null || shared(company, other) > 0 : false;
+  if (spoken.some(ofKind)) return false;
+  return claim.around.some(({ heard: one, distance }) => {
+    const { numbers: mentions, words } = readingOf(one);
+    return mentions.some((mention) => {
+      if (!fits(claimed, mention) || (mention.unit === null) !== (claimed.unit === null)) return false;
+      if (distance <= NEARBY) return true;
+      const others = mentions.filter((other) => other !== mention);
+      return shared(company, companyOf(mention, words, one.text, one.language, others)) >= ELSEWHERE;
+    });
+  });
+};
+
 const isWrong = (claimed: NumberMention, claim: Claim, spoken: readonly Spoken[]): boolean => {
   const mentions = spoken.map(({ mention }) => mention);
   const others = claim.numbers.filter((one) => one !== claimed);
-  if (mentions.some((mention) => fits(claimed, mention))) {
-    return isOfAnother(claimed, companyOf(claimed, claim.words, claim.text, claim.language, others), spoken);
-  }
+  const company = companyOf(claimed, claim.words, claim.text, claim.language, others);
+  if (mentions.some((mention) => fits(claimed, mention))) return isOfAnother(claimed, company, spoken);
   const inParts =
     claimed.digits &&
     claimed.also.length > 1 &&
     claimed.also.every((part) => mentions.some(({ value }) => value === part));
-  return !inParts && !claim.heard.some((one) => unspokenOne(claimed, one));
+  if (inParts || claim.heard.some((one) => unspokenOne(claimed, one))) return false;
+  return !isSaidNearby(claimed, company, claim, spoken);
 };
 
 /** Every number of the statement against digits and number words of what it rests on, with its unit and of the same thing. */

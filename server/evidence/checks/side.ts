@@ -1,6 +1,5 @@
-import type { Utterance } from '../../domain/transcript.js';
 import { type Sided, sidedIn } from '../lexicon/sides.js';
-import { said as saidOf } from '../reading.js';
+import { readingOf, said as saidOf } from '../reading.js';
 import { sameStem } from '../words.js';
 import type { Check, Claim } from './claim.js';
 
@@ -37,24 +36,16 @@ const isWrong = (claim: Sided, said: readonly Sided[], compare: boolean): boolea
   return compare && (closest(claim, others) > closest(claim, same) || isThingOfOther(claim, same, others));
 };
 
-const mightSay = /left|right|bilat|both|vas|vä|oik|dx|sin|molem|kum|hö|båda|bägge|dubbel/iu;
-const known = new WeakMap<Utterance, readonly Sided[]>();
-
-const sidesOf = (utterance: Utterance): readonly Sided[] => {
-  const before = known.get(utterance);
-  if (before) return before;
-  const made = mightSay.test(utterance.text) ? sidedIn(utterance.text, utterance.language) : [];
-  known.set(utterance, made);
-  return made;
+/** Sides said of the same thing, when the evidence itself names none: as near to it as they were said. */
+const saidElsewhere = ({ around }: Claim, claimed: readonly Sided[]): readonly Sided[] => {
+  const found = around.map(({ heard, distance }) => ({
+    distance,
+    sides: readingOf(heard).sides.filter((one) => claimed.some((claim) => alike(claim, one) > 1)),
+  }));
+  const near = found.find(({ distance, sides }) => distance <= NEARBY && sides.length > 0);
+  return near?.sides ?? found.flatMap(({ sides }) => sides);
 };
-
-/** Sides said of the same thing, when the evidence itself names none: shortly before it, else anywhere. */
-const saidElsewhere = ({ earlier, utterances }: Claim, claimed: readonly Sided[]): Sided[] => {
-  const near = (utterance: Utterance): Sided[] =>
-    sidesOf(utterance).filter((one) => claimed.some((claim) => alike(claim, one) > 1));
-  const before = earlier.map(near).find((sides) => sides.length > 0);
-  return before ?? utterances.flatMap(near);
-};
+const NEARBY = 12;
 
 /** Left and right against what was said: at all, and of the same thing ("vasen 110, oikea 180"). */
 export const side: Check = (claim) => {

@@ -43,6 +43,12 @@ const words = new Map<string, NumberWord>([
     (word, index) => [`${word.slice(0, -1)}ieth`, cardinal((index + 2) * 10, { ordinal: true, weak: true })] as const,
   ),
   ['fourty', cardinal(40)],
+  // "In her forties".
+  ...tens.flatMap((word, index) =>
+    [`${word.slice(0, -1)}ies`, `${word}'s`, `${word}s`].map(
+      (form) => [form, cardinal((index + 2) * 10, { weak: true })] as const,
+    ),
+  ),
   ['hundred', cardinal(100, { scale: true })],
   ['thousand', cardinal(1000, { scale: true })],
   ['million', cardinal(1_000_000, { scale: true })],
