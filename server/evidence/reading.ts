@@ -3,6 +3,7 @@ import type { Language } from '../domain/language.js';
 import { beginsByCorrecting, standing } from './corrections.js';
 import type { Heard } from './heard.js';
 import { type DayMention, daysIn } from './lexicon/days.js';
+import { type MedicineName, medicineNames } from './lexicon/medicine-names.js';
 import { type Sided, sidedIn } from './lexicon/sides.js';
 import { readNumbers } from './numbers/read-numbers.js';
 import { readSpans, type Span } from './numbers/read-spans.js';
@@ -15,6 +16,7 @@ export interface Reading {
   readonly sides: readonly Sided[];
   readonly days: readonly DayMention[];
   readonly spans: readonly Span[];
+  readonly medicines: readonly MedicineName[];
 }
 
 const readings = new WeakMap<object, Reading>();
@@ -38,6 +40,7 @@ const read = ({ text, language }: Heard): Reading => {
     sides: standing(sidedIn(text, language), text, language),
     days: standing(daysIn(text, language, numbers), text, language),
     spans: readSpans(text, language, words, numbers),
+    medicines: medicineNames(words),
   };
 };
 

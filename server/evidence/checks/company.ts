@@ -2,7 +2,7 @@
 import type { Language } from '../../domain/language.js';
 import { unitOf } from '../numbers/units.js';
 import { contentWords, type Word } from '../words.js';
-import { medicineNames } from './medication.js';
+import { medicineNames } from '../lexicon/medicine-names.js';
 
 const NEAR = 5;
 const FAR = 14;

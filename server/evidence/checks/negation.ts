@@ -4,7 +4,7 @@ import { cueFinder } from '../lexicon/cue.js';
 import { subjectLists } from '../lexicon/subjects.js';
 import { contentWords, sameStem, type Word } from '../words.js';
 import type { Check, Claim } from './claim.js';
-import { medicineNames } from './medication.js';
+import { medicineNames } from '../lexicon/medicine-names.js';
 
 const topicLists = (language: Language) => {
   const { symptom, finding, allergy, risk } = subjectLists[language];

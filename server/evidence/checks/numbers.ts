@@ -1,6 +1,6 @@
 import type { Heard } from '../heard.js';
 import type { NumberMention } from '../numbers/read-spoken.js';
-import { isTime, sameAmount, unitOf } from '../numbers/units.js';
+import { isDose, isTime, sameAmount, unitOf } from '../numbers/units.js';
 import { readingOf, said } from '../reading.js';
 import type { Check, Claim } from './claim.js';
 import { type Company, companyOf, MARGIN, shared } from './company.js';
@@ -15,7 +15,7 @@ const sameTime = (a: NumberMention['clock'], b: NumberMention['clock']): boolean
 const fits = (claim: NumberMention, mention: NumberMention): boolean => {
   if (sameTime(claim.clock, mention.clock)) return true;
   if (claim.clockOnly) {
-    const wholeHour = claim.clock?.minute === 0 && (!mention.clockOnly || mention.also.length > 0);
+    const wholeHour = claim.clock?.minute === 0 && mention.text.toLowerCase() !== 'en' && (!mention.clockOnly || mention.also.length > 0);
     return wholeHour && [mention.value, ...mention.also].some((value) => value % 12 === (claim.clock?.hour ?? -1) % 12);
   }
   if (mention.clockOnly) return mention.value === claim.value || mention.also.includes(claim.value);
@@ -137,7 +137,9 @@ const ELSEWHERE = 2;
 const isSaidNearby = (claimed: NumberMention, company: Company, claim: Claim, spoken: readonly Spoken[]): boolean => {
   const ofKind = ({ mention, company: other }: Spoken): boolean =>
     mention.unit === claimed.unit ? claimed.unit !== null || shared(company, other) > 0 : false;
-  if (spoken.some(ofKind)) return false;
+  if (claimed.clockOnly || spoken.some(ofKind)) return false;
+  // A dose belongs to a medicine that the evidence names.
+  if (isDose(claimed.unit) && claim.heard.every((one) => readingOf(one).medicines.length === 0)) return false;
   return claim.around.some(({ heard: one, distance }) => {
     const { numbers: mentions, words } = readingOf(one);
     return mentions.some((mention) => {

@@ -3,6 +3,8 @@
  * endings do not matter). Used to see whether a name was said, for nothing else. Own work from general knowledge, no word list copied.
  */
 import { cues } from './cue.js';
+import { bodyRows } from './medications-body.js';
+import { mindRows } from './medications-mind.js';
 
 const rows = `
 ibuprofen: ibuprof, burana, ibumax, ibumetin, ibuxin, ibusal, ipren, nurofen
@@ -11,7 +13,7 @@ ketoprofen: ketoprof, ketorin, orudis
 naproxen: naproks, naprox, pronaxen, naprometin
 diclofenac: diklofen, diclofen, voltaren, diclomex
 meloxicam: meloksik, meloxic
-celecoxib: selekoks, celecox, celebra
+celecoxib: selekoks, celecox, =celebra
 etoricoxib: etorikoks, etoricox, arcoxia
 aspirin: aspirin, aspiriin, disperin, primaspan, asetyylisal, acetylsal, =asa
 codeine: kodei, codei, panacod, citodon
@@ -43,7 +45,7 @@ furosemide: furosem, furesis, lasix, furix
 hydrochlorothiazide: hydrokloor, hydroklor, hydrochlor, hydrex
 spironolactone: spironol, spiresis
 digoxin: digoks, digox
-nitroglycerin: nitro, glyseryyl, glyceryl, dinit
+nitroglycerin: =nitro, =nitroa, =nitron, nitrogly, nitrosu, glyseryyl, glyceryl, dinit
 isosorbide: isosorb, ormox, imdur
 warfarin: varfar, warfar, marevan
 apixaban: apiksab, apixab, eliquis
@@ -55,7 +57,7 @@ simvastatin: simvasta, zocor
 atorvastatin: atorvasta, lipitor
 rosuvastatin: rosuvasta, crestor
 metformin: metform, metforem, diformin, glucophage
-insulin: insulii, insulin, lantus, novorapid, humalog, tresiba, levemir, toujeo
+insulin: insulii, insulin
 empagliflozin: empaglif, jardiance
 dapagliflozin: dapaglif, forxiga
 sitagliptin: sitaglip, januvia
@@ -138,7 +140,7 @@ lactulose: laktuloo, laktulos, lactulos, duphalac, levolac
 loperamide: loperam, imodium
 metoclopramide: metoklop, metoclop, primperan
 methotrexate: metotrek, methotrex, trexan
-hydroxychloroquine: hydroksiklo, hydroxiklo, hydroxychlo, oxiklorin
+hydroxychloroquine: hydroksiklo, hydroxiklo, hydroxychlo, oxiklorin, plaquenil
 allopurinol: allopur, arthryl
 colchicine: kolkis, kolchic, colchic
 alendronate: alendro, fosamax
@@ -147,7 +149,7 @@ tamsulosin: tamsulo
 finasteride: finaster
 estradiol: estradi
 progesterone: progest, lugesteron
-adrenaline: adrenal, epipen, jext, epineph
+adrenaline: adrenali, epipen, jext, epineph
 vitamin d: d vitamii, d vitamin, vitamin d, devisol, devit
 vitamin b12: b12 vitamii, vitamin b12, obetak, kobalam, cobalam
 folic acid: foolih, folsyr, folic
@@ -157,18 +159,75 @@ nicotine: nikotii, nikotin, nicotin, nicorette
 dexamethasone: deksamet, dexamet`;
 
 export const medications: ReadonlyMap<string, readonly string[]> = new Map(
-  rows
-    .trim()
-    .split('\n')
+  [rows, bodyRows, mindRows]
+    .flatMap((list) => list.trim().split('\n'))
     .map((row) => {
       const [name = '', forms = ''] = row.split(': ');
       return [name, cues(forms)] as const;
     }),
 );
 
+const endings = [
+  'pri+li?',
+  'sarta+ni?',
+  'stati+ni?',
+  'ololi?',
+  'my[sc]i+ni?',
+  '[sc]illi+ni?',
+  '(?:sykli+n|cykli+n|cyclin)[ie]?',
+  '(?:ts|z)epaa?mi?',
+  '(?:ts|z)olaa?mi?',
+  '(?:pra|kona|cona|nida|benda|prinda)(?:ts|z)ole?i?',
+  '(?:gli[pf][lt]i?(?:n|oz?ts?ii?n)|gliflozin|gliflotsiin|gliptiin)[ie]?',
+  'fl?o(?:ks|x)asi+ni?',
+  'floxacin',
+  'profe+ni?',
+  '(?:oks|ox)eti+n[ie]?',
+  '(?:ks|x)abaa?ni?',
+  'gatraa?ni?',
+  'tripta+ni?',
+  '[ts]idi+n[ie]?',
+  'dipi+n[ie]?',
+  'glutidi?e?',
+  'lukasti?',
+  'setroni?',
+  'semidi?e?',
+  'ti?atsidi',
+  'thiazide?',
+  'tiazid',
+  'dronaatti',
+  'dronat[ei]?',
+  '[kc]o(?:ks|x)ibi?',
+  'triptyli+n[ie]?',
+  'peridoni?e?',
+  'piprazole?',
+  'cicloviri?',
+  'sikloviiri',
+  'gravii?ri?',
+  '(?:z|ts)umabi?',
+  '(?:x|ks|m)imabi?',
+  'tinibi?',
+  'pariini?',
+  'aparin',
+  '(?:t|m)asoni?e?',
+  '(?<!koles|choles)teroli?',
+  'tropiumi?',
+  'platii?n[ie]?a?',
+  'ta(?:ks|x)eli?',
+  'rubisii?n',
+  'rubicin',
+  '(?:prost|giline|caine|kaiini|kain)',
+].join('|');
+
 /** Endings of substance names that are not on the list; a name found so is compared letter by letter. */
-export const medicineEnding =
-  /.{3}(?:pri+l|sarta+n|stati+n|olol|my[sc]i+n|[sc]illi+n|sykli+n|cy[kc]li+n|tsepaam|zepam|[pt]ratsol|prazol|nidatsol|nidazol|glipti+n|flo[kx]s?asi+n|floxacin|profe+n|oksetiin|oxetin|aksabaan|[oa]xaban)(?:[eia]|ia|in|ista|illa|ilta|ille|iin|an|en)?$/;
+export const medicineEnding = new RegExp(
+  `^.{3,}(?:${endings})(?:[eia]|aa|ää|[iea]?a|[iea]?n|[iea]?sta|[iea]?stä|[iea]?lla|[iea]?llä|[iea]?lta|[iea]?lle|[ie]in|iin|an|en)?$`,
+  'u',
+);
+
+/** Before a dose and still no name of a medicine. */
+export const doseWords =
+  /^(?:käyt|otta|otet|annos|annok|aloit|jatk|lisä|nost|laske|laskie|vähen|vaih|saa|syö|pist|tar|tas|dos|börja|fortsätt|öka|minsk|höj|sänk|får|intag|dose|take|taking|start|contin|increas|decreas|reduc|switch|use|initia|add|prescri|total|daily|max|now|current|vaikut|vahvu|määr|noin|yhteen|kerta|upp|till|from|about|approx|vuoro|aamu|ilta|morgon|kväll|morning|evening|night|potilas|patient|asiakas|lääke|medicin|tablet|kapsel|capsule|tippa|drop|injek|inject|salva|voide)/;
 
 /** Words for medicines in general: they make a statement one about medication, but there is no name to look for. */
 export const medicineWords = {

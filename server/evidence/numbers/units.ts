@@ -169,6 +169,11 @@ const sizes: Partial<Record<Unit, readonly [dimension: string, size: number]>> =
 
 const time = new Set<Unit>(['minute', 'hour', 'day', 'week', 'month', 'year']);
 
+const doses = new Set<Unit>(['mg', 'g', 'ug', 'iu']);
+
+/** Weighs or counts a substance. */
+export const isDose = (unit: Unit | null): boolean => unit !== null && doses.has(unit);
+
 export const isTime = (unit: Unit | null): boolean => unit !== null && time.has(unit);
 
 /** A measure, dose, count or sum; spans of time are not. */
