@@ -3,17 +3,20 @@ import type { Language } from '../domain/language.js';
 import { readNumbers } from './numbers/read-numbers.js';
 import type { NumberMention } from './numbers/read-spoken.js';
 
+const nordic =
+  /(?:^|[\s,.–—])(?:ei\s?ku[n]?|eikun|eiku|korjaan|korjaus|anteeksi|vai siis|tai siis|siis ei|ei vaan|hetkinen|oho|nej,?\s|nej vänta|vänta|förlåt|ursäkta|jag menar|menar jag|rättare sagt|rättar|rättelse|eller alltså|eller rättare)(?!\p{L})/iu;
+/** Finnish and Swedish are mixed in one visit. */
 const marker: Record<Language, RegExp> = {
-  fi: /(?:^|[\s,.–—])(?:ei\s?ku[n]?|eikun|eiku|korjaan|korjaus|anteeksi|vai siis|tai siis|siis ei|ei vaan|hetkinen|oho)(?!\p{L})/iu,
-  sv: /(?:^|[\s,.–—])(?:nej,?\s|nej vänta|vänta|förlåt|jag menar|menar jag|rättare sagt|rättelse|eller alltså|eller rättare)(?!\p{L})/iu,
+  fi: nordic,
+  sv: nordic,
   en: /(?:^|[\s,.–—])(?:sorry|i mean|correction|scratch that|or rather|make that|excuse me|wait|no wait|no,? it'?s)(?!\p{L})/iu,
 };
 
-/** A bare "no" takes back only what the next word replaces: "five, no, ten". */
+/** A bare "no" or "siis" takes back only what the next word replaces: "five, no, ten". */
 const bareNo: Record<Language, RegExp> = {
-  fi: /[,.–—]\s*ei,?\s*$/iu,
-  sv: /[,.–—]\s*(?:nej|nä),?\s*$/iu,
-  en: /[,.–—]\s*no,?\s*$/iu,
+  fi: /(?:[,.–—…]\s*ei,?\s*|(?:\.{2,}|[…,–—])\s*siis\s*)$/iu,
+  sv: /[,.–—…]\s*(?:nej|nä|alltså),?\s*$/iu,
+  en: /[,.–—…]\s*no,?\s*$/iu,
 };
 
 const FAR = 70;
@@ -21,23 +24,27 @@ const FAR = 70;
 interface Place {
   readonly start: number;
   readonly end: number;
+  readonly unit?: string | null;
 }
 
 const replaces = (between: string, language: Language): boolean =>
   between.length <= FAR && (marker[language].test(between) || bareNo[language].test(between));
 
-/** Mentions of one kind without those that a later one of the same kind replaced. */
+const fitsUnit = (a: Place, b: Place): boolean => !a.unit || !b.unit || a.unit === b.unit;
+
+/** Mentions of one kind without those that a later one of the same kind replaced: each correction takes back the nearest before it. */
 export const standing = <Mention extends Place>(
   mentions: readonly Mention[],
   text: string,
   language: Language,
-): Mention[] =>
-  mentions.filter(
-    (mention, index) =>
-      !mentions
-        .slice(index + 1)
-        .some((later) => later.start >= mention.end && replaces(text.slice(mention.end, later.start), language)),
-  );
+): Mention[] => {
+  const taken = new Set<Mention>();
+  mentions.forEach((later, at) => {
+    const before = mentions.slice(0, at).findLast((one) => !taken.has(one) && one.end <= later.start && fitsUnit(one, later));
+    if (before && replaces(text.slice(before.end, later.start), language)) taken.add(before);
+  });
+  return mentions.filter((mention) => !taken.has(mention));
+};
 
 /** Whether a reply begins by correcting what was said before it, and names something instead at once. */
 export const beginsByCorrecting = (text: string, language: Language, mentions: readonly Place[]): boolean => {

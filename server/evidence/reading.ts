@@ -8,7 +8,8 @@ import { type Sided, sidedIn } from './lexicon/sides.js';
 import { readNumbers } from './numbers/read-numbers.js';
 import { readSpans, type Span } from './numbers/read-spans.js';
 import type { NumberMention } from './numbers/read-spoken.js';
-import { type Word, wordsOf } from './words.js';
+import { unitOf as wordUnit } from './numbers/units.js';
+import { contentWords, type Word, wordsOf } from './words.js';
 
 export interface Reading {
   readonly words: readonly Word[];
@@ -66,23 +67,55 @@ const questionStart = (text: string): number | null =>
     ? Math.max(0, ...[...text.slice(0, -1).matchAll(/[.!?]\s/g)].map((match) => match.index + 1))
     : null;
 
+type Mention<K extends Kind> = Reading[K][number];
+
+const valueOf = (mention: Mention<Kind>): string =>
+  'value' in mention ? `${mention.value}` : 'what' in mention ? JSON.stringify(mention.what) : mention.side;
+
+const unitOf = (mention: Mention<Kind>): string | null => ('value' in mention ? mention.unit : null);
+
+const isKind = (a: Mention<Kind>, b: Mention<Kind>): boolean =>
+  unitOf(a) === null || unitOf(b) === null || unitOf(a) === unitOf(b);
+
+/** A reply that is the number itself and nothing else up to its first mark: "Forty. It says so on the box." */
+const isBare = (reply: Heard, mention: Mention<Kind>): boolean => {
+  const before = reply.text.slice(0, mention.start).split(/[.!?]\s/).at(-1) ?? '';
+  const after = reply.text.slice(mention.end).split(/[,.!?;]/)[0] ?? '';
+  return mention.start < REPLY && contentWords(`${before} ${after}`, reply.language).every(({ lower }) => wordUnit(lower) !== null);
+};
+
 /**
- * Everything of one kind that stands, with the speech it is from. What the next speaker corrected is left out, and what was only asked
- * where the answer says another: "Viisi milligrammaa?" "Kymmenen."
+ * Everything of one kind that stands, with the speech it is from. What the next speaker corrected is left out, what was only asked where
+ * the answer says another ("Viisi milligrammaa?" "Kymmenen."), and what the other replaced and nobody said again ("Twenty." "Forty." "Forty,
+ * then."); with it what was said of the same before.
  */
 export const said = <K extends Kind>(
   heard: readonly Heard[],
   kind: K,
-): { readonly mention: Reading[K][number]; readonly in: Heard }[] =>
-  heard.flatMap((one, index) => {
-    const mentions: readonly Reading[K][number][] = readingOf(one)[kind];
-    const next = heard[index + 1];
-    const replies: readonly Reading[K][number][] = next ? readingOf(next)[kind] : [];
-    const all = (list: readonly Reading[K][number][]) => list.map((mention) => ({ mention, in: one }));
-    if (!next || mentions.length === 0 || replies.length === 0) return all(mentions);
-    if (beginsByCorrecting(next.text, next.language, replies)) return all(mentions.slice(0, -1));
+): { readonly mention: Mention<K>; readonly in: Heard }[] => {
+  const all = heard.map((one): readonly Mention<K>[] => readingOf(one)[kind]);
+  const gone = heard.map(() => new Set<Mention<K>>());
+  heard.forEach((one, index) => {
+    const [mentions, next, replies] = [all[index] ?? [], heard[index + 1], all[index + 1] ?? []];
+    const first = replies[0];
+    if (!next || !first || mentions.length === 0) return;
+    const nearest = mentions.findLast((mention) => isKind(mention, first) && valueOf(mention) !== valueOf(first));
     const asked = questionStart(one.text);
-    const answered =
-      asked !== null && next.role !== one.role && !yes.test(next.text) && (replies[0]?.start ?? REPLY) < REPLY;
-    return all(answered ? mentions.filter((mention) => mention.start < asked) : mentions);
+    const answered = asked !== null && next.role !== one.role && !yes.test(next.text) && first.start < REPLY;
+    if (answered) {
+      for (const mention of mentions) if (mention.start >= asked && valueOf(mention) !== 'both') gone[index]?.add(mention);
+    }
+    if (!nearest) return;
+    const later = all.slice(index + 2).flat().map(valueOf);
+    const replaced = isBare(next, first) && later.includes(valueOf(first)) && !later.includes(valueOf(nearest));
+    if (!replaced && !beginsByCorrecting(next.text, next.language, replies)) return;
+    for (let before = 0; before <= index; before++) {
+      for (const mention of all[before] ?? []) {
+        if (mention === nearest || (valueOf(mention) === valueOf(nearest) && isKind(mention, nearest))) gone[before]?.add(mention);
+      }
+    }
   });
+  return heard.flatMap((one, index) =>
+    (all[index] ?? []).filter((mention) => !gone[index]?.has(mention)).map((mention) => ({ mention, in: one })),
+  );
+};

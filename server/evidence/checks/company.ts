@@ -71,6 +71,7 @@ export const companyOf = (
   for (let index = after, edge = place.end; index < Math.min(words.length, after + FAR) && reach > 0; index++) {
     const word = words[index];
     if (!word || ends(edge, word.start) || crossed(edge, word.start)) break;
+    if (company.size > 0 && text.slice(edge, word.start).includes(',')) break;
     if (others.some((other) => word.start >= other.start && word.end <= other.end)) break;
     add(index);
     edge = word.end;

@@ -7,7 +7,9 @@ import { type Company, companyOf, MARGIN, shared } from './company.js';
 
 /** Numbers a statement claims. A soft word ("one", "toinen", "half") claims one only with a unit after it. */
 const claims = (mention: NumberMention): boolean =>
-  mention.date === null && (!mention.weak || mention.unit !== null || mention.clockOnly);
+  mention.date === null &&
+  (!mention.weak || mention.unit !== null || mention.clockOnly) &&
+  !(mention.weak && mention.unit === 'times' && !/^(?:kerran|once|one|en|ett|yhden|yks)/iu.test(mention.text));
 
 const sameTime = (a: NumberMention['clock'], b: NumberMention['clock']): boolean =>
   a !== null && b !== null && a.hour % 12 === b.hour % 12 && a.minute === b.minute;
@@ -39,7 +41,13 @@ const isExact = (claim: NumberMention, { mention }: Spoken): boolean =>
   claim.unit === null || mention.unit !== null || mention.also.includes(claim.value);
 
 /** The right number of the wrong thing: with another unit only, or beside what was said of another number. */
-const isOfAnother = (claim: NumberMention, company: Company, spoken: readonly Spoken[]): boolean => {
+const isOfAnother = (
+  claim: NumberMention,
+  company: Company,
+  spoken: readonly Spoken[],
+  claimed: readonly NumberMention[],
+): boolean => {
+  if (claim.clockOnly) return false;
   const same = spoken.filter(({ mention }) => fits(claim, mention));
   const inRange = (at: number): boolean =>
     [spoken[at - 1], spoken[at + 1]].some((one) => one?.linked && same.includes(one));
@@ -52,8 +60,7 @@ const isOfAnother = (claim: NumberMention, company: Company, spoken: readonly Sp
     const likeness = shared(company, other);
     if (!exact && mention.value === claim.value && mention.unit !== null) return likeness >= near;
     if (!exact && mention.unit === claim.unit) return likeness >= near + (isTime(claim.unit) ? 0 : 1);
-    const comparable =
-      mention.unit === claim.unit || (mention.unit === null && !isTime(claim.unit)) || claim.unit === null;
+    const comparable = mention.unit === claim.unit || (mention.unit === null && !isTime(claim.unit));
     return comparable && likeness >= near + MARGIN;
   });
 };
@@ -155,7 +162,7 @@ const isWrong = (claimed: NumberMention, claim: Claim, spoken: readonly Spoken[]
   const mentions = spoken.map(({ mention }) => mention);
   const others = claim.numbers.filter((one) => one !== claimed);
   const company = companyOf(claimed, claim.words, claim.text, claim.language, others);
-  if (mentions.some((mention) => fits(claimed, mention))) return isOfAnother(claimed, company, spoken);
+  if (mentions.some((mention) => fits(claimed, mention))) return isOfAnother(claimed, company, spoken, others);
   const inParts =
     claimed.digits &&
     claimed.also.length > 1 &&

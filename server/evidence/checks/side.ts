@@ -6,14 +6,18 @@ import type { Check, Claim } from './claim.js';
 const shared = (a: readonly string[], b: readonly string[]): number =>
   a.filter((word) => b.some((other) => sameStem(word, other))).length;
 
-/** How much two mentions say the same of their sides; what follows a side counts twice what leads to it. Number for number counts like word for word. */
-const alike = (claim: Sided, other: Sided): number =>
-  2 * shared([...claim.words, ...claim.before], other.words) +
-  shared([...claim.words, ...claim.before], other.before) +
-  2 * claim.numbers.filter((value) => other.numbers.includes(value)).length;
+/** How much two mentions say the same of their sides; what follows a side counts most. Number for number counts like word for word. */
+const alike = (claim: Sided, other: Sided, byWords = true): number =>
+  (byWords
+    ? 3 * shared(claim.words, other.words) +
+      shared(claim.words, other.before) +
+      shared(claim.before, other.words) +
+      shared(claim.before, other.before)
+    : 0) +
+  3 * claim.numbers.filter((value) => other.numbers.includes(value)).length;
 
-const closest = (claim: Sided, said: readonly Sided[]): number =>
-  Math.max(0, ...said.map((other) => alike(claim, other)));
+const closest = (claim: Sided, said: readonly Sided[], byWords: boolean): number =>
+  Math.max(0, ...said.map((other) => alike(claim, other, byWords)));
 
 const position =
   /^(?:lower|upper|inner|outer|lateral|medial|proximal|distal|great|big|middle|index|first|second|side|sided|inferior|superior|anterior|posterior|ala|ylä|puol|sida|nedre|övre)/;
@@ -33,7 +37,7 @@ const isWrong = (claim: Sided, said: readonly Sided[], compare: boolean): boolea
   const others = said.filter((other) => other.side !== claim.side && other.side !== 'both');
   if (claim.side === 'both') return same.length === 0 && new Set(others.map((other) => other.side)).size === 1;
   if (same.length === 0) return true;
-  return compare && (closest(claim, others) > closest(claim, same) || isThingOfOther(claim, same, others));
+  return closest(claim, others, compare) > closest(claim, same, compare) || (compare && isThingOfOther(claim, same, others));
 };
 
 /** Sides said of the same thing, when the evidence itself names none: as near to it as they were said. */

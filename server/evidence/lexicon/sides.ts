@@ -11,7 +11,7 @@ const patterns: Record<Language, Readonly<Record<Side, RegExp>>> = {
     left: /^(?:vasen|vasem[mp]|vas$|sin$|sinister)/,
     // "oikein", "oikeasti", "oikeus" are other words; bare "oikea" means correct as often as right.
     right:
-      /^(?:oike(?:a|an|aa|assa|asta|aan|alla|alta|alle|ana|aksi|ella|elta|elle|essa|esta|ee|at|iden)|oikean?puol\p{L}*|oikeakät\p{L}*|oik|dx|dex|dexter)$/u,
+      /^(?:oike(?:a|an|aa|assa|asta|aan|alla|alta|alle|ana|aksi|alt|al|e|en|ella|elta|elle|elt|el|essa|esta|eseen|eta|et|at|iden|ita|illa|ille|ista)|oikean?puol\p{L}*|oikeakät\p{L}*|oik|dx|dex|dexter)$/u,
     both: /^(?:molemminpuol|molempipuol|bilat)/,
   },
   sv: {

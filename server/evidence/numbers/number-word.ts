@@ -110,11 +110,17 @@ const addUp = (pieces: readonly Piece[]): number | null => {
   let below = 0;
   let pending: number | null = null;
   let smallest = 1000;
+  let bare = false;
   for (const { kind, value } of pieces) {
     switch (kind) {
       case 'unit':
       case 'teen':
-        if (pending !== null || smallest <= (kind === 'unit' ? 1 : 10)) return null;
+        if (smallest <= (kind === 'unit' ? 1 : 10)) return null;
+        if (pending !== null) {
+          // "Kaksviiskyt" is 250: its hundred is left out.
+          if (kind !== 'unit' || smallest < 1000 || pending > 9) return null;
+          [below, smallest, bare] = [below + pending * 100, 100, true];
+        }
         pending = value;
         break;
       case 'teen-ending':
@@ -130,7 +136,7 @@ const addUp = (pieces: readonly Piece[]): number | null => {
       case 'times-ten':
         if (smallest <= 10) return null;
         below += (pending ?? 1) * 10;
-        [pending, smallest] = [null, 10];
+        [pending, smallest, bare] = [null, 10, false];
         break;
       case 'hundred':
         if (smallest <= 100 && below !== 20) return null;
@@ -144,7 +150,7 @@ const addUp = (pieces: readonly Piece[]): number | null => {
         break;
     }
   }
-  return pieces.length === 0 ? null : total + below + (pending ?? 0);
+  return pieces.length === 0 || bare ? null : total + below + (pending ?? 0);
 };
 
 export const byFirstLetter = (pieces: readonly Piece[]): Map<string, Piece[]> => {

@@ -155,6 +155,9 @@ const whole = new Map<string, NumberWord>([
   ['kolmasti', cardinal(3, { unit: 'times' })],
   ['kolmesti', cardinal(3, { unit: 'times' })],
   ['neljästi', cardinal(4, { unit: 'times' })],
+  ['viidesti', cardinal(5, { unit: 'times' })],
+  ['kuudesti', cardinal(6, { unit: 'times' })],
+  ['kymmenesti', cardinal(10, { unit: 'times' })],
   ...about.map((w, index) => [w, cardinal(index + 3, { weak: true })] as const),
   ...about.map((w, index) => [`${w}kymmentä`, cardinal((index + 3) * 10, { weak: true })] as const),
   ...['ykkö', 'kakko', 'kolmo', 'nelo', 'vito', 'kuto'].flatMap((stem, index) =>

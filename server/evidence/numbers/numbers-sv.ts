@@ -90,6 +90,9 @@ const whole = new Map<string, NumberWord>([
   ...['etta', 'tvåa', 'trea', 'fyra', 'femma', 'sexa', 'sjua', 'åtta', 'nia', 'tia'].flatMap((word, index) =>
     [word, `${word}n`].map((form) => [form, cardinal(index + 1, { weak: !['fyra', 'åtta'].includes(form) })] as const),
   ),
+  ['halvtimme', cardinal(0.5, { unit: 'hour' })],
+  ['halvtimmen', cardinal(0.5, { unit: 'hour' })],
+  ['halvår', cardinal(0.5, { unit: 'year' })],
   ['halvannan', cardinal(1.5)],
   ['halvannat', cardinal(1.5)],
   ['par', cardinal(2, { weak: true })],

@@ -103,6 +103,16 @@ const asHour = (draft: NumberDraft, tokens: readonly Token[]): NumberDraft => {
   return { ...draft, clock: draft.clock ?? { hour: draft.value, minute: 0 }, clockOnly: true };
 };
 
+/** "Trettisju och åtta", "kolmekytkuus ja kahdeksan": a temperature said without its decimal point. */
+const readTemperatures = (drafts: readonly NumberDraft[], tokens: readonly Token[]): void => {
+  drafts.forEach((a, at) => {
+    const b = drafts[at + 1];
+    const joined = b && b.from === a.to + 1 && /^(?:ja|och|and)$/.test(tokens[a.to]?.lower ?? '');
+    if (joined && a.value >= 34 && a.value <= 42 && b.value >= 0 && b.value <= 9 && a.unit === null && !b.date)
+      a.also = [...a.also, a.value + b.value / 10];
+  });
+};
+
 const links = new Set(['-', '–', '—', 'tai', 'eller', 'or', 'to', 'till', 'ja', 'och', 'and', 'vai']);
 
 /** "Kahdesta kolmeen tablettia", "2–3 tablets", "two or three times": the unit is said once for both. */
@@ -142,6 +152,7 @@ export const readNumbers = (text: string, code: Language): NumberMention[] => {
     at = dated.to;
   }
   readTogether(drafts);
+  readTemperatures(drafts, tokens);
   shareUnits(drafts, tokens);
   return drafts.map(({ from, to, ...mention }) => {
     const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];

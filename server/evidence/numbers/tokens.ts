@@ -41,6 +41,9 @@ const decimal = /(\d*)[.,](\d+)/y;
 const whole = /\d+/y;
 const clockBefore = /(?<!\p{L})(?:klo|kl|kello|kellon|klockan|at)\.?\s*$/iu;
 
+const weekdayBefore = /(?<!\p{L})(?:ma|ti|ke|to|pe|la|su|må|on|fr|lö|sö|\p{L}+(?:tai|viikko|dag)(?:na|en)?)\.?\s*$/iu;
+const bareDate = /(\d{1,2})\.(\d{1,2})(?![\d.])/y;
+
 const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | null => {
   pattern.lastIndex = index;
   return pattern.exec(text);
@@ -96,6 +99,7 @@ const readNumeral = (text: string, index: number, dottedDates: boolean): { numer
   }
   const iso = at(isoDate, text, index);
   const dotted = dottedDates ? at(dottedDate, text, index) : null;
+  const named = dottedDates && weekdayBefore.test(text.slice(Math.max(0, index - 16), index)) ? at(bareDate, text, index) : null;
   const slashes = at(slashedDate, text, index);
   const monthYear = at(monthAndYear, text, index);
   const sign = at(vulgar, text, index);
@@ -107,6 +111,7 @@ const readNumeral = (text: string, index: number, dottedDates: boolean): { numer
   const parts = (group?.[0] ?? '').split(/\D+/).map(Number);
   return (
     found(iso, date(iso?.[3], iso?.[2], iso?.[1])) ??
+    found(named, date(named?.[1], named?.[2], undefined)) ??
     found(dotted, date(dotted?.[1], dotted?.[2], dotted?.[3])) ??
     found(slashes, slashed(slashes?.[1], slashes?.[2], slashes?.[3])) ??
     found(monthYear, inMonth(monthYear?.[1], monthYear?.[2])) ??

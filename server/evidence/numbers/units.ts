@@ -47,6 +47,8 @@ const exact: Record<string, Unit> = {
   vrk: 'day',
   pv: 'day',
   dygn: 'day',
+  dan: 'day',
+  dar: 'day',
   vko: 'week',
   vk: 'week',
   v: 'week',
