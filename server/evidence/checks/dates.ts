@@ -30,16 +30,16 @@ const saidDays = (mentions: readonly DayMention[], visit: number | null): Said[]
     );
     const date = [mentions[at - 1], mentions[at + 1]].find(
       (other) =>
-        other?.what.is === 'date' && Math.max(other.start - mention.end, mention.start - other.end) <= TOGETHER / 2,
+        other?.what.is === 'date' && Math.max(other.start - mention.end, mention.start - other.end) <= TOGETHER,
     );
-    // "Tiistaina kahdeskymmenesneljäs marraskuuta" is one day.
-    if (what.is === 'weekday' && date) return { mention, days: reckon(date.what, visit) };
+    // "Tiistaina kahdeskymmenesneljäs marraskuuta" is one day, "kuukauden päästä, eli torstaina kolmas joulukuuta" too.
+    if (date && what.is !== 'date') return { mention, days: reckon(date.what, visit) };
     const days =
       what.is === 'weekday' && near ? weekdayWithin(what.weekday, reckon(near.what, visit)) : reckon(what, visit);
     return { mention, days };
   });
 
-const isDay = ({ what }: DayMention): boolean => what.is !== 'month';
+const isDay = ({ what }: DayMention): boolean => what.is !== 'month' && what.is !== 'named';
 
 /** Claimed days as numbers: all a date without its year can be. */
 const meant = (mention: DayMention, visit: number | null): number[] => {
@@ -127,6 +127,10 @@ const compare = (
         return 'same';
       return months.length > 0 ? 'other' : reckoned.length > 0 ? 'unknown' : 'unsaid';
     }
+    case 'named': {
+      const names = all.flatMap(({ mention }) => (mention.what.is === 'named' ? [mention.what.name] : []));
+      return names.includes(what.name) ? 'same' : names.length > 0 ? 'other' : 'unknown';
+    }
     default:
       return 'unknown';
   }
@@ -136,9 +140,12 @@ const compare = (
 const isOfAnother = (mention: DayMention, claim: Claim): boolean => {
   const spoken = said(claim.heard, 'days').filter((one) => one.mention.what.is === mention.what.is);
   const key = JSON.stringify(withoutYear(mention.what));
+  const isSame = (one: (typeof spoken)[number]): boolean => JSON.stringify(withoutYear(one.mention.what)) === key;
+  const last = spoken.findLastIndex(isSame);
   const of = (same: boolean) =>
     spoken
-      .filter((one) => (JSON.stringify(withoutYear(one.mention.what)) === key) === same)
+      // What was said of another day before is not in the way of what was agreed in the end.
+      .filter((one, at) => isSame(one) === same && (same || one.in === spoken[last]?.in || at > last))
       .map((one) => companyOf(one.mention, readingOf(one.in).words, one.in.text, one.in.language));
   if (of(true).length === 0) return false;
   return isLikerTo(companyOf(mention, claim.words, claim.text, claim.language), of(true), of(false));

@@ -8,9 +8,13 @@ import type { Check, Claim } from './claim.js';
 import { companyOf, isLikerTo } from './company.js';
 import { apart, misheardFor } from './near-name.js';
 
-/** "Insulin" is any of its rows. */
-const isSameMedicine = (a: string, b: string): boolean =>
-  a === b || (a.split(' ')[0] === b.split(' ')[0] && a.startsWith('insulin'));
+type Named = Pick<MedicineName, 'id' | 'product'>;
+
+/** A substance and its products are one; two products of it are two names. "Insulin" is any of its rows. */
+const isSameMedicine = (a: Named, b: Named): boolean => {
+  if (a.id !== b.id) return a.id.startsWith('insulin') && b.id.startsWith('insulin') && (a.id === 'insulin' || b.id === 'insulin');
+  return a.product === null || b.product === null || a.product === b.product;
+};
 
 /** A word right before a dose is a name too ("Foobaril 20 mg"), when it is written like one. */
 const dosedNames = (claim: Claim, known: readonly MedicineName[]): MedicineName[] =>
@@ -20,7 +24,7 @@ const dosedNames = (claim: Claim, known: readonly MedicineName[]): MedicineName[
     const word = claim.words[from];
     const touches = word && /^[\s,:]{1,2}$/.test(claim.text.slice(word.end, number.start));
     if (!touches || word.lower.length < 5 || !/^\p{Lu}/u.test(word.text) || doseWords.test(word.lower)) return [];
-    return known.some((name) => name.from === from) ? [] : [{ id: word.lower, listed: false, word: word.text, from }];
+    return known.some((name) => name.from === from) ? [] : [{ id: word.lower, product: null, listed: false, word: word.text, from }];
   });
 
 interface Spoken extends MedicineName {
@@ -32,16 +36,14 @@ const spokenNames = (heard: readonly Heard[]): Spoken[] =>
 
 const stem = (word: string): string => word.toLowerCase().slice(0, Math.max(5, word.length - 3));
 
-/** "It", "the same", "the dose": where no medicine is named, the last one named before is meant. */
-const goesOn =
-  /(?<!\p{L})(?:sam[aa]|jatk|annos|annok|dos|fortsätt|samma|same|continu|keep it|that one|lääk|medicin|medic|resept|recept|refill|prescri|it's working)/iu;
+const pronoun = /(?<!\p{L})(?:se|sen|sitä|siitä|siihen|sillä|den|det|it|that)(?!\p{L})/iu;
+const NEAREST = 4;
 
-const namesMeant = ({ heard, earlier }: Claim): string[] => {
-  const speaksOfOne = heard.some(
-    (one) => goesOn.test(one.text) || readingOf(one).numbers.some(({ unit }) => isDose(unit) || unit === 'tablet'),
-  );
-  if (!speaksOfOne) return [];
-  return earlier.map(({ text }) => medicineIds(text)).find((ids) => ids.length > 0) ?? [];
+/** "It", "the same", "the dose": where no medicine is named, one named shortly before is meant; where another is, the nearest only. */
+const namesMeant = ({ heard, earlier }: Claim, named: boolean): string[] => {
+  if (!named) return earlier.flatMap(({ text }) => medicineIds(text));
+  if (!heard.some((one) => pronoun.test(one.text))) return [];
+  return earlier.slice(0, NEAREST).map(({ text }) => medicineIds(text)).find((ids) => ids.length > 0) ?? [];
 };
 
 /** Said, but what the statement says was said of another: "Ramipriili jatkuu", where ibuprofeeni was stopped. */
@@ -51,7 +53,7 @@ const isOfAnother = (name: MedicineName, claim: Claim, spoken: readonly Spoken[]
     const { words } = readingOf(one.in);
     const others = readingOf(one.in).medicines.filter((other) => other.from !== one.from);
     return {
-      same: isSameMedicine(one.id, name.id),
+      same: isSameMedicine(one, name),
       company: companyOf(at(words, one.from), words, one.in.text, one.in.language, others.map((other) => at(words, other.from))),
     };
   });
@@ -70,15 +72,15 @@ export const medication: Check = (claim) => {
   const misheard = misheardFor(claimed, spokenWords, spoken);
   if (misheard) return { check: 'medication', result: 'not-found', words: misheard };
   const isSaid = (name: MedicineName): boolean =>
-    spoken.some((said) => isSameMedicine(said.id, name.id)) ||
+    spoken.some((said) => isSameMedicine(said, name)) ||
     (!name.listed && spokenWords.some((said) => said.lower.length > 4 && apart(stem(name.word), stem(said.text), 1) <= 1));
-  const meant = spoken.length > 0 ? [] : namesMeant(claim);
+  const meant = namesMeant(claim, spoken.length > 0);
   const missing = claimed.filter((name) => !isSaid(name) && !meant.includes(name.id));
-  const ofAnother = claimed.length === 1 ? claimed.filter((name) => spoken.length > 1 && isOfAnother(name, claim, spoken)) : [];
+  const ofAnother = claimed.filter((name) => spoken.length > 1 && isOfAnother(name, claim, spoken));
   if (missing.length === 0 && ofAnother.length === 0) {
     return { check: 'medication', result: 'supported', words: claimed.map(({ word }) => word) };
   }
-  const instead = spoken.filter(({ id }) => !claimed.some((name) => isSameMedicine(name.id, id))).map(({ word }) => word);
+  const instead = spoken.filter((one) => !claimed.some((name) => isSameMedicine(name, one))).map(({ word }) => word);
   return instead.length > 0
     ? { check: 'medication', result: 'contradicted', words: [...new Set(instead)] }
     : { check: 'medication', result: 'not-found', words: missing.map(({ word }) => word) };

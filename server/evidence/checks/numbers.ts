@@ -59,7 +59,8 @@ const isOfAnother = (
   return others.some(({ mention, company: other }) => {
     const likeness = shared(company, other);
     if (!exact && mention.value === claim.value && mention.unit !== null) return likeness >= near;
-    if (!exact && mention.unit === claim.unit) return likeness >= near + (isTime(claim.unit) ? 0 : 1);
+    const ownClaim = claimed.some((one) => fits(one, mention));
+    if (!exact && mention.unit === claim.unit && !ownClaim) return likeness >= near + 1;
     const comparable = mention.unit === claim.unit || (mention.unit === null && !isTime(claim.unit));
     return comparable && likeness >= near + MARGIN;
   });

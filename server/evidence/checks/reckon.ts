@@ -46,6 +46,7 @@ export const reckon = (what: Day, visit: number): Days => {
     case 'week':
       return [[mondayOf(visit) + 7 * what.week, mondayOf(visit) + 7 * what.week + 6]];
     case 'month':
+    case 'named':
       return [];
   }
 };

@@ -13,7 +13,8 @@ export type Day =
   | { readonly is: 'offset'; readonly days: number }
   | { readonly is: 'span'; readonly from: number; readonly to: number }
   | { readonly is: 'week'; readonly week: number }
-  | { readonly is: 'month'; readonly month: number };
+  | { readonly is: 'month'; readonly month: number }
+  | { readonly is: 'named'; readonly name: string };
 
 export interface DayMention {
   readonly what: Day;
@@ -57,6 +58,50 @@ const offsets: Record<Language, readonly (readonly [RegExp, number])[]> = {
     [/^yesterday(?!\p{L})/u, -1],
   ],
 };
+
+/** Seasons and feasts: compared by name. */
+const named: Record<Language, readonly (readonly [RegExp, string])[]> = {
+  fi: [
+    [/^(?:keväällä|keväästä|keväänä|viimekeväänä|kevättalvella)$/, 'spring'],
+    [/^(?:kesällä|kesästä|kesänä)$/, 'summer'],
+    [/^(?:syksyllä|syksystä|syksynä)$/, 'autumn'],
+    [/^(?:talvella|talvesta|talvena)$/, 'winter'],
+    [/^joulu(?:na|aatto|päivä|n|sta)/, 'christmas'],
+    [/^tapanin/, 'boxing day'],
+    [/^(?:uudenvuoden|uutenavuotena|uusivuosi)/, 'new year'],
+    [/^loppiai/, 'epiphany'],
+    [/^pääsiäi/, 'easter'],
+    [/^(?:vappuna|vapun|vappu)/, 'may day'],
+    [/^juhannu/, 'midsummer'],
+    [/^itsenäisyysp/, 'independence day'],
+  ],
+  sv: [
+    [/^(?:våras|våren|vårens)$/, 'spring'],
+    [/^(?:somras|sommaren|sommar|somrarna)$/, 'summer'],
+    [/^(?:höstas|hösten|höst)$/, 'autumn'],
+    [/^(?:vintras|vintern|vinter)$/, 'winter'],
+    [/^(?:jul|julen|julafton|juldagen|julas)$/, 'christmas'],
+    [/^(?:annandagen|annandag)$/, 'boxing day'],
+    [/^(?:nyår|nyåret|nyårsafton|nyårsdagen)$/, 'new year'],
+    [/^trettond/, 'epiphany'],
+    [/^påsk/, 'easter'],
+    [/^(?:vappen|valborg|första maj)/, 'may day'],
+    [/^midsommar/, 'midsummer'],
+    [/^självständighetsd/, 'independence day'],
+  ],
+  en: [
+    [/^(?:springtime)$/, 'spring'],
+    [/^(?:summer|summertime)$/, 'summer'],
+    [/^(?:autumn)$/, 'autumn'],
+    [/^(?:winter|wintertime)$/, 'winter'],
+    [/^christmas/, 'christmas'],
+    [/^easter$/, 'easter'],
+    [/^midsummer/, 'midsummer'],
+    [/^epiphany$/, 'epiphany'],
+  ],
+};
+/** "Marras kuussa": a recogniser cuts the word. */
+const monthStems = ['tammi', 'helmi', 'maalis', 'huhti', 'touko', 'kesä', 'heinä', 'elo', 'syys', 'loka', 'marras', 'joulu'];
 
 const next: Record<Language, RegExp> = { fi: /^(?:ensi|seuraav|tulev)/, sv: /^(?:nästa|kommande)$/, en: /^next$/ };
 const last: Record<Language, RegExp> = { fi: /^(?:viime|edellis)/, sv: /^(?:förra|i förra)$/, en: /^last$/ };
@@ -130,9 +175,9 @@ export const daysIn = (text: string, language: Language, numbers: readonly Numbe
     const dateNext = dates.some((date) => date.start >= word.end && date.start - word.end <= 2);
     const weekday = weekdays[language].findIndex((pattern) => pattern.test(word.lower));
     const abbreviated = dateNext ? short[language].indexOf(word.lower) : -1;
-    const named = weekday !== -1 ? weekday : abbreviated;
-    if (named !== -1)
-      found.push({ what: { is: 'weekday', weekday: named + 1, week: weekMark(before, language) }, ...place });
+    const ofWeek = weekday !== -1 ? weekday : abbreviated;
+    if (ofWeek !== -1)
+      found.push({ what: { is: 'weekday', weekday: ofWeek + 1, week: weekMark(before, language) }, ...place });
     const phrase = `${word.lower} ${words[at + 1]?.lower ?? ''} ${words[at + 2]?.lower ?? ''} ${words[at + 3]?.lower ?? ''}`;
     const covered = found.some(({ end }) => word.start < end);
     const offset = covered
@@ -158,7 +203,10 @@ export const daysIn = (text: string, language: Language, numbers: readonly Numbe
         start: word.start,
         end: word.end,
       });
-    const month = monthOf(word.lower, language);
+    const feast = named[language].find(([pattern]) => pattern.test(word.lower));
+    if (feast && monthOf(word.lower, language) === null) found.push({ what: { is: 'named', name: feast[1] }, ...place });
+    const split = language === 'fi' && /^kuu(?:ssa|sta|hun|n|ta)?$/.test(words[at + 1]?.lower ?? '') ? monthStems.indexOf(word.lower) : -1;
+    const month = split === -1 ? monthOf(word.lower, language) : split + 1;
     // "May" and "march" are words as well.
     const isMonth =
       month !== null &&

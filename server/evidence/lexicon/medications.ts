@@ -12,7 +12,7 @@ paracetamol: paraset, paracet, panadol, para tabs, paratabs, pamol, alvedon, ace
 ketoprofen: ketoprof, ketorin, orudis
 naproxen: naproks, naprox, pronaxen, naprometin
 diclofenac: diklofen, diclofen, voltaren, diclomex
-meloxicam: meloksik, meloxic
+meloxicam: meloksik, meloxic, mobic
 celecoxib: selekoks, celecox, =celebra
 etoricoxib: etorikoks, etoricox, arcoxia
 aspirin: aspirin, aspiriin, disperin, primaspan, asetyylisal, acetylsal, =asa
@@ -26,22 +26,22 @@ gabapentin: gabapent, gabrion, neurontin
 pregabalin: pregabal, lyrica
 amitriptyline: amitript, triptyl, klotriptyl
 ramipril: ramipri, cardace, triatec
-enalapril: enalapri, renitec
-lisinopril: lisinopri
+enalapril: enalapri, linatil, renitec
+lisinopril: lisinopri, vivatec, zestril, prinivil
 perindopril: perindopri
-losartan: losarta, cozaar
+losartan: losarta, losatrix, cozaar
 valsartan: valsarta, diovan
 candesartan: kandesarta, candesarta, atacand, candemox, candestad
 telmisartan: telmisarta
-amlodipine: amlodip, norvasc
+amlodipine: amlodip, amloratio, norvasc
 lercanidipine: lerkanid, lercanid
 felodipine: felodip
-bisoprolol: bisoprol, emconcor, bisomerck
-metoprolol: metoprol, seloken, spesicor
+bisoprolol: bisoprol, bisoact, emconcor, orloc, bisomerck
+metoprolol: metoprol, metozoc, seloken, spesicor
 propranolol: propranol, propral
 atenolol: atenol
 carvedilol: karvedil, carvedil
-furosemide: furosem, furesis, lasix, furix
+furosemide: furosem, furosemix, furesis, lasix, furix
 hydrochlorothiazide: hydrokloor, hydroklor, hydrochlor, hydrex
 spironolactone: spironol, spiresis
 digoxin: digoks, digox
@@ -53,7 +53,7 @@ rivaroxaban: rivaroks, rivarox, xarelto
 dabigatran: dabigatr, pradaxa
 enoxaparin: enoksap, enoxap, klexane
 clopidogrel: klopidog, clopidog, plavix
-simvastatin: simvasta, zocor
+simvastatin: simvasta, simvacor, zocor
 atorvastatin: atorvasta, lipitor
 rosuvastatin: rosuvasta, crestor
 metformin: metform, metforem, diformin, glucophage
@@ -69,27 +69,27 @@ prednisolone: predniso, predniss
 methylprednisolone: metyylipred, medrol
 hydrocortisone: hydrokort, hydrocort
 cortisone: kortiso, cortiso
-budesonide: budeson, pulmicort
+budesonide: budeson, novopulm, giona, rhinocort, pulmicort
 fluticasone: flutikas, fluticas, flixotide, flixonase
 formoterol: formoter, symbicort
 salmeterol: salmeter, seretide
-salbutamol: salbutam, ventolin, albuterol, airomir
+salbutamol: salbutam, ventolin, buventol, albuterol, airomir
 tiotropium: tiotrop, spiriva
 montelukast: monteluk, singulair
 cetirizine: setiritsi, setirisi, cetiriz, heinix, zyrtec, histec
-loratadine: lorata, clarityn
+loratadine: lorata, clarityn, claritin
 desloratadine: deslorat, aerius
 ebastine: ebasti, kestine
 penicillin: penisil, penicil, v pen, kåvepen, kavepen, fenoksimet
 amoxicillin: amoksis, amoxic, amorion, augmentin, amoxil
-cephalexin: kefaleks, cefalex, cephalex, kefexin
+cephalexin: kefaleks, cefalex, cephalex, keflex, kefalex, kefexin
 cefuroxime: kefuroks, cefurox
 pivmecillinam: pivmesil, pivmecil, selexid
 doxycycline: doksisyk, doxycyk, doxycyc, doximycin
 azithromycin: atsitrom, azitrom, azithrom
 clarithromycin: klaritrom, clarithrom
 clindamycin: klindamy, clindamy
-ciprofloxacin: siproflok, ciproflox, ciproxin
+ciprofloxacin: siproflok, ciproflox, siprox, ciproxin
 levofloxacin: levoflok, levoflox, tavanic
 nitrofurantoin: nitrofur
 trimethoprim: trimetop, trimethop
@@ -98,44 +98,44 @@ sulfasalazine: sulfasal, salazopyr
 metronidazole: metronid, flagyl
 aciclovir: asiklov, aciclov, acyclov, valasik, valacic, valtrex
 fluconazole: flukonat, fluconaz, diflucan
-sertraline: sertral, zoloft
-escitalopram: essital, escital, cipralex
-citalopram: sitalop, citalop, cipramil
+sertraline: sertral, optimol, zoloft
+escitalopram: essital, escital, lexapro, cipralex
+citalopram: sitalop, citalop, celexa, sepram, cipramil
 fluoxetine: fluokse, fluoxe, prozac
 venlafaxine: venlafa, efexor
 duloxetine: duloks, dulox, cymbalta
-mirtazapine: mirtats, mirtaz
-bupropion: bupropi, voxra
+mirtazapine: mirtats, mirtaz, remeron
+bupropion: bupropi, wellbutrin, zyban, voxra
 vortioxetine: vortiok, vortiox, brintellix
 quetiapine: ketiapi, quetiap, kvetiap, ketipinor, seroquel
 olanzapine: olantsa, olanza
 risperidone: risperi
 aripiprazole: aripipr, abilify
 lithium: litium, lithium, lito
-diazepam: diatsep, diazep, diapam, stesolid
+diazepam: diatsep, diazep, medipam, valium, diapam, stesolid
 oxazepam: oksatse, oxazep, opamox, oxamin
 lorazepam: loratsep, lorazep, temesta
 alprazolam: alprats, alpraz, xanor
 temazepam: tematse, temaze, tenox
-zopiclone: tsopik, zopik, zopic, imovane
-zolpidem: tsolpid, zolpid
-melatonin: melaton, circadin
+zopiclone: tsopik, zopik, zopic, zopinox, imovane
+zolpidem: tsolpid, zolpid, stilnoct, somnor
+melatonin: melaton, melamil, circadin
 methylphenidate: metyylifen, metylfen, methylphen, concerta, medikinet, ritalin
 lisdexamfetamine: lisdeks, lisdex, elvanse
 valproate: valpro, deprakine, absenor
 carbamazepine: karbamats, karbamaz, carbamaz, tegretol
 lamotrigine: lamotrig, lamictal
 levetiracetam: levetir, keppra
-donepezil: donepets, donepez, aricept
+donepezil: donepets, donepez, donecept, aricept
 memantine: memanti, ebixa
 levodopa: levodop, madopar, sinemet
 sumatriptan: sumatrip, imigran
 rizatriptan: ritsatr, rizatr
-omeprazole: omepra, losec
+omeprazole: omepra, omestad, losec
 esomeprazole: esomep, nexium
-pantoprazole: pantopr, somac
+pantoprazole: pantopr, pantoloc, controloc, somac
 lansoprazole: lansop
-macrogol: makrogo, macrogo, movicol, pegorion
+macrogol: makrogo, macrogo, laxido, movicol, pegorion
 lactulose: laktuloo, laktulos, lactulos, duphalac, levolac
 loperamide: loperam, imodium
 metoclopramide: metoklop, metoclop, primperan
@@ -155,7 +155,7 @@ vitamin b12: b12 vitamii, vitamin b12, obetak, kobalam, cobalam
 folic acid: foolih, folsyr, folic
 iron: =rauta, =rautaa, rautaläk, rautatab, =järn, järntab, obsidan, ferro
 naloxone: naloks, nalox
-nicotine: nikotii, nikotin, nicotin, nicorette
+nicotine: nikotii, nikotin, nicotin, nicorette, nicotinell
 dexamethasone: deksamet, dexamet`;
 
 export const medications: ReadonlyMap<string, readonly string[]> = new Map(
