@@ -27,8 +27,11 @@ interface Place {
   readonly unit?: string | null;
 }
 
+/** "Twice, sorry. The second and …": said of what came before. */
+const over = /^,?\s*(?:sorry|anteeksi|förlåt|ursäkta|excuse me)\s*[.!?]/iu;
+
 const replaces = (between: string, language: Language): boolean =>
-  between.length <= FAR && (marker[language].test(between) || bareNo[language].test(between));
+  between.length <= FAR && !over.test(between) && (marker[language].test(between) || bareNo[language].test(between));
 
 const fitsUnit = (a: Place, b: Place): boolean => !a.unit || !b.unit || a.unit === b.unit;
 
@@ -37,11 +40,13 @@ export const standing = <Mention extends Place>(
   mentions: readonly Mention[],
   text: string,
   language: Language,
+  far = FAR,
 ): Mention[] => {
   const taken = new Set<Mention>();
   mentions.forEach((later, at) => {
     const before = mentions.slice(0, at).findLast((one) => !taken.has(one) && one.end <= later.start && fitsUnit(one, later));
-    if (before && replaces(text.slice(before.end, later.start), language)) taken.add(before);
+    const between = before ? text.slice(before.end, later.start) : '';
+    if (before && between.length <= far && replaces(between, language)) taken.add(before);
   });
   return mentions.filter((mention) => !taken.has(mention));
 };

@@ -20,6 +20,9 @@ export interface Reading {
   readonly medicines: readonly MedicineName[];
 }
 
+/** A side or a day is replaced within so many letters: "vasen, eiku oikea". */
+const SOON = 30;
+
 const readings = new WeakMap<object, Reading>();
 
 /** The same of a statement. */
@@ -32,13 +35,17 @@ export const readStatement = (text: string, language: Language): Pick<Reading, '
   };
 };
 
+/** "Nitton år, inte nio": the second was not said of anything. */
+const withoutDenied = (numbers: readonly NumberMention[], text: string): NumberMention[] =>
+  numbers.filter(({ start }, at) => at === 0 || !/(?:,|\s)(?:inte|ej|ei|eikä|not)\s+$/iu.test(text.slice(0, start)));
+
 const read = ({ text, language }: Heard): Reading => {
   const words = wordsOf(text);
   const numbers = readNumbers(text, language);
   return {
     words,
-    numbers: standing(numbers, text, language),
-    sides: standing(sidedIn(text, language), text, language),
+    numbers: withoutDenied(standing(numbers, text, language), text),
+    sides: standing(sidedIn(text, language), text, language, SOON),
     days: standing(daysIn(text, language, numbers), text, language),
     spans: readSpans(text, language, words, numbers),
     medicines: medicineNames(words),
@@ -74,14 +81,19 @@ const valueOf = (mention: Mention<Kind>): string =>
 
 const unitOf = (mention: Mention<Kind>): string | null => ('value' in mention ? mention.unit : null);
 
+const isTime = (mention: Mention<Kind>): boolean => 'clockOnly' in mention && mention.clockOnly;
+
 const isKind = (a: Mention<Kind>, b: Mention<Kind>): boolean =>
-  unitOf(a) === null || unitOf(b) === null || unitOf(a) === unitOf(b);
+  (isTime(a) === isTime(b) || (unitOf(a) === null && unitOf(b) === null && isTime(b))) &&
+  (unitOf(a) === null || unitOf(b) === null || unitOf(a) === unitOf(b));
 
 /** A reply that is the number itself and nothing else up to its first mark: "Forty. It says so on the box." */
 const isBare = (reply: Heard, mention: Mention<Kind>): boolean => {
   const before = reply.text.slice(0, mention.start).split(/[.!?]\s/).at(-1) ?? '';
   const after = reply.text.slice(mention.end).split(/[,.!?;]/)[0] ?? '';
-  return mention.start < REPLY && contentWords(`${before} ${after}`, reply.language).every(({ lower }) => wordUnit(lower) !== null);
+  const content = (text: string): number =>
+    contentWords(text, reply.language).filter(({ lower }) => wordUnit(lower) === null).length;
+  return mention.start < REPLY && content(before) === 0 && content(after) <= 1;
 };
 
 /**
@@ -97,7 +109,10 @@ export const said = <K extends Kind>(
   const gone = heard.map(() => new Set<Mention<K>>());
   heard.forEach((one, index) => {
     const [mentions, next, replies] = [all[index] ?? [], heard[index + 1], all[index + 1] ?? []];
-    const first = replies[0];
+    // "Elva? Jag har räknat till nio."
+    const echoed = replies[0] !== undefined && mentions.some((mention) => valueOf(mention) === valueOf(replies[0] ?? mention));
+    const doubted = echoed && replies.length > 1 && /^\W*\?/.test(next?.text.slice(replies[0]?.end) ?? '');
+    const first = doubted ? replies[1] : replies[0];
     if (!next || !first || mentions.length === 0) return;
     const nearest = mentions.findLast((mention) => isKind(mention, first) && valueOf(mention) !== valueOf(first));
     const asked = questionStart(one.text);
@@ -107,7 +122,8 @@ export const said = <K extends Kind>(
     }
     if (!nearest) return;
     const later = all.slice(index + 2).flat().map(valueOf);
-    const replaced = isBare(next, first) && later.includes(valueOf(first)) && !later.includes(valueOf(nearest));
+    const replaced = (doubted || isBare(next, first)) && later.includes(valueOf(first)) && !later.includes(valueOf(nearest));
+    if (doubted && !replaced) return;
     if (!replaced && !beginsByCorrecting(next.text, next.language, replies)) return;
     for (let before = 0; before <= index; before++) {
       for (const mention of all[before] ?? []) {

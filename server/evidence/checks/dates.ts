@@ -1,4 +1,5 @@
 import type { Verdict } from '../../domain/note.js';
+import type { Heard } from '../heard.js';
 import type { DayMention } from '../lexicon/days.js';
 import { dayNumber, monthOfDay, weekdayOf, yearOf } from '../numbers/calendar.js';
 import { readingOf, said } from '../reading.js';
@@ -18,24 +19,27 @@ interface Said {
 }
 
 /** Every day that was said, reckoned; a weekday beside "in three weeks" or "next week" is that week's. */
-const saidDays = (mentions: readonly DayMention[], visit: number | null): Said[] =>
-  mentions.map((mention, at) => {
+const saidDays = (
+  mentions: readonly { readonly mention: DayMention; readonly in: Heard }[],
+  visit: number | null,
+): Said[] =>
+  mentions.map((one) => {
+    const { mention } = one;
     const { what } = mention;
     if (visit === null) return { mention, days: [] };
-    const near = [mentions[at - 1], mentions[at + 1]].find(
-      (other) =>
-        other &&
-        (other.what.is === 'span' || other.what.is === 'week') &&
-        Math.max(other.start - mention.end, mention.start - other.end) <= TOGETHER,
-    );
-    const date = [mentions[at - 1], mentions[at + 1]].find(
-      (other) =>
-        other?.what.is === 'date' && Math.max(other.start - mention.end, mention.start - other.end) <= TOGETHER,
-    );
+    const beside = (kinds: readonly DayMention['what']['is'][]): DayMention | undefined =>
+      mentions.find(({ mention: other, in: text }) => {
+        if (other === mention || text !== one.in || !kinds.includes(other.what.is)) return false;
+        const [first, second] = other.start < mention.start ? [other, mention] : [mention, other];
+        const between = text.text.slice(first.end, second.start);
+        return between.length <= TOGETHER && !/[.!?]\s/.test(between);
+      })?.mention;
+    const date = ['weekday', 'span', 'week'].includes(what.is) ? beside(['date']) : undefined;
     // "Tiistaina kahdeskymmenesneljäs marraskuuta" is one day, "kuukauden päästä, eli torstaina kolmas joulukuuta" too.
-    if (date && what.is !== 'date') return { mention, days: reckon(date.what, visit) };
+    if (date) return { mention, days: reckon(date.what, visit) };
+    const week = what.is === 'weekday' ? beside(['span', 'week']) : undefined;
     const days =
-      what.is === 'weekday' && near ? weekdayWithin(what.weekday, reckon(near.what, visit)) : reckon(what, visit);
+      what.is === 'weekday' && week ? weekdayWithin(what.weekday, reckon(week.what, visit)) : reckon(what, visit);
     return { mention, days };
   });
 
@@ -161,10 +165,7 @@ const withoutYear = (what: DayMention['what']): object =>
 export const dates: Check = (claim) => {
   const { visitDay: visit } = claim;
   const own = claim.days;
-  const all = saidDays(
-    said(claim.heard, 'days').map(({ mention }) => mention),
-    visit,
-  );
+  const all = saidDays(said(claim.heard, 'days'), visit);
   const compared = own.map((mention) => {
     const result = compare(mention, own, all, claim, visit);
     return { text: mention.text, result: result === 'same' && isOfAnother(mention, claim) ? ('other' as const) : result };

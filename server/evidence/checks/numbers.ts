@@ -1,4 +1,5 @@
 import type { Heard } from '../heard.js';
+import { yearOf } from '../numbers/calendar.js';
 import type { NumberMention } from '../numbers/read-spoken.js';
 import { isDose, isTime, sameAmount, unitOf } from '../numbers/units.js';
 import { readingOf, said } from '../reading.js';
@@ -93,9 +94,16 @@ const isForm = (claim: NumberMention, before: NumberMention | undefined, text: s
   const scale = before !== undefined && claim.value === 10 && before.value <= 10 && between(before, claim, text) === '/';
   const around = text.slice(Math.max(0, claim.start - 1), claim.end + 1);
   const named = claim.digits && /\p{L}[-–]$/u.test(text.slice(0, claim.start)) && claim.unit === null;
-  const listed = claim.digits && /[.:;]\s*$/.test(text.slice(0, claim.start)) && /^\.?\s*$/.test(text.slice(claim.end));
+  const listed = !claim.clockOnly && /^\d{1,2}$/.test(claim.text) && /[.:;]\s*$/.test(text.slice(0, claim.start)) && /^\.?\s*$/.test(text.slice(claim.end));
   return scale || named || listed || (claim.value === 0 && claim.digits && /[+–-]/.test(around));
 };
+
+/** "Marraskuussa 2025" of a visit about then: the year is seldom spoken. */
+const isYearOfMonth = (one: NumberMention, { visitDay, days }: Claim): boolean =>
+  visitDay !== null &&
+  one.digits &&
+  Math.abs(one.value - yearOf(visitDay)) <= 1 &&
+  days.some(({ what, end }) => (what.is === 'month' || what.is === 'named') && one.start - end === 1);
 
 /** Two numbers written as one value ("4/5", "4 × 3") have to have been said together, where such a pair was said. */
 const isTorn = (a: NumberMention, b: NumberMention, heard: readonly Heard[]): boolean => {
@@ -175,7 +183,9 @@ const isWrong = (claimed: NumberMention, claim: Claim, spoken: readonly Spoken[]
 /** Every number of the statement against digits and number words of what it rests on, with its unit and of the same thing. */
 export const numbers: Check = (claim) => {
   const { text, heard } = claim;
-  const claimed = claim.numbers.filter((one, at) => claims(one) && !isForm(one, claim.numbers[at - 1], text));
+  const claimed = claim.numbers.filter(
+    (one, at) => claims(one) && !isForm(one, claim.numbers[at - 1], text) && !isYearOfMonth(one, claim),
+  );
   if (claimed.length === 0) return null;
   const spoken = spokenNumbers(heard);
   const missing = claimed.filter((one) => isWrong(one, claim, spoken));

@@ -70,7 +70,7 @@ const parts = new Map<string, number>([
 ]);
 
 export const english: NumberLanguage = {
-  word: (word) => words.get(word) ?? null,
+  word: (word) => words.get(word) ?? words.get(word.replace(/'s$/, '')) ?? null,
   point: new Set(['point']),
   half: new Set(['half']),
   and: new Set(['and']),

@@ -123,6 +123,9 @@ const pieces = byFirstLetter([
   ...Object.entries(ordinalStems).flatMap(([value, stems]) =>
     stems.flatMap(ordinalEndings).map(piece('unit', Number(value), true)),
   ),
+  // "Kahdeskymmenestoinen": the last part of a date as it is said.
+  ...['ensimmäinen', 'ensimmäisen', 'ensimmäisenä', 'ensimmäistä', 'eka'].map(piece('unit', 1, true)),
+  ...['toinen', 'toisen', 'toisena', 'toka'].map(piece('unit', 2, true)),
   ...['toista', 'toist'].map(piece('teen-ending', 0, false)),
   ...tens.map(piece('times-ten', 10, false)),
   ...ordinalEndings('kymmene').map(piece('times-ten', 10, true)),
