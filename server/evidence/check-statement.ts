@@ -26,6 +26,7 @@ export const checkStatement: CheckStatement = (statement, context) => {
   const classified = classify(text, language, section);
   if (evidence.length === 0) return { verdicts: [], ...classified };
   const { heard, clauses, earlier } = heardFor(evidence, context);
+  let around: ReturnType<typeof aroundOf> | null = null;
   const claim = {
     text,
     language,
@@ -38,7 +39,8 @@ export const checkStatement: CheckStatement = (statement, context) => {
     heardClauses: clauses,
     earlier,
     get around() {
-      return aroundOf(evidence, context);
+      around ??= aroundOf(evidence, context);
+      return around;
     },
     speakersKnown: context.utterances.some(({ source, role }) => source === 'utterance' && role !== 'unknown'),
   };

@@ -44,7 +44,9 @@ export const standing = <Mention extends Place>(
 ): Mention[] => {
   const taken = new Set<Mention>();
   mentions.forEach((later, at) => {
-    const before = mentions.slice(0, at).findLast((one) => !taken.has(one) && one.end <= later.start && fitsUnit(one, later));
+    const before = mentions
+      .slice(0, at)
+      .findLast((one) => !taken.has(one) && one.end <= later.start && fitsUnit(one, later));
     const between = before ? text.slice(before.end, later.start) : '';
     if (before && between.length <= far && replaces(between, language)) taken.add(before);
   });

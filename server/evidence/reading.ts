@@ -39,16 +39,42 @@ export const readStatement = (text: string, language: Language): Pick<Reading, '
 const withoutDenied = (numbers: readonly NumberMention[], text: string): NumberMention[] =>
   numbers.filter(({ start }, at) => at === 0 || !/(?:,|\s)(?:inte|ej|ei|eikä|not)\s+$/iu.test(text.slice(0, start)));
 
+/** Each part is read when it is first asked for. */
+const lazily = <Value>(make: () => Value): (() => Value) => {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
+
 const read = ({ text, language }: Heard): Reading => {
-  const words = wordsOf(text);
-  const numbers = readNumbers(text, language);
+  const words = lazily(() => wordsOf(text));
+  const all = lazily(() => readNumbers(text, language));
+  const numbers = lazily(() => withoutDenied(standing(all(), text, language), text));
+  const sides = lazily(() => standing(sidedIn(text, language), text, language, SOON));
+  const days = lazily(() => standing(daysIn(text, language, all()), text, language));
+  const spans = lazily(() => readSpans(text, language, words(), all()));
+  const medicines = lazily(() => medicineNames(words()));
   return {
-    words,
-    numbers: withoutDenied(standing(numbers, text, language), text),
-    sides: standing(sidedIn(text, language), text, language, SOON),
-    days: standing(daysIn(text, language, numbers), text, language),
-    spans: readSpans(text, language, words, numbers),
-    medicines: medicineNames(words),
+    get words() {
+      return words();
+    },
+    get numbers() {
+      return numbers();
+    },
+    get sides() {
+      return sides();
+    },
+    get days() {
+      return days();
+    },
+    get spans() {
+      return spans();
+    },
+    get medicines() {
+      return medicines();
+    },
   };
 };
 
@@ -76,7 +102,7 @@ const questionStart = (text: string): number | null =>
 
 type Mention<K extends Kind> = Reading[K][number];
 
-const valueOf = (mention: Mention<Kind>): string =>
+const asKey = (mention: Mention<Kind>): string =>
   'value' in mention ? `${mention.value}` : 'what' in mention ? JSON.stringify(mention.what) : mention.side;
 
 const unitOf = (mention: Mention<Kind>): string | null => ('value' in mention ? mention.unit : null);
@@ -89,7 +115,11 @@ const isKind = (a: Mention<Kind>, b: Mention<Kind>): boolean =>
 
 /** A reply that is the number itself and nothing else up to its first mark: "Forty. It says so on the box." */
 const isBare = (reply: Heard, mention: Mention<Kind>): boolean => {
-  const before = reply.text.slice(0, mention.start).split(/[.!?]\s/).at(-1) ?? '';
+  const before =
+    reply.text
+      .slice(0, mention.start)
+      .split(/[.!?]\s/)
+      .at(-1) ?? '';
   const after = reply.text.slice(mention.end).split(/[,.!?;]/)[0] ?? '';
   const content = (text: string): number =>
     contentWords(text, reply.language).filter(({ lower }) => wordUnit(lower) === null).length;
@@ -110,24 +140,31 @@ export const said = <K extends Kind>(
   heard.forEach((one, index) => {
     const [mentions, next, replies] = [all[index] ?? [], heard[index + 1], all[index + 1] ?? []];
     // "Elva? Jag har räknat till nio."
-    const echoed = replies[0] !== undefined && mentions.some((mention) => valueOf(mention) === valueOf(replies[0] ?? mention));
+    const echoed =
+      replies[0] !== undefined && mentions.some((mention) => asKey(mention) === asKey(replies[0] ?? mention));
     const doubted = echoed && replies.length > 1 && /^\W*\?/.test(next?.text.slice(replies[0]?.end) ?? '');
     const first = doubted ? replies[1] : replies[0];
     if (!next || !first || mentions.length === 0) return;
-    const nearest = mentions.findLast((mention) => isKind(mention, first) && valueOf(mention) !== valueOf(first));
+    const nearest = mentions.findLast((mention) => isKind(mention, first) && asKey(mention) !== asKey(first));
     const asked = questionStart(one.text);
     const answered = asked !== null && next.role !== one.role && !yes.test(next.text) && first.start < REPLY;
     if (answered) {
-      for (const mention of mentions) if (mention.start >= asked && valueOf(mention) !== 'both') gone[index]?.add(mention);
+      for (const mention of mentions)
+        if (mention.start >= asked && asKey(mention) !== 'both') gone[index]?.add(mention);
     }
     if (!nearest) return;
-    const later = all.slice(index + 2).flat().map(valueOf);
-    const replaced = (doubted || isBare(next, first)) && later.includes(valueOf(first)) && !later.includes(valueOf(nearest));
+    const later = all
+      .slice(index + 2)
+      .flat()
+      .map(asKey);
+    const replaced =
+      (doubted || isBare(next, first)) && later.includes(asKey(first)) && !later.includes(asKey(nearest));
     if (doubted && !replaced) return;
     if (!replaced && !beginsByCorrecting(next.text, next.language, replies)) return;
     for (let before = 0; before <= index; before++) {
       for (const mention of all[before] ?? []) {
-        if (mention === nearest || (valueOf(mention) === valueOf(nearest) && isKind(mention, nearest))) gone[before]?.add(mention);
+        if (mention === nearest || (asKey(mention) === asKey(nearest) && isKind(mention, nearest)))
+          gone[before]?.add(mention);
       }
     }
   });

@@ -1,8 +1,8 @@
 /** What is said beside a number: its thing, its medicine. Two numbers of the same thing are known by their company. */
 import type { Language } from '../../domain/language.js';
+import { medicineNames } from '../lexicon/medicine-names.js';
 import { unitOf } from '../numbers/units.js';
 import { contentWords, type Word } from '../words.js';
-import { medicineNames } from '../lexicon/medicine-names.js';
 
 const NEAR = 5;
 const FAR = 14;

@@ -158,17 +158,17 @@ const isOfAnother = (mention: DayMention, claim: Claim): boolean => {
 const withoutYear = (what: DayMention['what']): object =>
   what.is === 'date' ? { day: what.day, month: what.month } : what.is === 'weekday' ? { weekday: what.weekday } : what;
 
-/**
- * Days, months and spans of time of the statement against what was said, reckoned from the day of the visit: "kolmen viikon päästä" is a
- * date, and "ensi tiistaina" too. Nothing is said of whether the day is a good one.
- */
-export const dates: Check = (claim) => {
+const compareAll = (claim: Claim): Verdict | null => {
   const { visitDay: visit } = claim;
   const own = claim.days;
+  if (own.length + claim.spans.length === 0) return null;
   const all = saidDays(said(claim.heard, 'days'), visit);
   const compared = own.map((mention) => {
     const result = compare(mention, own, all, claim, visit);
-    return { text: mention.text, result: result === 'same' && isOfAnother(mention, claim) ? ('other' as const) : result };
+    return {
+      text: mention.text,
+      result: result === 'same' && isOfAnother(mention, claim) ? ('other' as const) : result,
+    };
   });
   const results = [...compared, ...spans(claim)].filter(({ result }) => result !== 'unknown');
   const of = (result: Result) => results.filter((one) => one.result === result).map(({ text }) => text);
@@ -190,4 +190,19 @@ export const dates: Check = (claim) => {
         compared.map(({ text }) => text),
       )
     : null;
+};
+
+/** Support counts what this finds; it is reckoned once a claim. */
+const verdicts = new WeakMap<Claim, Verdict | null>();
+
+/**
+ * Days, months and spans of time of the statement against what was said, reckoned from the day of the visit: "kolmen viikon päästä" is a
+ * date, and "ensi tiistaina" too. Nothing is said of whether the day is a good one.
+ */
+export const dates: Check = (claim) => {
+  const known = verdicts.get(claim);
+  if (known !== undefined) return known;
+  const verdict = compareAll(claim);
+  verdicts.set(claim, verdict);
+  return verdict;
 };

@@ -12,7 +12,8 @@ type Named = Pick<MedicineName, 'id' | 'product'>;
 
 /** A substance and its products are one; two products of it are two names. "Insulin" is any of its rows. */
 const isSameMedicine = (a: Named, b: Named): boolean => {
-  if (a.id !== b.id) return a.id.startsWith('insulin') && b.id.startsWith('insulin') && (a.id === 'insulin' || b.id === 'insulin');
+  if (a.id !== b.id)
+    return a.id.startsWith('insulin') && b.id.startsWith('insulin') && (a.id === 'insulin' || b.id === 'insulin');
   return a.product === null || b.product === null || a.product === b.product;
 };
 
@@ -24,7 +25,9 @@ const dosedNames = (claim: Claim, known: readonly MedicineName[]): MedicineName[
     const word = claim.words[from];
     const touches = word && /^[\s,:]{1,2}$/.test(claim.text.slice(word.end, number.start));
     if (!touches || word.lower.length < 5 || !/^\p{Lu}/u.test(word.text) || doseWords.test(word.lower)) return [];
-    return known.some((name) => name.from === from) ? [] : [{ id: word.lower, product: null, listed: false, word: word.text, from }];
+    return known.some((name) => name.from === from)
+      ? []
+      : [{ id: word.lower, product: null, listed: false, word: word.text, from }];
   });
 
 interface Spoken extends MedicineName {
@@ -43,7 +46,12 @@ const NEAREST = 4;
 const namesMeant = ({ heard, earlier }: Claim, named: boolean): string[] => {
   if (!named) return earlier.flatMap(({ text }) => medicineIds(text));
   if (!heard.some((one) => pronoun.test(one.text))) return [];
-  return earlier.slice(0, NEAREST).map(({ text }) => medicineIds(text)).find((ids) => ids.length > 0) ?? [];
+  return (
+    earlier
+      .slice(0, NEAREST)
+      .map(({ text }) => medicineIds(text))
+      .find((ids) => ids.length > 0) ?? []
+  );
 };
 
 /** Said, but what the statement says was said of another: "Ramipriili jatkuu", where ibuprofeeni was stopped. */
@@ -54,7 +62,13 @@ const isOfAnother = (name: MedicineName, claim: Claim, spoken: readonly Spoken[]
     const others = readingOf(one.in).medicines.filter((other) => other.from !== one.from);
     return {
       same: isSameMedicine(one, name),
-      company: companyOf(at(words, one.from), words, one.in.text, one.in.language, others.map((other) => at(words, other.from))),
+      company: companyOf(
+        at(words, one.from),
+        words,
+        one.in.text,
+        one.in.language,
+        others.map((other) => at(words, other.from)),
+      ),
     };
   });
   const own = companyOf(at(claim.words, name.from), claim.words, claim.text, claim.language);
@@ -73,7 +87,8 @@ export const medication: Check = (claim) => {
   if (misheard) return { check: 'medication', result: 'not-found', words: misheard };
   const isSaid = (name: MedicineName): boolean =>
     spoken.some((said) => isSameMedicine(said, name)) ||
-    (!name.listed && spokenWords.some((said) => said.lower.length > 4 && apart(stem(name.word), stem(said.text), 1) <= 1));
+    (!name.listed &&
+      spokenWords.some((said) => said.lower.length > 4 && apart(stem(name.word), stem(said.text), 1) <= 1));
   const meant = namesMeant(claim, spoken.length > 0);
   const missing = claimed.filter((name) => !isSaid(name) && !meant.includes(name.id));
   const ofAnother = claimed.filter((name) => spoken.length > 1 && isOfAnother(name, claim, spoken));

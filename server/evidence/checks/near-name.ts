@@ -1,7 +1,7 @@
 /** Names of medicines that were nearly heard: "metropololi" for metoprololi, "burrana" for Burana. Both words are shown, neither is chosen. */
 import { medications } from '../lexicon/medications.js';
-import type { Word } from '../words.js';
 import type { MedicineName } from '../lexicon/medicine-names.js';
+import type { Word } from '../words.js';
 
 /** Letters to change to make one word of the other, up to `limit`. */
 export const apart = (a: string, b: string, limit: number): number => {
@@ -71,4 +71,5 @@ export const misheardFor = (
 };
 
 /** Products by their own name, substances by the whole of theirs. */
-const medicineWord = ({ form, id }: Form): string => (id[0] === form[0] && apart(id.slice(0, form.length), form, 2) <= 2 ? id : form);
+const medicineWord = ({ form, id }: Form): string =>
+  id[0] === form[0] && apart(id.slice(0, form.length), form, 2) <= 2 ? id : form;

@@ -1,3 +1,4 @@
+import type { Verdict } from '../../domain/note.js';
 import type { Heard } from '../heard.js';
 import { yearOf } from '../numbers/calendar.js';
 import type { NumberMention } from '../numbers/read-spoken.js';
@@ -18,7 +19,10 @@ const sameTime = (a: NumberMention['clock'], b: NumberMention['clock']): boolean
 const fits = (claim: NumberMention, mention: NumberMention): boolean => {
   if (sameTime(claim.clock, mention.clock)) return true;
   if (claim.clockOnly) {
-    const wholeHour = claim.clock?.minute === 0 && mention.text.toLowerCase() !== 'en' && (!mention.clockOnly || mention.also.length > 0);
+    const wholeHour =
+      claim.clock?.minute === 0 &&
+      mention.text.toLowerCase() !== 'en' &&
+      (!mention.clockOnly || mention.also.length > 0);
     return wholeHour && [mention.value, ...mention.also].some((value) => value % 12 === (claim.clock?.hour ?? -1) % 12);
   }
   if (mention.clockOnly) return mention.value === claim.value || mention.also.includes(claim.value);
@@ -91,10 +95,15 @@ const pairLink = /^(?:\/|x|×|–|-|out of|kautta|genom|over)$/;
 
 /** "5/10": ten is the scale. "1+0+1": none at noon. "COVID-19", "2." before the next item of a list: names and marks. */
 const isForm = (claim: NumberMention, before: NumberMention | undefined, text: string): boolean => {
-  const scale = before !== undefined && claim.value === 10 && before.value <= 10 && between(before, claim, text) === '/';
+  const scale =
+    before !== undefined && claim.value === 10 && before.value <= 10 && between(before, claim, text) === '/';
   const around = text.slice(Math.max(0, claim.start - 1), claim.end + 1);
   const named = claim.digits && /\p{L}[-–]$/u.test(text.slice(0, claim.start)) && claim.unit === null;
-  const listed = !claim.clockOnly && /^\d{1,2}$/.test(claim.text) && /[.:;]\s*$/.test(text.slice(0, claim.start)) && /^\.?\s*$/.test(text.slice(claim.end));
+  const listed =
+    !claim.clockOnly &&
+    /^\d{1,2}$/.test(claim.text) &&
+    /[.:;]\s*$/.test(text.slice(0, claim.start)) &&
+    /^\.?\s*$/.test(text.slice(claim.end));
   return scale || named || listed || (claim.value === 0 && claim.digits && /[+–-]/.test(around));
 };
 
@@ -180,8 +189,7 @@ const isWrong = (claimed: NumberMention, claim: Claim, spoken: readonly Spoken[]
   return !isSaidNearby(claimed, company, claim, spoken);
 };
 
-/** Every number of the statement against digits and number words of what it rests on, with its unit and of the same thing. */
-export const numbers: Check = (claim) => {
+const compareAll = (claim: Claim): Verdict | null => {
   const { text, heard } = claim;
   const claimed = claim.numbers.filter(
     (one, at) => claims(one) && !isForm(one, claim.numbers[at - 1], text) && !isYearOfMonth(one, claim),
@@ -203,4 +211,16 @@ export const numbers: Check = (claim) => {
   return instead.length > 0
     ? { check: 'numbers', result: 'contradicted', words: [...new Set(instead.map((mention) => mention.text))] }
     : { check: 'numbers', result: 'not-found', words: wrong.map((one) => one.text) };
+};
+
+/** Support counts what this finds; it is reckoned once a claim. */
+const verdicts = new WeakMap<Claim, Verdict | null>();
+
+/** Every number of the statement against digits and number words of what it rests on, with its unit and of the same thing. */
+export const numbers: Check = (claim) => {
+  const known = verdicts.get(claim);
+  if (known !== undefined) return known;
+  const verdict = compareAll(claim);
+  verdicts.set(claim, verdict);
+  return verdict;
 };

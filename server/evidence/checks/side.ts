@@ -28,8 +28,12 @@ const thingOf = (one: Sided): string | undefined => one.words.slice(0, 3).find((
 /** The same thing was said to be on the other side, and never on this one. */
 const isThingOfOther = (claim: Sided, same: readonly Sided[], others: readonly Sided[]): boolean => {
   const thing = thingOf(claim);
-  const has = (one: Sided): boolean => thing !== undefined && one.words.slice(0, 4).some((word) => sameStem(word, thing));
-  return others.some((one) => one.side !== 'both' && has(one)) && !same.some((one) => has(one) || one.before.some((word) => sameStem(word, thing ?? '')));
+  const has = (one: Sided): boolean =>
+    thing !== undefined && one.words.slice(0, 4).some((word) => sameStem(word, thing));
+  return (
+    others.some((one) => one.side !== 'both' && has(one)) &&
+    !same.some((one) => has(one) || one.before.some((word) => sameStem(word, thing ?? '')))
+  );
 };
 
 const isWrong = (claim: Sided, said: readonly Sided[], compare: boolean): boolean => {
@@ -37,7 +41,9 @@ const isWrong = (claim: Sided, said: readonly Sided[], compare: boolean): boolea
   const others = said.filter((other) => other.side !== claim.side && other.side !== 'both');
   if (claim.side === 'both') return same.length === 0 && new Set(others.map((other) => other.side)).size === 1;
   if (same.length === 0) return true;
-  return closest(claim, others, compare) > closest(claim, same, compare) || (compare && isThingOfOther(claim, same, others));
+  return (
+    closest(claim, others, compare) > closest(claim, same, compare) || (compare && isThingOfOther(claim, same, others))
+  );
 };
 
 /** Sides said of the same thing, when the evidence itself names none: as near to it as they were said. */

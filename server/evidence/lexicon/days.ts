@@ -101,7 +101,27 @@ const named: Record<Language, readonly (readonly [RegExp, string])[]> = {
   ],
 };
 /** "Marras kuussa": a recogniser cuts the word. */
-const monthStems = ['tammi', 'helmi', 'maalis', 'huhti', 'touko', 'kesä', 'heinä', 'elo', 'syys', 'loka', 'marras', 'joulu'];
+const monthStems = [
+  'tammi',
+  'helmi',
+  'maalis',
+  'huhti',
+  'touko',
+  'kesä',
+  'heinä',
+  'elo',
+  'syys',
+  'loka',
+  'marras',
+  'joulu',
+];
+
+/** What those begin with: looked at first. */
+const offsetStart: Record<Language, RegExp> = {
+  fi: /^(?:tän|huom|yli|toissa|eil)/,
+  sv: /^(?:i|idag|ikväll|imor|över|förr|morgond)/,
+  en: /^(?:the|day|to|yes)/,
+};
 
 const next: Record<Language, RegExp> = { fi: /^(?:ensi|seuraav|tulev)/, sv: /^(?:nästa|kommande)$/, en: /^next$/ };
 const last: Record<Language, RegExp> = { fi: /^(?:viime|edellis)/, sv: /^(?:förra|i förra)$/, en: /^last$/ };
@@ -180,12 +200,13 @@ export const daysIn = (text: string, language: Language, numbers: readonly Numbe
       found.push({ what: { is: 'weekday', weekday: ofWeek + 1, week: weekMark(before, language) }, ...place });
     const phrase = `${word.lower} ${words[at + 1]?.lower ?? ''} ${words[at + 2]?.lower ?? ''} ${words[at + 3]?.lower ?? ''}`;
     const covered = found.some(({ end }) => word.start < end);
-    const offset = covered
-      ? undefined
-      : offsets[language].flatMap(([pattern, days]) => {
-          const match = pattern.exec(phrase);
-          return match ? [{ days, length: match[0].split(' ').length }] : [];
-        })[0];
+    const offset =
+      covered || !offsetStart[language].test(word.lower)
+        ? undefined
+        : offsets[language].flatMap(([pattern, days]) => {
+            const match = pattern.exec(phrase);
+            return match ? [{ days, length: match[0].split(' ').length }] : [];
+          })[0];
     if (offset) {
       const to = words[at + offset.length - 1]?.end ?? word.end;
       found.push({
@@ -204,8 +225,12 @@ export const daysIn = (text: string, language: Language, numbers: readonly Numbe
         end: word.end,
       });
     const feast = named[language].find(([pattern]) => pattern.test(word.lower));
-    if (feast && monthOf(word.lower, language) === null) found.push({ what: { is: 'named', name: feast[1] }, ...place });
-    const split = language === 'fi' && /^kuu(?:ssa|sta|hun|n|ta)?$/.test(words[at + 1]?.lower ?? '') ? monthStems.indexOf(word.lower) : -1;
+    if (feast && monthOf(word.lower, language) === null)
+      found.push({ what: { is: 'named', name: feast[1] }, ...place });
+    const split =
+      language === 'fi' && /^kuu(?:ssa|sta|hun|n|ta)?$/.test(words[at + 1]?.lower ?? '')
+        ? monthStems.indexOf(word.lower)
+        : -1;
     const month = split === -1 ? monthOf(word.lower, language) : split + 1;
     // "May" and "march" are words as well.
     const isMonth =

@@ -57,7 +57,9 @@ const alsoSubstance =
 
 /** Null for a substance, and for what is not called by a product's name. */
 const productOf = (id: string, word: string): string | null => {
-  const form = (medications.get(id) ?? []).filter((one) => word.startsWith(one.replace(/^=/, ''))).sort((a, b) => b.length - a.length)[0];
+  const form = (medications.get(id) ?? [])
+    .filter((one) => word.startsWith(one.replace(/^=/, '')))
+    .sort((a, b) => b.length - a.length)[0];
   if (form === undefined || alsoSubstance.test(sounds(form)) || /vaccine|vitamin|insulin n/.test(id)) return null;
   const [a, b] = [sounds(form.replace(/^=/, '')), sounds(id.split(' ').at(id.startsWith('insulin ') ? 1 : 0) ?? id)];
   return a.slice(0, 3) === b.slice(0, 3) ? null : form;

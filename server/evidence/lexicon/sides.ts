@@ -87,7 +87,9 @@ const isAfterItsThing = (words: readonly Word[], from: number, to: number, langu
   language === 'en' &&
   /^(?:on|to)$/.test(words[from - 2]?.lower ?? '') &&
   /^(?:the|my|your|his|her)$/.test(words[from - 1]?.lower ?? '') &&
-  !/^(?:lower|upper|leg|arm|knee|hip|foot|hand|shoulder|eye|ear|elbow|ankle|wrist|is|was)$/.test(words[to]?.lower ?? '');
+  !/^(?:lower|upper|leg|arm|knee|hip|foot|hand|shoulder|eye|ear|elbow|ankle|wrist|is|was)$/.test(
+    words[to]?.lower ?? '',
+  );
 
 const FAR = 10;
 const NEAR = 6;

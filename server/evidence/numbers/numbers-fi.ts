@@ -11,6 +11,7 @@ import {
   type Piece,
   type Unit,
 } from './number-word.js';
+import { wholeWords } from './numbers-fi-words.js';
 
 const withCases = (stem: string, back: boolean): string[] => {
   const a = back ? 'a' : 'ä';
@@ -135,49 +136,6 @@ const pieces = byFirstLetter([
   ...millions.map(piece('thousand', 1_000_000, false)),
 ]);
 
-const about = ['kolmisen', 'nelisen', 'viitisen', 'kuutisen', 'seitsemisen', 'kahdeksisen', 'yhdeksisen', 'kymmenisen'];
-
-/** Words that are read whole. `weak` ones mean other things too: "toinen" is also "the other", "pari" is about two. */
-const whole = new Map<string, NumberWord>([
-  ...['nolla', 'nollaa', 'nollan', 'nollasta', 'nollaan'].map((w) => [w, cardinal(0)] as const),
-  ...`puolitoista puoltoista puolentoista puoltatoista puolessatoista puolestatoista puoleentoista puolellatoista puoleltatoista
-    puolelletoista puolenatoista puoltoist`
-    .split(/\s+/)
-    .map((w) => [w, cardinal(1.5)] as const),
-  ...['ensimmäinen', 'ensimmäisen', 'ensimmäistä', 'ensimmäisenä', 'ensimmäisestä', 'ensimmäiseen', 'eka', 'ekana'].map(
-    (w) => [w, cardinal(1, { ordinal: true, weak: true })] as const,
-  ),
-  ...['toinen', 'toisen', 'toisena', 'toisesta', 'toiseen', 'toista', 'toka'].map(
-    (w) => [w, cardinal(2, { ordinal: true, weak: true })] as const,
-  ),
-  ...['pari', 'paria', 'parin', 'parissa', 'parista', 'parisen'].map((w) => [w, cardinal(2, { weak: true })] as const),
-  ...['parikymmentä', 'parikyt'].map((w) => [w, cardinal(20, { weak: true })] as const),
-  ...['parisataa'].map((w) => [w, cardinal(200, { weak: true })] as const),
-  ['kerran', cardinal(1, { weak: true, unit: 'times' })],
-  ['kahdesti', cardinal(2, { unit: 'times' })],
-  ['kolmasti', cardinal(3, { unit: 'times' })],
-  ['kolmesti', cardinal(3, { unit: 'times' })],
-  ['neljästi', cardinal(4, { unit: 'times' })],
-  ['viidesti', cardinal(5, { unit: 'times' })],
-  ['kuudesti', cardinal(6, { unit: 'times' })],
-  ['kymmenesti', cardinal(10, { unit: 'times' })],
-  ...about.map((w, index) => [w, cardinal(index + 3, { weak: true })] as const),
-  ...about.map((w, index) => [`${w}kymmentä`, cardinal((index + 3) * 10, { weak: true })] as const),
-  ...['ykkö', 'kakko', 'kolmo', 'nelo', 'vito', 'kuto'].flatMap((stem, index) =>
-    ['nen', 'sen', 'sta', 'sessa', 'sesta', 'sella', 'selta', 'seen', 'sena', 'sessä', 'sestä'].map(
-      (ending) => [stem + ending, cardinal(index + 1, { weak: true })] as const,
-    ),
-  ),
-  ...['kymppiin', 'kympin', 'kympissä', 'kympistä', 'kympiksi'].map((w) => [w, cardinal(10, { weak: true })] as const),
-  ...['seiskassa', 'seiskaan', 'seiskan'].map((w) => [w, cardinal(7, { weak: true })] as const),
-  ...['kasissa', 'kasiin', 'kasin'].map((w) => [w, cardinal(8, { weak: true })] as const),
-  ...['ysissä', 'ysiin', 'ysin'].map((w) => [w, cardinal(9, { weak: true })] as const),
-  ...['tonni', 'tonnia', 'tonnin'].map((w) => [w, cardinal(1000, { weak: true, scale: true })] as const),
-  ...['satanen', 'satasen', 'satasta', 'satku'].map((w) => [w, cardinal(100, { weak: true })] as const),
-  ...['kymmenkunta', 'kymmenkunnan'].map((w) => [w, cardinal(10, { weak: true })] as const),
-  ...['puolisen'].map((w) => [w, cardinal(0.5, { weak: true })] as const),
-]);
-
 /** "Viisikymppinen", "kuuskymppisenä": an age. */
 const aged = /^(?:nen|sen|stä|senä|siä|set)$/;
 
@@ -272,7 +230,7 @@ const joined = (word: string): NumberWord | null => {
 
 export const finnish: NumberLanguage = {
   word(word) {
-    const known = whole.get(word);
+    const known = wholeWords.get(word);
     if (known) return known;
     const hour = ofDay.test(word) ? joined(word.replace(ofDay, '')) : null;
     if (hour && hour.value >= 1 && hour.value <= 12 && hour.unit === null) return cardinal(hour.value, { weak: true });

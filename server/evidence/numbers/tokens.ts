@@ -99,7 +99,8 @@ const readNumeral = (text: string, index: number, dottedDates: boolean): { numer
   }
   const iso = at(isoDate, text, index);
   const dotted = dottedDates ? at(dottedDate, text, index) : null;
-  const named = dottedDates && weekdayBefore.test(text.slice(Math.max(0, index - 16), index)) ? at(bareDate, text, index) : null;
+  const named =
+    dottedDates && weekdayBefore.test(text.slice(Math.max(0, index - 16), index)) ? at(bareDate, text, index) : null;
   const slashes = at(slashedDate, text, index);
   const monthYear = at(monthAndYear, text, index);
   const sign = at(vulgar, text, index);

@@ -144,8 +144,13 @@ const beginnings: readonly (readonly [string, Unit])[] = [
   ['year', 'year'],
 ];
 
+const byStart = new Map<string, (readonly [string, Unit])[]>();
+for (const row of beginnings) byStart.set(row[0].slice(0, 2), [...(byStart.get(row[0].slice(0, 2)) ?? []), row]);
+
 export const unitOf = (word: string): Unit | null =>
-  exact[word] ?? beginnings.find(([beginning]) => word.startsWith(beginning))?.[1] ?? null;
+  (Object.hasOwn(exact, word) ? exact[word] : undefined) ??
+  byStart.get(word.slice(0, 2))?.find(([beginning]) => word.startsWith(beginning))?.[1] ??
+  null;
 
 const sizes: Partial<Record<Unit, readonly [dimension: string, size: number]>> = {
   ug: ['mass', 0.001],
