@@ -161,7 +161,7 @@ export const said = <K extends Kind>(
       (doubted || isBare(next, first)) && later.includes(asKey(first)) && !later.includes(asKey(nearest));
     if (doubted && !replaced) return;
     if (!replaced && !beginsByCorrecting(next.text, next.language, replies)) return;
-    for (let before = 0; before <= index; before++) {
+    for (let before = 0; before <= (doubted ? index + 1 : index); before++) {
       for (const mention of all[before] ?? []) {
         if (mention === nearest || (asKey(mention) === asKey(nearest) && isKind(mention, nearest)))
           gone[before]?.add(mention);

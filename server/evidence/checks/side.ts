@@ -3,18 +3,15 @@ import { readingOf, said as saidOf } from '../reading.js';
 import { sameStem } from '../words.js';
 import type { Check, Claim } from './claim.js';
 
-const shared = (a: readonly string[], b: readonly string[]): number =>
-  a.filter((word) => b.some((other) => sameStem(word, other))).length;
-
 /** How much two mentions say the same of their sides; what follows a side counts most. Number for number counts like word for word. */
-const alike = (claim: Sided, other: Sided, byWords = true): number =>
-  (byWords
-    ? 3 * shared(claim.words, other.words) +
-      shared(claim.words, other.before) +
-      shared(claim.before, other.words) +
-      shared(claim.before, other.before)
-    : 0) +
-  3 * claim.numbers.filter((value) => other.numbers.includes(value)).length;
+const alike = (claim: Sided, other: Sided, byWords = true): number => {
+  const has = (words: readonly string[], word: string): boolean => words.some((one) => sameStem(one, word));
+  const follows = claim.words.map((word) => (has(other.words, word) ? FOLLOWS : has(other.before, word) ? 1 : 0));
+  const leads = claim.before.map((word) => (has(other.words, word) || has(other.before, word) ? 1 : 0));
+  const numbers = FOLLOWS * claim.numbers.filter((value) => other.numbers.includes(value)).length;
+  return numbers + (byWords ? [...follows, ...leads].reduce((sum: number, one) => sum + one, 0) : 0);
+};
+const FOLLOWS = 3;
 
 const closest = (claim: Sided, said: readonly Sided[], byWords: boolean): number =>
   Math.max(0, ...said.map((other) => alike(claim, other, byWords)));

@@ -46,6 +46,7 @@ const sounds = (word: string): string =>
     .replaceAll('ks', 'x')
     .replaceAll('kv', 'k')
     .replaceAll('qu', 'k')
+    .replace(/c(?=[eiy])/g, 's')
     .replace(/[cq]/g, 'k')
     .replace(/[sz]/g, 's')
     .replace(/^h(?=y)/, '')
@@ -53,7 +54,7 @@ const sounds = (word: string): string =>
 
 /** Second names of substances, beside those that begin like their row. */
 const alsoSubstance =
-  /^(?:acetaminof|asetiil|asetaminof|akamin|albuterol|adrenal|epinef|levotir|tiroksi|tiroxi|trijod|triiodo|asa|esital|eskital|kiinin|sitalop|raut|jarn|koba|foli|nitro|gliser|difenhid|vitam|fenoksi|fenoxi|k vit|sulf|kaliu|potas|rokot|predn|kortis|kabl|v pen)/;
+  /^(?:asetaminof|asetil|asetiil|albuterol|adrenal|epinef|levotir|tirox|triiod|trijod|asa|raut|jarn|koba|foli|nitro|gliser|difenhid|vitam|fenoxi|kef[ao]|kefur|keftr|sulf|kaliu|potas|predn|kortis|v pen)/;
 
 /** Null for a substance, and for what is not called by a product's name. */
 const productOf = (id: string, word: string): string | null => {

@@ -85,7 +85,7 @@ export const readSpans = (
     if (language === 'fi') return withinFi.test(lower(at));
     if (language === 'en') return article.test(before) && /^an?$/.test(before) && counts(at - 2);
     return (
-      (before === 'om' && /(?:en|et)$/.test(lower(at))) ||
+      (before === 'om' && /(?:en|et|an)$/.test(lower(at))) ||
       (before === 'i' && /(?:an|en)$/.test(lower(at)) && counts(at - 2))
     );
   };
