@@ -19,7 +19,7 @@ export const apart = (a: string, b: string, limit: number): number => {
 };
 
 const SHORTEST = 6;
-const LONG = 8;
+const LONG = 9;
 
 interface Form {
   readonly form: string;
@@ -35,15 +35,21 @@ for (const [id, forms] of medications) {
   }
 }
 
+const letters = (word: string): string => [...word].sort().join('');
+
 /** The known name a word nearly begins with, null for a word that is one or is near none. */
 export const nearestName = (word: string): Form | null => {
   if (word.length < SHORTEST) return null;
   const near = (formsByLetter.get(word[0] ?? '') ?? []).flatMap((entry) => {
-    const limit = entry.form.length >= LONG ? 2 : 1;
     const distance = Math.min(
-      ...[-1, 0, 1].map((more) => apart(word.slice(0, entry.form.length + more), entry.form, limit)),
+      ...[-1, 0, 1].map((more) => {
+        const start = word.slice(0, entry.form.length + more);
+        const far = apart(start, entry.form, 2);
+        // Two letters off is near in a long name, or where the same letters have changed places.
+        return far < 2 || entry.form.length >= LONG || letters(start) === letters(entry.form) ? far : 3;
+      }),
     );
-    return distance > 0 && distance <= limit ? [{ ...entry, distance }] : [];
+    return distance > 0 && distance <= 2 ? [{ ...entry, distance }] : [];
   });
   return near.sort((a, b) => a.distance - b.distance)[0] ?? null;
 };

@@ -160,8 +160,9 @@ const ELSEWHERE = 2;
  * corrected since does not count.
  */
 const isSaidNearby = (claimed: NumberMention, company: Company, claim: Claim, spoken: readonly Spoken[]): boolean => {
+  const ofMedicine = [...company.keys()].some((meaning) => meaning.startsWith('medicine:'));
   const ofKind = ({ mention, company: other }: Spoken): boolean =>
-    mention.unit === claimed.unit ? claimed.unit !== null || shared(company, other) > 0 : false;
+    mention.unit === claimed.unit && ((claimed.unit !== null && !ofMedicine) || shared(company, other) > 0);
   if (claimed.clockOnly || spoken.some(ofKind)) return false;
   // A dose belongs to a medicine that the evidence names.
   if (isDose(claimed.unit) && claim.heard.every((one) => readingOf(one).medicines.length === 0)) return false;
@@ -169,7 +170,7 @@ const isSaidNearby = (claimed: NumberMention, company: Company, claim: Claim, sp
     const { numbers: mentions, words } = readingOf(one);
     return mentions.some((mention) => {
       if (!fits(claimed, mention) || (mention.unit === null) !== (claimed.unit === null)) return false;
-      if (distance <= NEARBY) return true;
+      if (distance <= NEARBY && !ofMedicine) return true;
       const others = mentions.filter((other) => other !== mention);
       return shared(company, companyOf(mention, words, one.text, one.language, others)) >= ELSEWHERE;
     });

@@ -4,7 +4,7 @@ captopril: kaptopri, captopri
 trandolapril: trandola, gopten
 quinapril: kinapri, quinapri, accupro
 eprosartan: eprosart, teveten
-irbesartan: irbesart, aprovel
+irbesartan: irbesart, aprovel, avapro
 olmesartan: olmesart, olmetec, benicar
 sacubitril: sakubitr, sacubitr, entresto
 nebivolol: nebivol, hypoloc
@@ -14,13 +14,13 @@ pindolol: pindolol
 timolol: timolol, cosopt, oftan
 verapamil: verapami, verpamil
 diltiazem: diltiats, diltiaz, cardizem
-nifedipine: nifedip, adalat
+nifedipine: nifedip, adalat, procardia
 isradipine: isradip
 amiloride: amilorid, moduretic
 indapamide: indapami, natrilix
 eplerenone: eplereno, inspra
 torasemide: torasemi, torsemi, torem
-bumetanide: bumetani
+bumetanide: bumetani, bumex
 amiodarone: amiodaro, cordarone
 flecainide: flekaini, flecaini, tambocor
 dronedarone: dronedar, multaq
@@ -34,14 +34,14 @@ ticagrelor: tikagrel, ticagrel, brilique, brilinta
 prasugrel: prasugrel, efient
 dipyridamole: dipyrid, asasantin, persantin
 tranexamic acid: traneksam, tranexam, cyklokapron, caprilon
-ezetimibe: etsetim, ezetim, ezetrol
+ezetimibe: etsetim, ezetim, ezetrol, zetia, vytorin
 fluvastatin: fluvasta, lescol
 pravastatin: pravasta, pravachol
 lovastatin: lovasta, lovacol
 evolocumab: evolokum, evolocum, repatha
 alirocumab: alirokum, alirocum, praluent
 glimepiride: glimepir, amaryl
-glipizide: glipits, glipiz
+glipizide: glipits, glipiz, glucotrol
 gliclazide: gliklats, gliclaz, diamicron
 glibenclamide: glibenkl, glibencl, glyburid, euglamin
 linagliptin: linaglip, trajenta
@@ -159,13 +159,13 @@ xylometazoline: ksylometats, xylometaz, otrivin, nasolin
 oxymetazoline: oksimetats, oxymetaz, oximetaz
 pseudoephedrine: pseudoefe, pseudoephe, sudafed, duact
 oxybutynin: oksibuty, oxibuty, oxybuty, ditropan
-tolterodine: toltero, detrusitol
+tolterodine: toltero, detrusitol, detrol
 solifenacin: solifena, vesicare
 mirabegron: mirabeg, betmiga
 fesoterodine: fesotero, toviaz
 darifenacin: darifena
 alfuzosin: alfutso, alfuzo, xatral
-terazosin: teratso, terazo
+terazosin: teratso, terazo, hytrin
 doxazosin: doksatso, doxazo, cardura
 prazosin: pratsosi, prazosi
 dutasteride: dutaster, avodart

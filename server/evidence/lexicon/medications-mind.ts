@@ -7,13 +7,13 @@ mefenamic acid: mefenaam, mefenam, ponstan
 tolfenamic acid: tolfenaam, tolfenam, clotam
 nabumetone: nabumet, relifex
 methadone: metadon, methadon, dolmed
-hydromorphone: hydromorf, hydromorph, palladon
+hydromorphone: hydromorf, hydromorph, palladon, dilaudid
 hydrocodone: hydrokodo, hydrocodo, norco, vicodin, lortab
 tapentadol: tapentad, palexia
 nalbuphine: nalbuf
 pethidine: petidii, petidin, pethidi
 orphenadrine: orfenad, norflex
-tizanidine: titsanid, tizanid, sirdalud
+tizanidine: titsanid, tizanid, sirdalud, zanaflex
 baclofen: baklofe, baclofe, lioresal
 carisoprodol: karisopro, carisopro, somadril
 chlorzoxazone: kloritsoks, klorzox, chlorzox
@@ -32,7 +32,7 @@ fremanezumab: fremanetsu, fremanezu, ajovy
 galcanezumab: galkanetsu, galcanezu, emgality
 rimegepant: rimegep, vydura
 topiramate: topiram, topimax, topamax
-phenytoin: fenytoii, fenytoin, phenyto, hydantin
+phenytoin: fenytoii, fenytoin, phenyto, hydantin, dilantin
 phenobarbital: fenobarb, phenobarb
 oxcarbazepine: okskarbats, oxkarbaz, oxcarbaz, trileptal
 lacosamide: lakosami, lacosami, vimpat

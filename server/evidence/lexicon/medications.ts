@@ -7,73 +7,73 @@ import { bodyRows } from './medications-body.js';
 import { mindRows } from './medications-mind.js';
 
 const rows = `
-ibuprofen: ibuprof, burana, ibumax, ibumetin, ibuxin, ibusal, ipren, nurofen
+ibuprofen: ibuprof, burana, ibumax, ibumetin, ibuxin, ibusal, ipren, nurofen, motrin, advil
 paracetamol: paraset, paracet, panadol, para tabs, paratabs, pamol, alvedon, acetaminoph, tylenol, pinex
 ketoprofen: ketoprof, ketorin, orudis
-naproxen: naproks, naprox, pronaxen, naprometin
+naproxen: naproks, naprox, pronaxen, naprometin, naprosyn, aleve
 diclofenac: diklofen, diclofen, voltaren, diclomex
 meloxicam: meloksik, meloxic, mobic
 celecoxib: selekoks, celecox, =celebra
 etoricoxib: etorikoks, etoricox, arcoxia
 aspirin: aspirin, aspiriin, disperin, primaspan, asetyylisal, acetylsal, =asa
 codeine: kodei, codei, panacod, citodon
-tramadol: tramad, tramal
-oxycodone: oksikod, oxycod, oxikod, oxycontin, oxynorm, targiniq
+tramadol: tramad, tramal, ultram
+oxycodone: oksikod, oxycod, oxikod, oxycontin, oxynorm, targiniq, percocet
 morphine: morfi, morphin, dolcontin
 buprenorphine: buprenor, norspan, temgesic
 fentanyl: fentany, durogesic
 gabapentin: gabapent, gabrion, neurontin
 pregabalin: pregabal, lyrica
 amitriptyline: amitript, triptyl, klotriptyl
-ramipril: ramipri, cardace, triatec
-enalapril: enalapri, linatil, renitec
+ramipril: ramipri, cardace, triatec, altace
+enalapril: enalapri, linatil, renitec, vasotec
 lisinopril: lisinopri, vivatec, zestril, prinivil
 perindopril: perindopri
 losartan: losarta, losatrix, cozaar
 valsartan: valsarta, diovan
 candesartan: kandesarta, candesarta, atacand, candemox, candestad
-telmisartan: telmisarta
+telmisartan: telmisarta, micardis
 amlodipine: amlodip, amloratio, norvasc
 lercanidipine: lerkanid, lercanid
 felodipine: felodip
 bisoprolol: bisoprol, bisoact, emconcor, orloc, bisomerck
-metoprolol: metoprol, metozoc, seloken, spesicor
+metoprolol: metoprol, metozoc, seloken, spesicor, toprol, lopressor
 propranolol: propranol, propral
 atenolol: atenol
-carvedilol: karvedil, carvedil
+carvedilol: karvedil, carvedil, coreg
 furosemide: furosem, furosemix, furesis, lasix, furix
 hydrochlorothiazide: hydrokloor, hydroklor, hydrochlor, hydrex
-spironolactone: spironol, spiresis
+spironolactone: spironol, spiresis, aldactone
 digoxin: digoks, digox
 nitroglycerin: =nitro, =nitroa, =nitron, nitrogly, nitrosu, glyseryyl, glyceryl, dinit
 isosorbide: isosorb, ormox, imdur
-warfarin: varfar, warfar, marevan
+warfarin: varfar, warfar, marevan, coumadin
 apixaban: apiksab, apixab, eliquis
 rivaroxaban: rivaroks, rivarox, xarelto
 dabigatran: dabigatr, pradaxa
-enoxaparin: enoksap, enoxap, klexane
+enoxaparin: enoksap, enoxap, klexane, lovenox
 clopidogrel: klopidog, clopidog, plavix
 simvastatin: simvasta, simvacor, zocor
 atorvastatin: atorvasta, lipitor
 rosuvastatin: rosuvasta, crestor
-metformin: metform, metforem, diformin, glucophage
+metformin: metform, metforem, diformin, glucophage, fortamet
 insulin: insulii, insulin
 empagliflozin: empaglif, jardiance
 dapagliflozin: dapaglif, forxiga
 sitagliptin: sitaglip, januvia
 semaglutide: semaglut, ozempic, wegovy, rybelsus
 liraglutide: liraglut, victoza, saxenda
-levothyroxine: tyroks, levotyr, levothyr, thyrox, levaxin
+levothyroxine: tyroks, levotyr, levothyr, thyrox, levaxin, synthroid, unithroid, levothroid
 liothyronine: liotyron, liothyron, trijod, triiodo
-prednisolone: predniso, predniss
+prednisolone: predniso, predniss, deltasone
 methylprednisolone: metyylipred, medrol
 hydrocortisone: hydrokort, hydrocort
 cortisone: kortiso, cortiso
 budesonide: budeson, novopulm, giona, rhinocort, pulmicort
-fluticasone: flutikas, fluticas, flixotide, flixonase
+fluticasone: flutikas, fluticas, flixotide, flixonase, flonase
 formoterol: formoter, symbicort
-salmeterol: salmeter, seretide
-salbutamol: salbutam, ventolin, buventol, albuterol, airomir
+salmeterol: salmeter, seretide, advair
+salbutamol: salbutam, ventolin, buventol, albuterol, airomir, proair
 tiotropium: tiotrop, spiriva
 montelukast: monteluk, singulair
 cetirizine: setiritsi, setirisi, cetiriz, heinix, zyrtec, histec
@@ -89,11 +89,11 @@ doxycycline: doksisyk, doxycyk, doxycyc, doximycin
 azithromycin: atsitrom, azitrom, azithrom
 clarithromycin: klaritrom, clarithrom
 clindamycin: klindamy, clindamy
-ciprofloxacin: siproflok, ciproflox, siprox, ciproxin
-levofloxacin: levoflok, levoflox, tavanic
+ciprofloxacin: siproflok, ciproflox, siprox, ciproxin, cipro
+levofloxacin: levoflok, levoflox, tavanic, levaquin
 nitrofurantoin: nitrofur
 trimethoprim: trimetop, trimethop
-sulfa: sulfa, sulfon, sulpha
+sulfa: sulfa, sulfon, sulpha, bactrim, septra
 sulfasalazine: sulfasal, salazopyr
 metronidazole: metronid, flagyl
 aciclovir: asiklov, aciclov, acyclov, valasik, valacic, valtrex
@@ -102,7 +102,7 @@ sertraline: sertral, optimol, zoloft
 escitalopram: essital, escital, lexapro, cipralex
 citalopram: sitalop, citalop, celexa, sepram, cipramil
 fluoxetine: fluokse, fluoxe, prozac
-venlafaxine: venlafa, efexor
+venlafaxine: venlafa, efexor, effexor
 duloxetine: duloks, dulox, cymbalta
 mirtazapine: mirtats, mirtaz, remeron
 bupropion: bupropi, wellbutrin, zyban, voxra
@@ -114,26 +114,26 @@ aripiprazole: aripipr, abilify
 lithium: litium, lithium, lito
 diazepam: diatsep, diazep, medipam, valium, diapam, stesolid
 oxazepam: oksatse, oxazep, opamox, oxamin
-lorazepam: loratsep, lorazep, temesta
-alprazolam: alprats, alpraz, xanor
+lorazepam: loratsep, lorazep, temesta, ativan
+alprazolam: alprats, alpraz, xanor, xanax
 temazepam: tematse, temaze, tenox
 zopiclone: tsopik, zopik, zopic, zopinox, imovane
-zolpidem: tsolpid, zolpid, stilnoct, somnor
+zolpidem: tsolpid, zolpid, stilnoct, somnor, ambien
 melatonin: melaton, melamil, circadin
 methylphenidate: metyylifen, metylfen, methylphen, concerta, medikinet, ritalin
 lisdexamfetamine: lisdeks, lisdex, elvanse
-valproate: valpro, deprakine, absenor
+valproate: valpro, deprakine, absenor, depakote, depakene
 carbamazepine: karbamats, karbamaz, carbamaz, tegretol
 lamotrigine: lamotrig, lamictal
 levetiracetam: levetir, keppra
 donepezil: donepets, donepez, donecept, aricept
-memantine: memanti, ebixa
+memantine: memanti, ebixa, namenda
 levodopa: levodop, madopar, sinemet
-sumatriptan: sumatrip, imigran
-rizatriptan: ritsatr, rizatr
-omeprazole: omepra, omestad, losec
+sumatriptan: sumatrip, imigran, imitrex
+rizatriptan: ritsatr, rizatr, maxalt
+omeprazole: omepra, omestad, losec, prilosec
 esomeprazole: esomep, nexium
-pantoprazole: pantopr, pantoloc, controloc, somac
+pantoprazole: pantopr, pantoloc, controloc, somac, protonix
 lansoprazole: lansop
 macrogol: makrogo, macrogo, laxido, movicol, pegorion
 lactulose: laktuloo, laktulos, lactulos, duphalac, levolac
@@ -145,8 +145,8 @@ allopurinol: allopur, arthryl
 colchicine: kolkis, kolchic, colchic
 alendronate: alendro, fosamax
 denosumab: denosum, prolia
-tamsulosin: tamsulo
-finasteride: finaster
+tamsulosin: tamsulo, flomax, omnic, tamictor
+finasteride: finaster, proscar, propecia
 estradiol: estradi
 progesterone: progest, lugesteron
 adrenaline: adrenali, epipen, jext, epineph

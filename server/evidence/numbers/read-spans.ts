@@ -80,7 +80,9 @@ export const readSpans = (
 
   const isPer = (at: number): boolean => {
     const [before, beforeThat] = [lower(at - 1), lower(at - 2)];
-    if (text[(words[at]?.start ?? 0) - 1] === '/' || every[language].test(before)) return true;
+    // "Every 4 hours" counts hours; it is no "every hour".
+    const beside = text.slice(words[at - 1]?.end ?? 0, words[at]?.start).trim() === '';
+    if (text[(words[at]?.start ?? 0) - 1] === '/' || (beside && every[language].test(before))) return true;
     if (other[language].test(before) && every[language].test(beforeThat)) return true;
     if (language === 'fi') return withinFi.test(lower(at));
     if (language === 'en') return article.test(before) && /^an?$/.test(before) && counts(at - 2);
