@@ -5,7 +5,7 @@ import { dayNumber, monthOfDay, weekdayOf, yearOf } from '../numbers/calendar.js
 import { readingOf, said } from '../reading.js';
 import type { Check, Claim } from './claim.js';
 import { companyOf, isLikerTo } from './company.js';
-import { covers, type Days, reckon, weekdayWithin } from './reckon.js';
+import { covers, type Days, numberedDay, reckon, weekdayWithin } from './reckon.js';
 import { spans } from './spans.js';
 
 type Result = 'same' | 'other' | 'unsaid' | 'unknown';
@@ -17,6 +17,18 @@ interface Said {
   readonly mention: DayMention;
   readonly days: Days;
 }
+
+/** The day of the month said right after a weekday. */
+const numberBeside = (mention: DayMention, heard: Heard): number | null =>
+  readingOf(heard).numbers.find(
+    ({ start, value, unit, clockOnly, date, weak }) =>
+      start >= mention.end &&
+      start - mention.end <= TOGETHER &&
+      date === null &&
+      !clockOnly &&
+      (unit === 'day' || (unit === null && (weak || /(?:den|the)\s+$/.test(heard.text.slice(0, start))))) &&
+      value <= 31,
+  )?.value ?? null;
 
 /** Every day that was said, reckoned; a weekday beside "in three weeks" or "next week" is that week's. */
 const saidDays = (
@@ -37,6 +49,9 @@ const saidDays = (
     const date = ['weekday', 'span', 'week'].includes(what.is) ? beside(['date']) : undefined;
     // "Tiistaina kahdeskymmenesneljäs marraskuuta" is one day, "kuukauden päästä, eli torstaina kolmas joulukuuta" too.
     if (date) return { mention, days: reckon(date.what, visit) };
+    const numbered = what.is === 'weekday' ? numberBeside(mention, one.in) : null;
+    const day = what.is === 'weekday' && numbered !== null ? numberedDay(what.weekday, numbered, visit) : null;
+    if (day !== null) return { mention, days: [[day, day]] };
     const week = what.is === 'weekday' ? beside(['span', 'week']) : undefined;
     const days =
       what.is === 'weekday' && week ? weekdayWithin(what.weekday, reckon(week.what, visit)) : reckon(what, visit);
@@ -83,6 +98,13 @@ const isDateSaid = (claim: DayMention, all: readonly Said[], claimed: Claim, vis
   );
   if (dayAlone && dates.length === 0) return 'same';
   const others = all.filter(({ mention }) => isDay(mention));
+  // The weekday that was said belongs to another date that was said.
+  const sameName = (one: number): boolean =>
+    all.some(
+      ({ mention, days: said }) =>
+        mention.what.is === 'date' && said.some(([from]) => weekdayOf(from) === weekdayOf(one)),
+    );
+  if (days.length > 0 && days.every(sameName)) return 'other';
   if (others.some((one) => days.some((candidate) => covers(one.days, candidate)))) return 'same';
   if (visit === null && others.length > 0 && dates.length === 0) return 'unknown';
   return others.length > 0 || all.length > 0 ? 'other' : 'unsaid';

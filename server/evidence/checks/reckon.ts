@@ -1,6 +1,6 @@
 /** Which days a mention can mean, reckoned from the day of the visit. */
 import type { Day } from '../lexicon/days.js';
-import { dayNumber, mondayOf, weekdayOf, yearOf } from '../numbers/calendar.js';
+import { dayNumber, dayOfMonthOf, mondayOf, weekdayOf, yearOf } from '../numbers/calendar.js';
 
 /** From and to, both included; several where people mean either ("next Tuesday"). */
 export type Days = readonly (readonly [from: number, to: number])[];
@@ -14,9 +14,11 @@ const weekdays = (weekday: number, week: number | null, visit: number): Days => 
   const days =
     week === 1
       ? [coming === visit ? coming + 7 : coming, inWeek(1)]
-      : week === -1
-        ? [coming - 7, inWeek(-1)]
-        : [coming, coming === visit ? coming + 7 : coming, coming - 7];
+      : week === 0
+        ? [coming - 7]
+        : week === -1
+          ? [coming - 7, inWeek(-1)]
+          : [coming, coming === visit ? coming + 7 : coming, coming - 7];
   return days.map((day) => [day, day] as const);
 };
 
@@ -54,10 +56,24 @@ export const reckon = (what: Day, visit: number): Days => {
 /** "Next week on Tuesday", "tiistaina kolmen viikon päästä": the weekday within what was said beside it. */
 export const weekdayWithin = (weekday: number, spans: Days): Days =>
   spans.flatMap(([from, to]) => {
-    const end = to === from ? to : Math.max(to, from + NEAR_WEEK);
+    // A calendar week is exact; "in three weeks" reaches to the same day of the week after.
+    const end =
+      Number.isInteger(from) && to - from === 6 && weekdayOf(from) === 1 ? to : Math.max(to, from + NEAR_WEEK);
     const days: [number, number][] = [];
     for (let day = Math.floor(from); day <= end; day++) if (weekdayOf(day) === weekday) days.push([day, day]);
     return days;
   });
 
 export const covers = (days: Days, day: number): boolean => days.some(([from, to]) => day >= from && day <= to);
+
+const MONTH = 31;
+
+/** "Måndag, alltså den tjugosjätte": the nearest day of that name and number, null where there is none. */
+export const numberedDay = (weekday: number, dayOfMonth: number, visit: number): number | null => {
+  for (let away = 0; away <= 2 * MONTH; away++) {
+    for (const day of [visit + away, visit - away]) {
+      if (weekdayOf(day) === weekday && dayOfMonthOf(day) === dayOfMonth) return day;
+    }
+  }
+  return null;
+};

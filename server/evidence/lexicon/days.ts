@@ -6,7 +6,7 @@ import type { NumberMention } from '../numbers/read-spoken.js';
 import { isTime, unitOf } from '../numbers/units.js';
 import { type Word, wordsOf } from '../words.js';
 
-/** Monday is 1. `week` is 1 for the next, -1 for the last, null where nothing is said. */
+/** Monday is 1. `week` is 1 for the next, -1 for the last, 0 for the one just past ("i söndags"), null where nothing is said. */
 export type Day =
   | { readonly is: 'date'; readonly day: number | null; readonly month: number; readonly year: number | null }
   | { readonly is: 'weekday'; readonly weekday: number; readonly week: number | null }
@@ -197,7 +197,14 @@ export const daysIn = (text: string, language: Language, numbers: readonly Numbe
     const abbreviated = dateNext ? short[language].indexOf(word.lower) : -1;
     const ofWeek = weekday !== -1 ? weekday : abbreviated;
     if (ofWeek !== -1)
-      found.push({ what: { is: 'weekday', weekday: ofWeek + 1, week: weekMark(before, language) }, ...place });
+      found.push({
+        what: {
+          is: 'weekday',
+          weekday: ofWeek + 1,
+          week: language === 'sv' && /dags$/.test(word.lower) ? 0 : weekMark(before, language),
+        },
+        ...place,
+      });
     const phrase = `${word.lower} ${words[at + 1]?.lower ?? ''} ${words[at + 2]?.lower ?? ''} ${words[at + 3]?.lower ?? ''}`;
     const covered = found.some(({ end }) => word.start < end);
     const offset =

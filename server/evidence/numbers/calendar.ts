@@ -17,6 +17,8 @@ export const dayOf = (isoDate: string): number | null => {
 export const yearOf = (day: number): number => new Date(day * MS).getUTCFullYear();
 export const monthOfDay = (day: number): number => new Date(day * MS).getUTCMonth() + 1;
 
+export const dayOfMonthOf = (day: number): number => new Date(day * MS).getUTCDate();
+
 /** Monday is 1, Sunday 7. */
 export const weekdayOf = (day: number): number => ((day + 3) % 7) + 1;
 export const mondayOf = (day: number): number => day - weekdayOf(day) + 1;
