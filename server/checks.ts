@@ -8,7 +8,8 @@ import type { AdoptParts } from './speech/adopt-transcript.js';
 
 /** Joins the evidence stage to drafting and to review: both see the same checks. */
 export const checksFor: DraftParts['checksFor'] = (encounter, noteType, utterances) => {
-  const context = { utterances, spokenLanguage: encounter.spokenLanguage, noteLanguage: encounter.noteLanguage };
+  const { spokenLanguage, noteLanguage } = encounter;
+  const context = { utterances, spokenLanguage, noteLanguage, visitDate: encounter.createdAt.slice(0, 10) };
   return {
     check: (statement) => checkStatement(statement, context),
     omissions: (statements) => findOmissions(statements, utterances, { noteType }),

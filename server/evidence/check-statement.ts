@@ -11,7 +11,9 @@ import { speaker } from './checks/speaker.js';
 import { support } from './checks/support.js';
 import { classify } from './classify.js';
 import { claimsOf } from './clauses.js';
-import { heardFor } from './heard.js';
+import { aroundOf, heardFor } from './heard.js';
+import { dayOf } from './numbers/calendar.js';
+import { readStatement } from './reading.js';
 import { wordsOf } from './words.js';
 
 /** In the order they are shown. A new check is a file beside these and a line here. */
@@ -24,15 +26,22 @@ export const checkStatement: CheckStatement = (statement, context) => {
   const classified = classify(text, language, section);
   if (evidence.length === 0) return { verdicts: [], ...classified };
   const { heard, clauses, earlier } = heardFor(evidence, context);
+  let around: ReturnType<typeof aroundOf> | null = null;
   const claim = {
     text,
     language,
     section,
     words: wordsOf(text),
     clauses: claimsOf(text, language),
+    ...readStatement(text, language),
+    visitDay: context.visitDate === undefined ? null : dayOf(context.visitDate),
     heard,
     heardClauses: clauses,
     earlier,
+    get around() {
+      around ??= aroundOf(evidence, context);
+      return around;
+    },
     speakersKnown: context.utterances.some(({ source, role }) => source === 'utterance' && role !== 'unknown'),
   };
   return { verdicts: checks.flatMap((check) => check(claim) ?? []), ...classified };

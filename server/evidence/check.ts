@@ -7,6 +7,8 @@ export interface CheckContext {
   readonly utterances: readonly Utterance[];
   readonly spokenLanguage: Language;
   readonly noteLanguage: Language;
+  /** ISO date of the visit, which "tomorrow" and "in three weeks" are reckoned from; without it they are not. */
+  readonly visitDate?: string;
 }
 
 export interface Checked {

@@ -1,8 +1,8 @@
 import type { Language } from '../domain/language.js';
 import { highRiskClasses, type StatementClass } from '../domain/note.js';
-import { mentionsMedicine } from './checks/medication.js';
 import { claimsOf } from './clauses.js';
 import { cueFinder } from './lexicon/cue.js';
+import { mentionsMedicine } from './lexicon/medicine-names.js';
 import { sidesOf } from './lexicon/sides.js';
 import type { Subject } from './lexicon/subject-lists.js';
 import { subjectLists } from './lexicon/subjects.js';

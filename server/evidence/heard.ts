@@ -13,6 +13,8 @@ export interface Heard {
   readonly role: SpeakerRole | null;
   /** Not cited itself: the question that a cited answer answers. */
   readonly asked: boolean;
+  /** The utterance whose whole text this is. */
+  readonly of: Utterance | null;
 }
 
 /** A clause of the speech and whether it is denied; null where a question stayed without a plain yes or no. */
@@ -66,7 +68,7 @@ export const heardFor = (evidence: readonly Evidence[], { utterances }: CheckCon
   for (const { id, quote, language } of evidence) {
     // Destroyed meanwhile: the quoted words are what is left of it.
     if (byId.has(id)) continue;
-    heard.push({ text: quote, language, role: null, asked: false });
+    heard.push({ text: quote, language, role: null, asked: false, of: null });
     clauses.push(...asSaid(quote, language));
   }
   cited.forEach((at, order) => {
@@ -76,10 +78,11 @@ export const heardFor = (evidence: readonly Evidence[], { utterances }: CheckCon
     const question = cited.includes(at - 1) ? null : questionBefore(utterances, at);
     if (question && before) {
       const short = text.split(/\s+/).length <= SHORT_ANSWER_WORDS || answerDenies(text, language) !== null;
-      if (short) heard.push({ text: question.text, language: before.language, role: before.role, asked: true });
+      if (short)
+        heard.push({ text: question.text, language: before.language, role: before.role, asked: true, of: null });
       clauses.push(...asAnswered(question.text, before.language, utterance));
     }
-    heard.push({ text, language, role, asked: false });
+    heard.push({ text, language, role, asked: false, of: utterance });
     const dictated = evidence.some((one) => one.id === id && one.source === 'dictated');
     const sentences = sentencesOf(dictated ? withSpokenMarks(text, language) : text, language);
     // The answer to its question is what is cited next, if that is near, else what was said next.
@@ -93,4 +96,22 @@ export const heardFor = (evidence: readonly Evidence[], { utterances }: CheckCon
   });
   const first = cited[0] ?? 0;
   return { heard, clauses, earlier: utterances.slice(Math.max(0, first - LOOK_BACK), first).reverse() };
+};
+
+/** What is not cited, nearest first. */
+export const aroundOf = (
+  evidence: readonly Evidence[],
+  { utterances }: CheckContext,
+): { readonly heard: Heard; readonly distance: number }[] => {
+  const byId = placesOf(utterances);
+  const cited = new Set(evidence.flatMap(({ id }) => byId.get(id) ?? []));
+  const places = [...cited];
+  return utterances
+    .flatMap((utterance, at) => {
+      if (cited.has(at)) return [];
+      const { text, language, role } = utterance;
+      const distance = Math.min(...places.map((place) => Math.abs(place - at)));
+      return [{ heard: { text, language, role, asked: false, of: utterance }, distance }];
+    })
+    .sort((a, b) => a.distance - b.distance);
 };

@@ -1,7 +1,7 @@
 /** Whether a statement's numbers, medicines and sides occur in its own cited words: by their value or, word for word, as they are written. */
 import type { Language } from '../../server/domain/language.js';
 import type { Statement } from '../../server/domain/note.js';
-import { medicineIds } from '../../server/evidence/checks/medication.js';
+import { medicineIds } from '../../server/evidence/lexicon/medicine-names.js';
 import { sidesOf } from '../../server/evidence/lexicon/sides.js';
 import { readNumbers } from '../../server/evidence/numbers/read-numbers.js';
 import { wordsOf } from '../../server/evidence/words.js';

@@ -1,63 +1,230 @@
-import type { Language } from '../../domain/language.js';
-import { cueFinder } from '../lexicon/cue.js';
-import { namedDays } from '../lexicon/days.js';
-import { subjectLists } from '../lexicon/subjects.js';
-import { monthOf } from '../numbers/months.js';
-import { readNumbers } from '../numbers/read-numbers.js';
-import type { NumberMention } from '../numbers/read-spoken.js';
-import { wordsOf } from '../words.js';
-import type { Check } from './claim.js';
+import type { Verdict } from '../../domain/note.js';
+import type { Heard } from '../heard.js';
+import type { DayMention } from '../lexicon/days.js';
+import { dayNumber, monthOfDay, weekdayOf, yearOf } from '../numbers/calendar.js';
+import { readingOf, said } from '../reading.js';
+import type { Check, Claim } from './claim.js';
+import { companyOf, isLikerTo } from './company.js';
+import { covers, type Days, numberedDay, reckon, weekdayWithin } from './reckon.js';
+import { spans } from './spans.js';
 
-const relative = {
-  fi: cueFinder({ when: subjectLists.fi.when }),
-  sv: cueFinder({ when: subjectLists.sv.when }),
-  en: cueFinder({ when: subjectLists.en.when }),
-};
+type Result = 'same' | 'other' | 'unsaid' | 'unknown';
 
-const monthsOf = (text: string, language: Language): { text: string; month: number }[] =>
-  wordsOf(text).flatMap((word) => {
-    const month = monthOf(word.lower, language);
-    // "May" and "march" are words as well.
-    return month === null || (language === 'en' && !/^\p{Lu}/u.test(word.text)) ? [] : [{ text: word.text, month }];
+/** Days said near each other say one day together: "tiistaina", "viikon päästä". */
+const TOGETHER = 30;
+
+interface Said {
+  readonly mention: DayMention;
+  readonly days: Days;
+}
+
+/** The day of the month said right after a weekday. */
+const numberBeside = (mention: DayMention, heard: Heard): number | null =>
+  readingOf(heard).numbers.find(
+    ({ start, value, unit, clockOnly, date, weak }) =>
+      start >= mention.end &&
+      start - mention.end <= TOGETHER &&
+      date === null &&
+      !clockOnly &&
+      (unit === 'day' || (unit === null && (weak || /(?:den|the)\s+$/.test(heard.text.slice(0, start))))) &&
+      value <= 31,
+  )?.value ?? null;
+
+/** Every day that was said, reckoned; a weekday beside "in three weeks" or "next week" is that week's. */
+const saidDays = (
+  mentions: readonly { readonly mention: DayMention; readonly in: Heard }[],
+  visit: number | null,
+): Said[] =>
+  mentions.map((one) => {
+    const { mention } = one;
+    const { what } = mention;
+    if (visit === null) return { mention, days: [] };
+    const beside = (kinds: readonly DayMention['what']['is'][]): DayMention | undefined =>
+      mentions.find(({ mention: other, in: text }) => {
+        if (other === mention || text !== one.in || !kinds.includes(other.what.is)) return false;
+        const [first, second] = other.start < mention.start ? [other, mention] : [mention, other];
+        const between = text.text.slice(first.end, second.start);
+        return between.length <= TOGETHER && !/[.!?]\s/.test(between);
+      })?.mention;
+    const date = ['weekday', 'span', 'week'].includes(what.is) ? beside(['date']) : undefined;
+    // "Tiistaina kahdeskymmenesneljäs marraskuuta" is one day, "kuukauden päästä, eli torstaina kolmas joulukuuta" too.
+    if (date) return { mention, days: reckon(date.what, visit) };
+    const numbered = what.is === 'weekday' ? numberBeside(mention, one.in) : null;
+    const day = what.is === 'weekday' && numbered !== null ? numberedDay(what.weekday, numbered, visit) : null;
+    if (day !== null) return { mention, days: [[day, day]] };
+    const week = what.is === 'weekday' ? beside(['span', 'week']) : undefined;
+    const days =
+      what.is === 'weekday' && week ? weekdayWithin(what.weekday, reckon(week.what, visit)) : reckon(what, visit);
+    return { mention, days };
   });
 
+const isDay = ({ what }: DayMention): boolean => what.is !== 'month' && what.is !== 'named';
+
+/** Claimed days as numbers: all a date without its year can be. */
+const meant = (mention: DayMention, visit: number | null): number[] => {
+  const { what } = mention;
+  if (what.is !== 'date' || what.day === null) return [];
+  const years = what.year !== null ? [what.year] : visit === null ? [] : [-1, 0, 1].map((step) => yearOf(visit) + step);
+  return years.flatMap((year) => dayNumber(year, what.month, what.day ?? 0) ?? []);
+};
+
+const isDateSaid = (claim: DayMention, all: readonly Said[], claimed: Claim, visit: number | null): Result => {
+  if (claim.what.is !== 'date') return 'unsaid';
+  const { day, month, year } = claim.what;
+  const numbers = claimed.heard.flatMap((one) => readingOf(one).numbers);
+  const dates = all.flatMap(({ mention }) => (mention.what.is === 'date' ? [mention.what] : []));
+  const days = meant(claim, visit);
+  if (day === null) {
+    const months = all.flatMap(({ mention }) => ('month' in mention.what ? [mention.what.month] : []));
+    return months.includes(month) ? 'same' : months.length > 0 ? 'other' : 'unsaid';
+  }
+  const swapped = claimed.language === 'en' && claim.text.includes('/');
+  const nearest = visit === null || year === null ? null : reckon({ is: 'date', day, month, year: null }, visit);
+  const yearFits = (said: number | null): boolean =>
+    year === null ||
+    said === year ||
+    numbers.some((one) => one.value === year) ||
+    (said === null && visit !== null && Math.abs(year - yearOf(visit)) > 1) ||
+    (said === null && (nearest === null || days.some((one) => covers(nearest, one))));
+  const named = dates.filter(
+    (one) => (one.day === day && one.month === month) || (swapped && one.day === month && one.month === day),
+  );
+  if (named.length > 0) return named.some((one) => yearFits(one.year)) ? 'same' : 'other';
+  // "7.9." may be a number at the end of a sentence, and a day may be said without its month.
+  const asNumber = Number(claim.text.replace(/\.$/, ''));
+  if (numbers.some((one) => one.date === null && one.value === asNumber)) return 'same';
+  const dayAlone = numbers.some(
+    (one) => one.value === day && one.date === null && (one.unit === null || one.unit === 'day'),
+  );
+  if (dayAlone && dates.length === 0) return 'same';
+  const others = all.filter(({ mention }) => isDay(mention));
+  // The weekday that was said belongs to another date that was said.
+  const sameName = (one: number): boolean =>
+    all.some(
+      ({ mention, days: said }) =>
+        mention.what.is === 'date' && said.some(([from]) => weekdayOf(from) === weekdayOf(one)),
+    );
+  if (days.length > 0 && days.every(sameName)) return 'other';
+  if (others.some((one) => days.some((candidate) => covers(one.days, candidate)))) return 'same';
+  if (visit === null && others.length > 0 && dates.length === 0) return 'unknown';
+  return others.length > 0 || all.length > 0 ? 'other' : 'unsaid';
+};
+
+const compare = (
+  claim: DayMention,
+  own: readonly DayMention[],
+  all: readonly Said[],
+  claimed: Claim,
+  visit: number | null,
+): Result => {
+  const { what } = claim;
+  const days = all.filter(({ mention }) => isDay(mention));
+  switch (what.is) {
+    case 'date':
+      return isDateSaid(claim, all, claimed, visit);
+    case 'weekday': {
+      const names = days.flatMap(({ mention }) => (mention.what.is === 'weekday' ? [mention.what.weekday] : []));
+      if (names.includes(what.weekday)) return 'same';
+      if (names.length > 0) return 'other';
+      const date = own.find(
+        (other) => other.what.is === 'date' && other.start >= claim.end && other.start - claim.end <= TOGETHER / 3,
+      );
+      const written = date ? meant(date, visit) : [];
+      if (written.length > 0) return written.some((day) => weekdayOf(day) === what.weekday) ? 'same' : 'other';
+      const reckoned = days.filter((one) => one.days.length > 0);
+      if (reckoned.some((one) => one.days.some(([from, to]) => to - from >= 6 || weekdayOf(from) === what.weekday)))
+        return 'same';
+      return reckoned.length > 0 ? 'other' : days.length > 0 ? 'unknown' : 'unsaid';
+    }
+    case 'offset': {
+      const offsets = days.flatMap(({ mention }) => (mention.what.is === 'offset' ? [mention.what.days] : []));
+      if (offsets.includes(what.days)) return 'same';
+      if (visit !== null && days.some((one) => one.mention.what.is !== 'offset' && covers(one.days, visit + what.days)))
+        return 'same';
+      // Notes say "today" of the visit itself.
+      if (what.days === 0 && offsets.length === 0) return 'unknown';
+      return offsets.length > 0 ? 'other' : days.length > 0 ? (visit === null ? 'unknown' : 'other') : 'unsaid';
+    }
+    case 'month': {
+      const months = all.flatMap(({ mention }) => ('month' in mention.what ? [mention.what.month] : []));
+      if (months.includes(what.month)) return 'same';
+      const reckoned = days.flatMap((one) => one.days);
+      if (reckoned.some(([from, to]) => [from, (from + to) / 2, to].some((day) => monthOfDay(day) === what.month)))
+        return 'same';
+      return months.length > 0 ? 'other' : reckoned.length > 0 ? 'unknown' : 'unsaid';
+    }
+    case 'named': {
+      const names = all.flatMap(({ mention }) => (mention.what.is === 'named' ? [mention.what.name] : []));
+      return names.includes(what.name) ? 'same' : names.length > 0 ? 'other' : 'unknown';
+    }
+    default:
+      return 'unknown';
+  }
+};
+
+/** Said, but of something else: "yesterday" of the injury, "today" of the X-ray. */
+const isOfAnother = (mention: DayMention, claim: Claim): boolean => {
+  const spoken = said(claim.heard, 'days').filter((one) => one.mention.what.is === mention.what.is);
+  const key = JSON.stringify(withoutYear(mention.what));
+  const isSame = (one: (typeof spoken)[number]): boolean => JSON.stringify(withoutYear(one.mention.what)) === key;
+  const last = spoken.findLastIndex(isSame);
+  const of = (same: boolean) =>
+    spoken
+      // What was said of another day before is not in the way of what was agreed in the end.
+      .filter((one, at) => isSame(one) === same && (same || one.in === spoken[last]?.in || at > last))
+      .map((one) => companyOf(one.mention, readingOf(one.in).words, one.in.text, one.in.language));
+  if (of(true).length === 0) return false;
+  return isLikerTo(companyOf(mention, claim.words, claim.text, claim.language), of(true), of(false));
+};
+
+const withoutYear = (what: DayMention['what']): object =>
+  what.is === 'date' ? { day: what.day, month: what.month } : what.is === 'weekday' ? { weekday: what.weekday } : what;
+
+const compareAll = (claim: Claim): Verdict | null => {
+  const { visitDay: visit } = claim;
+  const own = claim.days;
+  if (own.length + claim.spans.length === 0) return null;
+  const all = saidDays(said(claim.heard, 'days'), visit);
+  const compared = own.map((mention) => {
+    const result = compare(mention, own, all, claim, visit);
+    return {
+      text: mention.text,
+      result: result === 'same' && isOfAnother(mention, claim) ? ('other' as const) : result,
+    };
+  });
+  const results = [...compared, ...spans(claim)].filter(({ result }) => result !== 'unknown');
+  const of = (result: Result) => results.filter((one) => one.result === result).map(({ text }) => text);
+  const verdict = (result: Verdict['result'], words: readonly string[]): Verdict => ({
+    check: 'dates',
+    result,
+    words: [...new Set(words)],
+  });
+  if (of('other').length > 0) {
+    const days = all.map(({ mention }) => mention.text);
+    const times = claim.heard.flatMap((one) => readingOf(one).spans.map(({ text }) => text));
+    return verdict('contradicted', days.length > 0 ? days : times.length > 0 ? times : of('other'));
+  }
+  if (of('unsaid').length > 0) return verdict('not-found', of('unsaid'));
+  if (of('same').length > 0) return verdict('supported', of('same'));
+  return compared.length > 0
+    ? verdict(
+        'not-compared',
+        compared.map(({ text }) => text),
+      )
+    : null;
+};
+
+/** Support counts what this finds; it is reckoned once a claim. */
+const verdicts = new WeakMap<Claim, Verdict | null>();
+
 /**
- * Days and months of the statement, as dates or by name, against what was said. The year is usually not spoken and not compared;
- * a date reckoned from words such as "in two weeks" is not compared either.
+ * Days, months and spans of time of the statement against what was said, reckoned from the day of the visit: "kolmen viikon päästä" is a
+ * date, and "ensi tiistaina" too. Nothing is said of whether the day is a good one.
  */
-export const dates: Check = ({ text, language, heard }) => {
-  const claimed = readNumbers(text, language).filter((mention) => mention.date !== null);
-  const dated = new Set(claimed.map(({ date }) => date?.month));
-  const claimedMonths = monthsOf(text, language).filter(({ month }) => !dated.has(month));
-  const claimedDays = namedDays(text, language);
-  if (claimed.length + claimedMonths.length + claimedDays.length === 0) return null;
-
-  const said = heard.flatMap((one) => readNumbers(one.text, one.language));
-  const saidDates = said.filter((mention) => mention.date !== null);
-  const saidMonths = heard.flatMap((one) => monthsOf(one.text, one.language));
-  const isSaid = ({ date, text: written }: NumberMention): boolean =>
-    saidDates.some((mention) => mention.date?.day === date?.day && mention.date?.month === date?.month) ||
-    // "7.9." may be a number at the end of a sentence, and a day may be said without its month.
-    said.some((mention) => mention.date === null && mention.value === Number(written.replace(/\.$/, ''))) ||
-    (saidDates.length === 0 && said.some((mention) => mention.value === date?.day && mention.unit === null));
-  const monthSaid = (month: number): boolean =>
-    saidMonths.some((one) => one.month === month) || saidDates.some(({ date }) => date?.month === month);
-
-  const missing = [
-    ...claimed.filter((claim) => !isSaid(claim)).map((claim) => claim.text),
-    ...claimedMonths.filter(({ month }) => !monthSaid(month)).map((one) => one.text),
-  ];
-  const saidDays = heard.flatMap((one) => namedDays(one.text, one.language));
-  const otherDays = claimedDays.filter(({ day }) => !saidDays.some((one) => one.day === day));
-  if (otherDays.length > 0 && saidDays.length > 0) {
-    return { check: 'dates', result: 'contradicted', words: [...new Set(saidDays.map((one) => one.text))] };
-  }
-  const words = [...claimed, ...claimedMonths, ...claimedDays].map((one) => one.text);
-  if (missing.length === 0) {
-    return { check: 'dates', result: otherDays.length > 0 ? 'not-compared' : 'supported', words };
-  }
-  const instead = [...new Set([...saidDates, ...saidMonths].map((one) => one.text))];
-  if (instead.length > 0) return { check: 'dates', result: 'contradicted', words: instead };
-  const reckoned = heard.some((one) => relative[one.language](wordsOf(one.text)).length > 0);
-  return { check: 'dates', result: reckoned ? 'not-compared' : 'not-found', words: missing };
+export const dates: Check = (claim) => {
+  const known = verdicts.get(claim);
+  if (known !== undefined) return known;
+  const verdict = compareAll(claim);
+  verdicts.set(claim, verdict);
+  return verdict;
 };

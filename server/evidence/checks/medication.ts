@@ -1,98 +1,102 @@
-import type { Language } from '../../domain/language.js';
-import { cueFinder, type Hit } from '../lexicon/cue.js';
-import { medications, medicineEnding, medicineWords } from '../lexicon/medications.js';
-import { type Word, wordsOf } from '../words.js';
-import type { Check } from './claim.js';
+import type { Heard } from '../heard.js';
+import { doseWords } from '../lexicon/medications.js';
+import { type MedicineName, medicineIds, medicineNames } from '../lexicon/medicine-names.js';
+import { isDose } from '../numbers/units.js';
+import { readingOf } from '../reading.js';
+import type { Word } from '../words.js';
+import type { Check, Claim } from './claim.js';
+import { companyOf, isLikerTo } from './company.js';
+import { apart, misheardFor } from './near-name.js';
 
-const byName = cueFinder(Object.fromEntries([...medications].map(([name, forms]) => [name, [...forms]])));
-const inGeneral = {
-  fi: cueFinder({ general: medicineWords.fi }),
-  sv: cueFinder({ general: medicineWords.sv }),
-  en: cueFinder({ general: medicineWords.en }),
+type Named = Pick<MedicineName, 'id' | 'product'>;
+
+/** A substance and its products are one; two products of it are two names. "Insulin" is any of its rows. */
+const isSameMedicine = (a: Named, b: Named): boolean => {
+  if (a.id !== b.id)
+    return a.id.startsWith('insulin') && b.id.startsWith('insulin') && (a.id === 'insulin' || b.id === 'insulin');
+  return a.product === null || b.product === null || a.product === b.product;
 };
 
-export interface MedicineName {
-  /** The substance, or the name itself where it is not on the list. */
-  readonly id: string;
-  readonly listed: boolean;
-  readonly word: string;
-  readonly from: number;
+/** A word right before a dose is a name too ("Foobaril 20 mg"), when it is written like one. */
+const dosedNames = (claim: Claim, known: readonly MedicineName[]): MedicineName[] =>
+  claim.numbers.flatMap((number): MedicineName[] => {
+    if (!isDose(number.unit)) return [];
+    const from = claim.words.findLastIndex((word) => word.end <= number.start);
+    const word = claim.words[from];
+    const touches = word && /^[\s,:]{1,2}$/.test(claim.text.slice(word.end, number.start));
+    if (!touches || word.lower.length < 5 || !/^\p{Lu}/u.test(word.text) || doseWords.test(word.lower)) return [];
+    return known.some((name) => name.from === from)
+      ? []
+      : [{ id: word.lower, product: null, listed: false, word: word.text, from }];
+  });
+
+interface Spoken extends MedicineName {
+  readonly in: Heard;
 }
 
-const longest = (hits: readonly Hit<string>[], words: readonly Word[]): Hit<string>[] =>
-  hits.filter(
-    (hit) =>
-      !hits.some((other) => other.from === hit.from && other !== hit && length(other, words) > length(hit, words)),
-  );
+const spokenNames = (heard: readonly Heard[]): Spoken[] =>
+  heard.flatMap((one) => readingOf(one).medicines.map((name) => ({ ...name, in: one })));
 
-const length = (hit: Hit<string>, words: readonly Word[]): number =>
-  Math.max(
-    0,
-    ...(medications.get(hit.name) ?? [])
-      .filter((form) => words[hit.from]?.lower.startsWith(form))
-      .map((form) => form.length),
-  ) +
-  (hit.to - hit.from);
+const stem = (word: string): string => word.toLowerCase().slice(0, Math.max(5, word.length - 3));
 
-export const medicineNames = (words: readonly Word[]): MedicineName[] => {
-  const hits = longest(byName(words), words);
-  const listed = hits.map(({ name, from }) => ({ id: name, listed: true, word: words[from]?.text ?? '', from }));
-  const others = words.flatMap((word, from) =>
-    medicineEnding.test(word.lower) && !hits.some((hit) => hit.from === from)
-      ? [{ id: word.lower, listed: false, word: word.text, from }]
-      : [],
+const pronoun = /(?<!\p{L})(?:se|sen|sitä|siitä|siihen|sillä|den|det|it|that)(?!\p{L})/iu;
+const NEAREST = 4;
+
+/** "It", "the same", "the dose": where no medicine is named, one named shortly before is meant; where another is, the nearest only. */
+const namesMeant = ({ heard, earlier }: Claim, named: boolean): string[] => {
+  if (!named) return earlier.flatMap(({ text }) => medicineIds(text));
+  if (!heard.some((one) => pronoun.test(one.text))) return [];
+  return (
+    earlier
+      .slice(0, NEAREST)
+      .map(({ text }) => medicineIds(text))
+      .find((ids) => ids.length > 0) ?? []
   );
-  return [...listed, ...others];
 };
 
-export const medicineIds = (text: string): string[] => medicineNames(wordsOf(text)).map(({ id }) => id);
-
-export const mentionsMedicine = (words: readonly Word[], language: Language): boolean =>
-  inGeneral[language](words).length > 0 || medicineNames(words).length > 0;
-
-/** Letters to change to make one word of the other, up to `limit`. */
-const apart = (a: string, b: string, limit: number): number => {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? limit + 1;
+/** Said, but what the statement says was said of another: "Ramipriili jatkuu", where ibuprofeeni was stopped. */
+const isOfAnother = (name: MedicineName, claim: Claim, spoken: readonly Spoken[]): boolean => {
+  const at = (words: readonly Word[], from: number): Word => words[from] ?? { text: '', lower: '', start: 0, end: 0 };
+  const companies = spoken.map((one) => {
+    const { words } = readingOf(one.in);
+    const others = readingOf(one.in).medicines.filter((other) => other.from !== one.from);
+    return {
+      same: isSameMedicine(one, name),
+      company: companyOf(
+        at(words, one.from),
+        words,
+        one.in.text,
+        one.in.language,
+        others.map((other) => at(words, other.from)),
+      ),
+    };
+  });
+  const own = companyOf(at(claim.words, name.from), claim.words, claim.text, claim.language);
+  const of = (same: boolean) => companies.filter((one) => one.same === same).map(({ company }) => company);
+  return isLikerTo(own, of(true), of(false));
 };
-
-const SAME_NAME = 1;
-const NEAR_NAME = 3;
 
 /** Was this name said? Nothing about whether it suits, mixes or is enough. */
-export const medication: Check = ({ words, heard, earlier }) => {
-  const claimed = medicineNames(words);
+export const medication: Check = (claim) => {
+  const listed = medicineNames(claim.words);
+  const claimed = [...listed, ...dosedNames(claim, listed)];
   if (claimed.length === 0) return null;
-  const spokenWords = heard.flatMap((one) => wordsOf(one.text));
-  const spoken = medicineNames(spokenWords);
-  const stem = (word: string): string => word.toLowerCase().slice(0, Math.max(5, word.length - 3));
+  const spoken = spokenNames(claim.heard);
+  const spokenWords = claim.heard.flatMap((one) => readingOf(one).words);
+  const misheard = misheardFor(claimed, spokenWords, spoken);
+  if (misheard) return { check: 'medication', result: 'not-found', words: misheard };
   const isSaid = (name: MedicineName): boolean =>
-    spoken.some((said) => said.id === name.id) ||
-    spokenWords.some(
-      (said) => said.lower.length > 5 && apart(stem(name.word), stem(said.text), SAME_NAME) <= SAME_NAME,
-    );
-  // "Pidetään se samana": when no medicine is named in the evidence, the last one named before it is meant.
-  const meant =
-    spoken.length > 0 ? [] : (earlier.map(({ text }) => medicineIds(text)).find((ids) => ids.length > 0) ?? []);
+    spoken.some((said) => isSameMedicine(said, name)) ||
+    (!name.listed &&
+      spokenWords.some((said) => said.lower.length > 4 && apart(stem(name.word), stem(said.text), 1) <= 1));
+  const meant = namesMeant(claim, spoken.length > 0);
   const missing = claimed.filter((name) => !isSaid(name) && !meant.includes(name.id));
-  if (missing.length === 0) return { check: 'medication', result: 'supported', words: claimed.map(({ word }) => word) };
-  const claimedIds = new Set(claimed.map(({ id }) => id));
-  const others = spoken.filter(({ id }) => !claimedIds.has(id)).map(({ word }) => word);
-  const alike = spokenWords.filter(
-    (said) =>
-      said.lower.length > 5 && missing.some(({ word }) => apart(stem(word), stem(said.text), NEAR_NAME) <= NEAR_NAME),
-  );
-  const instead = [...new Set([...others, ...alike.map(({ text }) => text)])];
+  const ofAnother = claimed.filter((name) => spoken.length > 1 && isOfAnother(name, claim, spoken));
+  if (missing.length === 0 && ofAnother.length === 0) {
+    return { check: 'medication', result: 'supported', words: claimed.map(({ word }) => word) };
+  }
+  const instead = spoken.filter((one) => !claimed.some((name) => isSameMedicine(name, one))).map(({ word }) => word);
   return instead.length > 0
-    ? { check: 'medication', result: 'contradicted', words: instead }
+    ? { check: 'medication', result: 'contradicted', words: [...new Set(instead)] }
     : { check: 'medication', result: 'not-found', words: missing.map(({ word }) => word) };
 };

@@ -1,10 +1,10 @@
 import type { Language } from '../../domain/language.js';
 import type { HeardClause } from '../heard.js';
 import { cueFinder } from '../lexicon/cue.js';
+import { medicineNames } from '../lexicon/medicine-names.js';
 import { subjectLists } from '../lexicon/subjects.js';
 import { contentWords, sameStem, type Word } from '../words.js';
 import type { Check, Claim } from './claim.js';
-import { medicineNames } from './medication.js';
 
 const topicLists = (language: Language) => {
   const { symptom, finding, allergy, risk } = subjectLists[language];

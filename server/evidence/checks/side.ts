@@ -1,32 +1,73 @@
 import { type Sided, sidedIn } from '../lexicon/sides.js';
+import { readingOf, said as saidOf } from '../reading.js';
 import { sameStem } from '../words.js';
-import type { Check } from './claim.js';
+import type { Check, Claim } from './claim.js';
 
-/** How much two mentions say the same of their sides. Number for number counts like word for word. */
-const alike = (a: Sided, b: Sided): number =>
-  a.words.filter((word) => b.words.some((other) => sameStem(word, other))).length +
-  a.numbers.filter((value) => b.numbers.includes(value)).length;
+/** How much two mentions say the same of their sides; what follows a side counts most. Number for number counts like word for word. */
+const alike = (claim: Sided, other: Sided, byWords = true): number => {
+  const has = (words: readonly string[], word: string): boolean => words.some((one) => sameStem(one, word));
+  const follows = claim.words.map((word) => (has(other.words, word) ? FOLLOWS : has(other.before, word) ? 1 : 0));
+  const leads = claim.before.map((word) => (has(other.words, word) || has(other.before, word) ? 1 : 0));
+  const numbers = FOLLOWS * claim.numbers.filter((value) => other.numbers.includes(value)).length;
+  return numbers + (byWords ? [...follows, ...leads].reduce((sum: number, one) => sum + one, 0) : 0);
+};
+const FOLLOWS = 3;
 
-const closest = (claim: Sided, said: readonly Sided[]): number =>
-  Math.max(0, ...said.map((other) => alike(claim, other)));
+const closest = (claim: Sided, said: readonly Sided[], byWords: boolean): number =>
+  Math.max(0, ...said.map((other) => alike(claim, other, byWords)));
+
+const position =
+  /^(?:lower|upper|inner|outer|lateral|medial|proximal|distal|great|big|middle|index|first|second|side|sided|inferior|superior|anterior|posterior|ala|ylä|puol|sida|nedre|övre)/;
+
+/** The thing on that side: the first word after it that is not itself a place. */
+const thingOf = (one: Sided): string | undefined => one.words.slice(0, 3).find((word) => !position.test(word));
+
+/** The same thing was said to be on the other side, and never on this one. */
+const isThingOfOther = (claim: Sided, same: readonly Sided[], others: readonly Sided[]): boolean => {
+  const thing = thingOf(claim);
+  const has = (one: Sided): boolean =>
+    thing !== undefined && one.words.slice(0, 4).some((word) => sameStem(word, thing));
+  return (
+    others.some((one) => one.side !== 'both' && has(one)) &&
+    !same.some((one) => has(one) || one.before.some((word) => sameStem(word, thing ?? '')))
+  );
+};
 
 const isWrong = (claim: Sided, said: readonly Sided[], compare: boolean): boolean => {
   const same = said.filter((other) => other.side === claim.side);
   const others = said.filter((other) => other.side !== claim.side && other.side !== 'both');
-  if (claim.side === 'both') return same.length === 0 && new Set(others.map((other) => other.side)).size < 2;
+  if (claim.side === 'both') return same.length === 0 && new Set(others.map((other) => other.side)).size === 1;
   if (same.length === 0) return true;
-  return compare && closest(claim, others) > closest(claim, same);
+  return (
+    closest(claim, others, compare) > closest(claim, same, compare) || (compare && isThingOfOther(claim, same, others))
+  );
 };
 
+/** Sides said of the same thing, when the evidence itself names none: as near to it as they were said. */
+const saidElsewhere = ({ around }: Claim, claimed: readonly Sided[]): readonly Sided[] => {
+  const found = around.map(({ heard, distance }) => ({
+    distance,
+    sides: readingOf(heard).sides.filter((one) => claimed.some((claim) => alike(claim, one) > 1)),
+  }));
+  const near = found.find(({ distance, sides }) => distance <= NEARBY && sides.length > 0);
+  return near?.sides ?? found.flatMap(({ sides }) => sides);
+};
+const NEARBY = 12;
+
 /** Left and right against what was said: at all, and of the same thing ("vasen 110, oikea 180"). */
-export const side: Check = ({ text, language, heard }) => {
-  const claimed = sidedIn(text, language);
+export const side: Check = (claim) => {
+  const claimed = sidedIn(claim.text, claim.language);
   if (claimed.length === 0) return null;
-  const said = heard.flatMap((one) => sidedIn(one.text, one.language));
-  const compare = heard.every((one) => one.language === language);
-  const wrong = claimed.filter((claim) => isWrong(claim, said, compare));
-  if (wrong.length === 0) return { check: 'side', result: 'supported', words: claimed.map(({ word }) => word) };
-  return said.length > 0
-    ? { check: 'side', result: 'contradicted', words: [...new Set(said.map(({ word }) => word))] }
-    : { check: 'side', result: 'not-found', words: wrong.map(({ word }) => word) };
+  const cited = saidOf(claim.heard, 'sides').map(({ mention }) => mention);
+  const said = cited.length > 0 ? cited : saidElsewhere(claim, claimed);
+  const compare = claim.heard.every((one) => one.language === claim.language);
+  const wrong = claimed.filter((one) => isWrong(one, said, compare));
+  const words = claimed.map(({ word }) => word);
+  if (wrong.length > 0) {
+    return said.length > 0
+      ? { check: 'side', result: 'contradicted', words: [...new Set(said.map(({ word }) => word))] }
+      : { check: 'side', result: 'not-found', words: wrong.map(({ word }) => word) };
+  }
+  // "Bilateral" where legs were spoken of and no side at all.
+  return { check: 'side', result: said.length === 0 ? 'not-compared' : 'supported', words };
 };

@@ -1,8 +1,8 @@
-import { numberLanguages } from '../numbers/read-numbers.js';
+import { medicineIds } from '../lexicon/medicine-names.js';
+import { numberLanguages } from '../numbers/number-languages.js';
 import { contentWords, sameStem } from '../words.js';
 import type { Check, Claim } from './claim.js';
 import { dates } from './dates.js';
-import { medicineIds } from './medication.js';
 import { numbers } from './numbers.js';
 
 /** Below this share of a statement's content words heard, it is not found. Measured on the sample consultations. */

@@ -1,70 +1,252 @@
-/** Weekdays and days told from today, under one name in all three languages. */
+/** Finds days in a text: dates, weekdays, "huomenna", "kolmen viikon päästä", "next week", and months, for reckoning from the visit. */
 import type { Language } from '../../domain/language.js';
-import { wordsOf } from '../words.js';
+import { monthOf } from '../numbers/months.js';
+import { readSpans } from '../numbers/read-spans.js';
+import type { NumberMention } from '../numbers/read-spoken.js';
+import { isTime, unitOf } from '../numbers/units.js';
+import { type Word, wordsOf } from '../words.js';
 
-const days: Record<Language, readonly (readonly [RegExp, string])[]> = {
-  fi: [
-    [/^maanantai/, 'monday'],
-    [/^tiistai/, 'tuesday'],
-    [/^keskiviik/, 'wednesday'],
-    [/^torstai/, 'thursday'],
-    [/^perjantai/, 'friday'],
-    [/^lauantai/, 'saturday'],
-    [/^sunnuntai/, 'sunday'],
-    [/^(?:tänään|tänää)$/, 'today'],
-    [/^(?:huomenna|huomiseksi|huomiselle)$/, 'tomorrow'],
-    [/^ylihuomen/, 'day after tomorrow'],
-    [/^(?:eilen|eilinen|eilisen)$/, 'yesterday'],
-  ],
-  sv: [
-    [/^måndag/, 'monday'],
-    [/^tisdag/, 'tuesday'],
-    [/^onsdag/, 'wednesday'],
-    [/^torsdag/, 'thursday'],
-    [/^fredag/, 'friday'],
-    [/^lördag/, 'saturday'],
-    [/^söndag/, 'sunday'],
-    [/^(?:idag|ikväll)$/, 'today'],
-    [/^(?:imorgon|imorron)$/, 'tomorrow'],
-    [/^övermorgon$/, 'day after tomorrow'],
-    [/^igår$/, 'yesterday'],
-  ],
-  en: [
-    [/^monday/, 'monday'],
-    [/^tuesday/, 'tuesday'],
-    [/^wednesday/, 'wednesday'],
-    [/^thursday/, 'thursday'],
-    [/^friday/, 'friday'],
-    [/^saturday/, 'saturday'],
-    [/^sunday/, 'sunday'],
-    [/^(?:today|tonight)$/, 'today'],
-    [/^tomorrow$/, 'tomorrow'],
-    [/^yesterday$/, 'yesterday'],
-  ],
-};
+/** Monday is 1. `week` is 1 for the next, -1 for the last, 0 for the one just past ("i söndags"), null where nothing is said. */
+export type Day =
+  | { readonly is: 'date'; readonly day: number | null; readonly month: number; readonly year: number | null }
+  | { readonly is: 'weekday'; readonly weekday: number; readonly week: number | null }
+  | { readonly is: 'offset'; readonly days: number }
+  | { readonly is: 'span'; readonly from: number; readonly to: number }
+  | { readonly is: 'week'; readonly week: number }
+  | { readonly is: 'month'; readonly month: number }
+  | { readonly is: 'named'; readonly name: string };
 
-/** Swedish writes these in two words. */
-const pairs: Readonly<Record<string, string>> = {
-  'i dag': 'today',
-  'i kväll': 'today',
-  'i eftermiddag': 'today',
-  'i morgon': 'tomorrow',
-  'i övermorgon': 'day after tomorrow',
-  'i går': 'yesterday',
-};
-
-export interface NamedDay {
-  readonly day: string;
+export interface DayMention {
+  readonly what: Day;
   readonly text: string;
+  readonly start: number;
+  readonly end: number;
 }
 
-export const namedDays = (text: string, language: Language): NamedDay[] => {
-  const words = wordsOf(text);
-  return words.flatMap((word, at): NamedDay[] => {
-    const both = `${word.lower} ${words[at + 1]?.lower ?? ''}`;
-    const pair = language === 'sv' ? pairs[both] : undefined;
-    if (pair) return [{ day: pair, text: both }];
-    const found = days[language].find(([pattern]) => pattern.test(word.lower));
-    return found ? [{ day: found[1], text: word.text }] : [];
+const weekdays: Record<Language, readonly RegExp[]> = {
+  fi: [/^maanantai/, /^tiistai/, /^keskivii/, /^torstai/, /^perjantai/, /^lauantai/, /^sunnuntai/],
+  sv: [/^måndag/, /^tisdag/, /^onsdag/, /^torsdag/, /^fredag/, /^lördag/, /^söndag/],
+  en: [/^monday/, /^tuesday/, /^wednesday/, /^thursday/, /^friday/, /^saturday/, /^sunday/],
+};
+/** Only right before a date. */
+const short: Record<Language, readonly string[]> = {
+  fi: ['ma', 'ti', 'ke', 'to', 'pe', 'la', 'su'],
+  sv: ['må', 'ti', 'on', 'to', 'fr', 'lö', 'sö'],
+  en: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
+};
+
+const offsets: Record<Language, readonly (readonly [RegExp, number])[]> = {
+  fi: [
+    [/^(?:tänään|tänää|tänä päivänä|tänä iltana)(?!\p{L})/u, 0],
+    [/^(?:huomenna|huomenissa|huomisaamu|huomisiltana|huomiseksi|huomiselle|huominen|huomisen)/u, 1],
+    [/^ylihuomen/u, 2],
+    [/^toissapäiv/u, -2],
+    [/^(?:eilen|eilinen|eilisen|eilis)/u, -1],
+  ],
+  sv: [
+    [/^(?:idag|ikväll|i dag|i kväll|i eftermiddag)(?!\p{L})/u, 0],
+    [/^(?:imorgon|imorron|imorse|i morgon|i morron|morgondagen)(?!\p{L})/u, 1],
+    [/^(?:övermorgon|i övermorgon|i övermorron)(?!\p{L})/u, 2],
+    [/^(?:förrgår|i förrgår)(?!\p{L})/u, -2],
+    [/^(?:igår|i går|igår kväll)(?!\p{L})/u, -1],
+  ],
+  en: [
+    [/^(?:the )?day after tomorrow/u, 2],
+    [/^(?:the )?day before yesterday/u, -2],
+    [/^(?:today|tonight)(?!\p{L})/u, 0],
+    [/^tomorrow(?!\p{L})/u, 1],
+    [/^yesterday(?!\p{L})/u, -1],
+  ],
+};
+
+/** Seasons and feasts: compared by name. */
+const named: Record<Language, readonly (readonly [RegExp, string])[]> = {
+  fi: [
+    [/^(?:keväällä|keväästä|keväänä|viimekeväänä|kevättalvella)$/, 'spring'],
+    [/^(?:kesällä|kesästä|kesänä)$/, 'summer'],
+    [/^(?:syksyllä|syksystä|syksynä)$/, 'autumn'],
+    [/^(?:talvella|talvesta|talvena)$/, 'winter'],
+    [/^joulu(?:na|aatto|päivä|n|sta)/, 'christmas'],
+    [/^tapanin/, 'boxing day'],
+    [/^(?:uudenvuoden|uutenavuotena|uusivuosi)/, 'new year'],
+    [/^loppiai/, 'epiphany'],
+    [/^pääsiäi/, 'easter'],
+    [/^(?:vappuna|vapun|vappu)/, 'may day'],
+    [/^juhannu/, 'midsummer'],
+    [/^itsenäisyysp/, 'independence day'],
+  ],
+  sv: [
+    [/^(?:våras|våren|vårens)$/, 'spring'],
+    [/^(?:somras|sommaren|sommar|somrarna)$/, 'summer'],
+    [/^(?:höstas|hösten|höst)$/, 'autumn'],
+    [/^(?:vintras|vintern|vinter)$/, 'winter'],
+    [/^(?:jul|julen|julafton|juldagen|julas)$/, 'christmas'],
+    [/^(?:annandagen|annandag)$/, 'boxing day'],
+    [/^(?:nyår|nyåret|nyårsafton|nyårsdagen)$/, 'new year'],
+    [/^trettond/, 'epiphany'],
+    [/^påsk/, 'easter'],
+    [/^(?:vappen|valborg|första maj)/, 'may day'],
+    [/^midsommar/, 'midsummer'],
+    [/^självständighetsd/, 'independence day'],
+  ],
+  en: [
+    [/^(?:springtime)$/, 'spring'],
+    [/^(?:summer|summertime)$/, 'summer'],
+    [/^(?:autumn)$/, 'autumn'],
+    [/^(?:winter|wintertime)$/, 'winter'],
+    [/^christmas/, 'christmas'],
+    [/^easter$/, 'easter'],
+    [/^midsummer/, 'midsummer'],
+    [/^epiphany$/, 'epiphany'],
+  ],
+};
+/** "Marras kuussa": a recogniser cuts the word. */
+const monthStems = [
+  'tammi',
+  'helmi',
+  'maalis',
+  'huhti',
+  'touko',
+  'kesä',
+  'heinä',
+  'elo',
+  'syys',
+  'loka',
+  'marras',
+  'joulu',
+];
+
+/** What those begin with: looked at first. */
+const offsetStart: Record<Language, RegExp> = {
+  fi: /^(?:tän|huom|yli|toissa|eil)/,
+  sv: /^(?:i|idag|ikväll|imor|över|förr|morgond)/,
+  en: /^(?:the|day|to|yes)/,
+};
+
+const next: Record<Language, RegExp> = { fi: /^(?:ensi|seuraav|tulev)/, sv: /^(?:nästa|kommande)$/, en: /^next$/ };
+const last: Record<Language, RegExp> = { fi: /^(?:viime|edellis)/, sv: /^(?:förra|i förra)$/, en: /^last$/ };
+const ahead: Record<Language, readonly [before: RegExp, after: RegExp]> = {
+  fi: [/^$/, /^(?:päästä|pääst|pääs|kuluttua|päähän)$/],
+  sv: [/^om$/, /^(?:framåt)$/],
+  en: [/^in$/, /^(?:later|hence|time)$/],
+};
+const ago: Record<Language, RegExp> = { fi: /^(?:sitten|sit|takaperin)$/, sv: /^(?:sedan|sen)$/, en: /^(?:ago|back)$/ };
+
+/** Days in a unit, and how far off people are when they say so many of it. */
+const lengths: Readonly<Record<string, readonly [days: number, slack: number]>> = {
+  day: [1, 0],
+  week: [7, 3],
+  month: [30.4, 10],
+  year: [365, 60],
+};
+
+const weekMark = (before: string, language: Language): number | null =>
+  next[language].test(before) ? 1 : last[language].test(before) ? -1 : null;
+
+/** "In three weeks", "viikon päästä", "för två veckor sedan". */
+const reckoned = (
+  text: string,
+  words: readonly Word[],
+  language: Language,
+  numbers: readonly NumberMention[],
+): DayMention[] => {
+  const counted = numbers.flatMap(({ value, unit, start, end }) => (isTime(unit) ? [{ value, unit, start, end }] : []));
+  const single = readSpans(text, language, words, numbers).flatMap(({ amount, per, unit, start, end }) =>
+    amount === 1 && !per ? [{ value: 1, unit, start, end }] : [],
+  );
+  return [...counted, ...single].flatMap(({ value, unit, start, end }): DayMention[] => {
+    const length = lengths[unit ?? ''];
+    const firstAfter = words.findIndex((word) => word.start >= end);
+    if (!length || firstAfter === -1) return [];
+    const unitAt = unitOf(words[firstAfter]?.lower ?? '') === unit ? firstAfter + 1 : firstAfter;
+    const after = words[unitAt];
+    const at = words.findIndex((word) => word.start >= start);
+    const near = [words[at - 1]?.lower ?? '', words[at - 2]?.lower ?? ''];
+    const [before, behind] = ahead[language];
+    const sign = ago[language].test(after?.lower ?? '')
+      ? -1
+      : near.some((word) => before.test(word) && word !== '') || behind.test(after?.lower ?? '')
+        ? 1
+        : 0;
+    if (sign === 0) return [];
+    const middle = sign * value * length[0];
+    const to =
+      after && (ago[language].test(after.lower) || behind.test(after.lower))
+        ? after.end
+        : (words[unitAt - 1]?.end ?? end);
+    const slack = length[1] + (unit === 'month' ? 2 * value : 0);
+    return [
+      { what: { is: 'span', from: middle - slack, to: middle + slack }, text: text.slice(start, to), start, end: to },
+    ];
   });
+};
+
+export const daysIn = (text: string, language: Language, numbers: readonly NumberMention[]): DayMention[] => {
+  const words = wordsOf(text);
+  const dates = numbers.flatMap(({ date, text: written, start, end }): DayMention[] =>
+    date ? [{ what: { is: 'date', ...date }, text: written, start, end }] : [],
+  );
+  const found: DayMention[] = [];
+  words.forEach((word, at) => {
+    const inDate = dates.some((date) => word.start >= date.start && word.end <= date.end);
+    if (inDate) return;
+    const before = words[at - 1]?.lower ?? '';
+    const place = { text: word.text, start: word.start, end: word.end };
+    const dateNext = dates.some((date) => date.start >= word.end && date.start - word.end <= 2);
+    const weekday = weekdays[language].findIndex((pattern) => pattern.test(word.lower));
+    const abbreviated = dateNext ? short[language].indexOf(word.lower) : -1;
+    const ofWeek = weekday !== -1 ? weekday : abbreviated;
+    if (ofWeek !== -1)
+      found.push({
+        what: {
+          is: 'weekday',
+          weekday: ofWeek + 1,
+          week: language === 'sv' && /dags$/.test(word.lower) ? 0 : weekMark(before, language),
+        },
+        ...place,
+      });
+    const phrase = `${word.lower} ${words[at + 1]?.lower ?? ''} ${words[at + 2]?.lower ?? ''} ${words[at + 3]?.lower ?? ''}`;
+    const covered = found.some(({ end }) => word.start < end);
+    const offset =
+      covered || !offsetStart[language].test(word.lower)
+        ? undefined
+        : offsets[language].flatMap(([pattern, days]) => {
+            const match = pattern.exec(phrase);
+            return match ? [{ days, length: match[0].split(' ').length }] : [];
+          })[0];
+    if (offset) {
+      const to = words[at + offset.length - 1]?.end ?? word.end;
+      found.push({
+        what: { is: 'offset', days: offset.days },
+        text: text.slice(word.start, to),
+        start: word.start,
+        end: to,
+      });
+    }
+    const week = unitOf(word.lower) === 'week' ? weekMark(before, language) : null;
+    if (week !== null)
+      found.push({
+        what: { is: 'week', week },
+        text: `${words[at - 1]?.text} ${word.text}`,
+        start: word.start,
+        end: word.end,
+      });
+    const feast = named[language].find(([pattern]) => pattern.test(word.lower));
+    if (feast && monthOf(word.lower, language) === null)
+      found.push({ what: { is: 'named', name: feast[1] }, ...place });
+    const split =
+      language === 'fi' && /^kuu(?:ssa|sta|hun|n|ta)?$/.test(words[at + 1]?.lower ?? '')
+        ? monthStems.indexOf(word.lower)
+        : -1;
+    const month = split === -1 ? monthOf(word.lower, language) : split + 1;
+    // "May" and "march" are words as well.
+    const isMonth =
+      month !== null &&
+      (language !== 'en' ||
+        /^\p{Lu}/u.test(word.text) ||
+        !/^(?:may|march|mar)$/.test(word.lower) ||
+        /^(?:in|of|since|last|next|until|this)$/.test(before));
+    if (isMonth) found.push({ what: { is: 'month', month }, ...place });
+  });
+  return [...dates, ...found, ...reckoned(text, words, language, numbers)].sort((a, b) => a.start - b.start);
 };

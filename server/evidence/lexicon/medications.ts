@@ -3,172 +3,231 @@
  * endings do not matter). Used to see whether a name was said, for nothing else. Own work from general knowledge, no word list copied.
  */
 import { cues } from './cue.js';
+import { bodyRows } from './medications-body.js';
+import { mindRows } from './medications-mind.js';
 
 const rows = `
-ibuprofen: ibuprof, burana, ibumax, ibumetin, ibuxin, ibusal, ipren, nurofen
+ibuprofen: ibuprof, burana, ibumax, ibumetin, ibuxin, ibusal, ipren, nurofen, motrin, advil
 paracetamol: paraset, paracet, panadol, para tabs, paratabs, pamol, alvedon, acetaminoph, tylenol, pinex
 ketoprofen: ketoprof, ketorin, orudis
-naproxen: naproks, naprox, pronaxen, naprometin
+naproxen: naproks, naprox, pronaxen, naprometin, naprosyn, aleve
 diclofenac: diklofen, diclofen, voltaren, diclomex
-meloxicam: meloksik, meloxic
-celecoxib: selekoks, celecox, celebra
+meloxicam: meloksik, meloxic, mobic
+celecoxib: selekoks, celecox, =celebra
 etoricoxib: etorikoks, etoricox, arcoxia
 aspirin: aspirin, aspiriin, disperin, primaspan, asetyylisal, acetylsal, =asa
 codeine: kodei, codei, panacod, citodon
-tramadol: tramad, tramal
-oxycodone: oksikod, oxycod, oxikod, oxycontin, oxynorm, targiniq
+tramadol: tramad, tramal, ultram
+oxycodone: oksikod, oxycod, oxikod, oxycontin, oxynorm, targiniq, percocet
 morphine: morfi, morphin, dolcontin
 buprenorphine: buprenor, norspan, temgesic
 fentanyl: fentany, durogesic
 gabapentin: gabapent, gabrion, neurontin
 pregabalin: pregabal, lyrica
 amitriptyline: amitript, triptyl, klotriptyl
-ramipril: ramipri, cardace, triatec
-enalapril: enalapri, renitec
-lisinopril: lisinopri
+ramipril: ramipri, cardace, triatec, altace
+enalapril: enalapri, linatil, renitec, vasotec
+lisinopril: lisinopri, vivatec, zestril, prinivil
 perindopril: perindopri
-losartan: losarta, cozaar
+losartan: losarta, losatrix, cozaar
 valsartan: valsarta, diovan
 candesartan: kandesarta, candesarta, atacand, candemox, candestad
-telmisartan: telmisarta
-amlodipine: amlodip, norvasc
+telmisartan: telmisarta, micardis
+amlodipine: amlodip, amloratio, norvasc
 lercanidipine: lerkanid, lercanid
 felodipine: felodip
-bisoprolol: bisoprol, emconcor, bisomerck
-metoprolol: metoprol, seloken, spesicor
+bisoprolol: bisoprol, bisoact, emconcor, orloc, bisomerck
+metoprolol: metoprol, metozoc, seloken, spesicor, toprol, lopressor
 propranolol: propranol, propral
 atenolol: atenol
-carvedilol: karvedil, carvedil
-furosemide: furosem, furesis, lasix, furix
+carvedilol: karvedil, carvedil, coreg
+furosemide: furosem, furosemix, furesis, lasix, furix
 hydrochlorothiazide: hydrokloor, hydroklor, hydrochlor, hydrex
-spironolactone: spironol, spiresis
+spironolactone: spironol, spiresis, aldactone
 digoxin: digoks, digox
-nitroglycerin: nitro, glyseryyl, glyceryl, dinit
+nitroglycerin: =nitro, =nitroa, =nitron, nitrogly, nitrosu, glyseryyl, glyceryl, dinit
 isosorbide: isosorb, ormox, imdur
-warfarin: varfar, warfar, marevan
+warfarin: varfar, warfar, marevan, coumadin
 apixaban: apiksab, apixab, eliquis
 rivaroxaban: rivaroks, rivarox, xarelto
 dabigatran: dabigatr, pradaxa
-enoxaparin: enoksap, enoxap, klexane
+enoxaparin: enoksap, enoxap, klexane, lovenox
 clopidogrel: klopidog, clopidog, plavix
-simvastatin: simvasta, zocor
+simvastatin: simvasta, simvacor, zocor
 atorvastatin: atorvasta, lipitor
 rosuvastatin: rosuvasta, crestor
-metformin: metform, metforem, diformin, glucophage
-insulin: insulii, insulin, lantus, novorapid, humalog, tresiba, levemir, toujeo
+metformin: metform, metforem, diformin, glucophage, fortamet
+insulin: insulii, insulin
 empagliflozin: empaglif, jardiance
 dapagliflozin: dapaglif, forxiga
 sitagliptin: sitaglip, januvia
 semaglutide: semaglut, ozempic, wegovy, rybelsus
 liraglutide: liraglut, victoza, saxenda
-levothyroxine: tyroks, levotyr, levothyr, thyrox, levaxin
+levothyroxine: tyroks, levotyr, levothyr, thyrox, levaxin, synthroid, unithroid, levothroid
 liothyronine: liotyron, liothyron, trijod, triiodo
-prednisolone: predniso, predniss
+prednisolone: predniso, predniss, deltasone
 methylprednisolone: metyylipred, medrol
 hydrocortisone: hydrokort, hydrocort
 cortisone: kortiso, cortiso
-budesonide: budeson, pulmicort
-fluticasone: flutikas, fluticas, flixotide, flixonase
+budesonide: budeson, novopulm, giona, rhinocort, pulmicort
+fluticasone: flutikas, fluticas, flixotide, flixonase, flonase
 formoterol: formoter, symbicort
-salmeterol: salmeter, seretide
-salbutamol: salbutam, ventolin, albuterol, airomir
+salmeterol: salmeter, seretide, advair
+salbutamol: salbutam, ventolin, buventol, albuterol, airomir, proair
 tiotropium: tiotrop, spiriva
 montelukast: monteluk, singulair
 cetirizine: setiritsi, setirisi, cetiriz, heinix, zyrtec, histec
-loratadine: lorata, clarityn
+loratadine: lorata, clarityn, claritin
 desloratadine: deslorat, aerius
 ebastine: ebasti, kestine
 penicillin: penisil, penicil, v pen, kåvepen, kavepen, fenoksimet
 amoxicillin: amoksis, amoxic, amorion, augmentin, amoxil
-cephalexin: kefaleks, cefalex, cephalex, kefexin
+cephalexin: kefaleks, cefalex, cephalex, keflex, kefalex, kefexin
 cefuroxime: kefuroks, cefurox
 pivmecillinam: pivmesil, pivmecil, selexid
 doxycycline: doksisyk, doxycyk, doxycyc, doximycin
 azithromycin: atsitrom, azitrom, azithrom
 clarithromycin: klaritrom, clarithrom
 clindamycin: klindamy, clindamy
-ciprofloxacin: siproflok, ciproflox, ciproxin
-levofloxacin: levoflok, levoflox, tavanic
+ciprofloxacin: siproflok, ciproflox, siprox, ciproxin, cipro
+levofloxacin: levoflok, levoflox, tavanic, levaquin
 nitrofurantoin: nitrofur
 trimethoprim: trimetop, trimethop
-sulfa: sulfa, sulfon, sulpha
+sulfa: sulfa, sulfon, sulpha, bactrim, septra
 sulfasalazine: sulfasal, salazopyr
 metronidazole: metronid, flagyl
 aciclovir: asiklov, aciclov, acyclov, valasik, valacic, valtrex
 fluconazole: flukonat, fluconaz, diflucan
-sertraline: sertral, zoloft
-escitalopram: essital, escital, cipralex
-citalopram: sitalop, citalop, cipramil
+sertraline: sertral, optimol, zoloft
+escitalopram: essital, escital, lexapro, cipralex
+citalopram: sitalop, citalop, celexa, sepram, cipramil
 fluoxetine: fluokse, fluoxe, prozac
-venlafaxine: venlafa, efexor
+venlafaxine: venlafa, efexor, effexor
 duloxetine: duloks, dulox, cymbalta
-mirtazapine: mirtats, mirtaz
-bupropion: bupropi, voxra
+mirtazapine: mirtats, mirtaz, remeron
+bupropion: bupropi, wellbutrin, zyban, voxra
 vortioxetine: vortiok, vortiox, brintellix
 quetiapine: ketiapi, quetiap, kvetiap, ketipinor, seroquel
 olanzapine: olantsa, olanza
 risperidone: risperi
 aripiprazole: aripipr, abilify
 lithium: litium, lithium, lito
-diazepam: diatsep, diazep, diapam, stesolid
+diazepam: diatsep, diazep, medipam, valium, diapam, stesolid
 oxazepam: oksatse, oxazep, opamox, oxamin
-lorazepam: loratsep, lorazep, temesta
-alprazolam: alprats, alpraz, xanor
+lorazepam: loratsep, lorazep, temesta, ativan
+alprazolam: alprats, alpraz, xanor, xanax
 temazepam: tematse, temaze, tenox
-zopiclone: tsopik, zopik, zopic, imovane
-zolpidem: tsolpid, zolpid
-melatonin: melaton, circadin
+zopiclone: tsopik, zopik, zopic, zopinox, imovane
+zolpidem: tsolpid, zolpid, stilnoct, somnor, ambien
+melatonin: melaton, melamil, circadin
 methylphenidate: metyylifen, metylfen, methylphen, concerta, medikinet, ritalin
 lisdexamfetamine: lisdeks, lisdex, elvanse
-valproate: valpro, deprakine, absenor
+valproate: valpro, deprakine, absenor, depakote, depakene
 carbamazepine: karbamats, karbamaz, carbamaz, tegretol
 lamotrigine: lamotrig, lamictal
 levetiracetam: levetir, keppra
-donepezil: donepets, donepez, aricept
-memantine: memanti, ebixa
+donepezil: donepets, donepez, donecept, aricept
+memantine: memanti, ebixa, namenda
 levodopa: levodop, madopar, sinemet
-sumatriptan: sumatrip, imigran
-rizatriptan: ritsatr, rizatr
-omeprazole: omepra, losec
+sumatriptan: sumatrip, imigran, imitrex
+rizatriptan: ritsatr, rizatr, maxalt
+omeprazole: omepra, omestad, losec, prilosec
 esomeprazole: esomep, nexium
-pantoprazole: pantopr, somac
+pantoprazole: pantopr, pantoloc, controloc, somac, protonix
 lansoprazole: lansop
-macrogol: makrogo, macrogo, movicol, pegorion
+macrogol: makrogo, macrogo, laxido, movicol, pegorion
 lactulose: laktuloo, laktulos, lactulos, duphalac, levolac
 loperamide: loperam, imodium
 metoclopramide: metoklop, metoclop, primperan
 methotrexate: metotrek, methotrex, trexan
-hydroxychloroquine: hydroksiklo, hydroxiklo, hydroxychlo, oxiklorin
+hydroxychloroquine: hydroksiklo, hydroxiklo, hydroxychlo, oxiklorin, plaquenil
 allopurinol: allopur, arthryl
 colchicine: kolkis, kolchic, colchic
 alendronate: alendro, fosamax
 denosumab: denosum, prolia
-tamsulosin: tamsulo
-finasteride: finaster
+tamsulosin: tamsulo, flomax, omnic, tamictor
+finasteride: finaster, proscar, propecia
 estradiol: estradi
 progesterone: progest, lugesteron
-adrenaline: adrenal, epipen, jext, epineph
+adrenaline: adrenali, epipen, jext, epineph
 vitamin d: d vitamii, d vitamin, vitamin d, devisol, devit
 vitamin b12: b12 vitamii, vitamin b12, obetak, kobalam, cobalam
 folic acid: foolih, folsyr, folic
 iron: =rauta, =rautaa, rautaläk, rautatab, =järn, järntab, obsidan, ferro
 naloxone: naloks, nalox
-nicotine: nikotii, nikotin, nicotin, nicorette
+nicotine: nikotii, nikotin, nicotin, nicorette, nicotinell
 dexamethasone: deksamet, dexamet`;
 
 export const medications: ReadonlyMap<string, readonly string[]> = new Map(
-  rows
-    .trim()
-    .split('\n')
+  [rows, bodyRows, mindRows]
+    .flatMap((list) => list.trim().split('\n'))
     .map((row) => {
       const [name = '', forms = ''] = row.split(': ');
       return [name, cues(forms)] as const;
     }),
 );
 
+const endings = [
+  'pri+li?',
+  'sarta+ni?',
+  'stati+ni?',
+  'ololi?',
+  'my[sc]i+ni?',
+  '[sc]illi+ni?',
+  '(?:sykli+n|cykli+n|cyclin)[ie]?',
+  '(?:ts|z)epaa?mi?',
+  '(?:ts|z)olaa?mi?',
+  '(?:pra|kona|cona|nida|benda|prinda)(?:ts|z)ole?i?',
+  '(?:gli[pf][lt]i?(?:n|oz?ts?ii?n)|gliflozin|gliflotsiin|gliptiin)[ie]?',
+  'fl?o(?:ks|x)asi+ni?',
+  'floxacin',
+  'profe+ni?',
+  '(?:oks|ox)eti+n[ie]?',
+  '(?:ks|x)abaa?ni?',
+  'gatraa?ni?',
+  'tripta+ni?',
+  '[ts]idi+n[ie]?',
+  'dipi+n[ie]?',
+  'glutidi?e?',
+  'lukasti?',
+  'setroni?',
+  'semidi?e?',
+  'ti?atsidi',
+  'thiazide?',
+  'tiazid',
+  'dronaatti',
+  'dronat[ei]?',
+  '[kc]o(?:ks|x)ibi?',
+  'triptyli+n[ie]?',
+  'peridoni?e?',
+  'piprazole?',
+  'cicloviri?',
+  'sikloviiri',
+  'gravii?ri?',
+  '(?:z|ts)umabi?',
+  '(?:x|ks|m)imabi?',
+  'tinibi?',
+  'pariini?',
+  'aparin',
+  '(?:t|m)asoni?e?',
+  '(?<!koles|choles)teroli?',
+  'tropiumi?',
+  'platii?n[ie]?a?',
+  'ta(?:ks|x)eli?',
+  'rubisii?n',
+  'rubicin',
+  '(?:prost|giline|caine|kaiini|kain)',
+].join('|');
+
 /** Endings of substance names that are not on the list; a name found so is compared letter by letter. */
-export const medicineEnding =
-  /.{3}(?:pri+l|sarta+n|stati+n|olol|my[sc]i+n|[sc]illi+n|sykli+n|cy[kc]li+n|tsepaam|zepam|[pt]ratsol|prazol|nidatsol|nidazol|glipti+n|flo[kx]s?asi+n|floxacin|profe+n|oksetiin|oxetin|aksabaan|[oa]xaban)(?:[eia]|ia|in|ista|illa|ilta|ille|iin|an|en)?$/;
+export const medicineEnding = new RegExp(
+  `^.{3,}(?:${endings})(?:[eia]|aa|ää|[iea]?a|[iea]?n|[iea]?sta|[iea]?stä|[iea]?lla|[iea]?llä|[iea]?lta|[iea]?lle|[ie]in|iin|an|en)?$`,
+  'u',
+);
+
+/** Before a dose and still no name of a medicine. */
+export const doseWords =
+  /^(?:käyt|otta|otet|annos|annok|aloit|jatk|lisä|nost|laske|laskie|vähen|vaih|saa|syö|pist|tar|tas|dos|börja|fortsätt|öka|minsk|höj|sänk|får|intag|dose|take|taking|start|contin|increas|decreas|reduc|switch|use|initia|add|prescri|total|daily|max|now|current|vaikut|vahvu|määr|noin|yhteen|kerta|upp|till|from|about|approx|vuoro|aamu|ilta|morgon|kväll|morning|evening|night|potilas|patient|asiakas|lääke|medicin|tablet|kapsel|capsule|tippa|drop|injek|inject|salva|voide)/;
 
 /** Words for medicines in general: they make a statement one about medication, but there is no name to look for. */
 export const medicineWords = {

@@ -2,30 +2,42 @@
 import type { Language } from '../../domain/language.js';
 import { readNumbers } from '../numbers/read-numbers.js';
 import { contentWords, type Word, wordsOf } from '../words.js';
+import { isEnglishSide } from './sides-en.js';
 
 export type Side = 'left' | 'right' | 'both';
 
 const patterns: Record<Language, Readonly<Record<Side, RegExp>>> = {
   fi: {
-    left: /^(?:vasen|vasem[mp])/,
+    left: /^(?:vasen|vasem[mp]|vas$|sin$|sinister)/,
     // "oikein", "oikeasti", "oikeus" are other words; bare "oikea" means correct as often as right.
     right:
-      /^(?:oike(?:a|an|aa|assa|asta|aan|alla|alta|alle|ana|aksi|ella|elta|elle|essa|esta|ee|at|iden)|oikean?puol\p{L}*|oikeakät\p{L}*)$/u,
-    both: /^(?:molemminpuol|molempipuol|bilateraal)/,
+      /^(?:oike(?:a|an|aa|assa|asta|aan|alla|alta|alle|ana|aksi|alt|al|e|en|ella|elta|elle|elt|el|essa|esta|eseen|eta|et|at|iden|ita|illa|ille|ista)|oikean?puol\p{L}*|oikeakät\p{L}*|oik|dx|dex|dexter)$/u,
+    both: /^(?:molemminpuol|molempipuol|bilat)/,
   },
-  sv: { left: /^vänst/, right: /^hög(?:er|ra|ersid)/, both: /^(?:bilater|dubbelsid)/ },
-  en: { left: /^left$/, right: /^right$/, both: /^bilateral/ },
+  sv: {
+    left: /^(?:vänst|vä$)/,
+    right: /^(?:hög(?:er|ra|ersid\p{L}*|ersida\p{L}*)|höger\p{L}+|hö|dx)$/u,
+    both: /^(?:bilat|dubbelsid)/,
+  },
+  en: { left: /^left$/, right: /^right$/, both: /^bilat/ },
 };
+const pairedFi =
+  /^(?:puol|jal[ak]|jalo|käs|käd|kät|polv|silm|korv|lonk|olkap|hart|nilk|rant|kyynär|keuhk|munua|rin[nt]|sorm|varp|reis|reid|pohk|posk|kylj|ohimo|ala|ylä)/;
+const pairedSv =
+  /^(?:sido|ben|arm|knä|ögon|öron|händer|fötter|fot|lung|höft|axl|armbåg|handled|vrist|anklar|njur|bröst|kind|tinning|lår|vad)/;
+const pairedEn =
+  /^(?:sides|legs|arms|knees|eyes|ears|hands|feet|lungs|hips|shoulders|temples|ankles|wrists|elbows|thighs|calves|breasts|kidneys|heels|lower|upper|bases|extremities)$/;
 const bothPhrases: Record<Language, readonly (readonly [RegExp, RegExp])[]> = {
-  fi: [[/^(?:molem|kummal|kummas|kumpi|kumma)/, /^puol/]],
-  sv: [[/^(?:båda|bägge)$/, /^sido/]],
-  en: [[/^both$/, /^(?:sides|legs|arms|knees|eyes|ears|hands|feet|lungs|hips|shoulders|temples)$/]],
+  fi: [[/^(?:molem|kummal|kummas|kumpi|kumma)/, pairedFi]],
+  sv: [[/^(?:båda|bägge)$/, pairedSv]],
+  en: [[/^both$/, pairedEn]],
 };
 
-const body =
-  /^(?:side|hand|arm|leg|foot|feet|knee|hip|shoulder|elbow|wrist|ankle|finger|thumb|toe|eye|ear|lung|breast|temple|cheek|jaw|neck|chest|kidney|lower|upper|calf|thigh|heel|groin|flank|base|atri|ventric|ovar|testic|lobe|hemi|lateral|forearm|shin|nostril|tonsil|carotid|iliac|femor|rotator|spine|lumbar|thorac|cervic|heart|abdom|quadrant|inner|outer|medial|big|great|index|buttock|rib|gluteal)/;
+/** "Oikea" as correct: "oikeaan aikaan", "olet oikeassa", "oikea lääke". */
+const correctFi =
+  /^(?:lääk|vastau|annos|annok|aika|aikaan|asia|paikka|paikas|suun|syy|tapa|sana|osoit|henkil|hoito|määrä|ihmi|diagnoo)/;
 
-interface SidedWord {
+export interface SidedWord {
   readonly side: Side;
   readonly word: string;
   /** Index of the word, and one past its last. */
@@ -33,57 +45,78 @@ interface SidedWord {
   readonly to: number;
 }
 
-const englishSide = (words: readonly Word[], at: number): boolean => {
-  const [before, next] = [words[at - 1]?.lower ?? '', words[at + 1]?.lower ?? ''];
-  if (body.test(next) || next === 'sided' || next === 'handed') return true;
-  if (before === 'the' && /^(?:on|to|in|from|of|than)$/.test(words[at - 2]?.lower ?? '')) return true;
-  const owned = ['the', 'my', 'your', 'his', 'her', 'their', 'on', 'mainly', 'only'].includes(before);
-  return owned && (next === '' || /^(?:is|was|and|than|but|one)$/.test(next));
+const isFinnishSide = (words: readonly Word[], at: number): boolean => {
+  const [lower, next] = [words[at]?.lower ?? '', words[at + 1]?.lower ?? ''];
+  if (!lower.startsWith('oike')) return true;
+  if (correctFi.test(next)) return false;
+  if (lower === 'oikeassa') return /ss[aä](?:ni|si|nsa|nsä)?$/.test(next) || /^(?:puol|ala|ylä)/.test(next);
+  if (lower === 'oikea') return next !== '' || at > 0;
+  return true;
 };
 
 export const sidesOf = (words: readonly Word[], language: Language): SidedWord[] =>
   words.flatMap((word, at): SidedWord[] => {
     const next = words[at + 1];
+    // "Both of your knees", "molemmissa alaraajoissa".
+    const after =
+      language === 'en' && /^(?:of|the|my|your|his|her|their)$/.test(next?.lower ?? '') ? [at + 2, at + 3] : [at + 1];
     const pair = bothPhrases[language].some(
-      ([first, second]) => first.test(word.lower) && second.test(next?.lower ?? ''),
+      ([first, second]) => first.test(word.lower) && after.some((place) => second.test(words[place]?.lower ?? '')),
     );
     if (pair) return [{ side: 'both', word: `${word.text} ${next?.text ?? ''}`, from: at, to: at + 2 }];
     const side = (['left', 'right', 'both'] as const).find((name) => patterns[language][name].test(word.lower));
-    if (!side || (language === 'en' && side !== 'both' && !englishSide(words, at))) return [];
-    if (
-      language === 'fi' &&
-      side === 'right' &&
-      /^oikea?$/.test(word.lower) &&
-      /^(?:lääke|vastau|annos|aika|asia|paikka)/.test(next?.lower ?? '')
-    ) {
-      return [];
-    }
+    if (!side) return [];
+    if (language === 'en' && side !== 'both' && !isEnglishSide(words, at, side)) return [];
+    if (language === 'fi' && side === 'right' && !isFinnishSide(words, at)) return [];
     return [{ side, word: word.text, from: at, to: at + 1 }];
   });
 
 export interface Sided {
   readonly side: Side;
   readonly word: string;
-  /** Words and numbers said of that side: what follows it, up to the next side or the end of the sentence. */
+  readonly start: number;
+  readonly end: number;
+  /** Words and numbers said of that side: what follows it and, weaker, what leads to it, up to the next side or the end of the sentence. */
   readonly words: readonly string[];
   readonly numbers: readonly number[];
+  readonly before: readonly string[];
 }
 
+/** "Four out of five on the right and …": the side comes after what is said of it. */
+const isAfterItsThing = (words: readonly Word[], from: number, to: number, language: Language): boolean =>
+  language === 'en' &&
+  /^(?:on|to)$/.test(words[from - 2]?.lower ?? '') &&
+  /^(?:the|my|your|his|her)$/.test(words[from - 1]?.lower ?? '') &&
+  !/^(?:lower|upper|leg|arm|knee|hip|foot|hand|shoulder|eye|ear|elbow|ankle|wrist|is|was)$/.test(
+    words[to]?.lower ?? '',
+  );
+
 const FAR = 10;
+const NEAR = 6;
 
 export const sidedIn = (text: string, language: Language): Sided[] => {
   const words = wordsOf(text);
   const sides = sidesOf(words, language);
   return sides.map(({ side, word, from, to }, index) => {
-    const start = words[to - 1]?.end ?? 0;
+    const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
     const limit = Math.min(sides[index + 1]?.from ?? words.length, from + FAR);
-    const rest = text.slice(start, limit < words.length ? words[limit]?.start : undefined);
-    const scope = rest.split(/(?<!\d)[.!?;]/)[0] ?? '';
+    const scope =
+      text.slice(end, limit < words.length ? words[limit]?.start : undefined).split(/(?<!\d)[.!?;]/)[0] ?? '';
+    const first = Math.max(sides[index - 1]?.to ?? 0, from - NEAR);
+    const lead =
+      text
+        .slice(words[first]?.start ?? start, start)
+        .split(/(?<!\d)[.!?;]/)
+        .at(-1) ?? '';
+    const [follows, leads] = isAfterItsThing(words, from, to, language) ? [lead, scope] : [scope, lead];
     return {
       side,
       word,
-      words: contentWords(scope, language).map(({ lower }) => lower),
-      numbers: readNumbers(scope, language).flatMap(({ value, also }) => [value, ...also]),
+      start,
+      end,
+      words: contentWords(follows, language).map(({ lower }) => lower),
+      numbers: readNumbers(follows, language).flatMap(({ value, also }) => [value, ...also]),
+      before: contentWords(leads, language).map(({ lower }) => lower),
     };
   });
 };

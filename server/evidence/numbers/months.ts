@@ -1,5 +1,6 @@
 /** Month names by their beginnings; English names whole, because "may" and "march" are words too. */
 import type { Language } from '../../domain/language.js';
+import type { Token } from './tokens.js';
 
 const months: Record<Language, readonly (readonly string[])[]> = {
   fi: [
@@ -52,4 +53,41 @@ export const monthOf = (word: string, language: Language): number | null => {
     names.some((name) => (language === 'fi' ? word.startsWith(name) : word === name || word === `${name}s`)),
   );
   return at === -1 ? null : at + 1;
+};
+
+/** "Kuudestoista yhdettätoista", "den sextonde (i) elfte": months by their number, in the form a date has them. */
+const byNumber: Partial<Record<Language, readonly string[]>> = {
+  fi: [
+    'ensimmäistä',
+    'toista',
+    'kolmatta',
+    'neljättä',
+    'viidettä',
+    'kuudetta',
+    'seitsemättä',
+    'kahdeksatta',
+    'yhdeksättä',
+    'kymmenettä',
+    'yhdettätoista',
+    'kahdettatoista',
+  ],
+  sv: [
+    'första',
+    'andra',
+    'tredje',
+    'fjärde',
+    'femte',
+    'sjätte',
+    'sjunde',
+    'åttonde',
+    'nionde',
+    'tionde',
+    'elfte',
+    'tolfte',
+  ],
+};
+
+export const monthByNumber = (tokens: readonly Token[], at: number, language: Language): number | null => {
+  const found = byNumber[language]?.indexOf(tokens[at]?.lower ?? '') ?? -1;
+  return found === -1 ? null : found + 1;
 };

@@ -14,6 +14,8 @@ export type Unit =
   | 'mmhg'
   | 'mmol'
   | 'celsius'
+  | 'pound'
+  | 'inch'
   | 'percent'
   | 'tablet'
   | 'drop'
@@ -54,6 +56,13 @@ export interface NumberLanguage {
   readonly halfHourBefore: boolean;
   /** Quarter-hours before the hour they belong to, word by word. */
   readonly quarters: readonly { readonly words: readonly string[]; readonly minutes: 15 | -15 | 30 }[];
+  /** Between minutes and their hour: "kymmenen yli kolme", "tio i nio", "ten past three". */
+  readonly past: ReadonlySet<string>;
+  readonly to: ReadonlySet<string>;
+  /** What a part is one of so many of: "kolmasosa" 3, "fjärdedel" 4, "quarters" 4; null for other words. */
+  partOf(word: string): number | null;
+  /** Between a number and what it counts: "couple of weeks", "half a tablet". */
+  readonly filler: ReadonlySet<string>;
 }
 
 export const cardinal = (value: number, more: Partial<NumberWord> = {}): NumberWord => ({
@@ -101,11 +110,17 @@ const addUp = (pieces: readonly Piece[]): number | null => {
   let below = 0;
   let pending: number | null = null;
   let smallest = 1000;
+  let bare = false;
   for (const { kind, value } of pieces) {
     switch (kind) {
       case 'unit':
       case 'teen':
-        if (pending !== null || smallest <= (kind === 'unit' ? 1 : 10)) return null;
+        if (smallest <= (kind === 'unit' ? 1 : 10)) return null;
+        if (pending !== null) {
+          // "Kaksviiskyt" is 250: its hundred is left out.
+          if (kind !== 'unit' || smallest < 1000 || pending > 9) return null;
+          [below, smallest, bare] = [below + pending * 100, 100, true];
+        }
         pending = value;
         break;
       case 'teen-ending':
@@ -121,11 +136,12 @@ const addUp = (pieces: readonly Piece[]): number | null => {
       case 'times-ten':
         if (smallest <= 10) return null;
         below += (pending ?? 1) * 10;
-        [pending, smallest] = [null, 10];
+        [pending, smallest, bare] = [null, 10, false];
         break;
       case 'hundred':
-        if (smallest <= 100) return null;
-        below += (pending ?? 1) * 100;
+        if (smallest <= 100 && below !== 20) return null;
+        // "Tjugohundratjugosex" is a year; other tens do not count hundreds.
+        below = pending === null && below === 20 ? 2000 : below + (pending ?? 1) * 100;
         [pending, smallest] = [null, 100];
         break;
       case 'thousand':
@@ -134,7 +150,7 @@ const addUp = (pieces: readonly Piece[]): number | null => {
         break;
     }
   }
-  return pieces.length === 0 ? null : total + below + (pending ?? 0);
+  return pieces.length === 0 || bare ? null : total + below + (pending ?? 0);
 };
 
 export const byFirstLetter = (pieces: readonly Piece[]): Map<string, Piece[]> => {

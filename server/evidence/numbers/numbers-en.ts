@@ -43,6 +43,12 @@ const words = new Map<string, NumberWord>([
     (word, index) => [`${word.slice(0, -1)}ieth`, cardinal((index + 2) * 10, { ordinal: true, weak: true })] as const,
   ),
   ['fourty', cardinal(40)],
+  // "In her forties".
+  ...tens.flatMap((word, index) =>
+    [`${word.slice(0, -1)}ies`, `${word}'s`, `${word}s`].map(
+      (form) => [form, cardinal((index + 2) * 10, { weak: true })] as const,
+    ),
+  ),
   ['hundred', cardinal(100, { scale: true })],
   ['thousand', cardinal(1000, { scale: true })],
   ['million', cardinal(1_000_000, { scale: true })],
@@ -56,8 +62,15 @@ const words = new Map<string, NumberWord>([
   ['thrice', cardinal(3, { unit: 'times' })],
 ]);
 
+const parts = new Map<string, number>([
+  ...['third', 'thirds'].map((word) => [word, 3] as const),
+  ...['quarter', 'quarters', 'fourths'].map((word) => [word, 4] as const),
+  ...['fifths'].map((word) => [word, 5] as const),
+  ...['tenth', 'tenths'].map((word) => [word, 10] as const),
+]);
+
 export const english: NumberLanguage = {
-  word: (word) => words.get(word) ?? null,
+  word: (word) => words.get(word) ?? words.get(word.replace(/'s$/, '')) ?? null,
   point: new Set(['point']),
   half: new Set(['half']),
   and: new Set(['and']),
@@ -68,7 +81,13 @@ export const english: NumberLanguage = {
   halfHourBefore: false,
   quarters: [
     { words: ['quarter', 'past'], minutes: 15 },
+    { words: ['quarter', 'after'], minutes: 15 },
     { words: ['quarter', 'to'], minutes: -15 },
+    { words: ['quarter', 'of'], minutes: -15 },
     { words: ['half', 'past'], minutes: 30 },
   ],
+  past: new Set(['past', 'after']),
+  to: new Set(['to', 'til', 'till']),
+  partOf: (word) => parts.get(word) ?? null,
+  filler: new Set(['of', 'a', 'an']),
 };

@@ -11,6 +11,7 @@ import {
   type Piece,
   type Unit,
 } from './number-word.js';
+import { wholeWords } from './numbers-fi-words.js';
 
 const withCases = (stem: string, back: boolean): string[] => {
   const a = back ? 'a' : 'ä';
@@ -65,10 +66,18 @@ const digits: Record<number, string[]> = {
     ...withCases('kuude', true),
     ...withCases('kuue', true),
   ],
-  7: ['seitsemän', 'seittemän', 'seitsemää', 'seittemää', 'seitsemään', 'seiska', 'seit', 'seis'].concat(
-    withCases('seitsemä', false),
-    withCases('seittemä', false),
-  ),
+  7: [
+    'seitsemän',
+    'seittemän',
+    'seittämän',
+    'seitsemää',
+    'seittemää',
+    'seitsemään',
+    'seittemään',
+    'seiska',
+    'seit',
+    'seis',
+  ].concat(withCases('seitsemä', false), withCases('seittemä', false)),
   8: ['kahdeksan', 'kaheksan', 'kahdeksaa', 'kaheksaa', 'kahdeksaan', 'kaheksaan', 'kasi'].concat(
     withCases('kahdeksa', true),
     withCases('kaheksa', true),
@@ -115,6 +124,9 @@ const pieces = byFirstLetter([
   ...Object.entries(ordinalStems).flatMap(([value, stems]) =>
     stems.flatMap(ordinalEndings).map(piece('unit', Number(value), true)),
   ),
+  // "Kahdeskymmenestoinen": the last part of a date as it is said.
+  ...['ensimmäinen', 'ensimmäisen', 'ensimmäisenä', 'ensimmäistä', 'eka'].map(piece('unit', 1, true)),
+  ...['toinen', 'toisen', 'toisena', 'toka'].map(piece('unit', 2, true)),
   ...['toista', 'toist'].map(piece('teen-ending', 0, false)),
   ...tens.map(piece('times-ten', 10, false)),
   ...ordinalEndings('kymmene').map(piece('times-ten', 10, true)),
@@ -124,40 +136,8 @@ const pieces = byFirstLetter([
   ...millions.map(piece('thousand', 1_000_000, false)),
 ]);
 
-const about = ['kolmisen', 'nelisen', 'viitisen', 'kuutisen', 'seitsemisen', 'kahdeksisen', 'yhdeksisen', 'kymmenisen'];
-
-/** Words that are read whole. `weak` ones mean other things too: "toinen" is also "the other", "pari" is about two. */
-const whole = new Map<string, NumberWord>([
-  ...['nolla', 'nollaa', 'nollan', 'nollasta', 'nollaan'].map((w) => [w, cardinal(0)] as const),
-  ...['puolitoista', 'puoltoista', 'puolentoista', 'puoltatoista', 'puolessatoista'].map(
-    (w) => [w, cardinal(1.5)] as const,
-  ),
-  ...['ensimmäinen', 'ensimmäisen', 'ensimmäistä', 'ensimmäisenä', 'ensimmäisestä', 'eka', 'ekana'].map(
-    (w) => [w, cardinal(1, { ordinal: true, weak: true })] as const,
-  ),
-  ...['toinen', 'toisen', 'toisena', 'toisesta', 'toiseen', 'toka'].map(
-    (w) => [w, cardinal(2, { ordinal: true, weak: true })] as const,
-  ),
-  ...['pari', 'paria', 'parin', 'parissa', 'parista'].map((w) => [w, cardinal(2, { weak: true })] as const),
-  ...['parikymmentä', 'parikyt'].map((w) => [w, cardinal(20, { weak: true })] as const),
-  ...['parisataa'].map((w) => [w, cardinal(200, { weak: true })] as const),
-  ['kerran', cardinal(1, { weak: true, unit: 'times' })],
-  ['kahdesti', cardinal(2, { unit: 'times' })],
-  ['kolmesti', cardinal(3, { unit: 'times' })],
-  ['neljästi', cardinal(4, { unit: 'times' })],
-  ...about.map((w, index) => [w, cardinal(index + 3, { weak: true })] as const),
-  ...about.map((w, index) => [`${w}kymmentä`, cardinal((index + 3) * 10, { weak: true })] as const),
-  ...['ykkö', 'kakko', 'kolmo', 'nelo', 'vito', 'kuto'].flatMap((stem, index) =>
-    ['nen', 'sen', 'sta', 'sessa', 'sesta', 'sella', 'selta', 'seen', 'sena', 'sessä', 'sestä'].map(
-      (ending) => [stem + ending, cardinal(index + 1, { weak: true })] as const,
-    ),
-  ),
-  ...['kymppiin', 'kympin', 'kympissä', 'kympistä', 'kympiksi'].map((w) => [w, cardinal(10, { weak: true })] as const),
-  ...['seiskassa', 'seiskaan', 'seiskan'].map((w) => [w, cardinal(7, { weak: true })] as const),
-  ...['kasissa', 'kasiin', 'kasin'].map((w) => [w, cardinal(8, { weak: true })] as const),
-  ...['ysissä', 'ysiin', 'ysin'].map((w) => [w, cardinal(9, { weak: true })] as const),
-  ['tonni', cardinal(1000, { weak: true })],
-]);
+/** "Viisikymppinen", "kuuskymppisenä": an age. */
+const aged = /^(?:nen|sen|stä|senä|siä|set)$/;
 
 /** Alone these are ordinary words as often as numbers: "yhdessä" together, "sataa" it rains, "kasi" a tune. */
 const weakAlone = new Set([
@@ -203,6 +183,14 @@ const restUnits: readonly (readonly [RegExp, Unit | null])[] = [
   [/^-?prosentti/, 'percent'],
   [/^-?sent/, 'cm'],
 ];
+const parts: readonly (readonly [RegExp, number])[] = [
+  [/^kolmas?(?:osa|nne[ks])/, 3],
+  [/^neljäs?(?:osa|nne[ks])/, 4],
+  [/^viides(?:osa|osia)/, 5],
+  [/^kymmenes(?:osa|osia)/, 10],
+];
+/** "Aamukahdeksalta": a clock time by its number. */
+const ofDay = /^(?:aamu|ilta|yö|päivä)(?=[yknvs])/;
 const clitic = /(?:kin|kaan|kään|kohan|köhän|han|hän|ko|kö)$/;
 const starts = new Set([
   'yks',
@@ -227,9 +215,14 @@ const starts = new Set([
 ]);
 
 const joined = (word: string): NumberWord | null => {
-  const found = cut(word, pieces, (rest) => rest === '' || restUnits.some(([r]) => r.test(rest)));
+  const decade = word.includes('kymppi');
+  const found = cut(
+    word,
+    pieces,
+    (rest) => rest === '' || (decade && aged.test(rest)) || restUnits.some(([pattern]) => pattern.test(rest)),
+  );
   if (!found || (found.rest === '' && found.pieces === 1 && notAlone.has(word))) return null;
-  const unit = restUnits.find(([pattern]) => pattern.test(found.rest))?.[1] ?? null;
+  const unit = restUnits.find(([pattern]) => pattern.test(found.rest))?.[1] ?? (found.rest === '' ? null : 'year');
   const weak = found.value === 1 || found.ordinal || weakAlone.has(word);
   const scale = ['sataa', 'tuhatta', 'tuhannen', 'sadan', 'sata', 'tuhat', 'miljoonaa'].includes(word);
   return cardinal(found.value, { ordinal: found.ordinal, weak: weak && unit === null, scale, unit });
@@ -237,8 +230,10 @@ const joined = (word: string): NumberWord | null => {
 
 export const finnish: NumberLanguage = {
   word(word) {
-    const known = whole.get(word);
+    const known = wholeWords.get(word);
     if (known) return known;
+    const hour = ofDay.test(word) ? joined(word.replace(ofDay, '')) : null;
+    if (hour && hour.value >= 1 && hour.value <= 12 && hour.unit === null) return cardinal(hour.value, { weak: true });
     if (!starts.has(word.slice(0, 3))) return null;
     return joined(word) ?? (clitic.test(word) ? joined(word.replace(clitic, '')) : null);
   },
@@ -259,4 +254,8 @@ export const finnish: NumberLanguage = {
     { words: ['varttia', 'vailla'], minutes: -15 },
     { words: ['vartin', 'vaille'], minutes: -15 },
   ],
+  past: new Set(['yli']),
+  to: new Set(['vaille', 'vailla']),
+  partOf: (word) => parts.find(([pattern]) => pattern.test(word))?.[1] ?? null,
+  filler: new Set(['kappaletta', 'kpl']),
 };

@@ -39,7 +39,7 @@ const pieces = byFirstLetter([
     19: ['nitton'],
   }),
   ...forms('tens', false, {
-    20: ['tjugo', 'tjugi', 'tju'],
+    20: ['tjugo', 'tjuge', 'tjugi', 'tju'],
     30: ['trettio', 'tretti'],
     40: ['fyrtio', 'fyrti', 'förti'],
     50: ['femtio', 'femti'],
@@ -49,7 +49,7 @@ const pieces = byFirstLetter([
     90: ['nittio', 'nitti'],
   }),
   ...forms('hundred', false, { 100: ['hundra', 'hundrade'] }),
-  ...forms('thousand', false, { 1000: ['tusen'], 1000000: ['miljon', 'miljoner'] }),
+  ...forms('thousand', false, { 1000: ['tusen', 'ettusen'], 1000000: ['miljon', 'miljoner'] }),
   ...forms('unit', true, {
     1: ['första', 'förste'],
     2: ['andra', 'andre'],
@@ -90,10 +90,22 @@ const whole = new Map<string, NumberWord>([
   ...['etta', 'tvåa', 'trea', 'fyra', 'femma', 'sexa', 'sjua', 'åtta', 'nia', 'tia'].flatMap((word, index) =>
     [word, `${word}n`].map((form) => [form, cardinal(index + 1, { weak: !['fyra', 'åtta'].includes(form) })] as const),
   ),
+  ['halvtimme', cardinal(0.5, { unit: 'hour' })],
+  ['halvtimmen', cardinal(0.5, { unit: 'hour' })],
+  ['halvår', cardinal(0.5, { unit: 'year' })],
   ['halvannan', cardinal(1.5)],
   ['halvannat', cardinal(1.5)],
   ['par', cardinal(2, { weak: true })],
   ['dussin', cardinal(12, { weak: true })],
+]);
+
+const parts = new Map([
+  ['tredje', 3],
+  ['fjär', 4],
+  ['fem', 5],
+  ['femte', 5],
+  ['tion', 10],
+  ['tionde', 10],
 ]);
 
 const restUnits: readonly (readonly [RegExp, Unit])[] = [
@@ -133,4 +145,11 @@ export const swedish: NumberLanguage = {
     { words: ['kvart', 'över'], minutes: 15 },
     { words: ['kvart', 'i'], minutes: -15 },
   ],
+  past: new Set(['över']),
+  to: new Set(['i']),
+  partOf: (word) => {
+    const found = /^(.+?)(?:de)?del(?:ar|en|s)?$/.exec(word);
+    return found ? (parts.get(found[1] ?? '') ?? null) : null;
+  },
+  filler: new Set(['stycken', 'st']),
 };

@@ -1,39 +1,12 @@
 /** Reads every number of a text, written in digits or in words, with its unit, as clock time or as date. */
 import type { Language } from '../../domain/language.js';
-import { monthOf } from './months.js';
-import type { NumberLanguage } from './number-word.js';
-import { english } from './numbers-en.js';
-import { finnish } from './numbers-fi.js';
-import { swedish } from './numbers-sv.js';
-import { draftOf, type NumberDraft, type NumberMention, readClock, readSpoken } from './read-spoken.js';
+import { numberLanguages } from './number-languages.js';
+import type { NumberLanguage, Unit } from './number-word.js';
+import { readClock } from './read-clock.js';
+import { readDate } from './read-date.js';
+import { draftOf, type NumberDraft, type NumberMention, readSpoken } from './read-spoken.js';
 import { type Token, tokensOf } from './tokens.js';
 import { unitOf } from './units.js';
-
-export const numberLanguages: Record<Language, NumberLanguage> = { fi: finnish, sv: swedish, en: english };
-
-const withDate = (draft: NumberDraft, tokens: readonly Token[], code: Language): NumberDraft => {
-  const dayFits = Number.isInteger(draft.value) && draft.value >= 1 && draft.value <= 31 && draft.unit === null;
-  if (!dayFits) return draft;
-  let at = draft.to;
-  if (['.', 'of', 'th', 'st', 'nd', 'rd', ':', 'e'].includes(tokens[at]?.lower ?? '')) at += 1;
-  if (tokens[at]?.lower === 'of' || tokens[at]?.lower === 'e') at += 1;
-  let month = monthOf(tokens[at]?.lower ?? '', code);
-  if (month === null) {
-    const back = tokens[draft.from - 1]?.lower === 'the' ? draft.from - 2 : draft.from - 1;
-    month = code === 'sv' ? null : monthOf(tokens[back]?.lower ?? '', code);
-    at = draft.to - 1;
-    // "in June 15 patients" is not a date; in English and Finnish the day follows at once, as an ordinal or a bare number.
-    if (month === null || (code === 'fi' && !/n$/.test(tokens[back]?.lower ?? ''))) return draft;
-  }
-  const year = tokens[at + 1];
-  const years = year?.kind === 'numeral' && year.numeral.is === 'number' ? year.numeral.value : null;
-  const hasYear = years !== null && years >= 1900 && years <= 2100;
-  return {
-    ...draft,
-    to: hasYear ? at + 2 : at + 1,
-    date: { day: draft.value, month, year: hasYear ? years : null },
-  };
-};
 
 const readNumeral = (
   token: Extract<Token, { kind: 'numeral' }>,
@@ -43,7 +16,7 @@ const readNumeral = (
   const { numeral } = token;
   if (numeral.is === 'date') {
     const { day, month, year } = numeral;
-    return draftOf(day, from, from + 1, { digits: true, date: { day, month, year } });
+    return draftOf(day ?? month, from, from + 1, { digits: true, date: { day, month, year } });
   }
   // "At 60 mg" is no time of day.
   const unit = numeral.is === 'clock' && next?.kind !== 'numeral' ? unitOf(next?.lower ?? '') : null;
@@ -80,18 +53,75 @@ const readTogether = (drafts: readonly NumberDraft[]): void => {
       a.also = [...a.also, a.value * 100 + b.value];
     if (a.value >= 10 && a.value < 100 && b.value >= 0 && b.value <= 9 && !b.digits)
       a.also = [...a.also, a.value + b.value / 10];
-    if (a.value >= 0 && a.value <= 24 && b.value >= 0 && b.value <= 59 && a.clock === null) {
-      a.clock = { hour: a.value, minute: b.value };
-    }
+    const minute = b.value >= 10 && b.value <= 59 && b.unit === null;
+    if (a.value >= 0 && a.value <= 24 && minute && a.clock === null) a.clock = { hour: a.value, minute: b.value };
     let run = '';
     for (
       let at = index;
-      (drafts[at]?.value ?? 10) < 10 && (at === index || drafts[at]?.from === drafts[at - 1]?.to);
+      (drafts[at]?.value ?? 10) < 10 &&
+      Number.isInteger(drafts[at]?.value) &&
+      (at === index || drafts[at]?.from === drafts[at - 1]?.to);
       at++
     ) {
       run += `${drafts[at]?.value}`;
     }
     if (run.length >= 3) a.also = [...a.also, Number(run)];
+  }
+};
+
+/** "An hour and a half", "two hours and a half": the half comes after the unit. */
+const afterUnit = (half: NumberDraft, tokens: readonly Token[], last: NumberDraft | undefined): NumberDraft | null => {
+  const at = half.from - 3;
+  const unit =
+    tokens[at + 1]?.lower === 'and' && tokens[at + 2]?.lower === 'a' ? unitOf(tokens[at]?.lower ?? '') : null;
+  if (unit === null) return null;
+  const whole = last?.to === at && Number.isInteger(last.value) ? last.value : 1;
+  return draftOf(whole + 0.5, at, half.to, { unit });
+};
+
+const hourMarks = /^(?:o'clock|oclock|am|pm)$/;
+
+/** The unit after a number, over a hyphen or a filler word ("couple of weeks"); "x3" and "x 3" count times. */
+const unitAfter = (tokens: readonly Token[], draft: NumberDraft, language: NumberLanguage): Unit | null => {
+  let at = tokens[draft.to]?.text === '-' ? draft.to + 1 : draft.to;
+  while (language.filler.has(tokens[at]?.lower ?? '')) at += 1;
+  const next = tokens[at];
+  const unit = next && next.kind !== 'numeral' ? unitOf(next.lower) : null;
+  const before = tokens[draft.from - 1];
+  return (
+    unit ?? (before && /^[x×]$/.test(before.lower) && draft.from > 1 && Number.isInteger(draft.value) ? 'times' : null)
+  );
+};
+
+/** "Two o'clock", "2 pm". */
+const asHour = (draft: NumberDraft, tokens: readonly Token[]): NumberDraft => {
+  const next = tokens[draft.to];
+  const marked =
+    hourMarks.test(next?.lower ?? '') || (/^[ap]$/.test(next?.lower ?? '') && tokens[draft.to + 2]?.lower === 'm');
+  if (!marked || draft.date || draft.unit || !Number.isInteger(draft.value) || draft.value < 1 || draft.value > 12)
+    return draft;
+  return { ...draft, clock: draft.clock ?? { hour: draft.value, minute: 0 }, clockOnly: true };
+};
+
+/** "Trettisju och åtta", "kolmekytkuus ja kahdeksan": a temperature said without its decimal point. */
+const readTemperatures = (drafts: readonly NumberDraft[], tokens: readonly Token[]): void => {
+  drafts.forEach((a, at) => {
+    const b = drafts[at + 1];
+    const joined = b && b.from === a.to + 1 && /^(?:ja|och|and)$/.test(tokens[a.to]?.lower ?? '');
+    if (joined && a.value >= 34 && a.value <= 42 && b.value >= 0 && b.value <= 9 && a.unit === null && !b.date)
+      a.also = [...a.also, a.value + b.value / 10];
+  });
+};
+
+const links = new Set(['-', '–', '—', 'tai', 'eller', 'or', 'to', 'till', 'ja', 'och', 'and', 'vai']);
+
+/** "Kahdesta kolmeen tablettia", "2–3 tablets", "two or three times": the unit is said once for both. */
+const shareUnits = (drafts: readonly NumberDraft[], tokens: readonly Token[]): void => {
+  for (let at = drafts.length - 2; at >= 0; at--) {
+    const [a, b] = [drafts[at], drafts[at + 1]];
+    if (!a || !b || a.unit !== null || b.unit === null || a.date || a.clockOnly || b.value <= a.value) continue;
+    const linked = b.from === a.to || (b.from === a.to + 1 && links.has(tokens[a.to]?.lower ?? ''));
+    if (linked) a.unit = b.unit;
   }
 };
 
@@ -109,13 +139,21 @@ export const readNumbers = (text: string, code: Language): NumberMention[] => {
       at += 1;
       continue;
     }
-    const dated = found.date || found.clockOnly ? found : withDate(found, tokens, code);
-    const next = tokens[tokens[dated.to]?.text === '-' ? dated.to + 1 : dated.to];
-    if (dated.unit === null && !dated.date && next && next.kind !== 'numeral') dated.unit = unitOf(next.lower);
-    drafts.push(dated);
+    const halved = found.value === 0.5 ? afterUnit(found, tokens, drafts.at(-1)) : null;
+    if (halved) {
+      if (drafts.at(-1)?.to === halved.from) drafts.pop();
+      drafts.push(halved);
+      at = halved.to;
+      continue;
+    }
+    const dated = found.date || found.clockOnly ? found : readDate(found, tokens, code, drafts.at(-1)?.to ?? 0);
+    if (dated.unit === null && !dated.date && !dated.clockOnly) dated.unit = unitAfter(tokens, dated, language);
+    drafts.push(code === 'en' ? asHour(dated, tokens) : dated);
     at = dated.to;
   }
   readTogether(drafts);
+  readTemperatures(drafts, tokens);
+  shareUnits(drafts, tokens);
   return drafts.map(({ from, to, ...mention }) => {
     const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
     return { ...mention, start, end, text: text.slice(start, end) };

@@ -12,7 +12,7 @@ export interface NumberMention {
   readonly clock: Clock | null;
   /** A clock time and nothing else: "puoli kymmenen", "9:30". */
   readonly clockOnly: boolean;
-  readonly date: { readonly day: number; readonly month: number; readonly year: number | null } | null;
+  readonly date: { readonly day: number | null; readonly month: number; readonly year: number | null } | null;
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -38,7 +38,7 @@ export const draftOf = (value: number, from: number, to: number, more: Partial<N
   ...more,
 });
 
-const wordAt = (tokens: readonly Token[], at: number, language: NumberLanguage): NumberWord | null => {
+export const wordAt = (tokens: readonly Token[], at: number, language: NumberLanguage): NumberWord | null => {
   const token = tokens[at];
   if (token?.kind === 'word') return language.word(token.lower);
   if (token?.kind !== 'numeral' || token.numeral.is !== 'number') return null;
@@ -63,7 +63,7 @@ const combine = (a: number, b: NumberWord): number | null => {
   return b.value < room ? a + b.value : null;
 };
 
-const says = (tokens: readonly Token[], at: number, words: readonly string[]): boolean =>
+export const says = (tokens: readonly Token[], at: number, words: readonly string[]): boolean =>
   words.every((word, index) => tokens[at + index]?.lower === word);
 
 /** What follows "pilkku": "viisi", "nolla viisi", "kaksikymmentäviisi", "two five". */
@@ -86,7 +86,13 @@ const fraction = (tokens: readonly Token[], from: number, language: NumberLangua
 };
 
 export const readSpoken = (tokens: readonly Token[], from: number, language: NumberLanguage): NumberDraft | null => {
+  // "Point five"; in Finnish and Swedish the word is also a dictated comma.
+  const bare =
+    tokens[from]?.lower === 'point' && language.point.has('point') ? fraction(tokens, from + 1, language) : null;
+  if (bare) return draftOf(Number(`0.${bare.digits.join('')}`), from, bare.to);
   const first = wordAt(tokens, from, language);
+  const partAlone = first ? null : language.partOf(tokens[from]?.lower ?? '');
+  if (partAlone !== null) return draftOf(1 / partAlone, from, from + 1, { weak: true });
   if (!first) return null;
   let { value, ordinal, weak, unit } = first;
   const also: number[] = [];
@@ -98,50 +104,30 @@ export const readSpoken = (tokens: readonly Token[], from: number, language: Num
     const word = inWords || tokens[next]?.kind === 'word' ? wordAt(tokens, next, language) : null;
     const joined = word && combine(value, word);
     if (!word || joined === null) break;
-    also.push(value, word.value);
     [value, ordinal, weak, unit, to] = [joined, word.ordinal, false, word.unit, next + 1];
   }
   const decimals = language.point.has(tokens[to]?.lower ?? '') ? fraction(tokens, to + 1, language) : null;
   if (decimals && Number.isInteger(value)) {
     const { digits } = decimals;
-    also.push(
-      value,
-      ...digits.map(Number),
-      ...digits.map((_, n) => Number(`${value}.${digits.slice(0, n + 1).join('')}`)),
-    );
+    // "Nolla pilkku viisi kolme kertaa": the last digit may be a number of its own.
+    if (digits.length > 1) also.push(Number(`${value}.${digits.slice(0, -1).join('')}`), Number(digits.at(-1)));
     [value, weak, to] = [Number(`${value}.${digits.join('')}`), false, decimals.to];
   }
   const half = language.andHalf.find((words) => says(tokens, to, words));
   if (half && Number.isInteger(value)) {
-    also.push(value);
     [value, weak, to] = [value + 0.5, false, to + half.length];
   }
+  const parts = language.partOf(tokens[to]?.lower ?? '');
+  if (parts !== null && !ordinal && Number.isInteger(value) && value > 0 && value < parts) {
+    [value, weak, to] = [value / parts, false, to + 1];
+  }
+  // "One and three quarters".
+  const many = language.and.has(tokens[to]?.lower ?? '') ? wordAt(tokens, to + 1, language) : null;
+  const whole = many && Number.isInteger(value) ? language.partOf(tokens[to + 2]?.lower ?? '') : null;
+  if (many && whole !== null && many.value < whole) [value, weak, to] = [value + many.value / whole, false, to + 3];
   const numeral = tokens[from]?.kind === 'numeral' ? tokens[from].numeral : null;
   const plain = numeral?.is === 'number' ? numeral : null;
   if (plain) also.push(...plain.also);
   const clock = to === from + 1 ? (plain?.clock ?? null) : null;
   return draftOf(value, from, to, { also, unit, weak, digits: numeral !== null, clock });
-};
-
-/** "puoli kymmenen", "halv tio", "half past nine", "kvart över tio"; also "puoli" alone, which is 0.5. */
-export const readClock = (tokens: readonly Token[], from: number, language: NumberLanguage): NumberDraft | null => {
-  const hourAt = (at: number): number | null => {
-    const word = wordAt(tokens, at, language);
-    const fits = word && Number.isInteger(word.value) && word.value >= 1 && word.value <= 12;
-    return fits && !word.ordinal && !word.unit ? word.value : null;
-  };
-  const time = (hour: number, minutes: number, to: number, also: number[]): NumberDraft =>
-    draftOf(hour, from, to, {
-      also,
-      weak: true,
-      clock: { hour: minutes < 0 ? hour - 1 : hour, minute: (minutes + 60) % 60 },
-      clockOnly: true,
-    });
-  const quarter = language.quarters.find(({ words }) => says(tokens, from, words));
-  const quarterHour = quarter ? hourAt(from + quarter.words.length) : null;
-  if (quarter && quarterHour !== null) return time(quarterHour, quarter.minutes, from + quarter.words.length + 1, []);
-  if (!language.half.has(tokens[from]?.lower ?? '')) return null;
-  const hour = hourAt(from + 1);
-  if (hour !== null) return time(hour, language.halfHourBefore ? -30 : 30, from + 2, [0.5]);
-  return draftOf(0.5, from, from + 1, { weak: true });
 };

@@ -17,7 +17,7 @@ export type Token =
     };
 
 export type Numeral =
-  | { readonly is: 'date'; readonly day: number; readonly month: number; readonly year: number | null }
+  | { readonly is: 'date'; readonly day: number | null; readonly month: number; readonly year: number | null }
   | { readonly is: 'clock'; readonly hour: number; readonly minute: number }
   | { readonly is: 'number'; readonly value: number; readonly also: readonly number[]; readonly clock: Clock | null };
 
@@ -29,13 +29,20 @@ export interface Clock {
 const word = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)?/uy;
 const isoDate = /(\d{4})-(\d{2})-(\d{2})(?!\d)/y;
 const dottedDate = /(\d{1,2})\.\s?(\d{1,2})\.(?:\s?(\d{4})(?!\d))?/y;
-const slashedDate = /(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/y;
+const slashedDate = /(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?![\d/])/y;
+const monthAndYear = /(\d{1,2})\/((?:19|20)\d{2})(?![\d/])/y;
+const vulgar = /(?:(\d+)\s?)?([½¼¾⅓⅔])/y;
+const slashedPart = /(?:(\d+)[ -])?(1\/2|1\/3|2\/3|1\/4|3\/4)(?![\d/.,]\d|\d)/y;
+const vulgarValues: Readonly<Record<string, number>> = { '½': 1 / 2, '¼': 1 / 4, '¾': 3 / 4, '⅓': 1 / 3, '⅔': 2 / 3 };
 const clock = /(\d{1,2}):(\d{2})(?!\d)/y;
 const grouped = /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)/y;
 const commaGrouped = /\d{1,3}(?:,\d{3})+(?!\d)/y;
-const decimal = /(\d+)[.,](\d+)/y;
+const decimal = /(\d*)[.,](\d+)/y;
 const whole = /\d+/y;
 const clockBefore = /(?<!\p{L})(?:klo|kl|kello|kellon|klockan|at)\.?\s*$/iu;
+
+const weekdayBefore = /(?<!\p{L})(?:ma|ti|ke|to|pe|la|su|må|on|fr|lö|sö|\p{L}+(?:tai|viikko|dag)(?:na|en)?)\.?\s*$/iu;
+const bareDate = /(\d{1,2})\.(\d{1,2})(?![\d.])/y;
 
 const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | null => {
   pattern.lastIndex = index;
@@ -45,8 +52,25 @@ const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | nul
 const date = (day: string | undefined, month: string | undefined, year: string | undefined): Numeral | null => {
   const [d, m] = [Number(day), Number(month)];
   return d >= 1 && d <= 31 && m >= 1 && m <= 12
-    ? { is: 'date', day: d, month: m, year: year === undefined ? null : Number(year) }
+    ? { is: 'date', day: d, month: m, year: year === undefined ? null : fullYear(Number(year)) }
     : null;
+};
+
+const fullYear = (year: number): number => (year > 99 ? year : year + (year > 40 ? 1900 : 2000));
+
+/** "6/24/2021" has its month first. */
+const slashed = (first: string | undefined, second: string | undefined, year: string | undefined): Numeral | null =>
+  date(first, second, year) ?? date(second, first, year);
+
+const inMonth = (month: string | undefined, year: string | undefined): Numeral | null =>
+  Number(month) >= 1 && Number(month) <= 12
+    ? { is: 'date', day: null, month: Number(month), year: Number(year) }
+    : null;
+
+/** "1 1/2", "3/4": one number, or the two written. */
+const partOf = (whole: string | undefined, written: string | undefined): Numeral => {
+  const [above = 1, below = 1] = (written ?? '').split('/').map(Number);
+  return number(Number(whole ?? 0) + above / below, whole === undefined ? [above, below] : []);
 };
 
 const asClock = (hour: string | undefined, minute: string | undefined): Clock | null =>
@@ -65,7 +89,7 @@ const readNumeral = (text: string, index: number, dottedDates: boolean): { numer
   const found = (match: RegExpExecArray | null, numeral: Numeral | null) =>
     match && numeral ? { numeral, length: match[0].length } : null;
   const tens = at(decimal, text, index);
-  const time = asClock(tens?.[1], tens?.[2]);
+  const time = tens?.[1] ? asClock(tens[1], tens[2]) : null;
   const plain = at(whole, text, index)?.[0] ?? '0';
   if (clockBefore.test(text.slice(Math.max(0, index - 10), index))) {
     if (tens && time) return { numeral: { is: 'clock', ...time }, length: tens[0].length };
@@ -75,20 +99,29 @@ const readNumeral = (text: string, index: number, dottedDates: boolean): { numer
   }
   const iso = at(isoDate, text, index);
   const dotted = dottedDates ? at(dottedDate, text, index) : null;
-  const slashed = at(slashedDate, text, index);
+  const named =
+    dottedDates && weekdayBefore.test(text.slice(Math.max(0, index - 16), index)) ? at(bareDate, text, index) : null;
+  const slashes = at(slashedDate, text, index);
+  const monthYear = at(monthAndYear, text, index);
+  const sign = at(vulgar, text, index);
+  const part = at(slashedPart, text, index);
   const colon = at(clock, text, index);
   const colonTime = asClock(colon?.[1], colon?.[2]);
   const group = at(grouped, text, index);
   const commas = at(commaGrouped, text, index);
-  const parts = (group?.[0] ?? commas?.[0] ?? '').split(/\D+/).map(Number);
+  const parts = (group?.[0] ?? '').split(/\D+/).map(Number);
   return (
     found(iso, date(iso?.[3], iso?.[2], iso?.[1])) ??
+    found(named, date(named?.[1], named?.[2], undefined)) ??
     found(dotted, date(dotted?.[1], dotted?.[2], dotted?.[3])) ??
-    found(slashed, date(slashed?.[1], slashed?.[2], slashed?.[3])) ??
+    found(slashes, slashed(slashes?.[1], slashes?.[2], slashes?.[3])) ??
+    found(monthYear, inMonth(monthYear?.[1], monthYear?.[2])) ??
+    found(sign, sign && number(Number(sign[1] ?? 0) + (vulgarValues[sign[2] ?? ''] ?? 0))) ??
+    found(part, part && partOf(part[1], part[2])) ??
     found(colon, colonTime && { is: 'clock', ...colonTime }) ??
     found(group, group && number(Number(group[0].replace(/\D/g, '')), parts)) ??
-    found(commas, commas && number(Number(commas[0].replace(/\D/g, '')), parts)) ??
-    found(tens, tens && number(Number(`${tens[1]}.${tens[2]}`), [], time)) ?? {
+    found(commas, commas && number(Number(commas[0].replace(/\D/g, '')))) ??
+    found(tens, tens && number(Number(`${tens[1] || 0}.${tens[2]}`), [], time)) ?? {
       numeral: number(Number(plain)),
       length: plain.length,
     }
@@ -110,7 +143,8 @@ export const tokensOf = (text: string, dottedDates = true): Token[] => {
       index = start + length;
       return { text: raw, lower: raw.toLowerCase(), start, end: index };
     };
-    if (/\d/.test(character)) {
+    const bare = /^\.\d/.test(text.slice(start, start + 2)) && !/[\p{L}\d.]/u.test(text[start - 1] ?? ' ');
+    if (/[\d½¼¾⅓⅔]/.test(character) || bare) {
       const { numeral, length } = readNumeral(text, start, dottedDates);
       tokens.push({ kind: 'numeral', numeral, ...push(length) });
       continue;

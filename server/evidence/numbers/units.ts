@@ -12,6 +12,9 @@ const exact: Record<string, Unit> = {
   mikrog: 'ug',
   kg: 'kg',
   ml: 'ml',
+  cc: 'ml',
+  lb: 'pound',
+  lbs: 'pound',
   dl: 'dl',
   l: 'l',
   mm: 'mm',
@@ -44,6 +47,8 @@ const exact: Record<string, Unit> = {
   vrk: 'day',
   pv: 'day',
   dygn: 'day',
+  dan: 'day',
+  dar: 'day',
   vko: 'week',
   vk: 'week',
   v: 'week',
@@ -97,6 +102,16 @@ const beginnings: readonly (readonly [string, Unit])[] = [
   ['suihk', 'puff'],
   ['sumut', 'puff'],
   ['puff', 'puff'],
+  ['spray', 'puff'],
+  ['sprej', 'puff'],
+  ['inhalat', 'puff'],
+  ['inhalaat', 'puff'],
+  ['pound', 'pound'],
+  ['inches', 'inch'],
+  ['paun', 'pound'],
+  ['kapslar', 'tablet'],
+  ['drople', 'drop'],
+  ['tippoja', 'drop'],
   ['yksikö', 'iu'],
   ['yksikk', 'iu'],
   ['enhet', 'iu'],
@@ -129,8 +144,13 @@ const beginnings: readonly (readonly [string, Unit])[] = [
   ['year', 'year'],
 ];
 
+const byStart = new Map<string, (readonly [string, Unit])[]>();
+for (const row of beginnings) byStart.set(row[0].slice(0, 2), [...(byStart.get(row[0].slice(0, 2)) ?? []), row]);
+
 export const unitOf = (word: string): Unit | null =>
-  exact[word] ?? beginnings.find(([beginning]) => word.startsWith(beginning))?.[1] ?? null;
+  (Object.hasOwn(exact, word) ? exact[word] : undefined) ??
+  byStart.get(word.slice(0, 2))?.find(([beginning]) => word.startsWith(beginning))?.[1] ??
+  null;
 
 const sizes: Partial<Record<Unit, readonly [dimension: string, size: number]>> = {
   ug: ['mass', 0.001],
@@ -142,6 +162,8 @@ const sizes: Partial<Record<Unit, readonly [dimension: string, size: number]>> =
   l: ['volume', 1000],
   mm: ['length', 1],
   cm: ['length', 10],
+  inch: ['length', 25.4],
+  pound: ['mass', 453_592],
   m: ['length', 1000],
   km: ['length', 1_000_000],
   minute: ['clock', 1],
@@ -154,6 +176,13 @@ const sizes: Partial<Record<Unit, readonly [dimension: string, size: number]>> =
 
 const time = new Set<Unit>(['minute', 'hour', 'day', 'week', 'month', 'year']);
 
+const doses = new Set<Unit>(['mg', 'g', 'ug', 'iu']);
+
+/** Weighs or counts a substance. */
+export const isDose = (unit: Unit | null): boolean => unit !== null && doses.has(unit);
+
+export const isTime = (unit: Unit | null): boolean => unit !== null && time.has(unit);
+
 /** A measure, dose, count or sum; spans of time are not. */
 export const isMeasure = (unit: Unit | null): boolean => unit !== null && !time.has(unit);
 
@@ -161,9 +190,10 @@ export const isMeasure = (unit: Unit | null): boolean => unit !== null && !time.
 export const sameAmount = (value: number, unit: Unit | null, other: number, otherUnit: Unit | null): boolean => {
   const near = (a: number, b: number): boolean => Math.abs(a - b) < 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
   if (unit === null || otherUnit === null || unit === otherUnit) return near(value, other);
-  // "Kolme kertaa päivässä" is written in many ways; the number decides. A bare "x" may also stand for "by" in sizes.
-  if (unit === 'times' || (otherUnit === 'times' && !['mass', 'volume'].includes(sizes[unit]?.[0] ?? ''))) {
-    return near(value, other);
+  // A bare "x" may also stand for "by" in sizes.
+  if (unit === 'times' || otherUnit === 'times') {
+    const measured = unit === 'times' ? otherUnit : unit;
+    return sizes[measured]?.[0] === 'length' && near(value, other);
   }
   const [dimension, size] = sizes[unit] ?? [unit, 1];
   const [otherDimension, otherSize] = sizes[otherUnit] ?? [otherUnit, 1];

@@ -1,0 +1,81 @@
+/** Names of medicines that were nearly heard: "metropololi" for metoprololi, "burrana" for Burana. Both words are shown, neither is chosen. */
+import { medications } from '../lexicon/medications.js';
+import type { MedicineName } from '../lexicon/medicine-names.js';
+import type { Word } from '../words.js';
+
+/** Letters to change to make one word of the other, up to `limit`. */
+export const apart = (a: string, b: string, limit: number): number => {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? limit + 1;
+};
+
+const SHORTEST = 6;
+const LONG = 9;
+
+interface Form {
+  readonly form: string;
+  readonly id: string;
+}
+
+const formsByLetter = new Map<string, Form[]>();
+for (const [id, forms] of medications) {
+  for (const form of forms) {
+    if (form.length < SHORTEST || /[=~ ]/.test(form)) continue;
+    const letter = form[0] ?? '';
+    formsByLetter.set(letter, [...(formsByLetter.get(letter) ?? []), { form, id }]);
+  }
+}
+
+const letters = (word: string): string => [...word].sort().join('');
+
+/** The known name a word nearly begins with, null for a word that is one or is near none. */
+export const nearestName = (word: string): Form | null => {
+  if (word.length < SHORTEST) return null;
+  const near = (formsByLetter.get(word[0] ?? '') ?? []).flatMap((entry) => {
+    const distance = Math.min(
+      ...[-1, 0, 1].map((more) => {
+        const start = word.slice(0, entry.form.length + more);
+        const far = apart(start, entry.form, 2);
+        // Two letters off is near in a long name, or where the same letters have changed places.
+        return far < 2 || entry.form.length >= LONG || letters(start) === letters(entry.form) ? far : 3;
+      }),
+    );
+    return distance > 0 && distance <= 2 ? [{ ...entry, distance }] : [];
+  });
+  return near.sort((a, b) => a.distance - b.distance)[0] ?? null;
+};
+
+/**
+ * The two words of a possible mishearing: a name in the statement that is nearly a known one, or one that was said only nearly. Null where
+ * there is none.
+ */
+export const misheardFor = (
+  claimed: readonly MedicineName[],
+  spokenWords: readonly Word[],
+  spoken: readonly { readonly id: string; readonly word: string }[],
+): string[] | null => {
+  for (const name of claimed) {
+    if (!name.listed) {
+      const near = nearestName(name.word.toLowerCase());
+      if (near) return [name.word, medicineWord(near)];
+      continue;
+    }
+    if (spoken.some(({ id }) => id === name.id)) continue;
+    const heard = spokenWords.find((said) => nearestName(said.lower)?.id === name.id);
+    if (heard) return [heard.text, name.word];
+  }
+  return null;
+};
+
+/** Products by their own name, substances by the whole of theirs. */
+const medicineWord = ({ form, id }: Form): string =>
+  id[0] === form[0] && apart(id.slice(0, form.length), form, 2) <= 2 ? id : form;

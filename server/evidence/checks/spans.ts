@@ -1,0 +1,50 @@
+import type { Language } from '../../domain/language.js';
+import type { Unit } from '../numbers/number-word.js';
+import type { Span } from '../numbers/read-spans.js';
+import { isTime } from '../numbers/units.js';
+import { readingOf } from '../reading.js';
+import type { Claim } from './claim.js';
+import { companyOf, isLikerTo } from './company.js';
+
+type Result = 'same' | 'other' | 'unsaid' | 'unknown';
+
+/** Said of a time of day, once a day is meant. */
+const timeOfDay: Record<Language, RegExp> = {
+  fi: /(?<!\p{L})(?:aamu|ilta|ilto|illa|illo|yö|iltapäiv|aamup)/iu,
+  sv: /(?<!\p{L})(?:morgo|kväll|natt|eftermiddag|förmiddag)/iu,
+  en: /\b(?:morning|evening|night|bedtime|afternoon|breakfast|dinner|lunch)/iu,
+};
+
+/** How often and how long without a number, by unit: "twice a week" where a day was said. */
+export const spans = (claim: Claim): { readonly text: string; readonly result: Result }[] => {
+  const readings = claim.heard.map(readingOf);
+  const saidSpans = readings.flatMap((reading) => reading.spans);
+  const counted = readings.flatMap((reading) =>
+    reading.numbers.flatMap(({ unit }) => (isTime(unit) && unit ? [unit] : [])),
+  );
+  const units = new Set<Unit>([...saidSpans.map(({ unit }) => unit), ...counted]);
+  const often = new Set<Unit>(saidSpans.flatMap(({ per, unit }) => (per ? [unit] : [])));
+  if (claim.heard.some((one) => timeOfDay[one.language].test(one.text))) often.add('day');
+  const placed = claim.heard.flatMap((one) => {
+    const { words, spans: list, numbers } = readingOf(one);
+    return [...list, ...numbers.filter(({ unit }) => isTime(unit))].map((mention) => ({
+      unit: mention.unit,
+      company: companyOf(mention, words, one.text, one.language),
+    }));
+  });
+  const isElsewhere = (span: Span): boolean => {
+    const company = companyOf(span, claim.words, claim.text, claim.language);
+    const of = (same: boolean) => placed.filter(({ unit }) => (unit === span.unit) === same).map((one) => one.company);
+    return isLikerTo(company, of(true), of(false));
+  };
+  const compare = (span: Span): Result => {
+    if (span.per && often.size > 0 && !often.has(span.unit)) {
+      return saidSpans.some(({ unit }) => unit === span.unit) ? 'unknown' : 'other';
+    }
+    if (units.has(span.unit)) return isElsewhere(span) ? 'other' : 'same';
+    if (span.per && often.has(span.unit)) return 'same';
+    if (span.unit === 'day' || span.unit === 'hour') return span.per || units.size === 0 ? 'unknown' : 'other';
+    return units.size > 0 ? 'other' : 'unknown';
+  };
+  return claim.spans.map((span) => ({ text: span.text, result: compare(span) }));
+};

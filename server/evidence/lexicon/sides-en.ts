@@ -1,0 +1,42 @@
+/** English "right" and "left" are other words as often as sides: "all right", "right now", "I left work". */
+import type { Word } from '../words.js';
+
+const body =
+  /^(?:side|sided|handed|hand|arm|leg|foot|feet|knee|hip|shoulder|elbow|wrist|ankle|finger|thumb|toe|eye|ear|lung|breast|temple|cheek|jaw|neck|chest|kidney|lower|upper|calf|thigh|heel|groin|flank|base|atri|ventric|ovar|testic|lobe|hemi|lateral|forearm|shin|nostril|tonsil|carotid|iliac|femor|rotator|spine|lumbar|thorac|cervic|heart|abdom|quadrant|inner|outer|medial|big|great|index|buttock|rib|gluteal|middle|ring|little|pinky|proximal|distal|renal|ureter|inguinal|inferior|superior|anterior|posterior|occipital|frontal|parietal)/;
+/** Never what lies on a side. */
+const small = new Set(
+  `now away here there after before in on at about around up out through when where while so okay ok yeah yes and or but as because if for to
+  by into over off down back along since until with the a an that this it i you he she we they my your his her their our me him us them is
+  was are were be been will would can could should do does did has have had not no um uh well then than that's it's you're i'm dear though
+  still alone untreated work home school town hospital early late`.split(/\s+/),
+);
+/** "The right dose", "the right way". */
+const fitting =
+  /^(?:dos|way|thing|time|track|medic|one|direction|answer|choice|amount|place|person|people|kind|sort|word|question|size|path|call|decision|diet|food|stuff|pill|treatment|doctor|test)/;
+const notSideBefore: Readonly<Record<'left' | 'right', ReadonlySet<string>>> = {
+  right: new Set(
+    `all alright that's thats you're your're it's is was are be feel feels look looks not quite about yeah okay and so`.split(
+      ' ',
+    ),
+  ),
+  left: new Set(
+    `i he she we they you has have had having who nothing anything something much many is are was were been what's tablets pills just`.split(
+      ' ',
+    ),
+  ),
+};
+const owners = new Set(['the', 'my', 'your', 'his', 'her', 'their', 'a', 'on', 'mainly', 'only', 'of', 'than', 'to']);
+
+export const isEnglishSide = (words: readonly Word[], at: number, side: 'left' | 'right'): boolean => {
+  const [word, following] = [words[at], words[at + 1]];
+  const before = words[at - 1]?.lower ?? '';
+  const tight = word !== undefined && following !== undefined && following.start - word.end === 1;
+  const next = tight ? following.lower : '';
+  if (body.test(next)) return true;
+  if (owners.has(before)) {
+    if (before === 'the' || before === 'his' || before === 'her') return !fitting.test(next);
+    return (next === '' || /^(?:is|was|and|than|but|one|or)$/.test(next) || !small.has(next)) && !fitting.test(next);
+  }
+  if (next === '' || small.has(next) || fitting.test(next)) return false;
+  return !notSideBefore[side].has(before);
+};

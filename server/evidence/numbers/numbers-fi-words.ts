@@ -1,0 +1,45 @@
+/** Finnish number words that are not cut into parts: halves, ordinals said alone, rounded amounts, nicknames, "kahdesti". */
+import { cardinal, type NumberWord } from './number-word.js';
+
+const about = ['kolmisen', 'nelisen', 'viitisen', 'kuutisen', 'seitsemisen', 'kahdeksisen', 'yhdeksisen', 'kymmenisen'];
+
+/** Words that are read whole. `weak` ones mean other things too: "toinen" is also "the other", "pari" is about two. */
+export const wholeWords = new Map<string, NumberWord>([
+  ...['nolla', 'nollaa', 'nollan', 'nollasta', 'nollaan'].map((w) => [w, cardinal(0)] as const),
+  ...`puolitoista puoltoista puolentoista puoltatoista puolessatoista puolestatoista puoleentoista puolellatoista puoleltatoista
+    puolelletoista puolenatoista puoltoist`
+    .split(/\s+/)
+    .map((w) => [w, cardinal(1.5)] as const),
+  ...['ensimmäinen', 'ensimmäisen', 'ensimmäistä', 'ensimmäisenä', 'ensimmäisestä', 'ensimmäiseen', 'eka', 'ekana'].map(
+    (w) => [w, cardinal(1, { ordinal: true, weak: true })] as const,
+  ),
+  ...['toinen', 'toisen', 'toisena', 'toisesta', 'toiseen', 'toista', 'toka'].map(
+    (w) => [w, cardinal(2, { ordinal: true, weak: true })] as const,
+  ),
+  ...['pari', 'paria', 'parin', 'parissa', 'parista', 'parisen'].map((w) => [w, cardinal(2, { weak: true })] as const),
+  ...['parikymmentä', 'parikyt'].map((w) => [w, cardinal(20, { weak: true })] as const),
+  ...['parisataa'].map((w) => [w, cardinal(200, { weak: true })] as const),
+  ['kerran', cardinal(1, { weak: true, unit: 'times' })],
+  ['kahdesti', cardinal(2, { unit: 'times' })],
+  ['kolmasti', cardinal(3, { unit: 'times' })],
+  ['kolmesti', cardinal(3, { unit: 'times' })],
+  ['neljästi', cardinal(4, { unit: 'times' })],
+  ['viidesti', cardinal(5, { unit: 'times' })],
+  ['kuudesti', cardinal(6, { unit: 'times' })],
+  ['kymmenesti', cardinal(10, { unit: 'times' })],
+  ...about.map((w, index) => [w, cardinal(index + 3, { weak: true })] as const),
+  ...about.map((w, index) => [`${w}kymmentä`, cardinal((index + 3) * 10, { weak: true })] as const),
+  ...['ykkö', 'kakko', 'kolmo', 'nelo', 'vito', 'kuto'].flatMap((stem, index) =>
+    ['nen', 'sen', 'sta', 'sessa', 'sesta', 'sella', 'selta', 'seen', 'sena', 'sessä', 'sestä'].map(
+      (ending) => [stem + ending, cardinal(index + 1, { weak: true })] as const,
+    ),
+  ),
+  ...['kymppiin', 'kympin', 'kympissä', 'kympistä', 'kympiksi'].map((w) => [w, cardinal(10, { weak: true })] as const),
+  ...['seiskassa', 'seiskaan', 'seiskan'].map((w) => [w, cardinal(7, { weak: true })] as const),
+  ...['kasissa', 'kasiin', 'kasin'].map((w) => [w, cardinal(8, { weak: true })] as const),
+  ...['ysissä', 'ysiin', 'ysin'].map((w) => [w, cardinal(9, { weak: true })] as const),
+  ...['tonni', 'tonnia', 'tonnin'].map((w) => [w, cardinal(1000, { weak: true, scale: true })] as const),
+  ...['satanen', 'satasen', 'satasta', 'satku'].map((w) => [w, cardinal(100, { weak: true })] as const),
+  ...['kymmenkunta', 'kymmenkunnan'].map((w) => [w, cardinal(10, { weak: true })] as const),
+  ...['puolisen'].map((w) => [w, cardinal(0.5, { weak: true })] as const),
+]);

@@ -1,0 +1,45 @@
+/** Joins a day with its month and year: "kuudestoista marraskuuta", "den sextonde i elfte", "March third, twenty twenty-six". */
+import type { Language } from '../../domain/language.js';
+import { monthByNumber, monthOf } from './months.js';
+import { numberLanguages } from './number-languages.js';
+import { type NumberDraft, readSpoken } from './read-spoken.js';
+import type { Token } from './tokens.js';
+
+const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value <= 2100;
+
+/** A year in digits or words: "2026", "kaksituhatta kaksikymmentäkuusi", "twenty twenty-six". */
+const yearAt = (tokens: readonly Token[], from: number, code: Language): { year: number; to: number } | null => {
+  const at = tokens[from]?.text === ',' ? from + 1 : from;
+  const first = readSpoken(tokens, at, numberLanguages[code]);
+  if (!first) return null;
+  if (isYear(first.value)) return { year: first.value, to: first.to };
+  if (first.value !== 19 && first.value !== 20) return null;
+  const second = readSpoken(tokens, first.to, numberLanguages[code]);
+  if (!second || second.value < 10 || second.value > 99) return null;
+  return { year: first.value * 100 + second.value, to: second.to };
+};
+
+/** The same number as a date where a month stands beside it; `free` is the first token no earlier number has taken. */
+export const readDate = (draft: NumberDraft, tokens: readonly Token[], code: Language, free: number): NumberDraft => {
+  const lower = (at: number): string => tokens[at]?.lower ?? '';
+  const dayFits = Number.isInteger(draft.value) && draft.value >= 1 && draft.value <= 31 && draft.unit === null;
+  if (!dayFits) return draft;
+  let at = draft.to;
+  if (['.', 'of', 'th', 'st', 'nd', 'rd', ':', 'e'].includes(lower(at))) at += 1;
+  if (['of', 'e', 'päivä', 'päivänä'].includes(lower(at))) at += 1;
+  let month = monthOf(lower(at), code) ?? (draft.digits ? null : monthByNumber(tokens, at, code));
+  if (month === null && code === 'sv' && lower(at) === 'i') {
+    month = monthByNumber(tokens, at + 1, code);
+    if (month !== null) at += 1;
+  }
+  if (month === null) {
+    const back = lower(draft.from - 1) === 'the' ? draft.from - 2 : draft.from - 1;
+    month = code === 'sv' || back < free ? null : monthOf(lower(back), code);
+    // "In June 15 patients" is not a date; in English and Finnish the day follows at once, as an ordinal or a bare number.
+    if (month === null || (code === 'fi' && !/n$/.test(lower(back)))) return draft;
+    at = draft.to - 1;
+    if (['th', 'st', 'nd', 'rd'].includes(lower(draft.to))) at += 1;
+  }
+  const year = yearAt(tokens, at + 1, code);
+  return { ...draft, to: year?.to ?? at + 1, date: { day: draft.value, month, year: year?.year ?? null } };
+};

@@ -1,0 +1,120 @@
+/** Reads spans of time told without a number: "viikon ajan", "a year ago", "några veckor", and how often: "päivässä", "om dagen", "daily". */
+import type { Language } from '../../domain/language.js';
+import type { Word } from '../words.js';
+import type { Unit } from './number-word.js';
+import type { NumberMention } from './read-spoken.js';
+import { isTime, unitOf } from './units.js';
+
+export interface Span {
+  readonly unit: Unit;
+  /** How often, not how long: "twice a day". */
+  readonly per: boolean;
+  /** 1, or null where it is not said how many ("viikkoja", "a few weeks"). */
+  readonly amount: 1 | null;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const often: Record<Language, readonly (readonly [RegExp, Unit])[]> = {
+  fi: [
+    [/^(?:päivittäi|vuorokausittai)/, 'day'],
+    [/^viiko(?:i)?ttai/, 'week'],
+    [/^kuukausittai/, 'month'],
+    [/^vuosittai/, 'year'],
+    [/^tunneittai/, 'hour'],
+  ],
+  sv: [
+    [/^daglig/, 'day'],
+    [/^veckovis/, 'week'],
+    [/^månatlig/, 'month'],
+    [/^årlig/, 'year'],
+  ],
+  en: [
+    [/^(?:daily|nightly)$/, 'day'],
+    [/^weekly$/, 'week'],
+    [/^monthly$/, 'month'],
+    [/^(?:yearly|annual|annually)$/, 'year'],
+    [/^hourly$/, 'hour'],
+  ],
+};
+
+const every: Record<Language, RegExp> = {
+  fi: /^(?:joka|per)$/,
+  sv: /^(?:varje|varannan|vartannat|per)$/,
+  en: /^(?:every|each|per)$/,
+};
+const other: Record<Language, RegExp> = { fi: /^(?:toinen|ikinen)$/, sv: /^andra$/, en: /^(?:other|single)$/ };
+const single: Record<Language, RegExp> = {
+  fi: /^(?:viikon|viikko|viikoksi|kuukauden|kuukausi|kuukaudeksi|vuoden|vuosi|vuodeksi|päivän|päiväksi|tunnin|tunniksi|vuorokauden|viikolla|vuonna)$/,
+  sv: /^(?:veckan|året|månaden|dygnet|timmen)$/,
+  en: /^(?:day|week|month|year|hour)$/,
+};
+const article = /^(?:a|an|last|past|next|this|whole|entire|full|another)$/;
+const plural: Record<Language, RegExp> = {
+  fi: /^(?:viikkoja|kuukausia|vuosia|päiviä|tunteja)$/,
+  sv: /^(?:veckor|månader|dagar|timmar|dygn|år)$/,
+  en: /^(?:days|weeks|months|years|hours)$/,
+};
+const few: Record<Language, RegExp> = {
+  fi: /^(?:muutam|usei|useam|mon[ti])/,
+  sv: /^(?:några|flera|många)$/,
+  en: /^(?:few|several|some|many|recent|past|last|for|of)$/,
+};
+const withinFi = /^(?:päivässä|viikossa|kuukaudessa|vuodessa|tunnissa|vuorokaudessa)$/;
+const once = /^(?:kerran|once|twice|gång|gången|gånger|kertaa|times|thrice|kahdesti|kolmesti)$/;
+
+export const readSpans = (
+  text: string,
+  language: Language,
+  words: readonly Word[],
+  numbers: readonly NumberMention[],
+): Span[] => {
+  const lower = (at: number): string => words[at]?.lower ?? '';
+  const counts = (at: number): boolean =>
+    once.test(lower(at)) ||
+    unitOf(lower(at)) !== null ||
+    numbers.some(
+      ({ end }) => end === words[at]?.end || (end <= (words[at + 1]?.start ?? 0) && end > (words[at]?.end ?? 0)),
+    );
+
+  const isPer = (at: number): boolean => {
+    const [before, beforeThat] = [lower(at - 1), lower(at - 2)];
+    // "Every 4 hours" counts hours; it is no "every hour".
+    const beside = text.slice(words[at - 1]?.end ?? 0, words[at]?.start).trim() === '';
+    if (text[(words[at]?.start ?? 0) - 1] === '/' || (beside && every[language].test(before))) return true;
+    if (other[language].test(before) && every[language].test(beforeThat)) return true;
+    if (language === 'fi') return withinFi.test(lower(at));
+    if (language === 'en') return article.test(before) && /^an?$/.test(before) && counts(at - 2);
+    return (
+      (before === 'om' && /(?:en|et|an)$/.test(lower(at))) ||
+      (before === 'i' && /(?:an|en)$/.test(lower(at)) && counts(at - 2))
+    );
+  };
+
+  return words.flatMap((word, at): Span[] => {
+    const frequency = often[language].find(([pattern]) => pattern.test(word.lower));
+    const place = { text: word.text, start: word.start, end: word.end };
+    if (frequency) return [{ unit: frequency[1], per: true, amount: 1, ...place }];
+    const unit = unitOf(word.lower);
+    if (unit === null || !isTime(unit)) return [];
+    if (isPer(at)) return [{ unit, per: true, amount: 1, ...place }];
+    const counted = numbers.some(
+      (number) =>
+        number.unit === unit &&
+        number.end <= word.end &&
+        /^[\s.-]*(?:(?:of|a|an)\s)?$/.test(text.slice(number.end, word.start)),
+    );
+    if (counted) return [];
+    const before = lower(at - 1);
+    if (single[language].test(word.lower) && (language !== 'en' || article.test(before))) {
+      return few[language].test(before) && language !== 'en'
+        ? [{ unit, per: false, amount: null, ...place }]
+        : [{ unit, per: false, amount: 1, ...place }];
+    }
+    const some = few[language].test(before) || (language === 'fi' && plural.fi.test(word.lower));
+    return some && (language === 'fi' || plural[language].test(word.lower))
+      ? [{ unit, per: false, amount: null, ...place }]
+      : [];
+  });
+};
