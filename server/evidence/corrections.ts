@@ -1,22 +1,55 @@
+import { type SaidValue, type TakenBack, takenBack, withoutTakenBack } from '../domain/corrections.js';
 import type { Language } from '../domain/language.js';
+import type { Utterance } from '../domain/transcript.js';
+import { medicineNames } from './checks/medication.js';
+import { namedDays } from './lexicon/days.js';
+import { sidesOf } from './lexicon/sides.js';
 import { readNumbers } from './numbers/read-numbers.js';
 import type { NumberMention } from './numbers/read-spoken.js';
+import { wordsOf } from './words.js';
 
-const marker: Record<Language, RegExp> = {
-  fi: /(?:^|[\s,.])(?:ei\s?ku[n]?|ei kun|eiku|korjaan|korjaus|anteeksi|vai siis|tai siis|hetkinen)(?!\p{L})/iu,
-  sv: /(?:^|[\s,.])(?:nej,?\s|nej vänta|vänta|förlåt|jag menar|rättare sagt|rättelse|eller alltså)(?!\p{L})/iu,
-  en: /(?:^|[\s,.])(?:sorry|i mean|correction|scratch that|or rather|wait|no wait|no, it's)(?!\p{L})/iu,
+const numberValue = ({ value, unit, date, clockOnly, clock, start, end }: NumberMention): SaidValue => {
+  if (date) return { kind: 'date', unit: null, same: `${date.day}.${date.month}.`, start, end };
+  if (clockOnly) return { kind: 'number', unit: 'clock', same: `${clock?.hour}:${clock?.minute}`, start, end };
+  return { kind: 'number', unit, same: `${value}`, start, end };
 };
 
-const FAR = 70;
+/** The values of a text that one can take back: numbers, dates, sides, named days and medicines. */
+const valuesIn = (text: string, language: Language): SaidValue[] => {
+  const words = wordsOf(text);
+  const at = (index: number) => ({ start: words[index]?.start ?? 0, end: words[index]?.end ?? 0 });
+  const numbers = readNumbers(text, language).filter(({ weak, unit }) => !weak || unit !== null);
+  return [
+    ...numbers.map(numberValue),
+    ...sidesOf(words, language).map(({ side, from }) => ({ kind: 'side', unit: null, same: side, ...at(from) })),
+    ...namedDays(text, language).map(({ day, text: word }) => {
+      const start = text.toLowerCase().indexOf(word.toLowerCase());
+      return { kind: 'day', unit: null, same: day, start, end: start + word.length };
+    }),
+    ...medicineNames(words).map(({ id, from }) => ({ kind: 'medicine', unit: null, same: id, ...at(from) })),
+  ].sort((a, b) => a.start - b.start);
+};
+
+const known = new WeakMap<readonly Utterance[], ReadonlyMap<string, TakenBack[]>>();
+
+/** What was taken back in a conversation, by the utterance it was said in. */
+export const takenBackIn = (utterances: readonly Utterance[]): ReadonlyMap<string, readonly TakenBack[]> => {
+  const made = known.get(utterances);
+  if (made) return made;
+  const byId = new Map<string, TakenBack[]>();
+  for (const one of takenBack(utterances, valuesIn)) {
+    const row = byId.get(one.utteranceId) ?? [];
+    row.push(one);
+    byId.set(one.utteranceId, row);
+  }
+  known.set(utterances, byId);
+  return byId;
+};
+
+/** A text of one speaker with what was taken back in it blanked out. */
+export const standingText = (text: string, language: Language): string =>
+  withoutTakenBack(text, takenBack([{ id: '', text, language }], valuesIn));
 
 /** Numbers of a text without those the speaker took back at once: "viisi, eiku kymmenen" says ten. */
-export const standingNumbers = (text: string, language: Language): NumberMention[] => {
-  const mentions = readNumbers(text, language);
-  return mentions.filter((mention, index) => {
-    const next = mentions
-      .slice(index + 1)
-      .find((later) => later.start - mention.end <= FAR && marker[language].test(text.slice(mention.end, later.start)));
-    return next === undefined;
-  });
-};
+export const standingNumbers = (text: string, language: Language): NumberMention[] =>
+  readNumbers(standingText(text, language), language);
