@@ -11,7 +11,9 @@ import { speaker } from './checks/speaker.js';
 import { support } from './checks/support.js';
 import { classify } from './classify.js';
 import { claimsOf } from './clauses.js';
+import { standingText } from './corrections.js';
 import { heardFor } from './heard.js';
+import { rarityIn } from './spoken.js';
 import { wordsOf } from './words.js';
 
 /** In the order they are shown. A new check is a file beside these and a line here. */
@@ -23,16 +25,21 @@ export const checkStatement: CheckStatement = (statement, context) => {
   const language = context.noteLanguage;
   const classified = classify(text, language, section);
   if (evidence.length === 0) return { verdicts: [], ...classified };
-  const { heard, clauses, earlier } = heardFor(evidence, context);
+  const { heard, nearby, clauses, cited, earlier } = heardFor(evidence, context);
+  const standing = standingText(text, language);
   const claim = {
-    text,
+    text: standing,
+    verbatim: text,
     language,
     section,
-    words: wordsOf(text),
-    clauses: claimsOf(text, language),
+    words: wordsOf(standing),
+    clauses: claimsOf(standing, language),
     heard,
     heardClauses: clauses,
+    cited,
+    nearby,
     earlier,
+    rarity: rarityIn(context.utterances),
     speakersKnown: context.utterances.some(({ source, role }) => source === 'utterance' && role !== 'unknown'),
   };
   return { verdicts: checks.flatMap((check) => check(claim) ?? []), ...classified };

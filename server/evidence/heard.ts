@@ -1,33 +1,41 @@
 import type { Language } from '../domain/language.js';
 import type { Evidence } from '../domain/note.js';
-import { isSameVoice, type SpeakerRole, type Utterance } from '../domain/transcript.js';
+import { isNobodys, isSameVoice, type SpeakerRole, type Utterance } from '../domain/transcript.js';
 import type { CheckContext } from './check.js';
-import { answerDenies, type Clause, clausesOf } from './clauses.js';
-import { type Sentence, sentencesOf, withSpokenMarks } from './sentences.js';
+import { answerDenies } from './clauses.js';
+import { type Sentence, sentencesOf } from './sentences.js';
+import { asSaid, type HeardClause, type Spoken, spokenAt } from './spoken.js';
+import { sameStem } from './words.js';
 
 /** One stretch of speech a statement may rest on. */
 export interface Heard {
+  /** What of it stands: words taken back are blanked out. */
   readonly text: string;
+  /** Every word of it, as said. */
+  readonly verbatim: string;
   readonly language: Language;
   /** Null where only quoted words are left of it. */
   readonly role: SpeakerRole | null;
-  /** Not cited itself: the question that a cited answer answers. */
+  /** Not cited itself: the question that a cited answer answers, or the words that correct it. */
   readonly asked: boolean;
+  /** The recogniser's own 0–1 for a cited utterance, null where it gave none. */
+  readonly confidence: number | null;
 }
-
-/** A clause of the speech and whether it is denied; null where a question stayed without a plain yes or no. */
-export type HeardClause = Omit<Clause, 'denied'> & { readonly denied: boolean | null; readonly language: Language };
 
 export interface Ground {
   readonly heard: readonly Heard[];
+  /** What was said just before and after, not cited. */
+  readonly nearby: readonly Spoken[];
   readonly clauses: readonly HeardClause[];
   /** What was said shortly before, nearest first: where "it" may have its name. */
   readonly earlier: readonly Utterance[];
+  readonly cited: readonly Spoken[];
 }
 
 const SHORT_ANSWER_WORDS = 8;
 const NEAR_ANSWER = 3;
 const LOOK_BACK = 12;
+const NEARBY = 2;
 
 const places = new WeakMap<readonly Utterance[], ReadonlyMap<string, number>>();
 
@@ -48,49 +56,102 @@ export const questionBefore = (utterances: readonly Utterance[], at: number): Se
   return sentencesOf(before.text, before.language).findLast((sentence) => sentence.question) ?? null;
 };
 
-const asAnswered = (text: string, language: Language, answer: Utterance | undefined): HeardClause[] => {
-  const denied = answer ? answerDenies(answer.text, answer.language) : null;
-  return clausesOf(text, language).map(({ words }) => ({ words, denied, language }));
+/** "You don't smoke?" – "Right": an answer that agrees, unlike "jo", "kyllä". */
+const contradicting = /^\s*(?:jo|jå|kyllä|yes i do|yes,? i|i do)(?!\p{L})/iu;
+
+/** A question's clauses with what the answer says of them. What the answer names itself it speaks for itself. */
+const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | null): HeardClause[] => {
+  if (!answer) return clauses.map((clause) => ({ ...clause, denied: null }));
+  const { text, language } = answer.utterance;
+  const denied = answerDenies(text, language);
+  const own = answer.sentences.flatMap((sentence) => (sentence.question ? [] : sentence.clauses));
+  const named = own.flatMap(({ terms }) => terms);
+  return clauses.map((clause) => {
+    const words =
+      denied === null
+        ? clause.words
+        : clause.words.filter((word) => !named.some(({ lower }) => sameStem(lower, word.lower)));
+    const terms = clause.terms.filter((term) => words.some((word) => word.start === term.start));
+    const agrees = denied === false && clause.denied === true && !contradicting.test(text);
+    return { ...clause, words, terms, denied: agrees ? true : denied };
+  });
 };
 
-const asSaid = (text: string, language: Language): HeardClause[] =>
-  clausesOf(text, language).map((clause) => ({ ...clause, language }));
+const clausesAt = (utterances: readonly Utterance[], at: number, next: number | undefined): HeardClause[] => {
+  const spoken = spokenAt(utterances, at);
+  if (!spoken) return [];
+  // The answer to its question is what is cited next, if that is near, else what was said next.
+  const answer = spokenAt(utterances, next !== undefined && next - at <= NEAR_ANSWER ? next : at + 1);
+  const { sentences } = spoken;
+  return sentences.flatMap(({ question, clauses }, index) => {
+    if (!question) return clauses;
+    const last = !sentences.slice(index + 1).some((later) => later.question);
+    return asAnswered(clauses, last ? answer : null);
+  });
+};
 
-/** Everything a statement rests on: the cited speech whole, and the question a cited answer answers. */
+/** An uncited answer to a question that is cited. */
+const answerAfter = (utterances: readonly Utterance[], at: number): HeardClause[] => {
+  const [asked, answer] = [spokenAt(utterances, at), spokenAt(utterances, at + 1)];
+  if (!asked?.sentences.at(-1)?.question || !answer || isSameVoice(asked.utterance, answer.utterance)) return [];
+  return answer.sentences.flatMap(({ question, clauses }) => (question ? [] : clauses));
+};
+
+/** Everything a statement rests on: the cited speech whole, the question a cited answer answers, and what corrects it. */
 export const heardFor = (evidence: readonly Evidence[], { utterances }: CheckContext): Ground => {
   const byId = placesOf(utterances);
   const ids = [...new Set(evidence.map(({ id }) => id))];
-  const cited = ids.flatMap((id) => byId.get(id) ?? []).sort((a, b) => a - b);
+  const cited = ids
+    .flatMap((id) => byId.get(id) ?? [])
+    .filter((at) => utterances[at] && !isNobodys(utterances[at]))
+    .sort((a, b) => a - b);
   const heard: Heard[] = [];
   const clauses: HeardClause[] = [];
+  const hear = (spoken: Spoken, text: string, asked: boolean): void => {
+    const { language, role, text: verbatim, confidence } = spoken.utterance;
+    heard.push({ text, verbatim, language, role, asked, confidence });
+  };
   for (const { id, quote, language } of evidence) {
     // Destroyed meanwhile: the quoted words are what is left of it.
     if (byId.has(id)) continue;
-    heard.push({ text: quote, language, role: null, asked: false });
+    heard.push({ text: quote, verbatim: quote, language, role: null, asked: false, confidence: null });
     clauses.push(...asSaid(quote, language));
   }
+  const read = cited.flatMap((at) => spokenAt(utterances, at) ?? []);
   cited.forEach((at, order) => {
-    const [before, utterance] = [utterances[at - 1], utterances[at]];
-    if (!utterance) return;
-    const { id, text, language, role } = utterance;
+    const [before, spoken] = [spokenAt(utterances, at - 1), spokenAt(utterances, at)];
+    if (!spoken) return;
+    const { text, language } = spoken.utterance;
     const question = cited.includes(at - 1) ? null : questionBefore(utterances, at);
     if (question && before) {
       const short = text.split(/\s+/).length <= SHORT_ANSWER_WORDS || answerDenies(text, language) !== null;
-      if (short) heard.push({ text: question.text, language: before.language, role: before.role, asked: true });
-      clauses.push(...asAnswered(question.text, before.language, utterance));
+      if (short) hear(before, question.text, true);
+      const asked = before.sentences.findLast((sentence) => sentence.question);
+      clauses.push(...asAnswered(asked?.clauses ?? [], spoken));
     }
-    heard.push({ text, language, role, asked: false });
-    const dictated = evidence.some((one) => one.id === id && one.source === 'dictated');
-    const sentences = sentencesOf(dictated ? withSpokenMarks(text, language) : text, language);
-    // The answer to its question is what is cited next, if that is near, else what was said next.
-    const next = cited[order + 1];
-    const answer = utterances[next !== undefined && next - at <= NEAR_ANSWER ? next : at + 1];
-    sentences.forEach((sentence, index) => {
-      const last = !sentences.slice(index + 1).some((later) => later.question);
-      if (!sentence.question) clauses.push(...asSaid(sentence.text, language));
-      else clauses.push(...asAnswered(sentence.text, language, last ? answer : undefined));
-    });
+    hear(spoken, spoken.standing, false);
+    clauses.push(...clausesAt(utterances, at, cited[order + 1]));
+    if (!cited.includes(at + 1)) clauses.push(...answerAfter(utterances, at));
+    for (const id of spoken.correctedBy) {
+      const corrected = byId.get(id);
+      if (corrected === undefined || cited.includes(corrected)) continue;
+      const by = spokenAt(utterances, corrected);
+      if (by) hear(by, by.standing, true);
+      clauses.push(...clausesAt(utterances, corrected, undefined));
+    }
   });
   const first = cited[0] ?? 0;
-  return { heard, clauses, earlier: utterances.slice(Math.max(0, first - LOOK_BACK), first).reverse() };
+  const around = new Set(
+    cited.flatMap((at) => Array.from({ length: 2 * NEARBY + 1 }, (_, step) => at - NEARBY + step)),
+  );
+  const nearby = [...around]
+    .filter((at) => !cited.includes(at) && utterances[at] && !isNobodys(utterances[at]))
+    .flatMap((at) => spokenAt(utterances, at) ?? []);
+  return {
+    heard,
+    nearby,
+    clauses,
+    cited: read,
+    earlier: utterances.slice(Math.max(0, first - LOOK_BACK), first).reverse(),
+  };
 };

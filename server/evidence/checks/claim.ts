@@ -2,22 +2,31 @@ import type { Language } from '../../domain/language.js';
 import type { Verdict } from '../../domain/note.js';
 import type { Utterance } from '../../domain/transcript.js';
 import type { Clause } from '../clauses.js';
-import type { Heard, HeardClause } from '../heard.js';
+import type { Heard } from '../heard.js';
+import type { HeardClause, Spoken } from '../spoken.js';
 import type { Word } from '../words.js';
 
 /** A statement as the checks see it, beside all it rests on. */
 export interface Claim {
+  /** What of it stands: in words taken over as said, "viisi, eiku kymmenen" claims ten. */
   readonly text: string;
+  /** Every word of it, as written. */
+  readonly verbatim: string;
   readonly language: Language;
   readonly section: string;
   readonly words: readonly Word[];
   readonly clauses: readonly Clause[];
   readonly heard: readonly Heard[];
   readonly heardClauses: readonly HeardClause[];
+  /** The cited utterances, and what was said just before and after them. */
+  readonly cited: readonly Spoken[];
+  readonly nearby: readonly Spoken[];
   /** What was said before the evidence, nearest first. */
   readonly earlier: readonly Utterance[];
   /** Somebody in the conversation has a known role; where nobody has, who spoke cannot be told apart at all. */
   readonly speakersKnown: boolean;
+  /** 0–1, how rare a word is in the whole conversation. */
+  readonly rarity: (word: string) => number;
 }
 
 /**

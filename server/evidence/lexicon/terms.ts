@@ -1,0 +1,33 @@
+/** What is said one way and written another, or in another language: rows of cues that mean about the same. It decides nothing else. */
+import type { Language } from '../../domain/language.js';
+import { contentWords, type Word } from '../words.js';
+import { cueFinder, cues } from './cue.js';
+import { polarity } from './polarity.js';
+import { bodyTerms } from './terms-body.js';
+import { lifeTerms } from './terms-life.js';
+
+export type TermRow = Readonly<Record<Language, string>>;
+
+const rows = [...bodyTerms, ...lifeTerms];
+
+const finderFor = (language: Language) =>
+  cueFinder(Object.fromEntries(rows.map((row, index) => [`${index}`, cues(row[language])])));
+
+const finders = { fi: finderFor('fi'), sv: finderFor('sv'), en: finderFor('en') };
+
+/** A word that can be looked for, with the rows it stands in. */
+export interface Term extends Word {
+  readonly rows: readonly string[];
+}
+
+/** The content words of some words, in order. Of a cue of several words the first carries the row. */
+export const termsOf = (words: readonly Word[], language: Language): Term[] => {
+  const hits = finders[language](words);
+  const { negators, without } = polarity[language];
+  const content = new Set(contentWords(words, language).map((word) => word.start));
+  return words.flatMap((word, at) => {
+    const own = [...new Set(hits.filter((hit) => hit.from === at).map(({ name }) => name))];
+    if (negators.has(word.lower) || without.has(word.lower)) return [];
+    return own.length > 0 || content.has(word.start) ? [{ ...word, rows: own }] : [];
+  });
+};
