@@ -25,7 +25,7 @@ export const checkStatement: CheckStatement = (statement, context) => {
   const language = context.noteLanguage;
   const classified = classify(text, language, section);
   if (evidence.length === 0) return { verdicts: [], ...classified };
-  const { heard, nearby, clauses, cited, earlier } = heardFor(evidence, context);
+  const { heard, nearby, clauses, cited, earlier, nobodys } = heardFor(evidence, context);
   const standing = standingText(text, language);
   const claim = {
     text: standing,
@@ -39,6 +39,7 @@ export const checkStatement: CheckStatement = (statement, context) => {
     cited,
     nearby,
     earlier,
+    nobodys,
     rarity: rarityIn(context.utterances),
     speakersKnown: context.utterances.some(({ source, role }) => source === 'utterance' && role !== 'unknown'),
   };

@@ -30,6 +30,8 @@ export interface Ground {
   /** What was said shortly before, nearest first: where "it" may have its name. */
   readonly earlier: readonly Utterance[];
   readonly cited: readonly Spoken[];
+  /** Only a television and the like is cited. */
+  readonly nobodys: boolean;
 }
 
 const SHORT_ANSWER_WORDS = 8;
@@ -101,10 +103,8 @@ const answerAfter = (utterances: readonly Utterance[], at: number): HeardClause[
 export const heardFor = (evidence: readonly Evidence[], { utterances }: CheckContext): Ground => {
   const byId = placesOf(utterances);
   const ids = [...new Set(evidence.map(({ id }) => id))];
-  const cited = ids
-    .flatMap((id) => byId.get(id) ?? [])
-    .filter((at) => utterances[at] && !isNobodys(utterances[at]))
-    .sort((a, b) => a - b);
+  const places = ids.flatMap((id) => byId.get(id) ?? []);
+  const cited = places.filter((at) => utterances[at] && !isNobodys(utterances[at])).sort((a, b) => a - b);
   const heard: Heard[] = [];
   const clauses: HeardClause[] = [];
   const hear = (spoken: Spoken, text: string, asked: boolean): void => {
@@ -152,6 +152,7 @@ export const heardFor = (evidence: readonly Evidence[], { utterances }: CheckCon
     nearby,
     clauses,
     cited: read,
+    nobodys: cited.length === 0 && places.length > 0,
     earlier: utterances.slice(Math.max(0, first - LOOK_BACK), first).reverse(),
   };
 };

@@ -25,6 +25,8 @@ export interface Claim {
   readonly earlier: readonly Utterance[];
   /** Somebody in the conversation has a known role; where nobody has, who spoke cannot be told apart at all. */
   readonly speakersKnown: boolean;
+  /** All that is cited was said by a voice that belongs to nobody in the encounter: it supports nothing. */
+  readonly nobodys: boolean;
   /** 0–1, how rare a word is in the whole conversation. */
   readonly rarity: (word: string) => number;
 }
