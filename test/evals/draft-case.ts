@@ -107,9 +107,12 @@ const flagged = (statements: readonly Statement[]): Counts => {
   );
 };
 
-/** All that is counted of one draft. A visit the drafter declines is counted as such and as nothing else. */
+/** No note because there is nothing to make one of: measured as an empty one. */
+const nothingSaid: readonly (string | null)[] = ['draft.no-speech', 'draft.too-little-speech', 'draft.other-language'];
+
+/** All that is counted of one draft. A visit the drafter cannot draft (another language, a failing endpoint) is counted as such and as nothing else. */
 export const countDraft = (one: EvalCase, said: Said, draft: Draft): Counts => {
-  const declined = draft.refused !== null && draft.refused !== 'draft.no-speech';
+  const declined = draft.refused !== null && !nothingSaid.includes(draft.refused);
   if (declined) return { declined: { of: 1, hits: 1 } };
   const { statements } = draft;
   const spoken = said.utterances.reduce((sum, { text }) => sum + wordsIn(text), 0);

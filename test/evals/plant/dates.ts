@@ -1,6 +1,6 @@
 /** Another date, weekday, month, clock time, or another distance in time. */
 import type { Language } from '../../../server/domain/language.js';
-import { casedAs, type Ground, type Plant, pick, replaceAt, saysNumber, shuffled } from './ground.js';
+import { casedAs, type Ground, mayBeSaid, type Plant, pick, replaceAt, saysNumber, shuffled } from './ground.js';
 
 /** 24.11.2026 a week or two away: the weekday before it stays true to it. */
 const byDate: Plant = ({ text }, ground) => {
@@ -10,7 +10,7 @@ const byDate: Plant = ({ text }, ground) => {
   for (const days of shuffled([7, 14, -7], ground.random)) {
     const date = new Date(Date.UTC(year, Number(match[2]) - 1, Number(match[1]) + days));
     const [day, month] = [date.getUTCDate(), date.getUTCMonth() + 1];
-    if (saysNumber(ground.whole, day, ground.spoken)) continue;
+    if (mayBeSaid(day, ground)) continue;
     const to = `${day}.${month}.${match[3] ? date.getUTCFullYear() : ''}`;
     return replaceAt(text, match.index, match[0].length, to);
   }
@@ -25,7 +25,7 @@ const byDayOfMonth: Plant = ({ text }, ground) => {
   const from = Number(match?.[1]);
   if (!match || from > 28) return null;
   const free = [from + 7, from - 7, from + 1, from + 2].filter(
-    (day) => day > 0 && day <= 28 && !saysNumber(ground.whole, day, ground.spoken),
+    (day) => day > 0 && day <= 28 && !mayBeSaid(day, ground),
   );
   const to = pick(free, ground.random);
   return to === null ? null : replaceAt(text, match.index, match[0].length, String(to));
@@ -42,8 +42,8 @@ const byClock: Plant = ({ text }, ground) => {
     (hour) =>
       hour > 6 &&
       hour < 21 &&
-      !saysNumber(ground.whole, hour, ground.spoken) &&
-      !saysNumber(ground.whole, (hour + 12) % 24, ground.spoken) &&
+      !mayBeSaid(hour, ground) &&
+      !mayBeSaid((hour + 12) % 24, ground) &&
       !saysNumber(ground.cited, hour + 1, ground.spoken),
   );
   const to = pick(free, ground.random);
@@ -124,7 +124,7 @@ const byDistance: Plant = ({ text }, ground: Ground) => {
   const from = digits ? Number(match[0]) : list.indexOf(match[0].toLowerCase());
   if (from < 1 || !saysNumber(ground.cited, from, ground.spoken)) return null;
   const free = [from + 1, from + 2, from * 2, from - 1].filter(
-    (n) => n > 1 && n !== from && (digits || list[n]) && !saysNumber(ground.whole, n, ground.spoken),
+    (n) => n > 1 && n !== from && (digits || list[n]) && !mayBeSaid(n, ground),
   );
   const to = pick(free, ground.random);
   if (to === null) return null;

@@ -1,6 +1,7 @@
 /** What a planter may look at, so that a planted error is an error: not said in the cited words, not said anywhere in the visit. */
 import type { Language } from '../../../server/domain/language.js';
 import type { SpeakerRole } from '../../../server/domain/transcript.js';
+import { readNumbers } from '../../../server/evidence/numbers/read-numbers.js';
 import { inWords } from '../../evidence/number-words.js';
 import type { GoldStatement } from '../case.js';
 import type { Said } from '../said.js';
@@ -63,6 +64,21 @@ export const saysNumber = (text: string, value: number, language: Language): boo
     return spelled !== '' && new RegExp(`(?<!\\p{L})${spelled}`, 'u').test(words);
   });
 };
+
+const read = new WeakMap<Said, ReadonlySet<number>>();
+
+const numbersRead = (said: Said): ReadonlySet<number> => {
+  const known = read.get(said);
+  if (known) return known;
+  const mentions = said.utterances.flatMap(({ text, language }) => readNumbers(text, language));
+  const values = new Set(mentions.flatMap(({ value, also }) => [value, ...also]));
+  read.set(said, values);
+  return values;
+};
+
+/** Whether a number could be heard anywhere in the visit, by either way of looking: then it is no error to write it. */
+export const mayBeSaid = (value: number, { whole, spoken, said }: Ground): boolean =>
+  saysNumber(whole, value, spoken) || numbersRead(said).has(value);
 
 export const replaceAt = (text: string, at: number, length: number, by: string): string =>
   text.slice(0, at) + by + text.slice(at + length);

@@ -1,6 +1,6 @@
 /** Another dose, another number. */
 import type { Language } from '../../../server/domain/language.js';
-import { type Ground, type Plant, pick, replaceAt, saysNumber, shuffled } from './ground.js';
+import { type Ground, mayBeSaid, type Plant, pick, replaceAt, saysNumber, shuffled } from './ground.js';
 
 const DOSE =
   /(?<![\p{L}\d.,/–-])(\d+(?:[.,]\d+)?)(\s?(?:mg|µg|mcg|mikrog|g|ml|iu|ky|milligram\p{L}*|mikrogram\p{L}*|microgram\p{L}*|gram\p{L}*|milliliter\p{L}*|millilitr\p{L}*|tablet\p{L}*|tabl|puffs?|units?|yksikkö\p{L}*|enhet\p{L}*)(?![\p{L}/]))/giu;
@@ -22,7 +22,7 @@ const another = (values: readonly number[], from: number, ground: Ground): numbe
       value > 0 &&
       value !== from &&
       Number.isFinite(value) &&
-      !saysNumber(ground.whole, value, ground.spoken),
+      !mayBeSaid(value, ground),
   );
   return pick(fits, ground.random);
 };
