@@ -1,4 +1,5 @@
 import type { CheckStatement } from './check.js';
+import { agreement } from './checks/agreement.js';
 import type { Check } from './checks/claim.js';
 import { dates } from './checks/dates.js';
 import { medication } from './checks/medication.js';
@@ -14,10 +15,11 @@ import { claimsOf } from './clauses.js';
 import { standingText } from './corrections.js';
 import { heardFor } from './heard.js';
 import { rarityIn } from './spoken.js';
+import { voicesIn } from './voices.js';
 import { wordsOf } from './words.js';
 
 /** In the order they are shown. A new check is a file beside these and a line here. */
-const checks: readonly Check[] = [support, numbers, medication, side, negation, dates, quote, speaker, risk];
+const checks: readonly Check[] = [support, numbers, medication, side, negation, dates, quote, speaker, risk, agreement];
 
 /** Without evidence there is nothing to compare with: words the professional added have an author instead, and only classes. */
 export const checkStatement: CheckStatement = (statement, context) => {
@@ -40,6 +42,7 @@ export const checkStatement: CheckStatement = (statement, context) => {
     nearby,
     earlier,
     nobodys,
+    voices: voicesIn(context.utterances),
     rarity: rarityIn(context.utterances),
     speakersKnown: context.utterances.some(({ source, role }) => source === 'utterance' && role !== 'unknown'),
   };

@@ -4,6 +4,7 @@ import type { Utterance } from '../../domain/transcript.js';
 import type { Clause } from '../clauses.js';
 import type { Heard } from '../heard.js';
 import type { HeardClause, Spoken } from '../spoken.js';
+import type { Voices } from '../voices.js';
 import type { Word } from '../words.js';
 
 /** A statement as the checks see it, beside all it rests on. */
@@ -27,6 +28,7 @@ export interface Claim {
   readonly speakersKnown: boolean;
   /** All that is cited was said by a voice that belongs to nobody in the encounter: it supports nothing. */
   readonly nobodys: boolean;
+  readonly voices: Voices;
   /** 0–1, how rare a word is in the whole conversation. */
   readonly rarity: (word: string) => number;
 }

@@ -1,6 +1,6 @@
 import type { SpeakerRole } from '../../domain/transcript.js';
 import { isUnlabelled } from '../../domain/transcript.js';
-import { asInterpreter, type Sayer, sayerIn, toListener } from '../lexicon/speakers.js';
+import { asInterpreter, type Person, type Sayer, sayerIn, toldBefore } from '../lexicon/speakers.js';
 import { type Term, termsOf } from '../lexicon/terms.js';
 import { sentencesOf } from '../sentences.js';
 import type { Spoken } from '../spoken.js';
@@ -10,7 +10,7 @@ import { sameTerm } from './negation.js';
 
 /** Sections that belong to somebody. */
 const owners: Readonly<Record<string, readonly SpeakerRole[]>> = {
-  'child-view': ['child', 'subject'],
+  'child-view': ['child', 'subject', 'colleague'],
   'client-view': ['subject', 'companion', 'child'],
   observations: ['professional', 'colleague'],
   assessment: ['professional', 'colleague'],
@@ -47,14 +47,44 @@ const tellersOf = (sentence: string, claim: Claim): Spoken[] => {
   return tellers.length > 0 ? tellers : [...claim.cited];
 };
 
-const isWrong = (sayer: Sayer, sentence: string, claim: Claim): boolean => {
-  const tellers = tellersOf(sentence, claim);
-  if (tellers.some((spoken) => voicesOf(spoken).some((role) => sayer.roles.includes(role)))) return false;
-  // "You told me that …": the worker says again what was told.
-  const repeats = tellers.every(
-    ({ utterance }) => isWorker(utterance.role) && toListener[utterance.language].test(utterance.text),
+/** The roles a person may have in this conversation. A parent may be the client; a child the patient, when somebody has come along. */
+const rolesOf = (person: Person, roles: ReadonlySet<SpeakerRole>, section: string): readonly SpeakerRole[] => {
+  const social = roles.has('child') || ['client-view', 'child-view', 'agreed', 'next-steps'].includes(section);
+  switch (person) {
+    case 'worker':
+      return ['professional', 'colleague'];
+    case 'relative':
+      return ['companion'];
+    case 'parent':
+      return social || !roles.has('companion') ? ['companion', 'subject'] : ['companion'];
+    case 'son':
+      return ['companion', 'child', 'subject'];
+    case 'child':
+      return roles.has('companion') && !roles.has('child') ? ['child', 'subject'] : ['child'];
+    case 'subject':
+      return roles.has('subject') ? ['subject'] : ['subject', 'child'];
+    case 'interpreter':
+      return ['interpreter'];
+  }
+};
+
+const allowedFor = ({ who }: Sayer, { voices, section }: Claim): readonly SpeakerRole[] | null => {
+  if (typeof who !== 'object') return rolesOf(who, voices.roles, section);
+  const called = [...voices.names].find(
+    ([name]) => who.name.startsWith(name) || (name.length > 4 && who.name.startsWith(name.slice(0, -1))),
   );
-  return !(repeats && !sayer.roles.some(isWorker));
+  return called ? [called[1]] : null;
+};
+
+const isWrong = (sayer: Sayer, sentence: string, claim: Claim): boolean => {
+  const allowed = allowedFor(sayer, claim);
+  if (!allowed) return false;
+  const tellers = tellersOf(sentence, claim);
+  if (tellers.some((spoken) => voicesOf(spoken).some((role) => allowed.includes(role)))) return false;
+  const repeats = tellers.every(
+    ({ utterance }) => isWorker(utterance.role) && toldBefore[utterance.language].test(utterance.text),
+  );
+  return !(repeats && !allowed.some(isWorker));
 };
 
 /** Who the statement, or the section it stands in, says said it, against whose words it rests on. */
