@@ -42,6 +42,8 @@ const carriesOn = (words: readonly Word[], at: number, text: string, language: L
   const ahead = aheadOf(words, at, text);
   if (ahead.length > ITEM || ahead.some((word) => verbs.has(word) || affirming.has(word))) return false;
   const first = ahead[0] ?? '';
+  // What Finnish denies in a list stands in the partitive.
+  if (language === 'fi' && !/[aä]$/.test(first) && !ors.has(first)) return false;
   if (ahead.length <= 2 || ors.has(first) || ahead.some((word) => ors.has(word))) return true;
   const later = words.slice(at);
   return later.some(({ lower }) => ors.has(lower)) || (words.some(({ lower }) => deny.test(lower)) && !ands.has(first));
@@ -74,24 +76,34 @@ const stretchesOf = (text: string, language: Language): Stretch[] => {
     else if (previous && owners.has(word.lower) && !before.has(previous.lower) && tellsOf(words, at, being))
       open(false);
     else if (previous && subjects.has(word.lower) && !before.has(previous.lower) && current.length > 0) {
-      if (!objects.has(word.lower) || own(words[at + 1]?.lower ?? '')) open(false);
+      // Swedish turns verb and subject round: "tål jag inte".
+      const whole = language !== 'sv' || current.some(({ lower }) => own(lower));
+      if (whole && (!objects.has(word.lower) || own(words[at + 1]?.lower ?? ''))) open(false);
     }
     stretches.at(-1)?.words.push(word);
   });
   return stretches.filter((stretch) => stretch.words.length > 0);
 };
 
+/** "Et" is also short for "että": it denies before one of these. */
+const secondPerson =
+  /^(?:ole|oo|sä|sinä|sää|voi|saa|halu|ota|tarvi|pysty|käy|muista|tie|koskaan|enää|kuitenkaan|siis|ikinä|nuku|syö|juo|polta|tupakoi|tunne)/;
+
 /** Index of the word that denies a stretch, or -1. */
 const denierOf = (words: readonly Word[], language: Language): number => {
   const { negators, notDenied, after } = polarity[language];
-  return words.findIndex(
-    ({ lower }, at) => (negators.has(lower) && !notDenied.has(words[at + 1]?.lower ?? '')) || after.has(lower),
-  );
+  return words.findIndex(({ lower }, at) => {
+    const next = words[at + 1]?.lower ?? '';
+    if (lower === 'et' && !secondPerson.test(next)) return false;
+    if (lower === 'not' && at > 0 && next === 'at' && words[at + 2]?.lower === 'all') return false;
+    return (negators.has(lower) && !notDenied.has(next)) || after.has(lower);
+  });
 };
 
 /** A stretch with a denier, in what is denied and what is not. */
 const split = (words: readonly Word[], at: number, language: Language): Clause[] => {
-  const { bothSides, deny, verbs } = polarity[language];
+  const { bothSides, deny, verbs, degree } = polarity[language];
+  if (words.slice(at + 1, at + 3).some(({ lower }) => degree.has(lower))) return [{ words, denied: null }];
   const after = words.slice(at + 1);
   if (contentWords(after, language).length === 0) return [{ words, denied: true }];
   // Swedish denies the verb right before it as well: "röker inte längre".
@@ -115,7 +127,7 @@ const withWordsInside = ({ words, denied }: Clause, language: Language): Clause[
 };
 
 export const clausesOf = (text: string, language: Language): Clause[] => {
-  const { without, raising, unsure } = polarity[language];
+  const { without, raising, unsure, complements } = polarity[language];
   const clauses: Clause[] = [];
   /** What "I don't think" or "I don't know if" says of the clause after it. */
   let ahead: boolean | null | undefined;
@@ -131,7 +143,9 @@ export const clausesOf = (text: string, language: Language): Clause[] => {
     if (about && raising.has(about.lower)) ahead = true;
     else if (about && unsure.has(about.lower)) ahead = null;
     if (at === -1) {
-      clauses.push({ words, denied: opened === undefined ? lacks || (carries && previous) : opened });
+      const left = previous && complements.has(words[0]?.lower ?? '');
+      if (opened === undefined && left) clauses.push({ words, denied: null });
+      else clauses.push({ words, denied: opened === undefined ? lacks || (carries && previous) : opened });
     } else clauses.push(...split(words, at, language));
   }
   return clauses.flatMap((clause) => withWordsInside(clause, language));

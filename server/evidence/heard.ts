@@ -3,9 +3,9 @@ import type { Evidence } from '../domain/note.js';
 import { isNobodys, isSameVoice, type SpeakerRole, type Utterance } from '../domain/transcript.js';
 import type { CheckContext } from './check.js';
 import { answerDenies } from './clauses.js';
+import { sameTerm, type Term } from './lexicon/terms.js';
 import { type Sentence, sentencesOf } from './sentences.js';
 import { asSaid, type HeardClause, type Spoken, spokenAt } from './spoken.js';
-import { sameStem } from './words.js';
 
 /** One stretch of speech a statement may rest on. */
 export interface Heard {
@@ -61,21 +61,29 @@ export const questionBefore = (utterances: readonly Utterance[], at: number): Se
 /** "You don't smoke?" – "Right": an answer that agrees, unlike "jo", "kyllä". */
 const contradicting = /^\s*(?:jo|jå|kyllä|yes i do|yes,? i|i do)(?!\p{L})/iu;
 
-/** A question's clauses with what the answer says of them. What the answer names itself it speaks for itself. */
+/**
+ * A question's clauses with what the answer says of them. What the answer names itself it speaks for itself: "Fever or chills?" – "No
+ * fever" leaves the chills open.
+ */
 const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | null): HeardClause[] => {
   if (!answer) return clauses.map((clause) => ({ ...clause, denied: null }));
   const { text, language } = answer.utterance;
-  const denied = answerDenies(text, language);
+  const said = answerDenies(text, language);
   const own = answer.sentences.flatMap((sentence) => (sentence.question ? [] : sentence.clauses));
-  const named = own.flatMap(({ terms }) => terms);
+  const namedBy = (answers: readonly HeardClause[], term: Term, asked: Language): boolean =>
+    answers.some(({ terms }) => terms.some((one) => sameTerm(term, one, asked, language)));
+  const first = own.filter(({ denied }) => denied).slice(0, 1);
+  const partly =
+    said === true && clauses.some((clause) => clause.terms.some((term) => namedBy(first, term, clause.language)));
   return clauses.map((clause) => {
-    const words =
-      denied === null
-        ? clause.words
-        : clause.words.filter((word) => !named.some(({ lower }) => sameStem(lower, word.lower)));
-    const terms = clause.terms.filter((term) => words.some((word) => word.start === term.start));
-    const agrees = denied === false && clause.denied === true && !contradicting.test(text);
-    return { ...clause, words, terms, denied: agrees ? true : denied };
+    const named = said === null ? [] : clause.terms.filter((term) => namedBy(own, term, clause.language));
+    const agrees = said === false && clause.denied === true && !contradicting.test(text);
+    return {
+      ...clause,
+      words: clause.words.filter((word) => !named.some((term) => term.start === word.start)),
+      terms: clause.terms.filter((term) => !named.includes(term)),
+      denied: agrees ? true : partly ? null : said,
+    };
   });
 };
 

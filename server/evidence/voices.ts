@@ -20,8 +20,9 @@ const own: Record<Language, RegExp> = {
   ),
   en: new RegExp(`(?:I'm|I am|[Mm]y name is|[Mm]y name's)(?: (?:doctor|Doctor|Dr|nurse|Nurse)\\.?)? ${NAME}`, 'u'),
 };
+/** In the last sentence before somebody answers: "Oskari, mitä sä …", "Haluutko sä Veera kertoa". */
 const called = new RegExp(
-  `(?:^|[.!?] )(?:\\p{L}+,? ){0,2}?${NAME}(?=,| ihan| sä| du| you)|(?:,|(?<!\\p{L})(?:sä|sinä|du|hej|hei|moi|[Hh]ello|[Hh]i|och|and|ja|no|tack|[Kk]iitos|[Tt]hanks|[Tt]hank you|[Ee]ntä|[Mm]ites|[Mm]itä)) ${NAME}(?=[,.!?]|$)`,
+  `^(?:\\p{L}+,? ){0,2}?${NAME}(?=,| ihan| sä| du| you)|(?<!\\p{L})(?:sä|sinä|du) ${NAME}|(?:,|(?<!\\p{L})(?:hej|hei|moi|hello|hi|och|and|ja|no|tack|kiitos|thanks|entä|mites|mitä)) ${NAME}(?=[,.!?]|$)`,
   'gu',
 );
 
@@ -43,12 +44,13 @@ export const voicesIn = (utterances: readonly Utterance[]): Voices => {
     vote(own[language].exec(text)?.[1], role, 5);
     const next = utterances[at + 1];
     if (!next || isSameVoice(utterance, next) || next.role === 'unknown') return;
-    for (const match of text.matchAll(called)) vote(match[1] ?? match[2], next.role, 2);
+    const last = text.split(/(?<=[.!?…])\s+/u).at(-1) ?? '';
+    for (const match of last.matchAll(called)) vote(match[1] ?? match[2] ?? match[3], next.role, 2);
   });
   const names = new Map<string, SpeakerRole>();
   for (const [name, row] of votes) {
     const [first, second] = [...row].sort((a, b) => b[1] - a[1]);
-    if (first && (!second || first[1] > second[1])) names.set(name, first[0]);
+    if (first && first[1] >= 2 * (second?.[1] ?? 0)) names.set(name, first[0]);
   }
   const voices = { roles: new Set(utterances.map(({ role }) => role)), names };
   known.set(utterances, voices);

@@ -1,9 +1,8 @@
 import type { Verdict } from '../../domain/note.js';
 import { agreeing } from '../lexicon/agreeing.js';
-import { type Term, termsOf } from '../lexicon/terms.js';
+import { sameTerm, type Term, termsOf } from '../lexicon/terms.js';
 import type { Spoken } from '../spoken.js';
 import type { Check, Claim } from './claim.js';
-import { sameTerm } from './negation.js';
 
 const planned = new Set(['plan', 'agreed', 'next-steps']);
 
@@ -26,8 +25,9 @@ const kindOf = (text: string, question: boolean, { utterance }: Spoken): Kind =>
 const turnsOf = (spoken: Spoken, terms: readonly Term[], { language }: Claim): Turn[] =>
   spoken.sentences.map(({ text, question, clauses }) => {
     const said = clauses.flatMap((clause) => clause.terms);
-    const same = spoken.utterance.language === language;
-    const about = terms.filter((term) => said.some((one) => sameTerm(term, one, same))).length;
+    const about = terms.filter((term) =>
+      said.some((one) => sameTerm(term, one, language, spoken.utterance.language)),
+    ).length;
     return { kind: kindOf(text, question, spoken), text, about };
   });
 

@@ -2,9 +2,11 @@ import type { Language } from '../../domain/language.js';
 import { cueFinder } from '../lexicon/cue.js';
 import { polarity } from '../lexicon/polarity.js';
 import { subjectLists } from '../lexicon/subjects.js';
-import { type Term, termsOf } from '../lexicon/terms.js';
+import { sameTerm, type Term, termsOf } from '../lexicon/terms.js';
+import { numberLanguages } from '../numbers/read-numbers.js';
 import type { HeardClause } from '../spoken.js';
-import { sameStem, type Word } from '../words.js';
+import { sameRoot } from '../stems.js';
+import type { Word } from '../words.js';
 import type { Check, Claim } from './claim.js';
 import { medicineNames } from './medication.js';
 
@@ -16,11 +18,6 @@ const topics = { fi: cueFinder(topicLists('fi')), sv: cueFinder(topicLists('sv')
 
 const isTopic = (term: Term, language: Language): boolean =>
   term.rows.length > 0 || topics[language]([term]).length > 0 || medicineNames([term]).length > 0;
-
-export const sameTerm = (claim: Term, said: Term, sameLanguage: boolean): boolean =>
-  (sameLanguage && sameStem(claim.lower, said.lower)) ||
-  claim.rows.some((row) => said.rows.includes(row)) ||
-  (!sameLanguage && claim.lower.length > 4 && claim.lower.slice(0, 5) === said.lower.slice(0, 5));
 
 interface Match {
   readonly clause: HeardClause;
@@ -34,9 +31,11 @@ const OTHER_WORD = 0.7;
 
 const matchesIn = (terms: readonly Term[], weightOf: (term: Term) => number, claim: Claim): Match[] =>
   claim.heardClauses.flatMap((clause) => {
-    const same = clause.language === claim.language;
-    const found = terms.filter((term) => clause.terms.some((said) => sameTerm(term, said, same)));
-    const isWord = (term: Term): boolean => clause.terms.some((said) => sameStem(term.lower, said.lower));
+    const found = terms.filter((term) =>
+      clause.terms.some((said) => sameTerm(term, said, claim.language, clause.language)),
+    );
+    const isWord = (term: Term): boolean =>
+      clause.terms.some((said) => clause.language === claim.language && sameRoot(term.root, said.root, claim.language));
     const weight = found.reduce((sum, term) => sum + weightOf(term) * (isWord(term) ? 1 : OTHER_WORD), 0);
     return found.length === 0 ? [] : [{ clause, terms: new Set(found), weight }];
   });
@@ -53,18 +52,33 @@ const nearbyDenies = (terms: readonly Term[], claim: Claim): boolean =>
     sentences.some(({ clauses }) =>
       clauses.some(
         ({ denied, terms: said, language }) =>
-          denied !== false &&
-          terms.some((term) => said.some((one) => sameTerm(term, one, language === claim.language))),
+          denied !== false && terms.some((term) => said.some((one) => sameTerm(term, one, claim.language, language))),
       ),
     ),
   );
+
+const because = /^(?:takia|vuoksi|varalta|skull)$/;
+
+/** The words of a clause that tell one matter from another: no names, numbers, times or reasons. */
+const comparedIn = (words: readonly Word[], { language, voices }: Claim): Term[] =>
+  termsOf(words, language).filter(({ text, lower, start }) => {
+    const next = words[words.findIndex((word) => word.start === start) + 1]?.lower ?? '';
+    return !(
+      polarity[language].general.test(lower) ||
+      numberLanguages[language].word(lower) !== null ||
+      because.test(next) ||
+      [...voices.names.keys()].some((name) => text.startsWith(name))
+    );
+  });
+
+const OUTWEIGHS = Number(process.env.OW ?? 0.8);
 
 type Compared = { readonly result: 'same' | 'opposite' | 'unsaid'; readonly words: readonly string[] } | null;
 
 const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared => {
   const { language } = claim;
   if (clause.denied === null) return null;
-  const terms = termsOf(clause.words, language).filter(({ lower }) => !polarity[language].general.test(lower));
+  const terms = comparedIn(clause.words, claim);
   const weightOf = (term: Term): number => 0.2 + claim.rarity(term.lower) + (isTopic(term, language) ? HALF : 0);
   const whole = terms.reduce((sum, term) => sum + weightOf(term), 0);
   const matches = matchesIn(terms, weightOf, claim);
@@ -80,6 +94,8 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
   const sameMatter = against.some(
     ({ clause: said, terms: found }) => found.size >= SAME_MATTER * said.terms.length && said.terms.length > 0,
   );
+  const same = terms.filter((term) => !opposite.includes(term) && matches.some((match) => match.terms.has(term)));
+  const sameWeight = same.reduce((sum, term) => sum + weightOf(term), 0);
   const topical = opposite.some((term) => isTopic(term, language));
   if (
     opposite.length > 0 &&

@@ -1,12 +1,11 @@
 import type { SpeakerRole } from '../../domain/transcript.js';
 import { isUnlabelled } from '../../domain/transcript.js';
 import { asInterpreter, type Person, type Sayer, sayerIn, toldBefore } from '../lexicon/speakers.js';
-import { type Term, termsOf } from '../lexicon/terms.js';
+import { sameTerm, type Term, termsOf } from '../lexicon/terms.js';
 import { sentencesOf } from '../sentences.js';
 import type { Spoken } from '../spoken.js';
 import { wordsOf } from '../words.js';
 import type { Check, Claim } from './claim.js';
-import { sameTerm } from './negation.js';
 
 /** Sections that belong to somebody. */
 const owners: Readonly<Record<string, readonly SpeakerRole[]>> = {
@@ -32,7 +31,7 @@ const tells = (spoken: Spoken, before: Spoken | undefined, terms: readonly Term[
   const said = [...told, ...asked].flatMap((clause) =>
     clause.terms.map((term) => ({ term, language: clause.language })),
   );
-  const found = terms.filter((term) => said.some((one) => sameTerm(term, one.term, one.language === claim.language)));
+  const found = terms.filter((term) => said.some((one) => sameTerm(term, one.term, claim.language, one.language)));
   return found.length;
 };
 
@@ -58,7 +57,7 @@ const rolesOf = (person: Person, roles: ReadonlySet<SpeakerRole>, section: strin
     case 'parent':
       return social || !roles.has('companion') ? ['companion', 'subject'] : ['companion'];
     case 'son':
-      return ['companion', 'child', 'subject'];
+      return roles.has('companion') || roles.has('child') ? ['companion', 'child'] : ['companion', 'child', 'subject'];
     case 'child':
       return roles.has('companion') && !roles.has('child') ? ['child', 'subject'] : ['child'];
     case 'subject':

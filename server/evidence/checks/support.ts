@@ -1,11 +1,10 @@
-import { type Term, termsOf } from '../lexicon/terms.js';
+import { sameTerm, type Term, termsOf } from '../lexicon/terms.js';
 import { numberLanguages } from '../numbers/read-numbers.js';
 import type { Spoken } from '../spoken.js';
 import { contentWords, wordsOf } from '../words.js';
 import type { Check, Claim } from './claim.js';
 import { dates } from './dates.js';
 import { medicineIds } from './medication.js';
-import { sameTerm } from './negation.js';
 import { numbers } from './numbers.js';
 
 /** Below this share of a statement's words heard, by their rarity in the visit, it is not found. Measured by cross-validation. */
@@ -35,8 +34,12 @@ export const support: Check = (claim) => {
   const around = termsSaid(nearby.filter(({ utterance }) => utterance.language === language));
   const names = new Set(compared.flatMap((one) => medicineIds(one.text)));
   const heardShare = (term: Term): number => {
-    if (said.some((one) => sameTerm(term, one, true)) || medicineIds(term.text).some((id) => names.has(id))) return 1;
-    return around.some((one) => sameTerm(term, one, true)) ? NEARBY : 0;
+    if (
+      said.some((one) => sameTerm(term, one, language, language)) ||
+      medicineIds(term.text).some((id) => names.has(id))
+    )
+      return 1;
+    return around.some((one) => sameTerm(term, one, language, language)) ? NEARBY : 0;
   };
   const shares = own.map((term) => ({ term, share: heardShare(term), weight: 0.5 + rarity(term.lower) }));
   // A number or a date that was said counts like a word.

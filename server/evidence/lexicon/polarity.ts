@@ -36,6 +36,10 @@ export interface PolarityWords {
   readonly open: RegExp;
   /** Too general to tell one matter from another. */
   readonly general: RegExp;
+  /** After a denied clause what begins with one of these is left open: "en tiennyt, että …". */
+  readonly complements: ReadonlySet<string>;
+  /** A denial right before one of these is of a degree only: "not every evening", "inte mer än". */
+  readonly degree: ReadonlySet<string>;
   /** Denied inside the word: "oireeton", "symptomfri", "painless", "nontender". */
   readonly inside: RegExp;
   /** Not compared when a denied clause comes to its predicate only after them: Finnish puts what is denied on both sides. */
@@ -66,12 +70,15 @@ const fi: PolarityWords = {
   subjects: set(''),
   objects: set(''),
   before: set(''),
-  inside: /.{4}(?:ton|tön|tont|tönt|ttom|ttöm)|^epä.{4}/,
+  inside:
+    /(?:kuumee|oiree|kivu|ongelma|vaiva|tupaka|savu|allergia|turvotukse|lääkitykse|riski|tulehdukse|huimaukse|ihottuma|haitta|häiriö|muutokse)(?:ton|tön|ttom|ttöm)(?!uu|yy)|.{2}(?:maton|mätön|mattom|mättöm|matta$|mättä$)(?!uu|yy)|^epä.{4}/,
   owners: set(''),
   being: set(''),
-  open: /^(?:jos|mikäli)(?!\p{L})|(?<!\p{L})(?:katsotaan|katotaan|kuunnellaan|kuuntelen|tunnustelen|tutkitaan|mitataan|kokeillaan|tarkistetaan)(?!\p{L})/iu,
+  open: /^(?:jos|mikäli|kysyttäessä)(?!\p{L})|(?<!\p{L})(?:lopet\p{L}*|jätetään|jätä|pois|vält\p{L}*|luopu\p{L}*)(?!\p{L})|(?<!\p{L})(?:katsotaan|katotaan|kuunnellaan|kuuntelen|tunnustelen|tutkitaan|mitataan|kokeillaan|tarkistetaan)(?!\p{L})/iu,
   general:
     /^(?:asia|juttu|ongelm|tilan|uusi|uude|aika|kerra|muuta|mitään|puhe|kysy|tänään|viime|nykyi|erityi|tiedo|tieto)/,
+  complements: set('että et jos'),
+  degree: set('joka aina kovin niin yhtä enempää meinaa ihan varsinkaan hirveesti'),
   bothSides: true,
 };
 
@@ -97,11 +104,14 @@ const sv: PolarityWords = {
   before:
     set(`har är var hade har tar får kan ska vill känner gör går kommer brukar finns om att när som i på för med till av från utan och eller säger tycker tror vet ger
     hur vad vem varför så då inte`),
-  inside: /.{4}(?:fri|fritt|fria|lös|löst|lösa)$|^(?:afebril|oöm|oömm|opåverk|osmärtande|symtomfri|oregelbund|icke)/,
+  inside: /.{4}(?:fri|fritt|fria)$|^smärtlös|^(?:afebril|oöm|opåverk|osmärtande|oregelbund|obetal|icke)/,
   owners: set(''),
   being: set(''),
-  open: /^(?:om|ifall)(?!\p{L})|(?<!\p{L})(?:ska jag lyssna|ska lyssna|lyssnar på|tittar på|titta på|känner på|undersöker|vi mäter|kollar)(?!\p{L})/iu,
-  general: /^(?:sak|problem|ny|nya|nytt|gång|fråg|idag|senast|besvär|nuvarande|särskil|känd)/,
+  open: /^(?:om|ifall|på frågan)(?!\p{L})|(?<!\p{L})(?:sluta\p{L}*|undvik\p{L}*|låt bli|låta bli|ta bort|tas bort|sätts ut|avslut\p{L}*)(?!\p{L})|(?<!\p{L})(?:ska jag lyssna|ska lyssna|lyssnar på|tittar på|titta på|känner på|undersöker|vi mäter|kollar)(?!\p{L})/iu,
+  general:
+    /^(?:veck|dag|månad|år|timm|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|säg|berätt|uppge|patient|klient|sak|problem|ny|nya|nytt|gång|fråg|idag|senast|besvär|nuvarande|särskil|känd)/,
+  complements: set('att om'),
+  degree: set('varje alltid så mer lika helt särskilt'),
   bothSides: false,
 };
 
@@ -131,12 +141,14 @@ const en: PolarityWords = {
   before:
     set(`do does did have has had are is was were am can could will would should may might if that what when where which who how why as for of to with
     from at by on in let tell give gave help make makes get see think know want and or so because than not n't about like around`),
-  inside: /.{4}(?:-free|less)$|^non\p{L}{4}|^(?:afebrile|asymptomatic)/u,
+  inside: /^(?:pain|symptom|odou?r)less$|^non\p{L}{4}|^(?:afebrile|asymptomatic|unpaid)/u,
   owners: set('your his her my their the'),
   being: set('is are was were looks look feels sounds'),
-  open: /^(?:if|whether)\b|\b(?:let me|let's|gon na|gonna|going to|wan na) (?:\w+ )?(?:look|check|press|listen|feel|examine|go over|see|show|talk|take a)|\b(?:show me|tell me about|in terms of|as far as|exam of|look at|looking at)\b/i,
+  open: /^(?:if|whether)\b|\b(?:leave|stop|stopped|stopping|avoid|stay off|keep off|come off|hold off|quit|gave up|give up|in case of|asked about)\b|\b(?:let me|let's|gon na|gonna|going to|wan na) (?:\w+ )?(?:look|check|press|listen|feel|examine|go over|see|show|talk|take a)|\b(?:show me|tell me about|in terms of|as far as|exam of|look at|looking at)\b/i,
   general:
     /^(?:issue|problem|thing|time|sign|question|treatment|further|recent|today|new|other|additional|current|significant|any|evidence|history|previous|patient)/,
+  complements: set('that if whether'),
+  degree: set('every always as more quite'),
   bothSides: false,
 };
 

@@ -10,7 +10,7 @@ const people: Record<Language, readonly Named[]> = {
   fi: [
     ['potila(?:s|an|alla|alta)|asiak(?:as|kaan|kaalla|kaalta)', 'subject'],
     [
-      'äiti|äidi[nl]\\p{L}*|isä|isän|isäl\\p{L}*|vanhem(?:pi|man|mat|pien)|huoltaja\\p{L}*|puoliso\\p{L}*|vaimo\\p{L}*|aviomie(?:s|hen)|mie(?:s|hen)|tytär|tyttären|sisar\\p{L}*|sisko\\p{L}*|velje[nl]\\p{L}*|veli|mumm[oi]\\p{L}*|isoäi\\p{L}*|ukki|ukin|vaari\\p{L}*',
+      'äiti|äidi[nl]\\p{L}*|isä|isän|isäl\\p{L}*|vanhem(?:pi|man|mat|pien)|huoltaja\\p{L}*|puoliso\\p{L}*|vaimo\\p{L}*|aviomie(?:s|hen)|mie(?:s|hen)|sisar\\p{L}*|sisko\\p{L}*|velje[nl]\\p{L}*|veli|mumm[oi]\\p{L}*|isoäi\\p{L}*|ukki|ukin|vaari\\p{L}*',
       'parent',
     ],
     [
@@ -18,7 +18,7 @@ const people: Record<Language, readonly Named[]> = {
       'relative',
     ],
     ['tulkki|tulkin', 'interpreter'],
-    ['poika|pojan', 'son'],
+    ['poika|pojan|tytär|tyttären', 'son'],
     ['lapsi|lapsen|nuori|nuoren|tyttö|tytön', 'child'],
     [
       'lääkäri\\p{L}*|\\p{L}*hoitaja(?:n|t)?|fysioterapeut\\p{L}*|\\p{L}*terapeut\\p{L}*|(?:sosiaali|perhe|lähi|palvelu)?(?:työntekijä|ohjaaja)\\p{L}*|ammattilai\\p{L}*|psykolog\\p{L}*|tutkija\\p{L}*',
@@ -28,11 +28,12 @@ const people: Record<Language, readonly Named[]> = {
   sv: [
     ['patienten?s?|klienten?s?', 'subject'],
     [
-      'mamma\\p{L}*|mor|mors|modern?s?|pappa\\p{L}*|far|fars|fadern?s?|förälder\\p{L}*|föräldrar\\p{L}*|vårdnadshavar\\p{L}*|make|maken?s?|maka\\p{L}*|hustru\\p{L}*|frun?s?|mannen?s?|dottern?s?|sonen?s?|systern?s?|brodern?s?|mormor|farmor|morfar|farfar|sambon?s?',
+      'mamma\\p{L}*|mor|mors|modern?s?|pappa\\p{L}*|far|fars|fadern?s?|förälder\\p{L}*|föräldrar\\p{L}*|vårdnadshavar\\p{L}*|make|maken?s?|maka\\p{L}*|hustru\\p{L}*|frun?s?|mannen?s?|systern?s?|brodern?s?|mormor|farmor|morfar|farfar|sambon?s?',
       'parent',
     ],
     ['anhörig\\p{L}*|närstående\\p{L}*|grannen?s?|vännen?s?', 'relative'],
     ['tolken?s?', 'interpreter'],
+    ['sonen?s?|dottern?s?', 'son'],
     ['barnet?s?|pojken?s?|flickan?s?', 'child'],
     [
       'läkaren?s?|\\p{L}*skötaren?s?|\\p{L}*sköterskan?s?|vårdaren?s?|fysioterapeuten?s?|socialarbetaren?s?|familjearbetaren?s?|arbetstagaren|handledaren|psykologen?s?',
@@ -42,12 +43,12 @@ const people: Record<Language, readonly Named[]> = {
   en: [
     ["patient(?:'s)?|client(?:'s)?", 'subject'],
     [
-      "mother(?:'s)?|mum|mom|father(?:'s)?|dad|parents?|guardian|husband(?:'s)?|wife(?:'s)?|spouse|partner|daughter(?:'s)?|sister|brother|grandmother|grandfather",
+      "mother(?:'s)?|mum|mom|father(?:'s)?|dad|parents?|guardian|husband(?:'s)?|wife(?:'s)?|spouse|partner|sister|brother|grandmother|grandfather",
       'parent',
     ],
     ['relatives?|neighbou?r|friend|carer|caregiver|companion|family', 'relative'],
     ['interpreter', 'interpreter'],
-    ["son(?:'s)?", 'son'],
+    ["(?:son|daughter)(?:'s)?", 'son'],
     ["child(?:'s)?|boy|girl", 'child'],
     [
       "doctor(?:'s)?|physician(?:'s)?|clinician|nurse(?:'s)?|therapist(?:'s)?|physiotherapist(?:'s)?|social worker(?:'s)?|worker(?:'s)?|provider",
@@ -60,7 +61,7 @@ const people: Record<Language, readonly Named[]> = {
 const telling: Record<Language, string> = {
   fi: 'kerto\\p{L}*|kertoi|kertoo|sano\\p{L}*|totea\\p{L}*|kuvaa\\p{L}*|kuvail\\p{L}*|mainits\\p{L}*|arvioi\\p{L}*|koke\\p{L}*|koki\\p{L}*|kieltää|kiistää|ilmoitt\\p{L}*|vasta[as]\\p{L}*|myöntä\\p{L}*|valitt\\p{L}*|epäilee|toivo\\p{L}*|halua\\p{L}*|haluu|pyytä\\p{L}*|pelkää|on huolissaan|ajattelee|oma havainto|havainto',
   sv: 'berättar?|berättade|säger|sade|sa|uppger|uppgav|beskriver|beskrev|nämner|nekar|förnekar|upplever|anser|bedömer|bedömde|meddelar|svarar|medger|klagar|önskar|vill|hoppas|är orolig|frågar|tycker|känner',
-  en: 'reports?|reported|says|said|states?|stated|tells|told|describes?|described|notes|noted|mentions?|mentioned|denies|denied|endorses|explains?|explained|admits|complains?|feels|believes|answers',
+  en: 'reports?|reported|says|said|states?|stated|tells|told|describes?|described|notes|noted|mentions?|mentioned|denies|denied|endorses|explains?|explained|admits|complains?|feels|believes|answers|wishes|wants|hopes|asks|is worried|thinks',
 };
 
 const between: Record<Language, string> = {
