@@ -41,6 +41,8 @@ const matchesIn = (terms: readonly Term[], weightOf: (term: Term) => number, cla
   });
 
 const HALF = 0.5;
+/** A symptom or a finding is enough when it is this much of the clause. */
+const TOPIC = 0.2;
 /** Of the words a clause of the speech denies, this share has to be affirmed for it to be the same matter; and the other way round. */
 const SAME_MATTER = 0.6;
 
@@ -71,8 +73,6 @@ const comparedIn = (words: readonly Word[], { language, voices }: Claim): Term[]
     );
   });
 
-const OUTWEIGHS = Number(process.env.OW ?? 0.8);
-
 type Compared = { readonly result: 'same' | 'opposite' | 'unsaid'; readonly words: readonly string[] } | null;
 
 const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared => {
@@ -94,20 +94,16 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
   const sameMatter = against.some(
     ({ clause: said, terms: found }) => found.size >= SAME_MATTER * said.terms.length && said.terms.length > 0,
   );
-  const same = terms.filter((term) => !opposite.includes(term) && matches.some((match) => match.terms.has(term)));
-  const sameWeight = same.reduce((sum, term) => sum + weightOf(term), 0);
   const topical = opposite.some((term) => isTopic(term, language));
   if (
     opposite.length > 0 &&
-    ((topical && oppositeWeight >= Number(process.env.TS ?? 0.3) * whole) ||
-      sameMatter ||
-      oppositeWeight >= HALF * whole)
+    ((topical && oppositeWeight >= TOPIC * whole) || sameMatter || oppositeWeight >= HALF * whole)
   ) {
     return { result: 'opposite', words: [...new Set(against.map(({ clause: said }) => textOf(said.words)))] };
   }
   if (!clause.denied) return matches.some(({ clause: said }) => said.denied) ? { result: 'same', words: [] } : null;
   const denies =
-    matches.length === 0 || process.env.LOOSE
+    matches.length === 0
       ? clause.inWord || claim.heardClauses.some(({ denied }) => denied !== false)
       : matches.some(({ clause: said }) => said.denied !== false) || nearbyDenies(terms, claim);
   return { result: denies ? 'same' : 'unsaid', words: clause.words.map(({ text }) => text) };

@@ -8,9 +8,9 @@ import { medicineIds } from './medication.js';
 import { numbers } from './numbers.js';
 
 /** Below this share of a statement's words heard, by their rarity in the visit, it is not found. Measured by cross-validation. */
-const ENOUGH = Number(process.env.ENOUGH ?? 0.34);
+const ENOUGH = 0.32;
 /** What was said just before or after counts for less than what is cited. */
-const NEARBY = Number(process.env.NEAR ?? 0.5);
+const NEARBY = 0.5;
 
 const counted = (result: 'numbers' | 'dates', claim: Claim): number => {
   const verdict = (result === 'numbers' ? numbers : dates)(claim);
