@@ -1,4 +1,5 @@
 import type { Dict } from './dict.js';
+import { checks } from './en/checks.js';
 import { common } from './en/common.js';
 import { device } from './en/device.js';
 import { filed } from './en/filed.js';
@@ -29,6 +30,7 @@ export const en: Dict = {
   ...soundCheck,
   ...review,
   ...statement,
+  ...checks,
   ...sign,
   ...filed,
   ...forget,

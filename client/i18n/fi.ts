@@ -1,3 +1,4 @@
+import { checks } from './fi/checks.js';
 import { common } from './fi/common.js';
 import { device } from './fi/device.js';
 import { filed } from './fi/filed.js';
@@ -28,6 +29,7 @@ export const fi = {
   ...soundCheck,
   ...review,
   ...statement,
+  ...checks,
   ...sign,
   ...filed,
   ...forget,

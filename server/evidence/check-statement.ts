@@ -1,3 +1,4 @@
+import type { StatementClass, Verdict } from '../domain/note.js';
 import type { CheckStatement } from './check.js';
 import { agreement } from './checks/agreement.js';
 import type { Check } from './checks/claim.js';
@@ -10,23 +11,45 @@ import { risk } from './checks/risk.js';
 import { side } from './checks/side.js';
 import { speaker } from './checks/speaker.js';
 import { support } from './checks/support.js';
-import { classify } from './classify.js';
+import { type Classified, classify } from './classify.js';
 import { claimsOf } from './clauses.js';
 import { standingText } from './corrections.js';
 import { heardFor } from './heard.js';
 import { rarityIn } from './spoken.js';
+import { uncertainIn } from './uncertain.js';
 import { voicesIn } from './voices.js';
 import { wordsOf } from './words.js';
 
 /** In the order they are shown. A new check is a file beside these and a line here. */
 const checks: readonly Check[] = [support, numbers, medication, side, negation, dates, quote, speaker, risk, agreement];
 
+/** Of what is compared: the one list of high risk, whatever the answer. */
+const severityOf = ({ check }: Verdict, { classes, highRisk }: Classified): 'high' | 'normal' => {
+  const has = (...names: StatementClass[]): boolean => names.some((name) => classes.includes(name));
+  switch (check) {
+    case 'medication':
+    case 'side':
+    case 'risk':
+      return 'high';
+    case 'numbers':
+      return has('number', 'medication') ? 'high' : 'normal';
+    case 'dates':
+      return has('date') ? 'high' : 'normal';
+    case 'negation':
+      return has('negation', 'symptom', 'finding', 'allergy', 'medication', 'risk') ? 'high' : 'normal';
+    case 'support':
+      return highRisk ? 'high' : 'normal';
+    default:
+      return has('risk') ? 'high' : 'normal';
+  }
+};
+
 /** Without evidence there is nothing to compare with: words the professional added have an author instead, and only classes. */
 export const checkStatement: CheckStatement = (statement, context) => {
   const { text, section, evidence } = statement;
   const language = context.noteLanguage;
   const classified = classify(text, language, section);
-  if (evidence.length === 0) return { verdicts: [], ...classified };
+  if (evidence.length === 0) return { verdicts: [], uncertain: [], ...classified };
   const { heard, nearby, clauses, cited, earlier, nobodys } = heardFor(evidence, context);
   const standing = standingText(text, language);
   const claim = {
@@ -46,5 +69,9 @@ export const checkStatement: CheckStatement = (statement, context) => {
     rarity: rarityIn(context.utterances),
     speakersKnown: context.utterances.some(({ source, role }) => source === 'utterance' && role !== 'unknown'),
   };
-  return { verdicts: checks.flatMap((check) => check(claim) ?? []), ...classified };
+  const verdicts = checks.flatMap((check): Verdict[] => {
+    const verdict = check(claim);
+    return verdict ? [{ ...verdict, severity: severityOf(verdict, classified) }] : [];
+  });
+  return { verdicts, uncertain: uncertainIn(claim), ...classified };
 };
