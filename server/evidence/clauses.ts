@@ -85,16 +85,16 @@ const stretchesOf = (text: string, language: Language): Stretch[] => {
   return stretches.filter((stretch) => stretch.words.length > 0);
 };
 
-/** "Et" is also short for "että": it denies before one of these. */
-const secondPerson =
-  /^(?:ole|oo|sä|sinä|sää|voi|saa|halu|ota|tarvi|pysty|käy|muista|tie|koskaan|enää|kuitenkaan|siis|ikinä|nuku|syö|juo|polta|tupakoi|tunne)/;
+/** "Et" is also short for "että": before one of these, or a name, it denies nothing. */
+const afterThat =
+  /^(?:mä|minä|se|ne|me|te|he|hän|siel|siellä|joku|jos|kun|on|oli|ois|olis|äiti|isä|isi|pitää|pitäis|mun|sun|sen|tää|toi|kaikki|mikä|miten|voi(?:n|t|daan)|ei|en)$/;
 
 /** Index of the word that denies a stretch, or -1. */
 const denierOf = (words: readonly Word[], language: Language): number => {
   const { negators, notDenied, after } = polarity[language];
   return words.findIndex(({ lower }, at) => {
     const next = words[at + 1]?.lower ?? '';
-    if (lower === 'et' && !secondPerson.test(next)) return false;
+    if (lower === 'et' && (afterThat.test(next) || /^\p{Lu}/u.test(words[at + 1]?.text ?? ''))) return false;
     if (lower === 'not' && at > 0 && next === 'at' && words[at + 2]?.lower === 'all') return false;
     return (negators.has(lower) && !notDenied.has(next)) || after.has(lower);
   });

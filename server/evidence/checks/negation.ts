@@ -73,6 +73,15 @@ const comparedIn = (words: readonly Word[], { language, voices }: Claim): Term[]
     );
   });
 
+const nearbySays = (terms: readonly Term[], claim: Claim): boolean =>
+  claim.nearby.some(({ sentences }) =>
+    sentences.some(({ clauses }) =>
+      clauses.some(({ terms: said, language }) =>
+        terms.some((term) => said.some((one) => sameTerm(term, one, claim.language, language))),
+      ),
+    ),
+  );
+
 type Compared = { readonly result: 'same' | 'opposite' | 'unsaid'; readonly words: readonly string[] } | null;
 
 const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared => {
@@ -85,15 +94,18 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
   const isOpposite = ({ clause: said }: Match): boolean => said.denied === !clause.denied;
   // What says most of the clause speaks for each of its words.
   const opposite = terms.filter((term) => {
-    const about = matches.filter((match) => match.terms.has(term));
+    const said = matches.filter((match) => match.terms.has(term));
+    const answered = said.filter((match) => match.clause.denied !== null);
+    const about = answered.length > 0 ? answered : said;
     const most = Math.max(0, ...about.map(({ weight }) => weight));
     return about.length > 0 && about.filter(({ weight }) => weight > most - 0.01).every(isOpposite);
   });
   const oppositeWeight = opposite.reduce((sum, term) => sum + weightOf(term), 0);
   const against = matches.filter((match) => isOpposite(match) && opposite.some((term) => match.terms.has(term)));
-  const sameMatter = against.some(
-    ({ clause: said, terms: found }) => found.size >= SAME_MATTER * said.terms.length && said.terms.length > 0,
-  );
+  const sameMatter = against.some(({ clause: said, terms: found }) => {
+    const about = said.terms.filter(({ lower }) => !polarity[said.language].general.test(lower));
+    return about.length > 0 && found.size >= SAME_MATTER * about.length;
+  });
   const topical = opposite.some((term) => isTopic(term, language));
   if (
     opposite.length > 0 &&
@@ -103,7 +115,7 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
   }
   if (!clause.denied) return matches.some(({ clause: said }) => said.denied) ? { result: 'same', words: [] } : null;
   const denies =
-    matches.length === 0
+    matches.length === 0 && (terms.length < 2 || nearbySays(terms, claim))
       ? clause.inWord || claim.heardClauses.some(({ denied }) => denied !== false)
       : matches.some(({ clause: said }) => said.denied !== false) || nearbyDenies(terms, claim);
   return { result: denies ? 'same' : 'unsaid', words: clause.words.map(({ text }) => text) };

@@ -1,5 +1,6 @@
 import type { SpeakerRole } from '../../domain/transcript.js';
 import { isUnlabelled } from '../../domain/transcript.js';
+import { answerDenies } from '../clauses.js';
 import { asInterpreter, type Person, type Sayer, sayerIn, toldBefore } from '../lexicon/speakers.js';
 import { sameTerm, type Term, termsOf } from '../lexicon/terms.js';
 import { sentencesOf } from '../sentences.js';
@@ -28,7 +29,10 @@ const tells = (spoken: Spoken, before: Spoken | undefined, terms: readonly Term[
   const told = spoken.sentences.filter(({ question }) => !question).flatMap(({ clauses }) => clauses);
   if (told.length === 0) return 0;
   const asked = before?.sentences.at(-1)?.question ? (before.sentences.at(-1)?.clauses ?? []) : [];
-  const said = [...told, ...asked].flatMap((clause) =>
+  // "Kyllä se pitää paikkansa": what was told just before is told by the one who affirms it, too.
+  const affirms = before && answerDenies(spoken.utterance.text, spoken.utterance.language) === false;
+  const affirmed = affirms ? before.sentences.flatMap(({ clauses }) => clauses) : [];
+  const said = [...told, ...asked, ...affirmed].flatMap((clause) =>
     clause.terms.map((term) => ({ term, language: clause.language })),
   );
   const found = terms.filter((term) => said.some((one) => sameTerm(term, one.term, claim.language, one.language)));

@@ -20,7 +20,7 @@ const rows: Readonly<Record<string, RiskRow>> = {
     said: {
       fi: 'tappaa itse, tappaa itt, hengiltä, kuolla, kuolema, kuollut, päättää päiv, elää enää, jaksa elää, lopettaa elä',
       sv: 'ta livet, döda mig, dö, inte leva, slippa leva, leva längre',
-      en: 'kill my, kill yourself, end my life, end it all, want to die, be dead, take my life, ending your life, not be here, better off dead',
+      en: 'kill my, kill yourself, end my life, end it all, want to die, be dead, take my life, ending your life, ending my life, not be here, better off dead',
     },
   },
   selfHarm: {

@@ -111,8 +111,16 @@ const byName = {
   en: new RegExp(formsFor(NAME, 'en').replaceAll('according', '[Aa]ccording'), 'u'),
 };
 
+/** Beginnings of words without which nobody is said to have told anything. */
+const hint: Record<Language, RegExp> = {
+  fi: /kerto|kertoi|sano|totea|kuva|mainit|arvio|koke|koki|kiel|kiist|ilmoit|vasta|myön|valit|epäil|toivo|halu|pyytä|pelkä|huoli|ajatt|havain|mukaan|mielest|näkem/i,
+  sv: /berätt|säg|sade|sa |uppg|beskr|nämn|nek|upplev|anser|bedöm|meddel|svar|medg|klag|önsk|vill|hopp|orolig|fråg|tyck|känn|enligt|uppfattn|åsikt|mening/i,
+  en: /report|say|said|stat|tell|told|descri|not|mention|deni|endors|expla|admit|compl|feel|belie|answer|wish|want|hope|ask|worri|think|according|per |view|opinion|account/i,
+};
+
 /** The first person a sentence says told it, or null. */
 export const sayerIn = (sentence: string, language: Language): Sayer | null => {
+  if (!hint[language].test(sentence)) return null;
   const found = compiled[language].flatMap(({ pattern, who }) => {
     const match = pattern.exec(sentence);
     return match ? [{ words: match[0], who, at: match.index }] : [];
