@@ -1,4 +1,5 @@
 import type { Dict } from './dict.js';
+import { checks } from './en/checks.js';
 import { common } from './en/common.js';
 import { device } from './en/device.js';
 import { filed } from './en/filed.js';
@@ -33,6 +34,7 @@ export const en: Dict = {
   ...statement,
   ...voices,
   ...preferences,
+  ...checks,
   ...sign,
   ...filed,
   ...forget,

@@ -1,3 +1,4 @@
+import { checks } from './fi/checks.js';
 import { common } from './fi/common.js';
 import { device } from './fi/device.js';
 import { filed } from './fi/filed.js';
@@ -32,6 +33,7 @@ export const fi = {
   ...statement,
   ...voices,
   ...preferences,
+  ...checks,
   ...sign,
   ...filed,
   ...forget,

@@ -1,4 +1,5 @@
 import type { Dict } from './dict.js';
+import { checks } from './sv/checks.js';
 import { common } from './sv/common.js';
 import { device } from './sv/device.js';
 import { filed } from './sv/filed.js';
@@ -33,6 +34,7 @@ export const sv: Dict = {
   ...statement,
   ...voices,
   ...preferences,
+  ...checks,
   ...sign,
   ...filed,
   ...forget,

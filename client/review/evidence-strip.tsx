@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { isUnclear } from '../../server/domain/transcript.js';
 import { formatClock } from '../format.js';
 import { Icon } from '../ui/icon.js';
 import { Quoted } from './quoted.js';
@@ -35,6 +36,11 @@ export const EvidenceStrip = () => {
             )}
             <p>
               <strong>{`${who} ${time}`}</strong>
+              {source !== undefined && isUnclear(source) && (
+                <span className="strip-unclear">
+                  <Icon name="question" size={16} /> {t('unclear.utterance')}
+                </span>
+              )}
               <span lang={evidence.language}>
                 <Quoted text={evidence.quote} quotes={[evidence.quote]} />
               </span>

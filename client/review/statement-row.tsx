@@ -9,6 +9,7 @@ import { Quoted } from './quoted.js';
 import { useReview } from './review-context.js';
 import { StatementActions } from './statement-actions.js';
 import { StatementDetail } from './statement-detail.js';
+import { StatementMarks } from './statement-marks.js';
 import { diffText } from './text-diff.js';
 import { spanOf } from './timeline.js';
 import { WordsForm } from './words-form.js';
@@ -34,7 +35,7 @@ const StatementText = ({ statement }: { statement: Statement }) => {
       return piece.kind === 'added' ? <ins key={index}>{piece.text}</ins> : <span key={index}>{piece.text}</span>;
     });
   const words = statement.verdicts
-    .filter((verdict) => verdict.check !== 'support' && verdict.check !== 'quote')
+    .filter(({ check, result }) => check !== 'support' && check !== 'quote' && result !== 'not-compared')
     .flatMap((verdict) => verdict.words);
   return <Quoted as="strong" text={text} quotes={words} />;
 };
@@ -139,6 +140,7 @@ export const StatementRow = ({ statement, first }: { statement: Statement; first
           </div>
         )}
         <StatementDetail statement={statement} />
+        <StatementMarks statement={statement} />
         {form === 'confirm' && (
           <WordsForm
             label={t('confirm.label')}

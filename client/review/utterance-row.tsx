@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Evidence } from '../../server/domain/note.js';
 import { isVoiceOf } from '../../server/domain/roles.js';
-import type { Utterance } from '../../server/domain/transcript.js';
+import { isUnclear, type Utterance } from '../../server/domain/transcript.js';
 import { formatClock } from '../format.js';
 import { Icon } from '../ui/icon.js';
 import { Quoted } from './quoted.js';
@@ -61,6 +61,11 @@ const Row = ({ utterance, atMs, evidence }: UtteranceRowProps) => {
       {isSource && (
         <p className="utterance-note">
           <Icon name="book" size={16} /> {t('review.source')}
+        </p>
+      )}
+      {isSource && isUnclear(utterance) && (
+        <p className="utterance-unclear">
+          <Icon name="question" size={16} /> {t('unclear.utterance')}
         </p>
       )}
       <p className="utterance-text" lang={utterance.language}>

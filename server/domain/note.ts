@@ -55,6 +55,8 @@ export const Verdict = z.object({
   check: CheckName,
   result: z.enum(['supported', 'contradicted', 'not-found', 'not-compared']),
   words: z.array(z.string()),
+  /** `high` where what is compared is on the list of high risk; notes stored before have none. */
+  severity: z.enum(['high', 'normal']).optional(),
 });
 export type Verdict = z.infer<typeof Verdict>;
 
@@ -83,6 +85,8 @@ export const Statement = z.object({
   /** On the one list of `case-format`: needs a look of its own before signing. */
   highRisk: z.boolean(),
   verdicts: z.array(Verdict),
+  /** Words of the text that only unclear speech says; notes stored before have none. A mark to be shown, not a flag. */
+  uncertain: z.array(z.string()).optional(),
   handling: Handling,
   look: By.nullable(),
 });

@@ -35,6 +35,12 @@ export const Utterance = z.object({
 });
 export type Utterance = z.infer<typeof Utterance>;
 
+const CLEAR = 0.6;
+
+/** The recogniser was not sure of what it heard. Where it says nothing of it, the words count as clear. */
+export const isUnclear = ({ confidence }: Pick<Utterance, 'confidence'>): boolean =>
+  confidence !== null && confidence < CLEAR;
+
 type Voice = Pick<Utterance, 'speaker' | 'role'>;
 
 /** Where the recogniser gives no labels, nobody knows whose the words are: they are used, and said of nobody in particular. */

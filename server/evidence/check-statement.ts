@@ -1,4 +1,6 @@
+import type { StatementClass, Verdict } from '../domain/note.js';
 import type { CheckStatement } from './check.js';
+import { agreement } from './checks/agreement.js';
 import type { Check } from './checks/claim.js';
 import { dates } from './checks/dates.js';
 import { medication } from './checks/medication.js';
@@ -9,40 +11,76 @@ import { risk } from './checks/risk.js';
 import { side } from './checks/side.js';
 import { speaker } from './checks/speaker.js';
 import { support } from './checks/support.js';
-import { classify } from './classify.js';
+import { type Classified, classify } from './classify.js';
 import { claimsOf } from './clauses.js';
+import { standingText } from './corrections.js';
 import { aroundOf, heardFor } from './heard.js';
 import { dayOf } from './numbers/calendar.js';
 import { readStatement } from './reading.js';
+import { rarityIn } from './spoken.js';
+import { uncertainIn } from './uncertain.js';
+import { voicesIn } from './voices.js';
 import { wordsOf } from './words.js';
 
 /** In the order they are shown. A new check is a file beside these and a line here. */
-const checks: readonly Check[] = [support, numbers, medication, side, negation, dates, quote, speaker, risk];
+const checks: readonly Check[] = [support, numbers, medication, side, negation, dates, quote, speaker, risk, agreement];
+
+/** Of what is compared: the one list of high risk, whatever the answer. */
+const severityOf = ({ check }: Verdict, { classes, highRisk }: Classified): 'high' | 'normal' => {
+  const has = (...names: StatementClass[]): boolean => names.some((name) => classes.includes(name));
+  switch (check) {
+    case 'medication':
+    case 'side':
+    case 'risk':
+      return 'high';
+    case 'numbers':
+      return has('number', 'medication') ? 'high' : 'normal';
+    case 'dates':
+      return has('date') ? 'high' : 'normal';
+    case 'negation':
+      return has('negation', 'symptom', 'finding', 'allergy', 'medication', 'risk') ? 'high' : 'normal';
+    case 'support':
+      return highRisk ? 'high' : 'normal';
+    default:
+      return has('risk') ? 'high' : 'normal';
+  }
+};
 
 /** Without evidence there is nothing to compare with: words the professional added have an author instead, and only classes. */
 export const checkStatement: CheckStatement = (statement, context) => {
   const { text, section, evidence } = statement;
   const language = context.noteLanguage;
   const classified = classify(text, language, section);
-  if (evidence.length === 0) return { verdicts: [], ...classified };
-  const { heard, clauses, earlier } = heardFor(evidence, context);
+  if (evidence.length === 0) return { verdicts: [], uncertain: [], ...classified };
+  const { heard, nearby, clauses, cited, earlier, nobodys } = heardFor(evidence, context);
+  const standing = standingText(text, language);
   let around: ReturnType<typeof aroundOf> | null = null;
   const claim = {
-    text,
+    text: standing,
+    verbatim: text,
     language,
     section,
-    words: wordsOf(text),
-    clauses: claimsOf(text, language),
-    ...readStatement(text, language),
+    words: wordsOf(standing),
+    clauses: claimsOf(standing, language),
+    ...readStatement(standing, language),
     visitDay: context.visitDate === undefined ? null : dayOf(context.visitDate),
     heard,
     heardClauses: clauses,
+    cited,
+    nearby,
     earlier,
     get around() {
       around ??= aroundOf(evidence, context);
       return around;
     },
+    nobodys,
+    voices: voicesIn(context.utterances),
+    rarity: rarityIn(context.utterances),
     speakersKnown: context.utterances.some(({ source, role }) => source === 'utterance' && role !== 'unknown'),
   };
-  return { verdicts: checks.flatMap((check) => check(claim) ?? []), ...classified };
+  const verdicts = checks.flatMap((check): Verdict[] => {
+    const verdict = check(claim);
+    return verdict ? [{ ...verdict, severity: severityOf(verdict, classified) }] : [];
+  });
+  return { verdicts, uncertain: uncertainIn(claim), ...classified };
 };

@@ -15,6 +15,8 @@ export interface Checked {
   readonly verdicts: Verdict[];
   readonly classes: StatementClass[];
   readonly highRisk: boolean;
+  /** Words of the text that only unclear speech says. */
+  readonly uncertain: string[];
 }
 
 /** Compares a statement with what was said, never with what ought to be. Pure and quick: runs at every edit. */

@@ -1,61 +1,21 @@
-/** Cuts speech into clauses, and says which of them deny something. */
+/** Cuts a sentence into clauses, and says of each whether it is denied. */
 import type { Language } from '../domain/language.js';
+import { polarity } from './lexicon/polarity.js';
 import { sentencesOf } from './sentences.js';
-import { type Word, wordsOf } from './words.js';
+import { contentWords, type Word, wordsOf } from './words.js';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-
-const negators: Record<Language, ReadonlySet<string>> = {
-  fi: set(
-    'ei en et emme ette eivät eikä enkä etkä emmekä ettekä eivätkä ettei etten etteivät älä älkää kieltää kiistää kielsi kiisti ehei',
-  ),
-  sv: set('inte ej ingen inget inga aldrig ingendera ingenting varken icke nej nekar förnekar knappast'),
-  en: set(`no not never none nothing neither nor nope denies denied deny negative absent cannot don't doesn't didn't isn't aren't wasn't weren't
-    haven't hasn't hadn't can't couldn't won't wouldn't shouldn't`),
-};
-
-/** Deny only what follows them at once. */
-const without: Record<Language, ReadonlySet<string>> = { fi: set('ilman'), sv: set('utan'), en: set('without') };
-
-/** A new clause begins with these. */
-const openers: Record<Language, ReadonlySet<string>> = {
-  fi: set('mutta mut vaan kun jos että ettei etten etteivät koska vaikka jotta eikä enkä etkä emmekä eivätkä ehkä'),
-  sv: set('men utan när om att fast eftersom kanske'),
-  en: set('but when if that because although though however except maybe'),
-};
-
-/** After a comma or an "and", a stretch with one of these speaks of its own; one without carries on the list before it. */
-const verbs: Record<Language, ReadonlySet<string>> = {
-  fi: set(`on oli ovat olivat oo oon ole olen en ei emme eivät mä minä mulla minulla mulle mua se sen sitä sillä ne hän hänellä tulee tuli
-    saa sai pitää voi kyllä joo`),
-  sv: set('är har hade var jag det den han hon inte ingen inget inga ja jo nog kommer'),
-  en: set(`is are was were has have had do does did i i've i'm it it's he she they no not there there's yes`),
-};
-const ands: Record<Language, ReadonlySet<string>> = { fi: set('ja'), sv: set('och'), en: set('and') };
-
-/** "Oireeton", "symptomfri", "painless": denied inside the word. */
-const denyingEnding: Record<Language, RegExp> = {
-  fi: /.{4}(?:ton|tön|tont|tönt|ttom|ttöm)/,
-  sv: /.{4}(?:fri|fritt|fria|lös|löst|lösa)$/,
-  en: /.{4}(?:-free|less)$/,
-};
-
+/** Words that stand or fall together. `denied` is null where it is left open: "päätä" in "päätä ei särje". */
 export interface Clause {
   readonly words: readonly Word[];
-  readonly denied: boolean;
+  readonly denied: boolean | null;
+  /** Denied, or affirmed, by an ending or a beginning of the word itself: "oireeton". */
+  readonly inWord?: true;
 }
-
-const ors: Record<Language, string> = { fi: 'tai', sv: 'eller', en: 'or' };
-
-/** "Ei kuumetta, yskää" denies both; a longer stretch after the comma speaks for itself. */
-const carriesOn = (words: readonly string[], language: Language): boolean =>
-  words.length <= 2 || words.includes(ors[language]);
-
-const isDenied = (words: readonly Word[], language: Language): boolean =>
-  words.some((word) => negators[language].has(word.lower));
 
 const MARK = /[,.!?;:…–—]/;
 const HARD = /[.!?;:…–—]/;
+/** A stretch of this many words after a comma may carry on the list before it; a longer one speaks for itself. */
+const ITEM = 6;
 /** "Ilman kuumetta", "without any pain": this many words are denied, then the clause goes on. */
 const REACH = 4;
 
@@ -76,49 +36,119 @@ const aheadOf = (words: readonly Word[], at: number, text: string): string[] => 
   return ahead;
 };
 
+/** "Ei kuumetta, yskää" denies both; what has a verb or a "some" of its own does not go with the list. */
+const carriesOn = (words: readonly Word[], at: number, text: string, language: Language): boolean => {
+  const { verbs, affirming, ors, ands, deny } = polarity[language];
+  const ahead = aheadOf(words, at, text);
+  if (ahead.length > ITEM || ahead.some((word) => verbs.has(word) || affirming.has(word))) return false;
+  const first = ahead[0] ?? '';
+  // What Finnish denies in a list stands in the partitive.
+  if (language === 'fi' && !/[aä]$/.test(first) && !ors.has(first)) return false;
+  if (ahead.length <= 2 || ors.has(first) || ahead.some((word) => ors.has(word))) return true;
+  const later = words.slice(at);
+  return later.some(({ lower }) => ors.has(lower)) || (words.some(({ lower }) => deny.test(lower)) && !ands.has(first));
+};
+
+const SOON = 6;
+
+const tellsOf = (words: readonly Word[], at: number, being: ReadonlySet<string>): boolean =>
+  words.slice(at + 1, at + 1 + SOON).some(({ lower }) => being.has(lower));
+
 const stretchesOf = (text: string, language: Language): Stretch[] => {
+  const { verbs, openers, ands, without, subjects, objects, before, after, owners, being } = polarity[language];
   const words = wordsOf(text);
-  const own = (lower: string): boolean => verbs[language].has(lower);
+  const own = (lower: string): boolean => verbs.has(lower);
   const stretches: Stretch[] = [{ words: [], carries: false }];
   words.forEach((word, at) => {
     const current = stretches.at(-1)?.words ?? [];
-    const between = at === 0 ? '' : text.slice(words[at - 1]?.end, word.start);
+    const previous = words[at - 1];
+    const between = previous ? text.slice(previous.end, word.start) : '';
     const open = (carries: boolean): void => {
       stretches.push({ words: [], carries });
     };
-    if ((HARD.test(between) && !/^\.\d/.test(between)) || (at > 0 && openers[language].has(word.lower))) open(false);
-    else if (between.includes(',')) {
-      const ahead = aheadOf(words, at, text);
-      open(!ahead.some(own) && carriesOn(ahead, language));
-    } else if (ands[language].has(word.lower)) {
+    if ((HARD.test(between) && !/^\.\d/.test(between)) || (at > 0 && openers.has(word.lower))) open(false);
+    else if (between.includes(',')) open(carriesOn(words, at, text, language));
+    else if (ands.has(word.lower)) {
       if (current.some(({ lower }) => own(lower)) && aheadOf(words, at, text).some(own)) open(false);
-    } else if (without[language].has(word.lower) && current.length > 0) open(false);
-    else if (current.length === REACH && without[language].has(current[0]?.lower ?? '')) open(false);
+    } else if (without.has(word.lower) && current.length > 0) open(false);
+    else if (current.length === REACH && without.has(current[0]?.lower ?? '')) open(false);
+    else if (previous && after.has(previous.lower) && current.length > 1) open(false);
+    else if (previous && owners.has(word.lower) && !before.has(previous.lower) && tellsOf(words, at, being))
+      open(false);
+    else if (previous && subjects.has(word.lower) && !before.has(previous.lower) && current.length > 0) {
+      // Swedish turns verb and subject round: "tål jag inte".
+      const whole = language !== 'sv' || current.some(({ lower }) => own(lower));
+      if (whole && (!objects.has(word.lower) || own(words[at + 1]?.lower ?? ''))) open(false);
+    }
     stretches.at(-1)?.words.push(word);
   });
   return stretches.filter((stretch) => stretch.words.length > 0);
 };
 
-export const clausesOf = (text: string, language: Language): Clause[] => {
-  const clauses: Clause[] = [];
-  for (const { words, carries } of stretchesOf(text, language)) {
-    const before = clauses.at(-1)?.denied ?? false;
-    // Swedish "utan" is "but" after a denial: "inte höger utan vänster".
-    const lacks = without[language].has(words[0]?.lower ?? '') && !(language === 'sv' && before);
-    clauses.push({ words, denied: lacks || isDenied(words, language) || (carries && before) });
-  }
-  return clauses.flatMap(({ words, denied }) => {
-    const inWord = words.filter((word) => denyingEnding[language].test(word.lower));
-    const rest = words.filter((word) => !inWord.includes(word));
-    const own = inWord.map((word) => ({ words: [word], denied: !denied }));
-    return rest.length > 0 ? [{ words: rest, denied }, ...own] : own;
+/** "Et" is also short for "että": before one of these, or a name, it denies nothing. */
+const afterThat =
+  /^(?:mä|minä|se|ne|me|te|he|hän|siel|siellä|joku|jos|kun|on|oli|ois|olis|äiti|isä|isi|pitää|pitäis|mun|sun|sen|tää|toi|kaikki|mikä|miten|voi(?:n|t|daan)|ei|en)$/;
+
+/** Index of the word that denies a stretch, or -1. */
+const denierOf = (words: readonly Word[], language: Language): number => {
+  const { negators, notDenied, after } = polarity[language];
+  return words.findIndex(({ lower }, at) => {
+    const next = words[at + 1]?.lower ?? '';
+    if (lower === 'et' && (afterThat.test(next) || /^\p{Lu}/u.test(words[at + 1]?.text ?? ''))) return false;
+    if (lower === 'not' && at > 0 && next === 'at' && words[at + 2]?.lower === 'all') return false;
+    return (negators.has(lower) && !notDenied.has(next)) || after.has(lower);
   });
 };
 
-const yes: Record<Language, RegExp> = {
-  fi: /^(?:joo|juu|kyllä|on|oon|niin|ihan|jep|mm|sovitaan|sopii|käy)(?!\p{L})/iu,
-  sv: /^(?:ja|jo|jå|japp|visst|precis|mm|det passar|går bra)(?!\p{L})/iu,
-  en: /^(?:yes|yeah|yep|yup|sure|right|correct|i do|i have|i am|it is|mm)(?!\p{L})/iu,
+/** A stretch with a denier, in what is denied and what is not. */
+const split = (words: readonly Word[], at: number, language: Language): Clause[] => {
+  const { bothSides, deny, verbs, degree } = polarity[language];
+  if (words.slice(at + 1, at + 3).some(({ lower }) => degree.has(lower))) return [{ words, denied: null }];
+  const after = words.slice(at + 1);
+  if (contentWords(after, language).length === 0) return [{ words, denied: true }];
+  // Swedish denies the verb right before it as well: "röker inte längre".
+  const from = language === 'sv' && words[at]?.lower === 'inte' ? Math.max(0, at - 1) : at;
+  const before = words.slice(0, from);
+  const rest = { words: words.slice(from), denied: true };
+  if (contentWords(before, language).length === 0 || deny.test(words[at]?.lower ?? ''))
+    return [{ words, denied: true }];
+  // "Your legs have no swelling", "the pain has not gone": what stands before the verb is what it is about, neither denied nor affirmed.
+  const last = before.at(-1)?.lower ?? '';
+  const about = bothSides || verbs.has(last) || !/^(?:no|none|ingen|inget|inga|nej)$/.test(words[at]?.lower ?? '');
+  return [{ words: before, denied: about ? null : false }, rest];
+};
+
+const withWordsInside = ({ words, denied }: Clause, language: Language): Clause[] => {
+  const inWord = words.filter((word) => polarity[language].inside.test(word.lower));
+  if (inWord.length === 0) return [{ words, denied }];
+  const rest = words.filter((word) => !inWord.includes(word));
+  const own = inWord.map((word) => ({ words: [word], denied: !denied, inWord: true as const }));
+  return rest.length > 0 ? [{ words: rest, denied }, ...own] : own;
+};
+
+export const clausesOf = (text: string, language: Language): Clause[] => {
+  const { without, raising, unsure, complements } = polarity[language];
+  const clauses: Clause[] = [];
+  /** What "I don't think" or "I don't know if" says of the clause after it. */
+  let ahead: boolean | null | undefined;
+  for (const { words, carries } of stretchesOf(text, language)) {
+    const previous = clauses.at(-1)?.denied ?? false;
+    const at = denierOf(words, language);
+    // Swedish "utan" is "but" after a denial: "inte höger utan vänster".
+    const lacks = without.has(words[0]?.lower ?? '') && !(language === 'sv' && previous);
+    const next = words.slice(at + 1).find(({ lower }) => raising.has(lower) || unsure.has(lower));
+    const about = at === -1 ? undefined : (next ?? (language === 'sv' ? words[at - 1] : undefined));
+    const opened = ahead;
+    ahead = undefined;
+    if (about && raising.has(about.lower)) ahead = true;
+    else if (about && unsure.has(about.lower)) ahead = null;
+    if (at === -1) {
+      const left = previous && complements.has(words[0]?.lower ?? '');
+      if (opened === undefined && left) clauses.push({ words, denied: null });
+      else clauses.push({ words, denied: opened === undefined ? lacks || (carries && previous) : opened });
+    } else clauses.push(...split(words, at, language));
+  }
+  return clauses.flatMap((clause) => withWordsInside(clause, language));
 };
 
 /**
@@ -135,18 +165,30 @@ export const claimsOf = (text: string, language: Language): Clause[] => {
   });
 };
 
-const greeting: Record<Language, RegExp> = {
-  fi: /^(?:(?:hei|moi|huomenta|no|öö|tota|tuota|hmm)[\s,.!]+)+/iu,
-  sv: /^(?:(?:hej|god morgon|morgon|nå|öh|hmm)[\s,.!]+)+/iu,
-  en: /^(?:(?:hello|hi|good morning|morning|well|oh|uh|um|er|hmm|so)[\s,.!]+)+/iu,
+const yes: Record<Language, RegExp> = {
+  fi: /^(?:joo|juu|kyllä|on|oon|niin|ihan|jep|mm|sovitaan|sopii|käy|vähän|välillä|joskus)(?!\p{L})/iu,
+  sv: /^(?:ja|jo|jå|japp|visst|precis|mm|det passar|går bra|lite|ibland|det har jag|det gör jag|det är det)(?!\p{L})/iu,
+  en: /^(?:yes|yeah|yep|yup|sure|right|correct|i do|i have|i am|it is|it does|mm|mhm|a little|a bit|sometimes|occasionally|definitely|absolutely)(?!\p{L})/iu,
 };
-/^(?:(?:hei|moi|huomenta|päivää|hej|god morgon|morgon|hello|hi|good morning|morning|no|nå|well)[\s,.!]+)+/iu;
+
+const greeting: Record<Language, RegExp> = {
+  fi: /^(?:(?:hei|moi|huomenta|no|öö|tota|tuota|hmm|mm)[\s,.!]+)+/iu,
+  sv: /^(?:(?:hej|god morgon|morgon|nå|öh|hmm|mm|alltså)[\s,.!]+)+/iu,
+  en: /^(?:(?:hello|hi|good morning|morning|well|oh|uh|um|er|hmm|so|okay|you know)[\s,.!]+)+/iu,
+};
+/** "Yeah no", "joo ei": the second word is the answer. */
+const turned: Record<Language, RegExp> = {
+  fi: /^(?:joo|niin|kyllä)[\s,.]+(?:ei|en)(?!\p{L})/iu,
+  sv: /^(?:ja|jo)[\s,.]+(?:nej|nä|inte)(?!\p{L})/iu,
+  en: /^(?:yeah|yes|right)[\s,.]+(?:no|not|nope)(?!\p{L})/iu,
+};
 
 /** What an answer says to the question before it: it denies, it affirms, or (null) it says something of its own. */
 export const answerDenies = (text: string, language: Language): boolean | null => {
   const answer = text.trim().replace(greeting[language], '');
-  const first = clausesOf(answer, language)[0];
+  const [first, second] = clausesOf(answer, language);
   if (!first) return null;
+  if (turned[language].test(answer)) return true;
   if (yes[language].test(answer)) return false;
-  return first.denied ? true : null;
+  return first.denied === true || (first.denied === null && second?.denied === true) ? true : null;
 };

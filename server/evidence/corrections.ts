@@ -1,66 +1,58 @@
-/** What a speaker took back at once, or the other corrected in the next breath, does not stand: "viisi, eiku kymmenen" says ten. */
+import { type SaidValue, type TakenBack, takenBack, withoutTakenBack } from '../domain/corrections.js';
 import type { Language } from '../domain/language.js';
+import type { Utterance } from '../domain/transcript.js';
+import { daysIn } from './lexicon/days.js';
+import { medicineNames } from './lexicon/medicine-names.js';
+import { sidesOf } from './lexicon/sides.js';
 import { readNumbers } from './numbers/read-numbers.js';
 import type { NumberMention } from './numbers/read-spoken.js';
+import { wordsOf } from './words.js';
 
-const nordic =
-  /(?:^|[\s,.–—])(?:ei\s?ku[n]?|eikun|eiku|korjaan|korjaus|anteeksi|vai siis|tai siis|siis ei|ei vaan|hetkinen|oho|nej,?\s|nej vänta|vänta|förlåt|ursäkta|jag menar|menar jag|rättare sagt|rättar|rättelse|eller alltså|eller rättare)(?!\p{L})/iu;
-/** Finnish and Swedish are mixed in one visit. */
-const marker: Record<Language, RegExp> = {
-  fi: nordic,
-  sv: nordic,
-  en: /(?:^|[\s,.–—])(?:sorry|i mean|correction|scratch that|or rather|make that|excuse me|wait|no wait|no,? it'?s)(?!\p{L})/iu,
+const numberValue = ({ value, unit, date, clockOnly, clock, start, end }: NumberMention): SaidValue => {
+  if (date) return { kind: 'date', unit: null, same: `${date.day}.${date.month}.`, start, end };
+  if (clockOnly) return { kind: 'number', unit: 'clock', same: `${clock?.hour}:${clock?.minute}`, start, end };
+  return { kind: 'number', unit, same: `${value}`, start, end };
 };
 
-/** A bare "no" or "siis" takes back only what the next word replaces: "five, no, ten". */
-const bareNo: Record<Language, RegExp> = {
-  fi: /(?:[,.–—…]\s*ei,?\s*|(?:\.{2,}|[…,–—])\s*siis\s*)$/iu,
-  sv: /[,.–—…]\s*(?:nej|nä|alltså),?\s*$/iu,
-  en: /[,.–—…]\s*no,?\s*$/iu,
+/** The values of a text that one can take back: numbers, dates, sides, named days and medicines. */
+const valuesIn = (text: string, language: Language): SaidValue[] => {
+  const words = wordsOf(text);
+  const at = (index: number) => ({ start: words[index]?.start ?? 0, end: words[index]?.end ?? 0 });
+  const numbers = readNumbers(text, language).filter(({ weak, unit }) => !weak || unit !== null);
+  return [
+    ...numbers.map(numberValue),
+    ...sidesOf(words, language).map(({ side, from }) => ({ kind: 'side', unit: null, same: side, ...at(from) })),
+    ...daysIn(text, language, []).map(({ what, start, end }) => ({
+      kind: 'day' as const,
+      unit: null,
+      same: JSON.stringify(what),
+      start,
+      end,
+    })),
+    ...medicineNames(words).map(({ id, from }) => ({ kind: 'medicine', unit: null, same: id, ...at(from) })),
+  ].sort((a, b) => a.start - b.start);
 };
 
-const FAR = 70;
+const known = new WeakMap<readonly Utterance[], ReadonlyMap<string, TakenBack[]>>();
 
-interface Place {
-  readonly start: number;
-  readonly end: number;
-  readonly unit?: string | null;
-}
-
-/** "Twice, sorry. The second and …": said of what came before. */
-const over = /^,?\s*(?:sorry|anteeksi|förlåt|ursäkta|excuse me)\s*[.!?]/iu;
-
-const replaces = (between: string, language: Language): boolean =>
-  between.length <= FAR && !over.test(between) && (marker[language].test(between) || bareNo[language].test(between));
-
-const fitsUnit = (a: Place, b: Place): boolean => !a.unit || !b.unit || a.unit === b.unit;
-
-/** Mentions of one kind without those that a later one of the same kind replaced: each correction takes back the nearest before it. */
-export const standing = <Mention extends Place>(
-  mentions: readonly Mention[],
-  text: string,
-  language: Language,
-  far = FAR,
-): Mention[] => {
-  const taken = new Set<Mention>();
-  mentions.forEach((later, at) => {
-    const before = mentions
-      .slice(0, at)
-      .findLast((one) => !taken.has(one) && one.end <= later.start && fitsUnit(one, later));
-    const between = before ? text.slice(before.end, later.start) : '';
-    if (before && between.length <= far && replaces(between, language)) taken.add(before);
-  });
-  return mentions.filter((mention) => !taken.has(mention));
+/** What was taken back in a conversation, by the utterance it was said in. */
+export const takenBackIn = (utterances: readonly Utterance[]): ReadonlyMap<string, readonly TakenBack[]> => {
+  const made = known.get(utterances);
+  if (made) return made;
+  const byId = new Map<string, TakenBack[]>();
+  for (const one of takenBack(utterances, valuesIn)) {
+    const row = byId.get(one.utteranceId) ?? [];
+    row.push(one);
+    byId.set(one.utteranceId, row);
+  }
+  known.set(utterances, byId);
+  return byId;
 };
 
-/** Whether a reply begins by correcting what was said before it, and names something instead at once. */
-export const beginsByCorrecting = (text: string, language: Language, mentions: readonly Place[]): boolean => {
-  const first = mentions[0];
-  if (!first) return false;
-  const before = text.slice(0, first.start);
-  if (/^[^.!?]{0,20},?\s(?:actually|faktiskt|itse asiassa)(?!\p{L})/iu.test(text.slice(first.start))) return true;
-  return before.length <= FAR && (marker[language].test(before) || /^\s*(?:ei|nej|nä|no)\s*,\s*$/iu.test(before));
-};
+/** A text of one speaker with what was taken back in it blanked out. */
+export const standingText = (text: string, language: Language): string =>
+  withoutTakenBack(text, takenBack([{ id: '', text, language }], valuesIn));
 
+/** Numbers of a text without those the speaker took back at once: "viisi, eiku kymmenen" says ten. */
 export const standingNumbers = (text: string, language: Language): NumberMention[] =>
-  standing(readNumbers(text, language), text, language);
+  readNumbers(standingText(text, language), language);

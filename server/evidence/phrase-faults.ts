@@ -1,9 +1,9 @@
 import type { Language } from '../domain/language.js';
 import type { PhraseFault } from '../domain/preferences.js';
-import { mentionsMedicine } from './checks/medication.js';
 import { subjectsOf } from './classify.js';
 import { clausesOf } from './clauses.js';
-import { namedDays } from './lexicon/days.js';
+import { daysIn } from './lexicon/days.js';
+import { mentionsMedicine } from './lexicon/medicine-names.js';
 import { sidesOf } from './lexicon/sides.js';
 import { weightsOf } from './lexicon/weights.js';
 import { monthOf } from './numbers/months.js';
@@ -23,7 +23,7 @@ export const phraseFaults = (text: string, language: Language): PhraseFault[] =>
   const weights = weightsOf(words, language);
   const faults: Record<PhraseFault, boolean> = {
     number: /\p{N}/u.test(text) || readNumbers(text, language).length > 0,
-    date: namedDays(text, language).length > 0 || words.some(({ lower }) => monthOf(lower, language) !== null),
+    date: daysIn(text, language, []).length > 0 || words.some(({ lower }) => monthOf(lower, language) !== null),
     medicine: mentionsMedicine(words, language),
     // English sides have other meanings where a sentence tells; two words tell nothing.
     side: sidesOf(words, language).length > 0 || (language === 'en' && /\b(?:left|right|both)\b/i.test(text)),

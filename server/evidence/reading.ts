@@ -1,6 +1,5 @@
 /** What one stretch of speech says, read once however many statements rest on it. */
 import type { Language } from '../domain/language.js';
-import { beginsByCorrecting, standing } from './corrections.js';
 import type { Heard } from './heard.js';
 import { type DayMention, daysIn } from './lexicon/days.js';
 import { type MedicineName, medicineNames } from './lexicon/medicine-names.js';
@@ -9,6 +8,7 @@ import { readNumbers } from './numbers/read-numbers.js';
 import { readSpans, type Span } from './numbers/read-spans.js';
 import type { NumberMention } from './numbers/read-spoken.js';
 import { unitOf as wordUnit } from './numbers/units.js';
+import { beginsByCorrecting, standing } from './replaced.js';
 import { contentWords, type Word, wordsOf } from './words.js';
 
 export interface Reading {

@@ -6,18 +6,36 @@ export interface Sentence {
   readonly question: boolean;
 }
 
+/** Where a question may begin inside words without marks, near their end. */
+const askingInside: Record<Language, RegExp> = {
+  fi: /\s(?=(?:(?:on|ole|oli|ollut|tule|tunnu|satt|särke|käyt|saa|voi|pysty|halua|muista|nuk|syö|ota|ol)\p{L}*k[oö]s?|mi(?:kä|tä|ssä|stä|llä|ten|lloin)|kuinka|montako|paljonko|entä)\s)/giu,
+  sv: /\s(?=(?:har|är|tar|känner|får|brukar|finns|gör|mår|sover|äter|röker)\s+(?:du|det|ni|hon|han|den)\s|(?:hur|vad|när)\s+(?:är|har|mår|länge|ofta|mycket|många)\s)/giu,
+  en: /\s(?=(?:do|does|did|have|has|are|is|was|were|can)\s+(?:you|he|she|they|it|there|your|that)\s|(?<=(?:and|or|okay|alright|then|so|about|uh|um)\s)any\s|(?:how|what)\s+(?:about|is|are|was|do|does|did|long|often|much|many|kind)\s)/giu,
+};
+/** Words a question left without a mark may have. */
+const LONGEST_QUESTION = 24;
+
+/** Speech without marks, with the question it ends in apart from what was told before it. */
+const endingApart = (sentence: string, language: Language): string[] => {
+  if (/[.!?…]["”»]?$/.test(sentence) || isQuestion(sentence, language)) return [sentence];
+  const starts = [...sentence.matchAll(askingInside[language])].map((match) => match.index);
+  const at = starts.find((start) => sentence.slice(start).trim().split(/\s+/).length <= LONGEST_QUESTION);
+  return at === undefined ? [sentence] : [sentence.slice(0, at), sentence.slice(at + 1)];
+};
+
 /** Sentences with their marks. A dot after a digit (before a small letter) or a short abbreviation does not end one. */
 export const sentencesOf = (text: string, language: Language): Sentence[] =>
   text
     .split(/(?<=[.!?…])(?<!\b(?:\d+|esim|mm|ns|klo|kl|t\.ex|bl\.a|e\.g|dr|mr|mrs)\.)\s+|(?<=\d\.)\s+(?=\p{Lu})/u)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '')
+    .flatMap((sentence) => endingApart(sentence, language))
     .map((sentence) => ({ text: sentence, question: isQuestion(sentence, language) }));
 
 const asking: Record<Language, RegExp> = {
   fi: /^(?:(?:no|ja|entä|entäs|mut|mutta|joo|okei|elikkä|eli)\s+)*(?:\p{L}+k[oö]s?(?:han|hän)?\s|mi(?:kä|tä|ssä|stä|llä|ltä|hin|ten|lloin|nkä)(?!\p{L})|kuinka\s|kuka\s|paljo(?:nko)?\s|montako\s|entä\s)/iu,
   sv: /^(?:(?:och|men|nå|jo|så)\s+)*(?:(?:har|är|tar|känner|får|kan|ska|vill|går|brukar|finns|gör|kommer|var)\s+(?:du|det|ni|hon|han|den|vi)\b|vad\s|hur\s|när\s|vilken\s|vilka\s|varför\s)/iu,
-  en: /^(?:(?:and|so|but|okay|ok|well|now)[,\s]+)*(?:(?:do|does|did|have|has|are|is|was|were|can|could|would|any)\s|what\b|how\b|when\b|where\b|which\b|why\b|who\b)/iu,
+  en: /^(?:(?:and|so|but|okay|ok|well|now|alright|then|um|uh)[,\s]+)*(?:(?:do|does|did|have|has|are|is|was|were|can|could|would|any)\s|what\b|how\b|when\b|where\b|which\b|why\b|who\b)/iu,
 };
 
 /** By its mark, or where the recogniser wrote none at all, by how it begins. */

@@ -46,12 +46,14 @@ const empty: Record<Language, ReadonlySet<string>> = {
     her us them my your his its our their is are was were be been being am have has had do does did done will would shall should
     can could may might must not no nor never of to in on at by for with from up out about into over after before under as also
     just well okay yes yeah oh um uh very some any bit get got gets getting go goes going patient client reports states says said
-    denies according 'm i'm i've it's don't doesn't didn't can't won't i'll we'll you'll what how why where there's that's get's`),
+    denies according 'm i'm i've it's don't doesn't didn't can't won't i'll we'll you'll what how why where there's that's get's alright gon gonna wan wanna n't mean uhm mhm hmm yep nope`),
 };
 
 /** Words that can be looked for in speech. */
-export const contentWords = (text: string, language: Language): Word[] =>
-  wordsOf(text).filter((word) => word.lower.length > 2 && !empty[language].has(word.lower));
+export const contentWords = (text: string | readonly Word[], language: Language): Word[] =>
+  (typeof text === 'string' ? wordsOf(text) : text).filter(
+    (word) => word.lower.length > 2 && !empty[language].has(word.lower),
+  );
 
 /** Said one way and written another. Beginnings of words; those of three letters or less are whole words. */
 const same: readonly (readonly string[])[] = [

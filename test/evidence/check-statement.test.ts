@@ -211,6 +211,7 @@ describe('what a statement rests on', () => {
       check: 'numbers',
       result: 'contradicted',
       words: ['viisi'],
+      severity: 'high',
     });
   });
 

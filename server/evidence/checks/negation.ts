@@ -1,9 +1,13 @@
 import type { Language } from '../../domain/language.js';
-import type { HeardClause } from '../heard.js';
 import { cueFinder } from '../lexicon/cue.js';
 import { medicineNames } from '../lexicon/medicine-names.js';
+import { polarity } from '../lexicon/polarity.js';
 import { subjectLists } from '../lexicon/subjects.js';
-import { contentWords, sameStem, type Word } from '../words.js';
+import { sameTerm, type Term, termsOf } from '../lexicon/terms.js';
+import { numberLanguages } from '../numbers/number-languages.js';
+import type { HeardClause } from '../spoken.js';
+import { sameRoot } from '../stems.js';
+import type { Word } from '../words.js';
 import type { Check, Claim } from './claim.js';
 
 const topicLists = (language: Language) => {
@@ -12,38 +16,109 @@ const topicLists = (language: Language) => {
 };
 const topics = { fi: cueFinder(topicLists('fi')), sv: cueFinder(topicLists('sv')), en: cueFinder(topicLists('en')) };
 
-const isTopic = (word: Word, language: Language): boolean =>
-  topics[language]([word]).length > 0 || medicineNames([word]).length > 0;
+const isTopic = (term: Term, language: Language): boolean =>
+  term.rows.length > 0 || topics[language]([term]).length > 0 || medicineNames([term]).length > 0;
 
-/** Whether the words beside a match say the same; what carries no claim is left out. */
-const matches = (word: Word, clauses: readonly HeardClause[]): HeardClause[] =>
-  clauses.filter((clause) => clause.words.some((said) => sameStem(said.lower, word.lower)));
+interface Match {
+  readonly clause: HeardClause;
+  /** How much of the claim's clause it says. */
+  readonly weight: number;
+  readonly terms: ReadonlySet<Term>;
+}
 
-const compareClause = (
-  clause: Claim['clauses'][number],
-  claim: Claim,
-): { result: 'same' | 'opposite' | 'unsaid'; words: string[] } | null => {
+/** Another word for the same counts for less than the word itself. */
+const OTHER_WORD = 0.7;
+
+const matchesIn = (terms: readonly Term[], weightOf: (term: Term) => number, claim: Claim): Match[] =>
+  claim.heardClauses.flatMap((clause) => {
+    const found = terms.filter((term) =>
+      clause.terms.some((said) => sameTerm(term, said, claim.language, clause.language)),
+    );
+    const isWord = (term: Term): boolean =>
+      clause.terms.some((said) => clause.language === claim.language && sameRoot(term.root, said.root, claim.language));
+    const weight = found.reduce((sum, term) => sum + weightOf(term) * (isWord(term) ? 1 : OTHER_WORD), 0);
+    return found.length === 0 ? [] : [{ clause, terms: new Set(found), weight }];
+  });
+
+const HALF = 0.5;
+/** A symptom or a finding is enough when it is this much of the clause. */
+const TOPIC = 0.2;
+/** Of the words a clause of the speech denies, this share has to be affirmed for it to be the same matter; and the other way round. */
+const SAME_MATTER = 0.6;
+
+const textOf = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ');
+
+/** Denied just before or after what is cited. */
+const nearbyDenies = (terms: readonly Term[], claim: Claim): boolean =>
+  claim.nearby.some(({ sentences }) =>
+    sentences.some(({ clauses }) =>
+      clauses.some(
+        ({ denied, terms: said, language }) =>
+          denied !== false && terms.some((term) => said.some((one) => sameTerm(term, one, claim.language, language))),
+      ),
+    ),
+  );
+
+const because = /^(?:takia|vuoksi|varalta|skull)$/;
+
+/** The words of a clause that tell one matter from another: no names, numbers, times or reasons. */
+const comparedIn = (words: readonly Word[], { language, voices }: Claim): Term[] =>
+  termsOf(words, language).filter(({ text, lower, start }) => {
+    const next = words[words.findIndex((word) => word.start === start) + 1]?.lower ?? '';
+    return !(
+      polarity[language].general.test(lower) ||
+      numberLanguages[language].word(lower) !== null ||
+      because.test(next) ||
+      [...voices.names.keys()].some((name) => text.startsWith(name))
+    );
+  });
+
+const nearbySays = (terms: readonly Term[], claim: Claim): boolean =>
+  claim.nearby.some(({ sentences }) =>
+    sentences.some(({ clauses }) =>
+      clauses.some(({ terms: said, language }) =>
+        terms.some((term) => said.some((one) => sameTerm(term, one, claim.language, language))),
+      ),
+    ),
+  );
+
+type Compared = { readonly result: 'same' | 'opposite' | 'unsaid'; readonly words: readonly string[] } | null;
+
+const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared => {
   const { language } = claim;
-  const compared = claim.heardClauses.filter((heard) => heard.language === language);
-  const text = clause.words.map((word) => word.lower).join(' ');
-  const own = contentWords(text, language);
-  const found = own
-    .map((word) => ({ word, clauses: matches(word, compared) }))
-    .filter(({ clauses }) => clauses.length > 0);
-  const opposite = found.filter(({ clauses }) => clauses.every(({ denied }) => denied === !clause.denied));
-  const contradicted =
-    opposite.some(({ word }) => isTopic(word, language)) || (opposite.length > 0 && opposite.length === own.length);
-  if (contradicted) {
-    const said = opposite
-      .flatMap(({ clauses }) => clauses)
-      .map(({ words }) => words.map((word) => word.text).join(' '));
-    return { result: 'opposite', words: [...new Set(said)] };
+  if (clause.denied === null) return null;
+  const terms = comparedIn(clause.words, claim);
+  const weightOf = (term: Term): number => 0.2 + claim.rarity(term.lower) + (isTopic(term, language) ? HALF : 0);
+  const whole = terms.reduce((sum, term) => sum + weightOf(term), 0);
+  const matches = matchesIn(terms, weightOf, claim);
+  const isOpposite = ({ clause: said }: Match): boolean => said.denied === !clause.denied;
+  // What says most of the clause speaks for each of its words.
+  const opposite = terms.filter((term) => {
+    const said = matches.filter((match) => match.terms.has(term));
+    const answered = said.filter((match) => match.clause.denied !== null);
+    const about = answered.length > 0 ? answered : said;
+    const most = Math.max(0, ...about.map(({ weight }) => weight));
+    return about.length > 0 && about.filter(({ weight }) => weight > most - 0.01).every(isOpposite);
+  });
+  const oppositeWeight = opposite.reduce((sum, term) => sum + weightOf(term), 0);
+  const against = matches.filter((match) => isOpposite(match) && opposite.some((term) => match.terms.has(term)));
+  const sameMatter = against.some(({ clause: said, terms: found }) => {
+    const about = said.terms.filter(({ lower }) => !polarity[said.language].general.test(lower));
+    return about.length > 0 && found.size >= SAME_MATTER * about.length;
+  });
+  const topical = opposite.some((term) => isTopic(term, language));
+  if (
+    opposite.length > 0 &&
+    ((topical && oppositeWeight >= TOPIC * whole) || sameMatter || oppositeWeight >= HALF * whole)
+  ) {
+    return { result: 'opposite', words: [...new Set(against.map(({ clause: said }) => textOf(said.words)))] };
   }
-  if (!clause.denied)
-    return found.some(({ clauses }) => clauses.some(({ denied }) => denied)) ? { result: 'same', words: [] } : null;
-  const denies = claim.heardClauses.some(({ denied }) => denied);
-  const words = clause.words.map((word) => word.text);
-  return { result: denies ? 'same' : 'unsaid', words };
+  if (!clause.denied) return matches.some(({ clause: said }) => said.denied) ? { result: 'same', words: [] } : null;
+  const denies =
+    matches.length === 0 && (terms.length < 2 || nearbySays(terms, claim))
+      ? clause.inWord || claim.heardClauses.some(({ denied }) => denied !== false)
+      : matches.some(({ clause: said }) => said.denied !== false) || nearbyDenies(terms, claim);
+  return { result: denies ? 'same' : 'unsaid', words: clause.words.map(({ text }) => text) };
 };
 
 /** A denied claim against affirmed speech and the other way round; a short answer speaks for its question. */
@@ -58,6 +133,5 @@ export const negation: Check = (claim) => {
     return { check: 'negation', result: 'not-found', words: unsaid.map(({ words }) => words.join(' ')) };
   const denied = claim.clauses.filter((clause) => clause.denied);
   if (denied.length === 0) return compared.length === 0 ? null : { check: 'negation', result: 'supported', words: [] };
-  const result = claim.heard.some((one) => one.language === claim.language) ? 'supported' : 'not-compared';
-  return { check: 'negation', result, words: denied.map((clause) => clause.words.map((word) => word.text).join(' ')) };
+  return { check: 'negation', result: 'supported', words: denied.map((clause) => textOf(clause.words)) };
 };

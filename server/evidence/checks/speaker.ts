@@ -1,46 +1,114 @@
-import type { Language } from '../../domain/language.js';
 import type { SpeakerRole } from '../../domain/transcript.js';
-import type { Check } from './claim.js';
+import { isUnlabelled } from '../../domain/transcript.js';
+import { answerDenies } from '../clauses.js';
+import { asInterpreter, type Person, type Sayer, sayerIn, toldBefore } from '../lexicon/speakers.js';
+import { sameTerm, type Term, termsOf } from '../lexicon/terms.js';
+import { sentencesOf } from '../sentences.js';
+import type { Spoken } from '../spoken.js';
+import { wordsOf } from '../words.js';
+import type { Check, Claim } from './claim.js';
 
-const sayers: Record<Language, readonly (readonly [RegExp, readonly SpeakerRole[]])[]> = {
-  fi: [
-    [
-      /(?<!\p{L})(?:isä|äiti|mummi|mummo|ukki|vanhempi|vanhemmat|omainen|puoliso|vaimo|tytär|poika)\s+(?:sano|kerto|totea|kuvaa)/iu,
-      ['companion', 'subject'],
-    ],
-    [/(?<!\p{L})lapsi\s+(?:sano|kerto)/iu, ['child', 'subject']],
-    [/(?<!\p{L})(?:potilas|asiakas)\s+(?:sano|kerto|totea|kuvaa)/iu, ['subject', 'child']],
-  ],
-  sv: [
-    [
-      /(?<!\p{L})(?:pappa|pappan|mamma|mamman|modern|fadern|föräldern|anhörig|makan|maken|dottern|sonen)\s+(?:säger|berättar|uppger)/iu,
-      ['companion', 'subject'],
-    ],
-    [/(?<!\p{L})barnet\s+(?:säger|berättar)/iu, ['child', 'subject']],
-    [/(?<!\p{L})(?:patienten|klienten)\s+(?:säger|berättar|uppger)/iu, ['subject', 'child']],
-  ],
-  en: [
-    [
-      /\b(?:father|mother|dad|mum|parent|relative|husband|wife|daughter|son)\s+(?:says|said|states|reports|tells)/iu,
-      ['companion', 'subject'],
-    ],
-    [/\bchild\s+(?:says|said|states|reports|tells)/iu, ['child', 'subject']],
-    [/\b(?:patient|client)\s+(?:says|said|states|reports|tells|denies)/iu, ['subject', 'child']],
-  ],
+/** Sections that belong to somebody. */
+const owners: Readonly<Record<string, readonly SpeakerRole[]>> = {
+  'child-view': ['child', 'subject', 'colleague'],
+  'client-view': ['subject', 'companion', 'child'],
+  observations: ['professional', 'colleague'],
+  assessment: ['professional', 'colleague'],
 };
 
-/** Who the statement says said it, against whose words it rests on. An interpreter may speak for anybody. */
-export const speaker: Check = ({ text, language, heard, speakersKnown }) => {
-  const roles = heard.filter((one) => !one.asked).flatMap((one) => one.role ?? []);
-  const sayer = sayers[language].flatMap(([pattern, allowed]) => {
-    const match = pattern.exec(text);
-    return match ? [{ words: match[0], allowed }] : [];
-  })[0];
-  if (speakersKnown && roles.length > 0 && roles.every((role) => role === 'unknown')) {
-    return { check: 'speaker', result: 'not-found', words: sayer ? [sayer.words] : [] };
+/** Whose words an utterance counts as: an interpreter's are those of anybody but a worker, unless he speaks as interpreter. */
+const voicesOf = ({ utterance }: Spoken): readonly SpeakerRole[] => {
+  if (utterance.role !== 'interpreter') return [utterance.role];
+  return asInterpreter[utterance.language].test(utterance.text) ? ['interpreter'] : ['subject', 'companion', 'child'];
+};
+
+const isWorker = (role: SpeakerRole): boolean => role === 'professional' || role === 'colleague';
+
+/** How much of what is claimed an utterance tells, its questions left out; a short answer tells what it was asked. */
+const tells = (spoken: Spoken, before: Spoken | undefined, terms: readonly Term[], claim: Claim): number => {
+  const told = spoken.sentences.filter(({ question }) => !question).flatMap(({ clauses }) => clauses);
+  if (told.length === 0) return 0;
+  const asked = before?.sentences.at(-1)?.question ? (before.sentences.at(-1)?.clauses ?? []) : [];
+  // "Kyllä se pitää paikkansa": what was told just before is told by the one who affirms it, too.
+  const affirms = before && answerDenies(spoken.utterance.text, spoken.utterance.language) === false;
+  const affirmed = affirms ? before.sentences.flatMap(({ clauses }) => clauses) : [];
+  const said = [...told, ...asked, ...affirmed].flatMap((clause) =>
+    clause.terms.map((term) => ({ term, language: clause.language })),
+  );
+  const found = terms.filter((term) => said.some((one) => sameTerm(term, one.term, claim.language, one.language)));
+  return found.length;
+};
+
+const HALF = 0.5;
+
+/** The cited utterances that tell what a sentence of the statement claims. */
+const tellersOf = (sentence: string, claim: Claim): Spoken[] => {
+  const terms = termsOf(wordsOf(sentence), claim.language);
+  const told = claim.cited.map((spoken, at) => ({ spoken, amount: tells(spoken, claim.cited[at - 1], terms, claim) }));
+  const most = Math.max(0, ...told.map(({ amount }) => amount));
+  const tellers = told.filter(({ amount }) => amount > 0 && amount >= HALF * most).map(({ spoken }) => spoken);
+  return tellers.length > 0 ? tellers : [...claim.cited];
+};
+
+/** The roles a person may have in this conversation. A parent may be the client; a child the patient, when somebody has come along. */
+const rolesOf = (person: Person, roles: ReadonlySet<SpeakerRole>, section: string): readonly SpeakerRole[] => {
+  const social = roles.has('child') || ['client-view', 'child-view', 'agreed', 'next-steps'].includes(section);
+  switch (person) {
+    case 'worker':
+      return ['professional', 'colleague'];
+    case 'relative':
+      return ['companion'];
+    case 'parent':
+      return social || !roles.has('companion') ? ['companion', 'subject'] : ['companion'];
+    case 'son':
+      return roles.has('companion') || roles.has('child') ? ['companion', 'child'] : ['companion', 'child', 'subject'];
+    case 'child':
+      return roles.has('companion') && !roles.has('child') ? ['child', 'subject'] : ['child'];
+    case 'subject':
+      return roles.has('subject') ? ['subject'] : ['subject', 'child'];
+    case 'interpreter':
+      return ['interpreter'];
   }
-  const spoke = roles.filter((role) => role !== 'professional' && role !== 'unknown');
-  if (!sayer || spoke.length === 0) return null;
-  const fits = spoke.some((role) => role === 'interpreter' || sayer.allowed.includes(role));
-  return { check: 'speaker', result: fits ? 'supported' : 'contradicted', words: [sayer.words] };
+};
+
+const allowedFor = ({ who }: Sayer, { voices, section }: Claim): readonly SpeakerRole[] | null => {
+  if (typeof who !== 'object') return rolesOf(who, voices.roles, section);
+  const called = [...voices.names].find(
+    ([name]) => who.name.startsWith(name) || (name.length > 4 && who.name.startsWith(name.slice(0, -1))),
+  );
+  return called ? [called[1]] : null;
+};
+
+const isWrong = (sayer: Sayer, sentence: string, claim: Claim): boolean => {
+  const allowed = allowedFor(sayer, claim);
+  if (!allowed) return false;
+  const tellers = tellersOf(sentence, claim);
+  if (tellers.some((spoken) => voicesOf(spoken).some((role) => allowed.includes(role)))) return false;
+  const repeats = tellers.every(
+    ({ utterance }) => isWorker(utterance.role) && toldBefore[utterance.language].test(utterance.text),
+  );
+  return !(repeats && !allowed.some(isWorker));
+};
+
+/** Who the statement, or the section it stands in, says said it, against whose words it rests on. */
+export const speaker: Check = (claim) => {
+  const { language, section, cited, speakersKnown, nobodys, verbatim } = claim;
+  const sayers = sentencesOf(verbatim, language).flatMap(({ text }) => {
+    const sayer = sayerIn(text, language);
+    return sayer ? [{ sayer, text }] : [];
+  });
+  const words = sayers.map(({ sayer }) => sayer.words);
+  if (nobodys) return { check: 'speaker', result: 'not-found', words };
+  const conversation = cited.filter(({ utterance }) => utterance.source === 'utterance');
+  const owner = owners[section];
+  if (conversation.length === 0 || (sayers.length === 0 && !owner)) return null;
+  if (!speakersKnown || conversation.every(({ utterance }) => isUnlabelled(utterance))) {
+    return sayers.length > 0 || speakersKnown ? { check: 'speaker', result: 'not-compared', words } : null;
+  }
+  const wrong = sayers.filter(({ sayer, text }) => isWrong(sayer, text, claim));
+  if (wrong.length > 0)
+    return { check: 'speaker', result: 'contradicted', words: wrong.map(({ sayer }) => sayer.words) };
+  const foreign = owner && !conversation.some((spoken) => voicesOf(spoken).some((role) => owner.includes(role)));
+  if (foreign && sayers.length === 0) return { check: 'speaker', result: 'contradicted', words: [] };
+  return { check: 'speaker', result: 'supported', words };
 };

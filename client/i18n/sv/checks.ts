@@ -1,0 +1,18 @@
+import type { checks as fi } from '../fi/checks.js';
+
+export const checks: Record<keyof typeof fi, string> = {
+  'unclear.words': 'Otydligt hört: {{words}}.',
+  'unclear.statement': 'Bygger på tal som hördes otydligt.',
+  'unclear.utterance': 'Otydligt hört',
+  'uncompared.support':
+    'Orden har inte jämförts: talet och anteckningen är på olika språk. Tal, läkemedel, sidor, datum och nekanden har jämförts.',
+  'uncompared.speaker': 'Talaren har inte jämförts: det framgår inte vem som talade.',
+  'uncompared.dates': 'Dagen har inte jämförts: den sades inte på samma sätt.',
+  'uncompared.numbers': 'Siffrorna har inte jämförts med talet.',
+  'uncompared.negation': 'Nekandet har inte jämförts: ett motsvarande ord finns inte i talet.',
+  'uncompared.medication': 'Läkemedlet har inte jämförts med talet.',
+  'uncompared.side': 'Sidan har inte jämförts med talet.',
+  'uncompared.quote': 'Citatet har inte jämförts med talet.',
+  'uncompared.risk': 'Risken har inte jämförts med talet.',
+  'uncompared.agreement': 'Överenskommelsen har inte jämförts med talet.',
+};

@@ -1,0 +1,190 @@
+/**
+ * What was taken back in a conversation: "viisi, eiku kymmenen", "vänster – nej, höger", "five milligrams" / "no, ten", "poista toi".
+ * Pure data and one function, used by drafting and by the checks alike.
+ */
+import { contrast, refusing, strike, strong, weak } from './correction-words.js';
+import type { Language } from './language.js';
+
+/** A value said: a number, a side, a day, a medicine. Only values of one kind, and of one unit where both have one, take each other's place. */
+export interface SaidValue {
+  readonly kind: string;
+  readonly unit: string | null;
+  /** Equal for two ways of saying the same. */
+  readonly same: string;
+  /** Places in the text, as of `String.slice`. */
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Place {
+  readonly utteranceId: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words that no longer stand, and the words that took them back: the correction with its new value, or an order to strike them. */
+export interface TakenBack extends Place {
+  readonly by: Place;
+  readonly how: 'restated' | 'struck';
+}
+
+interface Spoken {
+  readonly id: string;
+  readonly text: string;
+  readonly language: Language;
+}
+
+/** Characters between a strong marker and the values on its two sides, and the same for a weak one. */
+const REACH = { strong: 70, weak: 25 } as const;
+/** Utterances a correction reaches back to. */
+const BACK = 3;
+/** Values this close are one reading: "142 kautta 88". */
+const JOINED = 14;
+
+const fits = (a: SaidValue, b: SaidValue): boolean =>
+  a.kind === b.kind && (a.unit === b.unit || a.unit === null || b.unit === null);
+
+/** The last value that `next` can replace, with those read together with it; never more than were put in their place. */
+const replaced = (before: readonly SaidValue[], next: readonly SaidValue[]): SaidValue[] => {
+  const [first] = next;
+  if (!first) return [];
+  const last = before.findLastIndex((value) => fits(value, first) && value.unit === first.unit);
+  const at = last === -1 ? before.findLastIndex((value) => fits(value, first)) : last;
+  const found: SaidValue[] = [];
+  for (let index = at; index >= 0 && found.length < next.length; index--) {
+    const value = before[index];
+    if (!value || value.kind !== first.kind) break;
+    if (found[0] && found[0].start - value.end > JOINED) break;
+    found.unshift(value);
+  }
+  return found;
+};
+
+const readTogether = (after: readonly SaidValue[]): SaidValue[] => {
+  const [first] = after;
+  if (!first) return [];
+  let count = 1;
+  while (after[count]?.kind === first.kind && (after[count]?.start ?? 0) - (after[count - 1]?.end ?? 0) <= JOINED)
+    count += 1;
+  return after.slice(0, count);
+};
+
+const SENTENCE_END = /[.!?…](?=\s|$)/g;
+/** Where the sentence that ends at `end` begins. */
+const sentenceStart = (text: string, end: number): number => {
+  const body = text.slice(0, end).replace(/[\s.!?…,;–-]+$/u, '');
+  const ends = [...body.matchAll(SENTENCE_END)].map((match) => match.index + 1);
+  const from = ends.at(-1) ?? 0;
+  return from + text.slice(from).search(/\S|$/);
+};
+
+interface Marker {
+  readonly force: 'strong' | 'weak';
+  readonly start: number;
+  readonly end: number;
+}
+
+const markersIn = (text: string, language: Language): Marker[] =>
+  (['strong', 'weak'] as const).flatMap((force) =>
+    [...text.matchAll((force === 'strong' ? strong : weak)[language])].map((match) => ({
+      force,
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  );
+
+/** The values denied in "not five but ten". */
+const contrasted = (text: string, language: Language, here: readonly SaidValue[]): SaidValue[] => {
+  const [turn, denial] = contrast[language];
+  return [...text.matchAll(turn)].flatMap((match) => {
+    const next = here.find((value) => value.start >= match.index && value.start - match.index <= REACH.weak);
+    const old = here.findLast((value) => value.end <= match.index && match.index - value.end <= REACH.weak);
+    return next && old && fits(old, next) && denial.test(text.slice(0, old.start)) ? [old] : [];
+  });
+};
+
+/**
+ * Everything taken back in these utterances, which are in the order they were said. `valuesIn` finds the values of a text, in order.
+ * A value put in the place of itself takes nothing back.
+ */
+export const takenBack = (
+  utterances: readonly Spoken[],
+  valuesIn: (text: string, language: Language) => readonly SaidValue[],
+): TakenBack[] => {
+  const known = new Map<number, readonly SaidValue[]>();
+  const valuesOf = (at: number): readonly SaidValue[] => {
+    const utterance = utterances[at];
+    if (!utterance) return [];
+    const values = known.get(at) ?? valuesIn(utterance.text, utterance.language);
+    known.set(at, values);
+    return values;
+  };
+
+  const struckBy = (at: number, { id, text, language }: Spoken): TakenBack[] =>
+    [...text.matchAll(strike[language])].flatMap((order): TakenBack[] => {
+      const by = { utteranceId: id, start: order.index, end: order.index + order[0].length };
+      // "Five, scratch that, ten" puts a value in the place of another.
+      if (valuesOf(at).some(({ start }) => start >= by.end && start - by.end <= REACH.weak)) return [];
+      const ownEnd = text.slice(0, order.index).replace(/[\s,;–-]+$/u, '').length;
+      const source = ownEnd > 0 ? utterances[at] : utterances[at - 1];
+      if (!source) return [];
+      const end = ownEnd > 0 ? ownEnd : source.text.trimEnd().length;
+      return [{ utteranceId: source.id, start: sentenceStart(source.text, end), end, by, how: 'struck' }];
+    });
+
+  const restatedBy = (at: number, { id, text, language }: Spoken, { force, start, end }: Marker): TakenBack[] => {
+    const here = valuesOf(at);
+    const next = readTogether(here.filter((value) => value.start >= end && value.start - end <= REACH[force]));
+    const last = next.at(-1);
+    if (!last) return [];
+    const by = { utteranceId: id, start, end: last.end };
+    const made = (utteranceId: string, old: readonly SaidValue[]): TakenBack[] =>
+      old.every((value) => next.some((other) => other.same === value.same))
+        ? []
+        : old.map((value) => ({ utteranceId, start: value.start, end: value.end, by, how: 'restated' }));
+    const near = here.filter((value) => value.end <= start);
+    const own = replaced(
+      near.filter((value) => start - value.end <= REACH[force]),
+      next,
+    );
+    if (own.length > 0) return made(id, own);
+    const opens = force === 'strong' ? start <= REACH.weak && near.length === 0 : refusing[language].test(text);
+    if (!opens) return [];
+    for (let back = 1; back <= BACK; back++) {
+      const before = utterances[at - back];
+      const old = before ? replaced(valuesOf(at - back), next) : [];
+      if (before && old.length > 0) return made(before.id, old);
+    }
+    return [];
+  };
+
+  const found = utterances.flatMap((utterance, at): TakenBack[] => {
+    const { id, text, language } = utterance;
+    const markers = markersIn(text, language);
+    const turned = text.search(contrast[language][0]) < 0 ? [] : contrasted(text, language, valuesOf(at));
+    return [
+      ...struckBy(at, utterance),
+      ...markers.flatMap((marker) => restatedBy(at, utterance, marker)),
+      ...turned.map(
+        ({ start, end }): TakenBack => ({
+          utteranceId: id,
+          start,
+          end,
+          by: { utteranceId: id, start: end, end: text.length },
+          how: 'restated',
+        }),
+      ),
+    ];
+  });
+  return found.filter(
+    (one, index) =>
+      found.findIndex((other) => other.utteranceId === one.utteranceId && other.start === one.start) === index,
+  );
+};
+
+/** A text with the places taken back blanked out, so that every other place keeps its own. */
+export const withoutTakenBack = (
+  text: string,
+  places: readonly { readonly start: number; readonly end: number }[],
+): string =>
+  places.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text);

@@ -1,0 +1,66 @@
+import type { Verdict } from '../../domain/note.js';
+import { agreeing } from '../lexicon/agreeing.js';
+import { sameTerm, type Term, termsOf } from '../lexicon/terms.js';
+import type { Spoken } from '../spoken.js';
+import type { Check, Claim } from './claim.js';
+
+const planned = new Set(['plan', 'agreed', 'next-steps']);
+
+type Kind = 'states' | 'asks' | 'wonders' | 'refuses' | 'accepts';
+
+interface Turn {
+  readonly kind: Kind;
+  readonly text: string;
+  readonly about: number;
+}
+
+const kindOf = (text: string, question: boolean, { utterance }: Spoken): Kind => {
+  const { refuses, wonders, accepts } = agreeing[utterance.language];
+  if (refuses.test(text)) return 'refuses';
+  if (question) return 'asks';
+  if (wonders.test(text)) return 'wonders';
+  return accepts.test(text) ? 'accepts' : 'states';
+};
+
+const turnsOf = (spoken: Spoken, terms: readonly Term[], { language }: Claim): Turn[] =>
+  spoken.sentences.map(({ text, question, clauses }) => {
+    const said = clauses.flatMap((clause) => clause.terms);
+    const about = terms.filter((term) =>
+      said.some((one) => sameTerm(term, one, language, spoken.utterance.language)),
+    ).length;
+    return { kind: kindOf(text, question, spoken), text, about };
+  });
+
+/**
+ * What is planned or agreed needs an utterance that says so: somebody who states what will be done, or who accepts what was proposed.
+ * A question, a thought aloud or a refusal is not that.
+ */
+export const agreement: Check = (claim) => {
+  const { section, text, language, words, clauses } = claim;
+  if (!planned.has(section) && !agreeing[language].claims.test(text)) return null;
+  const cited = claim.cited.filter(({ utterance }) => utterance.source === 'utterance');
+  if (cited.length === 0) return null;
+  const terms = termsOf(words, language);
+  const turns = cited.flatMap((spoken) => turnsOf(spoken, terms, claim));
+  const last = cited.at(-1);
+  const next = claim.nearby.find(
+    ({ utterance }) => last && utterance.startMs >= last.utterance.startMs && utterance !== last.utterance,
+  );
+  const after = next ? turnsOf(next, terms, claim) : [];
+  const about = turns.filter((turn) => turn.about > 0);
+  const concerned = about.length > 0 ? about : turns;
+  const supported: Verdict = { check: 'agreement', result: 'supported', words: [] };
+
+  const refused = [...turns, ...after.slice(0, 1)].findLastIndex(({ kind }) => kind === 'refuses');
+  const denied = clauses.some((clause) => clause.denied);
+  if (refused !== -1 && !denied) {
+    const later = [...turns, ...after].slice(refused + 1);
+    if (!later.some(({ kind }) => kind === 'accepts' || kind === 'states')) {
+      const said = [...turns, ...after][refused]?.text ?? '';
+      return { check: 'agreement', result: 'contradicted', words: [said] };
+    }
+  }
+  if (concerned.some(({ kind }) => kind === 'states' || kind === 'accepts' || kind === 'refuses')) return supported;
+  if ([...turns, ...after].some(({ kind }) => kind === 'accepts')) return supported;
+  return { check: 'agreement', result: 'not-found', words: concerned.map((turn) => turn.text) };
+};

@@ -1,0 +1,155 @@
+/** The small words by which speech denies, and by which one clause ends and another begins. */
+import type { Language } from '../../domain/language.js';
+
+export interface PolarityWords {
+  /** Deny what follows them in their clause, or the whole of it where nothing follows. */
+  readonly negators: ReadonlySet<string>;
+  /** Among them, verbs of denying: a list after one of them is denied to its end. */
+  readonly deny: RegExp;
+  /** Deny only what follows them at once. */
+  readonly without: ReadonlySet<string>;
+  /** A negator before one of these denies nothing: "not only", "ei pelkästään", "ei kun". */
+  readonly notDenied: ReadonlySet<string>;
+  /** Deny what stands before them: "streptesti on negatiivinen". */
+  readonly after: ReadonlySet<string>;
+  /** "I don't think": what is denied is the next clause. */
+  readonly raising: ReadonlySet<string>;
+  /** "I don't know if": the next clause is left open. */
+  readonly unsure: ReadonlySet<string>;
+  /** A new clause begins with these. */
+  readonly openers: ReadonlySet<string>;
+  /** After a comma or an "and", a stretch with one of these speaks of its own; one without carries on the list before it. */
+  readonly verbs: ReadonlySet<string>;
+  readonly ands: ReadonlySet<string>;
+  readonly ors: ReadonlySet<string>;
+  /** "Ei kuumetta, vähän yskää": a stretch with one of these affirms. */
+  readonly affirming: ReadonlySet<string>;
+  /** A new clause begins with these also without a mark, unless one of `before` stands before them. */
+  readonly subjects: ReadonlySet<string>;
+  readonly before: ReadonlySet<string>;
+  /** Of these, the ones that are an object as well: only before a verb. */
+  readonly objects: ReadonlySet<string>;
+  /** In words without marks a new thing begins with one of these, when it is told of soon after. */
+  readonly owners: ReadonlySet<string>;
+  readonly being: ReadonlySet<string>;
+  /** Asserts nothing: a condition, or a look at something. */
+  readonly open: RegExp;
+  /** Too general to tell one matter from another. */
+  readonly general: RegExp;
+  /** After a denied clause what begins with one of these is left open: "en tiennyt, että …". */
+  readonly complements: ReadonlySet<string>;
+  /** A denial right before one of these is of a degree only: "not every evening", "inte mer än". */
+  readonly degree: ReadonlySet<string>;
+  /** Denied inside the word: "oireeton", "symptomfri", "painless", "nontender". */
+  readonly inside: RegExp;
+  /** Not compared when a denied clause comes to its predicate only after them: Finnish puts what is denied on both sides. */
+  readonly bothSides: boolean;
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+const fi: PolarityWords = {
+  negators:
+    set(`ei en et emme ette eivät eikä enkä etkä emmekä ettekä eivätkä ettei etten etteivät ettet älä älkää emmä emmää etsä eipä enpä eihän enhän
+    ehei kieltää kiistää kielsi kiisti kieltänyt kiistänyt kieltävät kiistävät kiellän kielletty tuskin`),
+  deny: /^(?:kieltä|kiistä|kielsi|kiisti|kiellän)/,
+  without: set('ilman'),
+  after: set('negatiivinen negatiiviset negatiivista negatiivisia puuttuu puuttuvat'),
+  notDenied: set('kun ku vain pelkästään ainoastaan vaan siis hätää kai'),
+  raising: set('usko luule'),
+  unsure: set('tiedä muista varma osaa'),
+  openers: set(
+    'mutta mut vaan kun jos että ettei etten etteivät koska vaikka jotta eikä enkä etkä emmekä eivätkä ehkä kuitenkin sitten sit elikkä eli okei joo',
+  ),
+  verbs:
+    set(`on oli ovat olivat oo oon ole olen ei en emme eivät mä minä mulla minulla mulle mua se sen sitä sillä ne hän hänellä tulee tuli
+    saa sai pitää voi kyllä joo käyttää ottaa tuntuu särkee sattuu kertoo`),
+  ands: set('ja sekä'),
+  ors: set('tai eikä'),
+  affirming: set('vähän hieman hiukan kyllä vain ainoastaan toki jonkin joskus välillä lievää lievä pientä'),
+  subjects: set(''),
+  objects: set(''),
+  before: set(''),
+  inside:
+    /(?:kuumee|oiree|kivu|ongelma|vaiva|tupaka|savu|allergia|turvotukse|lääkitykse|riski|tulehdukse|huimaukse|ihottuma|haitta|häiriö|muutokse)(?:ton|tön|ttom|ttöm)(?!uu|yy)|.{2}(?:maton|mätön|mattom|mättöm|matta$|mättä$)(?!uu|yy)|^epä.{4}/,
+  owners: set(''),
+  being: set(''),
+  open: /^(?:jos|mikäli|kysyttäessä)(?!\p{L})|(?<!\p{L})(?:lopet\p{L}*|jätetään|jätä|pois|vält\p{L}*|luopu\p{L}*)(?!\p{L})|(?<!\p{L})(?:katsotaan|katotaan|kuunnellaan|kuuntelen|tunnustelen|tutkitaan|mitataan|kokeillaan|tarkistetaan)(?!\p{L})/iu,
+  general:
+    /^(?:asia|juttu|ongelm|tilan|uusi|uude|aika|kerra|muuta|mitään|puhe|kysy|tänään|viime|nykyi|erityi|tiedo|tieto)/,
+  complements: set('että et jos'),
+  degree: set('joka aina kovin niin yhtä enempää meinaa ihan varsinkaan hirveesti'),
+  bothSides: true,
+};
+
+const sv: PolarityWords = {
+  negators:
+    set(`inte int ej ingen inget inga aldrig ingendera ingenting varken icke nej nä nää nejdå nekar förnekar nekat förnekat nekade förnekade knappast
+    saknar`),
+  deny: /^(?:för)?nek/,
+  without: set('utan'),
+  after: set('negativ negativt negativa saknas'),
+  notDenied: set('bara enbart endast'),
+  raising: set('tror tänker'),
+  unsure: set('vet minns säker'),
+  openers: set('men utan när om att fast eftersom kanske medan däremot sedan sen okej'),
+  verbs: set(
+    'är har hade var jag det den han hon vi de inte ingen inget inga ja jo nog kommer får tar känns gör finns säger',
+  ),
+  ands: set('och samt'),
+  ors: set('eller'),
+  affirming: set('lite lätt något bara endast ibland visst viss'),
+  subjects: set('jag han hon vi de det'),
+  objects: set('det'),
+  before:
+    set(`har är var hade har tar får kan ska vill känner gör går kommer brukar finns om att när som i på för med till av från utan och eller säger tycker tror vet ger
+    hur vad vem varför så då inte`),
+  inside: /.{4}(?:fri|fritt|fria)$|^smärtlös|^(?:afebril|oöm|opåverk|osmärtande|oregelbund|obetal|icke)/,
+  owners: set(''),
+  being: set(''),
+  open: /^(?:om|ifall|på frågan)(?!\p{L})|(?<!\p{L})(?:sluta\p{L}*|undvik\p{L}*|låt bli|låta bli|ta bort|tas bort|sätts ut|avslut\p{L}*)(?!\p{L})|(?<!\p{L})(?:ska jag lyssna|ska lyssna|lyssnar på|tittar på|titta på|känner på|undersöker|vi mäter|kollar)(?!\p{L})/iu,
+  general:
+    /^(?:veck|dag|månad|år|timm|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|säg|berätt|uppge|patient|klient|sak|problem|ny|nya|nytt|gång|fråg|idag|senast|besvär|nuvarande|särskil|känd)/,
+  complements: set('att om'),
+  degree: set('varje alltid så mer lika helt särskilt'),
+  bothSides: false,
+};
+
+const en: PolarityWords = {
+  negators:
+    set(`no not never none nothing neither nor nope denies denied deny denying cannot n't don't doesn't didn't isn't aren't wasn't weren't
+    haven't hasn't hadn't can't couldn't won't wouldn't shouldn't dont doesnt didnt isnt arent wasnt havent hasnt cant couldnt wont ain't lacks non unable`),
+  deny: /^den(?:y|ies|ied|ying)/,
+  without: set('without'),
+  after: set('negative absent'),
+  notDenied: set('only just doubt problem worries matter wonder worry'),
+  raising: set('think believe suppose recall'),
+  unsure: set('know sure remember certain'),
+  openers: set(
+    'but when if that because although though however except maybe so then now okay ok alright yeah well until unless while since',
+  ),
+  verbs: set(
+    `is are was were has have had do does did i i've i'm it it's he she they no not there there's yes you we takes reports states feels 'd can could will would should n't don't didn't doesn't know think want`,
+  ),
+  ands: set('and'),
+  ors: set('or nor'),
+  affirming: set('some slight mild little just only occasional occasionally sometimes moderate'),
+  subjects: set(
+    `i we they he she there you it i'm i've i'll we'll we're it's that's there's he's she's they're they've you're you've you'll he'll she'll let's`,
+  ),
+  objects: set('it you there'),
+  before:
+    set(`do does did have has had are is was were am can could will would should may might if that what when where which who how why as for of to with
+    from at by on in let tell give gave help make makes get see think know want and or so because than not n't about like around`),
+  inside: /^(?:pain|symptom|odou?r)less$|^non\p{L}{4}|^(?:afebrile|asymptomatic|unpaid)/u,
+  owners: set('your his her my their the'),
+  being: set('is are was were looks look feels sounds'),
+  open: /^(?:if|whether)\b|\b(?:leave|stop|stopped|stopping|avoid|stay off|keep off|come off|hold off|quit|gave up|give up|in case of|asked about)\b|\b(?:let me|let's|gon na|gonna|going to|wan na) (?:\w+ )?(?:look|check|press|listen|feel|examine|go over|see|show|talk|take a)|\b(?:show me|tell me about|in terms of|as far as|exam of|look at|looking at)\b/i,
+  general:
+    /^(?:issue|problem|thing|time|sign|question|treatment|further|recent|today|new|other|additional|current|significant|any|evidence|history|previous|patient)/,
+  complements: set('that if whether'),
+  degree: set('every always as more quite'),
+  bothSides: false,
+};
+
+export const polarity: Readonly<Record<Language, PolarityWords>> = { fi, sv, en };

@@ -1,0 +1,154 @@
+/** Words of risk, by what they are about: those a statement may not use unless the speech says one of the same row. */
+import type { Language } from '../../domain/language.js';
+import type { Word } from '../words.js';
+import { cueFinder, cues } from './cue.js';
+
+interface RiskRow {
+  /** Words of risk, in a note or in speech. */
+  readonly words: Readonly<Record<Language, string>>;
+  /** Said of the same thing in everyday words, which by themselves are no risk. */
+  readonly said: Readonly<Record<Language, string>>;
+}
+
+const rows: Readonly<Record<string, RiskRow>> = {
+  suicide: {
+    words: {
+      fi: 'itsemur, itsetuho, suisid, itsemurha-aj',
+      sv: 'självmord, suicid, ta sitt liv, ta sitt eget liv',
+      en: 'suicid',
+    },
+    said: {
+      fi: 'tappaa itse, tappaa itt, hengiltä, kuolla, kuolema, kuollut, päättää päiv, elää enää, jaksa elää, lopettaa elä',
+      sv: 'ta livet, döda mig, dö, inte leva, slippa leva, leva längre',
+      en: 'kill my, kill yourself, end my life, end it all, want to die, be dead, take my life, ending your life, ending my life, not be here, better off dead',
+    },
+  },
+  selfHarm: {
+    words: {
+      fi: 'itsensä vahing, vahingoittaa its, viiltel, viilly',
+      sv: 'självskad, skada sig själv, skär sig, skurit sig',
+      en: 'self-harm, self harm, harming him, harming her, cuts herself, cuts himself, cutting herself, homicid',
+    },
+    said: {
+      fi: 'satuttaa its, viillän, viilsin, satuttan',
+      sv: 'skär mig, skada mig, skadat mig',
+      en: 'hurt myself, hurt yourself, harm myself, harm yourself, cut myself, hurting myself, hurt others, hurting anyone, hurting your, hurt anyone',
+    },
+  },
+  violence: {
+    words: {
+      fi: 'väkival, pahoinpit, hakkaa, lyömi, lyönyt, =lyö, =löi, kuritus',
+      sv: 'våld, misshandl, misshandel, slår, slog, slagit, aga',
+      en: 'violen, assault, batter, hitting, =hits, beats, beaten, strangl, physically abus',
+    },
+    said: {
+      fi: 'lyö, löi, potki, töni, käsiks, tukist, läpsi, hakkas, kuristi, turpaan, retuut',
+      sv: 'slå, sparka, knuffa, smälla, gick på, luggad, gormar, slagits',
+      en: 'hit, hurt me, punch, kick, slap, shov, beat, chok, lays a hand, laid a hand, safe at home, safe in your',
+    },
+  },
+  abuse: {
+    words: {
+      fi: 'hyväksikäyt, kaltoinkoht, raiska, ahdistel, insest',
+      sv: 'övergrepp, utnyttja, våldt, ofreda, far illa, fara illa',
+      en: 'abus, molest, rape, mistreat, maltreat, exploit',
+    },
+    said: {
+      fi: 'koske väärin, pakott, kosketel, väkisin, kaltoin, hyväksi, huonosti kohdel',
+      sv: 'tafs, tvinga, tog på, illa behandl',
+      en: 'touched me, forced, hurt you, safe at home',
+    },
+  },
+  neglect: {
+    words: { fi: 'laiminly, heitteil, vanhemmuuden puut', sv: 'försumm, vanvård, omsorgssvikt', en: 'neglect' },
+    said: {
+      fi: 'hoitamatta, ruokaa ei, yksin kotona, ilman valvon',
+      sv: 'lämnad ensam, ingen mat, ensam hemma',
+      en: 'left alone, no food, unattended, looked after',
+    },
+  },
+  childProtection: {
+    words: {
+      fi: 'lastensuojel, huostaan, kiireellinen sijoi, =lasu',
+      sv: 'barnskydd, omhändert, orosanmäl',
+      en: 'child protection, safeguarding, child welfare, taken into care',
+    },
+    said: { fi: 'lastensuo, sijoit, perhetuki', sv: 'placer, barnsky', en: 'social services, protective services' },
+  },
+  threat: {
+    words: {
+      fi: 'uhkail, uhkaa, uhannut, uhka, kirist, vainoa, turvakiel, lähestymiskiel, pakottavaa kontr',
+      sv: 'hot, hotar, hotat, förfölj, stalk, besöksförb, spärrmarker, skyddsför',
+      en: 'threat, stalk, blackmail, restraining order, coerci',
+    },
+    said: { fi: 'tappavansa, pelottel, uhka, uhkas', sv: 'skrämm, skrämd', en: 'said he would, scar, going to get me' },
+  },
+  substances: {
+    words: {
+      fi: 'päihde, päihte, huume, alkoholi, humala, juopu, väärinkäyt, riippuvuu, yliannos, deliri, retkah',
+      sv: 'missbruk, drog, narkot, alkohol, berus, beroende, överdos, onykter, återfall i',
+      en: 'substance abuse, substance use, illicit, alcohol, drunk, intoxic, addict, overdos, alcoholi, binge, drug use, drug abuse, marijuana, cocaine, heroin',
+    },
+    said: {
+      fi: 'juo, juon, juonut, juot, viina, kalja, olut, olutta, viini, bisse, kännis, kamaa, pilve, kannabis, amfetam, subu, päihd, aine, siider, drink, ryyp, raitis, annosta, paukku, tissutt',
+      sv: 'drick, druck, dricker, öl, vin, sprit, supa, super, full, glas, knark, hasch, snaps, berusad, nykter, drink',
+      en: 'drink, drank, beer, wine, booze, liquor, drugs, weed, pot, high, smoke, using, sober, glass, cocktail, whiskey, vodka, substance',
+    },
+  },
+  weapon: {
+    words: { fi: 'ase, aseen, aseita, ampuma-as, teräase', sv: 'vapen, skjutvapen', en: 'weapon, firearm' },
+    said: {
+      fi: 'puukko, pyssy, kivääri, veitsi, haulik',
+      sv: 'kniv, bössa, gevär, pistol',
+      en: 'gun, knife, rifle, pistol',
+    },
+  },
+  running: {
+    words: { fi: 'karkail, hatkas', sv: 'rymm', en: 'absconded, ran away from home' },
+    said: { fi: 'karannu, karkas, hatkoi, karkuun', sv: 'rymde, stack', en: 'ran away, run away' },
+  },
+  risk: {
+    words: {
+      fi: '~riski, =vaara, =vaarassa, vaarantu',
+      sv: '~risk, =fara, =risk',
+      en: 'at risk, =risk, =danger, endanger',
+    },
+    said: {
+      fi: 'risk, vaara, vaaral, vaarass, pelottaa että, kaatu, ettet kaadu',
+      sv: 'risk, farlig, ramla, riskabel',
+      en: 'risk, danger, unsafe, likely to, chance',
+    },
+  },
+};
+
+const finderFor = (language: Language, said: boolean) =>
+  cueFinder(
+    Object.fromEntries(
+      Object.entries(rows).map(([name, row]) => [
+        name,
+        [...cues(row.words[language]), ...(said ? cues(row.said[language]) : [])],
+      ]),
+    ),
+  );
+
+const claimed = { fi: finderFor('fi', false), sv: finderFor('sv', false), en: finderFor('en', false) };
+const spoken = { fi: finderFor('fi', true), sv: finderFor('sv', true), en: finderFor('en', true) };
+
+export interface RiskWord {
+  readonly about: string;
+  readonly word: string;
+}
+
+/** The words of risk in a statement. */
+export const risksIn = (words: readonly Word[], language: Language): RiskWord[] =>
+  claimed[language](words).map(({ name, from, to }) => ({
+    about: name,
+    word: words
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(' '),
+  }));
+
+/** What of it a stretch of speech says, in whatever words. */
+export const risksSaid = (words: readonly Word[], language: Language): ReadonlySet<string> =>
+  new Set(spoken[language](words).map(({ name }) => name));

@@ -1,0 +1,83 @@
+/** One utterance as the checks read it: what of it stands, its sentences and their clauses. Read once for all statements. */
+import { withoutTakenBack } from '../domain/corrections.js';
+import type { Language } from '../domain/language.js';
+import type { Utterance } from '../domain/transcript.js';
+import { type Clause, clausesOf } from './clauses.js';
+import { takenBackIn } from './corrections.js';
+import { polarity } from './lexicon/polarity.js';
+import { type Term, termsOf } from './lexicon/terms.js';
+import { sentencesOf, withSpokenMarks } from './sentences.js';
+import { wordsOf } from './words.js';
+
+/** A clause of the speech; `denied` is null where a question stayed without a plain yes or no. */
+export interface HeardClause extends Clause {
+  readonly language: Language;
+  readonly terms: readonly Term[];
+}
+
+interface SpokenSentence {
+  readonly text: string;
+  readonly question: boolean;
+  readonly clauses: readonly HeardClause[];
+}
+
+export interface Spoken {
+  readonly utterance: Utterance;
+  /** Its text with what was taken back blanked out. */
+  readonly standing: string;
+  /** Utterances that took something of it back. */
+  readonly correctedBy: readonly string[];
+  readonly sentences: readonly SpokenSentence[];
+}
+
+export const asSaid = (text: string, language: Language): HeardClause[] =>
+  clausesOf(text, language).map((clause) => {
+    const open = polarity[language].open.test(clause.words.map(({ lower }) => lower).join(' '));
+    return { ...clause, denied: open ? null : clause.denied, language, terms: termsOf(clause.words, language) };
+  });
+
+const read = (utterance: Utterance, utterances: readonly Utterance[]): Spoken => {
+  const { id, language, source } = utterance;
+  const back = takenBackIn(utterances).get(id) ?? [];
+  const standing = withoutTakenBack(utterance.text, back);
+  const marked = source === 'dictated' ? withSpokenMarks(standing, language) : standing;
+  const sentences = sentencesOf(marked, language).map(({ text, question }) => ({
+    text,
+    question,
+    clauses: asSaid(text, language),
+  }));
+  const correctedBy = back.flatMap(({ by, how }) =>
+    how === 'restated' && by.utteranceId !== id ? by.utteranceId : [],
+  );
+  return { utterance, standing, correctedBy, sentences };
+};
+
+const known = new WeakMap<readonly Utterance[], Map<number, Spoken>>();
+
+export const spokenAt = (utterances: readonly Utterance[], at: number): Spoken | null => {
+  const utterance = utterances[at];
+  if (!utterance) return null;
+  const visit = known.get(utterances) ?? new Map<number, Spoken>();
+  known.set(utterances, visit);
+  const spoken = visit.get(at) ?? read(utterance, utterances);
+  visit.set(at, spoken);
+  return spoken;
+};
+
+/** How rare a word is in the visit: 0–1, by the share of utterances without it. Words are told apart by their first letters. */
+export const rarityIn = (utterances: readonly Utterance[]): ((word: string) => number) => {
+  const kept = rarities.get(utterances);
+  if (kept) return kept;
+  const counts = new Map<string, number>();
+  for (const { text } of utterances) {
+    for (const start of new Set(wordsOf(text).map(({ lower }) => lower.slice(0, START)))) {
+      counts.set(start, (counts.get(start) ?? 0) + 1);
+    }
+  }
+  const most = Math.log(utterances.length + 2);
+  const rarity = (word: string): number => 1 - Math.log(1 + (counts.get(word.slice(0, START)) ?? 0)) / most;
+  rarities.set(utterances, rarity);
+  return rarity;
+};
+const rarities = new WeakMap<readonly Utterance[], (word: string) => number>();
+const START = 5;

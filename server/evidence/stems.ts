@@ -1,0 +1,57 @@
+/** Light stems: enough to find a word again in another form. Own rules; Finnish by its consonant gradation, the others by their endings. */
+import type { Language } from '../domain/language.js';
+
+const endings: Record<'sv' | 'en', RegExp> = {
+  sv: /(?:arna|erna|orna|andet|ande|ningar|ningen|ning|heten|het|ades|ade|ats|ar|er|or|en|et|at|as|an|de|te|t|a|e|s|n|r)$/,
+  en: /(?:ations?|ions?|ings?|ments?|ness|ally|al|ers?|ied|ies|ed|es|ly|e|s|y)$/,
+};
+const LEAST = 3;
+
+/** The strong and the weak grade of a Finnish word to one form: "lääkkeen" and "lääke", "kivun" and "kipu", "hoidon" and "hoito". */
+const grades: readonly (readonly [RegExp, string])[] = [
+  [/kk/g, 'k'],
+  [/pp/g, 'p'],
+  [/tt/g, 't'],
+  [/mm/g, 'mp'],
+  [/nn/g, 'nt'],
+  [/ng/g, 'nk'],
+  [/ll/g, 'lt'],
+  [/rr/g, 'rt'],
+  [/v/g, 'p'],
+  [/d/g, 't'],
+];
+
+const kept = new Map<string, string>();
+const MOST_KEPT = 20_000;
+
+export const rootOf = (lower: string, language: Language): string => {
+  const key = `${language} ${lower}`;
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  let root = lower;
+  if (language === 'fi') for (const [weak, strong] of grades) root = root.replace(weak, strong);
+  else {
+    const shorter = lower.replace(endings[language], '');
+    root = shorter.length >= LEAST ? shorter : lower;
+  }
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(key, root);
+  return root;
+};
+
+/** Of the shorter root, this share has to begin the other. Finnish endings are long. */
+const SHARED: Record<Language, number> = { fi: 0.65, sv: 0.85, en: 0.85 };
+const COMPOUND = 5;
+
+/** Whether two roots of one language are of one word, or one ends the other's compound ("päänsärky", "särky"). */
+export const sameRoot = (a: string, b: string, language: Language): boolean => {
+  if (a === b) return true;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < LEAST) return false;
+  let common = 0;
+  while (common < short.length && short[common] === long[common]) common += 1;
+  if (common >= LEAST && common >= SHARED[language] * short.length) {
+    return language === 'fi' || common > LEAST || long.length - common <= 2;
+  }
+  return short.length >= COMPOUND && long.includes(short.slice(0, Math.max(COMPOUND, short.length - 2)), 1);
+};

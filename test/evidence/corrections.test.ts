@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../server/domain/language.js';
+import { takenBackIn } from '../../server/evidence/corrections.js';
+import { talk } from '../draft/spoken.js';
+
+type Case = readonly [Language, readonly string[], readonly string[]];
+
+/** Spoken by professional and subject in turn, and the words that no longer stand. */
+const cases: readonly Case[] = [
+  ['fi', ['Otan viisi, eiku kymmenen milligrammaa.'], ['viisi']],
+  ['fi', ['Otatko viisi milligrammaa?', 'Ei kun kymmenen.'], ['viisi']],
+  ['fi', ['Otatko viisi milligrammaa?', 'Ei, kymmenen milligrammaa.'], ['viisi']],
+  ['fi', ['Vasen polvi, korjaan, oikea polvi on turvonnut.'], ['Vasen']],
+  ['fi', ['Ei vasen vaan oikea polvi.'], ['vasen']],
+  ['fi', ['Se oli tiistaina, anteeksi, torstaina.'], ['tiistaina']],
+  ['fi', ['Paine 142 kautta 88, ei kun 152 kautta 88.'], ['142', '88']],
+  ['fi', ['Äidillä on sokeritauti. Hän käyttää päihteitä. Poista toi.'], ['Hän käyttää päihteitä.']],
+  ['fi', ['Käytössä on marevan.', 'Eiku eliquis, se vaihdettiin.'], ['marevan']],
+  ['fi', ['Poistetaan toi luomi ensi viikolla.'], []],
+  ['fi', ['Onko kipua yli viisi?', 'Ei ole, korkeintaan kolme kertaa päivässä jomottaa.'], []],
+  ['fi', ['Kaksi vai kolme tablettia?', 'Kolme.'], []],
+  ['sv', ['Fem milligram, nej, jag menar tio milligram.'], ['Fem']],
+  ['sv', ['Det är vänster knä.', 'Nej, höger.'], ['vänster']],
+  ['sv', ['Inte på måndag utan på onsdag.'], ['måndag']],
+  ['sv', ['Han dricker varje kväll.', 'Stryk det.'], ['Han dricker varje kväll.']],
+  ['en', ['The left knee, sorry, the right knee.'], ['left']],
+  ['en', ['You take five milligrams?', 'No, ten milligrams.'], ['five']],
+  ['en', ['Five milligrams, scratch that, ten milligrams.'], ['Five']],
+  ['en', ['She smokes. Scratch that.'], ['She smokes.']],
+  ['en', ['Two tablets in the morning and three tablets in the evening.'], []],
+  ['en', ['I took five milligrams. No fever for three days.'], []],
+];
+
+describe('what is taken back', () => {
+  it.each(cases)('%s: %j', (language, lines, expected) => {
+    const visit = talk(
+      language,
+      ...lines.map((line, at) => [at % 2 === 0 ? 'professional' : 'subject', line] as const),
+    );
+    const back = takenBackIn(visit);
+    const found = visit.flatMap(({ id, text }) => (back.get(id) ?? []).map(({ start, end }) => text.slice(start, end)));
+    expect(found).toEqual(expected);
+  });
+});
