@@ -1,0 +1,57 @@
+/** What a statement is worth where there is not room for all: how much of it tells something, and what a reader would miss most. */
+import type { Language } from '../../domain/language.js';
+import type { Utterance } from '../../domain/transcript.js';
+import { type Topic, lowerWords } from './cues.js';
+import { emptyWords } from './empty-words.js';
+import { hasNumber } from './pieces.js';
+import type { Unit } from './units.js';
+
+const sides = /^(?:vase[nm]|oike(?:a|i|e|assa|alla)|vänst|hög(?:er|ra)|left$|right$)/iu;
+const days =
+  /^(?:maanan|tiist|keskiv|torst|perjan|lauant|sunnun|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tammik|helmik|maalisk|huhtik|toukok|kesäk|heinäk|elok|syysk|lokak|marrask|jouluk)/iu;
+const negative: Record<Language, RegExp> = {
+  fi: /(?<!\p{L})(?:ei|en|eikä|eivät|enkä|emme)(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:inte|ingen|inga|inget|aldrig|nej|ingendera)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:no|not|never|none|\p{L}+n't)(?!\p{L})/iu,
+};
+
+export const denied = (text: string, language: Language): boolean => negative[language].test(text);
+
+const grave: readonly Topic[] = ['allergy', 'medication', 'risk', 'symptom', 'finding'];
+
+/** Numbers, sides, dates to come, denied signs, a child's words: what cannot be told from the rest of a note. */
+const missed = (unit: Unit, text: string, words: readonly string[]): number => {
+  const has = (topic: Topic): boolean => unit.topics.has(topic);
+  const result = has('test') || has('measure') || has('medication');
+  const number = hasNumber(text, unit.utterance) ? (result ? 1.6 : 1) : 0;
+  const side = words.some((word) => sides.test(word)) ? 1.2 : 0;
+  const date = words.some((word) => days.test(word)) && (has('plan') || has('agreement')) ? 1.2 : 0;
+  const sign = denied(text, unit.utterance.language) && grave.some(has) ? 1.4 : 0;
+  const grim = has('risk') || has('allergy') ? 1 : 0;
+  const child = unit.utterance.role === 'child' ? 1.5 : 0;
+  return number + side + date + sign + grim + child + (unit.asked ? 0.4 : 0);
+};
+
+/** How often each word is said in a visit: what is returned to is what the visit is about. */
+export const wordCounts = (utterances: readonly Utterance[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { text } of utterances)
+    for (const word of lowerWords(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+};
+
+/** Fewer words than this are too few to tell a share by. */
+const FEW = 4;
+const TOLD = 10;
+const AGAIN = 2;
+const CUES = 1.5;
+const MISSED = 1;
+
+export const worthOf = (unit: Unit, text: string, said: ReadonlyMap<string, number>): number => {
+  const words = lowerWords(text);
+  const telling = words.filter((word) => !emptyWords[unit.utterance.language].has(word));
+  const again = telling.filter((word) => (said.get(word) ?? 0) > 1).length;
+  const cues = [...unit.topics.values()].reduce((sum, count) => sum + count, 0);
+  const share = (TOLD * telling.length + AGAIN * again + CUES * cues) / Math.max(FEW, words.length);
+  return share + MISSED * missed(unit, text, words);
+};
