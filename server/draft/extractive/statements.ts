@@ -10,8 +10,9 @@ import { type Unit, unitsOf } from './units.js';
 import { denied, wordCounts, worthOf } from './worth.js';
 import { evidenceOf, textOf } from './writing.js';
 
-/** A draft is shorter than the visit. */
-const SHARE = 0.45;
+/** A draft is shorter than the visit; a few sentences may be told whole. */
+const SHARE = 0.46;
+const SHORT_VISIT_WORDS = 40;
 
 const opens: readonly Topic[] = ['symptom', 'complaint'];
 const listed: readonly Topic[] = ['medication', 'allergy', 'risk', 'measure', 'test', 'background'];
@@ -82,7 +83,8 @@ const candidates = (units: readonly Unit[], noteType: NoteType, said: ReadonlyMa
 /** Statements from a conversation, by section and then in the order they were said. */
 export const conversationStatements = (utterances: readonly Utterance[], noteType: NoteType): DraftedStatement[] => {
   const said = wordCounts(utterances);
-  let room = SHARE * [...said.values()].reduce((sum, count) => sum + count, 0);
+  const spoken = [...said.values()].reduce((sum, count) => sum + count, 0);
+  let room = Math.max(SHORT_VISIT_WORDS, SHARE * spoken);
   const kept = candidates(unitsOf(utterances), noteType, said)
     .sort((a, b) => b.worth - a.worth || a.at - b.at)
     .filter(({ words }) => {

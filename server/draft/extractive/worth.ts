@@ -27,9 +27,10 @@ const missed = (unit: Unit, text: string, words: readonly string[]): number => {
   const side = words.some((word) => sides.test(word)) ? 1.2 : 0;
   const date = words.some((word) => days.test(word)) && (has('plan') || has('agreement')) ? 1.2 : 0;
   const sign = denied(text, unit.utterance.language) && grave.some(has) ? 1.4 : 0;
-  const grim = has('risk') || has('allergy') ? 1 : 0;
+  const grim = has('risk') || has('allergy') ? 3 : 0;
+  const medicine = has('medication') ? 1 : 0;
   const child = unit.utterance.role === 'child' ? 1.5 : 0;
-  return number + side + date + sign + grim + child + (unit.asked ? 0.4 : 0);
+  return number + side + date + sign + grim + medicine + child + (unit.asked ? 0.4 : 0);
 };
 
 /** How often each word is said in a visit: what is returned to is what the visit is about. */
@@ -45,7 +46,6 @@ const FEW = 4;
 const TOLD = 10;
 const AGAIN = 2;
 const CUES = 1.5;
-const MISSED = 1;
 
 export const worthOf = (unit: Unit, text: string, said: ReadonlyMap<string, number>): number => {
   const words = lowerWords(text);
@@ -53,5 +53,5 @@ export const worthOf = (unit: Unit, text: string, said: ReadonlyMap<string, numb
   const again = telling.filter((word) => (said.get(word) ?? 0) > 1).length;
   const cues = [...unit.topics.values()].reduce((sum, count) => sum + count, 0);
   const share = (TOLD * telling.length + AGAIN * again + CUES * cues) / Math.max(FEW, words.length);
-  return share + MISSED * missed(unit, text, words);
+  return share + missed(unit, text, words);
 };
