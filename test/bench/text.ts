@@ -1,5 +1,6 @@
 import { createExtractiveDrafter } from '../../server/draft/extractive.js';
 import { checkStatement } from '../../server/evidence/check-statement.js';
+import { takenBackIn } from '../../server/evidence/corrections.js';
 import { findOmissions } from '../../server/evidence/omissions.js';
 import { noteType, request, said, standing, talk } from '../draft/spoken.js';
 
@@ -35,7 +36,7 @@ export const benchText = async (): Promise<object> => {
       standing(id, 'history', text, { evidence: [{ source: 'utterance', id, quote: text, language: 'fi' }] }),
     );
   const context = { utterances: thousand, spokenLanguage: 'fi', noteLanguage: 'fi' } as const;
-  const drafter = createExtractiveDrafter();
+  const drafter = createExtractiveDrafter({ takenBackIn });
   return {
     extractiveHourMs: await medianMs(() => drafter.draft(request(hour))),
     checksMs: await medianMs(() => {

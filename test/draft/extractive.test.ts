@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createExtractiveDrafter } from '../../server/draft/extractive.js';
 import type { DraftRequest } from '../../server/draft/note-drafter.js';
+import { takenBackIn } from '../../server/evidence/corrections.js';
 import { noteType, request, said, standing, talk } from './spoken.js';
 
-const drafter = createExtractiveDrafter();
+const drafter = createExtractiveDrafter({ takenBackIn });
 const draft = async (utterances: DraftRequest['utterances'], more: Partial<DraftRequest> = {}) =>
   (await drafter.draft(request(utterances, more))).add.map(({ section, text, evidence }) => ({
     section,
@@ -169,7 +170,7 @@ describe('a recogniser without speaker labels', () => {
     const unlabelled = { speaker: null, role: 'unknown' } as const;
     const lines = ['Onko ollut kuumetta?', 'Ei ole ollut.', 'Päätä on särkenyt kolme viikkoa.'];
     const utterances = lines.map((text, index) => said(`u${index + 1}`, 'unknown', text, unlabelled));
-    const { add } = await createExtractiveDrafter().draft(request(utterances));
+    const { add } = await createExtractiveDrafter({ takenBackIn }).draft(request(utterances));
     const texts = add.map(({ text }) => text);
     expect(texts).toContain('Onko ollut kuumetta? – Ei ole ollut.');
     expect(texts.some((text) => text.includes('särkenyt kolme viikkoa'))).toBe(true);

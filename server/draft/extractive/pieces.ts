@@ -1,16 +1,16 @@
 import type { Utterance } from '../../domain/transcript.js';
-import { beginsCorrection, withoutRetracted } from '../corrections.js';
 import { isNumberLike } from '../number-like.js';
 import { cleaned } from './cleaning.js';
 import { lowerWords, type Topic, topicsIn } from './cues.js';
 import { sentencesOf } from './sentences.js';
+import { beginsCorrection, type Corrections, withCuts } from './taken-back.js';
 
 /** One sentence of an utterance, with a correction of it if one follows. */
 export interface Piece {
   readonly utterance: Utterance;
   readonly start: number;
   readonly end: number;
-  /** As it was said. */
+  /** As it was said, without what was taken back. */
   readonly raw: string;
   /** As it would stand in the note. */
   readonly text: string;
@@ -19,18 +19,20 @@ export interface Piece {
   readonly words: number;
 }
 
-export const piecesOf = (utterance: Utterance): Piece[] => {
-  const { language, text } = utterance;
+export const piecesOf = (utterance: Utterance, corrections: Corrections): Piece[] => {
+  const { id, language, text } = utterance;
+  const cuts = corrections.cuts.get(id) ?? [];
   const spans: { start: number; end: number; question: boolean }[] = [];
   for (const { start, end, raw, question } of sentencesOf(text, language)) {
     const last = spans.at(-1);
     // A correction stays with the sentence it corrects.
-    if (last && beginsCorrection(raw, language)) last.end = end;
+    const joined = beginsCorrection(raw, language) || cuts.some((cut) => cut.start < start && cut.end > start);
+    if (last && joined) last.end = end;
     else spans.push({ start, end, question });
   }
   return spans.flatMap(({ start, end, question }): Piece[] => {
-    const raw = text.slice(start, end);
-    const shown = cleaned(withoutRetracted(raw, language), language, question);
+    const raw = withCuts(text, start, end, cuts).trim();
+    const shown = cleaned(raw, language, question);
     if (shown === '') return [];
     const topics = topicsIn(shown, language);
     return [{ utterance, start, end, raw, text: shown, question, topics, words: lowerWords(shown).length }];

@@ -6,7 +6,7 @@ import { lowerWords, type Topic } from './cues.js';
 import { hasNumber } from './pieces.js';
 import { placeFor, placementOf, voiceOf } from './placement.js';
 import { isIntroduction } from './small-talk.js';
-import { type Unit, unitsOf } from './units.js';
+import type { Unit } from './units.js';
 import { denied, wordCounts, worthOf } from './worth.js';
 import { evidenceOf, textOf } from './writing.js';
 
@@ -81,11 +81,15 @@ const candidates = (units: readonly Unit[], noteType: NoteType, said: ReadonlyMa
 };
 
 /** Statements from a conversation, by section and then in the order they were said. */
-export const conversationStatements = (utterances: readonly Utterance[], noteType: NoteType): DraftedStatement[] => {
+export const statementsOf = (
+  units: readonly Unit[],
+  utterances: readonly Utterance[],
+  noteType: NoteType,
+): DraftedStatement[] => {
   const said = wordCounts(utterances);
   const spoken = [...said.values()].reduce((sum, count) => sum + count, 0);
   let room = Math.max(SHORT_VISIT_WORDS, SHARE * spoken);
-  const kept = candidates(unitsOf(utterances), noteType, said)
+  const kept = candidates(units, noteType, said)
     .sort((a, b) => b.worth - a.worth || a.at - b.at)
     .filter(({ words }) => {
       if (words > room) return false;

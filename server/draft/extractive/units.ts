@@ -1,9 +1,9 @@
 /** Joins what has to be read together: a short answer with its question, a number with what was measured, a correction with its error. */
 import { isNobodys, isSameVoice, type Utterance } from '../../domain/transcript.js';
-import { beginsCorrection } from '../corrections.js';
 import type { Topic } from './cues.js';
 import { allTopics, countsOnly, hasNumber, isBare, type Piece, piecesOf } from './pieces.js';
 import { isForMachine, isGreeting, isIntroduction, isSmallTalk } from './small-talk.js';
+import { beginsCorrection, type Corrections, type PutRight } from './taken-back.js';
 
 export interface Unit {
   /** The speaker whose words it is: of an answer, the one who answers. */
@@ -34,6 +34,23 @@ const unitOf = (utterance: Utterance, pieces: readonly Piece[], asked: Piece | n
   asked,
   topics: allTopics(pieces),
 });
+
+const withMore = (unit: Unit, piece: Piece): Unit => unitOf(unit.utterance, [...unit.pieces, piece], unit.asked);
+
+const holds = (piece: Piece, { id, start }: PutRight['by']): boolean =>
+  piece.utterance.id === id && piece.start <= start && start < piece.end;
+
+/** The unit or question whose words this piece puts right. */
+const wrongIn = <T extends { readonly pieces: readonly Piece[] }>(
+  earlier: readonly T[],
+  piece: Piece,
+  { puts }: Corrections,
+): T | undefined => {
+  const wrong = puts.filter(({ by }) => holds(piece, by)).map((put) => put.wrong);
+  return wrong.length === 0
+    ? undefined
+    : earlier.findLast(({ pieces }) => pieces.some((one) => wrong.some((place) => holds(one, place))));
+};
 
 const toldIn = (unit: Unit): readonly Piece[] =>
   unit.pieces.slice(unit.asked ? unit.pieces.indexOf(unit.asked) + 1 : 0);
@@ -84,28 +101,34 @@ const answerTo = (question: Piece, answer: Piece, before: Unit | undefined): { u
 };
 
 /** Speech of nobody in particular makes no unit, and no answer either. */
-export const unitsOf = (utterances: readonly Utterance[]): Unit[] => {
+export const unitsOf = (utterances: readonly Utterance[], corrections: Corrections): Unit[] => {
   const units: Unit[] = [];
   let asked: Piece | null = null;
   for (const utterance of utterances) {
     let question: Piece | null = asked !== null && !isSameVoice(asked.utterance, utterance) ? asked : null;
     asked = null;
     if (isNobodys(utterance)) continue;
-    for (const piece of piecesOf(utterance)) {
+    for (const piece of piecesOf(utterance, corrections)) {
       const last = units.at(-1);
       const { language } = utterance;
+      const wrong = wrongIn(units, piece, corrections);
       if (piece.question) {
         asked = piece;
         question = null;
       } else if (isForMachine(piece.raw, language)) {
+        question = null;
+      } else if (question && wrongIn([{ pieces: [question] }], piece, corrections)) {
+        units.push(unitOf(utterance, [question, piece], question));
         question = null;
       } else if (question && !isGreeting(piece.raw, language)) {
         const { unit, lead } = answerTo(question, piece, last);
         if (lead) units.pop();
         units.push(unit);
         question = null;
+      } else if (wrong) {
+        units[units.indexOf(wrong)] = withMore(wrong, piece);
       } else if (last && (goesOn(last, piece) || leadsTo(last, piece))) {
-        units[units.length - 1] = unitOf(last.utterance, [...last.pieces, piece], last.asked);
+        units[units.length - 1] = withMore(last, piece);
       } else if (!isSmallTalk(piece.raw, language) || isIntroduction(piece.raw, language)) {
         units.push(unitOf(utterance, [piece]));
       }

@@ -1,7 +1,7 @@
 /** What a statement is worth where there is not room for all: how much of it tells something, and what a reader would miss most. */
 import type { Language } from '../../domain/language.js';
 import type { Utterance } from '../../domain/transcript.js';
-import { type Topic, lowerWords } from './cues.js';
+import { lowerWords, type Topic } from './cues.js';
 import { emptyWords } from './empty-words.js';
 import { hasNumber } from './pieces.js';
 import type { Unit } from './units.js';
@@ -36,8 +36,7 @@ const missed = (unit: Unit, text: string, words: readonly string[]): number => {
 /** How often each word is said in a visit: what is returned to is what the visit is about. */
 export const wordCounts = (utterances: readonly Utterance[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
-  for (const { text } of utterances)
-    for (const word of lowerWords(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const { text } of utterances) for (const word of lowerWords(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 };
 

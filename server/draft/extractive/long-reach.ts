@@ -1,0 +1,64 @@
+/** Corrections of what was said longer ago than the last few utterances: "Korjaan vielä: ramipriili on kymmenen milligrammaa." */
+import { strong } from '../../domain/correction-words.js';
+import type { TakenBack } from '../../domain/corrections.js';
+import { lowerWords } from './cues.js';
+import { emptyWords } from './empty-words.js';
+import type { SpokenLine, TakenBackIn } from './taken-back.js';
+
+/** A correction announces itself this early in what its speaker says. */
+const EARLY = 25;
+const STEM = 5;
+
+/** Beginnings of the words that tell what a text is about. */
+const about = ({ text, language }: Pick<SpokenLine, 'text' | 'language'>): Set<string> =>
+  new Set(
+    lowerWords(text)
+      .filter((word) => word.length >= STEM && !emptyWords[language].has(word))
+      .map((word) => word.slice(0, STEM)),
+  );
+
+const wordAt = (line: SpokenLine, { start, end }: { start: number; end: number }): string =>
+  line.text.slice(start, end).toLowerCase().slice(0, STEM);
+
+/**
+ * The same corrections and those that reach further: to the last earlier line that speaks of the same thing and has a value of the same
+ * kind. One that already put its own words right reaches only where the same wrong value was said.
+ */
+export const withLongReach =
+  (takenBackIn: TakenBackIn): TakenBackIn =>
+  (lines) => {
+    const near = takenBackIn(lines);
+    const all = new Map([...near].map(([id, places]) => [id, [...places]]));
+    const byId = new Map(lines.map((line) => [line.id, line]));
+    const found = [...near].flatMap(([id, places]) => places.map((one) => ({ id, one })));
+    lines.forEach((line, at) => {
+      const marker = [...line.text.matchAll(strong[line.language])].at(0);
+      if (!marker) return;
+      const own = found.filter(({ one }) => one.by.utteranceId === line.id && one.how === 'restated');
+      const elsewhere = own.some(({ id }) => id !== line.id);
+      if (elsewhere || (own.length === 0 && marker.index > EARLY)) return;
+      const old = own.map(({ one }) => wordAt(line, one));
+      const tail = line.text.slice(marker.index);
+      const topic = about({ text: own.length === 0 ? tail : line.text, language: line.language });
+      for (const value of old) topic.delete(value);
+      for (let back = at - 1; back >= 0; back--) {
+        const earlier = lines[back];
+        if (!earlier || ![...about(earlier)].some((stem) => topic.has(stem))) continue;
+        const pair = takenBackIn([
+          { ...earlier, id: 'earlier' },
+          { ...line, text: tail },
+        ]);
+        const places = (pair.get('earlier') ?? []).filter(
+          (one) => one.by.utteranceId === line.id && (own.length === 0 || old.includes(wordAt(earlier, one))),
+        );
+        if (places.length === 0) continue;
+        const moved = places.map((one): TakenBack => {
+          const by = { ...one.by, start: one.by.start + marker.index, end: one.by.end + marker.index };
+          return { ...one, utteranceId: earlier.id, by };
+        });
+        all.set(earlier.id, [...(all.get(earlier.id) ?? []), ...moved]);
+        if (own.length === 0) return;
+      }
+    });
+    return new Map([...all].filter(([id]) => byId.has(id)));
+  };
