@@ -4,6 +4,7 @@ import type { Utterance } from '../../domain/transcript.js';
 import { lowerWords, type Topic } from './cues.js';
 import { emptyWords } from './empty-words.js';
 import { hasNumber } from './pieces.js';
+import { voiceOf } from './placement.js';
 import type { Unit } from './units.js';
 
 const sides = /^(?:vase[nm]|oike(?:a|i|e|assa|alla)|vänst|hög(?:er|ra)|left$|right$)/iu;
@@ -23,14 +24,15 @@ const grave: readonly Topic[] = ['allergy', 'medication', 'risk', 'symptom', 'fi
 const missed = (unit: Unit, text: string, words: readonly string[]): number => {
   const has = (topic: Topic): boolean => unit.topics.has(topic);
   const result = has('test') || has('measure') || has('medication');
-  const number = hasNumber(text, unit.utterance) ? (result ? 1.6 : 1) : 0;
+  const number = hasNumber(text, unit.utterance) ? (result ? 2.5 : 1) : 0;
   const side = words.some((word) => sides.test(word)) ? 1.2 : 0;
-  const date = words.some((word) => days.test(word)) && (has('plan') || has('agreement')) ? 1.2 : 0;
+  const date = words.some((word) => days.test(word)) && (has('plan') || has('agreement')) ? 2 : 0;
   const sign = denied(text, unit.utterance.language) && grave.some(has) ? 1.4 : 0;
   const grim = has('risk') || has('allergy') ? 3 : 0;
   const medicine = has('medication') ? 1 : 0;
+  const found = voiceOf(unit.utterance.role) === 'professional' && (has('finding') || has('test')) ? 1 : 0;
   const child = unit.utterance.role === 'child' ? 1.5 : 0;
-  return number + side + date + sign + grim + medicine + child + (unit.asked ? 0.4 : 0);
+  return number + side + date + sign + grim + medicine + found + child + (unit.asked ? 0.4 : 0);
 };
 
 /** How often each word is said in a visit: what is returned to is what the visit is about. */
