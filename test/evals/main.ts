@@ -5,6 +5,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createExtractiveDrafter } from '../../server/draft/extractive.js';
+import { takenBackIn } from '../../server/evidence/corrections.js';
 import { measure } from './measure.js';
 import { NothingToMeasure, readFolder, readOwnCases } from './read-cases.js';
 
@@ -26,7 +27,7 @@ try {
     ? await readOwnCases(fixtures, split as 'dev' | 'test' | null)
     : await readFolder(values.data ?? '', split);
   for (const { file, line, problem } of read.malformed) process.stderr.write(`${file}:${line}: ${problem}\n`);
-  const report = await measure(read.cases, createExtractiveDrafter(), {
+  const report = await measure(read.cases, createExtractiveDrafter({ takenBackIn }), {
     seed: Number(values.seed),
     details: values.details,
   });

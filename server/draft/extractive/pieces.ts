@@ -15,6 +15,8 @@ export interface Piece {
   /** As it would stand in the note. */
   readonly text: string;
   readonly question: boolean;
+  /** A claim that asks for a nod: stands also when nobody nods. */
+  readonly tagged: boolean;
   readonly topics: ReadonlyMap<Topic, number>;
   readonly words: number;
 }
@@ -22,20 +24,20 @@ export interface Piece {
 export const piecesOf = (utterance: Utterance, corrections: Corrections): Piece[] => {
   const { id, language, text } = utterance;
   const cuts = corrections.cuts.get(id) ?? [];
-  const spans: { start: number; end: number; question: boolean }[] = [];
-  for (const { start, end, raw, question } of sentencesOf(text, language)) {
+  const spans: { start: number; end: number; question: boolean; tagged: boolean }[] = [];
+  for (const { start, end, raw, question, tagged } of sentencesOf(text, language)) {
     const last = spans.at(-1);
     // A correction stays with the sentence it corrects.
     const joined = beginsCorrection(raw, language) || cuts.some((cut) => cut.start < start && cut.end > start);
     if (last && joined) last.end = end;
-    else spans.push({ start, end, question });
+    else spans.push({ start, end, question, tagged });
   }
-  return spans.flatMap(({ start, end, question }): Piece[] => {
+  return spans.flatMap(({ start, end, question, tagged }): Piece[] => {
     const raw = withCuts(text, start, end, cuts).trim();
     const shown = cleaned(raw, language, question);
     if (shown === '') return [];
     const topics = topicsIn(shown, language);
-    return [{ utterance, start, end, raw, text: shown, question, topics, words: lowerWords(shown).length }];
+    return [{ utterance, start, end, raw, text: shown, question, tagged, topics, words: lowerWords(shown).length }];
   });
 };
 

@@ -10,14 +10,14 @@ const whole: Record<Language, RegExp> = {
 const about: Record<Language, RegExp> = {
   fi: /äänitetään|äänitys|nauhoit|kiva kun tulit|hauska tavata|riisu |käy makuulle|istu (?:alas|ihan|siihen)|hengitä syvä|käsi pöydälle|(?:kova|kaunis|huono) (?:sää|ilma)|satoi|löysitkö perille|kiitos kun kerroit|laitan kalenteriin|oikeita eikä vääriä/iu,
   sv: /spelas in|inspelning|roligt att ses|trevligt att träffas|ta av dig|lägg dig|sitt (?:ner|alldeles|lugnt)|andas djupt|vackert väder|dåligt väder|hittade du hit|bra att du sade/iu,
-  en: /recorded|recording|nice to (?:see|meet)|good to (?:see|meet)|have a seat|sit down|deep breaths?|take a (?:deep )?breath|weather|let me (?:listen|have a look|take a look|check|see)|hop up|roll up your|lie down|how are you(?: doing)?\b|thanks for|thank you for|any questions|go ahead and|hey dragon|great weekend|how was your/iu,
+  en: /recorded|recording|nice to (?:see|meet)|good to (?:see|meet)|have a seat|sit down|deep breaths?|take a (?:deep )?breath|weather|let me (?:listen|have a look|take a look)|hop up|roll up your|lie down|how are you(?: doing)?\b|thanks for|thank you for|any questions|great weekend|how was your/iu,
 };
 
 /** Words meant for the machine, not for the people in the room. They are said, and nobody's claim. */
 const toMachine: Record<Language, RegExp> = {
-  fi: /(?:unohda|ohita|sivuuta)\s.{0,30}ohje|(?:tekoäly|kone|luonnos)[,\s].{0,20}(?:kirjoita|kirjaa|merkitse)|järjestelmän ohje/iu,
-  sv: /(?:glöm|ignorera|bortse från)\s.{0,30}(?:instruktion|anvisning)|(?:datorn|maskinen|ai)[,\s].{0,20}(?:skriv|anteckna)/iu,
-  en: /(?:ignore|forget|disregard)\s.{0,30}instruction|(?:computer|assistant|machine|ai)[,\s].{0,40}(?:write|note|record)\b|system prompt/iu,
+  fi: /(?:unohda|ohita|sivuuta)\s.{0,30}ohje|(?<!\p{L})(?:tekoäly|kone|luonnos)[,\s].{0,20}(?:kirjoita|kirjaa|merkitse)|järjestelmän ohje/iu,
+  sv: /(?:glöm|ignorera|bortse från)\s.{0,30}(?:instruktion|anvisning)|(?<!\p{L})(?:datorn|maskinen|ai)[,\s].{0,20}(?:skriv|anteckna)/iu,
+  en: /(?:ignore|forget|disregard)\s.{0,30}instruction|\b(?:computer|assistant|machine|ai)[,\s].{0,40}\b(?:write|note|record)\b|system prompt/iu,
 };
 
 const greetings: Record<Language, RegExp> = {
@@ -29,8 +29,12 @@ const greetings: Record<Language, RegExp> = {
 /** Answers no question, whatever was asked. */
 export const isGreeting = (sentence: string, language: Language): boolean => greetings[language].test(sentence.trim());
 
+/** Longer sentences tell something besides. */
+const SHORT = 10;
+
 export const isSmallTalk = (sentence: string, language: Language): boolean =>
-  whole[language].test(sentence.trim()) || about[language].test(sentence);
+  whole[language].test(sentence.trim()) ||
+  (about[language].test(sentence) && sentence.trim().split(/\s+/).length <= SHORT);
 
 export const isForMachine = (sentence: string, language: Language): boolean => toMachine[language].test(sentence);
 

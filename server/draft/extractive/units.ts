@@ -115,14 +115,18 @@ export const unitsOf = (utterances: readonly Utterance[], corrections: Correctio
       if (piece.question) {
         asked = piece;
         question = null;
+        if (piece.tagged && !isForMachine(piece.raw, language)) units.push(unitOf(utterance, [piece]));
       } else if (isForMachine(piece.raw, language)) {
         question = null;
       } else if (question && wrongIn([{ pieces: [question] }], piece, corrections)) {
         units.push(unitOf(utterance, [question, piece], question));
         question = null;
       } else if (question && !isGreeting(piece.raw, language)) {
-        const { unit, lead } = answerTo(question, piece, last);
+        const own = question.tagged && last?.pieces.at(-1) === question;
+        if (own) units.pop();
+        const { unit, lead } = answerTo(question, piece, own ? undefined : last);
         if (lead) units.pop();
+        if (own && !unit.pieces.includes(question)) units.push(last);
         units.push(unit);
         question = null;
       } else if (wrong) {

@@ -46,6 +46,8 @@ export const wordCounts = (utterances: readonly Utterance[]): ReadonlyMap<string
 const FEW = 4;
 const TOLD = 10;
 const AGAIN = 2;
+/** Of two equal shares the longer sentence tells more. */
+const LENGTH = 0.4;
 const CUES = 1.5;
 
 export const worthOf = (unit: Unit, text: string, said: ReadonlyMap<string, number>): number => {
@@ -54,5 +56,5 @@ export const worthOf = (unit: Unit, text: string, said: ReadonlyMap<string, numb
   const again = telling.filter((word) => (said.get(word) ?? 0) > 1).length;
   const cues = [...unit.topics.values()].reduce((sum, count) => sum + count, 0);
   const share = (TOLD * telling.length + AGAIN * again + CUES * cues) / Math.max(FEW, words.length);
-  return share + missed(unit, text, words);
+  return share + LENGTH * Math.log(Math.max(1, words.length)) + missed(unit, text, words);
 };
