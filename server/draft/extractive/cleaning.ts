@@ -30,7 +30,7 @@ const withoutStutter = (text: string, language: Language): string =>
 
 const tidy = (text: string): string =>
   text
-    .replace(/\s+([,.?!:;…])/g, '$1')
+    .replace(/\s+([,.?!:;])/g, '$1')
     .replace(/([,;:])(?:\s*[,;:])+/g, '$1')
     .replace(/[,;:]+\s*([.?!…])/g, '$1')
     .replace(/^[\s,.;:–-]+/, '')

@@ -1,9 +1,10 @@
 /** Corrections of what was said longer ago than the last few utterances: "Korjaan vielä: ramipriili on kymmenen milligrammaa." */
 import { strong } from '../../domain/correction-words.js';
 import type { TakenBack } from '../../domain/corrections.js';
+import { isNumberLike } from '../number-like.js';
 import { lowerWords } from './cues.js';
 import { emptyWords } from './empty-words.js';
-import type { SpokenLine, TakenBackIn } from './taken-back.js';
+import { isUnit, type SpokenLine, type TakenBackIn } from './taken-back.js';
 
 /** A correction announces itself this early in what its speaker says. */
 const EARLY = 25;
@@ -14,11 +15,17 @@ const about = ({ text, language }: Pick<SpokenLine, 'text' | 'language'>): Set<s
   new Set(
     lowerWords(text)
       .filter((word) => word.length >= STEM && !emptyWords[language].has(word))
+      .filter((word) => !isUnit(word) && !isNumberLike(word, language))
       .map((word) => word.slice(0, STEM)),
   );
 
 const wordAt = (line: SpokenLine, { start, end }: { start: number; end: number }): string =>
   line.text.slice(start, end).toLowerCase().slice(0, STEM);
+
+const blanked = (text: string, stems: readonly string[]): string =>
+  text.replace(/\p{L}+/gu, (word) =>
+    stems.includes(word.toLowerCase().slice(0, STEM)) ? ' '.repeat(word.length) : word,
+  );
 
 /**
  * The same corrections and those that reach further: to the last earlier line that speaks of the same thing and has a value of the same

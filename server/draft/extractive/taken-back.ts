@@ -45,6 +45,9 @@ const JOINED = 14;
 const units =
   /^(?:mg|milli|gram|mikro|micro|kilo|kg|ml|lit|tabl|kertaa|gång|times|prosent|procent|percent|aste|grad|degree|euro|viik|veck|week|päiv|dag|day|kuukau|månad|month|vuot|vuod|vuosi|år|year|tunti|tunni|timm|hour|minu|sent|cent|mmhg|elohop|klo|kello|klockan)/iu;
 
+/** "Milligrammaa", "weeks": what a number counts. */
+export const isUnit = (word: string): boolean => units.test(word);
+
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu) ?? [];
 
 /** Where the words that announce a correction end, apologies and all: "eiku anteeksi, ". */
@@ -71,7 +74,7 @@ const saysNothing = (between: string, after: string, language: Language): boolea
   const told = [strong, weak].reduce((rest, markers) => rest.replace(markers[language], ' '), between);
   return wordsOf(told).every(
     (word) =>
-      units.test(word) || isNumberLike(word, language) || next.some((later) => later.slice(0, 4) === word.slice(0, 4)),
+      isUnit(word) || isNumberLike(word, language) || next.some((later) => later.slice(0, 4) === word.slice(0, 4)),
   );
 };
 
