@@ -50,10 +50,12 @@ export const withLongReach =
       for (const value of old) topic.delete(value);
       for (let back = at - 1; back >= 0; back--) {
         const earlier = lines[back];
-        if (!earlier || ![...about(earlier)].some((stem) => topic.has(stem))) continue;
+        const shared = earlier ? [...about(earlier)].filter((stem) => topic.has(stem)) : [];
+        if (!earlier || shared.length === 0) continue;
+        // What both speak of is no value that one of them puts in the place of the other.
         const pair = takenBackIn([
-          { ...earlier, id: 'earlier' },
-          { ...line, text: tail },
+          { ...earlier, id: 'earlier', text: blanked(earlier.text, shared) },
+          { ...line, text: blanked(tail, shared) },
         ]);
         const places = (pair.get('earlier') ?? []).filter(
           (one) => one.by.utteranceId === line.id && (own.length === 0 || old.includes(wordAt(earlier, one))),
