@@ -21,12 +21,19 @@ const broken = /(?<![\p{L}\p{N}-])\p{L}{1,4}-\s+(?=\p{L})/gu;
 /** Up to three words said twice running: "trying to, trying to". Numbers stay: said digit by digit, they repeat. */
 const repeated = /(?<![\p{L}\p{N}'’-])(\p{L}[\p{L}'’]*(?:\s+\p{L}[\p{L}'’]*){0,2})(?:\s*,)?\s+\1(?![\p{L}\p{N}'’-])/giu;
 
-const withoutStutter = (text: string, language: Language): string =>
-  text
-    .replace(broken, '')
-    .replace(repeated, (whole, once: string) =>
-      once.split(/\s+/).some((word) => isNumberLike(word, language)) ? whole : once,
-    );
+/** Whether a word comes again within three: quicker to see than what `repeated` looks for. */
+const mayRepeat = (text: string): boolean => {
+  const words = text.toLowerCase().split(/[\s,]+/);
+  return words.some((word, at) => word !== '' && words.indexOf(word, at + 1) - at <= 3 && words.includes(word, at + 1));
+};
+
+const withoutStutter = (text: string, language: Language): string => {
+  const whole = text.replace(broken, '');
+  if (!mayRepeat(whole)) return whole;
+  return whole.replace(repeated, (twice, once: string) =>
+    once.split(/\s+/).some((word) => isNumberLike(word, language)) ? twice : once,
+  );
+};
 
 const tidy = (text: string): string =>
   text

@@ -18,7 +18,9 @@ export interface Piece {
   /** A claim that asks for a nod: stands also when nobody nods. */
   readonly tagged: boolean;
   readonly topics: ReadonlyMap<Topic, number>;
-  readonly words: number;
+  /** Of `text`, in small letters. */
+  readonly words: readonly string[];
+  readonly numbers: boolean;
 }
 
 export const piecesOf = (utterance: Utterance, corrections: Corrections): Piece[] => {
@@ -36,24 +38,23 @@ export const piecesOf = (utterance: Utterance, corrections: Corrections): Piece[
     const raw = withCuts(text, start, end, cuts).trim();
     const shown = cleaned(raw, language, question);
     if (shown === '') return [];
-    const topics = topicsIn(shown, language);
-    return [{ utterance, start, end, raw, text: shown, question, tagged, topics, words: lowerWords(shown).length }];
+    const words = lowerWords(shown);
+    const topics = topicsIn(words, language);
+    const numbers = words.some((word) => isNumberLike(word, language));
+    return [{ utterance, start, end, raw, text: shown, question, tagged, topics, words, numbers }];
   });
 };
 
 const FEW = 4;
 
 /** Says nothing of its own: "Muuta ei oo." */
-export const isBare = (piece: Piece): boolean => piece.words <= FEW && piece.topics.size === 0;
-
-export const hasNumber = (text: string, { language }: Utterance): boolean =>
-  lowerWords(text).some((word) => isNumberLike(word, language));
+export const isBare = (piece: Piece): boolean => piece.words.length <= FEW && piece.topics.size === 0;
 
 /** Numbers and hardly a word beside them: "Sataneljäkymmentä kautta yhdeksänkymmentä." */
 export const countsOnly = (piece: Piece): boolean => {
-  const words = lowerWords(piece.text);
-  const numbers = words.filter((word) => isNumberLike(word, piece.utterance.language)).length;
-  return numbers > 0 && words.length - numbers <= 2;
+  if (!piece.numbers) return false;
+  const others = piece.words.filter((word) => !isNumberLike(word, piece.utterance.language));
+  return others.length <= 2;
 };
 
 export const allTopics = (pieces: readonly Piece[]): Map<Topic, number> => {

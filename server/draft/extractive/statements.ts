@@ -2,12 +2,11 @@
 import type { NoteType } from '../../domain/note-type.js';
 import type { Utterance } from '../../domain/transcript.js';
 import type { DraftedStatement } from '../note-drafter.js';
-import { lowerWords, type Topic } from './cues.js';
-import { hasNumber } from './pieces.js';
+import type { Topic } from './cues.js';
 import { placeFor, placementOf, voiceOf } from './placement.js';
 import { isIntroduction } from './small-talk.js';
 import type { Unit } from './units.js';
-import { denied, wordCounts, worthOf } from './worth.js';
+import { denies, wordCounts, worthOf } from './worth.js';
 import { evidenceOf, textOf } from './writing.js';
 
 /** A draft is shorter than the visit; a few sentences may be told whole. */
@@ -16,8 +15,9 @@ const SHORT_VISIT_WORDS = 40;
 
 const opens: readonly Topic[] = ['symptom', 'complaint'];
 const listed: readonly Topic[] = ['medication', 'allergy', 'risk', 'measure', 'test', 'background'];
-const denies = (unit: Unit): boolean =>
-  unit.asked !== null && denied(unit.pieces.at(-1)?.text ?? '', unit.utterance.language);
+const isDenial = ({ asked, pieces, utterance }: Unit): boolean =>
+  asked !== null && (pieces.at(-1)?.words.some((word) => denies(word, utterance.language)) ?? false);
+const wordsOf = ({ pieces }: Unit): number => pieces.reduce((sum, { words }) => sum + words.length, 0);
 /** Why they came is never left out for want of room. */
 const OPENING = 5;
 /** Why they came is among the first things they tell. */
@@ -33,13 +33,10 @@ interface Candidate extends DraftedStatement {
 
 /** "Sopii meille" without what suits is no agreement. */
 const isHollow = (unit: Unit): boolean =>
-  !unit.asked &&
-  unit.topics.size === 1 &&
-  unit.topics.has('agreement') &&
-  unit.pieces.every(({ words }) => words <= FEW);
+  !unit.asked && unit.topics.size === 1 && unit.topics.has('agreement') && wordsOf(unit) <= FEW;
 
 /** Where a unit belongs; one that shows nothing stays with what its speaker said just before it. */
-const sectionOf = (unit: Unit, text: string, noteType: NoteType, before: string | null): string | null => {
+const sectionOf = (unit: Unit, noteType: NoteType, before: string | null): string | null => {
   const { role, language } = unit.utterance;
   const codes = new Set(noteType.sections.map(({ code }) => code));
   if (unit.pieces.some(({ raw }) => isIntroduction(raw, language)))
@@ -47,17 +44,22 @@ const sectionOf = (unit: Unit, text: string, noteType: NoteType, before: string 
   if (isHollow(unit)) return null;
   if (role === 'child' && codes.has('child-view')) return 'child-view';
   const voice = voiceOf(role);
-  const place = placeFor(noteType.code, unit.topics, voice, hasNumber(text, unit.utterance));
+  const place = placeFor(
+    noteType.code,
+    unit.topics,
+    voice,
+    unit.pieces.some(({ numbers }) => numbers),
+  );
   if (place) return place.section;
-  if (lowerWords(text).length < FEW) return null;
+  if (wordsOf(unit) < FEW) return null;
   return before ?? (voice === 'others' ? placementOf(noteType.code).otherwise : null);
 };
 
 const firstTold = (units: readonly Unit[]): Utterance | undefined => {
   const told = units.filter(({ utterance }) => voiceOf(utterance.role) === 'others').slice(0, EARLY);
   const first =
-    told.find((unit) => !denies(unit) && opens.some((topic) => unit.topics.has(topic))) ??
-    told.find((unit) => !denies(unit) && unit.topics.size > 0 && !listed.some((topic) => unit.topics.has(topic)));
+    told.find((unit) => !isDenial(unit) && opens.some((topic) => unit.topics.has(topic))) ??
+    told.find((unit) => !isDenial(unit) && unit.topics.size > 0 && !listed.some((topic) => unit.topics.has(topic)));
   return first?.utterance;
 };
 
@@ -70,12 +72,12 @@ const candidates = (units: readonly Unit[], noteType: NoteType, said: ReadonlyMa
     const { utterance } = unit;
     const text = textOf(unit, utterance.role === 'child' && childView);
     const before: string | null = last?.utterance === utterance ? last.section : null;
-    const own = sectionOf(unit, text, noteType, before);
+    const own = sectionOf(unit, noteType, before);
     if (own === null) return [];
     last = { utterance, section: own };
     const opened = opening !== null && utterance === first;
-    const worth = worthOf(unit, text, said) + (opened ? OPENING : 0);
-    const words = lowerWords(text).length;
+    const worth = worthOf(unit, said) + (opened ? OPENING : 0);
+    const words = wordsOf(unit);
     return [{ section: opened ? opening : own, text, evidence: evidenceOf(unit), at, worth, words }];
   });
 };

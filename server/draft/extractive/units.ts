@@ -1,7 +1,7 @@
 /** Joins what has to be read together: a short answer with its question, a number with what was measured, a correction with its error. */
 import { isNobodys, isSameVoice, type Utterance } from '../../domain/transcript.js';
 import type { Topic } from './cues.js';
-import { allTopics, countsOnly, hasNumber, isBare, type Piece, piecesOf } from './pieces.js';
+import { allTopics, countsOnly, isBare, type Piece, piecesOf } from './pieces.js';
 import { isForMachine, isGreeting, isIntroduction, isSmallTalk } from './small-talk.js';
 import { beginsCorrection, type Corrections, type PutRight } from './taken-back.js';
 
@@ -55,14 +55,14 @@ const wrongIn = <T extends { readonly pieces: readonly Piece[] }>(
 const toldIn = (unit: Unit): readonly Piece[] =>
   unit.pieces.slice(unit.asked ? unit.pieces.indexOf(unit.asked) + 1 : 0);
 
-const wordsIn = (pieces: readonly Piece[]): number => pieces.reduce((sum, piece) => sum + piece.words, 0);
+const wordsIn = (pieces: readonly Piece[]): number => pieces.reduce((sum, piece) => sum + piece.words.length, 0);
 
 /** Belongs to the unit before it: the rest of an answer or of a child's words, a stub, a correction. */
 const goesOn = (last: Unit, piece: Piece): boolean => {
   const own = last.utterance === piece.utterance;
   if (own && piece.utterance.role === 'child') return true;
   const professional = piece.utterance.role === 'professional';
-  if (own && last.asked && !professional && wordsIn(toldIn(last)) + piece.words <= WHOLE_ANSWER) return true;
+  if (own && last.asked && !professional && wordsIn(toldIn(last)) + piece.words.length <= WHOLE_ANSWER) return true;
   if (own && isBare(piece)) return true;
   return beginsCorrection(piece.raw, piece.utterance.language) && isSameVoice(last.utterance, piece.utterance);
 };
@@ -73,12 +73,12 @@ const leadsTo = (last: Unit, piece: Piece): boolean => {
   if (
     !lead ||
     more ||
-    lead.words > LEAD ||
+    lead.words.length > LEAD ||
     !lead.topics.has('measure') ||
     !isSameVoice(last.utterance, piece.utterance)
   )
     return false;
-  return countsOnly(piece) && !hasNumber(lead.text, lead.utterance);
+  return countsOnly(piece) && !lead.numbers;
 };
 
 const pointing = /(?<!\p{L})(?:sitä|niitä|sille|siitä|se|ne|tätä|det|den|dem|it|that|them|this)(?!\p{L})/iu;
@@ -94,7 +94,7 @@ const answerTo = (question: Piece, answer: Piece, before: Unit | undefined): { u
   const lead = leadOf(before, question);
   const asking = [...lead, question];
   const about = [...allTopics(asking).keys()].filter((topic) => topic !== 'complaint');
-  const little = answer.words <= SHORT_ANSWER || (isVague([answer]) && answer.words <= WHOLE_ANSWER);
+  const little = answer.words.length <= SHORT_ANSWER || (isVague([answer]) && answer.words.length <= WHOLE_ANSWER);
   if (!little || (about.length === 0 && (answer.topics.size > 0 || question.topics.size === 0)))
     return { unit: unitOf(answer.utterance, [answer]), lead: false };
   return { unit: unitOf(answer.utterance, [...asking, answer], question), lead: lead.length > 0 };

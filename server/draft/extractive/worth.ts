@@ -3,7 +3,6 @@ import type { Language } from '../../domain/language.js';
 import type { Utterance } from '../../domain/transcript.js';
 import { lowerWords, type Topic } from './cues.js';
 import { emptyWords } from './empty-words.js';
-import { hasNumber } from './pieces.js';
 import { voiceOf } from './placement.js';
 import type { Unit } from './units.js';
 
@@ -11,23 +10,24 @@ const sides = /^(?:vase[nm]|oike(?:a|i|e|assa|alla)|vänst|hög(?:er|ra)|left$|r
 const days =
   /^(?:maanan|tiist|keskiv|torst|perjan|lauant|sunnun|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tammik|helmik|maalisk|huhtik|toukok|kesäk|heinäk|elok|syysk|lokak|marrask|jouluk)/iu;
 const negative: Record<Language, RegExp> = {
-  fi: /(?<!\p{L})(?:ei|en|eikä|eivät|enkä|emme)(?!\p{L})/iu,
-  sv: /(?<!\p{L})(?:inte|ingen|inga|inget|aldrig|nej|ingendera)(?!\p{L})/iu,
-  en: /(?<!\p{L})(?:no|not|never|none|\p{L}+n't)(?!\p{L})/iu,
+  fi: /^(?:ei|en|eikä|eivät|enkä|emme)$/u,
+  sv: /^(?:inte|ingen|inga|inget|aldrig|nej|ingendera)$/u,
+  en: /^(?:no|not|never|none|\p{L}+n't)$/u,
 };
 
-export const denied = (text: string, language: Language): boolean => negative[language].test(text);
+/** Whether a word, in small letters, denies. */
+export const denies = (word: string, language: Language): boolean => negative[language].test(word);
 
 const grave: readonly Topic[] = ['allergy', 'medication', 'risk', 'symptom', 'finding'];
 
 /** Numbers, sides, dates to come, denied signs, a child's words: what cannot be told from the rest of a note. */
-const missed = (unit: Unit, text: string, words: readonly string[]): number => {
+const missed = (unit: Unit, words: readonly string[]): number => {
   const has = (topic: Topic): boolean => unit.topics.has(topic);
   const result = has('test') || has('measure') || has('medication');
-  const number = hasNumber(text, unit.utterance) ? (result ? 2.5 : 1) : 0;
+  const number = unit.pieces.some((piece) => piece.numbers) ? (result ? 2.5 : 1) : 0;
   const side = words.some((word) => sides.test(word)) ? 1.2 : 0;
   const date = words.some((word) => days.test(word)) && (has('plan') || has('agreement')) ? 2 : 0;
-  const sign = denied(text, unit.utterance.language) && grave.some(has) ? 1.4 : 0;
+  const sign = words.some((word) => denies(word, unit.utterance.language)) && grave.some(has) ? 1.4 : 0;
   const grim = has('risk') || has('allergy') ? 3 : 0;
   const medicine = has('medication') ? 1 : 0;
   const found = voiceOf(unit.utterance.role) === 'professional' && (has('finding') || has('test')) ? 1 : 0;
@@ -50,11 +50,11 @@ const AGAIN = 2;
 const LENGTH = 0.4;
 const CUES = 1.5;
 
-export const worthOf = (unit: Unit, text: string, said: ReadonlyMap<string, number>): number => {
-  const words = lowerWords(text);
+export const worthOf = (unit: Unit, said: ReadonlyMap<string, number>): number => {
+  const words = unit.pieces.flatMap((piece) => piece.words);
   const telling = words.filter((word) => !emptyWords[unit.utterance.language].has(word));
   const again = telling.filter((word) => (said.get(word) ?? 0) > 1).length;
   const cues = [...unit.topics.values()].reduce((sum, count) => sum + count, 0);
   const share = (TOLD * telling.length + AGAIN * again + CUES * cues) / Math.max(FEW, words.length);
-  return share + LENGTH * Math.log(Math.max(1, words.length)) + missed(unit, text, words);
+  return share + LENGTH * Math.log(Math.max(1, words.length)) + missed(unit, words);
 };

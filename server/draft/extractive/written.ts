@@ -16,8 +16,9 @@ const sorter = (noteType: NoteType, language: Language) => {
   const { otherwise } = placementOf(noteType.code);
   let current: string | null = null;
   return (text: string): string => {
-    const numbers = lowerWords(text).some((word) => isNumberLike(word, language));
-    current = placeFor(noteType.code, topicsIn(text, language), 'writer', numbers)?.section ?? current ?? otherwise;
+    const words = lowerWords(text);
+    const numbers = words.some((word) => isNumberLike(word, language));
+    current = placeFor(noteType.code, topicsIn(words, language), 'writer', numbers)?.section ?? current ?? otherwise;
     return current;
   };
 };
