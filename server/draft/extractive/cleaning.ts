@@ -24,7 +24,9 @@ const repeated = /(?<![\p{L}\p{N}'’-])(\p{L}[\p{L}'’]*(?:\s+\p{L}[\p{L}'’]
 /** Whether a word comes again within three: quicker to see than what `repeated` looks for. */
 const mayRepeat = (text: string): boolean => {
   const words = text.toLowerCase().split(/[\s,]+/);
-  return words.some((word, at) => word !== '' && words.indexOf(word, at + 1) - at <= 3 && words.includes(word, at + 1));
+  return words.some(
+    (word, at) => word !== '' && (word === words[at + 1] || word === words[at + 2] || word === words[at + 3]),
+  );
 };
 
 const withoutStutter = (text: string, language: Language): string => {
