@@ -43,6 +43,8 @@ export const errorTable = {
   'speech.rejected': meaning(502, 4502),
   'speech.unsupported-language': meaning(400, 4400),
   'draft.no-speech': meaning(409, 4409),
+  'draft.too-little-speech': meaning(409, 4409),
+  'draft.other-language': meaning(409, 4409),
   'draft.unavailable': meaning(503, 4503, true),
   'draft.refused': meaning(502, 4502),
   'draft.invalid-output': meaning(502, 4502),

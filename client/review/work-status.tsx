@@ -12,11 +12,14 @@ import { Notice } from '../ui/notice.js';
 import { useReview } from './review-context.js';
 import { Untranscribed } from './untranscribed.js';
 
+/** Nothing went wrong: there was nothing to draft from. */
+const noNote = ['draft.no-speech', 'draft.too-little-speech', 'draft.other-language'];
+
 /** Trying the same again cannot help with these. */
 const final = [
   'speech.not-configured',
   'speech.unsupported-language',
-  'draft.no-speech',
+  ...noNote,
   'draft.refused',
   'draft.language',
   'upload.bad-format',
@@ -74,7 +77,7 @@ const Failed = ({ activity, onType }: { activity: Activity; onType(): void }) =>
   const text = errorText(code);
   return (
     <Notice
-      kind={code === 'draft.no-speech' || code === 'speech.not-configured' ? 'info' : 'bad'}
+      kind={noNote.includes(code) || code === 'speech.not-configured' ? 'info' : 'bad'}
       title={text.what}
       actions={
         <>
@@ -106,7 +109,7 @@ const Failed = ({ activity, onType }: { activity: Activity; onType(): void }) =>
               </Button>
             </>
           )}
-          {code === 'draft.no-speech' && (
+          {noNote.includes(code) && (
             <Button size="small" icon="mic" onClick={() => navigate(pathOf(view.encounter.id, 'record'))}>
               {t('work.record-again')}
             </Button>

@@ -13,7 +13,7 @@ export interface UploadApi {
 }
 
 /** `onView` hears what the encounter is like when reading begins. */
-export const uploadApi = (encounterId: string, onView: (view: EncounterView) => void): UploadApi => {
+export const uploadApi = (encounterId: string, onView: (view: EncounterView) => Promise<void>): UploadApi => {
   const path = `/api/encounters/${encounterId}/uploads`;
   return {
     start: (kind, bytes) => request('POST', path, { body: { kind, bytes } }),

@@ -61,7 +61,12 @@ export const useUpload = (encounterId: string) => {
       const created = createSender({
         file,
         kind,
-        api: uploadApi(encounterId, (view) => queries.setQueryData(encounterKey(encounterId), view)),
+        api: uploadApi(encounterId, async (view) => {
+          const queryKey = encounterKey(encounterId);
+          // An answer still on its way is older than this one.
+          await queries.cancelQueries({ queryKey });
+          queries.setQueryData(queryKey, view);
+        }),
         fingerprint: () => fingerprintOf(file),
         memory: {
           get: () => remembered(encounterId),

@@ -21,10 +21,14 @@ export const Section = z.object({
   belongs: Translated,
   /** Other words a professional says for this heading when dictating, lower case. */
   spokenAs: z.object({ fi: z.array(z.string()), sv: z.array(z.string()), en: z.array(z.string()) }),
+  /** Never filled unless it was said. There is no other kind of section. */
+  documentedOnly: z.literal(true),
+  /** About how many words it takes when there is something to say; a target for the eye, not a limit. */
+  targetWords: z.number().int().positive(),
 });
 export type Section = z.infer<typeof Section>;
 
-/** A kind of document, loaded from `prompts/note-types/<code>.json`. Every section is documented-only: never filled unless it was said. */
+/** A kind of document, loaded from `prompts/note-types/<code>.json`. */
 export const NoteType = z.object({
   code: NoteTypeCode,
   version: z.number().int().positive(),

@@ -80,7 +80,10 @@ export const materialFor = (request: DraftRequest, prompts: Prompts): Material =
       noteLanguage: language,
       material: prompts.part[request.mode === 'dictation' ? 'material-dictation' : 'material-conversation'],
       sections: sections
-        .map(({ code, title, belongs }) => `${code}: ${title[language]}. ${belongs[language]}`)
+        .map(
+          ({ code, title, belongs, targetWords }) =>
+            `${code}: ${title[language]}. ${belongs[language]} (${targetWords})`,
+        )
         .join('\n'),
       task: wanted === null ? prompts.part['task-whole'] : fill(prompts.part['task-section'], { section: wanted }),
       standing: shown

@@ -6,6 +6,7 @@ import type { EncounterHead } from '../store/encounters.js';
 import type { Store } from '../store/store.js';
 import type { Lease } from '../store/work.js';
 import { applyChanges, type Checks } from './apply-changes.js';
+import { whyNoNote } from './enough-speech.js';
 import type { NoteDrafter } from './note-drafter.js';
 
 export interface DraftParts {
@@ -20,7 +21,7 @@ export interface DraftParts {
 const ATTEMPTS = 5;
 
 /**
- * Drafts what is not drafted yet, or one section again. Nothing said and nothing typed makes no note: `draft.no-speech`. The draft
+ * Drafts what is not drafted yet, or one section again. Nothing said, too little, or another language makes no note (`whyNoNote`). The draft
  * is laid over the note as it stands when the draft is ready, so what people did meanwhile stays.
  */
 export const draftNote = async (
@@ -32,9 +33,10 @@ export const draftNote = async (
   const { store, drafter } = parts;
   const first = await store.snapshot(head.encounter.id);
   if (!first || !acceptsInput(first.encounter.state)) return;
-  if (first.utterances.length === 0) throw new LuonnosError('draft.no-speech');
   const { encounter } = first;
   const noteType = parts.noteType(encounter.noteType);
+  const reason = first.note === null ? whyNoNote(first.utterances, encounter) : null;
+  if (reason !== null) throw new LuonnosError(reason);
   const drafted = new Set(lease.section === null ? first.note?.drafted : []);
   const utterances = first.utterances.filter((utterance) => !drafted.has(utterance.id));
   if (utterances.length === 0) return;

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import type { Language } from '../domain/language.js';
+import { askedBeyondSpeech } from './documented-only.js';
 
 const parts = [
   'system',
@@ -30,7 +31,7 @@ export interface Prompts {
 
 const Head = z.strictObject({ id: z.string().regex(/^[a-z-]+$/), version: z.number().int().positive() });
 
-/** Reads a prompt folder. A missing or unknown file stops the start and is named. */
+/** Reads a prompt folder. A missing or unknown file, or one that asks for more than what was said, stops the start and is named. */
 export const loadPrompts = async (dir: string): Promise<Prompts> => {
   const head = Head.parse(JSON.parse(await readFile(join(dir, 'prompt.json'), 'utf8')));
   const files = (await readdir(dir)).filter((file) => file.endsWith('.md')).sort();
@@ -43,6 +44,10 @@ export const loadPrompts = async (dir: string): Promise<Prompts> => {
   );
   const missing = parts.find((part) => !texts.get(part));
   if (missing) throw new Error(`The prompt folder lacks ${missing}.md`);
+  for (const [name, text] of texts) {
+    const [problem] = askedBeyondSpeech(text);
+    if (problem) throw new Error(`The prompt ${name}.md is not valid: ${problem}`);
+  }
   const hash = createHash('sha256').update(JSON.stringify(head));
   for (const [name, text] of [...texts].sort(([a], [b]) => (a < b ? -1 : 1))) hash.update(`\n${name}\n${text}`);
   return {

@@ -4,9 +4,10 @@
  */
 import { parseArgs } from 'node:util';
 import { benchAudio } from './audio.js';
+import { benchChecks } from './checks.js';
 import { benchDraft } from './draft.js';
+import { benchExtractive } from './extractive.js';
 import { benchRest } from './rest.js';
-import { benchText } from './text.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -20,9 +21,10 @@ const { values, positionals } = parseArgs({
 const benches: Record<string, () => Promise<object>> = {
   audio: () =>
     benchAudio({ sessions: Number(values.sessions), seconds: Number(values.seconds), hours: Number(values.hours) }),
+  checks: benchChecks,
   draft: benchDraft,
+  extractive: benchExtractive,
   rest: benchRest,
-  text: benchText,
 };
 const [name = ''] = positionals;
 const bench = benches[name];

@@ -13,6 +13,8 @@ const section = (code: string) => ({
   title: three(code),
   belongs: three(code),
   spokenAs: { fi: [], sv: [], en: [] },
+  documentedOnly: true as const,
+  targetWords: 50,
 });
 const noteType: NoteType = {
   code: 'doctor-visit',

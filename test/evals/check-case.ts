@@ -1,6 +1,6 @@
 /** How the checks judge a case: its true statements, and the same with one planted error each. */
 import type { CheckName } from '../../server/domain/note.js';
-import type { GoldStatement, Planted } from './case.js';
+import type { GoldStatement, Kind, Planted } from './case.js';
 import { type Counts, shareOf, sharesBy } from './counts.js';
 import { checkClaim, flagsOf } from './product.js';
 import { evidenceOf, type Said } from './said.js';
@@ -18,6 +18,10 @@ export interface CheckedCase {
   readonly judged: readonly Judged[];
   readonly flagged: readonly { readonly text: string; readonly by: readonly CheckName[] }[];
 }
+
+/** Dose, number, drug and side are also counted together. */
+const groupsOf = (kind: Kind): string[] => [kind, ...(core.includes(kind) ? ['core'] : [])];
+const core: readonly Kind[] = ['dose', 'number', 'drug', 'side'];
 
 /** `name` is what the shares of found errors are called: "planted" for those of the case, "seeded" for those of the kit. */
 export const judgePlanted = (
@@ -38,7 +42,7 @@ export const judgePlanted = (
     return [{ planted: one, original: original.text, by: [...after].filter((check) => !before.has(check)) }];
   });
   const found = ({ by }: Judged): boolean => by.length > 0;
-  return { counts: sharesBy(name, judged, ({ planted: { kind } }) => [kind], found), judged };
+  return { counts: sharesBy(name, judged, ({ planted: { kind } }) => groupsOf(kind), found), judged };
 };
 
 export const checkGold = (said: Said, gold: readonly GoldStatement[]): Omit<CheckedCase, 'judged'> => {

@@ -65,21 +65,21 @@ const ROUNDS = 1000;
 /** Bootstrap over notes: the 2.5th and 97.5th percentile of the pooled share, for every measure. */
 export const intervals = (rows: readonly Counts[], seed: number): Record<string, readonly [number, number]> => {
   const random = randomFrom(seed);
-  const samples = new Map<string, number[]>();
-  for (let round = 0; round < ROUNDS && rows.length > 0; round++) {
-    const sample = rows.map(() => rows[Math.floor(random() * rows.length)] ?? {});
-    for (const [name, { of, hits }] of Object.entries(pooled(sample))) {
-      const values = samples.get(name) ?? [];
-      values.push(hits / of);
-      samples.set(name, values);
-    }
-  }
-  const percentile = (sorted: readonly number[], share: number): number =>
-    sorted[Math.min(sorted.length - 1, Math.round(share * (sorted.length - 1)))] ?? Number.NaN;
+  const samples = Array.from({ length: ROUNDS }, () => rows.map(() => Math.floor(random() * rows.length)));
+  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const at = (sorted: readonly number[], share: number): number =>
+    sorted[Math.round(share * (sorted.length - 1))] ?? Number.NaN;
   return Object.fromEntries(
-    [...samples].map(([name, values]) => {
-      const sorted = values.sort((a, b) => a - b);
-      return [name, [percentile(sorted, 0.025), percentile(sorted, 0.975)] as const];
+    names.map((name) => {
+      const of = Float64Array.from(rows, (row) => row[name]?.of ?? 0);
+      const hits = Float64Array.from(rows, (row) => row[name]?.hits ?? 0);
+      const sum = (values: Float64Array, sample: readonly number[]): number =>
+        sample.reduce((total, index) => total + (values[index] ?? 0), 0);
+      const shares = samples
+        .map((sample) => sum(hits, sample) / sum(of, sample))
+        .filter((share) => !Number.isNaN(share))
+        .sort((a, b) => a - b);
+      return [name, [at(shares, 0.025), at(shares, 0.975)] as const];
     }),
   );
 };

@@ -10,6 +10,18 @@ import type { Said } from './said.js';
 const WORD = /[\p{L}\p{N}]+/gu;
 const wordsIn = (text: string): number => text.match(WORD)?.length ?? 0;
 
+/** What a lost fact of high severity weighs beside a normal one. */
+const HIGH = 3;
+
+const weighted = <T extends { readonly severity: string }>(
+  facts: readonly T[],
+  holds: (fact: T) => boolean,
+): Counts => {
+  const weigh = (some: readonly T[]): number =>
+    some.reduce((sum, { severity }) => sum + (severity === 'high' ? HIGH : 1), 0);
+  return facts.length === 0 ? {} : { factRecallWeighted: { of: weigh(facts), hits: weigh(facts.filter(holds)) } };
+};
+
 const cites = (statement: Pick<Statement, 'evidence'>, ids: readonly string[]): boolean =>
   statement.evidence.some(({ id }) => ids.includes(id));
 
@@ -56,6 +68,7 @@ const againstGold = (gold: NonNullable<EvalCase['gold']>, draft: Draft): Counts 
     ...sharesBy('mustHaveShown', gold.mustHave, groups, shown),
     ...sharesBy('mustHaveInNote', gold.mustHave, groups, inNote),
     ...sharesBy('factRecall', gold.statements, groups, inNote),
+    ...weighted(gold.statements, inNote),
     ...(goldIds.length > 0 && sharesBy('factPrecision', statements, ownGroups, (one) => grounded.includes(one))),
     ...shareOf('placement', grounded, (one) =>
       gold.statements.some(({ section, evidence }) => section === one.section && cites(one, evidence)),
@@ -86,9 +99,20 @@ const emptyNote = (one: EvalCase, draft: Draft, counts: Counts): Counts => {
   );
 };
 
-/** All that is counted of one draft. A visit the drafter declines is counted as such and as nothing else. */
+const flagged = (statements: readonly Statement[]): Counts => {
+  const checks = [...new Set(statements.flatMap((statement) => [...flagsOf(statement)]))];
+  return Object.assign(
+    shareOf('unsupportedInDraft', statements, (statement) => flagsOf(statement).size > 0),
+    ...checks.map((check) => shareOf(`unsupportedInDraft.${check}`, statements, (one) => flagsOf(one).has(check))),
+  );
+};
+
+/** No note because there is nothing to make one of: measured as an empty one. */
+const nothingSaid: readonly (string | null)[] = ['draft.no-speech', 'draft.too-little-speech', 'draft.other-language'];
+
+/** All that is counted of one draft. A visit the drafter cannot draft (another language, a failing endpoint) is counted as such and as nothing else. */
 export const countDraft = (one: EvalCase, said: Said, draft: Draft): Counts => {
-  const declined = draft.refused !== null && draft.refused !== 'draft.no-speech';
+  const declined = draft.refused !== null && !nothingSaid.includes(draft.refused);
   if (declined) return { declined: { of: 1, hits: 1 } };
   const { statements } = draft;
   const spoken = said.utterances.reduce((sum, { text }) => sum + wordsIn(text), 0);
@@ -96,7 +120,7 @@ export const countDraft = (one: EvalCase, said: Said, draft: Draft): Counts => {
   const counts: Counts = {
     declined: { of: 1, hits: 0 },
     ...(one.gold ? againstGold(one.gold, draft) : {}),
-    ...shareOf('unsupportedInDraft', statements, (statement) => flagsOf(statement).size > 0),
+    ...flagged(statements),
     ...fidelity(statements, said.noteLanguage),
     ...rougeOf(one, draft),
     ...(spoken > 0 && { draftToSpokenWords: { of: spoken, hits: written } }),

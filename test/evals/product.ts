@@ -2,6 +2,7 @@
 import type { CheckName, Evidence, Omission, Statement, StatementClass, Verdict } from '../../server/domain/note.js';
 import type { NoteType } from '../../server/domain/note-type.js';
 import { applyChanges } from '../../server/draft/apply-changes.js';
+import { whyNoNote } from '../../server/draft/enough-speech.js';
 import type { NoteDrafter } from '../../server/draft/note-drafter.js';
 import { LuonnosError } from '../../server/errors.js';
 import { checkStatement } from '../../server/evidence/check-statement.js';
@@ -42,7 +43,8 @@ export interface Draft {
 /** Drafts a whole visit the way the server does: no words, no note; changes laid over an empty note and checked. */
 export const draftOf = async (drafter: NoteDrafter, said: Said, noteType: NoteType): Promise<Draft> => {
   const none = { statements: [], omissions: [], model: null, calls: 0, inputTokens: 0, outputTokens: 0 };
-  if (said.utterances.length === 0) return { ...none, refused: 'draft.no-speech' };
+  const why = whyNoNote(said.utterances, { ...said, present: said.present });
+  if (why) return { ...none, refused: why };
   try {
     const { spokenLanguage, noteLanguage, visitDate, utterances, mode } = said;
     const changes = await drafter.draft({

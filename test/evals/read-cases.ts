@@ -81,7 +81,7 @@ export const readOwnCases = async (fixtures: string, split: 'dev' | 'test' | nul
 };
 
 const HOW =
-  'The kit reads consultations from a folder of .jsonl files (the form is in CONTRIBUTING.md), for example ACI-Bench, MTS-Dialog or PriMock57 ' +
+  'The kit reads consultations from a folder of .jsonl files (the form is in test/evals/case.ts), for example ACI-Bench, MTS-Dialog or PriMock57 ' +
   'as JSON lines; they are not part of the project. The own cases need no folder: npm run eval -- --own';
 
 /** Any folder of `*.jsonl`, or one such file; a split is in the names of the files ("aci-train.jsonl"). */

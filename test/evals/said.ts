@@ -10,6 +10,8 @@ export interface Said {
   readonly spokenLanguage: Language;
   readonly noteLanguage: Language;
   readonly visitDate: string;
+  /** The roles of its speakers. */
+  readonly present: readonly SpeakerRole[];
 }
 
 /** How public data name their speakers. */
@@ -57,6 +59,7 @@ export const saidIn = (one: EvalCase): Said => {
     spokenLanguage: one.lang,
     noteLanguage: one.noteLanguage ?? one.lang,
     visitDate: one.visitDate,
+    present: [...new Set([...(one.speakers ?? []), ...utterances].map(({ role }) => role))],
   };
 };
 

@@ -53,6 +53,53 @@ describe('a visit with services that speak their real wire', () => {
     }
   });
 
+  const nothingToDraft: [string, string, string][] = [
+    ['music', '[musiikkia]', 'draft.no-speech'],
+    ['one thing over and over', 'Kiitos kun katsoitte!', 'draft.too-little-speech'],
+    [
+      'another language',
+      'I have had a headache for three weeks now, and it is worse in the evenings than in the morning.',
+      'draft.other-language',
+    ],
+  ];
+  it.each(nothingToDraft)(
+    'makes no note of %s, says why, and of what is typed then it does',
+    async (_name, text, code) => {
+      let spoken = 0;
+      const whisper = await startTranscriptionServer(() => {
+        spoken += 1;
+        // Another language says something new every time.
+        const words = code === 'draft.other-language' ? `${text} That was ${spoken}.` : text;
+        return { text: words, segments: [{ start: 0, end: 3, text: words }] };
+      });
+      closing.push(whisper.close);
+      server = await startTestServer({
+        LUONNOS_SPEECH: 'openai',
+        LUONNOS_SPEECH_BASE_URL: whisper.baseUrl,
+        LUONNOS_SPEECH_MODEL: 'whisper-1',
+      });
+      const doctor = await signedIn(server.url);
+      const { encounter } = await doctor.create();
+      await doctor.inform(encounter.id);
+      const frames = (await readFrames(audio)).slice(0, 600);
+      const options = { kind: 'conversation', device: 'a-device-of-a-test', speed: 0 } as const;
+      await recordFrames(doctor.api, `/api/encounters/${encounter.id}/live`, frames, options);
+      const ended = await eventually(
+        () => doctor.view(encounter.id),
+        (view) => view.activities.some(({ kind, state }) => kind === 'draft' && state === 'failed'),
+      );
+      expect(ended.activities.find(({ kind }) => kind === 'draft')?.lastError).toBe(code);
+      expect([ended.note, ended.encounter.state]).toEqual([null, 'open']);
+      await doctor.versioned(encounter.id, 'typed', { text: 'Päänsärkyä kolme viikkoa.' });
+      await doctor.versioned(encounter.id, 'draft', { section: null });
+      const typed = await eventually(
+        () => doctor.view(encounter.id),
+        ({ note }) => note !== null,
+      );
+      expect(typed.note?.statements.map(({ text: words }) => words)).toContain('Päänsärkyä kolme viikkoa.');
+    },
+  );
+
   it('takes a dictated addition to a conversation, its spoken heading and marks obeyed', async () => {
     const whisper = await startTranscriptionServer(() => ({
       text: 'otsikko suunnitelma kontrolli kahden viikon kuluttua piste',

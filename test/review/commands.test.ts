@@ -7,7 +7,14 @@ import { by, note, statement } from '../support/notes.js';
 
 const title = { fi: 'Otsikko', sv: 'Rubrik', en: 'Heading' };
 const spokenAs = { fi: [], sv: [], en: [] };
-const section = (code: string) => ({ code, title, belongs: title, spokenAs });
+const section = (code: string) => ({
+  code,
+  title,
+  belongs: title,
+  spokenAs,
+  documentedOnly: true as const,
+  targetWords: 50,
+});
 const noteType: NoteType = {
   code: 'doctor-visit',
   version: 1,

@@ -129,6 +129,14 @@ export const errors: ErrorTexts = {
     what: 'No speech was heard.',
     next: 'The sound is safe and can be played. Write the note yourself or record again.',
   },
+  'draft.too-little-speech': {
+    what: 'So little speech was heard that no draft was made of it.',
+    next: 'The sound is safe and can be played. Go on recording or write the note yourself.',
+  },
+  'draft.other-language': {
+    what: 'Speech was heard, but hardly any in the chosen language, so no draft was made.',
+    next: 'The sound is safe and can be played. Write the note yourself, or open a new visit in the language that was spoken.',
+  },
   'draft.unavailable': {
     what: 'The drafting service is not answering right now.',
     next: 'The conversation is safe. We keep trying, and you can also try now.',

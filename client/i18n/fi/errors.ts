@@ -129,6 +129,14 @@ export const errors: ErrorTexts = {
     what: 'Puhetta ei kuulunut.',
     next: 'Ääni on tallessa ja kuunneltavissa. Kirjoita merkintä itse tai äänitä uudelleen.',
   },
+  'draft.too-little-speech': {
+    what: 'Puhetta kuului niin vähän, ettei siitä tehty luonnosta.',
+    next: 'Ääni on tallessa ja kuunneltavissa. Jatka äänitystä tai kirjoita merkintä itse.',
+  },
+  'draft.other-language': {
+    what: 'Puhetta kuului, mutta tuskin lainkaan valitulla kielellä, joten luonnosta ei tehty.',
+    next: 'Ääni on tallessa ja kuunneltavissa. Kirjoita merkintä itse, tai avaa uusi käynti puhutulla kielellä.',
+  },
   'draft.unavailable': {
     what: 'Luonnoksen kirjoittaja ei juuri nyt vastaa.',
     next: 'Keskustelu on tallessa. Yritämme itse uudelleen, ja voit yrittää myös heti.',

@@ -129,6 +129,14 @@ export const errors: ErrorTexts = {
     what: 'Inget tal hördes.',
     next: 'Ljudet är sparat och går att lyssna på. Skriv anteckningen själv eller spela in på nytt.',
   },
+  'draft.too-little-speech': {
+    what: 'Så lite tal hördes att inget utkast gjordes av det.',
+    next: 'Ljudet är sparat och går att lyssna på. Fortsätt spela in eller skriv anteckningen själv.',
+  },
+  'draft.other-language': {
+    what: 'Tal hördes, men knappt något på det valda språket, så inget utkast gjordes.',
+    next: 'Ljudet är sparat och går att lyssna på. Skriv anteckningen själv, eller öppna ett nytt besök på det talade språket.',
+  },
   'draft.unavailable': {
     what: 'Tjänsten som skriver utkast svarar inte just nu.',
     next: 'Samtalet är sparat. Vi försöker igen automatiskt, och du kan också försöka genast.',
