@@ -13,13 +13,6 @@ const about: Record<Language, RegExp> = {
   en: /recorded|recording|nice to (?:see|meet)|good to (?:see|meet)|have a seat|sit down|deep breaths?|take a (?:deep )?breath|weather|let me (?:listen|have a look|take a look)|hop up|roll up your|lie down|how are you(?: doing)?\b|thanks for|thank you for|any questions|great weekend|how was your/iu,
 };
 
-/** Words meant for the machine, not for the people in the room. They are said, and nobody's claim. */
-const toMachine: Record<Language, RegExp> = {
-  fi: /(?:unohda|ohita|sivuuta)\s.{0,30}ohje|(?<!\p{L})(?:tekoäly|kone|luonnos)[,\s].{0,20}(?:kirjoita|kirjaa|merkitse)|järjestelmän ohje/iu,
-  sv: /(?:glöm|ignorera|bortse från)\s.{0,30}(?:instruktion|anvisning)|(?<!\p{L})(?:datorn|maskinen|ai)[,\s].{0,20}(?:skriv|anteckna)/iu,
-  en: /(?:ignore|forget|disregard)\s.{0,30}instruction|\b(?:computer|assistant|machine|ai)[,\s].{0,40}\b(?:write|note|record)\b|system prompt/iu,
-};
-
 const greetings: Record<Language, RegExp> = {
   fi: /^(?:(?:hei|moi|huomenta|päivää|terve|kiitos|no)[\s,.!]*)+$/iu,
   sv: /^(?:(?:hej|god morgon|goddag|morgon|tack|nå)[\s,.!]*)+$/iu,
@@ -35,8 +28,6 @@ const SHORT = 10;
 export const isSmallTalk = (sentence: string, language: Language): boolean =>
   whole[language].test(sentence.trim()) ||
   (about[language].test(sentence) && sentence.trim().split(/\s+/).length <= SHORT);
-
-export const isForMachine = (sentence: string, language: Language): boolean => toMachine[language].test(sentence);
 
 const introductions: Record<Language, RegExp> = {
   fi: /(?:mä oon|minä olen|olen) (?:lääkäri|hoitaja|sairaanhoitaja|fysioterapeutti|sosiaalityöntekijä)?\s*\p{Lu}/u,

@@ -1,8 +1,9 @@
 /** Joins what has to be read together: a short answer with its question, a number with what was measured, a correction with its error. */
+import { goesOnForMachine, isForMachine } from '../../domain/machine-talk.js';
 import { isNobodys, isSameVoice, type Utterance } from '../../domain/transcript.js';
 import type { Topic } from './cues.js';
 import { allTopics, countsOnly, isBare, type Piece, piecesOf } from './pieces.js';
-import { isForMachine, isGreeting, isIntroduction, isSmallTalk } from './small-talk.js';
+import { isGreeting, isIntroduction, isSmallTalk } from './small-talk.js';
 import { beginsCorrection, type Corrections, type PutRight } from './taken-back.js';
 
 export interface Unit {
@@ -108,16 +109,18 @@ export const unitsOf = (utterances: readonly Utterance[], corrections: Correctio
     let question: Piece | null = asked !== null && !isSameVoice(asked.utterance, utterance) ? asked : null;
     asked = null;
     if (isNobodys(utterance)) continue;
+    let toMachine = false;
     for (const piece of piecesOf(utterance, corrections)) {
       const last = units.at(-1);
       const { language } = utterance;
       const wrong = wrongIn(units, piece, corrections);
-      if (piece.question) {
+      toMachine = isForMachine(piece.raw, language) || (toMachine && goesOnForMachine(piece.raw, language));
+      if (toMachine) {
+        question = null;
+      } else if (piece.question) {
         asked = piece;
         question = null;
-        if (piece.tagged && !isForMachine(piece.raw, language)) units.push(unitOf(utterance, [piece]));
-      } else if (isForMachine(piece.raw, language)) {
-        question = null;
+        if (piece.tagged) units.push(unitOf(utterance, [piece]));
       } else if (question && wrongIn([{ pieces: [question] }], piece, corrections)) {
         units.push(unitOf(utterance, [question, piece], question));
         question = null;
