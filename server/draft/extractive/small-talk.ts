@@ -37,3 +37,12 @@ const introductions: Record<Language, RegExp> = {
 
 /** "Olen lääkäri Elina Harju": wanted where the note says who was there, small talk elsewhere. */
 export const isIntroduction = (sentence: string, language: Language): boolean => introductions[language].test(sentence);
+
+const interpreting: Record<Language, RegExp> = {
+  fi: /(?<!\p{L})tulk(?:ki|in|kina|ilta|illa)(?!\p{L}).{0,20}(?<!\p{L})(?:kysyy|kysyn|tarkent|tarkista|korjaa|pyytää|pyydän|huomaut|toistaa|sanoisin|puheenvuor|ei kuullut|ei ymmärtänyt)|(?:kysyn|puhun|sanon) (?:nyt )?tulkkina/iu,
+  sv: /(?<!\p{L})tolk(?:en|ens)?(?!\p{L}).{0,20}(?<!\p{L})(?:frågar|undrar|rättar|ber|förtydlig|upprepar|hörde inte|förstod inte|påpekar)|(?:frågar|säger|talar) (?:nu )?som tolk/iu,
+  en: /\b(?:the )?interpreter\b.{0,20}\b(?:asks|asking|here|speaking|clarif|corrects|correction|requests|repeats|did not hear|didn't hear|needs)|\b(?:speaking|asking) as (?:the )?interpreter/iu,
+};
+
+/** The interpreter's own words about the interpreting, not those of the person interpreted. */
+export const isInterpreting = (sentence: string, language: Language): boolean => interpreting[language].test(sentence);

@@ -35,8 +35,28 @@ interface Candidate extends DraftedStatement {
 const isHollow = (unit: Unit): boolean =>
   !unit.asked && unit.topics.size === 1 && unit.topics.has('agreement') && wordsOf(unit) <= FEW;
 
-/** Where a unit belongs; one that shows nothing stays with what its speaker said just before it. */
-const sectionOf = (unit: Unit, noteType: NoteType, before: string | null): string | null => {
+interface Placed {
+  readonly utterance: Utterance;
+  readonly section: string;
+}
+
+/** An echo or a short word on what was just said: "Torstaina kello kaksi, sopii." */
+const ECHO = 8;
+
+/** What shows no section stays with what its speaker said just before it, and an echo with what it echoes. */
+const beside = (unit: Unit, noteType: NoteType, last: Placed | null): string | null => {
+  const { otherwise, others } = placementOf(noteType.code);
+  if (wordsOf(unit) < FEW) return null;
+  if (last?.utterance === unit.utterance) return last.section;
+  if (voiceOf(unit.utterance.role) !== 'others') return null;
+  const theirs = Object.values(others).map(([section]) => section);
+  return last && wordsOf(unit) <= ECHO && theirs.includes(last.section) ? last.section : otherwise;
+};
+
+/** Once somebody was examined, medicines the professional names are what is going to be taken. */
+const findings = ['status', 'assessment'];
+
+const sectionOf = (unit: Unit, noteType: NoteType, placed: readonly Placed[]): string | null => {
   const { role, language } = unit.utterance;
   const codes = new Set(noteType.sections.map(({ code }) => code));
   if (unit.pieces.some(({ raw }) => isIntroduction(raw, language)))
@@ -44,15 +64,11 @@ const sectionOf = (unit: Unit, noteType: NoteType, before: string | null): strin
   if (isHollow(unit)) return null;
   if (role === 'child' && codes.has('child-view')) return 'child-view';
   const voice = voiceOf(role);
-  const place = placeFor(
-    noteType.code,
-    unit.topics,
-    voice,
-    unit.pieces.some(({ numbers }) => numbers),
-  );
-  if (place) return place.section;
-  if (wordsOf(unit) < FEW) return null;
-  return before ?? (voice === 'others' ? placementOf(noteType.code).otherwise : null);
+  const numbers = unit.pieces.some((piece) => piece.numbers);
+  const section = placeFor(noteType.code, unit.topics, voice, numbers)?.section;
+  if (!section) return beside(unit, noteType, placed.at(-1) ?? null);
+  const examined = voice === 'professional' && placed.some((one) => findings.includes(one.section));
+  return section === 'medication' && examined && !unit.asked ? 'plan' : section;
 };
 
 const firstTold = (units: readonly Unit[]): Utterance | undefined => {
@@ -67,14 +83,13 @@ const candidates = (units: readonly Unit[], noteType: NoteType, said: ReadonlyMa
   const { opening } = placementOf(noteType.code);
   const first = opening === null ? undefined : firstTold(units);
   const childView = noteType.sections.some(({ code }) => code === 'child-view');
-  let last: { utterance: Utterance; section: string } | null = null;
+  const placed: Placed[] = [];
   return units.flatMap((unit, at): Candidate[] => {
     const { utterance } = unit;
     const text = textOf(unit, utterance.role === 'child' && childView);
-    const before: string | null = last?.utterance === utterance ? last.section : null;
-    const own = sectionOf(unit, noteType, before);
+    const own = sectionOf(unit, noteType, placed);
     if (own === null) return [];
-    last = { utterance, section: own };
+    placed.push({ utterance, section: own });
     const opened = opening !== null && utterance === first;
     const worth = worthOf(unit, said) + (opened ? OPENING : 0);
     const words = wordsOf(unit);

@@ -3,7 +3,7 @@ import { goesOnForMachine, isForMachine } from '../../domain/machine-talk.js';
 import { isNobodys, isSameVoice, type Utterance } from '../../domain/transcript.js';
 import type { Topic } from './cues.js';
 import { allTopics, countsOnly, isBare, type Piece, piecesOf } from './pieces.js';
-import { isGreeting, isIntroduction, isSmallTalk } from './small-talk.js';
+import { isGreeting, isInterpreting, isIntroduction, isSmallTalk } from './small-talk.js';
 import { beginsCorrection, type Corrections, type PutRight } from './taken-back.js';
 
 export interface Unit {
@@ -115,7 +115,8 @@ export const unitsOf = (utterances: readonly Utterance[], corrections: Correctio
       const { language } = utterance;
       const wrong = wrongIn(units, piece, corrections);
       toMachine = isForMachine(piece.raw, language) || (toMachine && goesOnForMachine(piece.raw, language));
-      if (toMachine) {
+      const own = utterance.role === 'interpreter' && isInterpreting(piece.raw, language);
+      if (toMachine || own) {
         question = null;
       } else if (piece.question) {
         asked = piece;
@@ -125,11 +126,11 @@ export const unitsOf = (utterances: readonly Utterance[], corrections: Correctio
         units.push(unitOf(utterance, [question, piece], question));
         question = null;
       } else if (question && !isGreeting(piece.raw, language)) {
-        const own = question.tagged && last?.pieces.at(-1) === question;
-        if (own) units.pop();
-        const { unit, lead } = answerTo(question, piece, own ? undefined : last);
+        const claimed = question.tagged && last?.pieces.at(-1) === question;
+        if (claimed) units.pop();
+        const { unit, lead } = answerTo(question, piece, claimed ? undefined : last);
         if (lead) units.pop();
-        if (own && !unit.pieces.includes(question)) units.push(last);
+        if (claimed && !unit.pieces.includes(question)) units.push(last);
         units.push(unit);
         question = null;
       } else if (wrong) {
