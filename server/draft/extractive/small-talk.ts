@@ -26,13 +26,13 @@ export const isGreeting = (sentence: string, language: Language): boolean => gre
 const SHORT = 10;
 
 export const isSmallTalk = (sentence: string, language: Language): boolean =>
-  whole[language].test(sentence.trim()) ||
+  Object.values(whole).some((talk) => talk.test(sentence.trim())) ||
   (about[language].test(sentence) && sentence.trim().split(/\s+/).length <= SHORT);
 
 const introductions: Record<Language, RegExp> = {
-  fi: /(?:mä oon|minä olen|olen) (?:lääkäri|hoitaja|sairaanhoitaja|fysioterapeutti|sosiaalityöntekijä)?\s*\p{Lu}/u,
-  sv: /jag (?:heter|är) (?:doktor )?\p{Lu}/u,
-  en: /(?:my name is|I'm|I am) (?:[Dd]octor|[Nn]urse|Dr\.?)?\s*\p{Lu}/u,
+  fi: /(?:[Mm]ä oon|[Mm]inä olen|[Oo]len|[Nn]imeni on|[Mm]un nimi on|[Tt]ässä on|[Tt]äällä on) (?:täältä )?(?:\p{Ll}*(?:lääkäri|hoitaja|terapeutti|työntekijä|ohjaaja|tulkki) )?\p{Lu}\p{Ll}+|^\p{Lu}\p{L}+ (?:\p{L}+(?:sta|stä) )?(?:täällä|tässä|puhelimessa)(?!\p{L})/u,
+  sv: /(?:[Jj]ag (?:heter|är)|[Mm]itt namn är|[Dd]et (?:här )?är) (?:doktor |läkare |sjukskötare |socialarbetare )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:,| från| här|$|\.)/u,
+  en: /(?:[Mm]y name is|[Mm]y name's|I'm|I am|[Tt]his is) (?:the )?(?:[Dd]octor |[Nn]urse |Dr\.? |[Mm]r\.? |[Mm]rs\.? |[Mm]s\.? )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:,| from| here|$|\.)/u,
 };
 
 /** "Olen lääkäri Elina Harju": wanted where the note says who was there, small talk elsewhere. */
