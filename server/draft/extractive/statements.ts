@@ -2,6 +2,7 @@
 import type { NoteType } from '../../domain/note-type.js';
 import type { Utterance } from '../../domain/transcript.js';
 import type { DraftedStatement } from '../note-drafter.js';
+import { plainWords } from '../quotes.js';
 import type { Topic } from './cues.js';
 import { placeFor, placementOf, voiceOf } from './placement.js';
 import { isIntroduction } from './small-talk.js';
@@ -97,6 +98,17 @@ const candidates = (units: readonly Unit[], noteType: NoteType, said: ReadonlyMa
   });
 };
 
+/** What was said twice in the same words is told once, and rests on both. */
+const once = (all: readonly Candidate[]): Candidate[] => {
+  const told = new Map<string, Candidate>();
+  for (const one of all) {
+    const key = `${one.section} ${plainWords(one.text)}`;
+    const before = told.get(key);
+    told.set(key, before ? { ...before, evidence: [...before.evidence, ...one.evidence] } : one);
+  }
+  return [...told.values()];
+};
+
 /** Statements from a conversation, by section and then in the order they were said. */
 export const statementsOf = (
   units: readonly Unit[],
@@ -106,7 +118,7 @@ export const statementsOf = (
   const said = wordCounts(utterances);
   const spoken = [...said.values()].reduce((sum, count) => sum + count, 0);
   let room = Math.max(SHORT_VISIT_WORDS, SHARE * spoken);
-  const kept = candidates(units, noteType, said)
+  const kept = once(candidates(units, noteType, said))
     .sort((a, b) => b.worth - a.worth || a.at - b.at)
     .filter(({ words }) => {
       if (words > room) return false;
