@@ -1,4 +1,4 @@
-import type { Language } from './language.js';
+import { Language } from './language.js';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -16,6 +16,13 @@ const smallWords: Record<Language, ReadonlySet<string>> = {
     a it's i'm i've that's about been because than then`),
 };
 
+/** How longer words end in a language: a dictation has few small words. */
+const endings: Record<Language, RegExp> = {
+  fi: /.{2}(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi|tt[aä]|een|iin|ään|yyn|öön|nen|sti|taan|tiin|mme|nut|nyt|neet|isen|uksen|inen)$/u,
+  sv: /.{2}(?:ning|ningen|het|heten|ande|ade|arna|orna|erna|ligt|lig|liga|isk|iskt|are|sjuk|skap)$/u,
+  en: /.{2}(?:ing|tion|ness|ment|ally|edly|ight|ould|ough|ated|ched|sed)$/u,
+};
+
 const wordsOf = (text: string): string[] =>
   (
     text
@@ -24,32 +31,23 @@ const wordsOf = (text: string): string[] =>
       .match(/\p{L}+(?:['’]\p{L}+)?/gu) ?? []
   ).map((word) => word.replace('’', "'"));
 
-/** How many words a text has, and which of the three languages its small words are of: null where they are of none, or of several alike. */
-export const languageOf = (text: string): { words: number; language: Language | null } => {
-  const words = wordsOf(text);
-  const counts = (['fi', 'sv', 'en'] as const)
-    .map((language) => ({ language, hits: words.filter((word) => smallWords[language].has(word)).length }))
-    .sort((a, b) => b.hits - a.hits);
-  const [first, second] = counts;
-  const clear = first !== undefined && first.hits > 0 && first.hits > (second?.hits ?? 0);
-  return { words: words.length, language: clear ? first.language : null };
-};
-
-/** Whether as good as nothing of a longer text is in a language. Few words, or words of no known language's kind, say nothing. */
-export const isForeignTo = (texts: readonly string[], language: Language): boolean => {
-  let known = 0;
-  let own = 0;
-  let all = 0;
-  for (const text of texts) {
-    const spoken = languageOf(text);
-    all += spoken.words;
-    if (spoken.language !== null) known += spoken.words;
-    if (spoken.language === language) own += spoken.words;
-  }
-  // A language of none of the three leaves hardly any small words behind.
-  const none = known < ALMOST_NONE * all;
-  return all >= LONG_ENOUGH && (none || own < ALMOST_NONE * known);
+/** The share of a language's small words and endings among all words; 0 where there are none. */
+const shareOf = (texts: readonly string[], language: Language): number => {
+  const words = texts.flatMap(wordsOf);
+  const own = words.filter((word) => smallWords[language].has(word) || endings[language].test(word));
+  return own.length / Math.max(1, words.length);
 };
 
 const LONG_ENOUGH = 20;
-const ALMOST_NONE = 0.15;
+/** Speech of a language has 0.13 and more of its own (half of all words, usually), that of another about 0.03. */
+const ALMOST_NONE = 0.1;
+const FEW = 0.2;
+const TIMES = 2.5;
+
+/** Whether as good as nothing of a longer text is in a language. Fewer than 20 words say nothing. */
+export const isForeignTo = (texts: readonly string[], language: Language): boolean => {
+  if (texts.flatMap(wordsOf).length < LONG_ENOUGH) return false;
+  const own = shareOf(texts, language);
+  const others = Language.options.filter((other) => other !== language).map((other) => shareOf(texts, other));
+  return own < ALMOST_NONE || (own < FEW && Math.max(...others) >= TIMES * own);
+};

@@ -17,6 +17,7 @@ export const benchExtractive = async (): Promise<object> => {
       statements: [],
       noteType: noteType('doctor-visit'),
       section: null,
+      visitDate: '2026-11-10',
       signal: new AbortController().signal,
     };
     return {

@@ -27,10 +27,20 @@ const Spoken = z
   .pipe(Language);
 const Severity = z.enum(['high', 'normal']);
 const ids = z.array(z.string()).default([]);
+
+/** Case-insensitive. Where Unicode mode refuses an escape that other dialects allow (a hyphen), without it. */
+export const patternOf = (pattern: string): RegExp => {
+  try {
+    return new RegExp(pattern, 'iu');
+  } catch {
+    return new RegExp(pattern, 'i');
+  }
+};
+
 const Pattern = z.string().refine(
   (pattern) => {
     try {
-      return new RegExp(pattern, 'iu') instanceof RegExp;
+      return patternOf(pattern) instanceof RegExp;
     } catch {
       return false;
     }
@@ -83,7 +93,7 @@ export const EvalCase = z
     noteLanguage: Spoken.optional(),
     noteType: NoteTypeCode.default('doctor-visit'),
     conditions: z.array(z.string()).default([]),
-    visitDate: z.iso.date().default('2026-01-15'),
+    visitDate: z.iso.date().optional(),
     speakers: z.array(z.object({ label: z.string(), role: SpeakerRole })).optional(),
     utterances: z.array(SpokenLine),
     gold: z

@@ -1,5 +1,5 @@
 /** How the checks judge a case: its true statements, and the same with one planted error each. */
-import type { CheckName } from '../../server/domain/note.js';
+import { CheckName } from '../../server/domain/note.js';
 import type { GoldStatement, Kind, Planted } from './case.js';
 import { type Counts, shareOf, sharesBy } from './counts.js';
 import { checkClaim, flagsOf } from './product.js';
@@ -30,14 +30,16 @@ export const judgePlanted = (
   gold: readonly GoldStatement[],
   planted: readonly Planted[],
 ): { counts: Counts; judged: Judged[] } => {
+  const flagsOfGold = new Map<number, Set<CheckName>>();
   const judged = planted.flatMap((one): Judged[] => {
     const original = gold[one.of];
     if (!original) return [];
     const evidence = evidenceOf(said, one.evidence ?? original.evidence);
     const { section } = original;
-    const before = flagsOf(
-      checkClaim({ text: original.text, section, evidence: evidenceOf(said, original.evidence) }, said),
-    );
+    const before =
+      flagsOfGold.get(one.of) ??
+      flagsOf(checkClaim({ text: original.text, section, evidence: evidenceOf(said, original.evidence) }, said));
+    flagsOfGold.set(one.of, before);
     const after = flagsOf(checkClaim({ text: one.text, section, evidence }, said));
     return [{ planted: one, original: original.text, by: [...after].filter((check) => !before.has(check)) }];
   });
@@ -51,13 +53,12 @@ export const checkGold = (said: Said, gold: readonly GoldStatement[]): Omit<Chec
     const flags = flagsOf(checkClaim({ text: statement.text, section: statement.section, evidence }, said));
     return { text: statement.text, by: [...flags] };
   });
-  const checks = [...new Set(checked.flatMap(({ by }) => by))];
   return {
     counts: {
       ...shareOf('goldFlagRate', checked, ({ by }) => by.length > 0),
       ...Object.assign(
         {},
-        ...checks.map((check) => shareOf(`goldFlagRate.${check}`, checked, ({ by }) => by.includes(check))),
+        ...CheckName.options.map((check) => shareOf(`goldFlagRate.${check}`, checked, ({ by }) => by.includes(check))),
       ),
     },
     flagged: checked.filter(({ by }) => by.length > 0),

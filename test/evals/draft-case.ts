@@ -1,6 +1,6 @@
 /** How a draft of a case compares with its gold statements, must-haves, forbidden facts and reference note. */
-import type { Statement } from '../../server/domain/note.js';
-import type { EvalCase } from './case.js';
+import { CheckName, type Statement } from '../../server/domain/note.js';
+import { type EvalCase, patternOf } from './case.js';
 import { type Counts, shareOf, sharesBy } from './counts.js';
 import { fidelity } from './fidelity.js';
 import { type Draft, flagsOf } from './product.js';
@@ -62,7 +62,7 @@ const againstGold = (gold: NonNullable<EvalCase['gold']>, draft: Draft): Counts 
     fact.severity,
   ];
   const ownGroups = ({ classes, highRisk }: Statement): string[] => [...classes, highRisk ? 'high' : 'normal'];
-  const forbidden = gold.forbidden.map(({ pattern }) => new RegExp(pattern, 'iu'));
+  const forbidden = gold.forbidden.map(({ pattern }) => patternOf(pattern));
   const hits = statements.reduce((sum, { text }) => sum + forbidden.filter((pattern) => pattern.test(text)).length, 0);
   return {
     ...sharesBy('mustHaveShown', gold.mustHave, groups, shown),
@@ -99,13 +99,13 @@ const emptyNote = (one: EvalCase, draft: Draft, counts: Counts): Counts => {
   );
 };
 
-const flagged = (statements: readonly Statement[]): Counts => {
-  const checks = [...new Set(statements.flatMap((statement) => [...flagsOf(statement)]))];
-  return Object.assign(
+const flagged = (statements: readonly Statement[]): Counts =>
+  Object.assign(
     shareOf('unsupportedInDraft', statements, (statement) => flagsOf(statement).size > 0),
-    ...checks.map((check) => shareOf(`unsupportedInDraft.${check}`, statements, (one) => flagsOf(one).has(check))),
+    ...CheckName.options.map((check) =>
+      shareOf(`unsupportedInDraft.${check}`, statements, (one) => flagsOf(one).has(check)),
+    ),
   );
-};
 
 /** No note because there is nothing to make one of: measured as an empty one. */
 const nothingSaid: readonly (string | null)[] = ['draft.no-speech', 'draft.too-little-speech', 'draft.other-language'];

@@ -1,4 +1,4 @@
-/** Whether a statement's numbers, medicines and sides occur in its own cited words: their values, not their spelling. */
+/** Whether a statement's numbers, medicines and sides occur in its own cited words: by their value or, word for word, as they are written. */
 import type { Language } from '../../server/domain/language.js';
 import type { Statement } from '../../server/domain/note.js';
 import { medicineIds } from '../../server/evidence/checks/medication.js';
@@ -7,39 +7,49 @@ import { readNumbers } from '../../server/evidence/numbers/read-numbers.js';
 import { wordsOf } from '../../server/evidence/words.js';
 import { type Counts, shareOf } from './counts.js';
 
-const numbersOf = (text: string, language: Language): string[] =>
-  readNumbers(text, language).flatMap(({ value, also }) => [value, ...also].map(String));
+type Claimed = 'numbers' | 'drugs' | 'sides';
+const all: readonly Claimed[] = ['numbers', 'drugs', 'sides'];
 
-/** Digits as they are written, where the values alone read differently in their surroundings. */
-const literal = (text: string): string[] => text.match(/\d+(?:[.,:/]\d+)*/g) ?? [];
+const tokensOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}]+|\d+(?:[.,:/]\d+)*/gu) ?? [];
 
-const sidesIn = (text: string, language: Language): string[] =>
-  sidesOf(wordsOf(text), language).map(({ side }) => side);
-
-const claims: Record<'numbers' | 'drugs' | 'sides', (text: string, language: Language) => string[]> = {
-  numbers: (text, language) => readNumbers(text, language).map(({ value }) => String(value)),
-  drugs: (text) => medicineIds(text),
-  sides: sidesIn,
+/** What a text claims of a kind, each with the words that say it. */
+const claimsOf: Record<Claimed, (text: string, language: Language) => { value: string; words: string }[]> = {
+  numbers: (text, language) =>
+    readNumbers(text, language).map(({ value, text: words }) => ({ value: String(value), words })),
+  drugs: (text) => medicineIds(text).map((value) => ({ value, words: value })),
+  sides: (text, language) => sidesOf(wordsOf(text), language).map(({ side, word }) => ({ value: side, words: word })),
 };
 
-const grounds: typeof claims = {
-  numbers: (text, language) => [...numbersOf(text, language), ...literal(text)],
-  drugs: (text) => medicineIds(text),
-  sides: sidesIn,
+/** Every reading of the numbers counts as said: "kaksi kolme" is 2 and 3, or 23. */
+const valuesIn = (kind: Claimed, text: string, language: Language): string[] =>
+  kind === 'numbers'
+    ? readNumbers(text, language).flatMap(({ value, also }) => [value, ...also].map(String))
+    : claimsOf[kind](text, language).map(({ value }) => value);
+
+type Cited = Pick<Statement, 'text' | 'evidence'>;
+
+const keeps = ({ text, evidence }: Cited, language: Language, kind: Claimed): boolean => {
+  const values = evidence.flatMap((one) => valuesIn(kind, one.quote, one.language));
+  const tokens = new Set(evidence.flatMap(({ quote }) => tokensOf(quote)));
+  return claimsOf[kind](text, language).every(
+    ({ value, words }) => values.includes(value) || tokensOf(words).every((token) => tokens.has(token)),
+  );
 };
 
-export const fidelity = (statements: readonly Statement[], language: Language): Counts => {
-  const keeps =
-    (kind: keyof typeof claims) =>
-    (statement: Statement): boolean => {
-      const ground = statement.evidence.flatMap((one) => grounds[kind](one.quote, one.language));
-      return claims[kind](statement.text, language).every((item) => ground.includes(item));
-    };
-  const names = ['numbers', 'drugs', 'sides'] as const;
-  const having = (kind: keyof typeof claims) =>
-    statements.filter(({ text }) => claims[kind](text, language).length > 0);
-  return {
-    ...shareOf('fidelity', statements, (statement) => names.every((kind) => keeps(kind)(statement))),
-    ...Object.assign({}, ...names.map((kind) => shareOf(`fidelity.${kind}`, having(kind), keeps(kind)))),
-  };
-};
+export const isFaithful = (statement: Cited, language: Language): boolean =>
+  all.every((kind) => keeps(statement, language, kind));
+
+/** Of all statements, and of those that have a number, a medicine or a side. */
+export const fidelity = (statements: readonly Statement[], language: Language): Counts => ({
+  ...shareOf('fidelity', statements, (statement) => isFaithful(statement, language)),
+  ...Object.assign(
+    {},
+    ...all.map((kind) =>
+      shareOf(
+        `fidelity.${kind}`,
+        statements.filter(({ text }) => claimsOf[kind](text, language).length > 0),
+        (statement) => keeps(statement, language, kind),
+      ),
+    ),
+  ),
+});

@@ -6,6 +6,7 @@ import type { GoldStatement } from './case.js';
 import { checkGold, judgePlanted } from './check-case.js';
 import type { Counts } from './counts.js';
 import { countDraft } from './draft-case.js';
+import { isFaithful } from './fidelity.js';
 import { aligned } from './plant/align.js';
 import { plantInto } from './plant/plant.js';
 import { type Draft, draftOf } from './product.js';
@@ -93,6 +94,9 @@ const measureCase = async (
     ...(details && {
       details: {
         goldFlagged: checked.flagged,
+        unfaithful: draft.statements
+          .filter((statement) => !isFaithful(statement, said.noteLanguage))
+          .map(({ text, evidence }) => ({ text, quotes: evidence.map(({ quote }) => quote) })),
         draftFlagged: draft.statements
           .filter(({ verdicts }) => verdicts.some(({ result }) => result === 'contradicted' || result === 'not-found'))
           .map(({ text, verdicts }) => ({ text, verdicts })),

@@ -10,8 +10,12 @@ import { projectFolder } from './run.js';
 import { saidIn } from './said.js';
 
 const { cases } = await readOwnCases(join(projectFolder, 'fixtures'), 'dev');
-// Dictation reaches the model as sentences, not as it was said.
-const conversations = cases.filter(({ case: one }) => one.utterances.length > 0 && saidIn(one).mode === 'conversation');
+// Dictation reaches the model as sentences, not as it was said. One conversation of each kind in each language.
+const drafted = cases.filter(
+  ({ case: one }) => one.gold && one.gold.statements.length > 0 && saidIn(one).mode === 'conversation',
+);
+const kindOf = ({ case: { lang, noteType } }: (typeof cases)[number]): string => `${lang} ${noteType}`;
+const conversations = drafted.filter((one, at) => drafted.findIndex((other) => kindOf(other) === kindOf(one)) === at);
 const materials = await readMaterials(join(projectFolder, 'prompts'));
 const options = { noteType: materials.noteType, seed: 1, details: false, twice: false };
 const environmentFor = (url: string) => ({

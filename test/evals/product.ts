@@ -40,13 +40,16 @@ export interface Draft {
   readonly outputTokens: number;
 }
 
+/** The drafter is always given a date; one that no case speaks of. */
+const ANY_DATE = '2026-01-15';
+
 /** Drafts a whole visit the way the server does: no words, no note; changes laid over an empty note and checked. */
 export const draftOf = async (drafter: NoteDrafter, said: Said, noteType: NoteType): Promise<Draft> => {
   const none = { statements: [], omissions: [], model: null, calls: 0, inputTokens: 0, outputTokens: 0 };
   const why = whyNoNote(said.utterances, { ...said, present: said.present });
   if (why) return { ...none, refused: why };
   try {
-    const { spokenLanguage, noteLanguage, visitDate, utterances, mode } = said;
+    const { spokenLanguage, noteLanguage, visitDate = ANY_DATE, utterances, mode } = said;
     const changes = await drafter.draft({
       statements: [],
       utterances,

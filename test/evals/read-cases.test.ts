@@ -77,7 +77,8 @@ describe('a folder of cases', () => {
     const ids = async (split: string | null) => (await readFolder(folder, split)).cases.map((one) => one.case.id);
     expect(await ids('train')).toEqual(['t']);
     expect(await ids(null)).toEqual(['t', 'v']);
-    await expect(readFolder(folder, 'dev')).rejects.toThrow(NothingToMeasure);
+    expect(await ids('dev')).toEqual(['t']);
+    await expect(readFolder(folder, 'other')).rejects.toThrow(NothingToMeasure);
     expect((await readFolder(join(folder, 'a-valid.jsonl'), null)).cases).toHaveLength(1);
   });
 

@@ -84,13 +84,17 @@ const HOW =
   'The kit reads consultations from a folder of .jsonl files (the form is in test/evals/case.ts), for example ACI-Bench, MTS-Dialog or PriMock57 ' +
   'as JSON lines; they are not part of the project. The own cases need no folder: npm run eval -- --own';
 
-/** Any folder of `*.jsonl`, or one such file; a split is in the names of the files ("aci-train.jsonl"). */
+/** Any folder of `*.jsonl`, or one such file; a split is in the names of the files ("aci-train.jsonl"), `dev` is what no name sets aside. */
 export const readFolder = async (path: string, split: string | null): Promise<Cases> => {
   const found = await stat(path).catch(() => null);
   if (!found) throw new NothingToMeasure(`There is no ${path}. ${HOW}`);
   const files = found.isDirectory() ? await jsonLines(path) : [path];
   if (files.length === 0) throw new NothingToMeasure(`There are no .jsonl files in ${path}. ${HOW}`);
-  const chosen = files.filter((file) => split === null || basename(file, '.jsonl').split('-').includes(split));
+  const parts = (file: string): string[] => basename(file, '.jsonl').split('-');
+  const aside = (file: string): boolean => parts(file).some((part) => ['test', 'valid'].includes(part));
+  const chosen = files.filter(
+    (file) => split === null || parts(file).includes(split) || (split === 'dev' && !aside(file)),
+  );
   if (chosen.length === 0) throw new NothingToMeasure(`No file in ${path} has the split "${split}" in its name.`);
   const read = await readFiles(chosen);
   if (read.cases.length === 0 && read.malformed.length === 0)

@@ -30,13 +30,20 @@ export const replay =
       const own = utterances.map(({ text }) => text);
       return own.length > 0 && [...texts].every((text) => own.includes(text));
     })?.case;
-    const textOf = new Map(one?.utterances.map(({ id, text }) => [id, text]));
+    // The same words may be said twice: each line stands for one of them, in order.
+    const left = [...lines];
+    const lineOf = new Map(
+      one?.utterances.map(({ id, text }) => {
+        const at = left.findIndex((line) => line.text === text);
+        return [id, at === -1 ? null : left.splice(at, 1)[0]] as const;
+      }),
+    );
     const statements = (one?.gold?.statements ?? []).map(({ section, text, evidence }) => ({
       section,
       statement: {
         text,
         evidence: evidence.flatMap((id) => {
-          const line = lines.find((candidate) => candidate.text === textOf.get(id));
+          const line = lineOf.get(id);
           return line ? [{ utterance: line.n, quote: line.text }] : [];
         }),
         replaces: null,

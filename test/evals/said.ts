@@ -9,7 +9,8 @@ export interface Said {
   readonly mode: 'conversation' | 'dictation';
   readonly spokenLanguage: Language;
   readonly noteLanguage: Language;
-  readonly visitDate: string;
+  /** Absent where nobody says when it was: then no day is reckoned from it. */
+  readonly visitDate: string | undefined;
   /** The roles of its speakers. */
   readonly present: readonly SpeakerRole[];
 }
@@ -21,6 +22,9 @@ const names: readonly (readonly [RegExp, SpeakerRole])[] = [
   [/^patient/, 'subject'],
   [/family/, 'companion'],
 ];
+
+/** Marks of transcribers in PriMock57, no words: "<UNSURE>um</UNSURE>", "<UNIN/>". */
+const ANNOTATION = /<\/?[A-Z_]+\/?>/g;
 
 const roleOf = (one: EvalCase, speaker: string | null | undefined): SpeakerRole => {
   if (!speaker) return 'unknown';
@@ -48,7 +52,7 @@ export const saidIn = (one: EvalCase): Said => {
       role: roleOf(one, line.speaker),
       startMs,
       endMs: Math.max(startMs + 1, Math.round((line.end ?? index * 4 + 3.5) * 1000)),
-      text: line.text,
+      text: line.text.replace(ANNOTATION, ''),
       confidence: line.confidence ?? null,
       language: line.lang ?? one.lang,
     };

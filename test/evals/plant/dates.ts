@@ -6,7 +6,7 @@ import { casedAs, type Ground, mayBeSaid, type Plant, pick, replaceAt, saysNumbe
 const byDate: Plant = ({ text }, ground) => {
   const match = /(?<!\d)(\d{1,2})\.(\d{1,2})\.(\d{4})?/.exec(text);
   if (!match || ground.language === 'en' || Number(match[1]) > 31 || Number(match[2]) > 12) return null;
-  const year = Number(match[3] ?? ground.said.visitDate.slice(0, 4));
+  const year = Number(match[3] ?? ground.said.visitDate?.slice(0, 4) ?? 2026);
   for (const days of shuffled([7, 14, -7], ground.random)) {
     const date = new Date(Date.UTC(year, Number(match[2]) - 1, Number(match[1]) + days));
     const [day, month] = [date.getUTCDate(), date.getUTCMonth() + 1];
