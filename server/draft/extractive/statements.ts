@@ -12,7 +12,7 @@ import { evidenceOf, textOf } from './writing.js';
 
 /** A draft is shorter than the visit; a few sentences may be told whole. */
 const SHARE = 0.46;
-const SHORT_VISIT_WORDS = 40;
+const FEW_SENTENCES = 50;
 
 const opens: readonly Topic[] = ['symptom', 'complaint'];
 const listed: readonly Topic[] = ['medication', 'allergy', 'risk', 'measure', 'test', 'background'];
@@ -117,7 +117,7 @@ export const statementsOf = (
 ): DraftedStatement[] => {
   const said = wordCounts(utterances);
   const spoken = [...said.values()].reduce((sum, count) => sum + count, 0);
-  let room = Math.max(SHORT_VISIT_WORDS, SHARE * spoken);
+  let room = spoken <= FEW_SENTENCES ? spoken : SHARE * spoken;
   const kept = once(candidates(units, noteType, said))
     .sort((a, b) => b.worth - a.worth || a.at - b.at)
     .filter(({ words }) => {
