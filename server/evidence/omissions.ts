@@ -3,6 +3,7 @@ import type { Language } from '../domain/language.js';
 import { isForMachine } from '../domain/machine-talk.js';
 import type { Omission, Statement, StatementClass } from '../domain/note.js';
 import type { NoteType } from '../domain/note-type.js';
+import { isSmallTalk } from '../domain/small-talk.js';
 import { isNobodys, isSameVoice, type SpeakerRole, type Utterance } from '../domain/transcript.js';
 import { type Classified, classify } from './classify.js';
 import { answerDenies } from './clauses.js';
@@ -68,13 +69,14 @@ const standingText = ({ id, text }: Utterance, back: ReadonlyMap<string, readonl
   return places.reduce((rest, { start, end, shown }) => rest.slice(0, start) + shown + rest.slice(end), text);
 };
 
-/** What an utterance tells, without questions and without words for the machine. */
-const toldIn = (text: string, language: Language): string =>
-  sentencesOf(text, language)
-    .filter((sentence) => !sentence.question && /[\p{L}\p{N}]/u.test(sentence.text))
-    .filter((sentence) => !isForMachine(sentence.text, language))
-    .map((sentence) => sentence.text)
-    .join(' ');
+/** What an utterance tells, without questions and words for the machine; small talk answers a question at most. */
+const toldIn = (text: string, language: Language, answers: boolean): string => {
+  const told = sentencesOf(text, language).filter(
+    (sentence) => !sentence.question && /[\p{L}\p{N}]/u.test(sentence.text) && !isForMachine(sentence.text, language),
+  );
+  const telling = told.filter((sentence) => !isSmallTalk(sentence.text, language));
+  return (telling.length === 0 && answers ? told : telling).map((sentence) => sentence.text).join(' ');
+};
 
 const LITTLE = 4;
 
@@ -89,23 +91,24 @@ const questionFor = (utterances: readonly Utterance[], at: number): Sentence | n
   return sentencesOf(asker.text, asker.language).findLast((sentence) => sentence.question) ?? null;
 };
 /** So many words that carry a claim tell something, whatever it is about. */
-const TELLING = 4;
+const TELLING = 3;
 
 /** What an utterance says by itself; a short answer together with its question. */
 const saidIn = (
   utterances: readonly Utterance[],
   at: number,
   back: ReadonlyMap<string, readonly TakenBack[]>,
-): { text: string; classified: Classified; tells: boolean } | null => {
+): { text: string; classified: Classified; tells: number } | null => {
   const utterance = utterances[at];
   if (!utterance || isNobodys(utterance)) return null;
   const { language } = utterance;
-  const text = toldIn(standingText(utterance, back), language);
+  const question = questionFor(utterances, at);
+  const text = toldIn(standingText(utterance, back), language, question !== null);
   if (text === '') return null;
   const classified = classify(text, language);
   const counted = readNumbers(text, language).some(({ weak }) => !weak);
-  const tells = counted || contentWords(text, language).length >= TELLING;
-  const question = questionFor(utterances, at);
+  // What no list knows is milder than all that one does, a number less so.
+  const tells = counted ? 2 : contentWords(text, language).length >= TELLING ? 0.5 : 0;
   if (!question || !fewWords(text) || (classified.highRisk && answerDenies(text, language) === null))
     return { text, classified, tells };
   const asked = classify(`${question.text} – ${text}`, language);
@@ -115,7 +118,7 @@ const saidIn = (
   return {
     text: `${question.text} – ${text}`,
     classified: { classes, highRisk: asked.highRisk || classified.highRisk || sign },
-    tells: tells || contentWords(question.text, language).length > 0,
+    tells: Math.max(tells, contentWords(question.text, language).length > 0 ? 0.5 : 0),
   };
 };
 
@@ -137,10 +140,10 @@ export const findOmissions = (
   const found = utterances.flatMap((utterance, at) => {
     if (used.has(utterance.id)) return [];
     const said = saidIn(utterances, at, back);
-    if (!said || (said.classified.classes.length === 0 && !said.tells)) return [];
+    if (!said || (said.classified.classes.length === 0 && said.tells === 0)) return [];
     const { classes, highRisk } = said.classified;
-    const weight =
-      (highRisk ? 1 : 0) + (said.tells ? 0.5 : 0) + classes.reduce((sum, name) => Math.max(sum, weights[name] ?? 0), 0);
+    const gravest = classes.reduce((most, name) => Math.max(most, weights[name] ?? 0), 0);
+    const weight = (highRisk ? 1 : 0) + Math.max(gravest, said.tells);
     return [{ weight, utterance, text: said.text, classes, highRisk }];
   });
   return found

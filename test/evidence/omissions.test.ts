@@ -80,6 +80,19 @@ describe('said, but not in the note', () => {
     expect(findOmissions([], talked, options)).toEqual([]);
   });
 
+  it('lists a bare yes to a grave question, and no small talk', () => {
+    const talked = talk(
+      'fi',
+      ['professional', 'Onko sulla ollut itsetuhoisia ajatuksia?'],
+      ['subject', 'Joo.'],
+      ['professional', 'Kiva kun tulit.'],
+      ['subject', 'Kiitos, hei hei.'],
+    );
+    expect(findOmissions([], talked, options).map(({ text }) => text)).toEqual([
+      'Onko sulla ollut itsetuhoisia ajatuksia? – Joo.',
+    ]);
+  });
+
   it('joins an answer with its question also when somebody else put in a word', () => {
     const talked = talk(
       'fi',

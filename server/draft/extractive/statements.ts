@@ -1,11 +1,11 @@
 /** Chooses what of a conversation goes into the note: what tells most, the weightiest first, up to less than half of what was said. */
 import type { NoteType } from '../../domain/note-type.js';
+import { isIntroduction } from '../../domain/small-talk.js';
 import type { Utterance } from '../../domain/transcript.js';
 import type { DraftedStatement } from '../note-drafter.js';
 import { plainWords } from '../quotes.js';
 import type { Topic } from './cues.js';
 import { placeFor, placementOf, voiceOf } from './placement.js';
-import { isIntroduction } from './small-talk.js';
 import type { Unit } from './units.js';
 import { denies, wordCounts, worthOf } from './worth.js';
 import { evidenceOf, textOf } from './writing.js';

@@ -1,9 +1,9 @@
 /** Joins what has to be read together: a short answer with its question, a number with what was measured, a correction with its error. */
 import { goesOnForMachine, isForMachine } from '../../domain/machine-talk.js';
+import { isGreeting, isInterpreting, isIntroduction, isSmallTalk } from '../../domain/small-talk.js';
 import { isNobodys, isSameVoice, type Utterance } from '../../domain/transcript.js';
 import type { Topic } from './cues.js';
 import { allTopics, countsOnly, isBare, type Piece, piecesOf } from './pieces.js';
-import { isGreeting, isInterpreting, isIntroduction, isSmallTalk } from './small-talk.js';
 import { beginsCorrection, type Corrections, type PutRight } from './taken-back.js';
 
 export interface Unit {

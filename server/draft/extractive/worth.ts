@@ -25,9 +25,9 @@ const missed = (unit: Unit, words: readonly string[]): number => {
   const has = (topic: Topic): boolean => unit.topics.has(topic);
   const result = has('test') || has('measure') || has('medication');
   const number = unit.pieces.some((piece) => piece.numbers) ? (result ? 2.5 : 1) : 0;
-  const side = words.some((word) => sides.test(word)) ? 1.2 : 0;
+  const side = words.some((word) => sides.test(word)) ? 2 : 0;
   const date = words.some((word) => days.test(word)) && (has('plan') || has('agreement')) ? 2 : 0;
-  const sign = words.some((word) => denies(word, unit.utterance.language)) && grave.some(has) ? 1.4 : 0;
+  const sign = words.some((word) => denies(word, unit.utterance.language)) && grave.some(has) ? 2.2 : 0;
   const grim = has('risk') || has('allergy') ? 3 : 0;
   const medicine = has('medication') ? 1 : 0;
   const found = voiceOf(unit.utterance.role) === 'professional' && (has('finding') || has('test')) ? 1 : 0;

@@ -1,5 +1,5 @@
 /** Speech about nothing that belongs in a record: greetings, thanks, talk about the recording, what to do with one's body while examined. */
-import type { Language } from '../../domain/language.js';
+import type { Language } from './language.js';
 
 const whole: Record<Language, RegExp> = {
   fi: /^(?:(?:no|hei|moi|huomenta|päivää|terve|kiitos|kiitti|ole hyvä|näkemiin|hei hei|moikka|joo|juu|jep|kyllä|okei|selvä|just|niin|aivan|hyvä|kiva|mm|ai|aha|ahaa|jaa|ihanaa|mukava|sulle|teille|sinulle|paljon|samoin|teen|joo'o|voi)[\s,.!]*)+$/iu,
