@@ -3,7 +3,7 @@ import { LuonnosError } from '../errors.js';
 import { isUntouched } from './apply-changes.js';
 import { sourceOf } from './draft-material.js';
 import { withLongReach } from './extractive/long-reach.js';
-import { amended, standingLines } from './extractive/standing.js';
+import { amended, linesWith, standingLines } from './extractive/standing.js';
 import { statementsOf } from './extractive/statements.js';
 import { correctionsIn, type TakenBackIn } from './extractive/taken-back.js';
 import { unitsOf } from './extractive/units.js';
@@ -27,7 +27,7 @@ export const createExtractiveDrafter = ({ takenBackIn }: { readonly takenBackIn:
     const from = (source: Source) => own.filter((utterance) => sourceOf(utterance, mode) === source);
     const spoken = from('utterance').filter((utterance) => !isNobodys(utterance));
     const before = section === null ? standingLines(statements.filter(isUntouched)) : [];
-    const corrections = correctionsIn([...before, ...spoken], withLongReach(takenBackIn));
+    const corrections = correctionsIn(linesWith(before, spoken), withLongReach(takenBackIn));
     const units = unitsOf(spoken, corrections);
     const { replace, withdraw, used } = amended(before, corrections, units);
     const drafted: DraftedStatement[] = [

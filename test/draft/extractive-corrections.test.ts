@@ -101,9 +101,47 @@ describe('what was drafted before', () => {
     expect(replace[0]?.evidence.map(({ id }) => id)).toEqual(['u1-5', 'u1-300']);
   });
 
+  it('stays when "I mean" only goes on', async () => {
+    const foot = standing('m1', 'status', 'Capillary refill of the foot is less than three seconds.', {
+      evidence: [
+        {
+          source: 'utterance',
+          id: 'u1-5',
+          quote: 'Capillary refill of the foot is less than three seconds.',
+          language: 'en',
+        },
+      ],
+    });
+    const more = [said('u1-300', 'professional', 'I mean the foot needs two seconds of rest.', { language: 'en' })];
+    const languages = { spokenLanguage: 'en', noteLanguage: 'en' } as const;
+    const { replace, withdraw } = await draft(more, { statements: [foot], ...languages });
+    expect([replace, withdraw]).toEqual([[], []]);
+  });
+
+  it('is replaced in English and Swedish as well', async () => {
+    const knee = (language: Language, quote: string): Statement =>
+      standing('m1', 'reason', quote, { evidence: [{ source: 'utterance', id: 'u1-5', quote, language }] });
+    const english = await draft(
+      [said('u1-300', 'subject', 'I said the left knee earlier, sorry, I meant the right knee.', { language: 'en' })],
+      { statements: [knee('en', 'The left knee is sore.')], spokenLanguage: 'en', noteLanguage: 'en' },
+    );
+    expect(english.replace).toMatchObject([{ id: 'm1' }]);
+    expect(english.replace[0]?.text).not.toMatch(/left/);
+    const swedish = await draft([said('u1-300', 'subject', 'Jag sa fel, det är höger knä.', { language: 'sv' })], {
+      statements: [knee('sv', 'Vänster knä är svullet.')],
+      spokenLanguage: 'sv',
+      noteLanguage: 'sv',
+    });
+    expect(swedish.replace).toMatchObject([{ id: 'm1' }]);
+    expect(swedish.replace[0]?.text).not.toMatch(/vänster/i);
+  });
+
   it('is withdrawn when the next words strike it', async () => {
-    const struck = await draft(later('Poista toi.'), { statements: [knee, cough] });
+    const next = [said('u1-10', 'subject', 'Poista toi.')];
+    const struck = await draft(next, { statements: [knee, cough] });
     expect(struck).toMatchObject({ add: [], replace: [], withdraw: ['m2'] });
+    const much = await draft(later('Poista toi.'), { statements: [knee, cough] });
+    expect(much).toMatchObject({ replace: [], withdraw: [] });
   });
 
   it('stays when a human touched it; the correction stands beside it', async () => {

@@ -26,6 +26,18 @@ export const standingLines = (statements: readonly Statement[]): StandingLine[] 
     )
     .sort((a, b) => a.evidence.id.localeCompare(b.evidence.id, 'en', { numeric: true }));
 
+const numberOf = (id: string): number => Number(/\d+$/.exec(id)?.[0] ?? Number.NaN);
+
+/** As many lines as a correction reaches back over without naming what it corrects. */
+const apart = ['', '', ''].map((text, at): SpokenLine => ({ id: `apart ${at}`, text, language: 'fi' }));
+
+/** Before what is new; apart from it, unless the last quote was said right before it. */
+export const linesWith = (standing: readonly StandingLine[], fresh: readonly SpokenLine[]): SpokenLine[] => {
+  const [last, first] = [standing.at(-1)?.evidence.id, fresh[0]?.id];
+  const adjoining = last !== undefined && first !== undefined && numberOf(first) - numberOf(last) === 1;
+  return [...standing, ...(adjoining || standing.length === 0 ? [] : apart), ...fresh];
+};
+
 export interface Amendments extends Pick<Changes, 'replace' | 'withdraw'> {
   /** Units that stand in a replaced statement, and nowhere else. */
   readonly used: ReadonlySet<Unit>;
