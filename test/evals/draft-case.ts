@@ -1,5 +1,6 @@
 /** How a draft of a case compares with its gold statements, must-haves, forbidden facts and reference note. */
 import { CheckName, type Statement } from '../../server/domain/note.js';
+import type { NoteType } from '../../server/domain/note-type.js';
 import { type EvalCase, patternOf } from './case.js';
 import { type Counts, shareOf, sharesBy } from './counts.js';
 import { fidelity } from './fidelity.js';
@@ -45,6 +46,7 @@ const rougeOf = (one: EvalCase, draft: Draft): Counts => {
  * - `factRecall`: gold statements a statement of the draft rests on; `factPrecision`: statements of the draft that rest on evidence of a gold
  *   statement; `placement`: of those, in a section where gold has one with that evidence.
  * - `forbiddenFacts`: matches of a forbidden pattern in statements of the draft.
+ * - `unknownSection`: statements in a section the note type does not have.
  * - `unsupportedInDraft`: statements of the draft with a verdict contradicted or not found.
  */
 const againstGold = (gold: NonNullable<EvalCase['gold']>, draft: Draft): Counts => {
@@ -111,16 +113,18 @@ const flagged = (statements: readonly Statement[]): Counts =>
 const nothingSaid: readonly (string | null)[] = ['draft.no-speech', 'draft.too-little-speech', 'draft.other-language'];
 
 /** All that is counted of one draft. A visit the drafter cannot draft (another language, a failing endpoint) is counted as such and as nothing else. */
-export const countDraft = (one: EvalCase, said: Said, draft: Draft): Counts => {
+export const countDraft = (one: EvalCase, said: Said, draft: Draft, noteType: NoteType): Counts => {
   const declined = draft.refused !== null && !nothingSaid.includes(draft.refused);
   if (declined) return { declined: { of: 1, hits: 1 } };
   const { statements } = draft;
+  const codes = noteType.sections.map(({ code }) => code);
   const spoken = said.utterances.reduce((sum, { text }) => sum + wordsIn(text), 0);
   const written = statements.reduce((sum, { text }) => sum + wordsIn(text), 0);
   const counts: Counts = {
     declined: { of: 1, hits: 0 },
     ...(one.gold ? againstGold(one.gold, draft) : {}),
     ...flagged(statements),
+    ...shareOf('unknownSection', statements, ({ section }) => !codes.includes(section)),
     ...fidelity(statements, said.noteLanguage),
     ...rougeOf(one, draft),
     ...(spoken > 0 && { draftToSpokenWords: { of: spoken, hits: written } }),

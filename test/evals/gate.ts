@@ -35,7 +35,11 @@ export const readBaseline = async (drafter: DrafterName): Promise<Baseline> =>
   JSON.parse(await readFile(pathOf(drafter), 'utf8')) as Baseline;
 
 export const writeBaseline = (drafter: DrafterName, baseline: Baseline): Promise<void> =>
-  writeFile(pathOf(drafter), `${JSON.stringify(baseline, null, 2)}\n`);
+  // An interval stands on one line, as the formatter of the project wants it.
+  writeFile(
+    pathOf(drafter),
+    `${JSON.stringify(baseline, null, 2).replace(/\[\s+([\d.-]+),\s+([\d.-]+)\s+\]/g, '[$1, $2]')}\n`,
+  );
 
 /** Never more than this, however wide the interval: a rate, and points of ROUGE. */
 const MOST = { rate: 0.02, rouge: 1 };
@@ -73,6 +77,7 @@ const watched = ({ metrics: m, intervals: i }: Figures): Watched[] => {
     ...(['goldFlagRate', 'unsupportedInDraft'] as const).map((name) => rate(name, m[name], i[name], 'lower')),
     rate('fidelity', m.fidelity.all, null, 'higher', 0),
     rate('emptyNotes', m.emptyNotes.all, null, 'higher', 0),
+    rate('unknownSection', m.unknownSection, null, 'lower', 0),
     rate('forbiddenFacts', m.forbiddenFacts, null, 'lower', 0),
     rate('draftToSpokenWords', m.draftToSpokenWords.median, null, 'lower'),
     rate('twoRunsEqual', m.twoRunsEqual === null ? null : Number(m.twoRunsEqual), null, 'higher', 0),

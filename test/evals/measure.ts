@@ -88,7 +88,7 @@ const measureCase = async (
       ...checked.counts,
       ...planted.counts,
       ...more.counts,
-      ...countDraft(one, said, draft),
+      ...countDraft(one, said, draft, type),
       ...(again && { twoRunsEqual: { of: 1, hits: same(draft, again) ? 1 : 0 } }),
     },
     ...(details && {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Omission, Statement } from '../../server/domain/note.js';
-import { standing } from '../draft/spoken.js';
+import { noteType, standing } from '../draft/spoken.js';
 import { EvalCase } from './case.js';
 import { checkGold, judgePlanted } from './check-case.js';
 import { type Counts, intervals, pooled } from './counts.js';
@@ -85,7 +85,7 @@ const draft: Draft = {
 };
 
 const said = saidIn(one);
-const counts = countDraft(one, said, draft);
+const counts = countDraft(one, said, draft, noteType('doctor-phone'));
 const metrics = metricsOf([counts]);
 
 describe('a small draft, counted by hand', () => {
@@ -114,6 +114,9 @@ describe('a small draft, counted by hand', () => {
     expect(metrics.factRecallWeighted).toBe(0.6);
     expect(metrics.factPrecision).toMatchObject({ all: 0.6667, high: 1, normal: 0 });
     expect(metrics.placement).toBe(0.5);
+    expect(metrics.unknownSection).toBe(0);
+    const narrow = { ...noteType('doctor-phone'), sections: noteType('doctor-phone').sections.slice(0, 3) };
+    expect(metricsOf([countDraft(one, said, draft, narrow)]).unknownSection).toBe(0.3333);
   });
 
   it('has one flagged statement, and one whose side is not in its own words', () => {
@@ -129,7 +132,12 @@ describe('a small draft, counted by hand', () => {
   });
 
   it('counts a visit the drafter declines as declined and as nothing else', () => {
-    const declined = countDraft(one, said, { ...draft, statements: [], refused: 'draft.language' });
+    const declined = countDraft(
+      one,
+      said,
+      { ...draft, statements: [], refused: 'draft.language' },
+      noteType('doctor-phone'),
+    );
     expect(declined).toEqual({ declined: { of: 1, hits: 1 } });
   });
 });

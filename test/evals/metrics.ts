@@ -31,6 +31,7 @@ export const laidOut = <T>(sums: Readonly<Record<string, Share>>, value: (name: 
     omissionListPrecision: value('omissionListPrecision'),
     omissionListStrict: value('omissionListStrict'),
     unsupportedInDraft: value('unsupportedInDraft'),
+    unknownSection: value('unknownSection'),
     fidelity: by('fidelity'),
     emptyNotes: by('emptyNote'),
     seededRecall: byKind('seeded'),

@@ -59,7 +59,7 @@ describe('planted errors', async () => {
   });
 
   it('are the same for one seed, others for another, and those of a visit do not depend on the other visits', () => {
-    const plant = (seed: number) => visits.map((visit) => plantInto(visit, seed));
+    const plant = (seed: number) => visits.slice(0, 8).map((visit) => plantInto(visit, seed));
     expect(plant(7)).toEqual(plant(7));
     expect(plant(7)).not.toEqual(plant(8));
     expect(plant(7)[2]).toEqual(plantInto(visits[2] ?? expect.fail(), 7));
@@ -114,6 +114,7 @@ describe('a planted error means something else', () => {
     ['fi', 'Käsi ja sormet eivät puudu.', 'Käsi ja sormet puutuvat.'],
     ['fi', 'Ei tupakoi.', 'Tupakoi.'],
     ['fi', 'Polvi on turvonnut.', 'Polvi ei ole turvonnut.'],
+    ['fi', 'Ei ole käynyt suihkussa. Ei enää nouse ammeeseen.', 'On käynyt suihkussa. Ei enää nouse ammeeseen.'],
     ['sv', 'Ingen feber.', 'Feber.'],
     ['sv', 'Har inte glömt medicinen.', 'Har glömt medicinen.'],
     ['sv', 'Såret är torrt.', 'Såret är inte torrt.'],
@@ -147,6 +148,17 @@ describe('a planted error means something else', () => {
       'The doctor reports knee pain.',
     ]);
     expect(planted('speaker', visit, gold('Fell twice.', ['u2']))).toEqual(['According to the patient, fell twice.']);
+  });
+
+  it('a statement of another visit, unless most of its words are said here too', () => {
+    const visit = said('en', ['subject', 'My knee hurts when climbing stairs.']);
+    const elsewhere = ['Knee hurts climbing stairs.', 'Coughing since Tuesday, yellow sputum.'];
+    const texts = [1, 2, 3].flatMap((seed) =>
+      plantInto({ id: 'x', noteType: 'doctor-visit', said: visit, gold: [gold('Knee pain.')], elsewhere }, seed)
+        .filter(({ kind }) => kind === 'foreign')
+        .map(({ text }) => text),
+    );
+    expect(texts).toEqual(Array(3).fill('Coughing since Tuesday, yellow sputum.'));
   });
 
   it('a risk that was never a topic', () => {

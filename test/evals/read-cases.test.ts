@@ -90,16 +90,26 @@ describe('a folder of cases', () => {
     await expect(readFolder(folder, null)).rejects.toThrow(/empty/);
   });
 
-  it('ends the command with code 2 and no stack trace', async () => {
+  it('ends the command with code 2 and no stack trace, as does what is asked for wrongly', async () => {
     const main = join(projectFolder, 'test/evals/main.ts');
-    const ran = await new Promise<{ code: unknown; stderr: string }>((resolve) => {
-      execFile('npx', ['tsx', main, '--data', '/no/such/folder'], { cwd: projectFolder }, (error, _out, stderr) =>
-        resolve({ code: error?.code, stderr }),
-      );
-    });
-    expect(ran.code).toBe(2);
-    expect(ran.stderr).toContain('There is no /no/such/folder');
-    expect(ran.stderr).not.toContain('    at ');
+    const said = (...args: string[]): Promise<{ code: unknown; stderr: string }> =>
+      new Promise((resolve) => {
+        execFile('npx', ['tsx', main, ...args], { cwd: projectFolder }, (error, _out, stderr) =>
+          resolve({ code: error?.code, stderr }),
+        );
+      });
+    const [absent, both, aside] = await Promise.all([
+      said('--data', '/no/such/folder'),
+      said('--own', '--data', 'x'),
+      said('--own', '--details'),
+    ]);
+    for (const { code, stderr } of [absent, both, aside]) {
+      expect(code).toBe(2);
+      expect(stderr).not.toContain('    at ');
+    }
+    expect(absent.stderr).toContain('There is no /no/such/folder');
+    expect(both.stderr).toContain('Either --data DIR or --own');
+    expect(aside.stderr).toContain('kept aside');
   });
 });
 

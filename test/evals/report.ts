@@ -76,6 +76,7 @@ const lines = ({ metrics, intervals: bounds, sizes }: Report): string[][] => {
     'evidencePrecision',
     'evidenceRecall',
     'unsupportedInDraft',
+    'unknownSection',
     'factRecallWeighted',
     'placement',
     'declined',

@@ -162,10 +162,11 @@ const substances: Record<Language, readonly (readonly string[])[]> = {
 
 export const drug: Plant = ({ text }, ground) => {
   const rows = substances[ground.language];
+  const small = text.toLowerCase();
   const found = rows.flatMap((row) =>
     row.flatMap((name) => {
-      const match = new RegExp(`(?<!\\p{L})${name}`, 'iu').exec(text);
-      return match && match[0].length === name.length ? [{ row, name, match }] : [];
+      const at = small.indexOf(name);
+      return at >= 0 && !/\p{L}/u.test(small.charAt(at - 1)) ? [{ row, name, at }] : [];
     }),
   );
   const first = pick(found, ground.random);
@@ -173,9 +174,8 @@ export const drug: Plant = ({ text }, ground) => {
   const stem = (name: string): string => name.slice(0, 5);
   const free = rows.filter(
     (row) =>
-      row !== first.row &&
-      row.every((name) => !ground.whole.includes(stem(name)) && !text.toLowerCase().includes(stem(name))),
+      row !== first.row && row.every((name) => !ground.whole.includes(stem(name)) && !small.includes(stem(name))),
   );
   const to = shuffled(free, ground.random)[0]?.[0];
-  return to ? replaceAt(text, first.match.index, first.name.length, casedAs(first.match[0], to)) : null;
+  return to ? replaceAt(text, first.at, first.name.length, casedAs(text.charAt(first.at), to)) : null;
 };

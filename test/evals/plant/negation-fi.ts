@@ -84,7 +84,8 @@ const removed: Variants = (text) => {
     const to = match ? by(match) : undefined;
     if (match && to !== undefined) {
       const rest = text.slice(match.index + match[0].length);
-      variants.push(positive(text.slice(0, match.index) + to + rest));
+      const end = /[.!?](?: |$)/.exec(rest)?.index ?? rest.length;
+      variants.push(text.slice(0, match.index) + to + positive(rest.slice(0, end)) + rest.slice(end));
     }
   };
   const cased = (first: string | undefined, to: string): string =>
@@ -108,9 +109,14 @@ const removed: Variants = (text) => {
 
 const denials = new Map(Object.entries(verbs).map(([after, verb]) => [verb, after]));
 
+/** What follows these in a clause is an infinitive. */
+const INFINITIVE =
+  /(?<!\p{L})(?:on|pitää|voi|saa|haluaa|pystyy|täytyy|kannattaa|lupaa|aikoo|osaa|jaksaa|tärkeintä) [^,.;:]*$/iu;
+
 const added: Variants = (text) =>
   [...text.matchAll(/(?<!\p{L})\p{L}+(?!\p{L})/gu)].flatMap((match) => {
     const word = match[0];
+    if (INFINITIVE.test(text.slice(0, match.index))) return [];
     const to = { ovat: 'eivät ole', oli: 'ei ollut', olivat: 'eivät olleet' }[word] ?? null;
     const after = denials.get(word);
     const denied = to ?? (after ? `ei ${after}` : null);
