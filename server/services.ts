@@ -4,6 +4,7 @@ import type { Encounter } from './domain/encounter.js';
 import { createExtractiveDrafter } from './draft/extractive.js';
 import type { NoteDrafter } from './draft/note-drafter.js';
 import { loadPrompts } from './draft/prompts.js';
+import { takenBackIn } from './evidence/corrections.js';
 import { createFhirRecordSystem } from './record/fhir.js';
 import type { RecordSystem } from './record/record-system.js';
 import { projectRoot } from './root.js';
@@ -43,7 +44,7 @@ const drafterOf = async (config: Config['drafting']): Promise<NoteDrafter> => {
       return (await import('./draft/openai.js')).createOpenAiDrafter({ ...config, prompts });
     }
     case 'extractive':
-      return createExtractiveDrafter();
+      return createExtractiveDrafter({ takenBackIn });
   }
 };
 

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Language } from '../../server/domain/language.js';
 import { useSession } from '../api/session.js';
 import { screenLanguages } from '../i18n/language.js';
+import { Notice } from '../ui/notice.js';
 import { Segmented } from '../ui/segmented.js';
 import { spokenLanguages } from './form.js';
 
@@ -33,7 +34,11 @@ export const Languages = ({ spoken, written, onSpoken, onWritten }: LanguagesPro
       {missing.length > 0 && (
         <p className="new-quiet">{t('new.language-unavailable', { languages: missing.join(', ') })}</p>
       )}
-      {!session.drafting.translates && <p className="new-quiet">{t('new.same-language')}</p>}
+      {!session.drafting.translates && (
+        <Notice kind="info" title={t(`new.same-language.${spoken}`)}>
+          {t('new.same-language.why')}
+        </Notice>
+      )}
     </div>
   );
 };

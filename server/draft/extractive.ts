@@ -1,16 +1,20 @@
-import type { Source } from '../domain/transcript.js';
+import { isNobodys, type Source } from '../domain/transcript.js';
 import { LuonnosError } from '../errors.js';
 import { isUntouched } from './apply-changes.js';
 import { sourceOf } from './draft-material.js';
-import { conversationStatements } from './extractive/statements.js';
+import { withLongReach } from './extractive/long-reach.js';
+import { amended, linesWith, standingLines } from './extractive/standing.js';
+import { statementsOf } from './extractive/statements.js';
+import { correctionsIn, type TakenBackIn } from './extractive/taken-back.js';
+import { unitsOf } from './extractive/units.js';
 import { dictatedStatements, typedStatements } from './extractive/written.js';
 import type { DraftedStatement, NoteDrafter } from './note-drafter.js';
 
 /**
  * Drafts without a language model: the speakers' own words, cleaned and sorted, in the language they were spoken in. It invents nothing
- * because it can write nothing.
+ * because it can write nothing. `takenBackIn` says what speakers took back.
  */
-export const createExtractiveDrafter = (): NoteDrafter => ({
+export const createExtractiveDrafter = ({ takenBackIn }: { readonly takenBackIn: TakenBackIn }): NoteDrafter => ({
   name: 'extractive',
   translates: false,
   rereads: true,
@@ -22,9 +26,18 @@ export const createExtractiveDrafter = (): NoteDrafter => ({
     // What was said in another language stays speech: it is offered as said but not in the note.
     const own = request.utterances.filter(({ language, text }) => language === noteLanguage && text.trim() !== '');
     const from = (source: Source) => own.filter((utterance) => sourceOf(utterance, mode) === source);
+    const spoken = from('utterance').filter((utterance) => !isNobodys(utterance));
+    const before = section === null ? standingLines(statements.filter(isUntouched)) : [];
+    const corrections = correctionsIn(linesWith(before, spoken), withLongReach(takenBackIn));
+    const units = unitsOf(spoken, corrections);
+    const { replace, withdraw, used } = amended(before, corrections, units);
     const drafted: DraftedStatement[] = [
-      ...conversationStatements(from('utterance'), noteType),
-      ...dictatedStatements(from('dictated'), noteType, spokenLanguage),
+      ...statementsOf(
+        units.filter((unit) => !used.has(unit)),
+        spoken,
+        noteType,
+      ),
+      ...dictatedStatements(from('dictated'), noteType, spokenLanguage, takenBackIn),
       ...typedStatements(from('typed'), noteType),
     ];
     const again = statements.filter(
@@ -33,11 +46,10 @@ export const createExtractiveDrafter = (): NoteDrafter => ({
     const standing = statements.filter((statement) => !again.includes(statement));
     const repeats = (one: DraftedStatement): boolean =>
       standing.some((statement) => statement.section === one.section && statement.text === one.text);
-    const add = drafted.filter((one) => (section === null || one.section === section) && !repeats(one));
     return {
-      add,
-      replace: [],
-      withdraw: request.utterances.length === 0 ? [] : again.map(({ id }) => id),
+      add: drafted.filter((one) => (section === null || one.section === section) && !repeats(one)),
+      replace,
+      withdraw: request.utterances.length === 0 ? [] : [...withdraw, ...again.map(({ id }) => id)],
       making: {
         drafter: 'extractive',
         model: null,

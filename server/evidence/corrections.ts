@@ -33,10 +33,12 @@ const valuesIn = (text: string, language: Language): SaidValue[] => {
   ].sort((a, b) => a.start - b.start);
 };
 
-const known = new WeakMap<readonly Utterance[], ReadonlyMap<string, TakenBack[]>>();
+type Spoken = Pick<Utterance, 'id' | 'text' | 'language'>;
+
+const known = new WeakMap<readonly Spoken[], ReadonlyMap<string, TakenBack[]>>();
 
 /** What was taken back in a conversation, by the utterance it was said in. */
-export const takenBackIn = (utterances: readonly Utterance[]): ReadonlyMap<string, readonly TakenBack[]> => {
+export const takenBackIn = (utterances: readonly Spoken[]): ReadonlyMap<string, readonly TakenBack[]> => {
   const made = known.get(utterances);
   if (made) return made;
   const byId = new Map<string, TakenBack[]>();

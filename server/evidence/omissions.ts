@@ -1,12 +1,22 @@
+import type { TakenBack } from '../domain/corrections.js';
+import type { Language } from '../domain/language.js';
+import { isForMachine } from '../domain/machine-talk.js';
 import type { Omission, Statement, StatementClass } from '../domain/note.js';
 import type { NoteType } from '../domain/note-type.js';
-import { isNobodys, type SpeakerRole, type Utterance } from '../domain/transcript.js';
+import { isSmallTalk } from '../domain/small-talk.js';
+import { isNobodys, isSameVoice, type SpeakerRole, type Utterance } from '../domain/transcript.js';
 import { type Classified, classify } from './classify.js';
 import { answerDenies } from './clauses.js';
+import { takenBackIn } from './corrections.js';
 import { questionBefore } from './heard.js';
-import { sentencesOf } from './sentences.js';
+import { readNumbers } from './numbers/read-numbers.js';
+import { type Sentence, sentencesOf } from './sentences.js';
+import { contentWords } from './words.js';
 
-const MOST = 30;
+/** Entries of the list: at least so many fit, in a long visit a share of what was said, and never more than can be read. */
+const FIT = 30;
+const SHARE = 0.3;
+const MOST = 100;
 
 const weights: Partial<Record<StatementClass, number>> = {
   risk: 8,
@@ -46,22 +56,61 @@ const sectionFor = (classes: readonly StatementClass[], role: SpeakerRole, noteT
   return noteType.sections[0]?.code ?? '';
 };
 
-const fewWords = (text: string): boolean => text.split(/\s+/).length <= 6;
+const SHORT = 8;
+const fewWords = (text: string): boolean => text.split(/\s+/).length <= SHORT;
 
-/** What an utterance says by itself, without the questions in it; a short answer together with its question. */
-const saidIn = (utterances: readonly Utterance[], at: number): { text: string; classified: Classified } | null => {
+/** What stands of an utterance: words put right elsewhere show an ellipsis, what was struck is gone. */
+const standingText = ({ id, text }: Utterance, back: ReadonlyMap<string, readonly TakenBack[]>): string => {
+  const struck = [...back.values()].flat().filter(({ how, by }) => how === 'struck' && by.utteranceId === id);
+  const places = [
+    ...(back.get(id) ?? []).map(({ start, end, how }) => ({ start, end, shown: how === 'struck' ? '' : '…' })),
+    ...struck.map(({ by }) => ({ start: by.start, end: by.end, shown: '' })),
+  ].sort((one, other) => other.start - one.start);
+  return places.reduce((rest, { start, end, shown }) => rest.slice(0, start) + shown + rest.slice(end), text);
+};
+
+/** What an utterance tells, without questions and words for the machine; small talk answers a question at most. */
+const toldIn = (text: string, language: Language, answers: boolean): string => {
+  const told = sentencesOf(text, language).filter(
+    (sentence) => !sentence.question && /[\p{L}\p{N}]/u.test(sentence.text) && !isForMachine(sentence.text, language),
+  );
+  const telling = told.filter((sentence) => !isSmallTalk(sentence.text, language));
+  return (telling.length === 0 && answers ? told : telling).map((sentence) => sentence.text).join(' ');
+};
+
+const LITTLE = 4;
+
+/** The question an answer belongs to: just before, or before a word or two of somebody else's. */
+const questionFor = (utterances: readonly Utterance[], at: number): Sentence | null => {
+  const near = questionBefore(utterances, at);
+  const [own, before] = [utterances[at], utterances[at - 1]];
+  if (near || !own || !before || before.text.split(/\s+/).length > LITTLE) return near;
+  const asker = utterances[at - 2];
+  if (!asker || isSameVoice(asker, own) || isSameVoice(before, own) || sentencesOf(own.text, own.language)[0]?.question)
+    return null;
+  return sentencesOf(asker.text, asker.language).findLast((sentence) => sentence.question) ?? null;
+};
+/** So many words that carry a claim tell something, whatever it is about. */
+const TELLING = 3;
+
+/** What an utterance says by itself; a short answer together with its question. */
+const saidIn = (
+  utterances: readonly Utterance[],
+  at: number,
+  back: ReadonlyMap<string, readonly TakenBack[]>,
+): { text: string; classified: Classified; tells: number } | null => {
   const utterance = utterances[at];
   if (!utterance || isNobodys(utterance)) return null;
   const { language } = utterance;
-  const text = sentencesOf(utterance.text, language)
-    .filter((sentence) => !sentence.question)
-    .map((sentence) => sentence.text)
-    .join(' ');
+  const question = questionFor(utterances, at);
+  const text = toldIn(standingText(utterance, back), language, question !== null);
   if (text === '') return null;
   const classified = classify(text, language);
-  const question = questionBefore(utterances, at);
+  const counted = readNumbers(text, language).some(({ weak }) => !weak);
+  // What no list knows is milder than all that one does, a number less so.
+  const tells = counted ? 2 : contentWords(text, language).length >= TELLING ? 0.5 : 0;
   if (!question || !fewWords(text) || (classified.highRisk && answerDenies(text, language) === null))
-    return { text, classified };
+    return { text, classified, tells };
   const asked = classify(`${question.text} – ${text}`, language);
   const denies = answerDenies(text, language) === true;
   const sign = denies && asked.classes.some((name) => name === 'symptom' || name === 'finding' || name === 'allergy');
@@ -69,12 +118,13 @@ const saidIn = (utterances: readonly Utterance[], at: number): { text: string; c
   return {
     text: `${question.text} – ${text}`,
     classified: { classes, highRisk: asked.highRisk || classified.highRisk || sign },
+    tells: Math.max(tells, contentWords(question.text, language).length > 0 ? 0.5 : 0),
   };
 };
 
 /**
  * What was said and no standing statement rests on, most important first. It restates; it never says that something was forgotten.
- * Questions alone, small talk and speech of nobody in particular are not listed.
+ * Questions alone, small talk, what was taken back, and speech of nobody in particular are not listed.
  */
 export const findOmissions = (
   statements: readonly Pick<Statement, 'evidence' | 'handling'>[],
@@ -86,17 +136,19 @@ export const findOmissions = (
       .filter((statement) => statement.handling.state !== 'removed')
       .flatMap((statement) => statement.evidence.map(({ id }) => id)),
   );
+  const back = takenBackIn(utterances);
   const found = utterances.flatMap((utterance, at) => {
     if (used.has(utterance.id)) return [];
-    const said = saidIn(utterances, at);
-    if (!said || said.classified.classes.length === 0) return [];
+    const said = saidIn(utterances, at, back);
+    if (!said || (said.classified.classes.length === 0 && said.tells === 0)) return [];
     const { classes, highRisk } = said.classified;
-    const weight = (highRisk ? 1 : 0) + classes.reduce((sum, name) => Math.max(sum, weights[name] ?? 0), 0);
+    const gravest = classes.reduce((most, name) => Math.max(most, weights[name] ?? 0), 0);
+    const weight = (highRisk ? 1 : 0) + Math.max(gravest, said.tells);
     return [{ weight, utterance, text: said.text, classes, highRisk }];
   });
   return found
     .sort((a, b) => b.weight - a.weight)
-    .slice(0, MOST)
+    .slice(0, Math.min(MOST, Math.max(FIT, Math.round(SHARE * utterances.length))))
     .map(({ utterance, text, classes, highRisk }) => ({
       utteranceId: utterance.id,
       text,

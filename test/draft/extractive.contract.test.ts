@@ -1,4 +1,8 @@
 import { createExtractiveDrafter } from '../../server/draft/extractive.js';
+import { takenBackIn } from '../../server/evidence/corrections.js';
 import { describeNoteDrafter } from '../contract/note-drafter.js';
 
-describeNoteDrafter('The extractive drafter', async () => ({ drafter: createExtractiveDrafter(), calls: () => 0 }));
+describeNoteDrafter('The extractive drafter', async () => ({
+  drafter: createExtractiveDrafter({ takenBackIn }),
+  calls: () => 0,
+}));

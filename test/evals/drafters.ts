@@ -9,6 +9,7 @@ import type { NoteDrafter } from '../../server/draft/note-drafter.js';
 import { loadNoteTypes } from '../../server/draft/note-types.js';
 import { createOpenAiDrafter } from '../../server/draft/openai.js';
 import { loadPrompts, type Prompts } from '../../server/draft/prompts.js';
+import { takenBackIn } from '../../server/evidence/corrections.js';
 import { NothingToMeasure } from './read-cases.js';
 
 export const drafterNames = ['extractive', 'openai'] as const;
@@ -76,7 +77,7 @@ export const drafterOf = (
   prompts: Prompts,
   environment: NodeJS.ProcessEnv,
 ): { drafter: NoteDrafter; model: string | null } => {
-  if (name === 'extractive') return { drafter: createExtractiveDrafter(), model: null };
+  if (name === 'extractive') return { drafter: createExtractiveDrafter({ takenBackIn }), model: null };
   const options = openAiOptions(environment);
   return { drafter: createOpenAiDrafter({ ...options, prompts }), model: options.model };
 };

@@ -7,6 +7,7 @@ import { NoteTypeCode } from '../../server/domain/note-type.js';
 import { SpeakerRole, type Utterance } from '../../server/domain/transcript.js';
 import { createExtractiveDrafter } from '../../server/draft/extractive.js';
 import { checkStatement } from '../../server/evidence/check-statement.js';
+import { takenBackIn } from '../../server/evidence/corrections.js';
 import { findOmissions } from '../../server/evidence/omissions.js';
 import { noteType, request, said, standing } from '../draft/spoken.js';
 
@@ -69,7 +70,7 @@ describe.skipIf(slugs.length === 0).each(slugs)('the sample %s', (slug) => {
       spokenLanguage: sample.lang,
       noteLanguage: sample.noteLanguage,
     };
-    const { add } = await createExtractiveDrafter().draft(request(utterances, asked));
+    const { add } = await createExtractiveDrafter({ takenBackIn }).draft(request(utterances, asked));
     const flagged = add.filter((statement) =>
       checkStatement(statement, context).verdicts.some(
         ({ result }) => result === 'contradicted' || result === 'not-found',

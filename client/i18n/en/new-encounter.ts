@@ -28,7 +28,11 @@ export const newEncounter: Record<keyof typeof fi, string> = {
   'new.languages': 'Languages',
   'new.spoken': 'Spoken',
   'new.written': 'The note is written in',
-  'new.same-language': 'The note is written in the same language: this drafter does not translate.',
+  'new.same-language.fi': 'The note is written in Finnish, the language spoken.',
+  'new.same-language.sv': 'The note is written in Swedish, the language spoken.',
+  'new.same-language.en': 'The note is written in English, the language spoken.',
+  'new.same-language.why':
+    'The draft is picked from speech word for word and is not translated. What is said in another language stays under “Said but not in the note”.',
   'new.language-unavailable': 'Speech recognition does not know: {{languages}}.',
   'new.present': 'Present',
   'new.no-speech': 'No speech recognition has been set up.',

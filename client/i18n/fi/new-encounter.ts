@@ -26,7 +26,11 @@ export const newEncounter = {
   'new.languages': 'Kielet',
   'new.spoken': 'Puhutaan',
   'new.written': 'Merkintä kirjoitetaan',
-  'new.same-language': 'Merkintä kirjoitetaan samalla kielellä: tämä luonnoksen kirjoittaja ei käännä.',
+  'new.same-language.fi': 'Merkintä kirjoitetaan suomeksi, sillä kielellä jolla puhutaan.',
+  'new.same-language.sv': 'Merkintä kirjoitetaan ruotsiksi, sillä kielellä jolla puhutaan.',
+  'new.same-language.en': 'Merkintä kirjoitetaan englanniksi, sillä kielellä jolla puhutaan.',
+  'new.same-language.why':
+    'Luonnos poimitaan puheesta sanasta sanaan, eikä sitä käännetä. Muulla kielellä sanottu jää kohtaan ”Sanottu mutta ei merkinnässä”.',
   'new.language-unavailable': 'Puheentunnistus ei osaa kieltä: {{languages}}.',
   'new.present': 'Paikalla',
   'new.no-speech': 'Puheentunnistusta ei ole otettu käyttöön.',

@@ -28,7 +28,11 @@ export const newEncounter: Record<keyof typeof fi, string> = {
   'new.languages': 'Språk',
   'new.spoken': 'Samtalet förs på',
   'new.written': 'Anteckningen skrivs på',
-  'new.same-language': 'Anteckningen skrivs på samma språk: den här utkastskrivaren översätter inte.',
+  'new.same-language.fi': 'Anteckningen skrivs på finska, det språk som talas.',
+  'new.same-language.sv': 'Anteckningen skrivs på svenska, det språk som talas.',
+  'new.same-language.en': 'Anteckningen skrivs på engelska, det språk som talas.',
+  'new.same-language.why':
+    'Utkastet plockas ord för ord ur talet och översätts inte. Det som sägs på ett annat språk blir kvar under ”Sagt men inte i anteckningen”.',
   'new.language-unavailable': 'Taligenkänningen kan inte: {{languages}}.',
   'new.present': 'Närvarande',
   'new.no-speech': 'Taligenkänning har inte tagits i bruk.',

@@ -13,7 +13,7 @@ export const cuesEn: TopicCues = {
   medication: `medic medicine medication tablet pill prescri ibuprof paracet acetamin tylenol advil aleve motrin ramipri lisinopri amlodip norvasc metoprol bisoprol metform insulin warfarin eliquis
     statin atorva simva penicil amoxic antibiot steroid predniso inhal albuter dose dosage milligram milligrams mg ointment cream vitamin sertral zoloft
     prozac lexapro levothyr synthroid losartan lasix furosem aspirin omepra prilosec gabapent refill taking_the supplement zyrtec claritin lipitor`,
-  allergy: `allerg hypersens anaphyl intoleran got_a_rash gave_me_a_rash`,
+  allergy: `hives gave_me made_me_sick swelled_up react reaction broke_out can't_take can't_tolerate allerg hypersens anaphyl intoleran got_a_rash gave_me_a_rash`,
   risk: `suicid kill_my harm_my hurt_my violen hits_me hit_me abus threat neglect overdos safeguard weapon risk`,
   measure: `blood_pressure pulse heart_rate saturation oxygen temperature weight weigh height bmi degrees percent over_ vitals vital_signs respiratory_rate`,
   finding: `normal crackl wheez murmur redness red range_of_motion reflex strength balance regular raised elevat clear infect inflam wound smell lung lungs palpat tense bruis fractur tonsil lymph

@@ -14,7 +14,7 @@ export const cuesFi: TopicCues = {
   medication: `lääk antibioot särkyläk tablet resept burana ibuprof panadol paraset ramipri amlodip bisoprol metform insulii marevan eliquis statii simvasta atorvasta
     penisil amoksis kortis suihke voide kuuri annos annoks milligr millili vitamii unilääk sertral essital tyroks thyrox antihist melaton losarta
     enalapri furesis diapam opamox tramal panacod ketorin naproks`,
-  allergy: `allerg yliherk anafyl ei_sovi ei_sopinut en_siedä ei_siedä sain_ihottum ihottuman sopimattom`,
+  allergy: `nokkosihot nokkosrok vei_voinnin sai_ihottum tuli_ihottum huulet_turp henki_ahtau meni_huonoks ei_kestä ei_saa_antaa allerg yliherk anafyl ei_sovi ei_sopinut en_siedä ei_siedä sain_ihottum ihottuman sopimattom`,
   risk: `itsemur itsetuho vahingoit väkival lyönyt =lyö löi hakannut hakkaa pahoinpit uhkail uhannut kaltoin laiminly hyväksikäyt päihde päihte huume humala retkah yliannos
     turvakiel tappaa kuolla riski`,
   measure: `verenpain yläpain alapain pulssi syke saturaat hapett hapetus lämpö paino pituus =bmi verensok sokeriarv pef mmhg kautta senttiä celsius astetta peak prosent`,

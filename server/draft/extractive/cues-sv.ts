@@ -9,7 +9,7 @@ export const cuesSv: TopicCues = {
     pension arbetar_som släkt vaccin i_september sedan_tidigare ärftlig`,
   medication: `läkemed medicin tablet recept burana ibuprof panadol paracet alvedon ramipri amlodip bisoprol metform insulin marevan waran eliquis statin penicil amoxic antibiot kortison
     salva kräm dos doser milligr millilit vitamin sömntab sertral escital levaxin tyroxin losartan enalapri`,
-  allergy: `allerg överkäns anafyl tål_inte tål_jag_inte tålde_inte fick_utslag fått_utslag huden_blir`,
+  allergy: `nässelut nässelfeb gav_utslag gav_illamå gav_mig fick_jag_utslag läppar_svull svullna_upp reagera allerg överkäns anafyl tål_inte tål_jag_inte tålde_inte fick_utslag fått_utslag huden_blir`,
   risk: `självmord suicid skada_sig skada_mig ta_mitt_liv våld slår slog slagit misshand hotat hotar försumm övergrepp missbruk droger berus överdos spärrmark risk`,
   measure: `blodtryck övertryck undertryck övre_tryck trycket puls pulsen saturation syremätt temperatur vikt väger längd bmi blodsock genom procent centimet grader`,
   finding: `normal rassl blåsljud rodnad röd röda rött rörlig reflex muskelst balans regelbund förhöj ren rena infekt inflam sekret vätsk såret sårbotten lukt lunglj palper spänd

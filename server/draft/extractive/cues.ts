@@ -69,9 +69,8 @@ export const lowerWords = (text: string): string[] =>
     .toLowerCase()
     .match(/\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)?|\d+/gu) ?? [];
 
-/** How many cues of each topic a text has. */
-export const topicsIn = (text: string, language: Language): Map<Topic, number> => {
-  const words = lowerWords(text);
+/** How many cues of each topic there are among the words of a text, in small letters. */
+export const topicsIn = (words: readonly string[], language: Language): Map<Topic, number> => {
   const found = new Map<Topic, number>();
   words.forEach((word, at) => {
     const seen = new Set<Topic>();

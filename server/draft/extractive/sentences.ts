@@ -6,6 +6,8 @@ export interface SpokenSentence {
   readonly end: number;
   readonly raw: string;
   readonly question: boolean;
+  /** A claim that asks for a nod: "Otetaan kuva huomenna, sopiiko?" */
+  readonly tagged: boolean;
 }
 
 const asking: Record<Language, RegExp> = {
@@ -16,6 +18,18 @@ const asking: Record<Language, RegExp> = {
 
 const isQuestion = (sentence: string, language: Language): boolean =>
   /\?["”]?$/.test(sentence) || (!/[.!…]["”]?$/.test(sentence) && asking[language].test(sentence));
+
+const tag: Record<Language, RegExp> = {
+  fi: /[\p{L}\p{N}],?\s+(?:sopiiko|käykö|eikö(?:s)?(?: niin)?|eiks(?: niin| je)?|okei|joo|vai mitä|onko selvä|onks selvä|ymmärrätkö)\s*\?$/iu,
+  sv: /[\p{L}\p{N}],?\s+(?:okej|eller hur|inte sant|va|går det bra|passar det|är det bra|är det okej)\s*\?$/iu,
+  en: /[\p{L}\p{N}]\s*,?\s+(?:okay|ok|all right|alright|right|yeah|huh|correct|does that work|is that okay|does that sound (?:okay|good|all right)|sound good)\s*\?$/iu,
+};
+
+const LONG = 5;
+
+/** Asks for a nod, and asks nothing else. */
+const isTagged = (sentence: string, language: Language): boolean =>
+  tag[language].test(sentence) && sentence.split(/\s+/).length > LONG && !asking[language].test(sentence);
 
 const boundary = /(?<=[.!?…]["”]?)(?<!(?<![\p{L}\p{N}])(?:\d+|esim|mm|ns|klo|kl|t\.ex|bl\.a|e\.g|dr|mr|mrs|ca)\.)\s+/iu;
 const digitBoundary = /(?<=\d\.)\s+(?=\p{Lu})/u;
@@ -28,7 +42,7 @@ export const sentencesOf = (text: string, language: Language): SpokenSentence[] 
     const start = text.indexOf(raw, at);
     if (raw === '') continue;
     at = start + raw.length;
-    found.push({ start, end: at, raw, question: isQuestion(raw, language) });
+    found.push({ start, end: at, raw, question: isQuestion(raw, language), tagged: isTagged(raw, language) });
   }
   return found;
 };

@@ -1,9 +1,10 @@
 /** Joins what has to be read together: a short answer with its question, a number with what was measured, a correction with its error. */
+import { goesOnForMachine, isForMachine } from '../../domain/machine-talk.js';
+import { isGreeting, isInterpreting, isIntroduction, isSmallTalk } from '../../domain/small-talk.js';
 import { isNobodys, isSameVoice, type Utterance } from '../../domain/transcript.js';
-import { beginsCorrection } from '../corrections.js';
 import type { Topic } from './cues.js';
-import { allTopics, countsOnly, hasNumber, isBare, type Piece, piecesOf } from './pieces.js';
-import { isForMachine, isGreeting, isIntroduction, isSmallTalk } from './small-talk.js';
+import { allTopics, countsOnly, isBare, type Piece, piecesOf } from './pieces.js';
+import { beginsCorrection, type Corrections, type PutRight } from './taken-back.js';
 
 export interface Unit {
   /** The speaker whose words it is: of an answer, the one who answers. */
@@ -35,17 +36,34 @@ const unitOf = (utterance: Utterance, pieces: readonly Piece[], asked: Piece | n
   topics: allTopics(pieces),
 });
 
+const withMore = (unit: Unit, piece: Piece): Unit => unitOf(unit.utterance, [...unit.pieces, piece], unit.asked);
+
+const holds = (piece: Piece, { id, start }: PutRight['by']): boolean =>
+  piece.utterance.id === id && piece.start <= start && start < piece.end;
+
+/** The unit or question whose words this piece puts right. */
+const wrongIn = <T extends { readonly pieces: readonly Piece[] }>(
+  earlier: readonly T[],
+  piece: Piece,
+  { puts }: Corrections,
+): T | undefined => {
+  const wrong = puts.filter(({ by }) => holds(piece, by)).map((put) => put.wrong);
+  return wrong.length === 0
+    ? undefined
+    : earlier.findLast(({ pieces }) => pieces.some((one) => wrong.some((place) => holds(one, place))));
+};
+
 const toldIn = (unit: Unit): readonly Piece[] =>
   unit.pieces.slice(unit.asked ? unit.pieces.indexOf(unit.asked) + 1 : 0);
 
-const wordsIn = (pieces: readonly Piece[]): number => pieces.reduce((sum, piece) => sum + piece.words, 0);
+const wordsIn = (pieces: readonly Piece[]): number => pieces.reduce((sum, piece) => sum + piece.words.length, 0);
 
 /** Belongs to the unit before it: the rest of an answer or of a child's words, a stub, a correction. */
 const goesOn = (last: Unit, piece: Piece): boolean => {
   const own = last.utterance === piece.utterance;
   if (own && piece.utterance.role === 'child') return true;
   const professional = piece.utterance.role === 'professional';
-  if (own && last.asked && !professional && wordsIn(toldIn(last)) + piece.words <= WHOLE_ANSWER) return true;
+  if (own && last.asked && !professional && wordsIn(toldIn(last)) + piece.words.length <= WHOLE_ANSWER) return true;
   if (own && isBare(piece)) return true;
   return beginsCorrection(piece.raw, piece.utterance.language) && isSameVoice(last.utterance, piece.utterance);
 };
@@ -56,12 +74,12 @@ const leadsTo = (last: Unit, piece: Piece): boolean => {
   if (
     !lead ||
     more ||
-    lead.words > LEAD ||
+    lead.words.length > LEAD ||
     !lead.topics.has('measure') ||
     !isSameVoice(last.utterance, piece.utterance)
   )
     return false;
-  return countsOnly(piece) && !hasNumber(lead.text, lead.utterance);
+  return countsOnly(piece) && !lead.numbers;
 };
 
 const pointing = /(?<!\p{L})(?:sitä|niitä|sille|siitä|se|ne|tätä|det|den|dem|it|that|them|this)(?!\p{L})/iu;
@@ -69,6 +87,7 @@ const pointing = /(?<!\p{L})(?:sitä|niitä|sille|siitä|se|ne|tätä|det|den|de
 /** "Your medicine is metformin." before "How much do you take?": a question that does not say itself what it is about. */
 const leadOf = (before: Unit | undefined, question: Piece): readonly Piece[] => {
   if (!before || before.asked || before.utterance !== question.utterance || before.pieces.length > 1) return [];
+  if (isIntroduction(before.pieces[0]?.raw ?? '', question.utterance.language)) return [];
   const unclear = [...question.topics.keys()].every((topic) => topic === 'agreement') || pointing.test(question.text);
   return unclear && wordsIn(before.pieces) <= LEAD ? before.pieces : [];
 };
@@ -77,35 +96,48 @@ const answerTo = (question: Piece, answer: Piece, before: Unit | undefined): { u
   const lead = leadOf(before, question);
   const asking = [...lead, question];
   const about = [...allTopics(asking).keys()].filter((topic) => topic !== 'complaint');
-  const little = answer.words <= SHORT_ANSWER || (isVague([answer]) && answer.words <= WHOLE_ANSWER);
+  const little = answer.words.length <= SHORT_ANSWER || (isVague([answer]) && answer.words.length <= WHOLE_ANSWER);
   if (!little || (about.length === 0 && (answer.topics.size > 0 || question.topics.size === 0)))
     return { unit: unitOf(answer.utterance, [answer]), lead: false };
   return { unit: unitOf(answer.utterance, [...asking, answer], question), lead: lead.length > 0 };
 };
 
 /** Speech of nobody in particular makes no unit, and no answer either. */
-export const unitsOf = (utterances: readonly Utterance[]): Unit[] => {
+export const unitsOf = (utterances: readonly Utterance[], corrections: Corrections): Unit[] => {
   const units: Unit[] = [];
   let asked: Piece | null = null;
   for (const utterance of utterances) {
     let question: Piece | null = asked !== null && !isSameVoice(asked.utterance, utterance) ? asked : null;
     asked = null;
     if (isNobodys(utterance)) continue;
-    for (const piece of piecesOf(utterance)) {
+    let toMachine = false;
+    for (const piece of piecesOf(utterance, corrections)) {
       const last = units.at(-1);
       const { language } = utterance;
-      if (piece.question) {
+      const wrong = wrongIn(units, piece, corrections);
+      toMachine = isForMachine(piece.raw, language) || (toMachine && goesOnForMachine(piece.raw, language));
+      const own = utterance.role === 'interpreter' && isInterpreting(piece.raw, language);
+      if (toMachine || own) {
+        question = null;
+      } else if (piece.question) {
         asked = piece;
         question = null;
-      } else if (isForMachine(piece.raw, language)) {
+        if (piece.tagged) units.push(unitOf(utterance, [piece]));
+      } else if (question && wrongIn([{ pieces: [question] }], piece, corrections)) {
+        units.push(unitOf(utterance, [question, piece], question));
         question = null;
       } else if (question && !isGreeting(piece.raw, language)) {
-        const { unit, lead } = answerTo(question, piece, last);
+        const claimed = question.tagged && last?.pieces.at(-1) === question;
+        if (claimed) units.pop();
+        const { unit, lead } = answerTo(question, piece, claimed ? undefined : last);
         if (lead) units.pop();
+        if (claimed && !unit.pieces.includes(question)) units.push(last);
         units.push(unit);
         question = null;
+      } else if (wrong) {
+        units[units.indexOf(wrong)] = withMore(wrong, piece);
       } else if (last && (goesOn(last, piece) || leadsTo(last, piece))) {
-        units[units.length - 1] = unitOf(last.utterance, [...last.pieces, piece], last.asked);
+        units[units.length - 1] = withMore(last, piece);
       } else if (!isSmallTalk(piece.raw, language) || isIntroduction(piece.raw, language)) {
         units.push(unitOf(utterance, [piece]));
       }

@@ -3,21 +3,22 @@ import type { Language } from '../../domain/language.js';
 import type { Evidence } from '../../domain/note.js';
 import type { NoteType } from '../../domain/note-type.js';
 import type { Source, Utterance } from '../../domain/transcript.js';
-import { withoutRetracted } from '../corrections.js';
 import { readDictation } from '../dictation.js';
 import type { DraftedStatement } from '../note-drafter.js';
 import { isNumberLike } from '../number-like.js';
 import { lowerWords, topicsIn } from './cues.js';
 import { placeFor, placementOf } from './placement.js';
 import { sentencesOf } from './sentences.js';
+import { correctionsIn, type TakenBackIn, withCuts } from './taken-back.js';
 
 /** Where a sentence without a heading goes; one that shows nothing stays with the sentence before it. */
 const sorter = (noteType: NoteType, language: Language) => {
   const { otherwise } = placementOf(noteType.code);
   let current: string | null = null;
   return (text: string): string => {
-    const numbers = lowerWords(text).some((word) => isNumberLike(word, language));
-    current = placeFor(noteType.code, topicsIn(text, language), 'writer', numbers)?.section ?? current ?? otherwise;
+    const words = lowerWords(text);
+    const numbers = words.some((word) => isNumberLike(word, language));
+    current = placeFor(noteType.code, topicsIn(words, language), 'writer', numbers)?.section ?? current ?? otherwise;
     return current;
   };
 };
@@ -27,19 +28,35 @@ const asSentence = (text: string): string => {
   return /[.?!…:]["”]?$/.test(capital) ? capital : `${capital}.`;
 };
 
+/** A sentence put right by a later one stands with it as one statement. */
 export const dictatedStatements = (
   utterances: readonly Utterance[],
   noteType: NoteType,
   language: Language,
+  takenBackIn: TakenBackIn,
 ): DraftedStatement[] => {
-  const section = sorter(noteType, language);
-  return readDictation(utterances, noteType, language).flatMap((paragraph) =>
-    paragraph.sentences.map((sentence) => ({
-      section: paragraph.section ?? section(sentence.text),
-      text: asSentence(withoutRetracted(sentence.text, language).trim()),
-      evidence: sentence.sources.map(({ id, quote }): Evidence => ({ source: 'dictated', id, quote, language })),
-    })),
+  const sentences = readDictation(utterances, noteType, language).flatMap((paragraph) =>
+    paragraph.sentences.map((sentence) => ({ ...sentence, heading: paragraph.section })),
   );
+  const lines = sentences.map(({ text }, index) => ({ id: `${index}`, text, language }));
+  const { cuts, puts } = correctionsIn(lines, takenBackIn);
+  const section = sorter(noteType, language);
+  const drafted = new Map<string, DraftedStatement>();
+  sentences.forEach(({ text, sources, heading }, index) => {
+    const shown = withCuts(text, 0, text.length, cuts.get(`${index}`) ?? []).trim();
+    if (!/[\p{L}\p{N}]/u.test(shown)) return;
+    const evidence = sources.map(({ id, quote }): Evidence => ({ source: 'dictated', id, quote, language }));
+    const wrong = puts.find(({ by }) => by.id === `${index}`)?.wrong.id;
+    const before = wrong === undefined ? undefined : drafted.get(wrong);
+    if (wrong !== undefined && before) {
+      drafted.set(wrong, {
+        ...before,
+        text: `${before.text} ${asSentence(shown)}`,
+        evidence: [...before.evidence, ...evidence],
+      });
+    } else drafted.set(`${index}`, { section: heading ?? section(shown), text: asSentence(shown), evidence });
+  });
+  return [...drafted.values()];
 };
 
 /** Typed text is the professional's own: not a word is left out, not even a filler. */

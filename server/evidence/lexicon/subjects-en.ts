@@ -3,7 +3,7 @@ import type { SubjectLists } from './subject-lists.js';
 
 export const subjectsEn: SubjectLists = {
   symptom:
-    cues(`pain, ache, aching, headach, hurt, sore, fever, chill, cough, runny, dizz, nause, vomit, throw up, throwing up, diarr, constip, tired, fatig, blurr, vision,
+    cues(`mood, irritab, pain, ache, aching, headach, hurt, sore, fever, chill, cough, runny, dizz, nause, vomit, throw up, throwing up, diarr, constip, tired, fatig, blurr, vision,
     breath, short of, wheez, palpit, swell, swoll, numb, tingl, itch, rash, faint, cramp, bleed, blood, anxi, depress, low mood, sleep, insomn, weak,
     sweat, thirst, weight, heartburn, burn, stiff, tender, phlegm, sputum, mucus, tremor, shak, unconsc, exhaust, scared, afraid, worr, stress,
     symptom, discharge, appetite, crying, cried, fell, fall, dysuria, urinat, stool, bloat, sneez, stuff, yellowish, migraine`),

@@ -3,7 +3,7 @@ import type { SubjectLists } from './subject-lists.js';
 
 export const subjectsFi: SubjectLists = {
   symptom:
-    cues(`~särky, ~kipu, ~kivut, ~kuume, särky, särk, päänsär, kipu, kivu, kipe, =sattuu, =satu, sattunut, kuume, =lämpöä, yskä, yskit, yski, köh, nuha, huima, huipp,
+    cues(`mieliala, alakulo, ~särky, ~kipu, ~kivut, ~kuume, särky, särk, päänsär, kipu, kivu, kipe, =sattuu, =satu, sattunut, kuume, =lämpöä, yskä, yskit, yski, köh, nuha, huima, huipp,
     pahoinvoi, oksen, oksett, ripul, ummetu, väsy, näköhäir, näkö sum, hengenah, hengäst, happea, rytmihäir, tykyt, muljahd, turvot, turvon,
     puutu, puudu, kutin, kutis, kutia, ihottum, pyörry, pistel, kramp, supist, vuoto, vuota, verta, verinen, ahdist, masen, masent, unett, nukaht,
     nuku, heiko, palel, hikoil, janot, laiht, näräst, poltte, jäyk, jumi, kirvel, arist, arka, limai, limaa, yskös, vapin, vapis, tajut,

@@ -1,5 +1,5 @@
 /** Speech about nothing that belongs in a record: greetings, thanks, talk about the recording, what to do with one's body while examined. */
-import type { Language } from '../../domain/language.js';
+import type { Language } from './language.js';
 
 const whole: Record<Language, RegExp> = {
   fi: /^(?:(?:no|hei|moi|huomenta|päivää|terve|kiitos|kiitti|ole hyvä|näkemiin|hei hei|moikka|joo|juu|jep|kyllä|okei|selvä|just|niin|aivan|hyvä|kiva|mm|ai|aha|ahaa|jaa|ihanaa|mukava|sulle|teille|sinulle|paljon|samoin|teen|joo'o|voi)[\s,.!]*)+$/iu,
@@ -10,14 +10,7 @@ const whole: Record<Language, RegExp> = {
 const about: Record<Language, RegExp> = {
   fi: /äänitetään|äänitys|nauhoit|kiva kun tulit|hauska tavata|riisu |käy makuulle|istu (?:alas|ihan|siihen)|hengitä syvä|käsi pöydälle|(?:kova|kaunis|huono) (?:sää|ilma)|satoi|löysitkö perille|kiitos kun kerroit|laitan kalenteriin|oikeita eikä vääriä/iu,
   sv: /spelas in|inspelning|roligt att ses|trevligt att träffas|ta av dig|lägg dig|sitt (?:ner|alldeles|lugnt)|andas djupt|vackert väder|dåligt väder|hittade du hit|bra att du sade/iu,
-  en: /recorded|recording|nice to (?:see|meet)|good to (?:see|meet)|have a seat|sit down|deep breaths?|take a (?:deep )?breath|weather|let me (?:listen|have a look|take a look|check|see)|hop up|roll up your|lie down|how are you(?: doing)?\b|thanks for|thank you for|any questions|go ahead and|hey dragon|great weekend|how was your/iu,
-};
-
-/** Words meant for the machine, not for the people in the room. They are said, and nobody's claim. */
-const toMachine: Record<Language, RegExp> = {
-  fi: /(?:unohda|ohita|sivuuta)\s.{0,30}ohje|(?:tekoäly|kone|luonnos)[,\s].{0,20}(?:kirjoita|kirjaa|merkitse)|järjestelmän ohje/iu,
-  sv: /(?:glöm|ignorera|bortse från)\s.{0,30}(?:instruktion|anvisning)|(?:datorn|maskinen|ai)[,\s].{0,20}(?:skriv|anteckna)/iu,
-  en: /(?:ignore|forget|disregard)\s.{0,30}instruction|(?:computer|assistant|machine|ai)[,\s].{0,40}(?:write|note|record)\b|system prompt/iu,
+  en: /recorded|recording|nice to (?:see|meet)|good to (?:see|meet)|have a seat|sit down|deep breaths?|take a (?:deep )?breath|weather|let me (?:listen|have a look|take a look)|hop up|roll up your|lie down|how are you(?: doing)?\b|thanks for|thank you for|any questions|great weekend|how was your/iu,
 };
 
 const greetings: Record<Language, RegExp> = {
@@ -29,16 +22,27 @@ const greetings: Record<Language, RegExp> = {
 /** Answers no question, whatever was asked. */
 export const isGreeting = (sentence: string, language: Language): boolean => greetings[language].test(sentence.trim());
 
-export const isSmallTalk = (sentence: string, language: Language): boolean =>
-  whole[language].test(sentence.trim()) || about[language].test(sentence);
+/** Longer sentences tell something besides. */
+const SHORT = 10;
 
-export const isForMachine = (sentence: string, language: Language): boolean => toMachine[language].test(sentence);
+export const isSmallTalk = (sentence: string, language: Language): boolean =>
+  Object.values(whole).some((talk) => talk.test(sentence.trim())) ||
+  (about[language].test(sentence) && sentence.trim().split(/\s+/).length <= SHORT);
 
 const introductions: Record<Language, RegExp> = {
-  fi: /(?:mä oon|minä olen|olen) (?:lääkäri|hoitaja|sairaanhoitaja|fysioterapeutti|sosiaalityöntekijä)?\s*\p{Lu}/u,
-  sv: /jag (?:heter|är) (?:doktor )?\p{Lu}/u,
-  en: /(?:my name is|I'm|I am) (?:[Dd]octor|[Nn]urse|Dr\.?)?\s*\p{Lu}/u,
+  fi: /(?:[Mm]ä oon|[Mm]inä olen|[Oo]len|[Nn]imeni on|[Mm]un nimi on|[Tt]ässä on|[Tt]äällä on) (?:täältä )?(?:\p{Ll}*(?:lääkäri|hoitaja|terapeutti|työntekijä|ohjaaja|tulkki) )?\p{Lu}\p{Ll}+|^\p{Lu}\p{L}+ (?:\p{L}+(?:sta|stä) )?(?:täällä|tässä|puhelimessa)(?!\p{L})/u,
+  sv: /(?:[Jj]ag (?:heter|är)|[Mm]itt namn är|[Dd]et (?:här )?är) (?:doktor |läkare |sjukskötare |socialarbetare )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:,| från| här|$|\.)/u,
+  en: /(?:[Mm]y name is|[Mm]y name's|I'm|I am|[Tt]his is) (?:the )?(?:[Dd]octor |[Nn]urse |Dr\.? |[Mm]r\.? |[Mm]rs\.? |[Mm]s\.? )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:,| from| here|$|\.)/u,
 };
 
 /** "Olen lääkäri Elina Harju": wanted where the note says who was there, small talk elsewhere. */
 export const isIntroduction = (sentence: string, language: Language): boolean => introductions[language].test(sentence);
+
+const interpreting: Record<Language, RegExp> = {
+  fi: /(?<!\p{L})tulk(?:ki|in|kina|ilta|illa)(?!\p{L}).{0,20}(?<!\p{L})(?:kysyy|kysyn|tarkent|tarkista|korjaa|pyytää|pyydän|huomaut|toistaa|sanoisin|puheenvuor|ei kuullut|ei ymmärtänyt)|(?:kysyn|puhun|sanon) (?:nyt )?tulkkina/iu,
+  sv: /(?<!\p{L})tolk(?:en|ens)?(?!\p{L}).{0,20}(?<!\p{L})(?:frågar|undrar|rättar|ber|förtydlig|upprepar|hörde inte|förstod inte|påpekar)|(?:frågar|säger|talar) (?:nu )?som tolk/iu,
+  en: /\b(?:the )?interpreter\b.{0,20}\b(?:asks|asking|here|speaking|clarif|corrects|correction|requests|repeats|did not hear|didn't hear|needs)|\b(?:speaking|asking) as (?:the )?interpreter/iu,
+};
+
+/** The interpreter's own words about the interpreting, not those of the person interpreted. */
+export const isInterpreting = (sentence: string, language: Language): boolean => interpreting[language].test(sentence);
