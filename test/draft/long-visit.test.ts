@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SpeakerRole } from '../../server/domain/transcript.js';
 import { createExtractiveDrafter } from '../../server/draft/extractive.js';
+import { takenBackIn } from '../../server/evidence/corrections.js';
 import type { ChatAnswer, ChatServer, Script } from '../support/chat-server.js';
 import { startChatServer } from '../support/chat-server.js';
 import { echo, materialOf } from '../support/echo-model.js';
@@ -79,7 +80,7 @@ describe('a long visit', () => {
 describe('drafting without a model while the visit goes on', () => {
   it('comes to the same as drafting the whole at once', async () => {
     const it_ = await testStore();
-    const drafter = createExtractiveDrafter();
+    const drafter = createExtractiveDrafter({ takenBackIn });
     const live = await liveVisit(it_, drafter);
     const whole = await liveVisit(it_, drafter);
     const lines: [SpeakerRole, string][] = [
