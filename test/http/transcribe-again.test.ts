@@ -138,7 +138,7 @@ describe('speech that was heard and has no words', () => {
   });
 
   it('is not transcribed again in another encounter, nor once the note is signed', async () => {
-    const id = await recorded(only(pain));
+    const id = await recorded(only(pain, drug));
     const now = await settled(id, ({ note }) => note !== null);
     const ask = (part: unknown) => codeOf(doctor.act(id, 'transcribe-again', { part }));
     expect(await ask(4711)).toBe('audio.not-found');
