@@ -13,7 +13,13 @@ import { wordsOf } from './words.js';
 export interface HeardClause extends Clause {
   readonly language: Language;
   readonly terms: readonly Term[];
+  /** Of a condition ("if you get a fever"): whether it is denied. Conditions are compared with conditions alone. */
+  readonly condition?: boolean | null;
 }
+
+/** "If the pain gets worse": the clause says what would be, not what is. */
+export const isCondition = ({ words }: Pick<Clause, 'words'>): boolean => conditional.test(words[0]?.lower ?? '');
+const conditional = /^(?:jos|mikäli|om|ifall|if)$/;
 
 interface SpokenSentence {
   readonly text: string;
@@ -33,7 +39,14 @@ export interface Spoken {
 export const asSaid = (text: string, language: Language): HeardClause[] =>
   clausesOf(text, language).map((clause) => {
     const open = polarity[language].open.test(clause.words.map(({ lower }) => lower).join(' '));
-    return { ...clause, denied: open ? null : clause.denied, language, terms: termsOf(clause.words, language) };
+    const condition = isCondition(clause) ? { condition: clause.denied } : {};
+    return {
+      ...clause,
+      ...condition,
+      denied: open ? null : clause.denied,
+      language,
+      terms: termsOf(clause.words, language),
+    };
   });
 
 const read = (utterance: Utterance, utterances: readonly Utterance[]): Spoken => {

@@ -1,11 +1,12 @@
 import type { Language } from '../../domain/language.js';
+import type { Clause } from '../clauses.js';
 import { cueFinder } from '../lexicon/cue.js';
 import { medicineNames } from '../lexicon/medicine-names.js';
 import { polarity } from '../lexicon/polarity.js';
 import { subjectLists } from '../lexicon/subjects.js';
 import { sameTerm, type Term, termsOf } from '../lexicon/terms.js';
 import { numberLanguages } from '../numbers/number-languages.js';
-import type { HeardClause } from '../spoken.js';
+import { type HeardClause, isCondition } from '../spoken.js';
 import { sameRoot } from '../stems.js';
 import type { Word } from '../words.js';
 import type { Check, Claim } from './claim.js';
@@ -29,8 +30,19 @@ interface Match {
 /** Another word for the same counts for less than the word itself. */
 const OTHER_WORD = 0.7;
 
-const matchesIn = (terms: readonly Term[], weightOf: (term: Term) => number, claim: Claim): Match[] =>
-  claim.heardClauses.flatMap((clause) => {
+/** What a clause of the statement is compared with: a condition with conditions. */
+const heardBeside = (clause: Clause, { heardClauses }: Claim): readonly HeardClause[] =>
+  isCondition(clause)
+    ? heardClauses.flatMap((heard) => (heard.condition === undefined ? [] : [{ ...heard, denied: heard.condition }]))
+    : heardClauses;
+
+const matchesIn = (
+  terms: readonly Term[],
+  weightOf: (term: Term) => number,
+  heard: readonly HeardClause[],
+  claim: Claim,
+): Match[] =>
+  heard.flatMap((clause) => {
     const found = terms.filter((term) =>
       clause.terms.some((said) => sameTerm(term, said, claim.language, clause.language)),
     );
@@ -90,7 +102,9 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
   const terms = comparedIn(clause.words, claim);
   const weightOf = (term: Term): number => 0.2 + claim.rarity(term.lower) + (isTopic(term, language) ? HALF : 0);
   const whole = terms.reduce((sum, term) => sum + weightOf(term), 0);
-  const matches = matchesIn(terms, weightOf, claim);
+  const heard = heardBeside(clause, claim);
+  if (heard.length === 0) return null;
+  const matches = matchesIn(terms, weightOf, heard, claim);
   const isOpposite = ({ clause: said }: Match): boolean => said.denied === !clause.denied;
   // What says most of the clause speaks for each of its words.
   const opposite = terms.filter((term) => {

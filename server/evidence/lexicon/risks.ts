@@ -37,8 +37,8 @@ const rows: Readonly<Record<string, RiskRow>> = {
   },
   violence: {
     words: {
-      fi: 'väkival, pahoinpit, hakkaa, lyömi, lyönyt, =lyö, =löi, kuritus',
-      sv: 'våld, misshandl, misshandel, slår, slog, slagit, aga',
+      fi: '~väkival, väkival, pahoinpit, hakkaa, lyömi, lyönyt, =lyö, =löi, kuritus',
+      sv: '~våld, våld, misshandl, misshandel, slår, slog, slagit, aga',
       en: 'violen, assault, batter, hitting, =hits, beats, beaten, strangl, physically abus',
     },
     said: {
@@ -86,7 +86,7 @@ const rows: Readonly<Record<string, RiskRow>> = {
   substances: {
     words: {
       fi: 'päihde, päihte, huume, alkoholi, humala, juopu, väärinkäyt, riippuvuu, yliannos, deliri, retkah',
-      sv: 'missbruk, drog, narkot, alkohol, berus, beroende, överdos, onykter, återfall i',
+      sv: '~missbruk, missbruk, drog, narkot, alkohol, berus, beroende, överdos, onykter, återfall i',
       en: 'substance abuse, substance use, illicit, alcohol, drunk, intoxic, addict, overdos, alcoholi, binge, drug use, drug abuse, marijuana, cocaine, heroin',
     },
     said: {
