@@ -107,6 +107,12 @@ const isForm = (claim: NumberMention, before: NumberMention | undefined, text: s
   return scale || named || listed || (claim.value === 0 && claim.digits && /[+–-]/.test(around));
 };
 
+/** "Fifty micrograms? – Seventy-five": what is only asked is claimed where no other number answers. */
+const isAsked = (one: NumberMention, { text, numbers: all }: Claim): boolean => {
+  const mark = text.indexOf('?', one.end);
+  return mark !== -1 && all.some(({ start }) => start > mark);
+};
+
 /** "Marraskuussa 2025" of a visit about then: the year is seldom spoken. */
 const isYearOfMonth = (one: NumberMention, { visitDay, days }: Claim): boolean =>
   visitDay !== null &&
@@ -193,7 +199,8 @@ const isWrong = (claimed: NumberMention, claim: Claim, spoken: readonly Spoken[]
 const compareAll = (claim: Claim): Verdict | null => {
   const { text, heard } = claim;
   const claimed = claim.numbers.filter(
-    (one, at) => claims(one) && !isForm(one, claim.numbers[at - 1], text) && !isYearOfMonth(one, claim),
+    (one, at) =>
+      claims(one) && !isForm(one, claim.numbers[at - 1], text) && !isYearOfMonth(one, claim) && !isAsked(one, claim),
   );
   if (claimed.length === 0) return null;
   const spoken = spokenNumbers(heard);
