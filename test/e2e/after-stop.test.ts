@@ -100,11 +100,39 @@ describe('a review that is opened before the last words are drafted, in Chromium
     const statement = page.locator('.statement').filter({ hasText: 'ramipriilia' });
     await statement.locator('.statement-text').click();
     await statement.getByText(text('uncompared.support')).waitFor();
+    await page.getByText(text('uncompared.languages')).waitFor();
     const evidence = page.locator('.utterance-source [lang="sv"], .strip [lang="sv"]').filter({ visible: true });
     expect(await evidence.first().textContent()).toContain('ramipril fem milligram');
     expect(await accessFaults(page)).toEqual([]);
     expect(await overflow(page)).toBe(0);
     await screen.picture(`two-languages-${width}-${language}`);
+    expect(screen.faults).toEqual([]);
+    await screen.close();
+  });
+
+  it.each<[ScreenLanguage, string]>([
+    ['fi', 'desk'],
+    ['sv', 'phone'],
+    ['en', 'phone'],
+  ])('is to be read where more is recorded, behind one press, in %s at the width of a %s', async (language, width) => {
+    const screen = await atScreen(browser, server.url, { language, viewport: width === 'desk' ? desk : phone });
+    const { page } = screen;
+    await screen.signIn('elina.harju');
+    await page.goto(`${server.url}/encounters/${id}/record`);
+    const speech = page.locator('.turn-text').filter({ hasText: 'ramipril fem milligram' });
+    await speech.waitFor();
+    const button = screen.button('recording.drafted');
+    expect(await button.getAttribute('aria-pressed')).toBe('false');
+    await button.click();
+    await page.locator('.drafted li[lang="fi"]').filter({ hasText: 'ramipriilia' }).waitFor();
+    expect(await button.getAttribute('aria-pressed')).toBe('true');
+    expect(await speech.isVisible()).toBe(false);
+    expect(await accessFaults(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    await button.scrollIntoViewIfNeeded();
+    await screen.picture(`drafted-${width}-${language}`);
+    await button.click();
+    await speech.waitFor();
     expect(screen.faults).toEqual([]);
     await screen.close();
   });
