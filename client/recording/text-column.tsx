@@ -67,6 +67,7 @@ export const TextColumn = ({ view, kind, session, snapshot, earlierMs }: TextCol
   const drafted = kind === 'conversation' ? draftedSoFar(view, type) : [];
   const [asked, askForDraft] = useState(false);
   const showsDraft = asked && drafted.length > 0;
+  const speechText = kind === 'dictation' ? 'recording.text.dictation' : 'recording.text';
   const body = useRef<HTMLElement>(null);
   const turn = (): void => {
     askForDraft(!showsDraft);
@@ -77,13 +78,19 @@ export const TextColumn = ({ view, kind, session, snapshot, earlierMs }: TextCol
   return (
     <div className="recording-text">
       <header className="recording-text-head">
-        <h2 id="recording-text">{t(kind === 'dictation' ? 'recording.text.dictation' : 'recording.text')}</h2>
+        <h2 id="recording-text">{t(showsDraft ? 'recording.drafted' : speechText)}</h2>
         <p className="recording-quiet">
           {count > 1 ? `${t('recording.voices', { number: count })} · ${language}` : language}
         </p>
         {drafted.length > 0 && (
-          <Button kind="quiet" size="small" icon="document" aria-pressed={showsDraft} onClick={turn}>
-            {t('recording.drafted')}
+          <Button
+            kind="quiet"
+            size="small"
+            icon={showsDraft ? 'mic' : 'document'}
+            className="drafted-turn"
+            onClick={turn}
+          >
+            {t(showsDraft ? speechText : 'recording.drafted')}
           </Button>
         )}
       </header>

@@ -5,9 +5,9 @@ export const checks: Record<keyof typeof fi, string> = {
   'unclear.statement': 'Bygger på tal som hördes otydligt.',
   'unclear.utterance': 'Otydligt hört',
   'uncompared.support': 'Orden har inte jämförts: olika språk.',
-  'uncompared.languages': 'Talet och anteckningen är på olika språk.',
+  'uncompared.languages': 'Samtalet och anteckningen är på olika språk.',
   'uncompared.languages.text':
-    'Tal, läkemedel, sidor, datum och nekanden har jämförts med talet. Övriga ord kan inte jämföras: läs dem i källan.',
+    'Siffror, läkemedel, sidor, datum och nekanden har jämförts med det som sades. Övriga ord kan inte jämföras: läs dem i källan.',
   'uncompared.speaker': 'Talaren har inte jämförts: det framgår inte vem som talade.',
   'uncompared.dates': 'Dagen har inte jämförts: den sades inte på samma sätt.',
   'uncompared.numbers': 'Siffrorna har inte jämförts med talet.',
