@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { SAMPLE_RATE } from '../../server/domain/audio.js';
 import type {
@@ -17,6 +17,7 @@ import type {
 import type { FiledDocument } from '../../server/domain/record.js';
 import type { EncounterView } from '../../server/domain/view.js';
 import { isCode, request } from './request.js';
+import { stillRight } from './still-right.js';
 
 export const encounterKey = (id: string) => ['encounter', id] as const;
 
@@ -51,20 +52,38 @@ const unversioned: ReadonlySet<keyof Commands> = new Set(['retry', 'transcribe-a
 
 export type Command = { [K in keyof Commands]: { to: K; body: Commands[K] } }[keyof Commands];
 
+const TRIES = 3;
+
+/** Sends a command with the newest version we know, and again with a newer one where only a machine was faster and it still means the same. */
+export const sendCommand = async (queries: QueryClient, id: string, command: Command) => {
+  const key = encounterKey(id);
+  const { to, body } = command;
+  for (let tries = 1; ; tries++) {
+    const known = queries.getQueryData<EncounterView>(key);
+    const expectedVersion = known?.encounter.version ?? 0;
+    const withVersion = unversioned.has(to) ? body : { expectedVersion, ...body };
+    try {
+      return await request<EncounterView | undefined>('POST', `/api/encounters/${id}/${to}`, { body: withVersion });
+    } catch (error) {
+      if (!isCode(error, 'encounter.conflict') || known === undefined || tries === TRIES) throw error;
+      const now = await request<EncounterView>('GET', `/api/encounters/${id}`);
+      if (!stillRight(command, known, now)) throw error;
+      await queries.cancelQueries({ queryKey: key });
+      queries.setQueryData(key, now);
+    }
+  }
+};
+
 /**
- * Sends commands one after the other, each with the newest version we know. After a conflict the encounter is read again;
- * the caller keeps what was typed and shows the error.
+ * Sends commands one after the other. After a conflict that stays one the encounter is read again; the caller keeps what was typed
+ * and shows the error.
  */
 export const useCommand = (id: string) => {
   const queries = useQueryClient();
   const key = encounterKey(id);
   return useMutation({
     scope: { id: `encounter-${id}` },
-    mutationFn: ({ to, body }: Command) => {
-      const expectedVersion = queries.getQueryData<EncounterView>(key)?.encounter.version ?? 0;
-      const withVersion = unversioned.has(to) ? body : { expectedVersion, ...body };
-      return request<EncounterView | undefined>('POST', `/api/encounters/${id}/${to}`, { body: withVersion });
-    },
+    mutationFn: (command: Command) => sendCommand(queries, id, command),
     onSuccess: async (view) => {
       await queries.cancelQueries({ queryKey: key });
       if (view !== undefined) queries.setQueryData(key, view);

@@ -47,6 +47,11 @@ const chips: Record<SessionSnapshot['phase'], { icon: IconName; label: TextKey }
   finished: { icon: 'check', label: 'recording.chip.finished' },
 };
 
+const withEnded = (view: EncounterView, part: number | null): EncounterView => ({
+  ...view,
+  parts: view.parts.map((one) => (one.id === part && one.endedAt === null ? { ...one, endedAt: one.startedAt } : one)),
+});
+
 export default function RecordingScreen({ view }: { view: EncounterView }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
@@ -77,9 +82,12 @@ export default function RecordingScreen({ view }: { view: EncounterView }) {
   const refused = encounter.informing?.outcome === 'refused';
   useEffect(() => {
     if (!done && !refused) return;
-    void queries.invalidateQueries({ queryKey: encounterKey(encounter.id) });
+    const key = encounterKey(encounter.id);
+    // Our part has ended, before the server is heard of it: the review does not open with a recording that goes on.
+    queries.setQueryData<EncounterView>(key, (known) => known && withEnded(known, snapshot.part));
+    void queries.invalidateQueries({ queryKey: key });
     navigate(pathOf(encounter.id, 'review'), { replace: true });
-  }, [done, refused, encounter.id, queries, navigate]);
+  }, [done, refused, encounter.id, snapshot.part, queries, navigate]);
 
   // Refused before anything was recorded here: there is nothing to count yet.
   const notBegun = phase === 'ready' || (snapshot.blocked === 'encounter.other-device' && snapshot.part === null);

@@ -1,3 +1,4 @@
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FRAME_MS, type Gap, type PartKind } from '../../server/domain/audio.js';
 import type { EncounterView } from '../../server/domain/view.js';
@@ -5,9 +6,11 @@ import { useSession } from '../api/session.js';
 import { useNoteType } from '../encounter/note-type.js';
 import { forgottenOf, gapOf, merged, notYet } from '../forget/spans.js';
 import { formatClock } from '../format.js';
+import { Button } from '../ui/button.js';
 import { Icon } from '../ui/icon.js';
 import { Notice } from '../ui/notice.js';
 import { DictationHint } from './dictation-hint.js';
+import { DraftedSoFar, draftedSoFar } from './drafted-so-far.js';
 import { remaining } from './live-words.js';
 import type { RecordingSession, SessionSnapshot } from './recording-session.js';
 import { voices } from './speakers.js';
@@ -61,38 +64,62 @@ export const TextColumn = ({ view, kind, session, snapshot, earlierMs }: TextCol
   const language = t(`language.${spokenLanguage}`);
   const nothingYet = finals.length === 0 && words.partials.length === 0;
   const behind = snapshot.link !== 'good' && snapshot.waitingS > 0 && hasSpeech;
+  const drafted = kind === 'conversation' ? draftedSoFar(view, type) : [];
+  const [asked, askForDraft] = useState(false);
+  const showsDraft = asked && drafted.length > 0;
+  const speechText = kind === 'dictation' ? 'recording.text.dictation' : 'recording.text';
+  const body = useRef<HTMLElement>(null);
+  const turn = (): void => {
+    askForDraft(!showsDraft);
+    // The draft from its beginning; of the speech the newest words.
+    requestAnimationFrame(() => body.current?.scrollTo(0, showsDraft ? body.current.scrollHeight : 0));
+  };
   const waitingFrom = behind ? formatClock(earlierMs + snapshot.safeS * 1000) : null;
   return (
     <div className="recording-text">
       <header className="recording-text-head">
-        <h2 id="recording-text">{t(kind === 'dictation' ? 'recording.text.dictation' : 'recording.text')}</h2>
+        <h2 id="recording-text">{t(showsDraft ? 'recording.drafted' : speechText)}</h2>
         <p className="recording-quiet">
           {count > 1 ? `${t('recording.voices', { number: count })} · ${language}` : language}
         </p>
+        {drafted.length > 0 && (
+          <Button
+            kind="quiet"
+            size="small"
+            icon={showsDraft ? 'mic' : 'document'}
+            className="drafted-turn"
+            onClick={turn}
+          >
+            {t(showsDraft ? speechText : 'recording.drafted')}
+          </Button>
+        )}
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region has to be reachable by keyboard */}
-      <section className="recording-text-body" data-scroller tabIndex={0} aria-labelledby="recording-text">
-        {!hasSpeech && (
-          <Notice kind="info" icon="mic" title={t('recording.no-speech')}>
-            {t('recording.no-speech.next')} <code>LUONNOS_SPEECH</code>.
-          </Notice>
-        )}
-        {kind === 'dictation' && <DictationHint language={spokenLanguage} noteType={type} />}
-        {nothingYet && hasSpeech && snapshot.phase === 'ready' && kind === 'conversation' && (
-          <p className="recording-quiet">{t('recording.text.before')}</p>
-        )}
-        <Transcript
-          view={view}
-          finals={finals}
-          gaps={gapsOf(view, session, snapshot.part)}
-          words={words}
-          waitingFrom={waitingFrom}
-        />
-        {hasSpeech && snapshot.phase === 'recording' && words.partials.length === 0 && !behind && (
-          <p className="recording-quiet recording-listening">
-            <Icon name="dash" size={16} /> {t('recording.text.listening')}
-          </p>
-        )}
+      <section ref={body} className="recording-text-body" data-scroller tabIndex={0} aria-labelledby="recording-text">
+        {showsDraft && <DraftedSoFar groups={drafted} language={view.encounter.noteLanguage} />}
+        <div className="recording-words" hidden={showsDraft}>
+          {!hasSpeech && (
+            <Notice kind="info" icon="mic" title={t('recording.no-speech')}>
+              {t('recording.no-speech.next')} <code>LUONNOS_SPEECH</code>.
+            </Notice>
+          )}
+          {kind === 'dictation' && <DictationHint language={spokenLanguage} noteType={type} />}
+          {nothingYet && hasSpeech && snapshot.phase === 'ready' && kind === 'conversation' && (
+            <p className="recording-quiet">{t('recording.text.before')}</p>
+          )}
+          <Transcript
+            view={view}
+            finals={finals}
+            gaps={gapsOf(view, session, snapshot.part)}
+            words={words}
+            waitingFrom={waitingFrom}
+          />
+          {hasSpeech && snapshot.phase === 'recording' && words.partials.length === 0 && !behind && (
+            <p className="recording-quiet recording-listening">
+              <Icon name="dash" size={16} /> {t('recording.text.listening')}
+            </p>
+          )}
+        </div>
       </section>
       <TypedAddition encounterId={id} />
     </div>

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { statementState } from '../../server/domain/note.js';
+import { type Statement, statementState } from '../../server/domain/note.js';
 import { OtherActions } from '../encounter/other-actions.js';
 import { RefusalDialog } from '../encounter/refusal-dialog.js';
 import { formatTime } from '../format.js';
@@ -18,6 +18,10 @@ import { VoicesHint } from './voices-hint.js';
 import { WorkStatus } from './work-status.js';
 import './note.css';
 import './statement.css';
+
+const isOtherLanguage = ({ verdicts, handling }: Statement): boolean =>
+  handling.state !== 'removed' &&
+  verdicts.some(({ check, result }) => check === 'support' && result === 'not-compared');
 
 /** The draft: every statement in its section, and what is around it. */
 export const NoteColumn = () => {
@@ -53,6 +57,11 @@ export const NoteColumn = () => {
         {forgotten !== null && <Notice kind="info" icon="trash" title={forgotten} />}
         {phone && <VoicesHint />}
         <WorkStatus onType={() => additions.current?.querySelector('textarea')?.focus()} />
+        {statements.some(isOtherLanguage) && (
+          <Notice kind="info" title={t('uncompared.languages')}>
+            {t('uncompared.languages.text')}
+          </Notice>
+        )}
         {empty && typing}
         {note !== null && !empty && (
           <div className="note-paper">

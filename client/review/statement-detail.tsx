@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { highRiskClasses, isOpen, type Statement, statementState, type Verdict } from '../../server/domain/note.js';
 import { formatTime } from '../format.js';
+import { quoteSpan } from './quote-span.js';
 import { useReview } from './review-context.js';
 
 const isBad = (verdict: Verdict): boolean => verdict.result === 'contradicted' || verdict.result === 'not-found';
@@ -10,8 +11,11 @@ const quoted = (words: readonly string[]): string => words.map((word) => `”${w
 const flagWords = (statement: Statement, t: TFunction): string => {
   const [verdict] = statement.verdicts.filter(isBad);
   if (verdict === undefined) return '';
-  const heard = statement.evidence[0]?.quote;
-  if (verdict.check === 'quote' && heard !== undefined) return t('check.heard', { quote: heard });
+  if (verdict.check === 'quote') {
+    // Its words are what was said instead, questions left out.
+    const heard = statement.evidence.find(({ quote }) => verdict.words.some((said) => quoteSpan(said, quote) !== null));
+    return verdict.result === 'contradicted' && heard !== undefined ? t('check.heard', { quote: heard.quote }) : '';
+  }
   return verdict.words.length === 0 ? '' : t('check.words', { words: quoted(verdict.words) });
 };
 

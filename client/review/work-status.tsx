@@ -35,14 +35,16 @@ const words = (activity: Activity, section: string | null, t: TFunction): string
 
 const Unfinished = ({ activity }: { activity: Activity }) => {
   const { t } = useTranslation();
-  const { noteType, command } = useReview();
+  const { view, noteType, command } = useReview();
   const section = noteType?.sections.find(({ code }) => code === activity.section)?.title[screenLanguage()] ?? null;
+  const last = activity.kind === 'draft' && section === null && (view.note?.statements.length ?? 0) > 0;
   if (activity.lastError === null) {
     return (
       <p className="work">
         <Icon name="clock" />
         <span>
-          <strong>{words(activity, section, t)}</strong> {t('work.wait')}
+          <strong>{last ? t('work.draft-last') : words(activity, section, t)}</strong>{' '}
+          {t(last ? 'work.draft-last.wait' : 'work.wait')}
         </span>
       </p>
     );

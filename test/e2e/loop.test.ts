@@ -60,6 +60,7 @@ describe('the whole loop in Chromium', () => {
     await screen.button('recording.stop').click();
     await page.waitForURL(/\/review$/);
     await screen.button('foot.next').or(screen.button('foot.sign')).first().waitFor();
+    expect(await page.getByText(screen.text('open-part.title')).count()).toBe(0);
     await screen.picture('review');
     expect(await page.locator('.statement').count()).toBeGreaterThan(3);
     await page.locator('.statement-text').first().click();

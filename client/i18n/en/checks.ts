@@ -4,8 +4,10 @@ export const checks: Record<keyof typeof fi, string> = {
   'unclear.words': 'Heard unclearly: {{words}}.',
   'unclear.statement': 'Rests on speech that was heard unclearly.',
   'unclear.utterance': 'Heard unclearly',
-  'uncompared.support':
-    'Words are not compared: the speech and the note are in different languages. Numbers, medicines, sides, dates and denials are.',
+  'uncompared.support': 'Words are not compared: different languages.',
+  'uncompared.languages': 'The speech and the note are in different languages.',
+  'uncompared.languages.text':
+    'Numbers, medicines, sides, dates and denials were compared with speech. Other words cannot be: read them at their source.',
   'uncompared.speaker': 'Who said it is not compared: it is not known who was speaking.',
   'uncompared.dates': 'The day is not compared: it was not said in the same way.',
   'uncompared.numbers': 'Numbers are not compared with speech.',

@@ -48,6 +48,8 @@ export const review: Record<keyof typeof fi, string> = {
   'work.import': 'The recording is being read in.',
   'work.transcribe': 'Turning speech into text.',
   'work.draft': 'Writing the draft.',
+  'work.draft-last': 'The last words are still being drafted.',
+  'work.draft-last.wait': 'What is here can be reviewed already. Signing opens when the draft is complete.',
   'work.draft-section': 'Drafting {{section}} again.',
   'work.file': 'The note is on its way to the record.',
   'work.wait': 'The text appears here when it is ready. You may leave the page, nothing is lost.',

@@ -3,8 +3,10 @@ export const checks = {
   'unclear.words': 'Kuultu epäselvästi: {{words}}.',
   'unclear.statement': 'Perustuu epäselvästi kuultuun puheeseen.',
   'unclear.utterance': 'Kuultu epäselvästi',
-  'uncompared.support':
-    'Sanoja ei ole verrattu: puhe ja merkintä ovat eri kieltä. Luvut, lääkkeet, puolet, päivät ja kiellot on verrattu.',
+  'uncompared.support': 'Sanoja ei ole verrattu: eri kieli.',
+  'uncompared.languages': 'Puhe ja merkintä ovat eri kieltä.',
+  'uncompared.languages.text':
+    'Luvut, lääkkeet, puolet, päivät ja kiellot on verrattu puheeseen. Muita sanoja ei voi verrata: lue ne lähteestä.',
   'uncompared.speaker': 'Puhujaa ei ole verrattu: puheesta ei tiedetä, kuka puhui.',
   'uncompared.dates': 'Päivää ei ole verrattu: puheessa sitä ei sanottu samalla tavalla.',
   'uncompared.numbers': 'Lukuja ei ole verrattu puheeseen.',

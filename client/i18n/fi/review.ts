@@ -46,6 +46,8 @@ export const review = {
   'work.import': 'Tallennetta luetaan sisään.',
   'work.transcribe': 'Puhetta muutetaan tekstiksi.',
   'work.draft': 'Luonnosta kirjoitetaan.',
+  'work.draft-last': 'Viimeisimpiä sanoja kirjoitetaan vielä luonnokseen.',
+  'work.draft-last.wait': 'Tähän asti kirjoitetun voi jo tarkistaa. Allekirjoittaa voi, kun luonnos on valmis.',
   'work.draft-section': 'Osiota {{section}} kirjoitetaan uudelleen.',
   'work.file': 'Merkintä siirtyy järjestelmään.',
   'work.wait': 'Teksti ilmestyy tähän valmistuttuaan. Voit jättää sivun, mitään ei katoa.',

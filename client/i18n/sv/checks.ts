@@ -4,8 +4,10 @@ export const checks: Record<keyof typeof fi, string> = {
   'unclear.words': 'Otydligt hört: {{words}}.',
   'unclear.statement': 'Bygger på tal som hördes otydligt.',
   'unclear.utterance': 'Otydligt hört',
-  'uncompared.support':
-    'Orden har inte jämförts: talet och anteckningen är på olika språk. Tal, läkemedel, sidor, datum och nekanden har jämförts.',
+  'uncompared.support': 'Orden har inte jämförts: olika språk.',
+  'uncompared.languages': 'Samtalet och anteckningen är på olika språk.',
+  'uncompared.languages.text':
+    'Siffror, läkemedel, sidor, datum och nekanden har jämförts med det som sades. Övriga ord kan inte jämföras: läs dem i källan.',
   'uncompared.speaker': 'Talaren har inte jämförts: det framgår inte vem som talade.',
   'uncompared.dates': 'Dagen har inte jämförts: den sades inte på samma sätt.',
   'uncompared.numbers': 'Siffrorna har inte jämförts med talet.',

@@ -48,6 +48,8 @@ export const review: Record<keyof typeof fi, string> = {
   'work.import': 'Inspelningen läses in.',
   'work.transcribe': 'Talet görs till text.',
   'work.draft': 'Utkastet skrivs.',
+  'work.draft-last': 'De sista orden skrivs ännu in i utkastet.',
+  'work.draft-last.wait': 'Det som redan finns kan granskas. Det går att signera när utkastet är klart.',
   'work.draft-section': 'Avsnittet {{section}} skrivs om.',
   'work.file': 'Anteckningen förs över till systemet.',
   'work.wait': 'Texten visas här när den är klar. Du kan lämna sidan, ingenting går förlorat.',

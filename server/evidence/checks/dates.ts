@@ -206,12 +206,9 @@ const compareAll = (claim: Claim): Verdict | null => {
   }
   if (of('unsaid').length > 0) return verdict('not-found', of('unsaid'));
   if (of('same').length > 0) return verdict('supported', of('same'));
-  return compared.length > 0
-    ? verdict(
-        'not-compared',
-        compared.map(({ text }) => text),
-      )
-    : null;
+  // "In two weeks" was compared as a number of weeks.
+  const left = own.filter(({ what }) => what.is !== 'span').map(({ text }) => text);
+  return left.length > 0 ? verdict('not-compared', left) : null;
 };
 
 /** Support counts what this finds; it is reckoned once a claim. */
