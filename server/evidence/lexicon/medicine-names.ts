@@ -51,7 +51,15 @@ const productOf = (id: string, word: string): string | null => {
   return a.slice(0, 3) === b.slice(0, 3) ? null : form;
 };
 
-export const medicineNames = (words: readonly Word[]): MedicineName[] => {
+const known = new WeakMap<readonly Word[], readonly MedicineName[]>();
+
+export const medicineNames = (words: readonly Word[]): readonly MedicineName[] => {
+  const made = known.get(words) ?? namesIn(words);
+  known.set(words, made);
+  return made;
+};
+
+const namesIn = (words: readonly Word[]): MedicineName[] => {
   const hits = longest(byName(words), words);
   const listed = hits.map(({ name, from }) => ({
     id: name,

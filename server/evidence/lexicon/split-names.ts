@@ -56,8 +56,12 @@ export const soundingName = (
 ): { readonly id: string; readonly count: number } | null => {
   const first = words[at];
   if (!first || first.lower.length < START) return null;
-  const forms = formsByStart().get(first.lower.slice(0, START));
-  if (!forms) return null;
+  const likely = formsByStart().get(first.lower.slice(0, START));
+  if (!likely) return null;
+  // The last letter may sound otherwise with what follows it: "klek" + "saania".
+  const head = heardAs(first.lower).slice(0, -1);
+  const forms = likely.filter(({ key }) => (key.length < head.length ? head.startsWith(key) : key.startsWith(head)));
+  if (forms.length === 0) return null;
   let joined = '';
   for (let count = 1; count <= MOST; count++) {
     const [word, before] = [words[at + count - 1], words[at + count - 2]];

@@ -17,6 +17,12 @@ const hourAt = (tokens: readonly Token[], at: number, language: NumberLanguage):
 
 /** "puoli" alone is 0.5. */
 export const readClock = (tokens: readonly Token[], from: number, language: NumberLanguage): NumberDraft | null => {
+  const opens = tokens[from]?.lower ?? '';
+  const mayBegin =
+    wordAt(tokens, from, language) !== null ||
+    language.half.has(opens) ||
+    language.quarters.some(({ words }) => words[0] === opens);
+  if (!mayBegin) return null;
   const time = (hour: number, minutes: number, to: number, also: number[]): NumberDraft =>
     draftOf(hour, from, to, {
       also,
