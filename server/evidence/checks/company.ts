@@ -41,6 +41,9 @@ const conceptOf = (word: Word, before: Word | undefined): string | null => {
 };
 const isConcept = (meaning: string): boolean => /^(?:part|day):/.test(meaning);
 
+/** Between the two numbers of one reading. */
+const pairing = new Set(['kautta', 'genom', 'over']);
+
 const carries = new WeakMap<readonly Word[], ReadonlyMap<number, readonly string[]>>();
 
 /** What each word stands for, by its index: nothing, its stem, or a medicine. */
@@ -55,7 +58,7 @@ const meanings = (words: readonly Word[], text: string, language: Language): Rea
     const concept = conceptOf(word, words[at - 1]);
     if (name !== undefined) made.set(at, [`medicine:${name}`]);
     else if (concept !== null) made.set(at, [concept]);
-    else if (content.has(word.start) && unitOf(word.lower) === null)
+    else if (content.has(word.start) && !pairing.has(word.lower) && unitOf(word.lower) === null)
       made.set(at, [`${language}:${word.lower.slice(0, STEM)}`]);
   });
   carries.set(words, made);

@@ -4,6 +4,7 @@ import { yearOf } from '../numbers/calendar.js';
 import type { NumberMention } from '../numbers/read-spoken.js';
 import { isDose, isMeasure, isTime, sameAmount, unitOf } from '../numbers/units.js';
 import { readingOf, said } from '../reading.js';
+import { contentWords } from '../words.js';
 import type { Check, Claim } from './claim.js';
 import { type Company, companyOf, MARGIN, shared, sharedOfMeasure } from './company.js';
 
@@ -143,15 +144,13 @@ const CLOSE = 24;
 const spokenNumbers = (heard: readonly Heard[]): Spoken[] => {
   const all = said(heard, 'numbers');
   return all.map(({ mention, in: one }, at) => {
-    const { words, medicines, numbers: others } = readingOf(one);
+    const { words, numbers: others } = readingOf(one);
     const linked = [all[at - 1], all[at + 1]].some((other) => {
       if (other?.in !== one) return false;
       const [first, second] = other.mention.start < mention.start ? [other.mention, mention] : [mention, other.mention];
-      const named = medicines.some(({ from }) => {
-        const place = words[from]?.start ?? -1;
-        return place >= first.end && place < second.start;
-      });
-      return second.start - first.end <= CLOSE && !named;
+      const parts = contentWords(one.text.slice(first.end, second.start), one.language);
+      const apart = parts.some(({ lower }) => unitOf(lower) === null);
+      return second.start - first.end <= CLOSE && !apart;
     });
     return {
       mention,
