@@ -150,7 +150,12 @@ export const said = <K extends Kind>(
     const answered = asked !== null && next.role !== one.role && !yes.test(next.text) && first.start < REPLY;
     if (answered) {
       for (const mention of mentions)
-        if (mention.start >= asked && asKey(mention) !== 'both') gone[index]?.add(mention);
+        if (
+          mention.start >= asked &&
+          asKey(mention) !== 'both' &&
+          !replies.some((reply) => asKey(reply) === asKey(mention))
+        )
+          gone[index]?.add(mention);
     }
     if (!nearest) return;
     const later = all

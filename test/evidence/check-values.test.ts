@@ -46,6 +46,19 @@ const suites: Partial<Record<CheckName, readonly Case[]>> = {
     ['sv', 'Klockan halv tre.', 'Tid kl. 14.30.', 'supported'],
     ['sv', 'Klockan halv tre.', 'Tid kl. 15.30.', 'contradicted'],
     ['en', 'At quarter to five.', 'Visit at 16.45.', 'supported'],
+    ['en', 'Twenty-five to seven.', 'Visit at 18.35.', 'supported'],
+    ['en', 'One thirty-four over eighty-one.', 'Blood pressure 134/81.', 'supported'],
+    ['sv', 'Pulsen är hundratjugåtta.', 'Puls 128.', 'supported'],
+    ['fi', 'Askelkyykkyä neljä kertaa kaksitoista toistoa.', 'Askelkyykky 4 x 12 päivittäin.', 'supported'],
+    // of parts of the day and of medicines
+    [
+      'fi',
+      'Gabapentiinia sata aamulla, kolmesataa illalla.',
+      'Gabapentiini 100 mg aamulla ja 300 mg illalla.',
+      'supported',
+    ],
+    ['fi', 'Gabapentiinia sata aamulla, kolmesataa illalla.', 'Gabapentiini 300 mg aamulla.', 'contradicted'],
+    ['sv', 'Ramipril fem och Simvastatin tjugo.', 'Ramipril 20 mg och Simvastatin 5 mg.', 'contradicted'],
     // taken back
     ['en', 'Five millilitres. Sorry, four millilitres.', 'Lidocaine 5 ml.', 'contradicted'],
     [
@@ -97,6 +110,11 @@ const suites: Partial<Record<CheckName, readonly Case[]>> = {
     ['sv', 'Jag var nitton år, inte nio.', 'Vid 9 års ålder.', 'contradicted'],
   ],
   medication: [
+    // as it sounds, in one word or several
+    ['fi', 'Särkyyn panen ibu profeenia.', 'Ibuprofeeni särkyyn.', 'supported'],
+    ['fi', 'Särkyyn panen ibu profeenia.', 'Ketoprofeeni särkyyn.', 'contradicted'],
+    ['sv', 'Jag äter mett formin.', 'Metformin.', 'supported'],
+    ['sv', 'Han tog kaliumet i morse.', 'Kalium tagen.', 'supported'],
     ['fi', 'Otan Panadolia.', 'Käyttää parasetamolia.', 'supported'],
     ['fi', 'Otan Ventolinea.', 'Käyttää Buventolia.', 'contradicted'],
     ['en', 'I take acetaminophen.', 'Takes Tylenol.', 'supported'],
@@ -113,6 +131,11 @@ const suites: Partial<Record<CheckName, readonly Case[]>> = {
     ['en', 'We celebrated and I felt fine.', 'Celebrated, felt fine.', null],
   ],
   side: [
+    // which is the worse
+    ['fi', 'Oikee on huonompi. Onhan se vasenkin kipee.', 'Oikea polvi kipeä vasenta enemmän.', 'supported'],
+    ['fi', 'Oikee on huonompi. Onhan se vasenkin kipee.', 'Vasen polvi kipeä oikeaa enemmän.', 'contradicted'],
+    ['en', 'Mostly the right knee, the left a little.', 'Knees painful, the left worse.', 'contradicted'],
+    ['sv', 'Det är värre på vänster sida än på höger.', 'Värst på höger sida, vänster lindrigare.', 'contradicted'],
     ['fi', 'Vähän oikeeseen pakaraan.', 'Säteilyä oikeaan pakaraan.', 'supported'],
     ['fi', 'Vasen, eiku oikea polvi.', 'Vasen polvi.', 'contradicted'],
     ['fi', 'Vasen, eiku oikea polvi.', 'Oikean polven vaiva.', 'supported'],

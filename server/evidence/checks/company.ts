@@ -12,6 +12,38 @@ const NAME = 2;
 
 export type Company = ReadonlyMap<string, number>;
 
+/** Parts of the day and days tell doses and readings of one medicine apart, in whatever language. */
+const concepts: readonly (readonly [RegExp, string])[] = [
+  [/^(?:iltapäiv|eftermiddag|afternoon|päivällä$|päivisin|keskipäiv|lounaa|noon$|lunch|middag)/, 'part:day'],
+  [/^(?:aamu(?!yö)|morgonen|morgnar|morronen|morse|imorse|förmiddag|morning|breakfast)/, 'part:morning'],
+  [
+    /^(?:ilta(?!p)|ilto|illa[lksn]|illoi|yö(?:ksi|lle|llä|t)|kväll|evening|bedtime|night|natten|nätter)/,
+    'part:evening',
+  ],
+  [/^(?:tänään|tänää|idag|today)$/, 'day:0'],
+  ...[
+    /^(?:maanantai|måndag|monday)/,
+    /^(?:tiistai|tisdag|tuesday)/,
+    /^(?:keskivii|onsdag|wednesday)/,
+    /^(?:torstai|torsdag|thursday)/,
+    /^(?:perjantai|fredag|friday)/,
+    /^(?:lauantai|lördag|saturday)/,
+    /^(?:sunnuntai|söndag|sunday)/,
+  ].map((pattern, at) => [pattern, `day:${at + 1}`] as const),
+];
+const conceptStart =
+  /^(?:ilt|ill|eft|aft|päi|kes|lou|noo|lun|mid|aam|mor|imo|för|bre|yö|kvä|eve|bed|nig|nat|nät|tän|ida|tod|maa|mån|mon|tii|tis|tue|ons|wed|tor|thu|per|fre|fri|lau|lör|sat|sun|sön)/;
+
+const conceptOf = (word: Word, before: Word | undefined): string | null => {
+  if (before?.lower === 'i' && word.lower === 'dag') return 'day:0';
+  if (!conceptStart.test(word.lower)) return null;
+  return concepts.find(([pattern]) => pattern.test(word.lower))?.[1] ?? null;
+};
+const isConcept = (meaning: string): boolean => /^(?:part|day):/.test(meaning);
+
+/** Between the two numbers of one reading. */
+const pairing = new Set(['kautta', 'genom', 'over']);
+
 const carries = new WeakMap<readonly Word[], ReadonlyMap<number, readonly string[]>>();
 
 /** What each word stands for, by its index: nothing, its stem, or a medicine. */
@@ -23,13 +55,17 @@ const meanings = (words: readonly Word[], text: string, language: Language): Rea
   const made = new Map<number, readonly string[]>();
   words.forEach((word, at) => {
     const name = names.get(at);
+    const concept = conceptOf(word, words[at - 1]);
     if (name !== undefined) made.set(at, [`medicine:${name}`]);
-    else if (content.has(word.start) && unitOf(word.lower) === null)
+    else if (concept !== null) made.set(at, [concept]);
+    else if (content.has(word.start) && !pairing.has(word.lower) && unitOf(word.lower) === null)
       made.set(at, [`${language}:${word.lower.slice(0, STEM)}`]);
   });
   carries.set(words, made);
   return made;
 };
+
+const isName = (meaning: string): boolean => meaning.startsWith('medicine:');
 
 interface Place {
   readonly start: number;
@@ -53,9 +89,15 @@ export const companyOf = (
   const at = first === -1 ? words.length : first;
   let after = at;
   while (after < words.length && (words[after]?.start ?? 0) < place.end) after += 1;
-  const add = (index: number): void => {
-    for (const meaning of all.get(index) ?? []) company.set(meaning, meaning.startsWith('medicine:') ? NAME : 1);
+  const add = (index: number, past: boolean): void => {
+    for (const meaning of all.get(index) ?? []) {
+      // "40 aamulla, 20 päivällä": the morning is the other number's.
+      if (past && isConcept(meaning)) continue;
+      company.set(meaning, isName(meaning) ? NAME : 1);
+    }
   };
+  const turns = (from: number, to: number): boolean =>
+    /,|(?<!\p{L})(?:ja|och|and)(?!\p{L})/u.test(text.slice(from, to));
   const ends = (from: number, to: number): boolean => /[.!?;](?!\d)/.test(text.slice(from, to));
   const crossed = (from: number, to: number): boolean => others.some((other) => other.start >= from && other.end <= to);
   let reach = NEAR;
@@ -63,7 +105,7 @@ export const companyOf = (
     const word = words[index];
     const inOther = others.some((other) => word && word.start >= other.start && word.end <= other.end);
     if (!word || ends(word.end, edge) || (company.size > 0 && (inOther || crossed(word.end, edge)))) break;
-    if (!inOther) add(index);
+    if (!inOther) add(index, others.length > 0 && turns(word.end, place.start));
     edge = word.start;
     if (all.has(index)) reach -= 1;
   }
@@ -73,7 +115,9 @@ export const companyOf = (
     if (!word || ends(edge, word.start) || crossed(edge, word.start)) break;
     if (company.size > 0 && text.slice(edge, word.start).includes(',')) break;
     if (others.some((other) => word.start >= other.start && word.end <= other.end)) break;
-    add(index);
+    // "Bisoprololi viisi ja furosemidi neljäkymmentä": the second name is the second number's.
+    if ([...company.keys()].some(isName) && all.get(index)?.some(isName)) break;
+    add(index, others.some(({ start }) => start > word.end) && turns(place.end, word.start));
     edge = word.end;
     if (all.has(index)) reach -= 1;
   }
@@ -82,6 +126,10 @@ export const companyOf = (
 
 export const shared = (a: Company, b: Company): number =>
   [...a].reduce((sum, [meaning, weight]) => sum + (b.has(meaning) ? weight : 0), 0);
+
+/** Of doses and readings: a shared part of the day or day counts like a name. */
+export const sharedOfMeasure = (a: Company, b: Company): number =>
+  shared(a, b) + [...a.keys()].filter((meaning) => isConcept(meaning) && b.has(meaning)).length;
 
 /** How much better the company of something else has to fit before a claim is of the wrong thing. */
 export const MARGIN = 2;

@@ -2,10 +2,11 @@ import type { Verdict } from '../../domain/note.js';
 import type { Heard } from '../heard.js';
 import { yearOf } from '../numbers/calendar.js';
 import type { NumberMention } from '../numbers/read-spoken.js';
-import { isDose, isTime, sameAmount, unitOf } from '../numbers/units.js';
+import { isDose, isMeasure, isTime, sameAmount, unitOf } from '../numbers/units.js';
 import { readingOf, said } from '../reading.js';
+import { contentWords } from '../words.js';
 import type { Check, Claim } from './claim.js';
-import { type Company, companyOf, MARGIN, shared } from './company.js';
+import { type Company, companyOf, MARGIN, shared, sharedOfMeasure } from './company.js';
 
 /** Numbers a statement claims. A soft word ("one", "toinen", "half") claims one only with a unit after it. */
 const claims = (mention: NumberMention): boolean =>
@@ -59,15 +60,16 @@ const isOfAnother = (
   const others = spoken.filter(
     (one, at) => !same.includes(one) && !one.mention.clockOnly && one.mention.date === null && !inRange(at),
   );
-  const near = Math.max(...same.map((one) => shared(company, one.company)));
+  const likeness = isMeasure(claim.unit) && claim.unit !== 'times' ? sharedOfMeasure : shared;
+  const near = Math.max(...same.map((one) => likeness(company, one.company)));
   const exact = same.some((one) => isExact(claim, one));
   return others.some(({ mention, company: other }) => {
-    const likeness = shared(company, other);
-    if (!exact && mention.value === claim.value && mention.unit !== null) return likeness >= near;
+    const alike = likeness(company, other);
+    if (!exact && mention.value === claim.value && mention.unit !== null) return alike >= near;
     const ownClaim = claimed.some((one) => fits(one, mention));
-    if (!exact && mention.unit === claim.unit && !ownClaim) return likeness >= near + 1;
+    if (!exact && mention.unit === claim.unit && !ownClaim) return alike >= near + 1;
     const comparable = mention.unit === claim.unit || (mention.unit === null && !isTime(claim.unit));
-    return comparable && likeness >= near + MARGIN;
+    return comparable && alike >= near + MARGIN;
   });
 };
 
@@ -125,7 +127,10 @@ const isTorn = (a: NumberMention, b: NumberMention, heard: readonly Heard[]): bo
   const pairs = heard.flatMap((one) => {
     const mentions = readingOf(one).numbers;
     return mentions.flatMap((mention, at) => {
-      const next = mentions[at + 1];
+      // "One twenty-eight over seventy-six": read together, the first is two mentions.
+      const joined = mention.also.length > 0 && mention.value !== a.value && mention.also.includes(a.value);
+      const next = mentions[joined ? at + 2 : at + 1];
+      if (mentions[at - 1]?.also.includes(a.value) && mention.value !== a.value) return [];
       return next ? [{ mention, next, linked: saidPair.test(between(mention, next, one.text)) }] : [];
     });
   });
@@ -140,10 +145,13 @@ const spokenNumbers = (heard: readonly Heard[]): Spoken[] => {
   const all = said(heard, 'numbers');
   return all.map(({ mention, in: one }, at) => {
     const { words, numbers: others } = readingOf(one);
-    const linked = [all[at - 1], all[at + 1]].some(
-      (other) =>
-        other?.in === one && Math.max(other.mention.start - mention.end, mention.start - other.mention.end) <= CLOSE,
-    );
+    const linked = [all[at - 1], all[at + 1]].some((other) => {
+      if (other?.in !== one) return false;
+      const [first, second] = other.mention.start < mention.start ? [other.mention, mention] : [mention, other.mention];
+      const parts = contentWords(one.text.slice(first.end, second.start), one.language);
+      const apart = parts.some(({ lower }) => unitOf(lower) === null);
+      return second.start - first.end <= CLOSE && !apart;
+    });
     return {
       mention,
       linked,

@@ -2,6 +2,7 @@ import { type Sided, sidedIn } from '../lexicon/sides.js';
 import { readingOf, said as saidOf } from '../reading.js';
 import { sameStem } from '../words.js';
 import type { Check, Claim } from './claim.js';
+import { worseSides } from './worse-side.js';
 
 /** How much two mentions say the same of their sides; what follows a side counts most. Number for number counts like word for word. */
 const alike = (claim: Sided, other: Sided, byWords = true): number => {
@@ -61,7 +62,15 @@ export const side: Check = (claim) => {
   const cited = saidOf(claim.heard, 'sides').map(({ mention }) => mention);
   const said = cited.length > 0 ? cited : saidElsewhere(claim, claimed);
   const compare = claim.heard.every((one) => one.language === claim.language);
-  const wrong = claimed.filter((one) => isWrong(one, said, compare));
+  const worse = worseSides(claim.text, claim.language).at(-1);
+  const saidWorse = claim.heard.flatMap((one) => worseSides(one.text, one.language)).at(-1);
+  // Which of two is the worse is compared with that, not by the words beside each.
+  const wrong =
+    worse !== undefined && saidWorse !== undefined
+      ? worse === saidWorse
+        ? []
+        : claimed
+      : claimed.filter((one) => isWrong(one, said, compare));
   const words = claimed.map(({ word }) => word);
   if (wrong.length > 0) {
     return said.length > 0

@@ -29,11 +29,18 @@ export const spans = (claim: Claim): { readonly text: string; readonly result: R
     const { words, spans: list, numbers } = readingOf(one);
     return [...list, ...numbers.filter(({ unit }) => isTime(unit))].map((mention) => ({
       unit: mention.unit,
-      company: companyOf(mention, words, one.text, one.language),
+      company: companyOf(
+        mention,
+        words,
+        one.text,
+        one.language,
+        numbers.filter((number) => number.start >= mention.end || number.end <= mention.start),
+      ),
     }));
   });
   const isElsewhere = (span: Span): boolean => {
-    const company = companyOf(span, claim.words, claim.text, claim.language);
+    const apart = claim.numbers.filter(({ start, end }) => start >= span.end || end <= span.start);
+    const company = companyOf(span, claim.words, claim.text, claim.language, apart);
     const of = (same: boolean) => placed.filter(({ unit }) => (unit === span.unit) === same).map((one) => one.company);
     return isLikerTo(company, of(true), of(false));
   };

@@ -44,8 +44,8 @@ const offsets: Record<Language, readonly (readonly [RegExp, number])[]> = {
     [/^(?:eilen|eilinen|eilisen|eilis)/u, -1],
   ],
   sv: [
-    [/^(?:idag|ikväll|i dag|i kväll|i eftermiddag)(?!\p{L})/u, 0],
-    [/^(?:imorgon|imorron|imorse|i morgon|i morron|morgondagen)(?!\p{L})/u, 1],
+    [/^(?:idag|ikväll|imorse|i dag|i morse|i kväll|i natt|i eftermiddag)(?!\p{L})/u, 0],
+    [/^(?:imorgon|imorron|i morgon|i morron|morgondagen)(?!\p{L})/u, 1],
     [/^(?:övermorgon|i övermorgon|i övermorron)(?!\p{L})/u, 2],
     [/^(?:förrgår|i förrgår)(?!\p{L})/u, -2],
     [/^(?:igår|i går|igår kväll)(?!\p{L})/u, -1],

@@ -128,7 +128,7 @@ zoledronic acid: tsoledro, zoledro, aclasta, zometa
 teriparatide: teripara, forsteo
 calcium: kalsium, kalcium, calcium, calcichew, kalcipos, calcimagon
 magnesium: magnesium, magnesol
-potassium: kaliumklor, kaliumtab, kaleorid, potassium
+potassium: =kalium, kaliumet, kaliumia, kaliumin, kaliumista, kaliumklor, kaliumtab, kaleorid, potassium
 glucosamine: glukosam, glucosam
 vitamin b12 injection: hydroksokob, hydroxokob, hydroxocob, cohemin
 vitamin c: c vitamii, c vitamin, vitamin c, askorbii, askorbin, ascorb

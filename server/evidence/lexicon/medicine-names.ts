@@ -3,6 +3,7 @@ import type { Language } from '../../domain/language.js';
 import { type Word, wordsOf } from '../words.js';
 import { cueFinder, type Hit } from './cue.js';
 import { medications, medicineEnding, medicineWords } from './medications.js';
+import { soundingName, sounds } from './split-names.js';
 
 const byName = cueFinder(Object.fromEntries([...medications].map(([name, forms]) => [name, [...forms]])));
 const inGeneral = {
@@ -36,22 +37,6 @@ const longest = (hits: readonly Hit<string>[], words: readonly Word[]): Hit<stri
       !hits.some((other) => other.from === hit.from && other !== hit && length(other, words) > length(hit, words)),
   );
 
-/** Sounds as they are spelled in the three languages: "kefaleksiini" and "cephalexin" begin alike. */
-const sounds = (word: string): string =>
-  word
-    .replaceAll('ph', 'f')
-    .replaceAll('th', 't')
-    .replaceAll('ch', 'k')
-    .replaceAll('ts', 'z')
-    .replaceAll('ks', 'x')
-    .replaceAll('kv', 'k')
-    .replaceAll('qu', 'k')
-    .replace(/c(?=[eiy])/g, 's')
-    .replace(/[cq]/g, 'k')
-    .replace(/[sz]/g, 's')
-    .replace(/^h(?=y)/, '')
-    .replaceAll('y', 'i');
-
 /** Second names of substances, beside those that begin like their row. */
 const alsoSubstance =
   /^(?:asetaminof|asetil|asetiil|albuterol|adrenal|epinef|levotir|tirox|triiod|trijod|asa|raut|jarn|koba|foli|nitro|gliser|difenhid|vitam|fenoxi|kef[ao]|kefur|keftr|sulf|kaliu|potas|predn|kortis|v pen)/;
@@ -66,7 +51,15 @@ const productOf = (id: string, word: string): string | null => {
   return a.slice(0, 3) === b.slice(0, 3) ? null : form;
 };
 
-export const medicineNames = (words: readonly Word[]): MedicineName[] => {
+const known = new WeakMap<readonly Word[], readonly MedicineName[]>();
+
+export const medicineNames = (words: readonly Word[]): readonly MedicineName[] => {
+  const made = known.get(words) ?? namesIn(words);
+  known.set(words, made);
+  return made;
+};
+
+const namesIn = (words: readonly Word[]): MedicineName[] => {
   const hits = longest(byName(words), words);
   const listed = hits.map(({ name, from }) => ({
     id: name,
@@ -75,12 +68,24 @@ export const medicineNames = (words: readonly Word[]): MedicineName[] => {
     word: words[from]?.text ?? '',
     from,
   }));
+  const apart = words.flatMap((_, from): (MedicineName & { readonly to: number })[] => {
+    const name = hits.some((hit) => hit.from === from) ? null : soundingName(words, from);
+    if (!name) return [];
+    const to = from + name.count;
+    const word = words
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(' ');
+    return [{ id: name.id, product: null, listed: true, word, from, to }];
+  });
+  const isTaken = (at: number): boolean =>
+    hits.some((hit) => hit.from === at) || apart.some(({ from, to }) => at >= from && at < to);
   const others = words.flatMap((word, from) =>
-    medicineEnding.test(word.lower) && !hits.some((hit) => hit.from === from)
+    medicineEnding.test(word.lower) && !isTaken(from)
       ? [{ id: word.lower, product: null, listed: false, word: word.text, from }]
       : [],
   );
-  return [...listed, ...others];
+  return [...listed.filter(({ from }) => !apart.some((one) => from > one.from && from < one.to)), ...apart, ...others];
 };
 
 export const medicineIds = (text: string): string[] => medicineNames(wordsOf(text)).map(({ id }) => id);

@@ -91,6 +91,12 @@ const isAfterItsThing = (words: readonly Word[], from: number, to: number, langu
     words[to]?.lower ?? '',
   );
 
+/** What leads to a second side begins after the last comma: "vasempaan käsivarteen, viimeksi oikealla". */
+const beside = (lead: string, second: boolean, language: Language): string => {
+  const own = second ? (lead.split(/,\s/).at(-1) ?? '') : lead;
+  return contentWords(own, language).length > 0 ? own : lead;
+};
+
 const FAR = 10;
 const NEAR = 6;
 
@@ -108,7 +114,9 @@ export const sidedIn = (text: string, language: Language): Sided[] => {
         .slice(words[first]?.start ?? start, start)
         .split(/(?<!\d)[.!?;]/)
         .at(-1) ?? '';
-    const [follows, leads] = isAfterItsThing(words, from, to, language) ? [lead, scope] : [scope, lead];
+    const [follows, leads] = isAfterItsThing(words, from, to, language)
+      ? [lead, scope]
+      : [scope, beside(lead, sides[index - 1] !== undefined, language)];
     return {
       side,
       word,

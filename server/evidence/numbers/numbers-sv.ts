@@ -39,7 +39,7 @@ const pieces = byFirstLetter([
     19: ['nitton'],
   }),
   ...forms('tens', false, {
-    20: ['tjugo', 'tjuge', 'tjugi', 'tju'],
+    20: ['tjugo', 'tjuge', 'tjugi', 'tjug', 'tju'],
     30: ['trettio', 'tretti'],
     40: ['fyrtio', 'fyrti', 'förti'],
     50: ['femtio', 'femti'],

@@ -17,6 +17,12 @@ const hourAt = (tokens: readonly Token[], at: number, language: NumberLanguage):
 
 /** "puoli" alone is 0.5. */
 export const readClock = (tokens: readonly Token[], from: number, language: NumberLanguage): NumberDraft | null => {
+  const opens = tokens[from]?.lower ?? '';
+  const mayBegin =
+    wordAt(tokens, from, language) !== null ||
+    language.half.has(opens) ||
+    language.quarters.some(({ words }) => words[0] === opens);
+  if (!mayBegin) return null;
   const time = (hour: number, minutes: number, to: number, also: number[]): NumberDraft =>
     draftOf(hour, from, to, {
       also,
@@ -31,9 +37,14 @@ export const readClock = (tokens: readonly Token[], from: number, language: Numb
   const quarterHour = quarter ? hourAt(tokens, from + quarter.words.length, language) : null;
   if (quarter && quarterHour !== null) return time(quarterHour, quarter.minutes, from + quarter.words.length + 1, []);
 
-  const first = wordAt(tokens, from, language);
+  const tens = wordAt(tokens, from, language);
+  const five = tokens[from + 1]?.text === '-' ? from + 2 : from + 1;
+  // "Twenty-five to six".
+  const joined = tens?.value === 20 && wordAt(tokens, five, language)?.value === 5;
+  const first = joined ? { ...tens, value: 25 } : tens;
+  const last = joined ? five + 1 : from + 1;
   if (first && spokenMinutes.has(first.value) && !first.unit && !first.ordinal && tokens[from]?.kind === 'word') {
-    const at = minuteWord.test(lower(from + 1)) ? from + 2 : from + 1;
+    const at = minuteWord.test(lower(last)) ? last + 1 : last;
     const sign = language.past.has(lower(at)) ? 1 : language.to.has(lower(at)) ? -1 : 0;
     const half = language.halfHourBefore && language.half.has(lower(at + 1));
     const hourPlace = at + (half ? 2 : 1);

@@ -147,7 +147,13 @@ const beginnings: readonly (readonly [string, Unit])[] = [
 const byStart = new Map<string, (readonly [string, Unit])[]>();
 for (const row of beginnings) byStart.set(row[0].slice(0, 2), [...(byStart.get(row[0].slice(0, 2)) ?? []), row]);
 
-export const unitOf = (word: string): Unit | null =>
+/** "Päivällä" is a part of the day, "päivittäin" how often, "weekend" and "päiväkoti" other things. */
+const noUnit =
+  /^(?:päivi(?:ttäi|sin)|päivällä$|päivä(?:kot|kod|kerh|kirj|hoi|toimi|uni|sai|aik)|päivy|viiko(?:i)?ttai|viikonlo|kuukausitt|kuukaut(?:is|ise)|vuosit(?:t|tain)|vuodenai|vuodev|vuotaa|tunneitt|daglig|dagis|dagbok|dagvård|dagverks|dagsjuk|dagtid|veckovis|veckoslut|weekend|weekday|metrito|gradvis|litiu|lithi|litet|lite$)/;
+
+export const unitOf = (word: string): Unit | null => (noUnit.test(word) ? null : unitBy(word));
+
+const unitBy = (word: string): Unit | null =>
   (Object.hasOwn(exact, word) ? exact[word] : undefined) ??
   byStart.get(word.slice(0, 2))?.find(([beginning]) => word.startsWith(beginning))?.[1] ??
   null;
