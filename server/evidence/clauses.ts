@@ -10,6 +10,8 @@ export interface Clause {
   readonly denied: boolean | null;
   /** Denied, or affirmed, by an ending or a beginning of the word itself: "oireeton". */
   readonly inWord?: true;
+  /** What a denied clause is about, where that stands before it: "päätä" of "ei särje". */
+  readonly about?: readonly Word[];
 }
 
 const MARK = /[,.!?;:…–—]/;
@@ -115,12 +117,13 @@ const split = (words: readonly Word[], at: number, language: Language): Clause[]
   // "Your legs have no swelling", "the pain has not gone": what stands before the verb is what it is about, neither denied nor affirmed.
   const last = before.at(-1)?.lower ?? '';
   const about = bothSides || verbs.has(last) || !/^(?:no|none|ingen|inget|inga|nej)$/.test(words[at]?.lower ?? '');
-  return [{ words: before, denied: about ? null : false }, rest];
+  return [{ words: before, denied: about ? null : false }, about ? { ...rest, about: before } : rest];
 };
 
-const withWordsInside = ({ words, denied }: Clause, language: Language): Clause[] => {
+const withWordsInside = (clause: Clause, language: Language): Clause[] => {
+  const { words, denied } = clause;
   const inWord = words.filter((word) => polarity[language].inside.test(word.lower));
-  if (inWord.length === 0) return [{ words, denied }];
+  if (inWord.length === 0) return [clause];
   const rest = words.filter((word) => !inWord.includes(word));
   const own = inWord.map((word) => ({ words: [word], denied: !denied, inWord: true as const }));
   return rest.length > 0 ? [{ words: rest, denied }, ...own] : own;

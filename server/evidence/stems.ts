@@ -22,17 +22,7 @@ const grades: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Forms that share no beginning with their verb. */
-const irregular: Readonly<Record<Language, readonly (readonly string[])[]>> = {
-  fi: [
-    ['näh', 'näk', 'näi', 'näe', 'nään'],
-    ['teh', 'tek', 'tein', 'tee'],
-    ['syö', 'söi'],
-    ['juo', 'joi'],
-    ['käy', 'käv'],
-    ['lyö', 'löi'],
-    ['tuo', 'toi'],
-    ['ylt', 'yll', 'yle'],
-  ],
+const irregular: Readonly<Record<'sv' | 'en', readonly (readonly string[])[]>> = {
   sv: [
     ['gå', 'går', 'gick', 'gått'],
     ['få', 'får', 'fick', 'fått'],
@@ -72,11 +62,9 @@ const irregular: Readonly<Record<Language, readonly (readonly string[])[]>> = {
     ['pay', 'pays', 'paid'],
   ],
 };
-const verbOf = (lower: string, language: Language): string => {
-  const row = irregular[language].find((forms) =>
-    forms.some((form) => (language === 'fi' ? lower.startsWith(form) : lower === form)),
-  );
-  return row?.[0] ?? lower;
+const verbs = {
+  sv: new Map(irregular.sv.flatMap((forms) => forms.map((form) => [form, forms[0] ?? form]))),
+  en: new Map(irregular.en.flatMap((forms) => forms.map((form) => [form, forms[0] ?? form]))),
 };
 
 const kept = new Map<string, string>();
@@ -87,8 +75,8 @@ export const rootOf = (lower: string, language: Language): string => {
   const known = kept.get(key);
   if (known !== undefined) return known;
   let root = lower;
-  const verb = language === 'fi' ? lower : verbOf(lower, language);
-  if (verb !== lower) root = verb;
+  const verb = language === 'fi' ? undefined : verbs[language].get(lower);
+  if (verb !== undefined) root = verb;
   else if (language === 'fi') for (const [weak, strong] of grades) root = root.replace(weak, strong);
   else {
     const shorter = lower.replace(endings[language], '');

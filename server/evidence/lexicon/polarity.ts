@@ -40,6 +40,8 @@ export interface PolarityWords {
   readonly complements: ReadonlySet<string>;
   /** A denial right before one of these is of a degree only: "not every evening", "inte mer än". */
   readonly degree: ReadonlySet<string>;
+  /** "Muuten ei leikattu", "no other": what is denied is all but what was told. */
+  readonly others: RegExp;
   /** Denied inside the word: "oireeton", "symptomfri", "painless", "nontender". */
   readonly inside: RegExp;
   /** Not compared when a denied clause comes to its predicate only after them: Finnish puts what is denied on both sides. */
@@ -78,6 +80,7 @@ const fi: PolarityWords = {
   general:
     /^(?:viik|vko|päiv|kuukau|vuo(?:tta|den|si|nna)|tun(?:ti|nin|tia)|maanan|tiist|keskiv|torst|perjan|lauan|sunnun|kerto|sano|potil|asiak|asia|juttu|ongelm|tilan|uusi|uude|aika|kerra|muuta|mitään|puhe|kysy|tänään|viime|nykyi|erityi|tiedo|tieto)/,
   complements: set('että et jos'),
+  others: /^(?:muuten|muutoin|muuta|muita|muissa|muualla|muut|muilla|toista)$/,
   degree: set('joka aina kovin niin yhtä enempää meinaa ihan varsinkaan hirveesti'),
   bothSides: true,
 };
@@ -111,6 +114,7 @@ const sv: PolarityWords = {
   general:
     /^(?:veck|dag|månad|år$|timm|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|säg|berätt|uppge|patient|klient|sak|problem|ny|nya|nytt|gång|fråg|idag|senast|besvär|nuvarande|särskil|känd)/,
   complements: set('att om'),
+  others: /^(?:annars|annat|andra|övrigt|övriga|annanstans)$/,
   degree: set('varje alltid så mer lika helt särskilt'),
   bothSides: false,
 };
@@ -148,6 +152,7 @@ const en: PolarityWords = {
   general:
     /^(?:right$|currently|really|ever$|little|bit$|kind|having|notic|experienc|like$|know|think|seem|week|day|month|year|hour|monday|tuesday|wednesday|thursday|friday|saturday|sunday|said|tell|report|client|issue|problem|thing|time|sign|question|treatment|further|recent|today|new|other|additional|current|significant|any|evidence|history|previous|patient)/,
   complements: set('that if whether'),
+  others: /^(?:other|otherwise|else|further|rest|others|additional|elsewhere)$/,
   degree: set('every always as more quite'),
   bothSides: false,
 };
