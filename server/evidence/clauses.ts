@@ -120,6 +120,20 @@ const split = (words: readonly Word[], at: number, language: Language): Clause[]
   return [{ words: before, denied: about ? null : false }, about ? { ...rest, about: before } : rest];
 };
 
+/** In Finnish speech without any marks a denial reaches this many words: "ei ylety vasempaan sukkaan | vaimo laittaa sen". */
+const REACH_UNMARKED = 4;
+
+const withinReach = (clauses: readonly Clause[], text: string, language: Language): Clause[] =>
+  language !== 'fi' || /[,.!?;:…–—]/.test(text)
+    ? [...clauses]
+    : clauses.flatMap((clause) => {
+        if (!clause.denied || clause.inWord || clause.words.length <= REACH_UNMARKED + 1) return [clause];
+        const at = Math.max(0, denierOf(clause.words, language));
+        const rest = clause.words.slice(at + REACH_UNMARKED);
+        const reached = { ...clause, words: clause.words.slice(0, at + REACH_UNMARKED) };
+        return rest.length > 0 ? [reached, { words: rest, denied: null }] : [clause];
+      });
+
 const withWordsInside = (clause: Clause, language: Language): Clause[] => {
   const { words, denied } = clause;
   const inWord = words.filter((word) => polarity[language].inside.test(word.lower));
@@ -151,7 +165,7 @@ export const clausesOf = (text: string, language: Language): Clause[] => {
       else clauses.push({ words, denied: opened === undefined ? lacks || (carries && previous) : opened });
     } else clauses.push(...split(words, at, language));
   }
-  return clauses.flatMap((clause) => withWordsInside(clause, language));
+  return withinReach(clauses, text, language).flatMap((clause) => withWordsInside(clause, language));
 };
 
 /**

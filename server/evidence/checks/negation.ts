@@ -10,6 +10,7 @@ import { type HeardClause, isCondition } from '../spoken.js';
 import { sameRoot } from '../stems.js';
 import { type Word, wordsOf } from '../words.js';
 import type { Check, Claim } from './claim.js';
+import { courseAgainst } from './course.js';
 import { quote } from './quote.js';
 
 const topicLists = (language: Language) => {
@@ -185,6 +186,8 @@ export const negation: Check = (whole) => {
   if (opposite.length > 0) {
     return { check: 'negation', result: 'contradicted', words: [...new Set(opposite.flatMap(({ words }) => words))] };
   }
+  const course = courseAgainst(claim);
+  if (course.length > 0) return { check: 'negation', result: 'contradicted', words: course };
   const unsaid = compared.filter(({ result }) => result === 'unsaid');
   if (unsaid.length > 0)
     return { check: 'negation', result: 'not-found', words: unsaid.map(({ words }) => words.join(' ')) };
