@@ -50,7 +50,7 @@ const matchesIn = (
     const own = terms.filter((term) => says(clause.terms, term));
     const bare = clause.terms.every(({ lower }) => polarity[clause.language].general.test(lower));
     // "Päätä ei särje" denies "särkee päätä", and "rintakipua ei ole" the pain.
-    const about = own.length > 0 || bare ? termsOf(clause.about ?? [], clause.language) : [];
+    const about = own.length > 0 || bare ? clause.aboutTerms : [];
     const said = [...clause.terms, ...about];
     const found = terms.filter((term) => says(said, term));
     const isWord = (term: Term): boolean =>
@@ -107,11 +107,11 @@ const isPerson = ({ rows }: Term): boolean => rows.some((row) => personRows.has(
 
 /** The statement itself says it of one and denies it of another. */
 const bothWays = (term: Term, { clauses, language }: Claim): boolean => {
-  const says = (denied: boolean): boolean =>
+  if (!clauses.some(({ denied }) => denied) || !clauses.some(({ denied }) => denied === false)) return false;
+  const says = (polar: boolean): boolean =>
     clauses.some(
-      (clause) =>
-        clause.denied === denied &&
-        termsOf(clause.words, language).some((one) => sameTerm(term, one, language, language)),
+      ({ denied, words }) =>
+        denied === polar && termsOf(words, language).some((one) => sameTerm(term, one, language, language)),
     );
   return says(true) && says(false);
 };
