@@ -93,7 +93,14 @@ const asksInFragments = (spoken: Spoken, next: Spoken | null): boolean => {
  */
 const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | null): HeardClause[] => {
   const opening = clauses[0];
-  const how = opening && asksHow[opening.language].test(opening.words.slice(0, 3).map(({ lower }) => lower).join(' '));
+  const how =
+    opening &&
+    asksHow[opening.language].test(
+      opening.words
+        .slice(0, 3)
+        .map(({ lower }) => lower)
+        .join(' '),
+    );
   if (!answer || how) return clauses.map((clause) => ({ ...clause, denied: null }));
   const { text, language } = answer.utterance;
   const said = answerDenies(text, language);

@@ -75,7 +75,13 @@ const spokenOfIn = (utterances: readonly Utterance[]): ReadonlyMap<string, Reado
 const NEAR = 30;
 
 const introducedIn = (utterances: readonly Utterance[]): ReadonlyMap<string, Person> =>
-  new Map(utterances.flatMap(({ text, language, role }) => (role === 'unknown' ? [] : introducedAs(text, language))));
+  new Map(
+    utterances.flatMap(({ text, language, role }) =>
+      introducedAs(text, language).filter(
+        ([, who]) => role === 'professional' || (who !== 'son' && role !== 'unknown'),
+      ),
+    ),
+  );
 
 const known = new WeakMap<readonly Utterance[], Voices>();
 

@@ -27,6 +27,8 @@ interface Match {
   /** How much of the claim's clause it says. */
   readonly weight: number;
   readonly terms: ReadonlySet<Term>;
+  /** Of these, the ones it says in the same word. */
+  readonly exact: ReadonlySet<Term>;
 }
 
 /** Another word for the same counts for less than the word itself. */
@@ -56,7 +58,7 @@ const matchesIn = (
     const isWord = (term: Term): boolean =>
       said.some((one) => clause.language === claim.language && sameRoot(term.root, one.root, claim.language));
     const weight = found.reduce((sum, term) => sum + weightOf(term) * (isWord(term) ? 1 : OTHER_WORD), 0);
-    return found.length === 0 ? [] : [{ clause, terms: new Set(found), weight }];
+    return found.length === 0 ? [] : [{ clause, terms: new Set(found), exact: new Set(found.filter(isWord)), weight }];
   });
 
 const HALF = 0.5;
@@ -141,10 +143,12 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
   const opposite = terms.filter((term) => {
     const said = matches.filter((match) => match.terms.has(term));
     if ((clause.denied && others) || bothWays(term, claim)) return false;
-    const most = Math.max(0, ...said.map(({ weight }) => weight));
-    const nearest = said.filter(({ weight }) => weight > most - 0.01);
-    const answered = nearest.filter((match) => match.clause.denied !== null);
-    return answered.length > 0 && answered.every(isOpposite);
+    const answered = said.filter((match) => match.clause.denied !== null);
+    // What is left open in the very word is not decided by another word for it.
+    if (said.some(({ exact }) => exact.has(term)) && !answered.some(({ exact }) => exact.has(term))) return false;
+    const most = Math.max(0, ...answered.map(({ weight }) => weight));
+    const nearest = answered.filter(({ weight }) => weight > most - 0.01);
+    return nearest.length > 0 && nearest.every(isOpposite);
   });
   const oppositeWeight = opposite.reduce((sum, term) => sum + weightOf(term), 0);
   const against = matches.filter((match) => isOpposite(match) && opposite.some((term) => match.terms.has(term)));

@@ -83,12 +83,12 @@ const retells = ({ utterance }: Pick<Spoken, 'utterance'>): boolean => retold[ut
 /** Whether a voice may be the one called so; null where nothing tells. */
 const bears = (name: string, { utterance }: Pick<Spoken, 'utterance'>, { voices }: Claim): boolean | null => {
   const voice = voiceOf(utterance);
-  const known = [...voices.bearers].filter(([called]) => isNameOf(name, called));
-  if (known.length > 0) return known.some(([, bearer]) => bearer === voice);
   const introduced = voices.introduced.get(
     [...voices.introduced.keys()].find((called) => isNameOf(name, called)) ?? '',
   );
   if (introduced && !rolesOf(introduced, voices.roles, 'client-view').includes(utterance.role)) return false;
+  const known = [...voices.bearers].filter(([called]) => isNameOf(name, called));
+  if (known.length > 0) return known.some(([, bearer]) => bearer === voice);
   const spoken = [...(voices.spokenOf.get(voice) ?? [])].some((word) => isNameOf(name, word));
   // What is said of them in the very words cited may be what they told.
   const here = wordsOf(utterance.text).some(({ text }) => isNameOf(name, text));

@@ -4,7 +4,9 @@ import { cueFinder, cues } from './cue.js';
 
 const lists = {
   fi: {
-    stops: cues('lopet, keskeyt, jätetään pois, jätä pois, jättää pois, jätetään tauolle, tauolle, tauolla, päättyy, päätet, poistetaan käytös'),
+    stops: cues(
+      'lopet, keskeyt, jätetään pois, jätä pois, jättää pois, jätetään tauolle, tauolle, tauolla, päättyy, päätet, poistetaan käytös',
+    ),
     goes: cues('jatk, ennallaan, edelleen, käytössä, pysyy, pidetään'),
   },
   sv: {

@@ -117,7 +117,11 @@ const rows: Readonly<Record<string, RiskRow>> = {
       sv: 'hot, hotar, hotat, förfölj, stalk, besöksförb, spärrmarker, skyddsför',
       en: 'threat, stalk, blackmail, restraining order, coerci',
     },
-    said: { fi: 'tappavansa, pelottel, uhka, uhkas, uhannu, uhkai', sv: 'skrämm, skrämd', en: 'said he would, scar, going to get me' },
+    said: {
+      fi: 'tappavansa, pelottel, uhka, uhkas, uhannu, uhkai',
+      sv: 'skrämm, skrämd',
+      en: 'said he would, scar, going to get me',
+    },
   },
   substances: {
     words: {

@@ -7,7 +7,7 @@ export type Person = 'subject' | 'relative' | 'parent' | 'son' | 'child' | 'work
 /** Kin who only come along: a partner, a sibling, a grandparent. */
 const kin: Record<Language, string> = {
   fi: '(?:avo|avio)?puoliso\\p{L}*|(?:avo|avio)?vaimo\\p{L}*|aviomie(?:s|hen)|mie(?:s|hen)|sisar\\p{L}*|sisko\\p{L}*|velje[nl]\\p{L}*|veli|mumm[oi]\\p{L}*|isoäi\\p{L}*|isoisä\\p{L}*|ukki|ukin|vaari\\p{L}*|setä|sedän|eno|enon|täti|tädin|serk\\p{L}*|miniä\\p{L}*|vävy\\p{L}*|anop\\p{L}*|appi|lapsenlap\\p{L}*',
-  sv: 'make|makens?|maka\\p{L}*|hustrun?s?|frun?s?|mannen?s?|systern?s?|brodern?s?|mormors?|farmors?|morfars?|farfars?|sambon?s?|morbrors?|farbrors?|mosters?|fasters?|kusinen?s?|svärdotter\\p{L}*|svärson\\p{L}*|barnbarn\\p{L}*',
+  sv: 'make|makens?|maka\\p{L}*|hustrun?s?|frun?s?|mannen?s?|systern?s?|brodern?s?|mormo(?:r|rs|dern?s?)|farmo(?:r|rs|dern?s?)|morfars?|farfars?|sambon?s?|morbro(?:r|rs|dern?s?)|farbro(?:r|rs|dern?s?)|mostern?s?|fastern?s?|kusinen?s?|svärdotter\\p{L}*|svärson\\p{L}*|barnbarn\\p{L}*',
   en: "husband(?:'s)?|wife(?:'s)?|spouse(?:'s)?|partner(?:'s)?|sister(?:'s)?|brother(?:'s)?|(?:grand|grand-)?(?:mother|father)-in-law|grandmother(?:'s)?|grandfather(?:'s)?|grandma|grandpa|uncle(?:'s)?|aunt(?:'s)?|cousin(?:'s)?|niece(?:'s)?|nephew(?:'s)?|grandson(?:'s)?|granddaughter(?:'s)?",
 };
 
