@@ -10,6 +10,8 @@ export interface Clause {
   readonly denied: boolean | null;
   /** Denied, or affirmed, by an ending or a beginning of the word itself: "oireeton". */
   readonly inWord?: true;
+  /** What a denied clause is about, where that stands before it: "päätä" of "ei särje". */
+  readonly about?: readonly Word[];
 }
 
 const MARK = /[,.!?;:…–—]/;
@@ -115,12 +117,27 @@ const split = (words: readonly Word[], at: number, language: Language): Clause[]
   // "Your legs have no swelling", "the pain has not gone": what stands before the verb is what it is about, neither denied nor affirmed.
   const last = before.at(-1)?.lower ?? '';
   const about = bothSides || verbs.has(last) || !/^(?:no|none|ingen|inget|inga|nej)$/.test(words[at]?.lower ?? '');
-  return [{ words: before, denied: about ? null : false }, rest];
+  return [{ words: before, denied: about ? null : false }, about ? { ...rest, about: before } : rest];
 };
 
-const withWordsInside = ({ words, denied }: Clause, language: Language): Clause[] => {
+/** In Finnish speech without any marks a denial reaches this many words: "ei ylety vasempaan sukkaan | vaimo laittaa sen". */
+const REACH_UNMARKED = 4;
+
+const withinReach = (clauses: readonly Clause[], text: string, language: Language): Clause[] =>
+  language !== 'fi' || /[,.!?;:…–—]/.test(text)
+    ? [...clauses]
+    : clauses.flatMap((clause) => {
+        if (!clause.denied || clause.inWord || clause.words.length <= REACH_UNMARKED + 1) return [clause];
+        const at = Math.max(0, denierOf(clause.words, language));
+        const rest = clause.words.slice(at + REACH_UNMARKED);
+        const reached = { ...clause, words: clause.words.slice(0, at + REACH_UNMARKED) };
+        return rest.length > 0 ? [reached, { words: rest, denied: null }] : [clause];
+      });
+
+const withWordsInside = (clause: Clause, language: Language): Clause[] => {
+  const { words, denied } = clause;
   const inWord = words.filter((word) => polarity[language].inside.test(word.lower));
-  if (inWord.length === 0) return [{ words, denied }];
+  if (inWord.length === 0) return [clause];
   const rest = words.filter((word) => !inWord.includes(word));
   const own = inWord.map((word) => ({ words: [word], denied: !denied, inWord: true as const }));
   return rest.length > 0 ? [{ words: rest, denied }, ...own] : own;
@@ -148,7 +165,7 @@ export const clausesOf = (text: string, language: Language): Clause[] => {
       else clauses.push({ words, denied: opened === undefined ? lacks || (carries && previous) : opened });
     } else clauses.push(...split(words, at, language));
   }
-  return clauses.flatMap((clause) => withWordsInside(clause, language));
+  return withinReach(clauses, text, language).flatMap((clause) => withWordsInside(clause, language));
 };
 
 /**

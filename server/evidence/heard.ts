@@ -63,12 +63,45 @@ export const questionBefore = (utterances: readonly Utterance[], at: number): Se
 /** "You don't smoke?" – "Right": an answer that agrees, unlike "jo", "kyllä". */
 const contradicting = /^\s*(?:jo|jå|kyllä|yes i do|yes,? i|i do)(?!\p{L})/iu;
 
+/** "Ei mitään", "not at all": all that was asked is denied, whatever word of it the answer says again. */
+const wholly: Record<Language, RegExp> = {
+  fi: /(?<!\p{L})(?:mitää?n?|kumpaakaan|yhtää?n?|koskaan|ollenkaan|minkäänlai\p{L}*|kertaakaan)(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:nånting|någonting|ingenting|inget|alls|aldrig|ingetdera|endaste?|nåndera|en enda)(?!\p{L})/iu,
+  en: /\b(?:nothing|anything|at all|none|never|neither|either)\b/i,
+};
+
+/** Asks when or how something was, and takes for granted that it was. */
+const asksHow: Record<Language, RegExp> = {
+  fi: /^(?:(?:no|ja|entä|mut) )*(?:koska|milloin|miten|mites|kuinka|miks|miksi|kauanko|missä|mistä)(?!\p{L})/iu,
+  sv: /^(?:(?:och|men|nå) )*(?:när|hur|varför|var)(?!\p{L})/iu,
+  en: /^(?:(?:and|so|but|okay) )*(?:when|how|why|where)\b/iu,
+};
+
+/** So few words of a worker, without a mark, ask when "no" is what comes next: "pohjekipua" – "ei". */
+const FRAGMENT = 6;
+const asksInFragments = (spoken: Spoken, next: Spoken | null): boolean => {
+  const { utterance } = spoken;
+  const worker = utterance.role === 'professional' || utterance.role === 'colleague';
+  if (!worker || !next || isSameVoice(utterance, next.utterance) || /[.!…]\s*$/.test(utterance.text)) return false;
+  if (utterance.text.split(/\s+/).length > FRAGMENT) return false;
+  return answerDenies(next.utterance.text, next.utterance.language) === true;
+};
+
 /**
  * A question's clauses with what the answer says of them. What the answer names itself it speaks for itself: "Fever or chills?" – "No
  * fever" leaves the chills open.
  */
 const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | null): HeardClause[] => {
-  if (!answer) return clauses.map((clause) => ({ ...clause, denied: null }));
+  const opening = clauses[0];
+  const how =
+    opening &&
+    asksHow[opening.language].test(
+      opening.words
+        .slice(0, 3)
+        .map(({ lower }) => lower)
+        .join(' '),
+    );
+  if (!answer || how) return clauses.map((clause) => ({ ...clause, denied: null }));
   const { text, language } = answer.utterance;
   const said = answerDenies(text, language);
   const own = answer.sentences.flatMap((sentence) => (sentence.question ? [] : sentence.clauses));
@@ -76,7 +109,9 @@ const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | null): Hea
     answers.some(({ terms }) => terms.some((one) => sameTerm(term, one, asked, language)));
   const first = own.filter(({ denied }) => denied).slice(0, 1);
   const partly =
-    said === true && clauses.some((clause) => clause.terms.some((term) => namedBy(first, term, clause.language)));
+    said === true &&
+    !wholly[language].test(text) &&
+    clauses.some((clause) => clause.terms.some((term) => namedBy(first, term, clause.language)));
   return clauses.map((clause) => {
     const named = said === null ? [] : clause.terms.filter((term) => namedBy(own, term, clause.language));
     const agrees = said === false && clause.denied === true && !contradicting.test(text);
@@ -95,8 +130,9 @@ const clausesAt = (utterances: readonly Utterance[], at: number, next: number | 
   // The answer to its question is what is cited next, if that is near, else what was said next.
   const answer = spokenAt(utterances, next !== undefined && next - at <= NEAR_ANSWER ? next : at + 1);
   const { sentences } = spoken;
+  const fragment = asksInFragments(spoken, answer);
   return sentences.flatMap(({ question, clauses }, index) => {
-    if (!question) return clauses;
+    if (!question && !(fragment && index === sentences.length - 1)) return clauses;
     const last = !sentences.slice(index + 1).some((later) => later.question);
     return asAnswered(clauses, last ? answer : null);
   });

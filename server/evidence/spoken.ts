@@ -13,6 +13,7 @@ import { wordsOf } from './words.js';
 export interface HeardClause extends Clause {
   readonly language: Language;
   readonly terms: readonly Term[];
+  readonly aboutTerms: readonly Term[];
   /** Of a condition ("if you get a fever"): whether it is denied. Conditions are compared with conditions alone. */
   readonly condition?: boolean | null;
 }
@@ -46,6 +47,7 @@ export const asSaid = (text: string, language: Language): HeardClause[] =>
       denied: open ? null : clause.denied,
       language,
       terms: termsOf(clause.words, language),
+      aboutTerms: termsOf(clause.about ?? [], language),
     };
   });
 

@@ -21,6 +21,52 @@ const grades: readonly (readonly [RegExp, string])[] = [
   [/d/g, 't'],
 ];
 
+/** Forms that share no beginning with their verb. */
+const irregular: Readonly<Record<'sv' | 'en', readonly (readonly string[])[]>> = {
+  sv: [
+    ['gå', 'går', 'gick', 'gått'],
+    ['få', 'får', 'fick', 'fått'],
+    ['se', 'ser', 'såg', 'sett'],
+    ['ta', 'tar', 'tog', 'tagit'],
+    ['äta', 'äter', 'åt', 'ätit'],
+    ['dricka', 'dricker', 'drack', 'druckit'],
+    ['sova', 'sover', 'sov', 'sovit'],
+    ['göra', 'gör', 'gjorde', 'gjort'],
+    ['falla', 'faller', 'föll', 'fallit'],
+    ['slå', 'slår', 'slog', 'slagit'],
+    ['ge', 'ger', 'gav', 'gett', 'givit'],
+    ['skriva', 'skriver', 'skrev', 'skrivit'],
+    ['veta', 'vet', 'visste', 'vetat', 'visst'],
+  ],
+  en: [
+    ['see', 'sees', 'saw', 'seen'],
+    ['go', 'goes', 'went', 'gone'],
+    ['take', 'takes', 'took', 'taken', 'taking'],
+    ['give', 'gives', 'gave', 'given'],
+    ['feel', 'feels', 'felt'],
+    ['fall', 'falls', 'fell', 'fallen'],
+    ['sleep', 'sleeps', 'slept'],
+    ['wake', 'wakes', 'woke', 'woken', 'waking'],
+    ['eat', 'eats', 'ate', 'eaten'],
+    ['drink', 'drinks', 'drank', 'drunk'],
+    ['come', 'comes', 'came', 'coming'],
+    ['break', 'breaks', 'broke', 'broken'],
+    ['bleed', 'bleeds', 'bled'],
+    ['keep', 'keeps', 'kept'],
+    ['begin', 'begins', 'began', 'begun'],
+    ['run', 'runs', 'ran', 'running'],
+    ['lose', 'loses', 'lost'],
+    ['find', 'finds', 'found'],
+    ['think', 'thinks', 'thought'],
+    ['stand', 'stands', 'stood'],
+    ['pay', 'pays', 'paid'],
+  ],
+};
+const verbs = {
+  sv: new Map(irregular.sv.flatMap((forms) => forms.map((form) => [form, forms[0] ?? form]))),
+  en: new Map(irregular.en.flatMap((forms) => forms.map((form) => [form, forms[0] ?? form]))),
+};
+
 const kept = new Map<string, string>();
 const MOST_KEPT = 20_000;
 
@@ -29,7 +75,9 @@ export const rootOf = (lower: string, language: Language): string => {
   const known = kept.get(key);
   if (known !== undefined) return known;
   let root = lower;
-  if (language === 'fi') for (const [weak, strong] of grades) root = root.replace(weak, strong);
+  const verb = language === 'fi' ? undefined : verbs[language].get(lower);
+  if (verb !== undefined) root = verb;
+  else if (language === 'fi') for (const [weak, strong] of grades) root = root.replace(weak, strong);
   else {
     const shorter = lower.replace(endings[language], '');
     root = shorter.length >= LEAST ? shorter : lower;

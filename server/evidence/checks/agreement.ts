@@ -60,6 +60,7 @@ export const agreement: Check = (claim) => {
       return { check: 'agreement', result: 'contradicted', words: [said] };
     }
   }
+  if (refused !== -1 && denied) return supported;
   if (concerned.some(({ kind }) => kind === 'states' || kind === 'accepts' || kind === 'refuses')) return supported;
   if ([...turns, ...after].some(({ kind }) => kind === 'accepts')) return supported;
   return { check: 'agreement', result: 'not-found', words: concerned.map((turn) => turn.text) };

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/language.js';
-import type { Clause } from '../clauses.js';
+import { type Clause, claimsOf } from '../clauses.js';
 import { cueFinder } from '../lexicon/cue.js';
 import { medicineNames } from '../lexicon/medicine-names.js';
 import { polarity } from '../lexicon/polarity.js';
@@ -8,8 +8,10 @@ import { sameTerm, type Term, termsOf } from '../lexicon/terms.js';
 import { numberLanguages } from '../numbers/number-languages.js';
 import { type HeardClause, isCondition } from '../spoken.js';
 import { sameRoot } from '../stems.js';
-import type { Word } from '../words.js';
+import { type Word, wordsOf } from '../words.js';
 import type { Check, Claim } from './claim.js';
+import { courseAgainst } from './course.js';
+import { quote } from './quote.js';
 
 const topicLists = (language: Language) => {
   const { symptom, finding, allergy, risk } = subjectLists[language];
@@ -25,6 +27,8 @@ interface Match {
   /** How much of the claim's clause it says. */
   readonly weight: number;
   readonly terms: ReadonlySet<Term>;
+  /** Of these, the ones it says in the same word. */
+  readonly exact: ReadonlySet<Term>;
 }
 
 /** Another word for the same counts for less than the word itself. */
@@ -43,13 +47,18 @@ const matchesIn = (
   claim: Claim,
 ): Match[] =>
   heard.flatMap((clause) => {
-    const found = terms.filter((term) =>
-      clause.terms.some((said) => sameTerm(term, said, claim.language, clause.language)),
-    );
+    const says = (said: readonly Term[], term: Term): boolean =>
+      said.some((one) => sameTerm(term, one, claim.language, clause.language));
+    const own = terms.filter((term) => says(clause.terms, term));
+    const bare = clause.terms.every(({ lower }) => polarity[clause.language].general.test(lower));
+    // "Päätä ei särje" denies "särkee päätä", and "rintakipua ei ole" the pain.
+    const about = own.length > 0 || bare ? clause.aboutTerms : [];
+    const said = [...clause.terms, ...about];
+    const found = terms.filter((term) => says(said, term));
     const isWord = (term: Term): boolean =>
-      clause.terms.some((said) => clause.language === claim.language && sameRoot(term.root, said.root, claim.language));
+      said.some((one) => clause.language === claim.language && sameRoot(term.root, one.root, claim.language));
     const weight = found.reduce((sum, term) => sum + weightOf(term) * (isWord(term) ? 1 : OTHER_WORD), 0);
-    return found.length === 0 ? [] : [{ clause, terms: new Set(found), weight }];
+    return found.length === 0 ? [] : [{ clause, terms: new Set(found), exact: new Set(found.filter(isWord)), weight }];
   });
 
 const HALF = 0.5;
@@ -94,6 +103,28 @@ const nearbySays = (terms: readonly Term[], claim: Claim): boolean =>
     ),
   );
 
+/** Words for people tell who it is about, not what. */
+const personRows = new Set(termsOf(wordsOf('äiti isä vaimo lapsi mummi'), 'fi').flatMap(({ rows }) => rows));
+const isPerson = ({ rows }: Term): boolean => rows.some((row) => personRows.has(row));
+
+/** The statement itself says it of one and denies it of another. */
+const bothWays = (term: Term, { clauses, language }: Claim): boolean => {
+  if (!clauses.some(({ denied }) => denied) || !clauses.some(({ denied }) => denied === false)) return false;
+  const says = (polar: boolean): boolean =>
+    clauses.some(
+      ({ denied, words }) =>
+        denied === polar && termsOf(words, language).some((one) => sameTerm(term, one, language, language)),
+    );
+  return says(true) && says(false);
+};
+
+/** "En nyt", "not now", "I don't want that": a denial that leaves what it is of to what was said before. */
+const bareDenial = ({ heardClauses }: Claim): boolean =>
+  heardClauses.some(
+    ({ denied, terms, about, language }) =>
+      denied === true && about === undefined && terms.every(({ lower }) => polarity[language].general.test(lower)),
+  );
+
 type Compared = { readonly result: 'same' | 'opposite' | 'unsaid'; readonly words: readonly string[] } | null;
 
 const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared => {
@@ -101,18 +132,23 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
   if (clause.denied === null) return null;
   const terms = comparedIn(clause.words, claim);
   const weightOf = (term: Term): number => 0.2 + claim.rarity(term.lower) + (isTopic(term, language) ? HALF : 0);
-  const whole = terms.reduce((sum, term) => sum + weightOf(term), 0);
   const heard = heardBeside(clause, claim);
   if (heard.length === 0) return null;
   const matches = matchesIn(terms, weightOf, heard, claim);
+  const counts = (term: Term): boolean => !isPerson(term) || matches.some((match) => match.terms.has(term));
+  const whole = terms.filter(counts).reduce((sum, term) => sum + weightOf(term), 0);
+  const others = clause.words.some(({ lower }) => polarity[language].others.test(lower));
   const isOpposite = ({ clause: said }: Match): boolean => said.denied === !clause.denied;
   // What says most of the clause speaks for each of its words.
   const opposite = terms.filter((term) => {
     const said = matches.filter((match) => match.terms.has(term));
+    if ((clause.denied && others) || bothWays(term, claim)) return false;
     const answered = said.filter((match) => match.clause.denied !== null);
-    const about = answered.length > 0 ? answered : said;
-    const most = Math.max(0, ...about.map(({ weight }) => weight));
-    return about.length > 0 && about.filter(({ weight }) => weight > most - 0.01).every(isOpposite);
+    // What is left open in the very word is not decided by another word for it.
+    if (said.some(({ exact }) => exact.has(term)) && !answered.some(({ exact }) => exact.has(term))) return false;
+    const most = Math.max(0, ...answered.map(({ weight }) => weight));
+    const nearest = answered.filter(({ weight }) => weight > most - 0.01);
+    return nearest.length > 0 && nearest.every(isOpposite);
   });
   const oppositeWeight = opposite.reduce((sum, term) => sum + weightOf(term), 0);
   const against = matches.filter((match) => isOpposite(match) && opposite.some((term) => match.terms.has(term)));
@@ -127,21 +163,35 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
   ) {
     return { result: 'opposite', words: [...new Set(against.map(({ clause: said }) => textOf(said.words)))] };
   }
+  if (clause.denied && bareDenial(claim)) return { result: 'same', words: clause.words.map(({ text }) => text) };
   if (!clause.denied) return matches.some(({ clause: said }) => said.denied) ? { result: 'same', words: [] } : null;
   const denies =
     matches.length === 0 && (terms.length < 2 || nearbySays(terms, claim))
       ? clause.inWord || claim.heardClauses.some(({ denied }) => denied !== false)
-      : matches.some(({ clause: said }) => said.denied !== false) || nearbyDenies(terms, claim);
+      : matches.some(({ clause: said }) => said.denied !== false) ||
+        nearbyDenies(terms, claim) ||
+        nearbyDenies(comparedIn(clause.about ?? [], claim), { ...claim, nearby: claim.cited });
   return { result: denies ? 'same' : 'unsaid', words: clause.words.map(({ text }) => text) };
 };
 
+const quoted = /[”“"«»„]([^”“"«»„]+)[”“"«»„]/g;
+
+/** What is quoted word for word claims nothing of its own. */
+const withoutQuotes = (claim: Claim): Claim => {
+  if (quote(claim)?.result !== 'supported') return claim;
+  return { ...claim, clauses: claimsOf(claim.text.replace(quoted, '. '), claim.language) };
+};
+
 /** A denied claim against affirmed speech and the other way round; a short answer speaks for its question. */
-export const negation: Check = (claim) => {
+export const negation: Check = (whole) => {
+  const claim = withoutQuotes(whole);
   const compared = claim.clauses.flatMap((clause) => compareClause(clause, claim) ?? []);
   const opposite = compared.filter(({ result }) => result === 'opposite');
   if (opposite.length > 0) {
     return { check: 'negation', result: 'contradicted', words: [...new Set(opposite.flatMap(({ words }) => words))] };
   }
+  const course = courseAgainst(claim);
+  if (course.length > 0) return { check: 'negation', result: 'contradicted', words: course };
   const unsaid = compared.filter(({ result }) => result === 'unsaid');
   if (unsaid.length > 0)
     return { check: 'negation', result: 'not-found', words: unsaid.map(({ words }) => words.join(' ')) };

@@ -1,10 +1,11 @@
 import type { SpeakerRole } from '../../domain/transcript.js';
 import { isUnlabelled } from '../../domain/transcript.js';
 import { answerDenies } from '../clauses.js';
-import { asInterpreter, type Person, type Sayer, sayerIn, toldBefore } from '../lexicon/speakers.js';
+import { asInterpreter, type Person, retold, type Sayer, sayerIn, toldBefore } from '../lexicon/speakers.js';
 import { sameTerm, type Term, termsOf } from '../lexicon/terms.js';
 import { sentencesOf } from '../sentences.js';
 import type { Spoken } from '../spoken.js';
+import { isNameOf, voiceOf } from '../voices.js';
 import { wordsOf } from '../words.js';
 import type { Check, Claim } from './claim.js';
 
@@ -15,6 +16,8 @@ const owners: Readonly<Record<string, readonly SpeakerRole[]>> = {
   observations: ['professional', 'colleague'],
   assessment: ['professional', 'colleague'],
 };
+
+const planned: ReadonlySet<string> = new Set(['plan', 'agreed', 'next-steps']);
 
 /** Whose words an utterance counts as: an interpreter's are those of anybody but a worker, unless he speaks as interpreter. */
 const voicesOf = ({ utterance }: Spoken): readonly SpeakerRole[] => {
@@ -31,7 +34,9 @@ const tells = (spoken: Spoken, before: Spoken | undefined, terms: readonly Term[
   const asked = before?.sentences.at(-1)?.question ? (before.sentences.at(-1)?.clauses ?? []) : [];
   // "Kyllä se pitää paikkansa": what was told just before is told by the one who affirms it, too.
   const affirms = before && answerDenies(spoken.utterance.text, spoken.utterance.language) === false;
-  const affirmed = affirms ? before.sentences.flatMap(({ clauses }) => clauses) : [];
+  // "Yheltätoista": so few words say something else of what was told before them.
+  const short = wordsOf(spoken.utterance.text).length <= FEW;
+  const affirmed = before && (affirms || short) ? before.sentences.flatMap(({ clauses }) => clauses) : [];
   const said = [...told, ...asked, ...affirmed].flatMap((clause) =>
     clause.terms.map((term) => ({ term, language: clause.language })),
   );
@@ -39,6 +44,7 @@ const tells = (spoken: Spoken, before: Spoken | undefined, terms: readonly Term[
   return found.length;
 };
 
+const FEW = 3;
 const HALF = 0.5;
 
 /** The cited utterances that tell what a sentence of the statement claims. */
@@ -61,7 +67,7 @@ const rolesOf = (person: Person, roles: ReadonlySet<SpeakerRole>, section: strin
     case 'parent':
       return social || !roles.has('companion') ? ['companion', 'subject'] : ['companion'];
     case 'son':
-      return roles.has('companion') || roles.has('child') ? ['companion', 'child'] : ['companion', 'child', 'subject'];
+      return ['companion', 'child'];
     case 'child':
       return roles.has('companion') && !roles.has('child') ? ['child', 'subject'] : ['child'];
     case 'subject':
@@ -71,23 +77,47 @@ const rolesOf = (person: Person, roles: ReadonlySet<SpeakerRole>, section: strin
   }
 };
 
-const allowedFor = ({ who }: Sayer, { voices, section }: Claim): readonly SpeakerRole[] | null => {
-  if (typeof who !== 'object') return rolesOf(who, voices.roles, section);
-  const called = [...voices.names].find(
-    ([name]) => who.name.startsWith(name) || (name.length > 4 && who.name.startsWith(name.slice(0, -1))),
+/** Who retells another's words says so. */
+const retells = ({ utterance }: Pick<Spoken, 'utterance'>): boolean => retold[utterance.language].test(utterance.text);
+
+/** Whether a voice may be the one called so; null where nothing tells. */
+const bears = (name: string, { utterance }: Pick<Spoken, 'utterance'>, { voices }: Claim): boolean | null => {
+  const voice = voiceOf(utterance);
+  const introduced = voices.introduced.get(
+    [...voices.introduced.keys()].find((called) => isNameOf(name, called)) ?? '',
   );
-  return called ? [called[1]] : null;
+  if (introduced && !rolesOf(introduced, voices.roles, 'client-view').includes(utterance.role)) return false;
+  const known = [...voices.bearers].filter(([called]) => isNameOf(name, called));
+  if (known.length > 0) return known.some(([, bearer]) => bearer === voice);
+  const spoken = [...(voices.spokenOf.get(voice) ?? [])].some((word) => isNameOf(name, word));
+  // What is said of them in the very words cited may be what they told.
+  const here = wordsOf(utterance.text).some(({ text }) => isNameOf(name, text));
+  return spoken && !here && !retells({ utterance }) ? false : null;
 };
 
+const mayTell = ({ who }: Sayer, spoken: Spoken, claim: Claim): boolean => {
+  if (typeof who === 'object') return utteredByInterpreter(spoken) || bears(who.name, spoken, claim) !== false;
+  const allowed = rolesOf(who, claim.voices.roles, claim.section);
+  if (voicesOf(spoken).some((role) => allowed.includes(role))) return true;
+  // Somebody who is not in the room: only another can tell what they say.
+  return !allowed.some((role) => claim.voices.roles.has(role)) && retells(spoken);
+};
+
+const utteredByInterpreter = ({ utterance }: Spoken): boolean => utterance.role === 'interpreter';
+
 const isWrong = (sayer: Sayer, sentence: string, claim: Claim): boolean => {
-  const allowed = allowedFor(sayer, claim);
-  if (!allowed) return false;
-  const tellers = tellersOf(sentence, claim);
-  if (tellers.some((spoken) => voicesOf(spoken).some((role) => allowed.includes(role)))) return false;
+  // What somebody will ask or wants to be done may be put into words by another.
+  const tellers = planned.has(claim.section) ? claim.cited : tellersOf(sentence, claim);
+  if (tellers.some((spoken) => mayTell(sayer, spoken, claim))) return false;
   const repeats = tellers.every(
     ({ utterance }) => isWorker(utterance.role) && toldBefore[utterance.language].test(utterance.text),
   );
-  return !(repeats && !allowed.some(isWorker));
+  return !(repeats && !isOfWorker(sayer, claim));
+};
+
+const isOfWorker = ({ who }: Sayer, { voices }: Claim): boolean => {
+  if (typeof who !== 'object') return who === 'worker';
+  return [...voices.names].some(([name, role]) => isNameOf(who.name, name) && isWorker(role));
 };
 
 /** Who the statement, or the section it stands in, says said it, against whose words it rests on. */

@@ -40,6 +40,8 @@ export interface PolarityWords {
   readonly complements: ReadonlySet<string>;
   /** A denial right before one of these is of a degree only: "not every evening", "inte mer än". */
   readonly degree: ReadonlySet<string>;
+  /** "Muuten ei leikattu", "no other": what is denied is all but what was told. */
+  readonly others: RegExp;
   /** Denied inside the word: "oireeton", "symptomfri", "painless", "nontender". */
   readonly inside: RegExp;
   /** Not compared when a denied clause comes to its predicate only after them: Finnish puts what is denied on both sides. */
@@ -51,7 +53,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 const fi: PolarityWords = {
   negators:
     set(`ei en et emme ette eivät eikä enkä etkä emmekä ettekä eivätkä ettei etten etteivät ettet älä älkää emmä emmää etsä eipä enpä eihän enhän
-    ehei kieltää kiistää kielsi kiisti kieltänyt kiistänyt kieltävät kiistävät kiellän kielletty tuskin`),
+    ehei nej nä kieltää kiistää kielsi kiisti kieltänyt kiistänyt kieltävät kiistävät kiellän kielletty tuskin`),
   deny: /^(?:kieltä|kiistä|kielsi|kiisti|kiellän)/,
   without: set('ilman'),
   after: set('negatiivinen negatiiviset negatiivista negatiivisia puuttuu puuttuvat'),
@@ -59,7 +61,7 @@ const fi: PolarityWords = {
   raising: set('usko luule'),
   unsure: set('tiedä muista varma osaa'),
   openers: set(
-    'mutta mut vaan kun jos että ettei etten etteivät koska vaikka jotta eikä enkä etkä emmekä eivätkä ehkä kuitenkin sitten sit elikkä eli okei joo',
+    'mutta mut vaan kun jos että ettei etten etteivät koska vaikka jotta eikä enkä etkä emmekä eivätkä ehkä kuitenkin sitten sit elikkä eli okei joo no paitsi',
   ),
   verbs:
     set(`on oli ovat olivat oo oon ole olen ei en emme eivät mä minä mulla minulla mulle mua se sen sitä sillä ne hän hänellä tulee tuli
@@ -74,17 +76,18 @@ const fi: PolarityWords = {
     /(?:kuumee|oiree|kivu|ongelma|vaiva|tupaka|savu|allergia|turvotukse|lääkitykse|riski|tulehdukse|huimaukse|ihottuma|haitta|häiriö|muutokse)(?:ton|tön|ttom|ttöm)(?!uu|yy)|.{2}(?:maton|mätön|mattom|mättöm|matta$|mättä$)(?!uu|yy)|^epä.{4}/,
   owners: set(''),
   being: set(''),
-  open: /^(?:jos|mikäli|kysyttäessä)(?!\p{L})|(?<!\p{L})(?:lopet\p{L}*|jätetään|jätä|pois|vält\p{L}*|luopu\p{L}*)(?!\p{L})|(?<!\p{L})(?:katsotaan|katotaan|kuunnellaan|kuuntelen|tunnustelen|tutkitaan|mitataan|kokeillaan|tarkistetaan)(?!\p{L})/iu,
+  open: /^(?:jos|mikäli|kysyttäessä)(?!\p{L})|(?<!\p{L})(?:lopet\p{L}*|jätetään|jätä|pois|vält\p{L}*|luopu\p{L}*)(?!\p{L})|(?<!\p{L})(?:katsotaan|katotaan|kuunnellaan|kuuntelen|tunnustelen|tutkitaan|mitataan|kokeillaan|tarkistetaan|tarjo\p{L}+|ehdot\p{L}+|kysy\p{L}*)(?!\p{L})|(?:aanko|äänkö|tanko|tänkö|nko|nkö)(?!\p{L})/iu,
   general:
     /^(?:viik|vko|päiv|kuukau|vuo(?:tta|den|si|nna)|tun(?:ti|nin|tia)|maanan|tiist|keskiv|torst|perjan|lauan|sunnun|kerto|sano|potil|asiak|asia|juttu|ongelm|tilan|uusi|uude|aika|kerra|muuta|mitään|puhe|kysy|tänään|viime|nykyi|erityi|tiedo|tieto)/,
   complements: set('että et jos'),
+  others: /^(?:muuten|muutoin|muuta|muita|muissa|muualla|muut|muilla|toista)$/,
   degree: set('joka aina kovin niin yhtä enempää meinaa ihan varsinkaan hirveesti'),
   bothSides: true,
 };
 
 const sv: PolarityWords = {
   negators:
-    set(`inte int ej ingen inget inga aldrig ingendera ingenting varken icke nej nä nää nejdå nekar förnekar nekat förnekat nekade förnekade knappast
+    set(`inte int ej ingen inget inga aldrig aldri ingendera ingenting varken icke nej nä nää näe nope nix ei nejdå nekar förnekar nekat förnekat nekade förnekade knappast
     saknar`),
   deny: /^(?:för)?nek/,
   without: set('utan'),
@@ -107,10 +110,11 @@ const sv: PolarityWords = {
   inside: /.{4}(?:fri|fritt|fria)$|^smärtlös|^(?:afebril|oöm|opåverk|osmärtande|oregelbund|obetal|icke)/,
   owners: set(''),
   being: set(''),
-  open: /^(?:om|ifall|på frågan)(?!\p{L})|(?<!\p{L})(?:sluta\p{L}*|undvik\p{L}*|låt bli|låta bli|ta bort|tas bort|sätts ut|avslut\p{L}*)(?!\p{L})|(?<!\p{L})(?:ska jag lyssna|ska lyssna|lyssnar på|tittar på|titta på|känner på|undersöker|vi mäter|kollar)(?!\p{L})/iu,
+  open: /^(?:om|ifall|på frågan)(?!\p{L})|(?<!\p{L})(?:sluta\p{L}*|undvik\p{L}*|låt bli|låta bli|ta bort|tas bort|sätts ut|avslut\p{L}*)(?!\p{L})|(?<!\p{L})(?:ska jag lyssna|ska lyssna|lyssnar på|tittar på|titta på|känner på|undersöker|vi mäter|kollar|ser vi på|ser på|erbjud\p{L}*|föreslå\p{L}*)(?!\p{L})/iu,
   general:
     /^(?:veck|dag|månad|år$|timm|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|säg|berätt|uppge|patient|klient|sak|problem|ny|nya|nytt|gång|fråg|idag|senast|besvär|nuvarande|särskil|känd)/,
   complements: set('att om'),
+  others: /^(?:annars|annat|andra|övrigt|övriga|annanstans)$/,
   degree: set('varje alltid så mer lika helt särskilt'),
   bothSides: false,
 };
@@ -144,10 +148,11 @@ const en: PolarityWords = {
   inside: /^(?:pain|symptom|odou?r)less$|^non\p{L}{4}|^(?:afebrile|asymptomatic|unpaid)/u,
   owners: set('your his her my their the'),
   being: set('is are was were looks look feels sounds'),
-  open: /^(?:if|whether)\b|\b(?:leave|stop|stopped|stopping|avoid|stay off|keep off|come off|hold off|quit|gave up|give up|in case of|asked about)\b|\b(?:let me|let's|gon na|gonna|going to|wan na) (?:\w+ )?(?:look|check|press|listen|feel|examine|go over|see|show|talk|take a)|\b(?:show me|tell me about|in terms of|as far as|exam of|look at|looking at)\b/i,
+  open: /^(?:if|whether)\b|\b(?:leave|stop|stopped|stopping|avoid|stay off|keep off|come off|hold off|quit|gave up|give up|in case of|asked about|offer(?:ed|ing)?|suggest(?:ed|ing)?)\b|\b(?:let me|let's|gon na|gonna|going to|wan na) (?:\w+ )?(?:look|check|press|listen|feel|examine|go over|see|show|talk|take a)|\b(?:show me|tell me about|in terms of|as far as|exam of|look at|looking at)\b/i,
   general:
     /^(?:right$|currently|really|ever$|little|bit$|kind|having|notic|experienc|like$|know|think|seem|week|day|month|year|hour|monday|tuesday|wednesday|thursday|friday|saturday|sunday|said|tell|report|client|issue|problem|thing|time|sign|question|treatment|further|recent|today|new|other|additional|current|significant|any|evidence|history|previous|patient)/,
   complements: set('that if whether'),
+  others: /^(?:other|otherwise|else|further|rest|others|additional|elsewhere)$/,
   degree: set('every always as more quite'),
   bothSides: false,
 };

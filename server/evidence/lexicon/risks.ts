@@ -23,6 +23,42 @@ const rows: Readonly<Record<string, RiskRow>> = {
       en: 'kill my, kill yourself, end my life, end it all, want to die, be dead, take my life, ending your life, ending my life, not be here, better off dead',
     },
   },
+  suicideAttempt: {
+    words: {
+      fi: 'itsemurhayrity, itsemurhaa yrit, yrittänyt itsemurh',
+      sv: 'självmordsförsök, suicidförsök, försökt ta sitt liv',
+      en: 'suicide attempt, suicidal attempt, attempted suicide, attempted to kill',
+    },
+    said: {
+      fi: 'yritin tappaa, yrittäny tappaa, yritti tappaa, yrity, yritin itse, yrittäny itse, yritit, oot yrittäny',
+      sv: 'försök, försökte ta, försökt ta',
+      en: 'attempt, tried to kill, tried to end, tried to take, took an overdose, tried it',
+    },
+  },
+  sexualViolence: {
+    words: {
+      fi: 'seksuaalista väkiv, seksuaalinen väkiv, seksuaaliväkiv, seksuaalista hyväks, seksuaalinen hyväks, raiska',
+      sv: 'sexuellt våld, sexuella övergr, sexuellt överg, våldtä, våldtog',
+      en: 'sexual violence, sexual abuse, sexually abus, sexual assault, sexually assault, rape, molest',
+    },
+    said: {
+      fi: 'seksi, seksu, koske väärin, koskettel, väkisin, pakotti sek, makaa',
+      sv: 'sexuel, tafs, tvingade mig att lig, tog på mig',
+      en: 'sexual, touched me, forced me, forced himself, in bed',
+    },
+  },
+  familyViolence: {
+    words: {
+      fi: 'perheväkiv, lähisuhdeväkiv, parisuhdeväkiv',
+      sv: 'familjevåld, våld i nära, partnervåld, relationsvåld',
+      en: 'domestic viol, domestic abus, family violence, partner violence, intimate partner',
+    },
+    said: {
+      fi: 'väkival, löi mua, löi minu, lyöny mua, lyönyt minu, lyö mua, lyö minu, löi meit, löi äit, löi häntä, töni, potki mua, hakka, käsiks, kuristi, pahoinp, tukist, läpsi',
+      sv: 'våld, ~våld, slog mig, slår mig, slagit mig, slog mam, slår mam, knuff, sparka, misshand, gick på',
+      en: 'violen, hit me, hits me, hitting me, hit her, hit him, hits her, pushed me, pushes me, shoved, slapped, punched, kicked me, beat, chok, strangl, abus, hurt me, hurts me',
+    },
+  },
   selfHarm: {
     words: {
       fi: 'itsensä vahing, vahingoittaa its, viiltel, viilly',
@@ -42,7 +78,7 @@ const rows: Readonly<Record<string, RiskRow>> = {
       en: 'violen, assault, batter, hitting, =hits, beats, beaten, strangl, physically abus',
     },
     said: {
-      fi: 'lyö, löi, potki, töni, käsiks, tukist, läpsi, hakkas, kuristi, turpaan, retuut',
+      fi: 'lyö, löi, löin, löit, lyön, lyöt, lyöd, lyödä, potki, töni, käsiks, tukist, läpsi, hakkas, kuristi, turpaan, retuut',
       sv: 'slå, sparka, knuffa, smälla, gick på, luggad, gormar, slagits',
       en: 'hit, hurt me, punch, kick, slap, shov, beat, chok, lays a hand, laid a hand, safe at home, safe in your',
     },
@@ -81,7 +117,11 @@ const rows: Readonly<Record<string, RiskRow>> = {
       sv: 'hot, hotar, hotat, förfölj, stalk, besöksförb, spärrmarker, skyddsför',
       en: 'threat, stalk, blackmail, restraining order, coerci',
     },
-    said: { fi: 'tappavansa, pelottel, uhka, uhkas', sv: 'skrämm, skrämd', en: 'said he would, scar, going to get me' },
+    said: {
+      fi: 'tappavansa, pelottel, uhka, uhkas, uhannu, uhkai',
+      sv: 'skrämm, skrämd',
+      en: 'said he would, scar, going to get me',
+    },
   },
   substances: {
     words: {

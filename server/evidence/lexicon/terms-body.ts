@@ -4,7 +4,7 @@ import type { TermRow } from './terms.js';
 export const bodyTerms: readonly TermRow[] = [
   {
     fi: '~särky, ~säryt, ~kipu, ~kivut, särk, kipu, kivu, kipe, sattu, =satu, sattunut, koske, jomott, juili, vihlo',
-    sv: 'värk, ont, smärt, =öm, ömm, gör ont, ~värk, ~smärt',
+    sv: 'värk, ont, smärt, =öm, ömt, ömm, gör ont, ~värk, ~smärt',
     en: 'pain, ache, aching, hurt, sore, tender, discomfort, painful, achy, ouch',
   },
   {
@@ -116,10 +116,10 @@ export const bodyTerms: readonly TermRow[] = [
     en: 'rash, hives, eczema, spots, lesion',
   },
   { fi: 'kutin, kutis, kutia, kutit', sv: 'klåd, kliar, klia', en: 'itch, prurit' },
-  { fi: 'punoit, punott, punai, punoitu', sv: 'rodn, röd, röda', en: 'redness, =red, erythem' },
+  { fi: 'punoit, punott, punai, punoitu', sv: 'rodn, röd, röda, rött', en: 'redness, =red, erythem' },
   { fi: 'mustelm, ruhje', sv: 'blåmärk, hematom', en: 'bruis, ecchymo' },
   { fi: 'haava, haavan, haavaa, haavau', sv: 'sår', en: 'wound, ulcer, cut' },
-  { fi: 'erit, märki, märkä, vuotaa', sv: 'vätsk, var, varig, sekret', en: 'discharge, pus, drainage, oozing' },
+  { fi: 'erit, märki, märkä, vuotaa', sv: 'vätsk, varig, sekret', en: 'discharge, pus, drainage, oozing' },
   { fi: 'murtum, katket, murtunut', sv: 'fraktur, brott, bruten, brutit', en: 'fractur, broken, broke' },
   {
     fi: 'näkö, näköhäir, näköä, sumen, kaksoiskuv, näkyy',
