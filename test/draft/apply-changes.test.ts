@@ -29,7 +29,11 @@ const apply = (before: Note | null, changes: Partial<Changes>, section: string |
       language: 'fi',
       section,
       utterances: [],
-      checks: { check: () => ({ verdicts: [], classes: [], highRisk: false }), omissions: () => [] },
+      checks: {
+        check: () => ({ verdicts: [], classes: [], highRisk: false }),
+        omissions: () => [],
+        renewed: (note) => note,
+      },
       newId: () => `n${ids++}`,
       at: '2026-11-23T10:00:00.000Z',
     },

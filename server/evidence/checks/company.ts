@@ -7,6 +7,8 @@ import { contentWords, type Word } from '../words.js';
 const NEAR = 5;
 const FAR = 14;
 const STEM = 5;
+/** Letters that so many words take at most. */
+const AROUND = 500;
 /** A medicine's name tells more than another word. */
 const NAME = 2;
 
@@ -45,16 +47,17 @@ export const companyOf = (
   words: readonly Word[],
   text: string,
   language: Language,
-  others: readonly Place[] = [],
+  all: readonly Place[] = [],
 ): Company => {
-  const all = meanings(words, text, language);
+  const others = all.filter(({ start, end }) => end > place.start - AROUND && start < place.end + AROUND);
+  const carried = meanings(words, text, language);
   const company = new Map<string, number>();
   const first = words.findIndex((word) => word.end > place.start);
   const at = first === -1 ? words.length : first;
   let after = at;
   while (after < words.length && (words[after]?.start ?? 0) < place.end) after += 1;
   const add = (index: number): void => {
-    for (const meaning of all.get(index) ?? []) company.set(meaning, meaning.startsWith('medicine:') ? NAME : 1);
+    for (const meaning of carried.get(index) ?? []) company.set(meaning, meaning.startsWith('medicine:') ? NAME : 1);
   };
   const ends = (from: number, to: number): boolean => /[.!?;](?!\d)/.test(text.slice(from, to));
   const crossed = (from: number, to: number): boolean => others.some((other) => other.start >= from && other.end <= to);
@@ -65,7 +68,7 @@ export const companyOf = (
     if (!word || ends(word.end, edge) || (company.size > 0 && (inOther || crossed(word.end, edge)))) break;
     if (!inOther) add(index);
     edge = word.start;
-    if (all.has(index)) reach -= 1;
+    if (carried.has(index)) reach -= 1;
   }
   reach = NEAR;
   for (let index = after, edge = place.end; index < Math.min(words.length, after + FAR) && reach > 0; index++) {
@@ -75,7 +78,7 @@ export const companyOf = (
     if (others.some((other) => word.start >= other.start && word.end <= other.end)) break;
     add(index);
     edge = word.end;
-    if (all.has(index)) reach -= 1;
+    if (carried.has(index)) reach -= 1;
   }
   return company;
 };
