@@ -1,18 +1,45 @@
 import type { Statement } from './domain/note.js';
+import type { Utterance } from './domain/transcript.js';
 import { mergeOmissions } from './draft/apply-changes.js';
 import type { DraftParts } from './draft/draft-job.js';
 import { checkStatement } from './evidence/check-statement.js';
+import { takenBackIn } from './evidence/corrections.js';
 import { findOmissions } from './evidence/omissions.js';
 import type { HttpParts } from './http/context.js';
+import type { ReviewContext } from './review/commands.js';
+import { recheck } from './review/recheck.js';
 import type { AdoptParts } from './speech/adopt-transcript.js';
+
+/** Older speech that reads otherwise since newer was said: what that took back, and what it may answer. */
+const movedBy = (fresh: ReadonlySet<string>, utterances: readonly Utterance[]): ReadonlySet<string> => {
+  const back = [...takenBackIn(utterances)].filter(([, taken]) => taken.some(({ by }) => fresh.has(by.utteranceId)));
+  const answered = utterances.filter((_, at) => fresh.has(utterances[at + 1]?.id ?? ''));
+  return new Set([...back.map(([id]) => id), ...answered.map(({ id }) => id)].filter((id) => !fresh.has(id)));
+};
 
 /** Joins the evidence stage to drafting and to review: both see the same checks. */
 export const checksFor: DraftParts['checksFor'] = (encounter, noteType, utterances) => {
   const { spokenLanguage, noteLanguage } = encounter;
   const context = { utterances, spokenLanguage, noteLanguage, visitDate: encounter.createdAt.slice(0, 10) };
+  const checkIn =
+    (said: readonly Utterance[]): ReviewContext['check'] =>
+    (statement) =>
+      checkStatement(statement, { ...context, utterances: said });
+  const check = checkIn(utterances);
   return {
-    check: (statement) => checkStatement(statement, context),
+    check,
     omissions: (statements) => findOmissions(statements, utterances, { noteType }),
+    renewed: (note, fresh) => {
+      const moved = movedBy(fresh, utterances);
+      const isMoved = ({ evidence }: Statement): boolean => evidence.some(({ id }) => moved.has(id));
+      if (!note.statements.some(isMoved)) return note;
+      const before = checkIn(utterances.filter(({ id }) => !fresh.has(id)));
+      const statements = note.statements.filter(isMoved);
+      const again = new Map(
+        recheck({ ...note, statements }, before, check).note.statements.map((one) => [one.id, one]),
+      );
+      return { ...note, statements: note.statements.map((one) => again.get(one.id) ?? one) };
+    },
   };
 };
 

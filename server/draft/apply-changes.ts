@@ -9,6 +9,8 @@ import { plainWords } from './quotes.js';
 export interface Checks {
   check(statement: DraftedStatement): Pick<Statement, 'verdicts' | 'classes' | 'highRisk'>;
   omissions(statements: readonly Statement[]): Omission[];
+  /** What stands, held to what was said since as well: `fresh` are the ids of that. Only where it makes a difference is anything changed. */
+  renewed(note: Note, fresh: ReadonlySet<string>): Note;
 }
 
 /** Written by the machine and left alone by people: the only statements a draft may replace or take back. */
@@ -89,7 +91,9 @@ export const applyChanges = (
     at: string;
   },
 ): { note: Note; added: number; replaced: number; withdrawn: number } => {
-  const before = note?.statements ?? [];
+  const drafted = new Set(note?.drafted);
+  const fresh = new Set(options.utterances.map(({ id }) => id).filter((id) => !drafted.has(id)));
+  const before = (note && fresh.size > 0 ? options.checks.renewed(note, fresh) : note)?.statements ?? [];
   const born = (drafted: DraftedStatement, id: string): Statement => ({
     id,
     section: drafted.section,
@@ -136,7 +140,8 @@ export const applyChanges = (
       statements,
       omissions: mergeOmissions(note?.omissions ?? [], options.checks.omissions(statements)),
       makings: withMaking(note?.makings ?? [], changes.making, options.at),
-      drafted: [...new Set([...(note?.drafted ?? []), ...options.utterances.map((utterance) => utterance.id)])],
+      // A section alone takes nothing in: what it left to the others is still to be drafted.
+      drafted: [...drafted, ...(again === null ? fresh : [])],
     },
     added: additions.length,
     replaced,

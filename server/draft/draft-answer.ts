@@ -29,6 +29,12 @@ export const answerJsonSchema = (sections: readonly string[]): Record<string, un
 };
 
 const LONGEST_TEXT = 2000;
+/** In one answer: no visit fills so many, and each is compared with everything said. */
+const MOST_STATEMENTS = 400;
+/** Of one statement. */
+const MOST_EVIDENCE = 60;
+/** So many are told to the model; the rest is of the same kind. */
+const MOST_PROBLEMS = 20;
 // Links, images and markup could carry words of the visit elsewhere when the note is shown.
 const markup = /!?\[[^\]]*\]\([^)]*\)|<\/?[a-z!][^>]*>?|https?:\/\/|javascript:|```/i;
 
@@ -45,7 +51,11 @@ const languageNames = { fi: 'Finnish', sv: 'Swedish', en: 'English' } as const;
 
 const parse = (content: string): unknown => {
   try {
-    return JSON.parse(content.trim().replace(/^```(?:json)?\s*|\s*```$/g, ''));
+    const bare = content
+      .trim()
+      .replace(/^```(?:json)?/, '')
+      .replace(/```$/, '');
+    return JSON.parse(bare);
   } catch {
     return undefined;
   }
@@ -60,8 +70,12 @@ export const readAnswer = (
   const json = parse(content);
   if (json === undefined) return { problems: [form('It is not JSON.')] };
   const parsed = answerSchema(sections).safeParse(json);
-  if (!parsed.success)
-    return { problems: parsed.error.issues.map(({ path, message }) => form(`${path.join('.')}: ${message}`)) };
+  if (!parsed.success) {
+    const issues = parsed.error.issues.slice(0, MOST_PROBLEMS);
+    return { problems: issues.map(({ path, message }) => form(`${path.join('.')}: ${message}`)) };
+  }
+  const count = parsed.data.sections.reduce((sum, { statements }) => sum + statements.length, 0);
+  if (count > MOST_STATEMENTS) return { problems: [form('There are too many statements.')] };
 
   const problems: Problem[] = [];
   const wrong = (words: string): void => void problems.push(form(words));
@@ -74,6 +88,10 @@ export const readAnswer = (
   };
   const evidenceOf = (cited: readonly { utterance: number; quote: string }[], at: string): Evidence[] => {
     if (cited.length === 0) wrong(`${at}: no evidence.`);
+    if (cited.length > MOST_EVIDENCE) {
+      wrong(`${at}: too much evidence.`);
+      return [];
+    }
     const evidence = cited.flatMap(({ utterance, quote }) => {
       const line = material.lines.get(utterance);
       if (!line) wrong(`${at}: there is no utterance ${utterance}.`);
@@ -90,7 +108,7 @@ export const readAnswer = (
       const text = drafted.text.replace(/\s+/g, ' ').trim();
       if (text === '') wrong(`${at}: empty text.`);
       if (text.length > LONGEST_TEXT) wrong(`${at}: text too long.`);
-      if (markup.test(text)) wrong(`${at}: markup or a link in the text.`);
+      else if (markup.test(text)) wrong(`${at}: markup or a link in the text.`);
       const statement = { section, text, evidence: evidenceOf(drafted.evidence, at) };
       if (drafted.replaces === null) {
         add.push(statement);
@@ -109,7 +127,7 @@ export const readAnswer = (
     const [is, should] = [languageNames[other], languageNames[request.noteLanguage]];
     problems.push({ kind: 'language', words: `The statements are in ${is}. They have to be in ${should}.` });
   }
-  if (problems.length > 0) return { problems };
+  if (problems.length > 0) return { problems: problems.slice(0, MOST_PROBLEMS) };
   return {
     changes: { add, replace: [...replace].map(([id, statement]) => ({ id, ...statement })), withdraw },
   };

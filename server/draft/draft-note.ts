@@ -64,6 +64,15 @@ const draftOn = async (job: Job, first: Snapshot): Promise<LuonnosError | null> 
   });
 };
 
+/** A section asked for while all was being drafted took the work over: what that had left is drafted after it. */
+const sectionAndRest = async (job: Job, first: Snapshot): Promise<LuonnosError | null> => {
+  const failure = await draftSection(job, first);
+  const now = first.note && (await job.store.snapshot(first.encounter.id));
+  if (!now || job.signal.aborted || !acceptsInput(now.encounter.state)) return failure;
+  const rest = await draftOn({ ...job, lease: { ...job.lease, section: null } }, now);
+  return failure ?? rest;
+};
+
 /**
  * Drafts what is not drafted yet, during the visit and after it, or one section again. Nothing said, too little, or another language
  * makes no note (`whyNoNote`). What was drafted before a failure stays, and is for review once the visit is over.
@@ -83,7 +92,7 @@ export const draftNote = async (
     if (goesOn(first)) return;
     throw new LuonnosError(reason);
   }
-  const failure = await (lease.section === null ? draftOn(job, first) : draftSection(job, first)).catch(
+  const failure = await (lease.section === null ? draftOn(job, first) : sectionAndRest(job, first)).catch(
     (error: unknown) => {
       if (signal.aborted || !(error instanceof LuonnosError)) throw error;
       return error;

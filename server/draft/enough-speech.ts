@@ -12,7 +12,7 @@ const LEAST_CONFIDENCE = 0.3;
 const REPEATS = 2;
 
 /** What a recogniser writes for sound that is not speech: "[musiikkia]", "(applause)", "♪". */
-const notSpeech = /\[[^\]]*\]|\([^)]*\)|♪[^♪]*♪?|\*[^*]*\*/gu;
+const notSpeech = /\[[^[\]]*\]|\([^()]*\)|♪[^♪]*♪?|\*[^*]*\*/gu;
 
 /** Words somebody in the room said, as far as they can be taken for speech. */
 const spoken = (utterances: readonly Utterance[]): string[] => {

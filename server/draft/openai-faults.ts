@@ -20,8 +20,13 @@ const waitOf = (headers: Headers | undefined): number => {
   return (Date.parse(said) - answered) / 1000;
 };
 
+/** Reasons are said in the first words, whatever else an endpoint repeats after them. */
+const REASON_CHARS = 2000;
+
 const says = (error: InstanceType<typeof OpenAI.APIError>, what: RegExp): boolean =>
-  [error.code, error.type, error.message].some((words) => typeof words === 'string' && what.test(words));
+  [error.code, error.type, error.message].some(
+    (words) => typeof words === 'string' && what.test(words.slice(0, REASON_CHARS)),
+  );
 
 /** The endpoint complains of something that another form of the request would not cure. */
 export const isOfTheMaterial = (error: unknown): boolean =>

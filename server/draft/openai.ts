@@ -4,6 +4,7 @@ import type { CallOutcome, DraftCall } from '../domain/draft-cost.js';
 import { costOf } from '../domain/draft-cost.js';
 import { LuonnosError } from '../errors.js';
 import { isUntouched } from './apply-changes.js';
+import { boundedFetch } from './bounded-fetch.js';
 import { answerJsonSchema, readAnswer } from './draft-answer.js';
 import { materialFor } from './draft-material.js';
 import type { Changes, DraftRequest, NoteDrafter } from './note-drafter.js';
@@ -32,8 +33,18 @@ const contentOf = (completion: ChatCompletion): string => {
   if (choice?.finish_reason === 'length') {
     throw new LuonnosError('draft.invalid-output', { details: { reason: 'length' } });
   }
-  return choice?.message?.content ?? '';
+  const content: unknown = choice?.message?.content;
+  return typeof content === 'string' ? content : '';
 };
+
+/** As an endpoint counts them: what is no count that can be stored counts nothing. */
+const tokensOf = (count: unknown): number =>
+  typeof count === 'number' && Number.isInteger(count) && count >= 0 && count <= MOST_TOKENS ? count : 0;
+const MOST_TOKENS = 10_000_000;
+
+/** The model's name as the endpoint gives it; what is no name is not kept: it is stored and shown in the clear. */
+const modelOf = (model: unknown, asked: string): string =>
+  typeof model === 'string' && /^[\w.:/@+-]{1,100}$/.test(model) ? model : asked;
 
 /** Drafts with any OpenAI-compatible chat-completions endpoint. Aborting rejects with the signal's reason. */
 export const createOpenAiDrafter = (options: OpenAiDrafterOptions): NoteDrafter => {
@@ -48,6 +59,7 @@ export const createOpenAiDrafter = (options: OpenAiDrafterOptions): NoteDrafter 
     logLevel: 'off',
     maxRetries: 0,
     timeout: options.timeoutMs,
+    fetch: boundedFetch,
   });
   /** Endpoints that know no schemas answer 400 once; after that they are not asked again. */
   let knowsSchemas = true;
@@ -63,9 +75,9 @@ export const createOpenAiDrafter = (options: OpenAiDrafterOptions): NoteDrafter 
     try {
       const completion = await client.chat.completions.create({ model: options.model, ...body }, { signal });
       call.outcome = 'unusable';
-      call.model = completion.model ?? options.model;
-      call.inputTokens = completion.usage?.prompt_tokens ?? 0;
-      call.outputTokens = completion.usage?.completion_tokens ?? 0;
+      call.model = modelOf(completion.model, options.model);
+      call.inputTokens = tokensOf(completion.usage?.prompt_tokens);
+      call.outputTokens = tokensOf(completion.usage?.completion_tokens);
       return completion;
     } finally {
       call.ms = Math.round(performance.now() - begun);

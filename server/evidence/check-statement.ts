@@ -16,6 +16,7 @@ import { claimsOf } from './clauses.js';
 import { standingText } from './corrections.js';
 import { aroundOf, heardFor } from './heard.js';
 import { dayOf } from './numbers/calendar.js';
+import { LONGEST_STATEMENT, readable } from './readable.js';
 import { readStatement } from './reading.js';
 import { rarityIn } from './spoken.js';
 import { uncertainIn } from './uncertain.js';
@@ -47,10 +48,13 @@ const severityOf = ({ check }: Verdict, { classes, highRisk }: Classified): 'hig
 };
 
 /** Without evidence there is nothing to compare with: words the professional added have an author instead, and only classes. */
-export const checkStatement: CheckStatement = (statement, context) => {
+export const checkStatement: CheckStatement = (statement, { utterances, ...rest }) => {
   const { text, section, evidence } = statement;
+  const context = { ...rest, utterances: readable(utterances) };
   const language = context.noteLanguage;
-  const classified = classify(text, language, section);
+  const classified = classify(text.slice(0, LONGEST_STATEMENT), language, section);
+  if (text.length > LONGEST_STATEMENT && evidence.length > 0)
+    return { verdicts: [{ check: 'support', result: 'not-compared', words: [] }], uncertain: [], ...classified };
   if (evidence.length === 0) return { verdicts: [], uncertain: [], ...classified };
   const { heard, nearby, clauses, cited, earlier, nobodys } = heardFor(evidence, context);
   const standing = standingText(text, language);

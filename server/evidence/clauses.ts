@@ -27,10 +27,12 @@ interface Stretch {
   readonly carries: boolean;
 }
 
-/** Words up to the next mark. */
+const FAR = 40;
+
+/** Words up to the next mark, no more than a clause has. */
 const aheadOf = (words: readonly Word[], at: number, text: string): string[] => {
   const ahead: string[] = [];
-  for (let index = at; index < words.length; index++) {
+  for (let index = at; index < Math.min(words.length, at + FAR); index++) {
     const word = words[index];
     if (!word || (index > at && MARK.test(text.slice(words[index - 1]?.end, word.start)))) break;
     ahead.push(word.lower);
@@ -176,7 +178,7 @@ export const claimsOf = (text: string, language: Language): Clause[] => {
   const sentences = sentencesOf(text, language);
   return sentences.flatMap((sentence, index) => {
     if (!sentence.text.endsWith('?')) return clausesOf(sentence.text, language);
-    const rest = sentences.slice(index + 1).find((later) => !later.question)?.text ?? '';
+    const rest = sentences.slice(index + 1, index + 1 + FAR).find((later) => !later.question)?.text ?? '';
     const denied = answerDenies(rest.replace(/^[–—-]\s*/, '').replace(/^[”“"]/, ''), language);
     return denied === null ? [] : clausesOf(sentence.text, language).map((clause) => ({ ...clause, denied }));
   });

@@ -10,6 +10,7 @@ import { answerDenies } from './clauses.js';
 import { takenBackIn } from './corrections.js';
 import { questionBefore } from './heard.js';
 import { readNumbers } from './numbers/read-numbers.js';
+import { readable } from './readable.js';
 import { type Sentence, sentencesOf } from './sentences.js';
 import { contentWords } from './words.js';
 
@@ -128,9 +129,10 @@ const saidIn = (
  */
 export const findOmissions = (
   statements: readonly Pick<Statement, 'evidence' | 'handling'>[],
-  utterances: readonly Utterance[],
+  all: readonly Utterance[],
   { noteType }: { readonly noteType: NoteType },
 ): Omission[] => {
+  const utterances = readable(all);
   const used = new Set(
     statements
       .filter((statement) => statement.handling.state !== 'removed')

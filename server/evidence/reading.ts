@@ -37,7 +37,10 @@ export const readStatement = (text: string, language: Language): Pick<Reading, '
 
 /** "Nitton år, inte nio": the second was not said of anything. */
 const withoutDenied = (numbers: readonly NumberMention[], text: string): NumberMention[] =>
-  numbers.filter(({ start }, at) => at === 0 || !/(?:,|\s)(?:inte|ej|ei|eikä|not)\s+$/iu.test(text.slice(0, start)));
+  numbers.filter(
+    ({ start }, at) =>
+      at === 0 || !/(?:,|\s)(?:inte|ej|ei|eikä|not)\s+$/iu.test(text.slice(Math.max(0, start - SOON), start)),
+  );
 
 /** Each part is read when it is first asked for. */
 const lazily = <Value>(make: () => Value): (() => Value) => {

@@ -14,7 +14,10 @@ const unconfirmed = ({ origin, text }: Statement, { by }: Handling & { state: 'c
 /** Words stay as they are, and what was removed stays removed; looks and confirmations were given to other verdicts. */
 const rechecked = (statement: Statement, before: Check, after: Check): Statement => {
   if (statement.evidence.length === 0) return statement;
-  const [was, is] = [before(statement), after(statement)];
+  const is = after(statement);
+  const { verdicts, classes, highRisk, uncertain } = statement;
+  if (isDeepStrictEqual({ verdicts, classes, highRisk, uncertain }, is)) return statement;
+  const was = before(statement);
   if (isDeepStrictEqual(was, is)) return statement;
   const answer = (verdicts: readonly Verdict[], check: CheckName) => verdicts.find((one) => one.check === check);
   const stays = ({ check }: Verdict): boolean =>
@@ -31,7 +34,7 @@ const rechecked = (statement: Statement, before: Check, after: Check): Statement
 };
 
 /**
- * A note whose speakers are others than they were: every statement is checked as it was heard then and as it is heard now, and only
+ * A note whose speakers are others than they were, or of which more was said since: every statement is checked as it was heard then and as it is heard now, and only
  * where that differs is anything changed. `changed` counts those statements.
  */
 export const recheck = (note: Note, before: Check, after: Check): { note: Note; changed: number } => {

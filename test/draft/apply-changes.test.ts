@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Note } from '../../server/domain/note.js';
+import type { Utterance } from '../../server/domain/transcript.js';
 import { applyChanges } from '../../server/draft/apply-changes.js';
 import type { Changes, DraftedStatement } from '../../server/draft/note-drafter.js';
 import { by, note, statement } from '../support/notes.js';
@@ -20,20 +21,21 @@ const making = {
   ms: 1,
 };
 let ids = 0;
+const optionsOf = (section: string | null): Parameters<typeof applyChanges>[2] => ({
+  noteType: 'doctor-visit',
+  language: 'fi',
+  section,
+  utterances: [],
+  checks: {
+    check: () => ({ verdicts: [], classes: [], highRisk: false }),
+    omissions: () => [],
+    renewed: (note) => note,
+  },
+  newId: () => `n${ids++}`,
+  at: '2026-11-23T10:00:00.000Z',
+});
 const apply = (before: Note | null, changes: Partial<Changes>, section: string | null = null) =>
-  applyChanges(
-    before,
-    { add: [], replace: [], withdraw: [], making, ...changes },
-    {
-      noteType: 'doctor-visit',
-      language: 'fi',
-      section,
-      utterances: [],
-      checks: { check: () => ({ verdicts: [], classes: [], highRisk: false }), omissions: () => [] },
-      newId: () => `n${ids++}`,
-      at: '2026-11-23T10:00:00.000Z',
-    },
-  );
+  applyChanges(before, { add: [], replace: [], withdraw: [], making, ...changes }, optionsOf(section));
 const textsOf = ({ statements }: Note) => statements.map(({ text }) => text);
 const edited = statement({ id: 'e', text: 'Ihmisen.', handling: { state: 'edited', by, draftText: 'Koneen.' } });
 const removed = statement({ id: 'r', text: 'Poistettu.', handling: { state: 'removed', by, before: 'untouched' } });
@@ -61,6 +63,15 @@ describe('a draft laid over a note', () => {
     const before = note({ statements: [edited, untouched, plan] });
     const result = apply(before, { add: [drafted('Uusi.'), drafted('Muualle.', 'plan')] }, 'reason');
     expect(textsOf(result.note)).toEqual(['Ihmisen.', 'Suunnitelma.', 'Uusi.']);
+  });
+
+  it('takes in what was said when all of it was drafted, not for one section alone', () => {
+    const said = [{ id: 'u1-7' }, { id: 'u1-8' }] as unknown as Utterance[];
+    const options = { ...optionsOf(null), utterances: said };
+    const changes = { add: [], replace: [], withdraw: [], making };
+    const before = note({ statements: [], drafted: ['u1-7'] });
+    expect(applyChanges(before, changes, { ...options, section: 'plan' }).note.drafted).toEqual(['u1-7']);
+    expect(applyChanges(before, changes, options).note.drafted).toEqual(['u1-7', 'u1-8']);
   });
 
   it('brings nothing twice: neither the same words nor the same evidence', () => {

@@ -73,6 +73,7 @@ export const draftOf = async (drafter: NoteDrafter, said: Said, noteType: NoteTy
           return { verdicts: [...verdicts], classes: [...classes], highRisk };
         },
         omissions: (statements) => findOmissions(statements, utterances, { noteType }),
+        renewed: (note) => note,
       },
       newId: () => `s${++next}`,
       at: `${visitDate}T12:00:00.000Z`,

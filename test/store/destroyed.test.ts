@@ -90,6 +90,7 @@ describe('what was destroyed or handed over stays so, whatever is on its way', (
         checksFor: () => ({
           check: () => ({ verdicts: [], classes: [], highRisk: false }),
           omissions: () => [],
+          renewed: (note) => note,
         }),
         now: () => new Date(),
         newId: () => 's1',

@@ -180,6 +180,7 @@ describe('calls that hold a span which is forgotten', () => {
             checksFor: () => ({
               check: () => ({ verdicts: [], classes: [], highRisk: false }),
               omissions: () => [],
+              renewed: (note) => note,
             }),
             now: () => new Date('2026-11-23T10:00:00.000Z'),
             newId: () => `s${++number}`,

@@ -39,11 +39,11 @@ const withoutStutter = (text: string, language: Language): string => {
 
 const tidy = (text: string): string =>
   text
-    .replace(/\s+([,.?!:;])/g, '$1')
+    .replace(/\s+/g, ' ')
+    .replace(/ ([,.?!:;])/g, '$1')
     .replace(/([,;:])(?:\s*[,;:])+/g, '$1')
     .replace(/[,;:]+\s*([.?!…])/g, '$1')
     .replace(/^[\s,.;:–-]+/, '')
-    .replace(/\s+/g, ' ')
     .trim();
 
 /** A sentence for the note: without fillers, with a capital letter and a full stop or question mark. Empty when nothing but fillers was said. */

@@ -7,6 +7,8 @@ import { contentWords, type Word } from '../words.js';
 const NEAR = 5;
 const FAR = 14;
 const STEM = 5;
+/** Letters that so many words take at most. */
+const AROUND = 500;
 /** A medicine's name tells more than another word. */
 const NAME = 2;
 
@@ -81,16 +83,17 @@ export const companyOf = (
   words: readonly Word[],
   text: string,
   language: Language,
-  others: readonly Place[] = [],
+  all: readonly Place[] = [],
 ): Company => {
-  const all = meanings(words, text, language);
+  const others = all.filter(({ start, end }) => end > place.start - AROUND && start < place.end + AROUND);
+  const carried = meanings(words, text, language);
   const company = new Map<string, number>();
   const first = words.findIndex((word) => word.end > place.start);
   const at = first === -1 ? words.length : first;
   let after = at;
   while (after < words.length && (words[after]?.start ?? 0) < place.end) after += 1;
   const add = (index: number, past: boolean): void => {
-    for (const meaning of all.get(index) ?? []) {
+    for (const meaning of carried.get(index) ?? []) {
       // "40 aamulla, 20 päivällä": the morning is the other number's.
       if (past && isConcept(meaning)) continue;
       company.set(meaning, isName(meaning) ? NAME : 1);
@@ -107,7 +110,7 @@ export const companyOf = (
     if (!word || ends(word.end, edge) || (company.size > 0 && (inOther || crossed(word.end, edge)))) break;
     if (!inOther) add(index, others.length > 0 && turns(word.end, place.start));
     edge = word.start;
-    if (all.has(index)) reach -= 1;
+    if (carried.has(index)) reach -= 1;
   }
   reach = NEAR;
   for (let index = after, edge = place.end; index < Math.min(words.length, after + FAR) && reach > 0; index++) {
@@ -116,10 +119,10 @@ export const companyOf = (
     if (company.size > 0 && text.slice(edge, word.start).includes(',')) break;
     if (others.some((other) => word.start >= other.start && word.end <= other.end)) break;
     // "Bisoprololi viisi ja furosemidi neljäkymmentä": the second name is the second number's.
-    if ([...company.keys()].some(isName) && all.get(index)?.some(isName)) break;
+    if ([...company.keys()].some(isName) && carried.get(index)?.some(isName)) break;
     add(index, others.some(({ start }) => start > word.end) && turns(place.end, word.start));
     edge = word.end;
-    if (all.has(index)) reach -= 1;
+    if (carried.has(index)) reach -= 1;
   }
   return company;
 };

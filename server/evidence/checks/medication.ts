@@ -5,7 +5,7 @@ import { isDose } from '../numbers/units.js';
 import { readingOf } from '../reading.js';
 import type { Word } from '../words.js';
 import type { Check, Claim } from './claim.js';
-import { companyOf, isLikerTo } from './company.js';
+import { type Company, companyOf, isLikerTo } from './company.js';
 import { apart, misheardFor } from './near-name.js';
 
 type Named = Pick<MedicineName, 'id' | 'product'>;
@@ -54,25 +54,25 @@ const namesMeant = ({ heard, earlier }: Claim, named: boolean): string[] => {
   );
 };
 
-/** Said, but what the statement says was said of another: "Ramipriili jatkuu", where ibuprofeeni was stopped. */
-const isOfAnother = (name: MedicineName, claim: Claim, spoken: readonly Spoken[]): boolean => {
-  const at = (words: readonly Word[], from: number): Word => words[from] ?? { text: '', lower: '', start: 0, end: 0 };
-  const companies = spoken.map((one) => {
-    const { words } = readingOf(one.in);
-    const others = readingOf(one.in).medicines.filter((other) => other.from !== one.from);
-    return {
-      same: isSameMedicine(one, name),
-      company: companyOf(
-        at(words, one.from),
-        words,
-        one.in.text,
-        one.in.language,
-        others.map((other) => at(words, other.from)),
-      ),
-    };
+const wordAt = (words: readonly Word[], from: number): Word => words[from] ?? { text: '', lower: '', start: 0, end: 0 };
+
+interface Accompanied {
+  readonly one: Spoken;
+  readonly company: Company;
+}
+
+const accompanied = (spoken: readonly Spoken[]): Accompanied[] =>
+  spoken.map((one) => {
+    const { words, medicines } = readingOf(one.in);
+    const others = medicines.filter((other) => other.from !== one.from).map((other) => wordAt(words, other.from));
+    return { one, company: companyOf(wordAt(words, one.from), words, one.in.text, one.in.language, others) };
   });
-  const own = companyOf(at(claim.words, name.from), claim.words, claim.text, claim.language);
-  const of = (same: boolean) => companies.filter((one) => one.same === same).map(({ company }) => company);
+
+/** Said, but what the statement says was said of another: "Ramipriili jatkuu", where ibuprofeeni was stopped. */
+const isOfAnother = (name: MedicineName, claim: Claim, spoken: readonly Accompanied[]): boolean => {
+  const own = companyOf(wordAt(claim.words, name.from), claim.words, claim.text, claim.language);
+  const of = (same: boolean): Company[] =>
+    spoken.filter(({ one }) => isSameMedicine(one, name) === same).map(({ company }) => company);
   return isLikerTo(own, of(true), of(false));
 };
 
@@ -91,7 +91,8 @@ export const medication: Check = (claim) => {
       spokenWords.some((said) => said.lower.length > 4 && apart(stem(name.word), stem(said.text), 1) <= 1));
   const meant = namesMeant(claim, spoken.length > 0);
   const missing = claimed.filter((name) => !isSaid(name) && !meant.includes(name.id));
-  const ofAnother = claimed.filter((name) => spoken.length > 1 && isOfAnother(name, claim, spoken));
+  const companies = spoken.length > 1 ? accompanied(spoken) : [];
+  const ofAnother = claimed.filter((name) => companies.length > 1 && isOfAnother(name, claim, companies));
   if (missing.length === 0 && ofAnother.length === 0) {
     return { check: 'medication', result: 'supported', words: claimed.map(({ word }) => word) };
   }

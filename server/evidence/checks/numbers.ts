@@ -55,10 +55,11 @@ const isOfAnother = (
 ): boolean => {
   if (claim.clockOnly) return false;
   const same = spoken.filter(({ mention }) => fits(claim, mention));
+  const alike = new Set(same);
   const inRange = (at: number): boolean =>
-    [spoken[at - 1], spoken[at + 1]].some((one) => one?.linked && same.includes(one));
+    [spoken[at - 1], spoken[at + 1]].some((one) => one?.linked && alike.has(one));
   const others = spoken.filter(
-    (one, at) => !same.includes(one) && !one.mention.clockOnly && one.mention.date === null && !inRange(at),
+    (one, at) => !alike.has(one) && !one.mention.clockOnly && one.mention.date === null && !inRange(at),
   );
   const likeness = isMeasure(claim.unit) && claim.unit !== 'times' ? sharedOfMeasure : shared;
   const near = Math.max(...same.map((one) => likeness(company, one.company)));
@@ -100,12 +101,14 @@ const isForm = (claim: NumberMention, before: NumberMention | undefined, text: s
   const scale =
     before !== undefined && claim.value === 10 && before.value <= 10 && between(before, claim, text) === '/';
   const around = text.slice(Math.max(0, claim.start - 1), claim.end + 1);
-  const named = claim.digits && /\p{L}[-–]$/u.test(text.slice(0, claim.start)) && claim.unit === null;
+  const [ahead, behind] = [text.slice(Math.max(0, claim.start - 4), claim.start), text.slice(claim.end, claim.end + 4)];
+  const named = claim.digits && /\p{L}[-–]$/u.test(ahead) && claim.unit === null;
   const listed =
     !claim.clockOnly &&
     /^\d{1,2}$/.test(claim.text) &&
-    /[.:;]\s*$/.test(text.slice(0, claim.start)) &&
-    /^\.?\s*$/.test(text.slice(claim.end));
+    /[.:;]\s*$/.test(ahead) &&
+    /^\.?\s*$/.test(behind) &&
+    text.slice(claim.end + behind.length).trim() === '';
   return scale || named || listed || (claim.value === 0 && claim.digits && /[+–-]/.test(around));
 };
 
@@ -204,6 +207,9 @@ const isWrong = (claimed: NumberMention, claim: Claim, spoken: readonly Spoken[]
   return !isSaidNearby(claimed, company, claim, spoken);
 };
 
+/** A statement with more numbers than this is a table, not a claim. */
+const MOST_NUMBERS = 60;
+
 const compareAll = (claim: Claim): Verdict | null => {
   const { text, heard } = claim;
   const claimed = claim.numbers.filter(
@@ -211,6 +217,7 @@ const compareAll = (claim: Claim): Verdict | null => {
       claims(one) && !isForm(one, claim.numbers[at - 1], text) && !isYearOfMonth(one, claim) && !isAsked(one, claim),
   );
   if (claimed.length === 0) return null;
+  if (claimed.length > MOST_NUMBERS) return { check: 'numbers', result: 'not-compared', words: [] };
   const spoken = spokenNumbers(heard);
   const missing = claimed.filter((one) => isWrong(one, claim, spoken));
   const torn = claimed.filter((one, at) => {

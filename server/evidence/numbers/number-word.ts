@@ -83,6 +83,10 @@ export interface Piece {
   readonly ordinal: boolean;
 }
 
+/** "Yhdeksänsataayhdeksänkymmentäyhdeksäntuhatta…" has eleven; a longer word is no number, and there are too many ways to cut it. */
+const MOST_PIECES = 12;
+const LONGEST_WORD = 120;
+
 /** Every way to cut a word into pieces, first piece longest first; the first that adds up is taken. What is left over is `rest`. */
 export const cut = (
   word: string,
@@ -93,6 +97,7 @@ export const cut = (
     at: number,
     taken: readonly Piece[],
   ): { value: number; ordinal: boolean; rest: string; pieces: number } | null => {
+    if (taken.length > MOST_PIECES) return null;
     for (const piece of pieces.get(word[at] ?? '') ?? []) {
       if (!word.startsWith(piece.form, at)) continue;
       const found = step(at + piece.form.length, [...taken, piece]);
@@ -102,7 +107,7 @@ export const cut = (
     const value = accept(rest) ? addUp(taken) : null;
     return value === null ? null : { value, ordinal: taken.at(-1)?.ordinal ?? false, rest, pieces: taken.length };
   };
-  return step(0, []);
+  return word.length > LONGEST_WORD ? null : step(0, []);
 };
 
 const addUp = (pieces: readonly Piece[]): number | null => {

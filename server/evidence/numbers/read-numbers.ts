@@ -43,6 +43,9 @@ const withoutHyphens = (tokens: readonly Token[], language: NumberLanguage): Tok
   return merged;
 };
 
+/** Digits said one by one: a telephone number has ten or so. */
+const LONGEST_RUN = 15;
+
 /** Neighbours that can also be read as one: "yksi neljä kaksi" 142, "one forty two" 142, "kolmekymmentäkahdeksan viisi" 38.5. */
 const readTogether = (drafts: readonly NumberDraft[]): void => {
   for (let index = 0; index < drafts.length; index++) {
@@ -58,6 +61,7 @@ const readTogether = (drafts: readonly NumberDraft[]): void => {
     let run = '';
     for (
       let at = index;
+      run.length < LONGEST_RUN &&
       (drafts[at]?.value ?? 10) < 10 &&
       Number.isInteger(drafts[at]?.value) &&
       (at === index || drafts[at]?.from === drafts[at - 1]?.to);
