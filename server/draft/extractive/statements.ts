@@ -68,8 +68,8 @@ const sectionOf = (unit: Unit, noteType: NoteType, placed: readonly Placed[]): s
   const numbers = unit.pieces.some((piece) => piece.numbers);
   const section = placeFor(noteType.code, unit.topics, voice, numbers)?.section;
   if (!section) return beside(unit, noteType, placed.at(-1) ?? null);
-  const examined = voice === 'professional' && placed.some((one) => findings.includes(one.section));
-  return section === 'medication' && examined && !unit.asked ? 'plan' : section;
+  const named = section === 'medication' && voice === 'professional' && !unit.asked;
+  return named && placed.some((one) => findings.includes(one.section)) ? 'plan' : section;
 };
 
 const firstTold = (units: readonly Unit[]): Utterance | undefined => {

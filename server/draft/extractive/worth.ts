@@ -6,9 +6,9 @@ import { emptyWords } from './empty-words.js';
 import { voiceOf } from './placement.js';
 import type { Unit } from './units.js';
 
-const sides = /^(?:vase[nm]|oike(?:a|i|e|assa|alla)|vänst|hög(?:er|ra)|left$|right$)/iu;
+const sides = /^(?:vase[nm]|oike(?:a|i|e|assa|alla)|vänst|hög(?:er|ra)|left$|right$)/u;
 const days =
-  /^(?:maanan|tiist|keskiv|torst|perjan|lauant|sunnun|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tammik|helmik|maalisk|huhtik|toukok|kesäk|heinäk|elok|syysk|lokak|marrask|jouluk)/iu;
+  /^(?:maanan|tiist|keskiv|torst|perjan|lauant|sunnun|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tammik|helmik|maalisk|huhtik|toukok|kesäk|heinäk|elok|syysk|lokak|marrask|jouluk)/u;
 const negative: Record<Language, RegExp> = {
   fi: /^(?:ei|en|eikä|eivät|enkä|emme)$/u,
   sv: /^(?:inte|ingen|inga|inget|aldrig|nej|ingendera)$/u,
