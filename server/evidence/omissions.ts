@@ -4,6 +4,7 @@ import { isForMachine } from '../domain/machine-talk.js';
 import type { Omission, Statement, StatementClass } from '../domain/note.js';
 import type { NoteType } from '../domain/note-type.js';
 import { isSmallTalk } from '../domain/small-talk.js';
+import { isLeftToInterpreter } from '../domain/spoken-language.js';
 import { isNobodys, isSameVoice, type SpeakerRole, type Utterance } from '../domain/transcript.js';
 import { type Classified, classify } from './classify.js';
 import { answerDenies } from './clauses.js';
@@ -84,7 +85,8 @@ const LITTLE = 4;
 const questionFor = (utterances: readonly Utterance[], at: number): Sentence | null => {
   const near = questionBefore(utterances, at);
   const [own, before] = [utterances[at], utterances[at - 1]];
-  if (near || !own || !before || before.text.split(/\s+/).length > LITTLE) return near;
+  if (near || !own || !before) return near;
+  if (before.text.split(/\s+/).length > LITTLE && !isLeftToInterpreter(before, own)) return null;
   const asker = utterances[at - 2];
   if (!asker || isSameVoice(asker, own) || isSameVoice(before, own) || sentencesOf(own.text, own.language)[0]?.question)
     return null;
@@ -100,7 +102,7 @@ const saidIn = (
   back: ReadonlyMap<string, readonly TakenBack[]>,
 ): { text: string; classified: Classified; tells: number } | null => {
   const utterance = utterances[at];
-  if (!utterance || isNobodys(utterance)) return null;
+  if (!utterance || isNobodys(utterance) || isLeftToInterpreter(utterance, utterances[at + 1])) return null;
   const { language } = utterance;
   const question = questionFor(utterances, at);
   const text = toldIn(standingText(utterance, back), language, question !== null);

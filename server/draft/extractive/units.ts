@@ -1,6 +1,7 @@
 /** Joins what has to be read together: a short answer with its question, a number with what was measured, a correction with its error. */
 import { goesOnForMachine, isForMachine } from '../../domain/machine-talk.js';
 import { isGreeting, isInterpreting, isIntroduction, isSmallTalk } from '../../domain/small-talk.js';
+import { isLeftToInterpreter } from '../../domain/spoken-language.js';
 import { isNobodys, isSameVoice, type Utterance } from '../../domain/transcript.js';
 import type { Topic } from './cues.js';
 import { allTopics, countsOnly, isBare, type Piece, piecesOf } from './pieces.js';
@@ -106,10 +107,10 @@ const answerTo = (question: Piece, answer: Piece, before: Unit | undefined): { u
 export const unitsOf = (utterances: readonly Utterance[], corrections: Corrections): Unit[] => {
   const units: Unit[] = [];
   let asked: Piece | null = null;
-  for (const utterance of utterances) {
+  for (const [at, utterance] of utterances.entries()) {
+    if (isNobodys(utterance) || isLeftToInterpreter(utterance, utterances[at + 1])) continue;
     let question: Piece | null = asked !== null && !isSameVoice(asked.utterance, utterance) ? asked : null;
     asked = null;
-    if (isNobodys(utterance)) continue;
     let toMachine = false;
     for (const piece of piecesOf(utterance, corrections)) {
       const last = units.at(-1);
