@@ -153,7 +153,8 @@ export const takenBack = (
       next,
     );
     if (own.length > 0) return made(id, own);
-    const refused = () => refusing[language].test(text) && (text.slice(end, right).match(/\p{L}+/gu) ?? []).length <= REFUSED;
+    const refused = () =>
+      refusing[language].test(text) && (text.slice(end, right).match(/\p{L}+/gu) ?? []).length <= REFUSED;
     const opens = force === 'strong' ? start <= REACH.weak && near.length === 0 : refused();
     if (!opens) return [];
     // A bare "no" answers the question right before it, and nothing said before that.

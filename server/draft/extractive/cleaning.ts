@@ -52,9 +52,7 @@ export const cleaned = (sentence: string, language: Language, question = false):
   const steady = withoutStutter(fluent, language);
   const text = steady === fluent ? fluent : tidy(steady);
   const rest = text.replace(atStart[language], '');
-  const body = (rest !== text && /\p{L}/u.test(rest) ? tidy(rest) : text)
-    .replace(/[,;:–-]+$/, '')
-    .trim();
+  const body = (rest !== text && /\p{L}/u.test(rest) ? tidy(rest) : text).replace(/[,;:–-]+$/, '').trim();
   if (!/[\p{L}\p{N}]/u.test(body)) return '';
   const capital = body.replace(/^([^\p{L}\p{N}]*)(\p{Ll})/u, (_, before, letter) => before + letter.toUpperCase());
   return /[.?!…]["”]?$/.test(capital) ? capital : `${capital}${question ? '?' : '.'}`;

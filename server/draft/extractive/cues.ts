@@ -91,7 +91,9 @@ export const topicsIn = (words: readonly string[], language: Language): Map<Topi
   words.forEach((word, at) => {
     const begun = begunBy(word, language);
     if (begun.length === 0) return;
-    const whole = begun.filter(({ parts }) => parts.every((part, index) => index === 0 || fits(words[at + index], part)));
+    const whole = begun.filter(({ parts }) =>
+      parts.every((part, index) => index === 0 || fits(words[at + index], part)),
+    );
     for (const topic of new Set(whole.map((cue) => cue.topic))) found.set(topic, (found.get(topic) ?? 0) + 1);
   });
   return found;

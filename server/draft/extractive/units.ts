@@ -16,6 +16,8 @@ export interface Unit {
   readonly topics: ReadonlyMap<Topic, number>;
 }
 
+/** Shorter questions do not tell what an answer is about. */
+const LEAST = 2;
 /** Answers up to this length keep their question beside them. */
 const SHORT_ANSWER = 7;
 /** An answer's further sentences stay with it up to this many words. */
@@ -98,7 +100,13 @@ const answerTo = (question: Piece, answer: Piece, before: Unit | undefined): { u
   const asking = [...lead, question];
   const about = [...allTopics(asking).keys()].filter((topic) => topic !== 'complaint');
   const little = answer.words.length <= SHORT_ANSWER || (isVague([answer]) && answer.words.length <= WHOLE_ANSWER);
-  if (!little || (about.length === 0 && (answer.topics.size > 0 || question.topics.size === 0)))
+  if (
+    !little ||
+    (about.length === 0 &&
+      (answer.topics.size > 0
+        ? !isVague([answer]) || question.words.length < LEAST
+        : question.topics.size === 0 && !answer.numbers))
+  )
     return { unit: unitOf(answer.utterance, [answer]), lead: false };
   return { unit: unitOf(answer.utterance, [...asking, answer], question), lead: lead.length > 0 };
 };

@@ -9,6 +9,9 @@ import type { Unit } from './units.js';
 const sides = /^(?:vase[nm]|oike(?:a|i|e|assa|alla)|vänst|hög(?:er|ra)|left$|right$)/u;
 const days =
   /^(?:maanan|tiist|keskiv|torst|perjan|lauant|sunnun|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tammik|helmik|maalisk|huhtik|toukok|kesäk|heinäk|elok|syysk|lokak|marrask|jouluk)/u;
+/** Whether a word, in small letters, names a day or month. */
+export const isDay = (word: string): boolean => days.test(word);
+
 const negative: Record<Language, RegExp> = {
   fi: /^(?:ei|en|eikä|eivät|enkä|emme)$/u,
   sv: /^(?:inte|ingen|inga|inget|aldrig|nej|ingendera)$/u,
