@@ -13,7 +13,7 @@ import { evidenceOf, textOf } from './writing.js';
 
 /** A draft is shorter than the visit; a few sentences may be told whole. */
 const SHARE = 0.46;
-const FEW_SENTENCES = 50;
+const FEW_SENTENCES = 25;
 
 const opens: readonly Topic[] = ['symptom', 'complaint'];
 const listed: readonly Topic[] = ['medication', 'allergy', 'risk', 'measure', 'test', 'background'];
@@ -26,6 +26,7 @@ const OPENING = 5;
 const EARLY = 4;
 /** Fewer words than this say nothing by themselves. */
 const FEW = 4;
+const STUB = 2;
 
 interface Candidate extends DraftedStatement {
   readonly at: number;
@@ -33,9 +34,12 @@ interface Candidate extends DraftedStatement {
   readonly words: number;
 }
 
-/** "Sopii meille" without what suits is no agreement. */
-const isHollow = (unit: Unit): boolean =>
-  !unit.asked && unit.topics.size === 1 && unit.topics.has('agreement') && wordsOf(unit) <= FEW;
+/** "The dose." says nothing, and "Sopii meille" without what suits is no agreement. */
+const isHollow = (unit: Unit): boolean => {
+  if (unit.asked) return false;
+  const stub = wordsOf(unit) <= STUB && unit.utterance.role !== 'child' && !unit.pieces.some(({ numbers }) => numbers);
+  return stub || (unit.topics.size === 1 && unit.topics.has('agreement') && wordsOf(unit) <= FEW);
+};
 
 interface Placed {
   readonly utterance: Utterance;
@@ -65,6 +69,11 @@ const conditions: Record<Language, RegExp> = {
   sv: /^(?:och |men )?(?:om|ifall)\s/iu,
   en: /^(?:and |but )?if\s/iu,
 };
+const asksToAct: Record<Language, RegExp> = {
+  fi: /(?<!\p{L})(?:soit|ota(?:tte)? yhtey|hakeu|ilmoit|päivyst|tule takaisin)/iu,
+  sv: /(?<!\p{L})(?:ring|kontakta|ta kontakt|sök|hör av|jour|kom tillbaka)/iu,
+  en: /\b(?:call|ring|contact|come (?:back|in)|go to|let (?:us|me) know|emergency)\b/iu,
+};
 const clockOrDate =
   /(?<!\p{L})(?:kello|klo|klockan|kl|o'clock|\p{L}{2,5}(?:kuuta|kuun)|at (?:half|quarter|\p{L}+|\d))(?!\p{L})/iu;
 
@@ -80,7 +89,7 @@ const aheadOf = (unit: Unit, noteType: NoteType): string | null => {
       : null;
   const plan = codes.find((code) => code === 'plan' || code === 'next-steps') ?? null;
   if (unit.asked) return null;
-  if (conditions[language].test(said) && unit.topics.has('plan')) return plan;
+  if (conditions[language].test(said) && (unit.topics.has('plan') || asksToAct[language].test(said))) return plan;
   const day = own?.words.some((word) => isDay(word)) ?? false;
   return day && (own?.numbers ?? false) && clockOrDate.test(said) && unit.topics.has('plan') ? plan : null;
 };

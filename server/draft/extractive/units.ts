@@ -4,6 +4,7 @@ import { isGreeting, isInterpreting, isIntroduction, isSmallTalk } from '../../d
 import { isLeftToInterpreter } from '../../domain/spoken-language.js';
 import { isNobodys, isSameVoice, type Utterance } from '../../domain/transcript.js';
 import type { Topic } from './cues.js';
+import { emptyWords } from './empty-words.js';
 import { allTopics, countsOnly, isBare, type Piece, piecesOf } from './pieces.js';
 import { beginsCorrection, type Corrections, type PutRight } from './taken-back.js';
 
@@ -111,25 +112,40 @@ const answerTo = (question: Piece, answer: Piece, before: Unit | undefined): { u
   return { unit: unitOf(answer.utterance, [...asking, answer], question), lead: lead.length > 0 };
 };
 
+const STEM = 5;
+
+/** Whether an answer takes up a word of a question: of two questions asked at once, that is the one it answers. */
+const isAbout = (answer: Piece, question: Piece): boolean =>
+  question.words.some(
+    (word) =>
+      word.length >= STEM &&
+      !emptyWords[question.utterance.language].has(word) &&
+      answer.words.some((own) => own.slice(0, STEM) === word.slice(0, STEM)),
+  );
+
 /** Speech of nobody in particular makes no unit, and no answer either. */
 export const unitsOf = (utterances: readonly Utterance[], corrections: Corrections): Unit[] => {
   const units: Unit[] = [];
-  let asked: Piece | null = null;
+  let asked: Piece[] = [];
   for (const [at, utterance] of utterances.entries()) {
     if (isNobodys(utterance) || isLeftToInterpreter(utterance, utterances[at + 1])) continue;
-    let question: Piece | null = asked !== null && !isSameVoice(asked.utterance, utterance) ? asked : null;
-    asked = null;
+    let open = asked.filter((one) => !isSameVoice(one.utterance, utterance));
+    let question: Piece | null = open.at(-1) ?? null;
+    asked = [];
     let toMachine = false;
     for (const piece of piecesOf(utterance, corrections)) {
       const last = units.at(-1);
       const { language } = utterance;
       const wrong = wrongIn(units, piece, corrections);
       toMachine = isForMachine(piece.raw, language) || (toMachine && goesOnForMachine(piece.raw, language));
+      const meant: Piece | undefined = open.find((one) => one !== question && isAbout(piece, one));
+      if (meant && !piece.question) question = meant;
+      open = open.filter((one) => one !== question);
       const own = utterance.role === 'interpreter' && isInterpreting(piece.raw, language);
       if (toMachine || own) {
         question = null;
       } else if (piece.question) {
-        asked = piece;
+        asked.push(piece);
         question = null;
         if (piece.tagged) units.push(unitOf(utterance, [piece]));
       } else if (question && wrongIn([{ pieces: [question] }], piece, corrections)) {

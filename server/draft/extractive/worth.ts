@@ -53,11 +53,15 @@ const AGAIN = 2;
 const LENGTH = 0.4;
 const CUES = 1.5;
 
+/** What shows no topic and answers nothing is likely to be talk by the way. */
+const BY_THE_WAY = 3;
+
 export const worthOf = (unit: Unit, said: ReadonlyMap<string, number>): number => {
   const words = unit.pieces.flatMap((piece) => piece.words);
+  const stray = unit.topics.size === 0 && !unit.asked && !unit.pieces.some((piece) => piece.numbers);
   const telling = words.filter((word) => !emptyWords[unit.utterance.language].has(word));
   const again = telling.filter((word) => (said.get(word) ?? 0) > 1).length;
   const cues = [...unit.topics.values()].reduce((sum, count) => sum + count, 0);
   const share = (TOLD * telling.length + AGAIN * again + CUES * cues) / Math.max(FEW, words.length);
-  return share + LENGTH * Math.log(Math.max(1, words.length)) + missed(unit, words);
+  return share + LENGTH * Math.log(Math.max(1, words.length)) + missed(unit, words) - (stray ? BY_THE_WAY : 0);
 };
