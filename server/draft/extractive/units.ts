@@ -7,6 +7,7 @@ import type { Topic } from './cues.js';
 import { emptyWords } from './empty-words.js';
 import { allTopics, countsOnly, isBare, type Piece, piecesOf } from './pieces.js';
 import { beginsCorrection, type Corrections, type PutRight } from './taken-back.js';
+import { denies } from './worth.js';
 
 export interface Unit {
   /** The speaker whose words it is: of an answer, the one who answers. */
@@ -96,18 +97,20 @@ const leadOf = (before: Unit | undefined, question: Piece): readonly Piece[] => 
   return unclear && wordsIn(before.pieces) <= LEAD ? before.pieces : [];
 };
 
+/** Whether a question without a topic tells what an answer is about: a refusal, a number, or words that could be of anything. */
+const isToldBy = (question: Piece, answer: Piece): boolean => {
+  if (question.words.length < LEAST) return false;
+  if (answer.topics.size > 0) return isVague([answer]);
+  const refuses = answer.words.slice(0, 2).some((word) => denies(word, answer.utterance.language));
+  return question.topics.size > 0 || answer.numbers || refuses;
+};
+
 const answerTo = (question: Piece, answer: Piece, before: Unit | undefined): { unit: Unit; lead: boolean } => {
   const lead = leadOf(before, question);
   const asking = [...lead, question];
   const about = [...allTopics(asking).keys()].filter((topic) => topic !== 'complaint');
   const little = answer.words.length <= SHORT_ANSWER || (isVague([answer]) && answer.words.length <= WHOLE_ANSWER);
-  if (
-    !little ||
-    (about.length === 0 &&
-      (answer.topics.size > 0
-        ? !isVague([answer]) || question.words.length < LEAST
-        : question.topics.size === 0 && !answer.numbers))
-  )
+  if (!little || (about.length === 0 && !isToldBy(question, answer)))
     return { unit: unitOf(answer.utterance, [answer]), lead: false };
   return { unit: unitOf(answer.utterance, [...asking, answer], question), lead: lead.length > 0 };
 };
