@@ -8,7 +8,7 @@ const whole: Record<Language, RegExp> = {
 };
 
 const about: Record<Language, RegExp> = {
-  fi: /äänitetään|äänitys|nauhoit|kiva kun tulit|hauska tavata|riisu |käy makuulle|istu (?:alas|ihan|siihen)|hengitä syvä|käsi pöydälle|(?:kova|kaunis|huono) (?:sää|ilma)|satoi|löysitkö perille|kiitos kun kerroit|laitan kalenteriin|oikeita eikä vääriä|terveisiä|peremmälle|tervetuloa|saako olla kahvi|(?:haluu|halua|otat|ota|juo)\p{L}* (?:kahvia|kahvin|pullaa|keksi)|kahvinkeitt|ota \p{L}+ (?:toinenkin|toinenki|lisää)|onneksi? olkoon|takki pois|hiha ylös|käy selälle|ihme kyllä|kone kuuntelee|odot(?:etaan|a|takaa) hetki|^(?:me )?odotetaan[.!]?$|tervehdi|hyvä,? (?:et|että|kun) (?:sanoit|tarkistit|kerroit|muistutit|kysyit|huomasit)|sano (?:moi|hei|päivää)(?!\p{L})|\p{L}+ tarran/iu,
+  fi: /äänitetään|äänitys|nauhoit|kiva kun tulit|hauska tavata|riisu |käy makuulle|istu (?:alas|ihan|siihen)|hengitä syvä|käsi pöydälle|(?:kova|kaunis|huono) (?:sää|ilma)|satoi|löysitkö perille|kiitos kun kerroit|laitan kalenteriin|oikeita eikä vääriä|terveisiä|peremmälle|tervetuloa|saako olla kahvi|(?:haluu|halua|otat|ota|juo)\p{L}* (?:kahvia|kahvin|pullaa|keksi)|kahvinkeitt|ota \p{L}+ (?:toinenkin|toinenki|lisää)|onneksi? olkoon|takki pois|hiha ylös|käy selälle|ihme kyllä|kone kuuntelee|odot(?:etaan|a|takaa) hetki|^(?:me )?odotetaan[.!]?$|tervehdi|hyvä,? (?:et|että|kun) (?:sanoit|tarkistit|kerroit|muistutit|kysyit|huomasit)|sano (?:moi|hei|päivää)(?!\p{L})|saa(?:t|nko mä) tarran/iu,
   sv: /spelas in|inspelning|roligt att ses|trevligt att träffas|ta av dig|lägg dig|sitt (?:ner|alldeles|lugnt)|andas djupt|vackert väder|dåligt väder|hittade du hit|bra att du sade|hälsa (?:till|så|hem)|vill (?:du|ni) ha (?:kaffe|te)|ta en (?:kaka|bulle)|kom in bara|välkommen in|av (?:dig )?jackan|upp ärmen|ett ögonblick|vänta lite|säg hej|(?:bra|tur) att du (?:frågade|sa|kollade|berättade|märkte)|datorn lyssnar|int(?:e)? så farligt, /iu,
   en: /recorded|recording|nice to (?:see|meet)|good to (?:see|meet)|have a seat|sit down|deep breaths?|take a (?:deep )?breath|weather|let me (?:listen|have a look|take a look)|hop up|roll up your|lie down|how are you(?: doing)?\b|thanks for|thank you for|any questions|great weekend|how was your|^come (?:on )?in[.,! ]*|help yourself|(?:coffee|tea)(?:'s| is) (?:there|ready|over)|give me a (?:second|minute|moment)|bear with me|coat off|say h(?:i|ello)\b|wipe (?:the gel|that|it) off|sit up (?:slowly|now)|see you then|is listening|(?:good|glad) (?:that )?you (?:asked|told|checked|said|noticed|reminded)/iu,
 };
@@ -25,9 +25,11 @@ export const isGreeting = (sentence: string, language: Language): boolean => gre
 /** Longer sentences tell something besides. */
 const SHORT = 10;
 
-export const isSmallTalk = (sentence: string, language: Language): boolean =>
-  Object.values(whole).some((talk) => talk.test(sentence.trim())) ||
-  (about[language].test(sentence) && sentence.trim().split(/\s+/).length <= SHORT);
+export const isSmallTalk = (sentence: string, language: Language): boolean => {
+  const said = sentence.trim();
+  if (said.split(/\s+/).length > SHORT) return false;
+  return Object.values(whole).some((talk) => talk.test(said)) || about[language].test(said);
+};
 
 const introductions: Record<Language, RegExp> = {
   fi: /(?:[Mm]ä oon|[Mm]inä olen|[Oo]len|[Nn]imeni on|[Mm]un nimi on|[Tt]ässä on|[Tt]äällä on) (?:täältä )?(?:\p{Ll}*(?:lääkäri|hoitaja|terapeutti|työntekijä|ohjaaja|tulkki) )?\p{Lu}\p{Ll}+|^\p{Lu}\p{L}+ (?:\p{L}+(?:sta|stä) )?(?:täällä|tässä|puhelimessa)(?!\p{L})/u,
