@@ -7,13 +7,13 @@ const words = (alternatives: string): RegExp =>
 /** Say by themselves that something before was wrong. */
 export const strong: Record<Language, RegExp> = {
   fi: words(
-    'ei\\s?kun?|eikun?|ei siis|korjaan|korjaus|tai siis|vai siis|eli siis ei|tarkoitan|tarkotan|tarkoitin|tarkotin|piti sanoa|sanoin väärin|meni väärin|ei vaan',
+    'ei\\s?kun?|eikun?|ei siis|korjaan|korjaus|tai siis|vai siis|eli siis ei|tarkoitan|tarkotan|tarkoitin|tarkotin|piti sanoa|sanoin väärin|meni väärin|kuulin väärin|puhuin väärin|muistin väärin|luin väärin|katsoin väärin|ei hetkinen|ei sittenkään|tai oikeastaan|tai oikeestaan|tulkki kuuli väärin|ei vaan',
   ),
   sv: words(
-    'jag menar|jag menade|menar jag|rättare sagt|rättelse|korrigering|jag rättar|eller alltså|eller snarare|nej vänta|nej förresten|jag sa fel|nej fel|fel av mig',
+    'jag menar|jag menade|menar jag|rättare sagt|rättelse|korrigering|jag rättar|eller alltså|eller snarare|nej vänta|nej förresten|jag sa fel|nej fel|eller nej|nej ursäkta|nej förlåt|jag läste fel|jag mindes fel|jag tog fel|jag tar tillbaka|fel av mig|(?:jag|tolken) hörde fel',
   ),
   en: words(
-    'i mean|i meant|correction|scratch that|strike that|or rather|make that|no,? wait|wait,? no|i misspoke|my mistake|let me correct(?: that)?|no,? sorry|sorry,? no|no,? actually|that should be',
+    'i mean|i meant|correction|scratch that|strike that|or rather|make that|no,? wait|wait,? no|i misspoke|my mistake|let me correct(?: that)?|no,? sorry|sorry,? no|no,? actually|that should be|oh wait|i take that back|i misread|i misremembered|let me rephrase|(?:i|the interpreter|interpreter) misheard',
   ),
 };
 

@@ -25,6 +25,8 @@ interface Place {
 /** Words that no longer stand, and the words that took them back: the correction with its new value, or an order to strike them. */
 export interface TakenBack extends Place {
   readonly by: Place;
+  /** Where the new value begins in the words that took the old one back. */
+  readonly right?: number;
   readonly how: 'restated' | 'struck';
 }
 
@@ -38,6 +40,8 @@ interface Spoken {
 const REACH = { strong: 70, weak: 25 } as const;
 /** Utterances a correction reaches back to. */
 const BACK = 3;
+/** Words between a bare "no" and the value it puts in another's place: "no, it's just ten". More of them tell something else. */
+const REFUSED = 3;
 /** Values this close are one reading: "142 kautta 88". */
 const JOINED = 14;
 
@@ -138,19 +142,24 @@ export const takenBack = (
     const last = next.at(-1);
     if (!last) return [];
     const by = { utteranceId: id, start, end: last.end };
+    const right = next[0]?.start ?? end;
     const made = (utteranceId: string, old: readonly SaidValue[]): TakenBack[] =>
       old.every((value) => next.some((other) => other.same === value.same))
         ? []
-        : old.map((value) => ({ utteranceId, start: value.start, end: value.end, by, how: 'restated' }));
+        : old.map((value) => ({ utteranceId, start: value.start, end: value.end, by, right, how: 'restated' }));
     const near = here.filter((value) => value.end <= start);
     const own = replaced(
       near.filter((value) => start - value.end <= REACH[force]),
       next,
     );
     if (own.length > 0) return made(id, own);
-    const opens = force === 'strong' ? start <= REACH.weak && near.length === 0 : refusing[language].test(text);
+    const refused = () =>
+      refusing[language].test(text) && (text.slice(end, right).match(/\p{L}+/gu) ?? []).length <= REFUSED;
+    const opens = force === 'strong' ? start <= REACH.weak && near.length === 0 : refused();
     if (!opens) return [];
-    for (let back = 1; back <= BACK; back++) {
+    // A bare "no" answers the question right before it, and nothing said before that.
+    const reach = force === 'weak' && /\?\s*$/.test(utterances[at - 1]?.text ?? '') ? 1 : BACK;
+    for (let back = 1; back <= reach; back++) {
       const before = utterances[at - back];
       const old = before ? replaced(valuesOf(at - back), next) : [];
       if (before && old.length > 0) return made(before.id, old);

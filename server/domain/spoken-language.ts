@@ -1,4 +1,5 @@
 import { Language } from './language.js';
+import type { Utterance } from './transcript.js';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -37,6 +38,15 @@ const shareOf = (texts: readonly string[], language: Language): number => {
   const own = words.filter((word) => smallWords[language].has(word) || endings[language].test(word));
   return own.length / Math.max(1, words.length);
 };
+
+/** Of the person interpreted for, right before the interpreter, with no small word of the language: the interpreter says it. */
+export const isLeftToInterpreter = (
+  said: Pick<Utterance, 'role' | 'text' | 'language'>,
+  next: Pick<Utterance, 'role'> | undefined,
+): boolean =>
+  next?.role === 'interpreter' &&
+  (said.role === 'subject' || said.role === 'companion' || said.role === 'child') &&
+  !wordsOf(said.text).some((word) => smallWords[said.language].has(word));
 
 const LONG_ENOUGH = 20;
 /** Speech of a language has 0.13 and more of its own (half of all words, usually), that of another about 0.03. */

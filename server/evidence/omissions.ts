@@ -1,9 +1,9 @@
 import type { TakenBack } from '../domain/corrections.js';
-import type { Language } from '../domain/language.js';
 import { isForMachine } from '../domain/machine-talk.js';
 import type { Omission, Statement, StatementClass } from '../domain/note.js';
 import type { NoteType } from '../domain/note-type.js';
-import { isSmallTalk } from '../domain/small-talk.js';
+import { isInterpreting, isSmallTalk } from '../domain/small-talk.js';
+import { isLeftToInterpreter } from '../domain/spoken-language.js';
 import { isNobodys, isSameVoice, type SpeakerRole, type Utterance } from '../domain/transcript.js';
 import { type Classified, classify } from './classify.js';
 import { answerDenies } from './clauses.js';
@@ -71,9 +71,13 @@ const standingText = ({ id, text }: Utterance, back: ReadonlyMap<string, readonl
 };
 
 /** What an utterance tells, without questions and words for the machine; small talk answers a question at most. */
-const toldIn = (text: string, language: Language, answers: boolean): string => {
+const toldIn = (text: string, { language, role }: Utterance, answers: boolean): string => {
   const told = sentencesOf(text, language).filter(
-    (sentence) => !sentence.question && /[\p{L}\p{N}]/u.test(sentence.text) && !isForMachine(sentence.text, language),
+    (sentence) =>
+      !sentence.question &&
+      /[\p{L}\p{N}]/u.test(sentence.text) &&
+      !isForMachine(sentence.text, language) &&
+      !(role === 'interpreter' && isInterpreting(sentence.text, language)),
   );
   const telling = told.filter((sentence) => !isSmallTalk(sentence.text, language));
   return (telling.length === 0 && answers ? told : telling).map((sentence) => sentence.text).join(' ');
@@ -85,7 +89,8 @@ const LITTLE = 4;
 const questionFor = (utterances: readonly Utterance[], at: number): Sentence | null => {
   const near = questionBefore(utterances, at);
   const [own, before] = [utterances[at], utterances[at - 1]];
-  if (near || !own || !before || before.text.split(/\s+/).length > LITTLE) return near;
+  if (near || !own || !before) return near;
+  if (before.text.split(/\s+/).length > LITTLE && !isLeftToInterpreter(before, own)) return null;
   const asker = utterances[at - 2];
   if (!asker || isSameVoice(asker, own) || isSameVoice(before, own) || sentencesOf(own.text, own.language)[0]?.question)
     return null;
@@ -101,10 +106,10 @@ const saidIn = (
   back: ReadonlyMap<string, readonly TakenBack[]>,
 ): { text: string; classified: Classified; tells: number } | null => {
   const utterance = utterances[at];
-  if (!utterance || isNobodys(utterance)) return null;
+  if (!utterance || isNobodys(utterance) || isLeftToInterpreter(utterance, utterances[at + 1])) return null;
   const { language } = utterance;
   const question = questionFor(utterances, at);
-  const text = toldIn(standingText(utterance, back), language, question !== null);
+  const text = toldIn(standingText(utterance, back), utterance, question !== null);
   if (text === '') return null;
   const classified = classify(text, language);
   const counted = readNumbers(text, language).some(({ weak }) => !weak);

@@ -18,6 +18,9 @@ const textsOf = async (language: Language, ...lines: readonly (readonly [Speaker
 describe('what a speaker takes back at once', () => {
   const plain: readonly (readonly [Language, string, string])[] = [
     ['fi', 'Otan lääkettä viisi, ei kun kymmenen milligrammaa.', 'Otan lääkettä kymmenen milligrammaa.'],
+    ['fi', 'Painan seitsemänkymmentä kiloa aamuisin. Ei kun kuusikymmentä.', 'Painan kuusikymmentä kiloa aamuisin.'],
+    ['sv', 'Jag har kräkts två gånger i natt. Nej, tre.', 'Jag har kräkts tre gånger i natt.'],
+    ['en', 'I was away from work four days in May. No, six days.', 'I was away from work six days in May.'],
     ['fi', 'Lääkettä otan kaksi ja puoli. Eiku anteeksi, viisi milligrammaa.', 'Lääkettä otan viisi milligrammaa.'],
     ['fi', 'Aika on maanantaina, korjaan tiistaina, labraan.', 'Aika on tiistaina, labraan.'],
     ['fi', 'Kipua on vasemmassa polvessa, ei kun oikeassa polvessa.', 'Kipua on oikeassa polvessa.'],
@@ -178,5 +181,32 @@ describe('dictation', () => {
     expect(await dictated('status normaali piste potilas humalassa piste poista edellinen lause piste')).toEqual([
       'Status normaali.',
     ]);
+  });
+});
+
+describe('a bare no', () => {
+  it('answers the question, and takes no number from before it', async () => {
+    const texts = await textsOf(
+      'en',
+      ['subject', 'I fainted twice in the spring. Not after that.'],
+      ['professional', 'Have you had any fits?'],
+      ['subject', 'No. I had them back when I was nine, then they stopped.'],
+      [
+        'professional',
+        'We take an EEG on Monday at ten and meet again two weeks after it to look at the results together.',
+      ],
+    );
+    expect(texts.join(' ')).toContain('twice');
+    expect(texts.join(' ')).not.toContain('…');
+  });
+
+  it('leaves a number that only begins like the wrong one', async () => {
+    const texts = await textsOf(
+      'fi',
+      ['professional', 'Yläpaine aamulla on satakaksikymmentä ja illalla satakolmekymmentä.'],
+      ['subject', 'Eilen yläpaine oli satakuusikymmentä, ei kun sataneljäkymmentä.'],
+    );
+    expect(texts.join(' ')).toContain('satakaksikymmentä ja illalla satakolmekymmentä');
+    expect(texts.join(' ')).not.toContain('satakuusikymmentä');
   });
 });

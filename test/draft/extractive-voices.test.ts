@@ -79,3 +79,30 @@ describe('whose words they are', () => {
     ]);
   });
 });
+
+describe('what is said through an interpreter', () => {
+  const through: readonly (readonly [SpeakerRole, string])[] = [
+    ['professional', 'Good morning, this visit goes through an interpreter today.'],
+    ['interpreter', 'I interpret for both of you and I am bound by confidentiality.'],
+    ['professional', 'Have you had any fever with this cough at home?'],
+    ['subject', 'Balo, tab druze waraze.'],
+    ['interpreter', 'Yes, a fever of thirty-nine for three days, and the cough keeps me awake.'],
+    ['professional', 'Any other illnesses? Any allergies?'],
+    ['interpreter', 'Allergic to aspirin, the interpreter misheard, she says naproxen.'],
+    ['professional', 'Your lungs sound clear, so we continue with rest, and we check again on Monday at nine.'],
+  ];
+  const texts = async () => (await draft('doctor-visit', 'en', ...through)).map(([, text]) => text).join('\n');
+
+  it('leaves out the words the interpreter then says', async () => {
+    expect(await texts()).not.toMatch(/Balo/);
+  });
+
+  it('leaves out what the interpreter says of the interpreting', async () => {
+    expect(await texts()).not.toMatch(/confidentiality|misheard/);
+  });
+
+  it('shows the word put right where the misheard one stood, with the question it answers', async () => {
+    expect(await texts()).toContain('Any allergies? – Allergic to naproxen.');
+    expect(await texts()).not.toMatch(/aspirin/);
+  });
+});

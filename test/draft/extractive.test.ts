@@ -12,6 +12,9 @@ const draft = async (utterances: DraftRequest['utterances'], more: Partial<Draft
     ids: evidence.map(({ id }) => id),
   }));
 
+const textsOf = async (...lines: Parameters<typeof talk> extends [unknown, ...infer Lines] ? Lines : never) =>
+  (await draft(talk('fi', ...lines))).map(({ text }) => text);
+
 describe('a conversation', () => {
   it('keeps a short answer with its question', async () => {
     const visit = talk('fi', ['professional', 'Onko kuumetta?'], ['subject', 'Ei ole.']);
@@ -174,5 +177,66 @@ describe('a recogniser without speaker labels', () => {
     const texts = add.map(({ text }) => text);
     expect(texts).toContain('Onko ollut kuumetta? – Ei ole ollut.');
     expect(texts.some((text) => text.includes('särkenyt kolme viikkoa'))).toBe(true);
+  });
+});
+
+describe('speech without marks', () => {
+  it('tells a question from what was said before it', async () => {
+    const texts = await textsOf(
+      ['professional', 'haava on siisti onko sulla kuumetta'],
+      ['subject', 'ei oo ollu'],
+      ['professional', 'onks sulla pahoinvointia'],
+      ['subject', 'vähän aamuisin'],
+    );
+    expect(texts).toContain('Haava on siisti.');
+    expect(texts).toContain('Onko sulla kuumetta? – Ei oo ollu.');
+    expect(texts).toContain('Onks sulla pahoinvointia? – Vähän aamuisin.');
+  });
+
+  it('takes a question told of for no question', async () => {
+    const texts = await textsOf(['subject', 'mulla on kuumetta ja en tiedä onko se koronaa']);
+    expect(texts).toEqual(['Mulla on kuumetta ja en tiedä onko se koronaa.']);
+  });
+});
+
+describe('where things go', () => {
+  it.each([
+    ['fi', 'nurse-visit', 'Jos haava alkaa erittää, soita meille heti.', 'plan'],
+    ['sv', 'doctor-visit', 'Om febern stiger, ring jouren genast.', 'plan'],
+    ['en', 'nurse-visit', 'If the pain gets worse, call us the same day.', 'plan'],
+    ['fi', 'nurse-visit', 'Torstaina kello kahdeksan labra ja verenpaineen kontrolli.', 'plan'],
+  ] as const)('%s %s: a plan with a condition or a time is a plan: %s', async (language, type, text, section) => {
+    const found = await draft(talk(language, ['professional', text]), {
+      noteType: noteType(type),
+      spokenLanguage: language,
+      noteLanguage: language,
+    });
+    expect(found.map((one) => one.section)).toEqual([section]);
+  });
+
+  it.each([
+    ['fi', 'Haluaisin asua omassa kodissa niin pitkään kuin voin.'],
+    ['sv', 'Jag vill bo kvar hemma så länge det går.'],
+    ['en', 'I would like to stay in my own home.'],
+  ] as const)('%s: what a client wishes is the client’s view: %s', async (language, text) => {
+    const found = await draft(talk(language, ['subject', text]), {
+      noteType: noteType('service-needs-assessment'),
+      spokenLanguage: language,
+      noteLanguage: language,
+    });
+    expect(found.map((one) => one.section)).toEqual(['client-view']);
+  });
+
+  it.each([
+    ['fi', 'Terveisiä äidille.'],
+    ['fi', 'Otatko lisää kahvia vai pullaa'],
+    ['sv', 'Välkommen in, ta av dig jackan.'],
+    ['en', 'Give me a second, please.'],
+  ] as const)('%s: talk by the way is in no draft: %s', async (language, text) => {
+    const found = await draft(talk(language, ['professional', text]), {
+      spokenLanguage: language,
+      noteLanguage: language,
+    });
+    expect(found).toEqual([]);
   });
 });

@@ -48,11 +48,11 @@ const tidy = (text: string): string =>
 
 /** A sentence for the note: without fillers, with a capital letter and a full stop or question mark. Empty when nothing but fillers was said. */
 export const cleaned = (sentence: string, language: Language, question = false): string => {
-  const text = tidy(withoutStutter(tidy(sentence.replace(anywhere[language], ' ')), language));
+  const fluent = tidy(sentence.replace(anywhere[language], ' '));
+  const steady = withoutStutter(fluent, language);
+  const text = steady === fluent ? fluent : tidy(steady);
   const rest = text.replace(atStart[language], '');
-  const body = tidy(/\p{L}/u.test(rest) ? rest : text)
-    .replace(/[,;:–-]+$/, '')
-    .trim();
+  const body = (rest !== text && /\p{L}/u.test(rest) ? tidy(rest) : text).replace(/[,;:–-]+$/, '').trim();
   if (!/[\p{L}\p{N}]/u.test(body)) return '';
   const capital = body.replace(/^([^\p{L}\p{N}]*)(\p{Ll})/u, (_, before, letter) => before + letter.toUpperCase());
   return /[.?!…]["”]?$/.test(capital) ? capital : `${capital}${question ? '?' : '.'}`;

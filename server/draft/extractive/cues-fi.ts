@@ -1,7 +1,7 @@
 import type { TopicCues } from './cues.js';
 
 export const cuesFi: TopicCues = {
-  complaint: `tulin tulosyy vaivaa huolissa huolestu huoli huolen ilmoitu pyysi pyytänyt otti_yhtey otit_yhtey soitin_koska mikä_tuo tuo_vastaano tapaamisen_syy
+  complaint: `on_siksi_että siksi_tavataan tavataan_siksi oon_täällä_koska olen_täällä_koska tulin tulosyy vaivaa huolissa huolestu huoli huolen ilmoitu pyysi pyytänyt otti_yhtey otit_yhtey soitin_koska mikä_tuo tuo_vastaano tapaamisen_syy
     hakeudu halusin_tulla tarvisin tarvitsisin ajan_varas`,
   symptom: `särky särk päänsär kipu kivu kipe =sattuu =satu kuume yskä yski nuha huima huipp pahoinvoi oksen oksett ripul ummetu väsy näköhäir hengenah hengäst
     rytmihäir tykyt muljahd turvot turvon puutu kutin kutis kutia ihottum pyörry pistel kramp supist vuoto vuota ahdist masen unett nukut

@@ -1,7 +1,7 @@
 import type { TopicCues } from './cues.js';
 
 export const cuesSv: TopicCues = {
-  complaint: `söker_för sökt_för kom_för besväras orolig oroliga oro anmäl bad_om kontakta vad_för_dig för_dig_hit hit_i_dag orsak_till ville_komma gäller hur_har_det i_dag_ska`,
+  complaint: `är_här_för träffas_för_att anledningen söker_för sökt_för kom_för besväras orolig oroliga oro anmäl bad_om kontakta vad_för_dig för_dig_hit hit_i_dag orsak_till ville_komma gäller hur_har_det i_dag_ska`,
   symptom: `värk smärt svid sved sveda feber fross host snuv yrs illamå kräk diarr förstopp trött synstörn andnöd andfåd hjärtklapp svull domn klåda klia kliar utslag
     svimm stick kramp blöd ångest nedstäm deprim sömn sover sovit svag fryser svett törst halsbränn bränn stel stelh öm ömm slem darr medvets utmatt
     rädd stress besvär symtom symptom aptit gråt ramla föll trill yr ont strål värre lindr huvudv halsont kvällarna om_natten`,

@@ -69,19 +69,32 @@ export const lowerWords = (text: string): string[] =>
     .toLowerCase()
     .match(/\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)?|\d+/gu) ?? [];
 
+const fits = (word: string | undefined, part: Cue['parts'][number] | undefined): boolean =>
+  word !== undefined && part !== undefined && (part.whole ? word === part.text : word.startsWith(part.text));
+
+const MOST_KEPT = 20_000;
+const kept: Record<Language, Map<string, readonly Cue[]>> = { fi: new Map(), sv: new Map(), en: new Map() };
+
+/** The cues that begin with a word: looked up once, as people use the same words over and over. */
+const begunBy = (word: string, language: Language): readonly Cue[] => {
+  const known = kept[language].get(word);
+  if (known) return known;
+  const found = (compiled[language].get(word.slice(0, KEY)) ?? []).filter(({ parts }) => fits(word, parts[0]));
+  if (kept[language].size >= MOST_KEPT) kept[language].clear();
+  kept[language].set(word, found);
+  return found;
+};
+
 /** How many cues of each topic there are among the words of a text, in small letters. */
 export const topicsIn = (words: readonly string[], language: Language): Map<Topic, number> => {
   const found = new Map<Topic, number>();
   words.forEach((word, at) => {
-    const seen = new Set<Topic>();
-    for (const { topic, parts } of compiled[language].get(word.slice(0, KEY)) ?? []) {
-      const fits = parts.every((part, index) => {
-        const own = words[at + index];
-        return own !== undefined && (part.whole ? own === part.text : own.startsWith(part.text));
-      });
-      if (fits) seen.add(topic);
-    }
-    for (const topic of seen) found.set(topic, (found.get(topic) ?? 0) + 1);
+    const begun = begunBy(word, language);
+    if (begun.length === 0) return;
+    const whole = begun.filter(({ parts }) =>
+      parts.every((part, index) => index === 0 || fits(words[at + index], part)),
+    );
+    for (const topic of new Set(whole.map((cue) => cue.topic))) found.set(topic, (found.get(topic) ?? 0) + 1);
   });
   return found;
 };

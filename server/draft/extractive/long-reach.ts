@@ -30,8 +30,11 @@ const about = ({ text, language }: Pick<SpokenLine, 'text' | 'language'>): Set<s
       .map((word) => word.slice(0, STEM)),
   );
 
-const wordAt = (line: SpokenLine, { start, end }: { start: number; end: number }): string =>
-  line.text.slice(start, end).toLowerCase().slice(0, STEM);
+/** A value as it is looked for elsewhere: a number whole, as "satakuusi" and "satakolme" begin alike, other words by their beginning. */
+const wordAt = (line: SpokenLine, { start, end }: { start: number; end: number }): string => {
+  const word = line.text.slice(start, end).toLowerCase();
+  return isNumberLike(word.split(/\s/)[0] ?? '', line.language) ? word : word.slice(0, STEM);
+};
 
 const blanked = (text: string, stems: readonly string[]): string =>
   text.replace(/\p{L}+/gu, (word) =>
@@ -69,9 +72,11 @@ export const withLongReach =
       let related = 0;
       for (let back = at - 1; back >= 0 && related < RELATED; back--) {
         const earlier = lines[back];
-        const shared = earlier ? [...topic].filter((stem) => aboutAt(back).has(stem)) : [];
+        const stems = aboutAt(back);
+        const shared = [...topic].filter((stem) => stems.has(stem));
         if (!earlier || shared.length === 0) continue;
         related += 1;
+        if (old.length > 0 && !old.some((value) => earlier.text.toLowerCase().includes(value))) continue;
         // What both speak of is no value that one of them puts in the place of the other.
         const pair = takenBackIn([
           { ...earlier, id: 'earlier', text: blanked(earlier.text, shared) },

@@ -1,4 +1,5 @@
 /** Chooses what of a conversation goes into the note: what tells most, the weightiest first, up to less than half of what was said. */
+import type { Language } from '../../domain/language.js';
 import type { NoteType } from '../../domain/note-type.js';
 import { isIntroduction } from '../../domain/small-talk.js';
 import type { Utterance } from '../../domain/transcript.js';
@@ -7,12 +8,12 @@ import { plainWords } from '../quotes.js';
 import type { Topic } from './cues.js';
 import { placeFor, placementOf, voiceOf } from './placement.js';
 import type { Unit } from './units.js';
-import { denies, wordCounts, worthOf } from './worth.js';
+import { denies, isDay, wordCounts, worthOf } from './worth.js';
 import { evidenceOf, textOf } from './writing.js';
 
 /** A draft is shorter than the visit; a few sentences may be told whole. */
 const SHARE = 0.46;
-const FEW_SENTENCES = 50;
+const FEW_SENTENCES = 25;
 
 const opens: readonly Topic[] = ['symptom', 'complaint'];
 const listed: readonly Topic[] = ['medication', 'allergy', 'risk', 'measure', 'test', 'background'];
@@ -25,6 +26,7 @@ const OPENING = 5;
 const EARLY = 4;
 /** Fewer words than this say nothing by themselves. */
 const FEW = 4;
+const STUB = 2;
 
 interface Candidate extends DraftedStatement {
   readonly at: number;
@@ -32,9 +34,12 @@ interface Candidate extends DraftedStatement {
   readonly words: number;
 }
 
-/** "Sopii meille" without what suits is no agreement. */
-const isHollow = (unit: Unit): boolean =>
-  !unit.asked && unit.topics.size === 1 && unit.topics.has('agreement') && wordsOf(unit) <= FEW;
+/** "The dose." says nothing, and "Sopii meille" without what suits is no agreement. */
+const isHollow = (unit: Unit): boolean => {
+  if (unit.asked) return false;
+  const stub = wordsOf(unit) <= STUB && unit.utterance.role !== 'child' && !unit.pieces.some(({ numbers }) => numbers);
+  return stub || (unit.topics.size === 1 && unit.topics.has('agreement') && wordsOf(unit) <= FEW);
+};
 
 interface Placed {
   readonly utterance: Utterance;
@@ -54,6 +59,41 @@ const beside = (unit: Unit, noteType: NoteType, last: Placed | null): string | n
   return last && wordsOf(unit) <= ECHO && theirs.includes(last.section) ? last.section : otherwise;
 };
 
+const wishes: Record<Language, RegExp> = {
+  fi: /(?<!\p{L})(?:halu(?:an|aisin|aisimme|isin)|tahto(?:isin|isimme)|toivo(?:n|isin|mme|isimme|tan)|mun toive|en halua)(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:jag (?:vill|sku vilja|skulle vilja|önskar|hoppas)|vi (?:vill|önskar|hoppas)|vill jag|önskar jag|hoppas jag)(?!\p{L})/iu,
+  en: /\b(?:i|we)(?:'d| would)? (?:really )?(?:want|like to|wish|hope|don't want|would like)\b/iu,
+};
+const conditions: Record<Language, RegExp> = {
+  fi: /^(?:ja |mut |mutta )?(?:jos|mikäli)\s/iu,
+  sv: /^(?:och |men )?(?:om|ifall)\s/iu,
+  en: /^(?:and |but )?if\s/iu,
+};
+const asksToAct: Record<Language, RegExp> = {
+  fi: /(?<!\p{L})(?:soit|ota(?:tte)? yhtey|hakeu|ilmoit|päivyst|tule takaisin)/iu,
+  sv: /(?<!\p{L})(?:ring|kontakta|ta kontakt|sök|hör av|jour|kom tillbaka)/iu,
+  en: /\b(?:call|ring|contact|come (?:back|in)|go to|let (?:us|me) know|emergency)\b/iu,
+};
+const clockOrDate =
+  /(?<!\p{L})(?:kello|klo|klockan|kl|o'clock|\p{L}{2,5}(?:kuuta|kuun)|at (?:half|quarter|\p{L}+|\d))(?!\p{L})/iu;
+
+/** What a professional says of what is to be done if, or of a day to come with its time; and what the others wish for themselves. */
+const aheadOf = (unit: Unit, noteType: NoteType): string | null => {
+  const codes = noteType.sections.map(({ code }) => code);
+  const { role, language } = unit.utterance;
+  const own = unit.pieces.at(-1);
+  const said = own?.text ?? '';
+  if (voiceOf(role) === 'others')
+    return codes.includes('client-view') && !unit.topics.has('agreement') && wishes[language].test(said)
+      ? 'client-view'
+      : null;
+  const plan = codes.find((code) => code === 'plan' || code === 'next-steps') ?? null;
+  if (unit.asked) return null;
+  if (conditions[language].test(said) && (unit.topics.has('plan') || asksToAct[language].test(said))) return plan;
+  const day = own?.words.some((word) => isDay(word)) ?? false;
+  return day && (own?.numbers ?? false) && clockOrDate.test(said) && unit.topics.has('plan') ? plan : null;
+};
+
 /** Once somebody was examined, medicines the professional names are what is going to be taken. */
 const findings = ['status', 'assessment'];
 
@@ -65,11 +105,13 @@ const sectionOf = (unit: Unit, noteType: NoteType, placed: readonly Placed[]): s
   if (isHollow(unit)) return null;
   if (role === 'child' && codes.has('child-view')) return 'child-view';
   const voice = voiceOf(role);
+  const ahead = aheadOf(unit, noteType);
+  if (ahead) return ahead;
   const numbers = unit.pieces.some((piece) => piece.numbers);
   const section = placeFor(noteType.code, unit.topics, voice, numbers)?.section;
   if (!section) return beside(unit, noteType, placed.at(-1) ?? null);
-  const examined = voice === 'professional' && placed.some((one) => findings.includes(one.section));
-  return section === 'medication' && examined && !unit.asked ? 'plan' : section;
+  const named = section === 'medication' && voice === 'professional' && !unit.asked;
+  return named && placed.some((one) => findings.includes(one.section)) ? 'plan' : section;
 };
 
 const firstTold = (units: readonly Unit[]): Utterance | undefined => {

@@ -24,7 +24,7 @@ export interface SpokenLine {
 export interface Cut {
   readonly start: number;
   readonly end: number;
-  readonly shown: '' | ' ' | '…';
+  readonly shown: string;
 }
 
 /** Words at one place that put words at another right. */
@@ -78,7 +78,41 @@ const saysNothing = (between: string, after: string, language: Language): boolea
   );
 };
 
-const ownCuts = ({ text, language }: SpokenLine, from: number, to: number, by: number): Cut[] => {
+const sentenceEnds = /^\s*(?:[.!?…]|$)/u;
+const wordAfter = /^\s+(\p{L}+)/u;
+
+/** A value fits where the old one stood, in the same form: a number, or in Finnish a word with the same ending. */
+const fitsThere = (old: string, next: string, language: Language): boolean =>
+  language !== 'fi' || isNumberLike(next.split(/\s/)[0] ?? '', language) || old.slice(-2) === next.slice(-2);
+
+/** "Six days this month. No, five.": the new value, with nothing after it, in the place of the old one. */
+const inPlace = (
+  { text, language }: SpokenLine,
+  from: number,
+  to: number,
+  { by, right }: Pick<TakenBack, 'by' | 'right'>,
+): Cut[] | null => {
+  const between = text.slice(to, by.start);
+  const end = markerEnd(text, by.start, language);
+  const lead = right !== undefined && /\p{L}/u.test(text.slice(end, right));
+  if (right === undefined || (!lead && saysNothing(between, text.slice(end), language))) return null;
+  const unit = wordAfter.exec(text.slice(by.end));
+  const counted = unit?.[1] !== undefined && isUnit(unit[1]) ? by.end + unit[0].length : by.end;
+  const again = counted > by.end && between.toLowerCase().includes((unit?.[1] ?? '').toLowerCase().slice(0, 4));
+  const value = text.slice(right, again ? by.end : counted);
+  if (!sentenceEnds.test(text.slice(counted)) || !fitsThere(text.slice(from, to), value, language)) return null;
+  const told = lead && saysNothing(between, '', language) ? 0 : between.replace(/[\s,;:.!?…–-]+$/u, '').length;
+  return [
+    { start: from, end: to, shown: value },
+    { start: to + told, end: counted, shown: '' },
+  ];
+};
+
+const ownCuts = (line: SpokenLine, from: number, to: number, one: Pick<TakenBack, 'by' | 'right'>): Cut[] => {
+  const placed = inPlace(line, from, to, one);
+  if (placed) return placed;
+  const { text, language } = line;
+  const by = one.by.start;
   const end = markerEnd(text, by, language);
   if (saysNothing(text.slice(to, by), text.slice(end), language)) return [{ start: from, end, shown: '' }];
   const before = text.slice(to, by).replace(/[\s,;–-]+$/u, '').length;
@@ -122,7 +156,7 @@ export const correctionsIn = (lines: readonly SpokenLine[], takenBackIn: TakenBa
       const other = byId.get(by.utteranceId);
       if (by.utteranceId === id) {
         const turned = by.start === end ? contrastCut(line, start, last) : null;
-        cut(id, ...(turned ? [turned] : ownCuts(line, start, last, by.start)));
+        cut(id, ...(turned ? [turned] : ownCuts(line, start, last, one)));
       } else if (other) {
         cut(id, { start, end: last, shown: '…' });
         cut(other.id, { start: by.start, end: markerEnd(other.text, by.start, other.language), shown: '' });

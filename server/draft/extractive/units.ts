@@ -1,10 +1,13 @@
 /** Joins what has to be read together: a short answer with its question, a number with what was measured, a correction with its error. */
 import { goesOnForMachine, isForMachine } from '../../domain/machine-talk.js';
 import { isGreeting, isInterpreting, isIntroduction, isSmallTalk } from '../../domain/small-talk.js';
+import { isLeftToInterpreter } from '../../domain/spoken-language.js';
 import { isNobodys, isSameVoice, type Utterance } from '../../domain/transcript.js';
 import type { Topic } from './cues.js';
+import { emptyWords } from './empty-words.js';
 import { allTopics, countsOnly, isBare, type Piece, piecesOf } from './pieces.js';
 import { beginsCorrection, type Corrections, type PutRight } from './taken-back.js';
+import { denies } from './worth.js';
 
 export interface Unit {
   /** The speaker whose words it is: of an answer, the one who answers. */
@@ -15,6 +18,8 @@ export interface Unit {
   readonly topics: ReadonlyMap<Topic, number>;
 }
 
+/** Shorter questions do not tell what an answer is about. */
+const LEAST = 2;
 /** Answers up to this length keep their question beside them. */
 const SHORT_ANSWER = 7;
 /** An answer's further sentences stay with it up to this many words. */
@@ -92,35 +97,58 @@ const leadOf = (before: Unit | undefined, question: Piece): readonly Piece[] => 
   return unclear && wordsIn(before.pieces) <= LEAD ? before.pieces : [];
 };
 
+/** Whether a question without a topic tells what an answer is about: a refusal, a number, or words that could be of anything. */
+const isToldBy = (question: Piece, answer: Piece): boolean => {
+  if (question.words.length < LEAST) return false;
+  if (answer.topics.size > 0) return isVague([answer]);
+  const refuses = answer.words.slice(0, 2).some((word) => denies(word, answer.utterance.language));
+  return question.topics.size > 0 || answer.numbers || refuses;
+};
+
 const answerTo = (question: Piece, answer: Piece, before: Unit | undefined): { unit: Unit; lead: boolean } => {
   const lead = leadOf(before, question);
   const asking = [...lead, question];
   const about = [...allTopics(asking).keys()].filter((topic) => topic !== 'complaint');
   const little = answer.words.length <= SHORT_ANSWER || (isVague([answer]) && answer.words.length <= WHOLE_ANSWER);
-  if (!little || (about.length === 0 && (answer.topics.size > 0 || question.topics.size === 0)))
+  if (!little || (about.length === 0 && !isToldBy(question, answer)))
     return { unit: unitOf(answer.utterance, [answer]), lead: false };
   return { unit: unitOf(answer.utterance, [...asking, answer], question), lead: lead.length > 0 };
 };
 
+const STEM = 5;
+
+/** Whether an answer takes up a word of a question: of two questions asked at once, that is the one it answers. */
+const isAbout = (answer: Piece, question: Piece): boolean =>
+  question.words.some(
+    (word) =>
+      word.length >= STEM &&
+      !emptyWords[question.utterance.language].has(word) &&
+      answer.words.some((own) => own.slice(0, STEM) === word.slice(0, STEM)),
+  );
+
 /** Speech of nobody in particular makes no unit, and no answer either. */
 export const unitsOf = (utterances: readonly Utterance[], corrections: Corrections): Unit[] => {
   const units: Unit[] = [];
-  let asked: Piece | null = null;
-  for (const utterance of utterances) {
-    let question: Piece | null = asked !== null && !isSameVoice(asked.utterance, utterance) ? asked : null;
-    asked = null;
-    if (isNobodys(utterance)) continue;
+  let asked: Piece[] = [];
+  for (const [at, utterance] of utterances.entries()) {
+    if (isNobodys(utterance) || isLeftToInterpreter(utterance, utterances[at + 1])) continue;
+    let open = asked.filter((one) => !isSameVoice(one.utterance, utterance));
+    let question: Piece | null = open.at(-1) ?? null;
+    asked = [];
     let toMachine = false;
     for (const piece of piecesOf(utterance, corrections)) {
       const last = units.at(-1);
       const { language } = utterance;
       const wrong = wrongIn(units, piece, corrections);
       toMachine = isForMachine(piece.raw, language) || (toMachine && goesOnForMachine(piece.raw, language));
+      const meant: Piece | undefined = open.find((one) => one !== question && isAbout(piece, one));
+      if (meant && !piece.question) question = meant;
+      open = open.filter((one) => one !== question);
       const own = utterance.role === 'interpreter' && isInterpreting(piece.raw, language);
       if (toMachine || own) {
         question = null;
       } else if (piece.question) {
-        asked = piece;
+        asked.push(piece);
         question = null;
         if (piece.tagged) units.push(unitOf(utterance, [piece]));
       } else if (question && wrongIn([{ pieces: [question] }], piece, corrections)) {

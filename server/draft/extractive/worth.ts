@@ -6,9 +6,12 @@ import { emptyWords } from './empty-words.js';
 import { voiceOf } from './placement.js';
 import type { Unit } from './units.js';
 
-const sides = /^(?:vase[nm]|oike(?:a|i|e|assa|alla)|vänst|hög(?:er|ra)|left$|right$)/iu;
+const sides = /^(?:vase[nm]|oike(?:a|i|e|assa|alla)|vänst|hög(?:er|ra)|left$|right$)/u;
 const days =
-  /^(?:maanan|tiist|keskiv|torst|perjan|lauant|sunnun|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tammik|helmik|maalisk|huhtik|toukok|kesäk|heinäk|elok|syysk|lokak|marrask|jouluk)/iu;
+  /^(?:maanan|tiist|keskiv|torst|perjan|lauant|sunnun|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tammik|helmik|maalisk|huhtik|toukok|kesäk|heinäk|elok|syysk|lokak|marrask|jouluk)/u;
+/** Whether a word, in small letters, names a day or month. */
+export const isDay = (word: string): boolean => days.test(word);
+
 const negative: Record<Language, RegExp> = {
   fi: /^(?:ei|en|eikä|eivät|enkä|emme)$/u,
   sv: /^(?:inte|ingen|inga|inget|aldrig|nej|ingendera)$/u,
@@ -50,11 +53,15 @@ const AGAIN = 2;
 const LENGTH = 0.4;
 const CUES = 1.5;
 
+/** What shows no topic and answers nothing is likely to be talk by the way. */
+const BY_THE_WAY = 3;
+
 export const worthOf = (unit: Unit, said: ReadonlyMap<string, number>): number => {
   const words = unit.pieces.flatMap((piece) => piece.words);
+  const stray = unit.topics.size === 0 && !unit.asked && !unit.pieces.some((piece) => piece.numbers);
   const telling = words.filter((word) => !emptyWords[unit.utterance.language].has(word));
   const again = telling.filter((word) => (said.get(word) ?? 0) > 1).length;
   const cues = [...unit.topics.values()].reduce((sum, count) => sum + count, 0);
   const share = (TOLD * telling.length + AGAIN * again + CUES * cues) / Math.max(FEW, words.length);
-  return share + LENGTH * Math.log(Math.max(1, words.length)) + missed(unit, words);
+  return share + LENGTH * Math.log(Math.max(1, words.length)) + missed(unit, words) - (stray ? BY_THE_WAY : 0);
 };

@@ -1,7 +1,14 @@
 /** A unit as the words of a statement, and what it rests on. */
 import type { Evidence } from '../../domain/note.js';
 import type { Utterance } from '../../domain/transcript.js';
+import { emptyWords } from './empty-words.js';
+import type { Piece } from './pieces.js';
+import { isUnit } from './taken-back.js';
 import type { Unit } from './units.js';
+
+/** "… milligrams": nothing is left but what the old value counted. */
+const isEmptied = ({ raw, words, utterance }: Piece): boolean =>
+  raw.includes('…') && words.every((word) => isUnit(word) || emptyWords[utterance.language].has(word));
 
 const quoteMarks = { fi: ['”', '”'], sv: ['”', '”'], en: ['“', '”'] } as const;
 
@@ -9,7 +16,9 @@ const quoteMarks = { fi: ['”', '”'], sv: ['”', '”'], en: ['“', '”'] 
 export const textOf = (unit: Unit, quoted: boolean): string => {
   const at = unit.asked ? unit.pieces.indexOf(unit.asked) + 1 : 0;
   const asking = unit.pieces.slice(0, at).map((piece) => piece.text);
-  const told = unit.pieces.slice(at);
+  const all = unit.pieces.slice(at);
+  const left = all.filter((piece) => !isEmptied(piece));
+  const told = left.length > 0 ? left : all;
   const [open, close] = quoteMarks[unit.utterance.language];
   const own = quoted
     ? `${open}${told.map(({ raw }) => raw).join(' ')}${close}`
