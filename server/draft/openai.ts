@@ -60,6 +60,8 @@ export const createOpenAiDrafter = (options: OpenAiDrafterOptions): NoteDrafter 
     maxRetries: 0,
     timeout: options.timeoutMs,
     fetch: boundedFetch,
+    // What was said goes where it was sent and nowhere else.
+    fetchOptions: { redirect: 'error' },
   });
   /** Endpoints that know no schemas answer 400 once; after that they are not asked again. */
   let knowsSchemas = true;

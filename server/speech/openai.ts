@@ -87,6 +87,8 @@ export const createOpenAiSpeech = (settings: OpenAiSpeechSettings): SpeechToText
     maxRetries: 0,
     timeout: timeoutMs,
     logLevel: 'off',
+    // Sound goes where it was sent and nowhere else.
+    fetchOptions: { redirect: 'error' },
   });
 
   const transcribeSpan = async (

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DraftCall } from '../../server/domain/draft-cost.js';
 import type { ChatAnswer } from '../support/chat-server.js';
+import { startStray } from '../support/stray.js';
 import { one, start, visit } from './model-answers.js';
 import { request } from './spoken.js';
 
@@ -19,6 +20,14 @@ describe('an endpoint that means no good', () => {
       details: { reason: 'connection' },
     });
     expect(server.requests).toHaveLength(1);
+  });
+
+  it('is not followed to another host', async () => {
+    const stray = await startStray();
+    const { drafter } = await start([{ status: 307, headers: { location: stray.url } }]);
+    await expect(drafter.draft(request(visit))).rejects.toMatchObject({ code: 'draft.unavailable' });
+    expect(stray.came()).toBe(0);
+    await stray.close();
   });
 
   it('can put neither words nor impossible counts where the cost is kept', async () => {

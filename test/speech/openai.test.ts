@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createOpenAiSpeech } from '../../server/speech/openai.js';
+import { startStray } from '../support/stray.js';
 import {
   startTranscriptionServer,
   type TranscriptionAnswer,
@@ -55,6 +56,15 @@ describe('an OpenAI-compatible service', () => {
     const vocabulary = ['ramipriili', 'bisoprololi'];
     await collect(stt.transcribe(createSource(toFrames(utterance(1))), { ...options, vocabulary }));
     expect(server.requests[0]?.fields).toMatchObject({ prompt: 'ramipriili, bisoprololi' });
+  });
+
+  it('is not followed to another host', async () => {
+    const stray = await startStray();
+    const stt = await start(() => ({ status: 307, headers: { location: stray.url } }));
+    const { error } = await untilError(stt.transcribe(createSource(toFrames(utterance(1))), options));
+    expect(error).toMatchObject({ code: 'speech.unavailable' });
+    expect(stray.came()).toBe(0);
+    await stray.close();
   });
 
   it('is sent nothing where nobody speaks', async () => {
