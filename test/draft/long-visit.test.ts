@@ -94,9 +94,21 @@ describe('drafting without a model while the visit goes on', () => {
         'Aloitetaan ramipriili, viisi milligrammaa kerran päivässä, ja kontrolli kahden viikon kuluttua.',
       ],
     ];
+    // Each round is about other things, in the same form.
+    const others: [RegExp, string[]][] = [
+      [/päänsärkyä/, ['selkäkipua', 'vatsakipua']],
+      [/kolme viikkoa/, ['neljä kuukautta', 'viisi päivää']],
+      [/kuumetta tai pahoinvointia/, ['yskää tai nuhaa', 'ripulia tai huimausta']],
+      [/Verenpaine on tänään.*/, ['Pulssi on levossa kuusikymmentäkaksi.', 'Paino on tänään kahdeksankymmentä kiloa.']],
+      [/ramipriili, viisi/, ['bisoprololi, kaksi', 'omepratsoli, kaksikymmentä']],
+      [/kahden viikon/, ['kolmen kuukauden', 'neljän viikon']],
+      [/^Mikä sinut.*/, ['Onko selässä ollut vaivaa?', 'Entä miten vatsa on voinut?']],
+    ];
+    const inRound = (text: string, round: number): string =>
+      others.reduce((now, [found, words]) => now.replace(found, words[round - 1] ?? '$&'), text);
     for (let round = 0; round < 3; round++) {
       for (const [role, text] of lines) {
-        await live.say(text, role);
+        await live.say(inRound(text, round), role);
         await live.until(({ activities }) =>
           activities.every(({ kind, state }) => kind !== 'draft' || state === 'done'),
         );
@@ -106,7 +118,8 @@ describe('drafting without a model while the visit goes on', () => {
     await live.stop();
     // Nothing is drafted along here: everything is there before the first draft is asked for.
     await it_.pool.query('select 1');
-    for (let round = 0; round < 3; round++) for (const [role, text] of lines) await whole.say(text, role);
+    for (let round = 0; round < 3; round++)
+      for (const [role, text] of lines) await whole.say(inRound(text, round), role);
     await whole.stop();
     const texts = async (visit: LiveVisit) => {
       const { note } = await visit.until(({ encounter }) => encounter.state === 'in-review');

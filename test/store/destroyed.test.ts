@@ -28,7 +28,7 @@ describe('what was destroyed or handed over stays so, whatever is on its way', (
     role: 'subject',
     startMs: 0,
     endMs: 900,
-    text: 'Päätä on särkenyt kolme viikkoa.',
+    text: 'Päätä on särkenyt kolme viikkoa, ja se on iltaisin pahempi kuin aamulla.',
     confidence: null,
     language: 'fi',
   });

@@ -15,6 +15,10 @@ import { eventually } from '../support/professional.js';
 import { actor, newPart, type TestStore, testStore } from '../support/store.js';
 
 const frameOf = (seq: number) => new Uint8Array(FRAME_BYTES).fill(seq + 1);
+/** Long enough to draft from by itself. */
+const secret = (n: number): string =>
+  `Salaisuus numero ${n}, jonka kerron tässä nyt vain sinulle enkä kenellekään muulle.`;
+
 const said = (partId: number, n: number, startMs: number, endMs: number): Utterance => ({
   id: `u1-${n}`,
   source: 'utterance',
@@ -23,7 +27,7 @@ const said = (partId: number, n: number, startMs: number, endMs: number): Uttera
   role: 'subject',
   startMs,
   endMs,
-  text: `Salaisuus numero ${n}.`,
+  text: secret(n),
   confidence: null,
   language: 'fi',
 });
@@ -202,7 +206,7 @@ describe('calls that hold a span which is forgotten', () => {
       (snapshot) => snapshot?.note !== null && snapshot?.activities.every(({ state }) => state === 'done') === true,
     );
     expect(asked).toEqual([['u1-1', 'u1-2'], ['u1-1']]);
-    expect(after?.note?.statements.map(({ text }) => text)).toEqual(['Salaisuus numero 1.']);
+    expect(after?.note?.statements.map(({ text }) => text)).toEqual([secret(1)]);
     expect((await it_.pool.query('select 1 from revision')).rowCount).toBe(1);
   });
 
