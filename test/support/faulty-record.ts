@@ -1,5 +1,6 @@
 import { createServer, request as forward, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { startStray } from './stray.js';
 
 /** What a record system can do to a document that is put into it. `lose` takes it and loses the answer. */
 export type RecordFault = { readonly status: number } | 'hang' | 'lose' | 'html' | 'redirect';
@@ -8,14 +9,8 @@ export type RecordFault = { readonly status: number } | 'hang' | 'lose' | 'html'
 export const startFaultyRecord = async (target: string) => {
   let fault: RecordFault | null = null;
   let creates = 0;
-  let strayed = 0;
-  const foreign = createServer((incoming, outgoing) => {
-    strayed += 1;
-    incoming.resume();
-    outgoing.writeHead(404).end();
-  });
-  await new Promise<void>((resolve) => foreign.listen(0, '127.0.0.1', resolve));
-  const elsewhere = `http://127.0.0.1:${(foreign.address() as AddressInfo).port}/fhir/DocumentReference`;
+  const stray = await startStray();
+  const elsewhere = `${stray.url}fhir/DocumentReference`;
   const { hostname, port } = new URL(target);
 
   const pass = (incoming: IncomingMessage, outgoing: ServerResponse, lose: boolean): void => {
@@ -53,9 +48,9 @@ export const startFaultyRecord = async (target: string) => {
     },
     creates: () => creates,
     /** Requests that a redirect led to another host. */
-    strayed: () => strayed,
+    strayed: stray.came,
     close: async () => {
-      foreign.close();
+      await stray.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
