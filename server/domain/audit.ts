@@ -52,7 +52,12 @@ export type AuditEvent =
   | { type: 'note-filed'; documentId: string; versionId: string; readBackEqual: boolean }
   | { type: 'filed-document-read'; documentId: string }
   | { type: 'handed-over'; to: string }
-  | { type: 'encounter-discarded'; reason: string };
+  | { type: 'encounter-discarded'; reason: string }
+  /** The data protection officer looked at who handled one subject's data: a row of that subject. */
+  | { type: 'access-log-read'; entries: number }
+  | { type: 'access-log-extracted'; entries: number; form: 'print' | 'csv' }
+  | { type: 'pilot-figures-read' }
+  | { type: 'pilot-rows-exported'; rows: number };
 
 /** Who did it: a person, or a leased worker on behalf of the responsible professional. */
 export type Actor = { kind: 'person'; id: string; name: string } | { kind: 'worker'; onBehalfOf: string };

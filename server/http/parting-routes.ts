@@ -7,7 +7,7 @@ import type { Snapshot } from '../store/encounters.js';
 import { actorOf, bodyOf, type HttpParts, param, professionalOf } from './context.js';
 
 /** Parting with an encounter: to a colleague, or for good. */
-export const partingRoutes = ({ store }: HttpParts): Router => {
+export const partingRoutes = ({ store, measure, now }: HttpParts): Router => {
   const router = Router();
 
   router.post('/encounters/:id/hand-over', async (request, response) => {
@@ -40,7 +40,11 @@ export const partingRoutes = ({ store }: HttpParts): Router => {
     await store.commit(snapshot, {
       expectedVersion,
       actor: actorOf(person),
-      change: { event: 'discard', destroy: 'everything' },
+      change: {
+        event: 'discard',
+        destroy: 'everything',
+        measures: await measure(snapshot, 'discarded', now()),
+      },
       audit: [{ type: 'encounter-discarded', reason }],
     });
     response.status(204).end();

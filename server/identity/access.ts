@@ -9,6 +9,19 @@ export const asProfessional = (person: Person): Professional => {
   return person;
 };
 
+type Officer = Exclude<Person, Professional>;
+
+const asRole = (person: Person, role: Officer['role']): Officer => {
+  if (person.role !== role) throw new LuonnosError('request.forbidden');
+  return person;
+};
+
+/** Figures of groups and the pilot's rows, of their own organisation: nothing of an encounter, nobody's name. */
+export const asPilotLead = (person: Person): Officer => asRole(person, 'pilot-lead');
+
+/** Who handled one subject's data in their own organisation: nothing of what it says. */
+export const asDataProtectionOfficer = (person: Person): Officer => asRole(person, 'data-protection-officer');
+
 /**
  * The one rule of access: the encounter is of the person's own organisation and register, and they are its responsible professional.
  * Anything else is `request.not-found`, so that nobody learns what exists.

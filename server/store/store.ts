@@ -1,3 +1,4 @@
+import { accessLogStore } from './access-log.js';
 import { auditStore } from './audit.js';
 import { commitStore } from './commit.js';
 import type { StoreContext } from './context.js';
@@ -9,6 +10,7 @@ import { importStore } from './imports.js';
 import { keyRenewalStore } from './key-renewal.js';
 import { partStore } from './parts.js';
 import { peopleStore } from './people.js';
+import { pilotStore } from './pilot.js';
 import { preferenceStore } from './preferences.js';
 import { retentionStore } from './retention.js';
 import { transcriptStore } from './transcripts.js';
@@ -22,6 +24,8 @@ export const createStore = (context: StoreContext) => ({
   ...peopleStore(context),
   ...preferenceStore(context),
   ...auditStore(context),
+  ...accessLogStore(context),
+  ...pilotStore(context),
   ...encounterStore(context),
   ...commitStore(context),
   ...partStore(context),
