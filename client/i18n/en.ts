@@ -1,9 +1,11 @@
 import type { Dict } from './dict.js';
+import { accessLog } from './en/access-log.js';
 import { checks } from './en/checks.js';
 import { common } from './en/common.js';
 import { device } from './en/device.js';
 import { filed } from './en/filed.js';
 import { forget } from './en/forget.js';
+import { impact } from './en/impact.js';
 import { inform } from './en/inform.js';
 import { microphone } from './en/microphone.js';
 import { newEncounter } from './en/new-encounter.js';
@@ -23,6 +25,8 @@ import { worklist } from './en/worklist.js';
 export const en: Dict = {
   ...common,
   ...worklist,
+  ...impact,
+  ...accessLog,
   ...newEncounter,
   ...inform,
   ...recording,

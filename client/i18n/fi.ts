@@ -1,8 +1,10 @@
+import { accessLog } from './fi/access-log.js';
 import { checks } from './fi/checks.js';
 import { common } from './fi/common.js';
 import { device } from './fi/device.js';
 import { filed } from './fi/filed.js';
 import { forget } from './fi/forget.js';
+import { impact } from './fi/impact.js';
 import { inform } from './fi/inform.js';
 import { microphone } from './fi/microphone.js';
 import { newEncounter } from './fi/new-encounter.js';
@@ -22,6 +24,8 @@ import { worklist } from './fi/worklist.js';
 export const fi = {
   ...common,
   ...worklist,
+  ...impact,
+  ...accessLog,
   ...newEncounter,
   ...inform,
   ...recording,

@@ -1,9 +1,11 @@
 import type { Dict } from './dict.js';
+import { accessLog } from './sv/access-log.js';
 import { checks } from './sv/checks.js';
 import { common } from './sv/common.js';
 import { device } from './sv/device.js';
 import { filed } from './sv/filed.js';
 import { forget } from './sv/forget.js';
+import { impact } from './sv/impact.js';
 import { inform } from './sv/inform.js';
 import { microphone } from './sv/microphone.js';
 import { newEncounter } from './sv/new-encounter.js';
@@ -23,6 +25,8 @@ import { worklist } from './sv/worklist.js';
 export const sv: Dict = {
   ...common,
   ...worklist,
+  ...impact,
+  ...accessLog,
   ...newEncounter,
   ...inform,
   ...recording,
