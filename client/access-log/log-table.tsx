@@ -4,6 +4,7 @@ import type { AccessEntry } from '../../server/domain/access-log.js';
 import type { Subject } from '../../server/domain/subject.js';
 import { Icon } from '../ui/icon.js';
 import { EntryDetail } from './entry-detail.js';
+import './log-table.css';
 import { actorDetail, actorName, entryTimes, whatWords } from './words.js';
 
 interface LogTableProps {

@@ -28,5 +28,13 @@ export const formatSpan = (ms: number, t: TFunction): string => {
   return `${figure} ${unit}`;
 };
 
+/** `6,5–11,5 min` */
+export const formatRange = (low: number, high: number, t: TFunction): string => {
+  const [from, to] = [lengthParts(low, t), lengthParts(high, t)];
+  return from.unit === to.unit
+    ? `${from.figure}–${to.figure} ${to.unit}`
+    : `${formatSpan(low, t)} – ${formatSpan(high, t)}`;
+};
+
 /** `47` of `2026-W47`. */
 export const weekNumber = (week: string): string => String(Number(week.slice(-2)));

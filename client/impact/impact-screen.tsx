@@ -14,6 +14,7 @@ import { GroupTable } from './group-table.js';
 import { Tiles } from './tiles.js';
 import { WeekChart } from './week-chart.js';
 import './impact.css';
+import './tables.css';
 
 const ALL = '';
 
@@ -99,7 +100,7 @@ export default function ImpactScreen() {
           </div>
           <div className="impact-choices">
             {view !== undefined && <Filters filter={filter} choices={view.choices} onChange={setFilter} />}
-            <ButtonLink to={ROWS_PATH} external icon="download" label={t('impact.csv.label')}>
+            <ButtonLink to={ROWS_PATH} external icon="download">
               {t('impact.csv')}
             </ButtonLink>
           </div>

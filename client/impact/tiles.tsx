@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { ImpactFigures, Spread } from '../../server/domain/impact.js';
-import { formatNumber, formatShare, formatSpan, lengthParts } from './figures.js';
+import { formatNumber, formatRange, formatShare, lengthParts } from './figures.js';
 
 interface TileProps {
   label: string;
@@ -27,7 +27,7 @@ const spreadTile = (label: string, spread: Spread | null, detail: string, t: TFu
     : { label, ...lengthParts(spread.median, t), detail };
 
 const half = (spread: Spread | null, t: TFunction): string =>
-  spread === null ? '' : t('impact.half-between', { low: formatSpan(spread.low, t), high: formatSpan(spread.high, t) });
+  spread === null ? '' : t('impact.half-between', { range: formatRange(spread.low, spread.high, t) });
 
 /** The four figures the pilot is asked for first. */
 export const Tiles = ({ figures }: { figures: ImpactFigures }) => {
