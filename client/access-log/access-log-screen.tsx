@@ -111,7 +111,6 @@ export default function AccessLogScreen() {
             </>
           )}
         </div>
-        {subject === null && <p className="log-start">{t('log.start')}</p>}
         {subject !== null && !inOrder && <Notice kind="check" title={t('log.days')} />}
         {answer.isError && <ErrorNotice error={answer.error} onRetry={() => void answer.refetch()} />}
         {view?.more && (

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { AccessEntry } from '../../server/domain/access-log.js';
 import type { Subject } from '../../server/domain/subject.js';
 import { formatBirthDate, formatInstant } from '../format.js';
-import { actorDetail, actorName, entryTimes, soundSpan, whatWords } from './words.js';
+import { actorDetail, actorName, basisWords, entryTimes, soundSpan, whatWords } from './words.js';
 
 const Line = ({ label, children }: { label: string; children: ReactNode }) => (
   <div>
@@ -30,7 +30,7 @@ export const EntryDetail = ({ entry, subject }: { entry: AccessEntry; subject: S
           {subject.name}, {t('person.born', { date: formatBirthDate(subject.birthDate) })}
         </Line>
         {entry.register !== null && <Line label={t('log.register')}>{t(`log.register.${entry.register}`)}</Line>}
-        <Line label={t('log.basis')}>{t(`log.basis.${entry.basis}`)}</Line>
+        <Line label={t('log.basis')}>{basisWords(entry, t)}</Line>
         {entry.visit !== null && <Line label={t('log.visit')}>{formatInstant(entry.visit.at, t)}</Line>}
         {entry.details.revision !== undefined && <Line label={t('log.version')}>{entry.details.revision}</Line>}
         {sound !== null && <Line label={t('log.sound')}>{sound}</Line>}

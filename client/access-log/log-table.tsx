@@ -5,7 +5,7 @@ import type { Subject } from '../../server/domain/subject.js';
 import { Icon } from '../ui/icon.js';
 import { EntryDetail } from './entry-detail.js';
 import './log-table.css';
-import { actorDetail, actorName, entryTimes, whatWords } from './words.js';
+import { actorDetail, actorName, basisWords, entryTimes, whatWords } from './words.js';
 
 interface LogTableProps {
   entries: readonly AccessEntry[];
@@ -67,7 +67,7 @@ export const LogTable = ({ entries, subject, selected, onSelect }: LogTableProps
                     {whatWords(entry, t)}
                   </button>
                 </td>
-                <td className="log-basis">{t(`log.basis.${entry.basis}`)}</td>
+                <td className="log-basis">{basisWords(entry, t)}</td>
                 <td className={`log-outcome log-${entry.outcome}`}>
                   <Icon name={entry.outcome === 'ok' ? 'check' : 'close'} size={16} /> {t(`log.${entry.outcome}`)}
                 </td>

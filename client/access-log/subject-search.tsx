@@ -72,6 +72,7 @@ export const SubjectSearch = ({ chosen, onChoose }: SubjectSearchProps) => {
           {t('log.search.do')}
         </Button>
       </div>
+      {asked === '' && <p className="log-start">{t('log.start')}</p>}
       {search.isLoading && <p className="log-soft">{t('log.searching')}</p>}
       {search.isError && <ErrorNotice error={search.error} onRetry={() => void search.refetch()} />}
       {found?.length === 0 && (

@@ -12,6 +12,10 @@ export const actorDetail = ({ actor }: AccessEntry, t: TFunction): string => {
   return actor.worker ? t('log.on-behalf', { name: named }) : actor.title;
 };
 
+/** On what ground the data was handled: health care and social welfare have words of their own. */
+export const basisWords = ({ basis, register }: AccessEntry, t: TFunction): string =>
+  t(basis === 'care' ? `log.basis.care.${register ?? 'health'}` : `log.basis.${basis}`);
+
 export const whatWords = ({ what, times }: AccessEntry, t: TFunction): string =>
   [t(`log.what.${what}`), ...(times > 1 ? [t('log.times', { count: times })] : [])].join(' · ');
 
@@ -41,7 +45,7 @@ export const extractCells = (entry: AccessEntry, t: TFunction): string[] => {
     `${date} ${time}`,
     [actorName(entry, t), actorDetail(entry, t)].filter(Boolean).join(', '),
     whatWords(entry, t),
-    t(`log.basis.${entry.basis}`),
+    basisWords(entry, t),
     entry.register === null ? '' : t(`log.register.${entry.register}`),
   ];
 };
