@@ -19,6 +19,7 @@ export type AccessCategory = z.infer<typeof AccessCategory>;
 
 export const AccessWhat = z.enum([
   'opened',
+  'tried',
   'listened',
   'read-filed',
   'created',
@@ -54,6 +55,7 @@ export type AccessWhat = z.infer<typeof AccessWhat>;
 
 const meanings: Partial<Record<AuditEvent['type'], readonly [AccessCategory, AccessWhat]>> = {
   'encounter-read': ['looked', 'opened'],
+  'access-refused': ['looked', 'tried'],
   'audio-played': ['looked', 'listened'],
   'filed-document-read': ['looked', 'read-filed'],
   'encounter-created': ['recording', 'created'],
@@ -117,10 +119,10 @@ export const AccessEntry = z.strictObject({
   actor: z.strictObject({ name: z.string(), title: z.string(), worker: z.boolean() }),
   category: AccessCategory,
   what: AccessWhat,
-  /** `care`: who answers for the visit; `work`: the machine's work for them; `oversight`: the officer's own. */
-  basis: z.enum(['care', 'work', 'oversight']),
+  /** `care`: who answers for the visit; `work`: the machine's work for them; `oversight`: the officer's own; `none`: refused. */
+  basis: z.enum(['care', 'work', 'oversight', 'none']),
   register: Register.nullable(),
-  outcome: z.enum(['ok', 'failed']),
+  outcome: z.enum(['ok', 'failed', 'refused']),
   visit: z.strictObject({ at: z.iso.datetime(), noteType: NoteTypeCode }).nullable(),
   details: z.strictObject({
     revision: z.number().int().optional(),
@@ -164,6 +166,7 @@ const entryOf = (row: AccessRow): AccessEntry => {
   const [category, what] = (meanings as Record<string, readonly [AccessCategory, AccessWhat] | undefined>)[
     row.type
   ] ?? ['other', 'other'];
+  const refused = row.type === 'access-refused';
   const failed = row.type === 'work-failed' || row.type === 'upload-refused';
   const register = Register.safeParse(row.register);
   const noteType = NoteTypeCode.safeParse(row.visit?.noteType);
@@ -175,9 +178,9 @@ const entryOf = (row: AccessRow): AccessEntry => {
     actor: row.actor,
     category,
     what,
-    basis: category === 'oversight' ? 'oversight' : row.actor.worker ? 'work' : 'care',
+    basis: refused ? 'none' : category === 'oversight' ? 'oversight' : row.actor.worker ? 'work' : 'care',
     register: register.success ? register.data : null,
-    outcome: failed ? 'failed' : 'ok',
+    outcome: refused ? 'refused' : failed ? 'failed' : 'ok',
     visit: row.visit && noteType.success ? { at: row.visit.at, noteType: noteType.data } : null,
     details: detailsOf(row),
   };
@@ -185,6 +188,7 @@ const entryOf = (row: AccessRow): AccessEntry => {
 
 /** What is done again and again in one sitting. */
 const often: readonly AccessWhat[] = [
+  'tried',
   'opened',
   'listened',
   'compared',

@@ -8,6 +8,8 @@ export type AuditEvent =
   | { type: 'subjects-searched'; hits: number }
   | { type: 'encounter-created'; noteType: string; mode: string; kind: string }
   | { type: 'encounter-read' }
+  /** Somebody who does not answer for it asked for it, and was told that there is no such encounter. */
+  | { type: 'access-refused' }
   | { type: 'client-informed'; informing: Informing }
   | { type: 'recording-refused'; by: string; partsDestroyed: number }
   | { type: 'part-started'; part: number }

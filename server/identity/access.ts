@@ -34,18 +34,24 @@ const isOwn = ({ encounter }: EncounterHead, person: Professional): boolean =>
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
+/** Who is kept out of an encounter that exists is written into its audit, and told nothing of it. */
 const own = async <Found extends EncounterHead>(
+  store: Pick<Store, 'auditRead'>,
   person: Professional,
   id: string,
   find: (id: string) => Promise<Found | null>,
 ): Promise<Found> => {
   const found = uuid.test(id) ? await find(id) : null;
-  if (!found || !isOwn(found, person)) throw new LuonnosError('request.not-found');
-  return found;
+  if (found && isOwn(found, person)) return found;
+  if (found && found.encounter.state !== 'discarded') {
+    const actor = { kind: 'person' as const, id: person.id, name: person.name };
+    await store.auditRead(actor, found.encounter, { type: 'access-refused' });
+  }
+  throw new LuonnosError('request.not-found');
 };
 
 export const ownHead = (store: Store, person: Professional, id: string): Promise<EncounterHead> =>
-  own(person, id, store.encounterHead);
+  own(store, person, id, store.encounterHead);
 
 export const ownSnapshot = (store: Store, person: Professional, id: string): Promise<Snapshot> =>
-  own(person, id, store.snapshot);
+  own(store, person, id, store.snapshot);

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exampleVisits } from '../../server/demo/example-visits.js';
-import { signedIn } from '../support/professional.js';
+import { codeOf, signedIn } from '../support/professional.js';
 import { startTestServer, type TestServer } from '../support/server.js';
 import { accessFaults } from './accessible.js';
 import { type AtScreen, atScreen, desk, launch, overflow, phone, type ScreenLanguage } from './browser.js';
@@ -29,7 +29,9 @@ describe('those who see no content, in Chromium', () => {
       launch(),
     ]);
     const doctor = await signedIn(server.url);
-    await doctor.sign(await doctor.drafted('Potilaalla on ollut päänsärkyä kolme viikkoa. Mukana oli kilpikonna.'));
+    const drafted = await doctor.drafted('Potilaalla on ollut päänsärkyä kolme viikkoa. Mukana oli kilpikonna.');
+    await doctor.sign(drafted);
+    await codeOf((await signedIn(server.url, 'camilla.strand')).view(drafted.encounter.id));
   });
   afterAll(async () => {
     await browser.close();
@@ -121,6 +123,13 @@ describe('those who see no content, in Chromium', () => {
       await page.locator('.log-detail:visible').getByText(text('log.no-content')).waitFor();
       await faultless(screen);
       await screen.picture(`log-${name}`);
+      const from = page.getByLabel(text('log.from'));
+      await from.fill('31.2.2026');
+      await from.press('Enter');
+      await page.getByText(text('log.day.form')).waitFor();
+      await from.fill('1.1.2026');
+      await from.press('Tab');
+      await page.getByText(text('log.day.form')).waitFor({ state: 'detached' });
       await page.getByLabel(text('log.kind')).selectOption('delivery');
       await rows.filter({ hasText: text('log.what.created') }).waitFor({ state: 'detached' });
 

@@ -249,6 +249,18 @@ describe('what the pilot learns', () => {
       expect(rows.length).toBeGreaterThan(0);
     });
 
+    it('has in it who was kept out of a visit', async () => {
+      const { id } = (await doctor.drafted()).encounter;
+      const nurse = await signedIn(server.url, 'camilla.strand');
+      expect(await codeOf(nurse.view(id))).toBe('request.not-found');
+      const { entries } = await readLog(officer, 'aino-mallikas');
+      expect(entries.find(({ what }) => what === 'tried')).toMatchObject({
+        actor: { name: 'Camilla Strand' },
+        outcome: 'refused',
+        basis: 'none',
+      });
+    });
+
     it('is of the days that were asked for, in Finland', async () => {
       await db.query(
         `insert into audit (at, organisation_id, register, actor, encounter_id, subject_id, type, data) values
