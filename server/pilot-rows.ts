@@ -9,7 +9,7 @@ export const measuring =
   async (snapshot, outcome, at) => {
     const { encounter, gaps, voices, note } = snapshot;
     const [drafted, trail] = await Promise.all([
-      parts.store.draftedStatements(snapshot),
+      parts.store.draftedStatements(encounter.id),
       parts.store.auditTrail(encounter.id),
     ]);
     return measure(

@@ -6,7 +6,6 @@ import { Profession, Register } from '../domain/professional.js';
 import type { SignedNote } from '../domain/record.js';
 import type { StoreContext } from './context.js';
 import type { Db, Tx } from './database.js';
-import type { EncounterHead } from './encounters.js';
 import { noteContext } from './rows.js';
 import { unsealJson } from './seal.js';
 
@@ -67,25 +66,37 @@ export const readPilotVisits = async (db: Db, organisationId: string | null): Pr
   }));
 };
 
-export const pilotStore = ({ database: { db } }: StoreContext) => ({
+export const pilotStore = ({ database: { db }, keys }: StoreContext) => ({
   pilotVisits: (organisationId: string): Promise<PilotVisit[]> => readPilotVisits(db, organisationId),
 
   /** The machine's statements by id, each as the last draft before a human touched it left it. */
-  draftedStatements: async ({ encounter, key }: EncounterHead): Promise<ReadonlyMap<string, Statement>> => {
-    const rows = await db
-      .selectFrom('revision')
-      .select(['number', 'body'])
-      .where('encounter_id', '=', encounter.id)
-      .where('origin', '=', 'machine')
-      .orderBy('number')
-      .execute();
-    const notes = rows.map((row) => Note.parse(unsealJson(key, noteContext(encounter.id, row.number), row.body)));
-    return new Map(
-      notes.flatMap(({ statements }) =>
-        statements
-          .filter(({ origin, handling }) => origin === 'machine' && handling.state === 'untouched')
-          .map((statement) => [statement.id, statement] as const),
-      ),
-    );
-  },
+  draftedStatements: (encounterId: string): Promise<ReadonlyMap<string, Statement>> =>
+    // As of one moment: the key may be renewed between two questions.
+    db
+      .transaction()
+      .setIsolationLevel('repeatable read')
+      .setAccessMode('read only')
+      .execute(async (tx) => {
+        const rows = await tx
+          .selectFrom('revision')
+          .innerJoin('encounter', 'encounter.id', 'revision.encounter_id')
+          .select(['revision.number', 'revision.body', 'encounter.key_id', 'encounter.wrapped_key'])
+          .where('revision.encounter_id', '=', encounterId)
+          .where('revision.origin', '=', 'machine')
+          .orderBy('revision.number')
+          .execute();
+        const [first] = rows;
+        if (!first) return new Map();
+        const key = await keys.unwrap(encounterId, { keyId: first.key_id, wrapped: first.wrapped_key });
+        const notes = rows.map(({ number, body }) =>
+          Note.parse(unsealJson(key, noteContext(encounterId, number), body)),
+        );
+        return new Map(
+          notes.flatMap(({ statements }) =>
+            statements
+              .filter(({ origin, handling }) => origin === 'machine' && handling.state === 'untouched')
+              .map((statement) => [statement.id, statement] as const),
+          ),
+        );
+      }),
 });
