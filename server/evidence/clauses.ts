@@ -1,7 +1,6 @@
 /** Cuts a sentence into clauses, and says of each whether it is denied. */
 import type { Language } from '../domain/language.js';
 import { polarity } from './lexicon/polarity.js';
-import { sentencesOf } from './sentences.js';
 import { contentWords, type Word, wordsOf } from './words.js';
 
 /** Words that stand or fall together. `denied` is null where it is left open: "päätä" in "päätä ei särje". */
@@ -168,46 +167,4 @@ export const clausesOf = (text: string, language: Language): Clause[] => {
     } else clauses.push(...split(words, at, language));
   }
   return withinReach(clauses, text, language).flatMap((clause) => withWordsInside(clause, language));
-};
-
-/**
- * The clauses a text claims. A question in it ("Onko kuumetta? – Ei ole.") claims what its answer says; a question that the rest does not
- * plainly answer claims nothing.
- */
-export const claimsOf = (text: string, language: Language): Clause[] => {
-  const sentences = sentencesOf(text, language);
-  return sentences.flatMap((sentence, index) => {
-    if (!sentence.text.endsWith('?')) return clausesOf(sentence.text, language);
-    const rest = sentences.slice(index + 1, index + 1 + FAR).find((later) => !later.question)?.text ?? '';
-    const denied = answerDenies(rest.replace(/^[–—-]\s*/, '').replace(/^[”“"]/, ''), language);
-    return denied === null ? [] : clausesOf(sentence.text, language).map((clause) => ({ ...clause, denied }));
-  });
-};
-
-const yes: Record<Language, RegExp> = {
-  fi: /^(?:joo|juu|kyllä|on|oon|niin|ihan|jep|mm|sovitaan|sopii|käy|vähän|välillä|joskus)(?!\p{L})/iu,
-  sv: /^(?:ja|jo|jå|japp|visst|precis|mm|det passar|går bra|lite|ibland|det har jag|det gör jag|det är det)(?!\p{L})/iu,
-  en: /^(?:yes|yeah|yep|yup|sure|right|correct|i do|i have|i am|it is|it does|mm|mhm|a little|a bit|sometimes|occasionally|definitely|absolutely)(?!\p{L})/iu,
-};
-
-const greeting: Record<Language, RegExp> = {
-  fi: /^(?:(?:hei|moi|huomenta|no|öö|tota|tuota|hmm|mm)[\s,.!]+)+/iu,
-  sv: /^(?:(?:hej|god morgon|morgon|nå|öh|hmm|mm|alltså)[\s,.!]+)+/iu,
-  en: /^(?:(?:hello|hi|good morning|morning|well|oh|uh|um|er|hmm|so|okay|you know)[\s,.!]+)+/iu,
-};
-/** "Yeah no", "joo ei": the second word is the answer. */
-const turned: Record<Language, RegExp> = {
-  fi: /^(?:joo|niin|kyllä)[\s,.]+(?:ei|en)(?!\p{L})/iu,
-  sv: /^(?:ja|jo)[\s,.]+(?:nej|nä|inte)(?!\p{L})/iu,
-  en: /^(?:yeah|yes|right)[\s,.]+(?:no|not|nope)(?!\p{L})/iu,
-};
-
-/** What an answer says to the question before it: it denies, it affirms, or (null) it says something of its own. */
-export const answerDenies = (text: string, language: Language): boolean | null => {
-  const answer = text.trim().replace(greeting[language], '');
-  const [first, second] = clausesOf(answer, language);
-  if (!first) return null;
-  if (turned[language].test(answer)) return true;
-  if (yes[language].test(answer)) return false;
-  return first.denied === true || (first.denied === null && second?.denied === true) ? true : null;
 };

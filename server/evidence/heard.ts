@@ -1,9 +1,8 @@
 import type { Language } from '../domain/language.js';
 import type { Evidence } from '../domain/note.js';
 import { isNobodys, isSameVoice, type SpeakerRole, type Utterance } from '../domain/transcript.js';
+import { answerDenies, asAnswered } from './answers.js';
 import type { CheckContext } from './check.js';
-import { answerDenies } from './clauses.js';
-import { sameTerm, type Term } from './lexicon/terms.js';
 import { type Sentence, sentencesOf } from './sentences.js';
 import { asSaid, type HeardClause, type Spoken, spokenAt } from './spoken.js';
 
@@ -60,23 +59,6 @@ export const questionBefore = (utterances: readonly Utterance[], at: number): Se
   return sentencesOf(before.text, before.language).findLast((sentence) => sentence.question) ?? null;
 };
 
-/** "You don't smoke?" – "Right": an answer that agrees, unlike "jo", "kyllä". */
-const contradicting = /^\s*(?:jo|jå|kyllä|yes i do|yes,? i|i do)(?!\p{L})/iu;
-
-/** "Ei mitään", "not at all": all that was asked is denied, whatever word of it the answer says again. */
-const wholly: Record<Language, RegExp> = {
-  fi: /(?<!\p{L})(?:mitää?n?|kumpaakaan|yhtää?n?|koskaan|ollenkaan|minkäänlai\p{L}*|kertaakaan)(?!\p{L})/iu,
-  sv: /(?<!\p{L})(?:nånting|någonting|ingenting|inget|alls|aldrig|ingetdera|endaste?|nåndera|en enda)(?!\p{L})/iu,
-  en: /\b(?:nothing|anything|at all|none|never|neither|either)\b/i,
-};
-
-/** Asks when or how something was, and takes for granted that it was. */
-const asksHow: Record<Language, RegExp> = {
-  fi: /^(?:(?:no|ja|entä|mut) )*(?:koska|milloin|miten|mites|kuinka|miks|miksi|kauanko|missä|mistä)(?!\p{L})/iu,
-  sv: /^(?:(?:och|men|nå) )*(?:när|hur|varför|var)(?!\p{L})/iu,
-  en: /^(?:(?:and|so|but|okay) )*(?:when|how|why|where)\b/iu,
-};
-
 /** So few words of a worker, without a mark, ask when "no" is what comes next: "pohjekipua" – "ei". */
 const FRAGMENT = 6;
 const asksInFragments = (spoken: Spoken, next: Spoken | null): boolean => {
@@ -85,43 +67,6 @@ const asksInFragments = (spoken: Spoken, next: Spoken | null): boolean => {
   if (!worker || !next || isSameVoice(utterance, next.utterance) || /[.!…]\s*$/.test(utterance.text)) return false;
   if (utterance.text.split(/\s+/).length > FRAGMENT) return false;
   return answerDenies(next.utterance.text, next.utterance.language) === true;
-};
-
-/**
- * A question's clauses with what the answer says of them. What the answer names itself it speaks for itself: "Fever or chills?" – "No
- * fever" leaves the chills open.
- */
-const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | null): HeardClause[] => {
-  const opening = clauses[0];
-  const how =
-    opening &&
-    asksHow[opening.language].test(
-      opening.words
-        .slice(0, 3)
-        .map(({ lower }) => lower)
-        .join(' '),
-    );
-  if (!answer || how) return clauses.map((clause) => ({ ...clause, denied: null }));
-  const { text, language } = answer.utterance;
-  const said = answerDenies(text, language);
-  const own = answer.sentences.flatMap((sentence) => (sentence.question ? [] : sentence.clauses));
-  const namedBy = (answers: readonly HeardClause[], term: Term, asked: Language): boolean =>
-    answers.some(({ terms }) => terms.some((one) => sameTerm(term, one, asked, language)));
-  const first = own.filter(({ denied }) => denied).slice(0, 1);
-  const partly =
-    said === true &&
-    !wholly[language].test(text) &&
-    clauses.some((clause) => clause.terms.some((term) => namedBy(first, term, clause.language)));
-  return clauses.map((clause) => {
-    const named = said === null ? [] : clause.terms.filter((term) => namedBy(own, term, clause.language));
-    const agrees = said === false && clause.denied === true && !contradicting.test(text);
-    return {
-      ...clause,
-      words: clause.words.filter((word) => !named.some((term) => term.start === word.start)),
-      terms: clause.terms.filter((term) => !named.includes(term)),
-      denied: agrees ? true : partly ? null : said,
-    };
-  });
 };
 
 const clausesAt = (utterances: readonly Utterance[], at: number, next: number | undefined): HeardClause[] => {

@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/language.js';
-import { type Clause, claimsOf } from '../clauses.js';
+import { claimsOf } from '../answers.js';
+import type { Clause } from '../clauses.js';
 import { cueFinder } from '../lexicon/cue.js';
 import { medicineNames } from '../lexicon/medicine-names.js';
 import { polarity } from '../lexicon/polarity.js';
