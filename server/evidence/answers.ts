@@ -1,9 +1,11 @@
 /** What an answer says of the question before it. */
 import type { Language } from '../domain/language.js';
 import { type Clause, clausesOf } from './clauses.js';
+import { polarity } from './lexicon/polarity.js';
 import { sameTerm, type Term } from './lexicon/terms.js';
 import { sentencesOf } from './sentences.js';
 import type { HeardClause, Spoken } from './spoken.js';
+import { rootOf, sameRoot } from './stems.js';
 
 /** Sentences looked at for an answer. */
 const FAR = 40;
@@ -24,8 +26,8 @@ export const claimsOf = (text: string, language: Language): Clause[] => {
 
 const yes: Record<Language, RegExp> = {
   fi: /^(?:joo|juu|kyllä|on|oon|niin|ihan|jep|mm|sovitaan|sopii|käy|vähän|välillä|joskus)(?!\p{L})/iu,
-  sv: /^(?:ja|jo|jå|japp|visst|precis|mm|det passar|går bra|lite|ibland|det har jag|det gör jag|det är det)(?!\p{L})/iu,
-  en: /^(?:yes|yeah|yep|yup|sure|right|correct|i do|i have|i am|it is|it does|mm|mhm|a little|a bit|sometimes|occasionally|definitely|absolutely)(?!\p{L})/iu,
+  sv: /^(?:ja|jo|jå|japp|visst|precis|mm|det passar|går bra|lite|ibland|det (?:har|gör|är|kan|vill|ska|får|brukar) (?:jag|vi|han|hon|de|den|det)(?! (?:inte|int|ej|aldrig)))(?!\p{L})/iu,
+  en: /^(?:yes|yeah|yep|yup|sure|right|correct|(?:i|we|he|she|it|they|there|you) (?:do|does|did|have|has|had|am|are|is|was|were|can|could|will|would)(?! not)|mm|mhm|a little|a bit|sometimes|occasionally|definitely|absolutely)(?![\p{L}'’])/iu,
 };
 
 const greeting: Record<Language, RegExp> = {
@@ -35,9 +37,9 @@ const greeting: Record<Language, RegExp> = {
 };
 /** "Yeah no", "joo ei": the second word is the answer. */
 const turned: Record<Language, RegExp> = {
-  fi: /^(?:joo|niin|kyllä)[\s,.]+(?:ei|en)(?!\p{L})/iu,
-  sv: /^(?:ja|jo)[\s,.]+(?:nej|nä|inte)(?!\p{L})/iu,
-  en: /^(?:yeah|yes|right)[\s,.]+(?:no|not|nope)(?!\p{L})/iu,
+  fi: /^(?:joo|niin|kyllä)[\s,.]+(?:ei|en|emme|nej|inte)(?!\p{L})/iu,
+  sv: /^(?:ja|jo|jå|nå)[\s,.]+(?:nej|nä|inte|int|ingen|inga|inget|ei)(?!\p{L})/iu,
+  en: /^(?:yeah|yes|right)[\s,.]+(?:no|not|nope|none|never)(?!\p{L})/iu,
 };
 
 /** What an answer says to the question before it: it denies, it affirms, or (null) it says something of its own. */
@@ -51,7 +53,8 @@ export const answerDenies = (text: string, language: Language): boolean | null =
 };
 
 /** "You don't smoke?" – "Right": an answer that agrees, unlike "jo", "kyllä". */
-const contradicting = /^\s*(?:jo|jå|kyllä|yes i do|yes,? i|i do)(?!\p{L})/iu;
+export const contradicting =
+  /^\s*(?:jo|jå|kyllä|yes,? i|(?:i|we|he|she|it|they) (?:do|does|did|have|has|am|are|is|was|can|will)(?! not)|on|oon|(?:mut |mutta )?siltä se|det känns|(?:but )?it (?:feels|does))(?![\p{L}'’])/iu;
 
 /** "Ei mitään", "not at all": all that was asked is denied, whatever word of it the answer says again. */
 const wholly: Record<Language, RegExp> = {
@@ -65,6 +68,14 @@ const asksHow: Record<Language, RegExp> = {
   fi: /^(?:(?:no|ja|entä|mut) )*(?:koska|milloin|miten|mites|kuinka|miks|miksi|kauanko|missä|mistä)(?!\p{L})/iu,
   sv: /^(?:(?:och|men|nå) )*(?:när|hur|varför|var)(?!\p{L})/iu,
   en: /^(?:(?:and|so|but|okay) )*(?:when|how|why|where)\b/iu,
+};
+
+/** "Saako kertoa?" – "Saa": Finnish says the verb again for yes. */
+const echoes = (asked: HeardClause | undefined, answer: string): boolean => {
+  const verb = asked?.words.find(({ lower }) => /k[oö]s?$/.test(lower))?.lower.replace(/k[oö]s?$/, '');
+  const first = /^\p{L}+/u.exec(answer.trim().toLowerCase())?.[0];
+  if (!verb || !first || asked?.language !== 'fi' || first.length < 2) return false;
+  return first === verb || sameRoot(rootOf(first, 'fi'), rootOf(verb.replace(/[nt]$/, ''), 'fi'), 'fi');
 };
 
 /**
@@ -81,9 +92,9 @@ export const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | nul
         .map(({ lower }) => lower)
         .join(' '),
     );
-  if (!answer || how) return clauses.map((clause) => ({ ...clause, denied: null }));
+  if (!answer || how) return clauses.map((clause) => ({ ...clause, asked: true as const, denied: null }));
   const { text, language } = answer.utterance;
-  const said = answerDenies(text, language);
+  const said = answerDenies(text, language) ?? (echoes(opening, text) ? false : null);
   const own = answer.sentences.flatMap((sentence) => (sentence.question ? [] : sentence.clauses));
   const namedBy = (answers: readonly HeardClause[], term: Term, asked: Language): boolean =>
     answers.some(({ terms }) => terms.some((one) => sameTerm(term, one, asked, language)));
@@ -91,12 +102,17 @@ export const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | nul
   const partly =
     said === true &&
     !wholly[language].test(text) &&
-    clauses.some((clause) => clause.terms.some((term) => namedBy(first, term, clause.language)));
+    clauses.some((clause) =>
+      clause.terms.some(
+        (term) => !polarity[clause.language].general.test(term.lower) && namedBy(first, term, clause.language),
+      ),
+    );
   return clauses.map((clause) => {
     const named = said === null ? [] : clause.terms.filter((term) => namedBy(own, term, clause.language));
     const agrees = said === false && clause.denied === true && !contradicting.test(text);
     return {
       ...clause,
+      asked: true as const,
       words: clause.words.filter((word) => !named.some((term) => term.start === word.start)),
       terms: clause.terms.filter((term) => !named.includes(term)),
       denied: agrees ? true : partly ? null : said,

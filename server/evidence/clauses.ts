@@ -1,6 +1,7 @@
 /** Cuts a sentence into clauses, and says of each whether it is denied. */
 import type { Language } from '../domain/language.js';
 import { polarity } from './lexicon/polarity.js';
+import { numberLanguages } from './numbers/number-languages.js';
 import { contentWords, type Word, wordsOf } from './words.js';
 
 /** Words that stand or fall together. `denied` is null where it is left open: "päätä" in "päätä ei särje". */
@@ -13,6 +14,10 @@ export interface Clause {
   readonly about?: readonly Word[];
 }
 
+/** "If the pain gets worse": the clause says what would be, not what is. */
+export const isCondition = ({ words }: Pick<Clause, 'words'>): boolean => conditional.test(words[0]?.lower ?? '');
+const conditional = /^(?:jos|mikäli|om|ifall|if)$/;
+
 const MARK = /[,.!?;:…–—]/;
 const HARD = /[.!?;:…–—]/;
 /** A stretch of this many words after a comma may carry on the list before it; a longer one speaks for itself. */
@@ -22,8 +27,8 @@ const REACH = 4;
 
 interface Stretch {
   readonly words: Word[];
-  /** Carries on the list before it, and its denial. */
-  readonly carries: boolean;
+  /** Carries on the list before it, and its denial; is left out of what was denied ("nothing but"); or only says when ("until"). */
+  readonly as: 'carries' | 'excepted' | 'when' | 'own';
 }
 
 const FAR = 40;
@@ -41,12 +46,15 @@ const aheadOf = (words: readonly Word[], at: number, text: string): string[] => 
 
 /** "Ei kuumetta, yskää" denies both; what has a verb or a "some" of its own does not go with the list. */
 const carriesOn = (words: readonly Word[], at: number, text: string, language: Language): boolean => {
-  const { verbs, affirming, ors, ands, deny } = polarity[language];
+  const { verbs, affirming, ors, ands, deny, item } = polarity[language];
   const ahead = aheadOf(words, at, text);
   if (ahead.length > ITEM || ahead.some((word) => verbs.has(word) || affirming.has(word))) return false;
   const first = ahead[0] ?? '';
-  // What Finnish denies in a list stands in the partitive.
-  if (language === 'fi' && !/[aä]$/.test(first) && !ors.has(first)) return false;
+  if (!item.test(first) && !ors.has(first)) return false;
+  // "Ingen feber, hemma högst 37,3": what was measured is told.
+  const last = words[at + ahead.length - 1];
+  if (/\d/.test(text.slice(words[at]?.start, (last?.end ?? 0) + 3))) return false;
+  if (ahead.some((word) => numberLanguages[language].word(word) !== null)) return false;
   if (ahead.length <= 2 || ors.has(first) || ahead.some((word) => ors.has(word))) return true;
   const later = words.slice(at);
   return later.some(({ lower }) => ors.has(lower)) || (words.some(({ lower }) => deny.test(lower)) && !ands.has(first));
@@ -59,44 +67,81 @@ const tellsOf = (words: readonly Word[], at: number, being: ReadonlySet<string>)
 
 const stretchesOf = (text: string, language: Language): Stretch[] => {
   const { verbs, openers, ands, without, subjects, objects, before, after, owners, being } = polarity[language];
+  const { others, excepting, than, until, negators, notDenied } = polarity[language];
   const words = wordsOf(text);
   const own = (lower: string): boolean => verbs.has(lower);
-  const stretches: Stretch[] = [{ words: [], carries: false }];
+  const stretches: Stretch[] = [{ words: [], as: 'own' }];
   words.forEach((word, at) => {
     const current = stretches.at(-1)?.words ?? [];
     const previous = words[at - 1];
     const between = previous ? text.slice(previous.end, word.start) : '';
-    const open = (carries: boolean): void => {
-      stretches.push({ words: [], carries });
+    const open = (as: Stretch['as']): void => {
+      stretches.push({ words: [], as });
     };
-    if ((HARD.test(between) && !/^\.\d/.test(between)) || (at > 0 && openers.has(word.lower))) open(false);
-    else if (between.includes(',')) open(carriesOn(words, at, text, language));
+    const denies = (): boolean => denierOf(current, language) !== -1;
+    if (previous && notDenied.has(word.lower) && negators.has(previous.lower) && openers.has(word.lower)) {
+      // "Kolme ei kun kaksi": the correction stands apart whole.
+      current.pop();
+      stretches.push({ words: [previous, word], as: 'own' });
+      return;
+    }
+    const apart = than.has(word.lower) && current.some(({ lower }) => others.test(lower)) && denies();
+    if (at > 0 && (excepting.has(word.lower) || apart)) open('excepted');
+    else if (at > 0 && until.test(`${word.lower} ${words[at + 1]?.lower ?? ''}`)) open('when');
+    else if ((HARD.test(between) && !/^\.\d/.test(between)) || (at > 0 && openers.has(word.lower))) open('own');
+    else if (between.includes(',')) open(carriesOn(words, at, text, language) ? 'carries' : 'own');
     else if (ands.has(word.lower)) {
-      if (current.some(({ lower }) => own(lower)) && aheadOf(words, at, text).some(own)) open(false);
-    } else if (without.has(word.lower) && current.length > 0) open(false);
-    else if (current.length === REACH && without.has(current[0]?.lower ?? '')) open(false);
-    else if (previous && after.has(previous.lower) && current.length > 1) open(false);
+      if (current.some(({ lower }) => own(lower)) && aheadOf(words, at, text).some(own)) open('own');
+    } else if (without.has(word.lower) && current.length > 0) open('own');
+    else if (current.length === REACH && without.has(current[0]?.lower ?? '')) open('own');
+    else if (previous && after.has(previous.lower) && current.length > 1) open('own');
     else if (previous && owners.has(word.lower) && !before.has(previous.lower) && tellsOf(words, at, being))
-      open(false);
+      open('own');
     else if (previous && subjects.has(word.lower) && !before.has(previous.lower) && current.length > 0) {
-      // Swedish turns verb and subject round: "tål jag inte".
-      const whole = language !== 'sv' || current.some(({ lower }) => own(lower));
-      if (whole && (!objects.has(word.lower) || own(words[at + 1]?.lower ?? ''))) open(false);
+      // Swedish turns verb and subject round: "tål jag inte"; "ibuprofen I can't have".
+      const whole = (language === 'en' && current.length > 2) || current.some(({ lower }) => own(lower));
+      if (whole && (!objects.has(word.lower) || own(words[at + 1]?.lower ?? ''))) open('own');
     }
     stretches.at(-1)?.words.push(word);
   });
   return stretches.filter((stretch) => stretch.words.length > 0);
 };
 
+const BARE = /^(?:no|nope|none|not|ei(?: ole| oo| lainkaan| yhtään)?|en|et|emme|eivät|nej|nä|inte|int|inte alls)$/;
+const FEW = 4;
+
+/** How many stretches before this one its denial goes back to: "kuumetta, yskää, ei", "ripulia, kuumetta ja yskää ei ole". */
+const deniedBack = (stretches: readonly Stretch[], index: number, language: Language): number => {
+  const { verbs, ands, ors, item } = polarity[language];
+  const words = stretches[index]?.words ?? [];
+  const at = denierOf(words, language);
+  const listed =
+    contentWords(words.slice(at + 1), language).length === 0 &&
+    words.slice(0, Math.max(0, at)).some(({ lower }) => ands.has(lower) || ors.has(lower));
+  const bare = BARE.test(words.map(({ lower }) => lower).join(' '));
+  if (!listed && !(bare && index === stretches.length - 1)) return 0;
+  const earlier = stretches.slice(0, index).reverse();
+  const end = earlier.findIndex(
+    (one) =>
+      one.words.length > FEW ||
+      one.words.some(({ lower }) => verbs.has(lower)) ||
+      denierOf(one.words, language) !== -1 ||
+      (listed && !item.test(one.words.at(-1)?.lower ?? '')),
+  );
+  return end === -1 ? earlier.length : end;
+};
+
 /** "Et" is also short for "että": before one of these, or a name, it denies nothing. */
 const afterThat =
-  /^(?:mä|minä|se|ne|me|te|he|hän|siel|siellä|joku|jos|kun|on|oli|ois|olis|äiti|isä|isi|pitää|pitäis|mun|sun|sen|tää|toi|kaikki|mikä|miten|voi(?:n|t|daan)|ei|en)$/;
+  /^(?:mä|minä|se|ne|me|te|he|hän|siel|siellä|joku|jos|kun|on|oli|ois|olis|äiti|isä|isi|pitää|pitäis|mun|sun|sen|tää|toi|kaikki|mikä|miten|voi(?:n|t|daan)|ei|en|.{2,}[^k][aäeiouyö]n|.*[^nlrs][uy]t|.*v[aä]t)$/;
 
 /** Index of the word that denies a stretch, or -1. */
 const denierOf = (words: readonly Word[], language: Language): number => {
-  const { negators, notDenied, after } = polarity[language];
+  const { negators, notDenied, after, only } = polarity[language];
   return words.findIndex(({ lower }, at) => {
     const next = words[at + 1]?.lower ?? '';
+    const soon = words[at + 2]?.lower ?? '';
+    if (only.has(soon) && !only.has(next)) return false;
     if (lower === 'et' && (afterThat.test(next) || /^\p{Lu}/u.test(words[at + 1]?.text ?? ''))) return false;
     if (lower === 'not' && at > 0 && next === 'at' && words[at + 2]?.lower === 'all') return false;
     return (negators.has(lower) && !notDenied.has(next)) || after.has(lower);
@@ -108,6 +153,7 @@ const split = (words: readonly Word[], at: number, language: Language): Clause[]
   const { bothSides, deny, verbs, degree } = polarity[language];
   if (words.slice(at + 1, at + 3).some(({ lower }) => degree.has(lower))) return [{ words, denied: null }];
   const after = words.slice(at + 1);
+  if (isCondition({ words })) return [{ words, denied: true }];
   if (contentWords(after, language).length === 0) return [{ words, denied: true }];
   // Swedish denies the verb right before it as well: "röker inte längre".
   const from = language === 'sv' && words[at]?.lower === 'inte' ? Math.max(0, at - 1) : at;
@@ -140,8 +186,11 @@ const withWordsInside = (clause: Clause, language: Language): Clause[] => {
   const inWord = words.filter((word) => polarity[language].inside.test(word.lower));
   if (inWord.length === 0) return [clause];
   const rest = words.filter((word) => !inWord.includes(word));
-  const own = inWord.map((word) => ({ words: [word], denied: !denied, inWord: true as const }));
-  return rest.length > 0 ? [{ words: rest, denied }, ...own] : own;
+  // "Sähkölasku maksamatta": was not paid, whatever else is said of the bill.
+  const undone = inWord.some(({ lower }) => polarity[language].undone.test(lower));
+  const about = undone ? { about: rest } : {};
+  const own = inWord.map((word) => ({ words: [word], denied: !denied, inWord: true as const, ...about }));
+  return rest.length > 0 ? [{ ...clause, words: rest, denied: undone ? null : denied }, ...own] : own;
 };
 
 export const clausesOf = (text: string, language: Language): Clause[] => {
@@ -149,7 +198,13 @@ export const clausesOf = (text: string, language: Language): Clause[] => {
   const clauses: Clause[] = [];
   /** What "I don't think" or "I don't know if" says of the clause after it. */
   let ahead: boolean | null | undefined;
-  for (const { words, carries } of stretchesOf(text, language)) {
+  const stretches = stretchesOf(text, language);
+  const listed = new Set(
+    stretches.flatMap((_, index) =>
+      Array.from({ length: deniedBack(stretches, index, language) }, (_, back) => index - 1 - back),
+    ),
+  );
+  for (const [index, { words, as }] of stretches.entries()) {
     const previous = clauses.at(-1)?.denied ?? false;
     const at = denierOf(words, language);
     // Swedish "utan" is "but" after a denial: "inte höger utan vänster".
@@ -160,10 +215,13 @@ export const clausesOf = (text: string, language: Language): Clause[] => {
     ahead = undefined;
     if (about && raising.has(about.lower)) ahead = true;
     else if (about && unsure.has(about.lower)) ahead = null;
-    if (at === -1) {
+    if (listed.has(index)) clauses.push({ words, denied: true });
+    else if (at === -1 && (as === 'excepted' || as === 'when'))
+      clauses.push({ words, denied: as === 'excepted' && previous ? false : null });
+    else if (at === -1) {
       const left = previous && complements.has(words[0]?.lower ?? '');
       if (opened === undefined && left) clauses.push({ words, denied: null });
-      else clauses.push({ words, denied: opened === undefined ? lacks || (carries && previous) : opened });
+      else clauses.push({ words, denied: opened === undefined ? lacks || (as === 'carries' && previous) : opened });
     } else clauses.push(...split(words, at, language));
   }
   return withinReach(clauses, text, language).flatMap((clause) => withWordsInside(clause, language));

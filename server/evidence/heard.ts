@@ -1,7 +1,7 @@
 import type { Language } from '../domain/language.js';
 import type { Evidence } from '../domain/note.js';
 import { isNobodys, isSameVoice, type SpeakerRole, type Utterance } from '../domain/transcript.js';
-import { answerDenies, asAnswered } from './answers.js';
+import { answerDenies, asAnswered, contradicting } from './answers.js';
 import type { CheckContext } from './check.js';
 import { type Sentence, sentencesOf } from './sentences.js';
 import { asSaid, type HeardClause, type Spoken, spokenAt } from './spoken.js';
@@ -61,13 +61,28 @@ export const questionBefore = (utterances: readonly Utterance[], at: number): Se
 
 /** So few words of a worker, without a mark, ask when "no" is what comes next: "pohjekipua" – "ei". */
 const FRAGMENT = 6;
+/** "Och spelandet." names what is to be told of, whoever says it. */
+const NAMING = 3;
 const asksInFragments = (spoken: Spoken, next: Spoken | null): boolean => {
   const { utterance } = spoken;
   const worker = utterance.role === 'professional' || utterance.role === 'colleague';
+  const naming = /^(?:ja|entä|mites|och|and) /iu.test(utterance.text) && utterance.text.split(/\s+/).length <= NAMING;
+  if (naming && next && !isSameVoice(utterance, next.utterance))
+    return answerDenies(next.utterance.text, next.utterance.language) === true;
   if (!worker || !next || isSameVoice(utterance, next.utterance) || /[.!…]\s*$/.test(utterance.text)) return false;
   if (utterance.text.split(/\s+/).length > FRAGMENT) return false;
   return answerDenies(next.utterance.text, next.utterance.language) === true;
 };
+
+const LISTED = 3;
+const deniesAll = (answer: Spoken | null): boolean =>
+  answer !== null && answerDenies(answer.utterance.text, answer.utterance.language) === true;
+
+/** "You're not alone" – "but that's how it feels": what was denied is left open. */
+const gainsaid = ({ utterance }: Spoken, next: Spoken | null): boolean =>
+  next !== null && !isSameVoice(utterance, next.utterance) && contradicting.test(next.utterance.text);
+const leftOpen = (clauses: readonly HeardClause[]): HeardClause[] =>
+  clauses.map((clause) => (clause.denied ? { ...clause, denied: null } : clause));
 
 const clausesAt = (utterances: readonly Utterance[], at: number, next: number | undefined): HeardClause[] => {
   const spoken = spokenAt(utterances, at);
@@ -77,9 +92,13 @@ const clausesAt = (utterances: readonly Utterance[], at: number, next: number | 
   const { sentences } = spoken;
   const fragment = asksInFragments(spoken, answer);
   return sentences.flatMap(({ question, clauses }, index) => {
-    if (!question && !(fragment && index === sentences.length - 1)) return clauses;
-    const last = !sentences.slice(index + 1).some((later) => later.question);
-    return asAnswered(clauses, last ? answer : null);
+    if (!question && !(fragment && index === sentences.length - 1))
+      return gainsaid(spoken, answer) ? leftOpen(clauses) : clauses;
+    const later = sentences.slice(index + 1).filter((one) => one.question);
+    // "Fever? Any cough?" – "No": what is asked in a few words more has the same answer.
+    const listed =
+      later.length > 0 && later.every(({ text }) => text.split(/\s+/).length <= LISTED) && deniesAll(answer);
+    return asAnswered(clauses, later.length === 0 || listed ? answer : null);
   });
 };
 

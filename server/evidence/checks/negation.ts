@@ -1,18 +1,20 @@
 import type { Language } from '../../domain/language.js';
 import { claimsOf } from '../answers.js';
-import type { Clause } from '../clauses.js';
+import { type Clause, isCondition } from '../clauses.js';
+import { coursesOf } from '../lexicon/course.js';
 import { cueFinder } from '../lexicon/cue.js';
 import { medicineNames } from '../lexicon/medicine-names.js';
 import { polarity } from '../lexicon/polarity.js';
 import { subjectLists } from '../lexicon/subjects.js';
 import { sameTerm, type Term, termsOf } from '../lexicon/terms.js';
 import { numberLanguages } from '../numbers/number-languages.js';
-import { type HeardClause, isCondition } from '../spoken.js';
+import type { HeardClause } from '../spoken.js';
 import { sameRoot } from '../stems.js';
 import { type Word, wordsOf } from '../words.js';
 import type { Check, Claim } from './claim.js';
 import { courseAgainst } from './course.js';
 import { quote } from './quote.js';
+import { wishAgainst } from './wish.js';
 
 const topicLists = (language: Language) => {
   const { symptom, finding, allergy, risk } = subjectLists[language];
@@ -126,24 +128,60 @@ const bareDenial = ({ heardClauses }: Claim): boolean =>
       denied === true && about === undefined && terms.every(({ lower }) => polarity[language].general.test(lower)),
   );
 
+/** Something of what is named is denied by a clause of the speech. */
+const deniedOf = (terms: readonly Term[], { heardClauses, language }: Claim): boolean =>
+  heardClauses.some(
+    ({ denied, terms: said, aboutTerms, language: saidIn }) =>
+      denied === true &&
+      terms.some((term) => [...said, ...aboutTerms].some((one) => sameTerm(term, one, language, saidIn))),
+  );
+
+/** "En nuku hyvin" denies the "well" and not the sleep. */
+const onlyOfManner = (said: HeardClause, claimed: Clause): boolean =>
+  said.denied === true &&
+  said.words.some(({ lower }) => manner.has(lower)) &&
+  !claimed.words.some(({ lower }) => manner.has(lower));
+const manner = new Set(
+  'hyvin hyvä hyvää kunnolla oikein tarpeeksi riittävästi bra ordentligt bättre riktigt well right better properly enough okay'.split(
+    ' ',
+  ),
+);
+
 type Compared = { readonly result: 'same' | 'opposite' | 'unsaid'; readonly words: readonly string[] } | null;
 
 const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared => {
   const { language } = claim;
   if (clause.denied === null) return null;
+  // "Lopettanut tupakoinnin": what is over is neither affirmed nor denied.
+  if (!clause.denied && coursesOf(clause.words, language).includes('stops')) return null;
+  const wished = wishAgainst(clause, claim);
+  if (wished) return { result: wished, words: clause.words.map(({ text }) => text) };
   const terms = comparedIn(clause.words, claim);
   const weightOf = (term: Term): number => 0.2 + claim.rarity(term.lower) + (isTopic(term, language) ? HALF : 0);
-  const heard = heardBeside(clause, claim);
+  const heard = heardBeside(clause, claim).filter((said) => !onlyOfManner(said, clause));
   if (heard.length === 0) return null;
   const matches = matchesIn(terms, weightOf, heard, claim);
   const counts = (term: Term): boolean => !isPerson(term) || matches.some((match) => match.terms.has(term));
   const whole = terms.filter(counts).reduce((sum, term) => sum + weightOf(term), 0);
   const others = clause.words.some(({ lower }) => polarity[language].others.test(lower));
   const isOpposite = ({ clause: said }: Match): boolean => said.denied === !clause.denied;
+  if (!clause.denied && others) {
+    const rest = heard.filter(({ words, language: saidIn }) =>
+      words.some(({ lower }) => polarity[saidIn].others.test(lower)),
+    );
+    if (rest.some(({ denied }) => denied) && !rest.some(({ denied }) => denied === false))
+      return { result: 'opposite', words: rest.map(({ words }) => textOf(words)) };
+  }
+  if (clause.inWord && clause.about && deniedOf(comparedIn(clause.about, claim), claim))
+    return { result: 'same', words: clause.words.map(({ text }) => text) };
+  const weightiest = (list: readonly Match[]): number => Math.max(0, ...list.map(({ weight }) => weight));
+  const same = weightiest(matches.filter(({ clause: said }) => said.denied === clause.denied));
+  const outweighed = weightiest(matches.filter(isOpposite)) <= same;
   // What says most of the clause speaks for each of its words.
   const opposite = terms.filter((term) => {
     const said = matches.filter((match) => match.terms.has(term));
     if ((clause.denied && others) || bothWays(term, claim)) return false;
+    if (outweighed && !isTopic(term, language)) return false;
     const answered = said.filter((match) => match.clause.denied !== null);
     // What is left open in the very word is not decided by another word for it.
     if (said.some(({ exact }) => exact.has(term)) && !answered.some(({ exact }) => exact.has(term))) return false;
