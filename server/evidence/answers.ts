@@ -1,6 +1,7 @@
 /** What an answer says of the question before it. */
 import type { Language } from '../domain/language.js';
 import { type Clause, clausesOf } from './clauses.js';
+import { agreeing } from './lexicon/agreeing.js';
 import { polarity } from './lexicon/polarity.js';
 import { sameTerm, type Term } from './lexicon/terms.js';
 import { sentencesOf } from './sentences.js';
@@ -10,6 +11,9 @@ import { rootOf, sameRoot } from './stems.js';
 /** Sentences looked at for an answer. */
 const FAR = 40;
 
+/** "På frågan om …:", "Kysyttäessä …:" claim nothing before the answer. */
+const askedOf = /^(?:på frågan|tillfrågad|kysyttäessä|(?:when )?asked)(?!\p{L})[^:”“"]*[:,]?(?=\s*[”“"]|:)/iu;
+
 /**
  * The clauses a text claims. A question in it ("Onko kuumetta? – Ei ole.") claims what its answer says; a question that the rest does not
  * plainly answer claims nothing.
@@ -17,7 +21,7 @@ const FAR = 40;
 export const claimsOf = (text: string, language: Language): Clause[] => {
   const sentences = sentencesOf(text, language);
   return sentences.flatMap((sentence, index) => {
-    if (!sentence.text.endsWith('?')) return clausesOf(sentence.text, language);
+    if (!sentence.text.endsWith('?')) return clausesOf(sentence.text.replace(askedOf, ''), language);
     const rest = sentences.slice(index + 1, index + 1 + FAR).find((later) => !later.question)?.text ?? '';
     const denied = answerDenies(rest.replace(/^[–—-]\s*/, '').replace(/^[”“"]/, ''), language);
     return denied === null ? [] : clausesOf(sentence.text, language).map((clause) => ({ ...clause, denied }));
@@ -65,9 +69,19 @@ const wholly: Record<Language, RegExp> = {
 
 /** Asks when or how something was, and takes for granted that it was. */
 const asksHow: Record<Language, RegExp> = {
-  fi: /^(?:(?:no|ja|entä|mut) )*(?:koska|milloin|miten|mites|kuinka|miks|miksi|kauanko|missä|mistä)(?!\p{L})/iu,
-  sv: /^(?:(?:och|men|nå) )*(?:när|hur|varför|var)(?!\p{L})/iu,
-  en: /^(?:(?:and|so|but|okay) )*(?:when|how|why|where)\b/iu,
+  fi: /^(?:(?:no|ja|entä|mut) )*(?:koska|milloin|miten|mites|kuinka|miks|miksi|kauanko|missä|mistä|mikä|mitä|millai\p{L}*|kuka|mihin)(?!\p{L})/iu,
+  sv: /^(?:(?:och|men|nå) )*(?:när|hur|varför|var|vem|vad(?! (?:om|gäller)))(?!\p{L})/iu,
+  en: /^(?:(?:and|so|but|okay) )*(?:when|how|why|where|who|what(?! about))\b/iu,
+};
+
+/** What is asked one beside another: "fever, chills", "fever or chills". */
+const listedIn = (clause: HeardClause, all: readonly HeardClause[]): readonly Term[] => {
+  const { general, ors } = polarity[clause.language];
+  const beside = (term: Term): boolean => {
+    const at = clause.words.findIndex(({ start }) => start === term.start);
+    return [at - 1, at + 1, at - 2].some((near) => ors.has(clause.words[near]?.lower ?? ''));
+  };
+  return clause.terms.filter((term) => !general.test(term.lower) && (all.length > 1 || beside(term)));
 };
 
 /** "Saako kertoa?" – "Saa": Finnish says the verb again for yes. */
@@ -94,19 +108,19 @@ export const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | nul
     );
   if (!answer || how) return clauses.map((clause) => ({ ...clause, asked: true as const, denied: null }));
   const { text, language } = answer.utterance;
-  const said = answerDenies(text, language) ?? (echoes(opening, text) ? false : null);
-  const own = answer.sentences.flatMap((sentence) => (sentence.question ? [] : sentence.clauses));
+  const said =
+    answerDenies(text, language) ??
+    (echoes(opening, text) ? false : agreeing[language].refuses.test(answer.sentences[0]?.text ?? '') ? true : null);
+  const own = answer.sentences.find((sentence) => !sentence.question)?.clauses ?? [];
   const namedBy = (answers: readonly HeardClause[], term: Term, asked: Language): boolean =>
-    answers.some(({ terms }) => terms.some((one) => sameTerm(term, one, asked, language)));
+    answers.some(({ terms, aboutTerms }) =>
+      [...terms, ...aboutTerms].some((one) => sameTerm(term, one, asked, language)),
+    );
   const first = own.filter(({ denied }) => denied).slice(0, 1);
   const partly =
     said === true &&
     !wholly[language].test(text) &&
-    clauses.some((clause) =>
-      clause.terms.some(
-        (term) => !polarity[clause.language].general.test(term.lower) && namedBy(first, term, clause.language),
-      ),
-    );
+    clauses.some((clause) => listedIn(clause, clauses).some((term) => namedBy(first, term, clause.language)));
   return clauses.map((clause) => {
     const named = said === null ? [] : clause.terms.filter((term) => namedBy(own, term, clause.language));
     const agrees = said === false && clause.denied === true && !contradicting.test(text);

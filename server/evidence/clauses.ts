@@ -46,7 +46,7 @@ const aheadOf = (words: readonly Word[], at: number, text: string): string[] => 
 
 /** "Ei kuumetta, yskää" denies both; what has a verb or a "some" of its own does not go with the list. */
 const carriesOn = (words: readonly Word[], at: number, text: string, language: Language): boolean => {
-  const { verbs, affirming, ors, ands, deny, item } = polarity[language];
+  const { verbs, affirming, ors, ands, deny, item, lists } = polarity[language];
   const ahead = aheadOf(words, at, text);
   if (ahead.length > ITEM || ahead.some((word) => verbs.has(word) || affirming.has(word))) return false;
   const first = ahead[0] ?? '';
@@ -55,11 +55,14 @@ const carriesOn = (words: readonly Word[], at: number, text: string, language: L
   const last = words[at + ahead.length - 1];
   if (/\d/.test(text.slice(words[at]?.start, (last?.end ?? 0) + 3))) return false;
   if (ahead.some((word) => numberLanguages[language].word(word) !== null)) return false;
+  const denier = words.slice(0, at).findLast(({ lower }) => polarity[language].negators.has(lower));
+  if (denier && !lists.test(denier.lower) && !ahead.some((word) => ors.has(word))) return false;
   if (ahead.length <= 2 || ors.has(first) || ahead.some((word) => ors.has(word))) return true;
   const later = words.slice(at);
   return later.some(({ lower }) => ors.has(lower)) || (words.some(({ lower }) => deny.test(lower)) && !ands.has(first));
 };
 
+const NO = /^(?:nej|nä|nää|näe|nope|nix)$/;
 const SOON = 6;
 
 const tellsOf = (words: readonly Word[], at: number, being: ReadonlySet<string>): boolean =>
@@ -85,6 +88,11 @@ const stretchesOf = (text: string, language: Language): Stretch[] => {
       stretches.push({ words: [previous, word], as: 'own' });
       return;
     }
+    // "Nej alltså tröskeln": an answer or a correction, and then something told.
+    if (previous && current.length === 1 && NO.test(previous.lower) && !between.includes(',')) {
+      stretches.push({ words: [word], as: 'own' });
+      return;
+    }
     const apart = than.has(word.lower) && current.some(({ lower }) => others.test(lower)) && denies();
     if (at > 0 && (excepting.has(word.lower) || apart)) open('excepted');
     else if (at > 0 && until.test(`${word.lower} ${words[at + 1]?.lower ?? ''}`)) open('when');
@@ -107,7 +115,8 @@ const stretchesOf = (text: string, language: Language): Stretch[] => {
   return stretches.filter((stretch) => stretch.words.length > 0);
 };
 
-const BARE = /^(?:no|nope|none|not|ei(?: ole| oo| lainkaan| yhtään)?|en|et|emme|eivät|nej|nä|inte|int|inte alls)$/;
+const BARE =
+  /^(?:(?:sit|sitten|då|then|nyt) )?(?:no|nope|none|not|ei(?: ole| oo| lainkaan| yhtään)?|en|et|emme|eivät|nej|nä|inte|int|inte alls)$/;
 const FEW = 4;
 
 /** How many stretches before this one its denial goes back to: "kuumetta, yskää, ei", "ripulia, kuumetta ja yskää ei ole". */
@@ -131,9 +140,12 @@ const deniedBack = (stretches: readonly Stretch[], index: number, language: Lang
   return end === -1 ? earlier.length : end;
 };
 
-/** "Et" is also short for "että": before one of these, or a name, it denies nothing. */
+/** "Et" is also short for "että": it denies nothing before one of these, a form with a person of its own, or a name, nor after "siitä". */
 const afterThat =
-  /^(?:mä|minä|se|ne|me|te|he|hän|siel|siellä|joku|jos|kun|on|oli|ois|olis|äiti|isä|isi|pitää|pitäis|mun|sun|sen|tää|toi|kaikki|mikä|miten|voi(?:n|t|daan)|ei|en|.{2,}[^k][aäeiouyö]n|.*[^nlrs][uy]t|.*v[aä]t)$/;
+  /^(?:mä|minä|mää|mie|se|ne|me|te|he|hän|hää|siel|siellä|joku|jos|kun|ku|on|oli|ois|olis|äiti|isä|isi|pitää|pitäis|sen|tää|toi|kaikki|mikä|miten|ei|en|.{2,}[^k][aäeiouyö]n|.*[^nlrs][uy]t|.*v[aä]t)$/;
+const pointing = /^(?:siitä|siihen|siinä|sitä|niin|sillee|sillä)$/;
+
+const BLOOD = /^(?:rh|a|b|ab|o)$/;
 
 /** Index of the word that denies a stretch, or -1. */
 const denierOf = (words: readonly Word[], language: Language): number => {
@@ -143,8 +155,11 @@ const denierOf = (words: readonly Word[], language: Language): number => {
     const soon = words[at + 2]?.lower ?? '';
     if (only.has(soon) && !only.has(next)) return false;
     if (lower === 'et' && (afterThat.test(next) || /^\p{Lu}/u.test(words[at + 1]?.text ?? ''))) return false;
+    if (lower === 'et' && next !== '' && pointing.test(words[at - 1]?.lower ?? '')) return false;
     if (lower === 'not' && at > 0 && next === 'at' && words[at + 2]?.lower === 'all') return false;
-    return (negators.has(lower) && !notDenied.has(next)) || after.has(lower);
+    return (
+      (negators.has(lower) && !notDenied.has(next)) || (after.has(lower) && !BLOOD.test(words[at - 1]?.lower ?? ''))
+    );
   });
 };
 
@@ -186,11 +201,9 @@ const withWordsInside = (clause: Clause, language: Language): Clause[] => {
   const inWord = words.filter((word) => polarity[language].inside.test(word.lower));
   if (inWord.length === 0) return [clause];
   const rest = words.filter((word) => !inWord.includes(word));
-  // "Sähkölasku maksamatta": was not paid, whatever else is said of the bill.
-  const undone = inWord.some(({ lower }) => polarity[language].undone.test(lower));
-  const about = undone ? { about: rest } : {};
-  const own = inWord.map((word) => ({ words: [word], denied: !denied, inWord: true as const, ...about }));
-  return rest.length > 0 ? [{ ...clause, words: rest, denied: undone ? null : denied }, ...own] : own;
+  // "Sähkölasku maksamatta", "höger axel besvärsfri": what is said of the bill and the shoulder is in that word.
+  const own = inWord.map((word) => ({ words: [word], denied: !denied, inWord: true as const, about: rest }));
+  return rest.length > 0 ? [{ ...clause, words: rest, denied: null }, ...own] : own;
 };
 
 export const clausesOf = (text: string, language: Language): Clause[] => {

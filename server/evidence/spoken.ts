@@ -16,6 +16,8 @@ export interface HeardClause extends Clause {
   readonly aboutTerms: readonly Term[];
   /** Of a condition ("if you get a fever"): whether it is denied. Conditions are compared with conditions alone. */
   readonly condition?: boolean | null;
+  /** Denied or not, also where it is left open what it asserts: "leave it out". */
+  readonly told: boolean | null;
   /** Of a question; its answer, where it has a plain one, is in `denied`. */
   readonly asked?: true;
 }
@@ -43,6 +45,7 @@ export const asSaid = (text: string, language: Language): HeardClause[] =>
       ...clause,
       ...condition,
       denied: open ? null : clause.denied,
+      told: clause.denied,
       language,
       terms: termsOf(clause.words, language),
       aboutTerms: termsOf(clause.about ?? [], language),

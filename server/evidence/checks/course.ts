@@ -1,3 +1,4 @@
+import { isCondition } from '../clauses.js';
 import { type Course, coursesOf, turned } from '../lexicon/course.js';
 import { medicineIds } from '../lexicon/medicine-names.js';
 import { sameTerm, type Term, termsOf } from '../lexicon/terms.js';
@@ -41,10 +42,10 @@ const saidOf = ({ cited, heardClauses }: Claim): Said[] => {
       if (question) return [];
       return clauses.flatMap((clause): Said[] => {
         const courses = coursesOf(clause.words, clause.language);
-        if (courses.length === 0) return [];
+        if (courses.length === 0 || clause.condition !== undefined) return [];
         const own = namesOf([clause]);
         const of = own.length < FEW ? [...own, ...names, ...previous] : own;
-        return [{ text: textOf(clause), courses: asTold(courses, clause.denied), of }];
+        return [{ text: textOf(clause), courses: asTold(courses, clause.told), of }];
       });
     }),
   );
@@ -56,7 +57,9 @@ export const courseAgainst = (claim: Claim): string[] => {
   const { language } = claim;
   const claimed = claim.clauses.flatMap((clause) => {
     const courses = coursesOf(clause.words, language);
-    return courses.length > 0 && clause.denied !== null ? [{ clause, courses: asTold(courses, clause.denied) }] : [];
+    return courses.length > 0 && clause.denied !== null && !isCondition(clause)
+      ? [{ clause, courses: asTold(courses, clause.denied) }]
+      : [];
   });
   if (claimed.length === 0) return [];
   const said = saidOf(claim);

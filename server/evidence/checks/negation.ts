@@ -116,7 +116,7 @@ const bothWays = (term: Term, { clauses, language }: Claim): boolean => {
   const says = (polar: boolean): boolean =>
     clauses.some(
       ({ denied, words }) =>
-        denied === polar && termsOf(words, language).some((one) => sameTerm(term, one, language, language)),
+        denied === polar && termsOf(words, language).some((one) => sameRoot(term.root, one.root, language)),
     );
   return says(true) && says(false);
 };
@@ -141,6 +141,13 @@ const onlyOfManner = (said: HeardClause, claimed: Clause): boolean =>
   said.denied === true &&
   said.words.some(({ lower }) => manner.has(lower)) &&
   !claimed.words.some(({ lower }) => manner.has(lower));
+/** "Et oo vielä saanu" says nothing of what comes next time. */
+const notYet = (said: HeardClause, claimed: Clause): boolean =>
+  said.denied === true &&
+  said.words.some(({ lower }) => /^(?:vielä|viel|ännu|än|yet)$/.test(lower)) &&
+  claimed.words.some(({ lower }) => /^(?:seuraav|ens$|ensi$|myöhem|nästa|senare|next|later)/.test(lower));
+/** Words of findings alone, which say nothing of what was found. */
+const abnormal = /^(?:poikkeav(?:aa|ia|uu)|hälyttäv(?:ää|iä)|avvikande|onormal|abnormal)/;
 const manner = new Set(
   'hyvin hyvä hyvää kunnolla oikein tarpeeksi riittävästi bra ordentligt bättre riktigt well right better properly enough okay'.split(
     ' ',
@@ -158,13 +165,24 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
   if (wished) return { result: wished, words: clause.words.map(({ text }) => text) };
   const terms = comparedIn(clause.words, claim);
   const weightOf = (term: Term): number => 0.2 + claim.rarity(term.lower) + (isTopic(term, language) ? HALF : 0);
-  const heard = heardBeside(clause, claim).filter((said) => !onlyOfManner(said, clause));
+  const heard = heardBeside(clause, claim).filter((said) => !onlyOfManner(said, clause) && !notYet(said, clause));
   if (heard.length === 0) return null;
   const matches = matchesIn(terms, weightOf, heard, claim);
   const counts = (term: Term): boolean => !isPerson(term) || matches.some((match) => match.terms.has(term));
   const whole = terms.filter(counts).reduce((sum, term) => sum + weightOf(term), 0);
   const others = clause.words.some(({ lower }) => polarity[language].others.test(lower));
+  const covers = ({ clause: said, terms: found }: Match): boolean => {
+    const about = said.terms.filter(({ lower }) => !polarity[said.language].general.test(lower));
+    return about.length > 0 && found.size >= about.length;
+  };
   const isOpposite = ({ clause: said }: Match): boolean => said.denied === !clause.denied;
+  // "Only on school days" goes with what is denied of other days.
+  if (!clause.denied && clause.words.some(({ lower }) => polarity[language].only.has(lower))) return null;
+  if (!clause.denied && clause.words.some(({ lower }) => abnormal.test(lower))) {
+    const found = heard.some((said) => said.denied === false && said.words.some(({ lower }) => abnormal.test(lower)));
+    if (!found && heard.some(({ denied }) => denied === true))
+      return { result: 'opposite', words: heard.flatMap((said) => (said.denied ? [textOf(said.words)] : [])) };
+  }
   if (!clause.denied && others) {
     const rest = heard.filter(({ words, language: saidIn }) =>
       words.some(({ lower }) => polarity[saidIn].others.test(lower)),
@@ -174,6 +192,14 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
   }
   if (clause.inWord && clause.about && deniedOf(comparedIn(clause.about, claim), claim))
     return { result: 'same', words: clause.words.map(({ text }) => text) };
+  // "Veli tehnyt itsemurhan": what the speaker denies is of another.
+  const persons = terms.filter(isPerson);
+  const ofPerson = matches.some(
+    (match) => match.clause.denied === clause.denied && persons.some((person) => match.terms.has(person)),
+  );
+  const ofAnother = (match: Match): boolean =>
+    match.clause.terms.some((term) => isPerson(term) && ![...match.terms].some(isPerson));
+  const bare = bareDenial(claim);
   const weightiest = (list: readonly Match[]): number => Math.max(0, ...list.map(({ weight }) => weight));
   const same = weightiest(matches.filter(({ clause: said }) => said.denied === clause.denied));
   const outweighed = weightiest(matches.filter(isOpposite)) <= same;
@@ -181,12 +207,15 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
   const opposite = terms.filter((term) => {
     const said = matches.filter((match) => match.terms.has(term));
     if ((clause.denied && others) || bothWays(term, claim)) return false;
-    if (outweighed && !isTopic(term, language)) return false;
+    if (outweighed && !isTopic(term, language) && !said.some((match) => isOpposite(match) && covers(match)))
+      return false;
+    if (!said.some(({ terms: found }) => persons.some((person) => found.has(person))) && ofPerson) return false;
     const answered = said.filter((match) => match.clause.denied !== null);
     // What is left open in the very word is not decided by another word for it.
     if (said.some(({ exact }) => exact.has(term)) && !answered.some(({ exact }) => exact.has(term))) return false;
     const most = Math.max(0, ...answered.map(({ weight }) => weight));
     const nearest = answered.filter(({ weight }) => weight > most - 0.01);
+    if (clause.denied && bare && nearest.every(ofAnother)) return false;
     return nearest.length > 0 && nearest.every(isOpposite);
   });
   const oppositeWeight = opposite.reduce((sum, term) => sum + weightOf(term), 0);
@@ -202,7 +231,7 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
   ) {
     return { result: 'opposite', words: [...new Set(against.map(({ clause: said }) => textOf(said.words)))] };
   }
-  if (clause.denied && bareDenial(claim)) return { result: 'same', words: clause.words.map(({ text }) => text) };
+  if (clause.denied && bare) return { result: 'same', words: clause.words.map(({ text }) => text) };
   if (!clause.denied) return matches.some(({ clause: said }) => said.denied) ? { result: 'same', words: [] } : null;
   const denies =
     matches.length === 0 && (terms.length < 2 || nearbySays(terms, claim))

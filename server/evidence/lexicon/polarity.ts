@@ -6,6 +6,8 @@ export interface PolarityWords {
   readonly negators: ReadonlySet<string>;
   /** Among them, verbs of denying: a list after one of them is denied to its end. */
   readonly deny: RegExp;
+  /** Among them, the ones that deny a list to its end also where it has no "or". */
+  readonly lists: RegExp;
   /** Deny only what follows them at once. */
   readonly without: ReadonlySet<string>;
   /** A negator before one of these denies nothing: "not only", "ei pelkästään", "ei kun". */
@@ -51,8 +53,6 @@ export interface PolarityWords {
   readonly until: RegExp;
   /** Denied two words before one of these, nothing is: "ei ole pelkästään". */
   readonly only: ReadonlySet<string>;
-  /** Of what is denied inside a word, what says that something was not done: "maksamatta". */
-  readonly undone: RegExp;
   /** Denied inside the word: "oireeton", "symptomfri", "painless", "nontender". */
   readonly inside: RegExp;
   /** Not compared when a denied clause comes to its predicate only after them: Finnish puts what is denied on both sides. */
@@ -66,8 +66,9 @@ const fi: PolarityWords = {
     set(`inte int inga inget kieltäytyy kieltäytyi kieltäytyvät kieltäytynyt kieltäydyn ei en et emme ette eivät eikä enkä etkä emmekä ettekä eivätkä ettei etten etteivät ettet älä älkää emmä emmää etsä eipä enpä eihän enhän
     ehei nej nä kieltää kiistää kielsi kiisti kieltänyt kiistänyt kieltävät kiistävät kiellän kielletty tuskin`),
   deny: /^(?:kieltä|kieltäy|kiistä|kielsi|kiisti|kiellän)/,
+  lists: /./,
   without: set('ilman'),
-  after: set('negatiivinen negatiiviset negatiivista negatiivisia puuttuu puuttuvat'),
+  after: set('neg negatiivinen negatiiviset negatiivista negatiivisia puuttuu puuttuvat'),
   notDenied: set('kun ku vain pelkästään ainoastaan vaan siis hätää kai'),
   raising: set('usko luule'),
   unsure: set('tiedä muista varma osaa'),
@@ -75,7 +76,7 @@ const fi: PolarityWords = {
     'mutta mut vaan kun ku jos että ettei etten etteivät koska vaikka jotta eikä enkä etkä emmekä eivätkä ehkä kuitenkin sitten sit elikkä eli okei joo no paitsi',
   ),
   verbs:
-    set(`on oli ovat olivat oo oon ole olen ei en emme eivät mä minä mulla minulla mulle mua se sen sitä sillä ne hän hänellä tulee tuli
+    set(`on oli ovat olivat oo oon ole ollut ollu olen ei en emme eivät mä minä mulla minulla mulle mua se sen sitä sillä ne hän hänellä tulee tuli
     saa sai pitää voi kyllä joo käyttää ottaa tuntuu särkee sattuu kertoo`),
   ands: set('ja sekä'),
   ors: set('tai eikä'),
@@ -90,13 +91,12 @@ const fi: PolarityWords = {
   being: set(''),
   open: /^(?:jos|mikäli|kysyttäessä)(?!\p{L})|(?<!\p{L})(?:lopet\p{L}*|jätetään|jätä|pois|vält\p{L}*|luopu\p{L}*|poissa|hävi[ns]\p{L}*|loppu(?:nut|nu|i|neet|nee)|ohi|kesken|tauolla)(?!\p{L})|(?<!\p{L})(?:katsotaan|katotaan|kuunnellaan|kuuntelen|tunnustelen|tutkitaan|mitataan|kokeillaan|tarkistetaan|tarjo\p{L}+|ehdot\p{L}+|kysy\p{L}*)(?!\p{L})|(?:aanko|äänkö|tanko|tänkö|nko|nkö)(?!\p{L})/iu,
   general:
-    /^(?:myön|kuvaa|ilmoit|mainit|sella|semmo|tämmö|tommo|viik|vko|päiv|kuukau|vuo(?:tta|den|si|nna)|tun(?:ti|nin|tia)|maanan|tiist|keskiv|torst|perjan|lauan|sunnun|kerto|sano|potil|asiak|asia|juttu|ongelm|tilan|uusi|uude|aika|kerra|muuta|mitään|puhe|kysy|tänään|viime|nykyi|erityi|tiedo|tieto)/,
+    /^(?:koskaan|ikinä|ollenkaan|lainkaan|yhtään|myön|käynti|käynni|käy$|tekee|tekis|tekij|teki$|tehn|tehty|tehd|kuvaa|ilmoit|mainit|sella|semmo|tämmö|tommo|viik|vko|päiv|kuukau|vuo(?:tta|den|si|nna)|tun(?:ti|nin|tia)|maanan|tiist|keskiv|torst|perjan|lauan|sunnun|kerto|sano|potil|asiak|asia|juttu|ongelm|tilan|uusi|uude|aika|kerra|muuta|mitään|puhe|kysy|tänään|viime|nykyi|erityi|tiedo|tieto)/,
   complements: set('että et jos kun ku'),
   excepting: set('paitsi lukuunottamatta'),
   than: set('kuin ku kun'),
   until: /^(?:ennen |kunnes )/,
   only: set('pelkästään ainoastaan vain'),
-  undone: /m[aä]tt[aä]$/,
   others: /^(?:muuten|muutoin|muuta|muita|muissa|muualla|muut|muilla|toista)$/,
   degree: set('joka aina kovin niin yhtä enempää meinaa ihan varsinkaan hirveesti'),
   bothSides: true,
@@ -107,8 +107,9 @@ const sv: PolarityWords = {
     set(`inte int ej ingen inget inga aldrig aldri ingendera ingenting varken icke nej nä nää näe nope nix ei nejdå nekar förnekar nekat förnekat nekade förnekade knappast
     saknar eikä avböjer avböjde avböjt avböjt vägrar vägrade vägrat`),
   deny: /^(?:(?:för)?nek|avböj|vägra)/,
+  lists: /^(?:ing(?:en|et|a|endera)|utan|varken|saknar|(?:för)?nek\p{L}*)$/u,
   without: set('utan'),
-  after: set('negativ negativt negativa saknas förnekas nekas'),
+  after: set('neg negativ negativt negativa saknas förnekas nekas'),
   notDenied: set('bara enbart endast'),
   raising: set('tror tänker'),
   unsure: set('vet minns säker'),
@@ -131,13 +132,12 @@ const sv: PolarityWords = {
   being: set(''),
   open: /^(?:om|ifall|på frågan)(?!\p{L})|(?<!\p{L})(?:sluta\p{L}*|undvik\p{L}*|låt bli|låta bli|ta bort|tas bort|sätts ut|avslut\p{L}*|borta|försv[au]nn\p{L}*|gått över|gick över|upphör\p{L}*|avbr[öuy]t\p{L}*)(?!\p{L})|(?<!\p{L})(?:ska jag lyssna|ska lyssna|lyssnar på|tittar på|titta på|känner på|undersöker|vi mäter|kollar|ser vi på|ser på|erbjud\p{L}*|föreslå\p{L}*)(?!\p{L})/iu,
   general:
-    /^(?:medge|beskriv|nämn|veck|dag|månad|år$|timm|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|säg|berätt|uppge|patient|klient|sak|problem|ny|nya|nytt|gång|fråg|idag|senast|besvär|nuvarande|särskil|känd)/,
+    /^(?:alls$|nånsin|medge|beskriv|nämn|veck|dag|månad|år$|timm|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|säg|berätt|uppge|patient|klient|sak|problem|ny|nya|nytt|gång|fråg|idag|senast|besvär|nuvarande|särskil|känd)/,
   complements: set('att om när'),
   excepting: set('förutom utom'),
   than: set('än'),
   until: /^(?:innan|förrän|tills) /,
   only: set('bara enbart endast'),
-  undone: /^o(?:betal|gjor|öppna|besvara)/,
   others: /^(?:annars|annan|annat|andra|övrigt|övriga|annanstans)$/,
   degree: set('varje alltid så mer lika helt särskilt'),
   bothSides: false,
@@ -148,8 +148,9 @@ const en: PolarityWords = {
     set(`no not never none nothing neither nor nope denies denied deny denying cannot n't don't doesn't didn't isn't aren't wasn't weren't
     haven't hasn't hadn't can't couldn't won't wouldn't shouldn't dont doesnt didnt isnt arent wasnt havent hasnt cant couldnt wont ain't lacks non unable declined declines declining refused refuses refusing ei nej inte int`),
   deny: /^(?:den(?:y|ies|ied|ying)|declin|refus)/,
+  lists: /^(?:no|none|neither|nor|without|den(?:y|ies|ied|ying))$/,
   without: set('without'),
-  after: set('negative absent'),
+  after: set('neg negative absent'),
   notDenied: set('only just doubt problem worries matter wonder worry'),
   raising: set('think believe suppose recall'),
   unsure: set('know sure remember certain'),
@@ -181,7 +182,6 @@ const en: PolarityWords = {
   than: set('than'),
   until: /^(?:before|until|unless) /,
   only: set('only just'),
-  undone: /^un(?:paid|done|opened|answered)/,
   others: /^(?:other|otherwise|else|further|rest|others|additional|elsewhere)$/,
   degree: set('every always as more quite'),
   bothSides: false,
