@@ -57,8 +57,8 @@ export const answerDenies = (text: string, language: Language): boolean | null =
 };
 
 /** "You don't smoke?" – "Right": an answer that agrees, unlike "jo", "kyllä". */
-export const contradicting =
-  /^\s*(?:jo|jå|kyllä|yes,? i|(?:i|we|he|she|it|they) (?:do|does|did|have|has|am|are|is|was|can|will)(?! not)|on|oon|(?:mut |mutta )?siltä se|det känns|(?:but )?it (?:feels|does))(?![\p{L}'’])/iu;
+const contradicting =
+  /^\s*(?:jo|jå|kyllä|yes,? i|(?:i|we|he|she|it|they) (?:do|does|did|have|has|am|are|is|was|can|will)(?! not)|on|oon)(?![\p{L}'’])/iu;
 
 /** "Ei mitään", "not at all": all that was asked is denied, whatever word of it the answer says again. */
 const wholly: Record<Language, RegExp> = {
@@ -69,10 +69,13 @@ const wholly: Record<Language, RegExp> = {
 
 /** Asks when or how something was, and takes for granted that it was. */
 const asksHow: Record<Language, RegExp> = {
-  fi: /^(?:(?:no|ja|entä|mut) )*(?:koska|milloin|miten|mites|kuinka|miks|miksi|kauanko|missä|mistä|mikä|mitä|millai\p{L}*|kuka|mihin)(?!\p{L})/iu,
-  sv: /^(?:(?:och|men|nå) )*(?:när|hur|varför|var|vem|vad(?! (?:om|gäller)))(?!\p{L})/iu,
-  en: /^(?:(?:and|so|but|okay) )*(?:when|how|why|where|who|what(?! about))\b/iu,
+  fi: /^(?:(?:no|ja|entä|mut) )*(?:koska|milloin|miten|mites|kuinka|miks|miksi|kauanko|missä|mistä|mihin)(?!\p{L})/iu,
+  sv: /^(?:(?:och|men|nå) )*(?:när|hur|varför|var)(?!\p{L})/iu,
+  en: /^(?:(?:and|so|but|okay) )*(?:when|how|why|where)\b/iu,
 };
+
+/** Asks who or what: only "nobody" and "nothing" say something of it. */
+const asksWhat = /^(?:mikä|mitä|millai\p{L}*|kuka|ketä|vad(?! (?:om|gäller))|vem|who|what(?! about))(?!\p{L})/iu;
 
 /** What is asked one beside another: "fever, chills", "fever or chills". */
 const listedIn = (clause: HeardClause, all: readonly HeardClause[]): readonly Term[] => {
@@ -111,6 +114,7 @@ export const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | nul
   const said =
     answerDenies(text, language) ??
     (echoes(opening, text) ? false : agreeing[language].refuses.test(answer.sentences[0]?.text ?? '') ? true : null);
+  const what = asksWhat.test(opening?.words[0]?.lower ?? '') || asksWhat.test(opening?.words[1]?.lower ?? '');
   const own = answer.sentences.find((sentence) => !sentence.question)?.clauses ?? [];
   const namedBy = (answers: readonly HeardClause[], term: Term, asked: Language): boolean =>
     answers.some(({ terms, aboutTerms }) =>
@@ -129,7 +133,7 @@ export const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | nul
       asked: true as const,
       words: clause.words.filter((word) => !named.some((term) => term.start === word.start)),
       terms: clause.terms.filter((term) => !named.includes(term)),
-      denied: agrees ? true : partly ? null : said,
+      denied: agrees ? true : partly || (what && said === false) ? null : said,
     };
   });
 };

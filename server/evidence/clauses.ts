@@ -51,12 +51,13 @@ const carriesOn = (words: readonly Word[], at: number, text: string, language: L
   if (ahead.length > ITEM || ahead.some((word) => verbs.has(word) || affirming.has(word))) return false;
   const first = ahead[0] ?? '';
   if (!item.test(first) && !ors.has(first)) return false;
+  const listed = ahead.some((word) => ors.has(word));
   // "Ingen feber, hemma högst 37,3": what was measured is told.
   const last = words[at + ahead.length - 1];
-  if (/\d/.test(text.slice(words[at]?.start, (last?.end ?? 0) + 3))) return false;
-  if (ahead.some((word) => numberLanguages[language].word(word) !== null)) return false;
+  if (!listed && /\d/.test(text.slice(words[at]?.start, (last?.end ?? 0) + 3))) return false;
+  if (!listed && ahead.some((word) => numberLanguages[language].word(word) !== null)) return false;
   const denier = words.slice(0, at).findLast(({ lower }) => polarity[language].negators.has(lower));
-  if (denier && !lists.test(denier.lower) && !ahead.some((word) => ors.has(word))) return false;
+  if (denier && !lists.test(denier.lower) && !listed) return false;
   if (ahead.length <= 2 || ors.has(first) || ahead.some((word) => ors.has(word))) return true;
   const later = words.slice(at);
   return later.some(({ lower }) => ors.has(lower)) || (words.some(({ lower }) => deny.test(lower)) && !ands.has(first));
@@ -118,6 +119,7 @@ const stretchesOf = (text: string, language: Language): Stretch[] => {
 const BARE =
   /^(?:(?:sit|sitten|då|then|nyt) )?(?:no|nope|none|not|ei(?: ole| oo| lainkaan| yhtään)?|en|et|emme|eivät|nej|nä|inte|int|inte alls)$/;
 const FEW = 4;
+const LONG = 8;
 
 /** How many stretches before this one its denial goes back to: "kuumetta, yskää, ei", "ripulia, kuumetta ja yskää ei ole". */
 const deniedBack = (stretches: readonly Stretch[], index: number, language: Language): number => {
@@ -132,7 +134,7 @@ const deniedBack = (stretches: readonly Stretch[], index: number, language: Lang
   const earlier = stretches.slice(0, index).reverse();
   const end = earlier.findIndex(
     (one) =>
-      one.words.length > FEW ||
+      one.words.length > (listed ? FEW : LONG) ||
       one.words.some(({ lower }) => verbs.has(lower)) ||
       denierOf(one.words, language) !== -1 ||
       (listed && !item.test(one.words.at(-1)?.lower ?? '')),

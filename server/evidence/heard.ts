@@ -1,7 +1,7 @@
 import type { Language } from '../domain/language.js';
 import type { Evidence } from '../domain/note.js';
 import { isNobodys, isSameVoice, type SpeakerRole, type Utterance } from '../domain/transcript.js';
-import { answerDenies, asAnswered, contradicting } from './answers.js';
+import { answerDenies, asAnswered } from './answers.js';
 import type { CheckContext } from './check.js';
 import { type Sentence, sentencesOf } from './sentences.js';
 import { asSaid, type HeardClause, type Spoken, spokenAt } from './spoken.js';
@@ -80,7 +80,9 @@ const deniesAll = (answer: Spoken | null): boolean =>
 
 /** "You're not alone" – "but that's how it feels": what was denied is left open. */
 const gainsaid = ({ utterance }: Spoken, next: Spoken | null): boolean =>
-  next !== null && !isSameVoice(utterance, next.utterance) && contradicting.test(next.utterance.text);
+  next !== null && !isSameVoice(utterance, next.utterance) && against.test(next.utterance.text);
+const against =
+  /^(?:(?:mut|mutta|men|but) )?(?:siltä se|det känns|(?:that's how )?it feels|kyllä (?:on|oon|mä|se)|on(?:han)? se|jo,? det|yes,? (?:it|he|she|i) (?:is|does|did|has|do|am)|that's not true|se ei pidä|det stämmer in)(?!\p{L})/iu;
 const leftOpen = (clauses: readonly HeardClause[]): HeardClause[] =>
   clauses.map((clause) => (clause.denied ? { ...clause, denied: null } : clause));
 

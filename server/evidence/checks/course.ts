@@ -1,6 +1,7 @@
 import { isCondition } from '../clauses.js';
 import { type Course, coursesOf, turned } from '../lexicon/course.js';
 import { medicineIds } from '../lexicon/medicine-names.js';
+import { polarity } from '../lexicon/polarity.js';
 import { sameTerm, type Term, termsOf } from '../lexicon/terms.js';
 import type { HeardClause } from '../spoken.js';
 import type { Claim } from './claim.js';
@@ -19,7 +20,9 @@ const textOf = ({ words }: HeardClause): string => words.map(({ text }) => text)
 
 const namesOf = (clauses: readonly HeardClause[]): Said['of'] =>
   clauses.flatMap(({ terms, aboutTerms, language }) =>
-    [...terms, ...aboutTerms].flatMap((term) => (coursesOf([term], language).length > 0 ? [] : { term, language })),
+    [...terms, ...aboutTerms].flatMap((term) =>
+      coursesOf([term], language).length > 0 || polarity[language].general.test(term.lower) ? [] : { term, language },
+    ),
   );
 
 /** So few words of its own leave what it is of to what was said before: "se jäi kesken", "that's gone". */
@@ -44,7 +47,7 @@ const saidOf = ({ cited, heardClauses }: Claim): Said[] => {
         const courses = coursesOf(clause.words, clause.language);
         if (courses.length === 0 || clause.condition !== undefined) return [];
         const own = namesOf([clause]);
-        const of = own.length < FEW ? [...own, ...names, ...previous] : own;
+        const of = own.length === 0 ? [] : own.length < FEW ? [...own, ...names, ...previous] : own;
         return [{ text: textOf(clause), courses: asTold(courses, clause.told), of }];
       });
     }),
@@ -67,14 +70,16 @@ export const courseAgainst = (claim: Claim): string[] => {
     const terms = termsOf([...clause.words, ...(clause.about ?? [])], language).filter(
       (term) => coursesOf([term], language).length === 0,
     );
-    const about = said.filter(({ of }) =>
-      of.some(({ term, language: saidIn }) =>
-        terms.some(
-          (one) =>
-            sameTerm(one, term, language, saidIn) ||
-            medicineIds(one.text).some((id) => medicineIds(term.text).includes(id)),
+    const about = said.filter(
+      ({ of }) =>
+        of.length === 0 ||
+        of.some(({ term, language: saidIn }) =>
+          terms.some(
+            (one) =>
+              sameTerm(one, term, language, saidIn) ||
+              medicineIds(one.text).some((id) => medicineIds(term.text).includes(id)),
+          ),
         ),
-      ),
     );
     if (about.some((one) => one.courses.some((course) => courses.includes(course)))) return [];
     return about

@@ -107,7 +107,11 @@ const nearbySays = (terms: readonly Term[], claim: Claim): boolean =>
   );
 
 /** Words for people tell who it is about, not what. */
-const personRows = new Set(termsOf(wordsOf('äiti isä vaimo lapsi mummi'), 'fi').flatMap(({ rows }) => rows));
+const personRows = new Set(
+  termsOf(wordsOf('äiti isä vaimo lapsi mummi veli sisko poika tytär mies täti setä'), 'fi').flatMap(
+    ({ rows }) => rows,
+  ),
+);
 const isPerson = ({ rows }: Term): boolean => rows.some((row) => personRows.has(row));
 
 /** The statement itself says it of one and denies it of another. */
@@ -136,6 +140,18 @@ const deniedOf = (terms: readonly Term[], { heardClauses, language }: Claim): bo
       terms.some((term) => [...said, ...aboutTerms].some((one) => sameTerm(term, one, language, saidIn))),
   );
 
+/** Something is denied that nothing in the statement is a word of: perhaps the same in other words. */
+const deniesElse = ({ heardClauses, words, language }: Claim): boolean => {
+  const all = termsOf(words, language);
+  return heardClauses.some(
+    ({ denied, asked, terms, language: saidIn }) =>
+      denied === true &&
+      !asked &&
+      terms.length > 0 &&
+      !terms.some((one) => all.some((term) => sameTerm(term, one, language, saidIn))),
+  );
+};
+
 /** "En nuku hyvin" denies the "well" and not the sleep. */
 const onlyOfManner = (said: HeardClause, claimed: Clause): boolean =>
   said.denied === true &&
@@ -144,7 +160,7 @@ const onlyOfManner = (said: HeardClause, claimed: Clause): boolean =>
 /** "Et oo vielä saanu" says nothing of what comes next time. */
 const notYet = (said: HeardClause, claimed: Clause): boolean =>
   said.denied === true &&
-  said.words.some(({ lower }) => /^(?:vielä|viel|ännu|än|yet)$/.test(lower)) &&
+  (said.asked || said.words.some(({ lower }) => /^(?:vielä|viel|ännu|än|yet)$/.test(lower))) &&
   claimed.words.some(({ lower }) => /^(?:seuraav|ens$|ensi$|myöhem|nästa|senare|next|later)/.test(lower));
 /** Words of findings alone, which say nothing of what was found. */
 const abnormal = /^(?:poikkeav(?:aa|ia|uu)|hälyttäv(?:ää|iä)|avvikande|onormal|abnormal)/;
@@ -209,7 +225,8 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
     if ((clause.denied && others) || bothWays(term, claim)) return false;
     if (outweighed && !isTopic(term, language) && !said.some((match) => isOpposite(match) && covers(match)))
       return false;
-    if (!said.some(({ terms: found }) => persons.some((person) => found.has(person))) && ofPerson) return false;
+    if (ofPerson && said.every((match) => match.clause.asked && !persons.some((person) => match.terms.has(person))))
+      return false;
     const answered = said.filter((match) => match.clause.denied !== null);
     // What is left open in the very word is not decided by another word for it.
     if (said.some(({ exact }) => exact.has(term)) && !answered.some(({ exact }) => exact.has(term))) return false;
@@ -237,6 +254,7 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
     matches.length === 0 && (terms.length < 2 || nearbySays(terms, claim))
       ? clause.inWord || claim.heardClauses.some(({ denied }) => denied !== false)
       : matches.some(({ clause: said }) => said.denied !== false) ||
+        deniesElse(claim) ||
         nearbyDenies(terms, claim) ||
         nearbyDenies(comparedIn(clause.about ?? [], claim), { ...claim, nearby: claim.cited });
   return { result: denies ? 'same' : 'unsaid', words: clause.words.map(({ text }) => text) };
