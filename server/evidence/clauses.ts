@@ -56,7 +56,7 @@ const carriesOn = (words: readonly Word[], at: number, text: string, language: L
   const last = words[at + ahead.length - 1];
   if (!listed && /\d/.test(text.slice(words[at]?.start, (last?.end ?? 0) + 3))) return false;
   if (!listed && ahead.some((word) => numberLanguages[language].word(word) !== null)) return false;
-  const denier = words.slice(0, at).findLast(({ lower }) => polarity[language].negators.has(lower));
+  const denier = words.slice(Math.max(0, at - FAR), at).findLast(({ lower }) => polarity[language].negators.has(lower));
   if (denier && !lists.test(denier.lower) && !listed) return false;
   if (ahead.length <= 2 || ors.has(first) || ahead.some((word) => ors.has(word))) return true;
   const later = words.slice(at);
@@ -119,6 +119,8 @@ const stretchesOf = (text: string, language: Language): Stretch[] => {
 const BARE =
   /^(?:(?:sit|sitten|då|then|nyt) )?(?:no|nope|none|not|ei(?: ole| oo| lainkaan| yhtään)?|en|et|emme|eivät|nej|nä|inte|int|inte alls)$/;
 const FEW = 4;
+/** A list has no more than this. */
+const FARTHEST = 12;
 const LONG = 8;
 
 /** How many stretches before this one its denial goes back to: "kuumetta, yskää, ei", "ripulia, kuumetta ja yskää ei ole". */
@@ -131,15 +133,17 @@ const deniedBack = (stretches: readonly Stretch[], index: number, language: Lang
     words.slice(0, Math.max(0, at)).some(({ lower }) => ands.has(lower) || ors.has(lower));
   const bare = BARE.test(words.map(({ lower }) => lower).join(' '));
   if (!listed && !(bare && index === stretches.length - 1)) return 0;
-  const earlier = stretches.slice(0, index).reverse();
-  const end = earlier.findIndex(
-    (one) =>
-      one.words.length > (listed ? FEW : LONG) ||
-      one.words.some(({ lower }) => verbs.has(lower)) ||
-      denierOf(one.words, language) !== -1 ||
-      (listed && !item.test(one.words.at(-1)?.lower ?? '')),
-  );
-  return end === -1 ? earlier.length : end;
+  const ends = (one: Stretch): boolean =>
+    one.words.length > (listed ? FEW : LONG) ||
+    one.words.some(({ lower }) => verbs.has(lower)) ||
+    denierOf(one.words, language) !== -1 ||
+    (listed && !item.test(one.words.at(-1)?.lower ?? ''));
+  let back = 0;
+  for (; back < FARTHEST; back++) {
+    const one = stretches[index - 1 - back];
+    if (!one || ends(one)) break;
+  }
+  return back;
 };
 
 /** "Et" is also short for "että": it denies nothing before one of these, a form with a person of its own, or a name, nor after "siitä". */
