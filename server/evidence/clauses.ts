@@ -64,6 +64,8 @@ const carriesOn = (words: readonly Word[], at: number, text: string, language: L
 };
 
 const NO = /^(?:nej|nä|nää|näe|nope|nix)$/;
+/** "Om det blir värre så ringer du": what follows from a condition. */
+const THEN = /^(?:så|niin|nii|then)$/;
 const SOON = 6;
 
 const tellsOf = (words: readonly Word[], at: number, being: ReadonlySet<string>): boolean =>
@@ -98,6 +100,7 @@ const stretchesOf = (text: string, language: Language): Stretch[] => {
     if (at > 0 && (excepting.has(word.lower) || apart)) open('excepted');
     else if (at > 0 && until.test(`${word.lower} ${words[at + 1]?.lower ?? ''}`)) open('when');
     else if ((HARD.test(between) && !/^\.\d/.test(between)) || (at > 0 && openers.has(word.lower))) open('own');
+    else if (THEN.test(word.lower) && isCondition({ words: current })) open('own');
     else if (between.includes(',')) open(carriesOn(words, at, text, language) ? 'carries' : 'own');
     else if (ands.has(word.lower)) {
       if (current.some(({ lower }) => own(lower)) && aheadOf(words, at, text).some(own)) open('own');
@@ -148,7 +151,7 @@ const deniedBack = (stretches: readonly Stretch[], index: number, language: Lang
 
 /** "Et" is also short for "että": it denies nothing before one of these, a form with a person of its own, or a name, nor after "siitä". */
 const afterThat =
-  /^(?:mä|minä|mää|mie|se|ne|me|te|he|hän|hää|siel|siellä|joku|jos|kun|ku|on|oli|ois|olis|äiti|isä|isi|pitää|pitäis|sen|tää|toi|kaikki|mikä|miten|ei|en|.{2,}[^k][aäeiouyö]n|.*[^nlrs][uy]t|.*v[aä]t)$/;
+  /^(?:mä|minä|mää|mie|se|ne|me|te|he|hän|hää|siel|siellä|joku|jos|kun|ku|on|oli|ois|olis|äiti|isä|isi|pitää|pitäis|sen|tää|toi|kaikki|mikä|miten|ei|en|(?!.*k(?:aan|ään)$).*[aäeiouyö]n|.*[^nlrs][uy]t|.*v[aä]t)$/;
 const pointing = /^(?:siitä|siihen|siinä|sitä|niin|sillee|sillä)$/;
 
 const BLOOD = /^(?:rh|a|b|ab|o)$/;

@@ -16,6 +16,12 @@ interface Said {
 const asTold = (courses: readonly Course[], denied: boolean | null): Course[] =>
   denied ? courses.map((course) => turned[course]) : [...courses];
 
+/** "Not any more", "nyt ei oo": over, whatever it was. */
+const longer = /^(?:enää|enään|längre|mera|mer|longer|more|anymore)$/;
+const now = /^(?:nyt|nu|now)$/;
+const overIn = (words: HeardClause['words'], denied: boolean | null, own: number): Course[] =>
+  denied === true && words.some(({ lower }) => longer.test(lower) || (own === 0 && now.test(lower))) ? ['stops'] : [];
+
 const textOf = ({ words }: HeardClause): string => words.map(({ text }) => text).join(' ');
 
 const namesOf = (clauses: readonly HeardClause[]): Said['of'] =>
@@ -44,11 +50,12 @@ const saidOf = ({ cited, heardClauses }: Claim): Said[] => {
       before = names.length > 0 ? names : before;
       if (question) return [];
       return clauses.flatMap((clause): Said[] => {
-        const courses = coursesOf(clause.words, clause.language);
-        if (courses.length === 0 || clause.condition !== undefined) return [];
         const own = namesOf([clause]);
+        const over = overIn(clause.words, clause.told, own.length);
+        const courses = [...asTold(coursesOf(clause.words, clause.language), clause.told), ...over];
+        if (courses.length === 0 || clause.condition !== undefined) return [];
         const of = own.length === 0 ? [] : own.length < FEW ? [...own, ...names, ...previous] : own;
-        return [{ text: textOf(clause), courses: asTold(courses, clause.told), of }];
+        return [{ text: textOf(clause), courses, of }];
       });
     }),
   );

@@ -93,9 +93,14 @@ const comparedIn = (words: readonly Word[], { language, voices }: Claim): Term[]
       polarity[language].general.test(lower) ||
       numberLanguages[language].word(lower) !== null ||
       because.test(next) ||
-      [...voices.names.keys()].some((name) => text.startsWith(name))
+      [...voices.names.keys()].some((name) => text.startsWith(name)) ||
+      isName(text, start)
     );
   });
+
+/** A capital where no sentence begins, and no medicine: somebody's name. */
+const isName = (text: string, start: number): boolean =>
+  start > 0 && /^\p{Lu}\p{Ll}/u.test(text) && medicineNames(wordsOf(text)).length === 0;
 
 const nearbySays = (terms: readonly Term[], claim: Claim): boolean =>
   claim.nearby.some(({ sentences }) =>
@@ -223,7 +228,11 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
   const opposite = terms.filter((term) => {
     const said = matches.filter((match) => match.terms.has(term));
     if ((clause.denied && others) || bothWays(term, claim)) return false;
-    if (outweighed && !isTopic(term, language) && !said.some((match) => isOpposite(match) && covers(match)))
+    if (
+      outweighed &&
+      !isTopic(term, language) &&
+      !said.some((match) => match.clause.denied && !match.clause.asked && covers(match) && isOpposite(match))
+    )
       return false;
     if (ofPerson && said.every((match) => match.clause.asked && !persons.some((person) => match.terms.has(person))))
       return false;
