@@ -175,7 +175,8 @@ const denierOf = (words: readonly Word[], language: Language): number => {
 /** A stretch with a denier, in what is denied and what is not. */
 const split = (words: readonly Word[], at: number, language: Language): Clause[] => {
   const { bothSides, deny, verbs, degree } = polarity[language];
-  if (words.slice(at + 1, at + 3).some(({ lower }) => degree.has(lower))) return [{ words, denied: null }];
+  if (words[at + 1]?.lower !== 'any' && words.slice(at + 1, at + 3).some(({ lower }) => degree.has(lower)))
+    return [{ words, denied: null }];
   const after = words.slice(at + 1);
   if (isCondition({ words })) return [{ words, denied: true }];
   if (contentWords(after, language).length === 0) return [{ words, denied: true }];

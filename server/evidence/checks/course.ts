@@ -33,6 +33,7 @@ const namesOf = (clauses: readonly HeardClause[]): Said['of'] =>
 
 /** So few words of its own leave what it is of to what was said before: "se jäi kesken", "that's gone". */
 const FEW = 2;
+const pointing = /^(?:se|sen|sitä|ne|det|den|it|it's|that|that's|those)$/;
 
 /** Every clause of the speech that says whether something goes on; a question as it was answered. */
 const saidOf = ({ cited, heardClauses }: Claim): Said[] => {
@@ -54,7 +55,12 @@ const saidOf = ({ cited, heardClauses }: Claim): Said[] => {
         const over = overIn(clause.words, clause.told, own.length);
         const courses = [...asTold(coursesOf(clause.words, clause.language), clause.told), ...over];
         if (courses.length === 0 || clause.condition !== undefined) return [];
-        const of = own.length === 0 ? [] : own.length < FEW ? [...own, ...names, ...previous] : own;
+        const of =
+          own.length === 0
+            ? []
+            : own.length < FEW || pointing.test(clause.words[0]?.lower ?? '')
+              ? [...own, ...names, ...previous]
+              : own;
         return [{ text: textOf(clause), courses, of }];
       });
     }),
