@@ -1,6 +1,6 @@
 import type { SpeakerRole } from '../../domain/transcript.js';
 import { isUnlabelled } from '../../domain/transcript.js';
-import { answerDenies } from '../clauses.js';
+import { answerDenies } from '../answers.js';
 import { asInterpreter, type Person, retold, type Sayer, sayerIn, toldBefore } from '../lexicon/speakers.js';
 import { sameTerm, type Term, termsOf } from '../lexicon/terms.js';
 import { sentencesOf } from '../sentences.js';
