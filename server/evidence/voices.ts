@@ -1,55 +1,33 @@
 /** Who takes part in a conversation, and by what names they are called in it. */
-import type { Language } from '../domain/language.js';
 import { isSameVoice, type SpeakerRole, type Utterance } from '../domain/transcript.js';
-import { introducedAs, type Person } from './lexicon/speakers.js';
+import { askedKin, type Gender, genderIn, kinBeside, ofChild, ownKin } from './lexicon/naming.js';
+import { type Person, rolesOf } from './lexicon/people.js';
+import { introducedAs } from './lexicon/speakers.js';
+import { isNameOf } from './name-forms.js';
+import { type Mention, mentionsIn } from './names.js';
 import { wordsOf } from './words.js';
 
 export interface Voices {
   readonly roles: ReadonlySet<SpeakerRole>;
-  /** A name called out or given by its bearer, with the role of who answered to it. */
-  readonly names: ReadonlyMap<string, SpeakerRole>;
-  /** The same names, with the voice that bears them. */
+  /** A name called out or given by its bearer, with the voice that bears it. */
   readonly bearers: ReadonlyMap<string, string>;
+  /** The same names, with the role of their bearer. */
+  readonly names: ReadonlyMap<string, SpeakerRole>;
   /** Words with a capital inside a sentence, and those of speech without any marks, by the voice that says them of others. */
   readonly spokenOf: ReadonlyMap<string, ReadonlySet<string>>;
   /** Names with what their bearers are introduced as: "poika Pekka", "Samu, he's the family worker". */
   readonly introduced: ReadonlyMap<string, Person>;
+  /** Of voices that somebody calls mother, brother and the like. */
+  readonly genders: ReadonlyMap<string, Gender>;
+  /** The visit is a child's: somebody has come along as its parent, or speaks of its school. */
+  readonly childIsSubject: boolean;
 }
 
 /** One voice of the conversation. */
 export const voiceOf = ({ speaker, role }: Pick<Utterance, 'speaker' | 'role'>): string => `${role} ${speaker ?? ''}`;
+const roleOf = (voice: string): SpeakerRole => voice.split(' ')[0] as SpeakerRole;
 
-const ENDING = 5;
-
-/** Whether a written name is a form of another: "Minnan" of "Minna", "Pekan" of "Pekka". */
-export const isNameOf = (form: string, name: string): boolean => {
-  const [short, long] = form.length <= name.length ? [form, name] : [name, form];
-  let common = 0;
-  while (common < short.length && short[common]?.toLowerCase() === long[common]?.toLowerCase()) common += 1;
-  const weak = /(?:kk|pp|tt)/.test(name) ? 2 : 1;
-  // Speech without capitals: no more than an ending of one letter, as any word would fit.
-  if (!/^\p{Lu}/u.test(name)) return name.length >= 3 && common === name.length && form.length - common <= 1;
-  return common >= 3 && common >= name.length - weak && form.length - common <= ENDING;
-};
-
-const NAME = '(\\p{Lu}\\p{Ll}{2,})';
-const own: Record<Language, RegExp> = {
-  fi: new RegExp(
-    `(?:[Mm]ä oon|[Mm]inä olen|[Oo]len|[Mm]un nimi on|[Nn]imeni on)(?: (?:lääkäri|hoitaja|sosiaalityöntekijä|fysioterapeutti|perhetyöntekijä))? ${NAME}`,
-    'u',
-  ),
-  sv: new RegExp(
-    `(?:[Jj]ag är|[Jj]ag heter|[Mm]itt namn är)(?: (?:läkare|skötare|socialarbetare|fysioterapeut))? ${NAME}`,
-    'u',
-  ),
-  en: new RegExp(`(?:I'm|I am|[Mm]y name is|[Mm]y name's)(?: (?:doctor|Doctor|Dr|nurse|Nurse)\\.?)? ${NAME}`, 'u'),
-};
-/** In the last sentence before somebody answers: "Oskari, mitä sä …", "Haluutko sä Veera kertoa". */
-const called = new RegExp(
-  `^(?:\\p{L}+,? ){0,2}?${NAME}(?=,| ihan| sä| du| you)|(?<!\\p{L})(?:sä|sinä|du) ${NAME}|(?:,|(?<!\\p{L})(?:hej|hei|moi|hello|hi|och|and|ja|no|tack|kiitos|thanks|entä|mites|mitä)) ${NAME}(?=[,.!?]|$)`,
-  'gu',
-);
-
+const NEAR = 30;
 const givesName =
   /(?<!\p{L})(?:nimi|nimeni|nimesi|sanotaan|täällä|tässä|oon|olen|namn|heter|kallas|här är|jag är|name|call me|i'm|i am|this is)(?!\p{L})/iu;
 
@@ -72,7 +50,6 @@ const spokenOfIn = (utterances: readonly Utterance[]): ReadonlyMap<string, Reado
   });
   return spoken;
 };
-const NEAR = 30;
 
 const introducedIn = (utterances: readonly Utterance[]): ReadonlyMap<string, Person> =>
   new Map(
@@ -83,42 +60,139 @@ const introducedIn = (utterances: readonly Utterance[]): ReadonlyMap<string, Per
     ),
   );
 
+const [OWN, ANSWERS, NEARBY, LEAST] = [6, 2, 1, 2];
+
+/** Whom a worker greets first is the one the visit is for. */
+const OPENING = 3;
+const isWorker = (utterance: Utterance | undefined): boolean =>
+  utterance?.role === 'professional' || utterance?.role === 'colleague';
+
+interface Candidate {
+  readonly name: string;
+  /** What speaks for each voice that may bear it. */
+  readonly votes: ReadonlyMap<string, number>;
+  readonly here: boolean;
+}
+
+const candidateOf = (
+  name: string,
+  mentions: readonly Mention[],
+  utterances: readonly Utterance[],
+  voices: readonly string[],
+  { person, first }: { readonly person: Person | undefined; readonly first: boolean },
+): Candidate => {
+  const votes = new Map(voices.map((voice) => [voice, 0]));
+  const add = (utterance: Utterance | undefined, by: number): void => {
+    const voice = utterance ? voiceOf(utterance) : '';
+    const before = votes.get(voice);
+    if (before !== undefined) votes.set(voice, before + by);
+  };
+  const own = new Set<string>();
+  const greeted = mentions[0];
+  if (greeted?.kind === 'called' && greeted.at < OPENING && isWorker(utterances[greeted.at])) {
+    const subject = utterances.find(({ role }) => role === 'subject');
+    if (first) add(subject, ANSWERS);
+  }
+  for (const { at, kind } of mentions) {
+    const spoke = utterances[at];
+    if (kind !== 'own' || !spoke) continue;
+    own.add(voiceOf(spoke));
+    add(spoke, OWN);
+  }
+  for (const { at, kind, last, name: form } of mentions) {
+    const spoke = utterances[at];
+    if (!spoke || kind === 'own' || own.has(voiceOf(spoke))) continue;
+    const [before, next] = [utterances[at - 1], utterances[at + 1]];
+    const echoed = before && !isSameVoice(before, spoke) && before.text.includes(form);
+    if (kind !== 'told' || !echoed) votes.delete(voiceOf(spoke));
+    if (kind !== 'called') continue;
+    if (next && !isSameVoice(next, spoke)) add(next, last ? ANSWERS : NEARBY);
+    if (before && !isSameVoice(before, spoke)) add(before, NEARBY);
+  }
+  if (person) {
+    const allowed = rolesOf(person, new Set(voices.map(roleOf)), 'client-view');
+    for (const voice of [...votes.keys()]) if (!allowed.includes(roleOf(voice))) votes.delete(voice);
+  }
+  return { name, votes, here: person !== undefined || mentions.some(({ kind }) => kind !== 'told') };
+};
+
+/** A voice has one first name: who is surely known leaves the others to the rest. */
+const bearersOf = (candidates: readonly Candidate[]): Map<string, string> => {
+  const bearers = new Map<string, string>();
+  const named = new Set<string>();
+  const open = new Set(candidates);
+  for (let found = true; found; ) {
+    found = false;
+    for (const one of open) {
+      const free = [...one.votes].filter(([voice, votes]) => votes >= OWN || !named.has(voice));
+      const [first, second] = free.sort((a, b) => b[1] - a[1]);
+      if (!first || !one.here) continue;
+      const sure = first[1] >= LEAST && first[1] >= 2 * (second?.[1] ?? 0);
+      if (!sure && second) continue;
+      bearers.set(one.name, first[0]);
+      named.add(first[0]);
+      open.delete(one);
+      found = true;
+    }
+  }
+  return bearers;
+};
+
+const gendersIn = (utterances: readonly Utterance[], bearers: ReadonlyMap<string, string>): Map<string, Gender> => {
+  const genders = new Map<string, Gender>();
+  const set = (voice: string, words: string | undefined): void => {
+    const gender = genderIn(words ?? '');
+    if (gender) genders.set(voice, gender);
+  };
+  utterances.forEach((utterance, at) => {
+    if (utterance.role === 'unknown') return;
+    const { text } = utterance;
+    const next = utterances[at + 1];
+    set(voiceOf(utterance), ownKin.exec(text)?.[1]);
+    if (next && !isSameVoice(utterance, next)) set(voiceOf(next), askedKin.exec(text)?.[1]);
+    for (const [name, voice] of bearers) {
+      if (!text.includes(name)) continue;
+      const beside = kinBeside(name).exec(text);
+      set(voice, beside?.[1] ?? beside?.[2]);
+    }
+  });
+  return genders;
+};
+
 const known = new WeakMap<readonly Utterance[], Voices>();
 
 export const voicesIn = (utterances: readonly Utterance[]): Voices => {
   const made = known.get(utterances);
   if (made) return made;
-  const votes = new Map<string, Map<string, number>>();
-  const vote = (name: string | undefined, voice: string, weight: number): void => {
-    if (!name || !/^\p{Lu}\p{Ll}+$/u.test(name)) return;
-    const row = votes.get(name) ?? new Map<string, number>();
-    row.set(voice, (row.get(voice) ?? 0) + weight);
-    votes.set(name, row);
-  };
-  utterances.forEach((utterance, at) => {
-    const { text, language, role } = utterance;
-    if (role === 'unknown') return;
-    vote(own[language].exec(text)?.[1], voiceOf(utterance), 5);
-    const next = utterances[at + 1];
-    if (!next || isSameVoice(utterance, next) || next.role === 'unknown') return;
-    const last = text.split(/(?<=[.!?…])\s+/u).at(-1) ?? '';
-    for (const match of last.matchAll(called)) vote(match[1] ?? match[2] ?? match[3], voiceOf(next), 2);
-  });
-  const names = new Map<string, SpeakerRole>();
-  const bearers = new Map<string, string>();
-  for (const [name, row] of votes) {
-    const [first, second] = [...row].sort((a, b) => b[1] - a[1]);
-    if (!first || first[1] < 2 * (second?.[1] ?? 0)) continue;
-    bearers.set(name, first[0]);
-    names.set(name, first[0].split(' ')[0] as SpeakerRole);
-  }
-  const voices = {
+  const voices = [
+    ...new Set(utterances.filter(({ role }) => role !== 'unknown' && role !== 'interpreter').map(voiceOf)),
+  ];
+  const introduced = introducedIn(utterances);
+  const mentions = mentionsIn(utterances);
+  const bases = [
+    ...new Set([...mentions.flatMap(({ kind, name }) => (kind === 'told' ? [] : name)), ...introduced.keys()]),
+  ];
+  const candidates = bases
+    .filter((name) => !bases.some((shorter) => shorter.length < name.length && isNameOf(name, shorter)))
+    .map((name) =>
+      candidateOf(
+        name,
+        mentions.filter((one) => isNameOf(one.name, name)),
+        utterances,
+        voices,
+        { person: introduced.get(name), first: name === bases[0] },
+      ),
+    );
+  const bearers = bearersOf(candidates);
+  const result: Voices = {
     roles: new Set(utterances.map(({ role }) => role)),
-    names,
     bearers,
+    names: new Map([...bearers].map(([name, voice]) => [name, roleOf(voice)])),
     spokenOf: spokenOfIn(utterances),
-    introduced: introducedIn(utterances),
+    introduced,
+    genders: gendersIn(utterances, bearers),
+    childIsSubject: utterances.some(({ role, text }) => role !== 'unknown' && ofChild.test(text)),
   };
-  known.set(utterances, voices);
-  return voices;
+  known.set(utterances, result);
+  return result;
 };
