@@ -14,6 +14,7 @@ import {
   kinAfter,
   onPhone,
   ownAfter,
+  spokenTo,
   titled,
 } from './lexicon/naming.js';
 import { isNameOf } from './name-forms.js';
@@ -25,6 +26,8 @@ export interface Mention {
   readonly kind: 'own' | 'called' | 'given' | 'told';
   /** In the last sentence of its turn: who answers is likely meant. */
   readonly last: boolean;
+  /** Only ever opens a sentence, as any word may. */
+  readonly weak?: true;
 }
 
 /** Names are given within so many turns; later the same words say something else. */
@@ -34,9 +37,13 @@ const kindOf = (sentence: string, start: number, end: number, at: number, worker
   const [before, after] = [sentence.slice(0, start), sentence.slice(end).replace(/^ \p{Lu}\p{Ll}+/u, '')];
   const opening = at < BEGINNING;
   if (kinAfter.test(after)) return 'told';
-  if (givesOwn.test(before) || (opening && ownAfter.test(after) && before.trim() === '')) return 'own';
+  if (givesOwn.test(before) || (opening && ownAfter.test(after) && /^(?:.*,\s*)?$/.test(before))) return 'own';
   if (givesOther.test(before))
-    return opening && worker && onPhone.test(before) && (titled.test(before) || ownAfter.test(after)) ? 'own' : 'given';
+    return opening && worker && onPhone.test(before) && (titled.test(before) || ownAfter.test(after))
+      ? 'own'
+      : spokenTo.test(before)
+        ? 'called'
+        : 'given';
   if (hereAfter.test(after)) return 'given';
   if (opening && titled.test(before) && !/\p{L},? \p{L}+ $/u.test(before)) return 'own';
   if (opening && before.trim() === '' && /^[.!]?$/.test(after.trim())) return 'own';
@@ -70,9 +77,9 @@ export const mentionsIn = (utterances: readonly Utterance[]): Mention[] => {
     ),
   );
   const mentions = spoken.flatMap(({ marked, sentences, worker }, at) =>
-    sentences.flatMap((sentence, place): Mention[] => {
+    sentences.flatMap((sentence, place): (Mention & { readonly asked: boolean })[] => {
       let previous: { readonly end: number; readonly kind: Mention['kind'] } | null = null;
-      return sentence.words.flatMap((word, index): Mention[] => {
+      return sentence.words.flatMap((word, index) => {
         const { text, lower, start, end } = word;
         if (text.length < SHORTEST || (marked ? !isName(word) : isCommon(lower) || isTitle.test(lower))) return [];
         const [before, after] = [sentence.text.slice(0, start), sentence.text.slice(end)];
@@ -89,13 +96,15 @@ export const mentionsIn = (utterances: readonly Utterance[]): Mention[] => {
             ? callsBefore.test(before)
             : kind === 'own' && givesOwn.test(before) && (titled.test(before) || ownAfter.test(after));
         if (!marked && !placed) return [];
-        return [{ name: text, at, kind, last: place === sentences.length - 1 }];
+        return [{ name: text, at, kind, last: place === sentences.length - 1, asked: addresses.test(after) }];
       });
     }),
   );
-  const names = mentions.filter(
-    ({ name }) => (inside.has(name) || !/^\p{Lu}/u.test(name)) && medicineIds(name).length === 0,
-  );
+  const names = mentions.flatMap((mention) => {
+    if (medicineIds(mention.name).length > 0) return [];
+    if (inside.has(mention.name) || !/^\p{Lu}/u.test(mention.name)) return [mention];
+    return mention.kind === 'called' && mention.asked ? [{ ...mention, weak: true as const }] : [];
+  });
   const unmarked = [...new Set(names.filter(({ name }) => !/^\p{Lu}/u.test(name)).map(({ name }) => name))];
   if (unmarked.length === 0) return names;
   const told = spoken.flatMap(({ marked, sentences }, at) =>

@@ -1,10 +1,18 @@
 /** Who takes part in a conversation, and by what names they are called in it. */
 import { isSameVoice, type SpeakerRole, type Utterance } from '../domain/transcript.js';
-import { askedKin, type Gender, genderIn, kinBeside, ofChild, ownKin } from './lexicon/naming.js';
-import { type Person, rolesOf } from './lexicon/people.js';
+import { bearersIn, roleOf, voiceOf } from './bearers.js';
+import {
+  askedKin,
+  type Gender,
+  genderIn,
+  kinAlone,
+  kinBeside,
+  ofChild,
+  ownKin,
+  titleBeside,
+} from './lexicon/naming.js';
+import type { Person } from './lexicon/people.js';
 import { introducedAs } from './lexicon/speakers.js';
-import { isNameOf } from './name-forms.js';
-import { type Mention, mentionsIn } from './names.js';
 import { wordsOf } from './words.js';
 
 export interface Voices {
@@ -19,17 +27,19 @@ export interface Voices {
   readonly introduced: ReadonlyMap<string, Person>;
   /** Of voices that somebody calls mother, brother and the like. */
   readonly genders: ReadonlyMap<string, Gender>;
+  /** What workers are called in their work: "sosiaalityöntekijä". */
+  readonly titles: ReadonlyMap<string, string>;
   /** The visit is a child's: somebody has come along as its parent, or speaks of its school. */
   readonly childIsSubject: boolean;
 }
 
-/** One voice of the conversation. */
-export const voiceOf = ({ speaker, role }: Pick<Utterance, 'speaker' | 'role'>): string => `${role} ${speaker ?? ''}`;
-const roleOf = (voice: string): SpeakerRole => voice.split(' ')[0] as SpeakerRole;
-
 const NEAR = 30;
 const givesName =
   /(?<!\p{L})(?:nimi|nimeni|nimesi|sanotaan|täällä|tässä|oon|olen|namn|heter|kallas|här är|jag är|name|call me|i'm|i am|this is)(?!\p{L})/iu;
+
+/** "I Wilma", "Wilmassa": a place or a program. */
+const placeBefore = /(?<!\p{L})(?:i|på|in|on|at) $/iu;
+const placeEnding = /ss[aä]$/;
 
 /** Nobody speaks of himself by his name, except to give it, or to say again what he was just called. */
 const spokenOfIn = (utterances: readonly Utterance[]): ReadonlyMap<string, ReadonlySet<string>> => {
@@ -44,7 +54,13 @@ const spokenOfIn = (utterances: readonly Utterance[]): ReadonlyMap<string, Reado
       const first =
         marked && /(?:^|[.!?…]\s*[”“"«»„]?)\s*$/.test(near) && !/^,/.test(utterance.text.slice(start + text.length));
       if (first || (marked && !/^\p{Lu}\p{Ll}/u.test(text))) continue;
-      if (givesName.test(near) || before?.text.toLowerCase().includes(lower)) continue;
+      if (
+        placeBefore.test(near) ||
+        placeEnding.test(text) ||
+        givesName.test(near) ||
+        before?.text.toLowerCase().includes(lower)
+      )
+        continue;
       row.add(text);
     }
   });
@@ -60,103 +76,33 @@ const introducedIn = (utterances: readonly Utterance[]): ReadonlyMap<string, Per
     ),
   );
 
-const [OWN, ANSWERS, NEARBY, LEAST] = [6, 2, 1, 2];
+const BEGINNING = 12;
 
-/** Whom a worker greets first is the one the visit is for. */
-const OPENING = 3;
-const isWorker = (utterance: Utterance | undefined): boolean =>
-  utterance?.role === 'professional' || utterance?.role === 'colleague';
-
-interface Candidate {
-  readonly name: string;
-  /** What speaks for each voice that may bear it. */
-  readonly votes: ReadonlyMap<string, number>;
-  readonly here: boolean;
-}
-
-const candidateOf = (
-  name: string,
-  mentions: readonly Mention[],
-  utterances: readonly Utterance[],
-  voices: readonly string[],
-  { person, first }: { readonly person: Person | undefined; readonly first: boolean },
-): Candidate => {
-  const votes = new Map(voices.map((voice) => [voice, 0]));
-  const add = (utterance: Utterance | undefined, by: number): void => {
-    const voice = utterance ? voiceOf(utterance) : '';
-    const before = votes.get(voice);
-    if (before !== undefined) votes.set(voice, before + by);
-  };
-  const own = new Set<string>();
-  const greeted = mentions[0];
-  if (greeted?.kind === 'called' && greeted.at < OPENING && isWorker(utterances[greeted.at])) {
-    const subject = utterances.find(({ role }) => role === 'subject');
-    if (first) add(subject, ANSWERS);
-  }
-  for (const { at, kind } of mentions) {
-    const spoke = utterances[at];
-    if (kind !== 'own' || !spoke) continue;
-    own.add(voiceOf(spoke));
-    add(spoke, OWN);
-  }
-  for (const { at, kind, last, name: form } of mentions) {
-    const spoke = utterances[at];
-    if (!spoke || kind === 'own' || own.has(voiceOf(spoke))) continue;
-    const [before, next] = [utterances[at - 1], utterances[at + 1]];
-    const echoed = before && !isSameVoice(before, spoke) && before.text.includes(form);
-    if (kind !== 'told' || !echoed) votes.delete(voiceOf(spoke));
-    if (kind !== 'called') continue;
-    if (next && !isSameVoice(next, spoke)) add(next, last ? ANSWERS : NEARBY);
-    if (before && !isSameVoice(before, spoke)) add(before, NEARBY);
-  }
-  if (person) {
-    const allowed = rolesOf(person, new Set(voices.map(roleOf)), 'client-view');
-    for (const voice of [...votes.keys()]) if (!allowed.includes(roleOf(voice))) votes.delete(voice);
-  }
-  return { name, votes, here: person !== undefined || mentions.some(({ kind }) => kind !== 'told') };
-};
-
-/** A voice has one first name: who is surely known leaves the others to the rest. */
-const bearersOf = (candidates: readonly Candidate[]): Map<string, string> => {
-  const bearers = new Map<string, string>();
-  const named = new Set<string>();
-  const open = new Set(candidates);
-  for (let found = true; found; ) {
-    found = false;
-    for (const one of open) {
-      const free = [...one.votes].filter(([voice, votes]) => votes >= OWN || !named.has(voice));
-      const [first, second] = free.sort((a, b) => b[1] - a[1]);
-      if (!first || !one.here) continue;
-      const sure = first[1] >= LEAST && first[1] >= 2 * (second?.[1] ?? 0);
-      if (!sure && second) continue;
-      bearers.set(one.name, first[0]);
-      named.add(first[0]);
-      open.delete(one);
-      found = true;
-    }
-  }
-  return bearers;
-};
-
-const gendersIn = (utterances: readonly Utterance[], bearers: ReadonlyMap<string, string>): Map<string, Gender> => {
+/** What voices are called beside their names: a word for kin, or a worker's title. */
+const calledIn = (utterances: readonly Utterance[], bearers: ReadonlyMap<string, string>) => {
   const genders = new Map<string, Gender>();
+  const titles = new Map<string, string>();
   const set = (voice: string, words: string | undefined): void => {
     const gender = genderIn(words ?? '');
     if (gender) genders.set(voice, gender);
   };
+  const named = [...bearers].map(([name, voice]) => ({ name, voice, kin: kinBeside(name), title: titleBeside(name) }));
   utterances.forEach((utterance, at) => {
     if (utterance.role === 'unknown') return;
     const { text } = utterance;
-    const next = utterances[at + 1];
+    const [before, next] = [utterances[at - 1], utterances[at + 1]];
     set(voiceOf(utterance), ownKin.exec(text)?.[1]);
+    if (at < BEGINNING && !before?.text.includes('?')) set(voiceOf(utterance), kinAlone.exec(text)?.[1]);
     if (next && !isSameVoice(utterance, next)) set(voiceOf(next), askedKin.exec(text)?.[1]);
-    for (const [name, voice] of bearers) {
+    for (const { name, voice, kin, title } of named) {
       if (!text.includes(name)) continue;
-      const beside = kinBeside(name).exec(text);
+      const beside = kin.exec(text);
       set(voice, beside?.[1] ?? beside?.[2]);
+      const work = title.exec(text)?.groups;
+      if (work) titles.set(voice, (work.before ?? work.after ?? '').toLowerCase());
     }
   });
-  return genders;
+  return { genders, titles };
 };
 
 const known = new WeakMap<readonly Utterance[], Voices>();
@@ -164,33 +110,15 @@ const known = new WeakMap<readonly Utterance[], Voices>();
 export const voicesIn = (utterances: readonly Utterance[]): Voices => {
   const made = known.get(utterances);
   if (made) return made;
-  const voices = [
-    ...new Set(utterances.filter(({ role }) => role !== 'unknown' && role !== 'interpreter').map(voiceOf)),
-  ];
   const introduced = introducedIn(utterances);
-  const mentions = mentionsIn(utterances);
-  const bases = [
-    ...new Set([...mentions.flatMap(({ kind, name }) => (kind === 'told' ? [] : name)), ...introduced.keys()]),
-  ];
-  const candidates = bases
-    .filter((name) => !bases.some((shorter) => shorter.length < name.length && isNameOf(name, shorter)))
-    .map((name) =>
-      candidateOf(
-        name,
-        mentions.filter((one) => isNameOf(one.name, name)),
-        utterances,
-        voices,
-        { person: introduced.get(name), first: name === bases[0] },
-      ),
-    );
-  const bearers = bearersOf(candidates);
+  const bearers = bearersIn(utterances, introduced);
   const result: Voices = {
     roles: new Set(utterances.map(({ role }) => role)),
     bearers,
     names: new Map([...bearers].map(([name, voice]) => [name, roleOf(voice)])),
     spokenOf: spokenOfIn(utterances),
     introduced,
-    genders: gendersIn(utterances, bearers),
+    ...calledIn(utterances, bearers),
     childIsSubject: utterances.some(({ role, text }) => role !== 'unknown' && ofChild.test(text)),
   };
   known.set(utterances, result);

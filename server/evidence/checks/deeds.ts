@@ -1,8 +1,7 @@
-/** What somebody tells of himself, or of his kin, is not another's: "mä hoidan aamut", "mun siskolla". */
-import { type Gender, genderIn } from '../lexicon/naming.js';
 import { openerOf } from '../lexicon/people.js';
 import type { Sayer } from '../lexicon/sayers.js';
 import { sameTerm, type Term, termsOf } from '../lexicon/terms.js';
+import { isNameOf } from '../name-forms.js';
 import type { HeardClause, Spoken } from '../spoken.js';
 import { wordsOf } from '../words.js';
 import type { Claim } from './claim.js';
@@ -37,7 +36,9 @@ export const doerIn = (
   mayTell: (who: Sayer, spoken: Spoken) => boolean,
 ): string | null => {
   const opener = openerOf(sentence, claim.language);
-  if (opener === null || opener === 'worker') return null;
+  if (opener === null || opener === 'worker' || /^(?:the )?family\b/i.test(sentence)) return null;
+  if (typeof opener === 'object' && ![...claim.voices.bearers.keys()].some((one) => isNameOf(opener.name, one)))
+    return null;
   const [name = ''] = /^(?:(?:the|den)\s+)?\p{L}+/iu.exec(sentence) ?? [];
   const rest = sentence.slice(name.length);
   if (receives.test(rest.split(/\s+/).slice(0, 3).join(' '))) return null;
@@ -99,8 +100,6 @@ const pairs: readonly { readonly female: RegExp; readonly male: RegExp; readonly
 
 /** The word for kin in a sentence where only their counterpart was spoken of: a brother for a sister. */
 export const kinSwapped = (sentence: string, claim: Claim): string | null => {
-  const gender: Gender | null = genderIn(sentence);
-  if (gender === null) return null;
   const said = [
     ...claim.heard.map(({ verbatim }) => verbatim),
     ...claim.nearby.map(({ utterance }) => utterance.text),
@@ -108,9 +107,14 @@ export const kinSwapped = (sentence: string, claim: Claim): string | null => {
   const { roles } = claim.voices;
   const together = roles.has('companion') || roles.has('child');
   for (const { near, ...pair } of pairs) {
-    const [one, other] = gender === 'female' ? [pair.female, pair.male] : [pair.male, pair.female];
-    const word = one.exec(sentence)?.[0];
-    if (word && !(near && together) && other.test(said) && !one.test(said)) return word;
+    if (near && together) continue;
+    for (const [one, other] of [
+      [pair.female, pair.male],
+      [pair.male, pair.female],
+    ] as const) {
+      const word = one.exec(sentence)?.[0];
+      if (word && !other.test(sentence) && other.test(said) && !one.test(said)) return word;
+    }
   }
   return null;
 };

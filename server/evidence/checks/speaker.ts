@@ -1,7 +1,8 @@
 import type { SpeakerRole } from '../../domain/transcript.js';
 import { isUnlabelled } from '../../domain/transcript.js';
+import { voiceOf } from '../bearers.js';
 import { answerDenies } from '../clauses.js';
-import { genderIn } from '../lexicon/naming.js';
+import { genderIn, titleIn } from '../lexicon/naming.js';
 import { rolesOf } from '../lexicon/people.js';
 import { type Sayer, sayerIn } from '../lexicon/sayers.js';
 import { asInterpreter, retold, toldBefore } from '../lexicon/speakers.js';
@@ -9,7 +10,6 @@ import { sameTerm, type Term, termsOf } from '../lexicon/terms.js';
 import { isNameOf } from '../name-forms.js';
 import { sentencesOf } from '../sentences.js';
 import type { Spoken } from '../spoken.js';
-import { voiceOf } from '../voices.js';
 import { plain, wordsOf } from '../words.js';
 import type { Check, Claim } from './claim.js';
 import { doerIn, kinSwapped } from './deeds.js';
@@ -89,14 +89,27 @@ const bears = (name: string, { utterance }: Pick<Spoken, 'utterance'>, { voices 
   return another ? false : null;
 };
 
+const TITLE = 6;
+
+/** "Perheohjaajan mukaan" of what the social worker said. */
+const isTitleOfAnother = (words: string, voice: string, { titles }: Claim['voices']): boolean => {
+  const claimed = titleIn(words)?.slice(0, TITLE);
+  const isClaimed = (title: string | undefined): boolean => title?.slice(0, TITLE) === claimed;
+  return claimed !== undefined && !isClaimed(titles.get(voice)) && [...titles.values()].some(isClaimed);
+};
+
 const mayTell = ({ who, words }: Sayer, spoken: Spoken, claim: Claim): boolean => {
   const { voices, section } = claim;
   if (typeof who === 'object') return utteredByInterpreter(spoken) || bears(who.name, spoken, claim) !== false;
+  const { utterance } = spoken;
+  if (who === 'worker' && isTitleOfAnother(words, voiceOf(utterance), voices)) return false;
   const allowed = rolesOf(who, voices.roles, section, voices.childIsSubject);
   const gender = genderIn(words);
-  const own = voices.genders.get(voiceOf(spoken.utterance));
+  const own = voices.genders.get(voiceOf(utterance));
   const differs = gender !== null && own !== undefined && own !== gender;
   if (!differs && voicesOf(spoken).some((role) => allowed.includes(role))) return true;
+  // "Isä kuunteli ja sano, et vinkuu".
+  if (gender !== null && retells(spoken) && genderIn(utterance.text) === gender) return true;
   // Somebody who is not in the room: only another can tell what they say.
   return !allowed.some((role) => voices.roles.has(role)) && retells(spoken);
 };

@@ -17,9 +17,12 @@ export const givesOwn = new RegExp(
 );
 /** Of who is here, or of oneself on the phone and at the door. */
 export const givesOther = new RegExp(
-  `(?<!\\p{L})(?:tässä on|täällä on|täällä|tää on|tämä on|mukana on|here is|this is|it's|it is|you're|you are|this must be|det är|det här är|här är|du är|sä oot|sinä olet|puhunko|talar jag med|am i speaking (?:to|with))(?: (?:mun|meidän|min|also|myös|också))?${words}{0,3}? $`,
+  `(?<!\\p{L})(?:tässä on|täällä on|täällä|tää on|tämä on|mukana on|here is|this is|it's|it is|you're|you are|this must be|det är|det här är|här är|du är|sä oot|sinä olet|puhunko|talar jag med|am i speaking (?:to|with))(?: (?:mun|meidän|min|also|myös|också))?${words}{0,3}?,? $`,
   'iu',
 );
+/** Of those, what is said to the one named. */
+export const spokenTo =
+  /(?<!\p{L})(?:you're|you are|du är|sä oot|sinä olet|puhunko|talar jag med|am i speaking (?:to|with)) $/iu;
 /** Of those, what one says of oneself before one's title. */
 export const onPhone = new RegExp(`(?:this is|it's|it is|täällä|det är|det här är|här är)${words}? $`, 'iu');
 /** A title at the beginning of a call or a visit. */
@@ -32,10 +35,10 @@ export const hereAfter =
   /^ (?:on|oli|är|is|kom|tuli|came)(?: \p{L}+)? (?:mukana|mukaan|tässä|täällä|här|med|here|along)(?!\p{L})/iu;
 /** Follows one's own name: "Jenna täällä", "Heli from kotihoito", "Sofia här". */
 export const ownAfter =
-  /^,?\s*(?:täällä|täältä|tässä|puhelimessa|here|speaking|calling|from|från|här|talar|ringer|\p{L}+(?:hoidosta|työstä|asemalta|sairaalasta|polilta|koulusta|koulutuksesta)|moi|hei|hej|päivää|terve|vaan|bara|just|joo)(?!\p{L})/iu;
+  /^,?\s*(?:täällä|täältä|tässä|puhelimessa|here|heter jag|on nimi|on mun nimi|is my name|speaking|calling|from|från|här|talar|ringer|\p{L}+(?:hoidosta|työstä|asemalta|sairaalasta|polilta|koulusta|koulutuksesta)|moi|hei|hej|päivää|terve|vaan|bara|just|joo)(?!\p{L})/iu;
 /** Calls the one whose name comes next. */
 export const callsBefore =
-  /(?<!\p{L})(?:hei|moi|moikka|terve|tervetuloa|huomenta|päivää|iltaa|kiitos|kiitti|entä|entäs|mites|no|sä|sinä|hej|god morgon|morron|goddag|välkommen|tack|du|hello|hi|good morning|good afternoon|welcome|thanks|thank you|well done|and you|nice to meet you|eikö niin|and you,|vad säger du|mitä sanot)(?: (?:no|kuule|hörru|ihan|nyt|se|sitten|då|there|,))?,? (?:\p{L}+,? (?:ja|och|and) )?$/iu;
+  /(?<!\p{L})(?:hei|moi|moikka|terve|tervetuloa|huomenta|päivää|iltaa|kiitos|kiitti|entä|entäs|mites|no|sä|sinä|hej|god morgon|morning|afternoon|evening|morron|goddag|välkommen|tack|du|hello|hi|good morning|good afternoon|welcome|thanks|thank you|well done|and you|nice to meet you|eikö niin|and you,|vad säger du|mitä sanot)(?: (?:no|kuule|hörru|ihan|nyt|se|sitten|då|there|,))?,? (?:\p{L}+,? (?:ja|och|and) )?$/iu;
 
 const common = new Set(
   `moikka moro huomenta terve iltaa päivää päivä tervetuloa morron goddag välkommen välkomna morning speaking
@@ -63,7 +66,7 @@ export const genderIn = (words: string): Gender | null => {
 
 /** "Mä oon Aleksin täti", "I'm his daughter". */
 export const ownKin = new RegExp(
-  `(?<!\\p{L})(?:mä oon|mä olen|minä olen|oon|olen|jag är|i'm|i am)(?: [\\p{L}'’-]+){0,3}? (${kin})(?:'s)?(?!\\p{L})`,
+  `(?<!\\p{L})(?:mä oon|mä olen|minä olen|oon|olen|jag är|i'm|i am)(?:,? [\\p{L}'’-]+){0,3}?,? (${kin})(?:'s)?(?!\\p{L})`,
   'iu',
 );
 /** "Puhunko Eemelin äidin kanssa?", "Is that Leo's mum?", "ja sä oot vaimo?" */
@@ -84,3 +87,21 @@ export const asksName = /(?<!\p{L})(?:nimi|nimeltä|kuka|kukas|namn|heter|vem|na
 /** Words that are there when the visit is a child's. */
 export const ofChild =
   /(?<!\p{L})(?:eskari|esikoulu|päiväko[td]|tarha(?:ssa|an)|(?:eka|toka|kolmas|kolmos|neljäs|nelos|viides|viitos)luok|alakoulu|ala-aste|neuvola-?ikäi|förskol|dagis|lågstadi|årskurs|preschool|kindergarten|nursery school|primary school|year (?:one|two|three|four|five|six)\b|\p{L}* grade\b|(?:onko|oletko|oot|oletteko|puhunko) .{0,20}(?:äiti|äidin|isä|isän|huoltaja)(?!\p{L})|(?:är du|du är|talar jag med) .{0,20}(?:mamma|pappa|förälder)|(?:are you|you're|is that) .{0,20}(?:mum|mom|mother|dad|father|parent)\b)/iu;
+
+/** Says nothing but what one is to another: "Pasi. Isä." */
+export const kinAlone = new RegExp(`(?:^|[.!] )(?:mä oon |jag är |i'm )?(?:the |her |his )?(${kin})(?:[.!]|$)`, 'iu');
+
+/** A worker's title beside a name: "perheohjaaja Mika", "Samu, he's the family worker". */
+export const titleBeside = (name: string): RegExp =>
+  new RegExp(
+    `(?<!\\p{L})(?<before>${work}) ${name}(?!\\p{L})|(?<!\\p{L})${name}(?: \\p{Lu}\\p{Ll}+)?,? (?:och jag är |ja mä oon |and i'm |he's |she's |han är |hon är |joka on )?(?:(?:the|a|an|your|our|from|meidän|teidän|vår|er|en|\\p{L}+n) )?(?<after>(?:(?:social|family|support|aftercare|youth|key|care) )?(?:${work}))(?!\\p{L})`,
+    'iu',
+  );
+/** The title in words such as "sosiaalityöntekijän arvion mukaan". */
+export const titleIn = (words: string): string | null =>
+  new RegExp(
+    `(?<!\\p{L})((?:(?:social|family|support|aftercare|youth|key|care) )?(?:${work})\\p{L}{0,3})(?!\\p{L})`,
+    'iu',
+  )
+    .exec(words)?.[1]
+    ?.toLowerCase() ?? null;
