@@ -1,6 +1,7 @@
 /** Who takes part in a conversation, and by what names they are called in it. */
 import { isSameVoice, type SpeakerRole, type Utterance } from '../domain/transcript.js';
 import { bearersIn, roleOf, voiceOf } from './bearers.js';
+import { kinIn } from './lexicon/kin.js';
 import {
   askedKin,
   type Gender,
@@ -27,6 +28,8 @@ export interface Voices {
   readonly introduced: ReadonlyMap<string, Person>;
   /** Of voices that somebody calls mother, brother and the like. */
   readonly genders: ReadonlyMap<string, Gender>;
+  /** Kin and other people of one's life anybody speaks of. */
+  readonly kin: ReadonlySet<string>;
   /** What workers are called in their work: "sosiaalityöntekijä". */
   readonly titles: ReadonlyMap<string, string>;
   /** The visit is a child's: somebody has come along as its parent, or speaks of its school. */
@@ -119,6 +122,7 @@ export const voicesIn = (utterances: readonly Utterance[]): Voices => {
     spokenOf: spokenOfIn(utterances),
     introduced,
     ...calledIn(utterances, bearers),
+    kin: new Set(utterances.flatMap(({ text }) => [...kinIn(text).keys()])),
     childIsSubject: utterances.some(({ role, text }) => role !== 'unknown' && ofChild.test(text)),
   };
   known.set(utterances, result);

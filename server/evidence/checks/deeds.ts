@@ -1,3 +1,6 @@
+import { voiceOf } from '../bearers.js';
+import { anyPartner, isSameKin, kinIn } from '../lexicon/kin.js';
+import { genderIn } from '../lexicon/naming.js';
 import { openerOf } from '../lexicon/people.js';
 import type { Sayer } from '../lexicon/sayers.js';
 import { sameTerm, type Term, termsOf } from '../lexicon/terms.js';
@@ -8,7 +11,9 @@ import type { Claim } from './claim.js';
 
 const whole = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu');
 
-const first = whole(`mä|mää|mie|minä|mulla|minulla|mun|mua|minua|jag|mig|min|mitt|mina|i|i'm|i've|i'll|i'd|my`);
+const first = whole(
+  `mä|mää|mie|miä|minä|mulla|minulla|miulla|multa|minulta|miulta|mulle|mun|mua|minua|miuta|jag|mig|min|mitt|mina|i|i'm|i've|i'll|i'd|my`,
+);
 const another = whole(
   `sä|sinä|sun|sulla|sulle|sua|te|teillä|teidän|hän|hänen|hänellä|se|sillä|sen|ne|du|dig|din|ditt|dina|ni|er|han|hon|hans|hennes|de|dom|you|your|he|she|his|her|they|their|he's|she's`,
 );
@@ -62,59 +67,98 @@ export const doerIn = (
   return claim.cited.some((spoken) => !isWorker(spoken) && mayTell(sayer, spoken)) ? null : name;
 };
 
-/** Kin by what they are to one, women first. A pair of parents or partners may be in the room and go by other words. */
-const pairs: readonly { readonly female: RegExp; readonly male: RegExp; readonly near: boolean }[] = [
-  {
-    female: whole("sisko\\p{L}*|sisar\\p{L}*|systern?s?|syrra\\p{L}*|sister(?:'s|s)?"),
-    male: whole("vel[ij]\\p{L}*|brodern?s?|brors?|brorsa\\p{L}*|brother(?:'s|s)?"),
-    near: false,
-  },
-  {
-    female: whole('mumm[oi]\\p{L}*|isoäi\\p{L}*|mormor\\p{L}*|farmor\\p{L}*|grandmother\\p{L}*|grandma\\p{L}*|gran'),
-    male: whole(
-      'ukki\\p{L}*|ukin|vaari\\p{L}*|isois\\p{L}*|morfar\\p{L}*|farfar\\p{L}*|grandfather\\p{L}*|grandpa\\p{L}*|granddad\\p{L}*',
-    ),
-    near: false,
-  },
-  {
-    female: whole('tä[td]i\\p{L}*|mostern?s?|fastern?s?|aunt\\p{L}*'),
-    male: whole('setä\\p{L}*|sedä\\p{L}*|eno\\p{L}*|morbror\\p{L}*|farbror\\p{L}*|uncle\\p{L}*'),
-    near: false,
-  },
-  {
-    female: whole('tytär|tyttär\\p{L}*|dottern?s?|daughter\\p{L}*'),
-    male: whole("poika|poja\\p{L}*|sonen?s?|son(?:'s|s)?"),
-    near: false,
-  },
-  {
-    female: whole('äi[td]i\\p{L}*|mamma\\p{L}*|mors?|modern?s?|mother\\p{L}*|mum\\p{L}*'),
-    male: whole('isä(?:n|ltä|llä|lle|stä|ä)?|is[ik]\\p{L}{0,2}|pappa\\p{L}*|fars?|fadern?s?|father\\p{L}*|dad\\p{L}*'),
-    near: true,
-  },
-  {
-    female: whole('vaimo\\p{L}*|hustrun?s?|frun?s?|wife\\p{L}*'),
-    male: whole('mies|miehe\\p{L}*|aviomie\\p{L}*|maken?s?|mannen?s?|husband\\p{L}*'),
-    near: true,
-  },
-];
+const pronoun = whole(
+  'hän|hänen|hänellä|hänelle|se|sillä|sille|ne|nuo|noi|tuo|toi|han|hon|hans|hennes|honom|henne|dom|de|he|she|his|her|him|they|them',
+);
+const self = whole(
+  'potila(?:s|an|alla|alle|alta)|asiak(?:as|kaan|kaalla|kaalle)|pat|patienten?s?|klienten?s?|itse|oman|oma|omaa|själv|egen|eget|egna|himself|herself|own|the patient|the client|odottaja\\p{L}*',
+);
+const family = whole(
+  'suvu\\p{L}*|perhe\\p{L}*|lähisuku\\p{L}*|vanhemma\\p{L}*|vanhempi\\p{L}*|sisaruk\\p{L}*|släkt\\p{L}*|hereditet\\p{L}*|ärftlig\\p{L}*|familj\\p{L}*|föräld\\p{L}*|syskon\\p{L}*|family|hereditary|parents?|siblings?',
+);
 
-/** The word for kin in a sentence where only their counterpart was spoken of: a brother for a sister. */
-export const kinSwapped = (sentence: string, claim: Claim): string | null => {
-  const said = [
+/** Kin who speak are named by what they are though nobody says the word. */
+const mayBeHere = (who: string, claim: Claim): boolean => {
+  const { voices, cited } = claim;
+  return cited.some(({ utterance }) => {
+    const gender = genderIn([...kinWords].find(([row]) => row === who)?.[1] ?? '');
+    const own = voices.genders.get(voiceOf(utterance));
+    if (gender && own && gender !== own) return false;
+    if (utterance.role === 'companion' || utterance.role === 'interpreter') return true;
+    if (utterance.role === 'child') return who === 'son' || who === 'daughter' || who === 'brother' || who === 'sister';
+    return (
+      (who === 'mother' || who === 'father') &&
+      utterance.role === 'subject' &&
+      (voices.roles.has('child') || voices.childIsSubject)
+    );
+  });
+};
+const kinWords = new Map([
+  ['mother', 'äiti'],
+  ['wife', 'vaimo'],
+  ['sister', 'sisko'],
+  ['daughter', 'tytär'],
+  ['grandmother', 'mummo'],
+  ['aunt', 'täti'],
+  ['father', 'isä'],
+  ['husband', 'mies'],
+  ['brother', 'veli'],
+  ['son', 'poika'],
+  ['grandfather', 'ukki'],
+  ['uncle', 'setä'],
+]);
+
+/** A word for kin in a sentence where nobody speaks of them, nor is them. */
+export const kinUnsaid = (sentence: string, claim: Claim): string | null => {
+  const named = kinIn(sentence);
+  if (named.size === 0 || claim.section === 'participants') return null;
+  const texts = [
     ...claim.heard.map(({ verbatim }) => verbatim),
     ...claim.nearby.map(({ utterance }) => utterance.text),
-  ].join(' ');
-  const { roles } = claim.voices;
-  const together = roles.has('companion') || roles.has('child');
-  for (const { near, ...pair } of pairs) {
-    if (near && together) continue;
-    for (const [one, other] of [
-      [pair.female, pair.male],
-      [pair.male, pair.female],
-    ] as const) {
-      const word = one.exec(sentence)?.[0];
-      if (word && !other.test(sentence) && other.test(said) && !one.test(said)) return word;
-    }
+  ];
+  const said = new Set(texts.flatMap((text) => [...kinIn(text).keys()]));
+  const partner = texts.some((text) => anyPartner.test(text));
+  const referred = texts.some((text) => pronoun.test(text) || nameIn(text, claim));
+  const before = new Set(claim.earlier.flatMap(({ text }) => [...kinIn(text).keys()]));
+  for (const [who, word] of named) {
+    if ([...said].some((one) => isSameKin(who, one)) || mayBeHere(who, claim)) continue;
+    if (partner && (who === 'wife' || who === 'husband')) continue;
+    if (referred && (before.has(who) || [...claim.voices.kin].some((one) => isSameKin(who, one)))) continue;
+    return word;
+  }
+  return null;
+};
+
+const nameIn = (text: string, { voices }: Claim): boolean =>
+  wordsOf(text).some(
+    ({ text: word }) => /^\p{Lu}\p{Ll}{2,}$/u.test(word) && (voices.introduced.has(word) || voices.bearers.has(word)),
+  );
+
+const SEGMENT = /[.,;:]\s+|\s+(?:ja|och|and|mutta|men|but)\s+/u;
+
+/** What is said of one of the kin and claimed of another, or of the client: "siskolla oli" for a mother, or for one's own. */
+export const kinOfAnother = (sentence: string, claim: Claim): string | null => {
+  if (family.test(sentence)) return null;
+  for (const segment of sentence.split(SEGMENT)) {
+    const named = [...kinIn(segment)];
+    const own = self.exec(segment)?.[0];
+    if (named.length > 1 || (named.length === 0) === (own === undefined)) continue;
+    const terms = termsOf(wordsOf(segment), claim.language).filter(
+      ({ text }) => kinIn(text).size === 0 && !self.test(text),
+    );
+    const told = claim.cited.flatMap((spoken) =>
+      tellingOf(spoken, terms, claim).map((clause) => ({ spoken, text: clauseText(clause) })),
+    );
+    if (told.length === 0) continue;
+    const of = told.map(({ text }) => [...kinIn(text).keys()]);
+    if (of.some((kin) => kin.length !== 1)) continue;
+    const [[who, word] = [null, own ?? '']] = named;
+    if (
+      who === null
+        ? !told.some(({ text }) => whole(`mä|mie|jag|i|mulla`).test(text))
+        : !of.flat().some((one) => isSameKin(who, one))
+    )
+      return word;
   }
   return null;
 };

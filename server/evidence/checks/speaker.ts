@@ -12,7 +12,7 @@ import { sentencesOf } from '../sentences.js';
 import type { Spoken } from '../spoken.js';
 import { plain, wordsOf } from '../words.js';
 import type { Check, Claim } from './claim.js';
-import { doerIn, kinSwapped } from './deeds.js';
+import { doerIn, kinOfAnother, kinUnsaid } from './deeds.js';
 
 /** Sections that belong to somebody. */
 const owners: Readonly<Record<string, readonly SpeakerRole[]>> = {
@@ -150,11 +150,11 @@ export const speaker: Check = (claim) => {
   if (wrong.length > 0)
     return { check: 'speaker', result: 'contradicted', words: wrong.map(({ sayer }) => sayer.words) };
   const foreign = owner && !conversation.some((spoken) => voicesOf(spoken).some((role) => owner.includes(role)));
-  const another = sentencesOf(verbatim, language).flatMap(({ text }) =>
-    sayerIn(text, language)
-      ? []
-      : (doerIn(text, claim, (who, spoken) => mayTell(who, spoken, claim)) ?? kinSwapped(text, claim) ?? []),
-  );
+  const another = sentencesOf(verbatim, language).flatMap(({ text }) => {
+    const unsaid = kinUnsaid(text, claim);
+    if (unsaid !== null || sayerIn(text, language)) return unsaid ?? [];
+    return doerIn(text, claim, (who, spoken) => mayTell(who, spoken, claim)) ?? kinOfAnother(text, claim) ?? [];
+  });
   if (another.length > 0) return { check: 'speaker', result: 'contradicted', words: another };
   if (foreign && sayers.length === 0) return { check: 'speaker', result: 'contradicted', words: [] };
   return sayers.length > 0 || owner ? { check: 'speaker', result: 'supported', words } : null;

@@ -44,7 +44,7 @@ type Named = readonly [words: string, person: Person];
 
 const named: Record<Language, readonly Named[]> = {
   fi: [
-    ['potila(?:s|an|alla|alta)|asiak(?:as|kaan|kaalla|kaalta)', 'subject'],
+    ['potila(?:s|an|alla|alta|alle)|asiak(?:as|kaan|kaalla|kaalta|kaalle)', 'subject'],
     ['äiti|äidi[nl]\\p{L}*|isä|isän|isäl\\p{L}*|vanhem(?:pi|man|mat|pien)|huoltaja\\p{L}*', 'parent'],
     [
       'omai(?:nen|sen|set|sten)|läheinen|läheisen|saattaja\\p{L}*|naapuri\\p{L}*|ystävä\\p{L}*|tukihenkilö\\p{L}*',
