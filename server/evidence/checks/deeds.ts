@@ -1,6 +1,7 @@
+import type { Language } from '../../domain/language.js';
 import { voiceOf } from '../bearers.js';
 import { anyPartner, isSameKin, kinIn } from '../lexicon/kin.js';
-import { genderIn } from '../lexicon/naming.js';
+import { genderIn, isCommon } from '../lexicon/naming.js';
 import { openerOf } from '../lexicon/people.js';
 import type { Sayer } from '../lexicon/sayers.js';
 import { sameTerm, type Term, termsOf } from '../lexicon/terms.js';
@@ -14,9 +15,11 @@ const whole = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\
 const first = whole(
   `mä|mää|mie|miä|minä|mulla|minulla|miulla|multa|minulta|miulta|mulle|mun|mua|minua|miuta|jag|mig|min|mitt|mina|i|i'm|i've|i'll|i'd|my`,
 );
+/** Others who may be meant, and thoughts about them. */
 const another = whole(
-  `sä|sinä|sun|sulla|sulle|sua|te|teillä|teidän|hän|hänen|hänellä|se|sillä|sen|ne|du|dig|din|ditt|dina|ni|er|han|hon|hans|hennes|de|dom|you|your|he|she|his|her|they|their|he's|she's`,
+  `sä|sinä|sun|sinun|sulla|te|teillä|teidän|hän|hänen|hänellä|se|sillä|ne|du|din|ditt|dina|ni|han|hon|de|dom|you|your|he|she|they|he's|she's|think|guess|believe|reckon|noticed|saw|heard|tycker|tror|såg|märkte|hörde|luulen|mielestä|näin|kuulin|huomasin|uskon`,
 );
+
 /** Who gets or needs something does not do it. */
 const receives = whole(
   `saa|sai|saanut|saavat|tarvitsee|tarvitsi|tarvii|toivoo|haluaa|odottaa|får|fick|fått|behöver|vill|önskar|gets|got|needs|needed|receives|received|wants|is|was|on|oli|är|var`,
@@ -33,6 +36,12 @@ const tellingOf = (spoken: Spoken, terms: readonly Term[], { language }: Claim):
     );
 
 const isWorker = ({ utterance: { role } }: Spoken): boolean => role === 'professional' || role === 'colleague';
+
+const opposite = { female: 'male', male: 'female' } as const;
+const she = whole(`she|hon|she's`);
+const he = whole(`he|han|he's`);
+const genderOfPronoun = (text: string): 'female' | 'male' | null =>
+  she.test(text) ? 'female' : he.test(text) ? 'male' : null;
 
 /** Who is said to do what only another tells of himself; null where nobody is. */
 export const doerIn = (
@@ -55,21 +64,25 @@ export const doerIn = (
     .replace(/^(?:the|den)\s+/i, '')
     .toLowerCase()
     .slice(0, 3);
-  const own = told.filter(
-    ({ spoken, text }) =>
-      !isWorker(spoken) &&
-      first.test(text) &&
-      !another.test(text) &&
-      !wordsOf(text).some(({ lower }) => lower.startsWith(stem)),
-  );
-  if (own.length === 0 || own.length < told.filter(({ spoken }) => !isWorker(spoken)).length) return null;
+  const clauses = told.filter(({ spoken }) => !isWorker(spoken));
+  if (clauses.some(({ text }) => wordsOf(text).some(({ lower }) => lower.startsWith(stem)))) return null;
+  const gender = genderIn(name);
+  if (
+    gender &&
+    clauses.length > 0 &&
+    clauses.every(({ text }) => !first.test(text) && genderOfPronoun(text) === opposite[gender])
+  )
+    return name;
+  if (!clauses.some(({ text }) => first.test(text)) || clauses.some(({ text }) => another.test(text))) return null;
   const sayer: Sayer = { words: name, who: opener };
   return claim.cited.some((spoken) => !isWorker(spoken) && mayTell(sayer, spoken)) ? null : name;
 };
 
-const pronoun = whole(
-  'hän|hänen|hänellä|hänelle|se|sillä|sille|ne|nuo|noi|tuo|toi|han|hon|hans|hennes|honom|henne|dom|de|he|she|his|her|him|they|them',
-);
+const pronoun: Record<Language, RegExp> = {
+  fi: whole('hän|hänen|hänellä|hänelle|häntä|hää|se|sillä|sille|ne|niillä|toi'),
+  sv: whole('han|hon|hans|hennes|honom|henne|dom|de'),
+  en: whole('he|she|his|her|him|they|them'),
+};
 const self = whole(
   'potila(?:s|an|alla|alle|alta)|asiak(?:as|kaan|kaalla|kaalle)|pat|patienten?s?|klienten?s?|itse|oman|oma|omaa|själv|egen|eget|egna|himself|herself|own|the patient|the client|odottaja\\p{L}*',
 );
@@ -84,7 +97,7 @@ const mayBeHere = (who: string, claim: Claim): boolean => {
     const gender = genderIn([...kinWords].find(([row]) => row === who)?.[1] ?? '');
     const own = voices.genders.get(voiceOf(utterance));
     if (gender && own && gender !== own) return false;
-    if (utterance.role === 'companion' || utterance.role === 'interpreter') return true;
+    if (utterance.role === 'companion') return true;
     if (utterance.role === 'child') return who === 'son' || who === 'daughter' || who === 'brother' || who === 'sister';
     return (
       (who === 'mother' || who === 'father') &&
@@ -118,23 +131,49 @@ export const kinUnsaid = (sentence: string, claim: Claim): string | null => {
   ];
   const said = new Set(texts.flatMap((text) => [...kinIn(text).keys()]));
   const partner = texts.some((text) => anyPartner.test(text));
-  const referred = texts.some((text) => pronoun.test(text) || nameIn(text, claim));
+  const referred = claim.cited.some(({ utterance }) => pronoun[utterance.language].test(utterance.text));
+  const called = claim.cited.some((spoken) => nameIn(spoken, claim));
   const before = new Set(claim.earlier.flatMap(({ text }) => [...kinIn(text).keys()]));
   for (const [who, word] of named) {
     if ([...said].some((one) => isSameKin(who, one)) || mayBeHere(who, claim)) continue;
     if (partner && (who === 'wife' || who === 'husband')) continue;
-    if (referred && (before.has(who) || [...claim.voices.kin].some((one) => isSameKin(who, one)))) continue;
+    if (referred && before.has(who)) continue;
+    if (called && [...claim.voices.kin, 'friend'].some((one) => isSameKin(who, one))) continue;
     return word;
   }
   return null;
 };
 
-const nameIn = (text: string, { voices }: Claim): boolean =>
-  wordsOf(text).some(
-    ({ text: word }) => /^\p{Lu}\p{Ll}{2,}$/u.test(word) && (voices.introduced.has(word) || voices.bearers.has(word)),
+const nameIn = ({ utterance }: Spoken, { voices }: Claim): boolean =>
+  wordsOf(utterance.text).some(
+    ({ text: word, lower }) =>
+      /^\p{Lu}\p{Ll}{2,}$/u.test(word) && !isCommon(lower) && voices.spokenOf.get(voiceOf(utterance))?.has(word),
   );
 
 const SEGMENT = /[.,;:]\s+|\s+(?:ja|och|and|mutta|men|but)\s+/u;
+
+/** Has, or had: said of kin. */
+const has = /(?:ll[aä]|lt[aä])$|^(?:has|had|got|broke|hade|har|fick|sai|sairasti|kuoli)$/u;
+const mine = whole('mä|mie|miä|minä|mulla|jag|i');
+
+const hasKin = (text: string): boolean =>
+  wordsOf(text).some(
+    ({ lower }, at, all) => kinIn(lower).size > 0 && (has.test(lower) || has.test(all[at + 1]?.lower ?? '')),
+  );
+
+/** The clauses that tell of something, or answer the question about it. */
+const clausesAbout = (terms: readonly Term[], claim: Claim): HeardClause[] => {
+  const told = claim.cited.flatMap((spoken) => tellingOf(spoken, terms, claim));
+  if (told.length > 0) return told;
+  return claim.cited.flatMap((spoken, at) => {
+    const before = claim.cited[at - 1];
+    const asked = before?.sentences.at(-1)?.question ? (before.sentences.at(-1)?.clauses ?? []) : [];
+    const about = asked.some((clause) =>
+      clause.terms.some((one) => terms.some((term) => sameTerm(term, one, claim.language, clause.language))),
+    );
+    return about ? spoken.sentences.flatMap(({ question, clauses }) => (question ? [] : clauses)) : [];
+  });
+};
 
 /** What is said of one of the kin and claimed of another, or of the client: "siskolla oli" for a mother, or for one's own. */
 export const kinOfAnother = (sentence: string, claim: Claim): string | null => {
@@ -142,23 +181,37 @@ export const kinOfAnother = (sentence: string, claim: Claim): string | null => {
   for (const segment of sentence.split(SEGMENT)) {
     const named = [...kinIn(segment)];
     const own = self.exec(segment)?.[0];
-    if (named.length > 1 || (named.length === 0) === (own === undefined)) continue;
+    if (named.length > 1 || (named.length === 1 && own !== undefined)) continue;
     const terms = termsOf(wordsOf(segment), claim.language).filter(
       ({ text }) => kinIn(text).size === 0 && !self.test(text),
     );
-    const told = claim.cited.flatMap((spoken) =>
-      tellingOf(spoken, terms, claim).map((clause) => ({ spoken, text: clauseText(clause) })),
-    );
-    if (told.length === 0) continue;
-    const of = told.map(({ text }) => [...kinIn(text).keys()]);
-    if (of.some((kin) => kin.length !== 1)) continue;
-    const [[who, word] = [null, own ?? '']] = named;
-    if (
-      who === null
-        ? !told.some(({ text }) => whole(`mä|mie|jag|i|mulla`).test(text))
-        : !of.flat().some((one) => isSameKin(who, one))
-    )
-      return word;
+    const texts = clausesAbout(terms, claim)
+      .filter(({ denied }) => denied !== true)
+      .map(clauseText);
+    const of = texts.flatMap((text) => [...kinIn(text).keys()]);
+    if (of.length === 0 || texts.some((text) => mine.test(text))) continue;
+    const [[who, word] = [null, own ?? segment.trim()]] = named;
+    if (who !== null && (of.some((one) => isSameKin(who, one)) || mayBeHere(who, claim))) continue;
+    if (who !== null && texts.some((text) => kinIn(text).size !== 1)) continue;
+    if (who === null && own === undefined && !texts.every(hasKin)) continue;
+    return word;
   }
   return null;
+};
+
+const specialist =
+  /^(?:(?!työterveys|oma)\p{L}+lääkäri|kirurgi|ortopedi|kardiologi|neurologi|psykiatri|(?!företags)\p{L}+läkaren|kirurgen|ortopeden|kardiologen|neurologen|psykiatern|(?:the )?(?:surgeon|cardiologist|neurologist|psychiatrist))(?!\p{L})/iu;
+const STEM = 6;
+
+/** Another worker than anybody spoke of. */
+export const specialistUnsaid = (sentence: string, claim: Claim): string | null => {
+  const word = specialist.exec(sentence)?.[0];
+  if (word === undefined) return null;
+  const start = word.replace(/^the /i, '').toLowerCase().slice(0, STEM);
+  const texts = [
+    ...claim.heard.map(({ verbatim }) => verbatim),
+    ...claim.nearby.map(({ utterance }) => utterance.text),
+    ...claim.earlier.map(({ text }) => text),
+  ];
+  return texts.some((text) => text.toLowerCase().includes(start)) ? null : word;
 };

@@ -12,7 +12,7 @@ import { sentencesOf } from '../sentences.js';
 import type { Spoken } from '../spoken.js';
 import { plain, wordsOf } from '../words.js';
 import type { Check, Claim } from './claim.js';
-import { doerIn, kinOfAnother, kinUnsaid } from './deeds.js';
+import { doerIn, kinOfAnother, kinUnsaid, specialistUnsaid } from './deeds.js';
 
 /** Sections that belong to somebody. */
 const owners: Readonly<Record<string, readonly SpeakerRole[]>> = {
@@ -153,7 +153,9 @@ export const speaker: Check = (claim) => {
   const another = sentencesOf(verbatim, language).flatMap(({ text }) => {
     const unsaid = kinUnsaid(text, claim);
     if (unsaid !== null || sayerIn(text, language)) return unsaid ?? [];
-    return doerIn(text, claim, (who, spoken) => mayTell(who, spoken, claim)) ?? kinOfAnother(text, claim) ?? [];
+    const told = (who: Sayer, spoken: Spoken): boolean => mayTell(who, spoken, claim);
+    const doers = text.split(/;\s+/).flatMap((part) => doerIn(part, claim, told) ?? []);
+    return doers[0] ?? kinOfAnother(text, claim) ?? specialistUnsaid(text, claim) ?? [];
   });
   if (another.length > 0) return { check: 'speaker', result: 'contradicted', words: another };
   if (foreign && sayers.length === 0) return { check: 'speaker', result: 'contradicted', words: [] };
