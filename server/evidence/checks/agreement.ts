@@ -55,7 +55,7 @@ export const agreement: Check = (claim) => {
   const denied = clauses.some((clause) => clause.denied);
   if (refused !== -1 && !denied) {
     // What is stated of something else does not bring it back.
-    const later = [...turns, ...after].slice(refused + 1);
+    const later = [...turns, ...after.filter(({ about }) => about > 0)].slice(refused + 1);
     if (!later.some(({ kind, about }) => kind === 'accepts' || (kind === 'states' && about > 0))) {
       const said = [...turns, ...after][refused]?.text ?? '';
       return { check: 'agreement', result: 'contradicted', words: [said] };

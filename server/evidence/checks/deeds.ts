@@ -138,7 +138,11 @@ export const kinUnsaid = (sentence: string, claim: Claim): string | null => {
     if ([...said].some((one) => isSameKin(who, one)) || mayBeHere(who, claim)) continue;
     if (partner && (who === 'wife' || who === 'husband')) continue;
     if (referred && before.has(who)) continue;
-    if (called && [...claim.voices.kin, 'friend'].some((one) => isSameKin(who, one))) continue;
+    if (
+      called &&
+      (claim.voices.roles.has('companion') || [...claim.voices.kin, 'friend'].some((one) => isSameKin(who, one)))
+    )
+      continue;
     return word;
   }
   return null;
@@ -147,19 +151,20 @@ export const kinUnsaid = (sentence: string, claim: Claim): string | null => {
 const nameIn = ({ utterance }: Spoken, { voices }: Claim): boolean =>
   wordsOf(utterance.text).some(
     ({ text: word, lower }) =>
-      /^\p{Lu}\p{Ll}{2,}$/u.test(word) && !isCommon(lower) && voices.spokenOf.get(voiceOf(utterance))?.has(word),
+      /^\p{Lu}\p{Ll}{2,}$/u.test(word) &&
+      !isCommon(lower) &&
+      (voices.spokenOf.get(voiceOf(utterance))?.has(word) ||
+        [...voices.bearers.keys()].some((name) => isNameOf(word, name))),
   );
 
 const SEGMENT = /[.,;:]\s+|\s+(?:ja|och|and|mutta|men|but)\s+/u;
 
-/** Has, or had: said of kin. */
-const has = /(?:ll[aä]|lt[aä])$|^(?:has|had|got|broke|hade|har|fick|sai|sairasti|kuoli)$/u;
 const mine = whole('mä|mie|miä|minä|mulla|jag|i');
+const denies = whole('ei|eivät|en|inte|int|ingen|inga|no|not|never');
 
-const hasKin = (text: string): boolean =>
-  wordsOf(text).some(
-    ({ lower }, at, all) => kinIn(lower).size > 0 && (has.test(lower) || has.test(all[at + 1]?.lower ?? '')),
-  );
+const ENOUGH = 2;
+const sharedIn = (clause: HeardClause, terms: readonly Term[], { language }: Claim): number =>
+  terms.filter((term) => clause.terms.some((one) => sameTerm(term, one, language, clause.language))).length;
 
 /** The clauses that tell of something, or answer the question about it. */
 const clausesAbout = (terms: readonly Term[], claim: Claim): HeardClause[] => {
@@ -181,19 +186,19 @@ export const kinOfAnother = (sentence: string, claim: Claim): string | null => {
   for (const segment of sentence.split(SEGMENT)) {
     const named = [...kinIn(segment)];
     const own = self.exec(segment)?.[0];
-    if (named.length > 1 || (named.length === 1 && own !== undefined)) continue;
+    if (named.length > 1 || (named.length === 1) === (own !== undefined) || denies.test(segment)) continue;
     const terms = termsOf(wordsOf(segment), claim.language).filter(
       ({ text }) => kinIn(text).size === 0 && !self.test(text),
     );
     const texts = clausesAbout(terms, claim)
+      .filter((clause) => terms.length < ENOUGH || sharedIn(clause, terms, claim) >= ENOUGH)
       .filter(({ denied }) => denied !== true)
       .map(clauseText);
     const of = texts.flatMap((text) => [...kinIn(text).keys()]);
     if (of.length === 0 || texts.some((text) => mine.test(text))) continue;
-    const [[who, word] = [null, own ?? segment.trim()]] = named;
+    const [[who, word] = [null, own ?? '']] = named;
     if (who !== null && (of.some((one) => isSameKin(who, one)) || mayBeHere(who, claim))) continue;
     if (who !== null && texts.some((text) => kinIn(text).size !== 1)) continue;
-    if (who === null && own === undefined && !texts.every(hasKin)) continue;
     return word;
   }
   return null;

@@ -84,7 +84,10 @@ const bears = (name: string, { utterance }: Pick<Spoken, 'utterance'>, { voices 
   const here = wordsOf(utterance.text).some(({ text }) => isNameOf(name, text));
   if (here || retells({ utterance })) return null;
   const mentioned = (of: string): boolean => [...(voices.spokenOf.get(of) ?? [])].some((word) => isNameOf(name, word));
-  if (mentioned(voice)) return false;
+  const others = [...voices.spokenOf.keys()].filter(
+    (of) => of !== voice && !/^(?:professional|colleague|unknown)/.test(of),
+  );
+  if (mentioned(voice) && (others.length === 0 || !others.every(mentioned))) return false;
   const another = [...voices.bearers.values()].includes(voice) && [...voices.spokenOf.keys()].some(mentioned);
   return another ? false : null;
 };
