@@ -182,6 +182,7 @@ const restUnits: readonly (readonly [RegExp, Unit | null])[] = [
   [/^-?kertai/, 'times'],
   [/^-?prosentti/, 'percent'],
   [/^-?sent/, 'cm'],
+  [/^-?lu[vk]u/, null],
 ];
 const parts: readonly (readonly [RegExp, number])[] = [
   [/^kolmas?(?:osa|nne[ks])/, 3],
@@ -222,10 +223,24 @@ const joined = (word: string): NumberWord | null => {
     (rest) => rest === '' || (decade && aged.test(rest)) || restUnits.some(([pattern]) => pattern.test(rest)),
   );
   if (!found || (found.rest === '' && found.pieces === 1 && notAlone.has(word))) return null;
-  const unit = restUnits.find(([pattern]) => pattern.test(found.rest))?.[1] ?? (found.rest === '' ? null : 'year');
+  const rest = restUnits.find(([pattern]) => pattern.test(found.rest));
+  const unit = rest ? rest[1] : found.rest === '' ? null : 'year';
   const weak = found.value === 1 || found.ordinal || weakAlone.has(word);
   const scale = ['sataa', 'tuhatta', 'tuhannen', 'sadan', 'sata', 'tuhat', 'miljoonaa'].includes(word);
   return cardinal(found.value, { ordinal: found.ordinal, weak: weak && unit === null, scale, unit });
+};
+
+const spokenDigits = new Map(
+  Object.entries(digits).flatMap(([value, forms]) => forms.slice(0, 2).map((form) => [form, Number(value)] as const)),
+);
+
+/** "Kaheksanviis" is 85; "kaksikolme" is two or three. */
+const digitByDigit = (word: string): NumberWord | null => {
+  for (const [form, first] of spokenDigits) {
+    const second = word.startsWith(form) ? spokenDigits.get(word.slice(form.length)) : undefined;
+    if (second !== undefined && first > 1 && second !== first + 1) return cardinal(first * 10 + second);
+  }
+  return null;
 };
 
 export const finnish: NumberLanguage = {
@@ -235,7 +250,7 @@ export const finnish: NumberLanguage = {
     const hour = ofDay.test(word) ? joined(word.replace(ofDay, '')) : null;
     if (hour && hour.value >= 1 && hour.value <= 12 && hour.unit === null) return cardinal(hour.value, { weak: true });
     if (!starts.has(word.slice(0, 3))) return null;
-    return joined(word) ?? (clitic.test(word) ? joined(word.replace(clitic, '')) : null);
+    return joined(word) ?? digitByDigit(word) ?? (clitic.test(word) ? joined(word.replace(clitic, '')) : null);
   },
   point: new Set(['pilkku', 'piste']),
   half: new Set(['puoli', 'puol', 'puolta', 'puolen', 'puolikas', 'puolikkaan', 'puolikasta']),
@@ -250,10 +265,13 @@ export const finnish: NumberLanguage = {
   quarters: [
     { words: ['vartin', 'yli'], minutes: 15 },
     { words: ['varttia', 'yli'], minutes: 15 },
+    { words: ['vartti', 'yli'], minutes: 15 },
+    { words: ['vartti', 'vaille'], minutes: -15 },
     { words: ['varttia', 'vaille'], minutes: -15 },
     { words: ['varttia', 'vailla'], minutes: -15 },
     { words: ['vartin', 'vaille'], minutes: -15 },
   ],
+  quarterHour: /^(?:vartti|varttia|varttii|vartin|vartissa|vartiksi|varttitun\p{L}*)$/u,
   past: new Set(['yli']),
   to: new Set(['vaille', 'vailla']),
   partOf: (word) => parts.find(([pattern]) => pattern.test(word))?.[1] ?? null,

@@ -92,6 +92,7 @@ const whole = new Map<string, NumberWord>([
   ),
   ['halvtimme', cardinal(0.5, { unit: 'hour' })],
   ['halvtimmen', cardinal(0.5, { unit: 'hour' })],
+  ...['trekvart', 'trekvarts'].map((word) => [word, cardinal(45, { unit: 'minute' })] as const),
   ['halvår', cardinal(0.5, { unit: 'year' })],
   ['halvannan', cardinal(1.5)],
   ['halvannat', cardinal(1.5)],
@@ -108,13 +109,14 @@ const parts = new Map([
   ['tionde', 10],
 ]);
 
-const restUnits: readonly (readonly [RegExp, Unit])[] = [
+const restUnits: readonly (readonly [RegExp, Unit | null])[] = [
   [/^-?år/, 'year'],
   [/^-?veck/, 'week'],
   [/^-?dag/, 'day'],
   [/^-?månad/, 'month'],
   [/^-?timm/, 'hour'],
   [/^-?procent/, 'percent'],
+  [/^-?talet$/, null],
 ];
 const weak = new Set(['en', 'ett', 'tu', 'tie', 'nie', 'tju', 'tusen', 'hundrade', 'fyr']);
 
@@ -145,6 +147,7 @@ export const swedish: NumberLanguage = {
     { words: ['kvart', 'över'], minutes: 15 },
     { words: ['kvart', 'i'], minutes: -15 },
   ],
+  quarterHour: /^(?:kvart|kvarten|kvartar|kvarts|kvartstimme)$/,
   past: new Set(['över']),
   to: new Set(['i']),
   partOf: (word) => {

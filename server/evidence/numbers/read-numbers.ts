@@ -107,13 +107,15 @@ const asHour = (draft: NumberDraft, tokens: readonly Token[]): NumberDraft => {
   return { ...draft, clock: draft.clock ?? { hour: draft.value, minute: 0 }, clockOnly: true };
 };
 
-/** "Trettisju och åtta", "kolmekytkuus ja kahdeksan": a temperature said without its decimal point. */
-const readTemperatures = (drafts: readonly NumberDraft[], tokens: readonly Token[]): void => {
+/** "Trettisju och åtta", "kolmekytkuus ja kahdeksan": a temperature said without its decimal point; "klockan tretton och trettio". */
+const readJoined = (drafts: readonly NumberDraft[], tokens: readonly Token[]): void => {
   drafts.forEach((a, at) => {
     const b = drafts[at + 1];
     const joined = b && b.from === a.to + 1 && /^(?:ja|och|and)$/.test(tokens[a.to]?.lower ?? '');
     if (joined && a.value >= 34 && a.value <= 42 && b.value >= 0 && b.value <= 9 && a.unit === null && !b.date)
       a.also = [...a.also, a.value + b.value / 10];
+    const hour = joined && /^(?:klo|kello|klockan|kl)$/.test(tokens[a.from - 1]?.lower ?? '') && a.value <= 24;
+    if (hour && b.value >= 10 && b.value <= 59 && b.unit === null) a.clock = { hour: a.value, minute: b.value };
   });
 };
 
@@ -156,7 +158,7 @@ export const readNumbers = (text: string, code: Language): NumberMention[] => {
     at = dated.to;
   }
   readTogether(drafts);
-  readTemperatures(drafts, tokens);
+  readJoined(drafts, tokens);
   shareUnits(drafts, tokens);
   return drafts.map(({ from, to, ...mention }) => {
     const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];

@@ -39,10 +39,16 @@ const grouped = /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)/y;
 const commaGrouped = /\d{1,3}(?:,\d{3})+(?!\d)/y;
 const decimal = /(\d*)[.,](\d+)/y;
 const whole = /\d+/y;
-const clockBefore = /(?<!\p{L})(?:klo|kl|kello|kellon|klockan|at)\.?\s*$/iu;
+/** "klo 14", "klo 14–16", "maanantaisin 14–16": what stands before an hour. */
+const clockBefore = /(?<!\p{L})(?:klo|kl|kello|kellon|klockan|at)\.?\s*(?:\d{1,2}(?:[.:]\d{2})?\s?[–-]\s?)?$/iu;
+const hoursBefore =
+  /(?<!\p{L})(?:\p{L}+(?:taisin|tina|viikkoisin)|\p{L}+dag(?:ar)?|\p{L}+days)\s(?:\d{1,2}(?:[.:]\d{2})?\s?[–-]\s?)?$/iu;
+const hours = /^(?:\d{1,2}(?:[.:]\d{2})?\s?[–-]\s?)?\d{1,2}(?:[.:]\d{2})?(?![\d/]|\.\d|\s?[–-]\s?\d)/;
 
 const weekdayBefore = /(?<!\p{L})(?:ma|ti|ke|to|pe|la|su|må|on|fr|lö|sö|\p{L}+(?:tai|viikko|dag)(?:na|en)?)\.?\s*$/iu;
 const bareDate = /(\d{1,2})\.(\d{1,2})(?![\d.])/y;
+
+const BEFORE = 24;
 
 const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | null => {
   pattern.lastIndex = index;
@@ -91,7 +97,12 @@ const readNumeral = (text: string, index: number, dottedDates: boolean): { numer
   const tens = at(decimal, text, index);
   const time = tens?.[1] ? asClock(tens[1], tens[2]) : null;
   const plain = at(whole, text, index)?.[0] ?? '0';
-  if (clockBefore.test(text.slice(Math.max(0, index - 10), index))) {
+  const ahead = text.slice(Math.max(0, index - BEFORE), index);
+  const range =
+    hoursBefore.test(ahead) &&
+    hours.test(text.slice(index, index + BEFORE)) &&
+    (/\d\s?[–-]\s?$/.test(ahead) || /^\d[\d.:]*\s?[–-]/.test(text.slice(index)));
+  if (clockBefore.test(ahead) || range) {
     if (tens && time) return { numeral: { is: 'clock', ...time }, length: tens[0].length };
     const fullHour = asClock(plain, '00');
     const more = text.slice(index + plain.length, index + plain.length + 2);
