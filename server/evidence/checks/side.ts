@@ -1,5 +1,6 @@
 import { type Sided, sidedIn } from '../lexicon/sides.js';
-import { readingOf, said as saidOf } from '../reading.js';
+import { readingOf } from '../reading.js';
+import { said as saidOf } from '../said.js';
 import { sameStem } from '../words.js';
 import type { Check, Claim } from './claim.js';
 import { worseSides } from './worse-side.js';

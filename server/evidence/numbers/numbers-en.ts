@@ -86,7 +86,7 @@ export const english: NumberLanguage = {
     { words: ['quarter', 'of'], minutes: -15 },
     { words: ['half', 'past'], minutes: 30 },
   ],
-  quarterHour: /^(?!)/,
+  quarterHour: /^$/,
   past: new Set(['past', 'after']),
   to: new Set(['to', 'til', 'till']),
   partOf: (word) => parts.get(word) ?? null,

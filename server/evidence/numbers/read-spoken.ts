@@ -96,7 +96,7 @@ export const readSpoken = (tokens: readonly Token[], from: number, language: Num
   const bare =
     tokens[from]?.lower === 'point' && language.point.has('point') ? fraction(tokens, from + 1, language) : null;
   if (bare) return draftOf(Number(`0.${bare.digits.join('')}`), from, bare.to);
-  if (tokens[from] && language.quarterHour.test(tokens[from].lower))
+  if (language.quarterHour.test(tokens[from]?.lower ?? '-'))
     return draftOf(QUARTER, from, afterHour(tokens, from + 1), { unit: 'minute' });
   const first = wordAt(tokens, from, language);
   const partAlone = first ? null : language.partOf(tokens[from]?.lower ?? '');
@@ -128,8 +128,7 @@ export const readSpoken = (tokens: readonly Token[], from: number, language: Num
     [value, weak, to] = [value + 0.5, false, to + half.length];
   }
   // "Kolme varttia", "en kvart"; not "en kvart i tre".
-  const quarters =
-    tokens[to] && language.quarterHour.test(tokens[to].lower) && Number.isInteger(value) && unit === null;
+  const quarters = language.quarterHour.test(tokens[to]?.lower ?? '-') && Number.isInteger(value) && unit === null;
   if (quarters && !language.quarters.some(({ words }) => says(tokens, to, words)))
     return draftOf(value * QUARTER, from, afterHour(tokens, to + 1), { unit: 'minute' });
   const parts = language.partOf(tokens[to]?.lower ?? '');

@@ -1,0 +1,53 @@
+/** Whether a number that was said is the one a statement claims. */
+import type { Heard } from '../heard.js';
+import type { NumberMention } from '../numbers/read-spoken.js';
+import { isTime, sameAmount, unitOf } from '../numbers/units.js';
+import { readingOf } from '../reading.js';
+
+const sameTime = (a: NumberMention['clock'], b: NumberMention['clock']): boolean =>
+  a !== null && b !== null && a.hour % 12 === b.hour % 12 && a.minute === b.minute;
+
+/** "Yheksänkytkaheksan", "ninety-eight": 1998. */
+const isYear = (claim: NumberMention, mention: NumberMention): boolean =>
+  claim.digits &&
+  claim.unit === null &&
+  mention.unit === null &&
+  claim.value >= 1930 &&
+  claim.value < 2040 &&
+  mention.value >= 10 &&
+  mention.value === claim.value % 100;
+
+export const fits = (claim: NumberMention, mention: NumberMention): boolean => {
+  if (sameTime(claim.clock, mention.clock)) return true;
+  if (claim.clockOnly) {
+    const wholeHour =
+      claim.clock?.minute === 0 &&
+      mention.text.toLowerCase() !== 'en' &&
+      (!mention.clockOnly || mention.also.length > 0);
+    return wholeHour && [mention.value, ...mention.also].some((value) => value % 12 === (claim.clock?.hour ?? -1) % 12);
+  }
+  if (mention.clockOnly) return mention.value === claim.value || mention.also.includes(claim.value);
+  // "Kerran" and "once" are no other thing's one.
+  if (mention.weak && mention.unit === 'times' && claim.unit !== 'times') return false;
+  return (
+    sameAmount(claim.value, claim.unit, mention.value, mention.unit) ||
+    mention.also.some((value) => sameAmount(claim.value, null, value, null)) ||
+    isYear(claim, mention) ||
+    (mention.date !== null && claim.unit === null && mention.date.day === claim.value)
+  );
+};
+
+/** "Viikon ajan", "an hour", "joka aamu", "yksi tabletti" said as "tabletti": one of a kind without a number. */
+export const unspokenOne = (claim: NumberMention, one: Heard): boolean => {
+  if (claim.value !== 1 || claim.unit === null) return false;
+  const { spans, words, numbers } = readingOf(one);
+  if (isTime(claim.unit)) return spans.some(({ unit, per, amount }) => unit === claim.unit && !per && amount === 1);
+  if (claim.unit === 'times') {
+    return spans.some(({ per }) => per) || /(?<!\p{L})(?:joka|varje|every|each)(?!\p{L})/iu.test(one.text);
+  }
+  return words.some(
+    (word) =>
+      unitOf(word.lower) === claim.unit &&
+      !numbers.some(({ end, start }) => start < word.end && word.start - end < 2 && word.start >= start),
+  );
+};
