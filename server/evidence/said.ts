@@ -43,8 +43,6 @@ const isBare = (reply: Heard, mention: Mention<Kind>): boolean => {
   return mention.start < REPLY && content(before) === 0 && content(after) <= 1;
 };
 
-const SENTENCE = /[.!?…]\s/;
-
 /** In a sentence that ends with a question mark. */
 const isAsked = (mention: Mention<Kind>, { text }: Heard): boolean => {
   const rest = text.slice(mention.end);
@@ -52,14 +50,16 @@ const isAsked = (mention: Mention<Kind>, { text }: Heard): boolean => {
   return mark !== -1 && rest[mark] === '?';
 };
 
-const AT_ONCE = 8;
-const addsTo = /^\W*(?:ja|entä|sekä|sit|sitten|plus|och|samt|sen|sedan|and|then|plus)(?!\p{L})/iu;
+const SHORT = 12;
+/** Goes on to another thing, or another time. */
+const ofAnother =
+  /^\W*(?:ja|entä|sekä|sit|sitten|plus|och|samt|sen|sedan|and|then|plus)(?!\p{L})|(?<!\p{L})(?:viime|viimek\p{L}*|ennen|aiemm\p{L}*|förra|förut|tidigare|last|previous\p{L}*|before)(?!\p{L})/iu;
 
 /** "Fourteen kilos." – "The chart says twelve." – "Twelve, then": the first voice takes over what the other said instead. */
 const isTakenOver = (heard: readonly Heard[], index: number, given: Mention<Kind>, kind: Kind): boolean => {
   const [one, next] = [heard[index], heard[index + 1]];
-  if (!one || !next || one.role === next.role || addsTo.test(next.text) || isAsked(given, next)) return false;
-  const short = (one.text.split(SENTENCE).at(-1) ?? '').split(/\s+/).length <= AT_ONCE;
+  if (!one || !next || one.role === next.role || ofAnother.test(next.text) || isAsked(given, next)) return false;
+  const short = one.text.split(/\s+/).length <= SHORT && readingOf(one)[kind].length <= 2;
   const again = heard.slice(index + 2).find(({ role }) => role === one.role);
   const first = again ? readingOf(again)[kind][0] : undefined;
   return short && first !== undefined && first.start < REPLY && asKey(first) === asKey(given) && isKind(first, given);
@@ -143,7 +143,9 @@ export const said = <K extends Kind>(
     const asked = questionStart(one.text);
     const answered = asked !== null && next.role !== one.role && !yes.test(next.text) && first.start < REPLY;
     if (answered) {
-      for (const mention of mentions)
+      // "Kolmena päivänä viikossa, yheksästä yhteen?" – "Kymmenestä": the days stand.
+      const alike = mentions.filter((mention) => mention.start >= asked && unitOf(mention) === unitOf(first));
+      for (const mention of alike.length > 0 ? alike : mentions)
         if (
           mention.start >= asked &&
           asKey(mention) !== 'both' &&
@@ -163,6 +165,10 @@ export const said = <K extends Kind>(
     if (doubted && !replaced) return;
     if (!replaced && !beginsByCorrecting(next.text, next.language, replies)) return;
     takeBack(nearest, doubted ? index + 1 : index);
+    // "Kuus. Tai seittemän." – "Kaheksan." – "No kaheksan sitten."
+    for (const mention of replaced ? mentions : [])
+      if (isKind(mention, first) && !replies.some((reply) => asKey(reply) === asKey(mention)))
+        gone[index]?.add(mention);
   });
   return heard.flatMap((one, index) =>
     (all[index] ?? []).filter((mention) => !gone[index]?.has(mention)).map((mention) => ({ mention, in: one })),

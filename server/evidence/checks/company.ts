@@ -1,5 +1,6 @@
 /** What is said beside a number: its thing, its medicine. Two numbers of the same thing are known by their company. */
 import type { Language } from '../../domain/language.js';
+import { measuredAs } from '../lexicon/measured.js';
 import { medicineNames } from '../lexicon/medicine-names.js';
 import { unitOf } from '../numbers/units.js';
 import { contentWords, type Word } from '../words.js';
@@ -44,7 +45,9 @@ const conceptOf = (word: Word, before: Word | undefined): string | null => {
 const isConcept = (meaning: string): boolean => /^(?:part|day):/.test(meaning);
 
 /** Between the two numbers of one reading. */
-const pairing = new Set(['kautta', 'genom', 'over']);
+const pairing = new Set(['kautta', 'genom', 'over', 'plus']);
+
+const joins = new Set(['ja', 'och', 'and']);
 
 const carries = new WeakMap<readonly Word[], ReadonlyMap<number, readonly string[]>>();
 
@@ -58,8 +61,10 @@ const meanings = (words: readonly Word[], text: string, language: Language): Rea
   words.forEach((word, at) => {
     const name = names.get(at);
     const concept = conceptOf(word, words[at - 1]);
+    const measured = measuredAs(word.lower);
     if (name !== undefined) made.set(at, [`medicine:${name}`]);
     else if (concept !== null) made.set(at, [concept]);
+    else if (measured !== null) made.set(at, [`is:${measured}`]);
     else if (content.has(word.start) && !pairing.has(word.lower) && unitOf(word.lower) === null)
       made.set(at, [`${language}:${word.lower.slice(0, STEM)}`]);
   });
@@ -117,6 +122,8 @@ export const companyOf = (
     const word = words[index];
     if (!word || ends(edge, word.start) || crossed(edge, word.start)) break;
     if (company.size > 0 && text.slice(edge, word.start).includes(',')) break;
+    // "Vuokra 580 ja sähkö 40": what follows is the next number's.
+    if (company.size > 0 && joins.has(word.lower) && others.some(({ start }) => start > word.end)) break;
     if (others.some((other) => word.start >= other.start && word.end <= other.end)) break;
     // "Bisoprololi viisi ja furosemidi neljäkymmentä": the second name is the second number's.
     if ([...company.keys()].some(isName) && carried.get(index)?.some(isName)) break;

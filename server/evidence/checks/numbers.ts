@@ -6,7 +6,7 @@ import type { Check, Claim } from './claim.js';
 import { type Company, companyOf, MARGIN, shared, sharedOfMeasure } from './company.js';
 import { fits, unspokenOne } from './number-fits.js';
 import { between, isAsked, isForm, isTorn, isYearOfMonth, pairLink } from './number-forms.js';
-import { type Spoken, spokenNumbers } from './spoken-numbers.js';
+import { companyOfNumber, type Spoken, spokenNumbers } from './spoken-numbers.js';
 
 /** Numbers a statement claims. A soft word ("one", "toinen", "half") claims one only with a unit after it. */
 const claims = (mention: NumberMention): boolean =>
@@ -40,7 +40,7 @@ const isOfAnother = (
     if (!exact && mention.value === claim.value && mention.unit !== null) return alike >= near;
     const ownClaim = claimed.some((one) => fits(one, mention));
     if (!exact && mention.unit === claim.unit && !ownClaim) return alike >= near + 1;
-    const comparable = mention.unit === claim.unit || (mention.unit === null && !isTime(claim.unit));
+    const comparable = mention.unit === claim.unit || (mention.unit === null && !isTime(claim.unit) && !ownClaim);
     return comparable && alike >= near + MARGIN;
   });
 };
@@ -58,7 +58,9 @@ const isSwapped = (a: Accompanied, b: Accompanied, spoken: readonly Spoken[]): b
     Math.max(...all.map((one) => sharedOfMeasure(company, one.company)));
   const own = likest(a.company, ofA) + likest(b.company, ofB);
   const [first, second] = [likest(a.company, ofB), likest(b.company, ofA)];
-  return first > 0 && second > 0 ? first + second >= own + MARGIN : own === 0 && first + second >= 1;
+  return first > 0 && second > 0
+    ? first + second >= own + MARGIN
+    : own === 0 && first + second >= (a.one.unit === b.one.unit ? 1 : MARGIN);
 };
 
 interface Accompanied {
@@ -115,10 +117,10 @@ const compareAll = (claim: Claim): Verdict | null => {
   if (claimed.length === 0) return null;
   if (claimed.length > MOST_NUMBERS) return { check: 'numbers', result: 'not-compared', words: [] };
   const spoken = spokenNumbers(heard);
-  const accompanied = claimed.map((one) => {
-    const apart = claim.numbers.filter((other) => other !== one);
-    return { one, company: companyOf(one, claim.words, text, claim.language, apart) };
-  });
+  const accompanied = claimed.map((one) => ({
+    one,
+    company: companyOfNumber(one, claim.words, text, claim.language, claim.numbers),
+  }));
   const missing = accompanied
     .filter(
       (one) =>

@@ -1,10 +1,11 @@
 /** The numbers that were said, each with the words beside it. */
+import type { Language } from '../../domain/language.js';
 import type { Heard } from '../heard.js';
 import type { NumberMention } from '../numbers/read-spoken.js';
 import { unitOf } from '../numbers/units.js';
 import { readingOf } from '../reading.js';
 import { said } from '../said.js';
-import { contentWords } from '../words.js';
+import { contentWords, type Word } from '../words.js';
 import { type Company, companyOf } from './company.js';
 
 export interface Spoken {
@@ -14,16 +15,46 @@ export interface Spoken {
   readonly linked: boolean;
 }
 
+/** "Two out of ten", "2/10": the second number is a scale. */
+const scale = /^\s*(?:\/|out of|av|kautta|per)\s*$/iu;
+const SCALE = 10;
+/** How often stands so near to what is taken. */
+const OFTEN = 30;
+
+/** The words beside a number of a text, with how often: "two puffs twice a day" is told from "four puffs". */
+export const companyOfNumber = (
+  one: NumberMention,
+  words: readonly Word[],
+  text: string,
+  language: Language,
+  numbers: readonly NumberMention[],
+): Company => {
+  const at = numbers.indexOf(one);
+  const next = numbers[at + 1];
+  const scaled = next?.value === SCALE && scale.test(text.slice(one.end, next.start));
+  const place = scaled ? { start: one.start, end: next.end } : one;
+  const apart = numbers.filter((other) => other !== one && !(scaled && other === next));
+  const company = companyOf(place, words, text, language, apart);
+  const between = next ? text.slice(one.end, next.start) : '';
+  const often = next?.unit === 'times' && one.unit !== 'times' && between.length <= OFTEN && !/[,.;]/.test(between);
+  return often ? new Map([...company, [`times:${next.value}`, 1]]) : company;
+};
+
 const CLOSE = 24;
 /** How far into a reply its own answer stands. */
 const REPLY = 40;
 
+/** So many replies back a question may be that several give an answer to. */
+const REPLIES = 3;
+
 /** What a number that answers a question is a number of: "Kipu kävellessä?" – "Viisi." */
-const askedOf = (mention: NumberMention, one: Heard, before: Heard | undefined): Company => {
-  const mark = before?.text.lastIndexOf('?') ?? -1;
-  const first = readingOf(one).numbers[0] === mention && mention.start < REPLY;
-  if (!before || before.role === one.role || mark === -1 || !first) return new Map();
-  if (/[.!?]\s/.test(one.text.slice(0, mention.start))) return new Map();
+const askedOf = (mention: NumberMention, own: Company, heard: readonly Heard[], at: number): Company => {
+  const one = heard[at];
+  const before = heard.slice(Math.max(0, at - REPLIES), at).findLast(({ text }) => text.includes('?'));
+  if (!one || !before || before.role === one.role || mention.start > REPLY) return new Map();
+  const first = readingOf(one).numbers[0] === mention && !/[.!?]\s/.test(one.text.slice(0, mention.start));
+  if (!first && own.size > 0) return new Map();
+  const mark = before.text.lastIndexOf('?');
   const { words, numbers } = readingOf(before);
   return companyOf({ start: mark, end: mark }, words, before.text, before.language, numbers);
 };
@@ -39,9 +70,8 @@ export const spokenNumbers = (heard: readonly Heard[]): Spoken[] => {
       const apart = parts.some(({ lower }) => unitOf(lower) === null);
       return second.start - first.end <= CLOSE && !apart;
     });
-    const apart = others.filter((other) => other !== mention);
-    const own = companyOf(mention, words, one.text, one.language, apart);
-    const asked = askedOf(mention, one, heard[heard.indexOf(one) - 1]);
+    const own = companyOfNumber(mention, words, one.text, one.language, others);
+    const asked = askedOf(mention, own, heard, heard.indexOf(one));
     return { mention, linked, company: asked.size > 0 ? new Map([...asked, ...own]) : own };
   });
 };

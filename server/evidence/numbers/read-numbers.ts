@@ -154,6 +154,8 @@ export const readNumbers = (text: string, code: Language): NumberMention[] => {
     }
     const dated = found.date || found.clockOnly ? found : readDate(found, tokens, code, drafts.at(-1)?.to ?? 0);
     if (dated.unit === null && !dated.date && !dated.clockOnly) dated.unit = unitAfter(tokens, dated, language);
+    // "84 v" are years in Finnish, weeks in Swedish.
+    if (code === 'fi' && dated.unit === 'week' && tokens[dated.to]?.lower === 'v') dated.unit = 'year';
     drafts.push(code === 'en' ? asHour(dated, tokens) : dated);
     at = dated.to;
   }
