@@ -35,10 +35,15 @@ export const readStatement = (text: string, language: Language): Pick<Reading, '
 };
 
 /** "Nitton år, inte nio": the second was not said of anything. */
+/** "Yheksän, mut mä täytän kesäkuussa kymmenen": an age to come. */
+const notYet = /(?<!\p{L})(?:täytän|täyttää|fyller|turning|turns|will be)\s[^.!?]*$/iu;
+
 const withoutDenied = (numbers: readonly NumberMention[], text: string): NumberMention[] =>
   numbers.filter(
     ({ start }, at) =>
-      at === 0 || !/(?:,|\s)(?:inte|ej|ei|eikä|not)\s+$/iu.test(text.slice(Math.max(0, start - SOON), start)),
+      at === 0 ||
+      (!notYet.test(text.slice(Math.max(0, start - SOON), start)) &&
+        !/(?:,|\s)(?:inte|ej|ei|eikä|not)\s+$/iu.test(text.slice(Math.max(0, start - SOON), start))),
   );
 
 /** Each part is read when it is first asked for. */

@@ -107,14 +107,27 @@ const isInVain = (
   });
 };
 
+/** "Fyra gånger har hon ramlat." – "Fem, Stig.": the reply is another number and nothing else, and nobody says the first again. */
+const isContradicted = (given: Mention<Kind>, one: Heard, next: Heard, mentions: readonly Mention<Kind>[]): boolean =>
+  'value' in given &&
+  one.role !== next.role &&
+  !one.text.includes('?') &&
+  !ofAnother.test(next.text) &&
+  mentions.length === 1 &&
+  given.start <= AT_ONCE &&
+  /^\W*(?:(?:no|ei|nä|nej|nå|eipäs|well|oh)\W+)?$/iu.test(next.text.slice(0, given.start)) &&
+  isBare(next, given);
+const AT_ONCE = 8;
+
 /**
  * Everything of one kind that stands, with the speech it is from. What the next speaker corrected is left out, what was only asked where
  * the answer says another ("Viisi milligrammaa?" "Kymmenen."), what the other replaced and nobody said again ("Twenty." "Forty." "Forty,
- * then."), and what was offered in vain; with it what was said of the same before.
+ * then."), and what was offered in vain; with it what was said of the same before. `byEach`: what two say against each other stands.
  */
 export const said = <K extends Kind>(
   heard: readonly Heard[],
   kind: K,
+  byEach = false,
 ): { readonly mention: Mention<K>; readonly in: Heard }[] => {
   const all = heard.map((one): readonly Mention<K>[] => readingOf(one)[kind]);
   const gone = heard.map(() => new Set<Mention<K>>());
@@ -163,7 +176,8 @@ export const said = <K extends Kind>(
       later.includes(asKey(first)) &&
       !later.includes(asKey(nearest));
     if (doubted && !replaced) return;
-    if (!replaced && !beginsByCorrecting(next.text, next.language, replies)) return;
+    const contradicted = !byEach && !later.includes(asKey(nearest)) && isContradicted(first, one, next, mentions);
+    if (!replaced && !contradicted && !beginsByCorrecting(next.text, next.language, replies)) return;
     takeBack(nearest, doubted ? index + 1 : index);
     // "Kuus. Tai seittemän." – "Kaheksan." – "No kaheksan sitten."
     for (const mention of replaced ? mentions : [])

@@ -47,7 +47,7 @@ const isConcept = (meaning: string): boolean => /^(?:part|day):/.test(meaning);
 /** Between the two numbers of one reading. */
 const pairing = new Set(['kautta', 'genom', 'over', 'plus']);
 
-const joins = new Set(['ja', 'och', 'and']);
+const joins = new Set(['ja', 'och', 'å', 'and']);
 
 const carries = new WeakMap<readonly Word[], ReadonlyMap<number, readonly string[]>>();
 
@@ -105,7 +105,7 @@ export const companyOf = (
     }
   };
   const turns = (from: number, to: number): boolean =>
-    /,|(?<!\p{L})(?:ja|och|and)(?!\p{L})/u.test(text.slice(from, to));
+    /,|(?<!\p{L})(?:ja|och|å|and)(?!\p{L})/u.test(text.slice(from, to));
   const ends = (from: number, to: number): boolean => /[.!?;](?!\d)/.test(text.slice(from, to));
   const crossed = (from: number, to: number): boolean => others.some((other) => other.start >= from && other.end <= to);
   let reach = NEAR;

@@ -105,6 +105,8 @@ const isDateSaid = (claim: DayMention, all: readonly Said[], claimed: Claim, vis
       ({ mention, days: said }) =>
         mention.what.is === 'date' && said.some(([from]) => weekdayOf(from) === weekdayOf(one)),
     );
+  const reckoned = others.filter(({ mention }) => mention.what.is === 'offset' || mention.what.is === 'span');
+  if (reckoned.some((one) => days.some((candidate) => covers(one.days, candidate)))) return 'same';
   if (days.length > 0 && days.every(sameName)) return 'other';
   if (others.some((one) => days.some((candidate) => covers(one.days, candidate)))) return 'same';
   if (visit === null && others.length > 0 && dates.length === 0) return 'unknown';

@@ -1,5 +1,7 @@
 /** Whether a number that was said is the one a statement claims. */
+import { Language } from '../../domain/language.js';
 import type { Heard } from '../heard.js';
+import { readNumbers } from '../numbers/read-numbers.js';
 import type { NumberMention } from '../numbers/read-spoken.js';
 import { isTime, sameAmount, unitOf } from '../numbers/units.js';
 import { readingOf } from '../reading.js';
@@ -51,3 +53,18 @@ export const unspokenOne = (claim: NumberMention, one: Heard): boolean => {
       !numbers.some(({ end, start }) => start < word.end && word.start - end < 2 && word.start >= start),
   );
 };
+
+const foreign = new WeakMap<object, readonly NumberMention[]>();
+
+const foreignIn = (one: Heard): readonly NumberMention[] => {
+  const known = foreign.get(one.of ?? one);
+  if (known) return known;
+  const others = Language.options.filter((language) => language !== one.language);
+  const made = others.flatMap((other) => readNumbers(one.text, other).filter(({ digits, weak }) => !digits && !weak));
+  foreign.set(one.of ?? one, made);
+  return made;
+};
+
+/** In the words of another language, as people mix them: "Eight hours, sanoin." */
+export const isSaidForeign = (claim: NumberMention, heard: readonly Heard[]): boolean =>
+  claim.value > 1 && heard.some((one) => foreignIn(one).some((mention) => fits(claim, mention)));

@@ -1,10 +1,12 @@
 import type { Verdict } from '../../domain/note.js';
+import { medicineNames } from '../lexicon/medicine-names.js';
 import type { NumberMention } from '../numbers/read-spoken.js';
 import { isDose, isMeasure, isTime } from '../numbers/units.js';
 import { readingOf } from '../reading.js';
 import type { Check, Claim } from './claim.js';
 import { type Company, companyOf, MARGIN, shared, sharedOfMeasure } from './company.js';
-import { fits, unspokenOne } from './number-fits.js';
+import { asDosing, isOftenSaid } from './dosing.js';
+import { fits, isSaidForeign, unspokenOne } from './number-fits.js';
 import { between, isAsked, isForm, isTorn, isYearOfMonth, pairLink } from './number-forms.js';
 import { companyOfNumber, type Spoken, spokenNumbers } from './spoken-numbers.js';
 
@@ -95,31 +97,44 @@ const isSaidNearby = (claimed: NumberMention, company: Company, claim: Claim, sp
 
 const isWrong = ({ one: claimed, company }: Accompanied, claim: Claim, spoken: readonly Spoken[]): boolean => {
   const mentions = spoken.map(({ mention }) => mention);
-  const others = claim.numbers.filter((one) => one !== claimed);
+  const others = claim.numbers.filter((one) => one.start !== claimed.start);
   if (mentions.some((mention) => fits(claimed, mention))) return isOfAnother(claimed, company, spoken, others);
   const inParts =
     claimed.digits &&
     claimed.also.length > 1 &&
     claimed.also.every((part) => mentions.some(({ value }) => value === part));
-  if (inParts || claim.heard.some((one) => unspokenOne(claimed, one))) return false;
+  if (claimed.unit === 'times' && isOftenSaid(claimed.value, claim.heard)) return false;
+  if (inParts || isSaidForeign(claimed, claim.heard)) return false;
+  if (claim.heard.some((one) => unspokenOne(claimed, one))) return false;
   return !isSaidNearby(claimed, company, claim, spoken);
 };
+
+/** What each says is told. */
+const byEach = /(?<!\p{L})(?:mukaan|mielestä|enligt|anser|according|says|thinks)(?!\p{L})/iu;
 
 /** A statement with more numbers than this is a table, not a claim. */
 const MOST_NUMBERS = 60;
 
 const compareAll = (claim: Claim): Verdict | null => {
   const { text, heard } = claim;
-  const claimed = claim.numbers.filter(
-    (one, at) =>
-      claims(one) && !isForm(one, claim.numbers[at - 1], text) && !isYearOfMonth(one, claim) && !isAsked(one, claim),
-  );
+  const claimed = claim.numbers
+    .filter(
+      (one, at) =>
+        claims(one) && !isForm(one, claim.numbers[at - 1], text) && !isYearOfMonth(one, claim) && !isAsked(one, claim),
+    )
+    .flatMap((one) => asDosing(one, claim, (words) => medicineNames(words).length > 0) ?? []);
   if (claimed.length === 0) return null;
   if (claimed.length > MOST_NUMBERS) return { check: 'numbers', result: 'not-compared', words: [] };
-  const spoken = spokenNumbers(heard);
+  const spoken = spokenNumbers(heard, byEach.test(text));
   const accompanied = claimed.map((one) => ({
     one,
-    company: companyOfNumber(one, claim.words, text, claim.language, claim.numbers),
+    company: companyOfNumber(
+      claim.numbers.find(({ start }) => start === one.start) ?? one,
+      claim.words,
+      text,
+      claim.language,
+      claim.numbers,
+    ),
   }));
   const missing = accompanied
     .filter(

@@ -59,8 +59,8 @@ const askedOf = (mention: NumberMention, own: Company, heard: readonly Heard[], 
   return companyOf({ start: mark, end: mark }, words, before.text, before.language, numbers);
 };
 
-export const spokenNumbers = (heard: readonly Heard[]): Spoken[] => {
-  const all = said(heard, 'numbers');
+export const spokenNumbers = (heard: readonly Heard[], byEach: boolean): Spoken[] => {
+  const all = said(heard, 'numbers', byEach);
   return all.map(({ mention, in: one }, at) => {
     const { words, numbers: others } = readingOf(one);
     const linked = [all[at - 1], all[at + 1]].some((other) => {

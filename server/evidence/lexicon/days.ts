@@ -37,8 +37,8 @@ const short: Record<Language, readonly string[]> = {
 
 const offsets: Record<Language, readonly (readonly [RegExp, number])[]> = {
   fi: [
-    [/^(?:tänään|tänää|tänä päivänä|tänä iltana)(?!\p{L})/u, 0],
-    [/^(?:huomenna|huomenissa|huomisaamu|huomisiltana|huomiseksi|huomiselle|huominen|huomisen)/u, 1],
+    [/^(?:tänään|tänää|tänä päivänä|tänä iltana|tänä aamuna|tästä päivästä|tähän päivään)(?!\p{L})/u, 0],
+    [/^(?:huomenna|huomenissa|huomis|huominen)/u, 1],
     [/^ylihuomen/u, 2],
     [/^toissapäiv/u, -2],
     [/^(?:eilen|eilinen|eilisen|eilis)/u, -1],
@@ -62,10 +62,10 @@ const offsets: Record<Language, readonly (readonly [RegExp, number])[]> = {
 /** Seasons and feasts: compared by name. */
 const named: Record<Language, readonly (readonly [RegExp, string])[]> = {
   fi: [
-    [/^(?:keväällä|keväästä|keväänä|viimekeväänä|kevättalvella)$/, 'spring'],
-    [/^(?:kesällä|kesästä|kesänä)$/, 'summer'],
-    [/^(?:syksyllä|syksystä|syksynä)$/, 'autumn'],
-    [/^(?:talvella|talvesta|talvena)$/, 'winter'],
+    [/^(?:kevään|keväällä|keväästä|keväänä|keväästä|kevät|viimekeväänä|kevättalvella)$/, 'spring'],
+    [/^(?:kesän|kesällä|kesästä|kesänä)$/, 'summer'],
+    [/^(?:syksyn|syksyllä|syksystä|syksynä)$/, 'autumn'],
+    [/^(?:talven|talvella|talvesta|talvena)$/, 'winter'],
     [/^joulu(?:na|aatto|päivä|n|sta)/, 'christmas'],
     [/^tapanin/, 'boxing day'],
     [/^(?:uudenvuoden|uutenavuotena|uusivuosi)/, 'new year'],
@@ -123,7 +123,7 @@ const offsetStart: Record<Language, RegExp> = {
   en: /^(?:the|day|to|yes)/,
 };
 
-const next: Record<Language, RegExp> = { fi: /^(?:ensi|seuraav|tulev)/, sv: /^(?:nästa|kommande)$/, en: /^next$/ };
+const next: Record<Language, RegExp> = { fi: /^(?:ensi|ens$|seuraav|tulev)/, sv: /^(?:nästa|kommande)$/, en: /^next$/ };
 const last: Record<Language, RegExp> = { fi: /^(?:viime|edellis)/, sv: /^(?:förra|i förra)$/, en: /^last$/ };
 const ahead: Record<Language, readonly [before: RegExp, after: RegExp]> = {
   fi: [/^$/, /^(?:päästä|pääst|pääs|kuluttua|päähän)$/],

@@ -57,6 +57,7 @@ const words = new Map<string, NumberWord>([
   ['nil', cardinal(0, { weak: true })],
   ['couple', cardinal(2, { weak: true })],
   ['dozen', cardinal(12, { weak: true })],
+  ...['midnight', 'noon'].map((word) => [word, cardinal(12, { weak: true })] as const),
   ['once', cardinal(1, { weak: true, unit: 'times' })],
   ['twice', cardinal(2, { unit: 'times' })],
   ['thrice', cardinal(3, { unit: 'times' })],

@@ -88,9 +88,19 @@ const digits: Record<number, string[]> = {
   ),
 };
 
-const tens = ['kymmentä', 'kymment', 'kymmeneen', 'kymppi', 'kymppiä', 'kytä', 'kyt', 'kyttä'].concat(
-  withCases('kymmene', false),
-);
+const tens = [
+  'kymmentä',
+  'kymment',
+  'kymmeneen',
+  'kymppi',
+  'kymppiä',
+  'kymppii',
+  'kympin',
+  'kympillä',
+  'kytä',
+  'kyt',
+  'kyttä',
+].concat(withCases('kymmene', false));
 const hundreds = ['sata', 'sataa', 'sataan', 'sat'].concat(withCases('sada', true), ['satana']);
 const thousands = ['tuhat', 'tuhatta', 'tuhanteen', 'tuhantena', 'tuhat'].concat(withCases('tuhanne', true));
 const millions = ['miljoona', 'miljoonaa', 'miljoonaan'].concat(withCases('miljoona', true));
@@ -101,12 +111,12 @@ const ordinalEndings = (stem: string): string[] => {
   return [`${stem}s`, `${stem}tt${a}`, `${stem}nteen`, `${stem}nten${a}`, ...withCases(`${stem}nne`, back)];
 };
 const ordinalStems: Record<number, string[]> = {
-  1: ['yhde'],
-  2: ['kahde'],
+  1: ['yhde', 'yhe'],
+  2: ['kahde', 'kahe'],
   3: ['kolma'],
   4: ['neljä'],
-  5: ['viide'],
-  6: ['kuude'],
+  5: ['viide', 'viie'],
+  6: ['kuude', 'kuue'],
   7: ['seitsemä', 'seittemä'],
   8: ['kahdeksa', 'kaheksa'],
   9: ['yhdeksä', 'yheksä'],
@@ -168,6 +178,8 @@ const notAlone = new Set([
   'kyttä',
   'sat',
   'yhes',
+  'kahes',
+  'viies',
   'yhde',
   'kahde',
 ]);

@@ -18,7 +18,7 @@ const pieces = byFirstLetter([
   ...forms('unit', false, {
     1: ['ett', 'en'],
     2: ['två', 'tu'],
-    3: ['tre'],
+    3: ['tre', 'tri'],
     4: ['fyra', 'fyr'],
     5: ['fem'],
     6: ['sex'],
@@ -94,6 +94,7 @@ const whole = new Map<string, NumberWord>([
   ['halvtimmen', cardinal(0.5, { unit: 'hour' })],
   ...['trekvart', 'trekvarts'].map((word) => [word, cardinal(45, { unit: 'minute' })] as const),
   ['halvår', cardinal(0.5, { unit: 'year' })],
+  ...['midnatt', 'midnatten'].map((word) => [word, cardinal(12, { weak: true })] as const),
   ['halvannan', cardinal(1.5)],
   ['halvannat', cardinal(1.5)],
   ['par', cardinal(2, { weak: true })],
@@ -135,8 +136,10 @@ export const swedish: NumberLanguage = {
   },
   point: new Set(['komma', 'punkt']),
   half: new Set(['halv', 'halva', 'halvt']),
-  and: new Set(['och']),
+  and: new Set(['och', 'å']),
   andHalf: [
+    ['å', 'en', 'halv'],
+    ['å', 'ett', 'halvt'],
     ['och', 'en', 'halv'],
     ['och', 'ett', 'halvt'],
     ['och', 'halv'],

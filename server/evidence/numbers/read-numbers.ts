@@ -43,6 +43,22 @@ const withoutHyphens = (tokens: readonly Token[], language: NumberLanguage): Tok
   return merged;
 };
 
+/** A recogniser cuts "kaheksankymmentä" and "viisitoista" in two. */
+const withoutCuts = (tokens: readonly Token[], language: NumberLanguage): Token[] => {
+  const merged: Token[] = [];
+  for (const token of tokens) {
+    const first = merged.at(-1);
+    const cut = first?.kind === 'word' && token.kind === 'word' && cutEnding.test(token.lower);
+    const lower = cut ? first.lower + token.lower : '';
+    const [a, both] = cut ? [language.word(first.lower), language.word(lower)] : [null, null];
+    if (first && a && both && a.value < 10 && !a.ordinal && a.unit === null)
+      merged.splice(-1, 1, { kind: 'word', text: lower, lower, start: first.start, end: token.end });
+    else merged.push(token);
+  }
+  return merged;
+};
+const cutEnding = /^(?:kymmentä|kymment|kyt|kytä|toista|toist)$/;
+
 /** Digits said one by one: a telephone number has ten or so. */
 const LONGEST_RUN = 15;
 
@@ -69,6 +85,12 @@ const readTogether = (drafts: readonly NumberDraft[]): void => {
     ) {
       run += `${drafts[at]?.value}`;
     }
+    // "Nolla nolla kaheksankytkaheksan", "noll tjugofem": a decimal without its point.
+    const c = drafts[index + 2];
+    const later = b.value === 0 && c && c.from === b.to ? c : null;
+    const decimals = later ? `0${later.value}` : `${b.value}`;
+    if (a.value === 0 && !a.digits && Number.isInteger(Number(decimals)) && Number(decimals) > 0)
+      a.also = [...a.also, Number(`0.${decimals}`)];
     if (run.length >= 3) a.also = [...a.also, Number(run)];
   }
 };
@@ -111,7 +133,7 @@ const asHour = (draft: NumberDraft, tokens: readonly Token[]): NumberDraft => {
 const readJoined = (drafts: readonly NumberDraft[], tokens: readonly Token[]): void => {
   drafts.forEach((a, at) => {
     const b = drafts[at + 1];
-    const joined = b && b.from === a.to + 1 && /^(?:ja|och|and)$/.test(tokens[a.to]?.lower ?? '');
+    const joined = b && b.from === a.to + 1 && /^(?:ja|och|å|and)$/.test(tokens[a.to]?.lower ?? '');
     if (joined && a.value >= 34 && a.value <= 42 && b.value >= 0 && b.value <= 9 && a.unit === null && !b.date)
       a.also = [...a.also, a.value + b.value / 10];
     const hour = joined && /^(?:klo|kello|klockan|kl)$/.test(tokens[a.from - 1]?.lower ?? '') && a.value <= 24;
@@ -119,7 +141,7 @@ const readJoined = (drafts: readonly NumberDraft[], tokens: readonly Token[]): v
   });
 };
 
-const links = new Set(['-', '–', '—', 'tai', 'eller', 'or', 'to', 'till', 'ja', 'och', 'and', 'vai']);
+const links = new Set(['-', '–', '—', 'tai', 'eller', 'or', 'to', 'till', 'ja', 'och', 'å', 'and', 'vai']);
 
 /** "Kahdesta kolmeen tablettia", "2–3 tablets", "two or three times": the unit is said once for both. */
 const shareUnits = (drafts: readonly NumberDraft[], tokens: readonly Token[]): void => {
@@ -133,10 +155,18 @@ const shareUnits = (drafts: readonly NumberDraft[], tokens: readonly Token[]): v
 
 export const readNumbers = (text: string, code: Language): NumberMention[] => {
   const language = numberLanguages[code];
-  const tokens = withoutHyphens(tokensOf(text, code !== 'en'), language);
+  const whole = withoutHyphens(tokensOf(text, code !== 'en'), language);
+  const tokens = code === 'fi' ? withoutCuts(whole, language) : whole;
   const drafts: NumberDraft[] = [];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
+    const last = drafts.at(-1);
+    // "22 yks." counts units; said, "yks" is one.
+    if (code === 'fi' && token?.lower === 'yks' && last?.digits && last.to === at && last.unit === null) {
+      last.unit = 'iu';
+      at += 1;
+      continue;
+    }
     const found =
       (token?.kind === 'numeral' ? readNumeral(token, at, tokens[at + 1]) : null) ??
       readClock(tokens, at, language) ??
