@@ -28,8 +28,14 @@ interface Place {
 /** "Twice, sorry. The second and …": said of what came before. */
 const over = /^,?\s*(?:sorry|anteeksi|förlåt|ursäkta|excuse me)\s*[.!?]/iu;
 
+/** What was taken back is blanked out already; the words that did it take back no more. */
+const blank = /\s{3,}/;
+
 const replaces = (between: string, language: Language): boolean =>
-  between.length <= FAR && !over.test(between) && (marker[language].test(between) || bareNo[language].test(between));
+  between.length <= FAR &&
+  !over.test(between) &&
+  !blank.test(between) &&
+  (marker[language].test(between) || bareNo[language].test(between));
 
 const fitsUnit = (a: Place, b: Place): boolean => !a.unit || !b.unit || a.unit === b.unit;
 

@@ -69,6 +69,8 @@ const meant = (mention: DayMention, visit: number | null): number[] => {
   return years.flatMap((year) => dayNumber(year, what.month, what.day ?? 0) ?? []);
 };
 
+const lastOfMonth = /(?<!\p{L})(?:sista|slutet av|loppuun|lopussa|viimei\p{L}*|end of|last day)(?!\p{L})/iu;
+
 const isDateSaid = (claim: DayMention, all: readonly Said[], claimed: Claim, visit: number | null): Result => {
   if (claim.what.is !== 'date') return 'unsaid';
   const { day, month, year } = claim.what;
@@ -79,6 +81,10 @@ const isDateSaid = (claim: DayMention, all: readonly Said[], claimed: Claim, vis
     const months = all.flatMap(({ mention }) => ('month' in mention.what ? [mention.what.month] : []));
     return months.includes(month) ? 'same' : months.length > 0 ? 'other' : 'unsaid';
   }
+  // "Till sista mars", "maaliskuun loppuun".
+  const ends = claimed.heard.some(({ text }) => lastOfMonth.test(text));
+  const whole = all.some(({ mention }) => mention.what.is === 'month' && mention.what.month === month);
+  if (ends && whole && visit !== null && dayNumber(year ?? yearOf(visit), month, day + 1) === null) return 'same';
   const swapped = claimed.language === 'en' && claim.text.includes('/');
   const nearest = visit === null || year === null ? null : reckon({ is: 'date', day, month, year: null }, visit);
   const yearFits = (said: number | null): boolean =>
@@ -169,15 +175,24 @@ const compare = (
 const isOfAnother = (mention: DayMention, claim: Claim): boolean => {
   const spoken = said(claim.heard, 'days').filter((one) => one.mention.what.is === mention.what.is);
   const key = JSON.stringify(withoutYear(mention.what));
+  // A day that the statement names too is told there.
+  const told = claim.days.map(({ what }) => JSON.stringify(withoutYear(what)));
   const isSame = (one: (typeof spoken)[number]): boolean => JSON.stringify(withoutYear(one.mention.what)) === key;
   const last = spoken.findLastIndex(isSame);
   const of = (same: boolean) =>
     spoken
       // What was said of another day before is not in the way of what was agreed in the end.
-      .filter((one, at) => isSame(one) === same && (same || one.in === spoken[last]?.in || at > last))
+      .filter(
+        (one, at) =>
+          isSame(one) === same &&
+          (same ||
+            ((one.in === spoken[last]?.in || at > last) &&
+              !told.includes(JSON.stringify(withoutYear(one.mention.what))))),
+      )
       .map((one) => companyOf(one.mention, readingOf(one.in).words, one.in.text, one.in.language));
   if (of(true).length === 0) return false;
-  return isLikerTo(companyOf(mention, claim.words, claim.text, claim.language), of(true), of(false));
+  const own = companyOf(mention, claim.words, claim.text, claim.language);
+  return isLikerTo(own, of(true), of(false));
 };
 
 const withoutYear = (what: DayMention['what']): object =>

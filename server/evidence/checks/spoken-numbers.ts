@@ -42,7 +42,7 @@ export const companyOfNumber = (
 
 const CLOSE = 24;
 /** How far into a reply its own answer stands. */
-const REPLY = 40;
+const REPLY = 60;
 
 /** So many replies back a question may be that several give an answer to. */
 const REPLIES = 3;
@@ -51,7 +51,9 @@ const REPLIES = 3;
 const askedOf = (mention: NumberMention, own: Company, heard: readonly Heard[], at: number): Company => {
   const one = heard[at];
   const before = heard.slice(Math.max(0, at - REPLIES), at).findLast(({ text }) => text.includes('?'));
-  if (!one || !before || before.role === one.role || mention.start > REPLY) return new Map();
+  // "Twelve and a half, then": said again by who asked.
+  const echoes = before?.role === one?.role && before !== heard[at - 1] && own.size === 0;
+  if (!one || !before || (before.role === one.role && !echoes) || mention.start > REPLY) return new Map();
   const first = readingOf(one).numbers[0] === mention && !/[.!?]\s/.test(one.text.slice(0, mention.start));
   if (!first && own.size > 0) return new Map();
   const mark = before.text.lastIndexOf('?');

@@ -118,7 +118,7 @@ const monthStems = [
 
 /** What those begin with: looked at first. */
 const offsetStart: Record<Language, RegExp> = {
-  fi: /^(?:tän|huom|yli|toissa|eil)/,
+  fi: /^(?:tän|täst|täh|huom|yli|toissa|eil)/,
   sv: /^(?:i|idag|ikväll|imor|över|förr|morgond)/,
   en: /^(?:the|day|to|yes)/,
 };
