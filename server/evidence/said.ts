@@ -107,6 +107,11 @@ const isInVain = (
   });
 };
 
+const isLike = (a: Mention<Kind>, b: Mention<Kind>): boolean =>
+  'value' in a && 'value' in b && a.value <= LIKE * b.value && b.value <= LIKE * a.value;
+const LIKE = 3;
+const alternative = /(?<!\p{L})(?:tai|vai|eller|or)(?!\p{L})/iu;
+
 /** "Fyra gånger har hon ramlat." – "Fem, Stig.": the reply is another number and nothing else, and nobody says the first again. */
 const isContradicted = (given: Mention<Kind>, one: Heard, next: Heard, mentions: readonly Mention<Kind>[]): boolean =>
   'value' in given &&
@@ -114,6 +119,7 @@ const isContradicted = (given: Mention<Kind>, one: Heard, next: Heard, mentions:
   !one.text.includes('?') &&
   !ofAnother.test(next.text) &&
   mentions.length === 1 &&
+  mentions.every((mention) => isLike(mention, given)) &&
   given.start <= AT_ONCE &&
   /^\W*(?:(?:no|ei|nä|nej|nå|eipäs|well|oh)\W+)?$/iu.test(next.text.slice(0, given.start)) &&
   isBare(next, given);
@@ -181,7 +187,11 @@ export const said = <K extends Kind>(
     takeBack(nearest, doubted ? index + 1 : index);
     // "Kuus. Tai seittemän." – "Kaheksan." – "No kaheksan sitten."
     for (const mention of replaced ? mentions : [])
-      if (isKind(mention, first) && !replies.some((reply) => asKey(reply) === asKey(mention)))
+      if (
+        isKind(mention, first) &&
+        alternative.test(one.text.slice(mention.end, nearest.start)) &&
+        !replies.some((reply) => asKey(reply) === asKey(mention))
+      )
         gone[index]?.add(mention);
   });
   return heard.flatMap((one, index) =>

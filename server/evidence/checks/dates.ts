@@ -69,6 +69,8 @@ const meant = (mention: DayMention, visit: number | null): number[] => {
   return years.flatMap((year) => dayNumber(year, what.month, what.day ?? 0) ?? []);
 };
 
+const fromAnother =
+  /(?<!\p{L})(?:sitä ennen|sen jälkeen|edellisenä|edeltävä\p{L}*|päivää ennen|day before|day after|before that|dagen (?:före|innan|efter)|innan dess|före det)(?!\p{L})/iu;
 const lastOfMonth = /(?<!\p{L})(?:sista|slutet av|loppuun|lopussa|viimei\p{L}*|end of|last day)(?!\p{L})/iu;
 
 const isDateSaid = (claim: DayMention, all: readonly Said[], claimed: Claim, visit: number | null): Result => {
@@ -113,6 +115,12 @@ const isDateSaid = (claim: DayMention, all: readonly Said[], claimed: Claim, vis
     );
   const reckoned = others.filter(({ mention }) => mention.what.is === 'offset' || mention.what.is === 'span');
   if (reckoned.some((one) => days.some((candidate) => covers(one.days, candidate)))) return 'same';
+  // "Sitä ennen maanantaina": reckoned from another day than the visit.
+  const apart = claimed.heard.some(({ text }) => fromAnother.test(text));
+  if (apart && visit !== null) {
+    const names = others.flatMap(({ mention }) => (mention.what.is === 'weekday' ? [mention.what.weekday] : []));
+    return days.some((one) => names.includes(weekdayOf(one))) ? 'same' : 'unknown';
+  }
   if (days.length > 0 && days.every(sameName)) return 'other';
   if (others.some((one) => days.some((candidate) => covers(one.days, candidate)))) return 'same';
   if (visit === null && others.length > 0 && dates.length === 0) return 'unknown';

@@ -24,7 +24,9 @@ export const isForm = (claim: NumberMention, before: NumberMention | undefined, 
     /[.:;]\s*$/.test(ahead) &&
     /^\.?\s*$/.test(behind) &&
     text.slice(claim.end + behind.length).trim() === '';
-  return scale || named || listed || (claim.value === 0 && claim.digits && /[+–-]/.test(around));
+  // "Kahden kesken" counts nobody.
+  const alone = /^\s(?:kesken|man hand)/.test(text.slice(claim.end));
+  return alone || scale || named || listed || (claim.value === 0 && claim.digits && /[+–-]/.test(around));
 };
 
 /** "Fifty micrograms? – Seventy-five": what is only asked is claimed where no other number answers. */

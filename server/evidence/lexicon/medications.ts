@@ -16,7 +16,7 @@ meloxicam: meloksik, meloxic, mobic
 celecoxib: selekoks, celecox, =celebra
 etoricoxib: etorikoks, etoricox, arcoxia
 aspirin: aspirin, aspiriin, disperin, primaspan, asetyylisal, acetylsal, =asa
-codeine: kodei, codei, panacod, citodon
+codeine: kodeii, =kodein, kodeinf, kodeinia, codei, panacod, citodon
 tramadol: tramad, tramal, ultram
 oxycodone: oksikod, oxycod, oxikod, oxycontin, oxynorm, targiniq, percocet
 morphine: morfi, morphin, dolcontin

@@ -255,8 +255,16 @@ const digitByDigit = (word: string): NumberWord | null => {
   return null;
 };
 
+/** "Kahren", "kaharesti", "kolome" of the western dialects. */
+const standardOf = (word: string): string =>
+  word
+    .replace(/kah[ae]?r(?=e)/g, 'kahd')
+    .replace(/kolom/g, 'kolm')
+    .replace(/(vii|kuu|yh)r(?=e)/g, '$1d');
+
 export const finnish: NumberLanguage = {
-  word(word) {
+  word(written) {
+    const word = standardOf(written);
     const known = wholeWords.get(word);
     if (known) return known;
     const hour = ofDay.test(word) ? joined(word.replace(ofDay, '')) : null;

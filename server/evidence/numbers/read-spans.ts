@@ -46,7 +46,7 @@ const every: Record<Language, RegExp> = {
 };
 const other: Record<Language, RegExp> = { fi: /^(?:toinen|ikinen)$/, sv: /^andra$/, en: /^(?:other|single)$/ };
 const single: Record<Language, RegExp> = {
-  fi: /^(?:viikon|viikko|viikoksi|kuukauden|kuukausi|kuukaudeksi|vuoden|vuosi|vuodeksi|päivän|päiväksi|tunnin|tunniksi|vuorokauden|viikolla|vuonna)$/,
+  fi: /^(?:viikon|viikko|viikoksi|kuukauden|kuukausi|kuukaus|vuos|kuukaudeksi|vuoden|vuosi|vuodeksi|päivän|päiväksi|tunnin|tunniksi|vuorokauden|viikolla|vuonna)$/,
   sv: /^(?:veckan|året|månaden|dygnet|timmen)$/,
   en: /^(?:day|week|month|year|hour)$/,
 };
