@@ -70,7 +70,7 @@ const meant = (mention: DayMention, visit: number | null): number[] => {
 };
 
 const fromAnother =
-  /(?<!\p{L})(?:sitä ennen|sen jälkeen|edellisenä|edeltävä\p{L}*|päivää ennen|day before|day after|before that|dagen (?:före|innan|efter)|innan dess|före det)(?!\p{L})/iu;
+  /(?<!\p{L})(?:sitä ennen|edellisenä|edeltävä\p{L}*|päivää ennen|day before|day after|before that|dagen (?:före|innan|efter)|innan dess|före det)(?!\p{L})/iu;
 const lastOfMonth = /(?<!\p{L})(?:sista|slutet av|loppuun|lopussa|viimei\p{L}*|end of|last day)(?!\p{L})/iu;
 
 const isDateSaid = (claim: DayMention, all: readonly Said[], claimed: Claim, visit: number | null): Result => {
@@ -117,7 +117,7 @@ const isDateSaid = (claim: DayMention, all: readonly Said[], claimed: Claim, vis
   if (reckoned.some((one) => days.some((candidate) => covers(one.days, candidate)))) return 'same';
   // "Sitä ennen maanantaina": reckoned from another day than the visit.
   const apart = claimed.heard.some(({ text }) => fromAnother.test(text));
-  if (apart && visit !== null) {
+  if (apart && dates.length > 0 && visit !== null) {
     const names = others.flatMap(({ mention }) => (mention.what.is === 'weekday' ? [mention.what.weekday] : []));
     return days.some((one) => names.includes(weekdayOf(one))) ? 'same' : 'unknown';
   }
