@@ -63,5 +63,9 @@ export const beginsByCorrecting = (text: string, language: Language, mentions: r
   if (!first) return false;
   const before = text.slice(0, first.start);
   if (/^[^.!?]{0,20},?\s(?:actually|faktiskt|itse asiassa)(?!\p{L})/iu.test(text.slice(first.start))) return true;
-  return before.length <= FAR && (marker[language].test(before) || /^\s*(?:ei|nej|nä|no)\s*,\s*$/iu.test(before));
+  return (
+    before.length <= FAR &&
+    !blank.test(before.trimStart()) &&
+    (marker[language].test(before) || /^\s*(?:ei|nej|nä|no)\s*,\s*$/iu.test(before))
+  );
 };

@@ -24,6 +24,8 @@ const asKey = (mention: Mention<Kind>): string =>
 
 const unitOf = (mention: Mention<Kind>): string | null => ('value' in mention ? mention.unit : null);
 
+const isWeak = (mention: Mention<Kind>): boolean => 'value' in mention && mention.weak;
+
 const isTime = (mention: Mention<Kind>): boolean => 'clockOnly' in mention && mention.clockOnly;
 
 const isKind = (a: Mention<Kind>, b: Mention<Kind>): boolean =>
@@ -48,6 +50,13 @@ const isAsked = (mention: Mention<Kind>, { text }: Heard): boolean => {
   const rest = text.slice(mention.end);
   const mark = rest.search(/[.!?…](?=\s|$)/);
   return mark !== -1 && rest[mark] === '?';
+};
+
+/** The last one; of numbers, the one most like what is said instead of it. */
+const nearestOf = <M extends Mention<Kind>>(mentions: readonly M[], given: M): M | undefined => {
+  const far = (mention: M): number =>
+    'value' in mention && 'value' in given ? Math.abs(Math.log((mention.value + 1) / (given.value + 1))) : 0;
+  return [...mentions].reverse().sort((a, b) => far(a) - far(b))[0];
 };
 
 const SHORT = 12;
@@ -158,12 +167,17 @@ export const said = <K extends Kind>(
       for (const mention of mentions)
         if (!isAsked(mention, one) && isDenied(mention, next, replies)) takeBack(mention, index + 1);
     }
-    const nearest = mentions.findLast((mention) => isKind(mention, first) && asKey(mention) !== asKey(first));
+    const nearest = nearestOf(
+      mentions.filter((mention) => isKind(mention, first) && asKey(mention) !== asKey(first)),
+      first,
+    );
     const asked = questionStart(one.text);
     const answered = asked !== null && next.role !== one.role && !yes.test(next.text) && first.start < REPLY;
     if (answered) {
       // "Kolmena päivänä viikossa, yheksästä yhteen?" – "Kymmenestä": the days stand.
-      const alike = mentions.filter((mention) => mention.start >= asked && unitOf(mention) === unitOf(first));
+      const alike = mentions.filter(
+        (mention) => mention.start >= asked && unitOf(mention) === unitOf(first) && !isWeak(mention),
+      );
       for (const mention of alike.length > 0 ? alike : mentions)
         if (
           mention.start >= asked &&
@@ -178,7 +192,7 @@ export const said = <K extends Kind>(
       .flat()
       .map(asKey);
     const replaced =
-      (doubted || isBare(next, first) || isTakenOver(heard, index, first, kind)) &&
+      (doubted || (isBare(next, first) && !isAsked(first, next)) || isTakenOver(heard, index, first, kind)) &&
       later.includes(asKey(first)) &&
       !later.includes(asKey(nearest));
     if (doubted && !replaced) return;

@@ -24,6 +24,8 @@ const concepts: readonly (readonly [RegExp, string])[] = [
     'part:evening',
   ],
   [/^(?:tänään|tänää|idag|today)$/, 'day:0'],
+  [/^(?:vasen|vasem|vas$|vänst|left$)/, 'side:left'],
+  [/^(?:oikea|oikee|oik$|höger|högra|right$)/, 'side:right'],
   ...[
     /^(?:maanantai|måndag|monday)/,
     /^(?:tiistai|tisdag|tuesday)/,
@@ -35,7 +37,7 @@ const concepts: readonly (readonly [RegExp, string])[] = [
   ].map((pattern, at) => [pattern, `day:${at + 1}`] as const),
 ];
 const conceptStart =
-  /^(?:ilt|ill|eft|aft|päi|kes|lou|noo|lun|mid|aam|mor|imo|för|bre|yö|kvä|eve|bed|nig|nat|nät|tän|ida|tod|maa|mån|mon|tii|tis|tue|ons|wed|tor|thu|per|fre|fri|lau|lör|sat|sun|sön)/;
+  /^(?:vas|vän|lef|oik|hög|rig|ilt|ill|eft|aft|päi|kes|lou|noo|lun|mid|aam|mor|imo|för|bre|yö|kvä|eve|bed|nig|nat|nät|tän|ida|tod|maa|mån|mon|tii|tis|tue|ons|wed|tor|thu|per|fre|fri|lau|lör|sat|sun|sön)/;
 
 const conceptOf = (word: Word, before: Word | undefined): string | null => {
   if (before?.lower === 'i' && word.lower === 'dag') return 'day:0';
@@ -46,6 +48,10 @@ const isConcept = (meaning: string): boolean => /^(?:part|day):/.test(meaning);
 
 /** Between the two numbers of one reading. */
 const pairing = new Set(['kautta', 'genom', 'over', 'plus']);
+
+/** "Vas. 102": the point ends no sentence. */
+const abbreviated = /(?<!\p{L})(?:vas|oik|hö|vä|dx|sin|n|ca|tabl|kaps|p|v|kk|vk|vko)\.[\s)]*$/iu;
+const AHEAD = 5;
 
 const joins = new Set(['ja', 'och', 'å', 'and']);
 
@@ -106,13 +112,16 @@ export const companyOf = (
   };
   const turns = (from: number, to: number): boolean =>
     /,|(?<!\p{L})(?:ja|och|å|and)(?!\p{L})/u.test(text.slice(from, to));
-  const ends = (from: number, to: number): boolean => /[.!?;](?!\d)/.test(text.slice(from, to));
+  const ends = (from: number, to: number): boolean =>
+    /[.!?;](?!\d)/.test(text.slice(from, to)) && !abbreviated.test(text.slice(Math.max(0, from - AHEAD), to));
   const crossed = (from: number, to: number): boolean => others.some((other) => other.start >= from && other.end <= to);
   let reach = NEAR;
   for (let index = at - 1, edge = place.start; index >= Math.max(0, at - FAR) && reach > 0; index--) {
     const word = words[index];
     const inOther = others.some((other) => word && word.start >= other.start && word.end <= other.end);
-    if (!word || ends(word.end, edge) || (company.size > 0 && (inOther || crossed(word.end, edge)))) break;
+    // "18 päivää maaliskuun alusta, näistä 4": what stands before the comma is the other number's.
+    const another = company.size > 0 && text.slice(word?.end, edge).includes(',') && crossed(0, word?.end ?? 0);
+    if (!word || another || ends(word.end, edge) || (company.size > 0 && (inOther || crossed(word.end, edge)))) break;
     if (!inOther) add(index, others.length > 0 && turns(word.end, place.start));
     edge = word.start;
     if (carried.has(index)) reach -= 1;

@@ -17,6 +17,7 @@ const isYear = (claim: NumberMention, mention: NumberMention): boolean =>
   claim.value >= 1930 &&
   claim.value < 2040 &&
   mention.value >= 10 &&
+  mention.also.every((value) => value < 1900) &&
   mention.value === claim.value % 100;
 
 export const fits = (claim: NumberMention, mention: NumberMention): boolean => {
@@ -31,6 +32,7 @@ export const fits = (claim: NumberMention, mention: NumberMention): boolean => {
   if (mention.clockOnly) return mention.value === claim.value || mention.also.includes(claim.value);
   // "Kerran" and "once" are no other thing's one.
   if (mention.weak && mention.unit === 'times' && claim.unit !== 'times') return false;
+  if (mention.weak && mention.unit === null && claim.unit === 'times' && claim.weak) return false;
   return (
     sameAmount(claim.value, claim.unit, mention.value, mention.unit) ||
     mention.also.some((value) => sameAmount(claim.value, null, value, null)) ||

@@ -4,7 +4,7 @@ import { yearOf } from '../numbers/calendar.js';
 import type { NumberMention } from '../numbers/read-spoken.js';
 import { readingOf } from '../reading.js';
 import type { Claim } from './claim.js';
-import { fits } from './number-fits.js';
+import { fits, isSaidForeign } from './number-fits.js';
 
 export const between = (a: NumberMention, b: NumberMention, text: string): string =>
   text.slice(a.end, b.start).trim().toLowerCase();
@@ -25,7 +25,8 @@ export const isForm = (claim: NumberMention, before: NumberMention | undefined, 
     /^\.?\s*$/.test(behind) &&
     text.slice(claim.end + behind.length).trim() === '';
   // "Kahden kesken" counts nobody.
-  const alone = /^\s(?:kesken|man hand)/.test(text.slice(claim.end));
+  const alone =
+    (/(?<!\p{L})at\s$/iu.test(ahead) && claim.unit === 'times') || /^\s(?:kesken|man hand)/.test(text.slice(claim.end));
   return alone || scale || named || listed || (claim.value === 0 && claim.digits && /[+–-]/.test(around));
 };
 
@@ -44,6 +45,7 @@ export const isYearOfMonth = (one: NumberMention, { visitDay, days }: Claim): bo
 
 /** Two numbers written as one value ("4/5", "4 × 3") have to have been said together, where such a pair was said. */
 export const isTorn = (a: NumberMention, b: NumberMention, heard: readonly Heard[]): boolean => {
+  if (isSaidForeign(a, heard) || isSaidForeign(b, heard)) return false;
   const pairs = heard.flatMap((one) => {
     const mentions = readingOf(one).numbers;
     return mentions.flatMap((mention, at) => {

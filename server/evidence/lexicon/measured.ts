@@ -22,7 +22,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   creatinine: ['krea', 'kreatin', 'creatin'],
   sodium: ['na', 'natriu', 'sodium'],
   rent: ['vuokra', 'hyra', 'hyran', 'rent'],
-  pain: ['kipu', 'kivu', 'kipua', 'vas', 'nrs', 'smärta', 'smärtan', 'värk', 'pain'],
+  pain: ['kipu', 'kivu', 'kipua', 'nrs', 'smärta', 'smärtan', 'värk', 'pain'],
   rest: ['levos', 'lepo', 'vila', 'vilan', 'rest', 'resting'],
 };
 

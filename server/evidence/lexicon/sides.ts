@@ -28,7 +28,7 @@ const pairedSv =
 const pairedEn =
   /^(?:sides|legs|arms|knees|eyes|ears|hands|feet|lungs|hips|shoulders|temples|ankles|wrists|elbows|thighs|calves|breasts|kidneys|heels|lower|upper|bases|extremities)$/;
 const bothPhrases: Record<Language, readonly (readonly [RegExp, RegExp])[]> = {
-  fi: [[/^(?:molem|kummal|kummas|kumpi|kumma)/, pairedFi]],
+  fi: [[/^(?:molem|kum\p{L}+kin$)/u, pairedFi]],
   sv: [[/^(?:båda|bägge)$/, pairedSv]],
   en: [[/^both$/, pairedEn]],
 };

@@ -107,12 +107,18 @@ const afterUnit = (half: NumberDraft, tokens: readonly Token[], last: NumberDraf
 
 const hourMarks = /^(?:o'clock|oclock|am|pm)$/;
 
+const withinOne = /^(?:päivässä|vuorokaudessa|viikossa|kuukaudessa|vuodessa|tunnissa)$/;
+
 /** The unit after a number, over a hyphen or a filler word ("couple of weeks"); "x3" and "x 3" count times. */
 const unitAfter = (tokens: readonly Token[], draft: NumberDraft, language: NumberLanguage): Unit | null => {
   let at = tokens[draft.to]?.text === '-' ? draft.to + 1 : draft.to;
   while (language.filler.has(tokens[at]?.lower ?? '')) at += 1;
   const next = tokens[at];
-  const unit = next && next.kind !== 'numeral' ? unitOf(next.lower) : null;
+  // "Kymmenen kerran päivässä" is ten once; "satasella viikossa" is a hundred each week, "kolmessa viikossa" three weeks.
+  const number = tokens[draft.to - 1]?.lower ?? '';
+  const other =
+    (next?.lower === 'kerran' && draft.value !== 1) || (withinOne.test(next?.lower ?? '') && !/ss[aä]$/.test(number));
+  const unit = next && next.kind !== 'numeral' && !other ? unitOf(next.lower) : null;
   const before = tokens[draft.from - 1];
   return (
     unit ?? (before && /^[x×]$/.test(before.lower) && draft.from > 1 && Number.isInteger(draft.value) ? 'times' : null)
@@ -148,6 +154,8 @@ const shareUnits = (drafts: readonly NumberDraft[], tokens: readonly Token[]): v
   for (let at = drafts.length - 2; at >= 0; at--) {
     const [a, b] = [drafts[at], drafts[at + 1]];
     if (!a || !b || a.unit !== null || b.unit === null || a.date || a.clockOnly || b.value <= a.value) continue;
+    // "Nolla pilkku viisi kolme kertaa" are a dose and how often.
+    if (b.unit === 'times' && (!Number.isInteger(a.value) || b.value > 2 * a.value + 1)) continue;
     const linked = b.from === a.to || (b.from === a.to + 1 && links.has(tokens[a.to]?.lower ?? ''));
     if (linked) a.unit = b.unit;
   }
