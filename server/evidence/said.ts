@@ -52,14 +52,17 @@ const isAsked = (mention: Mention<Kind>, { text }: Heard): boolean => {
   return mark !== -1 && rest[mark] === '?';
 };
 
-/** The last one; of numbers, the one most like what is said instead of it. */
-const nearestOf = <M extends Mention<Kind>>(mentions: readonly M[], given: M): M | undefined => {
-  const far = (mention: M): number =>
-    'value' in mention && 'value' in given ? Math.abs(Math.log((mention.value + 1) / (given.value + 1))) : 0;
-  return [...mentions].reverse().sort((a, b) => far(a) - far(b))[0];
-};
+const hourAhead = /(?<!\p{L})(?:at|klo|kello|klockan)\s*$/iu;
+
+/** The last one that is no time of day: "Twenty-two units, at nine." – "It says twenty." */
+const nearestOf = <M extends Mention<Kind>>(mentions: readonly M[], text: string): M | undefined =>
+  mentions.findLast(({ start }) => !hourAhead.test(text.slice(0, start))) ?? mentions.at(-1);
 
 const SHORT = 12;
+/** "Montako tänään?" – "Kaks. Eilen viis.": the day is no answer. */
+const isBesideAnswer = (first: Mention<Kind>, reply: Heard): boolean =>
+  'what' in first && /[\p{L}\d][.!]\s/u.test(reply.text.slice(0, first.start));
+
 /** Goes on to another thing, or another time. */
 const ofAnother =
   /^\W*(?:ja|entä|sekä|sit|sitten|plus|och|samt|sen|sedan|and|then|plus)(?!\p{L})|(?<!\p{L})(?:viime|viimek\p{L}*|ennen|aiemm\p{L}*|förra|förut|tidigare|last|previous\p{L}*|before)(?!\p{L})/iu;
@@ -169,10 +172,16 @@ export const said = <K extends Kind>(
     }
     const nearest = nearestOf(
       mentions.filter((mention) => isKind(mention, first) && asKey(mention) !== asKey(first)),
-      first,
+      one.text,
     );
     const asked = questionStart(one.text);
-    const answered = asked !== null && next.role !== one.role && !yes.test(next.text) && first.start < REPLY;
+    const answered =
+      asked !== null &&
+      next.role !== one.role &&
+      !yes.test(next.text) &&
+      first.start < REPLY &&
+      !isBesideAnswer(first, next) &&
+      !(kind === 'days' && echoed);
     if (answered) {
       // "Kolmena päivänä viikossa, yheksästä yhteen?" – "Kymmenestä": the days stand.
       const alike = mentions.filter(

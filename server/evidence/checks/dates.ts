@@ -19,15 +19,22 @@ interface Said {
   readonly days: Days;
 }
 
+/** "Kuudestoista", "kolmas"; not "kuus". */
+const ordinalFi = /(?:stoista|[dmkljns][aeä]s)$/i;
+
 /** The day of the month said right after a weekday. */
 const numberBeside = (mention: DayMention, heard: Heard): number | null =>
   readingOf(heard).numbers.find(
-    ({ start, value, unit, clockOnly, date, weak }) =>
+    ({ start, end, value, unit, clockOnly, date, weak }) =>
       start >= mention.end &&
       start - mention.end <= TOGETHER &&
       date === null &&
       !clockOnly &&
-      (unit === 'day' || (unit === null && (weak || /(?:den|the)\s+$/.test(heard.text.slice(0, start))))) &&
+      (unit === 'day' ||
+        (unit === null &&
+          (weak ||
+            ordinalFi.test(heard.text.slice(start, end)) ||
+            /(?:den|the)\s+$/.test(heard.text.slice(0, start))))) &&
       value <= 31,
   )?.value ?? null;
 
@@ -117,7 +124,8 @@ const isDateSaid = (claim: DayMention, all: readonly Said[], claimed: Claim, vis
   if (reckoned.some((one) => days.some((candidate) => covers(one.days, candidate)))) return 'same';
   // "Sitä ennen maanantaina": reckoned from another day than the visit.
   const apart = claimed.heard.some(({ text }) => fromAnother.test(text));
-  if (apart && dates.length > 0 && visit !== null) {
+  const several = dates.length > 0 || claimed.days.filter(({ what }) => what.is === 'date').length > 1;
+  if (apart && several && visit !== null) {
     const names = others.flatMap(({ mention }) => (mention.what.is === 'weekday' ? [mention.what.weekday] : []));
     return days.some((one) => names.includes(weekdayOf(one))) ? 'same' : 'unknown';
   }

@@ -32,7 +32,7 @@ export const fits = (claim: NumberMention, mention: NumberMention): boolean => {
   if (mention.clockOnly) return mention.value === claim.value || mention.also.includes(claim.value);
   // "Kerran" and "once" are no other thing's one.
   if (mention.weak && mention.unit === 'times' && claim.unit !== 'times') return false;
-  if (mention.weak && mention.unit === null && claim.unit === 'times' && claim.weak) return false;
+  if (claim.unit === 'times' && mention.unit === null && /^(?:one|en)$/i.test(mention.text)) return false;
   return (
     sameAmount(claim.value, claim.unit, mention.value, mention.unit) ||
     mention.also.some((value) => sameAmount(claim.value, null, value, null)) ||

@@ -37,11 +37,25 @@ export const isAsked = (one: NumberMention, { text, numbers: all }: Claim): bool
 };
 
 /** "Marraskuussa 2025" of a visit about then: the year is seldom spoken. */
-export const isYearOfMonth = (one: NumberMention, { visitDay, days }: Claim): boolean =>
-  visitDay !== null &&
-  one.digits &&
-  Math.abs(one.value - yearOf(visitDay)) <= 1 &&
-  days.some(({ what, end }) => (what.is === 'month' || what.is === 'named') && one.start - end === 1);
+/** "I fjol", "viime vuonna", "the year before last". */
+const toldYears = (heard: readonly Heard[], year: number): number[] =>
+  heard.flatMap(({ text }) => [
+    ...(/(?<!\p{L})(?:i fjol|förra året|viime vuo(?:nna|den|tee)|viimevuon|last year)/iu.test(text) ? [year - 1] : []),
+    ...(/(?<!\p{L})(?:i förr?fjol|toissa\s?vuon|toissavuon|year before last)/iu.test(text) ? [year - 2] : []),
+    ...(/(?<!\p{L})(?:i år|tänä vuonna|this year)(?!\p{L})/iu.test(text) ? [year] : []),
+  ]);
+
+export const isYearOfMonth = (one: NumberMention, { visitDay, days, heard }: Claim): boolean => {
+  if (visitDay === null || !one.digits || one.unit !== null) return false;
+  const year = yearOf(visitDay);
+  const told = toldYears(heard, year);
+  if (told.includes(one.value)) return true;
+  if (told.some((other) => other < year)) return false;
+  return (
+    Math.abs(one.value - year) <= 1 &&
+    days.some(({ what, end }) => (what.is === 'month' || what.is === 'named') && one.start - end === 1)
+  );
+};
 
 /** Two numbers written as one value ("4/5", "4 × 3") have to have been said together, where such a pair was said. */
 export const isTorn = (a: NumberMention, b: NumberMention, heard: readonly Heard[]): boolean => {

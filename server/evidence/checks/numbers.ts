@@ -8,6 +8,7 @@ import { type Company, companyOf, MARGIN, shared, sharedOfMeasure } from './comp
 import { asDosing, isOftenSaid } from './dosing.js';
 import { fits, isSaidForeign, unspokenOne } from './number-fits.js';
 import { between, isAsked, isForm, isTorn, isYearOfMonth, pairLink } from './number-forms.js';
+import { otherOrdinals } from './ordinals.js';
 import { companyOfNumber, type Spoken, spokenNumbers } from './spoken-numbers.js';
 
 /** Numbers a statement claims. A soft word ("one", "toinen", "half") claims one only with a unit after it. */
@@ -123,6 +124,8 @@ const compareAll = (claim: Claim): Verdict | null => {
         claims(one) && !isForm(one, claim.numbers[at - 1], text) && !isYearOfMonth(one, claim) && !isAsked(one, claim),
     )
     .flatMap((one) => asDosing(one, claim, (words) => medicineNames(words).length > 0) ?? []);
+  const ordinals = otherOrdinals(claim);
+  if (ordinals.length > 0) return { check: 'numbers', result: 'not-found', words: ordinals.map((one) => one.text) };
   if (claimed.length === 0) return null;
   if (claimed.length > MOST_NUMBERS) return { check: 'numbers', result: 'not-compared', words: [] };
   const spoken = spokenNumbers(heard, byEach.test(text));

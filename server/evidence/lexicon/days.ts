@@ -181,6 +181,8 @@ const reckoned = (
   });
 };
 
+const maySaid = /^\s+(?!\d|and|or|to|at|on)\p{Ll}/u;
+
 export const daysIn = (text: string, language: Language, numbers: readonly NumberMention[]): DayMention[] => {
   const words = wordsOf(text);
   const dates = numbers.flatMap(({ date, text: written, start, end }): DayMention[] =>
@@ -245,7 +247,14 @@ export const daysIn = (text: string, language: Language, numbers: readonly Numbe
       (language !== 'en' ||
         /^\p{Lu}/u.test(word.text) ||
         !/^(?:may|march|mar)$/.test(word.lower) ||
-        /^(?:in|of|since|last|next|until|this)$/.test(before));
+        /^(?:in|of|since|last|next|until|this)$/.test(before)) &&
+      // "May take paracetamol."
+      !(
+        word.lower === 'may' &&
+        language === 'en' &&
+        maySaid.test(text.slice(word.end)) &&
+        !/^(?:in|of|since|last|next|until|this|early|late)$/.test(before)
+      );
     if (isMonth) found.push({ what: { is: 'month', month }, ...place });
   });
   return [...dates, ...found, ...reckoned(text, words, language, numbers)].sort((a, b) => a.start - b.start);
