@@ -78,6 +78,9 @@ const meant = (mention: DayMention, visit: number | null): number[] => {
 
 const fromAnother =
   /(?<!\p{L})(?:sitä ennen|edellisenä|edeltävä\p{L}*|päivää ennen|day before|day after|before that|dagen (?:före|innan|efter)|innan dess|före det)(?!\p{L})/iu;
+const BEFORE = 50;
+const onset =
+  /(?<!\p{L})(?:alkoi|alkoivat|alkanut|alkaneet|kaatui|sairastui|loukkaantui|började|börjat|insjuknade|ramlade|föll|began|started|fell)(?!\p{L})[^.!?]*$/iu;
 const lastOfMonth = /(?<!\p{L})(?:sista|slutet av|loppuun|lopussa|viimei\p{L}*|end of|last day)(?!\p{L})/iu;
 
 const isDateSaid = (claim: DayMention, all: readonly Said[], claimed: Claim, visit: number | null): Result => {
@@ -86,6 +89,9 @@ const isDateSaid = (claim: DayMention, all: readonly Said[], claimed: Claim, vis
   const numbers = claimed.heard.flatMap((one) => readingOf(one).numbers);
   const dates = all.flatMap(({ mention }) => (mention.what.is === 'date' ? [mention.what] : []));
   const days = meant(claim, visit);
+  // What began has begun: "Kuume alkoi tiistai-iltana (17.2.)" of a visit before that.
+  const begun = onset.test(claimed.text.slice(Math.max(0, claim.start - BEFORE), claim.start));
+  if (begun && visit !== null && days.length > 0 && days.every((one) => one > visit)) return 'other';
   if (day === null) {
     const months = all.flatMap(({ mention }) => ('month' in mention.what ? [mention.what.month] : []));
     return months.includes(month) ? 'same' : months.length > 0 ? 'other' : 'unsaid';

@@ -128,7 +128,7 @@ const compareAll = (claim: Claim): Verdict | null => {
   if (ordinals.length > 0) return { check: 'numbers', result: 'not-found', words: ordinals.map((one) => one.text) };
   if (claimed.length === 0) return null;
   if (claimed.length > MOST_NUMBERS) return { check: 'numbers', result: 'not-compared', words: [] };
-  const spoken = spokenNumbers(heard, byEach.test(text));
+  const spoken = spokenNumbers(heard, byEach.test(text), text);
   const accompanied = claimed.map((one) => ({
     one,
     company: companyOfNumber(

@@ -61,8 +61,24 @@ const askedOf = (mention: NumberMention, own: Company, heard: readonly Heard[], 
   return companyOf({ start: mark, end: mark }, words, before.text, before.language, numbers);
 };
 
-export const spokenNumbers = (heard: readonly Heard[], byEach: boolean): Spoken[] => {
-  const all = said(heard, 'numbers', byEach);
+/** "Kolmesataa oli ennen", "it was forty before": no longer. */
+const former =
+  /(?<!\p{L})(?:oli|var|was)(?!\p{L})[^.!?]{0,20}(?<!\p{L})(?:ennen|aiemmin|aikaisemmin|förut|tidigare|before|previously)(?!\p{L})(?:\s*[.,!?]|$)|(?<!\p{L})(?:ennen|aiemmin|aikaisemmin|förut|tidigare) (?:se |det )?(?:oli|var)(?!\p{L})|used to be/iu;
+const isFormer = ({ start, end }: NumberMention, { text }: Heard): boolean => {
+  const before =
+    text
+      .slice(0, start)
+      .split(/[.!?]\s/)
+      .at(-1) ?? '';
+  return former.test(before + text.slice(start, end) + (text.slice(end).split(/[.!?](?:\s|$)/)[0] ?? ''));
+};
+const tellsFormer =
+  /(?<!\p{L})(?:ennen|aiem|aikaisem|entinen|entise|viime|nost|lask|vähen|muut|förut|tidigare|förra|från|höj|sänk|previous|before|earlier|last|from|was|increas|reduc|lowered|raised)/iu;
+
+export const spokenNumbers = (heard: readonly Heard[], byEach: boolean, claimed: string): Spoken[] => {
+  const every = said(heard, 'numbers', byEach);
+  const standing = every.filter(({ mention, in: one }) => !isFormer(mention, one));
+  const all = standing.length > 0 && !tellsFormer.test(claimed) ? standing : every;
   return all.map(({ mention, in: one }, at) => {
     const { words, numbers: others } = readingOf(one);
     const linked = [all[at - 1], all[at + 1]].some((other) => {
