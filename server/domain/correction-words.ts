@@ -7,21 +7,21 @@ const words = (alternatives: string): RegExp =>
 /** Say by themselves that something before was wrong. */
 export const strong: Record<Language, RegExp> = {
   fi: words(
-    'ei\\s?kun?|eikun?|ei siis|korjaan|korjaus|tai siis|vai siis|eli siis ei|tarkoitan|tarkotan|tarkoitin|tarkotin|piti sanoa|sanoin väärin|meni väärin|kuulin väärin|puhuin väärin|muistin väärin|luin väärin|katsoin väärin|ei hetkinen|ei sittenkään|tai oikeastaan|tai oikeestaan|tulkki kuuli väärin|ei vaan',
+    'ei\\s?kun?|eikun?|ei siis|korjaan|korjaus|tai siis|vai siis|eli siis ei|tarkoitan|tarkotan|tarkoitin|tarkotin|piti sanoa|sanoin väärin|meni väärin|kuulin väärin|puhuin väärin|muistin väärin|luin väärin|katsoin väärin|ei hetkinen|ei sittenkään|tai oikeastaan|tai oikeestaan|tulkki kuuli väärin|ei vaan|mitä mä (?:nyt )?(?:sanon|höpisen|puhun)|mitä minä (?:sanon|puhun)',
   ),
   sv: words(
-    'jag menar|jag menade|menar jag|rättare sagt|rättelse|korrigering|jag rättar|eller alltså|eller snarare|nej vänta|nej förresten|jag sa fel|nej fel|eller nej|nej ursäkta|nej förlåt|jag läste fel|jag mindes fel|jag tog fel|jag tar tillbaka|fel av mig|(?:jag|tolken) hörde fel',
+    'jag menar|jag menade|menar jag|rättare sagt|rättelse|korrigering|jag rättar|eller alltså|eller snarare|nej vänta|nej förresten|jag sa fel|nej fel|eller nej|nej ursäkta|nej förlåt|jag läste fel|jag mindes fel|jag tog fel|jag tar tillbaka|fel av mig|vad säger jag|vad pratar jag om|(?:jag|tolken) hörde fel',
   ),
   en: words(
-    'i mean|i meant|correction|scratch that|strike that|or rather|make that|no,? wait|wait,? no|i misspoke|my mistake|let me correct(?: that)?|no,? sorry|sorry,? no|no,? actually|that should be|oh wait|i take that back|i misread|i misremembered|let me rephrase|(?:i|the interpreter|interpreter) misheard',
+    'i mean|i meant|correction|scratch that|strike that|or rather|make that|no,? wait|wait,? no|i misspoke|my mistake|let me correct(?: that)?|no,? sorry|sorry,? no|no,? actually|that should be|oh wait|i take that back|i misread|i misremembered|let me rephrase|what am i saying|listen to me|(?:i|the interpreter|interpreter) misheard',
   ),
 };
 
 /** Say so only right between two values. */
 export const weak: Record<Language, RegExp> = {
-  fi: words('anteeksi|sori|hetkinen|oikeastaan|eipä|ei(?=\\s*[,–-])|väärin'),
-  sv: words('nej|nä|nää|förlåt|ursäkta|sorry|vänta|egentligen'),
-  en: words("sorry|no|nope|wait|actually|rather|excuse me|no,? it's"),
+  fi: words('anteeksi|sori|hetkinen|oikeastaan|eipä|(?<![\\p{L}\\p{N}]\\s+)ei(?=\\s*[,–-])|tai ei(?=\\s*[,–-])|väärin|siis|äh|äsh|hups|oho'),
+  sv: words('nej|nä|nää|alltså|äh|hoppsan|oj|förlåt|ursäkta|sorry|vänta|egentligen'),
+  en: words("sorry|no|nope|oops|whoops|wait|actually|rather|excuse me|no,? it's"),
 };
 
 /** "Ei viisi vaan kymmenen": between two values, when the first of them is denied. */
@@ -38,9 +38,59 @@ export const refusing: Record<Language, RegExp> = {
   en: /^\s*(?:no|nope|not quite|sorry|actually)(?!\p{L})/iu,
 };
 
-/** Orders to leave out what was just said, up to the end of their sentence. */
+/** Agrees with what the other said or asked. */
+export const agreeing: Record<Language, RegExp> = {
+  fi: /^\s*(?:(?:no|ai|aivan|tota)[\s,]+)*(?:joo|juu|jep|kyllä|niin|on|oli|just|aivan|totta|okei|selvä|sopii|käy)(?!\p{L})/iu,
+  sv: /^\s*(?:(?:nå|aj|så)[\s,]+)*(?:ja|jo|jå|jaha|jaa|just|precis|stämmer|okej|visst|det stämmer)(?!\p{L})/iu,
+  en: /^\s*(?:(?:oh|ah|well|um)[\s,]+)*(?:yes|yeah|yep|right(?!\s+\p{L})|sure|exactly|correct|okay|ok|that's right|of course|mm-?hmm)(?!\p{L})/iu,
+};
+
+/** Doubts what the other said: "Wasn't it ten?" */
+export const doubting: Record<Language, RegExp> = {
+  fi: /(?<!\p{L})(?:eiks?|eikös?|eikö(?:hän)?|oliks?|oliko)\s+(?:se|ne|siin\p{L}+|tää|toi|sulla|teillä)\s+(?:nyt\s+)?(?:ollu\p{L}*|oo|ole|kuitenkin|sittenkin|pitä\p{L}+)?/iu,
+  sv: /(?<!\p{L})(?:(?:var|är|skulle|blev) (?:det|den|de) (?:inte|int)|(?:inte|int) (?:var|är) det)(?!\p{L})/iu,
+  en: /\b(?:wasn't|weren't|isn't|aren't|shouldn't) (?:it|that|they|those)\b|\b(?:was|were|is|should) (?:it|that|they) not\b|\bdidn't you say\b/iu,
+};
+
+const openQuestion: Record<Language, RegExp> = {
+  fi: /(?<!\p{L})(?:kuinka|paljo\p{L}*|monta\p{L}*|moneen\p{L}*|miten|mikä|minkä|milloin|millon|koska|mitä(?! sanoisit)|vai|tai|asteikol\p{L}+|väli(?:llä|ltä))(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:hur(?! vore| skulle)|vad(?! sägs| säger)|när|vilken|vilka|vilket|eller|skala\p{L}*|mellan)(?!\p{L})/iu,
+  en: /\b(?:how(?! about)|what(?! about)|when|which|or|scale|between|out of)\b/iu,
+};
+
+/** A question that leaves the value open, names a scale or gives a choice: an answer puts nothing in the place of anything. */
+export const isOpen = (question: string, language: Language): boolean => openQuestion[language].test(question);
+
+/** A mark said aloud, as a dictating professional does. */
+export const spokenStop: Record<Language, string> = {
+  fi: 'piste|uusi rivi|uusi kappale',
+  sv: 'punkt|ny rad|nytt stycke',
+  en: 'full stop|period|new line|new paragraph',
+};
+
+const HERE: Record<Language, string> = {
+  fi: `(?=\\s*(?:[.!,?;–-]|$|(?:${spokenStop.fi})(?!\\p{L})))`,
+  sv: `(?=\\s*(?:[.!,?;–-]|$|(?:${spokenStop.sv})(?!\\p{L})))`,
+  en: `(?=\\s*(?:[.!,?;–-]|$|(?:${spokenStop.en})(?!\\p{L})))`,
+};
+const lastFi =
+  '(?:toi |tuo |se )?(?:edellinen|äskeinen|viimeinen|viimeisin) (?:lause|virke|kohta|rivi)(?: pois| kirjaamatta)?';
+const lastSv = '(?:den )?(?:sista|senaste|föregående|förra) (?:meningen|mening|raden|rad)|den meningen';
+const lastEn = '(?:the |that )?(?:last|previous|preceding) (?:sentence|part|bit|line|statement)';
+const order = (text: string): RegExp => new RegExp(`(?<!\\p{L})(?:${text})`, 'giu');
+
+/**
+ * Orders to leave out what was just said, up to the end of their sentence: "that", where nothing else follows, or "the last sentence",
+ * whatever follows. "Let's leave that out" may be a medicine.
+ */
 export const strike: Record<Language, RegExp> = {
-  fi: /(?<!\p{L})(?:(?:poista|pyyhi|ota pois|jätä pois|unohda)\s+(?:toi|tuo|se|äskeinen|äsken sanottu|edellinen|viimeinen|tuo viimeinen|toi viimeinen)(?:\s+(?:lause|kohta|pois|äskeinen))?|(?:ota|jätä)\s+(?:toi|tuo|se|äskeinen|edellinen)\s+pois)(?=\s*(?:[.!,?;–-]|$))/giu,
-  sv: /(?<!\p{L})(?:(?:stryk|radera|glöm|ta bort|sudda)\s+(?:det|det där|det sista|det senaste|detta|föregående|sista meningen|den meningen)|ta\s+(?:bort|det) (?:det|bort))(?=\s*(?:[.!,?;–-]|$))/giu,
-  en: /(?<!\p{L})(?:(?:scratch|strike|delete|remove|forget|ignore|disregard)\s+(?:that|the last (?:one|sentence|part|bit)|that last (?:one|sentence|part|bit))|take that out|never mind that|leave that out)(?=\s*(?:[.!,?;–-]|$))/giu,
+  fi: order(
+    `(?:poista|pyyhi|ota pois|jätä pois|unohda|kumoa)\\s+(?:toi|tuo|se|äskeinen|äsken sanottu|edellinen|viimeinen|(?:tuo|toi) viimeinen)(?:\\s+(?:pois|äskeinen))?${HERE.fi}|(?:poistetaan|pyyhitään)\\s+äskeinen${HERE.fi}|(?:ota|jätä)\\s+(?:toi|tuo|se|äskeinen|edellinen)\\s+pois${HERE.fi}|ei oteta (?:tota|tuota|sitä) mukaan${HERE.fi}|(?:poista|pyyhi|unohda|kumoa|peru|ota|jätä|poistetaan|pyyhitään|unohdetaan|kumotaan|perutaan|otetaan|jätetään)(?: pois)? (?:${lastFi})(?!\\p{L})`,
+  ),
+  sv: order(
+    `(?:stryk|radera|glöm|ta bort|sudda)\\s+(?:det|det där|det sista|det senaste|detta|föregående)${HERE.sv}|ta (?:bort|det) (?:det|bort)${HERE.sv}|(?:stryk|radera|glöm|ta bort|sudda|ångra|stryker vi|vi stryker|vi tar bort) (?:${lastSv})(?!\\p{L})`,
+  ),
+  en: order(
+    `(?:scratch|strike|delete|remove|forget|ignore|disregard)\\s+(?:that|(?:the|that) last one)${HERE.en}|(?:take that out|never mind that|leave that out)${HERE.en}|(?:scratch|strike|delete|remove|forget|ignore|disregard|erase|undo|cancel) (?:${lastEn})(?!\\p{L})`,
+  ),
 };

@@ -2,7 +2,7 @@
  * What was taken back in a conversation: "viisi, eiku kymmenen", "vänster – nej, höger", "five milligrams" / "no, ten", "poista toi".
  * Pure data and one function, used by drafting and by the checks alike.
  */
-import { contrast, refusing, strike, strong, weak } from './correction-words.js';
+import { agreeing, contrast, doubting, isOpen, refusing, spokenStop, strike, strong, weak } from './correction-words.js';
 import type { Language } from './language.js';
 
 /** A value said: a number, a side, a day, a medicine. Only values of one kind, and of one unit where both have one, take each other's place. */
@@ -34,6 +34,8 @@ interface Spoken {
   readonly id: string;
   readonly text: string;
   readonly language: Language;
+  /** Whose words they are; where nobody knows, one does not put right what another said without saying so. */
+  readonly speaker?: string | null;
 }
 
 /** Characters between a strong marker and the values on its two sides, and the same for a weak one. */
@@ -44,6 +46,11 @@ const BACK = 3;
 const REFUSED = 3;
 /** Values this close are one reading: "142 kautta 88". */
 const JOINED = 14;
+
+/** So many words at most lead up to a value that stands in the place of one another speaker asked about: "Rather from ten." */
+const LEAD = 2;
+
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const fits = (a: SaidValue, b: SaidValue): boolean =>
   a.kind === b.kind && (a.unit === b.unit || a.unit === null || b.unit === null);
@@ -73,12 +80,18 @@ const readTogether = (after: readonly SaidValue[]): SaidValue[] => {
   return after.slice(0, count);
 };
 
-const SENTENCE_END = /[.!?…](?=\s|$)/g;
+/** Where sentences end: at a written mark, or at one said aloud, which may be the end of what comes before an order. */
+const stops = (language: Language): { readonly each: RegExp; readonly atEnd: RegExp } => ({
+  each: new RegExp(`[.!?…](?=\\s|$)|(?<!\\p{L})(?:${spokenStop[language]})(?!\\p{L})`, 'giu'),
+  atEnd: new RegExp(`(?:[\\s.!?…,;–-]|(?<!\\p{L})(?:${spokenStop[language]})(?=[\\s.,]*$))+$`, 'iu'),
+});
+const ends: Record<Language, ReturnType<typeof stops>> = { fi: stops('fi'), sv: stops('sv'), en: stops('en') };
+
 /** Where the sentence that ends at `end` begins. */
-const sentenceStart = (text: string, end: number): number => {
-  const body = text.slice(0, end).replace(/[\s.!?…,;–-]+$/u, '');
-  const ends = [...body.matchAll(SENTENCE_END)].map((match) => match.index + 1);
-  const from = ends.at(-1) ?? 0;
+const sentenceStart = (text: string, end: number, language: Language): number => {
+  const body = text.slice(0, end).replace(ends[language].atEnd, '');
+  const last = [...body.matchAll(ends[language].each)].at(-1);
+  const from = last ? last.index + last[0].length : 0;
   return from + text.slice(from).search(/\S|$/);
 };
 
@@ -131,9 +144,12 @@ export const takenBack = (
       if (valuesOf(at).some(({ start }) => start >= by.end && start - by.end <= REACH.weak)) return [];
       const ownEnd = text.slice(0, order.index).replace(/[\s,;–-]+$/u, '').length;
       const source = ownEnd > 0 ? utterances[at] : utterances[at - 1];
-      if (!source) return [];
+      // An order about nothing is no content either.
+      if (!source) return [{ utteranceId: id, start: by.start, end: by.start, by, how: 'struck' }];
       const end = ownEnd > 0 ? ownEnd : source.text.trimEnd().length;
-      return [{ utteranceId: source.id, start: sentenceStart(source.text, end), end, by, how: 'struck' }];
+      return [
+        { utteranceId: source.id, start: sentenceStart(source.text, end, source.language), end, by, how: 'struck' },
+      ];
     });
 
   const restatedBy = (at: number, { id, text, language }: Spoken, { force, start, end }: Marker): TakenBack[] => {
@@ -167,6 +183,56 @@ export const takenBack = (
     return [];
   };
 
+  const othersBefore = (at: number): Spoken | null => {
+    const [own, before] = [utterances[at], utterances[at - 1]];
+    return own?.speaker && before?.speaker && own.speaker !== before.speaker ? before : null;
+  };
+
+  /** "Twice a day?" – "Three times." and "Your left ankle." – "Right ankle.": another value than the one the other said. */
+  const insteadBy = (at: number, { id, text, language }: Spoken): TakenBack[] => {
+    const before = othersBefore(at);
+    const next = readTogether(valuesOf(at));
+    const [first, last] = [next[0], next.at(-1)];
+    if (!before || !first || !last || first.kind === 'medicine' || agreeing[language].test(text)) return [];
+    if (wordsIn(text.slice(0, first.start)).length > LEAD || /[.!?…]\s/u.test(text.slice(0, first.start))) return [];
+    const asks = /\?\s*$/.test(before.text);
+    const from = asks ? sentenceStart(before.text, before.text.length, before.language) : 0;
+    const there = valuesOf(at - 1).filter(({ start, kind }) => start >= from && kind === first.kind);
+    const old = replaced(there, next);
+    const group = there.filter(
+      (one) => old.length > 0 && one.unit === old[0]?.unit && Math.abs(one.start - (old[0]?.end ?? 0)) <= JOINED,
+    );
+    const all = [...new Set([...group, ...old])];
+    if (all.length === 0 || valuesOf(at - 1).some(({ same, kind }) => kind === first.kind && same === first.same)) return [];
+    const unsure = first.unit === null && there.some(({ unit }) => unit !== all[0]?.unit);
+    if (unsure || (first.kind === 'day' && (first.unit === null || all[0]?.unit === null))) return [];
+    if (asks && isOpen(before.text.slice(from), before.language)) return [];
+    if (!asks) {
+      // Nothing but the value, and what the other counted or named with it.
+      const said = wordsIn(before.text);
+      const [sentence = ''] = /^[^.!?…]*/u.exec(text) ?? [];
+      const counted = first.kind !== 'number' || (all[0]?.unit ?? null) !== null;
+      const rest = wordsIn(sentence.slice(0, first.start) + sentence.slice(last.end));
+      if (!counted || /\?\s*$/.test(text) || !rest.every((word) => said.includes(word))) return [];
+    }
+    const by = { utteranceId: id, start: 0, end: last.end };
+    return all.map(({ start, end }) => ({ utteranceId: before.id, start, end, by, right: first.start, how: 'restated' }));
+  };
+
+  /** "Wasn't it ten?" – "Oh yes." puts ten in the place of what was said before. */
+  const doubtedBy = (at: number, { text, language }: Spoken): TakenBack[] => {
+    const [asked, told] = [othersBefore(at), othersBefore(at - 1)];
+    if (!asked || !told || !/\?\s*$/.test(asked.text) || !doubting[language].test(asked.text)) return [];
+    const next = readTogether(valuesOf(at - 1));
+    const [first, last] = [next[0], next.at(-1)];
+    const again = valuesOf(at).some(({ kind, same }) => kind === first?.kind && same === first.same);
+    if (!first || !last || refusing[language].test(text) || !(again || agreeing[language].test(text))) return [];
+    const by = { utteranceId: asked.id, start: first.start, end: last.end };
+    return replaced(valuesOf(at - 2), next)
+      .filter((value) => value.same !== first.same)
+      .map(({ start, end }) => ({ utteranceId: told.id, start, end, by, right: first.start, how: 'restated' }));
+  };
+
   const found = utterances.flatMap((utterance, at): TakenBack[] => {
     const { id, text, language } = utterance;
     const markers = markersIn(text, language);
@@ -174,6 +240,8 @@ export const takenBack = (
     return [
       ...struckBy(at, utterance),
       ...markers.flatMap((marker) => restatedBy(at, utterance, marker)),
+      ...insteadBy(at, utterance),
+      ...doubtedBy(at, utterance),
       ...turned.map(
         ({ start, end }): TakenBack => ({
           utteranceId: id,

@@ -24,7 +24,7 @@ const valuesIn = (text: string, language: Language): SaidValue[] => {
     ...sidesOf(words, language).map(({ side, from }) => ({ kind: 'side', unit: null, same: side, ...at(from) })),
     ...daysIn(text, language, []).map(({ what, start, end }) => ({
       kind: 'day' as const,
-      unit: null,
+      unit: what.is === 'weekday' || what.is === 'date' ? 'calendar' : null,
       same: JSON.stringify(what),
       start,
       end,
@@ -33,7 +33,7 @@ const valuesIn = (text: string, language: Language): SaidValue[] => {
   ].sort((a, b) => a.start - b.start);
 };
 
-type Spoken = Pick<Utterance, 'id' | 'text' | 'language'>;
+type Spoken = Pick<Utterance, 'id' | 'text' | 'language'> & Partial<Pick<Utterance, 'speaker'>>;
 
 const known = new WeakMap<readonly Spoken[], ReadonlyMap<string, TakenBack[]>>();
 

@@ -177,6 +177,19 @@ describe('dictation', () => {
     ]);
   });
 
+  it.each([
+    ['fi', ['iho ehjä piste', 'lähete tehty piste', 'pyyhi viimeinen lause', 'iho kuiva piste'], ['Iho ehjä.', 'Iho kuiva.']],
+    ['fi', ['Iho ehjä. Lähete tehty. Jätetään edellinen lause pois.'], ['Iho ehjä.']],
+    ['sv', ['huden hel punkt remiss skriven punkt stryk sista meningen huden torr punkt'], ['Huden hel.', 'Huden torr.']],
+    ['en', ['skin intact period', 'referral sent period delete the last sentence', 'skin dry'], ['Skin intact.', 'Skin dry.']],
+  ] as const)('%s leaves out what an order between %j struck', async (language, texts, expected) => {
+    const utterances = texts.map((text, at) =>
+      said(`u${at + 1}`, 'professional', text, { source: 'dictated', language }),
+    );
+    const { add } = await draft(utterances, { mode: 'dictation', spokenLanguage: language, noteLanguage: language });
+    expect(add.map(({ text }) => text)).toEqual(expected);
+  });
+
   it('leaves out a sentence that was struck', async () => {
     expect(await dictated('status normaali piste potilas humalassa piste poista edellinen lause piste')).toEqual([
       'Status normaali.',
