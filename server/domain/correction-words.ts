@@ -19,8 +19,10 @@ export const strong: Record<Language, RegExp> = {
 
 /** Say so only right between two values. */
 export const weak: Record<Language, RegExp> = {
-  fi: words('anteeksi|sori|hetkinen|oikeastaan|eipä|(?<![\\p{L}\\p{N}]\\s+)ei(?=\\s*[,–-])|tai ei(?=\\s*[,–-])|väärin|siis|äh|äsh|hups|oho'),
-  sv: words('nej|nä|nää|alltså|äh|hoppsan|oj|förlåt|ursäkta|sorry|vänta|egentligen'),
+  fi: words(
+    'anteeksi|sori|hetkinen|oikeastaan|eipä|(?<![\\p{L}\\p{N}]\\s+)ei(?=\\s*[,–-])|tai ei(?=\\s*[,–-])|väärin|(?<=[,–…-]\\s*)siis|äh|äsh|hups|oho',
+  ),
+  sv: words('nej|nä|nää|(?<=[,–…-]\\s*)alltså|äh|hoppsan|oj|förlåt|ursäkta|sorry|vänta|egentligen'),
   en: words("sorry|no|nope|oops|whoops|wait|actually|rather|excuse me|no,? it's"),
 };
 
@@ -60,6 +62,13 @@ const openQuestion: Record<Language, RegExp> = {
 
 /** A question that leaves the value open, names a scale or gives a choice: an answer puts nothing in the place of anything. */
 export const isOpen = (question: string, language: Language): boolean => openQuestion[language].test(question);
+
+/** Asks whether a time or an amount would suit. */
+export const offering: Record<Language, RegExp> = {
+  fi: /(?<!\p{L})(?:sopi(?:i|si)?(?:k|ko|s|sko|siko)|sopisiko|sopiiko|kävis(?:kö|ikö)?|kävisikö|käyk(?:ö|s)|oi(?:s|si)ko|olisiko|olisko|miten olisi|mites|entä|entäs|pääsis\p{L}*|pääset\p{L}*|pystyis\p{L}*|tulis(?:it|itko|itteko))(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:passar|passa|hur vore|vad sägs|vad säger du|går det bra|funkar|skulle (?:du|ni) kunna|kan (?:du|ni) komma|hinner (?:du|ni))(?!\p{L})/iu,
+  en: /\b(?:suit|work for|how about|what about|could you (?:come|do|manage|make)|can you (?:come|do|make)|are you free|available)\b/iu,
+};
 
 /** A mark said aloud, as a dictating professional does. */
 export const spokenStop: Record<Language, string> = {

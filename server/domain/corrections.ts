@@ -2,7 +2,17 @@
  * What was taken back in a conversation: "viisi, eiku kymmenen", "vänster – nej, höger", "five milligrams" / "no, ten", "poista toi".
  * Pure data and one function, used by drafting and by the checks alike.
  */
-import { agreeing, contrast, doubting, isOpen, refusing, spokenStop, strike, strong, weak } from './correction-words.js';
+import {
+  agreeing,
+  contrast,
+  doubting,
+  isOpen,
+  refusing,
+  spokenStop,
+  strike,
+  strong,
+  weak,
+} from './correction-words.js';
 import type { Language } from './language.js';
 
 /** A value said: a number, a side, a day, a medicine. Only values of one kind, and of one unit where both have one, take each other's place. */
@@ -203,7 +213,8 @@ export const takenBack = (
       (one) => old.length > 0 && one.unit === old[0]?.unit && Math.abs(one.start - (old[0]?.end ?? 0)) <= JOINED,
     );
     const all = [...new Set([...group, ...old])];
-    if (all.length === 0 || valuesOf(at - 1).some(({ same, kind }) => kind === first.kind && same === first.same)) return [];
+    if (all.length === 0 || valuesOf(at - 1).some(({ same, kind }) => kind === first.kind && same === first.same))
+      return [];
     const unsure = first.unit === null && there.some(({ unit }) => unit !== all[0]?.unit);
     if (unsure || (first.kind === 'day' && (first.unit === null || all[0]?.unit === null))) return [];
     if (asks && isOpen(before.text.slice(from), before.language)) return [];
@@ -216,7 +227,14 @@ export const takenBack = (
       if (!counted || /\?\s*$/.test(text) || !rest.every((word) => said.includes(word))) return [];
     }
     const by = { utteranceId: id, start: 0, end: last.end };
-    return all.map(({ start, end }) => ({ utteranceId: before.id, start, end, by, right: first.start, how: 'restated' }));
+    return all.map(({ start, end }) => ({
+      utteranceId: before.id,
+      start,
+      end,
+      by,
+      right: first.start,
+      how: 'restated',
+    }));
   };
 
   /** "Wasn't it ten?" – "Oh yes." puts ten in the place of what was said before. */

@@ -86,10 +86,9 @@ describe('words that are commands and content', () => {
     expect(read('fi', 'otsikko työkyky piste sairauslomaa viikko piste töihin maanantaina piste')).toEqual([
       '-: Työkyky: sairauslomaa viikko. Töihin maanantaina.',
     ]);
-    expect(read('sv', 'rubrik omvårdnad', 'förbandet bytt punkt', 'rubrik övrigt', 'ny rubrik plan', 'kontroll')).toEqual([
-      '-: Omvårdnad: förbandet bytt.',
-      'plan: Kontroll.',
-    ]);
+    expect(
+      read('sv', 'rubrik omvårdnad', 'förbandet bytt punkt', 'rubrik övrigt', 'ny rubrik plan', 'kontroll'),
+    ).toEqual(['-: Omvårdnad: förbandet bytt.', 'plan: Kontroll.']);
     expect(read('fi', 'otsikko joka ei lopu mihinkään ja jatkuu vain pitkään piste')).toEqual([
       '-: Otsikko joka ei lopu mihinkään ja jatkuu vain pitkään.',
     ]);

@@ -178,10 +178,22 @@ describe('dictation', () => {
   });
 
   it.each([
-    ['fi', ['iho ehjä piste', 'lähete tehty piste', 'pyyhi viimeinen lause', 'iho kuiva piste'], ['Iho ehjä.', 'Iho kuiva.']],
+    [
+      'fi',
+      ['iho ehjä piste', 'lähete tehty piste', 'pyyhi viimeinen lause', 'iho kuiva piste'],
+      ['Iho ehjä.', 'Iho kuiva.'],
+    ],
     ['fi', ['Iho ehjä. Lähete tehty. Jätetään edellinen lause pois.'], ['Iho ehjä.']],
-    ['sv', ['huden hel punkt remiss skriven punkt stryk sista meningen huden torr punkt'], ['Huden hel.', 'Huden torr.']],
-    ['en', ['skin intact period', 'referral sent period delete the last sentence', 'skin dry'], ['Skin intact.', 'Skin dry.']],
+    [
+      'sv',
+      ['huden hel punkt remiss skriven punkt stryk sista meningen huden torr punkt'],
+      ['Huden hel.', 'Huden torr.'],
+    ],
+    [
+      'en',
+      ['skin intact period', 'referral sent period delete the last sentence', 'skin dry'],
+      ['Skin intact.', 'Skin dry.'],
+    ],
   ] as const)('%s leaves out what an order between %j struck', async (language, texts, expected) => {
     const utterances = texts.map((text, at) =>
       said(`u${at + 1}`, 'professional', text, { source: 'dictated', language }),
