@@ -70,6 +70,13 @@ export const offering: Record<Language, RegExp> = {
   en: /\b(?:suit|work for|how about|what about|could you (?:come|do|manage|make)|can you (?:come|do|make)|are you free|available)\b/iu,
 };
 
+/** How words that may be a value begin, seen before any is read: numbers, sides, days, times of the day. */
+export const valueLike: Record<Language, RegExp> = {
+  fi: /^(?:\d|yks|yht|yhd|yhe|kaks|kaht|kahd|kahe|kolm|nelj|viis|viit|viid|kuus|kuut|kuud|seits|seitt|kymm|kymp|sata|sada|tuhat|puol|kerran|tupla|vase|oike|maanan|tiist|keskiv|torst|perjan|lauan|sunnun|aamu|ilta|illa|iltai|yö|öi|päiväl|tammik|helmik|maalisk|huhtik|toukok|kesäk|heinäk|elok|syysk|lokak|marrask|jouluk)/u,
+  sv: /^(?:\d|en$|ett$|två|tre|fyr|fem|sex|sju|åtta|åtti|nio|nitt|tio|elva|tolv|tjugo|hundra|tusen|halv|vänst|hög|månd|tisd|onsd|torsd|fred|lörd|sönd|morgon|kväll|natt|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)/u,
+  en: /^(?:\d|one|two|three|four|five|six|seven|eigh|nine|ten|eleven|twelve|thir|fif|twen|for|hundred|thousand|half|once|twice|left|right|mond|tues|wednes|thurs|frid|satur|sund|morning|evening|night|january|february|march|april|may|june|july|august|september|october|november|december)/u,
+};
+
 /** A mark said aloud, as a dictating professional does. */
 export const spokenStop: Record<Language, string> = {
   fi: 'piste|uusi rivi|uusi kappale',
