@@ -4,6 +4,7 @@ import { keptBackIn } from '../domain/kept-back.js';
 import type { Note, Statement } from '../domain/note.js';
 import type { NoteType } from '../domain/note-type.js';
 import type { Utterance } from '../domain/transcript.js';
+import { visitDayOf } from '../domain/visit-day.js';
 import { isUnfinished } from '../domain/work.js';
 import { LuonnosError } from '../errors.js';
 import type { Snapshot } from '../store/encounters.js';
@@ -73,7 +74,7 @@ export const ask = async (
       spokenLanguage: encounter.spokenLanguage,
       noteLanguage: encounter.noteLanguage,
       style,
-      visitDate: encounter.createdAt.slice(0, 10),
+      visitDate: visitDayOf(encounter),
       signal,
       spent: (made) => calls.push(...made),
     });
