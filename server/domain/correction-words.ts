@@ -49,14 +49,14 @@ export const agreeing: Record<Language, RegExp> = {
 
 /** Doubts what the other said: "Wasn't it ten?" */
 export const doubting: Record<Language, RegExp> = {
-  fi: /(?<!\p{L})(?:eiks?|eikös?|eikö(?:hän)?|oliks?|oliko)\s+(?:se|ne|siin\p{L}+|tää|toi|sulla|teillä)\s+(?:nyt\s+)?(?:ollu\p{L}*|oo|ole|kuitenkin|sittenkin|pitä\p{L}+)?/iu,
+  fi: /(?<!\p{L})(?:eiks?|eikös?|eikö(?:hän)?)\s+(?:se|ne|siin\p{L}+|tää|toi|sulla|teillä)\s+(?:nyt\s+)?(?:ollu\p{L}*|oo|ole|kuitenkin|sittenkin|pitä\p{L}+)?/iu,
   sv: /(?<!\p{L})(?:(?:var|är|skulle|blev) (?:det|den|de) (?:inte|int)|(?:inte|int) (?:var|är) det)(?!\p{L})/iu,
   en: /\b(?:wasn't|weren't|isn't|aren't|shouldn't) (?:it|that|they|those)\b|\b(?:was|were|is|should) (?:it|that|they) not\b|\bdidn't you say\b/iu,
 };
 
 const openQuestion: Record<Language, RegExp> = {
-  fi: /(?<!\p{L})(?:kuinka|paljo\p{L}*|monta\p{L}*|moneen\p{L}*|miten|mikä|minkä|milloin|millon|koska|mitä(?! sanoisit)|vai|tai|asteikol\p{L}+|väli(?:llä|ltä))(?!\p{L})/iu,
-  sv: /(?<!\p{L})(?:hur(?! vore| skulle)|vad(?! sägs| säger)|när|vilken|vilka|vilket|eller|skala\p{L}*|mellan)(?!\p{L})/iu,
+  fi: /(?<!\p{L})(?:kuinka|paljo\p{L}*|monta\p{L}*|moneen\p{L}*|miten|mikä|minkä|milloin|millon|koska|mitä(?! sanoisit)|kumpi|kumma\p{L}*|kumpa\p{L}*|vai|tai|asteikol\p{L}+|väli(?:llä|ltä))(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:hur(?! vore| skulle)|vad(?! sägs| säger)|när|vilken|vilka|vilket|vilkendera|eller|skala\p{L}*|mellan)(?!\p{L})/iu,
   en: /\b(?:how(?! about)|what(?! about)|when|which|or|scale|between|out of)\b/iu,
 };
 
@@ -75,6 +75,27 @@ export const valueLike: Record<Language, RegExp> = {
   fi: /^(?:\d|yks|yht|yhd|yhe|kaks|kaht|kahd|kahe|kolm|nelj|viis|viit|viid|kuus|kuut|kuud|seits|seitt|kymm|kymp|sata|sada|tuhat|puol|kerran|tupla|vase|oike|maanan|tiist|keskiv|torst|perjan|lauan|sunnun|aamu|ilta|illa|iltai|yö|öi|päiväl|tammik|helmik|maalisk|huhtik|toukok|kesäk|heinäk|elok|syysk|lokak|marrask|jouluk)/u,
   sv: /^(?:\d|en$|ett$|två|tre|fyr|fem|sex|sju|åtta|åtti|nio|nitt|tio|elva|tolv|tjugo|hundra|tusen|halv|vänst|hög|månd|tisd|onsd|torsd|fred|lörd|sönd|morgon|kväll|natt|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)/u,
   en: /^(?:\d|one|two|three|four|five|six|seven|eigh|nine|ten|eleven|twelve|thir|fif|twen|for|hundred|thousand|half|once|twice|left|right|mond|tues|wednes|thurs|frid|satur|sund|morning|evening|night|january|february|march|april|may|june|july|august|september|october|november|december)/u,
+};
+
+/** Proposes what is not agreed yet. */
+export const proposing: Record<Language, RegExp> = {
+  fi: /(?<!\p{L})(?:ehdot\p{L}+|vois(?:i|in|imme|itaisiin|itais|itte)?|voitais\p{L}*|mitä jos|ajattelin|otettais\p{L}*|laitettais\p{L}*|aloitettais\p{L}*|kokeiltais\p{L}*)(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:jag föreslår|jag skulle föreslå|vi kunde|man kunde|vi kan prova|vi kan börja|ska vi|vi skulle kunna|jag tänkte)(?!\p{L})/iu,
+  en: /\b(?:i(?:'d)? (?:suggest|propose)|i would suggest|we could|you could|we might|let's try|i was thinking|how about)\b/iu,
+};
+
+/** Would have it another way. */
+export const preferring: Record<Language, RegExp> = {
+  fi: /(?<!\p{L})(?:mielu\p{L}+|ennemmin|en (?:halua|haluu|haluis\p{L}*|pysty|pääse)|liikaa|liian|ei (?:riitä|käy|sovi|onnistu))(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:hellre|helst|vill (?:inte|int)|räcker (?:inte|int)|för (?:mycket|lite|få|många)|(?:passar|går) (?:inte|int))(?!\p{L})/iu,
+  en: /\b(?:rather|prefer|don't want|not enough|too (?:much|many|little|few|early|late)|can't (?:make|do|manage)|doesn't (?:suit|work))\b/iu,
+};
+
+/** Gives up what was proposed: "Then not." */
+export const dropping: Record<Language, RegExp> = {
+  fi: /^(?:(?:ai(?: on| niin| jaa)?|no|okei|selvä|aha|jaa)[\s,.!]+)*(?:sit(?:ten)?|siinä tapauksessa)\s+ei(?=\s*[,.!])/iu,
+  sv: /^(?:(?:nå|jaha|okej|aha|jo|ja)[\s,.!]+)*(?:då|i så fall)\s+(?:inte|int|låter vi bli|skippar vi det|blir det inget)(?=\s*[,.!])/iu,
+  en: /^(?:(?:oh|okay|ok|well|right|ah)[\s,.!]+)*(?:then (?:no|not|we won't)|not then|in that case,? (?:no|not)|let's not(?: then)?)(?=\s*[,.!])/iu,
 };
 
 /** A mark said aloud, as a dictating professional does. */

@@ -93,6 +93,7 @@ const pointing = /(?<!\p{L})(?:sitä|niitä|sille|siitä|se|ne|tätä|det|den|de
 /** "Your medicine is metformin." before "How much do you take?": a question that does not say itself what it is about. */
 const leadOf = (before: Unit | undefined, question: Piece): readonly Piece[] => {
   if (!before || before.asked || before.utterance !== question.utterance || before.pieces.length > 1) return [];
+  if (before.pieces.some(({ start }) => start > question.start)) return [];
   if (isIntroduction(before.pieces[0]?.raw ?? '', question.utterance.language)) return [];
   const unclear = [...question.topics.keys()].every((topic) => topic === 'agreement') || pointing.test(question.text);
   return unclear && wordsIn(before.pieces) <= LEAD ? before.pieces : [];
