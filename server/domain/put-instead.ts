@@ -129,7 +129,9 @@ const resettledBy = (utterances: readonly Spoken[], at: number, valuesOf: Values
   const next = named(at - 1).find((value) =>
     named(at).some((again) => isSameWord(answer.text, value, own.text, again)),
   );
-  const old = named(at - 2).filter(({ start }) => start >= lastStart(told.text));
+  const old = valuesOf(at - 2).filter(
+    ({ start, kind, unit }) => start >= lastStart(told.text) && (kind === 'date' || (kind === 'day' && unit !== null)),
+  );
   if (!next || old.some((value) => isSameWord(told.text, value, answer.text, next))) return [];
   const by = { utteranceId: answer.id, start: next.start, end: next.end };
   return old.map(({ start, end }) => ({ utteranceId: told.id, start, end, by, right: next.start, how: 'restated' }));

@@ -162,9 +162,11 @@ export const unitsOf = (utterances: readonly Utterance[], corrections: Correctio
         question = null;
         if (piece.tagged) units.push(unitOf(utterance, [piece]));
       } else if (question && wrongIn([{ pieces: [question] }], piece, corrections)) {
+        if (last?.pieces.at(-1) === question) units.pop();
         units.push(unitOf(utterance, [question, piece], question));
         question = null;
       } else if (question && isTurnedDown(question, piece)) {
+        if (last?.pieces.at(-1) === question) units.pop();
         question = null;
       } else if (question && !isGreeting(piece.raw, language)) {
         const claimed = question.tagged && last?.pieces.at(-1) === question;
