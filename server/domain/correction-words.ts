@@ -73,9 +73,13 @@ export const offering: Record<Language, RegExp> = {
 /** How words that may be a value begin, seen before any is read: numbers, sides, days, times of the day. */
 export const valueLike: Record<Language, RegExp> = {
   fi: /^(?:\d|yks|yht|yhd|yhe|kaks|kaht|kahd|kahe|kolm|nelj|viis|viit|viid|kuus|kuut|kuud|seits|seitt|kymm|kymp|sata|sada|tuhat|puol|kerran|tupla|vase|oike|maanan|tiist|keskiv|torst|perjan|lauan|sunnun|aamu|ilta|illa|iltai|yö|öi|päiväl|tammik|helmik|maalisk|huhtik|toukok|kesäk|heinäk|elok|syysk|lokak|marrask|jouluk)/u,
-  sv: /^(?:\d|en$|ett$|två|tre|fyr|fem|sex|sju|åtta|åtti|nio|nitt|tio|elva|tolv|tjugo|hundra|tusen|halv|vänst|hög|månd|tisd|onsd|torsd|fred|lörd|sönd|morgon|kväll|natt|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)/u,
-  en: /^(?:\d|one|two|three|four|five|six|seven|eigh|nine|ten|eleven|twelve|thir|fif|twen|for|hundred|thousand|half|once|twice|left|right|mond|tues|wednes|thurs|frid|satur|sund|morning|evening|night|january|february|march|april|may|june|july|august|september|october|november|december)/u,
+  sv: /^(?:\d|två|tre|fyr|fem|sex|sju|åtta|åtti|nio|nitt|tio|elva|tolv|tjugo|hundra|tusen|halv|vänst|hög|månd|tisd|onsd|torsd|fred|lörd|sönd|morgon|kväll|natt|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)/u,
+  en: /^(?:\d|one|two|three|four|five|six|seven|eigh|nine|ten|eleven|twelve|thir|fif|twen|forty|fourt|hundred|thousand|half|once|twice|left|right|mond|tues|wednes|thurs|frid|satur|sund|morning|evening|night|january|february|march|april|june|july|august|september|october|november|december)/u,
 };
+
+/** How days of the week begin, in any of the languages. */
+export const weekdayLike =
+  /(?<!\p{L})(?:maanan|tiist|keskiv|torst|perjan|lauan|sunnun|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)/iu;
 
 /** Proposes what is not agreed yet. */
 export const proposing: Record<Language, RegExp> = {

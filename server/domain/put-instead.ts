@@ -9,6 +9,7 @@ import {
   proposing,
   refusing,
   valueLike,
+  weekdayLike,
 } from './correction-words.js';
 import { JOINED, readTogether, replaced, type SaidValue, type Spoken, type TakenBack } from './said-values.js';
 
@@ -123,7 +124,7 @@ const exchangeAt = (utterances: readonly Spoken[], at: number) => {
 const resettledBy = (utterances: readonly Spoken[], at: number, valuesOf: ValuesOf): TakenBack[] => {
   const { told, answer, own } = exchangeAt(utterances, at) ?? {};
   if (!told || !answer || !own || !/\?\s*$/.test(told.text) || agreeing[answer.language].test(answer.text)) return [];
-  if (!wordsIn(answer.text).some((word) => valueLike[answer.language].test(word))) return [];
+  if (!weekdayLike.test(answer.text) || !weekdayLike.test(own.text)) return [];
   const named = (place: number): SaidValue[] =>
     valuesOf(place).filter(({ kind, unit }) => kind === 'day' && unit !== null);
   const next = named(at - 1).find((value) =>
