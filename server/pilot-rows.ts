@@ -3,6 +3,10 @@ import type { HttpParts } from './http/context.js';
 import { measure } from './pilot/measure.js';
 import type { Store } from './store/store.js';
 
+/** Active time at the review, where a screen counts it and the snapshot carries it. */
+const measuredMs = ({ activeMs }: { readonly encounter: unknown; readonly activeMs?: number }): number | null =>
+  activeMs || null;
+
 /** Where a visit's measures come from: what the snapshot knows, its drafts and its audit. */
 export const measuring =
   (parts: { store: Store; noteType: (code: NoteTypeCode) => NoteType }): HttpParts['measure'] =>
@@ -23,7 +27,7 @@ export const measuring =
         drafted,
         sections: parts.noteType(encounter.noteType).sections.map(({ code }) => code),
         trail,
-        measuredMs: null,
+        measuredMs: measuredMs(snapshot),
       },
       at,
     );

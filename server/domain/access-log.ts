@@ -1,6 +1,5 @@
 /** The log as the data protection officer reads it: who did what with one subject's data, when and on what ground. Never what it says. */
 import { z } from 'zod';
-import type { AuditEvent } from './audit.js';
 import { NoteTypeCode } from './note-type.js';
 import { Register } from './professional.js';
 import { FhirId, Subject } from './subject.js';
@@ -40,6 +39,10 @@ export const AccessWhat = z.enum([
   'speakers',
   'signed',
   'filed',
+  'copied',
+  'amended',
+  'amendment-dropped',
+  'subject-corrected',
   'failed',
   'asked-again',
   'handed-over',
@@ -53,7 +56,8 @@ export const AccessWhat = z.enum([
 ]);
 export type AccessWhat = z.infer<typeof AccessWhat>;
 
-const meanings: Partial<Record<AuditEvent['type'], readonly [AccessCategory, AccessWhat]>> = {
+/** By the type of an audit event. What is not here is shown as another event: never left out. */
+const meanings: Readonly<Record<string, readonly [AccessCategory, AccessWhat] | undefined>> = {
   'encounter-read': ['looked', 'opened'],
   'access-refused': ['looked', 'tried'],
   'audio-played': ['looked', 'listened'],
@@ -83,11 +87,20 @@ const meanings: Partial<Record<AuditEvent['type'], readonly [AccessCategory, Acc
   'statement-restored': ['review', 'reviewed'],
   'statement-added': ['review', 'reviewed'],
   'omission-left-out': ['review', 'reviewed'],
+  'statement-moved': ['review', 'reviewed'],
+  'change-undone': ['review', 'reviewed'],
+  'change-done-again': ['review', 'reviewed'],
+  'evidence-opened': ['review', 'reviewed'],
+  'section-marked': ['review', 'reviewed'],
   'speaker-role-set': ['review', 'speakers'],
   'utterance-role-set': ['review', 'speakers'],
   'statements-rechecked': ['review', 'speakers'],
   'note-signed': ['delivery', 'signed'],
   'note-filed': ['delivery', 'filed'],
+  'note-copied': ['delivery', 'copied'],
+  'note-amended': ['delivery', 'amended'],
+  'amendment-abandoned': ['delivery', 'amendment-dropped'],
+  'subject-corrected': ['review', 'subject-corrected'],
   'work-failed': ['drafting', 'failed'],
   'work-asked': ['drafting', 'asked-again'],
   'handed-over': ['delivery', 'handed-over'],
@@ -163,9 +176,7 @@ const detailsOf = ({ type, data }: AccessRow): AccessEntry['details'] => {
 };
 
 const entryOf = (row: AccessRow): AccessEntry => {
-  const [category, what] = (meanings as Record<string, readonly [AccessCategory, AccessWhat] | undefined>)[
-    row.type
-  ] ?? ['other', 'other'];
+  const [category, what] = meanings[row.type] ?? ['other', 'other'];
   const refused = row.type === 'access-refused';
   const failed = row.type === 'work-failed' || row.type === 'upload-refused';
   const register = Register.safeParse(row.register);

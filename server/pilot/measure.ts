@@ -20,7 +20,7 @@ export interface Known {
   readonly sections: readonly string[];
   /** The encounter's audit, oldest first. */
   readonly trail: readonly TrailRow[];
-  /** Active review time as the screen counted it, ms; null where it does not. */
+  /** Active time at the review of this visit as the screen counted it, ms; null where it does not. */
   readonly measuredMs: number | null;
 }
 
@@ -53,7 +53,9 @@ export const measure = (known: Known, at: Date): PilotMeasures => {
   const count = (type: string, fits: (data: TrailRow['data']) => boolean = () => true): number =>
     rows.filter((row) => row.type === type && fits(row.data)).length;
   const amendment = rows.length < trail.length;
-  const times = timeMeasures({ trail, parts, amendment, measuredMs: known.measuredMs }, at);
+  // What the screen counts is of the visit: how much of it is the amendment's nobody knows.
+  const measuredMs = amendment ? null : known.measuredMs;
+  const times = timeMeasures({ trail, parts, amendment, measuredMs }, at);
   const { asking, ...statements } = statementMeasures(
     note ?? { ...emptyNote, noteType: encounter.noteType, language: encounter.noteLanguage, makings: [], drafted: [] },
     known.drafted,
@@ -65,7 +67,7 @@ export const measure = (known: Known, at: Date): PilotMeasures => {
   const because = (reason: Gap['reason']): number => gaps.filter((gap) => gap.reason === reason).length;
   const paused = gaps.filter((gap) => !isUnchosen(gap));
   // Where nothing counts the active time, only the whole time since opening may tell against anybody.
-  const longest = known.measuredMs ?? times.openToSignedMs;
+  const longest = measuredMs ?? times.openToSignedMs;
   const judged = outcome === 'signed' && !amendment && longest !== null;
   return Measures.parse({
     outcome,

@@ -18,6 +18,10 @@ const acts = new Set([
   'statement-restored',
   'statement-added',
   'omission-left-out',
+  'statement-moved',
+  'change-undone',
+  'change-done-again',
+  'section-marked',
   'evidence-opened',
   'speaker-role-set',
   'utterance-role-set',
@@ -38,8 +42,8 @@ const endOf = (parts: readonly Pick<Part, 'endedAt'>[]): number | null => {
 };
 
 /**
- * When things happened, from the audit. A first review opens with the first reading after the recording ended; an amendment with the
- * first thing done since it was signed, for reading alone may be anybody's look at a finished note. `measuredMs`: what the
+ * When things happened, from the audit. A first review opens with the first reading after the recording ended; an amendment when
+ * it was begun, or with the first thing done since it was signed: reading alone may be a look at a finished note. `measuredMs`: what the
  * screen itself counted, null where it does not.
  */
 export const timeMeasures = (
@@ -53,9 +57,9 @@ export const timeMeasures = (
 ) => {
   const end = it.amendment ? null : endOf(it.parts);
   const rows = sinceSigned(it.trail);
-  const opening = rows.find((row) =>
-    it.amendment ? isAct(row) : row.type === 'encounter-read' && row.at.getTime() >= (end ?? 0),
-  );
+  const opening = it.amendment
+    ? (rows.findLast(({ type }) => type === 'note-amended') ?? rows.find(isAct))
+    : rows.find((row) => row.type === 'encounter-read' && row.at.getTime() >= (end ?? 0));
   const open = opening?.at.getTime() ?? null;
   const since = (from: number | null): number | null => (from === null ? null : Math.max(0, at.getTime() - from));
   const moments =

@@ -148,6 +148,11 @@ describe('what is measured of a visit', () => {
       visitEndToSignedMs: null,
       openToSignedMs: 30_000,
     });
+    const begun = [...trail.slice(0, 4), event(150, 'note-amended'), ...trail.slice(4)];
+    expect(measure(known({ trail: begun, measuredMs: 90_000 }), at(230))).toMatchObject({
+      openToSignedMs: 80_000,
+      activeFrom: 'acts',
+    });
   });
 
   it('tells pauses apart from gaps nobody chose, and how the recording was taken up again', () => {
