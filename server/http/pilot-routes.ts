@@ -3,7 +3,7 @@ import { ImpactFilter, type ImpactView } from '../domain/impact.js';
 import { LuonnosError } from '../errors.js';
 import { asPilotLead } from '../identity/access.js';
 import { pilotCsv } from '../pilot/columns.js';
-import { impactOf } from '../pilot/impact.js';
+import { counted, impactOf } from '../pilot/impact.js';
 import { type HttpParts, personOf } from './context.js';
 
 /** What the pilot lead sees: figures, and the rows they are made of. Both are read out of the pilot's own table alone. */
@@ -16,9 +16,8 @@ export const pilotRoutes = ({ store, exampleVisits, demo }: HttpParts): Router =
     if (!filter.success) throw new LuonnosError('request.invalid');
     await store.auditPerson(person, { type: 'pilot-figures-read' });
     const stored = await store.pilotVisits(person.organisation.id);
-    // A sample is played to see how it goes: only the demo, which has nothing else, counts it.
-    const counted = stored.filter(({ measures }) => demo !== null || measures.kind === 'live');
-    const view: ImpactView = impactOf([...exampleVisits, ...counted], filter.data, exampleVisits.length > 0);
+    const visits = [...exampleVisits, ...counted(stored, demo !== null)];
+    const view: ImpactView = impactOf(visits, filter.data, exampleVisits.length > 0);
     response.json(view);
   });
 

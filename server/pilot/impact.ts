@@ -82,6 +82,10 @@ const figuresOf = (visits: readonly PilotVisit[]): ImpactFigures => {
   };
 };
 
+/** A sample is played to see how it goes: only the demo, which has nothing else, counts it. */
+export const counted = (visits: readonly PilotVisit[], demo: boolean): PilotVisit[] =>
+  visits.filter(({ measures }) => demo || measures.kind === 'live');
+
 /** What the pilot lead sees of these visits. Pure. A choice whose figures may not be shown has none. */
 export const impactOf = (visits: readonly PilotVisit[], filter: ImpactFilter, example: boolean): ImpactView => {
   const signed = visits.filter(({ measures }) => measures.outcome === 'signed' && !measures.amendment);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { impactOf } from '../../server/pilot/impact.js';
+import { counted, impactOf } from '../../server/pilot/impact.js';
 import { weekOf } from '../../server/pilot/week.js';
 import { group, pilotVisit } from './visits.js';
 
@@ -67,6 +67,12 @@ describe('figures of the pilot', () => {
       { week: '2026-W47', median: 300_000 },
       { week: '2026-W48', median: null },
     ]);
+  });
+
+  it('leave samples out, but for the demo', () => {
+    const visits = [...group(5), ...group(5, {}, { kind: 'sample' })];
+    expect(counted(visits, false)).toHaveLength(5);
+    expect(counted(visits, true)).toHaveLength(10);
   });
 
   it('dates by ISO weeks in Finland', () => {
