@@ -8,7 +8,7 @@ const unit =
 
 /** Words, with a number and its unit kept whole: 5 mg becoming 2,5 mg is one change, never an added "2,". */
 const token = new RegExp(
-  `[<>≤≥±~–-]?\\d[\\d.,/:–×^-]*(?:\\s?(?:${unit})(?:/(?:\\d+\\s?)?(?:${unit}))*)?(?![\\p{L}])|[\\p{L}\\p{M}\\p{N}]+|\\s+|[^\\s]`,
+  `[<>≤≥±~–-]?\\d+(?:[.,/:–×^-]\\d+)*(?:\\s?(?:${unit})(?:/(?:\\d+\\s?)?(?:${unit}))*)?(?![\\p{L}])|[\\p{L}\\p{M}\\p{N}]+|\\s+|[^\\s]`,
   'gu',
 );
 const tokens = (text: string): string[] => text.match(token) ?? [];

@@ -56,7 +56,7 @@ export const useWalk = (
     const element = elementOf(goal);
     if (element === null) return;
     setGoal(null);
-    element.scrollIntoView({ block: 'center' });
+    (element.closest('.statement') ?? element).scrollIntoView({ block: 'nearest' });
     element.focus({ preventScroll: true });
   });
 
