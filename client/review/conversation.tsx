@@ -1,15 +1,44 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { GapBox } from '../gaps/gap-box.js';
 import { Button } from '../ui/button.js';
-import { ConversationItems } from './conversation-items.js';
+import { Icon } from '../ui/icon.js';
 import { ConversationSearch } from './conversation-search.js';
 import { CopiesGone } from './copies-gone.js';
 import { ForgetPassage } from './forget-passage.js';
 import { useReview } from './review-context.js';
 import { findIn } from './search.js';
 import { countSpeakers } from './speaker.js';
+import { type ConversationItem, conversationItems } from './timeline.js';
+import { UtteranceRow } from './utterance-row.js';
 import { VoicesPanel } from './voices-panel.js';
 import './conversation.css';
+
+const Item = ({ item, found }: { item: ConversationItem; found: string | null }) => {
+  const { t } = useTranslation();
+  const { selected } = useReview();
+  switch (item.kind) {
+    case 'part':
+      return <h3 className="conversation-part">{t(`review.part.${item.part.kind}`, { number: item.part.ordinal })}</h3>;
+    case 'typed':
+      return (
+        <h3 className="conversation-part">
+          <Icon name="keyboard" size={18} /> {t('review.typed')}
+        </h3>
+      );
+    case 'gap':
+      return <GapBox gap={item.gap} atMs={item.atMs} />;
+    case 'utterance':
+      return (
+        <UtteranceRow
+          utterance={item.utterance}
+          atMs={item.atMs}
+          evidence={selected?.evidence.filter(({ id }) => id === item.utterance.id) ?? []}
+          found={found}
+        />
+      );
+  }
+};
 
 /** What was said and typed. The evidence of the selected statement is marked in it. */
 export const Conversation = () => {
@@ -17,7 +46,7 @@ export const Conversation = () => {
   const { view, phone } = useReview();
   const [forgetting, setForgetting] = useState(false);
   const [sought, setSought] = useState<string | null>(null);
-  const isEmpty = view.parts.length < 2 && view.utterances.length === 0 && view.gaps.length === 0;
+  const items = conversationItems(view);
   const found = new Set(sought === null ? [] : findIn(view.utterances, sought));
   const hasSound = view.parts.some(({ frames }) => frames > 0);
   const speakers = countSpeakers(view.utterances);
@@ -51,13 +80,19 @@ export const Conversation = () => {
         <ConversationSearch words={sought} found={[...found]} onWords={setSought} onClose={() => setSought(null)} />
       )}
       <div className="conversation" tabIndex={-1}>
-        {isEmpty && (
+        {items.length === 0 && (
           <p className="conversation-none">
             {view.parts.length === 0 ? t('review.no-conversation') : t('review.no-text-yet')}
           </p>
         )}
         <VoicesPanel />
-        <ConversationItems sought={sought} found={found} />
+        {items.map((item) => (
+          <Item
+            key={item.key}
+            item={item}
+            found={item.kind === 'utterance' && found.has(item.utterance.id) ? sought : null}
+          />
+        ))}
         <CopiesGone by={view.copiesGoneBy} />
       </div>
       {forgetting && <ForgetPassage onClose={() => setForgetting(false)} />}

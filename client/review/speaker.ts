@@ -22,8 +22,8 @@ export const speakerOf = (
   view: EncounterView,
   subjectWord: 'patient' | 'client',
   t: TFunction,
-  marked = countSpeakers(view.utterances) > 2,
 ): Speaker => {
+  const marked = countSpeakers(view.utterances) > 2;
   if (utterance.role === 'unknown') {
     const number = voiceNumber(view.voices, utterance);
     const label = number === null ? t('role.unknown') : t('review.speaker-number', { number });

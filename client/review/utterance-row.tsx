@@ -1,13 +1,15 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Evidence } from '../../server/domain/note.js';
+import { isVoiceOf } from '../../server/domain/roles.js';
 import { isUnclear, type Utterance } from '../../server/domain/transcript.js';
 import { formatClock } from '../format.js';
 import { Icon } from '../ui/icon.js';
 import { Found } from './found.js';
 import { Quoted } from './quoted.js';
+import { useReview } from './review-context.js';
 import { SaidBy } from './said-by.js';
-import type { Speaker } from './speaker.js';
+import { speakerOf } from './speaker.js';
 import { spanOf } from './timeline.js';
 
 interface UtteranceRowProps {
@@ -16,25 +18,29 @@ interface UtteranceRowProps {
   evidence: readonly Evidence[];
   /** What is searched for, where it is in these words. */
   found?: string | null;
-  speaker: Speaker;
-  /** Who it is was not confirmed yet. */
-  suggested: boolean;
-  onPlay(utterance: Utterance, isSource: boolean): void;
 }
 
-const Row = ({ utterance, atMs, evidence, found = null, speaker, suggested, onPlay }: UtteranceRowProps) => {
+const Row = ({ utterance, atMs, evidence, found = null }: UtteranceRowProps) => {
   const { t } = useTranslation();
+  const { view, subjectWord, player, selected, playsFor } = useReview();
   const isSource = evidence.length > 0;
-  const hasSound = spanOf(utterance) !== null;
+  const speaker = speakerOf(utterance, view, subjectWord, t);
+  const voice = view.voices.find((one) => isVoiceOf(one, utterance));
+  const span = spanOf(utterance);
+  const play = (): void => {
+    if (span === null) return;
+    player.play(span);
+    playsFor(isSource && selected !== null ? selected.id : null);
+  };
   return (
     <div className={isSource ? 'utterance utterance-source' : 'utterance'} data-utterance={utterance.id}>
-      {hasSound && (
+      {span !== null && (
         <button
           type="button"
           className="utterance-time"
           tabIndex={isSource ? 0 : -1}
           aria-label={t('do.play', { time: formatClock(atMs) })}
-          onClick={() => onPlay(utterance, isSource)}
+          onClick={play}
         >
           {formatClock(atMs)}
         </button>
@@ -47,7 +53,7 @@ const Row = ({ utterance, atMs, evidence, found = null, speaker, suggested, onPl
             </span>
           )}
           {speaker.label}
-          {suggested && (
+          {voice?.confirmed === false && voice.role === utterance.role && (
             <span className="suggested-mark">
               <Icon name="question" size={14} />
               <span className="visually-hidden">{t('voices.suggested')}</span>
@@ -77,5 +83,4 @@ const Row = ({ utterance, atMs, evidence, found = null, speaker, suggested, onPl
   );
 };
 
-/** Drawn again only when something of its own changed: a conversation may have thousands. */
 export const UtteranceRow = memo(Row);
