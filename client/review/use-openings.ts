@@ -47,6 +47,19 @@ const elementsOf = (sources: string, within: string): Element[] =>
         .map((source) => document.querySelector(`${within} [data-utterance="${CSS.escape(source)}"]`))
         .filter((element) => element !== null);
 
+/** A long conversation may be drawn in two steps (`data-shown`): what is looked for can be in the second. */
+const useAllShown = (): boolean => {
+  const [all, setAll] = useState(false);
+  useEffect(() => {
+    const conversation = document.querySelector('.conversation[data-shown="some"]');
+    if (conversation === null) return;
+    const coming = new MutationObserver(() => setAll(true));
+    coming.observe(conversation, { attributes: true, attributeFilter: ['data-shown'] });
+    return () => coming.disconnect();
+  }, []);
+  return all;
+};
+
 /** The ledger of this screen: told on leaving, and resting while the page is out of sight. */
 const useLedger = (encounter: string) => {
   const [ledger] = useState<Ledger>(() => createLedger(now()));
@@ -100,6 +113,7 @@ export const useOpenings = (
   const { ledger, round, take, flush } = useLedger(encounter);
   const { inStrip, tab, playing } = place;
   const [openedId, setOpened] = useState<string | null>(null);
+  const allShown = useAllShown();
   const playsFor = useRef<string | null>(null);
   const id = selected?.id ?? null;
   const sources = selected?.evidence.map((evidence) => evidence.id).join(' ') ?? '';
@@ -111,7 +125,7 @@ export const useOpenings = (
     if (id === null || inStrip) return;
     const [first] = elementsOf(sources, '.conversation');
     first?.scrollIntoView({ block: 'center', behavior: calm() ? 'auto' : 'smooth' });
-  }, [id, sources, inStrip, tab]);
+  }, [id, sources, inStrip, tab, allShown]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the other tab has other elements, another wording begins anew
   useEffect(() => {
@@ -150,7 +164,7 @@ export const useOpenings = (
       document.removeEventListener('visibilitychange', look);
       ledger.show(null, now());
     };
-  }, [id, sources, wording, inStrip, tab, round, ledger]);
+  }, [id, sources, wording, inStrip, tab, round, allShown, ledger]);
 
   useEffect(() => {
     const of = playing ? playsFor.current : null;

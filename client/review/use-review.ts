@@ -50,8 +50,7 @@ export const useReviewState = (
   const run = useCallback(
     async (one: ReviewCommand): Promise<boolean> => {
       const { view: before, openings, goTo } = latest.current;
-      // A statement that only moved is as open as it was.
-      const told = openings.take('statement' in one ? (one.do === 'move' ? '' : one.statement) : null);
+      const told = openings.take('statement' in one ? one.statement : null);
       try {
         const after = await mutateAsync({ to: 'review', body: { command: one, ...told } });
         announce(doneText(one, before, after, t));
