@@ -75,7 +75,8 @@ export const StatementDetail = ({ statement }: { statement: Statement }) => {
       return handling.state === 'confirmed' ? (
         <p className="statement-detail">
           <strong className="detail-ok">{t('state.confirmed')}</strong> ·{' '}
-          {`${t('state.reason', { reason: handling.reason })} · ${by(handling.by)} ${lookHint}`}
+          {`${t('state.reason', { reason: handling.reason })} · ${by(handling.by)}`}{' '}
+          {isOpen(statement) && <strong className="detail-look">{`${t('state.look')}.`}</strong>} {lookHint}
         </p>
       ) : null;
     case 'added':

@@ -39,7 +39,9 @@ export const eventually = async <Value>(
 };
 
 const openedFor = (command: ReviewCommand) =>
-  command.do === 'look' ? { opened: [{ statement: command.statement, how: 'shown', ms: 2_000 }], activeMs: 2_000 } : {};
+  command.do === 'look' || command.do === 'confirm'
+    ? { opened: [{ statement: command.statement, how: 'shown', ms: 2_000 }], activeMs: 2_000 }
+    : {};
 
 /** A signed-in professional at a test server, over the public API. */
 export const signedIn = async (url: string, person = 'elina.harju') => {
@@ -61,7 +63,7 @@ export const signedIn = async (url: string, person = 'elina.harju') => {
       versioned(id, 'inform', {
         informing: { outcome: 'informed', told: [{ who: 'subject', language: 'fi', through: 'professional' }] },
       }),
-    /** A look comes with its evidence opened for long enough. */
+    /** A look, and a confirmation, come with their evidence opened for long enough. */
     review: (id: string, command: ReviewCommand) => versioned(id, 'review', { command, ...openedFor(command) }),
     /** An encounter of typed text, drafted, with everything looked at. */
     drafted: async (text = 'Potilaalla on ollut päänsärkyä kolme viikkoa. Kontrolli kahden viikon kuluttua.') => {
