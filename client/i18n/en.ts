@@ -18,6 +18,7 @@ import { speech } from './en/speech.js';
 import { statement } from './en/statement.js';
 import { upload } from './en/upload.js';
 import { voices } from './en/voices.js';
+import { words } from './en/words.js';
 import { worklist } from './en/worklist.js';
 
 export const en: Dict = {
@@ -41,4 +42,5 @@ export const en: Dict = {
   ...speech,
   ...upload,
   ...device,
+  ...words,
 };

@@ -1,17 +1,20 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../api/encounter.js';
 import { announce } from '../ui/announcer.js';
 import { Button } from '../ui/button.js';
 import { ErrorNotice } from '../ui/error-notice.js';
 import { Field } from '../ui/field.js';
+import { useKeptText } from '../words/use-kept-text.js';
 import { useShortcuts } from './use-shortcuts.js';
 
 /** The professional's own words, to be drafted from like what is said. They stay in the field until the server has them. */
 export const TypedAddition = ({ encounterId }: { encounterId: string }) => {
   const { t } = useTranslation();
   const command = useCommand(encounterId);
-  const [text, setText] = useState('');
+  const { text, type, done } = useKeptText({ encounterId, place: 'typed' }, '');
+  const latest = useRef(text);
+  latest.current = text;
   const form = useRef<HTMLFormElement>(null);
   const focus = (): void => form.current?.querySelector<HTMLElement>('input')?.focus();
   useShortcuts({ l: focus });
@@ -23,7 +26,10 @@ export const TypedAddition = ({ encounterId }: { encounterId: string }) => {
       { to: 'typed', body: { text: words } },
       {
         onSuccess: () => {
-          setText((now) => (now.trim() === words ? '' : now));
+          if (latest.current.trim() === words) {
+            type('');
+            done();
+          }
           announce(t('recording.typed.added'));
         },
       },
@@ -47,7 +53,7 @@ export const TypedAddition = ({ encounterId }: { encounterId: string }) => {
           placeholder={t('recording.typed.label')}
           icon="pen"
           value={text}
-          onChange={setText}
+          onChange={type}
         />
         {text.trim() === '' ? (
           <span className="typed-shortcut" aria-hidden="true">

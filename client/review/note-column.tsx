@@ -7,6 +7,7 @@ import { formatTime } from '../format.js';
 import { Button } from '../ui/button.js';
 import { ErrorNotice } from '../ui/error-notice.js';
 import { Notice } from '../ui/notice.js';
+import { UnsentNotice } from '../words/unsent-notice.js';
 import { EmptySections } from './empty-sections.js';
 import { FilterStrip } from './filter-strip.js';
 import { NoteSection } from './note-section.js';
@@ -54,6 +55,7 @@ export const NoteColumn = () => {
       </div>
       <div className="note-scroll">
         {command.isError && <ErrorNotice error={command.error} />}
+        <UnsentNotice view={view} />
         {forgotten !== null && <Notice kind="info" icon="trash" title={forgotten} />}
         {phone && <VoicesHint />}
         <WorkStatus onType={() => additions.current?.querySelector('textarea')?.focus()} />

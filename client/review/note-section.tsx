@@ -1,9 +1,12 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Statement } from '../../server/domain/note.js';
 import { screenLanguage } from '../i18n/language.js';
 import { Button } from '../ui/button.js';
 import { Dialog } from '../ui/dialog.js';
+import { adding, beforeOf } from '../words/decision.js';
+import { useLeftField } from '../words/use-left-field.js';
+import { useWords } from '../words/words-context.js';
 import { useReview } from './review-context.js';
 import type { SectionGroup } from './sections.js';
 import { StatementRow } from './statement-row.js';
@@ -21,6 +24,11 @@ export const NoteSection = ({ group, first }: NoteSectionProps) => {
   const { t } = useTranslation();
   const { view, run, command, working } = useReview();
   const [open, setOpen] = useState<'add' | 'redraft' | null>(null);
+  const { encounterId } = useWords();
+  const left = useLeftField(encounterId, `add ${group.code}`);
+  useEffect(() => {
+    if (left !== null) setOpen('add');
+  }, [left]);
   const title = group.section?.title[screenLanguage()] ?? group.code;
   const language = view.note?.language ?? view.encounter.noteLanguage;
   const redraft = (): void => {
@@ -65,6 +73,7 @@ export const NoteSection = ({ group, first }: NoteSectionProps) => {
               send={t('section.add.send')}
               hint={t('edit.hint')}
               lang={language}
+              keep={{ encounterId, place: `add ${group.code}`, before: beforeOf(adding(group.code), view) }}
               onSend={(text) =>
                 run({ do: 'add', section: group.code, text, after: group.statements.at(-1)?.id ?? null })
               }

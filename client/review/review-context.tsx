@@ -14,8 +14,13 @@ export interface Review {
   noteType: NoteType | undefined;
   subjectWord: 'patient' | 'client';
   command: ReturnType<typeof useCommand>;
-  /** Sends one review command and says it was done; false when it failed, and the failure is shown. */
-  run(command: ReviewCommand): Promise<boolean>;
+  /**
+   * Sends one review command and says it was done; false when it failed, and the failure is shown. While the server is away it waits on
+   * this device, which counts as done.
+   */
+  run(command: ReviewCommand, how?: { quietly: boolean }): Promise<boolean>;
+  /** The professional's own words, to be drafted from. */
+  addTyped(text: string): Promise<'sent' | 'waits' | 'failed'>;
   player: Player;
   timeline: Timeline;
   selected: Statement | null;

@@ -1,10 +1,13 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Statement, statementState } from '../../server/domain/note.js';
 import { formatClock } from '../format.js';
 import { Button } from '../ui/button.js';
 import { Icon } from '../ui/icon.js';
 import { StateMark } from '../ui/state-mark.js';
+import { beforeOf } from '../words/decision.js';
+import { useLeftField } from '../words/use-left-field.js';
+import { useWords } from '../words/words-context.js';
 import { Quoted } from './quoted.js';
 import { useReview } from './review-context.js';
 import { StatementActions } from './statement-actions.js';
@@ -76,6 +79,17 @@ export const StatementRow = ({ statement, first }: { statement: Statement; first
   const { t } = useTranslation();
   const { selected, select, run, view } = useReview();
   const [form, setForm] = useState<'edit' | 'confirm' | null>(null);
+  const { encounterId, onlyHere } = useWords();
+  const left = useLeftField(encounterId, `edit ${statement.id}`, `confirm ${statement.id}`);
+  useEffect(() => {
+    if (left !== null) setForm(left === 0 ? 'edit' : 'confirm');
+  }, [left]);
+  const keep = (place: 'edit' | 'confirm') => ({
+    encounterId,
+    place: `${place} ${statement.id}`,
+    about: statement.id,
+    before: beforeOf({ to: 'review', body: { command: { do: 'look', statement: statement.id } } }, view),
+  });
   const state = statementState(statement);
   const isSelected = selected?.id === statement.id;
   const language = view.note?.language ?? view.encounter.noteLanguage;
@@ -97,8 +111,9 @@ export const StatementRow = ({ statement, first }: { statement: Statement; first
             send={t('action.save')}
             initial={statement.text}
             lang={language}
-            saveOnBlur
-            onSend={(text) => run({ do: 'edit', statement: statement.id, text })}
+            keep={keep('edit')}
+            standing={state === 'removed' ? null : statement.text}
+            onSend={(text, { was, quietly }) => run({ do: 'edit', statement: statement.id, text, was }, { quietly })}
             onClose={close}
           />
         ) : (
@@ -140,6 +155,11 @@ export const StatementRow = ({ statement, first }: { statement: Statement; first
           </div>
         )}
         <StatementDetail statement={statement} />
+        {onlyHere.has(statement.id) && (
+          <p className="only-here">
+            <Icon name="cloud-off" size={16} /> {t('words.only-here')}
+          </p>
+        )}
         <StatementMarks statement={statement} />
         {form === 'confirm' && (
           <WordsForm
@@ -147,6 +167,7 @@ export const StatementRow = ({ statement, first }: { statement: Statement; first
             placeholder={t('confirm.placeholder')}
             send={t('confirm.send')}
             lang={language}
+            keep={keep('confirm')}
             onSend={(reason) => run({ do: 'confirm', statement: statement.id, reason })}
             onClose={close}
           />

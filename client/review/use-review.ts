@@ -6,6 +6,8 @@ import { isUnfinished } from '../../server/domain/work.js';
 import { useCommand } from '../api/encounter.js';
 import { useNoteType } from '../encounter/note-type.js';
 import { announce } from '../ui/announcer.js';
+import type { Decided } from '../words/decision.js';
+import { canWait } from '../words/outbox.js';
 import { type PlayerState, usePlayer } from './player.js';
 import type { Review } from './review-context.js';
 import { openStatements } from './sections.js';
@@ -16,7 +18,10 @@ import { useSeen } from './use-seen.js';
 export type Tab = 'note' | 'conversation';
 
 /** Everything the review screen knows. */
-export const useReviewState = (view: EncounterView): { review: Review; playing: PlayerState; tab: Tab } => {
+export const useReviewState = (
+  view: EncounterView,
+  { decide, waits }: { decide(decided: Decided): Promise<void>; waits: boolean },
+): { review: Review; playing: PlayerState; tab: Tab } => {
   const { t } = useTranslation();
   const { encounter, note } = view;
   const noteType = useNoteType(encounter.noteType);
@@ -32,20 +37,35 @@ export const useReviewState = (view: EncounterView): { review: Review; playing: 
   const byId = useMemo(() => new Map(view.utterances.map((one) => [one.id, one])), [view.utterances]);
   const utterance = useCallback((id: string) => byId.get(id), [byId]);
   const working = view.activities.some((activity) => activity.kind !== 'file' && isUnfinished(activity));
-  const { mutateAsync } = command;
+  const { mutateAsync, reset } = command;
 
-  const run = useCallback(
-    async (one: ReviewCommand): Promise<boolean> => {
+  /** Behind what waits already, in order; otherwise to the server, and on this device only when that is away. */
+  const sendOrWait = useCallback(
+    async (decided: Decided): Promise<'sent' | 'waits' | 'failed'> => {
       try {
-        await mutateAsync({ to: 'review', body: { command: one } });
-        announce(t(`done.${one.do}`));
-        return true;
-      } catch {
-        return false;
+        if (!waits) {
+          await mutateAsync(decided as Parameters<typeof mutateAsync>[0]);
+          return 'sent';
+        }
+      } catch (error) {
+        if (!canWait(error)) return 'failed';
+        reset();
       }
+      await decide(decided);
+      return 'waits';
     },
-    [mutateAsync, t],
+    [mutateAsync, reset, decide, waits],
   );
+  const run = useCallback(
+    async (one: ReviewCommand, { quietly } = { quietly: false }): Promise<boolean> => {
+      const outcome = await sendOrWait({ to: 'review', body: { command: one } });
+      if (outcome === 'failed') return false;
+      if (!quietly) announce(t(outcome === 'sent' ? `done.${one.do}` : 'words.mark.kept'));
+      return true;
+    },
+    [sendOrWait, t],
+  );
+  const addTyped = useCallback((text: string) => sendOrWait({ to: 'typed', body: { text } }), [sendOrWait]);
 
   const wasWorking = useRef(working);
   useEffect(() => {
@@ -61,6 +81,7 @@ export const useReviewState = (view: EncounterView): { review: Review; playing: 
       subjectWord: noteType?.subjectWord ?? 'patient',
       command,
       run,
+      addTyped,
       player,
       timeline,
       selected,
@@ -74,7 +95,22 @@ export const useReviewState = (view: EncounterView): { review: Review; playing: 
       forgotten,
       sayForgotten,
     }),
-    [view, noteType, command, run, player, timeline, selected, seen, markSeen, utterance, working, phone, forgotten],
+    [
+      view,
+      noteType,
+      command,
+      run,
+      addTyped,
+      player,
+      timeline,
+      selected,
+      seen,
+      markSeen,
+      utterance,
+      working,
+      phone,
+      forgotten,
+    ],
   );
   return { review, playing, tab };
 };

@@ -1,0 +1,98 @@
+/** What a professional typed and decided while the server was away, and what was there when it was decided. Pure. */
+import type { ReviewCommand } from '../../server/domain/commands.js';
+import type { Note, Statement, Verdict } from '../../server/domain/note.js';
+import type { EncounterView } from '../../server/domain/view.js';
+
+/** What may wait on the device. Signing, handing over and destroying never do: they are done with the server or not at all. */
+export type Decided =
+  | { readonly to: 'review'; readonly body: { readonly command: ReviewCommand } }
+  | { readonly to: 'typed'; readonly body: { readonly text: string } };
+
+/** What the decision was about, as it was seen then. */
+export interface Before {
+  /** The words it was about; null where it was about none. */
+  readonly text: string | null;
+  readonly section: string | null;
+  readonly verdicts: readonly Verdict[];
+  /** Ids of what the words rest on: once none of it is there, it was destroyed. */
+  readonly sources: readonly string[];
+  readonly refused: boolean;
+  /** Statements and typed texts that were there: an answer that was lost on the way is told by what came since. */
+  readonly known: readonly string[];
+}
+
+export interface Decision {
+  readonly id: string;
+  /** Orders them, in every tab; epoch ms, and a little more where two fell into one. */
+  readonly at: number;
+  readonly decided: Decided;
+  readonly before: Before;
+}
+
+export type Seen = Pick<EncounterView, 'encounter' | 'note' | 'utterances'>;
+
+export const statementIn = (note: Note | null, id: string): Statement | undefined =>
+  note?.statements.find((statement) => statement.id === id);
+
+/** The statement a decision is about; null where it is about none that was there. */
+export const aboutOf = ({ decided }: Pick<Decision, 'decided'>): string | null => {
+  if (decided.to === 'typed') return null;
+  const { command } = decided.body;
+  return 'statement' in command ? command.statement : null;
+};
+
+export const beforeOf = (decided: Decided, view: Seen): Before => {
+  const typed = view.utterances.filter(({ source }) => source === 'typed').map(({ id }) => id);
+  const known = [...(view.note?.statements ?? []).map(({ id }) => id), ...typed];
+  const refused = view.encounter.informing?.outcome === 'refused';
+  const nothing: Before = { text: null, section: null, verdicts: [], sources: [], refused, known };
+  if (decided.to === 'typed') return nothing;
+  const { command } = decided.body;
+  if ('utterance' in command) {
+    const omission = view.note?.omissions.find(({ utteranceId }) => utteranceId === command.utterance);
+    return { ...nothing, text: omission?.text ?? null, sources: [command.utterance] };
+  }
+  if (!('statement' in command)) return { ...nothing, section: command.section };
+  const statement = statementIn(view.note, command.statement);
+  if (statement === undefined) return nothing;
+  const { text, section, verdicts, evidence } = statement;
+  return { ...nothing, text, section, verdicts, sources: evidence.map(({ id }) => id) };
+};
+
+/** A statement that is yet to be written. */
+export const adding = (section: string): Decided => ({
+  to: 'review',
+  body: { command: { do: 'add', section, text: '', after: null } },
+});
+
+const withCommand = (decision: Decision, command: ReviewCommand): Decision => ({
+  ...decision,
+  decided: { to: 'review', body: { command } },
+});
+
+/**
+ * A decision behind those that wait already. What it takes back or says better goes from the row in its place: an edit of an edit is one
+ * edit of what was there before both.
+ */
+export const waitingWith = (waiting: readonly Decision[], next: Decision): Decision[] => {
+  const about = aboutOf(next);
+  if (next.decided.to === 'typed' || about === null) return [...waiting, next];
+  const { command } = next.decided.body;
+  const added = waiting.find(({ id }) => id === about);
+  if (added?.decided.to === 'review' && added.decided.body.command.do === 'add') {
+    if (command.do === 'remove') return waiting.filter((one) => one !== added);
+    if (command.do !== 'edit') return [...waiting];
+    const better = withCommand(added, { ...added.decided.body.command, text: command.text });
+    return waiting.map((one) => (one === added ? better : one));
+  }
+  const last = [...waiting].reverse().find((one) => aboutOf(one) === about);
+  const was = last?.decided.to === 'review' ? last.decided.body.command : null;
+  if (last !== undefined && was?.do === 'edit' && command.do === 'edit') {
+    const rest = waiting.filter((one) => one !== last);
+    if (command.text === last.before.text) return rest;
+    return waiting.map((one) => (one === last ? withCommand(last, { ...was, text: command.text }) : one));
+  }
+  if (last !== undefined && was?.do === 'remove' && command.do === 'restore')
+    return waiting.filter((one) => one !== last);
+  return [...waiting, next];
+};

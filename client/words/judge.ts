@@ -1,0 +1,125 @@
+/** What becomes of a decision that waited, now that the encounter is seen as it is. Pure. */
+import { acceptsInput } from '../../server/domain/encounter.js';
+import type { Statement } from '../../server/domain/note.js';
+import { aboutOf, type Before, type Decided, type Decision, type Seen, statementIn } from './decision.js';
+
+export type Judgement =
+  /** It means what it meant. */
+  | { readonly as: 'send' }
+  /** It is so already, or asks for nothing any more. */
+  | { readonly as: 'done' }
+  /** What it was about was destroyed: it is destroyed here, too. */
+  | { readonly as: 'destroyed' }
+  /** Something else stands there by now (null: nothing): whoever decided reads both and chooses. */
+  | { readonly as: 'choose'; readonly theirs: string | null }
+  /** Nothing more is taken: the note is signed. */
+  | { readonly as: 'closed' };
+
+const SEND: Judgement = { as: 'send' };
+const DONE: Judgement = { as: 'done' };
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** As the server cuts typed words. */
+const paragraphs = (text: string): string[] =>
+  text
+    .normalize('NFC')
+    .split(/\n+/)
+    .map((one) => one.trim())
+    .filter(Boolean);
+
+/** Its answer may have been lost on the way back: then what it made is there, and was not before. */
+const cameSince = (decided: Decided, before: Before, now: Seen): boolean => {
+  const known = new Set(before.known);
+  if (decided.to === 'typed') {
+    const since = now.utterances.filter(({ id, source }) => source === 'typed' && !known.has(id));
+    return paragraphs(decided.body.text).every((one) => since.some(({ text }) => text === one));
+  }
+  const { command } = decided.body;
+  if (command.do !== 'add') return false;
+  return (now.note?.statements ?? []).some(
+    ({ id, origin, section, text }) =>
+      origin === 'hand' && section === command.section && text === command.text.trim() && !known.has(id),
+  );
+};
+
+const ofStatement = (decision: Decision, statement: Statement): Judgement => {
+  const { decided, before } = decision;
+  if (decided.to !== 'review') return SEND;
+  const { command } = decided.body;
+  const unchanged = statement.text === before.text;
+  const removed = statement.handling.state === 'removed';
+  const choose: Judgement = { as: 'choose', theirs: removed ? null : statement.text };
+  switch (command.do) {
+    case 'edit':
+      if (statement.text === command.text.trim() && !removed) return DONE;
+      return unchanged && !removed ? SEND : choose;
+    case 'confirm': {
+      const { handling } = statement;
+      if (handling.state === 'confirmed' && handling.reason === command.reason.trim()) return DONE;
+      return unchanged && !removed && same(statement.verdicts, before.verdicts) ? SEND : choose;
+    }
+    case 'look':
+      // A look is at what was seen: of anything else there was none, and the walk leads there again.
+      return unchanged && !removed && statement.look === null && same(statement.verdicts, before.verdicts)
+        ? SEND
+        : DONE;
+    case 'remove':
+      if (removed) return DONE;
+      return unchanged ? SEND : choose;
+    case 'restore':
+      return removed ? SEND : DONE;
+    default:
+      return SEND;
+  }
+};
+
+/** Whether what a decision rests on was destroyed meanwhile: forgotten, or refused with all that was recorded. */
+export const isDestroyed = ({ sources, refused, text }: Before, about: string | null, now: Seen): boolean => {
+  if (!refused && now.encounter.informing?.outcome === 'refused') return true;
+  if (text === null || (about !== null && statementIn(now.note, about) !== undefined)) return false;
+  const there = new Set(now.utterances.map(({ id }) => id));
+  return sources.every((id) => !there.has(id));
+};
+
+export const judge = (decision: Decision, now: Seen): Judgement => {
+  const { decided, before } = decision;
+  if (!acceptsInput(now.encounter.state)) return { as: 'closed' };
+  if (decided.to === 'typed') return cameSince(decided, before, now) ? DONE : SEND;
+  const { command } = decided.body;
+  const about = aboutOf(decision);
+  if (isDestroyed(before, about, now)) return { as: 'destroyed' };
+  if (command.do === 'add') return cameSince(decided, before, now) ? DONE : SEND;
+  if (command.do === 'add-omission' || command.do === 'leave-out') {
+    const fate = now.note?.omissions.find(({ utteranceId }) => utteranceId === command.utterance)?.fate;
+    return fate === 'open' ? SEND : DONE;
+  }
+  const statement = statementIn(now.note, command.statement);
+  if (statement !== undefined) return ofStatement(decision, statement);
+  // Drafted anew without it: only words somebody wrote are worth a choice.
+  return command.do === 'edit' ? { as: 'choose', theirs: null } : DONE;
+};
+
+/** What is sent for a decision: the statement it is put after may not be there, or was itself on its way. */
+export const asSent = ({ decided, before }: Decision, now: Seen): Decided => {
+  if (decided.to !== 'review') return decided;
+  const { command } = decided.body;
+  const put = (changed: typeof command): Decided => ({ to: 'review', body: { command: changed } });
+  if (command.do === 'edit') return before.text === null ? decided : put({ ...command, was: before.text });
+  if (command.do !== 'add') return decided;
+  const inSection = (now.note?.statements ?? []).filter(({ section }) => section === command.section);
+  const there = inSection.some(({ id }) => id === command.after);
+  return put({ ...command, after: there ? command.after : (inSection.at(-1)?.id ?? null) });
+};
+
+/** The decision when its words are chosen over what stands there now. */
+export const chosen = (decision: Decision, before: Before, now: Seen): Decided => {
+  const { decided } = decision;
+  if (decided.to !== 'review' || decided.body.command.do !== 'edit') return decided;
+  const { statement, text } = decided.body.command;
+  const there = statementIn(now.note, statement);
+  const section = decision.before.section ?? before.section;
+  if ((there === undefined || there.handling.state === 'removed') && section !== null)
+    return { to: 'review', body: { command: { do: 'add', section, text, after: there?.id ?? null } } };
+  return decided;
+};
