@@ -16,6 +16,7 @@ import { Notice } from '../ui/notice.js';
 import { TickBox } from '../ui/tick-box.js';
 import { useTitle } from '../ui/title.js';
 import { TopBar } from '../ui/top-bar.js';
+import { KeptMark } from '../words/kept-mark.js';
 import { useKeptForm } from '../words/use-kept-form.js';
 import { asCommand, firstForm, guests, type NewEncounter } from './form.js';
 import { Languages } from './languages.js';
@@ -146,6 +147,7 @@ export default function NewEncounterScreen() {
           <Button kind="primary" size="large" unavailable={command === null} busy={create.isPending} onClick={send}>
             {t(`new.continue.${form.mode}`)}
           </Button>
+          <KeptMark kept={kept.kept} />
           <p className="new-quiet">{command === null ? t('new.choose-who') : t('new.not-yet')}</p>
         </aside>
       </div>

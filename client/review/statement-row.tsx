@@ -157,7 +157,10 @@ export const StatementRow = ({ statement, first }: { statement: Statement; first
         <StatementDetail statement={statement} />
         {onlyHere.has(statement.id) && (
           <p className="only-here">
-            <Icon name="cloud-off" size={16} /> {t('words.only-here')}
+            <Icon name="cloud-off" size={16} />
+            <span>
+              {t('words.only-here')} {statement.handling.state === 'edited' && t('words.only-here.unchecked')}
+            </span>
           </p>
         )}
         <StatementMarks statement={statement} />

@@ -34,6 +34,12 @@ export type Seen = Pick<EncounterView, 'encounter' | 'note' | 'utterances'>;
 export const statementIn = (note: Note | null, id: string): Statement | undefined =>
   note?.statements.find((statement) => statement.id === id);
 
+/** Ids of what a decision can make: statements and typed texts. */
+export const madeIn = ({ note, utterances }: Seen): string[] => [
+  ...(note?.statements ?? []).map(({ id }) => id),
+  ...utterances.filter(({ source }) => source === 'typed').map(({ id }) => id),
+];
+
 /** The statement a decision is about; null where it is about none that was there. */
 export const aboutOf = ({ decided }: Pick<Decision, 'decided'>): string | null => {
   if (decided.to === 'typed') return null;
@@ -42,8 +48,7 @@ export const aboutOf = ({ decided }: Pick<Decision, 'decided'>): string | null =
 };
 
 export const beforeOf = (decided: Decided, view: Seen): Before => {
-  const typed = view.utterances.filter(({ source }) => source === 'typed').map(({ id }) => id);
-  const known = [...(view.note?.statements ?? []).map(({ id }) => id), ...typed];
+  const known = madeIn(view);
   const refused = view.encounter.informing?.outcome === 'refused';
   const nothing: Before = { text: null, section: null, verdicts: [], sources: [], refused, known };
   if (decided.to === 'typed') return nothing;

@@ -6,8 +6,8 @@ import { aboutOf, type Before, type Decided, type Decision, type Seen, statement
 export type Judgement =
   /** It means what it meant. */
   | { readonly as: 'send' }
-  /** It is so already, or asks for nothing any more. */
-  | { readonly as: 'done' }
+  /** It is so already, or asks for nothing any more. `by`: ids of what it has made. */
+  | { readonly as: 'done'; readonly by?: readonly string[] }
   /** What it was about was destroyed: it is destroyed here, too. */
   | { readonly as: 'destroyed' }
   /** Something else stands there by now (null: nothing): whoever decided reads both and chooses. */
@@ -28,19 +28,29 @@ const paragraphs = (text: string): string[] =>
     .map((one) => one.trim())
     .filter(Boolean);
 
-/** Its answer may have been lost on the way back: then what it made is there, and was not before. */
-const cameSince = (decided: Decided, before: Before, now: Seen): boolean => {
-  const known = new Set(before.known);
+/**
+ * Its answer may have been lost on the way back: then what it made is there, was not before, and was made by no other decision
+ * (`arrived`). The ids of that, null where it is not there.
+ */
+const cameSince = (
+  decided: Decided,
+  before: Before,
+  now: Seen,
+  arrived: ReadonlySet<string>,
+): readonly string[] | null => {
+  const known = new Set([...before.known, ...arrived]);
   if (decided.to === 'typed') {
     const since = now.utterances.filter(({ id, source }) => source === 'typed' && !known.has(id));
-    return paragraphs(decided.body.text).every((one) => since.some(({ text }) => text === one));
+    const made = paragraphs(decided.body.text).map((one) => since.find(({ text }) => text === one)?.id);
+    return made.every((id) => id !== undefined) ? made : null;
   }
   const { command } = decided.body;
-  if (command.do !== 'add') return false;
-  return (now.note?.statements ?? []).some(
+  if (command.do !== 'add') return null;
+  const made = (now.note?.statements ?? []).find(
     ({ id, origin, section, text }) =>
       origin === 'hand' && section === command.section && text === command.text.trim() && !known.has(id),
   );
+  return made === undefined ? null : [made.id];
 };
 
 const ofStatement = (decision: Decision, statement: Statement): Judgement => {
@@ -82,14 +92,16 @@ export const isDestroyed = ({ sources, refused, text }: Before, about: string | 
   return sources.every((id) => !there.has(id));
 };
 
-export const judge = (decision: Decision, now: Seen): Judgement => {
+/** `arrived`: ids of what other decisions of the same row have made. */
+export const judge = (decision: Decision, now: Seen, arrived: ReadonlySet<string> = new Set()): Judgement => {
   const { decided, before } = decision;
   if (!acceptsInput(now.encounter.state)) return { as: 'closed' };
-  if (decided.to === 'typed') return cameSince(decided, before, now) ? DONE : SEND;
+  const made = cameSince(decided, before, now, arrived);
+  if (decided.to === 'typed') return made === null ? SEND : { as: 'done', by: made };
   const { command } = decided.body;
   const about = aboutOf(decision);
   if (isDestroyed(before, about, now)) return { as: 'destroyed' };
-  if (command.do === 'add') return cameSince(decided, before, now) ? DONE : SEND;
+  if (command.do === 'add') return made === null ? SEND : { as: 'done', by: made };
   if (command.do === 'add-omission' || command.do === 'leave-out') {
     const fate = now.note?.omissions.find(({ utteranceId }) => utteranceId === command.utterance)?.fate;
     return fate === 'open' ? SEND : DONE;

@@ -4,7 +4,7 @@ import type { EncounterView } from '../../server/domain/view.js';
 import { encounterKey } from '../api/encounter.js';
 import { ApiError, isCode, request } from '../api/request.js';
 import { isOutage } from '../api/session.js';
-import { aboutOf, beforeOf, type Decided, type Decision, waitingWith } from './decision.js';
+import { aboutOf, beforeOf, type Decided, type Decision, madeIn, waitingWith } from './decision.js';
 import { asSent, chosen, judge } from './judge.js';
 import { destroyWords, endWords, keepWords, onWords, ownWords } from './kept-words.js';
 import type { WordsRow } from './words-database.js';
@@ -93,22 +93,26 @@ export const createOutbox = (owner: WordsRow['owner'], encounterId: string, quer
   const settle = async (
     decision: Decision,
     view: EncounterView,
+    arrived: Set<string>,
   ): Promise<{ view: EncounterView; choice?: Choice; closed?: true }> => {
     let seen = view;
     for (let tries = 1; ; tries++) {
-      const judgement = judge(decision, seen);
+      const judgement = judge(decision, seen, arrived);
       if (judgement.as === 'closed') return { view: seen, closed: true };
       if (judgement.as === 'choose') return { view: seen, choice: { decision, theirs: judgement.theirs } };
       if (judgement.as !== 'send') {
         end(decision.id);
+        if (judgement.as === 'done') for (const id of judgement.by ?? []) arrived.add(id);
         if (judgement.as === 'destroyed') change({ destroyed: now.destroyed + 1 });
         return { view: seen };
       }
       try {
         underWay = decision.id;
+        const there = new Set(madeIn(seen));
         seen = await sendOne(decision, seen).finally(() => {
           underWay = null;
         });
+        for (const id of madeIn(seen)) if (!there.has(id)) arrived.add(id);
         await endSent(decision);
         return { view: seen };
       } catch (error) {
@@ -125,12 +129,13 @@ export const createOutbox = (owner: WordsRow['owner'], encounterId: string, quer
     if (now.waiting.length === 0) return;
     let view = await request<EncounterView>('GET', `/api/encounters/${encounterId}`);
     const choices: Choice[] = [];
+    const arrived = new Set<string>();
     let closed = false;
     for (const decision of now.waiting) {
       // What came after a choice that is not made yet, on the same statement, waits for it.
       const about = aboutOf(decision);
       if (about !== null && choices.some((one) => aboutOf(one.decision) === about)) continue;
-      const settled = await settle(decision, view);
+      const settled = await settle(decision, view, arrived);
       view = settled.view;
       if (settled.choice) choices.push(settled.choice);
       closed ||= settled.closed === true;

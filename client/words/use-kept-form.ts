@@ -9,9 +9,14 @@ const KEEP_MS = 300;
  * A form that survives the page: as filled in, encrypted, on this device. Leaving it for another screen lets it go; a page that was
  * reloaded or died finds it again. `found` is null until then.
  */
-export const useKeptForm = <T>(place: string, value: T, first: T): { found: T | null; done(): void } => {
+export const useKeptForm = <T>(
+  place: string,
+  value: T,
+  first: T,
+): { found: T | null; kept: 'no' | 'yes'; done(): void } => {
   const { id, name } = useSession().person;
   const [found, setFound] = useState<T | null>(null);
+  const [kept, setKept] = useState<'no' | 'yes'>('no');
   const head = useRef<RowHead | null>(null);
   const over = useRef(false);
   const text = JSON.stringify(value);
@@ -31,16 +36,25 @@ export const useKeptForm = <T>(place: string, value: T, first: T): { found: T | 
     };
   }, [id, place]);
   useEffect(() => {
+    setKept('no');
     if (untouched) return;
+    let over = false;
     const pause = setTimeout(() => {
       head.current ??= newField({ id, name }, null, place);
-      void keepField({ head: head.current, words: JSON.parse(text) }).catch(() => undefined);
+      keepField({ head: head.current, words: JSON.parse(text) }).then(
+        () => over || setKept('yes'),
+        () => undefined,
+      );
     }, KEEP_MS);
-    return () => clearTimeout(pause);
+    return () => {
+      over = true;
+      clearTimeout(pause);
+    };
   }, [text, untouched, id, name, place]);
 
   return {
     found,
+    kept,
     done: () => {
       if (head.current !== null) endField(head.current);
     },

@@ -3,8 +3,8 @@ export const words = {
   'words.mark.kept': 'Saved on this device',
   'words.mark.saved': 'Saved on the server',
   'words.mark.memory': 'This browser keeps nothing: do not close the page',
-  'words.only-here':
-    'Saved on this device, not yet on the server. Compared with the speech once the connection is back.',
+  'words.only-here': 'Saved on this device, not yet on the server.',
+  'words.only-here.unchecked': 'Compared with the speech once the connection is back.',
   'words.waiting_one': '{{count}} change is saved on this device, not yet on the server.',
   'words.waiting_other': '{{count}} changes are saved on this device, not yet on the server.',
   'words.waiting.offline':

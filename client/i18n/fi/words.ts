@@ -3,7 +3,8 @@ export const words = {
   'words.mark.kept': 'Tallessa tällä laitteella',
   'words.mark.saved': 'Tallennettu palvelimelle',
   'words.mark.memory': 'Selain ei säilytä tekstiä: älä sulje sivua',
-  'words.only-here': 'Tallessa tällä laitteella, ei vielä palvelimella. Verrataan puheeseen, kun yhteys palaa.',
+  'words.only-here': 'Tallessa tällä laitteella, ei vielä palvelimella.',
+  'words.only-here.unchecked': 'Verrataan puheeseen, kun yhteys palaa.',
   'words.waiting_one': '{{count}} muutos on tallessa tällä laitteella, ei vielä palvelimella.',
   'words.waiting_other': '{{count}} muutosta on tallessa tällä laitteella, ei vielä palvelimella.',
   'words.waiting.offline':

@@ -3,7 +3,8 @@ export const words = {
   'words.mark.kept': 'Sparat på den här enheten',
   'words.mark.saved': 'Sparat på servern',
   'words.mark.memory': 'Webbläsaren bevarar inte texten: stäng inte sidan',
-  'words.only-here': 'Sparat på den här enheten, ännu inte på servern. Jämförs med talet när förbindelsen är tillbaka.',
+  'words.only-here': 'Sparat på den här enheten, ännu inte på servern.',
+  'words.only-here.unchecked': 'Jämförs med talet när förbindelsen är tillbaka.',
   'words.waiting_one': '{{count}} ändring är sparad på den här enheten, ännu inte på servern.',
   'words.waiting_other': '{{count}} ändringar är sparade på den här enheten, ännu inte på servern.',
   'words.waiting.offline':
