@@ -10,6 +10,7 @@ import { preferences } from './fi/preferences.js';
 import { recording } from './fi/recording.js';
 import { rest } from './fi/rest.js';
 import { review } from './fi/review.js';
+import { reviewing } from './fi/reviewing.js';
 import { sign } from './fi/sign.js';
 import { smallWindow } from './fi/small-window.js';
 import { soundCheck } from './fi/sound-check.js';
@@ -31,6 +32,7 @@ export const fi = {
   ...smallWindow,
   ...soundCheck,
   ...review,
+  ...reviewing,
   ...statement,
   ...voices,
   ...preferences,

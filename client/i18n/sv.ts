@@ -11,6 +11,7 @@ import { preferences } from './sv/preferences.js';
 import { recording } from './sv/recording.js';
 import { rest } from './sv/rest.js';
 import { review } from './sv/review.js';
+import { reviewing } from './sv/reviewing.js';
 import { sign } from './sv/sign.js';
 import { smallWindow } from './sv/small-window.js';
 import { soundCheck } from './sv/sound-check.js';
@@ -32,6 +33,7 @@ export const sv: Dict = {
   ...smallWindow,
   ...soundCheck,
   ...review,
+  ...reviewing,
   ...statement,
   ...voices,
   ...preferences,

@@ -7,7 +7,9 @@ import { Dialog } from '../ui/dialog.js';
 import { adding, beforeOf } from '../words/decision.js';
 import { useLeftField } from '../words/use-left-field.js';
 import { useWords } from '../words/words-context.js';
+import { sectionLength } from './length.js';
 import { useReview } from './review-context.js';
+import { SectionLength } from './section-length.js';
 import type { SectionGroup } from './sections.js';
 import { StatementRow } from './statement-row.js';
 import { WordsForm } from './words-form.js';
@@ -40,6 +42,7 @@ export const NoteSection = ({ group, first }: NoteSectionProps) => {
     <section className="note-section" aria-labelledby={`section-${group.code}`}>
       <div className="note-section-head">
         <h3 id={`section-${group.code}`}>{title}</h3>
+        <SectionLength length={sectionLength(group)} />
         <span className="note-section-tools">
           <Button
             kind="quiet"

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { plainText } from '../../server/domain/plain-text.js';
 import { Button } from '../ui/button.js';
 import { BothVersions } from '../words/both-versions.js';
 import { KeptMark } from '../words/kept-mark.js';
@@ -38,7 +39,7 @@ export const WordsForm = (props: WordsFormProps) => {
   /** On its way: when it stands there, that was us. */
   const sending = useRef<string | null>(null);
   const first = useRef(was);
-  const words = text.trim();
+  const words = plainText(text);
   const edits = standing !== undefined;
   const theirs = edits && standing !== was && standing !== words && standing !== sending.current ? standing : undefined;
   const unsaved = edits && words !== '' && words !== was.trim() && theirs === undefined;
@@ -114,7 +115,8 @@ export const WordsForm = (props: WordsFormProps) => {
         aria-label={label}
         placeholder={placeholder}
         lang={lang}
-        rows={Math.min(20, Math.max(2, Math.ceil(text.length / 60)))}
+        dir="auto"
+        rows={Math.min(14, Math.max(2, Math.ceil(text.length / 60)))}
         value={text}
         onChange={(event) => type(event.target.value)}
         onKeyDown={onKeyDown}

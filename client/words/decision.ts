@@ -1,11 +1,22 @@
 /** What a professional typed and decided while the server was away, and what was there when it was decided. Pure. */
-import type { ReviewCommand } from '../../server/domain/commands.js';
+import type { z } from 'zod';
+import type { Review, ReviewCommand } from '../../server/domain/commands.js';
 import type { Note, Statement, Verdict } from '../../server/domain/note.js';
 import type { EncounterView } from '../../server/domain/view.js';
+import type { Command } from '../api/encounter.js';
 
-/** What may wait on the device. Signing, handing over and destroying never do: they are done with the server or not at all. */
+/** A step back or forth is one of the server's own order, and so is a place among others. */
+export type KeptCommand = Exclude<ReviewCommand, { do: 'move' | 'undo' | 'redo' }>;
+
+/**
+ * What may wait on the device, with what was opened for it. Signing, handing over and destroying never do: they are done with the server
+ * or not at all.
+ */
 export type Decided =
-  | { readonly to: 'review'; readonly body: { readonly command: ReviewCommand } }
+  | {
+      readonly to: 'review';
+      readonly body: Pick<z.infer<typeof Review>, 'opened' | 'activeMs'> & { readonly command: KeptCommand };
+    }
   | { readonly to: 'typed'; readonly body: { readonly text: string } };
 
 /** What the decision was about, as it was seen then. */
@@ -33,6 +44,10 @@ export type Seen = Pick<EncounterView, 'encounter' | 'note' | 'utterances'>;
 
 export const statementIn = (note: Note | null, id: string): Statement | undefined =>
   note?.statements.find((statement) => statement.id === id);
+
+const notKept: ReadonlySet<ReviewCommand['do']> = new Set(['move', 'undo', 'redo']);
+export const canBeKept = (command: Command & { to: 'review' | 'typed' }): command is Decided & Command =>
+  command.to === 'typed' || !notKept.has(command.body.command.do);
 
 /** Ids of what a decision can make: statements and typed texts. */
 export const madeIn = ({ note, utterances }: Seen): string[] => [
@@ -70,9 +85,9 @@ export const adding = (section: string): Decided => ({
   body: { command: { do: 'add', section, text: '', after: null } },
 });
 
-const withCommand = (decision: Decision, command: ReviewCommand): Decision => ({
+const withCommand = (decision: Decision, command: KeptCommand): Decision => ({
   ...decision,
-  decided: { to: 'review', body: { command } },
+  decided: { to: 'review', body: { ...(decision.decided.to === 'review' && decision.decided.body), command } },
 });
 
 /**

@@ -1,6 +1,7 @@
 /** What becomes of a decision that waited, now that the encounter is seen as it is. Pure. */
 import { acceptsInput } from '../../server/domain/encounter.js';
 import type { Statement } from '../../server/domain/note.js';
+import { plainText } from '../../server/domain/plain-text.js';
 import { aboutOf, type Before, type Decided, type Decision, type Seen, statementIn } from './decision.js';
 
 export type Judgement =
@@ -22,7 +23,7 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 
 /** As the server cuts typed words. */
 const paragraphs = (text: string): string[] =>
-  text
+  plainText(text)
     .normalize('NFC')
     .split(/\n+/)
     .map((one) => one.trim())
@@ -48,7 +49,7 @@ const cameSince = (
   if (command.do !== 'add') return null;
   const made = (now.note?.statements ?? []).find(
     ({ id, origin, section, text }) =>
-      origin === 'hand' && section === command.section && text === command.text.trim() && !known.has(id),
+      origin === 'hand' && section === command.section && text === plainText(command.text) && !known.has(id),
   );
   return made === undefined ? null : [made.id];
 };
@@ -62,11 +63,11 @@ const ofStatement = (decision: Decision, statement: Statement): Judgement => {
   const choose: Judgement = { as: 'choose', theirs: removed ? null : statement.text };
   switch (command.do) {
     case 'edit':
-      if (statement.text === command.text.trim() && !removed) return DONE;
+      if (statement.text === plainText(command.text) && !removed) return DONE;
       return unchanged && !removed ? SEND : choose;
     case 'confirm': {
       const { handling } = statement;
-      if (handling.state === 'confirmed' && handling.reason === command.reason.trim()) return DONE;
+      if (handling.state === 'confirmed' && handling.reason === plainText(command.reason)) return DONE;
       return unchanged && !removed && same(statement.verdicts, before.verdicts) ? SEND : choose;
     }
     case 'look':
@@ -116,7 +117,7 @@ export const judge = (decision: Decision, now: Seen, arrived: ReadonlySet<string
 export const asSent = ({ decided, before }: Decision, now: Seen): Decided => {
   if (decided.to !== 'review') return decided;
   const { command } = decided.body;
-  const put = (changed: typeof command): Decided => ({ to: 'review', body: { command: changed } });
+  const put = (changed: typeof command): Decided => ({ to: 'review', body: { ...decided.body, command: changed } });
   if (command.do === 'edit') return before.text === null ? decided : put({ ...command, was: before.text });
   if (command.do !== 'add') return decided;
   const inSection = (now.note?.statements ?? []).filter(({ section }) => section === command.section);

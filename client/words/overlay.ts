@@ -1,8 +1,7 @@
 /** The encounter with what waits on this device laid over it: what its screen shows until the server has it. Pure. */
-import type { ReviewCommand } from '../../server/domain/commands.js';
 import type { By, Note, Statement } from '../../server/domain/note.js';
 import type { EncounterView } from '../../server/domain/view.js';
-import type { Decision } from './decision.js';
+import type { Decision, KeptCommand } from './decision.js';
 
 const changed = (note: Note, id: string, make: (statement: Statement) => Statement): Note => ({
   ...note,
@@ -35,7 +34,7 @@ const withFate = (note: Note, utterance: string, fate: 'added' | 'left-out'): No
 });
 
 /** Checks are the server's: until it has the words their verdicts are those of the words before. */
-const applied = (note: Note, id: string, command: ReviewCommand, by: By): Note => {
+const applied = (note: Note, id: string, command: KeptCommand, by: By): Note => {
   switch (command.do) {
     case 'edit':
       return changed(note, command.statement, (statement) => {

@@ -42,6 +42,10 @@ export type AuditEvent =
   | { type: 'statement-restored'; statement: string }
   | { type: 'statement-added'; statement: string; origin: 'hand' | 'omission' }
   | { type: 'omission-left-out'; utterance: string }
+  | { type: 'statement-moved'; statement: string }
+  | { type: 'change-undone' | 'change-done-again'; did: string; statement: string | null }
+  /** How long a statement's evidence was in sight, or its sound played, ms: as the screen measured it. */
+  | { type: 'evidence-opened'; statement: string; how: 'shown' | 'played'; ms: number }
   | { type: 'speaker-role-set'; part: number; speaker: string; role: string }
   | { type: 'utterance-role-set'; utterance: string; role: string | null }
   /** Statements whose verdicts are others since somebody's role is another. */

@@ -25,7 +25,10 @@ export const partingRoutes = ({ store }: HttpParts): Router => {
       change: {
         professionalId: colleague.id,
         ...(note && {
-          note: { body: { ...note, statements: note.statements.map(unreviewed) }, origin: 'review' as const },
+          note: {
+            body: { ...note, statements: note.statements.map(unreviewed), steps: [] },
+            origin: 'review' as const,
+          },
         }),
       },
       audit: [{ type: 'handed-over', to: colleague.id }],

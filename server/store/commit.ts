@@ -11,6 +11,7 @@ import type { StoreContext } from './context.js';
 import { destroyContent } from './destroy.js';
 import type { EncounterHead } from './encounters.js';
 import { notifyAccess, notifyChanged } from './notifications.js';
+import { addReviewTime } from './review-time.js';
 import { noteContext, signedContext, utteranceToRow } from './rows.js';
 import { sealJson } from './seal.js';
 import { saveRoles, unconfirmRoles } from './voices.js';
@@ -32,6 +33,8 @@ export interface Change {
   readonly transcript?: { readonly partId: number; readonly version: number };
   readonly roles?: RoleDecision;
   readonly signed?: SignedNote;
+  /** Time the actor was at the review since it was told last, ms. */
+  readonly activeMs?: number;
   readonly receipt?: { readonly noteId: string; readonly receipt: Receipt };
   readonly work?: readonly { kind: WorkKind; partId?: number; section?: string | null }[];
   /** 'recording': sound, transcript and what was drafted; 'everything': typed text too. */
@@ -129,6 +132,7 @@ export const commitStore = ({ database: { db }, now }: StoreContext) => ({
           })
           .execute();
       }
+      if (change.activeMs && actor.kind === 'person') await addReviewTime(tx, encounter, actor.id, change.activeMs, at);
       if (change.receipt) {
         const { noteId, receipt } = change.receipt;
         await tx

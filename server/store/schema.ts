@@ -142,6 +142,7 @@ export interface Database {
     body: Buffer;
     signed_at: Timestamp;
   };
+  review_time: { encounter_id: string; person_id: string; active_ms: string; at: Timestamp };
   receipt: { note_id: string; document_id: string; version_id: string; at: Timestamp; read_back_equal: boolean };
   work: WorkTable;
   draft_call: DraftCallTable;

@@ -11,6 +11,7 @@ import { partStore } from './parts.js';
 import { peopleStore } from './people.js';
 import { preferenceStore } from './preferences.js';
 import { retentionStore } from './retention.js';
+import { reviewTimeStore } from './review-time.js';
 import { transcriptStore } from './transcripts.js';
 import { uploadStore } from './uploads.js';
 import { utteranceStore } from './utterances.js';
@@ -32,6 +33,7 @@ export const createStore = (context: StoreContext) => ({
   ...utteranceStore(context),
   ...transcriptStore(context),
   ...retentionStore(context),
+  ...reviewTimeStore(context),
   ...keyRenewalStore(context),
   ...draftCallStore(context),
   ...workStore(context),

@@ -11,7 +11,6 @@ import {
 } from '../../client/words/decision.js';
 import { asSent, chosen, judge } from '../../client/words/judge.js';
 import { onlyHere, overlaid } from '../../client/words/overlay.js';
-import type { ReviewCommand } from '../../server/domain/commands.js';
 import type { Note, Statement } from '../../server/domain/note.js';
 import type { Utterance } from '../../server/domain/transcript.js';
 import type { EncounterView } from '../../server/domain/view.js';
@@ -53,7 +52,7 @@ const seen = (over: { note?: Note | null; utterances?: Utterance[]; encounter?: 
     note: over.note === undefined ? first : over.note,
     utterances: over.utterances ?? spoken.map((id) => utterance(id)),
   }) as EncounterView;
-const ask = (command: ReviewCommand): Decided => ({ to: 'review', body: { command } });
+const ask = (command: KeptCommand): Decided => ({ to: 'review', body: { command } });
 let made = 0;
 const decision = (decided: Decided, view: Seen = seen()): Decision => {
   made += 1;
@@ -186,7 +185,7 @@ describe('the row of what waits', () => {
 
 const texts = fc.constantFrom('A.', 'B.', 'C.');
 const ids = fc.constantFrom('s1', 's2', 's3');
-const commands: fc.Arbitrary<ReviewCommand> = fc.oneof(
+const commands: fc.Arbitrary<KeptCommand> = fc.oneof(
   fc.record({ do: fc.constant('edit' as const), statement: ids, text: texts }),
   fc.record({ do: fc.constant('remove' as const), statement: ids }),
   fc.record({ do: fc.constant('restore' as const), statement: ids }),
@@ -197,12 +196,12 @@ const commands: fc.Arbitrary<ReviewCommand> = fc.oneof(
 const standingTexts = ({ note: now }: EncounterView): string[] =>
   (now?.statements ?? []).filter(({ handling }) => handling.state !== 'removed').map(({ text }) => text);
 /** What the screen offers at the moment: what is removed can be brought back, and nothing else. */
-const isOffered = (command: ReviewCommand, { note: now }: EncounterView): boolean => {
+const isOffered = (command: KeptCommand, { note: now }: EncounterView): boolean => {
   if (!('statement' in command)) return true;
   const removed = now?.statements.find(({ id }) => id === command.statement)?.handling.state === 'removed';
   return (command.do === 'restore') === removed;
 };
-const decideAll = (all: readonly ReviewCommand[]): Decision[] =>
+const decideAll = (all: readonly KeptCommand[]): Decision[] =>
   all.reduce<Decision[]>((waiting, command) => {
     const shown = overlaid(seen(), waiting, by);
     return isOffered(command, shown) ? waitingWith(waiting, decision(ask(command), shown)) : waiting;

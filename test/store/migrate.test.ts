@@ -70,11 +70,11 @@ describe('bringing a database to this code', () => {
       assert (select key_shed_at is null and shed_key_id is null from encounter);
     end $$`);
     await run("insert into audio_block (part_id, first_seq, frames, form) select id, 1, 1, 'silence' from part");
-    await step('down', 6);
+    await step('down', 7);
     await run(`do $$ begin
       assert (select count(*) = 1 from audio_block);
       assert (select hash = '' from signed_note);
     end $$`);
-    await step('up', 6);
+    await step('up', 7);
   });
 });
