@@ -8,7 +8,7 @@ import { adding, beforeOf } from '../words/decision.js';
 import { useLeftField } from '../words/use-left-field.js';
 import { useWords } from '../words/words-context.js';
 import { sectionLength } from './length.js';
-import { useReview } from './review-context.js';
+import { ReviewContext, useCalmReview, useReview } from './review-context.js';
 import { SectionLength } from './section-length.js';
 import type { SectionGroup } from './sections.js';
 import { StatementRow } from './statement-row.js';
@@ -24,7 +24,9 @@ interface NoteSectionProps {
 
 export const NoteSection = ({ group, first }: NoteSectionProps) => {
   const { t } = useTranslation();
-  const { view, run, command, working } = useReview();
+  const review = useReview();
+  const { view, run, command, working, selected } = review;
+  const calm = useCalmReview();
   const [open, setOpen] = useState<'add' | 'redraft' | null>(null);
   const { encounterId } = useWords();
   const left = useLeftField(encounterId, `add ${group.code}`);
@@ -66,7 +68,13 @@ export const NoteSection = ({ group, first }: NoteSectionProps) => {
       </div>
       <ul className="note-statements">
         {group.statements.map((statement) => (
-          <StatementRow key={statement.id} statement={statement} first={statement.id === first} />
+          <ReviewContext key={statement.id} value={statement.id === selected?.id ? review : calm}>
+            <StatementRow
+              statement={statement}
+              isSelected={statement.id === selected?.id}
+              isEntry={selected === null && statement.id === first}
+            />
+          </ReviewContext>
         ))}
         {open === 'add' && (
           <li className="statement-new">

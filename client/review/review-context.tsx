@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useMemo } from 'react';
 import type { ReviewCommand } from '../../server/domain/commands.js';
 import type { Statement } from '../../server/domain/note.js';
 import type { NoteType } from '../../server/domain/note-type.js';
@@ -49,4 +49,18 @@ export const useReview = (): Review => {
   const review = useContext(ReviewContext);
   if (review === null) throw new Error('used outside of the review screen');
   return review;
+};
+
+/**
+ * The review as rows see it that are not selected: the same for as long as only the selection changes, so that a press draws two rows
+ * and not all of them.
+ */
+export const useCalmReview = (): Review => {
+  const review = useReview();
+  const { view, noteType, run, player, timeline, utterance, working, phone, goTo } = review;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the rest such rows see nothing
+  return useMemo(
+    () => ({ ...review, selected: null }),
+    [view, noteType, run, player, timeline, utterance, working, phone, goTo],
+  );
 };

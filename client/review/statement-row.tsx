@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Statement, statementState } from '../../server/domain/note.js';
+import { isOpen, type Statement, statementState } from '../../server/domain/note.js';
 import { formatClock } from '../format.js';
 import { Button } from '../ui/button.js';
 import { Icon } from '../ui/icon.js';
@@ -10,6 +10,7 @@ import { useLeftField } from '../words/use-left-field.js';
 import { useWords } from '../words/words-context.js';
 import { Quoted } from './quoted.js';
 import { useReview } from './review-context.js';
+import { nextOpen, openStatements } from './sections.js';
 import { StatementActions } from './statement-actions.js';
 import { StatementDetail } from './statement-detail.js';
 import { StatementMarks } from './statement-marks.js';
@@ -74,10 +75,17 @@ const PlaySource = ({ statement }: { statement: Statement }) => {
   );
 };
 
+interface StatementRowProps {
+  statement: Statement;
+  isSelected: boolean;
+  /** Where the keyboard comes into the list while nothing is selected. */
+  isEntry: boolean;
+}
+
 /** One claim: its state, its words, where they were said, and while selected what can be done with it. */
-export const StatementRow = ({ statement, first }: { statement: Statement; first: boolean }) => {
+const Row = ({ statement, isSelected, isEntry }: StatementRowProps) => {
   const { t } = useTranslation();
-  const { selected, select, run, view } = useReview();
+  const { select, run, view, noteType, goTo } = useReview();
   const [form, setForm] = useState<'edit' | 'confirm' | null>(null);
   const { encounterId, onlyHere } = useWords();
   const left = useLeftField(encounterId, `edit ${statement.id}`, `confirm ${statement.id}`);
@@ -91,10 +99,20 @@ export const StatementRow = ({ statement, first }: { statement: Statement; first
     before: beforeOf({ to: 'review', body: { command: { do: 'look', statement: statement.id } } }, view),
   });
   const state = statementState(statement);
-  const isSelected = selected?.id === statement.id;
   const language = view.note?.language ?? view.encounter.noteLanguage;
-  const close = (): void => {
+  const wasOpen = useRef(false);
+  const begin = (next: 'edit' | 'confirm'): void => {
+    wasOpen.current = isOpen(statement);
+    setForm(next);
+  };
+  const close = (saved: boolean): void => {
     setForm(null);
+    // What pauses have saved may have settled it already: the walk goes on all the same.
+    if (saved && wasOpen.current && !isOpen(statement)) {
+      const next = nextOpen(openStatements(view.note, noteType), statement.id);
+      goTo(next === null ? 'sign' : { statement: next.id });
+    }
+    wasOpen.current = false;
     requestAnimationFrame(() => {
       if (document.activeElement === document.body) document.getElementById(`statement-${statement.id}`)?.focus();
     });
@@ -124,7 +142,7 @@ export const StatementRow = ({ statement, first }: { statement: Statement; first
               className={isQuote ? 'statement-text statement-quote' : 'statement-text'}
               lang={language}
               dir="auto"
-              tabIndex={isSelected || (selected === null && first) ? 0 : -1}
+              tabIndex={isSelected || isEntry ? 0 : -1}
               aria-current={isSelected || undefined}
               onClick={() => select(statement.id)}
               onKeyDown={moveFocus}
@@ -177,9 +195,12 @@ export const StatementRow = ({ statement, first }: { statement: Statement; first
           />
         )}
         {form === null && state !== 'removed' && (isSelected || state === 'unsupported') && (
-          <StatementActions statement={statement} onForm={setForm} />
+          <StatementActions statement={statement} onForm={begin} />
         )}
       </div>
     </li>
   );
 };
+
+/** Drawn again only when something of its own changes, or the encounter does. */
+export const StatementRow = memo(Row);

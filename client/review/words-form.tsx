@@ -25,7 +25,8 @@ interface WordsFormProps {
   standing?: string | null;
   /** False keeps the form, with the words in it. `was`: what the words are meant to replace. */
   onSend(text: string, how: { was: string; quietly: boolean }): Promise<boolean>;
-  onClose(): void;
+  /** `saved`: the words are where they belong. */
+  onClose(saved: boolean): void;
 }
 
 /** A few words in place: Ctrl+Enter sends, Escape cancels. What was typed stays until it is saved, on this device as well. */
@@ -58,17 +59,17 @@ export const WordsForm = (props: WordsFormProps) => {
     sending.current = null;
     return saved;
   };
-  const close = (): void => {
+  const close = (saved: boolean): void => {
     done();
-    onClose();
+    onClose(saved);
   };
   const submit = async (): Promise<void> => {
     if (busy || sending.current !== null || theirs !== undefined) return;
-    if (words === was.trim() || words === '') return close();
+    if (words === was.trim() || words === '') return close(words !== '');
     setBusy(true);
     const saved = await save(false);
     setBusy(false);
-    if (saved) close();
+    if (saved) close(true);
   };
   const latest = useRef(save);
   latest.current = save;
@@ -85,7 +86,7 @@ export const WordsForm = (props: WordsFormProps) => {
   const cancel = (): void => {
     const saved = edits && was !== first.current && theirs === undefined;
     if (saved) void onSend(first.current, { was, quietly: true });
-    close();
+    close(false);
   };
   const onKeyDown = (event: React.KeyboardEvent): void => {
     if (event.key === 'Escape') {
@@ -127,7 +128,7 @@ export const WordsForm = (props: WordsFormProps) => {
           lang={lang}
           mine={words}
           theirs={theirs}
-          onTheirs={close}
+          onTheirs={() => close(false)}
           onMine={theirs === null ? null : () => rebase(theirs)}
         />
       )}

@@ -5,6 +5,7 @@ import {
   beforeOf,
   type Decided,
   type Decision,
+  type KeptCommand,
   madeIn,
   type Seen,
   waitingWith,
