@@ -1,4 +1,4 @@
-import { memo, useCallback, useMemo, useState } from 'react';
+import { memo, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Evidence } from '../../server/domain/note.js';
 import { GapBox } from '../gaps/gap-box.js';
@@ -34,8 +34,11 @@ const Between = ({ item }: { item: Exclude<ConversationItem, { kind: 'utterance'
   }
 };
 
+/** Drawn at once; the rest of a long conversation follows when the screen has opened. */
+const FIRST_ROWS = 40;
+
 /** What was said and typed, as rows. The evidence of the selected statement is marked in it. */
-const Items = ({ sought, found }: { sought: string | null; found: ReadonlySet<string> }) => {
+const Items = ({ sought, found, onAll }: { sought: string | null; found: ReadonlySet<string>; onAll(): void }) => {
   const { view, selected, player, playsFor } = useReview();
   const { parts, gaps, utterances } = view;
   const items = useMemo(() => conversationItems({ parts, gaps, utterances }), [parts, gaps, utterances]);
@@ -56,7 +59,12 @@ const Items = ({ sought, found }: { sought: string | null; found: ReadonlySet<st
     },
     [player, playsFor],
   );
-  return items.map((item) => {
+  const shown = useDeferredValue(items, items.slice(0, FIRST_ROWS));
+  const isAll = shown.length === items.length;
+  useEffect(() => {
+    if (isAll) onAll();
+  }, [isAll, onAll]);
+  return shown.map((item) => {
     if (item.kind !== 'utterance') return <Between key={item.key} item={item} />;
     const { utterance } = item;
     const isSource = sources.has(utterance.id);
@@ -77,6 +85,8 @@ const Items = ({ sought, found }: { sought: string | null; found: ReadonlySet<st
 export const Conversation = memo(() => {
   const { t } = useTranslation();
   const { view, phone } = useReview();
+  const [isAll, setAll] = useState(false);
+  const onAll = useCallback(() => setAll(true), []);
   const [forgetting, setForgetting] = useState(false);
   const [sought, setSought] = useState<string | null>(null);
   const found = new Set(sought === null ? [] : findIn(view.utterances, sought));
@@ -111,14 +121,14 @@ export const Conversation = memo(() => {
       {sought !== null && (
         <ConversationSearch words={sought} found={[...found]} onWords={setSought} onClose={() => setSought(null)} />
       )}
-      <div className="conversation" tabIndex={-1}>
+      <div className="conversation" tabIndex={-1} data-shown={isAll ? 'all' : 'some'}>
         {view.utterances.length === 0 && view.gaps.length === 0 && (
           <p className="conversation-none">
             {view.parts.length === 0 ? t('review.no-conversation') : t('review.no-text-yet')}
           </p>
         )}
         <VoicesPanel />
-        <Items sought={sought} found={found} />
+        <Items sought={sought} found={found} onAll={onAll} />
         <CopiesGone by={view.copiesGoneBy} />
       </div>
       {forgetting && <ForgetPassage onClose={() => setForgetting(false)} />}

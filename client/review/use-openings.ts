@@ -82,6 +82,7 @@ export const useOpenings = (
   const { ledger, flush } = useLedger(encounter);
   const { inStrip, tab, playing } = place;
   const [openedId, setOpened] = useState<string | null>(null);
+  const [arrived, setArrived] = useState(false);
   const playsFor = useRef<string | null>(null);
   const id = selected?.id ?? null;
   const sources = selected?.evidence.map((evidence) => evidence.id).join(' ') ?? '';
@@ -92,6 +93,13 @@ export const useOpenings = (
   useEffect(() => {
     setOpened(null);
     if (id === null || sources === '') return;
+    const conversation = document.querySelector('.conversation');
+    if (!inStrip && conversation?.getAttribute('data-shown') === 'some') {
+      // Of a long conversation only the beginning is there yet.
+      const coming = new MutationObserver(() => setArrived(true));
+      coming.observe(conversation, { attributes: true, attributeFilter: ['data-shown'] });
+      return () => coming.disconnect();
+    }
     const within = inStrip ? '.strip' : '.conversation';
     const elements = sources
       .split(' ')
@@ -131,7 +139,7 @@ export const useOpenings = (
       document.removeEventListener('visibilitychange', look);
       ledger.show(null, now());
     };
-  }, [id, sources, wording, inStrip, tab, ledger]);
+  }, [id, sources, wording, inStrip, tab, ledger, arrived]);
 
   useEffect(() => {
     const of = playing ? playsFor.current : null;

@@ -46,6 +46,7 @@ export const createOutbox = (owner: WordsRow['owner'], encounterId: string, quer
   let now: Outbox = EMPTY;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let sending: Promise<void> | null = null;
+  let more = false;
   /** On its way: what is decided of the same meanwhile goes behind it, not into it. */
   let underWay: string | null = null;
 
@@ -150,6 +151,8 @@ export const createOutbox = (owner: WordsRow['owner'], encounterId: string, quer
 
   const flush = (): Promise<void> => {
     clearTimeout(timer);
+    // What is decided while others are sent may have come too late for them.
+    if (sending !== null) more = true;
     sending ??= oneAtATime(sendAll)
       .catch(async (error: unknown) => {
         // Discarded or handed over, which its professional alone can do: nobody here may read of it any more.
@@ -160,6 +163,9 @@ export const createOutbox = (owner: WordsRow['owner'], encounterId: string, quer
       })
       .finally(() => {
         sending = null;
+        if (!more) return;
+        more = false;
+        void flush();
       });
     return sending;
   };
@@ -200,10 +206,6 @@ export const createOutbox = (owner: WordsRow['owner'], encounterId: string, quer
     },
     /** `view` is what was on the screen when it was decided, with what waited before it laid over. */
     decide,
-    sending: (trouble: Outbox['trouble']): void => {
-      change({ trouble });
-      if (trouble === 'offline') timer = setTimeout(() => void flush(), AGAIN_MS);
-    },
     flush,
     /** One's own words over what stands there now; `mine` false lets them go. */
     choose: async (choice: Choice, mine: boolean): Promise<void> => {

@@ -9,7 +9,6 @@ import { Button } from '../ui/button.js';
 import { ButtonLink } from '../ui/button-link.js';
 import { Notice } from '../ui/notice.js';
 import { destroyWords, endWords, onWords, type RowHead, wordsHere } from './kept-words.js';
-import { createOutbox } from './outbox.js';
 import '../recording/leftovers.css';
 
 const AGAIN_MS = 10_000;
@@ -19,7 +18,7 @@ const asked = new Set<string>();
 const deliver = async (heads: readonly RowHead[], queries: QueryClient): Promise<void> => {
   for (const { encounterId, kind, owner } of heads) {
     if (encounterId === null) continue;
-    if (kind === 'decision') await createOutbox(owner, encounterId, queries).flush();
+    if (kind === 'decision') await (await import('./outbox.js')).createOutbox(owner, encounterId, queries).flush();
     else if (!asked.has(encounterId)) {
       asked.add(encounterId);
       await request<EncounterView>('GET', `/api/encounters/${encounterId}`).catch((error: unknown) =>
