@@ -12,6 +12,7 @@ interface NoteToolsProps {
 export const NoteTools = ({ comparing, onCompare }: NoteToolsProps) => {
   const { t } = useTranslation();
   const review = useReview();
+  const { phone } = review;
   const { onUndo, onRedo } = useReviewKeys(review);
   const turns = [
     { way: 'undo', keys: 'Control+Z', act: onUndo },
@@ -40,10 +41,12 @@ export const NoteTools = ({ comparing, onCompare }: NoteToolsProps) => {
         kind={comparing ? 'outline' : 'quiet'}
         size="small"
         icon="changes"
+        aria-label={t('changes.open')}
+        title={t('changes.open')}
         aria-pressed={comparing}
         onClick={() => onCompare(!comparing)}
       >
-        {t('changes.open')}
+        {phone ? undefined : t('changes.open')}
       </Button>
     </div>
   );

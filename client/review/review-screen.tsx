@@ -22,7 +22,7 @@ import { useShortcuts } from './use-shortcuts.js';
 import { useTelling } from './use-telling.js';
 import './review.css';
 
-const shortly = (text: string): string => (text.length > 28 ? `${text.slice(0, 26).trimEnd()}…` : text);
+const shortly = (text: string): string => (text.length > 20 ? `${text.slice(0, 18).trimEnd()}…` : text);
 
 const SignDialog = lazy(async () => ({ default: (await import('../sign/sign-dialog.js')).SignDialog }));
 

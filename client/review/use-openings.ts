@@ -39,14 +39,45 @@ const tell = async (encounter: string, told: Told): Promise<boolean> => {
   }
 };
 
+const elementsOf = (sources: string, within: string): Element[] =>
+  sources === ''
+    ? []
+    : sources
+        .split(' ')
+        .map((source) => document.querySelector(`${within} [data-utterance="${CSS.escape(source)}"]`))
+        .filter((element) => element !== null);
+
+/** A long conversation may be drawn in two steps (`data-shown`): what is looked for can be in the second. */
+const useAllShown = (): boolean => {
+  const [all, setAll] = useState(false);
+  useEffect(() => {
+    const conversation = document.querySelector('.conversation[data-shown="some"]');
+    if (conversation === null) return;
+    const coming = new MutationObserver(() => setAll(true));
+    coming.observe(conversation, { attributes: true, attributeFilter: ['data-shown'] });
+    return () => coming.disconnect();
+  }, []);
+  return all;
+};
+
 /** The ledger of this screen: told on leaving, and resting while the page is out of sight. */
 const useLedger = (encounter: string) => {
   const [ledger] = useState<Ledger>(() => createLedger(now()));
+  /** Counts how often something was told: what was told is no longer there for a look. */
+  const [round, setRound] = useState(0);
+  const take = useCallback(
+    (statement: string | null): Told => {
+      const told = ledger.take(statement, now());
+      if (told.opened.length > 0) setRound((before) => before + 1);
+      return told;
+    },
+    [ledger],
+  );
   const flush = useCallback(async (): Promise<void> => {
-    const told = ledger.take(null, now());
+    const told = take(null);
     if (told.opened.length === 0 && told.activeMs < 1) return;
     if (!(await tell(encounter, told))) ledger.giveBack(told);
-  }, [ledger, encounter]);
+  }, [ledger, take, encounter]);
   useEffect(() => {
     const touch = (): void => ledger.touch(now());
     const onVisible = (): void => {
@@ -67,7 +98,7 @@ const useLedger = (encounter: string) => {
       void flush();
     };
   }, [ledger, flush]);
-  return { ledger, flush };
+  return { ledger, round, take, flush };
 };
 
 /**
@@ -79,34 +110,28 @@ export const useOpenings = (
   selected: Statement | null,
   place: { inStrip: boolean; tab: 'note' | 'conversation'; playing: boolean },
 ): Openings => {
-  const { ledger, flush } = useLedger(encounter);
+  const { ledger, round, take, flush } = useLedger(encounter);
   const { inStrip, tab, playing } = place;
   const [openedId, setOpened] = useState<string | null>(null);
-  const [arrived, setArrived] = useState(false);
+  const allShown = useAllShown();
   const playsFor = useRef<string | null>(null);
   const id = selected?.id ?? null;
   const sources = selected?.evidence.map((evidence) => evidence.id).join(' ') ?? '';
   /** Another wording, or a look that was taken away, asks for the evidence again. */
   const wording = `${selected?.text} ${selected?.look?.at}`;
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another statement, or the other tab
+  useEffect(() => {
+    if (id === null || inStrip) return;
+    const [first] = elementsOf(sources, '.conversation');
+    first?.scrollIntoView({ block: 'center', behavior: calm() ? 'auto' : 'smooth' });
+  }, [id, sources, inStrip, tab, allShown]);
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: the other tab has other elements, another wording begins anew
   useEffect(() => {
     setOpened(null);
-    if (id === null || sources === '') return;
-    const conversation = document.querySelector('.conversation');
-    if (!inStrip && conversation?.getAttribute('data-shown') === 'some') {
-      // Of a long conversation only the beginning is there yet.
-      const coming = new MutationObserver(() => setArrived(true));
-      coming.observe(conversation, { attributes: true, attributeFilter: ['data-shown'] });
-      return () => coming.disconnect();
-    }
-    const within = inStrip ? '.strip' : '.conversation';
-    const elements = sources
-      .split(' ')
-      .map((source) => document.querySelector(`${within} [data-utterance="${CSS.escape(source)}"]`))
-      .filter((element) => element !== null);
-    if (!inStrip) elements[0]?.scrollIntoView({ block: 'center', behavior: calm() ? 'auto' : 'smooth' });
-    if (elements.length === 0) return;
+    const elements = id === null ? [] : elementsOf(sources, inStrip ? '.strip' : '.conversation');
+    if (id === null || elements.length === 0) return;
     const unseen = new Set<Element>(elements);
     const inSight = new Set<Element>();
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -139,7 +164,7 @@ export const useOpenings = (
       document.removeEventListener('visibilitychange', look);
       ledger.show(null, now());
     };
-  }, [id, sources, wording, inStrip, tab, ledger, arrived]);
+  }, [id, sources, wording, inStrip, tab, round, allShown, ledger]);
 
   useEffect(() => {
     const of = playing ? playsFor.current : null;
@@ -160,10 +185,9 @@ export const useOpenings = (
       if (playsFor.current !== statement) ledger.play(null, now());
       playsFor.current = statement;
     },
-    take: (statement: string | null): Told => ledger.take(statement, now()),
     giveBack: ledger.giveBack,
     activeMs: (): number => ledger.activeMs(now()),
   }));
   const opened = useCallback((statement: string): boolean => openedId === statement, [openedId]);
-  return { ...openings, flush, opened };
+  return { ...openings, take, flush, opened };
 };

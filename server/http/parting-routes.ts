@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import { Discard, HandOver } from '../domain/commands.js';
 import { acceptsInput } from '../domain/encounter.js';
+import type { Handling } from '../domain/note.js';
 import { LuonnosError } from '../errors.js';
 import { ownSnapshot } from '../identity/access.js';
 import type { Snapshot } from '../store/encounters.js';
@@ -56,5 +57,9 @@ export const partingRoutes = ({ store }: HttpParts): Router => {
 const unreviewed = (statement: NonNullable<Snapshot['note']>['statements'][number]) => ({
   ...statement,
   look: null,
-  handling: statement.handling.state === 'confirmed' ? ({ state: 'untouched' } as const) : statement.handling,
+  handling: statement.handling.state === 'confirmed' ? unconfirmed(statement.handling) : statement.handling,
 });
+
+/** Words that were edited before they were confirmed stay edited. */
+const unconfirmed = ({ by, draftText }: Extract<Handling, { state: 'confirmed' }>): Handling =>
+  draftText === undefined ? { state: 'untouched' } : { state: 'edited', by, draftText };

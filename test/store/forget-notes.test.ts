@@ -23,6 +23,13 @@ describe('a note of which words were forgotten', () => {
     expect(ids(statements)).toEqual(['kept']);
   });
 
+  it('keeps nothing to be undone, which would hold the words', () => {
+    const stood = { statement: statement({ evidence: cites('u1-2') }), after: null };
+    const step = { id: 'x', by: by.id, did: 'remove' as const, statement: { before: stood, after: null } };
+    const before = note({ steps: [{ ...step, omission: null, undone: false }] });
+    expect(JSON.stringify(withoutForgotten(before, gone))).not.toContain('sanat u1-2');
+  });
+
   it('keeps what the professional wrote by hand', () => {
     expect(ids([statement({ id: 'hand', origin: 'hand', author: by, evidence: [] })])).toEqual(['hand']);
     const typed: Evidence[] = [{ source: 'typed', id: 't-1', quote: 'kirjoitettu', language: 'fi' }];

@@ -69,7 +69,7 @@ export const reviewing: Record<keyof typeof fi, string> = {
   'foot.back-to': 'Back to the statement: {{text}}',
   'pace.title': 'The review has taken {{time}}.',
   'pace.text':
-    'The note has {{words}} words and {{looks}} items to be looked at. Even the fastest reader needs about {{least}}. If you read the note elsewhere, all is well. You can sign, or go back and read.',
+    'The note has {{words}} words, and the number of items to be looked at is {{looks}}. Even the fastest reader needs about {{least}}. If you read the note elsewhere, all is well. You can sign, or go back and read.',
   'keys.next': 'Next open item',
   'keys.look': 'Mark the selected statement as looked at',
   'keys.play': 'Play the source of the statement, or pause',

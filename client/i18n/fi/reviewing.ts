@@ -68,7 +68,7 @@ export const reviewing = {
   'foot.back-to': 'Palaa lauseeseen: {{text}}',
   'pace.title': 'Tarkistukseen on käytetty {{time}}.',
   'pace.text':
-    'Merkinnässä on {{words}} sanaa ja {{looks}} katsottavaa kohtaa. Nopeinkin lukija tarvitsee niihin noin {{least}}. Jos luit merkinnän muualla, kaikki on kunnossa. Voit allekirjoittaa tai palata lukemaan.',
+    'Merkinnässä on {{words}} sanaa, ja katsottavia kohtia on {{looks}}. Nopeinkin lukija tarvitsee niihin noin {{least}}. Jos luit merkinnän muualla, kaikki on kunnossa. Voit allekirjoittaa tai palata lukemaan.',
   'keys.next': 'Seuraava avoin kohta',
   'keys.look': 'Merkitse valittu lause katsotuksi',
   'keys.play': 'Kuuntele lauseen lähde tai keskeytä',

@@ -69,7 +69,7 @@ export const reviewing: Record<keyof typeof fi, string> = {
   'foot.back-to': 'Tillbaka till satsen: {{text}}',
   'pace.title': 'Granskningen har tagit {{time}}.',
   'pace.text':
-    'Anteckningen har {{words}} ord och {{looks}} punkter som ska granskas. Även den snabbaste läsaren behöver omkring {{least}}. Om du läste anteckningen någon annanstans är allt i sin ordning. Du kan signera eller gå tillbaka och läsa.',
+    'Anteckningen har {{words}} ord, och antalet punkter att granska är {{looks}}. Även den snabbaste läsaren behöver omkring {{least}}. Om du läste anteckningen någon annanstans är allt i sin ordning. Du kan signera eller gå tillbaka och läsa.',
   'keys.next': 'Nästa öppna punkt',
   'keys.look': 'Markera den valda satsen som granskad',
   'keys.play': 'Lyssna på satsens källa eller pausa',
