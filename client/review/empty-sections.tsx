@@ -54,7 +54,7 @@ export const EmptySections = () => {
             lang={view.encounter.noteLanguage}
             keep={{ encounterId, place: `add ${adding.code}`, before: beforeOf(addingTo(adding.code), view) }}
             onSend={(text) => run({ do: 'add', section: adding.code, text, after: null })}
-            onClose={() => setOpen(null)}
+            onClose={() => setOpen((now) => (now === adding.code ? null : now))}
           />
         )}
       </div>

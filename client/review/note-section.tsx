@@ -88,7 +88,8 @@ export const NoteSection = ({ group, first }: NoteSectionProps) => {
               onSend={(text) =>
                 run({ do: 'add', section: group.code, text, after: group.statements.at(-1)?.id ?? null })
               }
-              onClose={() => setOpen(null)}
+              // Its answer may come after something else was opened here.
+              onClose={() => setOpen((now) => (now === 'add' ? null : now))}
             />
           </li>
         )}
