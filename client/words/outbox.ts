@@ -47,6 +47,7 @@ export const createOutbox = (owner: WordsRow['owner'], encounterId: string, quer
   let timer: ReturnType<typeof setTimeout> | undefined;
   let sending: Promise<void> | null = null;
   let more = false;
+  let writing = 0;
   /** On its way: what is decided of the same meanwhile goes behind it, not into it. */
   let underWay: string | null = null;
 
@@ -73,16 +74,21 @@ export const createOutbox = (owner: WordsRow['owner'], encounterId: string, quer
   };
   /** What is on the disk; what only this page holds stays. */
   const read = async (): Promise<void> => {
-    if (!now.onDisk) return;
+    // What this page is writing itself is not on the disk yet.
+    if (!now.onDisk || writing > 0) return;
     const rows = await ownWords(owner.id, encounterId, 'decision');
     const waiting = rows.map(({ words }) => words as Decision).sort((a, b) => a.at - b.at);
-    if (JSON.stringify(waiting) !== JSON.stringify(now.waiting)) change({ waiting });
+    if (writing > 0 || JSON.stringify(waiting) === JSON.stringify(now.waiting)) return;
+    const choices = now.choices.filter(({ decision }) => waiting.some(({ id }) => id === decision.id));
+    change({ waiting, choices });
   };
   const put = async (next: readonly Decision[]): Promise<void> => {
     const before = now.waiting;
     change({ waiting: next });
+    writing += 1;
     for (const one of before) if (!next.some(({ id }) => id === one.id)) endWords(one.id).catch(() => undefined);
     for (const one of next) if (!before.includes(one)) await keep(one);
+    writing -= 1;
   };
 
   const sendOne = async (decision: Decision, view: EncounterView): Promise<EncounterView> => {

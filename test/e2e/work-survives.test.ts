@@ -204,6 +204,15 @@ describe('work survives', () => {
     await until(id, (texts) => texts.includes('Kontrolli keväällä.'));
     await next.page.locator('.notice').filter({ hasText: 'Aino Mallikas' }).waitFor();
     await next.picture('words-worklist-desk');
+    await next.page.setViewportSize(phone);
+    for (const language of ['en', 'sv', 'fi']) {
+      await next.page.evaluate((chosen) => localStorage.setItem('luonnos.language', chosen), language);
+      await next.page.reload();
+      await next.page.locator('.leftovers .notice').waitFor();
+      expect(await overflow(next.page)).toBe(0);
+      await next.picture(`words-worklist-phone-${language}`);
+    }
+    await next.page.setViewportSize({ width: 1440, height: 900 });
     await next.page.getByRole('link', { name: text('words.here.open') }).click();
     expect(await field(next).inputValue()).toBe('Ramipriili 5 mg kerran päivässä. Aamuisin.');
     await until(id, (texts) => texts.includes('Ramipriili 5 mg kerran päivässä. Aamuisin.'));
