@@ -5,7 +5,11 @@ import { by, note, statement } from '../support/notes.js';
 
 const cites = (...ids: string[]): Evidence[] =>
   ids.map((id) => ({ source: 'utterance', id, quote: `sanat ${id}`, language: 'fi' }));
-const gone = { ids: new Set(['u1-2']), left: 'mulla on ollut päänsärkyä.' };
+const gone = {
+  ids: new Set(['u1-2']),
+  left: 'mulla on ollut päänsärkyä.',
+  words: 'onko potilaalla raivotautia? 38 astetta.',
+};
 
 describe('a note of which words were forgotten', () => {
   const ids = (statements: readonly Statement[]) =>
@@ -28,6 +32,16 @@ describe('a note of which words were forgotten', () => {
     const step = { id: 'x', by: by.id, did: 'remove' as const, statement: { before: stood, after: null } };
     const before = note({ steps: [{ ...step, omission: null, undone: false }] });
     expect(JSON.stringify(withoutForgotten(before, gone))).not.toContain('sanat u1-2');
+  });
+
+  it('loses what is worded from them without citing them, and keeps what is said elsewhere as well', () => {
+    const statements = [
+      statement({ id: 'worded', text: 'Potilaalla on raivotauti.', evidence: cites('u1-1') }),
+      statement({ id: 'number', text: 'Mitattu 38.', evidence: cites('u1-1') }),
+      statement({ id: 'own', text: 'Potilaalla on päänsärkyä.', evidence: cites('u1-1') }),
+      statement({ id: 'hand', text: 'Raivotauti mainittu.', origin: 'hand', author: by, evidence: [] }),
+    ];
+    expect(ids(statements)).toEqual(['own', 'hand']);
   });
 
   it('keeps what the professional wrote by hand', () => {
