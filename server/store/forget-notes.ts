@@ -40,13 +40,8 @@ const isLeft = (text: string, left: string): boolean =>
     .every((before) => left.includes(before.toLowerCase()));
 
 /**
-<<<<<<< HEAD
- * What rests on forgotten words goes from a note, edited or not: a statement cannot be held to words that are no more. Other
- * words it rested on are to be drafted from again. What could be undone goes, as it holds words.
-=======
  * What rests on forgotten words or tells them goes from a note, edited or not: a statement cannot be held to words that are no more. Other
- * words it rested on are to be drafted from again.
->>>>>>> main
+ * words it rested on are to be drafted from again. What could be undone goes, as it holds words.
  */
 export const withoutForgotten = (note: Note, { ids, left, words }: Gone): Note => {
   const remains = stemsIn(left);
