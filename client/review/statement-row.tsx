@@ -131,6 +131,7 @@ const Row = ({ statement, isSelected, isEntry }: StatementRowProps) => {
             lang={language}
             keep={keep('edit')}
             standing={state === 'removed' ? null : statement.text}
+            waits={onlyHere.has(statement.id)}
             onSend={(text, { was, quietly }) => run({ do: 'edit', statement: statement.id, text, was }, { quietly })}
             onClose={close}
           />

@@ -23,6 +23,8 @@ interface WordsFormProps {
    * The words that stand there now; null where nothing does.
    */
   standing?: string | null;
+  /** What was saved waits on this device. */
+  waits?: boolean;
   /** False keeps the form, with the words in it. `was`: what the words are meant to replace. */
   onSend(text: string, how: { was: string; quietly: boolean }): Promise<boolean>;
   /** `saved`: the words are where they belong. */
@@ -31,7 +33,7 @@ interface WordsFormProps {
 
 /** A few words in place: Ctrl+Enter sends, Escape cancels. What was typed stays until it is saved, on this device as well. */
 export const WordsForm = (props: WordsFormProps) => {
-  const { label, send, initial = '', placeholder, hint, lang, keep, standing, onSend, onClose } = props;
+  const { label, send, initial = '', placeholder, hint, lang, keep, standing, waits = false, onSend, onClose } = props;
   const { t } = useTranslation();
   const { text, type, was, rebase, kept, done, restored } = useKeptText(keep, initial);
   const [busy, setBusy] = useState(false);
@@ -43,6 +45,7 @@ export const WordsForm = (props: WordsFormProps) => {
   const words = plainText(text);
   const edits = standing !== undefined;
   const theirs = edits && standing !== was && standing !== words && standing !== sending.current ? standing : undefined;
+  const isSaved = edits && words === was.trim() && was !== first.current;
   const unsaved = edits && words !== '' && words !== was.trim() && theirs === undefined;
 
   useEffect(() => {
@@ -139,7 +142,7 @@ export const WordsForm = (props: WordsFormProps) => {
         <Button kind="quiet" size="small" onClick={cancel}>
           {t('action.cancel')}
         </Button>
-        <KeptMark kept={kept} saved={edits && !unsaved && was !== first.current} />
+        <KeptMark kept={isSaved && waits ? 'yes' : kept} saved={isSaved && !waits} />
         {hint !== undefined && <span className="words-form-hint">{hint}</span>}
       </div>
     </form>

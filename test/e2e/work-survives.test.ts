@@ -258,6 +258,7 @@ describe('work survives', () => {
     await field(screen).press('End');
     await page.keyboard.type(' Salainen lisäys.');
     await page.getByText(text('words.waiting.signed-out')).waitFor();
+    expect(await page.locator('[data-kept="saved"]').count()).toBe(0);
     await screen.picture('words-signed-out-desk');
     await page.keyboard.type(' Kesken');
     await kept(screen);
