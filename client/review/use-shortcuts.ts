@@ -31,10 +31,12 @@ const actionOf = (event: KeyboardEvent, on: Shortcuts): (() => void) | null => {
     if (key === 'arrowdown') return event.shiftKey ? () => on.onMove(1) : on.onNext;
     if (key === 'arrowup') return event.shiftKey ? () => on.onMove(-1) : null;
     if (key === 'p') return on.onPlay;
-    return key === 'enter' && !typing ? on.onLook : null;
+    if (key !== 'enter' || typing) return null;
+    // A key that is held down looks at nothing.
+    return event.repeat ? () => undefined : on.onLook;
   }
   if (!control || typing || event.altKey) return null;
-  if (key === 'enter') return on.onSign;
+  if (key === 'enter') return event.repeat ? () => undefined : on.onSign;
   if (key === 'z') return event.shiftKey ? on.onRedo : on.onUndo;
   return key === 'y' ? on.onRedo : null;
 };

@@ -201,6 +201,7 @@ describe('the tools of a review, in Chromium', () => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await screen.signIn('elina.harju');
     const name = '<i>Aino</i> عائشة';
+    let silent = false;
     // As an encounter looks whose source went away meanwhile, of somebody with such a name.
     await page.route(`**/api/encounters/${id}`, async (route) => {
       const answer = await route.fetch();
@@ -208,6 +209,7 @@ describe('the tools of a review, in Chromium', () => {
       body.encounter.subject.name = name;
       for (const one of body.note?.statements ?? [])
         if (one.id === dose) for (const evidence of one.evidence) evidence.id = 'u9-99';
+      if (silent) body.utterances = [];
       await route.fulfill({ response: answer, json: body });
     });
     await page.goto(`${server.url}/encounters/${id}/review`);
@@ -253,6 +255,16 @@ describe('the tools of a review, in Chromium', () => {
     const now = await doctor.view(id);
     expect(now.note?.statements.map((one) => one.text)).toEqual(expect.arrayContaining(['RR 150/90\nkotona', markup]));
     await screen.picture('odd-words-phone-fi');
+    // Not one utterance: every statement is still there, and says that its source is not.
+    const count = await page.locator('.statement').count();
+    silent = true;
+    await page.reload();
+    await page.locator('.statement').first().waitFor();
+    expect(await page.locator('.statement').count()).toBe(count);
+    expect(await page.getByText(text('source.gone').split('{{')[0] ?? '').count()).toBeGreaterThanOrEqual(4);
+    await page.getByRole('tab', { name: text('review.conversation') }).click();
+    await page.getByText(text('review.no-conversation')).waitFor();
+    expect(await accessFaults(page)).toEqual([]);
     expect(screen.faults).toEqual([]);
     await screen.close();
   });
