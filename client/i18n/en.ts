@@ -12,6 +12,7 @@ import { recording } from './en/recording.js';
 import { rest } from './en/rest.js';
 import { review } from './en/review.js';
 import { sign } from './en/sign.js';
+import { signing } from './en/signing.js';
 import { smallWindow } from './en/small-window.js';
 import { soundCheck } from './en/sound-check.js';
 import { speech } from './en/speech.js';
@@ -36,6 +37,7 @@ export const en: Dict = {
   ...preferences,
   ...checks,
   ...sign,
+  ...signing,
   ...filed,
   ...forget,
   ...speech,

@@ -11,6 +11,7 @@ import { recording } from './fi/recording.js';
 import { rest } from './fi/rest.js';
 import { review } from './fi/review.js';
 import { sign } from './fi/sign.js';
+import { signing } from './fi/signing.js';
 import { smallWindow } from './fi/small-window.js';
 import { soundCheck } from './fi/sound-check.js';
 import { speech } from './fi/speech.js';
@@ -35,6 +36,7 @@ export const fi = {
   ...preferences,
   ...checks,
   ...sign,
+  ...signing,
   ...filed,
   ...forget,
   ...speech,

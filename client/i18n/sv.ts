@@ -12,6 +12,7 @@ import { recording } from './sv/recording.js';
 import { rest } from './sv/rest.js';
 import { review } from './sv/review.js';
 import { sign } from './sv/sign.js';
+import { signing } from './sv/signing.js';
 import { smallWindow } from './sv/small-window.js';
 import { soundCheck } from './sv/sound-check.js';
 import { speech } from './sv/speech.js';
@@ -36,6 +37,7 @@ export const sv: Dict = {
   ...preferences,
   ...checks,
   ...sign,
+  ...signing,
   ...filed,
   ...forget,
   ...speech,

@@ -18,6 +18,7 @@ import { useTitle } from '../ui/title.js';
 import { TopBar } from '../ui/top-bar.js';
 import { asCommand, firstForm, guests, type NewEncounter } from './form.js';
 import { Languages } from './languages.js';
+import { SubjectByHand } from './subject-by-hand.js';
 import { SubjectPicker } from './subject-picker.js';
 import './new-encounter.css';
 
@@ -44,7 +45,8 @@ export default function NewEncounterScreen() {
   const change = (part: Partial<NewEncounter>): void => setForm({ ...form, ...part });
   const noteType = session.noteTypes.find((type) => type.code === form.noteType);
   const word = noteType?.subjectWord ?? 'patient';
-  const command = asCommand(form, session.drafting.translates);
+  const byHand = session.record.provider === null;
+  const command = asCommand(form, session.drafting.translates, byHand);
   const toggle = (role: SpeakerRole, there: boolean): void =>
     change({ present: there ? [...form.present, role] : form.present.filter((other) => other !== role) });
   const send = (): void => {
@@ -60,7 +62,11 @@ export default function NewEncounterScreen() {
         <h1>{t('new.title')}</h1>
         <div className="new-questions">
           <Question title={t('new.who')} detail={t('new.who.detail')}>
-            <SubjectPicker value={form.subject} onChange={(subject) => change({ subject })} word={word} />
+            {byHand ? (
+              <SubjectByHand onChange={(subject) => change({ subject })} />
+            ) : (
+              <SubjectPicker value={form.subject} onChange={(subject) => change({ subject })} word={word} />
+            )}
           </Question>
           <Question title={t('new.what')} detail={t('new.what.detail')}>
             <Choice

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Statement, statementState } from '../../server/domain/note.js';
+import { AmendNotice } from '../amend/amend-notice.js';
 import { OtherActions } from '../encounter/other-actions.js';
 import { RefusalDialog } from '../encounter/refusal-dialog.js';
 import { formatTime } from '../format.js';
@@ -53,6 +54,7 @@ export const NoteColumn = () => {
         </p>
       </div>
       <div className="note-scroll">
+        <AmendNotice view={view} />
         {command.isError && <ErrorNotice error={command.error} />}
         {forgotten !== null && <Notice kind="info" icon="trash" title={forgotten} />}
         {phone && <VoicesHint />}

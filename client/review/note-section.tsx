@@ -4,6 +4,7 @@ import type { Statement } from '../../server/domain/note.js';
 import { screenLanguage } from '../i18n/language.js';
 import { Button } from '../ui/button.js';
 import { Dialog } from '../ui/dialog.js';
+import { GuardianMark } from './guardian-mark.js';
 import { useReview } from './review-context.js';
 import type { SectionGroup } from './sections.js';
 import { StatementRow } from './statement-row.js';
@@ -33,6 +34,7 @@ export const NoteSection = ({ group, first }: NoteSectionProps) => {
       <div className="note-section-head">
         <h3 id={`section-${group.code}`}>{title}</h3>
         <span className="note-section-tools">
+          <GuardianMark code={group.code} title={title} shows="button" />
           <Button
             kind="quiet"
             size="small"
@@ -52,6 +54,7 @@ export const NoteSection = ({ group, first }: NoteSectionProps) => {
             />
           )}
         </span>
+        <GuardianMark code={group.code} title={title} shows="mark" />
       </div>
       <ul className="note-statements">
         {group.statements.map((statement) => (

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EncounterView } from '../../server/domain/view.js';
 import { useListen } from '../api/live.js';
 import { EncounterBand } from '../encounter/encounter-band.js';
+import { backFromSignIn } from '../sign/back-from-sign-in.js';
 import { Button } from '../ui/button.js';
 import { Tabs } from '../ui/tabs.js';
 import { useTitle } from '../ui/title.js';
@@ -20,15 +21,28 @@ import './review.css';
 
 const SignDialog = lazy(async () => ({ default: (await import('../sign/sign-dialog.js')).SignDialog }));
 
+const CorrectSubject = lazy(async () => ({
+  default: (await import('../encounter/correct-subject-dialog.js')).CorrectSubjectDialog,
+}));
+
 export default function ReviewScreen({ view }: { view: EncounterView }) {
   const { t } = useTranslation();
   useTitle(t('review.note'));
   useListen(view.encounter.id);
   const { review, playing, tab } = useReviewState(view);
+  const [back] = useState(() => backFromSignIn(location.search));
   const [signing, setSigning] = useState(false);
+  const [correcting, setCorrecting] = useState(false);
   const { selected, select, show, player, phone, working, utterance } = review;
   const open = openStatements(view.note, review.noteType);
   const hasStatements = view.note?.statements.some((one) => one.handling.state !== 'removed') ?? false;
+
+  const mayReturn = back !== null && open.length === 0 && hasStatements;
+  useEffect(() => {
+    // Back from authenticating again: the dialog stands open as it was left. The address alone opens nothing twice.
+    if (back !== null) history.replaceState(history.state, '', location.pathname);
+    if (mayReturn) setSigning(true);
+  }, [back, mayReturn]);
 
   const goTo = (id: string | undefined): void => {
     if (id === undefined) return;
@@ -105,7 +119,20 @@ export default function ReviewScreen({ view }: { view: EncounterView }) {
             </section>
           </div>
         </main>
-        <Suspense>{signing && <SignDialog view={view} onClose={() => setSigning(false)} />}</Suspense>
+        <Suspense>
+          {signing && (
+            <SignDialog
+              view={view}
+              back={back}
+              onClose={() => setSigning(false)}
+              onCorrect={() => {
+                setSigning(false);
+                setCorrecting(true);
+              }}
+            />
+          )}
+          {correcting && <CorrectSubject view={view} onClose={() => setCorrecting(false)} />}
+        </Suspense>
       </div>
     </ReviewContext>
   );

@@ -1,14 +1,13 @@
 import { Router } from 'express';
-import { Review, Sign } from '../domain/commands.js';
+import { Review } from '../domain/commands.js';
 import { acceptsInput } from '../domain/encounter.js';
 import { LuonnosError } from '../errors.js';
 import { ownSnapshot } from '../identity/access.js';
 import { review } from '../review/commands.js';
-import { signOff } from '../review/sign-off.js';
 import { viewOf } from '../review/view.js';
 import { actorOf, bodyOf, type HttpParts, noteTypeOf, param, professionalOf, signalOf } from './context.js';
 
-/** Review, sign-off, and reading back what was filed. */
+/** Review, and reading back what was filed. */
 export const reviewRoutes = (parts: HttpParts): Router => {
   const router = Router();
   const { store } = parts;
@@ -42,23 +41,10 @@ export const reviewRoutes = (parts: HttpParts): Router => {
     response.json(viewOf(await ownSnapshot(store, person, encounter.id), noteType));
   });
 
-  router.post('/encounters/:id/sign', async (request, response) => {
-    const person = professionalOf(request);
-    const ask = bodyOf(request, Sign);
-    const snapshot = await ownSnapshot(store, person, param(request, 'id'));
-    const noteType = noteTypeOf(parts, snapshot.encounter.noteType);
-    await signOff(parts, snapshot, noteType, actorOf(person), ask).catch(async (error: unknown) => {
-      // Two clicks, two tabs: the second finds it signed, and if it is the same note there is nothing to complain about.
-      const now = await ownSnapshot(store, person, snapshot.encounter.id);
-      if (now.signed?.hash !== ask.hash || now.encounter.state === 'in-review') throw error;
-    });
-    response.json(viewOf(await ownSnapshot(store, person, snapshot.encounter.id), noteType));
-  });
-
   router.get('/encounters/:id/filed', async (request, response) => {
     const person = professionalOf(request);
     const snapshot = await ownSnapshot(store, person, param(request, 'id'));
-    if (!snapshot.receipt) throw new LuonnosError('request.not-found');
+    if (!snapshot.receipt || !parts.recordSystem) throw new LuonnosError('request.not-found');
     const document = await parts.recordSystem.read(snapshot.receipt.documentId, { signal: signalOf(request) });
     await store.auditRead(actorOf(person), snapshot.encounter, {
       type: 'filed-document-read',

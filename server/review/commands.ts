@@ -6,12 +6,15 @@ import type { Utterance } from '../domain/transcript.js';
 import { LuonnosError } from '../errors.js';
 
 type CheckedFields = Pick<Statement, 'verdicts' | 'classes' | 'highRisk'>;
+/** Of words that nobody said there is nothing to compare; only where somebody lives may ask for a look. */
+type HandFields = Pick<Statement, 'highRisk' | 'contacts'>;
 
 export interface ReviewContext {
   readonly by: By;
   readonly noteType: NoteType;
   readonly utterances: readonly Utterance[];
   readonly newId: () => string;
+  readonly byHand: (text: string) => HandFields;
   readonly check: (statement: Pick<Statement, 'text' | 'section' | 'evidence'>) => CheckedFields;
 }
 
@@ -38,15 +41,16 @@ const insert = (note: Note, statement: Statement, after: string | null): Note =>
 };
 
 /** An edit keeps the evidence, is checked again, and takes the look and any confirmation with it. */
-const edited = (statement: Statement, text: string, context: ReviewContext): Statement => {
-  if (statement.text === text) return statement;
+const edited = (before: Statement, text: string, context: ReviewContext): Statement => {
+  if (before.text === text) return before;
+  const { checkedAt: _, ...statement } = before;
   const { handling } = statement;
   const draftText = handling.state === 'edited' ? handling.draftText : statement.text;
   const byHand = statement.origin === 'hand';
   return {
     ...statement,
     text,
-    ...(byHand ? {} : context.check({ ...statement, text })),
+    ...(byHand ? context.byHand(text) : context.check({ ...statement, text })),
     handling: byHand ? { state: 'untouched' } : { state: 'edited', by: context.by, draftText },
     look: null,
   };
@@ -58,7 +62,7 @@ const restored = (statement: Statement, context: ReviewContext): Statement => {
   return {
     ...statement,
     handling: before === 'edited' ? { state: 'edited', by, draftText: statement.text } : { state: 'untouched' },
-    ...(statement.origin === 'hand' ? {} : context.check(statement)),
+    ...(statement.origin === 'hand' ? context.byHand(statement.text) : context.check(statement)),
     look: null,
   };
 };
@@ -74,7 +78,7 @@ const fresh = (id: string, section: string, text: string, context: ReviewContext
     author: context.by,
     evidence: [],
     classes: [],
-    highRisk: false,
+    ...context.byHand(text),
     verdicts: [],
     handling: { state: 'untouched' },
     look: null,
