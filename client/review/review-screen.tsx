@@ -30,19 +30,19 @@ export default function ReviewScreen({ view }: { view: EncounterView }) {
   useTitle(t('review.note'));
   useListen(view.encounter.id);
   const { review, playing, tab } = useReviewState(view);
-  const [back] = useState(() => backFromSignIn(location.search));
-  const [signing, setSigning] = useState(false);
   const [correcting, setCorrecting] = useState(false);
   const { selected, select, show, player, phone, working, utterance } = review;
   const open = openStatements(view.note, review.noteType);
   const hasStatements = view.note?.statements.some((one) => one.handling.state !== 'removed') ?? false;
 
-  const mayReturn = back !== null && open.length === 0 && hasStatements;
-  useEffect(() => {
-    // Back from authenticating again: the dialog stands open as it was left. The address alone opens nothing twice.
-    if (back !== null) history.replaceState(history.state, '', location.pathname);
-    if (mayReturn) setSigning(true);
-  }, [back, mayReturn]);
+  // Back from authenticating again: the dialog stands open as it was left, once.
+  const [back, setBack] = useState(() => backFromSignIn(location.search));
+  const [signing, setSigning] = useState(back !== null && open.length === 0 && hasStatements);
+  useEffect(() => history.replaceState(history.state, '', location.pathname), []);
+  const endSigning = (): void => {
+    setSigning(false);
+    setBack(null);
+  };
 
   const goTo = (id: string | undefined): void => {
     if (id === undefined) return;
@@ -124,9 +124,9 @@ export default function ReviewScreen({ view }: { view: EncounterView }) {
             <SignDialog
               view={view}
               back={back}
-              onClose={() => setSigning(false)}
+              onClose={endSigning}
               onCorrect={() => {
-                setSigning(false);
+                endSigning();
                 setCorrecting(true);
               }}
             />
