@@ -20,6 +20,7 @@ import { asCommand, firstForm, guests, type NewEncounter } from './form.js';
 import { Languages } from './languages.js';
 import { SubjectByHand } from './subject-by-hand.js';
 import { SubjectPicker } from './subject-picker.js';
+import './subject-picker.css';
 import './new-encounter.css';
 
 const Question = ({ title, detail, children }: { title: string; detail?: string; children: ReactNode }) => {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Subject } from '../../server/domain/subject.js';
 import { Field } from '../ui/field.js';
 import { asBirthDate } from './birth-date.js';
+import './subject-picker.css';
 
 /** Where no interface leads to the record system: the professional writes who it is. */
 export const SubjectByHand = ({ onChange }: { onChange(subject: Subject | null): void }) => {

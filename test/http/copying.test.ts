@@ -124,6 +124,10 @@ describe('copying a note that is filed', () => {
     expect(text).toBe(view.signed?.text);
     const trail = await server.store.auditTrail(encounter.id);
     expect(trail.filter(({ type }) => type === 'note-copied')).toHaveLength(1);
+    // While it is amended the screen shows a draft, and of a draft there is no copy.
+    await doctor.versioned(encounter.id, 'amend', { reason: 'other' });
+    for (const section of [null, 'plan'])
+      expect(await codeOf(copyOf(doctor, encounter.id, section))).toBe('encounter.wrong-state');
   });
 
   it('takes no subject that was typed in', async () => {

@@ -40,7 +40,7 @@ export const signing: Record<keyof typeof fi, string> = {
   'subject.born': 'Birth date, for example 14.3.1952',
   'subject.born.wrong': 'Write the date like this: 14.3.1952.',
   'subject.by-hand': 'There is no connection to the record system: write the person’s details yourself and check them.',
-  'amend.open': 'Correct with a new version',
+  'amend.open': 'Correct the note',
   'amend.title': 'Correct a signed note',
   'amend.text':
     'The note opens for review as it stands. The signed version is in force until you sign a new one; then the new one replaces it, and the old one can still be read.',
@@ -61,7 +61,8 @@ export const signing: Record<keyof typeof fi, string> = {
   'earlier.title_one': 'Earlier version ({{count}})',
   'earlier.title_other': 'Earlier versions ({{count}})',
   'earlier.signed': 'Signed {{time}}, {{who}}',
-  'earlier.document': 'Document {{id}}, superseded',
+  'earlier.document': 'Document {{id}}',
+  'earlier.superseded': 'Document {{id}}, superseded',
   'earlier.never-filed': 'Replaced before it was filed',
   'filed.version': 'version {{number}}',
   'copy.all': 'Copy all',

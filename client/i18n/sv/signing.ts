@@ -40,7 +40,7 @@ export const signing: Record<keyof typeof fi, string> = {
   'subject.born.wrong': 'Skriv datumet så här: 14.3.1952.',
   'subject.by-hand':
     'Det finns ingen förbindelse till informationssystemet: skriv personens uppgifter själv och kontrollera dem.',
-  'amend.open': 'Rätta med en ny version',
+  'amend.open': 'Rätta anteckningen',
   'amend.title': 'Rätta en signerad anteckning',
   'amend.text':
     'Anteckningen öppnas för granskning som den är. Den signerade versionen gäller tills du signerar en ny; då ersätter den nya den gamla, som fortfarande går att läsa.',
@@ -61,7 +61,8 @@ export const signing: Record<keyof typeof fi, string> = {
   'earlier.title_one': 'Tidigare version ({{count}})',
   'earlier.title_other': 'Tidigare versioner ({{count}})',
   'earlier.signed': 'Signerad {{time}}, {{who}}',
-  'earlier.document': 'Dokument {{id}}, ersatt',
+  'earlier.document': 'Dokument {{id}}',
+  'earlier.superseded': 'Dokument {{id}}, ersatt',
   'earlier.never-filed': 'Ersattes innan den fördes över',
   'filed.version': 'version {{number}}',
   'copy.all': 'Kopiera allt',
