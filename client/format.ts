@@ -1,8 +1,7 @@
 import type { TFunction } from 'i18next';
+import { zone } from '../server/domain/visit-day.js';
 
-/** Dates and times are written the Finnish way in every language, and mean the wall clock in Finland. */
-const zone = 'Europe/Helsinki';
-
+/** Dates and times are written the Finnish way in every language. */
 const clock = new Intl.DateTimeFormat('en-GB', {
   timeZone: zone,
   year: 'numeric',

@@ -1,6 +1,7 @@
 import type { Encounter } from './domain/encounter.js';
 import type { Statement } from './domain/note.js';
 import type { Utterance } from './domain/transcript.js';
+import { visitDayOf } from './domain/visit-day.js';
 import { mergeOmissions } from './draft/apply-changes.js';
 import type { DraftParts } from './draft/draft-job.js';
 import { checkStatement } from './evidence/check-statement.js';
@@ -33,7 +34,7 @@ const guarded = <Checked extends { readonly highRisk: boolean }>(
 /** Joins the evidence stage to drafting and to review: both see the same checks. */
 export const checksFor: DraftParts['checksFor'] = (encounter, noteType, utterances) => {
   const { spokenLanguage, noteLanguage } = encounter;
-  const context = { utterances, spokenLanguage, noteLanguage, visitDate: encounter.createdAt.slice(0, 10) };
+  const context = { utterances, spokenLanguage, noteLanguage, visitDate: visitDayOf(encounter) };
   const checkIn =
     (said: readonly Utterance[]): ReviewContext['check'] =>
     (statement) =>

@@ -40,7 +40,7 @@ export type CreateEncounter = z.infer<typeof CreateEncounter>;
 /** POST /api/encounters/:id/inform. A refusal destroys what was recorded and leaves typing. */
 export const Inform = z.strictObject({ expectedVersion: version, informing: Informing });
 
-/** POST /api/encounters/:id/typed: words the professional adds; each paragraph becomes one source for drafting. */
+/** POST /api/encounters/:id/typed: words the professional adds, kept as sources for drafting (`typedSources`). */
 export const AddTyped = z.strictObject({ expectedVersion: version, text });
 
 /** POST /api/encounters/:id/draft: draft what is not drafted yet, or one section again. */

@@ -2,39 +2,12 @@
  * What was taken back in a conversation: "viisi, eiku kymmenen", "vänster – nej, höger", "five milligrams" / "no, ten", "poista toi".
  * Pure data and one function, used by drafting and by the checks alike.
  */
-import { contrast, refusing, strike, strong, weak } from './correction-words.js';
+import { contrast, refusing, spokenStop, strike, strong, weak } from './correction-words.js';
 import type { Language } from './language.js';
+import { putInsteadAt } from './put-instead.js';
+import { fits, readTogether, replaced, type SaidValue, type Spoken, type TakenBack } from './said-values.js';
 
-/** A value said: a number, a side, a day, a medicine. Only values of one kind, and of one unit where both have one, take each other's place. */
-export interface SaidValue {
-  readonly kind: string;
-  readonly unit: string | null;
-  /** Equal for two ways of saying the same. */
-  readonly same: string;
-  /** Places in the text, as of `String.slice`. */
-  readonly start: number;
-  readonly end: number;
-}
-
-interface Place {
-  readonly utteranceId: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Words that no longer stand, and the words that took them back: the correction with its new value, or an order to strike them. */
-export interface TakenBack extends Place {
-  readonly by: Place;
-  /** Where the new value begins in the words that took the old one back. */
-  readonly right?: number;
-  readonly how: 'restated' | 'struck';
-}
-
-interface Spoken {
-  readonly id: string;
-  readonly text: string;
-  readonly language: Language;
-}
+export type { SaidValue, TakenBack } from './said-values.js';
 
 /** Characters between a strong marker and the values on its two sides, and the same for a weak one. */
 const REACH = { strong: 70, weak: 25 } as const;
@@ -42,43 +15,18 @@ const REACH = { strong: 70, weak: 25 } as const;
 const BACK = 3;
 /** Words between a bare "no" and the value it puts in another's place: "no, it's just ten". More of them tell something else. */
 const REFUSED = 3;
-/** Values this close are one reading: "142 kautta 88". */
-const JOINED = 14;
+/** Where sentences end: at a written mark, or at one said aloud, which may be the end of what comes before an order. */
+const stops = (language: Language): { readonly each: RegExp; readonly atEnd: RegExp } => ({
+  each: new RegExp(`[.!?…](?=\\s|$)|(?<!\\p{L})(?:${spokenStop[language]})(?!\\p{L})`, 'giu'),
+  atEnd: new RegExp(`(?:[\\s.!?…,;–-]|(?<!\\p{L})(?:${spokenStop[language]})(?=[\\s.,]*$))+$`, 'iu'),
+});
+const ends: Record<Language, ReturnType<typeof stops>> = { fi: stops('fi'), sv: stops('sv'), en: stops('en') };
 
-const fits = (a: SaidValue, b: SaidValue): boolean =>
-  a.kind === b.kind && (a.unit === b.unit || a.unit === null || b.unit === null);
-
-/** The last value that `next` can replace, with those read together with it; never more than were put in their place. */
-const replaced = (before: readonly SaidValue[], next: readonly SaidValue[]): SaidValue[] => {
-  const [first] = next;
-  if (!first) return [];
-  const last = before.findLastIndex((value) => fits(value, first) && value.unit === first.unit);
-  const at = last === -1 ? before.findLastIndex((value) => fits(value, first)) : last;
-  const found: SaidValue[] = [];
-  for (let index = at; index >= 0 && found.length < next.length; index--) {
-    const value = before[index];
-    if (!value || value.kind !== first.kind) break;
-    if (found[0] && found[0].start - value.end > JOINED) break;
-    found.unshift(value);
-  }
-  return found;
-};
-
-const readTogether = (after: readonly SaidValue[]): SaidValue[] => {
-  const [first] = after;
-  if (!first) return [];
-  let count = 1;
-  while (after[count]?.kind === first.kind && (after[count]?.start ?? 0) - (after[count - 1]?.end ?? 0) <= JOINED)
-    count += 1;
-  return after.slice(0, count);
-};
-
-const SENTENCE_END = /[.!?…](?=\s|$)/g;
 /** Where the sentence that ends at `end` begins. */
-const sentenceStart = (text: string, end: number): number => {
-  const body = text.slice(0, end).replace(/[\s.!?…,;–-]+$/u, '');
-  const ends = [...body.matchAll(SENTENCE_END)].map((match) => match.index + 1);
-  const from = ends.at(-1) ?? 0;
+const sentenceStart = (text: string, end: number, language: Language): number => {
+  const body = text.slice(0, end).replace(ends[language].atEnd, '');
+  const last = [...body.matchAll(ends[language].each)].at(-1);
+  const from = last ? last.index + last[0].length : 0;
   return from + text.slice(from).search(/\S|$/);
 };
 
@@ -131,9 +79,12 @@ export const takenBack = (
       if (valuesOf(at).some(({ start }) => start >= by.end && start - by.end <= REACH.weak)) return [];
       const ownEnd = text.slice(0, order.index).replace(/[\s,;–-]+$/u, '').length;
       const source = ownEnd > 0 ? utterances[at] : utterances[at - 1];
-      if (!source) return [];
+      // An order about nothing is no content either.
+      if (!source) return [{ utteranceId: id, start: by.start, end: by.start, by, how: 'struck' }];
       const end = ownEnd > 0 ? ownEnd : source.text.trimEnd().length;
-      return [{ utteranceId: source.id, start: sentenceStart(source.text, end), end, by, how: 'struck' }];
+      return [
+        { utteranceId: source.id, start: sentenceStart(source.text, end, source.language), end, by, how: 'struck' },
+      ];
     });
 
   const restatedBy = (at: number, { id, text, language }: Spoken, { force, start, end }: Marker): TakenBack[] => {
@@ -174,6 +125,7 @@ export const takenBack = (
     return [
       ...struckBy(at, utterance),
       ...markers.flatMap((marker) => restatedBy(at, utterance, marker)),
+      ...putInsteadAt(utterances, at, valuesOf),
       ...turned.map(
         ({ start, end }): TakenBack => ({
           utteranceId: id,

@@ -19,8 +19,15 @@ const greetings: Record<Language, RegExp> = {
   en: /^(?:(?:hi|hello|hey|good morning|good afternoon|morning|thanks|thank you|well|oh)[\s,.!]*)+$/iu,
 };
 
-/** Answers no question, whatever was asked. */
-export const isGreeting = (sentence: string, language: Language): boolean => greetings[language].test(sentence.trim());
+const hesitations: Record<Language, RegExp> = {
+  fi: /^(?:(?:hmm+|öö+|no|tota|hetki(?:nen)?|odotas?|oota(?:s)?|katotaan|katsotaan|mietin|mitäs)[\s,.…!]*)+$/iu,
+  sv: /^(?:(?:hmm+|öh+|nå|vänta(?: lite)?|få se|låt (?:mig|me|ja) se|ska vi se)[\s,.…!]*)+$/iu,
+  en: /^(?:(?:hmm+|um+|uh+|well|wait|hold on|let me (?:see|think|check)|let's see)[\s,.…!]*)+$/iu,
+};
+
+/** Answers no question, whatever was asked: a greeting, or a word to gain time. */
+export const isGreeting = (sentence: string, language: Language): boolean =>
+  greetings[language].test(sentence.trim()) || hesitations[language].test(sentence.trim());
 
 /** Longer sentences tell something besides. */
 const SHORT = 10;

@@ -1,21 +1,6 @@
 import { Language } from './language.js';
+import { smallWords, toldApart } from './small-words.js';
 import type { Utterance } from './transcript.js';
-
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-
-/** Small words that run through everything said in a language, as it is written and as it is spoken. Own work. */
-const smallWords: Record<Language, ReadonlySet<string>> = {
-  fi: list(`ja on ei oo se että mutta mut kun niin nyt sitten sit vielä myös tai ole oli ollut olen oon olet oot ovat olisi ois mä mää
-    minä sä sää sinä hän me te he ne mun minun sun sinun mulla minulla sulla sinulla hänellä meillä teillä tämä tää tätä tässä se sen
-    sitä siinä siitä siihen mitä mikä miten missä milloin koska onko oletko ootko joo juu kyllä no eli elikkä ihan vähän hyvä hyvin
-    aika kanssa jos vaan vain kuin joka jotka kaikki mitään jotain enää aina ennen jälkeen en et emme ette eivät eikä enkä`),
-  sv: list(`och att det är jag du han hon vi ni de dom dem den som inte int på av för med till har hade var vara men om så när då nu
-    från ett en eller kan ska skulle sku måste vill blir blev varit min mitt mina din ditt dina sin sitt sina hur vad var ja jo nej nå
-    nog också bara lite mycket här där sen sedan efter hos vid mot ingen inga någon något någonting mig dig honom henne oss er i`),
-  en: list(`the and is are was were i you he she it we they that this to of in for with have has had not do does did don't be been
-    but so if or at from my your his her our their what how when where which would can could will just yes no any some there as on an
-    a it's i'm i've that's about been because than then`),
-};
 
 /** How longer words end in a language: a dictation has few small words. */
 const endings: Record<Language, RegExp> = {
@@ -54,9 +39,22 @@ const ALMOST_NONE = 0.1;
 const FEW = 0.2;
 const TIMES = 2.5;
 
+/** Of all words, those that only a neighbouring language has: "ikke", "jeg", "kuidas". */
+const NEIGHBOUR = 0.08;
+const apart = { fi: toldApart('fi'), sv: toldApart('sv'), en: toldApart('en') };
+
+/** Estonian for Finnish, Norwegian or Danish for Swedish: most words are shared, so those that are not decide. */
+const isNeighbours = (words: readonly string[], language: Language): boolean =>
+  apart[language].some(({ own, theirs }) => {
+    const many = words.filter((word) => theirs.has(word)).length;
+    return many >= NEIGHBOUR * words.length && many >= TIMES * words.filter((word) => own.has(word)).length;
+  });
+
 /** Whether as good as nothing of a longer text is in a language. Fewer than 20 words say nothing. */
 export const isForeignTo = (texts: readonly string[], language: Language): boolean => {
-  if (texts.flatMap(wordsOf).length < LONG_ENOUGH) return false;
+  const words = texts.flatMap(wordsOf);
+  if (words.length < LONG_ENOUGH) return false;
+  if (isNeighbours(words, language)) return true;
   const own = shareOf(texts, language);
   const others = Language.options.filter((other) => other !== language).map((other) => shareOf(texts, other));
   return own < ALMOST_NONE || (own < FEW && Math.max(...others) >= TIMES * own);

@@ -37,7 +37,8 @@ const joined = (a: DraftedStatement, b: DraftedStatement): DraftedStatement => (
   evidence: [...a.evidence, ...b.evidence.filter((evidence) => !rests(a, evidence))],
 });
 
-const byWords = (drafted: readonly DraftedStatement[]): Map<string, DraftedStatement> => {
+/** What says the same in the same section, once. */
+export const byWords = (drafted: readonly DraftedStatement[]): Map<string, DraftedStatement> => {
   const once = new Map<string, DraftedStatement>();
   for (const one of drafted) {
     const words = wordsOf(one);

@@ -45,8 +45,11 @@ export const createWriter = () => {
   let items: string[] = [];
   let tokens: Token[] = [];
 
+  let heading = 0;
+
   const endSentence = (): void => {
-    if (tokens.length > 0) {
+    // A heading with nothing under it says nothing.
+    if (tokens.length > heading) {
       const byUtterance = new Map<string, Token[]>();
       for (const token of tokens)
         byUtterance.set(token.utterance.id, [...(byUtterance.get(token.utterance.id) ?? []), token]);
@@ -58,7 +61,7 @@ export const createWriter = () => {
         })),
       });
     }
-    [items, tokens] = [[], []];
+    [items, tokens, heading] = [[], [], 0];
   };
   const endParagraph = (): void => {
     endSentence();
@@ -84,6 +87,13 @@ export const createWriter = () => {
     /** Marks the recogniser wrote itself. */
     written(marks: string): void {
       put(/[?!.…]/.exec(marks)?.[0] ?? marks[0] ?? ',');
+    },
+    /** Words of a heading that is no section's: they stand before the first sentence under it. */
+    heading(words: readonly Token[]): void {
+      endParagraph();
+      items = [...words.map(({ before, word }) => before + word), ':'];
+      tokens = [...words];
+      heading = words.length;
     },
     sentenceEnd: endSentence,
     line: endSentence,

@@ -2,6 +2,7 @@
  * Obeys what a dictating professional says for punctuation, breaks and headings. Every other word stays, in its order. A word that is
  * both ("piste", "period", "kolon") is content unless its surroundings say it is a command.
  */
+import { strike } from '../domain/correction-words.js';
 import type { Language } from '../domain/language.js';
 import type { NoteType } from '../domain/note-type.js';
 import type { Utterance } from '../domain/transcript.js';
@@ -76,10 +77,33 @@ const unknownHeading = (tokens: readonly Token[], at: number, language: Language
     const token = tokens[at + words - 1];
     if (!token) return null;
     const following = commandAt(tokens, at + words, language);
-    if (token.mark !== '' || token.last || (following && isMeant(tokens, at + words, following, language)))
-      return words;
+    const ends = following && (markOf(following) === ':' || isMeant(tokens, at + words, following, language));
+    if (token.mark !== '' || token.last || ends) return words;
   }
   return null;
+};
+
+/** How many words from here order what was said to be struck; 0 where none do, or where they put a value right: "five, scratch that, ten". */
+const orderAt = (tokens: readonly Token[], at: number, language: Language): number => {
+  const token = tokens[at];
+  if (!token) return 0;
+  const { utterance, start } = token;
+  const found = ordersIn(utterance, language).find((order) => order.start <= start && start < order.end);
+  if (!found || (tokens[at - 1]?.utterance === utterance && (tokens[at - 1]?.start ?? 0) >= found.start)) return 0;
+  const words = tokens.slice(at).filter((one) => one.utterance === utterance && one.start < found.end);
+  return words.at(-1)?.mark === ',' ? 0 : words.length;
+};
+
+const orders = new WeakMap<Utterance, readonly { readonly start: number; readonly end: number }[]>();
+const ordersIn = (utterance: Utterance, language: Language) => {
+  const known =
+    orders.get(utterance) ??
+    [...utterance.text.matchAll(strike[language])].map(({ 0: words, index }) => ({
+      start: index,
+      end: index + words.length,
+    }));
+  orders.set(utterance, known);
+  return known;
 };
 
 const colon = (tokens: readonly Token[], at: number, language: Language): number => {
@@ -103,6 +127,15 @@ export const readDictation = (
   while (at < tokens.length) {
     const token = tokens[at];
     if (!token) break;
+    const order = orderAt(tokens, at, language);
+    if (order > 0) {
+      // Stands alone, so that what it strikes is the sentence before it.
+      writer.sentenceEnd();
+      for (const word of tokens.slice(at, at + order)) writer.word(word);
+      writer.sentenceEnd();
+      at += order + stopAfter(tokens, at + order, language);
+      continue;
+    }
     const command = commandAt(tokens, at, language);
     const meant = command !== null && isMeant(tokens, at, command, language) ? command : null;
     const bare = !meant && writer.atSentenceStart() ? headingAt(tokens, at, headings) : null;
@@ -122,9 +155,7 @@ export const readDictation = (
         continue;
       }
       if (unknown !== null) {
-        writer.paragraph();
-        for (const word of tokens.slice(from, from + unknown)) writer.word(word);
-        writer.paragraph();
+        writer.heading(tokens.slice(from, from + unknown));
         at = from + unknown;
         at += Math.max(colon(tokens, at, language), stopAfter(tokens, at, language));
         continue;
@@ -147,7 +178,7 @@ export const readDictation = (
 
 const markOf = (command: Command | null): Mark | null => (command && 'mark' in command.does ? command.does.mark : null);
 
-/** A full stop said after a heading belongs to the heading. */
+/** A full stop said after a heading or an order belongs to it. */
 const stopAfter = (tokens: readonly Token[], at: number, language: Language): number => {
   const command = commandAt(tokens, at, language);
   return command && markOf(command) === '.' && isMeant(tokens, at, command, language) ? command.words.length : 0;

@@ -1,6 +1,7 @@
 /** What a language model may answer, and what becomes of it. Anything that does not hold is a problem, never half a note. */
 import { z } from 'zod';
 import type { Evidence } from '../domain/note.js';
+import { isNobodys } from '../domain/transcript.js';
 import { evidenceFor, type Material } from './draft-material.js';
 import type { Changes, DraftedStatement, DraftRequest } from './note-drafter.js';
 import { otherLanguageOf } from './written-language.js';
@@ -102,6 +103,8 @@ export const readAnswer = (
     );
   };
 
+  const nobodys = new Set((request.context ?? request.utterances).filter(isNobodys).map(({ id }) => id));
+
   parsed.data.sections.forEach(({ section, statements }, index) => {
     statements.forEach((drafted, number) => {
       const at = `sections.${index}.statements.${number}`;
@@ -110,6 +113,8 @@ export const readAnswer = (
       if (text.length > LONGEST_TEXT) wrong(`${at}: text too long.`);
       else if (markup.test(text)) wrong(`${at}: markup or a link in the text.`);
       const statement = { section, text, evidence: evidenceOf(drafted.evidence, at) };
+      // A television's words make no statement: the professional may add it.
+      if (statement.evidence.length > 0 && statement.evidence.every(({ id }) => nobodys.has(id))) return;
       if (drafted.replaces === null) {
         add.push(statement);
         return;

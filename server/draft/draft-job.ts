@@ -1,15 +1,17 @@
 import type { DraftCall } from '../domain/draft-cost.js';
 import { acceptsInput, type Encounter } from '../domain/encounter.js';
-import type { Note } from '../domain/note.js';
+import { keptBackIn } from '../domain/kept-back.js';
+import type { Note, Statement } from '../domain/note.js';
 import type { NoteType } from '../domain/note-type.js';
 import type { Utterance } from '../domain/transcript.js';
+import { visitDayOf } from '../domain/visit-day.js';
 import { isUnfinished } from '../domain/work.js';
 import { LuonnosError } from '../errors.js';
 import type { Snapshot } from '../store/encounters.js';
 import type { Store } from '../store/store.js';
 import type { Lease } from '../store/work.js';
-import { applyChanges, type Checks } from './apply-changes.js';
-import type { Changes, NoteDrafter } from './note-drafter.js';
+import { applyChanges, type Checks, isUntouched } from './apply-changes.js';
+import type { Changes, DraftedStatement, NoteDrafter } from './note-drafter.js';
 
 export interface DraftParts {
   readonly store: Store;
@@ -35,6 +37,24 @@ export const goesOn = ({ parts, activities }: Snapshot): boolean =>
   parts.some(({ endedAt }) => endedAt === null) ||
   activities.some((activity) => activity.kind === 'transcribe' && isUnfinished(activity));
 
+/** No statement of the machine rests on what somebody asked not to have written; it is listed as said but not in the note. */
+export const withoutKeptBack = (
+  changes: Changes,
+  standing: readonly Statement[],
+  said: readonly Utterance[],
+): Changes => {
+  const kept = keptBackIn(said);
+  if (kept.size === 0) return changes;
+  const rests = ({ evidence }: DraftedStatement): boolean => evidence.some(({ id }) => kept.has(id));
+  const drafted = standing.filter((statement) => isUntouched(statement) && rests(statement)).map(({ id }) => id);
+  return {
+    ...changes,
+    add: changes.add.filter((one) => !rests(one)),
+    replace: changes.replace.filter((one) => !rests(one)),
+    withdraw: [...new Set([...changes.withdraw, ...drafted])],
+  };
+};
+
 /** What the drafter makes of these words, and what it cost, kept also when it failed. */
 export const ask = async (
   { store, drafter, noteType, lease, signal }: Job,
@@ -44,7 +64,7 @@ export const ask = async (
 ): Promise<Changes> => {
   const calls: DraftCall[] = [];
   try {
-    return await drafter.draft({
+    const changes = await drafter.draft({
       statements,
       utterances,
       context,
@@ -54,10 +74,11 @@ export const ask = async (
       spokenLanguage: encounter.spokenLanguage,
       noteLanguage: encounter.noteLanguage,
       style,
-      visitDate: encounter.createdAt.slice(0, 10),
+      visitDate: visitDayOf(encounter),
       signal,
       spent: (made) => calls.push(...made),
     });
+    return withoutKeptBack(changes, statements, context);
   } finally {
     await store.addDraftCalls(encounter.id, calls);
   }

@@ -1,6 +1,6 @@
 import { isNobodys, type Source } from '../domain/transcript.js';
 import { LuonnosError } from '../errors.js';
-import { isUntouched } from './apply-changes.js';
+import { byWords, isUntouched } from './apply-changes.js';
 import { sourceOf } from './draft-material.js';
 import { withLongReach } from './extractive/long-reach.js';
 import { amended, linesWith, standingLines } from './extractive/standing.js';
@@ -31,14 +31,16 @@ export const createExtractiveDrafter = ({ takenBackIn }: { readonly takenBackIn:
     const corrections = correctionsIn(linesWith(before, spoken), withLongReach(takenBackIn));
     const units = unitsOf(spoken, corrections);
     const { replace, withdraw, used } = amended(before, corrections, units);
-    const drafted: DraftedStatement[] = [
-      ...statementsOf(
-        units.filter((unit) => !used.has(unit)),
-        spoken,
-        noteType,
-      ),
-      ...dictatedStatements(from('dictated'), noteType, spokenLanguage, takenBackIn),
-      ...typedStatements(from('typed'), noteType),
+    const drafted = [
+      ...byWords([
+        ...statementsOf(
+          units.filter((unit) => !used.has(unit)),
+          spoken,
+          noteType,
+        ),
+        ...dictatedStatements(from('dictated'), noteType, spokenLanguage, takenBackIn),
+        ...typedStatements(from('typed'), noteType),
+      ]).values(),
     ];
     const again = statements.filter(
       (statement) => section !== null && statement.section === section && isUntouched(statement),

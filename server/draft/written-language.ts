@@ -1,24 +1,5 @@
 import type { Language } from '../domain/language.js';
-
-/** Small words that stand in nearly every sentence of one language and in none of the others. */
-const small: Readonly<Record<Language, ReadonlySet<string>>> = {
-  fi: new Set(
-    `ei eivät eikä oli olivat ollut olleet ovat ja mutta että kun jos koska joka jotka jonka mikä myös vielä noin hän hänen hänellä
-    hänet sekä tai kuin niin nyt ennen jälkeen aikana kanssa mukaan vuoksi kautta asti alkaen sitten siitä tämä tällä potilas
-    potilaalla potilaan asiakas asiakkaan asiakkaalla kertoo kertoi ottaa käyttää voi pitää`.split(/\s+/),
-  ),
-  sv: new Set(
-    `och är inte att det som på av för med har hade ett den till från eller när också kan ska skall sig hon han hennes hans
-    utan efter sedan vid mot inga inget ingen ej samt hos om blir blev varit vara sin sitt sina där detta denna de dem
-    patienten klienten berättar tar känner mycket`.split(/\s+/),
-  ),
-  en: new Set(
-    `the and is of to has had was were are been not no with for from she her his they their that this which who when after
-    before since does did but or by at be it its as will would about than without during patient client reports takes feels denies`.split(
-      /\s+/,
-    ),
-  ),
-};
+import { ownWords } from '../domain/small-words.js';
 
 /** Somebody's own words stand in the language they were said in. */
 const quoted = /["“”„»«][^"“”„»«]*["“”„»«]/g;
@@ -33,7 +14,7 @@ export const otherLanguageOf = (texts: readonly string[], wanted: Language): Lan
     .replace(quoted, ' ')
     .toLowerCase()
     .split(/[^\p{L}]+/u);
-  const hits = (language: Language): number => words.filter((word) => small[language].has(word)).length;
+  const hits = (language: Language): number => words.filter((word) => ownWords[language].has(word)).length;
   const own = hits(wanted);
   const other = (['fi', 'sv', 'en'] as const).find((language) => {
     const theirs = language === wanted ? 0 : hits(language);

@@ -1,4 +1,5 @@
 import type { StatementClass, Verdict } from '../domain/note.js';
+import { claimsOf } from './answers.js';
 import type { CheckStatement } from './check.js';
 import { agreement } from './checks/agreement.js';
 import type { Check } from './checks/claim.js';
@@ -12,7 +13,6 @@ import { side } from './checks/side.js';
 import { speaker } from './checks/speaker.js';
 import { support } from './checks/support.js';
 import { type Classified, classify } from './classify.js';
-import { claimsOf } from './clauses.js';
 import { standingText } from './corrections.js';
 import { aroundOf, heardFor } from './heard.js';
 import { dayOf } from './numbers/calendar.js';

@@ -1,6 +1,6 @@
 import type { Language } from '../domain/language.js';
 import { highRiskClasses, type StatementClass } from '../domain/note.js';
-import { claimsOf } from './clauses.js';
+import { claimsOf } from './answers.js';
 import { cueFinder } from './lexicon/cue.js';
 import { mentionsMedicine } from './lexicon/medicine-names.js';
 import { sidesOf } from './lexicon/sides.js';

@@ -1,7 +1,7 @@
 /** Cuts a sentence into clauses, and says of each whether it is denied. */
 import type { Language } from '../domain/language.js';
 import { polarity } from './lexicon/polarity.js';
-import { sentencesOf } from './sentences.js';
+import { numberLanguages } from './numbers/number-languages.js';
 import { contentWords, type Word, wordsOf } from './words.js';
 
 /** Words that stand or fall together. `denied` is null where it is left open: "päätä" in "päätä ei särje". */
@@ -14,6 +14,10 @@ export interface Clause {
   readonly about?: readonly Word[];
 }
 
+/** "If the pain gets worse": the clause says what would be, not what is. */
+export const isCondition = ({ words }: Pick<Clause, 'words'>): boolean => conditional.test(words[0]?.lower ?? '');
+const conditional = /^(?:jos|mikäli|om|ifall|if)$/;
+
 const MARK = /[,.!?;:…–—]/;
 const HARD = /[.!?;:…–—]/;
 /** A stretch of this many words after a comma may carry on the list before it; a longer one speaks for itself. */
@@ -23,8 +27,8 @@ const REACH = 4;
 
 interface Stretch {
   readonly words: Word[];
-  /** Carries on the list before it, and its denial. */
-  readonly carries: boolean;
+  /** Carries on the list before it, and its denial; is left out of what was denied ("nothing but"); or only says when ("until"). */
+  readonly as: 'carries' | 'excepted' | 'when' | 'own';
 }
 
 const FAR = 40;
@@ -42,17 +46,26 @@ const aheadOf = (words: readonly Word[], at: number, text: string): string[] => 
 
 /** "Ei kuumetta, yskää" denies both; what has a verb or a "some" of its own does not go with the list. */
 const carriesOn = (words: readonly Word[], at: number, text: string, language: Language): boolean => {
-  const { verbs, affirming, ors, ands, deny } = polarity[language];
+  const { verbs, affirming, ors, ands, deny, item, lists } = polarity[language];
   const ahead = aheadOf(words, at, text);
   if (ahead.length > ITEM || ahead.some((word) => verbs.has(word) || affirming.has(word))) return false;
   const first = ahead[0] ?? '';
-  // What Finnish denies in a list stands in the partitive.
-  if (language === 'fi' && !/[aä]$/.test(first) && !ors.has(first)) return false;
+  if (!item.test(first) && !ors.has(first)) return false;
+  const listed = ahead.some((word) => ors.has(word));
+  // "Ingen feber, hemma högst 37,3": what was measured is told.
+  const last = words[at + ahead.length - 1];
+  if (!listed && /\d/.test(text.slice(words[at]?.start, (last?.end ?? 0) + 3))) return false;
+  if (!listed && ahead.some((word) => numberLanguages[language].word(word) !== null)) return false;
+  const denier = words.slice(Math.max(0, at - FAR), at).findLast(({ lower }) => polarity[language].negators.has(lower));
+  if (denier && !lists.test(denier.lower) && !listed) return false;
   if (ahead.length <= 2 || ors.has(first) || ahead.some((word) => ors.has(word))) return true;
   const later = words.slice(at);
   return later.some(({ lower }) => ors.has(lower)) || (words.some(({ lower }) => deny.test(lower)) && !ands.has(first));
 };
 
+const NO = /^(?:nej|nä|nää|näe|nope|nix)$/;
+/** "Om det blir värre så ringer du": what follows from a condition. */
+const THEN = /^(?:så|niin|nii|then)$/;
 const SOON = 6;
 
 const tellsOf = (words: readonly Word[], at: number, being: ReadonlySet<string>): boolean =>
@@ -60,55 +73,112 @@ const tellsOf = (words: readonly Word[], at: number, being: ReadonlySet<string>)
 
 const stretchesOf = (text: string, language: Language): Stretch[] => {
   const { verbs, openers, ands, without, subjects, objects, before, after, owners, being } = polarity[language];
+  const { others, excepting, than, until, negators, notDenied } = polarity[language];
   const words = wordsOf(text);
   const own = (lower: string): boolean => verbs.has(lower);
-  const stretches: Stretch[] = [{ words: [], carries: false }];
+  const stretches: Stretch[] = [{ words: [], as: 'own' }];
   words.forEach((word, at) => {
     const current = stretches.at(-1)?.words ?? [];
     const previous = words[at - 1];
     const between = previous ? text.slice(previous.end, word.start) : '';
-    const open = (carries: boolean): void => {
-      stretches.push({ words: [], carries });
+    const open = (as: Stretch['as']): void => {
+      stretches.push({ words: [], as });
     };
-    if ((HARD.test(between) && !/^\.\d/.test(between)) || (at > 0 && openers.has(word.lower))) open(false);
-    else if (between.includes(',')) open(carriesOn(words, at, text, language));
+    const denies = (): boolean => denierOf(current, language) !== -1;
+    if (previous && notDenied.has(word.lower) && negators.has(previous.lower) && openers.has(word.lower)) {
+      // "Kolme ei kun kaksi": the correction stands apart whole.
+      current.pop();
+      stretches.push({ words: [previous, word], as: 'own' });
+      return;
+    }
+    // "Nej alltså tröskeln": an answer or a correction, and then something told.
+    if (previous && current.length === 1 && NO.test(previous.lower) && !between.includes(',')) {
+      stretches.push({ words: [word], as: 'own' });
+      return;
+    }
+    const apart = than.has(word.lower) && current.some(({ lower }) => others.test(lower)) && denies();
+    if (at > 0 && (excepting.has(word.lower) || apart)) open('excepted');
+    else if (at > 0 && until.test(`${word.lower} ${words[at + 1]?.lower ?? ''}`)) open('when');
+    else if ((HARD.test(between) && !/^\.\d/.test(between)) || (at > 0 && openers.has(word.lower))) open('own');
+    else if (THEN.test(word.lower) && isCondition({ words: current })) open('own');
+    else if (between.includes(',')) open(carriesOn(words, at, text, language) ? 'carries' : 'own');
     else if (ands.has(word.lower)) {
-      if (current.some(({ lower }) => own(lower)) && aheadOf(words, at, text).some(own)) open(false);
-    } else if (without.has(word.lower) && current.length > 0) open(false);
-    else if (current.length === REACH && without.has(current[0]?.lower ?? '')) open(false);
-    else if (previous && after.has(previous.lower) && current.length > 1) open(false);
+      if (current.some(({ lower }) => own(lower)) && aheadOf(words, at, text).some(own)) open('own');
+    } else if (without.has(word.lower) && current.length > 0) open('own');
+    else if (current.length === REACH && without.has(current[0]?.lower ?? '')) open('own');
+    else if (previous && after.has(previous.lower) && current.length > 1) open('own');
     else if (previous && owners.has(word.lower) && !before.has(previous.lower) && tellsOf(words, at, being))
-      open(false);
+      open('own');
     else if (previous && subjects.has(word.lower) && !before.has(previous.lower) && current.length > 0) {
-      // Swedish turns verb and subject round: "tål jag inte".
-      const whole = language !== 'sv' || current.some(({ lower }) => own(lower));
-      if (whole && (!objects.has(word.lower) || own(words[at + 1]?.lower ?? ''))) open(false);
+      // Swedish turns verb and subject round: "tål jag inte"; "ibuprofen I can't have".
+      const whole = (language === 'en' && current.length > 2) || current.some(({ lower }) => own(lower));
+      if (whole && (!objects.has(word.lower) || own(words[at + 1]?.lower ?? ''))) open('own');
     }
     stretches.at(-1)?.words.push(word);
   });
   return stretches.filter((stretch) => stretch.words.length > 0);
 };
 
-/** "Et" is also short for "että": before one of these, or a name, it denies nothing. */
+const BARE =
+  /^(?:(?:sit|sitten|då|then|nyt) )?(?:no|nope|none|not|ei(?: ole| oo| lainkaan| yhtään)?|en|et|emme|eivät|nej|nä|inte|int|inte alls)$/;
+const FEW = 4;
+/** A list has no more than this. */
+const FARTHEST = 12;
+const LONG = 8;
+
+/** How many stretches before this one its denial goes back to: "kuumetta, yskää, ei", "ripulia, kuumetta ja yskää ei ole". */
+const deniedBack = (stretches: readonly Stretch[], index: number, language: Language): number => {
+  const { verbs, ands, ors, item } = polarity[language];
+  const words = stretches[index]?.words ?? [];
+  const at = denierOf(words, language);
+  const listed =
+    contentWords(words.slice(at + 1), language).length === 0 &&
+    words.slice(0, Math.max(0, at)).some(({ lower }) => ands.has(lower) || ors.has(lower));
+  const bare = BARE.test(words.map(({ lower }) => lower).join(' '));
+  if (!listed && !(bare && index === stretches.length - 1)) return 0;
+  const ends = (one: Stretch): boolean =>
+    one.words.length > (listed ? FEW : LONG) ||
+    one.words.some(({ lower }) => verbs.has(lower)) ||
+    denierOf(one.words, language) !== -1 ||
+    (listed && !item.test(one.words.at(-1)?.lower ?? ''));
+  let back = 0;
+  for (; back < FARTHEST; back++) {
+    const one = stretches[index - 1 - back];
+    if (!one || ends(one)) break;
+  }
+  return back;
+};
+
+/** "Et" is also short for "että": it denies nothing before one of these, a form with a person of its own, or a name, nor after "siitä". */
 const afterThat =
-  /^(?:mä|minä|se|ne|me|te|he|hän|siel|siellä|joku|jos|kun|on|oli|ois|olis|äiti|isä|isi|pitää|pitäis|mun|sun|sen|tää|toi|kaikki|mikä|miten|voi(?:n|t|daan)|ei|en)$/;
+  /^(?:mä|minä|mää|mie|se|ne|me|te|he|hän|hää|siel|siellä|joku|jos|kun|ku|on|oli|ois|olis|äiti|isä|isi|pitää|pitäis|sen|tää|toi|kaikki|mikä|miten|ei|en|(?!.*k(?:aan|ään)$).*[aäeiouyö]n|.*[^nlrs][uy]t|.*v[aä]t)$/;
+const pointing = /^(?:siitä|siihen|siinä|sitä|niin|sillee|sillä)$/;
+
+const BLOOD = /^(?:rh|a|b|ab|o)$/;
 
 /** Index of the word that denies a stretch, or -1. */
 const denierOf = (words: readonly Word[], language: Language): number => {
-  const { negators, notDenied, after } = polarity[language];
+  const { negators, notDenied, after, only } = polarity[language];
   return words.findIndex(({ lower }, at) => {
     const next = words[at + 1]?.lower ?? '';
+    const soon = words[at + 2]?.lower ?? '';
+    if (only.has(soon) && !only.has(next)) return false;
     if (lower === 'et' && (afterThat.test(next) || /^\p{Lu}/u.test(words[at + 1]?.text ?? ''))) return false;
+    if (lower === 'et' && next !== '' && pointing.test(words[at - 1]?.lower ?? '')) return false;
     if (lower === 'not' && at > 0 && next === 'at' && words[at + 2]?.lower === 'all') return false;
-    return (negators.has(lower) && !notDenied.has(next)) || after.has(lower);
+    return (
+      (negators.has(lower) && !notDenied.has(next)) || (after.has(lower) && !BLOOD.test(words[at - 1]?.lower ?? ''))
+    );
   });
 };
 
 /** A stretch with a denier, in what is denied and what is not. */
 const split = (words: readonly Word[], at: number, language: Language): Clause[] => {
   const { bothSides, deny, verbs, degree } = polarity[language];
-  if (words.slice(at + 1, at + 3).some(({ lower }) => degree.has(lower))) return [{ words, denied: null }];
+  if (words[at + 1]?.lower !== 'any' && words.slice(at + 1, at + 3).some(({ lower }) => degree.has(lower)))
+    return [{ words, denied: null }];
   const after = words.slice(at + 1);
+  if (isCondition({ words })) return [{ words, denied: true }];
   if (contentWords(after, language).length === 0) return [{ words, denied: true }];
   // Swedish denies the verb right before it as well: "röker inte längre".
   const from = language === 'sv' && words[at]?.lower === 'inte' ? Math.max(0, at - 1) : at;
@@ -141,8 +211,9 @@ const withWordsInside = (clause: Clause, language: Language): Clause[] => {
   const inWord = words.filter((word) => polarity[language].inside.test(word.lower));
   if (inWord.length === 0) return [clause];
   const rest = words.filter((word) => !inWord.includes(word));
-  const own = inWord.map((word) => ({ words: [word], denied: !denied, inWord: true as const }));
-  return rest.length > 0 ? [{ words: rest, denied }, ...own] : own;
+  // "Sähkölasku maksamatta", "höger axel besvärsfri": what is said of the bill and the shoulder is in that word.
+  const own = inWord.map((word) => ({ words: [word], denied: !denied, inWord: true as const, about: rest }));
+  return rest.length > 0 ? [{ ...clause, words: rest, denied: null }, ...own] : own;
 };
 
 export const clausesOf = (text: string, language: Language): Clause[] => {
@@ -150,7 +221,13 @@ export const clausesOf = (text: string, language: Language): Clause[] => {
   const clauses: Clause[] = [];
   /** What "I don't think" or "I don't know if" says of the clause after it. */
   let ahead: boolean | null | undefined;
-  for (const { words, carries } of stretchesOf(text, language)) {
+  const stretches = stretchesOf(text, language);
+  const listed = new Set(
+    stretches.flatMap((_, index) =>
+      Array.from({ length: deniedBack(stretches, index, language) }, (_, back) => index - 1 - back),
+    ),
+  );
+  for (const [index, { words, as }] of stretches.entries()) {
     const previous = clauses.at(-1)?.denied ?? false;
     const at = denierOf(words, language);
     // Swedish "utan" is "but" after a denial: "inte höger utan vänster".
@@ -161,53 +238,14 @@ export const clausesOf = (text: string, language: Language): Clause[] => {
     ahead = undefined;
     if (about && raising.has(about.lower)) ahead = true;
     else if (about && unsure.has(about.lower)) ahead = null;
-    if (at === -1) {
+    if (listed.has(index)) clauses.push({ words, denied: true });
+    else if (at === -1 && (as === 'excepted' || as === 'when'))
+      clauses.push({ words, denied: as === 'excepted' && previous ? false : null });
+    else if (at === -1) {
       const left = previous && complements.has(words[0]?.lower ?? '');
       if (opened === undefined && left) clauses.push({ words, denied: null });
-      else clauses.push({ words, denied: opened === undefined ? lacks || (carries && previous) : opened });
+      else clauses.push({ words, denied: opened === undefined ? lacks || (as === 'carries' && previous) : opened });
     } else clauses.push(...split(words, at, language));
   }
   return withinReach(clauses, text, language).flatMap((clause) => withWordsInside(clause, language));
-};
-
-/**
- * The clauses a text claims. A question in it ("Onko kuumetta? – Ei ole.") claims what its answer says; a question that the rest does not
- * plainly answer claims nothing.
- */
-export const claimsOf = (text: string, language: Language): Clause[] => {
-  const sentences = sentencesOf(text, language);
-  return sentences.flatMap((sentence, index) => {
-    if (!sentence.text.endsWith('?')) return clausesOf(sentence.text, language);
-    const rest = sentences.slice(index + 1, index + 1 + FAR).find((later) => !later.question)?.text ?? '';
-    const denied = answerDenies(rest.replace(/^[–—-]\s*/, '').replace(/^[”“"]/, ''), language);
-    return denied === null ? [] : clausesOf(sentence.text, language).map((clause) => ({ ...clause, denied }));
-  });
-};
-
-const yes: Record<Language, RegExp> = {
-  fi: /^(?:joo|juu|kyllä|on|oon|niin|ihan|jep|mm|sovitaan|sopii|käy|vähän|välillä|joskus)(?!\p{L})/iu,
-  sv: /^(?:ja|jo|jå|japp|visst|precis|mm|det passar|går bra|lite|ibland|det har jag|det gör jag|det är det)(?!\p{L})/iu,
-  en: /^(?:yes|yeah|yep|yup|sure|right|correct|i do|i have|i am|it is|it does|mm|mhm|a little|a bit|sometimes|occasionally|definitely|absolutely)(?!\p{L})/iu,
-};
-
-const greeting: Record<Language, RegExp> = {
-  fi: /^(?:(?:hei|moi|huomenta|no|öö|tota|tuota|hmm|mm)[\s,.!]+)+/iu,
-  sv: /^(?:(?:hej|god morgon|morgon|nå|öh|hmm|mm|alltså)[\s,.!]+)+/iu,
-  en: /^(?:(?:hello|hi|good morning|morning|well|oh|uh|um|er|hmm|so|okay|you know)[\s,.!]+)+/iu,
-};
-/** "Yeah no", "joo ei": the second word is the answer. */
-const turned: Record<Language, RegExp> = {
-  fi: /^(?:joo|niin|kyllä)[\s,.]+(?:ei|en)(?!\p{L})/iu,
-  sv: /^(?:ja|jo)[\s,.]+(?:nej|nä|inte)(?!\p{L})/iu,
-  en: /^(?:yeah|yes|right)[\s,.]+(?:no|not|nope)(?!\p{L})/iu,
-};
-
-/** What an answer says to the question before it: it denies, it affirms, or (null) it says something of its own. */
-export const answerDenies = (text: string, language: Language): boolean | null => {
-  const answer = text.trim().replace(greeting[language], '');
-  const [first, second] = clausesOf(answer, language);
-  if (!first) return null;
-  if (turned[language].test(answer)) return true;
-  if (yes[language].test(answer)) return false;
-  return first.denied === true || (first.denied === null && second?.denied === true) ? true : null;
 };

@@ -14,7 +14,14 @@ const numberValue = ({ value, unit, date, clockOnly, clock, start, end }: Number
   return { kind: 'number', unit, same: `${value}`, start, end };
 };
 
-/** The values of a text that one can take back: numbers, dates, sides, named days and medicines. */
+/** A time of the day, as it is named for taking a medicine or for a pain. */
+const partsOfDay: Record<Language, readonly RegExp[]> = {
+  fi: [/^aamu(?:lla|isin|ksi)$/, /^päivä(?:llä|isin)$/, /^ilta(?:isin)?$|^illa(?:lla|ksi)$/, /^yö(?:llä|ksi)$|^öisin$/],
+  sv: [/^morgon(?:en)?$|^mornarna$/, /^middag(?:en)?$/, /^kväll(?:en|arna)?$/, /^natt(?:en)?$|^nätterna$/],
+  en: [/^mornings?$/, /^noon$/, /^evenings?$/, /^nights?$/],
+};
+
+/** The values of a text that one can take back: numbers, dates, sides, named days, times of the day and medicines. */
 const valuesIn = (text: string, language: Language): SaidValue[] => {
   const words = wordsOf(text);
   const at = (index: number) => ({ start: words[index]?.start ?? 0, end: words[index]?.end ?? 0 });
@@ -24,16 +31,20 @@ const valuesIn = (text: string, language: Language): SaidValue[] => {
     ...sidesOf(words, language).map(({ side, from }) => ({ kind: 'side', unit: null, same: side, ...at(from) })),
     ...daysIn(text, language, []).map(({ what, start, end }) => ({
       kind: 'day' as const,
-      unit: null,
+      unit: what.is === 'weekday' || what.is === 'date' ? 'calendar' : null,
       same: JSON.stringify(what),
       start,
       end,
     })),
+    ...words.flatMap(({ lower, start, end }) => {
+      const part = partsOfDay[language].findIndex((form) => form.test(lower));
+      return part < 0 ? [] : [{ kind: 'daypart', unit: null, same: `${part}`, start, end }];
+    }),
     ...medicineNames(words).map(({ id, from }) => ({ kind: 'medicine', unit: null, same: id, ...at(from) })),
   ].sort((a, b) => a.start - b.start);
 };
 
-type Spoken = Pick<Utterance, 'id' | 'text' | 'language'>;
+type Spoken = Pick<Utterance, 'id' | 'text' | 'language'> & Partial<Pick<Utterance, 'speaker'>>;
 
 const known = new WeakMap<readonly Spoken[], ReadonlyMap<string, TakenBack[]>>();
 

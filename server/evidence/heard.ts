@@ -1,9 +1,8 @@
 import type { Language } from '../domain/language.js';
 import type { Evidence } from '../domain/note.js';
 import { isNobodys, isSameVoice, type SpeakerRole, type Utterance } from '../domain/transcript.js';
+import { answerDenies, asAnswered } from './answers.js';
 import type { CheckContext } from './check.js';
-import { answerDenies } from './clauses.js';
-import { sameTerm, type Term } from './lexicon/terms.js';
 import { type Sentence, sentencesOf } from './sentences.js';
 import { asSaid, type HeardClause, type Spoken, spokenAt } from './spoken.js';
 
@@ -60,69 +59,32 @@ export const questionBefore = (utterances: readonly Utterance[], at: number): Se
   return sentencesOf(before.text, before.language).findLast((sentence) => sentence.question) ?? null;
 };
 
-/** "You don't smoke?" – "Right": an answer that agrees, unlike "jo", "kyllä". */
-const contradicting = /^\s*(?:jo|jå|kyllä|yes i do|yes,? i|i do)(?!\p{L})/iu;
-
-/** "Ei mitään", "not at all": all that was asked is denied, whatever word of it the answer says again. */
-const wholly: Record<Language, RegExp> = {
-  fi: /(?<!\p{L})(?:mitää?n?|kumpaakaan|yhtää?n?|koskaan|ollenkaan|minkäänlai\p{L}*|kertaakaan)(?!\p{L})/iu,
-  sv: /(?<!\p{L})(?:nånting|någonting|ingenting|inget|alls|aldrig|ingetdera|endaste?|nåndera|en enda)(?!\p{L})/iu,
-  en: /\b(?:nothing|anything|at all|none|never|neither|either)\b/i,
-};
-
-/** Asks when or how something was, and takes for granted that it was. */
-const asksHow: Record<Language, RegExp> = {
-  fi: /^(?:(?:no|ja|entä|mut) )*(?:koska|milloin|miten|mites|kuinka|miks|miksi|kauanko|missä|mistä)(?!\p{L})/iu,
-  sv: /^(?:(?:och|men|nå) )*(?:när|hur|varför|var)(?!\p{L})/iu,
-  en: /^(?:(?:and|so|but|okay) )*(?:when|how|why|where)\b/iu,
-};
-
 /** So few words of a worker, without a mark, ask when "no" is what comes next: "pohjekipua" – "ei". */
 const FRAGMENT = 6;
+/** "Och spelandet." names what is to be told of, whoever says it. */
+const NAMING = 3;
 const asksInFragments = (spoken: Spoken, next: Spoken | null): boolean => {
   const { utterance } = spoken;
   const worker = utterance.role === 'professional' || utterance.role === 'colleague';
+  const naming = /^(?:ja|entä|mites|och|and) /iu.test(utterance.text) && utterance.text.split(/\s+/).length <= NAMING;
+  if (naming && next && !isSameVoice(utterance, next.utterance))
+    return answerDenies(next.utterance.text, next.utterance.language) === true;
   if (!worker || !next || isSameVoice(utterance, next.utterance) || /[.!…]\s*$/.test(utterance.text)) return false;
   if (utterance.text.split(/\s+/).length > FRAGMENT) return false;
   return answerDenies(next.utterance.text, next.utterance.language) === true;
 };
 
-/**
- * A question's clauses with what the answer says of them. What the answer names itself it speaks for itself: "Fever or chills?" – "No
- * fever" leaves the chills open.
- */
-const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | null): HeardClause[] => {
-  const opening = clauses[0];
-  const how =
-    opening &&
-    asksHow[opening.language].test(
-      opening.words
-        .slice(0, 3)
-        .map(({ lower }) => lower)
-        .join(' '),
-    );
-  if (!answer || how) return clauses.map((clause) => ({ ...clause, denied: null }));
-  const { text, language } = answer.utterance;
-  const said = answerDenies(text, language);
-  const own = answer.sentences.flatMap((sentence) => (sentence.question ? [] : sentence.clauses));
-  const namedBy = (answers: readonly HeardClause[], term: Term, asked: Language): boolean =>
-    answers.some(({ terms }) => terms.some((one) => sameTerm(term, one, asked, language)));
-  const first = own.filter(({ denied }) => denied).slice(0, 1);
-  const partly =
-    said === true &&
-    !wholly[language].test(text) &&
-    clauses.some((clause) => clause.terms.some((term) => namedBy(first, term, clause.language)));
-  return clauses.map((clause) => {
-    const named = said === null ? [] : clause.terms.filter((term) => namedBy(own, term, clause.language));
-    const agrees = said === false && clause.denied === true && !contradicting.test(text);
-    return {
-      ...clause,
-      words: clause.words.filter((word) => !named.some((term) => term.start === word.start)),
-      terms: clause.terms.filter((term) => !named.includes(term)),
-      denied: agrees ? true : partly ? null : said,
-    };
-  });
-};
+const LISTED = 3;
+const deniesAll = (answer: Spoken | null): boolean =>
+  answer !== null && answerDenies(answer.utterance.text, answer.utterance.language) === true;
+
+/** "You're not alone" – "but that's how it feels": what was denied is left open. */
+const gainsaid = ({ utterance }: Spoken, next: Spoken | null): boolean =>
+  next !== null && !isSameVoice(utterance, next.utterance) && against.test(next.utterance.text);
+const against =
+  /^(?:(?:mut|mutta|men|but) )?(?:siltä se|det känns|(?:that's how )?it feels|kyllä (?:on|oon|mä|se)|on(?:han)? se|jo,? det|yes,? (?:it|he|she|i) (?:is|does|did|has|do|am)|that's not true|se ei pidä|det stämmer in)(?!\p{L})/iu;
+const leftOpen = (clauses: readonly HeardClause[]): HeardClause[] =>
+  clauses.map((clause) => (clause.denied ? { ...clause, denied: null } : clause));
 
 const clausesAt = (utterances: readonly Utterance[], at: number, next: number | undefined): HeardClause[] => {
   const spoken = spokenAt(utterances, at);
@@ -132,9 +94,13 @@ const clausesAt = (utterances: readonly Utterance[], at: number, next: number | 
   const { sentences } = spoken;
   const fragment = asksInFragments(spoken, answer);
   return sentences.flatMap(({ question, clauses }, index) => {
-    if (!question && !(fragment && index === sentences.length - 1)) return clauses;
-    const last = !sentences.slice(index + 1).some((later) => later.question);
-    return asAnswered(clauses, last ? answer : null);
+    if (!question && !(fragment && index === sentences.length - 1))
+      return gainsaid(spoken, answer) ? leftOpen(clauses) : clauses;
+    const later = sentences.slice(index + 1).filter((one) => one.question);
+    // "Fever? Any cough?" – "No": what is asked in a few words more has the same answer.
+    const listed =
+      later.length > 0 && later.every(({ text }) => text.split(/\s+/).length <= LISTED) && deniesAll(answer);
+    return asAnswered(clauses, later.length === 0 || listed ? answer : null);
   });
 };
 

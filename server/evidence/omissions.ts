@@ -1,12 +1,13 @@
 import type { TakenBack } from '../domain/corrections.js';
+import { keptBackIn } from '../domain/kept-back.js';
 import { isForMachine } from '../domain/machine-talk.js';
 import type { Omission, Statement, StatementClass } from '../domain/note.js';
 import type { NoteType } from '../domain/note-type.js';
 import { isInterpreting, isSmallTalk } from '../domain/small-talk.js';
 import { isLeftToInterpreter } from '../domain/spoken-language.js';
 import { isNobodys, isSameVoice, type SpeakerRole, type Utterance } from '../domain/transcript.js';
+import { answerDenies } from './answers.js';
 import { type Classified, classify } from './classify.js';
-import { answerDenies } from './clauses.js';
 import { takenBackIn } from './corrections.js';
 import { questionBefore } from './heard.js';
 import { readNumbers } from './numbers/read-numbers.js';
@@ -28,6 +29,9 @@ const weights: Partial<Record<StatementClass, number>> = {
   date: 4,
   side: 3,
 };
+
+/** What somebody asked not to have written is for the professional to decide before anything else of its weight. */
+const KEPT_BACK = 4;
 
 /** Sections a class may belong to, the first that the note type has. What the professional says of a finding is a status. */
 const sections: readonly (readonly [StatementClass, 'professional' | 'others' | 'anybody', readonly string[]])[] = [
@@ -144,13 +148,14 @@ export const findOmissions = (
       .flatMap((statement) => statement.evidence.map(({ id }) => id)),
   );
   const back = takenBackIn(utterances);
+  const kept = keptBackIn(utterances);
   const found = utterances.flatMap((utterance, at) => {
     if (used.has(utterance.id)) return [];
     const said = saidIn(utterances, at, back);
-    if (!said || (said.classified.classes.length === 0 && said.tells === 0)) return [];
+    if (!said || (said.classified.classes.length === 0 && said.tells === 0 && !kept.has(utterance.id))) return [];
     const { classes, highRisk } = said.classified;
     const gravest = classes.reduce((most, name) => Math.max(most, weights[name] ?? 0), 0);
-    const weight = (highRisk ? 1 : 0) + Math.max(gravest, said.tells);
+    const weight = (highRisk ? 1 : 0) + Math.max(gravest, said.tells) + (kept.has(utterance.id) ? KEPT_BACK : 0);
     return [{ weight, utterance, text: said.text, classes, highRisk }];
   });
   return found

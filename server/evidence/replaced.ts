@@ -2,7 +2,7 @@
 import type { Language } from '../domain/language.js';
 
 const nordic =
-  /(?:^|[\s,.–—])(?:ei\s?ku[n]?|eikun|eiku|korjaan|korjaus|anteeksi|vai siis|tai siis|siis ei|ei vaan|hetkinen|oho|nej,?\s|nej vänta|vänta|förlåt|ursäkta|jag menar|menar jag|rättare sagt|rättar|rättelse|eller alltså|eller rättare)(?!\p{L})/iu;
+  /(?:^|[\s,.–—])(?:ei\s?k[ou]n?|eikun|eiku|korjaan|korjaus|anteeksi|vai siis|tai siis|siis ei|ei vaan|hetkinen|oho|nej,?\s|nej vänta|vänta|förlåt|ursäkta|jag menar|menar jag|rättare sagt|rättar|rättelse|eller alltså|eller rättare)(?!\p{L})/iu;
 /** Finnish and Swedish are mixed in one visit. */
 const marker: Record<Language, RegExp> = {
   fi: nordic,
@@ -28,8 +28,14 @@ interface Place {
 /** "Twice, sorry. The second and …": said of what came before. */
 const over = /^,?\s*(?:sorry|anteeksi|förlåt|ursäkta|excuse me)\s*[.!?]/iu;
 
+/** What was taken back is blanked out already; the words that did it take back no more. */
+const blank = /\s{3,}/;
+
 const replaces = (between: string, language: Language): boolean =>
-  between.length <= FAR && !over.test(between) && (marker[language].test(between) || bareNo[language].test(between));
+  between.length <= FAR &&
+  !over.test(between) &&
+  !blank.test(between) &&
+  (marker[language].test(between) || bareNo[language].test(between));
 
 const fitsUnit = (a: Place, b: Place): boolean => !a.unit || !b.unit || a.unit === b.unit;
 
@@ -57,5 +63,9 @@ export const beginsByCorrecting = (text: string, language: Language, mentions: r
   if (!first) return false;
   const before = text.slice(0, first.start);
   if (/^[^.!?]{0,20},?\s(?:actually|faktiskt|itse asiassa)(?!\p{L})/iu.test(text.slice(first.start))) return true;
-  return before.length <= FAR && (marker[language].test(before) || /^\s*(?:ei|nej|nä|no)\s*,\s*$/iu.test(before));
+  return (
+    before.length <= FAR &&
+    !blank.test(before.trimStart()) &&
+    (marker[language].test(before) || /^\s*(?:ei|nej|nä|no)\s*,\s*$/iu.test(before))
+  );
 };

@@ -2,7 +2,7 @@
 import { withoutTakenBack } from '../domain/corrections.js';
 import type { Language } from '../domain/language.js';
 import type { Utterance } from '../domain/transcript.js';
-import { type Clause, clausesOf } from './clauses.js';
+import { type Clause, clausesOf, isCondition } from './clauses.js';
 import { takenBackIn } from './corrections.js';
 import { polarity } from './lexicon/polarity.js';
 import { type Term, termsOf } from './lexicon/terms.js';
@@ -16,11 +16,11 @@ export interface HeardClause extends Clause {
   readonly aboutTerms: readonly Term[];
   /** Of a condition ("if you get a fever"): whether it is denied. Conditions are compared with conditions alone. */
   readonly condition?: boolean | null;
+  /** Denied or not, also where it is left open what it asserts: "leave it out". */
+  readonly told: boolean | null;
+  /** Of a question; its answer, where it has a plain one, is in `denied`. */
+  readonly asked?: true;
 }
-
-/** "If the pain gets worse": the clause says what would be, not what is. */
-export const isCondition = ({ words }: Pick<Clause, 'words'>): boolean => conditional.test(words[0]?.lower ?? '');
-const conditional = /^(?:jos|mikäli|om|ifall|if)$/;
 
 interface SpokenSentence {
   readonly text: string;
@@ -45,6 +45,7 @@ export const asSaid = (text: string, language: Language): HeardClause[] =>
       ...clause,
       ...condition,
       denied: open ? null : clause.denied,
+      told: clause.denied,
       language,
       terms: termsOf(clause.words, language),
       aboutTerms: termsOf(clause.about ?? [], language),

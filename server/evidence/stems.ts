@@ -19,6 +19,8 @@ const grades: readonly (readonly [RegExp, string])[] = [
   [/rr/g, 'rt'],
   [/v/g, 'p'],
   [/d/g, 't'],
+  [/([lr])je/g, '$1ke'],
+  [/(?<=^pel)k(?=ä)|(?<=^jal)k(?=a)|(?<=^näl)k(?=ä)/g, ''],
 ];
 
 /** Forms that share no beginning with their verb. */

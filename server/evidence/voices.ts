@@ -1,57 +1,48 @@
 /** Who takes part in a conversation, and by what names they are called in it. */
-import type { Language } from '../domain/language.js';
 import { isSameVoice, type SpeakerRole, type Utterance } from '../domain/transcript.js';
-import { introducedAs, type Person } from './lexicon/speakers.js';
+import { bearersIn, roleOf, voiceOf } from './bearers.js';
+import { kinIn } from './lexicon/kin.js';
+import {
+  askedKin,
+  type Gender,
+  genderIn,
+  kinAlone,
+  kinBeside,
+  ofChild,
+  ownKin,
+  titleBeside,
+} from './lexicon/naming.js';
+import type { Person } from './lexicon/people.js';
+import { introducedAs } from './lexicon/speakers.js';
 import { wordsOf } from './words.js';
 
 export interface Voices {
   readonly roles: ReadonlySet<SpeakerRole>;
-  /** A name called out or given by its bearer, with the role of who answered to it. */
-  readonly names: ReadonlyMap<string, SpeakerRole>;
-  /** The same names, with the voice that bears them. */
+  /** A name called out or given by its bearer, with the voice that bears it. */
   readonly bearers: ReadonlyMap<string, string>;
+  /** The same names, with the role of their bearer. */
+  readonly names: ReadonlyMap<string, SpeakerRole>;
   /** Words with a capital inside a sentence, and those of speech without any marks, by the voice that says them of others. */
   readonly spokenOf: ReadonlyMap<string, ReadonlySet<string>>;
   /** Names with what their bearers are introduced as: "poika Pekka", "Samu, he's the family worker". */
   readonly introduced: ReadonlyMap<string, Person>;
+  /** Of voices that somebody calls mother, brother and the like. */
+  readonly genders: ReadonlyMap<string, Gender>;
+  /** Kin and other people of one's life anybody speaks of. */
+  readonly kin: ReadonlySet<string>;
+  /** What workers are called in their work: "sosiaalityöntekijä". */
+  readonly titles: ReadonlyMap<string, string>;
+  /** The visit is a child's: somebody has come along as its parent, or speaks of its school. */
+  readonly childIsSubject: boolean;
 }
 
-/** One voice of the conversation. */
-export const voiceOf = ({ speaker, role }: Pick<Utterance, 'speaker' | 'role'>): string => `${role} ${speaker ?? ''}`;
-
-const ENDING = 5;
-
-/** Whether a written name is a form of another: "Minnan" of "Minna", "Pekan" of "Pekka". */
-export const isNameOf = (form: string, name: string): boolean => {
-  const [short, long] = form.length <= name.length ? [form, name] : [name, form];
-  let common = 0;
-  while (common < short.length && short[common]?.toLowerCase() === long[common]?.toLowerCase()) common += 1;
-  const weak = /(?:kk|pp|tt)/.test(name) ? 2 : 1;
-  // Speech without capitals: no more than an ending of one letter, as any word would fit.
-  if (!/^\p{Lu}/u.test(name)) return name.length >= 3 && common === name.length && form.length - common <= 1;
-  return common >= 3 && common >= name.length - weak && form.length - common <= ENDING;
-};
-
-const NAME = '(\\p{Lu}\\p{Ll}{2,})';
-const own: Record<Language, RegExp> = {
-  fi: new RegExp(
-    `(?:[Mm]ä oon|[Mm]inä olen|[Oo]len|[Mm]un nimi on|[Nn]imeni on)(?: (?:lääkäri|hoitaja|sosiaalityöntekijä|fysioterapeutti|perhetyöntekijä))? ${NAME}`,
-    'u',
-  ),
-  sv: new RegExp(
-    `(?:[Jj]ag är|[Jj]ag heter|[Mm]itt namn är)(?: (?:läkare|skötare|socialarbetare|fysioterapeut))? ${NAME}`,
-    'u',
-  ),
-  en: new RegExp(`(?:I'm|I am|[Mm]y name is|[Mm]y name's)(?: (?:doctor|Doctor|Dr|nurse|Nurse)\\.?)? ${NAME}`, 'u'),
-};
-/** In the last sentence before somebody answers: "Oskari, mitä sä …", "Haluutko sä Veera kertoa". */
-const called = new RegExp(
-  `^(?:\\p{L}+,? ){0,2}?${NAME}(?=,| ihan| sä| du| you)|(?<!\\p{L})(?:sä|sinä|du) ${NAME}|(?:,|(?<!\\p{L})(?:hej|hei|moi|hello|hi|och|and|ja|no|tack|kiitos|thanks|entä|mites|mitä)) ${NAME}(?=[,.!?]|$)`,
-  'gu',
-);
-
+const NEAR = 30;
 const givesName =
   /(?<!\p{L})(?:nimi|nimeni|nimesi|sanotaan|täällä|tässä|oon|olen|namn|heter|kallas|här är|jag är|name|call me|i'm|i am|this is)(?!\p{L})/iu;
+
+/** "I Wilma", "Wilmassa": a place or a program. */
+const placeBefore = /(?<!\p{L})(?:i|på|in|on|at) $/iu;
+const placeEnding = /ss[aä]$/;
 
 /** Nobody speaks of himself by his name, except to give it, or to say again what he was just called. */
 const spokenOfIn = (utterances: readonly Utterance[]): ReadonlyMap<string, ReadonlySet<string>> => {
@@ -66,13 +57,18 @@ const spokenOfIn = (utterances: readonly Utterance[]): ReadonlyMap<string, Reado
       const first =
         marked && /(?:^|[.!?…]\s*[”“"«»„]?)\s*$/.test(near) && !/^,/.test(utterance.text.slice(start + text.length));
       if (first || (marked && !/^\p{Lu}\p{Ll}/u.test(text))) continue;
-      if (givesName.test(near) || before?.text.toLowerCase().includes(lower)) continue;
+      if (
+        placeBefore.test(near) ||
+        placeEnding.test(text) ||
+        givesName.test(near) ||
+        before?.text.toLowerCase().includes(lower)
+      )
+        continue;
       row.add(text);
     }
   });
   return spoken;
 };
-const NEAR = 30;
 
 const introducedIn = (utterances: readonly Utterance[]): ReadonlyMap<string, Person> =>
   new Map(
@@ -83,42 +79,52 @@ const introducedIn = (utterances: readonly Utterance[]): ReadonlyMap<string, Per
     ),
   );
 
+const BEGINNING = 12;
+
+/** What voices are called beside their names: a word for kin, or a worker's title. */
+const calledIn = (utterances: readonly Utterance[], bearers: ReadonlyMap<string, string>) => {
+  const genders = new Map<string, Gender>();
+  const titles = new Map<string, string>();
+  const set = (voice: string, words: string | undefined): void => {
+    const gender = genderIn(words ?? '');
+    if (gender) genders.set(voice, gender);
+  };
+  const named = [...bearers].map(([name, voice]) => ({ name, voice, kin: kinBeside(name), title: titleBeside(name) }));
+  utterances.forEach((utterance, at) => {
+    if (utterance.role === 'unknown') return;
+    const { text } = utterance;
+    const [before, next] = [utterances[at - 1], utterances[at + 1]];
+    set(voiceOf(utterance), ownKin.exec(text)?.[1]);
+    if (at < BEGINNING && !before?.text.includes('?')) set(voiceOf(utterance), kinAlone.exec(text)?.[1]);
+    if (next && !isSameVoice(utterance, next)) set(voiceOf(next), askedKin.exec(text)?.[1]);
+    for (const { name, voice, kin, title } of named) {
+      if (!text.includes(name)) continue;
+      const beside = kin.exec(text);
+      set(voice, beside?.[1] ?? beside?.[2]);
+      const work = title.exec(text)?.groups;
+      if (work) titles.set(voice, (work.before ?? work.after ?? '').toLowerCase());
+    }
+  });
+  return { genders, titles };
+};
+
 const known = new WeakMap<readonly Utterance[], Voices>();
 
 export const voicesIn = (utterances: readonly Utterance[]): Voices => {
   const made = known.get(utterances);
   if (made) return made;
-  const votes = new Map<string, Map<string, number>>();
-  const vote = (name: string | undefined, voice: string, weight: number): void => {
-    if (!name || !/^\p{Lu}\p{Ll}+$/u.test(name)) return;
-    const row = votes.get(name) ?? new Map<string, number>();
-    row.set(voice, (row.get(voice) ?? 0) + weight);
-    votes.set(name, row);
-  };
-  utterances.forEach((utterance, at) => {
-    const { text, language, role } = utterance;
-    if (role === 'unknown') return;
-    vote(own[language].exec(text)?.[1], voiceOf(utterance), 5);
-    const next = utterances[at + 1];
-    if (!next || isSameVoice(utterance, next) || next.role === 'unknown') return;
-    const last = text.split(/(?<=[.!?…])\s+/u).at(-1) ?? '';
-    for (const match of last.matchAll(called)) vote(match[1] ?? match[2] ?? match[3], voiceOf(next), 2);
-  });
-  const names = new Map<string, SpeakerRole>();
-  const bearers = new Map<string, string>();
-  for (const [name, row] of votes) {
-    const [first, second] = [...row].sort((a, b) => b[1] - a[1]);
-    if (!first || first[1] < 2 * (second?.[1] ?? 0)) continue;
-    bearers.set(name, first[0]);
-    names.set(name, first[0].split(' ')[0] as SpeakerRole);
-  }
-  const voices = {
+  const introduced = introducedIn(utterances);
+  const bearers = bearersIn(utterances, introduced);
+  const result: Voices = {
     roles: new Set(utterances.map(({ role }) => role)),
-    names,
     bearers,
+    names: new Map([...bearers].map(([name, voice]) => [name, roleOf(voice)])),
     spokenOf: spokenOfIn(utterances),
-    introduced: introducedIn(utterances),
+    introduced,
+    ...calledIn(utterances, bearers),
+    kin: new Set(utterances.flatMap(({ text }) => [...kinIn(text).keys()])),
+    childIsSubject: utterances.some(({ role, text }) => role !== 'unknown' && ofChild.test(text)),
   };
-  known.set(utterances, voices);
-  return voices;
+  known.set(utterances, result);
+  return result;
 };

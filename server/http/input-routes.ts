@@ -3,6 +3,7 @@ import { AddTyped, AskDraft, Forget, Inform, RetryWork, TranscribeAgain } from '
 import { acceptsInput, mayRecord } from '../domain/encounter.js';
 import type { Professional } from '../domain/professional.js';
 import type { Utterance } from '../domain/transcript.js';
+import { typedSources } from '../domain/typed.js';
 import { LuonnosError } from '../errors.js';
 import { ownSnapshot } from '../identity/access.js';
 import { viewOf } from '../review/view.js';
@@ -144,24 +145,19 @@ export const inputRoutes = (parts: HttpParts): Router => {
   return router;
 };
 
-/** Each paragraph is one source, with an id of its own. */
+/** Each source has an id of its own, which it keeps. */
 const typedUtterances = ({ encounter, utterances }: Snapshot, text: string): Utterance[] => {
   const before = utterances.filter((utterance) => utterance.source === 'typed').length;
-  return text
-    .normalize('NFC')
-    .split(/\n+/)
-    .map((paragraph) => paragraph.trim())
-    .filter(Boolean)
-    .map((paragraph, index) => ({
-      id: `t-${before + index + 1}`,
-      source: 'typed',
-      partId: null,
-      speaker: null,
-      role: 'professional',
-      startMs: 0,
-      endMs: 0,
-      text: paragraph,
-      confidence: null,
-      language: encounter.noteLanguage,
-    }));
+  return typedSources(text).map((source, index) => ({
+    id: `t-${before + index + 1}`,
+    source: 'typed',
+    partId: null,
+    speaker: null,
+    role: 'professional',
+    startMs: 0,
+    endMs: 0,
+    text: source,
+    confidence: null,
+    language: encounter.noteLanguage,
+  }));
 };

@@ -8,7 +8,21 @@ export interface Gone {
   readonly ids: ReadonlySet<string>;
   /** All words that are left, in small letters. */
   readonly left: string;
+  /** The words of the utterances that were destroyed, in small letters. */
+  readonly words: string;
 }
+
+/** Shorter words are in anything; of longer ones the beginning is compared, as their endings change with the sentence. */
+const TELLING = 4;
+const STEM = 5;
+/** Words of the record itself, which a statement has whatever was said. */
+const everyNotes = /^(?:potil|asiak|kerto|patie|klien|berät|clien|repor)/u;
+const stemsIn = (text: string): Set<string> =>
+  new Set(
+    (text.toLowerCase().match(/\p{L}+|\p{N}+/gu) ?? [])
+      .filter((word) => /\p{N}/u.test(word) || (word.length >= TELLING && !everyNotes.test(word)))
+      .map((word) => word.slice(0, STEM)),
+  );
 
 /** A check may have taken its words from speech that the statement does not cite, such as the question before an answer. */
 const withoutWords = (statement: Statement, left: string): Statement => {
@@ -26,11 +40,16 @@ const isLeft = (text: string, left: string): boolean =>
     .every((before) => left.includes(before.toLowerCase()));
 
 /**
- * What rests on forgotten words goes from a note, edited or not: a statement cannot be held to words that are no more. Other
+ * What rests on forgotten words or tells them goes from a note, edited or not: a statement cannot be held to words that are no more. Other
  * words it rested on are to be drafted from again.
  */
-export const withoutForgotten = (note: Note, { ids, left }: Gone): Note => {
-  const rests = ({ evidence }: Statement): boolean => evidence.some(({ id }) => ids.has(id));
+export const withoutForgotten = (note: Note, { ids, left, words }: Gone): Note => {
+  const remains = stemsIn(left);
+  const gone = new Set([...stemsIn(words)].filter((stem) => !remains.has(stem)));
+  // A drafter may have taken a word from speech it did not cite, such as the question before an answer.
+  const tells = ({ text, origin }: Statement): boolean =>
+    origin === 'machine' && [...stemsIn(text)].some((stem) => gone.has(stem));
+  const rests = (one: Statement): boolean => one.evidence.some(({ id }) => ids.has(id)) || tells(one);
   const kept = note.statements.filter((statement) => !rests(statement));
   const cited = new Set(kept.flatMap(({ evidence }) => evidence.map(({ id }) => id)));
   const freed = note.statements
@@ -50,7 +69,7 @@ export const forgetInNotes = async (
   tx: Tx,
   encounterId: string,
   key: Uint8Array,
-  ids: ReadonlySet<string>,
+  { ids, words }: Pick<Gone, 'ids' | 'words'>,
 ): Promise<boolean> => {
   const rows = await tx.selectFrom('utterance').selectAll().where('encounter_id', '=', encounterId).execute();
   const utterances = rows.map((row) => utteranceFromRow(row, key));
@@ -63,7 +82,11 @@ export const forgetInNotes = async (
     .execute();
   let drafted: readonly string[] = [];
   for (const { number, body } of revisions) {
-    const kept = withoutForgotten(Note.parse(unsealJson(key, noteContext(encounterId, number), body)), { ids, left });
+    const kept = withoutForgotten(Note.parse(unsealJson(key, noteContext(encounterId, number), body)), {
+      ids,
+      left,
+      words,
+    });
     drafted = kept.drafted;
     await tx
       .updateTable('revision')

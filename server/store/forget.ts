@@ -9,6 +9,7 @@ import type { StoreContext } from './context.js';
 import type { Tx } from './database.js';
 import type { EncounterHead } from './encounters.js';
 import { forgetInNotes } from './forget-notes.js';
+import { utteranceFromRow } from './rows.js';
 import { markShed } from './shed.js';
 import { bumpVersion } from './version.js';
 import { isWhole } from './whole-parts.js';
@@ -152,9 +153,10 @@ export const forgetStore = ({ database: { db }, keys, now }: StoreContext) => ({
         .where('part_id', '=', partId)
         .where('start_ms', '<', span.to * FRAME_MS)
         .where('end_ms', '>', span.from * FRAME_MS)
-        .returning('id')
+        .returningAll()
         .execute();
-      const undrafted = await forgetInNotes(tx, encounter.id, key, new Set(gone.map(({ id }) => id)));
+      const words = gone.map((one) => utteranceFromRow(one, key).text.toLowerCase()).join('\n');
+      const undrafted = await forgetInNotes(tx, encounter.id, key, { ids: new Set(gone.map(({ id }) => id)), words });
       if (gone.length > 0 && undrafted) await askDraftWhenHeard(tx, encounter.id, at);
       await auditEncounter(tx, at, actor, encounter, {
         type: 'audio-forgotten',

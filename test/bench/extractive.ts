@@ -5,7 +5,10 @@ import { longTalk, medianMs } from './long-talk.js';
 /** An hour of conversation. */
 const UTTERANCES = 700;
 
-/** Drafting an hour of conversation without a language model, in each language; as the baseline, splitting the same hour into words. */
+/**
+ * Drafting an hour of conversation without a language model, in each language; as the baseline, splitting the same hour into words. The
+ * first draft of a language is given apart: what it runs is compiled while it runs (for Finnish, that of the whole process).
+ */
 export const benchExtractive = async (): Promise<object> => {
   const { prompts, noteType } = await readMaterials(promptsDir);
   const { drafter } = drafterOf('extractive', prompts, {});
@@ -20,8 +23,12 @@ export const benchExtractive = async (): Promise<object> => {
       visitDate: '2026-11-10',
       signal: new AbortController().signal,
     };
+    const begun = performance.now();
+    await drafter.draft(request);
+    const firstMs = Math.round((performance.now() - begun) * 10) / 10;
     return {
       words: words().length,
+      firstMs,
       draftMs: await medianMs(() => drafter.draft(request)),
       baseline: { splitMs: await medianMs(words) },
     };

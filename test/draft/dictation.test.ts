@@ -82,11 +82,13 @@ describe('words that are commands and content', () => {
     it(`stay words: ${name}`, () => expect(read(language, text)).toEqual(expected));
   }
 
-  it('keeps a heading nobody knows as text of its own', () => {
-    expect(read('fi', 'otsikko työkyky piste sairauslomaa viikko piste')).toEqual([
-      '-: Työkyky.',
-      '-: Sairauslomaa viikko.',
+  it('keeps a heading nobody knows before the first sentence under it, and one with nothing under it not at all', () => {
+    expect(read('fi', 'otsikko työkyky piste sairauslomaa viikko piste töihin maanantaina piste')).toEqual([
+      '-: Työkyky: sairauslomaa viikko. Töihin maanantaina.',
     ]);
+    expect(
+      read('sv', 'rubrik omvårdnad', 'förbandet bytt punkt', 'rubrik övrigt', 'ny rubrik plan', 'kontroll'),
+    ).toEqual(['-: Omvårdnad: förbandet bytt.', 'plan: Kontroll.']);
     expect(read('fi', 'otsikko joka ei lopu mihinkään ja jatkuu vain pitkään piste')).toEqual([
       '-: Otsikko joka ei lopu mihinkään ja jatkuu vain pitkään.',
     ]);

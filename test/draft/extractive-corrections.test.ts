@@ -51,6 +51,46 @@ describe('what a speaker takes back at once', () => {
   });
 });
 
+describe('what was offered and not taken', () => {
+  it.each([
+    ['fi', ['Kävisikö maanantai kello yhdeksän?', 'Ei käy, mä oon silloin töissä.']],
+    ['sv', ['Passar måndag klockan nio?', 'Nej, då jobbar jag.']],
+    ['en', ['Would Monday at nine suit you?', 'No, I work then.']],
+  ] as const)('%s makes no statement', async (language, [offer, answer]) => {
+    expect(await textsOf(language, ['professional', offer], ['subject', answer])).toEqual([]);
+  });
+
+  it('leaves a denied sign alone, which is no offer', async () => {
+    expect(await textsOf('fi', ['professional', 'Entä kuumetta, yli 38?'], ['subject', 'Ei oo ollu.'])).toEqual([
+      'Entä kuumetta, yli 38? – Ei oo ollu.',
+    ]);
+  });
+
+  it('goes when its speaker drops it', async () => {
+    const texts = await textsOf(
+      'fi',
+      ['professional', 'Voitaisiin kokeilla melatoniinia, kolme milligrammaa illalla.'],
+      ['subject', 'Siitä mä sain painajaisia.'],
+      ['professional', 'No sitten ei. Jatketaan ilman unilääkettä.'],
+    );
+    expect(texts.join(' ')).not.toContain('melatoniini');
+    expect(texts).toContain('Jatketaan ilman unilääkettä.');
+  });
+});
+
+describe('a question after what leads to it', () => {
+  it('is quoted in the order it was said', async () => {
+    const visit = talk(
+      'sv',
+      ['professional', 'Och humöret? Du fyllde i blanketten, sju poäng fick du.'],
+      ['subject', 'Ganska bra.'],
+    );
+    const { add } = await draft(visit, { spokenLanguage: 'sv', noteLanguage: 'sv' });
+    for (const { id, quote } of add.flatMap(({ evidence }) => evidence))
+      expect(visit.find((one) => one.id === id)?.text).toContain(quote || 'nothing quoted');
+  });
+});
+
 describe('what another speaker puts right', () => {
   it.each([
     ['fi', 'Otatko lääkettä viisi milligrammaa?', 'Ei kun kymmenen.', 'Otatko lääkettä … milligrammaa? – Kymmenen.'],
@@ -175,6 +215,31 @@ describe('dictation', () => {
     expect(await dictated('annos on viisi milligrammaa piste', 'korjaan kymmenen milligrammaa piste')).toEqual([
       'Annos on … milligrammaa. Kymmenen milligrammaa.',
     ]);
+  });
+
+  it.each([
+    [
+      'fi',
+      ['iho ehjä piste', 'lähete tehty piste', 'pyyhi viimeinen lause', 'iho kuiva piste'],
+      ['Iho ehjä.', 'Iho kuiva.'],
+    ],
+    ['fi', ['Iho ehjä. Lähete tehty. Jätetään edellinen lause pois.'], ['Iho ehjä.']],
+    [
+      'sv',
+      ['huden hel punkt remiss skriven punkt stryk sista meningen huden torr punkt'],
+      ['Huden hel.', 'Huden torr.'],
+    ],
+    [
+      'en',
+      ['skin intact period', 'referral sent period delete the last sentence', 'skin dry'],
+      ['Skin intact.', 'Skin dry.'],
+    ],
+  ] as const)('%s leaves out what an order between %j struck', async (language, texts, expected) => {
+    const utterances = texts.map((text, at) =>
+      said(`u${at + 1}`, 'professional', text, { source: 'dictated', language }),
+    );
+    const { add } = await draft(utterances, { mode: 'dictation', spokenLanguage: language, noteLanguage: language });
+    expect(add.map(({ text }) => text)).toEqual(expected);
   });
 
   it('leaves out a sentence that was struck', async () => {

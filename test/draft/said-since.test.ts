@@ -78,3 +78,19 @@ describe('what was drafted before more was said', () => {
     expect(later([citing('a', dose, 0), other])[1]).toBe(other);
   });
 });
+
+describe('the day of the visit', () => {
+  it('is the one in Finland, also late in the evening of another time zone', () => {
+    const said = talk('fi', ['professional', 'Verikokeet otetaan huomenna.']);
+    const at = (createdAt: string) =>
+      checksFor({ ...encounter, createdAt } as Parameters<typeof checksFor>[0], type, said);
+    const evidence = [{ source: 'utterance' as const, id: 'u1', quote: 'huomenna', language: 'fi' as const }];
+    const drafted = { section: 'plan', text: 'Verikokeet 11.11.2026.', evidence };
+    const dates = (createdAt: string) =>
+      at(createdAt)
+        .check(drafted)
+        .verdicts.find(({ check }) => check === 'dates')?.result;
+    expect(dates('2026-11-09T23:30:00.000Z')).toBe('supported');
+    expect(dates('2026-11-10T23:30:00.000Z')).not.toBe('supported');
+  });
+});

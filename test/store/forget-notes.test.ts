@@ -5,7 +5,11 @@ import { by, note, statement } from '../support/notes.js';
 
 const cites = (...ids: string[]): Evidence[] =>
   ids.map((id) => ({ source: 'utterance', id, quote: `sanat ${id}`, language: 'fi' }));
-const gone = { ids: new Set(['u1-2']), left: 'mulla on ollut päänsärkyä.' };
+const gone = {
+  ids: new Set(['u1-2']),
+  left: 'mulla on ollut päänsärkyä.',
+  words: 'onko potilaalla raivotautia? 38 astetta.',
+};
 
 describe('a note of which words were forgotten', () => {
   const ids = (statements: readonly Statement[]) =>
@@ -21,6 +25,16 @@ describe('a note of which words were forgotten', () => {
       statement({ id: 'omission', origin: 'omission', author: by, evidence: cites('u1-2') }),
     ];
     expect(ids(statements)).toEqual(['kept']);
+  });
+
+  it('loses what is worded from them without citing them, and keeps what is said elsewhere as well', () => {
+    const statements = [
+      statement({ id: 'worded', text: 'Potilaalla on raivotauti.', evidence: cites('u1-1') }),
+      statement({ id: 'number', text: 'Mitattu 38.', evidence: cites('u1-1') }),
+      statement({ id: 'own', text: 'Potilaalla on päänsärkyä.', evidence: cites('u1-1') }),
+      statement({ id: 'hand', text: 'Raivotauti mainittu.', origin: 'hand', author: by, evidence: [] }),
+    ];
+    expect(ids(statements)).toEqual(['own', 'hand']);
   });
 
   it('keeps what the professional wrote by hand', () => {

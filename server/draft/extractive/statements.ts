@@ -144,7 +144,7 @@ const candidates = (units: readonly Unit[], noteType: NoteType, said: ReadonlyMa
 const once = (all: readonly Candidate[]): Candidate[] => {
   const told = new Map<string, Candidate>();
   for (const one of all) {
-    const key = `${one.section} ${plainWords(one.text)}`;
+    const key = plainWords(one.text);
     const before = told.get(key);
     told.set(key, before ? { ...before, evidence: [...before.evidence, ...one.evidence] } : one);
   }

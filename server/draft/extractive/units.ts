@@ -1,4 +1,5 @@
 /** Joins what has to be read together: a short answer with its question, a number with what was measured, a correction with its error. */
+import { offering, refusing } from '../../domain/correction-words.js';
 import { goesOnForMachine, isForMachine } from '../../domain/machine-talk.js';
 import { isGreeting, isInterpreting, isIntroduction, isSmallTalk } from '../../domain/small-talk.js';
 import { isLeftToInterpreter } from '../../domain/spoken-language.js';
@@ -7,7 +8,7 @@ import type { Topic } from './cues.js';
 import { emptyWords } from './empty-words.js';
 import { allTopics, countsOnly, isBare, type Piece, piecesOf } from './pieces.js';
 import { beginsCorrection, type Corrections, type PutRight } from './taken-back.js';
-import { denies } from './worth.js';
+import { denies, isDay } from './worth.js';
 
 export interface Unit {
   /** The speaker whose words it is: of an answer, the one who answers. */
@@ -92,6 +93,7 @@ const pointing = /(?<!\p{L})(?:sitä|niitä|sille|siitä|se|ne|tätä|det|den|de
 /** "Your medicine is metformin." before "How much do you take?": a question that does not say itself what it is about. */
 const leadOf = (before: Unit | undefined, question: Piece): readonly Piece[] => {
   if (!before || before.asked || before.utterance !== question.utterance || before.pieces.length > 1) return [];
+  if (before.pieces.some(({ start }) => start > question.start)) return [];
   if (isIntroduction(before.pieces[0]?.raw ?? '', question.utterance.language)) return [];
   const unclear = [...question.topics.keys()].every((topic) => topic === 'agreement') || pointing.test(question.text);
   return unclear && wordsIn(before.pieces) <= LEAD ? before.pieces : [];
@@ -126,6 +128,14 @@ const isAbout = (answer: Piece, question: Piece): boolean =>
       answer.words.some((own) => own.slice(0, STEM) === word.slice(0, STEM)),
   );
 
+const clock = /^(?:kello|klo|klockan|kl|o'clock)$/u;
+
+/** "Does Thursday at nine suit you?" – "No, I work then.": what was turned down is no plan. */
+const isTurnedDown = (question: Piece, answer: Piece): boolean =>
+  question.words.some((word) => isDay(word) || clock.test(word)) &&
+  offering[question.utterance.language].test(question.raw) &&
+  refusing[answer.utterance.language].test(answer.raw);
+
 /** Speech of nobody in particular makes no unit, and no answer either. */
 export const unitsOf = (utterances: readonly Utterance[], corrections: Corrections): Unit[] => {
   const units: Unit[] = [];
@@ -152,7 +162,11 @@ export const unitsOf = (utterances: readonly Utterance[], corrections: Correctio
         question = null;
         if (piece.tagged) units.push(unitOf(utterance, [piece]));
       } else if (question && wrongIn([{ pieces: [question] }], piece, corrections)) {
+        if (last?.pieces.at(-1) === question) units.pop();
         units.push(unitOf(utterance, [question, piece], question));
+        question = null;
+      } else if (question && isTurnedDown(question, piece)) {
+        if (last?.pieces.at(-1) === question) units.pop();
         question = null;
       } else if (question && !isGreeting(piece.raw, language)) {
         const claimed = question.tagged && last?.pieces.at(-1) === question;

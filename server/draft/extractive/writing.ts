@@ -31,7 +31,8 @@ export const evidenceOf = (unit: Unit): Evidence[] => {
   const spans: { utterance: Utterance; start: number; end: number }[] = [];
   for (const { utterance, start, end } of unit.pieces) {
     const last = spans.at(-1);
-    if (last?.utterance === utterance && utterance.text.slice(last.end, start).trim() === '') last.end = end;
+    if (last?.utterance === utterance && start >= last.end && utterance.text.slice(last.end, start).trim() === '')
+      last.end = end;
     else spans.push({ utterance, start, end });
   }
   return spans.map(({ utterance: { id, text, language }, start, end }) => ({

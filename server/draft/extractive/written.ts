@@ -60,10 +60,12 @@ export const dictatedStatements = (
 };
 
 /** Typed text is the professional's own: not a word is left out, not even a filler. */
-export const typedStatements = (utterances: readonly Utterance[], noteType: NoteType): DraftedStatement[] =>
-  utterances.flatMap((utterance) => {
+export const typedStatements = (utterances: readonly Utterance[], noteType: NoteType): DraftedStatement[] => {
+  const sorters = new Map<Language, ReturnType<typeof sorter>>();
+  return utterances.flatMap((utterance) => {
     const { language, text, id } = utterance;
-    const section = sorter(noteType, language);
+    const section = sorters.get(language) ?? sorter(noteType, language);
+    sorters.set(language, section);
     return text.split('\n').flatMap((line) =>
       sentencesOf(line, language).map(({ raw }) => ({
         section: section(raw),
@@ -72,3 +74,4 @@ export const typedStatements = (utterances: readonly Utterance[], noteType: Note
       })),
     );
   });
+};

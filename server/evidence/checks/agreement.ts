@@ -54,8 +54,9 @@ export const agreement: Check = (claim) => {
   const refused = [...turns, ...after.slice(0, 1)].findLastIndex(({ kind }) => kind === 'refuses');
   const denied = clauses.some((clause) => clause.denied);
   if (refused !== -1 && !denied) {
-    const later = [...turns, ...after].slice(refused + 1);
-    if (!later.some(({ kind }) => kind === 'accepts' || kind === 'states')) {
+    // What is stated of something else does not bring it back.
+    const later = [...turns, ...after.filter(({ about }) => about > 0)].slice(refused + 1);
+    if (!later.some(({ kind, about }) => kind === 'accepts' || (kind === 'states' && about > 0))) {
       const said = [...turns, ...after][refused]?.text ?? '';
       return { check: 'agreement', result: 'contradicted', words: [said] };
     }

@@ -1,5 +1,6 @@
 /** What is said beside a number: its thing, its medicine. Two numbers of the same thing are known by their company. */
 import type { Language } from '../../domain/language.js';
+import { measuredAs } from '../lexicon/measured.js';
 import { medicineNames } from '../lexicon/medicine-names.js';
 import { unitOf } from '../numbers/units.js';
 import { contentWords, type Word } from '../words.js';
@@ -23,6 +24,8 @@ const concepts: readonly (readonly [RegExp, string])[] = [
     'part:evening',
   ],
   [/^(?:tänään|tänää|idag|today)$/, 'day:0'],
+  [/^(?:vasen|vasem|vas$|vänst|left$)/, 'side:left'],
+  [/^(?:oikea|oikee|oik$|höger|högra|right$)/, 'side:right'],
   ...[
     /^(?:maanantai|måndag|monday)/,
     /^(?:tiistai|tisdag|tuesday)/,
@@ -34,7 +37,7 @@ const concepts: readonly (readonly [RegExp, string])[] = [
   ].map((pattern, at) => [pattern, `day:${at + 1}`] as const),
 ];
 const conceptStart =
-  /^(?:ilt|ill|eft|aft|päi|kes|lou|noo|lun|mid|aam|mor|imo|för|bre|yö|kvä|eve|bed|nig|nat|nät|tän|ida|tod|maa|mån|mon|tii|tis|tue|ons|wed|tor|thu|per|fre|fri|lau|lör|sat|sun|sön)/;
+  /^(?:vas|vän|lef|oik|hög|rig|ilt|ill|eft|aft|päi|kes|lou|noo|lun|mid|aam|mor|imo|för|bre|yö|kvä|eve|bed|nig|nat|nät|tän|ida|tod|maa|mån|mon|tii|tis|tue|ons|wed|tor|thu|per|fre|fri|lau|lör|sat|sun|sön)/;
 
 const conceptOf = (word: Word, before: Word | undefined): string | null => {
   if (before?.lower === 'i' && word.lower === 'dag') return 'day:0';
@@ -44,7 +47,13 @@ const conceptOf = (word: Word, before: Word | undefined): string | null => {
 const isConcept = (meaning: string): boolean => /^(?:part|day):/.test(meaning);
 
 /** Between the two numbers of one reading. */
-const pairing = new Set(['kautta', 'genom', 'over']);
+const pairing = new Set(['kautta', 'genom', 'over', 'plus']);
+
+/** "Vas. 102": the point ends no sentence. */
+const abbreviated = /(?<!\p{L})(?:vas|oik|hö|vä|dx|sin|n|ca|tabl|kaps|p|v|kk|vk|vko)\.[\s)]*$/iu;
+const AHEAD = 5;
+
+const joins = new Set(['ja', 'och', 'å', 'and']);
 
 const carries = new WeakMap<readonly Word[], ReadonlyMap<number, readonly string[]>>();
 
@@ -58,8 +67,10 @@ const meanings = (words: readonly Word[], text: string, language: Language): Rea
   words.forEach((word, at) => {
     const name = names.get(at);
     const concept = conceptOf(word, words[at - 1]);
+    const measured = measuredAs(word.lower);
     if (name !== undefined) made.set(at, [`medicine:${name}`]);
     else if (concept !== null) made.set(at, [concept]);
+    else if (measured !== null) made.set(at, [`is:${measured}`]);
     else if (content.has(word.start) && !pairing.has(word.lower) && unitOf(word.lower) === null)
       made.set(at, [`${language}:${word.lower.slice(0, STEM)}`]);
   });
@@ -100,14 +111,17 @@ export const companyOf = (
     }
   };
   const turns = (from: number, to: number): boolean =>
-    /,|(?<!\p{L})(?:ja|och|and)(?!\p{L})/u.test(text.slice(from, to));
-  const ends = (from: number, to: number): boolean => /[.!?;](?!\d)/.test(text.slice(from, to));
+    /,|(?<!\p{L})(?:ja|och|å|and)(?!\p{L})/u.test(text.slice(from, to));
+  const ends = (from: number, to: number): boolean =>
+    /[.!?;](?!\d)/.test(text.slice(from, to)) && !abbreviated.test(text.slice(Math.max(0, from - AHEAD), to));
   const crossed = (from: number, to: number): boolean => others.some((other) => other.start >= from && other.end <= to);
   let reach = NEAR;
   for (let index = at - 1, edge = place.start; index >= Math.max(0, at - FAR) && reach > 0; index--) {
     const word = words[index];
     const inOther = others.some((other) => word && word.start >= other.start && word.end <= other.end);
-    if (!word || ends(word.end, edge) || (company.size > 0 && (inOther || crossed(word.end, edge)))) break;
+    // "18 päivää maaliskuun alusta, näistä 4": what stands before the comma is the other number's.
+    const another = company.size > 0 && text.slice(word?.end, edge).includes(',') && crossed(0, word?.end ?? 0);
+    if (!word || another || ends(word.end, edge) || (company.size > 0 && (inOther || crossed(word.end, edge)))) break;
     if (!inOther) add(index, others.length > 0 && turns(word.end, place.start));
     edge = word.start;
     if (carried.has(index)) reach -= 1;
@@ -117,6 +131,8 @@ export const companyOf = (
     const word = words[index];
     if (!word || ends(edge, word.start) || crossed(edge, word.start)) break;
     if (company.size > 0 && text.slice(edge, word.start).includes(',')) break;
+    // "Vuokra 580 ja sähkö 40": what follows is the next number's.
+    if (company.size > 0 && joins.has(word.lower) && others.some(({ start }) => start > word.end)) break;
     if (others.some((other) => word.start >= other.start && word.end <= other.end)) break;
     // "Bisoprololi viisi ja furosemidi neljäkymmentä": the second name is the second number's.
     if ([...company.keys()].some(isName) && carried.get(index)?.some(isName)) break;

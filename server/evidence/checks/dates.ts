@@ -2,7 +2,8 @@ import type { Verdict } from '../../domain/note.js';
 import type { Heard } from '../heard.js';
 import type { DayMention } from '../lexicon/days.js';
 import { dayNumber, monthOfDay, weekdayOf, yearOf } from '../numbers/calendar.js';
-import { readingOf, said } from '../reading.js';
+import { readingOf } from '../reading.js';
+import { said } from '../said.js';
 import type { Check, Claim } from './claim.js';
 import { companyOf, isLikerTo } from './company.js';
 import { covers, type Days, numberedDay, reckon, weekdayWithin } from './reckon.js';
@@ -18,15 +19,22 @@ interface Said {
   readonly days: Days;
 }
 
+/** "Kuudestoista", "kolmas"; not "kuus". */
+const ordinalFi = /(?:stoista|[dmkljns][aeä]s)$/i;
+
 /** The day of the month said right after a weekday. */
 const numberBeside = (mention: DayMention, heard: Heard): number | null =>
   readingOf(heard).numbers.find(
-    ({ start, value, unit, clockOnly, date, weak }) =>
+    ({ start, end, value, unit, clockOnly, date, weak }) =>
       start >= mention.end &&
       start - mention.end <= TOGETHER &&
       date === null &&
       !clockOnly &&
-      (unit === 'day' || (unit === null && (weak || /(?:den|the)\s+$/.test(heard.text.slice(0, start))))) &&
+      (unit === 'day' ||
+        (unit === null &&
+          (weak ||
+            ordinalFi.test(heard.text.slice(start, end)) ||
+            /(?:den|the)\s+$/.test(heard.text.slice(0, start))))) &&
       value <= 31,
   )?.value ?? null;
 
@@ -68,16 +76,30 @@ const meant = (mention: DayMention, visit: number | null): number[] => {
   return years.flatMap((year) => dayNumber(year, what.month, what.day ?? 0) ?? []);
 };
 
+const fromAnother =
+  /(?<!\p{L})(?:sitä ennen|edellisenä|edeltävä\p{L}*|päivää ennen|day before|day after|before that|dagen (?:före|innan|efter)|innan dess|före det)(?!\p{L})/iu;
+const BEFORE = 50;
+const onset =
+  /(?<!\p{L})(?:alkoi|alkoivat|alkanut|alkaneet|kaatui|sairastui|loukkaantui|började|börjat|insjuknade|ramlade|föll|began|started|fell)(?!\p{L})[^.!?]*$/iu;
+const lastOfMonth = /(?<!\p{L})(?:sista|slutet av|loppuun|lopussa|viimei\p{L}*|end of|last day)(?!\p{L})/iu;
+
 const isDateSaid = (claim: DayMention, all: readonly Said[], claimed: Claim, visit: number | null): Result => {
   if (claim.what.is !== 'date') return 'unsaid';
   const { day, month, year } = claim.what;
   const numbers = claimed.heard.flatMap((one) => readingOf(one).numbers);
   const dates = all.flatMap(({ mention }) => (mention.what.is === 'date' ? [mention.what] : []));
   const days = meant(claim, visit);
+  // What began has begun: "Kuume alkoi tiistai-iltana (17.2.)" of a visit before that.
+  const begun = onset.test(claimed.text.slice(Math.max(0, claim.start - BEFORE), claim.start));
+  if (begun && visit !== null && days.length > 0 && days.every((one) => one > visit)) return 'other';
   if (day === null) {
     const months = all.flatMap(({ mention }) => ('month' in mention.what ? [mention.what.month] : []));
     return months.includes(month) ? 'same' : months.length > 0 ? 'other' : 'unsaid';
   }
+  // "Till sista mars", "maaliskuun loppuun".
+  const ends = claimed.heard.some(({ text }) => lastOfMonth.test(text));
+  const whole = all.some(({ mention }) => mention.what.is === 'month' && mention.what.month === month);
+  if (ends && whole && visit !== null && dayNumber(year ?? yearOf(visit), month, day + 1) === null) return 'same';
   const swapped = claimed.language === 'en' && claim.text.includes('/');
   const nearest = visit === null || year === null ? null : reckon({ is: 'date', day, month, year: null }, visit);
   const yearFits = (said: number | null): boolean =>
@@ -104,6 +126,15 @@ const isDateSaid = (claim: DayMention, all: readonly Said[], claimed: Claim, vis
       ({ mention, days: said }) =>
         mention.what.is === 'date' && said.some(([from]) => weekdayOf(from) === weekdayOf(one)),
     );
+  const reckoned = others.filter(({ mention }) => mention.what.is === 'offset' || mention.what.is === 'span');
+  if (reckoned.some((one) => days.some((candidate) => covers(one.days, candidate)))) return 'same';
+  // "Sitä ennen maanantaina": reckoned from another day than the visit.
+  const apart = claimed.heard.some(({ text }) => fromAnother.test(text));
+  const several = dates.length > 0 || claimed.days.filter(({ what }) => what.is === 'date').length > 1;
+  if (apart && several && visit !== null) {
+    const names = others.flatMap(({ mention }) => (mention.what.is === 'weekday' ? [mention.what.weekday] : []));
+    return days.some((one) => names.includes(weekdayOf(one))) ? 'same' : 'unknown';
+  }
   if (days.length > 0 && days.every(sameName)) return 'other';
   if (others.some((one) => days.some((candidate) => covers(one.days, candidate)))) return 'same';
   if (visit === null && others.length > 0 && dates.length === 0) return 'unknown';
@@ -166,15 +197,24 @@ const compare = (
 const isOfAnother = (mention: DayMention, claim: Claim): boolean => {
   const spoken = said(claim.heard, 'days').filter((one) => one.mention.what.is === mention.what.is);
   const key = JSON.stringify(withoutYear(mention.what));
+  // A day that the statement names too is told there.
+  const told = claim.days.map(({ what }) => JSON.stringify(withoutYear(what)));
   const isSame = (one: (typeof spoken)[number]): boolean => JSON.stringify(withoutYear(one.mention.what)) === key;
   const last = spoken.findLastIndex(isSame);
   const of = (same: boolean) =>
     spoken
       // What was said of another day before is not in the way of what was agreed in the end.
-      .filter((one, at) => isSame(one) === same && (same || one.in === spoken[last]?.in || at > last))
+      .filter(
+        (one, at) =>
+          isSame(one) === same &&
+          (same ||
+            ((one.in === spoken[last]?.in || at > last) &&
+              !told.includes(JSON.stringify(withoutYear(one.mention.what))))),
+      )
       .map((one) => companyOf(one.mention, readingOf(one.in).words, one.in.text, one.in.language));
   if (of(true).length === 0) return false;
-  return isLikerTo(companyOf(mention, claim.words, claim.text, claim.language), of(true), of(false));
+  const own = companyOf(mention, claim.words, claim.text, claim.language);
+  return isLikerTo(own, of(true), of(false));
 };
 
 const withoutYear = (what: DayMention['what']): object =>

@@ -42,9 +42,13 @@ const stem = (word: string): string => word.toLowerCase().slice(0, Math.max(5, w
 const pronoun = /(?<!\p{L})(?:se|sen|sitä|siitä|siihen|sillä|den|det|it|that)(?!\p{L})/iu;
 const NEAREST = 4;
 
+/** "The blue one": what it is called was said at another point of the visit. */
+const elsewhere = (around: Claim['around']): string[] =>
+  around.flatMap(({ heard }) => readingOf(heard).medicines.map(({ id }) => id));
+
 /** "It", "the same", "the dose": where no medicine is named, one named shortly before is meant; where another is, the nearest only. */
-const namesMeant = ({ heard, earlier }: Claim, named: boolean): string[] => {
-  if (!named) return earlier.flatMap(({ text }) => medicineIds(text));
+const namesMeant = ({ heard, earlier, around }: Claim, named: boolean): string[] => {
+  if (!named) return [...earlier.flatMap(({ text }) => medicineIds(text)), ...elsewhere(around)];
   if (!heard.some((one) => pronoun.test(one.text))) return [];
   return (
     earlier
@@ -90,7 +94,9 @@ export const medication: Check = (claim) => {
     (!name.listed &&
       spokenWords.some((said) => said.lower.length > 4 && apart(stem(name.word), stem(said.text), 1) <= 1));
   const meant = namesMeant(claim, spoken.length > 0);
-  const missing = claimed.filter((name) => !isSaid(name) && !meant.includes(name.id));
+  const missing = claimed.filter(
+    (name) => !isSaid(name) && !meant.some((id) => isSameMedicine({ id, product: null }, name)),
+  );
   const companies = spoken.length > 1 ? accompanied(spoken) : [];
   const ofAnother = claimed.filter((name) => companies.length > 1 && isOfAnother(name, claim, companies));
   if (missing.length === 0 && ofAnother.length === 0) {

@@ -1,17 +1,20 @@
 import type { Language } from '../../domain/language.js';
-import { type Clause, claimsOf } from '../clauses.js';
+import { claimsOf } from '../answers.js';
+import { type Clause, isCondition } from '../clauses.js';
+import { coursesOf } from '../lexicon/course.js';
 import { cueFinder } from '../lexicon/cue.js';
 import { medicineNames } from '../lexicon/medicine-names.js';
 import { polarity } from '../lexicon/polarity.js';
 import { subjectLists } from '../lexicon/subjects.js';
 import { sameTerm, type Term, termsOf } from '../lexicon/terms.js';
 import { numberLanguages } from '../numbers/number-languages.js';
-import { type HeardClause, isCondition } from '../spoken.js';
+import type { HeardClause } from '../spoken.js';
 import { sameRoot } from '../stems.js';
 import { type Word, wordsOf } from '../words.js';
 import type { Check, Claim } from './claim.js';
 import { courseAgainst } from './course.js';
 import { quote } from './quote.js';
+import { wishAgainst } from './wish.js';
 
 const topicLists = (language: Language) => {
   const { symptom, finding, allergy, risk } = subjectLists[language];
@@ -90,9 +93,14 @@ const comparedIn = (words: readonly Word[], { language, voices }: Claim): Term[]
       polarity[language].general.test(lower) ||
       numberLanguages[language].word(lower) !== null ||
       because.test(next) ||
-      [...voices.names.keys()].some((name) => text.startsWith(name))
+      [...voices.names.keys()].some((name) => text.startsWith(name)) ||
+      isName(text, start)
     );
   });
+
+/** A capital where no sentence begins, and no medicine: somebody's name. */
+const isName = (text: string, start: number): boolean =>
+  start > 0 && /^\p{Lu}\p{Ll}/u.test(text) && medicineNames(wordsOf(text)).length === 0;
 
 const nearbySays = (terms: readonly Term[], claim: Claim): boolean =>
   claim.nearby.some(({ sentences }) =>
@@ -104,7 +112,11 @@ const nearbySays = (terms: readonly Term[], claim: Claim): boolean =>
   );
 
 /** Words for people tell who it is about, not what. */
-const personRows = new Set(termsOf(wordsOf('äiti isä vaimo lapsi mummi'), 'fi').flatMap(({ rows }) => rows));
+const personRows = new Set(
+  termsOf(wordsOf('äiti isä vaimo lapsi mummi veli sisko poika tytär mies täti setä'), 'fi').flatMap(
+    ({ rows }) => rows,
+  ),
+);
 const isPerson = ({ rows }: Term): boolean => rows.some((row) => personRows.has(row));
 
 /** The statement itself says it of one and denies it of another. */
@@ -113,7 +125,7 @@ const bothWays = (term: Term, { clauses, language }: Claim): boolean => {
   const says = (polar: boolean): boolean =>
     clauses.some(
       ({ denied, words }) =>
-        denied === polar && termsOf(words, language).some((one) => sameTerm(term, one, language, language)),
+        denied === polar && termsOf(words, language).some((one) => sameRoot(term.root, one.root, language)),
     );
   return says(true) && says(false);
 };
@@ -125,29 +137,111 @@ const bareDenial = ({ heardClauses }: Claim): boolean =>
       denied === true && about === undefined && terms.every(({ lower }) => polarity[language].general.test(lower)),
   );
 
+/** Something of what is named is denied by a clause of the speech. */
+const deniedOf = (terms: readonly Term[], { heardClauses, language }: Claim): boolean =>
+  heardClauses.some(
+    ({ denied, terms: said, aboutTerms, language: saidIn }) =>
+      denied === true &&
+      terms.some((term) => [...said, ...aboutTerms].some((one) => sameTerm(term, one, language, saidIn))),
+  );
+
+/** Something is denied that nothing in the statement is a word of: perhaps the same in other words. */
+const deniesElse = ({ heardClauses, words, language }: Claim): boolean => {
+  const all = termsOf(words, language);
+  return heardClauses.some(
+    ({ denied, asked, terms, language: saidIn }) =>
+      denied === true &&
+      !asked &&
+      terms.length > 0 &&
+      !terms.some((one) => all.some((term) => sameTerm(term, one, language, saidIn))),
+  );
+};
+
+/** "En nuku hyvin" denies the "well" and not the sleep. */
+const onlyOfManner = (said: HeardClause, claimed: Clause): boolean =>
+  said.denied === true &&
+  said.words.some(({ lower }) => manner.has(lower)) &&
+  !claimed.words.some(({ lower }) => manner.has(lower));
+/** "Et oo vielä saanu" says nothing of what comes next time. */
+const notYet = (said: HeardClause, claimed: Clause): boolean =>
+  said.denied === true &&
+  (said.asked || said.words.some(({ lower }) => /^(?:vielä|viel|ännu|än|yet)$/.test(lower))) &&
+  claimed.words.some(({ lower }) => /^(?:seuraav|ens$|ensi$|myöhem|nästa|senare|next|later)/.test(lower));
+/** Words of findings alone, which say nothing of what was found. */
+const abnormal = /^(?:poikkeav(?:aa|ia|uu)|hälyttäv(?:ää|iä)|avvikande|onormal|abnormal)/;
+const manner = new Set(
+  'hyvin hyvä hyvää kunnolla oikein tarpeeksi riittävästi bra ordentligt bättre riktigt well right better properly enough okay'.split(
+    ' ',
+  ),
+);
+
 type Compared = { readonly result: 'same' | 'opposite' | 'unsaid'; readonly words: readonly string[] } | null;
 
 const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared => {
   const { language } = claim;
   if (clause.denied === null) return null;
+  // "Lopettanut tupakoinnin": what is over is neither affirmed nor denied.
+  if (!clause.denied && coursesOf(clause.words, language).includes('stops')) return null;
+  const wished = wishAgainst(clause, claim);
+  if (wished) return { result: wished, words: clause.words.map(({ text }) => text) };
   const terms = comparedIn(clause.words, claim);
   const weightOf = (term: Term): number => 0.2 + claim.rarity(term.lower) + (isTopic(term, language) ? HALF : 0);
-  const heard = heardBeside(clause, claim);
+  const heard = heardBeside(clause, claim).filter((said) => !onlyOfManner(said, clause) && !notYet(said, clause));
   if (heard.length === 0) return null;
   const matches = matchesIn(terms, weightOf, heard, claim);
   const counts = (term: Term): boolean => !isPerson(term) || matches.some((match) => match.terms.has(term));
   const whole = terms.filter(counts).reduce((sum, term) => sum + weightOf(term), 0);
   const others = clause.words.some(({ lower }) => polarity[language].others.test(lower));
+  const covers = ({ clause: said, terms: found }: Match): boolean => {
+    const about = said.terms.filter(({ lower }) => !polarity[said.language].general.test(lower));
+    return about.length > 0 && found.size >= about.length;
+  };
   const isOpposite = ({ clause: said }: Match): boolean => said.denied === !clause.denied;
+  // "Only on school days" goes with what is denied of other days.
+  if (!clause.denied && clause.words.some(({ lower }) => polarity[language].only.has(lower))) return null;
+  if (!clause.denied && clause.words.some(({ lower }) => abnormal.test(lower))) {
+    const found = heard.some((said) => said.denied === false && said.words.some(({ lower }) => abnormal.test(lower)));
+    if (!found && heard.some(({ denied }) => denied === true))
+      return { result: 'opposite', words: heard.flatMap((said) => (said.denied ? [textOf(said.words)] : [])) };
+  }
+  if (!clause.denied && others) {
+    const rest = heard.filter(({ words, language: saidIn }) =>
+      words.some(({ lower }) => polarity[saidIn].others.test(lower)),
+    );
+    if (rest.some(({ denied }) => denied) && !rest.some(({ denied }) => denied === false))
+      return { result: 'opposite', words: rest.map(({ words }) => textOf(words)) };
+  }
+  if (clause.inWord && clause.about && deniedOf(comparedIn(clause.about, claim), claim))
+    return { result: 'same', words: clause.words.map(({ text }) => text) };
+  // "Veli tehnyt itsemurhan": what the speaker denies is of another.
+  const persons = terms.filter(isPerson);
+  const ofPerson = matches.some(
+    (match) => match.clause.denied === clause.denied && persons.some((person) => match.terms.has(person)),
+  );
+  const ofAnother = (match: Match): boolean =>
+    match.clause.terms.some((term) => isPerson(term) && ![...match.terms].some(isPerson));
+  const bare = bareDenial(claim);
+  const weightiest = (list: readonly Match[]): number => Math.max(0, ...list.map(({ weight }) => weight));
+  const same = weightiest(matches.filter(({ clause: said }) => said.denied === clause.denied));
+  const outweighed = weightiest(matches.filter(isOpposite)) <= same;
   // What says most of the clause speaks for each of its words.
   const opposite = terms.filter((term) => {
     const said = matches.filter((match) => match.terms.has(term));
     if ((clause.denied && others) || bothWays(term, claim)) return false;
+    if (
+      outweighed &&
+      !isTopic(term, language) &&
+      !said.some((match) => match.clause.denied && !match.clause.asked && covers(match) && isOpposite(match))
+    )
+      return false;
+    if (ofPerson && said.every((match) => match.clause.asked && !persons.some((person) => match.terms.has(person))))
+      return false;
     const answered = said.filter((match) => match.clause.denied !== null);
     // What is left open in the very word is not decided by another word for it.
     if (said.some(({ exact }) => exact.has(term)) && !answered.some(({ exact }) => exact.has(term))) return false;
     const most = Math.max(0, ...answered.map(({ weight }) => weight));
     const nearest = answered.filter(({ weight }) => weight > most - 0.01);
+    if (clause.denied && bare && nearest.every(ofAnother)) return false;
     return nearest.length > 0 && nearest.every(isOpposite);
   });
   const oppositeWeight = opposite.reduce((sum, term) => sum + weightOf(term), 0);
@@ -163,12 +257,13 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
   ) {
     return { result: 'opposite', words: [...new Set(against.map(({ clause: said }) => textOf(said.words)))] };
   }
-  if (clause.denied && bareDenial(claim)) return { result: 'same', words: clause.words.map(({ text }) => text) };
+  if (clause.denied && bare) return { result: 'same', words: clause.words.map(({ text }) => text) };
   if (!clause.denied) return matches.some(({ clause: said }) => said.denied) ? { result: 'same', words: [] } : null;
   const denies =
     matches.length === 0 && (terms.length < 2 || nearbySays(terms, claim))
       ? clause.inWord || claim.heardClauses.some(({ denied }) => denied !== false)
       : matches.some(({ clause: said }) => said.denied !== false) ||
+        deniesElse(claim) ||
         nearbyDenies(terms, claim) ||
         nearbyDenies(comparedIn(clause.about ?? [], claim), { ...claim, nearby: claim.cited });
   return { result: denies ? 'same' : 'unsaid', words: clause.words.map(({ text }) => text) };

@@ -1,6 +1,8 @@
+import type { Heard } from '../heard.js';
 import { type Sided, sidedIn } from '../lexicon/sides.js';
-import { readingOf, said as saidOf } from '../reading.js';
-import { sameStem } from '../words.js';
+import { readingOf } from '../reading.js';
+import { said as saidOf } from '../said.js';
+import { contentWords, sameStem } from '../words.js';
 import type { Check, Claim } from './claim.js';
 import { worseSides } from './worse-side.js';
 
@@ -30,7 +32,9 @@ const isThingOfOther = (claim: Sided, same: readonly Sided[], others: readonly S
     thing !== undefined && one.words.slice(0, 4).some((word) => sameStem(word, thing));
   return (
     others.some((one) => one.side !== 'both' && has(one)) &&
-    !same.some((one) => has(one) || one.before.some((word) => sameStem(word, thing ?? '')))
+    !same.some(
+      (one) => has(one) || one.before.some((word) => sameStem(word, thing ?? '')) || alike(claim, one) >= FOLLOWS,
+    )
   );
 };
 
@@ -42,6 +46,16 @@ const isWrong = (claim: Sided, said: readonly Sided[], compare: boolean): boolea
   return (
     closest(claim, others, compare) > closest(claim, same, compare) || (compare && isThingOfOther(claim, same, others))
   );
+};
+
+const REPLY = 40;
+
+/** "Kummassa polvessa?" – "Vasemmassa.": what the question asks of is what lies on that side. */
+const answering = (side: Sided, one: Heard, before: Heard | undefined): Sided => {
+  const asks = before !== undefined && before.role !== one.role && /\?\s*$/.test(before.text);
+  if (!asks || side.words.length > 0 || side.numbers.length > 0 || side.start > REPLY) return side;
+  const question = before.text.split(/[.!?]\s/).at(-1) ?? '';
+  return { ...side, words: contentWords(question, before.language).map(({ lower }) => lower) };
 };
 
 /** Sides said of the same thing, when the evidence itself names none: as near to it as they were said. */
@@ -59,7 +73,9 @@ const NEARBY = 12;
 export const side: Check = (claim) => {
   const claimed = sidedIn(claim.text, claim.language);
   if (claimed.length === 0) return null;
-  const cited = saidOf(claim.heard, 'sides').map(({ mention }) => mention);
+  const cited = saidOf(claim.heard, 'sides').map(({ mention, in: one }) =>
+    answering(mention, one, claim.heard[claim.heard.indexOf(one) - 1]),
+  );
   const said = cited.length > 0 ? cited : saidElsewhere(claim, claimed);
   const compare = claim.heard.every((one) => one.language === claim.language);
   const worse = worseSides(claim.text, claim.language).at(-1);

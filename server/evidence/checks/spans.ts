@@ -15,6 +15,9 @@ const timeOfDay: Record<Language, RegExp> = {
   en: /\b(?:morning|evening|night|bedtime|afternoon|breakfast|dinner|lunch)/iu,
 };
 
+/** "Eiks se pidä ottaa joka päivä?" */
+const asks = (after: string): boolean => /^[^.!?]*\?/.test(after);
+
 /** How often and how long without a number, by unit: "twice a week" where a day was said. */
 export const spans = (claim: Claim): { readonly text: string; readonly result: Result }[] => {
   const readings = claim.heard.map(readingOf);
@@ -44,7 +47,14 @@ export const spans = (claim: Claim): { readonly text: string; readonly result: R
     const of = (same: boolean) => placed.filter(({ unit }) => (unit === span.unit) === same).map((one) => one.company);
     return isLikerTo(company, of(true), of(false));
   };
+  const isOtherwise = (span: Span): boolean => {
+    const alike = readings.flatMap(({ spans: list }, at) =>
+      list.filter(({ per, unit, end }) => per && unit === span.unit && !asks(claim.heard[at]?.text.slice(end) ?? '')),
+    );
+    return alike.length > 0 && alike.every(({ everyOther }) => everyOther !== span.everyOther);
+  };
   const compare = (span: Span): Result => {
+    if (span.per && isOtherwise(span)) return 'other';
     if (span.per && often.size > 0 && !often.has(span.unit)) {
       return saidSpans.some(({ unit }) => unit === span.unit) ? 'unknown' : 'other';
     }

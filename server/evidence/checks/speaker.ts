@@ -1,13 +1,18 @@
 import type { SpeakerRole } from '../../domain/transcript.js';
 import { isUnlabelled } from '../../domain/transcript.js';
-import { answerDenies } from '../clauses.js';
-import { asInterpreter, type Person, retold, type Sayer, sayerIn, toldBefore } from '../lexicon/speakers.js';
+import { answerDenies } from '../answers.js';
+import { voiceOf } from '../bearers.js';
+import { genderIn, titleIn } from '../lexicon/naming.js';
+import { rolesOf } from '../lexicon/people.js';
+import { type Sayer, sayerIn } from '../lexicon/sayers.js';
+import { asInterpreter, retold, toldBefore } from '../lexicon/speakers.js';
 import { sameTerm, type Term, termsOf } from '../lexicon/terms.js';
+import { isNameOf } from '../name-forms.js';
 import { sentencesOf } from '../sentences.js';
 import type { Spoken } from '../spoken.js';
-import { isNameOf, voiceOf } from '../voices.js';
-import { wordsOf } from '../words.js';
+import { plain, wordsOf } from '../words.js';
 import type { Check, Claim } from './claim.js';
+import { doerIn, kinOfAnother, kinUnsaid, specialistUnsaid } from './deeds.js';
 
 /** Sections that belong to somebody. */
 const owners: Readonly<Record<string, readonly SpeakerRole[]>> = {
@@ -47,34 +52,22 @@ const tells = (spoken: Spoken, before: Spoken | undefined, terms: readonly Term[
 const FEW = 3;
 const HALF = 0.5;
 
-/** The cited utterances that tell what a sentence of the statement claims. */
-const tellersOf = (sentence: string, claim: Claim): Spoken[] => {
-  const terms = termsOf(wordsOf(sentence), claim.language);
+const quoted = /[”“"«»„]([^”“"«»„]+)[”“"«»„]/gu;
+
+/** The cited utterances that tell what a sentence of the statement claims after the words for who told it. */
+const tellersOf = ({ words }: Sayer, sentence: string, claim: Claim): Spoken[] => {
+  const quotes = [...sentence.matchAll(quoted)].map((match) => plain(match[1] ?? ''));
+  const speak = claim.cited.filter(({ utterance }) => {
+    const said = plain(utterance.text);
+    return quotes.some((one) => one !== '' && ` ${said} `.includes(` ${one} `));
+  });
+  if (speak.length > 0) return speak;
+  const rest = termsOf(wordsOf(sentence.slice(sentence.indexOf(words) + words.length)), claim.language);
+  const terms = rest.length > 0 ? rest : termsOf(wordsOf(sentence), claim.language);
   const told = claim.cited.map((spoken, at) => ({ spoken, amount: tells(spoken, claim.cited[at - 1], terms, claim) }));
   const most = Math.max(0, ...told.map(({ amount }) => amount));
   const tellers = told.filter(({ amount }) => amount > 0 && amount >= HALF * most).map(({ spoken }) => spoken);
   return tellers.length > 0 ? tellers : [...claim.cited];
-};
-
-/** The roles a person may have in this conversation. A parent may be the client; a child the patient, when somebody has come along. */
-const rolesOf = (person: Person, roles: ReadonlySet<SpeakerRole>, section: string): readonly SpeakerRole[] => {
-  const social = roles.has('child') || ['client-view', 'child-view', 'agreed', 'next-steps'].includes(section);
-  switch (person) {
-    case 'worker':
-      return ['professional', 'colleague'];
-    case 'relative':
-      return ['companion'];
-    case 'parent':
-      return social || !roles.has('companion') ? ['companion', 'subject'] : ['companion'];
-    case 'son':
-      return ['companion', 'child'];
-    case 'child':
-      return roles.has('companion') && !roles.has('child') ? ['child', 'subject'] : ['child'];
-    case 'subject':
-      return roles.has('subject') ? ['subject'] : ['subject', 'child'];
-    case 'interpreter':
-      return ['interpreter'];
-  }
 };
 
 /** Who retells another's words says so. */
@@ -83,31 +76,52 @@ const retells = ({ utterance }: Pick<Spoken, 'utterance'>): boolean => retold[ut
 /** Whether a voice may be the one called so; null where nothing tells. */
 const bears = (name: string, { utterance }: Pick<Spoken, 'utterance'>, { voices }: Claim): boolean | null => {
   const voice = voiceOf(utterance);
-  const introduced = voices.introduced.get(
-    [...voices.introduced.keys()].find((called) => isNameOf(name, called)) ?? '',
-  );
-  if (introduced && !rolesOf(introduced, voices.roles, 'client-view').includes(utterance.role)) return false;
   const known = [...voices.bearers].filter(([called]) => isNameOf(name, called));
   if (known.length > 0) return known.some(([, bearer]) => bearer === voice);
-  const spoken = [...(voices.spokenOf.get(voice) ?? [])].some((word) => isNameOf(name, word));
+  const introduced = [...voices.introduced].find(([called]) => isNameOf(name, called))?.[1];
+  if (introduced && !rolesOf(introduced, voices.roles, 'client-view').includes(utterance.role)) return false;
   // What is said of them in the very words cited may be what they told.
   const here = wordsOf(utterance.text).some(({ text }) => isNameOf(name, text));
-  return spoken && !here && !retells({ utterance }) ? false : null;
+  if (here || retells({ utterance })) return null;
+  const mentioned = (of: string): boolean => [...(voices.spokenOf.get(of) ?? [])].some((word) => isNameOf(name, word));
+  const others = [...voices.spokenOf.keys()].filter(
+    (of) => of !== voice && !/^(?:professional|colleague|unknown)/.test(of),
+  );
+  if (mentioned(voice) && (others.length === 0 || !others.every(mentioned))) return false;
+  const another = [...voices.bearers.values()].includes(voice) && [...voices.spokenOf.keys()].some(mentioned);
+  return another ? false : null;
 };
 
-const mayTell = ({ who }: Sayer, spoken: Spoken, claim: Claim): boolean => {
+const TITLE = 6;
+
+/** "Perheohjaajan mukaan" of what the social worker said. */
+const isTitleOfAnother = (words: string, voice: string, { titles }: Claim['voices']): boolean => {
+  const claimed = titleIn(words)?.slice(0, TITLE);
+  const isClaimed = (title: string | undefined): boolean => title?.slice(0, TITLE) === claimed;
+  return claimed !== undefined && !isClaimed(titles.get(voice)) && [...titles.values()].some(isClaimed);
+};
+
+const mayTell = ({ who, words }: Sayer, spoken: Spoken, claim: Claim): boolean => {
+  const { voices, section } = claim;
   if (typeof who === 'object') return utteredByInterpreter(spoken) || bears(who.name, spoken, claim) !== false;
-  const allowed = rolesOf(who, claim.voices.roles, claim.section);
-  if (voicesOf(spoken).some((role) => allowed.includes(role))) return true;
+  const { utterance } = spoken;
+  if (who === 'worker' && isTitleOfAnother(words, voiceOf(utterance), voices)) return false;
+  const allowed = rolesOf(who, voices.roles, section, voices.childIsSubject);
+  const gender = genderIn(words);
+  const own = voices.genders.get(voiceOf(utterance));
+  const differs = gender !== null && own !== undefined && own !== gender;
+  if (!differs && voicesOf(spoken).some((role) => allowed.includes(role))) return true;
+  // "Isä kuunteli ja sano, et vinkuu".
+  if (gender !== null && retells(spoken) && genderIn(utterance.text) === gender) return true;
   // Somebody who is not in the room: only another can tell what they say.
-  return !allowed.some((role) => claim.voices.roles.has(role)) && retells(spoken);
+  return !allowed.some((role) => voices.roles.has(role)) && retells(spoken);
 };
 
 const utteredByInterpreter = ({ utterance }: Spoken): boolean => utterance.role === 'interpreter';
 
 const isWrong = (sayer: Sayer, sentence: string, claim: Claim): boolean => {
   // What somebody will ask or wants to be done may be put into words by another.
-  const tellers = planned.has(claim.section) ? claim.cited : tellersOf(sentence, claim);
+  const tellers = planned.has(claim.section) ? claim.cited : tellersOf(sayer, sentence, claim);
   if (tellers.some((spoken) => mayTell(sayer, spoken, claim))) return false;
   const repeats = tellers.every(
     ({ utterance }) => isWorker(utterance.role) && toldBefore[utterance.language].test(utterance.text),
@@ -131,14 +145,22 @@ export const speaker: Check = (claim) => {
   if (nobodys) return { check: 'speaker', result: 'not-found', words };
   const conversation = cited.filter(({ utterance }) => utterance.source === 'utterance');
   const owner = owners[section];
-  if (conversation.length === 0 || (sayers.length === 0 && !owner)) return null;
+  if (conversation.length === 0) return null;
   if (!speakersKnown || conversation.every(({ utterance }) => isUnlabelled(utterance))) {
-    return sayers.length > 0 || speakersKnown ? { check: 'speaker', result: 'not-compared', words } : null;
+    return sayers.length > 0 || (owner && speakersKnown) ? { check: 'speaker', result: 'not-compared', words } : null;
   }
   const wrong = sayers.filter(({ sayer, text }) => isWrong(sayer, text, claim));
   if (wrong.length > 0)
     return { check: 'speaker', result: 'contradicted', words: wrong.map(({ sayer }) => sayer.words) };
   const foreign = owner && !conversation.some((spoken) => voicesOf(spoken).some((role) => owner.includes(role)));
+  const another = sentencesOf(verbatim, language).flatMap(({ text }) => {
+    const unsaid = kinUnsaid(text, claim);
+    if (unsaid !== null || sayerIn(text, language)) return unsaid ?? [];
+    const told = (who: Sayer, spoken: Spoken): boolean => mayTell(who, spoken, claim);
+    const doers = text.split(/;\s+/).flatMap((part) => doerIn(part, claim, told) ?? []);
+    return doers[0] ?? kinOfAnother(text, claim) ?? specialistUnsaid(text, claim) ?? [];
+  });
+  if (another.length > 0) return { check: 'speaker', result: 'contradicted', words: another };
   if (foreign && sayers.length === 0) return { check: 'speaker', result: 'contradicted', words: [] };
-  return { check: 'speaker', result: 'supported', words };
+  return sayers.length > 0 || owner ? { check: 'speaker', result: 'supported', words } : null;
 };

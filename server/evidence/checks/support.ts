@@ -6,14 +6,15 @@ import { contentWords, wordsOf } from '../words.js';
 import type { Check, Claim } from './claim.js';
 import { dates } from './dates.js';
 import { numbers } from './numbers.js';
+import { risk } from './risk.js';
 
 /** Below this share of a statement's words heard, by their rarity in the visit, it is not found. Measured by cross-validation. */
 const ENOUGH = 0.32;
 /** What was said just before or after counts for less than what is cited. */
 const NEARBY = 0.5;
 
-const counted = (result: 'numbers' | 'dates', claim: Claim): number => {
-  const verdict = (result === 'numbers' ? numbers : dates)(claim);
+const counted = (check: Check, claim: Claim): number => {
+  const verdict = check(claim);
   return verdict?.result === 'supported' ? verdict.words.length : 0;
 };
 
@@ -42,8 +43,8 @@ export const support: Check = (claim) => {
     return around.some((one) => sameTerm(term, one, language, language)) ? NEARBY : 0;
   };
   const shares = own.map((term) => ({ term, share: heardShare(term), weight: 0.5 + rarity(term.lower) }));
-  // A number or a date that was said counts like a word.
-  const also = counted('numbers', claim) + counted('dates', claim);
+  // A number, a date or a risk that was said counts like a word.
+  const also = counted(numbers, claim) + counted(dates, claim) + counted(risk, claim);
   const whole = shares.reduce((sum, { weight }) => sum + weight, also);
   const found = shares.reduce((sum, { share, weight }) => sum + share * weight, also);
   return found / whole >= ENOUGH

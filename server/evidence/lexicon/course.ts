@@ -1,29 +1,53 @@
-/** Whether a thing goes on or is stopped. */
+/** Whether a thing goes on or is over, and whether it was brought to its end or broken off. */
 import type { Language } from '../../domain/language.js';
 import { cueFinder, cues } from './cue.js';
 
 const lists = {
   fi: {
     stops: cues(
-      'lopet, keskeyt, jätetään pois, jätä pois, jättää pois, jätetään tauolle, tauolle, tauolla, päättyy, päätet, poistetaan käytös',
+      `lopet, keskeyt, jätetään pois, jätä pois, jättää pois, jätetään tauolle, tauolle, tauolla, päättyy, päätty, päätet, poistetaan käytös,
+      =poissa, =pois, hävinn, hävisi, loppunu, loppui, =ohi, väistyn, oireeton, oireetto`,
     ),
-    goes: cues('jatk, ennallaan, edelleen, käytössä, pysyy, pidetään'),
+    goes: cues('jatk, ennallaan, edelleen, käytössä, pysyy, pidetään, yhä'),
+    broken: cues('kesken, keskeyt'),
+    done: cues(
+      'käyty loppuun, käynyt loppuun, kävi loppuun, syöty loppuun, syötiin loppuun, syönyt loppuun, söi loppuun, otettu loppuun, ottanut loppuun, suoritet, suoritt, valmistun',
+    ),
   },
   sv: {
-    stops: cues('sluta, slutar, slutat, slutade, avslut, sätts ut, sätter ut, upphör, pausa, paus, avbryt'),
-    goes: cues('fortsätt, fortsatt, fortgå, oförändr, kvarstår, fortfarande, som förr'),
+    stops: cues(
+      `sluta, slutar, slutat, slutade, avslut, sätts ut, sätter ut, upphör, pausa, paus, avbryt, avbröt, avbrut, =borta, försvunn, försvann, gått över,
+      gick över, symptomfri, symtomfri`,
+    ),
+    goes: cues('fortsätt, fortsatt, fortgå, oförändr, kvarstår, fortfarande, som förr, =kvar, finns kvar'),
+    broken: cues('avbryt, avbröt, avbrut, hoppade av, hoppat av'),
+    done: cues('slutför, gått ut, gick ut, fullfölj'),
   },
   en: {
-    stops: cues('stop, discontinu, quit, ceas, come off, coming off, paused, pause, withdraw'),
-    goes: cues('continu, unchanged, carry on, carries on, keep taking, keeps taking, keep on, ongoing, still, remain'),
+    stops: cues(
+      `stop, discontinu, quit, ceas, come off, coming off, paused, pause, withdraw, gave up, given up, packed in, packed it in, =gone, resolv, cleared up,
+      went away, gone away, dropped out, symptom-free`,
+    ),
+    goes: cues(
+      'continu, unchanged, carry on, carries on, keep taking, keeps taking, keep on, ongoing, still, remain, persist',
+    ),
+    broken: cues('dropped out, without finishing, unfinished, stopped after'),
+    done: cues('finish, completed, graduat'),
   },
 };
 const finders = { fi: cueFinder(lists.fi), sv: cueFinder(lists.sv), en: cueFinder(lists.en) };
 
-export type Course = 'stops' | 'goes';
+export type Course = 'stops' | 'goes' | 'broken' | 'done';
 
-/** What words say of it; null where they say nothing, or both. */
-export const courseOf = (words: Parameters<(typeof finders)['fi']>[0], language: Language): Course | null => {
-  const found = new Set(finders[language](words).map(({ name }) => name));
-  return found.size === 1 ? ([...found][0] ?? null) : null;
+export const turned: Readonly<Record<Course, Course>> = {
+  stops: 'goes',
+  goes: 'stops',
+  broken: 'done',
+  done: 'broken',
+};
+
+/** What words say of it; nothing where they say both. */
+export const coursesOf = (words: Parameters<(typeof finders)['fi']>[0], language: Language): Course[] => {
+  const found = [...new Set(finders[language](words).map(({ name }) => name))];
+  return found.filter((course) => !found.includes(turned[course]));
 };

@@ -26,6 +26,12 @@ export const cues = (text: string): string[] =>
     .filter((cue) => cue !== '');
 
 const KEY = 2;
+/** "Kipulääke" is no pain. */
+const remedy = /^(?:lääk|medicin|medel|tablet|gee?l|voi[dt]e)/;
+const isInside = (text: string, word: string): boolean => {
+  const at = word.indexOf(text);
+  return at !== -1 && !remedy.test(word.slice(at + text.length));
+};
 /** A compound is longer than this. */
 const LONG = 6;
 
@@ -55,7 +61,7 @@ export const cueFinder = <Name extends string>(lists: CueLists<Name>): ((words: 
         .filter((cue) => cue.parts.every((part, index) => fits(words[at + index]?.lower, part)))
         .map((cue) => ({ name: cue.name, from: at, to: at + cue.parts.length })),
       ...(word.lower.length > LONG ? inside : [])
-        .filter(({ text }) => word.lower.includes(text))
+        .filter(({ text }) => isInside(text, word.lower))
         .map(({ name }) => ({ name, from: at, to: at + 1 })),
     ]);
 };

@@ -37,8 +37,8 @@ const short: Record<Language, readonly string[]> = {
 
 const offsets: Record<Language, readonly (readonly [RegExp, number])[]> = {
   fi: [
-    [/^(?:tänään|tänää|tänä päivänä|tänä iltana)(?!\p{L})/u, 0],
-    [/^(?:huomenna|huomenissa|huomisaamu|huomisiltana|huomiseksi|huomiselle|huominen|huomisen)/u, 1],
+    [/^(?:tänään|tänää|tänä päivänä|tänä iltana|tänä aamuna|tästä päivästä|tähän päivään)(?!\p{L})/u, 0],
+    [/^(?:huomenna|huomenissa|huomis|huominen)/u, 1],
     [/^ylihuomen/u, 2],
     [/^toissapäiv/u, -2],
     [/^(?:eilen|eilinen|eilisen|eilis)/u, -1],
@@ -62,10 +62,10 @@ const offsets: Record<Language, readonly (readonly [RegExp, number])[]> = {
 /** Seasons and feasts: compared by name. */
 const named: Record<Language, readonly (readonly [RegExp, string])[]> = {
   fi: [
-    [/^(?:keväällä|keväästä|keväänä|viimekeväänä|kevättalvella)$/, 'spring'],
-    [/^(?:kesällä|kesästä|kesänä)$/, 'summer'],
-    [/^(?:syksyllä|syksystä|syksynä)$/, 'autumn'],
-    [/^(?:talvella|talvesta|talvena)$/, 'winter'],
+    [/^(?:kevään|keväällä|keväästä|keväänä|keväästä|kevät|viimekeväänä|kevättalvella)$/, 'spring'],
+    [/^(?:kesän|kesällä|kesästä|kesänä)$/, 'summer'],
+    [/^(?:syksyn|syksyllä|syksystä|syksynä)$/, 'autumn'],
+    [/^(?:talven|talvella|talvesta|talvena)$/, 'winter'],
     [/^joulu(?:na|aatto|päivä|n|sta)/, 'christmas'],
     [/^tapanin/, 'boxing day'],
     [/^(?:uudenvuoden|uutenavuotena|uusivuosi)/, 'new year'],
@@ -118,12 +118,12 @@ const monthStems = [
 
 /** What those begin with: looked at first. */
 const offsetStart: Record<Language, RegExp> = {
-  fi: /^(?:tän|huom|yli|toissa|eil)/,
+  fi: /^(?:tän|täst|täh|huom|yli|toissa|eil)/,
   sv: /^(?:i|idag|ikväll|imor|över|förr|morgond)/,
   en: /^(?:the|day|to|yes)/,
 };
 
-const next: Record<Language, RegExp> = { fi: /^(?:ensi|seuraav|tulev)/, sv: /^(?:nästa|kommande)$/, en: /^next$/ };
+const next: Record<Language, RegExp> = { fi: /^(?:ensi|ens$|seuraav|tulev)/, sv: /^(?:nästa|kommande)$/, en: /^next$/ };
 const last: Record<Language, RegExp> = { fi: /^(?:viime|edellis)/, sv: /^(?:förra|i förra)$/, en: /^last$/ };
 const ahead: Record<Language, readonly [before: RegExp, after: RegExp]> = {
   fi: [/^$/, /^(?:päästä|pääst|pääs|kuluttua|päähän)$/],
@@ -180,6 +180,8 @@ const reckoned = (
     ];
   });
 };
+
+const maySaid = /^\s+(?!\d|and|or|to|at|on)\p{Ll}/u;
 
 export const daysIn = (text: string, language: Language, numbers: readonly NumberMention[]): DayMention[] => {
   const words = wordsOf(text);
@@ -245,7 +247,14 @@ export const daysIn = (text: string, language: Language, numbers: readonly Numbe
       (language !== 'en' ||
         /^\p{Lu}/u.test(word.text) ||
         !/^(?:may|march|mar)$/.test(word.lower) ||
-        /^(?:in|of|since|last|next|until|this)$/.test(before));
+        /^(?:in|of|since|last|next|until|this)$/.test(before)) &&
+      // "May take paracetamol."
+      !(
+        word.lower === 'may' &&
+        language === 'en' &&
+        maySaid.test(text.slice(word.end)) &&
+        !/^(?:in|of|since|last|next|until|this|early|late)$/.test(before)
+      );
     if (isMonth) found.push({ what: { is: 'month', month }, ...place });
   });
   return [...dates, ...found, ...reckoned(text, words, language, numbers)].sort((a, b) => a.start - b.start);

@@ -131,7 +131,7 @@ magnesium: magnesium, magnesol
 potassium: =kalium, kaliumet, kaliumia, kaliumin, kaliumista, kaliumklor, kaliumtab, kaleorid, potassium
 glucosamine: glukosam, glucosam
 vitamin b12 injection: hydroksokob, hydroxokob, hydroxocob, cohemin
-vitamin c: c vitamii, c vitamin, vitamin c, askorbii, askorbin, ascorb
+vitamin c: ceevitam, c vitamii, c vitamin, vitamin c, askorbii, askorbin, ascorb
 vitamin k: k vitamii, k vitamin, vitamin k, konakion
 omega-3: omega 3, kalaöljy, fiskolja
 levocetirizine: levosetir, levocetir, xyzal

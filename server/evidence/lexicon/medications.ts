@@ -16,7 +16,7 @@ meloxicam: meloksik, meloxic, mobic
 celecoxib: selekoks, celecox, =celebra
 etoricoxib: etorikoks, etoricox, arcoxia
 aspirin: aspirin, aspiriin, disperin, primaspan, asetyylisal, acetylsal, =asa
-codeine: kodei, codei, panacod, citodon
+codeine: kodeii, =kodein, kodeinf, kodeinia, codei, panacod, citodon
 tramadol: tramad, tramal, ultram
 oxycodone: oksikod, oxycod, oxikod, oxycontin, oxynorm, targiniq, percocet
 morphine: morfi, morphin, dolcontin
@@ -150,8 +150,16 @@ finasteride: finaster, proscar, propecia
 estradiol: estradi
 progesterone: progest, lugesteron
 adrenaline: adrenali, epipen, jext, epineph
-vitamin d: d vitamii, d vitamin, vitamin d, devisol, devit
-vitamin b12: b12 vitamii, vitamin b12, obetak, kobalam, cobalam
+vitamin d: d vitamii, d vitamin, vitamin d, devisol, devit, deevitam
+vitamin b12: b12 vitamii, b12 vitamin, vitamin b12, beetolv, beekakstoist, beekaksitoist, obetak, kobalam, cobalam
+vitamin b: b vitamii, b vitamin, vitamin b, beevitam
+vitamin a: a vitamii, a vitamin, vitamin a, aavitam, avitamin
+vitamin e: e vitamii, e vitamin, vitamin e, eevitam
+chlorhexidine: klooriheks, klorhex, chlorhex, hibiscrub
+povidone-iodine: povidon, betadine, jodopax
+hydrogen peroxide: vetyperoks, väteperox, hydrogen perox
+silver sulfadiazine: hopeasulfad, flamazine
+latex: lateks, latex
 folic acid: foolih, folsyr, folic
 iron: =rauta, =rautaa, rautaläk, rautatab, =järn, järntab, obsidan, ferro
 naloxone: naloks, nalox

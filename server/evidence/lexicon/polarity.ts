@@ -6,6 +6,8 @@ export interface PolarityWords {
   readonly negators: ReadonlySet<string>;
   /** Among them, verbs of denying: a list after one of them is denied to its end. */
   readonly deny: RegExp;
+  /** Among them, the ones that deny a list to its end also where it has no "or". */
+  readonly lists: RegExp;
   /** Deny only what follows them at once. */
   readonly without: ReadonlySet<string>;
   /** A negator before one of these denies nothing: "not only", "ei pelkästään", "ei kun". */
@@ -24,6 +26,8 @@ export interface PolarityWords {
   readonly ors: ReadonlySet<string>;
   /** "Ei kuumetta, vähän yskää": a stretch with one of these affirms. */
   readonly affirming: ReadonlySet<string>;
+  /** What carries on a list that is denied may begin with this: a partitive in Finnish, no article elsewhere. */
+  readonly item: RegExp;
   /** A new clause begins with these also without a mark, unless one of `before` stands before them. */
   readonly subjects: ReadonlySet<string>;
   readonly before: ReadonlySet<string>;
@@ -42,6 +46,13 @@ export interface PolarityWords {
   readonly degree: ReadonlySet<string>;
   /** "Muuten ei leikattu", "no other": what is denied is all but what was told. */
   readonly others: RegExp;
+  /** What follows is left out of the denial: "nothing except"; and these after one of `others`: "ei muuta kuin". */
+  readonly excepting: ReadonlySet<string>;
+  readonly than: ReadonlySet<string>;
+  /** A clause that says until when, claiming nothing itself: this word and the next. */
+  readonly until: RegExp;
+  /** Denied two words before one of these, nothing is: "ei ole pelkästään". */
+  readonly only: ReadonlySet<string>;
   /** Denied inside the word: "oireeton", "symptomfri", "painless", "nontender". */
   readonly inside: RegExp;
   /** Not compared when a denied clause comes to its predicate only after them: Finnish puts what is denied on both sides. */
@@ -52,23 +63,25 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 const fi: PolarityWords = {
   negators:
-    set(`ei en et emme ette eivät eikä enkä etkä emmekä ettekä eivätkä ettei etten etteivät ettet älä älkää emmä emmää etsä eipä enpä eihän enhän
+    set(`inte int inga inget kieltäytyy kieltäytyi kieltäytyvät kieltäytynyt kieltäydyn ei en et emme ette eivät eikä enkä etkä emmekä ettekä eivätkä ettei etten etteivät ettet älä älkää emmä emmää etsä eipä enpä eihän enhän
     ehei nej nä kieltää kiistää kielsi kiisti kieltänyt kiistänyt kieltävät kiistävät kiellän kielletty tuskin`),
-  deny: /^(?:kieltä|kiistä|kielsi|kiisti|kiellän)/,
+  deny: /^(?:kieltä|kieltäy|kiistä|kielsi|kiisti|kiellän)/,
+  lists: /./,
   without: set('ilman'),
-  after: set('negatiivinen negatiiviset negatiivista negatiivisia puuttuu puuttuvat'),
+  after: set('neg negatiivinen negatiiviset negatiivista negatiivisia puuttuu puuttuvat'),
   notDenied: set('kun ku vain pelkästään ainoastaan vaan siis hätää kai'),
   raising: set('usko luule'),
   unsure: set('tiedä muista varma osaa'),
   openers: set(
-    'mutta mut vaan kun jos että ettei etten etteivät koska vaikka jotta eikä enkä etkä emmekä eivätkä ehkä kuitenkin sitten sit elikkä eli okei joo no paitsi',
+    'mutta mut vaan kun ku jos että ettei etten etteivät koska vaikka jotta eikä enkä etkä emmekä eivätkä ehkä kuitenkin sitten sit elikkä eli okei joo no paitsi',
   ),
   verbs:
-    set(`on oli ovat olivat oo oon ole olen ei en emme eivät mä minä mulla minulla mulle mua se sen sitä sillä ne hän hänellä tulee tuli
+    set(`on oli ovat olivat oo oon ole ollut ollu olen ei en emme eivät mä minä mulla minulla mulle mua se sen sitä sillä ne hän hänellä tulee tuli
     saa sai pitää voi kyllä joo käyttää ottaa tuntuu särkee sattuu kertoo`),
   ands: set('ja sekä'),
   ors: set('tai eikä'),
   affirming: set('vähän hieman hiukan kyllä vain ainoastaan toki jonkin joskus välillä lievää lievä pientä'),
+  item: /(?:[aeiouyäö][aä]|[^slh]t[aä]|[uy]st[aä])$/,
   subjects: set(''),
   objects: set(''),
   before: set(''),
@@ -76,10 +89,14 @@ const fi: PolarityWords = {
     /(?:kuumee|oiree|kivu|ongelma|vaiva|tupaka|savu|allergia|turvotukse|lääkitykse|riski|tulehdukse|huimaukse|ihottuma|haitta|häiriö|muutokse)(?:ton|tön|ttom|ttöm)(?!uu|yy)|.{2}(?:maton|mätön|mattom|mättöm|matta$|mättä$)(?!uu|yy)|^epä.{4}/,
   owners: set(''),
   being: set(''),
-  open: /^(?:jos|mikäli|kysyttäessä)(?!\p{L})|(?<!\p{L})(?:lopet\p{L}*|jätetään|jätä|pois|vält\p{L}*|luopu\p{L}*)(?!\p{L})|(?<!\p{L})(?:katsotaan|katotaan|kuunnellaan|kuuntelen|tunnustelen|tutkitaan|mitataan|kokeillaan|tarkistetaan|tarjo\p{L}+|ehdot\p{L}+|kysy\p{L}*)(?!\p{L})|(?:aanko|äänkö|tanko|tänkö|nko|nkö)(?!\p{L})/iu,
+  open: /^(?:jos|mikäli|kysyttäessä)(?!\p{L})|(?<!\p{L})(?:lopet\p{L}*|jätetään|jätä|pois|vält\p{L}*|luopu\p{L}*|poissa|hävi[ns]\p{L}*|loppu(?:nut|nu|i|neet|nee)|ohi|kesken|tauolla)(?!\p{L})|(?<!\p{L})(?:katsotaan|katotaan|kuunnellaan|kuuntelen|tunnustelen|tutkitaan|mitataan|kokeillaan|tarkistetaan|tarjo\p{L}+|ehdot\p{L}+|kysy\p{L}*)(?!\p{L})|(?:aanko|äänkö|tanko|tänkö|nko|nkö)(?!\p{L})/iu,
   general:
-    /^(?:viik|vko|päiv|kuukau|vuo(?:tta|den|si|nna)|tun(?:ti|nin|tia)|maanan|tiist|keskiv|torst|perjan|lauan|sunnun|kerto|sano|potil|asiak|asia|juttu|ongelm|tilan|uusi|uude|aika|kerra|muuta|mitään|puhe|kysy|tänään|viime|nykyi|erityi|tiedo|tieto)/,
-  complements: set('että et jos'),
+    /^(?:enää|edelleen|koskaan|ikinä|ollenkaan|lainkaan|yhtään|myön|käynti|käynni|käy$|tekee|tekis|tekij|teki$|tehn|tehty|tehd|kuvaa|ilmoit|mainit|sella|semmo|tämmö|tommo|viik|vko|päiv|kuukau|vuo(?:tta|den|si|nna)|tun(?:ti|nin|tia)|maanan|tiist|keskiv|torst|perjan|lauan|sunnun|kerto|sano|potil|asiak|asia|juttu|ongelm|tilan|uusi|uude|aika|kerra|muuta|mitään|puhe|kysy|tänään|viime|nykyi|erityi|tiedo|tieto)/,
+  complements: set('että et jos kun ku'),
+  excepting: set('paitsi lukuunottamatta'),
+  than: set('kuin ku kun'),
+  until: /^(?:ennen |kunnes )/,
+  only: set('pelkästään ainoastaan vain'),
   others: /^(?:muuten|muutoin|muuta|muita|muissa|muualla|muut|muilla|toista)$/,
   degree: set('joka aina kovin niin yhtä enempää meinaa ihan varsinkaan hirveesti'),
   bothSides: true,
@@ -88,10 +105,11 @@ const fi: PolarityWords = {
 const sv: PolarityWords = {
   negators:
     set(`inte int ej ingen inget inga aldrig aldri ingendera ingenting varken icke nej nä nää näe nope nix ei nejdå nekar förnekar nekat förnekat nekade förnekade knappast
-    saknar`),
-  deny: /^(?:för)?nek/,
+    saknar eikä avböjer avböjde avböjt avböjt vägrar vägrade vägrat`),
+  deny: /^(?:(?:för)?nek|avböj|vägra)/,
+  lists: /^(?:ing(?:en|et|a|endera)|utan|varken|saknar|(?:för)?nek\p{L}*)$/u,
   without: set('utan'),
-  after: set('negativ negativt negativa saknas'),
+  after: set('neg negativ negativt negativa saknas förnekas nekas'),
   notDenied: set('bara enbart endast'),
   raising: set('tror tänker'),
   unsure: set('vet minns säker'),
@@ -102,19 +120,25 @@ const sv: PolarityWords = {
   ands: set('och samt'),
   ors: set('eller'),
   affirming: set('lite lätt något bara endast ibland visst viss'),
+  item: /^(?!(?:en|ett|den|det|de)$)/,
   subjects: set('jag han hon vi de det'),
   objects: set('det'),
   before:
     set(`har är var hade har tar får kan ska vill känner gör går kommer brukar finns om att när som i på för med till av från utan och eller säger tycker tror vet ger
     hur vad vem varför så då inte`),
-  inside: /.{4}(?:fri|fritt|fria)$|^smärtlös|^(?:afebril|oöm|opåverk|osmärtande|oregelbund|obetal|icke)/,
+  inside:
+    /.{4}(?:fri|fritt|fria)$|^smärtlös|^(?:afebril|oöm|opåverk|osmärtande|oregelbund|obetal|ogjor|oöppna|obesvara|icke)/,
   owners: set(''),
   being: set(''),
-  open: /^(?:om|ifall|på frågan)(?!\p{L})|(?<!\p{L})(?:sluta\p{L}*|undvik\p{L}*|låt bli|låta bli|ta bort|tas bort|sätts ut|avslut\p{L}*)(?!\p{L})|(?<!\p{L})(?:ska jag lyssna|ska lyssna|lyssnar på|tittar på|titta på|känner på|undersöker|vi mäter|kollar|ser vi på|ser på|erbjud\p{L}*|föreslå\p{L}*)(?!\p{L})/iu,
+  open: /^(?:om|ifall|på frågan)(?!\p{L})|(?<!\p{L})(?:sluta\p{L}*|undvik\p{L}*|låt bli|låta bli|ta bort|tas bort|sätts ut|avslut\p{L}*|borta|försv[au]nn\p{L}*|gått över|gick över|upphör\p{L}*|avbr[öuy]t\p{L}*)(?!\p{L})|(?<!\p{L})(?:ska jag lyssna|ska lyssna|lyssnar på|tittar på|titta på|känner på|undersöker|vi mäter|kollar|ser vi på|ser på|erbjud\p{L}*|föreslå\p{L}*)(?!\p{L})/iu,
   general:
-    /^(?:veck|dag|månad|år$|timm|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|säg|berätt|uppge|patient|klient|sak|problem|ny|nya|nytt|gång|fråg|idag|senast|besvär|nuvarande|särskil|känd)/,
-  complements: set('att om'),
-  others: /^(?:annars|annat|andra|övrigt|övriga|annanstans)$/,
+    /^(?:mera$|längre|fortfarande|alls$|nånsin|nästan|helt$|medge|beskriv|nämn|veck|dag|månad|år$|timm|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|säg|berätt|uppge|patient|klient|sak|problem|ny|nya|nytt|gång|fråg|idag|senast|besvär|nuvarande|särskil|känd)/,
+  complements: set('att om när'),
+  excepting: set('förutom utom'),
+  than: set('än'),
+  until: /^(?:innan|förrän|tills) /,
+  only: set('bara enbart endast'),
+  others: /^(?:annars|annan|annat|andra|övrigt|övriga|annanstans)$/,
   degree: set('varje alltid så mer lika helt särskilt'),
   bothSides: false,
 };
@@ -122,10 +146,11 @@ const sv: PolarityWords = {
 const en: PolarityWords = {
   negators:
     set(`no not never none nothing neither nor nope denies denied deny denying cannot n't don't doesn't didn't isn't aren't wasn't weren't
-    haven't hasn't hadn't can't couldn't won't wouldn't shouldn't dont doesnt didnt isnt arent wasnt havent hasnt cant couldnt wont ain't lacks non unable`),
-  deny: /^den(?:y|ies|ied|ying)/,
+    haven't hasn't hadn't can't couldn't won't wouldn't shouldn't dont doesnt didnt isnt arent wasnt havent hasnt cant couldnt wont ain't lacks non unable declined declines declining refused refuses refusing ei nej inte int`),
+  deny: /^(?:den(?:y|ies|ied|ying)|declin|refus)/,
+  lists: /^(?:no|none|neither|nor|without|den(?:y|ies|ied|ying))$/,
   without: set('without'),
-  after: set('negative absent'),
+  after: set('neg negative absent'),
   notDenied: set('only just doubt problem worries matter wonder worry'),
   raising: set('think believe suppose recall'),
   unsure: set('know sure remember certain'),
@@ -138,6 +163,7 @@ const en: PolarityWords = {
   ands: set('and'),
   ors: set('or nor'),
   affirming: set('some slight mild little just only occasional occasionally sometimes moderate'),
+  item: /^(?!(?:an?|the|this|that)$)/,
   subjects: set(
     `i we they he she there you it i'm i've i'll we'll we're it's that's there's he's she's they're they've you're you've you'll he'll she'll let's`,
   ),
@@ -145,13 +171,17 @@ const en: PolarityWords = {
   before:
     set(`do does did have has had are is was were am can could will would should may might if that what when where which who how why as for of to with
     from at by on in let tell give gave help make makes get see think know want and or so because than not n't about like around`),
-  inside: /^(?:pain|symptom|odou?r)less$|^non\p{L}{4}|^(?:afebrile|asymptomatic|unpaid)/u,
+  inside: /^(?:pain|symptom|odou?r)less$|^non\p{L}{4}|^(?:afebrile|asymptomatic|un(?:paid|done|opened|answered))/u,
   owners: set('your his her my their the'),
   being: set('is are was were looks look feels sounds'),
-  open: /^(?:if|whether)\b|\b(?:leave|stop|stopped|stopping|avoid|stay off|keep off|come off|hold off|quit|gave up|give up|in case of|asked about|offer(?:ed|ing)?|suggest(?:ed|ing)?)\b|\b(?:let me|let's|gon na|gonna|going to|wan na) (?:\w+ )?(?:look|check|press|listen|feel|examine|go over|see|show|talk|take a)|\b(?:show me|tell me about|in terms of|as far as|exam of|look at|looking at)\b/i,
+  open: /^(?:if|whether)\b|\b(?:leave|stop|stopped|stopping|avoid|stay off|keep off|come off|hold off|quit|gave up|give up|gone(?! (?:up|down|to|from|out|back|on))|resolved|clear(?:ed|s) up|went away|settled down|dropped out|in case of|asked about|offer(?:ed|ing)?|suggest(?:ed|ing)?)\b|\b(?:let me|let's|gon na|gonna|going to|wan na) (?:\w+ )?(?:look|check|press|listen|feel|examine|go over|see|show|talk|take a)|\b(?:show me|tell me about|in terms of|as far as|exam of|look at|looking at)\b/i,
   general:
-    /^(?:right$|currently|really|ever$|little|bit$|kind|having|notic|experienc|like$|know|think|seem|week|day|month|year|hour|monday|tuesday|wednesday|thursday|friday|saturday|sunday|said|tell|report|client|issue|problem|thing|time|sign|question|treatment|further|recent|today|new|other|additional|current|significant|any|evidence|history|previous|patient)/,
-  complements: set('that if whether'),
+    /^(?:still$|longer|more$|admit|describ|mention|acknowledg|endors|right$|currently|really|ever$|little|bit$|kind|having|notic|experienc|like$|know|think|seem|week|day|month|year|hour|monday|tuesday|wednesday|thursday|friday|saturday|sunday|said|tell|report|client|issue|problem|thing|time|sign|question|treatment|further|recent|today|new|other|additional|current|significant|any|evidence|history|previous|patient)/,
+  complements: set('that if whether when'),
+  excepting: set('except apart besides'),
+  than: set('than'),
+  until: /^(?:before|until|unless) /,
+  only: set('only just'),
   others: /^(?:other|otherwise|else|further|rest|others|additional|elsewhere)$/,
   degree: set('every always as more quite'),
   bothSides: false,

@@ -18,9 +18,9 @@ const rows: Readonly<Record<string, RiskRow>> = {
       en: 'suicid',
     },
     said: {
-      fi: 'tappaa itse, tappaa itt, hengiltä, kuolla, kuolema, kuollut, päättää päiv, elää enää, jaksa elää, lopettaa elä',
-      sv: 'ta livet, döda mig, dö, inte leva, slippa leva, leva längre',
-      en: 'kill my, kill yourself, end my life, end it all, want to die, be dead, take my life, ending your life, ending my life, not be here, better off dead',
+      fi: 'tappaa itse, tappaa itt, hengiltä, kuolla, kuolema, kuollut, päättää päiv, elää enää, jaksa elää, lopettaa elä, halua elää, halu elää, haluu elää, haluisin elää, ettei elä, ettei herä, en heräis, en heräisi',
+      sv: 'ta livet, döda mig, dö, inte leva, slippa leva, leva längre, int leva, vill leva, orkar leva, jag inte fanns, jag int fanns, inte vakna, int vakna, slippa vakna',
+      en: "kill my, kill yourself, end my life, end it all, want to die, be dead, take my life, ending your life, ending my life, not be here, better off dead, wouldn't wake, not wake, never wake, i wasn't here, i weren't here, worth living, point in living, not be around, carry on living",
     },
   },
   suicideAttempt: {
@@ -54,9 +54,9 @@ const rows: Readonly<Record<string, RiskRow>> = {
       en: 'domestic viol, domestic abus, family violence, partner violence, intimate partner',
     },
     said: {
-      fi: 'väkival, löi mua, löi minu, lyöny mua, lyönyt minu, lyö mua, lyö minu, löi meit, löi äit, löi häntä, töni, potki mua, hakka, käsiks, kuristi, pahoinp, tukist, läpsi',
-      sv: 'våld, ~våld, slog mig, slår mig, slagit mig, slog mam, slår mam, knuff, sparka, misshand, gick på',
-      en: 'violen, hit me, hits me, hitting me, hit her, hit him, hits her, pushed me, pushes me, shoved, slapped, punched, kicked me, beat, chok, strangl, abus, hurt me, hurts me',
+      fi: 'väkival, löi mua, löi minu, lyöny mua, lyönyt minu, lyö mua, lyö minu, löi meit, löi äit, löi häntä, töni, potki mua, hakka, käsiks, kuristi, pahoinp, tukist, läpsi, tarttu kurk, tarttui kurk, repi tuk, heitteli tavaro, heitti tavaro, paisko',
+      sv: 'våld, ~våld, grep tag, grep mig, kastade saker, slog mig, slår mig, slagit mig, slog mam, slår mam, knuff, sparka, misshand, gick på',
+      en: 'violen, hit me, hits me, hitting me, hit her, hit him, hits her, pushed me, pushes me, shoved, slapped, punched, kicked me, beat, chok, strangl, abus, hurt me, hurts me, grabbed me, grabbed her, grabbed my, threw a, threw things, throws things, pinned me',
     },
   },
   selfHarm: {
@@ -78,9 +78,9 @@ const rows: Readonly<Record<string, RiskRow>> = {
       en: 'violen, assault, batter, hitting, =hits, beats, beaten, strangl, physically abus',
     },
     said: {
-      fi: 'lyö, löi, löin, löit, lyön, lyöt, lyöd, lyödä, potki, töni, käsiks, tukist, läpsi, hakkas, kuristi, turpaan, retuut',
-      sv: 'slå, sparka, knuffa, smälla, gick på, luggad, gormar, slagits',
-      en: 'hit, hurt me, punch, kick, slap, shov, beat, chok, lays a hand, laid a hand, safe at home, safe in your',
+      fi: 'lyö, löi, löin, löit, lyön, lyöt, lyöd, lyödä, potki, töni, käsiks, tukist, läpsi, hakkas, kuristi, turpaan, retuut, tarttu kurk, tarttui kurk, repi tuk, heitteli tavaro, heitti tavaro, paisko',
+      sv: 'slå, sparka, knuffa, smälla, gick på, luggad, gormar, slagits, slog, grep tag, grep mig, kastade saker',
+      en: 'hit, hurt me, punch, kick, slap, shov, beat, chok, lays a hand, laid a hand, safe at home, safe in your, grabbed me, grabbed her, grabbed my, threw a, threw things, throws things, pinned me',
     },
   },
   abuse: {

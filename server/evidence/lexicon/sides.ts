@@ -28,7 +28,7 @@ const pairedSv =
 const pairedEn =
   /^(?:sides|legs|arms|knees|eyes|ears|hands|feet|lungs|hips|shoulders|temples|ankles|wrists|elbows|thighs|calves|breasts|kidneys|heels|lower|upper|bases|extremities)$/;
 const bothPhrases: Record<Language, readonly (readonly [RegExp, RegExp])[]> = {
-  fi: [[/^(?:molem|kummal|kummas|kumpi|kumma)/, pairedFi]],
+  fi: [[/^(?:molem|kum\p{L}+kin$)/u, pairedFi]],
   sv: [[/^(?:båda|bägge)$/, pairedSv]],
   en: [[/^both$/, pairedEn]],
 };
@@ -92,10 +92,7 @@ const isAfterItsThing = (words: readonly Word[], from: number, to: number, langu
   );
 
 /** What leads to a second side begins after the last comma: "vasempaan käsivarteen, viimeksi oikealla". */
-const beside = (lead: string, second: boolean, language: Language): string => {
-  const own = second ? (lead.split(/,\s/).at(-1) ?? '') : lead;
-  return contentWords(own, language).length > 0 ? own : lead;
-};
+const beside = (lead: string, second: boolean): string => (second ? (lead.split(/,\s/).at(-1) ?? '') : lead);
 
 const FAR = 10;
 const NEAR = 6;
@@ -106,8 +103,11 @@ export const sidedIn = (text: string, language: Language): Sided[] => {
   return sides.map(({ side, word, from, to }, index) => {
     const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
     const limit = Math.min(sides[index + 1]?.from ?? words.length, from + FAR);
-    const scope =
+    const ahead =
       text.slice(end, limit < words.length ? words[limit]?.start : undefined).split(/(?<!\d)[.!?;]/)[0] ?? '';
+    // "Vasemmassa kädessä, ohjattu siirtämään oikealle": what stands after the last comma is the next side's.
+    const own = ahead.split(/,\s/).slice(0, -1).join(', ');
+    const scope = sides[index + 1] && contentWords(own, language).length > 0 ? own : ahead;
     const first = Math.max(sides[index - 1]?.to ?? 0, from - NEAR);
     const lead =
       text
@@ -115,8 +115,8 @@ export const sidedIn = (text: string, language: Language): Sided[] => {
         .split(/(?<!\d)[.!?;]/)
         .at(-1) ?? '';
     const [follows, leads] = isAfterItsThing(words, from, to, language)
-      ? [lead, scope]
-      : [scope, beside(lead, sides[index - 1] !== undefined, language)];
+      ? [beside(lead, sides[index - 1] !== undefined), scope]
+      : [scope, beside(lead, sides[index - 1] !== undefined)];
     return {
       side,
       word,

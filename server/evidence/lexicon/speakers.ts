@@ -1,145 +1,6 @@
-/** Who a statement says said it: words for people, and the words of telling beside them. */
+/** How people tell of others in a visit: an interpreter, a worker who says again what was told, who introduces whom. */
 import type { Language } from '../../domain/language.js';
-
-/** Whom a word names: a `parent` may be the client, a `relative` only comes along. */
-export type Person = 'subject' | 'relative' | 'parent' | 'son' | 'child' | 'worker' | 'interpreter';
-
-/** Kin who only come along: a partner, a sibling, a grandparent. */
-const kin: Record<Language, string> = {
-  fi: '(?:avo|avio)?puoliso\\p{L}*|(?:avo|avio)?vaimo\\p{L}*|aviomie(?:s|hen)|mie(?:s|hen)|sisar\\p{L}*|sisko\\p{L}*|velje[nl]\\p{L}*|veli|mumm[oi]\\p{L}*|isoäi\\p{L}*|isoisä\\p{L}*|ukki|ukin|vaari\\p{L}*|setä|sedän|eno|enon|täti|tädin|serk\\p{L}*|miniä\\p{L}*|vävy\\p{L}*|anop\\p{L}*|appi|lapsenlap\\p{L}*',
-  sv: 'make|makens?|maka\\p{L}*|hustrun?s?|frun?s?|mannen?s?|systern?s?|brodern?s?|mormo(?:r|rs|dern?s?)|farmo(?:r|rs|dern?s?)|morfars?|farfars?|sambon?s?|morbro(?:r|rs|dern?s?)|farbro(?:r|rs|dern?s?)|mostern?s?|fastern?s?|kusinen?s?|svärdotter\\p{L}*|svärson\\p{L}*|barnbarn\\p{L}*',
-  en: "husband(?:'s)?|wife(?:'s)?|spouse(?:'s)?|partner(?:'s)?|sister(?:'s)?|brother(?:'s)?|(?:grand|grand-)?(?:mother|father)-in-law|grandmother(?:'s)?|grandfather(?:'s)?|grandma|grandpa|uncle(?:'s)?|aunt(?:'s)?|cousin(?:'s)?|niece(?:'s)?|nephew(?:'s)?|grandson(?:'s)?|granddaughter(?:'s)?",
-};
-
-type Named = readonly [words: string, person: Person];
-
-const people: Record<Language, readonly Named[]> = {
-  fi: [
-    ['potila(?:s|an|alla|alta)|asiak(?:as|kaan|kaalla|kaalta)', 'subject'],
-    ['äiti|äidi[nl]\\p{L}*|isä|isän|isäl\\p{L}*|vanhem(?:pi|man|mat|pien)|huoltaja\\p{L}*', 'parent'],
-    [
-      'omai(?:nen|sen|set|sten)|läheinen|läheisen|saattaja\\p{L}*|naapuri\\p{L}*|ystävä\\p{L}*|tukihenkilö\\p{L}*',
-      'relative',
-    ],
-    ['tulkki|tulkin', 'interpreter'],
-    ['poika|pojan|tytär|tyttären', 'son'],
-    ['lapsi|lapsen|nuori|nuoren|tyttö|tytön', 'child'],
-    [
-      'lääkäri\\p{L}*|\\p{L}*hoitaja(?:n|t)?|fysioterapeut\\p{L}*|\\p{L}*terapeut\\p{L}*|(?:sosiaali|perhe|lähi|palvelu)?(?:työntekijä|ohjaaja)\\p{L}*|ammattilai\\p{L}*|psykolog\\p{L}*|tutkija\\p{L}*',
-      'worker',
-    ],
-  ],
-  sv: [
-    ['patienten?s?|klienten?s?', 'subject'],
-    [
-      'mamma\\p{L}*|mor|mors|modern?s?|pappa\\p{L}*|far|fars|fadern?s?|förälder\\p{L}*|föräldrar\\p{L}*|vårdnadshavar\\p{L}*',
-      'parent',
-    ],
-    ['anhörig\\p{L}*|närstående\\p{L}*|grannen?s?|vännen?s?', 'relative'],
-    ['tolken?s?', 'interpreter'],
-    ['sonen?s?|dottern?s?', 'son'],
-    ['barnet?s?|pojken?s?|flickan?s?', 'child'],
-    [
-      'läkaren?s?|\\p{L}*skötaren?s?|\\p{L}*sköterskan?s?|vårdaren?s?|fysioterapeuten?s?|socialarbetaren?s?|familjearbetaren?s?|arbetstagaren|handledaren|psykologen?s?',
-      'worker',
-    ],
-  ],
-  en: [
-    ["patient(?:'s)?|client(?:'s)?", 'subject'],
-    ["mother(?:'s)?|mum|mom|father(?:'s)?|dad|parents?|guardian", 'parent'],
-    ['relatives?|neighbou?r|friend|carer|caregiver|companion|family', 'relative'],
-    ['interpreter', 'interpreter'],
-    ["(?:son|daughter)(?:'s)?", 'son'],
-    ["child(?:'s)?|boy|girl", 'child'],
-    [
-      "doctor(?:'s)?|physician(?:'s)?|clinician|nurse(?:'s)?|therapist(?:'s)?|physiotherapist(?:'s)?|social worker(?:'s)?|worker(?:'s)?|provider",
-      'worker',
-    ],
-  ],
-};
-
-/** Told by the one named before them. "Kieltää" and "denies" tell as well. */
-const telling: Record<Language, string> = {
-  fi: 'kerto\\p{L}*|kertoi|kertoo|sano\\p{L}*|totea\\p{L}*|kuvaa\\p{L}*|kuvail\\p{L}*|mainits\\p{L}*|arvioi\\p{L}*|koke\\p{L}*|koki\\p{L}*|kieltää|kiistää|ilmoitt\\p{L}*|vasta[as]\\p{L}*|myöntä\\p{L}*|valitt\\p{L}*|epäilee|toivo\\p{L}*|halua\\p{L}*|haluu|pyytä\\p{L}*|pelkää|on huolissaan|ajattelee|muistel\\p{L}*|muistaa|uskoo|luulee|kieltäyty\\p{L}*|suostuu|ehdot\\p{L}*|kysy\\p{L}*|huomau\\p{L}*|huomannut|on huomannut|oma havainto|havainto',
-  sv: 'berättar?|berättade|säger|sade|sa|uppger|uppgav|beskriver|beskrev|nämner|nekar|förnekar|upplever|anser|bedömer|bedömde|meddelar|svarar|medger|klagar|önskar|vill|hoppas|är orolig|frågar|tycker|känner|ber|bad|minns|tror|hävdar|menar|påpekar|konstaterar|föreslår|längtar|är rädd|lovar|vägrar',
-  en: 'reports?|reported|says|said|states?|stated|tells|told|describes?|described|notes|noted|mentions?|mentioned|denies|denied|endorses|explains?|explained|admits|complains?|feels|believes|answers|wishes|wants|hopes|asks|asked|is worried|is afraid|thinks|thought|recalls|recalled|remembers|would like|assesses|assessed|considers|observes|observed|suggests|suggested|adds|added|agrees|refuses|fears|promises|felt|wished|answered|confirms|confirmed',
-};
-
-const between: Record<Language, string> = {
-  fi: '(?:\\s+(?:itse|myös|ei|että|nyt|edelleen|tarkemmin))?',
-  sv: '(?:\\s+(?:själv|också|även|inte|nu))?',
-  en: "(?:\\s+(?:also|himself|herself|now|still|further|currently|does not|did not|doesn't|has|had))?",
-};
-
-const before: Record<Language, string> = {
-  fi: '',
-  sv: 'enligt\\s+(?:den\\s+)?',
-  en: '(?:according to|per)\\s+(?:the\\s+|her\\s+|his\\s+|their\\s+)?(?:own\\s+)?',
-};
-const after: Record<Language, string> = {
-  fi: '(?:\\s+(?:oma[ns]?|oman))?\\s+(?:(?:kertoman|arvion?|kuvauksen|näkemyksen|sanojen|muistelun)\\s+)?(?:mukaan|mielestä|arvio|näkemys|havainto|toive)',
-  sv: '\\s+(?:egen |eget )?(?:uppfattning|åsikt|bedömning|mening|önskan|önskemål|iakttagelse)\\s+är',
-  en: '\\s+(?:own\\s+)?(?:view|opinion|account|assessment|observation|wish)\\b',
-};
-
-export interface Sayer {
-  /** As written: "Isä kertoo". */
-  readonly words: string;
-  /** A kind of person, or a name as written. */
-  readonly who: Person | { readonly name: string };
-}
-
-/** Told, told of, or according to them. */
-const formsFor = (words: string, language: Language): string => {
-  const who = `(?<![\\p{L}-])(?:${words})(?!\\p{L})`;
-  const forms = [
-    `${who}${between[language]}\\s+(?:${telling[language]})(?!\\p{L})`,
-    `${who}${after[language]}(?!\\p{L})`,
-    `${who}\\s*:\\s*[”“"«»„]`,
-  ];
-  if (before[language] !== '') forms.push(`(?<!\\p{L})${before[language]}(?:${words})(?!\\p{L})`);
-  return forms.join('|');
-};
-
-const patterns = (language: Language) =>
-  [...people[language], [kin[language], 'relative'] as const].map(([words, who]) => ({
-    pattern: new RegExp(formsFor(words, language), 'iu'),
-    who,
-  }));
-
-const compiled = { fi: patterns('fi'), sv: patterns('sv'), en: patterns('en') };
-
-const NAME = '\\p{Lu}\\p{Ll}{2,}';
-const byName = {
-  fi: new RegExp(formsFor(NAME, 'fi'), 'u'),
-  sv: new RegExp(formsFor(NAME, 'sv').replaceAll('enligt', '[Ee]nligt'), 'u'),
-  en: new RegExp(formsFor(NAME, 'en').replaceAll('according', '[Aa]ccording'), 'u'),
-};
-
-/** Beginnings of words without which nobody is said to have told anything. */
-const hint: Record<Language, RegExp> = {
-  fi: /kerto|kertoi|sano|totea|kuva|mainit|arvio|koke|koki|kiel|kiist|ilmoit|vasta|myön|valit|epäil|toivo|halu|pyytä|pelkä|huoli|ajatt|havain|mukaan|mielest|näkem|muist|usko|luul|suost|ehdot|kysy|huomau|huoman|toive/i,
-  sv: /berätt|säg|sade|sa |uppg|beskr|nämn|nek|upplev|anser|bedöm|meddel|svar|medg|klag|önsk|vill|hopp|orolig|fråg|tyck|känn|enligt|uppfattn|åsikt|mening|ber |bad |minns|tror|häv|menar|påpek|konstat|föresl|längt|rädd|lov|vägr|iaktt/i,
-  en: /report|say|said|stat|tell|told|descri|not|mention|deni|endors|expla|admit|compl|feel|belie|answer|wish|want|hope|ask|worri|think|according|per |view|opinion|account|recall|remember|would like|assess|consid|observ|suggest|add|agree|refus|fear|afraid|promis|felt|confirm|thought/i,
-};
-
-/** The first person a sentence says told it, or null. */
-export const sayerIn = (sentence: string, language: Language): Sayer | null => {
-  if (!hint[language].test(sentence) && !/:\s*[”“"«»„]/.test(sentence)) return null;
-  const found = compiled[language].flatMap(({ pattern, who }) => {
-    const match = pattern.exec(sentence);
-    return match ? [{ words: match[0], who, at: match.index }] : [];
-  });
-  const named = byName[language].exec(sentence);
-  const name = named
-    ? /\p{Lu}\p{Ll}{2,}/u.exec(named[0].replace(/^(?:Enligt|According to|Per)\s+/u, ''))?.[0]
-    : undefined;
-  const all = named && name ? [...found, { words: named[0], who: { name }, at: named.index }] : found;
-  const first = all.sort(
-    (a, b) => a.at - b.at || Number(typeof a.who === 'object') - Number(typeof b.who === 'object'),
-  )[0];
-  return first ? { words: first.words, who: first.who } : null;
-};
+import { type Person, people } from './people.js';
 
 /** An interpreter who speaks for himself and not for another. */
 export const asInterpreter: Record<Language, RegExp> = {
@@ -157,11 +18,12 @@ export const toldBefore: Record<Language, RegExp> = {
 
 /** What one tells of another's telling: "se sano, et", "hon säger att", "she told me". */
 export const retold: Record<Language, RegExp> = {
-  fi: /(?<!\p{L})(?:sano|sanoi|sanoo|sanonu|sanonut|kerto|kertoi|kertoo|kertonu|kertonut|mielestä|toivoo|pyysi|pyytää|valittaa|väittää)(?!\p{L})/iu,
-  sv: /(?<!\p{L})(?:sa|sade|säger|sagt|berättar|berättade|berättat|enligt|tycker|tyckte|bad|ber|klagar)(?!\p{L})/iu,
-  en: /\b(?:says|said|told|tells|telling|thinks|asked|according|complains)\b/i,
+  fi: /(?<!\p{L})(?<!(?:mun|minun|sun|sinun|teidän) )(?:sano|sanoi|sanoo|sanonu|sanonut|kerto|kertoi|kertoo|kertonu|kertonut|mielestä|toivoo|pyysi|pyytää|valittaa|väittää)(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?<!(?:jag|du|ni|vi) (?:har |hade )?)(?:sa|sade|säger|sagt|berättar|berättade|berättat|enligt|tycker|bad|ber|klagar)(?!\p{L})(?! (?:jag|du|ni|vi)(?!\p{L}))|(?<!(?:jag|du|ni|vi) )(?<!\p{L})tyckte(?!\p{L})/iu,
+  en: /(?<!\b(?:i|you|we|i've|you've) )\b(?:says|said|told|tells|telling|thinks|asked|according|complains)\b(?! you\b)/i,
 };
 
+const NAME = '\\p{Lu}\\p{Ll}{2,}';
 const presenting: Record<Language, string> = {
   fi: 'tässä|täällä|mukana|tämä|tää|työparini|työpari|kollega|paikalla',
   sv: 'här|det här|med|detta|kollega|kollegan',
@@ -169,7 +31,7 @@ const presenting: Record<Language, string> = {
 };
 
 const introducing = (language: Language) =>
-  [...people[language], [kin[language], 'relative'] as const]
+  people(language)
     .filter(([, who]) => who === 'worker' || who === 'son' || who === 'relative')
     .map(([words, who]) => ({
       who,

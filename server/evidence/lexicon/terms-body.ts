@@ -3,7 +3,7 @@ import type { TermRow } from './terms.js';
 /** Symptoms, findings and the body. */
 export const bodyTerms: readonly TermRow[] = [
   {
-    fi: '~särky, ~säryt, ~kipu, ~kivut, särk, kipu, kivu, kipe, sattu, =satu, sattunut, koske, jomott, juili, vihlo',
+    fi: '~särky, ~säryt, ~kipu, ~kivut, särk, särje, kipu, kivu, kipe, sattu, =satu, sattunut, koske, jomott, juili, vihlo',
     sv: 'värk, ont, smärt, =öm, ömt, ömm, gör ont, ~värk, ~smärt',
     en: 'pain, ache, aching, hurt, sore, tender, discomfort, painful, achy, ouch',
   },

@@ -56,6 +56,8 @@ export interface NumberLanguage {
   readonly halfHourBefore: boolean;
   /** Quarter-hours before the hour they belong to, word by word. */
   readonly quarters: readonly { readonly words: readonly string[]; readonly minutes: 15 | -15 | 30 }[];
+  /** Fifteen minutes, as a noun: "vartti", "en kvart". */
+  readonly quarterHour: RegExp;
   /** Between minutes and their hour: "kymmenen yli kolme", "tio i nio", "ten past three". */
   readonly past: ReadonlySet<string>;
   readonly to: ReadonlySet<string>;

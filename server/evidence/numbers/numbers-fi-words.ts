@@ -20,6 +20,7 @@ export const wholeWords = new Map<string, NumberWord>([
   ...['parikymmentä', 'parikyt'].map((w) => [w, cardinal(20, { weak: true })] as const),
   ...['parisataa'].map((w) => [w, cardinal(200, { weak: true })] as const),
   ['kerran', cardinal(1, { weak: true, unit: 'times' })],
+  ['kahesti', cardinal(2, { unit: 'times' })],
   ['kahdesti', cardinal(2, { unit: 'times' })],
   ['kolmasti', cardinal(3, { unit: 'times' })],
   ['kolmesti', cardinal(3, { unit: 'times' })],
@@ -39,7 +40,8 @@ export const wholeWords = new Map<string, NumberWord>([
   ...['kasissa', 'kasiin', 'kasin'].map((w) => [w, cardinal(8, { weak: true })] as const),
   ...['ysissä', 'ysiin', 'ysin'].map((w) => [w, cardinal(9, { weak: true })] as const),
   ...['tonni', 'tonnia', 'tonnin'].map((w) => [w, cardinal(1000, { weak: true, scale: true })] as const),
-  ...['satanen', 'satasen', 'satasta', 'satku'].map((w) => [w, cardinal(100, { weak: true })] as const),
+  ...['satanen', 'satasen', 'satasta', 'satasella', 'satku'].map((w) => [w, cardinal(100, { weak: true })] as const),
   ...['kymmenkunta', 'kymmenkunnan'].map((w) => [w, cardinal(10, { weak: true })] as const),
+  ...['keskiyö', 'keskiyöllä', 'keskiyöhön', 'puoliltaöin'].map((w) => [w, cardinal(12, { weak: true })] as const),
   ...['puolisen'].map((w) => [w, cardinal(0.5, { weak: true })] as const),
 ]);

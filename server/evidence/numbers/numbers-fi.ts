@@ -88,9 +88,19 @@ const digits: Record<number, string[]> = {
   ),
 };
 
-const tens = ['kymmentä', 'kymment', 'kymmeneen', 'kymppi', 'kymppiä', 'kytä', 'kyt', 'kyttä'].concat(
-  withCases('kymmene', false),
-);
+const tens = [
+  'kymmentä',
+  'kymment',
+  'kymmeneen',
+  'kymppi',
+  'kymppiä',
+  'kymppii',
+  'kympin',
+  'kympillä',
+  'kytä',
+  'kyt',
+  'kyttä',
+].concat(withCases('kymmene', false));
 const hundreds = ['sata', 'sataa', 'sataan', 'sat'].concat(withCases('sada', true), ['satana']);
 const thousands = ['tuhat', 'tuhatta', 'tuhanteen', 'tuhantena', 'tuhat'].concat(withCases('tuhanne', true));
 const millions = ['miljoona', 'miljoonaa', 'miljoonaan'].concat(withCases('miljoona', true));
@@ -101,12 +111,12 @@ const ordinalEndings = (stem: string): string[] => {
   return [`${stem}s`, `${stem}tt${a}`, `${stem}nteen`, `${stem}nten${a}`, ...withCases(`${stem}nne`, back)];
 };
 const ordinalStems: Record<number, string[]> = {
-  1: ['yhde'],
-  2: ['kahde'],
+  1: ['yhde', 'yhe'],
+  2: ['kahde', 'kahe'],
   3: ['kolma'],
   4: ['neljä'],
-  5: ['viide'],
-  6: ['kuude'],
+  5: ['viide', 'viie'],
+  6: ['kuude', 'kuue'],
   7: ['seitsemä', 'seittemä'],
   8: ['kahdeksa', 'kaheksa'],
   9: ['yhdeksä', 'yheksä'],
@@ -168,6 +178,8 @@ const notAlone = new Set([
   'kyttä',
   'sat',
   'yhes',
+  'kahes',
+  'viies',
   'yhde',
   'kahde',
 ]);
@@ -182,6 +194,7 @@ const restUnits: readonly (readonly [RegExp, Unit | null])[] = [
   [/^-?kertai/, 'times'],
   [/^-?prosentti/, 'percent'],
   [/^-?sent/, 'cm'],
+  [/^-?lu[vk]u/, null],
 ];
 const parts: readonly (readonly [RegExp, number])[] = [
   [/^kolmas?(?:osa|nne[ks])/, 3],
@@ -222,20 +235,42 @@ const joined = (word: string): NumberWord | null => {
     (rest) => rest === '' || (decade && aged.test(rest)) || restUnits.some(([pattern]) => pattern.test(rest)),
   );
   if (!found || (found.rest === '' && found.pieces === 1 && notAlone.has(word))) return null;
-  const unit = restUnits.find(([pattern]) => pattern.test(found.rest))?.[1] ?? (found.rest === '' ? null : 'year');
+  const rest = restUnits.find(([pattern]) => pattern.test(found.rest));
+  const unit = rest ? rest[1] : found.rest === '' ? null : 'year';
   const weak = found.value === 1 || found.ordinal || weakAlone.has(word);
   const scale = ['sataa', 'tuhatta', 'tuhannen', 'sadan', 'sata', 'tuhat', 'miljoonaa'].includes(word);
   return cardinal(found.value, { ordinal: found.ordinal, weak: weak && unit === null, scale, unit });
 };
 
+const spokenDigits = new Map(
+  Object.entries(digits).flatMap(([value, forms]) => forms.slice(0, 2).map((form) => [form, Number(value)] as const)),
+);
+
+/** "Kaheksanviis" is 85; "kaksikolme" is two or three. */
+const digitByDigit = (word: string): NumberWord | null => {
+  for (const [form, first] of spokenDigits) {
+    const second = word.startsWith(form) ? spokenDigits.get(word.slice(form.length)) : undefined;
+    if (second !== undefined && first > 1 && second !== first + 1) return cardinal(first * 10 + second);
+  }
+  return null;
+};
+
+/** "Kahren", "kaharesti", "kolome" of the western dialects. */
+const standardOf = (word: string): string =>
+  word
+    .replace(/kah[ae]?r(?=e)/g, 'kahd')
+    .replace(/kolom/g, 'kolm')
+    .replace(/(vii|kuu|yh)r(?=e)/g, '$1d');
+
 export const finnish: NumberLanguage = {
-  word(word) {
+  word(written) {
+    const word = standardOf(written);
     const known = wholeWords.get(word);
     if (known) return known;
     const hour = ofDay.test(word) ? joined(word.replace(ofDay, '')) : null;
     if (hour && hour.value >= 1 && hour.value <= 12 && hour.unit === null) return cardinal(hour.value, { weak: true });
     if (!starts.has(word.slice(0, 3))) return null;
-    return joined(word) ?? (clitic.test(word) ? joined(word.replace(clitic, '')) : null);
+    return joined(word) ?? digitByDigit(word) ?? (clitic.test(word) ? joined(word.replace(clitic, '')) : null);
   },
   point: new Set(['pilkku', 'piste']),
   half: new Set(['puoli', 'puol', 'puolta', 'puolen', 'puolikas', 'puolikkaan', 'puolikasta']),
@@ -250,10 +285,13 @@ export const finnish: NumberLanguage = {
   quarters: [
     { words: ['vartin', 'yli'], minutes: 15 },
     { words: ['varttia', 'yli'], minutes: 15 },
+    { words: ['vartti', 'yli'], minutes: 15 },
+    { words: ['vartti', 'vaille'], minutes: -15 },
     { words: ['varttia', 'vaille'], minutes: -15 },
     { words: ['varttia', 'vailla'], minutes: -15 },
     { words: ['vartin', 'vaille'], minutes: -15 },
   ],
+  quarterHour: /^(?:vartti|varttia|varttii|vartin|vartissa|vartiksi|varttitun\p{L}*)$/u,
   past: new Set(['yli']),
   to: new Set(['vaille', 'vailla']),
   partOf: (word) => parts.find(([pattern]) => pattern.test(word))?.[1] ?? null,

@@ -18,7 +18,7 @@ const pieces = byFirstLetter([
   ...forms('unit', false, {
     1: ['ett', 'en'],
     2: ['två', 'tu'],
-    3: ['tre'],
+    3: ['tre', 'tri'],
     4: ['fyra', 'fyr'],
     5: ['fem'],
     6: ['sex'],
@@ -92,7 +92,9 @@ const whole = new Map<string, NumberWord>([
   ),
   ['halvtimme', cardinal(0.5, { unit: 'hour' })],
   ['halvtimmen', cardinal(0.5, { unit: 'hour' })],
+  ...['trekvart', 'trekvarts'].map((word) => [word, cardinal(45, { unit: 'minute' })] as const),
   ['halvår', cardinal(0.5, { unit: 'year' })],
+  ...['midnatt', 'midnatten'].map((word) => [word, cardinal(12, { weak: true })] as const),
   ['halvannan', cardinal(1.5)],
   ['halvannat', cardinal(1.5)],
   ['par', cardinal(2, { weak: true })],
@@ -108,13 +110,14 @@ const parts = new Map([
   ['tionde', 10],
 ]);
 
-const restUnits: readonly (readonly [RegExp, Unit])[] = [
+const restUnits: readonly (readonly [RegExp, Unit | null])[] = [
   [/^-?år/, 'year'],
   [/^-?veck/, 'week'],
   [/^-?dag/, 'day'],
   [/^-?månad/, 'month'],
   [/^-?timm/, 'hour'],
   [/^-?procent/, 'percent'],
+  [/^-?talet$/, null],
 ];
 const weak = new Set(['en', 'ett', 'tu', 'tie', 'nie', 'tju', 'tusen', 'hundrade', 'fyr']);
 
@@ -133,8 +136,10 @@ export const swedish: NumberLanguage = {
   },
   point: new Set(['komma', 'punkt']),
   half: new Set(['halv', 'halva', 'halvt']),
-  and: new Set(['och']),
+  and: new Set(['och', 'å']),
   andHalf: [
+    ['å', 'en', 'halv'],
+    ['å', 'ett', 'halvt'],
     ['och', 'en', 'halv'],
     ['och', 'ett', 'halvt'],
     ['och', 'halv'],
@@ -145,6 +150,7 @@ export const swedish: NumberLanguage = {
     { words: ['kvart', 'över'], minutes: 15 },
     { words: ['kvart', 'i'], minutes: -15 },
   ],
+  quarterHour: /^(?:kvart|kvarten|kvartar|kvarts|kvartstimme)$/,
   past: new Set(['över']),
   to: new Set(['i']),
   partOf: (word) => {

@@ -23,7 +23,8 @@ const yearAt = (tokens: readonly Token[], from: number, code: Language): { year:
 export const readDate = (draft: NumberDraft, tokens: readonly Token[], code: Language, free: number): NumberDraft => {
   const lower = (at: number): string => tokens[at]?.lower ?? '';
   const dayFits = Number.isInteger(draft.value) && draft.value >= 1 && draft.value <= 31 && draft.unit === null;
-  if (!dayFits) return draft;
+  // "Kaatunut x2 marraskuussa" is no second of November.
+  if (!dayFits || /^[x×]$/.test(lower(draft.from - 1))) return draft;
   let at = draft.to;
   if (['.', 'of', 'th', 'st', 'nd', 'rd', ':', 'e'].includes(lower(at))) at += 1;
   if (['of', 'e', 'päivä', 'päivänä'].includes(lower(at))) at += 1;

@@ -43,6 +43,22 @@ const withoutHyphens = (tokens: readonly Token[], language: NumberLanguage): Tok
   return merged;
 };
 
+/** A recogniser cuts "kaheksankymmentä" and "viisitoista" in two. */
+const withoutCuts = (tokens: readonly Token[], language: NumberLanguage): Token[] => {
+  const merged: Token[] = [];
+  for (const token of tokens) {
+    const first = merged.at(-1);
+    const cut = first?.kind === 'word' && token.kind === 'word' && cutEnding.test(token.lower);
+    const lower = cut ? first.lower + token.lower : '';
+    const [a, both] = cut ? [language.word(first.lower), language.word(lower)] : [null, null];
+    if (first && a && both && a.value < 10 && !a.ordinal && a.unit === null)
+      merged.splice(-1, 1, { kind: 'word', text: lower, lower, start: first.start, end: token.end });
+    else merged.push(token);
+  }
+  return merged;
+};
+const cutEnding = /^(?:kymmentä|kymment|kyt|kytä|toista|toist)$/;
+
 /** Digits said one by one: a telephone number has ten or so. */
 const LONGEST_RUN = 15;
 
@@ -69,6 +85,12 @@ const readTogether = (drafts: readonly NumberDraft[]): void => {
     ) {
       run += `${drafts[at]?.value}`;
     }
+    // "Nolla nolla kaheksankytkaheksan", "noll tjugofem": a decimal without its point.
+    const c = drafts[index + 2];
+    const later = b.value === 0 && c && c.from === b.to ? c : null;
+    const decimals = later ? `0${later.value}` : `${b.value}`;
+    if (a.value === 0 && !a.digits && Number.isInteger(Number(decimals)) && Number(decimals) > 0)
+      a.also = [...a.also, Number(`0.${decimals}`)];
     if (run.length >= 3) a.also = [...a.also, Number(run)];
   }
 };
@@ -85,12 +107,18 @@ const afterUnit = (half: NumberDraft, tokens: readonly Token[], last: NumberDraf
 
 const hourMarks = /^(?:o'clock|oclock|am|pm)$/;
 
+const withinOne = /^(?:päivässä|vuorokaudessa|viikossa|kuukaudessa|vuodessa|tunnissa)$/;
+
 /** The unit after a number, over a hyphen or a filler word ("couple of weeks"); "x3" and "x 3" count times. */
 const unitAfter = (tokens: readonly Token[], draft: NumberDraft, language: NumberLanguage): Unit | null => {
   let at = tokens[draft.to]?.text === '-' ? draft.to + 1 : draft.to;
   while (language.filler.has(tokens[at]?.lower ?? '')) at += 1;
   const next = tokens[at];
-  const unit = next && next.kind !== 'numeral' ? unitOf(next.lower) : null;
+  // "Kymmenen kerran päivässä" is ten once; "satasella viikossa" is a hundred each week, "kolmessa viikossa" three weeks.
+  const number = tokens[draft.to - 1]?.lower ?? '';
+  const other =
+    (next?.lower === 'kerran' && draft.value !== 1) || (withinOne.test(next?.lower ?? '') && !/ss[aä]$/.test(number));
+  const unit = next && next.kind !== 'numeral' && !other ? unitOf(next.lower) : null;
   const before = tokens[draft.from - 1];
   return (
     unit ?? (before && /^[x×]$/.test(before.lower) && draft.from > 1 && Number.isInteger(draft.value) ? 'times' : null)
@@ -107,23 +135,27 @@ const asHour = (draft: NumberDraft, tokens: readonly Token[]): NumberDraft => {
   return { ...draft, clock: draft.clock ?? { hour: draft.value, minute: 0 }, clockOnly: true };
 };
 
-/** "Trettisju och åtta", "kolmekytkuus ja kahdeksan": a temperature said without its decimal point. */
-const readTemperatures = (drafts: readonly NumberDraft[], tokens: readonly Token[]): void => {
+/** "Trettisju och åtta", "kolmekytkuus ja kahdeksan": a temperature said without its decimal point; "klockan tretton och trettio". */
+const readJoined = (drafts: readonly NumberDraft[], tokens: readonly Token[]): void => {
   drafts.forEach((a, at) => {
     const b = drafts[at + 1];
-    const joined = b && b.from === a.to + 1 && /^(?:ja|och|and)$/.test(tokens[a.to]?.lower ?? '');
+    const joined = b && b.from === a.to + 1 && /^(?:ja|och|å|and)$/.test(tokens[a.to]?.lower ?? '');
     if (joined && a.value >= 34 && a.value <= 42 && b.value >= 0 && b.value <= 9 && a.unit === null && !b.date)
       a.also = [...a.also, a.value + b.value / 10];
+    const hour = joined && /^(?:klo|kello|klockan|kl)$/.test(tokens[a.from - 1]?.lower ?? '') && a.value <= 24;
+    if (hour && b.value >= 10 && b.value <= 59 && b.unit === null) a.clock = { hour: a.value, minute: b.value };
   });
 };
 
-const links = new Set(['-', '–', '—', 'tai', 'eller', 'or', 'to', 'till', 'ja', 'och', 'and', 'vai']);
+const links = new Set(['-', '–', '—', 'tai', 'eller', 'or', 'to', 'till', 'ja', 'och', 'å', 'and', 'vai']);
 
 /** "Kahdesta kolmeen tablettia", "2–3 tablets", "two or three times": the unit is said once for both. */
 const shareUnits = (drafts: readonly NumberDraft[], tokens: readonly Token[]): void => {
   for (let at = drafts.length - 2; at >= 0; at--) {
     const [a, b] = [drafts[at], drafts[at + 1]];
     if (!a || !b || a.unit !== null || b.unit === null || a.date || a.clockOnly || b.value <= a.value) continue;
+    // "Nolla pilkku viisi kolme kertaa" are a dose and how often.
+    if (b.unit === 'times' && (!Number.isInteger(a.value) || b.value > 2 * a.value + 1)) continue;
     const linked = b.from === a.to || (b.from === a.to + 1 && links.has(tokens[a.to]?.lower ?? ''));
     if (linked) a.unit = b.unit;
   }
@@ -131,10 +163,18 @@ const shareUnits = (drafts: readonly NumberDraft[], tokens: readonly Token[]): v
 
 export const readNumbers = (text: string, code: Language): NumberMention[] => {
   const language = numberLanguages[code];
-  const tokens = withoutHyphens(tokensOf(text, code !== 'en'), language);
+  const whole = withoutHyphens(tokensOf(text, code !== 'en'), language);
+  const tokens = code === 'fi' ? withoutCuts(whole, language) : whole;
   const drafts: NumberDraft[] = [];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
+    const last = drafts.at(-1);
+    // "22 yks." counts units; said, "yks" is one.
+    if (code === 'fi' && token?.lower === 'yks' && last?.digits && last.to === at && last.unit === null) {
+      last.unit = 'iu';
+      at += 1;
+      continue;
+    }
     const found =
       (token?.kind === 'numeral' ? readNumeral(token, at, tokens[at + 1]) : null) ??
       readClock(tokens, at, language) ??
@@ -152,11 +192,13 @@ export const readNumbers = (text: string, code: Language): NumberMention[] => {
     }
     const dated = found.date || found.clockOnly ? found : readDate(found, tokens, code, drafts.at(-1)?.to ?? 0);
     if (dated.unit === null && !dated.date && !dated.clockOnly) dated.unit = unitAfter(tokens, dated, language);
+    // "84 v" are years in Finnish, weeks in Swedish.
+    if (code === 'fi' && dated.unit === 'week' && tokens[dated.to]?.lower === 'v') dated.unit = 'year';
     drafts.push(code === 'en' ? asHour(dated, tokens) : dated);
     at = dated.to;
   }
   readTogether(drafts);
-  readTemperatures(drafts, tokens);
+  readJoined(drafts, tokens);
   shareUnits(drafts, tokens);
   return drafts.map(({ from, to, ...mention }) => {
     const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];

@@ -11,6 +11,8 @@ export interface Span {
   readonly per: boolean;
   /** 1, or null where it is not said how many ("viikkoja", "a few weeks"). */
   readonly amount: 1 | null;
+  /** "Joka toinen päivä", "varannan dag", "every other day". */
+  readonly everyOther: boolean;
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -46,7 +48,7 @@ const every: Record<Language, RegExp> = {
 };
 const other: Record<Language, RegExp> = { fi: /^(?:toinen|ikinen)$/, sv: /^andra$/, en: /^(?:other|single)$/ };
 const single: Record<Language, RegExp> = {
-  fi: /^(?:viikon|viikko|viikoksi|kuukauden|kuukausi|kuukaudeksi|vuoden|vuosi|vuodeksi|päivän|päiväksi|tunnin|tunniksi|vuorokauden|viikolla|vuonna)$/,
+  fi: /^(?:viikon|viikko|viikoksi|kuukauden|kuukausi|kuukaus|vuos|kuukaudeksi|vuoden|vuosi|vuodeksi|päivän|päiväksi|tunnin|tunniksi|vuorokauden|viikolla|vuonna)$/,
   sv: /^(?:veckan|året|månaden|dygnet|timmen)$/,
   en: /^(?:day|week|month|year|hour)$/,
 };
@@ -94,7 +96,10 @@ export const readSpans = (
 
   return words.flatMap((word, at): Span[] => {
     const frequency = often[language].find(([pattern]) => pattern.test(word.lower));
-    const place = { text: word.text, start: word.start, end: word.end };
+    const everyOther = other[language].test(lower(at - 1))
+      ? /^(?:toinen|other)$/.test(lower(at - 1))
+      : /^(?:varannan|vartannat)$/.test(lower(at - 1));
+    const place = { everyOther, text: word.text, start: word.start, end: word.end };
     if (frequency) return [{ unit: frequency[1], per: true, amount: 1, ...place }];
     const unit = unitOf(word.lower);
     if (unit === null || !isTime(unit)) return [];

@@ -85,11 +85,19 @@ const fraction = (tokens: readonly Token[], from: number, language: NumberLangua
   return digits.length === 0 ? null : { digits, to: at };
 };
 
+const QUARTER = 15;
+
+/** "En kvarts timme". */
+const afterHour = (tokens: readonly Token[], at: number): number =>
+  /^(?:tun|timm)/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+
 export const readSpoken = (tokens: readonly Token[], from: number, language: NumberLanguage): NumberDraft | null => {
   // "Point five"; in Finnish and Swedish the word is also a dictated comma.
   const bare =
     tokens[from]?.lower === 'point' && language.point.has('point') ? fraction(tokens, from + 1, language) : null;
   if (bare) return draftOf(Number(`0.${bare.digits.join('')}`), from, bare.to);
+  if (language.quarterHour.test(tokens[from]?.lower ?? '-'))
+    return draftOf(QUARTER, from, afterHour(tokens, from + 1), { unit: 'minute' });
   const first = wordAt(tokens, from, language);
   const partAlone = first ? null : language.partOf(tokens[from]?.lower ?? '');
   if (partAlone !== null) return draftOf(1 / partAlone, from, from + 1, { weak: true });
@@ -101,8 +109,10 @@ export const readSpoken = (tokens: readonly Token[], from: number, language: Num
   while (!ordinal && unit === null && Number.isInteger(value)) {
     let next = afterHyphen(tokens, to);
     if (value % 100 === 0 && value > 0 && language.and.has(tokens[next]?.lower ?? '')) next += 1;
-    const word = inWords || tokens[next]?.kind === 'word' ? wordAt(tokens, next, language) : null;
-    const joined = word && combine(value, word);
+    const word = wordAt(tokens, next, language);
+    // "50 tuhatta" is one number, "50 kaksi kertaa" and "50 000" read as 50 and 000 are two.
+    const joins = word && (inWords || (word.scale && tokens[next]?.kind === 'word'));
+    const joined = joins ? combine(value, word) : null;
     if (!word || joined === null) break;
     [value, ordinal, weak, unit, to] = [joined, word.ordinal, false, word.unit, next + 1];
   }
@@ -117,6 +127,10 @@ export const readSpoken = (tokens: readonly Token[], from: number, language: Num
   if (half && Number.isInteger(value)) {
     [value, weak, to] = [value + 0.5, false, to + half.length];
   }
+  // "Kolme varttia", "en kvart"; not "en kvart i tre".
+  const quarters = language.quarterHour.test(tokens[to]?.lower ?? '-') && Number.isInteger(value) && unit === null;
+  if (quarters && !language.quarters.some(({ words }) => says(tokens, to, words)))
+    return draftOf(value * QUARTER, from, afterHour(tokens, to + 1), { unit: 'minute' });
   const parts = language.partOf(tokens[to]?.lower ?? '');
   if (parts !== null && !ordinal && Number.isInteger(value) && value > 0 && value < parts) {
     [value, weak, to] = [value / parts, false, to + 1];

@@ -29,6 +29,8 @@ export interface Clock {
 const word = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)?/uy;
 const isoDate = /(\d{4})-(\d{2})-(\d{2})(?!\d)/y;
 const dottedDate = /(\d{1,2})\.\s?(\d{1,2})\.(?:\s?(\d{4})(?!\d))?/y;
+/** "15.–20.9.2026": the first day has its month after the second. */
+const firstOfTwo = /(\d{1,2})\.?\s?[–-]\s?\d{1,2}\.\s?(\d{1,2})\.(?:\s?(\d{4})(?!\d))?/y;
 const slashedDate = /(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?![\d/])/y;
 const monthAndYear = /(\d{1,2})\/((?:19|20)\d{2})(?![\d/])/y;
 const vulgar = /(?:(\d+)\s?)?([½¼¾⅓⅔])/y;
@@ -39,10 +41,17 @@ const grouped = /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)/y;
 const commaGrouped = /\d{1,3}(?:,\d{3})+(?!\d)/y;
 const decimal = /(\d*)[.,](\d+)/y;
 const whole = /\d+/y;
-const clockBefore = /(?<!\p{L})(?:klo|kl|kello|kellon|klockan|at)\.?\s*$/iu;
+/** "klo 14", "klo 14–16", "maanantaisin 14–16": what stands before an hour. */
+const clockBefore =
+  /(?<!\p{L})(?:klo|kl|kello|kellon|klockan|at)\.?\s*(?:\d{1,2}(?:[.:]\d{2})?(?:\s?[–-]\s?|,\s|\s(?:ja|tai|och|eller|and|or)\s))*$/iu;
+const hoursBefore =
+  /(?<!\p{L})(?:\p{L}+(?:taisin|tina|viikkoisin)|\p{L}+dag(?:ar)?|\p{L}+days)\s(?:\d{1,2}(?:[.:]\d{2})?\s?[–-]\s?)?$/iu;
+const hours = /^(?:\d{1,2}(?:[.:]\d{2})?\s?[–-]\s?)?\d{1,2}(?:[.:]\d{2})?(?![\d/]|\.\d|\s?[–-]\s?\d)/;
 
 const weekdayBefore = /(?<!\p{L})(?:ma|ti|ke|to|pe|la|su|må|on|fr|lö|sö|\p{L}+(?:tai|viikko|dag)(?:na|en)?)\.?\s*$/iu;
 const bareDate = /(\d{1,2})\.(\d{1,2})(?![\d.])/y;
+
+const BEFORE = 32;
 
 const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | null => {
   pattern.lastIndex = index;
@@ -91,7 +100,12 @@ const readNumeral = (text: string, index: number, dottedDates: boolean): { numer
   const tens = at(decimal, text, index);
   const time = tens?.[1] ? asClock(tens[1], tens[2]) : null;
   const plain = at(whole, text, index)?.[0] ?? '0';
-  if (clockBefore.test(text.slice(Math.max(0, index - 10), index))) {
+  const ahead = text.slice(Math.max(0, index - BEFORE), index);
+  const range =
+    hoursBefore.test(ahead) &&
+    hours.test(text.slice(index, index + BEFORE)) &&
+    (/\d\s?[–-]\s?$/.test(ahead) || /^\d[\d.:]*\s?[–-]/.test(text.slice(index)));
+  if (clockBefore.test(ahead) || range) {
     if (tens && time) return { numeral: { is: 'clock', ...time }, length: tens[0].length };
     const fullHour = asClock(plain, '00');
     const more = text.slice(index + plain.length, index + plain.length + 2);
@@ -101,6 +115,13 @@ const readNumeral = (text: string, index: number, dottedDates: boolean): { numer
   const dotted = dottedDates ? at(dottedDate, text, index) : null;
   const named =
     dottedDates && weekdayBefore.test(text.slice(Math.max(0, index - 16), index)) ? at(bareDate, text, index) : null;
+  const two = dottedDates ? at(firstOfTwo, text, index) : null;
+  const firstDate = two && date(two[1], two[2], two[3]);
+  if (firstDate)
+    return {
+      numeral: firstDate,
+      length: (two[1]?.length ?? 0) + (text[index + (two[1]?.length ?? 0)] === '.' ? 1 : 0),
+    };
   const slashes = at(slashedDate, text, index);
   const monthYear = at(monthAndYear, text, index);
   const sign = at(vulgar, text, index);

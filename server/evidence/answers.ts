@@ -1,0 +1,139 @@
+/** What an answer says of the question before it. */
+import type { Language } from '../domain/language.js';
+import { type Clause, clausesOf } from './clauses.js';
+import { agreeing } from './lexicon/agreeing.js';
+import { polarity } from './lexicon/polarity.js';
+import { sameTerm, type Term } from './lexicon/terms.js';
+import { sentencesOf } from './sentences.js';
+import type { HeardClause, Spoken } from './spoken.js';
+import { rootOf, sameRoot } from './stems.js';
+
+/** Sentences looked at for an answer. */
+const FAR = 40;
+
+/** "På frågan om …:", "Kysyttäessä …:" claim nothing before the answer. */
+const askedOf = /^(?:på frågan|tillfrågad|kysyttäessä|(?:when )?asked)(?!\p{L})[^:”“"]*[:,]?(?=\s*[”“"]|:)/iu;
+
+/**
+ * The clauses a text claims. A question in it ("Onko kuumetta? – Ei ole.") claims what its answer says; a question that the rest does not
+ * plainly answer claims nothing.
+ */
+export const claimsOf = (text: string, language: Language): Clause[] => {
+  const sentences = sentencesOf(text, language);
+  return sentences.flatMap((sentence, index) => {
+    if (!sentence.text.endsWith('?')) return clausesOf(sentence.text.replace(askedOf, ''), language);
+    const rest = sentences.slice(index + 1, index + 1 + FAR).find((later) => !later.question)?.text ?? '';
+    const denied = answerDenies(rest.replace(/^[–—-]\s*/, '').replace(/^[”“"]/, ''), language);
+    return denied === null ? [] : clausesOf(sentence.text, language).map((clause) => ({ ...clause, denied }));
+  });
+};
+
+const yes: Record<Language, RegExp> = {
+  fi: /^(?:joo|juu|kyllä|on|oon|niin|ihan|jep|mm|sovitaan|sopii|käy|vähän|välillä|joskus)(?!\p{L})/iu,
+  sv: /^(?:ja|jo|jå|japp|visst|precis|mm|det passar|går bra|lite|ibland|det (?:har|gör|är|kan|vill|ska|får|brukar) (?:jag|vi|han|hon|de|den|det)(?! (?:inte|int|ej|aldrig)))(?!\p{L})/iu,
+  en: /^(?:yes|yeah|yep|yup|sure|right|correct|(?:i|we|he|she|it|they|there|you) (?:do|does|did|have|has|had|am|are|is|was|were|can|could|will|would)(?! not)|mm|mhm|a little|a bit|sometimes|occasionally|definitely|absolutely)(?![\p{L}'’])/iu,
+};
+
+const greeting: Record<Language, RegExp> = {
+  fi: /^(?:(?:hei|moi|huomenta|no|öö|tota|tuota|hmm|mm)[\s,.!]+)+/iu,
+  sv: /^(?:(?:hej|god morgon|morgon|nå|öh|hmm|mm|alltså)[\s,.!]+)+/iu,
+  en: /^(?:(?:hello|hi|good morning|morning|well|oh|uh|um|er|hmm|so|okay|you know)[\s,.!]+)+/iu,
+};
+/** "Yeah no", "joo ei": the second word is the answer. */
+const turned: Record<Language, RegExp> = {
+  fi: /^(?:joo|niin|kyllä)[\s,.]+(?:ei|en|emme|nej|inte)(?!\p{L})/iu,
+  sv: /^(?:ja|jo|jå|nå)[\s,.]+(?:nej|nä|inte|int|ingen|inga|inget|ei)(?!\p{L})/iu,
+  en: /^(?:yeah|yes|right)[\s,.]+(?:no|not|nope|none|never)(?!\p{L})/iu,
+};
+
+/** What an answer says to the question before it: it denies, it affirms, or (null) it says something of its own. */
+export const answerDenies = (text: string, language: Language): boolean | null => {
+  const answer = text.trim().replace(greeting[language], '');
+  const [first, second] = clausesOf(answer, language);
+  if (!first) return null;
+  if (turned[language].test(answer)) return true;
+  if (yes[language].test(answer)) return false;
+  return first.denied === true || (first.denied === null && second?.denied === true) ? true : null;
+};
+
+/** "You don't smoke?" – "Right": an answer that agrees, unlike "jo", "kyllä". */
+const contradicting =
+  /^\s*(?:jo|jå|kyllä|yes,? i|(?:i|we|he|she|it|they) (?:do|does|did|have|has|am|are|is|was|can|will)(?! not)|on|oon)(?![\p{L}'’])/iu;
+
+/** "Ei mitään", "not at all": all that was asked is denied, whatever word of it the answer says again. */
+const wholly: Record<Language, RegExp> = {
+  fi: /(?<!\p{L})(?:mitää?n?|kumpaakaan|yhtää?n?|koskaan|ollenkaan|minkäänlai\p{L}*|kertaakaan)(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:nånting|någonting|ingenting|inget|alls|aldrig|ingetdera|endaste?|nåndera|en enda)(?!\p{L})/iu,
+  en: /\b(?:nothing|anything|at all|none|never|neither|either)\b/i,
+};
+
+/** Asks when or how something was, and takes for granted that it was. */
+const asksHow: Record<Language, RegExp> = {
+  fi: /^(?:(?:no|ja|entä|mut) )*(?:koska|milloin|miten|mites|kuinka|miks|miksi|kauanko|missä|mistä|mihin)(?!\p{L})/iu,
+  sv: /^(?:(?:och|men|nå) )*(?:när|hur|varför|var)(?!\p{L})/iu,
+  en: /^(?:(?:and|so|but|okay) )*(?:when|how|why|where)\b/iu,
+};
+
+/** Asks who or what: only "nobody" and "nothing" say something of it. */
+const asksWhat = /^(?:mikä|mitä|millai\p{L}*|kuka|ketä|vad(?! (?:om|gäller))|vem|who|what(?! about))(?!\p{L})/iu;
+
+/** What is asked one beside another: "fever, chills", "fever or chills". */
+const listedIn = (clause: HeardClause, all: readonly HeardClause[]): readonly Term[] => {
+  const { general, ors } = polarity[clause.language];
+  const beside = (term: Term): boolean => {
+    const at = clause.words.findIndex(({ start }) => start === term.start);
+    return [at - 1, at + 1, at - 2].some((near) => ors.has(clause.words[near]?.lower ?? ''));
+  };
+  return clause.terms.filter((term) => !general.test(term.lower) && (all.length > 1 || beside(term)));
+};
+
+/** "Saako kertoa?" – "Saa": Finnish says the verb again for yes. */
+const echoes = (asked: HeardClause | undefined, answer: string): boolean => {
+  const verb = asked?.words.find(({ lower }) => /k[oö]s?$/.test(lower))?.lower.replace(/k[oö]s?$/, '');
+  const first = /^\p{L}+/u.exec(answer.trim().toLowerCase())?.[0];
+  if (!verb || !first || asked?.language !== 'fi' || first.length < 2) return false;
+  return first === verb || sameRoot(rootOf(first, 'fi'), rootOf(verb.replace(/[nt]$/, ''), 'fi'), 'fi');
+};
+
+/**
+ * A question's clauses with what the answer says of them. What the answer names itself it speaks for itself: "Fever or chills?" – "No
+ * fever" leaves the chills open.
+ */
+export const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | null): HeardClause[] => {
+  const opening = clauses[0];
+  const how =
+    opening &&
+    asksHow[opening.language].test(
+      opening.words
+        .slice(0, 3)
+        .map(({ lower }) => lower)
+        .join(' '),
+    );
+  if (!answer || how) return clauses.map((clause) => ({ ...clause, asked: true as const, denied: null }));
+  const { text, language } = answer.utterance;
+  const said =
+    answerDenies(text, language) ??
+    (echoes(opening, text) ? false : agreeing[language].refuses.test(answer.sentences[0]?.text ?? '') ? true : null);
+  const what = asksWhat.test(opening?.words[0]?.lower ?? '') || asksWhat.test(opening?.words[1]?.lower ?? '');
+  const own = answer.sentences.find((sentence) => !sentence.question)?.clauses ?? [];
+  const namedBy = (answers: readonly HeardClause[], term: Term, asked: Language): boolean =>
+    answers.some(({ terms, aboutTerms }) =>
+      [...terms, ...aboutTerms].some((one) => sameTerm(term, one, asked, language)),
+    );
+  const first = own.filter(({ denied }) => denied).slice(0, 1);
+  const partly =
+    said === true &&
+    !wholly[language].test(text) &&
+    clauses.some((clause) => listedIn(clause, clauses).some((term) => namedBy(first, term, clause.language)));
+  return clauses.map((clause) => {
+    const named = said === null ? [] : clause.terms.filter((term) => namedBy(own, term, clause.language));
+    const agrees = said === false && clause.denied === true && !contradicting.test(text);
+    return {
+      ...clause,
+      asked: true as const,
+      words: clause.words.filter((word) => !named.some((term) => term.start === word.start)),
+      terms: clause.terms.filter((term) => !named.includes(term)),
+      denied: agrees ? true : partly || (what && said === false) ? null : said,
+    };
+  });
+};

@@ -1,0 +1,72 @@
+/** Whether a number that was said is the one a statement claims. */
+import { Language } from '../../domain/language.js';
+import type { Heard } from '../heard.js';
+import { readNumbers } from '../numbers/read-numbers.js';
+import type { NumberMention } from '../numbers/read-spoken.js';
+import { isTime, sameAmount, unitOf } from '../numbers/units.js';
+import { readingOf } from '../reading.js';
+
+const sameTime = (a: NumberMention['clock'], b: NumberMention['clock']): boolean =>
+  a !== null && b !== null && a.hour % 12 === b.hour % 12 && a.minute === b.minute;
+
+/** "Yheksänkytkaheksan", "ninety-eight": 1998. */
+const isYear = (claim: NumberMention, mention: NumberMention): boolean =>
+  claim.digits &&
+  claim.unit === null &&
+  mention.unit === null &&
+  claim.value >= 1930 &&
+  claim.value < 2040 &&
+  mention.value >= 10 &&
+  mention.also.every((value) => value < 1900) &&
+  mention.value === claim.value % 100;
+
+export const fits = (claim: NumberMention, mention: NumberMention): boolean => {
+  if (sameTime(claim.clock, mention.clock)) return true;
+  if (claim.clockOnly) {
+    const wholeHour =
+      claim.clock?.minute === 0 &&
+      mention.text.toLowerCase() !== 'en' &&
+      (!mention.clockOnly || mention.also.length > 0);
+    return wholeHour && [mention.value, ...mention.also].some((value) => value % 12 === (claim.clock?.hour ?? -1) % 12);
+  }
+  if (mention.clockOnly) return mention.value === claim.value || mention.also.includes(claim.value);
+  // "Kerran" and "once" are no other thing's one.
+  if (mention.weak && mention.unit === 'times' && claim.unit !== 'times') return false;
+  if (claim.unit === 'times' && mention.unit === null && /^(?:one|en)$/i.test(mention.text)) return false;
+  return (
+    sameAmount(claim.value, claim.unit, mention.value, mention.unit) ||
+    mention.also.some((value) => sameAmount(claim.value, null, value, null)) ||
+    isYear(claim, mention) ||
+    (mention.date !== null && claim.unit === null && mention.date.day === claim.value)
+  );
+};
+
+/** "Viikon ajan", "an hour", "joka aamu", "yksi tabletti" said as "tabletti": one of a kind without a number. */
+export const unspokenOne = (claim: NumberMention, one: Heard): boolean => {
+  if (claim.value !== 1 || claim.unit === null) return false;
+  const { spans, words, numbers } = readingOf(one);
+  if (isTime(claim.unit)) return spans.some(({ unit, per, amount }) => unit === claim.unit && !per && amount === 1);
+  if (claim.unit === 'times') {
+    return spans.some(({ per }) => per) || /(?<!\p{L})(?:joka|varje|every|each)(?!\p{L})/iu.test(one.text);
+  }
+  return words.some(
+    (word) =>
+      unitOf(word.lower) === claim.unit &&
+      !numbers.some(({ end, start }) => start < word.end && word.start - end < 2 && word.start >= start),
+  );
+};
+
+const foreign = new WeakMap<object, readonly NumberMention[]>();
+
+const foreignIn = (one: Heard): readonly NumberMention[] => {
+  const known = foreign.get(one.of ?? one);
+  if (known) return known;
+  const others = Language.options.filter((language) => language !== one.language);
+  const made = others.flatMap((other) => readNumbers(one.text, other).filter(({ digits, weak }) => !digits && !weak));
+  foreign.set(one.of ?? one, made);
+  return made;
+};
+
+/** In the words of another language, as people mix them: "Eight hours, sanoin." */
+export const isSaidForeign = (claim: NumberMention, heard: readonly Heard[]): boolean =>
+  claim.value > 1 && heard.some((one) => foreignIn(one).some((mention) => fits(claim, mention)));

@@ -1,0 +1,76 @@
+/** How numbers are written in a note: on a scale, as a mark, in pairs. */
+import type { Heard } from '../heard.js';
+import { yearOf } from '../numbers/calendar.js';
+import type { NumberMention } from '../numbers/read-spoken.js';
+import { readingOf } from '../reading.js';
+import type { Claim } from './claim.js';
+import { fits, isSaidForeign } from './number-fits.js';
+
+export const between = (a: NumberMention, b: NumberMention, text: string): string =>
+  text.slice(a.end, b.start).trim().toLowerCase();
+const saidPair = /^(?:\/|x|×|out of|of|over|by|plus|kautta|per|genom|gånger|kertaa)$/;
+export const pairLink = /^(?:\/|x|×|–|-|out of|kautta|genom|over)$/;
+
+/** "5/10": ten is the scale. "1+0+1": none at noon. "COVID-19", "2." before the next item of a list: names and marks. */
+export const isForm = (claim: NumberMention, before: NumberMention | undefined, text: string): boolean => {
+  const scale =
+    before !== undefined && claim.value === 10 && before.value <= 10 && between(before, claim, text) === '/';
+  const around = text.slice(Math.max(0, claim.start - 1), claim.end + 1);
+  const [ahead, behind] = [text.slice(Math.max(0, claim.start - 4), claim.start), text.slice(claim.end, claim.end + 4)];
+  const named = claim.digits && /\p{L}[-–]$/u.test(ahead) && claim.unit === null;
+  const listed =
+    !claim.clockOnly &&
+    /^\d{1,2}$/.test(claim.text) &&
+    /[.:;]\s*$/.test(ahead) &&
+    /^\.?\s*$/.test(behind) &&
+    text.slice(claim.end + behind.length).trim() === '';
+  // "Kahden kesken" counts nobody.
+  const alone =
+    (/(?<!\p{L})at\s$/iu.test(ahead) && claim.unit === 'times') || /^\s(?:kesken|man hand)/.test(text.slice(claim.end));
+  return alone || scale || named || listed || (claim.value === 0 && claim.digits && /[+–-]/.test(around));
+};
+
+/** "Fifty micrograms? – Seventy-five": what is only asked is claimed where no other number answers. */
+export const isAsked = (one: NumberMention, { text, numbers: all }: Claim): boolean => {
+  const mark = text.indexOf('?', one.end);
+  return mark !== -1 && all.some(({ start }) => start > mark);
+};
+
+/** "Marraskuussa 2025" of a visit about then: the year is seldom spoken. */
+/** "I fjol", "viime vuonna", "the year before last". */
+const toldYears = (heard: readonly Heard[], year: number): number[] =>
+  heard.flatMap(({ text }) => [
+    ...(/(?<!\p{L})(?:i fjol|förra året|viime vuo(?:nna|den|tee)|viimevuon|last year)/iu.test(text) ? [year - 1] : []),
+    ...(/(?<!\p{L})(?:i förr?fjol|toissa\s?vuon|toissavuon|year before last)/iu.test(text) ? [year - 2] : []),
+    ...(/(?<!\p{L})(?:i år|tänä vuonna|this year)(?!\p{L})/iu.test(text) ? [year] : []),
+  ]);
+
+export const isYearOfMonth = (one: NumberMention, { visitDay, days, heard }: Claim): boolean => {
+  if (visitDay === null || !one.digits || one.unit !== null) return false;
+  const year = yearOf(visitDay);
+  const told = toldYears(heard, year);
+  if (told.includes(one.value)) return true;
+  if (told.some((other) => other < year)) return false;
+  return (
+    Math.abs(one.value - year) <= 1 &&
+    days.some(({ what, end }) => (what.is === 'month' || what.is === 'named') && one.start - end === 1)
+  );
+};
+
+/** Two numbers written as one value ("4/5", "4 × 3") have to have been said together, where such a pair was said. */
+export const isTorn = (a: NumberMention, b: NumberMention, heard: readonly Heard[]): boolean => {
+  if (isSaidForeign(a, heard) || isSaidForeign(b, heard)) return false;
+  const pairs = heard.flatMap((one) => {
+    const mentions = readingOf(one).numbers;
+    return mentions.flatMap((mention, at) => {
+      // "One twenty-eight over seventy-six": read together, the first is two mentions.
+      const joined = mention.also.length > 0 && mention.value !== a.value && mention.also.includes(a.value);
+      const next = mentions[joined ? at + 2 : at + 1];
+      if (mentions[at - 1]?.also.includes(a.value) && mention.value !== a.value) return [];
+      return next ? [{ mention, next, linked: saidPair.test(between(mention, next, one.text)) }] : [];
+    });
+  });
+  if (pairs.some(({ mention, next }) => fits(a, mention) && fits(b, next))) return false;
+  if (pairs.some(({ mention, next, linked }) => linked && fits(a, mention) !== fits(b, next))) return true;
+  return heard.flatMap((one) => readingOf(one).numbers).filter((one) => fits(a, one) || fits(b, one)).length < 2;
+};

@@ -1,0 +1,33 @@
+/** "The third infection": an ordinal claims something where another was said of the same thing; alone it is often just a word. */
+import type { Language } from '../../domain/language.js';
+import { numberLanguages } from '../numbers/number-languages.js';
+import type { NumberMention } from '../numbers/read-spoken.js';
+import { readingOf } from '../reading.js';
+import { sameStem, type Word } from '../words.js';
+import type { Claim } from './claim.js';
+
+interface Ordinal {
+  readonly one: NumberMention;
+  /** What it counts: the word after it. */
+  readonly thing: string;
+}
+
+const NEXT = 2;
+
+const ordinalsIn = (numbers: readonly NumberMention[], words: readonly Word[], language: Language): Ordinal[] =>
+  numbers.flatMap((one) => {
+    const ordinal = one.date === null && numberLanguages[language].word(one.text.toLowerCase())?.ordinal;
+    const next = ordinal ? words.find(({ start }) => start >= one.end) : undefined;
+    return next && next.start - one.end <= NEXT ? [{ one, thing: next.lower }] : [];
+  });
+
+/** The ordinals of the statement that were said as others. */
+export const otherOrdinals = (claim: Claim): NumberMention[] => {
+  const claimed = ordinalsIn(claim.numbers, claim.words, claim.language);
+  if (claimed.length === 0) return [];
+  const said = claim.heard.flatMap((one) => ordinalsIn(readingOf(one).numbers, readingOf(one).words, one.language));
+  return claimed.flatMap(({ one, thing }) => {
+    const about = said.filter((other) => sameStem(other.thing, thing));
+    return about.length > 0 && about.every((other) => other.one.value !== one.value) ? [one] : [];
+  });
+};

@@ -1,0 +1,95 @@
+/** The numbers that were said, each with the words beside it. */
+import type { Language } from '../../domain/language.js';
+import type { Heard } from '../heard.js';
+import type { NumberMention } from '../numbers/read-spoken.js';
+import { unitOf } from '../numbers/units.js';
+import { readingOf } from '../reading.js';
+import { said } from '../said.js';
+import { contentWords, type Word } from '../words.js';
+import { type Company, companyOf } from './company.js';
+
+export interface Spoken {
+  readonly mention: NumberMention;
+  readonly company: Company;
+  /** Close to the number before or after it: "from 20 to 40", "kaksi kolme". */
+  readonly linked: boolean;
+}
+
+/** "Two out of ten", "2/10": the second number is a scale. */
+const scale = /^\s*(?:\/|out of|av|kautta|per)\s*$/iu;
+const SCALE = 10;
+/** How often stands so near to what is taken. */
+const OFTEN = 30;
+
+/** The words beside a number of a text, with how often: "two puffs twice a day" is told from "four puffs". */
+export const companyOfNumber = (
+  one: NumberMention,
+  words: readonly Word[],
+  text: string,
+  language: Language,
+  numbers: readonly NumberMention[],
+): Company => {
+  const at = numbers.indexOf(one);
+  const next = numbers[at + 1];
+  const scaled = next?.value === SCALE && scale.test(text.slice(one.end, next.start));
+  const place = scaled ? { start: one.start, end: next.end } : one;
+  const apart = numbers.filter((other) => other !== one && !(scaled && other === next));
+  const company = companyOf(place, words, text, language, apart);
+  const between = next ? text.slice(one.end, next.start) : '';
+  const often = next?.unit === 'times' && one.unit !== 'times' && between.length <= OFTEN && !/[,.;]/.test(between);
+  return often ? new Map([...company, [`times:${next.value}`, 1]]) : company;
+};
+
+const CLOSE = 24;
+/** How far into a reply its own answer stands. */
+const REPLY = 60;
+
+/** So many replies back a question may be that several give an answer to. */
+const REPLIES = 3;
+
+/** What a number that answers a question is a number of: "Kipu kävellessä?" – "Viisi." */
+const askedOf = (mention: NumberMention, own: Company, heard: readonly Heard[], at: number): Company => {
+  const one = heard[at];
+  const before = heard.slice(Math.max(0, at - REPLIES), at).findLast(({ text }) => text.includes('?'));
+  // "Twelve and a half, then": said again by who asked.
+  const echoes = before?.role === one?.role && before !== heard[at - 1] && own.size === 0;
+  if (!one || !before || (before.role === one.role && !echoes) || mention.start > REPLY) return new Map();
+  const first = readingOf(one).numbers[0] === mention && !/[.!?]\s/.test(one.text.slice(0, mention.start));
+  if (!first && own.size > 0) return new Map();
+  const mark = before.text.lastIndexOf('?');
+  const { words, numbers } = readingOf(before);
+  return companyOf({ start: mark, end: mark }, words, before.text, before.language, numbers);
+};
+
+/** "Kolmesataa oli ennen", "it was forty before": no longer. */
+const former =
+  /(?<!\p{L})(?:oli|var|was)(?!\p{L})[^.!?]{0,20}(?<!\p{L})(?:ennen|aiemmin|aikaisemmin|förut|tidigare|before|previously)(?!\p{L})(?:\s*[.,!?]|$)|(?<!\p{L})(?:ennen|aiemmin|aikaisemmin|förut|tidigare) (?:se |det )?(?:oli|var)(?!\p{L})|used to be/iu;
+const isFormer = ({ start, end }: NumberMention, { text }: Heard): boolean => {
+  const before =
+    text
+      .slice(0, start)
+      .split(/[.!?]\s/)
+      .at(-1) ?? '';
+  return former.test(before + text.slice(start, end) + (text.slice(end).split(/[.!?](?:\s|$)/)[0] ?? ''));
+};
+const tellsFormer =
+  /(?<!\p{L})(?:ennen|aiem|aikaisem|entinen|entise|viime|nost|lask|vähen|muut|förut|tidigare|förra|från|höj|sänk|previous|before|earlier|last|from|was|increas|reduc|lowered|raised)/iu;
+
+export const spokenNumbers = (heard: readonly Heard[], byEach: boolean, claimed: string): Spoken[] => {
+  const every = said(heard, 'numbers', byEach);
+  const standing = every.filter(({ mention, in: one }) => !isFormer(mention, one));
+  const all = standing.length > 0 && !tellsFormer.test(claimed) ? standing : every;
+  return all.map(({ mention, in: one }, at) => {
+    const { words, numbers: others } = readingOf(one);
+    const linked = [all[at - 1], all[at + 1]].some((other) => {
+      if (other?.in !== one) return false;
+      const [first, second] = other.mention.start < mention.start ? [other.mention, mention] : [mention, other.mention];
+      const parts = contentWords(one.text.slice(first.end, second.start), one.language);
+      const apart = parts.some(({ lower }) => unitOf(lower) === null);
+      return second.start - first.end <= CLOSE && !apart;
+    });
+    const own = companyOfNumber(mention, words, one.text, one.language, others);
+    const asked = askedOf(mention, own, heard, heard.indexOf(one));
+    return { mention, linked, company: asked.size > 0 ? new Map([...asked, ...own]) : own };
+  });
+};

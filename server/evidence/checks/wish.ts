@@ -1,0 +1,45 @@
+/** What somebody wants: spoken of for itself, as the thing that is not wanted may be told of all the same. */
+import type { Language } from '../../domain/language.js';
+import type { Clause } from '../clauses.js';
+import { polarity } from '../lexicon/polarity.js';
+import { sameTerm, termsOf } from '../lexicon/terms.js';
+import type { HeardClause } from '../spoken.js';
+import type { Word } from '../words.js';
+import type { Claim } from './claim.js';
+
+const wish: Record<Language, RegExp> = {
+  fi: /^(?:halua|halui|haluu|halus|tahto|tahdo|suost|kiinnost|toivo|kieltäyty)/,
+  sv: /^(?:vill|ville|velat|vilja|önska|önskar|önskade|avböj\p{L}*|vägra\p{L}*)$/u,
+  en: /^(?:wants?|wanted|wish\p{L}*|keen|interested|declin\p{L}*|refus\p{L}*|agree[sd]?)$/u,
+};
+const isWish = (words: readonly Word[], language: Language): boolean =>
+  words.some(
+    ({ lower }, at) =>
+      wish[language].test(lower) ||
+      (lower === 'like' &&
+        words[at - 1]?.lower !== 'feel' &&
+        /^(?:would|d|you|i|he|she|they)$/.test(words[at - 1]?.lower ?? '')),
+  );
+
+/** Null where the statement is of no wish, or nobody was heard to say whether they wish it. */
+export const wishAgainst = (clause: Clause, { language, heardClauses, voices }: Claim): 'same' | 'opposite' | null => {
+  if (!isWish(clause.words, language)) return null;
+  const terms = termsOf(clause.words, language).filter(({ lower }) => !wish[language].test(lower));
+  const names = [...voices.names.keys()];
+  /** Says of nothing else than the statement does. */
+  const isOf = (said: HeardClause): boolean => {
+    const others = said.terms.filter(
+      ({ lower, text }) =>
+        !wish[said.language].test(lower) &&
+        lower !== 'like' &&
+        !polarity[said.language].general.test(lower) &&
+        !names.some((name) => text.startsWith(name)),
+    );
+    return (
+      others.length === 0 || others.some((one) => terms.some((term) => sameTerm(term, one, language, said.language)))
+    );
+  };
+  const said = heardClauses.filter((one) => one.denied !== null && isWish(one.words, one.language) && isOf(one));
+  if (said.length === 0) return null;
+  return said.some(({ denied }) => denied === clause.denied) ? 'same' : 'opposite';
+};

@@ -1,0 +1,62 @@
+/** Words for kin and other people of one's life, by who they are; all languages together, as rooms mix them. */
+
+const rows: Readonly<Record<string, string>> = {
+  mother: 'äi[td]i\\p{L}*|äiskä\\p{L}*|mamma\\p{L}*|mors?|modern?s?|mother\\p{L}*|mum|mums|mummy\\p{L}*|mom|moms',
+  father:
+    'isä(?:n|ltä|llä|lle|stä|ä|ssä|t|ni|nsä)?|is[ik]\\p{L}{0,3}|faija\\p{L}*|pappa\\p{L}*|fars?|fadern?s?|father\\p{L}*|dad|dads|daddy\\p{L}*',
+  wife: 'vaimo\\p{L}*|rouva\\p{L}*|emäntä|emännä\\p{L}*|muija\\p{L}*|hustrun?s?|frun?s?|wife|wives|missus',
+  husband:
+    'mies|miehe\\p{L}*|miestä|ukko|ukon|isäntä|isännä\\p{L}*|aviomie\\p{L}*|(?<=(?:min|din|hennes|hans|vår) )man|mannen?s?|maken?s?|karln?|gubben?|husband\\p{L}*',
+  sister: '\\p{L}*sisko\\p{L}*|sisar\\p{L}*|systern?s?|systrar\\p{L}*|syrra\\p{L}*|sister|sisters',
+  brother: '\\p{L}*vel[ij]\\p{L}*|broi?di\\p{L}*|brodern?s?|bröder\\p{L}*|brors?|brorsa\\p{L}*|brother|brothers',
+  son: 'poika|poja\\p{L}*|poikaa|sonen?s?|söner\\p{L}*|son|sons|pojken?s?|boy|boys',
+  daughter:
+    'tytär|tyttär\\p{L}*|tyttö|tytö\\p{L}*|tyttöä|likka\\p{L}*|dottern?s?|döttrar\\p{L}*|flickan?s?|daughter|daughters|girl|girls',
+  grandmother: 'mumm[oiu]\\p{L}*|isoäi\\p{L}*|mormo\\p{L}*|farmo\\p{L}*|grandm\\p{L}*|gran|nan|granny\\p{L}*',
+  grandfather:
+    'ukki\\p{L}*|ukin|vaari\\p{L}*|pappa|papan|isois\\p{L}*|morfa\\p{L}*|farfa\\p{L}*|grandf\\p{L}*|grandpa\\p{L}*|granddad\\p{L}*',
+  aunt: 'täti\\p{L}*|tädi\\p{L}*|mostern?s?|fastern?s?|aunt\\p{L}*',
+  uncle: 'setä\\p{L}*|sedä\\p{L}*|eno|eno[nla]\\p{L}*|morbro\\p{L}*|farbro\\p{L}*|uncle\\p{L}*',
+  cousin: 'serk\\p{L}*|serku\\p{L}*|kusin\\p{L}*|cousin\\p{L}*',
+  friend:
+    'ystävä\\p{L}*|kaveri\\p{L}*|frendi\\p{L}*|kompis\\p{L}*|vän|vännen?s?|vänner\\p{L}*|väninna\\p{L}*|friend|friends|mate|mates',
+  neighbour: 'naapuri\\p{L}*|grannen?s?|grannar\\p{L}*|neighbou?r\\p{L}*',
+};
+
+/** Words that may mean one of several rows. */
+const wider: Readonly<Record<string, readonly string[]>> = {
+  mother: ['grandmother'],
+  father: ['grandfather'],
+  grandmother: ['mother'],
+  grandfather: ['father'],
+  wife: [],
+  husband: [],
+};
+
+const found = Object.entries(rows).map(
+  ([who, words]) => [who, new RegExp(`(?<![\\p{L}-])(?:${words})(?:'s)?(?!\\p{L})`, 'iu')] as const,
+);
+const kept = new Map<string, ReadonlyMap<string, string>>();
+const MOST_KEPT = 5000;
+
+/** Who of them a text names, with the word. */
+export const kinIn = (text: string): ReadonlyMap<string, string> => {
+  const known = kept.get(text);
+  if (known) return known;
+  const made = new Map(
+    found.flatMap(([who, pattern]) => {
+      const word = pattern.exec(text)?.[0];
+      return word === undefined ? [] : [[who, word] as const];
+    }),
+  );
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(text, made);
+  return made;
+};
+
+/** A child's grandmother is the client's mother: either word may stand for the other. */
+export const isSameKin = (a: string, b: string): boolean => a === b || (wider[a]?.includes(b) ?? false);
+
+/** Partners and the like: of any sex. */
+export const anyPartner =
+  /(?<!\p{L})(?:\p{L}*puoliso\p{L}*|kumppani\p{L}*|sambo\p{L}*|partner\p{L}*|spouse)(?!\p{L})/iu;

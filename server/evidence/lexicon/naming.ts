@@ -1,0 +1,107 @@
+/** How people name themselves, each other and their kin. All languages together: rooms mix them. */
+
+const female =
+  'äi[td]i\\p{L}*|vaimo\\p{L}*|sisko\\p{L}*|sisar\\p{L}*|tytär|tyttären?|tyttö|tytön|mumm[oi]\\p{L}*|isoäi\\p{L}*|tä[td]i\\p{L}*|rouva\\p{L}*|anoppi|anopin|miniä\\p{L}*|mamma\\p{L}*|mor|modern?s?|mors|hustrun?s?|frun?s?|systern?s?|dottern?s?|flickan?s?|mormor\\p{L}*|farmor\\p{L}*|mostern?s?|fastern?s?|svärmor|svärdotter\\p{L}*|mother|mum|mummy|mom|wife|sister|daughter|girl|grandmother|grandma|gran|aunt|niece|granddaughter';
+const male =
+  'isä(?:n|ltä|llä|lle|stä)?|is[ik]\\p{L}{0,2}|mie(?:s|hen)|aviomie\\p{L}*|vel[ij]\\p{L}*|poika|pojan|ukki|ukin|vaari\\p{L}*|isois\\p{L}*|setä|sedän|eno|enon|appi|vävy\\p{L}*|pappan?s?|far|fadern?s?|fars|man|mannen?s?|makens?|brodern?s?|bror|sonen?s?|pojken?s?|morfar\\p{L}*|farfar\\p{L}*|morbror\\p{L}*|farbror\\p{L}*|svärson\\p{L}*|father|dad|daddy|husband|brother|son|boy|grandfather|grandpa|uncle|nephew|grandson';
+const kin = `(?:${female}|${male})`;
+const work =
+  '\\p{L}*(?:lääkäri|hoitaja|työntekijä|terapeutti|ohjaaja|neuvoja|kuraattori|opettaja|psykologi|tulkki|läkare|sköta?re|sköterska|arbetare|handledare|terapeut|kurator|psykolog|lärare|tolk|doctor|dr|physician|nurse|worker|therapist|physio|psychologist|teacher|interpreter)';
+const link = `the|a|an|your|his|her|their|my|our|one of|new|sun|hänen|din|hans|hennes|er|vår|en|ett|myös|also|också|social|family|\\p{L}+(?:'s)?(?= (?:${kin})(?!\\p{L}))|${kin}|${work}`;
+const words = `(?:[ ,]+(?:${link}))`;
+
+/** Ends what stands before one's own name: "mä oon Aleksin täti, ", "I'm doctor ". */
+export const givesOwn = new RegExp(
+  `(?<!\\p{L})(?:mä oon|mä olen|minä olen|minä oon|oon|olen|(?:mun )?nimi on|nimeni on|jag är|jag heter|mitt namn är|i'm|i am|my name is|my name's)${words}{0,4}?,? $`,
+  'iu',
+);
+/** Of who is here, or of oneself on the phone and at the door. */
+export const givesOther = new RegExp(
+  `(?<!\\p{L})(?:tässä on|täällä on|täällä|tää on|tämä on|mukana on|here is|this is|it's|it is|you're|you are|this must be|det är|det här är|här är|du är|sä oot|sinä olet|puhunko|talar jag med|am i speaking (?:to|with))(?: (?:mun|meidän|min|also|myös|också))?${words}{0,3}?,? $`,
+  'iu',
+);
+/** Of those, what is said to the one named. */
+export const spokenTo =
+  /(?<!\p{L})(?:you're|you are|du är|sä oot|sinä olet|puhunko|talar jag med|am i speaking (?:to|with)) $/iu;
+/** Of those, what one says of oneself before one's title. */
+export const onPhone = new RegExp(`(?:this is|it's|it is|täällä|det är|det här är|här är)${words}? $`, 'iu');
+/** A title at the beginning of a call or a visit. */
+export const titled = new RegExp(`(?:^|[ ,.])(?:${work})\\.? $`, 'iu');
+export const isTitle = new RegExp(`^(?:${work})$`, 'iu');
+/** "Aleksin täti": the name is of whom the other is kin to. */
+export const kinAfter = new RegExp(`^(?:'s)? (?:${kin})(?!\\p{L})`, 'iu');
+/** "Monika är här", "Seija on mukana". */
+export const hereAfter =
+  /^ (?:on|oli|är|is|kom|tuli|came)(?: \p{L}+)? (?:mukana|mukaan|tässä|täällä|här|med|here|along)(?!\p{L})/iu;
+/** Follows one's own name: "Jenna täällä", "Heli from kotihoito", "Sofia här". */
+export const ownAfter =
+  /^,?\s*(?:täällä|täältä|tässä|puhelimessa|here|heter jag|on nimi|on mun nimi|is my name|speaking|calling|from|från|här|talar|ringer|\p{L}+(?:hoidosta|työstä|asemalta|sairaalasta|polilta|koulusta|koulutuksesta)|moi|hei|hej|päivää|terve|vaan|bara|just|joo)(?!\p{L})/iu;
+/** Calls the one whose name comes next. */
+export const callsBefore =
+  /(?<!\p{L})(?:hei|moi|moikka|terve|tervetuloa|huomenta|päivää|iltaa|kiitos|kiitti|entä|entäs|mites|no|sä|sinä|hej|god morgon|morning|afternoon|evening|morron|goddag|välkommen|tack|du|hello|hi|good morning|good afternoon|welcome|thanks|thank you|well done|and you|nice to meet you|eikö niin|and you,|vad säger du|mitä sanot)(?: (?:no|kuule|hörru|ihan|nyt|se|sitten|då|there|,))?,? (?:\p{L}+,? (?:ja|och|and) )?$/iu;
+
+const common = new Set(
+  `moikka moro huomenta terve iltaa päivää päivä tervetuloa morron goddag välkommen välkomna morning speaking
+  joo juu jep niin no nyt okei okay ok kyllä kiitos kiitti selvä hyvä hei moi ei en aha ahaa mm hmm oho ai voi sori anteeksi anteeks just mut mutta sitten eli elikkä siis
+  ja jo jå nå nej nä tack bra okej hej så men sen alltså precis visst usch oj ursäkta förlåt har är och
+  yes yeah no well oh ooh right sorry thanks thank hello hi and but so now then sure fine great good perfect exactly actually once twice maybe have did are would can there
+  kela fpa nhs tsh rr crp ekg monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may june july august september
+  october november december christmas easter finnish english swedish dari mummy mum mom dad daddy gran grandma grandpa granny nan äiti isä iskä mummo mummi ukki pappa vaari mamma mormor farmor morfar farfar`.split(
+    /\s+/,
+  ),
+);
+export const isCommon = (lower: string): boolean => common.has(lower);
+
+const kinOf = (words: string, flags: string): RegExp =>
+  new RegExp(`(?<![\\p{L}-])(?:${words})(?:'s)?(?!\\p{L})`, flags);
+const [woman, man] = [kinOf(female, 'iu'), kinOf(male, 'iu')];
+
+export type Gender = 'female' | 'male';
+
+/** Of a word for kin; null of any other, and where both are named. */
+export const genderIn = (words: string): Gender | null => {
+  const [f, m] = [woman.test(words), man.test(words)];
+  return f === m ? null : f ? 'female' : 'male';
+};
+
+/** "Mä oon Aleksin täti", "I'm his daughter". */
+export const ownKin = new RegExp(
+  `(?<!\\p{L})(?:mä oon|mä olen|minä olen|oon|olen|jag är|i'm|i am)(?:,? [\\p{L}'’-]+){0,3}?,? (${kin})(?:'s)?(?!\\p{L})`,
+  'iu',
+);
+/** "Puhunko Eemelin äidin kanssa?", "Is that Leo's mum?", "ja sä oot vaimo?" */
+export const askedKin = new RegExp(
+  `(?<!\\p{L})(?:puhunko|onko siellä|sä oot|sinä olet|oot(?:ko)? sä|oletko|du är|är du|är det|talar jag med|you're|you are|are you|is that|am i speaking)(?: [\\p{L}'’-]+){0,4}? (${kin})(?:'s)?(?!\\p{L})`,
+  'iu',
+);
+/** "Sun isä Timo", "naapuri Sirpa": a word for kin right beside a name. */
+export const kinBeside = (name: string): RegExp =>
+  new RegExp(`(?<!\\p{L})(${kin}),? ${name}(?!\\p{L})|(?<!\\p{L})${name},? (${kin})(?!\\p{L})`, 'iu');
+
+/** Speaks to somebody: "se ei oo sun vika, Linnea". */
+export const addresses =
+  /\?|^\s*\p{L}{2,6},\s*$|(?<!\p{L})(?:sä|sinä|sun|sulla|sulle|sua|sut|te|teidän|teillä|teille|du|dig|din|ditt|dina|ni|er|you|your|kiitos|kiitti|tack|thanks|thank|heippa|moikka|hei|hej|bye)(?!\p{L})/iu;
+/** Asks for a name. */
+export const asksName = /(?<!\p{L})(?:nimi|nimeltä|kuka|kukas|namn|heter|vem|name|who)(?!\p{L})/iu;
+
+/** Words that are there when the visit is a child's. */
+export const ofChild =
+  /(?<!\p{L})(?:eskari|esikoulu|päiväko[td]|tarha(?:ssa|an)|(?:eka|toka|kolmas|kolmos|neljäs|nelos|viides|viitos)luok|alakoulu|ala-aste|neuvola-?ikäi|förskol|dagis|lågstadi|årskurs|preschool|kindergarten|nursery school|primary school|year (?:one|two|three|four|five|six)\b|\p{L}* grade\b|(?:onko|oletko|oot|oletteko|puhunko) .{0,20}(?:äiti|äidin|isä|isän|huoltaja)(?!\p{L})|(?:är du|du är|talar jag med) .{0,20}(?:mamma|pappa|förälder)|(?:are you|you're|is that) .{0,20}(?:mum|mom|mother|dad|father|parent)\b)/iu;
+
+/** Says nothing but what one is to another: "Pasi. Isä." */
+export const kinAlone = new RegExp(`(?:^|[.!] )(?:mä oon |jag är |i'm )?(?:the |her |his )?(${kin})(?:[.!]|$)`, 'iu');
+
+/** A worker's title beside a name: "perheohjaaja Mika", "Samu, he's the family worker". */
+export const titleBeside = (name: string): RegExp =>
+  new RegExp(
+    `(?<!\\p{L})(?<before>${work}) ${name}(?!\\p{L})|(?<!\\p{L})${name}(?: \\p{Lu}\\p{Ll}+)?,? (?:och jag är |ja mä oon |and i'm |he's |she's |han är |hon är |joka on )?(?:(?:the|a|an|your|our|from|meidän|teidän|vår|er|en|\\p{L}+n) )?(?<after>(?:(?:social|family|support|aftercare|youth|key|care) )?(?:${work}))(?!\\p{L})`,
+    'iu',
+  );
+/** The title in words such as "sosiaalityöntekijän arvion mukaan". */
+export const titleIn = (words: string): string | null =>
+  new RegExp(
+    `(?<!\\p{L})((?:(?:social|family|support|aftercare|youth|key|care) )?(?:${work})\\p{L}{0,3})(?!\\p{L})`,
+    'iu',
+  )
+    .exec(words)?.[1]
+    ?.toLowerCase() ?? null;

@@ -1,0 +1,122 @@
+/** Names in a conversation, and how each is used: given by its bearer, called out, given of another, or told of. */
+import type { Utterance } from '../domain/transcript.js';
+import { medicineIds } from './lexicon/medicine-names.js';
+import {
+  addresses,
+  askedKin,
+  asksName,
+  callsBefore,
+  givesOther,
+  givesOwn,
+  hereAfter,
+  isCommon,
+  isTitle,
+  kinAfter,
+  onPhone,
+  ownAfter,
+  spokenTo,
+  titled,
+} from './lexicon/naming.js';
+import { isNameOf } from './name-forms.js';
+import { type Word, wordsOf } from './words.js';
+
+export interface Mention {
+  readonly name: string;
+  readonly at: number;
+  readonly kind: 'own' | 'called' | 'given' | 'told';
+  /** In the last sentence of its turn: who answers is likely meant. */
+  readonly last: boolean;
+  /** Only ever opens a sentence, as any word may. */
+  readonly weak?: true;
+}
+
+/** Names are given within so many turns; later the same words say something else. */
+const BEGINNING = 12;
+
+const kindOf = (sentence: string, start: number, end: number, at: number, worker: boolean): Mention['kind'] => {
+  const [before, after] = [sentence.slice(0, start), sentence.slice(end).replace(/^ \p{Lu}\p{Ll}+/u, '')];
+  const opening = at < BEGINNING;
+  if (kinAfter.test(after)) return 'told';
+  if (givesOwn.test(before) || (opening && ownAfter.test(after) && /^(?:.*,\s*)?$/.test(before))) return 'own';
+  if (givesOther.test(before))
+    return opening && worker && onPhone.test(before) && (titled.test(before) || ownAfter.test(after))
+      ? 'own'
+      : spokenTo.test(before)
+        ? 'called'
+        : 'given';
+  if (hereAfter.test(after)) return 'given';
+  if (opening && titled.test(before) && !/\p{L},? \p{L}+ $/u.test(before)) return 'own';
+  if (opening && before.trim() === '' && /^[.!]?$/.test(after.trim())) return 'own';
+  const opens = /^[\s–-]*(?:\p{L}{1,5},? )?$/u.test(before) && /^\s*[,!]/.test(after);
+  const closes = /,\s*$/.test(before) && /^\s*[.!?,]?\s*$/.test(after) && addresses.test(`${before}${after}`);
+  if (!opens && !closes && !callsBefore.test(before)) return 'told';
+  // "Hei, Leena Aho, Kivimäen koulusta": with the surname one names oneself.
+  return opening && /^ \p{Lu}\p{Ll}+(?!.*\?)/u.test(sentence.slice(end)) ? 'own' : 'called';
+};
+
+const SHORTEST = 3;
+
+/** With a capital; in speech without any marks where names stand, and later the same words again. */
+export const mentionsIn = (utterances: readonly Utterance[]): Mention[] => {
+  const spoken = utterances.map(({ text, role }) => ({
+    text,
+    marked: /\p{Lu}/u.test(text),
+    worker: role === 'professional' || role === 'colleague',
+    sentences: role === 'unknown' ? [] : text.split(/(?<=[.!?…])\s+/u).map((text) => ({ text, words: wordsOf(text) })),
+  }));
+  const all = new Set(
+    spoken.flatMap(({ sentences }) => sentences.flatMap(({ words }) => words.map((one) => one.text))),
+  );
+  const isName = ({ text, lower }: Word): boolean =>
+    /^\p{Lu}\p{Ll}+$/u.test(text) && !all.has(lower) && !isCommon(lower) && !isTitle.test(lower);
+  const inside = new Set(
+    spoken.flatMap(({ sentences }) =>
+      sentences.flatMap(({ words }) =>
+        words.filter((word, index) => index > 0 && isName(word)).map(({ text }) => text),
+      ),
+    ),
+  );
+  const mentions = spoken.flatMap(({ marked, sentences, worker }, at) =>
+    sentences.flatMap((sentence, place): (Mention & { readonly asked: boolean })[] => {
+      let previous: { readonly end: number; readonly kind: Mention['kind'] } | null = null;
+      return sentence.words.flatMap((word, index) => {
+        const { text, lower, start, end } = word;
+        if (text.length < SHORTEST || (marked ? !isName(word) : isCommon(lower) || isTitle.test(lower))) return [];
+        const [before, after] = [sentence.text.slice(0, start), sentence.text.slice(end)];
+        // A surname goes with the name before it.
+        const kind =
+          marked && previous?.end === start - 1 ? previous.kind : kindOf(sentence.text, start, end, at, worker);
+        previous = inside.has(text) ? { end, kind } : null;
+        if (kind === 'told' && index === 0) return [];
+        const alone = kind === 'own' && sentence.words.length === 1 && at > 0;
+        if (alone && (askedKin.test(spoken[at - 1]?.text ?? '') || asksName.test(spoken[at - 1]?.text ?? '')))
+          inside.add(text);
+        const placed =
+          kind === 'called'
+            ? callsBefore.test(before)
+            : kind === 'own' && givesOwn.test(before) && (titled.test(before) || ownAfter.test(after));
+        if (!marked && !placed) return [];
+        return [{ name: text, at, kind, last: place === sentences.length - 1, asked: addresses.test(after) }];
+      });
+    }),
+  );
+  const names = mentions.flatMap((mention) => {
+    if (medicineIds(mention.name).length > 0) return [];
+    if (inside.has(mention.name) || !/^\p{Lu}/u.test(mention.name)) return [mention];
+    return mention.kind === 'called' && mention.asked ? [{ ...mention, weak: true as const }] : [];
+  });
+  const unmarked = [...new Set(names.filter(({ name }) => !/^\p{Lu}/u.test(name)).map(({ name }) => name))];
+  if (unmarked.length === 0) return names;
+  const told = spoken.flatMap(({ marked, sentences }, at) =>
+    marked
+      ? []
+      : sentences.flatMap(({ words }) =>
+          words.flatMap(({ text }): Mention[] =>
+            unmarked.some((name) => isNameOf(text, name)) && !names.some((one) => one.at === at && one.name === text)
+              ? [{ name: text, at, kind: 'told', last: false }]
+              : [],
+          ),
+        ),
+  );
+  return [...names, ...told];
+};
