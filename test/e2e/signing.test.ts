@@ -91,6 +91,7 @@ describe('signing, and what comes after', () => {
 
     // Amending: a reason first, then the note as it stood, asking for nothing.
     await button('amend.open').click();
+    await page.getByText(text('amend.reason.missing')).waitFor();
     await screen.picture('amend-reason');
     expect(await accessFaults(page)).toEqual([]);
     await page.getByText(text('amend.reason.missing')).click();
