@@ -82,8 +82,10 @@ export const recheckFor =
       if (!linked.has(statement.id) && !unlinked.has(statement.id)) return statement;
       const checked = { ...statement, ...check(statement) };
       if (!unlinked.has(statement.id)) return checked;
+      // What it was checked against when it was first signed is not what is heard now.
+      const { checkedAt: _, ...open } = checked;
       const others = checked.verdicts.filter((verdict) => verdict.check !== 'support');
-      return { ...checked, verdicts: [{ check: 'support', result: 'not-found', words: [] }, ...others] };
+      return { ...open, verdicts: [{ check: 'support', result: 'not-found', words: [] }, ...others] };
     });
     return { ...note, statements, omissions: mergeOmissions(note.omissions, omissions(statements)) };
   };
