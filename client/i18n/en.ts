@@ -15,6 +15,7 @@ import { rest } from './en/rest.js';
 import { review } from './en/review.js';
 import { reviewing } from './en/reviewing.js';
 import { sign } from './en/sign.js';
+import { signing } from './en/signing.js';
 import { smallWindow } from './en/small-window.js';
 import { soundCheck } from './en/sound-check.js';
 import { speech } from './en/speech.js';
@@ -43,6 +44,7 @@ export const en: Dict = {
   ...preferences,
   ...checks,
   ...sign,
+  ...signing,
   ...filed,
   ...forget,
   ...speech,

@@ -14,6 +14,7 @@ import { rest } from './fi/rest.js';
 import { review } from './fi/review.js';
 import { reviewing } from './fi/reviewing.js';
 import { sign } from './fi/sign.js';
+import { signing } from './fi/signing.js';
 import { smallWindow } from './fi/small-window.js';
 import { soundCheck } from './fi/sound-check.js';
 import { speech } from './fi/speech.js';
@@ -42,6 +43,7 @@ export const fi = {
   ...preferences,
   ...checks,
   ...sign,
+  ...signing,
   ...filed,
   ...forget,
   ...speech,

@@ -15,6 +15,7 @@ import { rest } from './sv/rest.js';
 import { review } from './sv/review.js';
 import { reviewing } from './sv/reviewing.js';
 import { sign } from './sv/sign.js';
+import { signing } from './sv/signing.js';
 import { smallWindow } from './sv/small-window.js';
 import { soundCheck } from './sv/sound-check.js';
 import { speech } from './sv/speech.js';
@@ -43,6 +44,7 @@ export const sv: Dict = {
   ...preferences,
   ...checks,
   ...sign,
+  ...signing,
   ...filed,
   ...forget,
   ...speech,
