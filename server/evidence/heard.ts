@@ -3,6 +3,7 @@ import type { Evidence } from '../domain/note.js';
 import { isNobodys, isSameVoice, type SpeakerRole, type Utterance } from '../domain/transcript.js';
 import { answerDenies, asAnswered } from './answers.js';
 import type { CheckContext } from './check.js';
+import { polarity } from './lexicon/polarity.js';
 import { type Sentence, sentencesOf } from './sentences.js';
 import { asSaid, type HeardClause, type Spoken, spokenAt } from './spoken.js';
 
@@ -75,6 +76,10 @@ const asksInFragments = (spoken: Spoken, next: Spoken | null): boolean => {
 };
 
 const LISTED = 3;
+/** What is told after a question in more words than this is answered in its place. */
+const TOLD = 3;
+const hasVerb = ({ clauses }: Spoken['sentences'][number]): boolean =>
+  clauses.some(({ words, language }) => words.some(({ lower }) => polarity[language].verbs.has(lower)));
 const deniesAll = (answer: Spoken | null): boolean =>
   answer !== null && answerDenies(answer.utterance.text, answer.utterance.language) === true;
 
@@ -96,11 +101,15 @@ const clausesAt = (utterances: readonly Utterance[], at: number, next: number | 
   return sentences.flatMap(({ question, clauses }, index) => {
     if (!question && !(fragment && index === sentences.length - 1))
       return gainsaid(spoken, answer) ? leftOpen(clauses) : clauses;
-    const later = sentences.slice(index + 1).filter((one) => one.question);
+    const after = sentences.slice(index + 1);
+    const later = after.filter((one) => one.question);
     // "Fever? Any cough?" – "No": what is asked in a few words more has the same answer.
     const listed =
-      later.length > 0 && later.every(({ text }) => text.split(/\s+/).length <= LISTED) && deniesAll(answer);
-    return asAnswered(clauses, later.length === 0 || listed ? answer : null);
+      later.length > 0 &&
+      later.every((one) => one.text.split(/\s+/).length <= LISTED && !hasVerb(one)) &&
+      deniesAll(answer);
+    const toldAfter = later.length === 0 && after.some(({ text }) => text.split(/\s+/).length > TOLD);
+    return asAnswered(clauses, !toldAfter && (later.length === 0 || listed) ? answer : null);
   });
 };
 

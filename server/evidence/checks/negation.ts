@@ -32,6 +32,8 @@ interface Match {
   readonly terms: ReadonlySet<Term>;
   /** Of these, the ones it says in the same word. */
   readonly exact: ReadonlySet<Term>;
+  /** 0–1: how much of what it says itself is of the claim. */
+  readonly covers: number;
 }
 
 /** Another word for the same counts for less than the word itself. */
@@ -52,17 +54,23 @@ const matchesIn = (
   heard.flatMap((clause) => {
     const says = (said: readonly Term[], term: Term): boolean =>
       said.some((one) => sameTerm(term, one, claim.language, clause.language));
-    const own = terms.filter((term) => says(clause.terms, term));
+    const ofOwn = terms.filter((term) => says(clause.terms, term));
     const bare = clause.terms.every(({ lower }) => polarity[clause.language].general.test(lower));
     // "Päätä ei särje" denies "särkee päätä", and "rintakipua ei ole" the pain.
-    const about = own.length > 0 || bare ? clause.aboutTerms : [];
+    const about = ofOwn.length > 0 || bare ? clause.aboutTerms : [];
     const said = [...clause.terms, ...about];
     const found = terms.filter((term) => says(said, term));
     const isWord = (term: Term): boolean =>
       said.some((one) => clause.language === claim.language && sameRoot(term.root, one.root, claim.language));
     const weight = found.reduce((sum, term) => sum + weightOf(term) * (isWord(term) ? 1 : OTHER_WORD), 0);
-    return found.length === 0 ? [] : [{ clause, terms: new Set(found), exact: new Set(found.filter(isWord)), weight }];
+    // "In the morning" alone makes no two clauses of one matter.
+    if (!found.some(({ lower }) => !timeOfDay.test(lower))) return [];
+    const own = clause.terms.filter(({ lower }) => !polarity[clause.language].general.test(lower));
+    const covers = own.length === 0 ? 0 : Math.min(1, found.length / own.length);
+    return [{ clause, terms: new Set(found), exact: new Set(found.filter(isWord)), weight, covers }];
   });
+
+const timeOfDay = /^(?:aamu|ilta(?!lehti)|ilto|illa|yö(?:llä|n|t|si|ks|aikaan)|morgo|kväll|natt(?!y)|morning|evening|night|afternoon)/;
 
 const HALF = 0.5;
 /** A symptom or a finding is enough when it is this much of the clause. */
