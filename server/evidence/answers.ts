@@ -21,7 +21,7 @@ const askedOf = /^(?:på frågan|tillfrågad|kysyttäessä|(?:when )?asked)(?!\p
 export const claimsOf = (text: string, language: Language): Clause[] => {
   const sentences = sentencesOf(text, language);
   return sentences.flatMap((sentence, index) => {
-    if (!sentence.text.endsWith('?')) return clausesOf(sentence.text.replace(askedOf, ''), language);
+    if (!sentence.text.endsWith('?')) return clausesOf(sentence.text.replace(askedOf, ''), language, true);
     const rest = sentences.slice(index + 1, index + 1 + FAR).find((later) => !later.question)?.text ?? '';
     const denied = answerDenies(rest.replace(/^[–—-]\s*/, '').replace(/^[”“"]/, ''), language);
     return denied === null ? [] : clausesOf(sentence.text, language).map((clause) => ({ ...clause, denied }));

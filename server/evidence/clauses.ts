@@ -62,7 +62,10 @@ const carriesOn = (words: readonly Word[], at: number, text: string, language: L
   if (denier && !lists.test(denier.lower) && !listed) return false;
   if (ahead.length <= 2 || ors.has(first) || ahead.some((word) => ors.has(word))) return true;
   const later = words.slice(at);
-  return later.some(({ lower }) => ors.has(lower)) || (language !== 'sv' && words.some(({ lower }) => deny.test(lower)) && !ands.has(first));
+  return (
+    later.some(({ lower }) => ors.has(lower)) ||
+    (language !== 'sv' && words.some(({ lower }) => deny.test(lower)) && !ands.has(first))
+  );
 };
 
 const NO = /^(?:nej|nä|nää|näe|nope|nix)$/;
@@ -102,10 +105,12 @@ const stretchesOf = (text: string, language: Language): Stretch[] => {
       stretches.push({ words: [word], as: 'own' });
       return;
     }
+    const notNow = word.lower === 'now' && negators.has(previous?.lower ?? '');
     const apart = than.has(word.lower) && current.some(({ lower }) => others.test(lower)) && denies();
     if (at > 0 && (excepting.has(word.lower) || apart)) open('excepted');
     else if (at > 0 && until.test(`${word.lower} ${words[at + 1]?.lower ?? ''}`)) open('when');
-    else if ((HARD.test(between) && !/^\.\d/.test(between)) || (at > 0 && openers.has(word.lower))) open('own');
+    else if ((HARD.test(between) && !/^\.\d/.test(between)) || (at > 0 && openers.has(word.lower) && !notNow))
+      open('own');
     else if (THEN.test(word.lower) && isCondition({ words: current })) open('own');
     else if (between.includes(',')) open(carriesOn(words, at, text, language) ? 'carries' : 'own');
     else if (ands.has(word.lower)) {
@@ -178,10 +183,16 @@ const denierOf = (words: readonly Word[], language: Language): number => {
   });
 };
 
+const often = /^(?:joka|aina|varje|alltid|every|always)$/;
+
 /** A stretch with a denier, in what is denied and what is not. */
-const split = (words: readonly Word[], at: number, language: Language): Clause[] => {
+const split = (words: readonly Word[], at: number, language: Language, written: boolean): Clause[] => {
   const { bothSides, deny, verbs, degree } = polarity[language];
-  if (words[at + 1]?.lower !== 'any' && words.slice(at + 1, at + 3).some(({ lower }) => degree.has(lower)))
+  if (
+    !(written && words.slice(at + 1, at + 3).some(({ lower }) => often.test(lower))) &&
+    words[at + 1]?.lower !== 'any' &&
+    words.slice(at + 1, at + 3).some(({ lower }) => degree.has(lower))
+  )
     return [{ words, denied: null }];
   const after = words.slice(at + 1);
   if (isCondition({ words })) return [{ words, denied: true }];
@@ -225,9 +236,15 @@ const withWordsInside = (clause: Clause, language: Language): Clause[] => {
 /** A denial of nothing but what the clause after it says. */
 const bareBefore = (words: readonly Word[], next: readonly Word[], language: Language): boolean =>
   /^(?:att|että|et|that)$/.test(next[0]?.lower ?? '') &&
-  contentWords(words, language).every(({ lower }) => polarity[language].general.test(lower) || /^(?:niin|så|se|det|it's)$/.test(lower));
+  contentWords(words, language).every(
+    ({ lower }) =>
+      polarity[language].general.test(lower) ||
+      polarity[language].negators.has(lower) ||
+      /^(?:niin|så|se|det|it's)$/.test(lower),
+  );
 
-export const clausesOf = (text: string, language: Language): Clause[] => {
+/** `written`: in a statement "not every evening" is denied; in speech it is left open. */
+export const clausesOf = (text: string, language: Language, written = false): Clause[] => {
   const { without, raising, unsure, complements } = polarity[language];
   const clauses: Clause[] = [];
   /** What "I don't think" or "I don't know if" says of the clause after it. */
@@ -259,7 +276,7 @@ export const clausesOf = (text: string, language: Language): Clause[] => {
       const left = previous && complements.has(words[0]?.lower ?? '');
       if (opened === undefined && left) clauses.push({ words, denied: null });
       else clauses.push({ words, denied: opened === undefined ? lacks || (as === 'carries' && previous) : opened });
-    } else clauses.push(...split(words, at, language));
+    } else clauses.push(...split(words, at, language, written));
   }
   return withinReach(clauses, text, language).flatMap((clause) => withWordsInside(clause, language));
 };

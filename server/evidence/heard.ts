@@ -90,6 +90,13 @@ const against =
   /^(?:(?:mut|mutta|men|but) )?(?:siltä se|det känns|(?:that's how )?it feels|kyllä (?:on|oon|mä|se)|on(?:han)? se|jo,? det|yes,? (?:it|he|she|i) (?:is|does|did|has|do|am)|that's not true|se ei pidä|det stämmer in)(?!\p{L})/iu;
 const leftOpen = (clauses: readonly HeardClause[]): HeardClause[] =>
   clauses.map((clause) => (clause.denied ? { ...clause, denied: null } : clause));
+/** A worker's sentence of one word in a conversation. */
+const names = ({ utterance: { role, source } }: Spoken, [only, ...more]: readonly HeardClause[]): boolean =>
+  source === 'utterance' &&
+  (role === 'professional' || role === 'colleague') &&
+  more.length === 0 &&
+  only?.denied === false &&
+  only.words.length === 1;
 
 const clausesAt = (utterances: readonly Utterance[], at: number, next: number | undefined): HeardClause[] => {
   const spoken = spokenAt(utterances, at);
@@ -99,6 +106,8 @@ const clausesAt = (utterances: readonly Utterance[], at: number, next: number | 
   const { sentences } = spoken;
   const fragment = asksInFragments(spoken, answer);
   return sentences.flatMap(({ question, clauses }, index) => {
+    // "Sumatriptan.": names what is asked of next.
+    if (!question && names(spoken, clauses)) return clauses.map((clause) => ({ ...clause, denied: null }));
     if (!question && !(fragment && index === sentences.length - 1))
       return gainsaid(spoken, answer) ? leftOpen(clauses) : clauses;
     const after = sentences.slice(index + 1);

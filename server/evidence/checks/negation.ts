@@ -50,8 +50,9 @@ const matchesIn = (
   weightOf: (term: Term) => number,
   heard: readonly HeardClause[],
   claim: Claim,
-): Match[] =>
-  heard.flatMap((clause) => {
+): Match[] => {
+  const inTime = terms.some(({ lower }) => !timeOfDay.test(lower));
+  return heard.flatMap((clause) => {
     const says = (said: readonly Term[], term: Term): boolean =>
       said.some((one) => sameTerm(term, one, claim.language, clause.language));
     const ofOwn = terms.filter((term) => says(clause.terms, term));
@@ -64,13 +65,15 @@ const matchesIn = (
       said.some((one) => clause.language === claim.language && sameRoot(term.root, one.root, claim.language));
     const weight = found.reduce((sum, term) => sum + weightOf(term) * (isWord(term) ? 1 : OTHER_WORD), 0);
     // "In the morning" alone makes no two clauses of one matter.
-    if (!found.some(({ lower }) => !timeOfDay.test(lower))) return [];
+    if (inTime && found.every(({ lower }) => timeOfDay.test(lower))) return [];
     const own = clause.terms.filter(({ lower }) => !polarity[clause.language].general.test(lower));
     const covers = own.length === 0 ? 0 : Math.min(1, found.length / own.length);
     return [{ clause, terms: new Set(found), exact: new Set(found.filter(isWord)), weight, covers }];
   });
+};
 
-const timeOfDay = /^(?:aamu|ilta(?!lehti)|ilto|illa|yö(?:llä|n|t|si|ks|aikaan)|morgo|kväll|natt(?!y)|morning|evening|night|afternoon)/;
+const timeOfDay =
+  /^(?:aamu|ilta(?!lehti)|ilto|illa|yö(?:llä|n|t|si|ks|aikaan)|morgo|kväll|natt(?!y)|morning|evening|night|afternoon)/;
 
 const HALF = 0.5;
 /** A symptom or a finding is enough when it is this much of the clause. */
@@ -228,7 +231,8 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
   );
   const ofAnother = (match: Match): boolean =>
     match.clause.terms.some((term) => isPerson(term) && ![...match.terms].some(isPerson));
-  const bare = bareDenial(claim);
+  const bare =
+    bareDenial(claim) && (matches.length === 0 || claim.heardClauses.some(({ asked, denied }) => asked && denied));
   const weightiest = (list: readonly Match[]): number => Math.max(0, ...list.map(({ weight }) => weight));
   const same = weightiest(matches.filter(({ clause: said }) => said.denied === clause.denied));
   const outweighed = weightiest(matches.filter(isOpposite)) <= same;
