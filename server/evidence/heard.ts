@@ -107,7 +107,7 @@ const clausesAt = (utterances: readonly Utterance[], at: number, next: number | 
   const fragment = asksInFragments(spoken, answer);
   return sentences.flatMap(({ question, clauses }, index) => {
     // "Sumatriptan.": names what is asked of next.
-    if (!question && names(spoken, clauses)) return clauses.map((clause) => ({ ...clause, denied: null }));
+    if (!question && !fragment && names(spoken, clauses)) return clauses.map((clause) => ({ ...clause, denied: null }));
     if (!question && !(fragment && index === sentences.length - 1))
       return gainsaid(spoken, answer) ? leftOpen(clauses) : clauses;
     const after = sentences.slice(index + 1);

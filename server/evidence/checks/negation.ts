@@ -83,13 +83,14 @@ const SAME_MATTER = 0.6;
 
 const textOf = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ');
 
-/** Denied just before or after what is cited. */
-const nearbyDenies = (terms: readonly Term[], claim: Claim): boolean =>
-  claim.nearby.some(({ sentences }) =>
+/** Said, or left open or denied, in these utterances. */
+const saidIn = (terms: readonly Term[], spoken: Claim['nearby'], { language }: Claim, affirmedToo: boolean): boolean =>
+  spoken.some(({ sentences }) =>
     sentences.some(({ clauses }) =>
       clauses.some(
-        ({ denied, terms: said, language }) =>
-          denied !== false && terms.some((term) => said.some((one) => sameTerm(term, one, claim.language, language))),
+        ({ denied, terms: said, language: spokenIn }) =>
+          (affirmedToo || denied !== false) &&
+          terms.some((term) => said.some((one) => sameTerm(term, one, language, spokenIn))),
       ),
     ),
   );
@@ -112,15 +113,6 @@ const comparedIn = (words: readonly Word[], { language, voices }: Claim): Term[]
 /** A capital where no sentence begins, and no medicine: somebody's name. */
 const isName = (text: string, start: number): boolean =>
   start > 0 && /^\p{Lu}\p{Ll}/u.test(text) && medicineNames(wordsOf(text)).length === 0;
-
-const nearbySays = (terms: readonly Term[], claim: Claim): boolean =>
-  claim.nearby.some(({ sentences }) =>
-    sentences.some(({ clauses }) =>
-      clauses.some(({ terms: said, language }) =>
-        terms.some((term) => said.some((one) => sameTerm(term, one, claim.language, language))),
-      ),
-    ),
-  );
 
 /** Words for people tell who it is about, not what. */
 const personRows = new Set(
@@ -203,10 +195,6 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
   const counts = (term: Term): boolean => !isPerson(term) || matches.some((match) => match.terms.has(term));
   const whole = terms.filter(counts).reduce((sum, term) => sum + weightOf(term), 0);
   const others = clause.words.some(({ lower }) => polarity[language].others.test(lower));
-  const covers = ({ clause: said, terms: found }: Match): boolean => {
-    const about = said.terms.filter(({ lower }) => !polarity[said.language].general.test(lower));
-    return about.length > 0 && found.size >= about.length;
-  };
   const isOpposite = ({ clause: said }: Match): boolean => said.denied === !clause.denied;
   // "Only on school days" goes with what is denied of other days.
   if (!clause.denied && clause.words.some(({ lower }) => polarity[language].only.has(lower))) return null;
@@ -243,7 +231,7 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
     if (
       outweighed &&
       !isTopic(term, language) &&
-      !said.some((match) => match.clause.denied && !match.clause.asked && covers(match) && isOpposite(match))
+      !said.some((match) => match.clause.denied && !match.clause.asked && match.covers === 1 && isOpposite(match))
     )
       return false;
     if (ofPerson && said.every((match) => match.clause.asked && !persons.some((person) => match.terms.has(person))))
@@ -258,10 +246,7 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
   });
   const oppositeWeight = opposite.reduce((sum, term) => sum + weightOf(term), 0);
   const against = matches.filter((match) => isOpposite(match) && opposite.some((term) => match.terms.has(term)));
-  const sameMatter = against.some(({ clause: said, terms: found }) => {
-    const about = said.terms.filter(({ lower }) => !polarity[said.language].general.test(lower));
-    return about.length > 0 && found.size >= SAME_MATTER * about.length;
-  });
+  const sameMatter = against.some(({ covers }) => covers >= SAME_MATTER);
   const topical = opposite.some((term) => isTopic(term, language));
   if (
     opposite.length > 0 &&
@@ -272,12 +257,12 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
   if (clause.denied && bare) return { result: 'same', words: clause.words.map(({ text }) => text) };
   if (!clause.denied) return matches.some(({ clause: said }) => said.denied) ? { result: 'same', words: [] } : null;
   const denies =
-    matches.length === 0 && (terms.length < 2 || nearbySays(terms, claim))
+    matches.length === 0 && (terms.length < 2 || saidIn(terms, claim.nearby, claim, true))
       ? clause.inWord || claim.heardClauses.some(({ denied }) => denied !== false)
       : matches.some(({ clause: said }) => said.denied !== false) ||
         deniesElse(claim) ||
-        nearbyDenies(terms, claim) ||
-        nearbyDenies(comparedIn(clause.about ?? [], claim), { ...claim, nearby: claim.cited });
+        saidIn(terms, claim.nearby, claim, false) ||
+        saidIn(comparedIn(clause.about ?? [], claim), claim.cited, claim, false);
   return { result: denies ? 'same' : 'unsaid', words: clause.words.map(({ text }) => text) };
 };
 
