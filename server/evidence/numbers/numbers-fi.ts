@@ -15,7 +15,7 @@ import { wholeWords } from './numbers-fi-words.js';
 
 const withCases = (stem: string, back: boolean): string[] => {
   const a = back ? 'a' : 'ä';
-  return ['n', `ss${a}`, `st${a}`, `ll${a}`, `lt${a}`, 'lle', 'ksi', `n${a}`].map((ending) => stem + ending);
+  return ['n', `ss${a}`, `st${a}`, `ll${a}`, `lt${a}`, 'lle', 'ksi', `n${a}`, 'st', 'lt', 'ks'].map((ending) => stem + ending);
 };
 
 /** Cardinals 1–9: every form that stands alone or before -kymmentä, -toista, -sataa. */
@@ -95,13 +95,17 @@ const tens = [
   'kymppi',
   'kymppiä',
   'kymppii',
-  'kympin',
-  'kympillä',
+  'kymppiin',
   'kytä',
   'kyt',
   'kyttä',
-].concat(withCases('kymmene', false));
-const hundreds = ['sata', 'sataa', 'sataan', 'sat'].concat(withCases('sada', true), ['satana']);
+  'kystä',
+  'kyst',
+].concat(withCases('kymmene', false), withCases('kympi', false));
+const hundreds = ['sata', 'sataa', 'sataan', 'sat', 'satana', 'satanen', 'satasta', 'satasia', 'satasii', 'sataseen'].concat(
+  withCases('sada', true),
+  withCases('satase', true),
+);
 const thousands = ['tuhat', 'tuhatta', 'tuhanteen', 'tuhantena', 'tuhat'].concat(withCases('tuhanne', true));
 const millions = ['miljoona', 'miljoonaa', 'miljoonaan'].concat(withCases('miljoona', true));
 
@@ -255,11 +259,14 @@ const digitByDigit = (word: string): NumberWord | null => {
   return null;
 };
 
-/** "Kahren", "kaharesti", "kolome" of the western dialects. */
+/** "Kahren", "kaharesti", "kolome", "nelejä", "seihtemän", "viijen" of the dialects. */
 const standardOf = (word: string): string =>
   word
     .replace(/kah[ae]?r(?=e)/g, 'kahd')
     .replace(/kolom/g, 'kolm')
+    .replace(/nel[ei]j/g, 'nelj')
+    .replace(/seih?[tst]{1,2}em/g, 'seitsem')
+    .replace(/(vii|kuu)[jv](?=e)/g, '$1d')
     .replace(/(vii|kuu|yh)r(?=e)/g, '$1d');
 
 export const finnish: NumberLanguage = {

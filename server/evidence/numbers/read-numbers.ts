@@ -147,6 +147,22 @@ const readJoined = (drafts: readonly NumberDraft[], tokens: readonly Token[]): v
   });
 };
 
+/** "Kolme kiloa viisisataa", "en meter sjuttio": what follows the larger unit counts the smaller. */
+const withSmaller = (drafts: readonly NumberDraft[], tokens: readonly Token[]): readonly NumberDraft[] => {
+  const gone = new Set<NumberDraft>();
+  const made = drafts.map((one, at) => {
+    const larger = one.clockOnly || one.date || one.digits ? null : unitOf(tokens[one.from - 1]?.lower ?? '');
+    const whole = drafts[at - 1]?.to === one.from - 1 ? drafts[at - 1] : undefined;
+    const kilos = larger === 'kg' && one.value >= 100 && one.value < 1000 && (one.unit === null || one.unit === 'g');
+    const metres = larger === 'm' && one.value >= 10 && one.value < 100 && (one.unit === null || one.unit === 'cm');
+    if ((!kilos && !metres) || (whole && (whole.unit !== larger || !Number.isInteger(whole.value)))) return one;
+    if (whole) gone.add(whole);
+    const value = (whole?.value ?? 1) + one.value / (kilos ? 1000 : 100);
+    return { ...one, from: whole?.from ?? one.from - 1, value: Math.round(value * 1000) / 1000, unit: larger, also: [] };
+  });
+  return made.filter((one) => !gone.has(one));
+};
+
 const links = new Set(['-', '–', '—', 'tai', 'eller', 'or', 'to', 'till', 'ja', 'och', 'å', 'and', 'vai']);
 
 /** "Kahdesta kolmeen tablettia", "2–3 tablets", "two or three times": the unit is said once for both. */
@@ -193,14 +209,15 @@ export const readNumbers = (text: string, code: Language): NumberMention[] => {
     const dated = found.date || found.clockOnly ? found : readDate(found, tokens, code, drafts.at(-1)?.to ?? 0);
     if (dated.unit === null && !dated.date && !dated.clockOnly) dated.unit = unitAfter(tokens, dated, language);
     // "84 v" are years in Finnish, weeks in Swedish.
-    if (code === 'fi' && dated.unit === 'week' && tokens[dated.to]?.lower === 'v') dated.unit = 'year';
+    const mark = tokens[dated.to]?.text === '-' ? dated.to + 1 : dated.to;
+    if (code === 'fi' && dated.unit === 'week' && tokens[mark]?.lower === 'v') dated.unit = 'year';
     drafts.push(code === 'en' ? asHour(dated, tokens) : dated);
     at = dated.to;
   }
   readTogether(drafts);
   readJoined(drafts, tokens);
   shareUnits(drafts, tokens);
-  return drafts.map(({ from, to, ...mention }) => {
+  return withSmaller(drafts, tokens).map(({ from, to, ...mention }) => {
     const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
     return { ...mention, start, end, text: text.slice(start, end) };
   });
