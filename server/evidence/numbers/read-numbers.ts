@@ -18,6 +18,11 @@ const readNumeral = (
     const { day, month, year } = numeral;
     return draftOf(day ?? month, from, from + 1, { digits: true, date: { day, month, year } });
   }
+  // "Nytt möte 12.5 kl. 15": the point of the date is left out.
+  const bare = numeral.is === 'number' && /^(?:kl|klo|kello|klockan)$/.test(next?.lower ?? '') ? /^(\d{1,2})\.(\d{1,2})$/.exec(token.text) : null;
+  const [day, month] = [Number(bare?.[1]), Number(bare?.[2])];
+  if (bare && day >= 1 && day <= 31 && month >= 1 && month <= 12)
+    return draftOf(day, from, from + 1, { digits: true, date: { day, month, year: null } });
   // "At 60 mg" is no time of day.
   const unit = numeral.is === 'clock' && next?.kind !== 'numeral' ? unitOf(next?.lower ?? '') : null;
   if (numeral.is === 'clock' && unit !== null) return draftOf(numeral.hour, from, from + 1, { digits: true });
