@@ -13,6 +13,9 @@ import { spans } from './spans.js';
 
 type Result = 'same' | 'other' | 'unsaid' | 'unknown';
 
+/** "Torstaisin", "Thursdays": no one day. */
+const repeats = /(?:isin|days|dagar|dagarna)$/iu;
+
 /** Days said near each other say one day together: "tiistaina", "viikon päästä". */
 const TOGETHER = 30;
 
@@ -56,6 +59,7 @@ const saidDays = (
     const beside = (kinds: readonly DayMention['what']['is'][]): DayMention | undefined =>
       mentions.find(({ mention: other, in: text }) => {
         if (other === mention || text !== one.in || !kinds.includes(other.what.is)) return false;
+        if (repeats.test(other.text)) return false;
         const [first, second] = other.start < mention.start ? [other, mention] : [mention, other];
         const between = text.text.slice(first.end, second.start);
         return between.length <= TOGETHER && !/[.!?]\s/.test(between);

@@ -53,8 +53,7 @@ export const dayParts = (claim: Claim, days: readonly SaidDay[]): Result[] => {
   if (heard.length === 0 || tellsHour(claim) || isCounted(claim, new Set(claimed.map(({ part }) => part)).size)) return [];
   const said = new Set(heard.map(({ part }) => part));
   const asleep = sleep.test(claim.text) || claim.heard.some(({ text }) => sleep.test(text));
-  return claimed.map(({ part, text }) => ({
-    text,
-    result: said.has(part) ? ('same' as const) : asleep ? ('unknown' as const) : ('other' as const),
-  }));
+  return claimed.flatMap(({ part, text }) =>
+    said.has(part) || asleep || (part === 'day' && !/ilta|efter|after/iu.test(text)) ? [] : [{ text, result: 'other' }],
+  );
 };

@@ -13,13 +13,13 @@ const AFTER = 30;
 const isChange = ({ start, end }: NumberMention, text: string): boolean =>
   changeBefore.test(text.slice(Math.max(0, start - BEFORE), start)) || changeAfter.test(text.slice(end, end + AFTER));
 
-const near = (a: number, b: number): boolean => Math.abs(a - b) < 1e-6;
+const exact = (value: number): number => Math.round(value * 1000);
 
 /** "74,6" read as its own, "seitkytneljä kuus" also as parts of one. */
 const valuesOf = (mentions: readonly NumberMention[]): number[] =>
   mentions.filter(({ date, clockOnly }) => !date && !clockOnly).flatMap(({ value, also }) => [value, ...also]);
 
-const listed = /\p{Lu}\p{L}+(?:(?:,\s+|\s+(?:ja|och|å|and|sekä|samt)\s+)\p{Lu}\p{L}+)+/gu;
+const listed = /(?<!\p{L})\p{Lu}\p{L}+(?:(?:,\s+|\s+(?:ja|och|å|and|sekä|samt)\s+)\p{Lu}\p{L}+)+/gu;
 const MOST = 6;
 
 const countsNames = ({ value, unit }: NumberMention, { heard }: Claim): boolean =>
@@ -32,6 +32,6 @@ const countsNames = ({ value, unit }: NumberMention, { heard }: Claim): boolean 
 export const isReckoned = (one: NumberMention, claim: Claim, mentions: readonly NumberMention[]): boolean => {
   if (countsNames(one, claim)) return true;
   if (!isChange(one, claim.text)) return false;
-  const all = valuesOf([...mentions, ...claim.heard.flatMap((each) => readingOf(each).numbers)]);
-  return all.some((a) => all.some((b) => a > b && near(a - b, Math.abs(one.value))));
+  const all = new Set(valuesOf([...mentions, ...claim.heard.flatMap((each) => readingOf(each).numbers)]).map(exact));
+  return one.value !== 0 && [...all].some((value) => all.has(exact(value + Math.abs(one.value))));
 };

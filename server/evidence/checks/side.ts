@@ -79,7 +79,8 @@ export const side: Check = (claim) => {
   if (claimed.length === 0) return null;
   const all = sinceSettled([...saidOf(claim.heard, 'sides'), ...relativeSides(claim)]);
   const affirmed = all.filter(({ mention, in: one }) => !isDeniedSide(mention, one.text, one.language));
-  const cited = (affirmed.length > 0 && claimed.length > 0 ? affirmed : all).map(({ mention, in: one }) =>
+  const oneSided = new Set(claimed.map(({ side: one }) => one)).size === 1;
+  const cited = (affirmed.length > 0 && oneSided ? affirmed : all).map(({ mention, in: one }) =>
     answering(mention, one, claim.heard[claim.heard.indexOf(one) - 1]),
   );
   const said = cited.length > 0 ? cited : saidElsewhere(claim, claimed);

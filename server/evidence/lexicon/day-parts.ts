@@ -16,20 +16,20 @@ const adverbs: Record<Language, readonly (readonly [DayPart, RegExp])[]> = {
     ['morning', /(?<!\p{L})(?:\p{L}{2,9}?|\p{L}+-)?aamu(?:lla|l|isin|sin|in|na|n|sta|st|ksi|ks|un)?(?!\p{L})/giu],
     ['morning', /(?<!\p{L})(?:\p{L}+-?)?aamupäiv(?:ällä|äl|isin|än|ästä)(?!\p{L})/giu],
     ['day', /(?<!\p{L})(?:\p{L}+-?)?(?:ilta|keski)päiv(?:ällä|äl|isin|än|änä|ästä)(?!\p{L})/giu],
-    ['day', /(?<!\p{L})(?:päivällä|päiväl|päivisin|lounaalla|lounaan)(?!\p{L})/giu],
+    ['day', /(?<!\p{L})(?:päivällä|päiväl|päivisin|lounaalla|lounaan|päivän mittaan)(?!\p{L})/giu],
     ['evening', /(?<!\p{L})(?:eilis|huomis|toissa|\p{L}+-|\p{L}+tai)?(?:illalla|illal|iltaisin|iltasin|iltasella|illoin|iltana|iltan|illaksi|illaks|illasta)(?!\p{L})/giu],
     ['evening', /(?<!\p{L})(?:yöllä|yöl|öisin|yöksi|yöks|yönä|nukkumaan|vuoteeseen)(?!\p{L})/giu],
   ],
   sv: [
     ['morning', /(?<!\p{L})(?:morgonen|morgonin|morgnarna|morgnar|morgons|mornarna|mornar|morron|morse|imorse|förmiddag\p{L}*|frukost\p{L}*)(?!\p{L})/giu],
     ['morning', /(?<!(?:(?<!\p{L})i|god)\s)(?<!\p{L})morgon(?=\s+(?:och|å|samt|\+)\s)/giu],
-    ['day', /(?<!\p{L})(?:eftermiddag\p{L}*|middagstid|lunch\p{L}*|mitt på dagen)(?!\p{L})/giu],
+    ['day', /(?<!\p{L})(?:eftermiddag\p{L}*|middagstid|lunch\p{L}*|mitt på dagen|dagtid|på dagen|på dagarna)(?!\p{L})/giu],
     ['evening', /(?<!\p{L})(?:i)?kväll(?:en|in|n|ar|arna|s)?(?!\p{L})/giu],
     ['evening', /(?<!\p{L})(?:natten|nattin|natt|nätter|nätterna|nattetid|läggdags|sängdags)(?!\p{L})/giu],
   ],
   en: [
     ['morning', /\b(?:mornings?|breakfast)\b/giu],
-    ['day', /\b(?:afternoons?|noon|midday|lunch|lunchtime)\b/giu],
+    ['day', /\b(?:afternoons?|noon|midday|lunch|lunchtime|daytime|by day|during the day|in the day)\b/giu],
     ['evening', /\b(?:evenings?|tonight|supper|nights?|nightly|bedtime|bed|overnight)\b/giu],
   ],
 };

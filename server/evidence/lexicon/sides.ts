@@ -50,8 +50,10 @@ const isFinnishSide = (words: readonly Word[], at: number): boolean => {
   if (!lower.startsWith('oike')) return true;
   if (correctFi.test(next)) return false;
   // "Oikeest" is "really" as often.
-  if (/^oike[ea]?(?:est|esta|ast)$/.test(lower)) return /st[aä]?$/.test(next);
-  if (/^oike(?:a|e)*s(?:sa)?$/.test(lower)) return /s(?:s[aä])?(?:ni|si|nsa|nsä)?$/.test(next) || /^(?:puol|ala|ylä)/.test(next);
+  if (/^oike(?:est|ast)$/.test(lower)) return /st[aä]?$/.test(next);
+  const right = words[at - 1]?.lower ?? '';
+  if (/^oikee?s(?:sa)?$/.test(lower)) return next !== '' && !/^(?:o[ol]|on$)/.test(right);
+  if (/^oikeas(?:sa)?$/.test(lower)) return /s(?:s[aä])?(?:ni|si|nsa|nsä)?$/.test(next) || /^(?:puol|ala|ylä)/.test(next);
   if (lower === 'oikea') return next !== '' || at > 0;
   return true;
 };

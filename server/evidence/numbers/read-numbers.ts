@@ -177,7 +177,9 @@ const shareUnits = (drafts: readonly NumberDraft[], tokens: readonly Token[]): v
     if (!a || !b || a.unit !== null || b.unit === null || a.date || a.clockOnly || b.value <= a.value) continue;
     // "Nolla pilkku viisi kolme kertaa" are a dose and how often.
     if (b.unit === 'times' && (!Number.isInteger(a.value) || b.value > 2 * a.value + 1)) continue;
-    const linked = b.from === a.to || (b.from === a.to + 1 && links.has(tokens[a.to]?.lower ?? ''));
+    // "The bending one twice a day", "ota yks kahdesti päivässä".
+    const whole = b.unit === 'times' && b.to === b.from + 1 && !b.digits;
+    const linked = (b.from === a.to && !whole) || (b.from === a.to + 1 && links.has(tokens[a.to]?.lower ?? ''));
     if (linked) a.unit = b.unit;
   }
 };
