@@ -7,8 +7,8 @@ import { readingOf } from '../reading.js';
 import { said } from '../said.js';
 import type { Check, Claim } from './claim.js';
 import { companyOf, isLikerTo } from './company.js';
-import { covers, type Days, numberedDay, reckon, weekdayWithin } from './reckon.js';
 import { dayParts } from './day-parts.js';
+import { covers, type Days, numberedDay, reckon, weekdayWithin } from './reckon.js';
 import { spans } from './spans.js';
 
 type Result = 'same' | 'other' | 'unsaid' | 'unknown';
@@ -71,7 +71,8 @@ const saidDays = (
     const day = what.is === 'weekday' && numbered !== null ? numberedDay(what.weekday, numbered, visit) : null;
     if (day !== null) return { mention, in: heard, days: [[day, day]], exact: true };
     // "Ens viikon maanantaina" is that Monday, and no other day of the week.
-    if (['span', 'week'].includes(what.is) && beside(['weekday'])) return { mention, in: heard, days: [], exact: false };
+    if (['span', 'week'].includes(what.is) && beside(['weekday']))
+      return { mention, in: heard, days: [], exact: false };
     const week = what.is === 'weekday' ? beside(['span', 'week']) : undefined;
     const days =
       what.is === 'weekday' && week ? weekdayWithin(what.weekday, reckon(week.what, visit)) : reckon(what, visit);

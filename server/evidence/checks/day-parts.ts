@@ -2,8 +2,8 @@
 import { dayPartsIn, type PartMention } from '../lexicon/day-parts.js';
 import { readingOf } from '../reading.js';
 import type { Claim } from './claim.js';
-import { covers, reckon } from './reckon.js';
 import type { SaidDay } from './dates.js';
+import { covers, reckon } from './reckon.js';
 
 type Result = { readonly text: string; readonly result: 'same' | 'other' | 'unsaid' | 'unknown' };
 
@@ -15,7 +15,8 @@ const tellsHour = ({ heard }: Claim): boolean =>
   heard.some((one) =>
     readingOf(one).numbers.some(
       ({ clockOnly, start, value, unit, text }) =>
-        clockOnly || (unit === null && value <= 24 && (hour.test(one.text.slice(0, start)) || /l[dt][aä]?$/.test(text))),
+        clockOnly ||
+        (unit === null && value <= 24 && (hour.test(one.text.slice(0, start)) || /l[dt][aä]?$/.test(text))),
     ),
   );
 
@@ -40,7 +41,9 @@ const otherDays = (claim: Claim, claimed: readonly PartMention[], days: readonly
     );
     const own = reckon(day.what, visit);
     if (!part || own.length === 0 || paired.length === 0 || paired.some((one) => one.days.length === 0)) return [];
-    return paired.some((one) => own.some(([from]) => covers(one.days, from))) ? [] : [{ text: day.text, result: 'other' as const }];
+    return paired.some((one) => own.some(([from]) => covers(one.days, from)))
+      ? []
+      : [{ text: day.text, result: 'other' as const }];
   });
 };
 
@@ -50,7 +53,8 @@ export const dayParts = (claim: Claim, days: readonly SaidDay[]): Result[] => {
   const heard = claim.heard.flatMap((one) => dayPartsIn(one.text, one.language));
   const ofOtherDay = otherDays(claim, claimed, days);
   if (ofOtherDay.length > 0) return ofOtherDay;
-  if (heard.length === 0 || tellsHour(claim) || isCounted(claim, new Set(claimed.map(({ part }) => part)).size)) return [];
+  if (heard.length === 0 || tellsHour(claim) || isCounted(claim, new Set(claimed.map(({ part }) => part)).size))
+    return [];
   const said = new Set(heard.map(({ part }) => part));
   const asleep = sleep.test(claim.text) || claim.heard.some(({ text }) => sleep.test(text));
   return claimed.flatMap(({ part, text }) =>

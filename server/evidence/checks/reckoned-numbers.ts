@@ -1,6 +1,7 @@
 /** Numbers a note reckons from what was said: "74,2 kg (+1,3 kg)" of two weights, "kaksi luokkatoveria" of two names. */
-import { readingOf } from '../reading.js';
+
 import type { NumberMention } from '../numbers/read-spoken.js';
+import { readingOf } from '../reading.js';
 import type { Claim } from './claim.js';
 
 const changeBefore =
@@ -26,7 +27,9 @@ const countsNames = ({ value, unit }: NumberMention, { heard }: Claim): boolean 
   unit === null &&
   value > 1 &&
   value <= MOST &&
-  heard.some(({ text }) => (text.match(listed) ?? []).some((names) => names.split(/,|\s(?:ja|och|å|and|sekä|samt)\s/).length === value));
+  heard.some(({ text }) =>
+    (text.match(listed) ?? []).some((names) => names.split(/,|\s(?:ja|och|å|and|sekä|samt)\s/).length === value),
+  );
 
 /** How much more or less one number said is than another, or how many were named. */
 export const isReckoned = (one: NumberMention, claim: Claim, mentions: readonly NumberMention[]): boolean => {

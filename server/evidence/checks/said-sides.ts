@@ -5,9 +5,11 @@ import { type Side, type Sided, sidedIn } from '../lexicon/sides.js';
 import { readingOf } from '../reading.js';
 import type { Claim } from './claim.js';
 
-const partsFi = '(?:puol|jal|käs|käd|käte|polv|silm|korv|lonk|olka|hart|nilk|rant|kyynär|reis|reite|pohk|kylj|kylk|rin|hartia)';
+const partsFi =
+  '(?:puol|jal|käs|käd|käte|polv|silm|korv|lonk|olka|hart|nilk|rant|kyynär|reis|reite|pohk|kylj|kylk|rin|hartia)';
 const partsSv = '(?:sida|ben|arm|kn[äå]|ög|ör|hand|fot|höft|axel|armbåg|handled|vrist|njur|bröst|lår|vad)';
-const partsEn = '(?:side|leg|arm|knee|eye|ear|hand|foot|hip|shoulder|ankle|wrist|elbow|thigh|calf|breast|kidney|heel|lung)';
+const partsEn =
+  '(?:side|leg|arm|knee|eye|ear|hand|foot|hip|shoulder|ankle|wrist|elbow|thigh|calf|breast|kidney|heel|lung)';
 
 const same: Record<Language, RegExp> = {
   fi: new RegExp(`(?<!\\p{L})sama(?:lla|lle|lta|ssa|sta|an|l|s|n)?(?=\\s+${partsFi})`, 'giu'),
@@ -40,8 +42,7 @@ export const relativeSides = ({ heard, earlier }: Claim): { readonly mention: Si
     const { sides } = readingOf(one);
     const found = ([same, other] as const).flatMap((pattern) =>
       [...text.matchAll(pattern[language])].flatMap((match) => {
-        const base =
-          lastSide(sides.filter(({ end }) => end <= match.index)) ?? known ?? sideBefore(earlier);
+        const base = lastSide(sides.filter(({ end }) => end <= match.index)) ?? known ?? sideBefore(earlier);
         if (!base) return [];
         const meant = pattern === same ? base : opposite[base];
         const read = text.slice(0, match.index) + names[language][meant] + text.slice(match.index + match[0].length);
@@ -64,9 +65,18 @@ const sideBefore = (earlier: Claim['earlier']): 'left' | 'right' | null => {
 };
 
 const denied: Record<Language, readonly [before: RegExp, after: RegExp]> = {
-  fi: [/(?<!\p{L})(?:ei|eikä|muttei|ettei)\s+(?:\p{L}+\s+)?$/iu, /^(?:\s+\p{L}+)?\s+(?:ei|eikä)(?!\p{L})|^\s*(?:\p{L}+\s+)?(?:ok|normaali|terve|siisti)/iu],
-  sv: [/(?<!\p{L})(?:inte|int|ej|inget|ingen|inga|utan)\s+(?:(?:på|i|till|den|det)\s+)*$/iu, /^(?:\s+\p{L}+)?\s+(?:inte|int|ej|inget|ingen|inga|ua|u\.a)(?!\p{L})/iu],
-  en: [/\b(?:no|not|none|nothing|never)\s+(?:(?:on|in|at|the|from|to)\s+)*$/iu, /^(?:\s+(?:side|one|hand|foot|leg|arm))?\s+(?:isn't|not|no|none|normal|fine|unaffected|clear)\b/iu],
+  fi: [
+    /(?<!\p{L})(?:ei|eikä|muttei|ettei)\s+(?:\p{L}+\s+)?$/iu,
+    /^(?:\s+\p{L}+)?\s+(?:ei|eikä)(?!\p{L})|^\s*(?:\p{L}+\s+)?(?:ok|normaali|terve|siisti)/iu,
+  ],
+  sv: [
+    /(?<!\p{L})(?:inte|int|ej|inget|ingen|inga|utan)\s+(?:(?:på|i|till|den|det)\s+)*$/iu,
+    /^(?:\s+\p{L}+)?\s+(?:inte|int|ej|inget|ingen|inga|ua|u\.a)(?!\p{L})/iu,
+  ],
+  en: [
+    /\b(?:no|not|none|nothing|never)\s+(?:(?:on|in|at|the|from|to)\s+)*$/iu,
+    /^(?:\s+(?:side|one|hand|foot|leg|arm))?\s+(?:isn't|not|no|none|normal|fine|unaffected|clear)\b/iu,
+  ],
 };
 
 /** "Ei vasen", "none on the right": said that it is not that side. */
@@ -87,9 +97,12 @@ const settled: Record<Language, RegExp> = {
 };
 
 /** "Hellre i höger." – "Höger då.": from there on, what was offered before does not stand. */
-export const sinceSettled = <T extends { readonly mention: Sided; readonly in: Heard }>(said: readonly T[]): readonly T[] => {
-  const at = said.findLastIndex(({ mention: { start, end }, in: { text, language } }) =>
-    settles[language].test(text.slice(0, start)) && settled[language].test(text.slice(end)),
+export const sinceSettled = <T extends { readonly mention: Sided; readonly in: Heard }>(
+  said: readonly T[],
+): readonly T[] => {
+  const at = said.findLastIndex(
+    ({ mention: { start, end }, in: { text, language } }) =>
+      settles[language].test(text.slice(0, start)) && settled[language].test(text.slice(end)),
   );
   return at === -1 ? said : said.filter(({ mention }, index) => index >= at || mention.side === said[at]?.mention.side);
 };

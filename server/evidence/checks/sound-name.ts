@@ -30,7 +30,7 @@ const ENDING = 2;
 const keysOf = (name: MedicineName): string[] => {
   const written = name.word.toLowerCase();
   const forms = (medications.get(name.id) ?? []).filter((form) => !/[=~ ]/.test(form));
-  const own = forms.filter((form) => written.startsWith(form.slice(0, 4)));
+  const own = forms.filter((form) => written.startsWith(form));
   return [...own.map(() => consonants(written)), ...own.map(consonants)].filter((key) => key.length >= FEWEST);
 };
 
@@ -54,7 +54,12 @@ export const isSoundSaid = (name: MedicineName, words: readonly Word[]): boolean
 };
 
 /** "Makrokoli" and "makrogoli": k for g, t for d, p for b and nothing else. */
-const voiced = (word: string): string => word.replace(/g/g, 'k').replace(/d/g, 't').replace(/b/g, 'p').replace(/[aeiouyäö]+$/, '');
+const voiced = (word: string): string =>
+  word
+    .replace(/g/g, 'k')
+    .replace(/d/g, 't')
+    .replace(/b/g, 'p')
+    .replace(/[aeiouyäö]+$/, '');
 const sameButVoice = (a: string, b: string): boolean => {
   const [one, other] = [voiced(a), voiced(b)];
   const shorter = Math.min(one.length, other.length);

@@ -17,13 +17,22 @@ const adverbs: Record<Language, readonly (readonly [DayPart, RegExp])[]> = {
     ['morning', /(?<!\p{L})(?:\p{L}+-?)?aamupäiv(?:ällä|äl|isin|än|ästä)(?!\p{L})/giu],
     ['day', /(?<!\p{L})(?:\p{L}+-?)?(?:ilta|keski)päiv(?:ällä|äl|isin|än|änä|ästä)(?!\p{L})/giu],
     ['day', /(?<!\p{L})(?:päivällä|päiväl|päivisin|lounaalla|lounaan|päivän mittaan)(?!\p{L})/giu],
-    ['evening', /(?<!\p{L})(?:eilis|huomis|toissa|\p{L}+-|\p{L}+tai)?(?:illalla|illal|iltaisin|iltasin|iltasella|illoin|iltana|iltan|illaksi|illaks|illasta)(?!\p{L})/giu],
+    [
+      'evening',
+      /(?<!\p{L})(?:eilis|huomis|toissa|\p{L}+-|\p{L}+tai)?(?:illalla|illal|iltaisin|iltasin|iltasella|illoin|iltana|iltan|illaksi|illaks|illasta)(?!\p{L})/giu,
+    ],
     ['evening', /(?<!\p{L})(?:yöllä|yöl|öisin|yöksi|yöks|yönä|nukkumaan|vuoteeseen)(?!\p{L})/giu],
   ],
   sv: [
-    ['morning', /(?<!\p{L})(?:morgonen|morgonin|morgnarna|morgnar|morgons|mornarna|mornar|morron|morse|imorse|förmiddag\p{L}*|frukost\p{L}*)(?!\p{L})/giu],
+    [
+      'morning',
+      /(?<!\p{L})(?:morgonen|morgonin|morgnarna|morgnar|morgons|mornarna|mornar|morron|morse|imorse|förmiddag\p{L}*|frukost\p{L}*)(?!\p{L})/giu,
+    ],
     ['morning', /(?<!(?:(?<!\p{L})i|god)\s)(?<!\p{L})morgon(?=\s+(?:och|å|samt|\+)\s)/giu],
-    ['day', /(?<!\p{L})(?:eftermiddag\p{L}*|middagstid|lunch\p{L}*|mitt på dagen|dagtid|på dagen|på dagarna)(?!\p{L})/giu],
+    [
+      'day',
+      /(?<!\p{L})(?:eftermiddag\p{L}*|middagstid|lunch\p{L}*|mitt på dagen|dagtid|på dagen|på dagarna)(?!\p{L})/giu,
+    ],
     ['evening', /(?<!\p{L})(?:i)?kväll(?:en|in|n|ar|arna|s)?(?!\p{L})/giu],
     ['evening', /(?<!\p{L})(?:natten|nattin|natt|nätter|nätterna|nattetid|läggdags|sängdags)(?!\p{L})/giu],
   ],
@@ -33,8 +42,7 @@ const adverbs: Record<Language, readonly (readonly [DayPart, RegExp])[]> = {
     ['evening', /\b(?:evenings?|tonight|supper|nights?|nightly|bedtime|bed|overnight)\b/giu],
   ],
 };
-const greeting =
-  /(?:good|god|hyvää|hyvät|hyvän)\s+$/iu;
+const greeting = /(?:good|god|hyvää|hyvät|hyvän)\s+$/iu;
 /** "Night shift", "morning stiffness", "the morning after pill". */
 const thing = /^[\s-](?:shift|stiffness|sweats?|light|after|nurse|dose|vision|time)/iu;
 

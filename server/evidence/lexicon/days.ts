@@ -37,7 +37,10 @@ const short: Record<Language, readonly string[]> = {
 
 const offsets: Record<Language, readonly (readonly [RegExp, number])[]> = {
   fi: [
-    [/^(?:tänään|tänää|tänä päivänä|tänä iltana?|tän iltana?|tänä aamuna?|tän aamuna?|tänäaamuna|tänäiltana|tästä päivästä|tähän päivään)(?!\p{L})/u, 0],
+    [
+      /^(?:tänään|tänää|tänä päivänä|tänä iltana?|tän iltana?|tänä aamuna?|tän aamuna?|tänäaamuna|tänäiltana|tästä päivästä|tähän päivään)(?!\p{L})/u,
+      0,
+    ],
     [/^(?:huomenna|huomenissa|huomen(?!\p{L})|huomis|huominen)/u, 1],
     [/^ylihuomen/u, 2],
     [/^toissa(?:päiv|ilta|illa|yö|aamu)/u, -2],

@@ -53,7 +53,8 @@ const isFinnishSide = (words: readonly Word[], at: number): boolean => {
   if (/^oike(?:est|ast)$/.test(lower)) return /st[aä]?$/.test(next);
   const right = words[at - 1]?.lower ?? '';
   if (/^oikee?s(?:sa)?$/.test(lower)) return next !== '' && !/^(?:o[ol]|on$)/.test(right);
-  if (/^oikeas(?:sa)?$/.test(lower)) return /s(?:s[aä])?(?:ni|si|nsa|nsä)?$/.test(next) || /^(?:puol|ala|ylä)/.test(next);
+  if (/^oikeas(?:sa)?$/.test(lower))
+    return /s(?:s[aä])?(?:ni|si|nsa|nsä)?$/.test(next) || /^(?:puol|ala|ylä)/.test(next);
   if (lower === 'oikea') return next !== '' || at > 0;
   return true;
 };

@@ -15,7 +15,9 @@ import { wholeWords } from './numbers-fi-words.js';
 
 const withCases = (stem: string, back: boolean): string[] => {
   const a = back ? 'a' : 'ä';
-  return ['n', `ss${a}`, `st${a}`, `ll${a}`, `lt${a}`, 'lle', 'ksi', `n${a}`, 'st', 'lt', 'ks'].map((ending) => stem + ending);
+  return ['n', `ss${a}`, `st${a}`, `ll${a}`, `lt${a}`, 'lle', 'ksi', `n${a}`, 'st', 'lt', 'ks'].map(
+    (ending) => stem + ending,
+  );
 };
 
 /** Cardinals 1–9: every form that stands alone or before -kymmentä, -toista, -sataa. */
@@ -102,10 +104,18 @@ const tens = [
   'kystä',
   'kyst',
 ].concat(withCases('kymmene', false), withCases('kympi', false));
-const hundreds = ['sata', 'sataa', 'sataan', 'sat', 'satana', 'satanen', 'satasta', 'satasia', 'satasii', 'sataseen'].concat(
-  withCases('sada', true),
-  withCases('satase', true),
-);
+const hundreds = [
+  'sata',
+  'sataa',
+  'sataan',
+  'sat',
+  'satana',
+  'satanen',
+  'satasta',
+  'satasia',
+  'satasii',
+  'sataseen',
+].concat(withCases('sada', true), withCases('satase', true));
 const thousands = ['tuhat', 'tuhatta', 'tuhanteen', 'tuhantena', 'tuhat'].concat(withCases('tuhanne', true));
 const millions = ['miljoona', 'miljoonaa', 'miljoonaan'].concat(withCases('miljoona', true));
 

@@ -19,7 +19,10 @@ const readNumeral = (
     return draftOf(day ?? month, from, from + 1, { digits: true, date: { day, month, year } });
   }
   // "Nytt möte 12.5 kl. 15": the point of the date is left out.
-  const bare = numeral.is === 'number' && /^(?:kl|klo|kello|klockan)$/.test(next?.lower ?? '') ? /^(\d{1,2})\.(\d{1,2})$/.exec(token.text) : null;
+  const bare =
+    numeral.is === 'number' && /^(?:kl|klo|kello|klockan)$/.test(next?.lower ?? '')
+      ? /^(\d{1,2})\.(\d{1,2})$/.exec(token.text)
+      : null;
   const [day, month] = [Number(bare?.[1]), Number(bare?.[2])];
   if (bare && day >= 1 && day <= 31 && month >= 1 && month <= 12)
     return draftOf(day, from, from + 1, { digits: true, date: { day, month, year: null } });
@@ -163,7 +166,13 @@ const withSmaller = (drafts: readonly NumberDraft[], tokens: readonly Token[]): 
     if ((!kilos && !metres) || (whole && (whole.unit !== larger || !Number.isInteger(whole.value)))) return one;
     if (whole) gone.add(whole);
     const value = (whole?.value ?? 1) + one.value / (kilos ? 1000 : 100);
-    return { ...one, from: whole?.from ?? one.from - 1, value: Math.round(value * 1000) / 1000, unit: larger, also: [] };
+    return {
+      ...one,
+      from: whole?.from ?? one.from - 1,
+      value: Math.round(value * 1000) / 1000,
+      unit: larger,
+      also: [],
+    };
   });
   return made.filter((one) => !gone.has(one));
 };

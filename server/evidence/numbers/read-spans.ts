@@ -68,8 +68,7 @@ const few: Record<Language, RegExp> = {
   sv: /^(?:några|flera|många)$/,
   en: /^(?:few|several|some|many|recent|past|last|for|of)$/,
 };
-const withinFi =
-  /^(?:päiväs(?:sä)?|viikos(?:sa)?|kuukaudes(?:sa)?|vuodes(?:sa)?|tunnis(?:sa)?|vuorokaudes(?:sa)?)$/;
+const withinFi = /^(?:päiväs(?:sä)?|viikos(?:sa)?|kuukaudes(?:sa)?|vuodes(?:sa)?|tunnis(?:sa)?|vuorokaudes(?:sa)?)$/;
 const once = /^(?:kerran|once|twice|gång|gången|gånger|kertaa|times|thrice|kahdesti|kolmesti)$/;
 
 export const readSpans = (
@@ -88,7 +87,8 @@ export const readSpans = (
 
   /** "Joka 2. päivä". */
   const isSecondInDigits = (at: number): boolean =>
-    every[language].test(lower(at - 1)) && /^\s*2(?:\.|nd|:a)?\s*$/.test(text.slice(words[at - 1]?.end ?? 0, words[at]?.start));
+    every[language].test(lower(at - 1)) &&
+    /^\s*2(?:\.|nd|:a)?\s*$/.test(text.slice(words[at - 1]?.end ?? 0, words[at]?.start));
 
   const isPer = (at: number): boolean => {
     const [before, beforeThat] = [lower(at - 1), lower(at - 2)];
@@ -107,9 +107,11 @@ export const readSpans = (
 
   return words.flatMap((word, at): Span[] => {
     const frequency = often[language].find(([pattern]) => pattern.test(word.lower));
-    const everyOther = isSecondInDigits(at) || (other[language].test(lower(at - 1))
-      ? isSecond.test(lower(at - 1))
-      : /^(?:varannan|vartannat)$/.test(lower(at - 1)));
+    const everyOther =
+      isSecondInDigits(at) ||
+      (other[language].test(lower(at - 1))
+        ? isSecond.test(lower(at - 1))
+        : /^(?:varannan|vartannat)$/.test(lower(at - 1)));
     const place = { everyOther, text: word.text, start: word.start, end: word.end };
     if (frequency) return [{ unit: frequency[1], per: true, amount: 1, ...place }];
     const inMonth = language === 'fi' && /^kuus(?:sa)?$/.test(word.lower) && once.test(lower(at - 1));
