@@ -11,7 +11,7 @@ import {
   type Piece,
   type Unit,
 } from './number-word.js';
-import { wholeWords } from './numbers-fi-words.js';
+import { parts, standardOf, wholeWords } from './numbers-fi-words.js';
 
 const withCases = (stem: string, back: boolean): string[] => {
   const a = back ? 'a' : 'ä';
@@ -210,12 +210,6 @@ const restUnits: readonly (readonly [RegExp, Unit | null])[] = [
   [/^-?sent/, 'cm'],
   [/^-?lu[vk]u/, null],
 ];
-const parts: readonly (readonly [RegExp, number])[] = [
-  [/^kolmas?(?:osa|nne[ks])/, 3],
-  [/^neljäs?(?:osa|nne[ks])/, 4],
-  [/^viides(?:osa|osia)/, 5],
-  [/^kymmenes(?:osa|osia)/, 10],
-];
 /** "Aamukahdeksalta": a clock time by its number. */
 const ofDay = /^(?:aamu|ilta|yö|päivä)(?=[yknvs])/;
 const clitic = /(?:kin|kaan|kään|kohan|köhän|han|hän|ko|kö)$/;
@@ -268,16 +262,6 @@ const digitByDigit = (word: string): NumberWord | null => {
   }
   return null;
 };
-
-/** "Kahren", "kaharesti", "kolome", "nelejä", "seihtemän", "viijen" of the dialects. */
-const standardOf = (word: string): string =>
-  word
-    .replace(/kah[ae]?r(?=e)/g, 'kahd')
-    .replace(/kolom/g, 'kolm')
-    .replace(/nel[ei]j/g, 'nelj')
-    .replace(/seih?[tst]{1,2}em/g, 'seitsem')
-    .replace(/(vii|kuu)[jv](?=e)/g, '$1d')
-    .replace(/(vii|kuu|yh)r(?=e)/g, '$1d');
 
 export const finnish: NumberLanguage = {
   word(written) {
