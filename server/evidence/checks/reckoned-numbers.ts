@@ -36,5 +36,5 @@ export const isReckoned = (one: NumberMention, claim: Claim, mentions: readonly 
   if (countsNames(one, claim)) return true;
   if (!isChange(one, claim.text)) return false;
   const all = new Set(valuesOf([...mentions, ...claim.heard.flatMap((each) => readingOf(each).numbers)]).map(exact));
-  return one.value !== 0 && [...all].some((value) => all.has(exact(value + Math.abs(one.value))));
+  return one.value !== 0 && [...all].some((value) => all.has(value + exact(Math.abs(one.value))));
 };
