@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Route, Switch } from 'wouter';
+import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { SessionContext, useSessionQuery } from './api/session.js';
 import { SignInScreen } from './sign-in/sign-in-screen.js';
 import { Announcer } from './ui/announcer.js';
@@ -13,7 +13,8 @@ import { TopBar } from './ui/top-bar.js';
 import { WorklistScreen } from './worklist/worklist-screen.js';
 
 const NewEncounterScreen = lazy(() => import('./new-encounter/new-encounter-screen.js'));
-const PreferencesScreen = lazy(() => import('./preferences/preferences-screen.js'));
+const SettingsScreen = lazy(() => import('./settings/settings-screen.js'));
+const Styleguide = lazy(() => import('./styleguide/styleguide.js'));
 const Outage = lazy(() => import('./shell/outage.js'));
 const EncounterScreen = lazy(() => import('./encounter/encounter-screen.js'));
 
@@ -33,7 +34,10 @@ const Screens = () => {
       <Switch>
         <Route path="/" component={WorklistScreen} />
         <Route path="/new" component={NewEncounterScreen} />
-        <Route path="/style" component={PreferencesScreen} />
+        <Route path="/settings" component={SettingsScreen} />
+        <Route path="/style">
+          <Redirect to="/settings" replace />
+        </Route>
         <Route path="/encounters/:id/:step?">
           {({ id, step }) => <EncounterScreen key={id} id={id} step={step ?? null} />}
         </Route>
@@ -52,6 +56,7 @@ const SignedIn = () => {
   const { t } = useTranslation();
   const answer = useSessionQuery();
   const [recordingOn, setRecordingOn] = useState(false);
+  const [path] = useLocation();
   if (answer.isPending) return <Wait />;
   if (answer.isError) {
     return (
@@ -66,6 +71,14 @@ const SignedIn = () => {
     return (
       <Suspense fallback={<Wait />}>
         <Outage onRetry={() => void answer.refetch()} onRecording={setRecordingOn} />
+      </Suspense>
+    );
+  }
+  // It shows nobody's data: anyone may see it in the demo, whoever is signed in elsewhere.
+  if (path === '/styleguide' && (demo || session !== null)) {
+    return (
+      <Suspense fallback={<Wait />}>
+        <Styleguide />
       </Suspense>
     );
   }

@@ -11,6 +11,7 @@ import { preferences } from './en/preferences.js';
 import { recording } from './en/recording.js';
 import { rest } from './en/rest.js';
 import { review } from './en/review.js';
+import { settings } from './en/settings.js';
 import { sign } from './en/sign.js';
 import { smallWindow } from './en/small-window.js';
 import { soundCheck } from './en/sound-check.js';
@@ -35,6 +36,7 @@ export const en: Dict = {
   ...voices,
   ...preferences,
   ...checks,
+  ...settings,
   ...sign,
   ...filed,
   ...forget,

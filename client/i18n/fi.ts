@@ -10,6 +10,7 @@ import { preferences } from './fi/preferences.js';
 import { recording } from './fi/recording.js';
 import { rest } from './fi/rest.js';
 import { review } from './fi/review.js';
+import { settings } from './fi/settings.js';
 import { sign } from './fi/sign.js';
 import { smallWindow } from './fi/small-window.js';
 import { soundCheck } from './fi/sound-check.js';
@@ -34,6 +35,7 @@ export const fi = {
   ...voices,
   ...preferences,
   ...checks,
+  ...settings,
   ...sign,
   ...filed,
   ...forget,

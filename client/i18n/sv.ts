@@ -11,6 +11,7 @@ import { preferences } from './sv/preferences.js';
 import { recording } from './sv/recording.js';
 import { rest } from './sv/rest.js';
 import { review } from './sv/review.js';
+import { settings } from './sv/settings.js';
 import { sign } from './sv/sign.js';
 import { smallWindow } from './sv/small-window.js';
 import { soundCheck } from './sv/sound-check.js';
@@ -35,6 +36,7 @@ export const sv: Dict = {
   ...voices,
   ...preferences,
   ...checks,
+  ...settings,
   ...sign,
   ...filed,
   ...forget,

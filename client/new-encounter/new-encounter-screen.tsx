@@ -7,6 +7,7 @@ import { useSession } from '../api/session.js';
 import { useCreateEncounter } from '../api/worklist.js';
 import { pathOf } from '../encounter/step.js';
 import { screenLanguage } from '../i18n/language.js';
+import { firstLanguages } from '../settings/own-languages.js';
 import { SoundCheck } from '../sound-check/sound-check.js';
 import { announce } from '../ui/announcer.js';
 import { Button } from '../ui/button.js';
@@ -40,7 +41,7 @@ export default function NewEncounterScreen() {
   const session = useSession();
   const [, navigate] = useLocation();
   const create = useCreateEncounter();
-  const [form, setForm] = useState(() => firstForm(session, screenLanguage()));
+  const [form, setForm] = useState(() => firstForm(session, screenLanguage(), firstLanguages(session.person.id)));
   const change = (part: Partial<NewEncounter>): void => setForm({ ...form, ...part });
   const noteType = session.noteTypes.find((type) => type.code === form.noteType);
   const word = noteType?.subjectWord ?? 'patient';

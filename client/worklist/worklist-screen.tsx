@@ -14,6 +14,7 @@ import { Row } from './row.js';
 import { Samples } from './samples.js';
 import './worklist.css';
 
+const Tour = lazy(() => import('../tour/tour.js'));
 const Leftovers = lazy(() => import('../recording/leftovers.js'));
 
 export const WorklistScreen = () => {
@@ -50,6 +51,9 @@ export const WorklistScreen = () => {
             {t('worklist.new')}
           </ButtonLink>
         </div>
+        <Suspense>
+          <Tour key={person.id} person={person.id} />
+        </Suspense>
         <Suspense>
           <Leftovers person={person.id} rows={rows} />
         </Suspense>
