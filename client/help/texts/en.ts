@@ -41,17 +41,17 @@ export const en: HelpTexts = {
   review: {
     title: 'Help: review',
     text: [
-      'The conversation is on the left, the draft made of it on the right. On a phone each has its own tab.',
+      'The conversation is on the left, the draft made of it on the right; on a phone each has its own tab.',
       'Select a statement: you see what it rests on and can play exactly that place.',
-      'Next open item leads to the statements that wait for you. Remove, correct or confirm, or mark as looked at.',
-      'After the statements comes what was said but is not in the note. Add it or leave it out.',
+      'Next open item leads to the statements that wait for you: remove, correct, confirm or mark as looked at.',
+      'After the statements comes what was said but is not in the note: add it or leave it out.',
       'You can sign once nothing is open.',
     ],
   },
   filed: {
     title: 'Help: signed note',
     text: [
-      'The note is signed and can no longer be changed here.',
+      'The note is signed: here it is read, not changed.',
       'The steps of its delivery stand in order with their times. Read back means that the record system holds the same text that you signed.',
       'If delivery failed, the reason and another try are under the steps. What you signed is kept all the same.',
     ],

@@ -41,17 +41,17 @@ export const fi: HelpTexts = {
   review: {
     title: 'Ohje: tarkistus',
     text: [
-      'Vasemmalla on keskustelu, oikealla koneen luonnos siitä. Puhelimessa ne ovat omilla välilehdillään.',
+      'Vasemmalla on keskustelu, oikealla koneen luonnos siitä; puhelimessa kumpikin omalla välilehdellään.',
       'Valitse lause: näet, mihin se perustuu, ja voit kuunnella juuri sen kohdan.',
-      'Seuraava avoin kohta vie lauseisiin, jotka odottavat sinua. Poista, korjaa tai vahvista, tai merkitse katsotuksi.',
-      'Lauseiden jälkeen on se, mikä sanottiin mutta ei ole merkinnässä. Lisää siitä tai jätä pois.',
+      'Seuraava avoin kohta vie lauseisiin, jotka odottavat sinua: poista, korjaa, vahvista tai merkitse katsotuksi.',
+      'Lauseiden jälkeen on se, mikä sanottiin mutta ei ole merkinnässä: lisää tai jätä pois.',
       'Allekirjoittaa voi, kun avoimia kohtia ei ole.',
     ],
   },
   filed: {
     title: 'Ohje: allekirjoitettu merkintä',
     text: [
-      'Merkintä on allekirjoitettu, eikä sitä voi enää muuttaa tässä.',
+      'Merkintä on allekirjoitettu: tässä sitä luetaan, ei muuteta.',
       'Siirron vaiheet ovat järjestyksessä kellonaikoineen. Luettu takaisin tarkoittaa, että järjestelmässä on sama teksti, jonka allekirjoitit.',
       'Jos siirto ei onnistunut, syy ja uusi yritys ovat vaiheiden alla. Allekirjoitettu on silti tallessa.',
     ],

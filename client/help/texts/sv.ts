@@ -41,17 +41,17 @@ export const sv: HelpTexts = {
   review: {
     title: 'Hjälp: granskning',
     text: [
-      'Till vänster finns samtalet, till höger maskinens utkast av det. På telefonen har de egna flikar.',
+      'Till vänster finns samtalet, till höger maskinens utkast av det; på telefonen har de egna flikar.',
       'Välj en sats: du ser vad den bygger på och kan lyssna på just det stället.',
-      'Nästa öppna punkt leder till de satser som väntar på dig. Ta bort, rätta eller bekräfta, eller markera som sedd.',
-      'Efter satserna finns det som sades men inte står i anteckningen. Lägg till eller lämna bort.',
+      'Nästa öppna punkt leder till de satser som väntar på dig: ta bort, rätta, bekräfta eller markera som sedd.',
+      'Efter satserna finns det som sades men inte står i anteckningen: lägg till eller lämna bort.',
       'Du kan signera när det inte finns några öppna punkter.',
     ],
   },
   filed: {
     title: 'Hjälp: signerad anteckning',
     text: [
-      'Anteckningen är signerad och kan inte längre ändras här.',
+      'Anteckningen är signerad: här läses den, den ändras inte.',
       'Överföringens steg står i ordning med klockslag. Läst tillbaka betyder att systemet har samma text som du signerade.',
       'Om överföringen misslyckades finns orsaken och ett nytt försök under stegen. Det signerade finns ändå kvar.',
     ],
