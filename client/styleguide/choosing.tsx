@@ -34,7 +34,7 @@ export const Choosing = ({ scheme }: { scheme: string }) => {
           value={letter}
           onChange={setLetter}
           options={[
-            { value: 'a', title: 'One', detail: 'With a detail' },
+            { value: 'a' as string, title: 'One', detail: 'With a detail' },
             { value: 'b', title: 'Two', end: '14.3.1952' },
           ]}
         />
