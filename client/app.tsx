@@ -7,14 +7,14 @@ import { Announcer } from './ui/announcer.js';
 import { Broken } from './ui/broken.js';
 import { ButtonLink } from './ui/button-link.js';
 import { ErrorNotice } from './ui/error-notice.js';
-import { Notice } from './ui/notice.js';
 import { PageMessage } from './ui/page-message.js';
-import { TopBar } from './ui/top-bar.js';
 import { WorklistScreen } from './worklist/worklist-screen.js';
 
 const NewEncounterScreen = lazy(() => import('./new-encounter/new-encounter-screen.js'));
 const SettingsScreen = lazy(() => import('./settings/settings-screen.js'));
 const Styleguide = lazy(() => import('./styleguide/styleguide.js'));
+const ImpactScreen = lazy(() => import('./impact/impact-screen.js'));
+const AccessLogScreen = lazy(() => import('./access-log/access-log-screen.js'));
 const Outage = lazy(() => import('./shell/outage.js'));
 const EncounterScreen = lazy(() => import('./encounter/encounter-screen.js'));
 
@@ -53,7 +53,6 @@ const Screens = () => {
 };
 
 const SignedIn = () => {
-  const { t } = useTranslation();
   const answer = useSessionQuery();
   const [recordingOn, setRecordingOn] = useState(false);
   const [path] = useLocation();
@@ -88,13 +87,9 @@ const SignedIn = () => {
       {session.person.role === 'professional' ? (
         <Screens />
       ) : (
-        <TopBar>
-          <PageMessage>
-            <Notice kind="info" title={t('app.wrong-role')}>
-              {t('app.wrong-role-detail')}
-            </Notice>
-          </PageMessage>
-        </TopBar>
+        <Suspense fallback={<Wait />}>
+          {session.person.role === 'pilot-lead' ? <ImpactScreen /> : <AccessLogScreen />}
+        </Suspense>
       )}
     </SessionContext>
   );

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { reviewContextFor } from './checks.js';
 import type { Config } from './config.js';
 import { type NoteType, NoteTypeCode } from './domain/note-type.js';
+import type { PilotVisit } from './domain/pilot.js';
 import { loadNoteTypes } from './draft/note-types.js';
 import { phraseFaults } from './evidence/phrase-faults.js';
 import { createHttpApp } from './http/app.js';
@@ -14,6 +15,7 @@ import { createIdentityProvider } from './identity/oidc.js';
 import { createSessions } from './identity/session.js';
 import { createLog, type Log } from './log.js';
 import { destroyOverdue } from './overdue.js';
+import { measuring } from './pilot-rows.js';
 import { createGroupCommit, GROUP_COMMIT_MS } from './recording/group-commit.js';
 import { createHub } from './recording/hub.js';
 import { createTail } from './recording/tail.js';
@@ -45,6 +47,8 @@ export interface StartOptions {
   readonly retentionMs?: number;
   /** Outside services in place of the configured ones: no setting can choose what a measurement puts here. */
   readonly services?: Services;
+  /** Made-up visits for the pilot lead of a demo. */
+  readonly exampleVisits?: readonly PilotVisit[];
 }
 
 export interface RunningServer {
@@ -59,7 +63,7 @@ const serve = async (
   config: Config,
   connectionString: string,
   log: Log,
-  { alongside, retentionMs = RETENTION_MS, services: given }: StartOptions,
+  { alongside, retentionMs = RETENTION_MS, services: given, exampleVisits = [] }: StartOptions,
 ): Promise<RunningServer> => {
   const now = () => new Date();
   const newId = () => randomUUID();
@@ -140,6 +144,8 @@ const serve = async (
     hearOnce:
       speech && ((pcm, language, signal) => hearOnce(speech, pcm, { language, signal, limitMs: SOUND_CHECK_LIMIT_MS })),
     ...reviewContextFor({ noteType, now, newId }),
+    measure: measuring({ store, noteType }),
+    exampleVisits,
     phraseFaults,
     origins: config.origins,
     demo: config.demo ? { fhirBaseUrl: config.record.baseUrl } : null,

@@ -158,6 +158,15 @@ const isSet = ([, value]: [string, string | undefined]): boolean => value !== un
 export const readPort = (environment: NodeJS.ProcessEnv = process.env): number =>
   Environment.shape.PORT.parse(environment.PORT || undefined);
 
+/** Where the database is, for what reads nothing else. */
+export const readDatabasePlace = (
+  environment: NodeJS.ProcessEnv = process.env,
+): Pick<Config, 'databaseUrl' | 'dataDir'> => {
+  const shape = Environment.pick({ DATABASE_URL: true, LUONNOS_DATA_DIR: true });
+  const parsed = shape.parse(Object.fromEntries(Object.entries(environment).filter(isSet)));
+  return { databaseUrl: parsed.DATABASE_URL ?? null, dataDir: parsed.LUONNOS_DATA_DIR };
+};
+
 /**
  * Reads the environment, the only place that does. Empty means unset; `defaults` stand in for what is unset. Throws
  * `ConfigProblems` with all of them.

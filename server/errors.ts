@@ -29,6 +29,10 @@ export const errorTable = {
   'encounter.other-device': meaning(409, 4409),
   'encounter.note-type': meaning(400, 4400),
   'preferences.not-style': meaning(400, 4400),
+  /** A look without its evidence having been in sight or played. */
+  'review.not-opened': meaning(409, 4409),
+  /** Nothing of one's own to undo or do again any more, or another than the screen showed. */
+  'review.no-step': meaning(409, 4409),
   'sign.blocked': meaning(409, 4409),
   'sign.changed': meaning(409, 4409),
   'audio.overflow': meaning(413, 4413),

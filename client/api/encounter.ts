@@ -90,7 +90,13 @@ export const useCommand = (id: string) => {
       void queries.invalidateQueries({ queryKey: ['worklist'] });
     },
     onError: async (error) => {
-      const stale = ['encounter.conflict', 'encounter.wrong-state', 'sign.changed', 'sign.blocked'] as const;
+      const stale = [
+        'encounter.conflict',
+        'encounter.wrong-state',
+        'sign.changed',
+        'sign.blocked',
+        'review.no-step',
+      ] as const;
       if (stale.some((code) => isCode(error, code))) await queries.invalidateQueries({ queryKey: key });
     },
   });

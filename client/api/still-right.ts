@@ -25,6 +25,11 @@ const concerned = ({ to, body }: Command & { to: 'review' }, { note }: Encounter
   switch (command.do) {
     case 'add':
       return command.after === null ? to : statement(command.after) && to;
+    case 'move':
+      return statement(command.statement) && (command.after === null ? to : statement(command.after) && to);
+    case 'undo':
+    case 'redo':
+      return to;
     case 'add-omission':
     case 'leave-out':
       return note?.omissions.find(({ utteranceId, fate }) => utteranceId === command.utterance && fate === 'open')

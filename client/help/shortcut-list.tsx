@@ -1,12 +1,14 @@
 import { Fragment } from 'react';
+import { useTranslation } from 'react-i18next';
 import { screenLanguage } from '../i18n/language.js';
 import type { Place } from './places.js';
-import { shortcutTexts } from './shortcut-texts.js';
+import { isShortcutName, shortcutTexts } from './shortcut-texts.js';
 import { ownShortcuts, shortcutsOf } from './shortcuts.js';
 import './help.css';
 
 /** With those of every screen, or without. */
 export const ShortcutList = ({ place, only }: { place: Place; only?: 'own' }) => {
+  const { t } = useTranslation();
   const { names } = shortcutTexts[screenLanguage()];
   return (
     <dl className="shortcut-list">
@@ -15,7 +17,7 @@ export const ShortcutList = ({ place, only }: { place: Place; only?: 'own' }) =>
           <dt>
             <kbd>{keys}</kbd>
           </dt>
-          <dd>{names[does]}</dd>
+          <dd>{isShortcutName(does) ? names[does] : t(does)}</dd>
         </Fragment>
       ))}
     </dl>

@@ -11,14 +11,7 @@ interface ShortcutTexts {
 export const shortcutTexts: Readonly<Record<Language, ShortcutTexts>> = {
   fi: {
     names: {
-      next: 'Seuraava avoin lause',
-      look: 'Merkitse valittu lause katsotuksi',
-      play: 'Kuuntele valitun lauseen kohta, tai keskeytä',
       rows: 'Edellinen tai seuraava lause, kun lause on valittuna',
-      move: 'Siirrä valittua lausetta osion sisällä',
-      undo: 'Kumoa',
-      redo: 'Tee uudelleen',
-      sign: 'Siirry allekirjoittamaan',
       save: 'Tallenna muokattu lause, kun kirjoitat siihen',
       leave: 'Hylkää lauseen muokkaus, kun kirjoitat siihen',
       confirm: 'Allekirjoita, kun allekirjoitusikkuna on auki',
@@ -33,14 +26,7 @@ export const shortcutTexts: Readonly<Record<Language, ShortcutTexts>> = {
   },
   sv: {
     names: {
-      next: 'Nästa öppna sats',
-      look: 'Markera den valda satsen som sedd',
-      play: 'Lyssna på den valda satsens ställe, eller pausa',
       rows: 'Föregående eller nästa sats, när en sats är vald',
-      move: 'Flytta den valda satsen inom avsnittet',
-      undo: 'Ångra',
-      redo: 'Gör om',
-      sign: 'Gå till signering',
       save: 'Spara den ändrade satsen, medan du skriver i den',
       leave: 'Förkasta ändringen, medan du skriver i satsen',
       confirm: 'Signera, när signeringsfönstret är öppet',
@@ -55,14 +41,7 @@ export const shortcutTexts: Readonly<Record<Language, ShortcutTexts>> = {
   },
   en: {
     names: {
-      next: 'Next open statement',
-      look: 'Mark the selected statement as looked at',
-      play: 'Play where the selected statement was said, or pause',
       rows: 'Previous or next statement, when one is selected',
-      move: 'Move the selected statement within its section',
-      undo: 'Undo',
-      redo: 'Redo',
-      sign: 'Go to sign',
       save: 'Save the edited statement, while writing in it',
       leave: 'Drop the edit, while writing in a statement',
       confirm: 'Sign, when the sign window is open',
@@ -76,3 +55,5 @@ export const shortcutTexts: Readonly<Record<Language, ShortcutTexts>> = {
     off: 'The ? key is turned off. It can be turned on in the settings.',
   },
 };
+
+export const isShortcutName = (does: string): does is ShortcutName => Object.hasOwn(shortcutTexts.fi.names, does);

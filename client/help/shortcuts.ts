@@ -1,47 +1,28 @@
+import type { TextKey } from '../i18n/dict.js';
+import { reviewShortcuts } from '../review/use-shortcuts.js';
 import type { Place } from './places.js';
 
 export interface Shortcut {
   readonly keys: string;
-  readonly does: ShortcutName;
+  /** A name from the texts of the list, or a text of the screen's own. */
+  readonly does: ShortcutName | TextKey;
 }
 
-export type ShortcutName =
-  | 'next'
-  | 'look'
-  | 'play'
-  | 'move'
-  | 'undo'
-  | 'redo'
-  | 'sign'
-  | 'rows'
-  | 'save'
-  | 'leave'
-  | 'confirm'
-  | 'pause'
-  | 'stop'
-  | 'write'
-  | 'list'
-  | 'close';
+export type ShortcutName = 'rows' | 'save' | 'leave' | 'confirm' | 'pause' | 'stop' | 'write' | 'list' | 'close';
 
 /** Of each screen its own, in the order of the work. All but `?` have a modifier or act in what is focused. */
 const own: Partial<Record<Place, readonly Shortcut[]>> = {
   record: [
-    { keys: 'Alt + P', does: 'pause' },
-    { keys: 'Alt + S', does: 'stop' },
-    { keys: 'Alt + L', does: 'write' },
+    { keys: 'Alt+P', does: 'pause' },
+    { keys: 'Alt+S', does: 'stop' },
+    { keys: 'Alt+L', does: 'write' },
   ],
   review: [
-    { keys: 'Alt + ↓', does: 'next' },
-    { keys: 'Alt + Enter', does: 'look' },
-    { keys: 'Alt + P', does: 'play' },
+    ...reviewShortcuts,
     { keys: '↑ ↓', does: 'rows' },
-    { keys: 'Alt + Shift + ↑ ↓', does: 'move' },
-    { keys: 'Ctrl + Z', does: 'undo' },
-    { keys: 'Ctrl + Shift + Z', does: 'redo' },
-    { keys: 'Ctrl + Enter', does: 'sign' },
-    { keys: 'Ctrl + Enter', does: 'save' },
+    { keys: 'Ctrl+Enter', does: 'save' },
     { keys: 'Esc', does: 'leave' },
-    { keys: 'Ctrl + Enter', does: 'confirm' },
+    { keys: 'Ctrl+Enter', does: 'confirm' },
   ],
 };
 

@@ -1,9 +1,11 @@
 import type { Dict } from './dict.js';
+import { accessLog } from './en/access-log.js';
 import { checks } from './en/checks.js';
 import { common } from './en/common.js';
 import { device } from './en/device.js';
 import { filed } from './en/filed.js';
 import { forget } from './en/forget.js';
+import { impact } from './en/impact.js';
 import { inform } from './en/inform.js';
 import { microphone } from './en/microphone.js';
 import { newEncounter } from './en/new-encounter.js';
@@ -11,6 +13,7 @@ import { preferences } from './en/preferences.js';
 import { recording } from './en/recording.js';
 import { rest } from './en/rest.js';
 import { review } from './en/review.js';
+import { reviewing } from './en/reviewing.js';
 import { settings } from './en/settings.js';
 import { sign } from './en/sign.js';
 import { smallWindow } from './en/small-window.js';
@@ -24,6 +27,8 @@ import { worklist } from './en/worklist.js';
 export const en: Dict = {
   ...common,
   ...worklist,
+  ...impact,
+  ...accessLog,
   ...newEncounter,
   ...inform,
   ...recording,
@@ -32,6 +37,7 @@ export const en: Dict = {
   ...smallWindow,
   ...soundCheck,
   ...review,
+  ...reviewing,
   ...statement,
   ...voices,
   ...preferences,

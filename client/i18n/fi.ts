@@ -1,8 +1,10 @@
+import { accessLog } from './fi/access-log.js';
 import { checks } from './fi/checks.js';
 import { common } from './fi/common.js';
 import { device } from './fi/device.js';
 import { filed } from './fi/filed.js';
 import { forget } from './fi/forget.js';
+import { impact } from './fi/impact.js';
 import { inform } from './fi/inform.js';
 import { microphone } from './fi/microphone.js';
 import { newEncounter } from './fi/new-encounter.js';
@@ -10,6 +12,7 @@ import { preferences } from './fi/preferences.js';
 import { recording } from './fi/recording.js';
 import { rest } from './fi/rest.js';
 import { review } from './fi/review.js';
+import { reviewing } from './fi/reviewing.js';
 import { settings } from './fi/settings.js';
 import { sign } from './fi/sign.js';
 import { smallWindow } from './fi/small-window.js';
@@ -23,6 +26,8 @@ import { worklist } from './fi/worklist.js';
 export const fi = {
   ...common,
   ...worklist,
+  ...impact,
+  ...accessLog,
   ...newEncounter,
   ...inform,
   ...recording,
@@ -31,6 +36,7 @@ export const fi = {
   ...smallWindow,
   ...soundCheck,
   ...review,
+  ...reviewing,
   ...statement,
   ...voices,
   ...preferences,

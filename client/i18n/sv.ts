@@ -1,9 +1,11 @@
 import type { Dict } from './dict.js';
+import { accessLog } from './sv/access-log.js';
 import { checks } from './sv/checks.js';
 import { common } from './sv/common.js';
 import { device } from './sv/device.js';
 import { filed } from './sv/filed.js';
 import { forget } from './sv/forget.js';
+import { impact } from './sv/impact.js';
 import { inform } from './sv/inform.js';
 import { microphone } from './sv/microphone.js';
 import { newEncounter } from './sv/new-encounter.js';
@@ -11,6 +13,7 @@ import { preferences } from './sv/preferences.js';
 import { recording } from './sv/recording.js';
 import { rest } from './sv/rest.js';
 import { review } from './sv/review.js';
+import { reviewing } from './sv/reviewing.js';
 import { settings } from './sv/settings.js';
 import { sign } from './sv/sign.js';
 import { smallWindow } from './sv/small-window.js';
@@ -24,6 +27,8 @@ import { worklist } from './sv/worklist.js';
 export const sv: Dict = {
   ...common,
   ...worklist,
+  ...impact,
+  ...accessLog,
   ...newEncounter,
   ...inform,
   ...recording,
@@ -32,6 +37,7 @@ export const sv: Dict = {
   ...smallWindow,
   ...soundCheck,
   ...review,
+  ...reviewing,
   ...statement,
   ...voices,
   ...preferences,

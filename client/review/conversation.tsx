@@ -3,16 +3,18 @@ import { useTranslation } from 'react-i18next';
 import { GapBox } from '../gaps/gap-box.js';
 import { Button } from '../ui/button.js';
 import { Icon } from '../ui/icon.js';
+import { ConversationSearch } from './conversation-search.js';
 import { CopiesGone } from './copies-gone.js';
 import { ForgetPassage } from './forget-passage.js';
 import { useReview } from './review-context.js';
+import { findIn } from './search.js';
 import { countSpeakers } from './speaker.js';
 import { type ConversationItem, conversationItems } from './timeline.js';
 import { UtteranceRow } from './utterance-row.js';
 import { VoicesPanel } from './voices-panel.js';
 import './conversation.css';
 
-const Item = ({ item }: { item: ConversationItem }) => {
+const Item = ({ item, found }: { item: ConversationItem; found: string | null }) => {
   const { t } = useTranslation();
   const { selected } = useReview();
   switch (item.kind) {
@@ -32,6 +34,7 @@ const Item = ({ item }: { item: ConversationItem }) => {
           utterance={item.utterance}
           atMs={item.atMs}
           evidence={selected?.evidence.filter(({ id }) => id === item.utterance.id) ?? []}
+          found={found}
         />
       );
   }
@@ -42,7 +45,9 @@ export const Conversation = () => {
   const { t } = useTranslation();
   const { view, phone } = useReview();
   const [forgetting, setForgetting] = useState(false);
+  const [sought, setSought] = useState<string | null>(null);
   const items = conversationItems(view);
+  const found = new Set(sought === null ? [] : findIn(view.utterances, sought));
   const hasSound = view.parts.some(({ frames }) => frames > 0);
   const speakers = countSpeakers(view.utterances);
   const about = [
@@ -54,12 +59,26 @@ export const Conversation = () => {
       <div className="column-head">
         <h2 className={phone ? 'visually-hidden' : undefined}>{t('review.conversation')}</h2>
         <p className="column-about">{about.filter(Boolean).join(' · ')}</p>
+        {view.utterances.length > 0 && sought === null && (
+          <Button
+            kind="quiet"
+            size="small"
+            icon="search"
+            className="column-do"
+            aria-label={t('search.open')}
+            title={t('search.open')}
+            onClick={() => setSought('')}
+          />
+        )}
         {hasSound && (
           <Button kind="quiet" size="small" icon="trash" className="column-do" onClick={() => setForgetting(true)}>
             {t('forget.open.review')}
           </Button>
         )}
       </div>
+      {sought !== null && (
+        <ConversationSearch words={sought} found={[...found]} onWords={setSought} onClose={() => setSought(null)} />
+      )}
       <div className="conversation" tabIndex={-1}>
         {items.length === 0 && (
           <p className="conversation-none">
@@ -68,7 +87,11 @@ export const Conversation = () => {
         )}
         <VoicesPanel />
         {items.map((item) => (
-          <Item key={item.key} item={item} />
+          <Item
+            key={item.key}
+            item={item}
+            found={item.kind === 'utterance' && found.has(item.utterance.id) ? sought : null}
+          />
         ))}
         <CopiesGone by={view.copiesGoneBy} />
       </div>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { isUnchosen } from '../../server/domain/audio.js';
 import { type Statement, standing } from '../../server/domain/note.js';
+import { formatLength } from '../format.js';
 import { announce } from '../ui/announcer.js';
 import { Button } from '../ui/button.js';
 import { useReview } from './review-context.js';
@@ -9,10 +10,12 @@ interface FooterProps {
   open: readonly Statement[];
   onNext(): void;
   onSign(): void;
+  /** How long the professional was at the review so far. */
+  activeMs: number;
 }
 
 /** How much is left, and the one thing to do next. */
-export const Footer = ({ open, onNext, onSign }: FooterProps) => {
+export const Footer = ({ open, onNext, onSign, activeMs }: FooterProps) => {
   const { t } = useTranslation();
   const { view, working, phone } = useReview();
   const empty = view.note === null || standing(view.note).length === 0;
@@ -32,7 +35,13 @@ export const Footer = ({ open, onNext, onSign }: FooterProps) => {
       <div className="review-left">
         <p className="review-count">{count}</p>
         {why !== '' && <p className="review-gaps">{why}</p>}
-        {gaps > 0 && why === '' && (
+        {mayOpen && !phone && activeMs >= 1_000 && (
+          <p className="review-gaps">
+            {t('foot.time', { time: formatLength(activeMs, t) })}
+            {gaps > 0 && ` · ${t('foot.gaps', { count: gaps })}`}
+          </p>
+        )}
+        {gaps > 0 && why === '' && (phone || !mayOpen || activeMs < 1_000) && (
           <p className="review-gaps">{t(phone ? 'foot.gaps-short' : 'foot.gaps', { count: gaps })}</p>
         )}
       </div>
@@ -48,7 +57,7 @@ export const Footer = ({ open, onNext, onSign }: FooterProps) => {
         </Button>
       )}
       {mayOpen && (
-        <Button kind="primary" size="large" icon="pen" shortcut="Ctrl ⏎" onClick={onSign}>
+        <Button id="review-sign" kind="primary" size="large" icon="pen" shortcut="Ctrl ⏎" onClick={onSign}>
           {t('foot.sign')}
         </Button>
       )}

@@ -4,7 +4,9 @@ import type { Statement } from '../../server/domain/note.js';
 import { screenLanguage } from '../i18n/language.js';
 import { Button } from '../ui/button.js';
 import { Dialog } from '../ui/dialog.js';
+import { sectionLength } from './length.js';
 import { useReview } from './review-context.js';
+import { SectionLength } from './section-length.js';
 import type { SectionGroup } from './sections.js';
 import { StatementRow } from './statement-row.js';
 import { WordsForm } from './words-form.js';
@@ -32,6 +34,7 @@ export const NoteSection = ({ group, first }: NoteSectionProps) => {
     <section className="note-section" aria-labelledby={`section-${group.code}`}>
       <div className="note-section-head">
         <h3 id={`section-${group.code}`}>{title}</h3>
+        <SectionLength length={sectionLength(group)} />
         <span className="note-section-tools">
           <Button
             kind="quiet"

@@ -20,9 +20,14 @@ export interface Review {
   timeline: Timeline;
   selected: Statement | null;
   select(statement: string | null): void;
-  /** Statements whose evidence has been in sight or was played since the screen was opened. */
-  seen: ReadonlySet<string>;
-  markSeen(statement: string): void;
+  /** Whether the evidence of the selected statement has been in sight or played for long enough for a look. */
+  opened(statement: string): boolean;
+  /** The sound that plays from now on is the evidence of this statement. */
+  playsFor(statement: string | null): void;
+  /** Brings a statement, or the button that signs, into sight and under the keys. */
+  goTo(goal: { statement: string } | 'sign' | null): void;
+  /** Time at the review that the server was not told of yet, ms. */
+  activeMs(): number;
   utterance(id: string): Utterance | undefined;
   /** Something is being drafted or transcribed. */
   working: boolean;

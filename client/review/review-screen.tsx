@@ -15,8 +15,12 @@ import { ReviewContext } from './review-context.js';
 import { nextOpen, openStatements } from './sections.js';
 import { spanOf } from './timeline.js';
 import { useReviewState } from './use-review.js';
+import { useReviewKeys } from './use-review-keys.js';
 import { useShortcuts } from './use-shortcuts.js';
+import { useTelling } from './use-telling.js';
 import './review.css';
+
+const shortly = (text: string): string => (text.length > 20 ? `${text.slice(0, 18).trimEnd()}…` : text);
 
 const SignDialog = lazy(async () => ({ default: (await import('../sign/sign-dialog.js')).SignDialog }));
 
@@ -24,23 +28,16 @@ export default function ReviewScreen({ view }: { view: EncounterView }) {
   const { t } = useTranslation();
   useTitle(t('review.note'));
   useListen(view.encounter.id);
-  const { review, playing, tab } = useReviewState(view);
+  const { review, playing, tab, openings } = useReviewState(view);
   const [signing, setSigning] = useState(false);
-  const { selected, select, show, player, phone, working, utterance } = review;
+  const { selected, show, player, phone, working, utterance, goTo } = review;
   const open = openStatements(view.note, review.noteType);
   const hasStatements = view.note?.statements.some((one) => one.handling.state !== 'removed') ?? false;
 
-  const goTo = (id: string | undefined): void => {
-    if (id === undefined) return;
-    show('note');
-    select(id);
-    requestAnimationFrame(() => {
-      const row = document.getElementById(`statement-${id}`);
-      row?.scrollIntoView({ block: 'center' });
-      row?.focus({ preventScroll: true });
-    });
+  const next = (): void => {
+    const found = nextOpen(open, selected?.id ?? null);
+    goTo(found === null ? 'sign' : { statement: found.id });
   };
-  const next = (): void => goTo(nextOpen(open, selected?.id ?? null)?.id);
   const sign = (): void => {
     if (open.length > 0) next();
     else if (!working && hasStatements) setSigning(true);
@@ -51,10 +48,11 @@ export default function ReviewScreen({ view }: { view: EncounterView }) {
     if (playing.playing) player.pause();
     else if (span !== null && selected !== null) {
       player.play(span);
-      review.markSeen(selected.id);
+      review.playsFor(selected.id);
     }
   };
-  useShortcuts({ onNext: next, onSign: sign, onPlay: play });
+  useShortcuts({ onNext: next, onSign: sign, onPlay: play, ...useReviewKeys(review) });
+  useTelling(signing, openings.flush);
 
   const onNote = !phone || tab === 'note';
   const onConversation = !phone || tab === 'conversation';
@@ -86,8 +84,8 @@ export default function ReviewScreen({ view }: { view: EncounterView }) {
               <PlayerBar state={playing} />
               {phone && selected !== null && (
                 <div className="review-return">
-                  <Button kind="outline" icon="document" onClick={() => goTo(selected.id)}>
-                    {t('foot.back')}
+                  <Button kind="outline" icon="document" onClick={() => goTo({ statement: selected.id })}>
+                    {t('foot.back-to', { text: shortly(selected.text) })}
                   </Button>
                 </div>
               )}
@@ -101,7 +99,7 @@ export default function ReviewScreen({ view }: { view: EncounterView }) {
             >
               <NoteColumn />
               {phone && <EvidenceStrip />}
-              <Footer open={open} onNext={next} onSign={sign} />
+              <Footer open={open} onNext={next} onSign={sign} activeMs={view.pace.activeMs + openings.activeMs()} />
             </section>
           </div>
         </main>

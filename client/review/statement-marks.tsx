@@ -22,7 +22,8 @@ export const StatementMarks = ({ statement }: { statement: Statement }) => {
         ? t('unclear.statement')
         : t('unclear.words', { words: uncertain.map((word) => `”${word}”`).join(', ') });
   const uncompared = statement.verdicts.filter(({ result }) => result === 'not-compared');
-  if (unclear === null && uncompared.length === 0) return null;
+  const gone = statement.evidence.filter(({ id }) => utterance(id) === undefined);
+  if (unclear === null && uncompared.length === 0 && gone.length === 0) return null;
   return (
     <ul className="statement-marks">
       {unclear !== null && (
@@ -30,6 +31,11 @@ export const StatementMarks = ({ statement }: { statement: Statement }) => {
           <Icon name="question" size={16} /> {unclear}
         </li>
       )}
+      {gone.map(({ id, quote }) => (
+        <li key={`${id} ${quote}`}>
+          <Icon name="alert" size={16} /> <bdi>{t('source.gone', { quote })}</bdi>
+        </li>
+      ))}
       {uncompared.map(({ check }) => (
         <li key={check}>
           <Icon name="info" size={16} /> {t(`uncompared.${check}`)}

@@ -42,7 +42,7 @@ const StatementText = ({ statement }: { statement: Statement }) => {
 
 const PlaySource = ({ statement }: { statement: Statement }) => {
   const { t } = useTranslation();
-  const { utterance, timeline, player, select, markSeen, selected } = useReview();
+  const { utterance, timeline, player, select, playsFor, selected } = useReview();
   const source = statement.evidence.map(({ id }) => utterance(id)).find((one) => one !== undefined);
   const span = source === undefined ? null : spanOf(source);
   if (span === null) {
@@ -56,7 +56,7 @@ const PlaySource = ({ statement }: { statement: Statement }) => {
   const play = (): void => {
     select(statement.id);
     player.play(span);
-    markSeen(statement.id);
+    playsFor(statement.id);
   };
   return (
     <button
@@ -108,6 +108,7 @@ export const StatementRow = ({ statement, first }: { statement: Statement; first
               id={`statement-${statement.id}`}
               className={isQuote ? 'statement-text statement-quote' : 'statement-text'}
               lang={language}
+              dir="auto"
               tabIndex={isSelected || (selected === null && first) ? 0 : -1}
               aria-current={isSelected || undefined}
               onClick={() => select(statement.id)}

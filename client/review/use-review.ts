@@ -6,17 +6,21 @@ import { isUnfinished } from '../../server/domain/work.js';
 import { useCommand } from '../api/encounter.js';
 import { useNoteType } from '../encounter/note-type.js';
 import { announce } from '../ui/announcer.js';
+import { doneText } from './done-text.js';
 import { type PlayerState, usePlayer } from './player.js';
 import type { Review } from './review-context.js';
 import { openStatements } from './sections.js';
 import { timelineOf } from './timeline.js';
+import { type Openings, useOpenings } from './use-openings.js';
 import { usePhone } from './use-phone.js';
-import { useSeen } from './use-seen.js';
+import { goalAfter, useWalk } from './use-walk.js';
 
 export type Tab = 'note' | 'conversation';
 
 /** Everything the review screen knows. */
-export const useReviewState = (view: EncounterView): { review: Review; playing: PlayerState; tab: Tab } => {
+export const useReviewState = (
+  view: EncounterView,
+): { review: Review; playing: PlayerState; tab: Tab; openings: Openings } => {
   const { t } = useTranslation();
   const { encounter, note } = view;
   const noteType = useNoteType(encounter.noteType);
@@ -28,19 +32,32 @@ export const useReviewState = (view: EncounterView): { review: Review; playing: 
   const selected = note?.statements.find((statement) => statement.id === selectedId) ?? null;
   const timeline = useMemo(() => timelineOf(view.parts, view.gaps), [view.parts, view.gaps]);
   const { player, playing } = usePlayer(encounter.id, timeline);
-  const { seen, markSeen } = useSeen(selected, phone && tab === 'note', tab);
+  const inStrip = phone && tab === 'note';
+  const openings = useOpenings(encounter.id, selected, {
+    inStrip,
+    tab,
+    playing: playing.playing && playing.range !== null,
+  });
+  const { opened, playsFor, activeMs } = openings;
   const byId = useMemo(() => new Map(view.utterances.map((one) => [one.id, one])), [view.utterances]);
   const utterance = useCallback((id: string) => byId.get(id), [byId]);
   const working = view.activities.some((activity) => activity.kind !== 'file' && isUnfinished(activity));
   const { mutateAsync } = command;
+  const goTo = useWalk(view, noteType, working, { select, show: setTab });
+  const latest = useRef({ view, noteType, openings, goTo });
+  latest.current = { view, noteType, openings, goTo };
 
   const run = useCallback(
     async (one: ReviewCommand): Promise<boolean> => {
+      const { view: before, openings, goTo } = latest.current;
+      const told = openings.take('statement' in one ? one.statement : null);
       try {
-        await mutateAsync({ to: 'review', body: { command: one } });
-        announce(t(`done.${one.do}`));
+        const after = await mutateAsync({ to: 'review', body: { command: one, ...told } });
+        announce(doneText(one, before, after, t));
+        goTo(goalAfter(one, before, after, latest.current.noteType));
         return true;
       } catch {
+        openings.giveBack(told);
         return false;
       }
     },
@@ -65,8 +82,10 @@ export const useReviewState = (view: EncounterView): { review: Review; playing: 
       timeline,
       selected,
       select,
-      seen,
-      markSeen,
+      opened,
+      playsFor,
+      activeMs,
+      goTo,
       utterance,
       working,
       phone,
@@ -74,7 +93,23 @@ export const useReviewState = (view: EncounterView): { review: Review; playing: 
       forgotten,
       sayForgotten,
     }),
-    [view, noteType, command, run, player, timeline, selected, seen, markSeen, utterance, working, phone, forgotten],
+    [
+      view,
+      noteType,
+      command,
+      run,
+      player,
+      timeline,
+      selected,
+      opened,
+      playsFor,
+      activeMs,
+      goTo,
+      utterance,
+      working,
+      phone,
+      forgotten,
+    ],
   );
-  return { review, playing, tab };
+  return { review, playing, tab, openings };
 };

@@ -5,6 +5,7 @@ import { isVoiceOf } from '../../server/domain/roles.js';
 import { isUnclear, type Utterance } from '../../server/domain/transcript.js';
 import { formatClock } from '../format.js';
 import { Icon } from '../ui/icon.js';
+import { Found } from './found.js';
 import { Quoted } from './quoted.js';
 import { useReview } from './review-context.js';
 import { SaidBy } from './said-by.js';
@@ -15,11 +16,13 @@ interface UtteranceRowProps {
   utterance: Utterance;
   atMs: number;
   evidence: readonly Evidence[];
+  /** What is searched for, where it is in these words. */
+  found?: string | null;
 }
 
-const Row = ({ utterance, atMs, evidence }: UtteranceRowProps) => {
+const Row = ({ utterance, atMs, evidence, found = null }: UtteranceRowProps) => {
   const { t } = useTranslation();
-  const { view, subjectWord, player, selected, markSeen } = useReview();
+  const { view, subjectWord, player, selected, playsFor } = useReview();
   const isSource = evidence.length > 0;
   const speaker = speakerOf(utterance, view, subjectWord, t);
   const voice = view.voices.find((one) => isVoiceOf(one, utterance));
@@ -27,7 +30,7 @@ const Row = ({ utterance, atMs, evidence }: UtteranceRowProps) => {
   const play = (): void => {
     if (span === null) return;
     player.play(span);
-    if (isSource && selected !== null) markSeen(selected.id);
+    playsFor(isSource && selected !== null ? selected.id : null);
   };
   return (
     <div className={isSource ? 'utterance utterance-source' : 'utterance'} data-utterance={utterance.id}>
@@ -68,8 +71,12 @@ const Row = ({ utterance, atMs, evidence }: UtteranceRowProps) => {
           <Icon name="question" size={16} /> {t('unclear.utterance')}
         </p>
       )}
-      <p className="utterance-text" lang={utterance.language}>
-        <Quoted text={utterance.text} quotes={evidence.map(({ quote }) => quote)} />
+      <p className="utterance-text" lang={utterance.language} dir="auto">
+        {found === null ? (
+          <Quoted text={utterance.text} quotes={evidence.map(({ quote }) => quote)} />
+        ) : (
+          <Found text={utterance.text} words={found} />
+        )}
       </p>
       {isSource && utterance.source === 'utterance' && <SaidBy utterance={utterance} />}
     </div>

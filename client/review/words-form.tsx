@@ -68,7 +68,8 @@ export const WordsForm = (props: WordsFormProps) => {
         aria-label={label}
         placeholder={placeholder}
         lang={lang}
-        rows={Math.max(2, Math.ceil(text.length / 60))}
+        dir="auto"
+        rows={Math.min(14, Math.max(2, Math.ceil(text.length / 60)))}
         value={text}
         onChange={(event) => setText(event.target.value)}
         onKeyDown={onKeyDown}

@@ -17,6 +17,7 @@ import { Notice } from '../ui/notice.js';
 import { TickBox } from '../ui/tick-box.js';
 import { countContent } from './content-counts.js';
 import { SignFailure } from './sign-blocks.js';
+import { SignPace } from './sign-pace.js';
 import './sign.css';
 
 const Facts = ({ view }: { view: EncounterView }) => {
@@ -137,6 +138,7 @@ export const SignDialog = ({ view, onClose }: { view: EncounterView; onClose(): 
           <p lang={view.note?.language ?? encounter.noteLanguage}>{view.contentText}</p>
         </details>
       )}
+      <SignPace view={view} />
       <div className="sign-promise">
         {gaps.length > 0 && <GapList view={view} />}
         {gaps.length > 0 && (

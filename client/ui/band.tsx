@@ -34,7 +34,7 @@ export const Band = ({ subject, title, when, chip, demo, sample, signed = false 
       </span>
       <div className="band-person">
         <h1>
-          <span className="band-name">{subject.name}</span>{' '}
+          <bdi className="band-name">{subject.name}</bdi>{' '}
           <span className="band-born">{t('person.born', { date: formatBirthDate(subject.birthDate) })}</span>
         </h1>
         <Marking demo={demo} sample={sample} />
@@ -55,7 +55,7 @@ export const BandOfDialog = ({ subject }: { subject: Subject }) => {
   const { t } = useTranslation();
   return (
     <p className="band band-dialog">
-      <span className="band-name">{subject.name}</span>
+      <bdi className="band-name">{subject.name}</bdi>
       <span className="band-born">{t('person.born', { date: formatBirthDate(subject.birthDate) })}</span>
     </p>
   );

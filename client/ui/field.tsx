@@ -17,6 +17,7 @@ interface FieldProps {
   rows?: number;
   autoFocus?: boolean;
   onKeyDown?(event: React.KeyboardEvent): void;
+  onBlur?(): void;
 }
 
 export const Field = (props: FieldProps) => {
@@ -31,6 +32,7 @@ export const Field = (props: FieldProps) => {
     placeholder,
     autoFocus: props.autoFocus,
     onKeyDown: props.onKeyDown,
+    onBlur: props.onBlur,
     'aria-describedby': described || undefined,
     'aria-invalid': error !== undefined || undefined,
     onChange: (event: { target: { value: string } }) => onChange(event.target.value),

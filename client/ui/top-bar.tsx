@@ -12,6 +12,13 @@ import './top-bar.css';
 
 const SignOut = lazy(() => import('../recording/sign-out.js'));
 
+/** What each role's first screen is called. */
+const homeOf = {
+  professional: 'nav.worklist',
+  'pilot-lead': 'impact.title',
+  'data-protection-officer': 'log.title',
+} as const;
+
 /** The frame of the screens that are about no single person. */
 export const TopBar = ({ children }: { children: ReactNode }) => {
   const { t } = useTranslation();
@@ -29,7 +36,7 @@ export const TopBar = ({ children }: { children: ReactNode }) => {
         <Marking demo={demo} sample={false} />
         <nav className="top-bar-nav" aria-label={t('nav.main')}>
           <Link to="/" aria-current={location.pathname === '/' ? 'page' : undefined}>
-            {t('nav.worklist')}
+            {t(homeOf[person.role])}
           </Link>
           {person.role === 'professional' && (
             <Link to="/settings" aria-current={location.pathname === '/settings' ? 'page' : undefined}>

@@ -10,6 +10,7 @@ import { personFromClaims } from '../identity/oidc.js';
 import { projectRoot } from '../root.js';
 import { stopOnSignals } from '../stop-on-signals.js';
 import { buildClientIfNeeded } from './client-build.js';
+import { exampleVisits } from './example-visits.js';
 import { claimsOf, people } from './people.js';
 
 /** A demo process of our own on loopback; it ends when we do. */
@@ -77,7 +78,10 @@ const startDemo = async () => {
     startChild('record-system-main', ['--port', String(recordPort), ...environment]),
     buildClientIfNeeded(),
   ]);
-  const [[identity, record], server] = await Promise.all([starting, startServer(config, { alongside: starting })]);
+  const [[identity, record], server] = await Promise.all([
+    starting,
+    startServer(config, { alongside: starting, exampleVisits: exampleVisits(new Date()) }),
+  ]);
   for (const person of people) await server.store.savePerson(personFromClaims(claimsOf(person)));
   process.stdout.write(`Luonnos demo is ready on http://localhost:${server.port} (made-up people; stop with Ctrl-C)\n`);
   stopOnSignals(async () => {

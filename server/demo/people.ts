@@ -20,6 +20,7 @@ export type DemoPerson =
       readonly role: 'professional';
       readonly profession: Profession;
       readonly register: Register;
+      readonly unit: string;
     })
   | (Named & { readonly role: 'pilot-lead' | 'data-protection-officer' });
 
@@ -37,6 +38,7 @@ export const people: readonly DemoPerson[] = [
     role: 'professional',
     profession: 'doctor',
     register: 'health',
+    unit: 'Esimerkkilän terveysasema',
   },
   {
     id: 'camilla.strand',
@@ -51,6 +53,7 @@ export const people: readonly DemoPerson[] = [
     role: 'professional',
     profession: 'nurse',
     register: 'health',
+    unit: 'Mallikylän terveysasema',
   },
   {
     id: 'juha.koskela',
@@ -65,6 +68,7 @@ export const people: readonly DemoPerson[] = [
     role: 'professional',
     profession: 'physiotherapist',
     register: 'health',
+    unit: 'Kotihoito ja kuntoutus',
   },
   {
     id: 'sanna.virta',
@@ -79,6 +83,7 @@ export const people: readonly DemoPerson[] = [
     role: 'professional',
     profession: 'social-worker',
     register: 'social',
+    unit: 'Perhesosiaalityö',
   },
   {
     id: 'petri.lahti',
@@ -112,6 +117,6 @@ export const claimsOf = (person: DemoPerson) => ({
   luonnos_organisation: organisation,
   luonnos_practitioner: practitionerId(person),
   ...(person.role === 'professional'
-    ? { luonnos_profession: person.profession, luonnos_register: person.register }
+    ? { luonnos_profession: person.profession, luonnos_register: person.register, luonnos_unit: person.unit }
     : {}),
 });

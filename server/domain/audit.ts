@@ -8,6 +8,8 @@ export type AuditEvent =
   | { type: 'subjects-searched'; hits: number }
   | { type: 'encounter-created'; noteType: string; mode: string; kind: string }
   | { type: 'encounter-read' }
+  /** Somebody who does not answer for it asked for it, and was told that there is no such encounter. */
+  | { type: 'access-refused' }
   | { type: 'client-informed'; informing: Informing }
   | { type: 'recording-refused'; by: string; partsDestroyed: number }
   | { type: 'part-started'; part: number }
@@ -42,6 +44,10 @@ export type AuditEvent =
   | { type: 'statement-restored'; statement: string }
   | { type: 'statement-added'; statement: string; origin: 'hand' | 'omission' }
   | { type: 'omission-left-out'; utterance: string }
+  | { type: 'statement-moved'; statement: string }
+  | { type: 'change-undone' | 'change-done-again'; did: string; statement: string | null }
+  /** How long a statement's evidence was in sight, or its sound played, ms: as the screen measured it. */
+  | { type: 'evidence-opened'; statement: string; how: 'shown' | 'played'; ms: number }
   | { type: 'speaker-role-set'; part: number; speaker: string; role: string }
   | { type: 'utterance-role-set'; utterance: string; role: string | null }
   /** Statements whose verdicts are others since somebody's role is another. */
@@ -52,7 +58,12 @@ export type AuditEvent =
   | { type: 'note-filed'; documentId: string; versionId: string; readBackEqual: boolean }
   | { type: 'filed-document-read'; documentId: string }
   | { type: 'handed-over'; to: string }
-  | { type: 'encounter-discarded'; reason: string };
+  | { type: 'encounter-discarded'; reason: string }
+  /** The data protection officer looked at who handled one subject's data: a row of that subject. */
+  | { type: 'access-log-read'; entries: number }
+  | { type: 'access-log-extracted'; entries: number; form: 'print' | 'csv' }
+  | { type: 'pilot-figures-read' }
+  | { type: 'pilot-rows-exported'; rows: number };
 
 /** Who did it: a person, or a leased worker on behalf of the responsible professional. */
 export type Actor = { kind: 'person'; id: string; name: string } | { kind: 'worker'; onBehalfOf: string };

@@ -4,11 +4,14 @@ import { ForgetGround, PartId, PartKind } from './audio.js';
 import { Informing } from './encounter.js';
 import { Language } from './language.js';
 import { NoteTypeCode } from './note-type.js';
+import { ActiveMs, Opening } from './opening.js';
+import { plainText } from './plain-text.js';
 import { FhirId } from './subject.js';
 import { SpeakerRole } from './transcript.js';
 import { ActivityKind } from './work.js';
 
-const text = z.string().trim().min(1).max(50_000);
+/** Words as they are typed or pasted: line ends as line feeds, and nothing that is no text. */
+const text = z.string().max(60_000).transform(plainText).pipe(z.string().min(1).max(50_000));
 const version = z.number().int().nonnegative();
 
 /** POST /api/subjects/search → Subject[] */
@@ -67,9 +70,20 @@ export const Review = z.strictObject({
     z.strictObject({ do: z.literal('add'), section: z.string(), text, after: z.string().nullable() }),
     z.strictObject({ do: z.literal('add-omission'), utterance: z.string(), section: z.string() }),
     z.strictObject({ do: z.literal('leave-out'), utterance: z.string() }),
+    /** Within its section; null: first in it. */
+    z.strictObject({ do: z.literal('move'), statement: z.string(), after: z.string().nullable() }),
+    /** The step the screen showed as the next to be undone, or done again. */
+    z.strictObject({ do: z.literal('undo'), step: z.string() }),
+    z.strictObject({ do: z.literal('redo'), step: z.string() }),
   ]),
+  /** What was opened since the last command; a look is taken only with its own statement's. */
+  opened: z.array(Opening).max(500).optional(),
+  activeMs: ActiveMs.optional(),
 });
 export type ReviewCommand = z.infer<typeof Review>['command'];
+
+/** POST /api/encounters/:id/openings: what was opened and not told with a command, on leaving. Answers 204. */
+export const Openings = z.strictObject({ opened: z.array(Opening).max(500), activeMs: ActiveMs });
 
 /**
  * POST /api/encounters/:id/roles: who a voice is, and who said one utterance (null: whoever its voice is). Saying of a voice what is

@@ -22,6 +22,8 @@ export const Person = z.discriminatedUnion('role', [
     organisation: Organisation,
     /** FHIR id of the Practitioner in the record system. */
     practitionerId: z.string().regex(/^[A-Za-z0-9\-.]{1,64}$/),
+    /** Where they work, a health centre or a team; the pilot's figures may be divided by it. */
+    unit: z.string().min(1).max(100).optional(),
   }),
   z.object({
     role: z.enum(['pilot-lead', 'data-protection-officer']),

@@ -3,7 +3,7 @@ import { Gap, Part } from './audio.js';
 import { Untranscribed } from './coverage.js';
 import { DraftCost } from './draft-cost.js';
 import { Encounter } from './encounter.js';
-import { Note } from './note.js';
+import { Note, Step } from './note.js';
 import { Receipt } from './record.js';
 import { Voice } from './roles.js';
 import { Utterance } from './transcript.js';
@@ -30,6 +30,10 @@ export const DeliveryStep = z.object({
 });
 export type DeliveryStep = z.infer<typeof DeliveryStep>;
 
+/** What can be undone, or done again, next. */
+export const NextStep = z.object({ step: z.string(), did: Step.shape.did, statement: z.string().nullable() });
+export type NextStep = z.infer<typeof NextStep>;
+
 /** Everything the responsible professional sees of one encounter. */
 export const EncounterView = z.object({
   encounter: Encounter,
@@ -41,6 +45,10 @@ export const EncounterView = z.object({
   /** Parts of which too much speech has no words: each may be transcribed again. */
   untranscribed: z.array(Untranscribed),
   note: Note.nullable(),
+  undo: NextStep.nullable(),
+  redo: NextStep.nullable(),
+  /** How long the professional was at the review so far, ms, and what there is to read: words, and statements that ask for a look of their own. */
+  pace: z.object({ activeMs: z.number().int(), words: z.number().int(), statements: z.number().int() }),
   activities: z.array(Activity),
   signBlocks: z.array(SignBlock),
   /** What would be signed now, to the letter. Null without a note. */

@@ -2,12 +2,14 @@ import compression from 'compression';
 import express, { type Express } from 'express';
 import { LuonnosError } from '../errors.js';
 import type { Sessions } from '../identity/session.js';
+import { accessLogRoutes } from './access-log-routes.js';
 import { audioRoutes } from './audio-routes.js';
 import type { HttpParts } from './context.js';
 import { demoRoutes } from './demo-routes.js';
 import { encounterRoutes } from './encounter-routes.js';
 import { inputRoutes } from './input-routes.js';
 import { partingRoutes } from './parting-routes.js';
+import { pilotRoutes } from './pilot-routes.js';
 import { preferenceRoutes } from './preference-routes.js';
 import { reviewRoutes } from './review-routes.js';
 import { roleRoutes } from './role-routes.js';
@@ -57,6 +59,8 @@ export const createHttpApp = (
     partingRoutes(parts),
     audioRoutes(parts),
     uploadRoutes(parts),
+    pilotRoutes(parts),
+    accessLogRoutes(parts),
   );
   if (parts.demo) app.use('/api', demoRoutes(parts));
   app.use((_request, _response, next) => next(new LuonnosError('request.not-found')));

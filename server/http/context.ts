@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Actor } from '../domain/audit.js';
 import type { Language } from '../domain/language.js';
 import type { NoteType, NoteTypeCode } from '../domain/note-type.js';
+import type { PilotMeasures, PilotVisit } from '../domain/pilot.js';
 import type { PhraseFault } from '../domain/preferences.js';
 import type { Person, Professional } from '../domain/professional.js';
 import type { SampleInfo, SessionView } from '../domain/session.js';
@@ -43,6 +44,10 @@ export interface HttpParts {
     context: ReviewContext,
     note: NonNullable<Snapshot['note']>,
   ) => NonNullable<Snapshot['note']>;
+  /** The pilot's row of a visit that is being signed or discarded now. */
+  readonly measure: (snapshot: Snapshot, outcome: PilotMeasures['outcome'], at: Date) => Promise<PilotMeasures>;
+  /** Made-up visits that the pilot lead of a demo sees beside the stored ones; none elsewhere. */
+  readonly exampleVisits: readonly PilotVisit[];
   /** Why a professional's own words are no matter of style. */
   readonly phraseFaults: (text: string, language: Language) => PhraseFault[];
   readonly origins: readonly string[];

@@ -1,13 +1,14 @@
 import { Router } from 'express';
 import { Discard, HandOver } from '../domain/commands.js';
 import { acceptsInput } from '../domain/encounter.js';
+import type { Handling } from '../domain/note.js';
 import { LuonnosError } from '../errors.js';
 import { ownSnapshot } from '../identity/access.js';
 import type { Snapshot } from '../store/encounters.js';
 import { actorOf, bodyOf, type HttpParts, param, professionalOf } from './context.js';
 
 /** Parting with an encounter: to a colleague, or for good. */
-export const partingRoutes = ({ store }: HttpParts): Router => {
+export const partingRoutes = ({ store, measure, now }: HttpParts): Router => {
   const router = Router();
 
   router.post('/encounters/:id/hand-over', async (request, response) => {
@@ -25,7 +26,10 @@ export const partingRoutes = ({ store }: HttpParts): Router => {
       change: {
         professionalId: colleague.id,
         ...(note && {
-          note: { body: { ...note, statements: note.statements.map(unreviewed) }, origin: 'review' as const },
+          note: {
+            body: { ...note, statements: note.statements.map(unreviewed), steps: [] },
+            origin: 'review' as const,
+          },
         }),
       },
       audit: [{ type: 'handed-over', to: colleague.id }],
@@ -40,7 +44,11 @@ export const partingRoutes = ({ store }: HttpParts): Router => {
     await store.commit(snapshot, {
       expectedVersion,
       actor: actorOf(person),
-      change: { event: 'discard', destroy: 'everything' },
+      change: {
+        event: 'discard',
+        destroy: 'everything',
+        measures: await measure(snapshot, 'discarded', now()),
+      },
       audit: [{ type: 'encounter-discarded', reason }],
     });
     response.status(204).end();
@@ -53,5 +61,9 @@ export const partingRoutes = ({ store }: HttpParts): Router => {
 const unreviewed = (statement: NonNullable<Snapshot['note']>['statements'][number]) => ({
   ...statement,
   look: null,
-  handling: statement.handling.state === 'confirmed' ? ({ state: 'untouched' } as const) : statement.handling,
+  handling: statement.handling.state === 'confirmed' ? unconfirmed(statement.handling) : statement.handling,
 });
+
+/** Words that were edited before they were confirmed stay edited. */
+const unconfirmed = ({ by, draftText }: Extract<Handling, { state: 'confirmed' }>): Handling =>
+  draftText === undefined ? { state: 'untouched' } : { state: 'edited', by, draftText };

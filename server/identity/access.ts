@@ -9,6 +9,19 @@ export const asProfessional = (person: Person): Professional => {
   return person;
 };
 
+type Officer = Exclude<Person, Professional>;
+
+const asRole = (person: Person, role: Officer['role']): Officer => {
+  if (person.role !== role) throw new LuonnosError('request.forbidden');
+  return person;
+};
+
+/** Figures of groups and the pilot's rows, of their own organisation: nothing of an encounter, nobody's name. */
+export const asPilotLead = (person: Person): Officer => asRole(person, 'pilot-lead');
+
+/** Who handled one subject's data in their own organisation: nothing of what it says. */
+export const asDataProtectionOfficer = (person: Person): Officer => asRole(person, 'data-protection-officer');
+
 /**
  * The one rule of access: the encounter is of the person's own organisation and register, and they are its responsible professional.
  * Anything else is `request.not-found`, so that nobody learns what exists.
@@ -21,18 +34,24 @@ const isOwn = ({ encounter }: EncounterHead, person: Professional): boolean =>
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
+/** Who is kept out of an encounter that exists is written into its audit, and told nothing of it. */
 const own = async <Found extends EncounterHead>(
+  store: Pick<Store, 'auditRead'>,
   person: Professional,
   id: string,
   find: (id: string) => Promise<Found | null>,
 ): Promise<Found> => {
   const found = uuid.test(id) ? await find(id) : null;
-  if (!found || !isOwn(found, person)) throw new LuonnosError('request.not-found');
-  return found;
+  if (found && isOwn(found, person)) return found;
+  if (found && found.encounter.state !== 'discarded') {
+    const actor = { kind: 'person' as const, id: person.id, name: person.name };
+    await store.auditRead(actor, found.encounter, { type: 'access-refused' });
+  }
+  throw new LuonnosError('request.not-found');
 };
 
 export const ownHead = (store: Store, person: Professional, id: string): Promise<EncounterHead> =>
-  own(person, id, store.encounterHead);
+  own(store, person, id, store.encounterHead);
 
 export const ownSnapshot = (store: Store, person: Professional, id: string): Promise<Snapshot> =>
-  own(person, id, store.snapshot);
+  own(store, person, id, store.snapshot);

@@ -26,6 +26,7 @@ const Claims = z.object({
   luonnos_register: z.string().optional(),
   luonnos_organisation: z.object({ id: z.string(), name: z.string() }),
   luonnos_practitioner: z.string().optional(),
+  luonnos_unit: z.string().optional(),
 });
 
 /** The person behind claims; throws `identity.rejected` for claims that do not fit. */
@@ -41,6 +42,7 @@ export const personFromClaims = (claims: unknown): Person => {
         register: parsed.data.luonnos_register,
         organisation: parsed.data.luonnos_organisation,
         practitionerId: parsed.data.luonnos_practitioner,
+        unit: parsed.data.luonnos_unit,
       })
     : null;
   if (!person?.success) throw new LuonnosError('identity.rejected');

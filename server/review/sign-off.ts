@@ -2,6 +2,7 @@ import { FRAME_MS } from '../domain/audio.js';
 import type { Actor } from '../domain/audit.js';
 import { standing } from '../domain/note.js';
 import type { NoteType } from '../domain/note-type.js';
+import type { PilotMeasures } from '../domain/pilot.js';
 import { type SignedNote, SignedNoteData } from '../domain/record.js';
 import { signBlocks } from '../domain/sign.js';
 import { LuonnosError } from '../errors.js';
@@ -15,7 +16,12 @@ import { contentHash, renderText } from './render.js';
  * is not what the signer saw, `sign.blocked` with every reason at once. Signing the same thing again is a harmless repeat.
  */
 export const signOff = async (
-  parts: { store: Store; now: () => Date; newId: () => string },
+  parts: {
+    store: Store;
+    now: () => Date;
+    newId: () => string;
+    measure: (snapshot: Snapshot, outcome: 'signed', at: Date) => Promise<PilotMeasures>;
+  },
   snapshot: Snapshot,
   noteType: NoteType,
   actor: Actor,
@@ -61,7 +67,12 @@ export const signOff = async (
   await parts.store.commit(snapshot, {
     expectedVersion: ask.expectedVersion,
     actor,
-    change: { event: 'sign', signed: data as SignedNote, work: [{ kind: 'file' }] },
+    change: {
+      event: 'sign',
+      signed: data as SignedNote,
+      work: [{ kind: 'file' }],
+      measures: await parts.measure(snapshot, 'signed', at),
+    },
     audit: [
       {
         type: 'note-signed',

@@ -1,8 +1,27 @@
+import { type Note, standing } from '../domain/note.js';
 import type { NoteType } from '../domain/note-type.js';
 import { signBlocks } from '../domain/sign.js';
-import type { EncounterView } from '../domain/view.js';
+import { countWords } from '../domain/sign-pace.js';
+import type { EncounterView, NextStep } from '../domain/view.js';
 import type { Snapshot } from '../store/encounters.js';
 import { contentHash, renderText } from './render.js';
+import { nextStep } from './steps.js';
+
+const shownStep = (note: Note | null, person: string, way: 'undo' | 'redo'): NextStep | null => {
+  const step = nextStep(note, person, way);
+  if (!step) return null;
+  const { id, did, statement } = step;
+  return { step: id, did, statement: (statement?.after ?? statement?.before)?.statement.id ?? null };
+};
+
+const paceOf = (note: Note | null, activeMs: number): EncounterView['pace'] => {
+  const left = note ? standing(note) : [];
+  const words = left.reduce((sum, { text }) => sum + countWords(text), 0);
+  return { activeMs, words, statements: left.filter(({ highRisk }) => highRisk).length };
+};
+
+/** The note without what can be undone in it: that holds words twice, and is the server's to lay. */
+const shown = ({ steps: _, ...note }: Note): Note => note;
 
 /** What the responsible professional sees of a snapshot. */
 export const viewOf = (snapshot: Snapshot, noteType: NoteType): EncounterView => {
@@ -16,7 +35,10 @@ export const viewOf = (snapshot: Snapshot, noteType: NoteType): EncounterView =>
     utterances,
     voices,
     untranscribed,
-    note,
+    note: note && shown(note),
+    undo: shownStep(note, encounter.professional.id, 'undo'),
+    redo: shownStep(note, encounter.professional.id, 'redo'),
+    pace: paceOf(note, snapshot.activeMs),
     activities,
     signBlocks: signBlocks(snapshot, false),
     contentText: text,

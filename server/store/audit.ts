@@ -33,19 +33,31 @@ export const actorOf = (person: Pick<Person, 'id' | 'name'>): Actor => ({
   name: person.name,
 });
 
+const aboutNothing = (at: Date, person: Person) => ({
+  at,
+  organisation_id: person.organisation.id,
+  register: person.role === 'professional' ? person.register : null,
+  actor: JSON.stringify(actorOf(person)),
+  encounter_id: null,
+  subject_id: null,
+});
+
 /** A row about what a person did that is about no encounter. */
 export const auditPerson = (db: Db | Tx, at: Date, person: Person, event: AuditEvent): Promise<void> => {
   const { type, ...data } = event;
-  return write(db, {
-    at,
-    organisation_id: person.organisation.id,
-    register: person.role === 'professional' ? person.register : null,
-    actor: JSON.stringify(actorOf(person)),
-    encounter_id: null,
-    subject_id: null,
-    type,
-    data: JSON.stringify(data),
-  });
+  return write(db, { ...aboutNothing(at, person), type, data: JSON.stringify(data) });
+};
+
+/** A row about what a person did with one subject's data that is about no encounter. */
+export const auditSubject = (
+  db: Db | Tx,
+  at: Date,
+  person: Person,
+  subjectId: string,
+  event: AuditEvent,
+): Promise<void> => {
+  const { type, ...data } = event;
+  return write(db, { ...aboutNothing(at, person), subject_id: subjectId, type, data: JSON.stringify(data) });
 };
 
 export const auditStore = ({ database: { db }, now }: StoreContext) => ({
@@ -54,6 +66,9 @@ export const auditStore = ({ database: { db }, now }: StoreContext) => ({
     auditEncounter(db, now(), actor, encounter, event),
 
   auditPerson: (person: Person, event: AuditEvent): Promise<void> => auditPerson(db, now(), person, event),
+
+  auditSubject: (person: Person, subjectId: string, event: AuditEvent): Promise<void> =>
+    auditSubject(db, now(), person, subjectId, event),
 
   /** What happened to an encounter, oldest first. */
   auditTrail: async (encounterId: string): Promise<{ at: Date; type: string; data: Record<string, unknown> }[]> =>

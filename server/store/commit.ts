@@ -1,6 +1,7 @@
 import type { Actor, AuditEvent } from '../domain/audit.js';
 import { type EncounterEvent, type Informing, nextState } from '../domain/encounter.js';
 import type { Note } from '../domain/note.js';
+import type { PilotMeasures } from '../domain/pilot.js';
 import type { Receipt, SignedNote } from '../domain/record.js';
 import type { RoleDecision } from '../domain/roles.js';
 import type { Utterance } from '../domain/transcript.js';
@@ -11,6 +12,8 @@ import type { StoreContext } from './context.js';
 import { destroyContent } from './destroy.js';
 import type { EncounterHead } from './encounters.js';
 import { notifyAccess, notifyChanged } from './notifications.js';
+import { saveFiling, saveMeasures } from './pilot.js';
+import { addReviewTime } from './review-time.js';
 import { noteContext, signedContext, utteranceToRow } from './rows.js';
 import { sealJson } from './seal.js';
 import { saveRoles, unconfirmRoles } from './voices.js';
@@ -32,10 +35,14 @@ export interface Change {
   readonly transcript?: { readonly partId: number; readonly version: number };
   readonly roles?: RoleDecision;
   readonly signed?: SignedNote;
+  /** Time the actor was at the review since it was told last, ms. */
+  readonly activeMs?: number;
   readonly receipt?: { readonly noteId: string; readonly receipt: Receipt };
   readonly work?: readonly { kind: WorkKind; partId?: number; section?: string | null }[];
   /** 'recording': sound, transcript and what was drafted; 'everything': typed text too. */
   readonly destroy?: 'recording' | 'everything';
+  /** What the pilot learns: with a signature, and with discarding. */
+  readonly measures?: PilotMeasures;
 }
 
 export interface Commit {
@@ -129,8 +136,11 @@ export const commitStore = ({ database: { db }, now }: StoreContext) => ({
           })
           .execute();
       }
+      if (change.activeMs && actor.kind === 'person') await addReviewTime(tx, encounter, actor.id, change.activeMs, at);
+      if (change.measures) await saveMeasures(tx, encounter, change.measures, change.signed ?? null, at);
       if (change.receipt) {
         const { noteId, receipt } = change.receipt;
+        await saveFiling(tx, encounter.id, noteId, new Date(receipt.at));
         await tx
           .insertInto('receipt')
           .values({

@@ -18,6 +18,7 @@ import { deliveryOf } from './delivery.js';
 import { draftCostOf } from './draft-calls.js';
 import { holdDayKeys } from './key-renewal.js';
 import { preferencesOf } from './preferences.js';
+import { reviewTimeOf } from './review-time.js';
 import {
   activityFromRow,
   encounterFromRow,
@@ -46,6 +47,8 @@ export interface Snapshot extends Speakers {
   /** Number of the note's revision; 0 without a note. */
   readonly revision: number;
   readonly revisionOrigin: 'machine' | 'review' | null;
+  /** How long the responsible professional was at the review, ms. */
+  readonly activeMs: number;
   readonly activities: Activity[];
   readonly signed: SignedNote | null;
   readonly receipt: Receipt | null;
@@ -147,6 +150,7 @@ export const encounterStore = ({ database: { db }, keys, now }: StoreContext) =>
       note: revision ? Note.parse(unsealJson(key, noteContext(id, revision.number), revision.body)) : null,
       revision: revision?.number ?? 0,
       revisionOrigin: revision ? (revision.origin as 'machine' | 'review') : null,
+      activeMs: (await reviewTimeOf(from, id, encounter.professional.id)) ?? 0,
       activities: work.filter(isShown).map(activityFromRow),
       signed,
       receipt: receipt

@@ -19,6 +19,7 @@ export const personFromRow = (row: Selectable<PersonTable>): Person =>
     register: row.register,
     organisation: { id: row.organisation_id, name: row.organisation_name },
     practitionerId: row.practitioner_id,
+    ...(row.unit !== null && { unit: row.unit }),
   });
 
 export const subjectContext = (encounterId: string): string => `subject|${encounterId}`;

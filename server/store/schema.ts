@@ -13,6 +13,7 @@ export interface PersonTable {
   organisation_id: string;
   organisation_name: string;
   practitioner_id: string | null;
+  unit: ColumnType<string | null, string | null | undefined, string | null>;
   seen_at: Timestamp;
 }
 
@@ -142,9 +143,24 @@ export interface Database {
     body: Buffer;
     signed_at: Timestamp;
   };
+  review_time: { encounter_id: string; person_id: string; active_ms: string; at: Timestamp };
   receipt: { note_id: string; document_id: string; version_id: string; at: Timestamp; read_back_equal: boolean };
   work: WorkTable;
   draft_call: DraftCallTable;
+  pilot_visit: {
+    encounter_id: string;
+    revision: number;
+    note_id: string | null;
+    at: Timestamp;
+    organisation_id: string;
+    register: string;
+    unit: string | null;
+    professional_id: string;
+    profession: string;
+    measures: Json<unknown>;
+    filed_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
+    filing_failures: Generated<number>;
+  };
   audit: {
     id: Generated<string>;
     at: Timestamp;

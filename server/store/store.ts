@@ -1,3 +1,4 @@
+import { accessLogStore } from './access-log.js';
 import { auditStore } from './audit.js';
 import { commitStore } from './commit.js';
 import type { StoreContext } from './context.js';
@@ -9,8 +10,10 @@ import { importStore } from './imports.js';
 import { keyRenewalStore } from './key-renewal.js';
 import { partStore } from './parts.js';
 import { peopleStore } from './people.js';
+import { pilotStore } from './pilot.js';
 import { preferenceStore } from './preferences.js';
 import { retentionStore } from './retention.js';
+import { reviewTimeStore } from './review-time.js';
 import { transcriptStore } from './transcripts.js';
 import { uploadStore } from './uploads.js';
 import { utteranceStore } from './utterances.js';
@@ -22,6 +25,8 @@ export const createStore = (context: StoreContext) => ({
   ...peopleStore(context),
   ...preferenceStore(context),
   ...auditStore(context),
+  ...accessLogStore(context),
+  ...pilotStore(context),
   ...encounterStore(context),
   ...commitStore(context),
   ...partStore(context),
@@ -32,6 +37,7 @@ export const createStore = (context: StoreContext) => ({
   ...utteranceStore(context),
   ...transcriptStore(context),
   ...retentionStore(context),
+  ...reviewTimeStore(context),
   ...keyRenewalStore(context),
   ...draftCallStore(context),
   ...workStore(context),

@@ -53,13 +53,21 @@ async function signIn(browser: CookieBrowser, person: string, configuration = lu
 
 const health = { luonnos_role: 'professional', luonnos_register: 'health' };
 const expected = [
-  { sub: 'elina.harju', name: 'Elina Harju', luonnos_title: 'LL', ...health, luonnos_profession: 'doctor' },
+  {
+    sub: 'elina.harju',
+    name: 'Elina Harju',
+    luonnos_title: 'LL',
+    ...health,
+    luonnos_profession: 'doctor',
+    luonnos_unit: 'Esimerkkilän terveysasema',
+  },
   {
     sub: 'camilla.strand',
     name: 'Camilla Strand',
     luonnos_title: 'sairaanhoitaja',
     ...health,
     luonnos_profession: 'nurse',
+    luonnos_unit: 'Mallikylän terveysasema',
   },
   {
     sub: 'juha.koskela',
@@ -67,6 +75,7 @@ const expected = [
     luonnos_title: 'fysioterapeutti',
     ...health,
     luonnos_profession: 'physiotherapist',
+    luonnos_unit: 'Kotihoito ja kuntoutus',
   },
   {
     sub: 'sanna.virta',
@@ -75,6 +84,7 @@ const expected = [
     luonnos_role: 'professional',
     luonnos_register: 'social',
     luonnos_profession: 'social-worker',
+    luonnos_unit: 'Perhesosiaalityö',
   },
   { sub: 'petri.lahti', name: 'Petri Lahti', luonnos_title: 'pilotin vetäjä', luonnos_role: 'pilot-lead' },
   {

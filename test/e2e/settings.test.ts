@@ -31,7 +31,10 @@ describe('one’s own settings, help and the tour, in Chromium', () => {
     await page.getByText(text('worklist.new'), { exact: true }).first().waitFor();
     expect(await tour.count()).toBe(0);
     await button('help.open').click();
-    await page.getByRole('dialog').getByText(helpTexts.fi.worklist.text[0] ?? '').waitFor();
+    await page
+      .getByRole('dialog')
+      .getByText(helpTexts.fi.worklist.text[0] ?? '')
+      .waitFor();
     await screen.picture('help-phone');
     await button('tour.again').click();
     await button('tour.next').waitFor();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Professional } from '../../server/domain/professional.js';
+import type { Person, Professional } from '../../server/domain/professional.js';
 import { LuonnosError } from '../../server/errors.js';
-import { ownHead } from '../../server/identity/access.js';
+import { asDataProtectionOfficer, asPilotLead, asProfessional, ownHead } from '../../server/identity/access.js';
 import type { EncounterHead } from '../../server/store/encounters.js';
 import type { Store } from '../../server/store/store.js';
 import { doctor } from '../support/store.js';
@@ -16,7 +16,9 @@ const head = {
     professional: { id: doctor.id },
   },
 } as EncounterHead;
-const store = { encounterHead: async () => head } as unknown as Store;
+const audited: unknown[] = [];
+const auditRead = async (...row: unknown[]) => void audited.push(row);
+const store = { encounterHead: async () => head, auditRead } as unknown as Store;
 const codeFor = (person: Professional): Promise<string> =>
   ownHead(store, person, id).then(
     () => 'ok',
@@ -36,5 +38,32 @@ describe('the one rule of access', () => {
       { ...doctor, register: 'social' },
     ];
     for (const other of others) expect(await codeFor(other)).toBe('request.not-found');
+  });
+
+  it('writes down who was kept out', async () => {
+    audited.length = 0;
+    await codeFor({ ...doctor, id: 'somebody.else' });
+    expect(audited).toEqual([
+      [{ kind: 'person', id: 'somebody.else', name: doctor.name }, head.encounter, { type: 'access-refused' }],
+    ]);
+  });
+});
+
+describe('the roles', () => {
+  const officer = (role: 'pilot-lead' | 'data-protection-officer'): Person => {
+    const { id, name, title, organisation } = doctor;
+    return { role, id, name, title, organisation };
+  };
+  const doors = {
+    professional: asProfessional,
+    'pilot-lead': asPilotLead,
+    'data-protection-officer': asDataProtectionOfficer,
+  };
+
+  it.each(Object.entries(doors))('open the door of %s to that role alone', (role, open) => {
+    for (const person of [doctor, officer('pilot-lead'), officer('data-protection-officer')]) {
+      if (person.role === role) expect(open(person)).toBe(person);
+      else expect(() => open(person)).toThrow('request.forbidden');
+    }
   });
 });

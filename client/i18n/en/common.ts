@@ -11,8 +11,6 @@ export const common: Record<keyof typeof fi, string> = {
   'app.to-worklist': 'To the worklist',
   'app.language': 'Language',
   'app.skip': 'Skip to content',
-  'app.wrong-role': 'There is no view for this role yet.',
-  'app.wrong-role-detail': 'Visits are shown only to the professional responsible for them.',
   'mark.demo': 'demo',
   'mark.sample': 'sample',
   'mark.demo-explained': 'Demo: everything here is made up.',

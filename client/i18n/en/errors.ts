@@ -69,6 +69,14 @@ export const errors: ErrorTexts = {
     what: 'Your own phrases have words that could change a fact.',
     next: 'Nothing was saved. Correct the marked words or remove them, and save again.',
   },
+  'review.not-opened': {
+    what: 'The source of the statement has not been in sight.',
+    next: 'Read or play the source, then mark the statement as looked at.',
+  },
+  'review.no-step': {
+    what: 'This change can no longer be undone or done again.',
+    next: 'Nothing was changed. The newest version of the note is shown.',
+  },
   'sign.blocked': {
     what: 'The note cannot be signed yet.',
     next: 'The draft is safe. Go through the items listed below.',

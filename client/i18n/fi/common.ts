@@ -8,8 +8,6 @@ export const common = {
   'app.to-worklist': 'Työlistaan',
   'app.language': 'Kieli',
   'app.skip': 'Siirry sisältöön',
-  'app.wrong-role': 'Tälle roolille ei ole vielä näkymää.',
-  'app.wrong-role-detail': 'Käyntien tiedot näkyvät vain niistä vastaavalle ammattilaiselle.',
   'mark.demo': 'demo',
   'mark.sample': 'näyte',
   'mark.demo-explained': 'Demo: kaikki tiedot ovat keksittyjä.',

@@ -69,6 +69,14 @@ export const errors: ErrorTexts = {
     what: 'Omissa ilmauksissa on sanoja, jotka voisivat muuttaa tietoa.',
     next: 'Mitään ei tallennettu. Korjaa merkityt sanat tai poista ne, ja tallenna uudelleen.',
   },
+  'review.not-opened': {
+    what: 'Lauseen lähde ei ole ollut näkyvissä.',
+    next: 'Lue tai kuuntele lähde ja merkitse sitten katsotuksi.',
+  },
+  'review.no-step': {
+    what: 'Tätä muutosta ei voi enää kumota eikä palauttaa.',
+    next: 'Mitään ei muuttunut. Merkinnästä näytetään uusin versio.',
+  },
   'sign.blocked': {
     what: 'Merkintää ei voi vielä allekirjoittaa.',
     next: 'Luonnos on tallessa. Käy läpi alla luetellut kohdat.',

@@ -10,8 +10,6 @@ export const common: Record<keyof typeof fi, string> = {
   'app.to-worklist': 'Till arbetslistan',
   'app.language': 'Språk',
   'app.skip': 'Gå till innehållet',
-  'app.wrong-role': 'Det finns ännu ingen vy för den här rollen.',
-  'app.wrong-role-detail': 'Uppgifter om besök visas bara för den yrkesperson som ansvarar för dem.',
   'mark.demo': 'demo',
   'mark.sample': 'exempel',
   'mark.demo-explained': 'Demo: alla uppgifter är påhittade.',

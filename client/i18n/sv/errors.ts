@@ -69,6 +69,14 @@ export const errors: ErrorTexts = {
     what: 'De egna uttrycken har ord som kunde ändra en uppgift.',
     next: 'Inget sparades. Rätta de märkta orden eller ta bort dem, och spara på nytt.',
   },
+  'review.not-opened': {
+    what: 'Källan till satsen har inte varit synlig.',
+    next: 'Läs eller lyssna på källan och markera sedan satsen som granskad.',
+  },
+  'review.no-step': {
+    what: 'Den här ändringen kan inte längre ångras eller göras om.',
+    next: 'Ingenting ändrades. Anteckningens senaste version visas.',
+  },
   'sign.blocked': {
     what: 'Anteckningen kan inte signeras ännu.',
     next: 'Utkastet är sparat. Gå igenom punkterna nedan.',
