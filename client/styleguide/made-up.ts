@@ -1,7 +1,8 @@
 import type { SessionView } from '../../server/domain/session.js';
 import type { Subject } from '../../server/domain/subject.js';
 
-export const madeUpSession: SessionView = {
+/** As much of a session as the frame of a screen asks for. */
+const shown: Pick<SessionView, 'person' | 'demo'> = {
   person: {
     role: 'pilot-lead',
     id: 'made-up',
@@ -10,10 +11,7 @@ export const madeUpSession: SessionView = {
     organisation: { id: 'made-up', name: 'Malliala' },
   },
   demo: true,
-  noteTypes: [],
-  samples: [],
-  speech: { provider: null, languages: [] },
-  drafting: { provider: 'none', model: null, translates: false },
 };
+export const madeUpSession = shown as SessionView;
 
 export const madeUpSubject: Subject = { id: 'made-up', name: 'Aino Mallikas', birthDate: '1952-03-14' };
