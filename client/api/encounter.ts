@@ -74,6 +74,10 @@ export const sendCommand = async (queries: QueryClient, id: string, command: Com
   }
 };
 
+/** What is destroyed on the server is destroyed on this device, too. */
+const destroys = ({ to, body }: Command): boolean =>
+  to === 'discard' || to === 'forget' || (to === 'inform' && body.informing.outcome === 'refused');
+
 /**
  * Sends commands one after the other. After a conflict that stays one the encounter is read again; the caller keeps what was typed
  * and shows the error.
@@ -84,7 +88,9 @@ export const useCommand = (id: string) => {
   return useMutation({
     scope: { id: `encounter-${id}` },
     mutationFn: (command: Command) => sendCommand(queries, id, command),
-    onSuccess: async (view) => {
+    onSuccess: async (view, command) => {
+      if (destroys(command))
+        void import('../words/destroy.js').then(({ destroyWith }) => destroyWith(id, command, view));
       await queries.cancelQueries({ queryKey: key });
       if (view !== undefined) queries.setQueryData(key, view);
       void queries.invalidateQueries({ queryKey: ['worklist'] });

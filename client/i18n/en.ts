@@ -22,6 +22,7 @@ import { speech } from './en/speech.js';
 import { statement } from './en/statement.js';
 import { upload } from './en/upload.js';
 import { voices } from './en/voices.js';
+import { words } from './en/words.js';
 import { worklist } from './en/worklist.js';
 
 export const en: Dict = {
@@ -49,4 +50,5 @@ export const en: Dict = {
   ...speech,
   ...upload,
   ...device,
+  ...words,
 };

@@ -21,6 +21,7 @@ import { speech } from './fi/speech.js';
 import { statement } from './fi/statement.js';
 import { upload } from './fi/upload.js';
 import { voices } from './fi/voices.js';
+import { words } from './fi/words.js';
 import { worklist } from './fi/worklist.js';
 
 export const fi = {
@@ -48,4 +49,5 @@ export const fi = {
   ...speech,
   ...upload,
   ...device,
+  ...words,
 };

@@ -22,6 +22,7 @@ import { speech } from './sv/speech.js';
 import { statement } from './sv/statement.js';
 import { upload } from './sv/upload.js';
 import { voices } from './sv/voices.js';
+import { words } from './sv/words.js';
 import { worklist } from './sv/worklist.js';
 
 export const sv: Dict = {
@@ -49,4 +50,5 @@ export const sv: Dict = {
   ...speech,
   ...upload,
   ...device,
+  ...words,
 };

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { ownNoteTypes } from '../../server/domain/own-note-types.js';
@@ -17,6 +17,8 @@ import { Notice } from '../ui/notice.js';
 import { TickBox } from '../ui/tick-box.js';
 import { useTitle } from '../ui/title.js';
 import { TopBar } from '../ui/top-bar.js';
+import { KeptMark } from '../words/kept-mark.js';
+import { useKeptForm } from '../words/use-kept-form.js';
 import { asCommand, firstForm, guests, type NewEncounter } from './form.js';
 import { Languages } from './languages.js';
 import { SubjectPicker } from './subject-picker.js';
@@ -41,7 +43,19 @@ export default function NewEncounterScreen() {
   const session = useSession();
   const [, navigate] = useLocation();
   const create = useCreateEncounter();
-  const [form, setForm] = useState(() => firstForm(session, screenLanguage(), firstLanguages(session.person.id)));
+  const [first] = useState(() => ({
+    form: firstForm(session, screenLanguage(), firstLanguages(session.person.id)),
+    search: '',
+  }));
+  const [form, setForm] = useState(first.form);
+  const [search, setSearch] = useState('');
+  const kept = useKeptForm('new', { form, search }, first);
+  const { found } = kept;
+  useEffect(() => {
+    if (found === null) return;
+    setForm(found.form);
+    setSearch(found.search);
+  }, [found]);
   const change = (part: Partial<NewEncounter>): void => setForm({ ...form, ...part });
   const noteType = session.noteTypes.find((type) => type.code === form.noteType);
   const word = noteType?.subjectWord ?? 'patient';
@@ -50,7 +64,13 @@ export default function NewEncounterScreen() {
     change({ present: there ? [...form.present, role] : form.present.filter((other) => other !== role) });
   const send = (): void => {
     if (command === null) announce(t('new.choose-who'));
-    else create.mutate(command, { onSuccess: (view) => navigate(pathOf(view.encounter.id, 'inform')) });
+    else
+      create.mutate(command, {
+        onSuccess: (view) => {
+          kept.done();
+          navigate(pathOf(view.encounter.id, 'inform'));
+        },
+      });
   };
   return (
     <TopBar>
@@ -61,7 +81,16 @@ export default function NewEncounterScreen() {
         <h1>{t('new.title')}</h1>
         <div className="new-questions">
           <Question title={t('new.who')} detail={t('new.who.detail')}>
-            <SubjectPicker value={form.subject} onChange={(subject) => change({ subject })} word={word} />
+            <SubjectPicker
+              text={search}
+              onText={(text) => {
+                setSearch(text);
+                change({ subject: null });
+              }}
+              value={form.subject}
+              onChange={(subject) => change({ subject })}
+              word={word}
+            />
           </Question>
           <Question title={t('new.what')} detail={t('new.what.detail')}>
             <Choice
@@ -122,6 +151,7 @@ export default function NewEncounterScreen() {
           <Button kind="primary" size="large" unavailable={command === null} busy={create.isPending} onClick={send}>
             {t(`new.continue.${form.mode}`)}
           </Button>
+          <KeptMark kept={kept.kept} />
           <p className="new-quiet">{command === null ? t('new.choose-who') : t('new.not-yet')}</p>
         </aside>
       </div>

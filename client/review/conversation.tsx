@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { memo, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Evidence } from '../../server/domain/note.js';
 import { GapBox } from '../gaps/gap-box.js';
 import { Button } from '../ui/button.js';
 import { Icon } from '../ui/icon.js';
@@ -9,14 +10,16 @@ import { ForgetPassage } from './forget-passage.js';
 import { useReview } from './review-context.js';
 import { findIn } from './search.js';
 import { countSpeakers } from './speaker.js';
-import { type ConversationItem, conversationItems } from './timeline.js';
+import { type ConversationItem, conversationItems, type Span } from './timeline.js';
+import { useSpeakers } from './use-speakers.js';
 import { UtteranceRow } from './utterance-row.js';
 import { VoicesPanel } from './voices-panel.js';
 import './conversation.css';
 
-const Item = ({ item, found }: { item: ConversationItem; found: string | null }) => {
+const NONE: readonly Evidence[] = [];
+
+const Between = ({ item }: { item: Exclude<ConversationItem, { kind: 'utterance' }> }) => {
   const { t } = useTranslation();
-  const { selected } = useReview();
   switch (item.kind) {
     case 'part':
       return <h3 className="conversation-part">{t(`review.part.${item.part.kind}`, { number: item.part.ordinal })}</h3>;
@@ -28,25 +31,64 @@ const Item = ({ item, found }: { item: ConversationItem; found: string | null })
       );
     case 'gap':
       return <GapBox gap={item.gap} atMs={item.atMs} />;
-    case 'utterance':
-      return (
-        <UtteranceRow
-          utterance={item.utterance}
-          atMs={item.atMs}
-          evidence={selected?.evidence.filter(({ id }) => id === item.utterance.id) ?? []}
-          found={found}
-        />
-      );
   }
 };
 
-/** What was said and typed. The evidence of the selected statement is marked in it. */
-export const Conversation = () => {
+/** Drawn at once; the rest of a long conversation follows when the screen has opened. */
+const FIRST_ROWS = 40;
+
+/** What was said and typed, as rows. The evidence of the selected statement is marked in it. */
+const Items = ({ sought, found, onAll }: { sought: string | null; found: ReadonlySet<string>; onAll(): void }) => {
+  const { view, selected, player, playsFor } = useReview();
+  const { parts, gaps, utterances } = view;
+  const items = useMemo(() => conversationItems({ parts, gaps, utterances }), [parts, gaps, utterances]);
+  const speakers = useSpeakers();
+  const selectedId = selected?.id ?? null;
+  const play = useCallback(
+    (span: Span, isSource: boolean): void => {
+      player.play(span);
+      playsFor(isSource ? selectedId : null);
+    },
+    [player, playsFor, selectedId],
+  );
+  const sources = new Set(selected?.evidence.map(({ id }) => id));
+  const calm = useCallback(
+    (span: Span): void => {
+      player.play(span);
+      playsFor(null);
+    },
+    [player, playsFor],
+  );
+  const shown = useDeferredValue(items, items.slice(0, FIRST_ROWS));
+  const isAll = shown.length === items.length;
+  useEffect(() => {
+    if (isAll) onAll();
+  }, [isAll, onAll]);
+  return shown.map((item) => {
+    if (item.kind !== 'utterance') return <Between key={item.key} item={item} />;
+    const { utterance } = item;
+    const isSource = sources.has(utterance.id);
+    return (
+      <UtteranceRow
+        key={item.key}
+        utterance={utterance}
+        atMs={item.atMs}
+        evidence={isSource ? (selected?.evidence.filter(({ id }) => id === utterance.id) ?? NONE) : NONE}
+        speaker={speakers(utterance)}
+        onPlay={isSource ? play : calm}
+        found={found.has(utterance.id) ? sought : null}
+      />
+    );
+  });
+};
+
+export const Conversation = memo(() => {
   const { t } = useTranslation();
   const { view, phone } = useReview();
+  const [isAll, setAll] = useState(false);
+  const onAll = useCallback(() => setAll(true), []);
   const [forgetting, setForgetting] = useState(false);
   const [sought, setSought] = useState<string | null>(null);
-  const items = conversationItems(view);
   const found = new Set(sought === null ? [] : findIn(view.utterances, sought));
   const hasSound = view.parts.some(({ frames }) => frames > 0);
   const speakers = countSpeakers(view.utterances);
@@ -79,23 +121,17 @@ export const Conversation = () => {
       {sought !== null && (
         <ConversationSearch words={sought} found={[...found]} onWords={setSought} onClose={() => setSought(null)} />
       )}
-      <div className="conversation" tabIndex={-1}>
-        {items.length === 0 && (
+      <div className="conversation" tabIndex={-1} data-shown={isAll ? 'all' : 'some'}>
+        {view.utterances.length === 0 && view.gaps.length === 0 && (
           <p className="conversation-none">
             {view.parts.length === 0 ? t('review.no-conversation') : t('review.no-text-yet')}
           </p>
         )}
         <VoicesPanel />
-        {items.map((item) => (
-          <Item
-            key={item.key}
-            item={item}
-            found={item.kind === 'utterance' && found.has(item.utterance.id) ? sought : null}
-          />
-        ))}
+        <Items sought={sought} found={found} onAll={onAll} />
         <CopiesGone by={view.copiesGoneBy} />
       </div>
       {forgetting && <ForgetPassage onClose={() => setForgetting(false)} />}
     </>
   );
-};
+});

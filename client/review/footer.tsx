@@ -4,6 +4,7 @@ import { type Statement, standing } from '../../server/domain/note.js';
 import { formatLength } from '../format.js';
 import { announce } from '../ui/announcer.js';
 import { Button } from '../ui/button.js';
+import { useWords } from '../words/words-context.js';
 import { useReview } from './review-context.js';
 
 interface FooterProps {
@@ -18,6 +19,7 @@ interface FooterProps {
 export const Footer = ({ open, onNext, onSign, activeMs }: FooterProps) => {
   const { t } = useTranslation();
   const { view, working, phone } = useReview();
+  const { waiting, choices } = useWords().outbox;
   const empty = view.note === null || standing(view.note).length === 0;
   const gaps = view.gaps.filter(isUnchosen).length;
   const count = (() => {
@@ -28,8 +30,9 @@ export const Footer = ({ open, onNext, onSign, activeMs }: FooterProps) => {
   /** What the server still waits for besides what the note itself shows; a gap is acknowledged in the dialog. */
   const blocks =
     open.length > 0 || working || empty ? [] : view.signBlocks.filter((one) => one !== 'gap-not-acknowledged');
-  const mayOpen = !working && !empty && open.length === 0 && blocks.length === 0;
-  const why = blocks.map((block) => t(`block.${block}`)).join(' ');
+  const unsent = waiting.length === 0 ? [] : [t(choices.length > 0 ? 'words.choose' : 'words.block')];
+  const why = [...unsent, ...blocks.map((block) => t(`block.${block}`))].join(' ');
+  const mayOpen = !working && !empty && open.length === 0 && why === '';
   return (
     <footer className="review-foot">
       <div className="review-left">

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, memo, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Statement, statementState } from '../../server/domain/note.js';
 import { OtherActions } from '../encounter/other-actions.js';
@@ -7,6 +7,7 @@ import { formatTime } from '../format.js';
 import { Button } from '../ui/button.js';
 import { ErrorNotice } from '../ui/error-notice.js';
 import { Notice } from '../ui/notice.js';
+import { UnsentNotice } from '../words/unsent-notice.js';
 import { EmptySections } from './empty-sections.js';
 import { FilterStrip } from './filter-strip.js';
 import { noteLength } from './length.js';
@@ -28,7 +29,7 @@ const isOtherLanguage = ({ verdicts, handling }: Statement): boolean =>
   verdicts.some(({ check, result }) => check === 'support' && result === 'not-compared');
 
 /** The draft: every statement in its section, and what is around it. */
-export const NoteColumn = () => {
+export const NoteColumn = memo(() => {
   const { t } = useTranslation();
   const { view, noteType, command, phone, forgotten, selected } = useReview();
   const [filter, setFilter] = useState<Filter>('all');
@@ -38,7 +39,8 @@ export const NoteColumn = () => {
   const { note } = view;
   const statements = (note?.statements ?? []).filter((one) => filter === 'all' || statementState(one) === filter);
   const groups = groupBySection(statements, noteType);
-  const length = noteLength(groupBySection(note?.statements ?? [], noteType));
+  const all = note?.statements;
+  const length = useMemo(() => noteLength(groupBySection(all ?? [], noteType)), [all, noteType]);
   const selectedId = selected?.id;
   // What is gone to is shown, whatever was filtered for.
   useEffect(() => {
@@ -69,6 +71,7 @@ export const NoteColumn = () => {
       </div>
       <div className="note-scroll">
         {command.isError && <ErrorNotice error={command.error} />}
+        <UnsentNotice view={view} />
         {forgotten !== null && <Notice kind="info" icon="trash" title={forgotten} />}
         {phone && <VoicesHint />}
         <WorkStatus onType={() => additions.current?.querySelector('textarea')?.focus()} />
@@ -114,4 +117,4 @@ export const NoteColumn = () => {
       )}
     </>
   );
-};
+});

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useMemo } from 'react';
 import type { ReviewCommand } from '../../server/domain/commands.js';
 import type { Statement } from '../../server/domain/note.js';
 import type { NoteType } from '../../server/domain/note-type.js';
@@ -14,8 +14,13 @@ export interface Review {
   noteType: NoteType | undefined;
   subjectWord: 'patient' | 'client';
   command: ReturnType<typeof useCommand>;
-  /** Sends one review command and says it was done; false when it failed, and the failure is shown. */
-  run(command: ReviewCommand): Promise<boolean>;
+  /**
+   * Sends one review command and says it was done; false when it failed, and the failure is shown. While the server is away it waits on
+   * this device, which counts as done.
+   */
+  run(command: ReviewCommand, how?: { quietly: boolean }): Promise<boolean>;
+  /** The professional's own words, to be drafted from. */
+  addTyped(text: string): Promise<'sent' | 'waits' | 'failed'>;
   player: Player;
   timeline: Timeline;
   selected: Statement | null;
@@ -44,4 +49,18 @@ export const useReview = (): Review => {
   const review = useContext(ReviewContext);
   if (review === null) throw new Error('used outside of the review screen');
   return review;
+};
+
+/**
+ * The review as rows see it that are not selected: the same for as long as only the selection changes, so that a press draws two rows
+ * and not all of them.
+ */
+export const useCalmReview = (): Review => {
+  const review = useReview();
+  const { view, noteType, run, player, timeline, utterance, working, phone, goTo } = review;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the rest such rows see nothing
+  return useMemo(
+    () => ({ ...review, selected: null }),
+    [view, noteType, run, player, timeline, utterance, working, phone, goTo],
+  );
 };

@@ -6,6 +6,8 @@ import { EncounterBand } from '../encounter/encounter-band.js';
 import { Button } from '../ui/button.js';
 import { Tabs } from '../ui/tabs.js';
 import { useTitle } from '../ui/title.js';
+import { useOutbox } from '../words/use-outbox.js';
+import { WordsContext } from '../words/words-context.js';
 import { Conversation } from './conversation.js';
 import { EvidenceStrip } from './evidence-strip.js';
 import { Footer } from './footer.js';
@@ -24,11 +26,12 @@ const shortly = (text: string): string => (text.length > 20 ? `${text.slice(0, 1
 
 const SignDialog = lazy(async () => ({ default: (await import('../sign/sign-dialog.js')).SignDialog }));
 
-export default function ReviewScreen({ view }: { view: EncounterView }) {
+export default function ReviewScreen({ view: server }: { view: EncounterView }) {
   const { t } = useTranslation();
   useTitle(t('review.note'));
-  useListen(view.encounter.id);
-  const { review, playing, tab, openings } = useReviewState(view);
+  useListen(server.encounter.id);
+  const { view, words, decide, waits } = useOutbox(server);
+  const { review, playing, tab, openings } = useReviewState(view, { decide, waits });
   const [signing, setSigning] = useState(false);
   const { selected, show, player, phone, working, utterance, goTo } = review;
   const open = openStatements(view.note, review.noteType);
@@ -40,7 +43,7 @@ export default function ReviewScreen({ view }: { view: EncounterView }) {
   };
   const sign = (): void => {
     if (open.length > 0) next();
-    else if (!working && hasStatements) setSigning(true);
+    else if (!working && !waits && hasStatements) setSigning(true);
   };
   const play = (): void => {
     const source = selected?.evidence.map(({ id }) => utterance(id)).find((one) => one !== undefined);
@@ -57,54 +60,56 @@ export default function ReviewScreen({ view }: { view: EncounterView }) {
   const onNote = !phone || tab === 'note';
   const onConversation = !phone || tab === 'conversation';
   return (
-    <ReviewContext value={review}>
-      <div className="review">
-        <EncounterBand view={view} />
-        <main className="review-main">
-          {phone && (
-            <Tabs
-              label={t('review.views')}
-              tabs={[
-                { id: 'note', label: t('review.note') },
-                { id: 'conversation', label: t('review.conversation') },
-              ]}
-              value={tab}
-              onChange={show}
-            />
-          )}
-          <div className="review-columns">
-            <section
-              id="panel-conversation"
-              className="review-conversation"
-              hidden={!onConversation}
-              {...(phone ? { role: 'tabpanel', 'aria-labelledby': 'tab-conversation' } : {})}
-              aria-label={t('review.conversation')}
-            >
-              <Conversation />
-              <PlayerBar state={playing} />
-              {phone && selected !== null && (
-                <div className="review-return">
-                  <Button kind="outline" icon="document" onClick={() => goTo({ statement: selected.id })}>
-                    {t('foot.back-to', { text: shortly(selected.text) })}
-                  </Button>
-                </div>
-              )}
-            </section>
-            <section
-              id="panel-note"
-              className="review-note"
-              hidden={!onNote}
-              {...(phone ? { role: 'tabpanel', 'aria-labelledby': 'tab-note' } : {})}
-              aria-label={t('review.note')}
-            >
-              <NoteColumn />
-              {phone && <EvidenceStrip />}
-              <Footer open={open} onNext={next} onSign={sign} activeMs={view.pace.activeMs + openings.activeMs()} />
-            </section>
-          </div>
-        </main>
-        <Suspense>{signing && <SignDialog view={view} onClose={() => setSigning(false)} />}</Suspense>
-      </div>
-    </ReviewContext>
+    <WordsContext value={words}>
+      <ReviewContext value={review}>
+        <div className="review">
+          <EncounterBand view={view} />
+          <main className="review-main">
+            {phone && (
+              <Tabs
+                label={t('review.views')}
+                tabs={[
+                  { id: 'note', label: t('review.note') },
+                  { id: 'conversation', label: t('review.conversation') },
+                ]}
+                value={tab}
+                onChange={show}
+              />
+            )}
+            <div className="review-columns">
+              <section
+                id="panel-conversation"
+                className="review-conversation"
+                hidden={!onConversation}
+                {...(phone ? { role: 'tabpanel', 'aria-labelledby': 'tab-conversation' } : {})}
+                aria-label={t('review.conversation')}
+              >
+                <Conversation />
+                <PlayerBar state={playing} />
+                {phone && selected !== null && (
+                  <div className="review-return">
+                    <Button kind="outline" icon="document" onClick={() => goTo({ statement: selected.id })}>
+                      {t('foot.back-to', { text: shortly(selected.text) })}
+                    </Button>
+                  </div>
+                )}
+              </section>
+              <section
+                id="panel-note"
+                className="review-note"
+                hidden={!onNote}
+                {...(phone ? { role: 'tabpanel', 'aria-labelledby': 'tab-note' } : {})}
+                aria-label={t('review.note')}
+              >
+                <NoteColumn />
+                {phone && <EvidenceStrip />}
+                <Footer open={open} onNext={next} onSign={sign} activeMs={view.pace.activeMs + openings.activeMs()} />
+              </section>
+            </div>
+          </main>
+          <Suspense>{signing && <SignDialog view={view} onClose={() => setSigning(false)} />}</Suspense>
+        </div>
+      </ReviewContext>
+    </WordsContext>
   );
 }

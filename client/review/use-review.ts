@@ -6,6 +6,8 @@ import { isUnfinished } from '../../server/domain/work.js';
 import { useCommand } from '../api/encounter.js';
 import { useNoteType } from '../encounter/note-type.js';
 import { announce } from '../ui/announcer.js';
+import type { Decided } from '../words/decision.js';
+import { useSendOrWait } from '../words/use-send-or-wait.js';
 import { doneText } from './done-text.js';
 import { type PlayerState, usePlayer } from './player.js';
 import type { Review } from './review-context.js';
@@ -20,6 +22,7 @@ export type Tab = 'note' | 'conversation';
 /** Everything the review screen knows. */
 export const useReviewState = (
   view: EncounterView,
+  { decide, waits }: { decide(decided: Decided): Promise<void>; waits: boolean },
 ): { review: Review; playing: PlayerState; tab: Tab; openings: Openings } => {
   const { t } = useTranslation();
   const { encounter, note } = view;
@@ -42,26 +45,27 @@ export const useReviewState = (
   const byId = useMemo(() => new Map(view.utterances.map((one) => [one.id, one])), [view.utterances]);
   const utterance = useCallback((id: string) => byId.get(id), [byId]);
   const working = view.activities.some((activity) => activity.kind !== 'file' && isUnfinished(activity));
-  const { mutateAsync } = command;
   const goTo = useWalk(view, noteType, working, { select, show: setTab });
   const latest = useRef({ view, noteType, openings, goTo });
   latest.current = { view, noteType, openings, goTo };
+  const sendOrWait = useSendOrWait(command, { decide, waits });
 
   const run = useCallback(
-    async (one: ReviewCommand): Promise<boolean> => {
+    async (one: ReviewCommand, { quietly } = { quietly: false }): Promise<boolean> => {
       const { view: before, openings, goTo } = latest.current;
       const told = openings.take('statement' in one ? one.statement : null);
-      try {
-        const after = await mutateAsync({ to: 'review', body: { command: one, ...told } });
-        announce(doneText(one, before, after, t));
-        goTo(goalAfter(one, before, after, latest.current.noteType));
-        return true;
-      } catch {
-        openings.giveBack(told);
-        return false;
-      }
+      const { outcome, after } = await sendOrWait({ to: 'review', body: { command: one, ...told } });
+      if (outcome === 'failed') openings.giveBack(told);
+      if (outcome === 'failed' || quietly) return outcome !== 'failed';
+      announce(outcome === 'sent' ? doneText(one, before, after, t) : t('words.mark.kept'));
+      goTo(outcome === 'sent' ? goalAfter(one, before, after, latest.current.noteType) : null);
+      return true;
     },
-    [mutateAsync, t],
+    [sendOrWait, t],
+  );
+  const addTyped = useCallback(
+    async (text: string) => (await sendOrWait({ to: 'typed', body: { text } })).outcome,
+    [sendOrWait],
   );
 
   const wasWorking = useRef(working);
@@ -78,6 +82,7 @@ export const useReviewState = (
       subjectWord: noteType?.subjectWord ?? 'patient',
       command,
       run,
+      addTyped,
       player,
       timeline,
       selected,
@@ -98,6 +103,7 @@ export const useReviewState = (
       noteType,
       command,
       run,
+      addTyped,
       player,
       timeline,
       selected,

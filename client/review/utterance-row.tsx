@@ -1,37 +1,30 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Evidence } from '../../server/domain/note.js';
-import { isVoiceOf } from '../../server/domain/roles.js';
 import { isUnclear, type Utterance } from '../../server/domain/transcript.js';
 import { formatClock } from '../format.js';
 import { Icon } from '../ui/icon.js';
 import { Found } from './found.js';
 import { Quoted } from './quoted.js';
-import { useReview } from './review-context.js';
 import { SaidBy } from './said-by.js';
-import { speakerOf } from './speaker.js';
-import { spanOf } from './timeline.js';
+import type { Speaker } from './speaker.js';
+import { type Span, spanOf } from './timeline.js';
 
 interface UtteranceRowProps {
   utterance: Utterance;
   atMs: number;
   evidence: readonly Evidence[];
+  speaker: Speaker & { suggested: boolean };
+  /** Of the selected statement, where it is its source. */
+  onPlay(span: Span, isSource: boolean): void;
   /** What is searched for, where it is in these words. */
   found?: string | null;
 }
 
-const Row = ({ utterance, atMs, evidence, found = null }: UtteranceRowProps) => {
+const Row = ({ utterance, atMs, evidence, speaker, onPlay, found = null }: UtteranceRowProps) => {
   const { t } = useTranslation();
-  const { view, subjectWord, player, selected, playsFor } = useReview();
   const isSource = evidence.length > 0;
-  const speaker = speakerOf(utterance, view, subjectWord, t);
-  const voice = view.voices.find((one) => isVoiceOf(one, utterance));
   const span = spanOf(utterance);
-  const play = (): void => {
-    if (span === null) return;
-    player.play(span);
-    playsFor(isSource && selected !== null ? selected.id : null);
-  };
   return (
     <div className={isSource ? 'utterance utterance-source' : 'utterance'} data-utterance={utterance.id}>
       {span !== null && (
@@ -40,7 +33,7 @@ const Row = ({ utterance, atMs, evidence, found = null }: UtteranceRowProps) => 
           className="utterance-time"
           tabIndex={isSource ? 0 : -1}
           aria-label={t('do.play', { time: formatClock(atMs) })}
-          onClick={play}
+          onClick={() => onPlay(span, isSource)}
         >
           {formatClock(atMs)}
         </button>
@@ -53,7 +46,7 @@ const Row = ({ utterance, atMs, evidence, found = null }: UtteranceRowProps) => 
             </span>
           )}
           {speaker.label}
-          {voice?.confirmed === false && voice.role === utterance.role && (
+          {speaker.suggested && (
             <span className="suggested-mark">
               <Icon name="question" size={14} />
               <span className="visually-hidden">{t('voices.suggested')}</span>
@@ -83,4 +76,5 @@ const Row = ({ utterance, atMs, evidence, found = null }: UtteranceRowProps) => 
   );
 };
 
+/** Drawn again only when something of its own changes: there may be thousands. */
 export const UtteranceRow = memo(Row);

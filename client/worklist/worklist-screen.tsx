@@ -16,6 +16,7 @@ import './worklist.css';
 
 const Tour = lazy(() => import('../tour/tour.js'));
 const Leftovers = lazy(() => import('../recording/leftovers.js'));
+const WaitingWords = lazy(() => import('../words/waiting-words.js'));
 
 export const WorklistScreen = () => {
   const { t } = useTranslation();
@@ -56,6 +57,7 @@ export const WorklistScreen = () => {
         </Suspense>
         <Suspense>
           <Leftovers person={person.id} rows={rows} />
+          <WaitingWords person={person.id} rows={rows} />
         </Suspense>
         {list.isError && <ErrorNotice error={list.error} onRetry={() => void list.refetch()} />}
         {groups.map((group) => (

@@ -62,7 +62,13 @@ export const RetryWork = z.strictObject({ kind: ActivityKind });
 export const Review = z.strictObject({
   expectedVersion: version,
   command: z.discriminatedUnion('do', [
-    z.strictObject({ do: z.literal('edit'), statement: z.string(), text }),
+    // `was`: the words that were there when the edit began; other words by now are not written over.
+    z.strictObject({
+      do: z.literal('edit'),
+      statement: z.string(),
+      text,
+      was: z.string().max(50_000).optional(),
+    }),
     z.strictObject({ do: z.literal('confirm'), statement: z.string(), reason: text }),
     z.strictObject({ do: z.literal('look'), statement: z.string() }),
     z.strictObject({ do: z.literal('remove'), statement: z.string() }),

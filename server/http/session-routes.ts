@@ -6,6 +6,10 @@ import { type HttpParts, personOf, professionalOf } from './context.js';
 
 const languages = new Set(['fi', 'sv', 'en']);
 
+/** A screen of this application and nothing else: `server/http/static.ts`. */
+const SCREEN = /^\/(new|style|encounters\/[0-9a-f-]{36}(\/[a-z]+)?)?$/;
+const screenOf = (asked: unknown): string => (typeof asked === 'string' && SCREEN.test(asked) ? asked : '/');
+
 /** A redirect may be followed before the session would be saved by itself: express-session saves only once the headers are out. */
 const saved = (request: Request): Promise<void> =>
   new Promise((resolve, reject) => request.session.save((error: unknown) => (error ? reject(error) : resolve())));
@@ -21,6 +25,7 @@ export const signInRoutes = ({ store, identityProvider, origins, now }: HttpPart
       typeof request.query.lang === 'string' && languages.has(request.query.lang) ? request.query.lang : 'fi';
     const { url, signIn } = await identityProvider.begin(`${origin}/auth/callback`, language);
     request.session.signIn = signIn;
+    request.session.returnTo = screenOf(request.query.to);
     await saved(request);
     response.redirect(url);
   });
@@ -28,6 +33,7 @@ export const signInRoutes = ({ store, identityProvider, origins, now }: HttpPart
   router.get('/auth/callback', async (request, response) => {
     const signIn = request.session.signIn;
     if (!signIn) throw new LuonnosError('identity.rejected');
+    const returnTo = screenOf(request.session.returnTo);
     const answer = new URL(signIn.redirectUri);
     answer.search = new URL(request.originalUrl, signIn.redirectUri).search;
     const person = await identityProvider.complete(answer, signIn);
@@ -41,7 +47,7 @@ export const signInRoutes = ({ store, identityProvider, origins, now }: HttpPart
     request.session.person = person;
     request.session.since = now().getTime();
     await saved(request);
-    response.redirect('/');
+    response.redirect(returnTo);
   });
 
   router.post('/auth/logout', async (request, response) => {

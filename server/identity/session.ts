@@ -9,6 +9,8 @@ declare module 'express-session' {
     /** When the person signed in (ms): a session ends 12 hours later, however busy. */
     since: number;
     signIn: { verifier: string; state: string; nonce: string; redirectUri: string };
+    /** The screen on which somebody was when they had to sign in. */
+    returnTo: string;
   }
 }
 

@@ -45,6 +45,13 @@ const insert = (note: Note, statement: Statement, after: string | null): Note =>
   return { ...note, statements: [...note.statements.slice(0, at), statement, ...note.statements.slice(at)] };
 };
 
+/** Throws `encounter.conflict` where the words are no longer those the edit began with, nor those it would make. */
+const stillAs = (statement: Statement, { text, was }: { text: string; was?: string | undefined }): Statement => {
+  if (was !== undefined && statement.text !== was && statement.text !== text)
+    throw new LuonnosError('encounter.conflict');
+  return statement;
+};
+
 /** An edit keeps the evidence, is checked again, and takes the look and any confirmation with it. */
 const edited = (statement: Statement, text: string, context: ReviewContext): Statement => {
   if (statement.text === text) return statement;
@@ -120,11 +127,16 @@ const fresh = (id: string, section: string, text: string, context: ReviewContext
   };
 };
 
-/** What a review command makes of a note. Pure; throws `request.not-found`, `request.invalid` or `review.not-opened`. */
+/**
+ * What a review command makes of a note. Pure; throws `request.not-found`, `request.invalid`, `review.not-opened` or
+ * `encounter.conflict`.
+ */
 export const review = (note: Note, command: PlainCommand, context: ReviewContext): Reviewed => {
   switch (command.do) {
     case 'edit': {
-      const next = change(note, command.statement, (statement) => edited(statement, command.text, context));
+      const next = change(note, command.statement, (statement) =>
+        edited(stillAs(statement, command), command.text, context),
+      );
       const flags = next.statements.filter((s) => s.id === command.statement && isFlagged(s)).length;
       return { note: next, audit: { type: 'statement-edited', statement: command.statement, flags } };
     }

@@ -73,6 +73,15 @@ describe('reviewing a statement', () => {
     expect(edited.handling).toMatchObject({ state: 'edited', draftText: 'Päänsärkyä kolme viikkoa.' });
   });
 
+  it('is never written over by an edit that began with other words', () => {
+    const other = review(looked, { do: 'edit', statement: 's1', text: 'Toinen.' }, context).note;
+    const late = { do: 'edit', statement: 's1', text: 'Myöhäinen.', was: 'Päänsärkyä kolme viikkoa.' } as const;
+    expect(codeOf(() => review(other, late, context))).toBe('encounter.conflict');
+    expect(codeOf(() => review(looked, late, context))).toBe('ok');
+    // An answer that was lost: the same edit again makes nothing worse.
+    expect(codeOf(() => review(other, { ...late, text: 'Toinen.' }, context))).toBe('ok');
+  });
+
   it('remembers the draft’s words through several edits', () => {
     const once = review(looked, { do: 'edit', statement: 's1', text: 'Yksi.' }, context).note;
     const twice = review(once, { do: 'edit', statement: 's1', text: 'Kaksi.' }, context).note;
