@@ -7,7 +7,7 @@ export const en: HelpTexts = {
       'Your visits stand in groups by what is to be done next.',
       'Each row has one button: it leads to where you left off.',
       'Search by name or birth date. Only your own visits are searched.',
-      'A new visit starts at the top right. Nothing is recorded before you have told about the recording.',
+      'A new visit starts with the button above the list. Nothing is recorded before you have told about the recording.',
     ],
   },
   new: {
