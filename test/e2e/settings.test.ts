@@ -89,7 +89,7 @@ describe('one’s own settings, help and the tour, in Chromium', () => {
     await chosen(text('settings.spoken'), 'English').check({ force: true });
     await screen.picture('settings-dark');
     await page
-      .getByRole('radiogroup', { name: text('settings.language') })
+      .getByRole('radiogroup', { name: text('settings.language'), exact: true })
       .getByText('Svenska')
       .click();
     await page.getByRole('heading', { name: 'Inställningar' }).waitFor();
