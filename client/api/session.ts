@@ -68,6 +68,10 @@ export const useSession = (): SessionView => {
 export const signInPath = (): string =>
   `/auth/login?lang=${screenLanguage()}&to=${encodeURIComponent(location.pathname)}`;
 
+/** Out to the identity provider and back to the sign dialog of the same encounter. */
+export const signInAgainPath = (encounter: string): string =>
+  `/auth/again?encounter=${encounter}&lang=${screenLanguage()}`;
+
 export const useSignOut = () => {
   const queries = useQueryClient();
   return useMutation({

@@ -16,6 +16,7 @@ import { review } from './en/review.js';
 import { reviewing } from './en/reviewing.js';
 import { settings } from './en/settings.js';
 import { sign } from './en/sign.js';
+import { signing } from './en/signing.js';
 import { smallWindow } from './en/small-window.js';
 import { soundCheck } from './en/sound-check.js';
 import { speech } from './en/speech.js';
@@ -45,6 +46,7 @@ export const en: Dict = {
   ...checks,
   ...settings,
   ...sign,
+  ...signing,
   ...filed,
   ...forget,
   ...speech,

@@ -15,6 +15,7 @@ import { review } from './fi/review.js';
 import { reviewing } from './fi/reviewing.js';
 import { settings } from './fi/settings.js';
 import { sign } from './fi/sign.js';
+import { signing } from './fi/signing.js';
 import { smallWindow } from './fi/small-window.js';
 import { soundCheck } from './fi/sound-check.js';
 import { speech } from './fi/speech.js';
@@ -44,6 +45,7 @@ export const fi = {
   ...checks,
   ...settings,
   ...sign,
+  ...signing,
   ...filed,
   ...forget,
   ...speech,

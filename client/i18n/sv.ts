@@ -16,6 +16,7 @@ import { review } from './sv/review.js';
 import { reviewing } from './sv/reviewing.js';
 import { settings } from './sv/settings.js';
 import { sign } from './sv/sign.js';
+import { signing } from './sv/signing.js';
 import { smallWindow } from './sv/small-window.js';
 import { soundCheck } from './sv/sound-check.js';
 import { speech } from './sv/speech.js';
@@ -45,6 +46,7 @@ export const sv: Dict = {
   ...checks,
   ...settings,
   ...sign,
+  ...signing,
   ...filed,
   ...forget,
   ...speech,

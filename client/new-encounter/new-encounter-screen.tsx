@@ -21,7 +21,9 @@ import { KeptMark } from '../words/kept-mark.js';
 import { useKeptForm } from '../words/use-kept-form.js';
 import { asCommand, firstForm, guests, type NewEncounter } from './form.js';
 import { Languages } from './languages.js';
+import { SubjectByHand } from './subject-by-hand.js';
 import { SubjectPicker } from './subject-picker.js';
+import './subject-picker.css';
 import './new-encounter.css';
 
 const Question = ({ title, detail, children }: { title: string; detail?: string; children: ReactNode }) => {
@@ -59,7 +61,8 @@ export default function NewEncounterScreen() {
   const change = (part: Partial<NewEncounter>): void => setForm({ ...form, ...part });
   const noteType = session.noteTypes.find((type) => type.code === form.noteType);
   const word = noteType?.subjectWord ?? 'patient';
-  const command = asCommand(form, session.drafting.translates);
+  const byHand = session.record.provider === null;
+  const command = asCommand(form, session.drafting.translates, byHand);
   const toggle = (role: SpeakerRole, there: boolean): void =>
     change({ present: there ? [...form.present, role] : form.present.filter((other) => other !== role) });
   const send = (): void => {
@@ -81,16 +84,20 @@ export default function NewEncounterScreen() {
         <h1>{t('new.title')}</h1>
         <div className="new-questions">
           <Question title={t('new.who')} detail={t('new.who.detail')}>
-            <SubjectPicker
-              text={search}
-              onText={(text) => {
-                setSearch(text);
-                change({ subject: null });
-              }}
-              value={form.subject}
-              onChange={(subject) => change({ subject })}
-              word={word}
-            />
+            {byHand ? (
+              <SubjectByHand onChange={(subject) => change({ subject })} />
+            ) : (
+              <SubjectPicker
+                text={search}
+                onText={(text) => {
+                  setSearch(text);
+                  change({ subject: null });
+                }}
+                value={form.subject}
+                onChange={(subject) => change({ subject })}
+                word={word}
+              />
+            )}
           </Question>
           <Question title={t('new.what')} detail={t('new.what.detail')}>
             <Choice

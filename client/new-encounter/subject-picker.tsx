@@ -9,6 +9,7 @@ import { ErrorNotice } from '../ui/error-notice.js';
 import { Field } from '../ui/field.js';
 import { Notice } from '../ui/notice.js';
 import { sameName } from './same-name.js';
+import './subject-picker.css';
 
 const PAUSE_MS = 300;
 

@@ -1,6 +1,7 @@
 import { lazy, memo, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Statement, statementState } from '../../server/domain/note.js';
+import { AmendNotice } from '../amend/amend-notice.js';
 import { OtherActions } from '../encounter/other-actions.js';
 import { RefusalDialog } from '../encounter/refusal-dialog.js';
 import { formatTime } from '../format.js';
@@ -70,6 +71,7 @@ export const NoteColumn = memo(() => {
         {note !== null && <NoteTools comparing={comparing} onCompare={setComparing} />}
       </div>
       <div className="note-scroll">
+        <AmendNotice view={view} />
         {command.isError && <ErrorNotice error={command.error} />}
         <UnsentNotice view={view} />
         {forgotten !== null && <Notice kind="info" icon="trash" title={forgotten} />}

@@ -7,6 +7,7 @@ import { Dialog } from '../ui/dialog.js';
 import { adding, beforeOf } from '../words/decision.js';
 import { useLeftField } from '../words/use-left-field.js';
 import { useWords } from '../words/words-context.js';
+import { GuardianMark } from './guardian-mark.js';
 import { sectionLength } from './length.js';
 import { ReviewContext, useCalmReview, useReview } from './review-context.js';
 import { SectionLength } from './section-length.js';
@@ -46,6 +47,7 @@ export const NoteSection = ({ group, first }: NoteSectionProps) => {
         <h3 id={`section-${group.code}`}>{title}</h3>
         <SectionLength length={sectionLength(group)} />
         <span className="note-section-tools">
+          <GuardianMark code={group.code} title={title} shows="button" />
           <Button
             kind="quiet"
             size="small"
@@ -65,6 +67,7 @@ export const NoteSection = ({ group, first }: NoteSectionProps) => {
             />
           )}
         </span>
+        <GuardianMark code={group.code} title={title} shows="mark" />
       </div>
       <ul className="note-statements">
         {group.statements.map((statement) => (

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EncounterView } from '../../server/domain/view.js';
 import { useListen } from '../api/live.js';
 import { EncounterBand } from '../encounter/encounter-band.js';
+import { backFromSignIn } from '../sign/back-from-sign-in.js';
 import { Button } from '../ui/button.js';
 import { Tabs } from '../ui/tabs.js';
 import { useTitle } from '../ui/title.js';
@@ -26,16 +27,29 @@ const shortly = (text: string): string => (text.length > 20 ? `${text.slice(0, 1
 
 const SignDialog = lazy(async () => ({ default: (await import('../sign/sign-dialog.js')).SignDialog }));
 
+const CorrectSubject = lazy(async () => ({
+  default: (await import('../encounter/correct-subject-dialog.js')).CorrectSubjectDialog,
+}));
+
 export default function ReviewScreen({ view: server }: { view: EncounterView }) {
   const { t } = useTranslation();
   useTitle(t('review.note'));
   useListen(server.encounter.id);
   const { view, words, decide, waits } = useOutbox(server);
   const { review, playing, tab, openings } = useReviewState(view, { decide, waits });
-  const [signing, setSigning] = useState(false);
+  const [correcting, setCorrecting] = useState(false);
   const { selected, show, player, phone, working, utterance, goTo } = review;
   const open = openStatements(view.note, review.noteType);
   const hasStatements = view.note?.statements.some((one) => one.handling.state !== 'removed') ?? false;
+
+  // Back from authenticating again: the dialog stands open as it was left, once.
+  const [back, setBack] = useState(() => backFromSignIn(location.search));
+  const [signing, setSigning] = useState(back !== null && open.length === 0 && hasStatements);
+  useEffect(() => history.replaceState(history.state, '', location.pathname), []);
+  const endSigning = (): void => {
+    setSigning(false);
+    setBack(null);
+  };
 
   const next = (): void => {
     const found = nextOpen(open, selected?.id ?? null);
@@ -107,7 +121,20 @@ export default function ReviewScreen({ view: server }: { view: EncounterView }) 
               </section>
             </div>
           </main>
-          <Suspense>{signing && <SignDialog view={view} onClose={() => setSigning(false)} />}</Suspense>
+          <Suspense>
+            {signing && (
+              <SignDialog
+                view={view}
+                back={back}
+                onClose={endSigning}
+                onCorrect={() => {
+                  endSigning();
+                  setCorrecting(true);
+                }}
+              />
+            )}
+            {correcting && <CorrectSubject view={view} onClose={() => setCorrecting(false)} />}
+          </Suspense>
         </div>
       </ReviewContext>
     </WordsContext>

@@ -25,7 +25,7 @@ const flagWords = (statement: Statement, t: TFunction): string => {
 export const StatementDetail = ({ statement }: { statement: Statement }) => {
   const { t } = useTranslation();
   const { opened, selected, utterance } = useReview();
-  const { handling } = statement;
+  const { handling, contacts = [] } = statement;
   const state = statementState(statement);
   const by = (one: { name: string; at: string }): string => t('state.by', { who: one.name, time: formatTime(one.at) });
   const lookHint = (() => {
@@ -62,10 +62,10 @@ export const StatementDetail = ({ statement }: { statement: Statement }) => {
         <p className="statement-detail detail-look">
           <strong>
             {t('state.look')}:{' '}
-            {highRiskClasses
-              .filter((name) => statement.classes.includes(name))
-              .map((name) => t(`class.${name}`))
-              .join(', ')}
+            {[
+              ...highRiskClasses.filter((name) => statement.classes.includes(name)).map((name) => t(`class.${name}`)),
+              ...(contacts.length > 0 ? [t('look.contact', { words: quoted(contacts) })] : []),
+            ].join(', ')}
             .
           </strong>{' '}
           {again} {lookHint}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Statement } from '../../server/domain/note.js';
 import { isUnclear } from '../../server/domain/transcript.js';
+import { formatInstant } from '../format.js';
 import { Icon } from '../ui/icon.js';
 import { useReview } from './review-context.js';
 import './marks.css';
@@ -23,9 +24,15 @@ export const StatementMarks = ({ statement }: { statement: Statement }) => {
         : t('unclear.words', { words: uncertain.map((word) => `”${word}”`).join(', ') });
   const uncompared = statement.verdicts.filter(({ result }) => result === 'not-compared');
   const gone = statement.evidence.filter(({ id }) => utterance(id) === undefined);
-  if (unclear === null && uncompared.length === 0 && gone.length === 0) return null;
+  const { checkedAt } = statement;
+  if (unclear === null && uncompared.length === 0 && gone.length === 0 && checkedAt === undefined) return null;
   return (
     <ul className="statement-marks">
+      {checkedAt !== undefined && (
+        <li>
+          <Icon name="confirmed" size={16} /> {t('look.checked-then', { time: formatInstant(checkedAt, t) })}
+        </li>
+      )}
       {unclear !== null && (
         <li>
           <Icon name="question" size={16} /> {unclear}

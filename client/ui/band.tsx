@@ -37,6 +37,7 @@ export const Band = ({ subject, title, when, chip, demo, sample, signed = false 
           <bdi className="band-name">{subject.name}</bdi>{' '}
           <span className="band-born">{t('person.born', { date: formatBirthDate(subject.birthDate) })}</span>
         </h1>
+        <NonDisclosure subject={subject} />
         <Marking demo={demo} sample={sample} />
       </div>
       <p className="band-visit">
@@ -50,6 +51,17 @@ export const Band = ({ subject, title, when, chip, demo, sample, signed = false 
   );
 };
 
+/** That nobody is to learn where the person lives, in words. */
+const NonDisclosure = ({ subject }: { subject: Subject }) => {
+  const { t } = useTranslation();
+  if (!subject.nonDisclosure) return null;
+  return (
+    <span className="band-non-disclosure" title={t('band.non-disclosure.explained')}>
+      <Icon name="shield" size={16} /> {t('band.non-disclosure')}
+    </span>
+  );
+};
+
 /** Only the person, for inside a dialog. */
 export const BandOfDialog = ({ subject }: { subject: Subject }) => {
   const { t } = useTranslation();
@@ -57,6 +69,7 @@ export const BandOfDialog = ({ subject }: { subject: Subject }) => {
     <p className="band band-dialog">
       <bdi className="band-name">{subject.name}</bdi>
       <span className="band-born">{t('person.born', { date: formatBirthDate(subject.birthDate) })}</span>
+      <NonDisclosure subject={subject} />
     </p>
   );
 };

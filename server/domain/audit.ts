@@ -54,7 +54,21 @@ export type AuditEvent =
   | { type: 'statements-rechecked'; changed: number }
   | { type: 'preferences-changed'; length: string; form: string; phrases: number }
   /** `digest`: of what was signed, an HMAC under the encounter's key as it was then. */
-  | { type: 'note-signed'; revision: number; digest: string; gapsAcknowledged: number }
+  | {
+      type: 'note-signed';
+      revision: number;
+      digest: string;
+      gapsAcknowledged: number;
+      subjectChecked: boolean;
+      replaces: string | null;
+    }
+  /** Another person, or the same one as the record system has them now. Written under both. */
+  | { type: 'subject-corrected'; from: string; to: string }
+  | { type: 'authenticated-again' }
+  | { type: 'note-amended'; noteId: string; reason: string }
+  | { type: 'amendment-abandoned'; noteId: string }
+  | { type: 'note-copied'; noteId: string; section: string | null }
+  | { type: 'section-marked'; section: string; notForGuardian: boolean }
   | { type: 'note-filed'; documentId: string; versionId: string; readBackEqual: boolean }
   | { type: 'filed-document-read'; documentId: string }
   | { type: 'handed-over'; to: string }

@@ -96,6 +96,10 @@ export const Statement = z.object({
   uncertain: z.array(z.string()).optional(),
   handling: Handling,
   look: By.nullable(),
+  /** Words that tell where somebody lives or is reached; looked for only under a non-disclosure order. */
+  contacts: z.array(z.string()).optional(),
+  /** When it was first signed as it stands: what it rests on was checked then and may be destroyed by now. A change takes it away. */
+  checkedAt: z.iso.datetime().optional(),
 });
 export type Statement = z.infer<typeof Statement>;
 
@@ -149,6 +153,8 @@ export const Note = z.object({
   drafted: z.array(z.string()),
   /** What people did, oldest first; kept with the note, as it holds its words. Never shown. */
   steps: z.array(Step).optional(),
+  /** Sections marked as not for the guardian; unset until somebody has marked one (domain/guardian). */
+  notForGuardian: z.array(z.string()).optional(),
 });
 export type Note = z.infer<typeof Note>;
 
@@ -164,8 +170,8 @@ export const statementState = (statement: Statement): StatementState => {
   const unsupported = statement.verdicts.some((v) => v.check === 'support' && v.result === 'not-found');
   if (unsupported) return 'unsupported';
   if (isFlagged(statement)) return 'check';
-  if (statement.origin === 'hand') return 'added';
   if (statement.highRisk && statement.look === null) return 'look';
+  if (statement.origin === 'hand') return 'added';
   return 'supported';
 };
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EarlierVersion } from './amend.js';
 import { Gap, Part } from './audio.js';
 import { Untranscribed } from './coverage.js';
 import { DraftCost } from './draft-cost.js';
@@ -55,7 +56,21 @@ export const EncounterView = z.object({
   contentText: z.string().nullable(),
   /** SHA-256 of what would be signed now; sent back with the signature. Null without a note. */
   contentHash: z.string().nullable(),
-  signed: z.object({ noteId: z.string(), at: z.iso.datetime(), by: z.string(), text: z.string() }).nullable(),
+  /** The newest signed note; while it is amended it stays in force. `version`: the how manieth of this encounter. */
+  signed: z
+    .object({
+      noteId: z.string(),
+      at: z.iso.datetime(),
+      by: z.string(),
+      text: z.string(),
+      version: z.number().int().positive(),
+      sections: z.array(
+        z.object({ code: z.string(), title: z.string(), notForGuardian: z.boolean(), copied: z.boolean() }),
+      ),
+    })
+    .nullable(),
+  /** Signed notes that were replaced, newest first. */
+  earlier: z.array(EarlierVersion),
   receipt: Receipt.nullable(),
   delivery: z.array(DeliveryStep),
   /** What drafting has cost so far, failed calls too. */
@@ -67,7 +82,7 @@ export const EncounterView = z.object({
 });
 export type EncounterView = z.infer<typeof EncounterView>;
 
-export const NextAction = z.enum(['continue-recording', 'review', 'fix-delivery', 'wait', 'start', 'done']);
+export const NextAction = z.enum(['continue-recording', 'review', 'fix-delivery', 'copy', 'wait', 'start', 'done']);
 export type NextAction = z.infer<typeof NextAction>;
 
 /** One row of the worklist: no content, only what is needed to pick the next thing to do. */

@@ -136,6 +136,7 @@ export const applyChanges = (
   const statements = [...known, ...additions];
   return {
     note: {
+      ...note,
       noteType: options.noteType,
       language: options.language,
       statements,

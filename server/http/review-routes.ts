@@ -1,11 +1,10 @@
 import { Router } from 'express';
-import { Openings, Review, Sign } from '../domain/commands.js';
+import { Openings, Review } from '../domain/commands.js';
 import { acceptsInput } from '../domain/encounter.js';
 import type { Note } from '../domain/note.js';
 import type { Opening } from '../domain/opening.js';
 import { LuonnosError } from '../errors.js';
 import { ownSnapshot } from '../identity/access.js';
-import { signOff } from '../review/sign-off.js';
 import { reviewStep } from '../review/steps.js';
 import { viewOf } from '../review/view.js';
 import { actorOf, bodyOf, type HttpParts, noteTypeOf, param, professionalOf, signalOf } from './context.js';
@@ -16,7 +15,7 @@ const openingsOf = (note: Note | null, opened: readonly Opening[]) =>
     .filter(({ statement }) => note?.statements.some(({ id }) => id === statement))
     .map((opening) => ({ type: 'evidence-opened' as const, ...opening }));
 
-/** Review, sign-off, and reading back what was filed. */
+/** Review, and reading back what was filed. */
 export const reviewRoutes = (parts: HttpParts): Router => {
   const router = Router();
   const { store } = parts;
@@ -60,23 +59,10 @@ export const reviewRoutes = (parts: HttpParts): Router => {
     response.status(204).end();
   });
 
-  router.post('/encounters/:id/sign', async (request, response) => {
-    const person = professionalOf(request);
-    const ask = bodyOf(request, Sign);
-    const snapshot = await ownSnapshot(store, person, param(request, 'id'));
-    const noteType = noteTypeOf(parts, snapshot.encounter.noteType);
-    await signOff(parts, snapshot, noteType, actorOf(person), ask).catch(async (error: unknown) => {
-      // Two clicks, two tabs: the second finds it signed, and if it is the same note there is nothing to complain about.
-      const now = await ownSnapshot(store, person, snapshot.encounter.id);
-      if (now.signed?.hash !== ask.hash || now.encounter.state === 'in-review') throw error;
-    });
-    response.json(viewOf(await ownSnapshot(store, person, snapshot.encounter.id), noteType));
-  });
-
   router.get('/encounters/:id/filed', async (request, response) => {
     const person = professionalOf(request);
     const snapshot = await ownSnapshot(store, person, param(request, 'id'));
-    if (!snapshot.receipt) throw new LuonnosError('request.not-found');
+    if (!snapshot.receipt || !parts.recordSystem) throw new LuonnosError('request.not-found');
     const document = await parts.recordSystem.read(snapshot.receipt.documentId, { signal: signalOf(request) });
     await store.auditRead(actorOf(person), snapshot.encounter, {
       type: 'filed-document-read',

@@ -9,12 +9,15 @@ import { changedChecks } from './changed-checks.js';
 import { moved } from './places.js';
 
 export type CheckedFields = Pick<Statement, 'verdicts' | 'classes' | 'highRisk'>;
+/** Of words that nobody said there is nothing to compare; only where somebody lives may ask for a look. */
+type HandFields = Pick<Statement, 'highRisk' | 'contacts'>;
 
 export interface ReviewContext {
   readonly by: By;
   readonly noteType: NoteType;
   readonly utterances: readonly Utterance[];
   readonly newId: () => string;
+  readonly byHand: (text: string) => HandFields;
   readonly check: (statement: Pick<Statement, 'text' | 'section' | 'evidence'>) => CheckedFields;
   /** What was opened since the last command; nothing where it is not said. */
   readonly opened?: readonly Opening[];
@@ -53,11 +56,12 @@ const stillAs = (statement: Statement, { text, was }: { text: string; was?: stri
 };
 
 /** An edit keeps the evidence, is checked again, and takes the look and any confirmation with it. */
-const edited = (statement: Statement, text: string, context: ReviewContext): Statement => {
-  if (statement.text === text) return statement;
+const edited = (before: Statement, text: string, context: ReviewContext): Statement => {
+  if (before.text === text) return before;
+  const { checkedAt: _, ...statement } = before;
   const draftText = draftTextOf(statement);
   const byHand = statement.origin === 'hand';
-  if (byHand) return { ...statement, text, handling: { state: 'untouched' }, look: null };
+  if (byHand) return { ...statement, text, ...context.byHand(text), handling: { state: 'untouched' }, look: null };
   const checked = context.check({ ...statement, text });
   const changed = changedChecks(context.check({ ...statement, text: draftText }).verdicts, checked.verdicts);
   return {
@@ -104,7 +108,7 @@ const restored = (statement: Statement, context: ReviewContext): Statement => {
     ...statement,
     handling:
       before === 'edited' || draftText !== undefined ? unconfirmed(statement, by, draftText) : { state: 'untouched' },
-    ...(statement.origin === 'hand' ? {} : context.check(statement)),
+    ...(statement.origin === 'hand' ? context.byHand(statement.text) : context.check(statement)),
     look: null,
   };
 };
@@ -120,7 +124,7 @@ const fresh = (id: string, section: string, text: string, context: ReviewContext
     author: context.by,
     evidence: [],
     classes: [],
-    highRisk: false,
+    ...context.byHand(text),
     verdicts: [],
     handling: { state: 'untouched' },
     look: null,

@@ -10,6 +10,7 @@ const inOrder = (verdicts: readonly Verdict[]): Verdict[] =>
 /** Words stay as they are, and what was removed stays removed; looks and confirmations were given to other verdicts. */
 const rechecked = (statement: Statement, before: Check, after: Check): Statement => {
   if (statement.evidence.length === 0) return statement;
+  const { checkedAt: _, ...open } = statement;
   const is = after(statement);
   const { verdicts, classes, highRisk, uncertain } = statement;
   if (isDeepStrictEqual({ verdicts, classes, highRisk, uncertain }, is)) return statement;
@@ -20,7 +21,7 @@ const rechecked = (statement: Statement, before: Check, after: Check): Statement
     isDeepStrictEqual(answer(was.verdicts, check), answer(is.verdicts, check));
   const { handling } = statement;
   return {
-    ...statement,
+    ...open,
     ...is,
     // A verdict that does not depend on who spoke may have come from elsewhere: words that a newer transcript lacks.
     verdicts: inOrder([...statement.verdicts.filter(stays), ...is.verdicts.filter((verdict) => !stays(verdict))]),

@@ -63,11 +63,13 @@ export const nextStep = (note: Note | null, person: string, way: Way): Step | nu
 };
 
 /** A statement as it was. A look and a confirmation come back only to the verdicts and the evidence they were given to. */
-const asItWas = (now: Statement, was: Statement, { check }: ReviewContext): Statement => {
+const asItWas = (before: Statement, was: Statement, { check, byHand }: ReviewContext): Statement => {
+  const { contacts, ...now } = before;
   const { verdicts, classes, highRisk, uncertain, evidence } = now;
   const bare = now.evidence.length === 0;
-  const fields =
-    bare || now.text === was.text ? { verdicts, classes, highRisk, uncertain } : check({ ...now, text: was.text });
+  const stands = { verdicts, classes, highRisk, uncertain, ...(contacts && { contacts }) };
+  const again = () => (bare ? { ...stands, ...byHand(was.text) } : check({ ...now, text: was.text }));
+  const fields = now.text === was.text ? stands : again();
   const same = isDeepStrictEqual(
     [fields.verdicts, fields.highRisk, evidence],
     [was.verdicts, was.highRisk, was.evidence],

@@ -69,6 +69,7 @@ const context: ReviewContext = {
   noteType: noteType('doctor-visit'),
   utterances: seen().utterances,
   newId: () => `n${made++}`,
+  byHand: () => ({ highRisk: false }),
   check: () => ({ verdicts: [], classes: [], highRisk: false }),
 };
 const onServer = (view: EncounterView, decided: Decided): EncounterView =>

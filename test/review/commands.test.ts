@@ -43,6 +43,7 @@ const context: ReviewContext = {
     },
   ],
   newId: () => 'new',
+  byHand: () => ({ highRisk: false }),
   check: ({ text }) => ({
     verdicts: [{ check: 'numbers', result: text.includes('160') ? 'contradicted' : 'supported', words: [] }],
     classes: ['number'],

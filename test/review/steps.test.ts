@@ -38,6 +38,7 @@ const context: ReviewContext = {
   },
   utterances: [{ id: 'u1-1', source: 'utterance', partId: 1, text: 'Särkee.', ...said }],
   newId: () => `id-${++ids}`,
+  byHand: () => ({ highRisk: false }),
   check: ({ text }) => {
     const [number] = text.match(/\d+/) ?? [];
     const result = number === '160' ? ('contradicted' as const) : ('supported' as const);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { createApi, VisitError } from '../../client/visit/api.js';
 import type { ReviewCommand } from '../../server/domain/commands.js';
 import { EncounterView } from '../../server/domain/view.js';
+import { isUnfinished } from '../../server/domain/work.js';
 
 const CREATE = {
   subjectId: 'aino-mallikas',
@@ -72,7 +73,7 @@ export const signedIn = async (url: string, person = 'elina.harju') => {
       await versioned(encounter.id, 'draft', { section: null });
       let now = await eventually(
         () => view(encounter.id),
-        (it) => it.note !== null,
+        (it) => it.note !== null && !it.activities.some(isUnfinished),
       );
       for (const { id } of now.note?.statements ?? []) {
         now = await versioned(encounter.id, 'review', {
