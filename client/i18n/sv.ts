@@ -14,6 +14,7 @@ import { recording } from './sv/recording.js';
 import { rest } from './sv/rest.js';
 import { review } from './sv/review.js';
 import { reviewing } from './sv/reviewing.js';
+import { settings } from './sv/settings.js';
 import { sign } from './sv/sign.js';
 import { signing } from './sv/signing.js';
 import { smallWindow } from './sv/small-window.js';
@@ -43,6 +44,7 @@ export const sv: Dict = {
   ...voices,
   ...preferences,
   ...checks,
+  ...settings,
   ...sign,
   ...signing,
   ...filed,
