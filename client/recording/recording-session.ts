@@ -249,6 +249,14 @@ export const createRecordingSession = (options: SessionOptions) => {
       recorder?.tell({ type: 'resume' });
     },
     retry: (): void => recorder?.tell({ type: 'retry' }),
+    /** Marks the newest frame, and answers which; null where there is none, or it was forgotten. */
+    mark: (): number | null => {
+      const seq = (recorder?.state().captured ?? 0) - 1;
+      if (seq < 0 || snapshot.forgotten.some(({ from, to }) => from <= seq && seq < to)) return null;
+      recorder?.tell({ type: 'mark' });
+      return seq;
+    },
+    unmark: (seq: number): void => recorder?.tell({ type: 'unmark', seq }),
     /** Destroys what was recorded from one frame to before another, on this device at once. */
     forget: (from: number, to: number, ground: ForgetGround): void => {
       recorder?.tell({ type: 'forget', from, to, ground });

@@ -5,6 +5,7 @@ import { Button } from '../ui/button.js';
 import { Icon } from '../ui/icon.js';
 import { CopiesGone } from './copies-gone.js';
 import { ForgetPassage } from './forget-passage.js';
+import { MomentLinks, MomentRow } from './moments.js';
 import { useReview } from './review-context.js';
 import { countSpeakers } from './speaker.js';
 import { type ConversationItem, conversationItems } from './timeline.js';
@@ -26,6 +27,8 @@ const Item = ({ item }: { item: ConversationItem }) => {
       );
     case 'gap':
       return <GapBox gap={item.gap} atMs={item.atMs} />;
+    case 'moment':
+      return <MomentRow atMs={item.atMs} />;
     case 'utterance':
       return (
         <UtteranceRow
@@ -66,6 +69,7 @@ export const Conversation = () => {
             {view.parts.length === 0 ? t('review.no-conversation') : t('review.no-text-yet')}
           </p>
         )}
+        <MomentLinks />
         <VoicesPanel />
         {items.map((item) => (
           <Item key={item.key} item={item} />

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Gap, Part } from './audio.js';
+import { Gap, Moment, Part } from './audio.js';
 import { Untranscribed } from './coverage.js';
 import { DraftCost } from './draft-cost.js';
 import { Encounter } from './encounter.js';
@@ -35,6 +35,7 @@ export const EncounterView = z.object({
   encounter: Encounter,
   parts: z.array(Part),
   gaps: z.array(Gap),
+  moments: z.array(Moment),
   utterances: z.array(Utterance),
   /** Voices that were told apart, in the order in which they were first heard. */
   voices: z.array(Voice),

@@ -13,6 +13,7 @@ export const viewOf = (snapshot: Snapshot, noteType: NoteType): EncounterView =>
     encounter,
     parts,
     gaps,
+    moments: snapshot.moments,
     utterances,
     voices,
     untranscribed,
