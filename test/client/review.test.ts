@@ -184,6 +184,7 @@ describe('the conversation', () => {
       'u1-2',
       'p2',
       'u2-1',
+      'm2-500',
       'typed',
       't-1',
     ]);
