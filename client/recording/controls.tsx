@@ -61,12 +61,17 @@ export const Controls = ({
   return (
     <>
       {phase === 'paused' ? (
-        <Button className="record-button" icon="play" shortcut="Alt P" onClick={() => void session.resume()}>
+        <Button
+          className="record-button record-half"
+          icon="play"
+          shortcut="Alt P"
+          onClick={() => void session.resume()}
+        >
           {t('recording.resume')}
         </Button>
       ) : (
         <Button
-          className="record-button"
+          className="record-button record-half"
           icon="pause"
           shortcut="Alt P"
           unavailable={phase === 'lost'}

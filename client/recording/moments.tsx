@@ -27,7 +27,7 @@ export const MarkButton = ({ session, snapshot, earlierMs }: MomentProps) => {
   };
   useShortcuts({ m: mark });
   return (
-    <Button className="record-button" icon="flag" shortcut="Alt M" unavailable={!going} onClick={mark}>
+    <Button className="record-button record-half" icon="flag" shortcut="Alt M" unavailable={!going} onClick={mark}>
       {t('moment.mark')}
     </Button>
   );
