@@ -128,6 +128,7 @@ const serve = async (
     audioLog,
     identityProvider: createIdentityProvider(config.oidc),
     recordSystem: services.recordSystem,
+    signWithinMs: config.signWithinMinutes * 60_000,
     noteTypes,
     samples: services.samples.map((sample) => ({ ...sample, present: [...sample.speakers.values()] })),
     services: {
@@ -140,6 +141,7 @@ const serve = async (
         model: services.draftModel,
         translates: services.drafter.translates,
       },
+      record: { provider: services.recordSystem?.name ?? null, guardianLabel: services.guardianLabel },
     },
     hearOnce:
       speech && ((pcm, language, signal) => hearOnce(speech, pcm, { language, signal, limitMs: SOUND_CHECK_LIMIT_MS })),

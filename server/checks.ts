@@ -1,9 +1,11 @@
+import type { Encounter } from './domain/encounter.js';
 import type { Statement } from './domain/note.js';
 import type { Utterance } from './domain/transcript.js';
 import { visitDayOf } from './domain/visit-day.js';
 import { mergeOmissions } from './draft/apply-changes.js';
 import type { DraftParts } from './draft/draft-job.js';
 import { checkStatement } from './evidence/check-statement.js';
+import { contactsIn } from './evidence/contacts.js';
 import { takenBackIn } from './evidence/corrections.js';
 import { findOmissions } from './evidence/omissions.js';
 import type { HttpParts } from './http/context.js';
@@ -18,6 +20,17 @@ const movedBy = (fresh: ReadonlySet<string>, utterances: readonly Utterance[]): 
   return new Set([...back.map(([id]) => id), ...answered.map(({ id }) => id)].filter((id) => !fresh.has(id)));
 };
 
+/** Under a non-disclosure order what tells where somebody lives or is reached asks for a look of its own, whatever else it says. */
+const guarded = <Checked extends { readonly highRisk: boolean }>(
+  { subject, noteLanguage }: Pick<Encounter, 'subject' | 'noteLanguage'>,
+  text: string,
+  checked: Checked,
+): Checked & { contacts?: string[] } => {
+  if (!subject.nonDisclosure) return checked;
+  const contacts = contactsIn(text, noteLanguage);
+  return { ...checked, highRisk: checked.highRisk || contacts.length > 0, contacts };
+};
+
 /** Joins the evidence stage to drafting and to review: both see the same checks. */
 export const checksFor: DraftParts['checksFor'] = (encounter, noteType, utterances) => {
   const { spokenLanguage, noteLanguage } = encounter;
@@ -25,7 +38,7 @@ export const checksFor: DraftParts['checksFor'] = (encounter, noteType, utteranc
   const checkIn =
     (said: readonly Utterance[]): ReviewContext['check'] =>
     (statement) =>
-      checkStatement(statement, { ...context, utterances: said });
+      guarded(encounter, statement.text, checkStatement(statement, { ...context, utterances: said }));
   const check = checkIn(utterances);
   return {
     check,
@@ -51,7 +64,8 @@ export const reviewContextFor = (
     const noteType = parts.noteType(encounter.noteType);
     const by = { id: person.id, name: person.name, at: parts.now().toISOString() };
     const { check } = checksFor(encounter, noteType, utterances);
-    return { by, noteType, utterances, newId: parts.newId, check };
+    const byHand: ReviewContext['byHand'] = (text) => guarded(encounter, text, { highRisk: false });
+    return { by, noteType, utterances, newId: parts.newId, check, byHand };
   },
   withOmissions: ({ encounter, utterances }, { noteType }, note) => ({
     ...note,
@@ -68,8 +82,10 @@ export const recheckFor =
       if (!linked.has(statement.id) && !unlinked.has(statement.id)) return statement;
       const checked = { ...statement, ...check(statement) };
       if (!unlinked.has(statement.id)) return checked;
+      // What it was checked against when it was first signed is not what is heard now.
+      const { checkedAt: _, ...open } = checked;
       const others = checked.verdicts.filter((verdict) => verdict.check !== 'support');
-      return { ...checked, verdicts: [{ check: 'support', result: 'not-found', words: [] }, ...others] };
+      return { ...open, verdicts: [{ check: 'support', result: 'not-found', words: [] }, ...others] };
     });
     return { ...note, statements, omissions: mergeOmissions(note.omissions, omissions(statements)) };
   };

@@ -6,6 +6,11 @@ import { projectRoot } from './root.js';
 const SYSTEM_PATH = '/usr/local/bin:/usr/bin:/bin';
 const optional = z.string().optional();
 const url = z.url({ protocol: /^https?$/ }).optional();
+/** `system|code`, as FHIR writes a coding. */
+const securityLabel = z
+  .string()
+  .regex(/^\S+\|\S+$/, 'a system and a code, written system|code')
+  .optional();
 const milliseconds = (fallback: number) => z.coerce.number().int().min(100).max(600_000).default(fallback);
 
 /** Every variable the product reads; `.env.example` lists exactly these. */
@@ -42,11 +47,14 @@ export const Environment = z.object({
   OPENAI_API_KEY: optional,
   OPENAI_MODEL: optional,
   OPENAI_TIMEOUT_MS: milliseconds(60_000),
-  LUONNOS_RECORD: z.enum(['fhir']).optional(),
+  LUONNOS_SIGN_WITHIN: z.coerce.number().int().min(1).max(720).default(60),
+  LUONNOS_RECORD: z.enum(['fhir', 'none']).optional(),
   LUONNOS_FHIR_BASE_URL: url,
   LUONNOS_FHIR_TOKEN: optional,
   LUONNOS_FHIR_IDENTIFIER_SYSTEM: z.string().default('urn:oid:1.2.246.21'),
   LUONNOS_FHIR_TIMEOUT_MS: milliseconds(10_000),
+  LUONNOS_NOT_FOR_GUARDIAN_LABEL: securityLabel,
+  LUONNOS_NON_DISCLOSURE: optional,
   LUONNOS_DEMO: z.enum(['1']).optional(),
 });
 type Environment = z.infer<typeof Environment>;
@@ -77,7 +85,7 @@ const hints: Partial<Record<keyof Environment, string>> = {
   LUONNOS_SESSION_SECRET: 'at least 32 random characters',
   LUONNOS_SPEECH: 'speech-to-text: aws-transcribe, openai (any compatible endpoint) or none',
   LUONNOS_DRAFTING: 'drafting: openai (any compatible endpoint) or extractive',
-  LUONNOS_RECORD: 'record system: fhir',
+  LUONNOS_RECORD: 'record system: fhir, or none where notes are copied by hand',
   AWS_REGION: 'the region of Amazon Transcribe',
 };
 
@@ -97,7 +105,15 @@ export interface Config
   readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string };
   readonly speech: SpeechConfig;
   readonly drafting: DraftingConfig;
+  /** Minutes since the signer authenticated within which they may sign. */
+  readonly signWithinMinutes: number;
   readonly record: {
+    /** none: no interface leads to the record system, people copy. */
+    readonly provider: 'fhir' | 'none';
+    /** Says of a document that it is not for the guardian; without it no such document is filed. */
+    readonly guardianLabel: { readonly system: string; readonly code: string } | undefined;
+    /** What a Patient under a non-disclosure order has: a label `system|code` in meta.security, or a true extension of that address. */
+    readonly nonDisclosure: string | undefined;
     readonly baseUrl: string;
     readonly token: string | undefined;
     readonly identifierSystem: string;
@@ -218,7 +234,11 @@ export const readConfig = (
             timeoutMs: e.OPENAI_TIMEOUT_MS,
           }
         : { provider: 'extractive' },
+    signWithinMinutes: e.LUONNOS_SIGN_WITHIN,
     record: {
+      provider: e.LUONNOS_RECORD ?? 'none',
+      guardianLabel: labelOf(e.LUONNOS_NOT_FOR_GUARDIAN_LABEL),
+      nonDisclosure: e.LUONNOS_NON_DISCLOSURE,
       baseUrl: text(e.LUONNOS_FHIR_BASE_URL),
       token: e.LUONNOS_FHIR_TOKEN,
       identifierSystem: e.LUONNOS_FHIR_IDENTIFIER_SYSTEM,
@@ -226,6 +246,11 @@ export const readConfig = (
     },
     demo: e.LUONNOS_DEMO === '1',
   };
+};
+
+const labelOf = (text: string | undefined): { system: string; code: string } | undefined => {
+  const [system, code] = text?.split('|') ?? [];
+  return system && code ? { system, code } : undefined;
 };
 
 const speechConfig = (e: Environment): SpeechConfig => {

@@ -20,7 +20,10 @@ export interface Services {
   readonly speechFor: (encounter: Pick<Encounter, 'kind'>) => SpeechToText | null;
   readonly drafter: NoteDrafter;
   readonly draftModel: string | null;
-  readonly recordSystem: RecordSystem;
+  /** Null where no interface leads to one. */
+  readonly recordSystem: RecordSystem | null;
+  /** A note that is not for the guardian can say so where it is filed. */
+  readonly guardianLabel: boolean;
   /** The demo's; empty outside it. */
   readonly samples: readonly Sample[];
 }
@@ -60,7 +63,8 @@ export const openServices = async (config: Config): Promise<Services> => {
     speechFor: ({ kind }) => (kind === 'sample' ? scripted : speech),
     drafter: await drafterOf(config.drafting),
     draftModel: config.drafting.provider === 'openai' ? config.drafting.model : null,
-    recordSystem: createFhirRecordSystem(config.record),
+    recordSystem: config.record.provider === 'none' ? null : createFhirRecordSystem(config.record),
+    guardianLabel: config.record.guardianLabel !== undefined,
     samples,
   };
 };

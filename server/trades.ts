@@ -4,6 +4,7 @@ import type { DraftParts } from './draft/draft-job.js';
 import { draftNote } from './draft/draft-note.js';
 import { createLivePace } from './draft/live-pace.js';
 import { fileNote } from './record/file-note.js';
+import type { RecordSystem } from './record/record-system.js';
 import { finalisePart } from './recording/finalise-part.js';
 import type { Hub } from './recording/hub.js';
 import { importUploads } from './recording/import/import-upload.js';
@@ -65,6 +66,7 @@ export const tradesOf = ({
   now,
   newId,
 }: TradeParts): Trade[] => {
+  const { recordSystem } = services;
   const read: ReadPart = (id, key, fromSeq, signal) =>
     readPart({ log: audioLog, tail, pollMs: POLL_MS }, { id, key, fromSeq, signal });
   let model: VoiceActivity | undefined;
@@ -142,12 +144,14 @@ export const tradesOf = ({
       handler: (head, lease, signal) =>
         draftNote({ store, drafter: services.drafter, noteType, checksFor, now, newId }, head, lease, signal),
     },
-    {
-      kind: 'file',
-      places: 4,
-      tries: Number.POSITIVE_INFINITY,
-      maxDelayMs: 15_000,
-      handler: (head, _lease, signal) => fileNote({ store, recordSystem: services.recordSystem }, head, signal),
-    },
+    ...(recordSystem ? [filing(store, recordSystem)] : []),
   ];
 };
+
+const filing = (store: Store, recordSystem: RecordSystem): Trade => ({
+  kind: 'file',
+  places: 4,
+  tries: Number.POSITIVE_INFINITY,
+  maxDelayMs: 15_000,
+  handler: (head, lease, signal) => fileNote({ store, recordSystem }, head, lease, signal),
+});

@@ -2,12 +2,16 @@ import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tansta
 import type { z } from 'zod';
 import { SAMPLE_RATE } from '../../server/domain/audio.js';
 import type {
+  Abandon,
   AddTyped,
+  Amend,
   AskDraft,
+  CorrectSubject,
   Discard,
   Forget,
   HandOver,
   Inform,
+  MarkSection,
   RetryWork,
   Review,
   SetRoles,
@@ -32,6 +36,8 @@ export const useEncounter = (id: string) =>
     refetchInterval: ({ state }) => (isWorking(state.data) ? 2_000 : false),
   });
 
+type Unversioned<Body> = Body extends unknown ? Omit<Body, 'expectedVersion'> : never;
+
 /** What a professional may ask of an encounter, with the body each needs. `expectedVersion` is filled in when it is sent. */
 interface Commands {
   inform: Omit<z.infer<typeof Inform>, 'expectedVersion'>;
@@ -44,6 +50,10 @@ interface Commands {
   review: Omit<z.infer<typeof Review>, 'expectedVersion'>;
   roles: Omit<z.infer<typeof SetRoles>, 'expectedVersion'>;
   sign: Omit<z.infer<typeof Sign>, 'expectedVersion'>;
+  'correct-subject': Unversioned<z.infer<typeof CorrectSubject>>;
+  'mark-section': Omit<z.infer<typeof MarkSection>, 'expectedVersion'>;
+  amend: Omit<z.infer<typeof Amend>, 'expectedVersion'>;
+  abandon: Omit<z.infer<typeof Abandon>, 'expectedVersion'>;
   'hand-over': Omit<z.infer<typeof HandOver>, 'expectedVersion'>;
   discard: Omit<z.infer<typeof Discard>, 'expectedVersion'>;
 }
@@ -74,6 +84,10 @@ export const sendCommand = async (queries: QueryClient, id: string, command: Com
   }
 };
 
+/** What is destroyed on the server is destroyed on this device, too. */
+const destroys = ({ to, body }: Command): boolean =>
+  to === 'discard' || to === 'forget' || (to === 'inform' && body.informing.outcome === 'refused');
+
 /**
  * Sends commands one after the other. After a conflict that stays one the encounter is read again; the caller keeps what was typed
  * and shows the error.
@@ -84,13 +98,21 @@ export const useCommand = (id: string) => {
   return useMutation({
     scope: { id: `encounter-${id}` },
     mutationFn: (command: Command) => sendCommand(queries, id, command),
-    onSuccess: async (view) => {
+    onSuccess: async (view, command) => {
+      if (destroys(command))
+        void import('../words/destroy.js').then(({ destroyWith }) => destroyWith(id, command, view));
       await queries.cancelQueries({ queryKey: key });
       if (view !== undefined) queries.setQueryData(key, view);
       void queries.invalidateQueries({ queryKey: ['worklist'] });
     },
     onError: async (error) => {
-      const stale = ['encounter.conflict', 'encounter.wrong-state', 'sign.changed', 'sign.blocked'] as const;
+      const stale = [
+        'encounter.conflict',
+        'encounter.wrong-state',
+        'sign.changed',
+        'sign.blocked',
+        'review.no-step',
+      ] as const;
       if (stale.some((code) => isCode(error, code))) await queries.invalidateQueries({ queryKey: key });
     },
   });
@@ -105,6 +127,16 @@ export const useFiledDocument = (id: string, enabled: boolean) =>
     retry: false,
     queryFn: ({ signal }) => request<FiledDocument>('GET', `/api/encounters/${id}/filed`, { signal }),
   });
+
+/** A signed note, or one of its sections, as plain text; that it was copied is in the log before it is here. */
+export const useCopy = (id: string) => {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (section: string | null) =>
+      request<{ text: string }>('POST', `/api/encounters/${id}/copy`, { body: { section } }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: encounterKey(id) }),
+  });
+};
 
 /** A stretch of one part's sound, ms within the part; the server is asked for it by its samples. */
 export const clipUrl = (id: string, part: number, fromMs: number, toMs: number): string => {

@@ -25,7 +25,7 @@ const remember = (session: SessionView | null): void => {
 };
 
 /** The server is down, away, or behind a gateway that answers in its place. */
-const isOutage = (error: unknown): boolean =>
+export const isOutage = (error: unknown): boolean =>
   isCode(error, 'offline') ||
   isCode(error, 'store.unavailable') ||
   (isCode(error, 'internal') && error.requestId === null);
@@ -64,7 +64,13 @@ export const useSession = (): SessionView => {
   return session;
 };
 
-export const signInPath = (): string => `/auth/login?lang=${screenLanguage()}`;
+/** Signing in leads back to the screen it was asked on. */
+export const signInPath = (): string =>
+  `/auth/login?lang=${screenLanguage()}&to=${encodeURIComponent(location.pathname)}`;
+
+/** Out to the identity provider and back to the sign dialog of the same encounter. */
+export const signInAgainPath = (encounter: string): string =>
+  `/auth/again?encounter=${encounter}&lang=${screenLanguage()}`;
 
 export const useSignOut = () => {
   const queries = useQueryClient();

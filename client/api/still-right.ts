@@ -25,6 +25,11 @@ const concerned = ({ to, body }: Command & { to: 'review' }, { note }: Encounter
   switch (command.do) {
     case 'add':
       return command.after === null ? to : statement(command.after) && to;
+    case 'move':
+      return statement(command.statement) && (command.after === null ? to : statement(command.after) && to);
+    case 'undo':
+    case 'redo':
+      return to;
     case 'add-omission':
     case 'leave-out':
       return note?.omissions.find(({ utteranceId, fate }) => utteranceId === command.utterance && fate === 'open')
@@ -34,11 +39,19 @@ const concerned = ({ to, body }: Command & { to: 'review' }, { note }: Encounter
   }
 };
 
+/** An edit that says which words it replaces is right wherever they still stand, and the server holds it to them. */
+const stillStands = (id: string, was: string, { note }: EncounterView): boolean => {
+  const statement = note?.statements.find((one) => one.id === id);
+  return statement?.text === was && statement.handling.state !== 'removed';
+};
+
 /**
  * Whether a command that came too late means the same on the encounter as it is now: only a machine wrote meanwhile, and what the
  * command is about is as it was read. Never a signature, nor what parts with an encounter.
  */
 export const stillRight = (command: Command, before: EncounterView, now: EncounterView): boolean => {
+  const edit = command.to === 'review' && command.body.command.do === 'edit' ? command.body.command : null;
+  if (edit?.was !== undefined) return stillStands(edit.statement, edit.was, now);
   if (!same(decided(before), decided(now))) return false;
   switch (command.to) {
     case 'typed':

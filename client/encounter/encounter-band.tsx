@@ -30,7 +30,7 @@ export const EncounterBand = ({ view, chip }: { view: EncounterView; chip?: Chip
       chip={chip ?? { icon: status.icon, label: t(status.label) }}
       demo={demo}
       sample={encounter.kind === 'sample'}
-      signed={['signed', 'filed', 'withdrawn'].includes(encounter.state)}
+      signed={['signed', 'copied', 'filed', 'withdrawn'].includes(encounter.state)}
     />
   );
 };

@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { lazy, useEffect } from 'react';
 import { Redirect } from 'wouter';
 import { mayRecord } from '../../server/domain/encounter.js';
 import type { EncounterView } from '../../server/domain/view.js';
@@ -8,10 +8,12 @@ import { PageMessage } from '../ui/page-message.js';
 import { TopBar } from '../ui/top-bar.js';
 import { pathOf, type Step, stepOf } from './step.js';
 
+const review = () => import('../review/review-screen.js');
+
 const screens = {
   inform: lazy(() => import('../inform/inform-screen.js')),
   record: lazy(() => import('../recording/recording-screen.js')),
-  review: lazy(() => import('../review/review-screen.js')),
+  review: lazy(review),
   filed: lazy(() => import('../filed/filed-screen.js')),
 } satisfies Record<Step, unknown>;
 
@@ -29,6 +31,10 @@ const allowed = (asked: Step, view: EncounterView): Step => {
 
 export default function EncounterScreen({ id, step }: { id: string; step: string | null }) {
   const encounter = useEncounter(id);
+  useEffect(() => {
+    // What is opened most is fetched while the encounter is read, not after it. Where it cannot be, its screen says so.
+    if (step === null || step === 'review') review().catch(() => undefined);
+  }, [step]);
   if (encounter.isPending) return null;
   if (encounter.data === undefined) {
     return (

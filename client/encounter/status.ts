@@ -14,6 +14,7 @@ const running = (view: EncounterView, kind: 'import' | 'transcribe' | 'draft'): 
 export const statusOf = (view: EncounterView): Status => {
   const { state, informing } = view.encounter;
   if (state === 'filed') return { icon: 'confirmed', label: 'chip.filed' };
+  if (state === 'copied') return { icon: 'copy', label: 'chip.copied' };
   if (state === 'withdrawn') return { icon: 'close', label: 'chip.withdrawn' };
   if (state === 'discarded') return { icon: 'trash', label: 'chip.discarded' };
   if (state === 'signed') {
@@ -24,6 +25,7 @@ export const statusOf = (view: EncounterView): Status => {
   if (running(view, 'import')) return { icon: 'clock', label: 'upload.chip' };
   if (running(view, 'transcribe')) return { icon: 'clock', label: 'chip.transcribing' };
   if (running(view, 'draft')) return { icon: 'clock', label: 'chip.drafting' };
+  if (view.encounter.amends) return { icon: 'pen', label: 'amend.chip' };
   if (view.note !== null && view.note.statements.length > 0) return { icon: 'dash', label: 'chip.draft' };
   if (informing?.outcome === 'refused') return { icon: 'keyboard', label: 'chip.typing' };
   return { icon: 'clock', label: 'chip.prepared' };

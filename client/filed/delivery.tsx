@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EncounterView } from '../../server/domain/view.js';
 import { asErrorCode } from '../api/request.js';
+import { useSession } from '../api/session.js';
 import { formatDate, formatTimeWithSeconds } from '../format.js';
 import { errorText } from '../i18n/language.js';
 import { Icon, type IconName } from '../ui/icon.js';
@@ -21,7 +22,10 @@ const useShown = (view: EncounterView) => {
   return (step: Step): Shown => {
     switch (step.kind) {
       case 'signed': {
-        const who = [view.signed?.by ?? professional.name, professional.title].filter(Boolean).join(', ');
+        const version =
+          view.signed !== null && view.signed.version > 1 ? t('filed.version', { number: view.signed.version }) : '';
+        const name = [view.signed?.by ?? professional.name, professional.title].filter(Boolean).join(', ');
+        const who = [name, version].filter(Boolean).join(' · ');
         return { icon: 'confirmed', tone: 'ok', title: t('filed.step.signed'), detail: who, at: step.at };
       }
       case 'failed': {
@@ -50,6 +54,16 @@ const useShown = (view: EncounterView) => {
         const detail = `${text.what} ${text.next}`;
         return { icon: 'alert', tone: 'bad', title: t('filed.step.stopped'), detail, at: null };
       }
+      case 'to-copy':
+        return {
+          icon: 'copy',
+          tone: 'check',
+          title: t('copy.step.todo'),
+          detail: t('copy.step.todo.detail'),
+          at: null,
+        };
+      case 'copied':
+        return { icon: 'copy', tone: 'ok', title: t('copy.step.done'), detail: t('copy.step.done.detail'), at: null };
       case 'sound': {
         const copies = view.copiesGoneBy === null ? '' : t('rest.copies', { date: formatDate(view.copiesGoneBy) });
         const detail = `${t('filed.step.sound.detail')} ${copies}`;
@@ -62,9 +76,12 @@ const useShown = (view: EncounterView) => {
 /** The way of the note into the record system, newest last. */
 export const Delivery = ({ view }: { view: EncounterView }) => {
   const shown = useShown(view);
+  const { record } = useSession();
+  const copied = view.encounter.state === 'copied' ? 'copied' : null;
+  const byHand = record.provider === null ? (copied ?? 'to-copy') : copied;
   return (
     <ol className="delivery">
-      {deliverySteps(view).map((step, index) => {
+      {deliverySteps(view, byHand).map((step, index) => {
         const { icon, tone, title, detail, at } = shown(step);
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: steps are only ever added at the end

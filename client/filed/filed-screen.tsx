@@ -1,8 +1,10 @@
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isUnchosen } from '../../server/domain/audio.js';
 import type { EncounterView } from '../../server/domain/view.js';
 import { useCommand } from '../api/encounter.js';
 import { useListen } from '../api/live.js';
+import { useCopying } from '../copy/use-copying.js';
 import { EncounterBand } from '../encounter/encounter-band.js';
 import { useNoteType } from '../encounter/note-type.js';
 import { formatDate, formatTimeWithSeconds } from '../format.js';
@@ -11,11 +13,16 @@ import { Button } from '../ui/button.js';
 import { ButtonLink } from '../ui/button-link.js';
 import { ErrorNotice } from '../ui/error-notice.js';
 import { Icon } from '../ui/icon.js';
+import { Notice } from '../ui/notice.js';
 import { useTitle } from '../ui/title.js';
 import { Delivery } from './delivery.js';
+import { Earlier } from './earlier.js';
 import { ReadBack } from './read-back.js';
 import { SignedText } from './signed-text.js';
 import './filed.css';
+
+const Amend = lazy(async () => ({ default: (await import('../amend/amend-dialog.js')).AmendDialog }));
+const CopyByHand = lazy(async () => ({ default: (await import('../copy/copy-by-hand.js')).CopyByHand }));
 
 /** After signing nothing changes any more: a solid edge, and the way into the record system. */
 export default function FiledScreen({ view }: { view: EncounterView }) {
@@ -25,6 +32,9 @@ export default function FiledScreen({ view }: { view: EncounterView }) {
   useListen(encounter.id);
   const noteType = useNoteType(encounter.noteType);
   const command = useCommand(encounter.id);
+  const copying = useCopying(encounter.id);
+  const [amending, setAmending] = useState(false);
+  const mayAmend = signed !== null && ['signed', 'copied', 'filed'].includes(encounter.state);
   const filing = activities.find(({ kind }) => kind === 'file');
   const mayRetry =
     filing !== undefined && (filing.state === 'failed' || filing.lastError !== null) && view.receipt === null;
@@ -60,13 +70,32 @@ export default function FiledScreen({ view }: { view: EncounterView }) {
                 })}
               </p>
             )}
+            {signed !== null && (
+              <Button
+                kind="quiet"
+                icon={copying.done?.section === null ? 'check' : 'copy'}
+                className="filed-copy"
+                busy={copying.busy}
+                onClick={() => copying.copy(null)}
+              >
+                {t('copy.all')}
+              </Button>
+            )}
           </div>
+          {copying.error !== null && <ErrorNotice error={copying.error} />}
+          {copying.done !== null && <Notice kind="ok" title={t('copy.done')} />}
           <div className="filed-paper">
             {signed === null ? (
               <p className="filed-none">{t('filed.no-text')}</p>
             ) : (
               <>
-                <SignedText text={signed.text} noteType={noteType} lang={encounter.noteLanguage} />
+                <SignedText
+                  text={signed.text}
+                  noteType={noteType}
+                  lang={encounter.noteLanguage}
+                  sections={signed.sections}
+                  copying={copying}
+                />
                 <p className="filed-signer">
                   <Icon name="pen" size={16} /> {signer} · {encounter.organisation.name}
                 </p>
@@ -80,14 +109,24 @@ export default function FiledScreen({ view }: { view: EncounterView }) {
               <GapList view={view} />
             </div>
           )}
+          <Earlier view={view} />
           {view.receipt !== null && <ReadBack view={view} />}
         </section>
       </main>
       <footer className="filed-foot">
+        {mayAmend && (
+          <Button kind="plain" size="large" icon="pen" onClick={() => setAmending(true)}>
+            {t('amend.open')}
+          </Button>
+        )}
         <ButtonLink kind="primary" size="large" to="/">
           {t('filed.worklist')}
         </ButtonLink>
       </footer>
+      <Suspense>
+        {amending && <Amend view={view} onClose={() => setAmending(false)} />}
+        {copying.byHand !== null && <CopyByHand text={copying.byHand} onClose={copying.closeByHand} />}
+      </Suspense>
     </div>
   );
 }

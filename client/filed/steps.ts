@@ -7,10 +7,15 @@ export type Step =
   | { kind: 'compared'; at: string; equal: boolean }
   | { kind: 'waiting'; again: string | null }
   | { kind: 'stopped'; code: string }
+  | { kind: 'to-copy' }
+  | { kind: 'copied' }
   | { kind: 'sound' };
 
 /** The way of a signed note into the record system: what happened, and what comes next. */
-export const deliverySteps = (view: Pick<EncounterView, 'delivery' | 'receipt' | 'activities'>): Step[] => {
+export const deliverySteps = (
+  view: Pick<EncounterView, 'delivery' | 'receipt' | 'activities'>,
+  byHand: 'to-copy' | 'copied' | null = null,
+): Step[] => {
   const { delivery, receipt, activities } = view;
   let failures = 0;
   const steps: Step[] = delivery.flatMap(({ at, step, code }): Step[] => {
@@ -30,7 +35,9 @@ export const deliverySteps = (view: Pick<EncounterView, 'delivery' | 'receipt' |
       { kind: 'sound' },
     ];
   }
+  if (byHand === 'copied') return [...steps, { kind: 'copied' }, { kind: 'sound' }];
   const filing = activities.find(({ kind }) => kind === 'file');
+  if (byHand === 'to-copy' && !filing) return [...steps, { kind: 'to-copy' }];
   if (filing?.state === 'failed') return [...steps, { kind: 'stopped', code: filing.lastError ?? 'internal' }];
   return [...steps, { kind: 'waiting', again: filing?.nextAttemptAt ?? null }];
 };

@@ -14,13 +14,16 @@ import { preferences } from './en/preferences.js';
 import { recording } from './en/recording.js';
 import { rest } from './en/rest.js';
 import { review } from './en/review.js';
+import { reviewing } from './en/reviewing.js';
 import { sign } from './en/sign.js';
+import { signing } from './en/signing.js';
 import { smallWindow } from './en/small-window.js';
 import { soundCheck } from './en/sound-check.js';
 import { speech } from './en/speech.js';
 import { statement } from './en/statement.js';
 import { upload } from './en/upload.js';
 import { voices } from './en/voices.js';
+import { words } from './en/words.js';
 import { worklist } from './en/worklist.js';
 
 export const en: Dict = {
@@ -37,14 +40,17 @@ export const en: Dict = {
   ...smallWindow,
   ...soundCheck,
   ...review,
+  ...reviewing,
   ...statement,
   ...voices,
   ...preferences,
   ...checks,
   ...sign,
+  ...signing,
   ...filed,
   ...forget,
   ...speech,
   ...upload,
   ...device,
+  ...words,
 };

@@ -13,13 +13,16 @@ import { preferences } from './fi/preferences.js';
 import { recording } from './fi/recording.js';
 import { rest } from './fi/rest.js';
 import { review } from './fi/review.js';
+import { reviewing } from './fi/reviewing.js';
 import { sign } from './fi/sign.js';
+import { signing } from './fi/signing.js';
 import { smallWindow } from './fi/small-window.js';
 import { soundCheck } from './fi/sound-check.js';
 import { speech } from './fi/speech.js';
 import { statement } from './fi/statement.js';
 import { upload } from './fi/upload.js';
 import { voices } from './fi/voices.js';
+import { words } from './fi/words.js';
 import { worklist } from './fi/worklist.js';
 
 export const fi = {
@@ -36,14 +39,17 @@ export const fi = {
   ...smallWindow,
   ...soundCheck,
   ...review,
+  ...reviewing,
   ...statement,
   ...voices,
   ...preferences,
   ...checks,
   ...sign,
+  ...signing,
   ...filed,
   ...forget,
   ...speech,
   ...upload,
   ...device,
+  ...words,
 };

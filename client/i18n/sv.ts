@@ -14,13 +14,16 @@ import { preferences } from './sv/preferences.js';
 import { recording } from './sv/recording.js';
 import { rest } from './sv/rest.js';
 import { review } from './sv/review.js';
+import { reviewing } from './sv/reviewing.js';
 import { sign } from './sv/sign.js';
+import { signing } from './sv/signing.js';
 import { smallWindow } from './sv/small-window.js';
 import { soundCheck } from './sv/sound-check.js';
 import { speech } from './sv/speech.js';
 import { statement } from './sv/statement.js';
 import { upload } from './sv/upload.js';
 import { voices } from './sv/voices.js';
+import { words } from './sv/words.js';
 import { worklist } from './sv/worklist.js';
 
 export const sv: Dict = {
@@ -37,14 +40,17 @@ export const sv: Dict = {
   ...smallWindow,
   ...soundCheck,
   ...review,
+  ...reviewing,
   ...statement,
   ...voices,
   ...preferences,
   ...checks,
   ...sign,
+  ...signing,
   ...filed,
   ...forget,
   ...speech,
   ...upload,
   ...device,
+  ...words,
 };

@@ -37,10 +37,11 @@ export const firstForm = (session: SessionView, screen: Language): NewEncounter 
 };
 
 /** What is sent, or null while something is missing. A drafter that does not translate writes the spoken language. */
-export const asCommand = (form: NewEncounter, translates: boolean): CreateEncounter | null => {
+export const asCommand = (form: NewEncounter, translates: boolean, byHand = false): CreateEncounter | null => {
   if (form.subject === null || form.noteType === null) return null;
+  const { id, name, birthDate } = form.subject;
   return {
-    subjectId: form.subject.id,
+    ...(byHand ? { subject: { name, birthDate } } : { subjectId: id }),
     noteType: form.noteType,
     mode: form.mode,
     spokenLanguage: form.spoken,

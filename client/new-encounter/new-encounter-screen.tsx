@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { ownNoteTypes } from '../../server/domain/own-note-types.js';
@@ -16,9 +16,13 @@ import { Notice } from '../ui/notice.js';
 import { TickBox } from '../ui/tick-box.js';
 import { useTitle } from '../ui/title.js';
 import { TopBar } from '../ui/top-bar.js';
+import { KeptMark } from '../words/kept-mark.js';
+import { useKeptForm } from '../words/use-kept-form.js';
 import { asCommand, firstForm, guests, type NewEncounter } from './form.js';
 import { Languages } from './languages.js';
+import { SubjectByHand } from './subject-by-hand.js';
 import { SubjectPicker } from './subject-picker.js';
+import './subject-picker.css';
 import './new-encounter.css';
 
 const Question = ({ title, detail, children }: { title: string; detail?: string; children: ReactNode }) => {
@@ -40,16 +44,32 @@ export default function NewEncounterScreen() {
   const session = useSession();
   const [, navigate] = useLocation();
   const create = useCreateEncounter();
-  const [form, setForm] = useState(() => firstForm(session, screenLanguage()));
+  const [first] = useState(() => ({ form: firstForm(session, screenLanguage()), search: '' }));
+  const [form, setForm] = useState(first.form);
+  const [search, setSearch] = useState('');
+  const kept = useKeptForm('new', { form, search }, first);
+  const { found } = kept;
+  useEffect(() => {
+    if (found === null) return;
+    setForm(found.form);
+    setSearch(found.search);
+  }, [found]);
   const change = (part: Partial<NewEncounter>): void => setForm({ ...form, ...part });
   const noteType = session.noteTypes.find((type) => type.code === form.noteType);
   const word = noteType?.subjectWord ?? 'patient';
-  const command = asCommand(form, session.drafting.translates);
+  const byHand = session.record.provider === null;
+  const command = asCommand(form, session.drafting.translates, byHand);
   const toggle = (role: SpeakerRole, there: boolean): void =>
     change({ present: there ? [...form.present, role] : form.present.filter((other) => other !== role) });
   const send = (): void => {
     if (command === null) announce(t('new.choose-who'));
-    else create.mutate(command, { onSuccess: (view) => navigate(pathOf(view.encounter.id, 'inform')) });
+    else
+      create.mutate(command, {
+        onSuccess: (view) => {
+          kept.done();
+          navigate(pathOf(view.encounter.id, 'inform'));
+        },
+      });
   };
   return (
     <TopBar>
@@ -60,7 +80,20 @@ export default function NewEncounterScreen() {
         <h1>{t('new.title')}</h1>
         <div className="new-questions">
           <Question title={t('new.who')} detail={t('new.who.detail')}>
-            <SubjectPicker value={form.subject} onChange={(subject) => change({ subject })} word={word} />
+            {byHand ? (
+              <SubjectByHand onChange={(subject) => change({ subject })} />
+            ) : (
+              <SubjectPicker
+                text={search}
+                onText={(text) => {
+                  setSearch(text);
+                  change({ subject: null });
+                }}
+                value={form.subject}
+                onChange={(subject) => change({ subject })}
+                word={word}
+              />
+            )}
           </Question>
           <Question title={t('new.what')} detail={t('new.what.detail')}>
             <Choice
@@ -121,6 +154,7 @@ export default function NewEncounterScreen() {
           <Button kind="primary" size="large" unavailable={command === null} busy={create.isPending} onClick={send}>
             {t(`new.continue.${form.mode}`)}
           </Button>
+          <KeptMark kept={kept.kept} />
           <p className="new-quiet">{command === null ? t('new.choose-who') : t('new.not-yet')}</p>
         </aside>
       </div>

@@ -9,6 +9,7 @@ import { ErrorNotice } from '../ui/error-notice.js';
 import { Field } from '../ui/field.js';
 import { Notice } from '../ui/notice.js';
 import { sameName } from './same-name.js';
+import './subject-picker.css';
 
 const PAUSE_MS = 300;
 
@@ -22,14 +23,16 @@ const useSettled = (value: string): string => {
 };
 
 interface SubjectPickerProps {
+  /** What is searched for. */
+  text: string;
+  onText(text: string): void;
   value: Subject | null;
   onChange(subject: Subject | null): void;
   word: 'patient' | 'client';
 }
 
-export const SubjectPicker = ({ value, onChange, word }: SubjectPickerProps) => {
+export const SubjectPicker = ({ text, onText, value, onChange, word }: SubjectPickerProps) => {
   const { t } = useTranslation();
-  const [text, setText] = useState('');
   const settled = useSettled(text.trim());
   const search = useSubjects(settled);
   const found = settled.length >= 2 ? (search.data ?? null) : null;
@@ -49,10 +52,7 @@ export const SubjectPicker = ({ value, onChange, word }: SubjectPickerProps) => 
         placeholder={t('new.search')}
         value={text}
         autoFocus
-        onChange={(next) => {
-          setText(next);
-          onChange(null);
-        }}
+        onChange={onText}
       />
       {text.trim().length < 2 && <p className="new-quiet">{t('new.search.hint')}</p>}
       {search.isLoading && <p className="new-quiet">{t('new.searching')}</p>}

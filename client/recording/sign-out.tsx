@@ -5,21 +5,22 @@ import { formatLength } from '../format.js';
 import { Button } from '../ui/button.js';
 import { Dialog } from '../ui/dialog.js';
 import { ErrorNotice } from '../ui/error-notice.js';
+import { ownWordsHere } from '../words/kept-words.js';
 import { useWaitingSound } from './use-waiting-sound.js';
 import { type Unsent, unsentOf } from './waiting-sound.js';
 
 const LOOK_EVERY_MS = 500;
 
 /** Asked of the disk, because another tab may be sending too. Null until it is known. */
-const useUnsent = (person: string): Unsent | null => {
-  const [unsent, setUnsent] = useState<Unsent | null>(null);
+const useUnsent = (person: string): (Unsent & { readonly words: number }) | null => {
+  const [unsent, setUnsent] = useState<(Unsent & { readonly words: number }) | null>(null);
   useEffect(() => {
     let over = false;
     const look = (): void =>
-      void unsentOf(person).then(
-        (found) => over || setUnsent(found),
+      void Promise.all([unsentOf(person), ownWordsHere(person)]).then(
+        ([found, words]) => over || setUnsent({ ...found, words }),
         // A browser that keeps nothing has nothing to send.
-        () => over || setUnsent({ keptMs: 0, heldMs: 0, recording: false }),
+        () => over || setUnsent({ keptMs: 0, heldMs: 0, recording: false, words: 0 }),
       );
     look();
     const looking = setInterval(look, LOOK_EVERY_MS);
@@ -39,7 +40,8 @@ export default function SignOut({ onStay }: { onStay(): void }) {
   const sounds = useWaitingSound(person.id).filter(({ owner }) => owner.id === person.id);
   const unsent = useUnsent(person.id);
   const { mutate, isIdle, isError, error } = signOut;
-  const nothing = unsent !== null && unsent.keptMs + unsent.heldMs === 0 && !unsent.recording;
+  const noSound = unsent !== null && unsent.keptMs + unsent.heldMs === 0 && !unsent.recording;
+  const nothing = noSound && unsent.words === 0;
   useEffect(() => {
     if (nothing && isIdle) mutate();
   }, [nothing, isIdle, mutate]);
@@ -55,7 +57,7 @@ export default function SignOut({ onStay }: { onStay(): void }) {
       : t(moving ? 'device.sign-out.sending' : 'device.sign-out.waiting', { length });
   return (
     <Dialog
-      title={t(nothing ? 'sign-out' : 'device.sign-out.title')}
+      title={t(nothing ? 'sign-out' : noSound ? 'words.sign-out.title' : 'device.sign-out.title')}
       onClose={onStay}
       footer={
         <>
@@ -63,14 +65,23 @@ export default function SignOut({ onStay }: { onStay(): void }) {
             {t('device.sign-out.stay')}
           </Button>
           <Button icon="leave" busy={signOut.isPending} onClick={() => mutate()}>
-            {t(nothing ? 'sign-out' : lost ? 'device.sign-out.lose' : 'device.sign-out.leave')}
+            {t(
+              nothing
+                ? 'sign-out'
+                : noSound
+                  ? 'words.sign-out.leave'
+                  : lost
+                    ? 'device.sign-out.lose'
+                    : 'device.sign-out.leave',
+            )}
           </Button>
         </>
       }
     >
       {isError && <ErrorNotice error={error} />}
       {isError && <p>{t('device.sign-out.failed')}</p>}
-      {!nothing && <p>{how}</p>}
+      {!noSound && <p>{how}</p>}
+      {unsent.words > 0 && <p>{t('words.sign-out.text')}</p>}
     </Dialog>
   );
 }

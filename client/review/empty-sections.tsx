@@ -1,7 +1,10 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { screenLanguage } from '../i18n/language.js';
 import { Button } from '../ui/button.js';
+import { adding as addingTo, beforeOf } from '../words/decision.js';
+import { useLeftField } from '../words/use-left-field.js';
+import { useWords } from '../words/words-context.js';
 import { useReview } from './review-context.js';
 import { emptySections } from './sections.js';
 import { WordsForm } from './words-form.js';
@@ -12,6 +15,12 @@ export const EmptySections = () => {
   const { view, noteType, run } = useReview();
   const [open, setOpen] = useState<string | null>(null);
   const sections = emptySections(view.note?.statements ?? [], noteType);
+  const { encounterId } = useWords();
+  const left = useLeftField(encounterId, ...sections.map(({ code }) => `add ${code}`));
+  const leftCode = left === null ? null : (sections[left]?.code ?? null);
+  useEffect(() => {
+    if (leftCode !== null) setOpen(leftCode);
+  }, [leftCode]);
   const adding = sections.find((section) => section.code === open);
   if (sections.length === 0) return null;
   const title = adding?.title[screenLanguage()] ?? '';
@@ -43,8 +52,9 @@ export const EmptySections = () => {
             send={t('section.add.send')}
             hint={t('edit.hint')}
             lang={view.encounter.noteLanguage}
+            keep={{ encounterId, place: `add ${adding.code}`, before: beforeOf(addingTo(adding.code), view) }}
             onSend={(text) => run({ do: 'add', section: adding.code, text, after: null })}
-            onClose={() => setOpen(null)}
+            onClose={() => setOpen((now) => (now === adding.code ? null : now))}
           />
         )}
       </div>

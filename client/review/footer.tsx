@@ -1,20 +1,25 @@
 import { useTranslation } from 'react-i18next';
 import { isUnchosen } from '../../server/domain/audio.js';
 import { type Statement, standing } from '../../server/domain/note.js';
+import { formatLength } from '../format.js';
 import { announce } from '../ui/announcer.js';
 import { Button } from '../ui/button.js';
+import { useWords } from '../words/words-context.js';
 import { useReview } from './review-context.js';
 
 interface FooterProps {
   open: readonly Statement[];
   onNext(): void;
   onSign(): void;
+  /** How long the professional was at the review so far. */
+  activeMs: number;
 }
 
 /** How much is left, and the one thing to do next. */
-export const Footer = ({ open, onNext, onSign }: FooterProps) => {
+export const Footer = ({ open, onNext, onSign, activeMs }: FooterProps) => {
   const { t } = useTranslation();
   const { view, working, phone } = useReview();
+  const { waiting, choices } = useWords().outbox;
   const empty = view.note === null || standing(view.note).length === 0;
   const gaps = view.gaps.filter(isUnchosen).length;
   const count = (() => {
@@ -25,14 +30,21 @@ export const Footer = ({ open, onNext, onSign }: FooterProps) => {
   /** What the server still waits for besides what the note itself shows; a gap is acknowledged in the dialog. */
   const blocks =
     open.length > 0 || working || empty ? [] : view.signBlocks.filter((one) => one !== 'gap-not-acknowledged');
-  const mayOpen = !working && !empty && open.length === 0 && blocks.length === 0;
-  const why = blocks.map((block) => t(`block.${block}`)).join(' ');
+  const unsent = waiting.length === 0 ? [] : [t(choices.length > 0 ? 'words.choose' : 'words.block')];
+  const why = [...unsent, ...blocks.map((block) => t(`block.${block}`))].join(' ');
+  const mayOpen = !working && !empty && open.length === 0 && why === '';
   return (
     <footer className="review-foot">
       <div className="review-left">
         <p className="review-count">{count}</p>
         {why !== '' && <p className="review-gaps">{why}</p>}
-        {gaps > 0 && why === '' && (
+        {mayOpen && !phone && activeMs >= 1_000 && (
+          <p className="review-gaps">
+            {t('foot.time', { time: formatLength(activeMs, t) })}
+            {gaps > 0 && ` · ${t('foot.gaps', { count: gaps })}`}
+          </p>
+        )}
+        {gaps > 0 && why === '' && (phone || !mayOpen || activeMs < 1_000) && (
           <p className="review-gaps">{t(phone ? 'foot.gaps-short' : 'foot.gaps', { count: gaps })}</p>
         )}
       </div>
@@ -48,7 +60,7 @@ export const Footer = ({ open, onNext, onSign }: FooterProps) => {
         </Button>
       )}
       {mayOpen && (
-        <Button kind="primary" size="large" icon="pen" shortcut="Ctrl ⏎" onClick={onSign}>
+        <Button id="review-sign" kind="primary" size="large" icon="pen" shortcut="Ctrl ⏎" onClick={onSign}>
           {t('foot.sign')}
         </Button>
       )}

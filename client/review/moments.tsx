@@ -9,9 +9,13 @@ const idOf = (atMs: number): string => `moment-${atMs}`;
 /** A moment that was marked while recording, at its place in the conversation. */
 export const MomentRow = ({ atMs }: { atMs: number }) => {
   const { t } = useTranslation();
-  const { player } = useReview();
+  const { player, playsFor } = useReview();
+  const play = (): void => {
+    player.playFrom(atMs);
+    playsFor(null);
+  };
   return (
-    <button type="button" className="moment" id={idOf(atMs)} onClick={() => player.playFrom(atMs)}>
+    <button type="button" className="moment" id={idOf(atMs)} onClick={play}>
       <Icon name="flag" size={18} />
       <strong>{formatClock(atMs)}</strong> {t('moment.one')}
       <span className="visually-hidden">, {t('moment.play')}</span>

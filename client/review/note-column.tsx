@@ -1,15 +1,19 @@
-import { useRef, useState } from 'react';
+import { lazy, memo, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Statement, statementState } from '../../server/domain/note.js';
+import { AmendNotice } from '../amend/amend-notice.js';
 import { OtherActions } from '../encounter/other-actions.js';
 import { RefusalDialog } from '../encounter/refusal-dialog.js';
 import { formatTime } from '../format.js';
 import { Button } from '../ui/button.js';
 import { ErrorNotice } from '../ui/error-notice.js';
 import { Notice } from '../ui/notice.js';
+import { UnsentNotice } from '../words/unsent-notice.js';
 import { EmptySections } from './empty-sections.js';
 import { FilterStrip } from './filter-strip.js';
+import { noteLength } from './length.js';
 import { NoteSection } from './note-section.js';
+import { NoteTools } from './note-tools.js';
 import { Omissions } from './omissions.js';
 import { useReview } from './review-context.js';
 import { type Filter, groupBySection } from './sections.js';
@@ -19,20 +23,32 @@ import { WorkStatus } from './work-status.js';
 import './note.css';
 import './statement.css';
 
+const ChangesView = lazy(async () => ({ default: (await import('./changes-view.js')).ChangesView }));
+
 const isOtherLanguage = ({ verdicts, handling }: Statement): boolean =>
   handling.state !== 'removed' &&
   verdicts.some(({ check, result }) => check === 'support' && result === 'not-compared');
 
 /** The draft: every statement in its section, and what is around it. */
-export const NoteColumn = () => {
+export const NoteColumn = memo(() => {
   const { t } = useTranslation();
-  const { view, noteType, command, phone, forgotten } = useReview();
+  const { view, noteType, command, phone, forgotten, selected } = useReview();
   const [filter, setFilter] = useState<Filter>('all');
   const [refusing, setRefusing] = useState(false);
+  const [comparing, setComparing] = useState(false);
   const additions = useRef<HTMLDivElement>(null);
   const { note } = view;
   const statements = (note?.statements ?? []).filter((one) => filter === 'all' || statementState(one) === filter);
   const groups = groupBySection(statements, noteType);
+  const all = note?.statements;
+  const length = useMemo(() => noteLength(groupBySection(all ?? [], noteType)), [all, noteType]);
+  const selectedId = selected?.id;
+  // What is gone to is shown, whatever was filtered for.
+  useEffect(() => {
+    if (selectedId === undefined) return;
+    setComparing(false);
+    setFilter((now) => (document.getElementById(`statement-${selectedId}`) === null ? 'all' : now));
+  }, [selectedId]);
   const making = note?.makings.at(-1);
   const drafter =
     making?.drafter === 'extractive'
@@ -50,10 +66,14 @@ export const NoteColumn = () => {
         <h2 className={phone ? 'visually-hidden' : undefined}>{t('review.note')}</h2>
         <p className="column-about">
           {making === undefined ? t('review.no-draft') : t('review.made-by', { drafter, time: formatTime(making.at) })}
+          {length.words > 0 && ` · ${t('length.section', { words: length.words, target: length.target })}`}
         </p>
+        {note !== null && <NoteTools comparing={comparing} onCompare={setComparing} />}
       </div>
       <div className="note-scroll">
+        <AmendNotice view={view} />
         {command.isError && <ErrorNotice error={command.error} />}
+        <UnsentNotice view={view} />
         {forgotten !== null && <Notice kind="info" icon="trash" title={forgotten} />}
         {phone && <VoicesHint />}
         <WorkStatus onType={() => additions.current?.querySelector('textarea')?.focus()} />
@@ -63,7 +83,12 @@ export const NoteColumn = () => {
           </Notice>
         )}
         {empty && typing}
-        {note !== null && !empty && (
+        {note !== null && !empty && comparing && (
+          <Suspense>
+            <ChangesView onClose={() => setComparing(false)} />
+          </Suspense>
+        )}
+        {note !== null && !empty && !comparing && (
           <div className="note-paper">
             <FilterStrip note={note} value={filter} onChange={setFilter} />
             {groups.map((group) => (
@@ -94,4 +119,4 @@ export const NoteColumn = () => {
       )}
     </>
   );
-};
+});

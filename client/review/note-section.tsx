@@ -1,10 +1,16 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Statement } from '../../server/domain/note.js';
 import { screenLanguage } from '../i18n/language.js';
 import { Button } from '../ui/button.js';
 import { Dialog } from '../ui/dialog.js';
-import { useReview } from './review-context.js';
+import { adding, beforeOf } from '../words/decision.js';
+import { useLeftField } from '../words/use-left-field.js';
+import { useWords } from '../words/words-context.js';
+import { GuardianMark } from './guardian-mark.js';
+import { sectionLength } from './length.js';
+import { ReviewContext, useCalmReview, useReview } from './review-context.js';
+import { SectionLength } from './section-length.js';
 import type { SectionGroup } from './sections.js';
 import { StatementRow } from './statement-row.js';
 import { WordsForm } from './words-form.js';
@@ -19,8 +25,15 @@ interface NoteSectionProps {
 
 export const NoteSection = ({ group, first }: NoteSectionProps) => {
   const { t } = useTranslation();
-  const { view, run, command, working } = useReview();
+  const review = useReview();
+  const { view, run, command, working, selected } = review;
+  const calm = useCalmReview();
   const [open, setOpen] = useState<'add' | 'redraft' | null>(null);
+  const { encounterId } = useWords();
+  const left = useLeftField(encounterId, `add ${group.code}`);
+  useEffect(() => {
+    if (left !== null) setOpen('add');
+  }, [left]);
   const title = group.section?.title[screenLanguage()] ?? group.code;
   const language = view.note?.language ?? view.encounter.noteLanguage;
   const redraft = (): void => {
@@ -32,7 +45,9 @@ export const NoteSection = ({ group, first }: NoteSectionProps) => {
     <section className="note-section" aria-labelledby={`section-${group.code}`}>
       <div className="note-section-head">
         <h3 id={`section-${group.code}`}>{title}</h3>
+        <SectionLength length={sectionLength(group)} />
         <span className="note-section-tools">
+          <GuardianMark code={group.code} title={title} shows="button" />
           <Button
             kind="quiet"
             size="small"
@@ -52,10 +67,17 @@ export const NoteSection = ({ group, first }: NoteSectionProps) => {
             />
           )}
         </span>
+        <GuardianMark code={group.code} title={title} shows="mark" />
       </div>
       <ul className="note-statements">
         {group.statements.map((statement) => (
-          <StatementRow key={statement.id} statement={statement} first={statement.id === first} />
+          <ReviewContext key={statement.id} value={statement.id === selected?.id ? review : calm}>
+            <StatementRow
+              statement={statement}
+              isSelected={statement.id === selected?.id}
+              isEntry={selected === null && statement.id === first}
+            />
+          </ReviewContext>
         ))}
         {open === 'add' && (
           <li className="statement-new">
@@ -65,10 +87,12 @@ export const NoteSection = ({ group, first }: NoteSectionProps) => {
               send={t('section.add.send')}
               hint={t('edit.hint')}
               lang={language}
+              keep={{ encounterId, place: `add ${group.code}`, before: beforeOf(adding(group.code), view) }}
               onSend={(text) =>
                 run({ do: 'add', section: group.code, text, after: group.statements.at(-1)?.id ?? null })
               }
-              onClose={() => setOpen(null)}
+              // Its answer may come after something else was opened here.
+              onClose={() => setOpen((now) => (now === 'add' ? null : now))}
             />
           </li>
         )}

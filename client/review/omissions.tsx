@@ -21,7 +21,7 @@ const OmissionRow = ({ omission }: { omission: Omission }) => {
   const chosen = section ?? omission.section;
   return (
     <li className="omission">
-      <p lang={source?.language}>
+      <p lang={source?.language} dir="auto">
         ”{omission.text}”{' '}
         {source !== undefined && (
           <span className="omission-who" lang={document.documentElement.lang}>

@@ -12,7 +12,7 @@ const HEIGHT = 28;
 /** The sound as one line: a bar for each stretch of speech, a dashed box for each gap, a frame round what plays. */
 export const PlayerBar = ({ state }: { state: PlayerState }) => {
   const { t } = useTranslation();
-  const { view, player, timeline, selected, utterance } = useReview();
+  const { view, player, playsFor, timeline, selected, utterance } = useReview();
   if (timeline.lengthMs === 0) return null;
   const x = (ms: number): number => (ms / timeline.lengthMs) * WIDTH;
   const evidence = selected?.evidence.map(({ id }) => utterance(id)).find((one) => one !== undefined) ?? null;
@@ -20,8 +20,10 @@ export const PlayerBar = ({ state }: { state: PlayerState }) => {
   const atEnd = chosen === null && state.positionMs >= timeline.lengthMs - 500;
   const toggle = (): void => {
     if (state.playing) player.pause();
-    else if (chosen !== null) player.play(chosen);
-    else player.playFrom(atEnd ? 0 : state.positionMs);
+    else if (chosen !== null) {
+      player.play(chosen);
+      playsFor(selected?.id ?? null);
+    } else player.playFrom(atEnd ? 0 : state.positionMs);
   };
   const move = (event: React.KeyboardEvent): void => {
     const step = event.key === 'ArrowRight' ? 5_000 : event.key === 'ArrowLeft' ? -5_000 : 0;

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useMemo } from 'react';
 import type { ReviewCommand } from '../../server/domain/commands.js';
 import type { Statement } from '../../server/domain/note.js';
 import type { NoteType } from '../../server/domain/note-type.js';
@@ -14,15 +14,25 @@ export interface Review {
   noteType: NoteType | undefined;
   subjectWord: 'patient' | 'client';
   command: ReturnType<typeof useCommand>;
-  /** Sends one review command and says it was done; false when it failed, and the failure is shown. */
-  run(command: ReviewCommand): Promise<boolean>;
+  /**
+   * Sends one review command and says it was done; false when it failed, and the failure is shown. While the server is away it waits on
+   * this device, which counts as done.
+   */
+  run(command: ReviewCommand, how?: { quietly: boolean }): Promise<boolean>;
+  /** The professional's own words, to be drafted from. */
+  addTyped(text: string): Promise<'sent' | 'waits' | 'failed'>;
   player: Player;
   timeline: Timeline;
   selected: Statement | null;
   select(statement: string | null): void;
-  /** Statements whose evidence has been in sight or was played since the screen was opened. */
-  seen: ReadonlySet<string>;
-  markSeen(statement: string): void;
+  /** Whether the evidence of the selected statement has been in sight or played for long enough for a look. */
+  opened(statement: string): boolean;
+  /** The sound that plays from now on is the evidence of this statement. */
+  playsFor(statement: string | null): void;
+  /** Brings a statement, or the button that signs, into sight and under the keys. */
+  goTo(goal: { statement: string } | 'sign' | null): void;
+  /** Time at the review that the server was not told of yet, ms. */
+  activeMs(): number;
   utterance(id: string): Utterance | undefined;
   /** Something is being drafted or transcribed. */
   working: boolean;
@@ -39,4 +49,18 @@ export const useReview = (): Review => {
   const review = useContext(ReviewContext);
   if (review === null) throw new Error('used outside of the review screen');
   return review;
+};
+
+/**
+ * The review as rows see it that are not selected: the same for as long as only the selection changes, so that a press draws two rows
+ * and not all of them.
+ */
+export const useCalmReview = (): Review => {
+  const review = useReview();
+  const { view, noteType, run, player, timeline, utterance, working, phone, goTo } = review;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the rest such rows see nothing
+  return useMemo(
+    () => ({ ...review, selected: null }),
+    [view, noteType, run, player, timeline, utterance, working, phone, goTo],
+  );
 };

@@ -1,4 +1,11 @@
-import { isOpen, type Note, type Statement, type StatementState, statementState } from '../../server/domain/note.js';
+import {
+  isOpen,
+  type Note,
+  type Statement,
+  type StatementState,
+  statementState,
+  type Verdict,
+} from '../../server/domain/note.js';
 import type { NoteType, Section } from '../../server/domain/note-type.js';
 
 /** A section with its statements; `section` is null for a code the note type does not know (any more). */
@@ -35,16 +42,22 @@ export const countStates = (statements: readonly Statement[]): Record<StatementS
   return counts;
 };
 
+const isBad = ({ result }: Verdict): boolean => result === 'contradicted' || result === 'not-found';
+
+/** What can hurt comes first among its equals. */
+const severity = ({ highRisk, verdicts }: Statement): number =>
+  highRisk || verdicts.some((verdict) => isBad(verdict) && verdict.severity === 'high') ? 0 : 1;
+
 const urgency = (statement: Statement): number => {
   const order: StatementState[] = ['unsupported', 'check', 'look'];
   const place = order.indexOf(statementState(statement));
   return place === -1 ? order.length : place;
 };
 
-/** What still asks for the professional, in the order of the walk: unsupported, then to check, then to look at. */
+/** What still asks for the professional, in the order of the walk: unsupported, then to check, then to look at; high risk first. */
 export const openStatements = (note: Note | null, noteType: NoteType | undefined): Statement[] => {
   const shown = groupBySection(note?.statements ?? [], noteType).flatMap((group) => group.statements);
-  return shown.filter(isOpen).sort((a, b) => urgency(a) - urgency(b));
+  return shown.filter(isOpen).sort((a, b) => urgency(a) - urgency(b) || severity(a) - severity(b));
 };
 
 /** The next open statement after this one in the walk; from the end it starts again. */

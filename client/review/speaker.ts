@@ -9,12 +9,20 @@ export interface Speaker {
   mark: string | null;
 }
 
-export const countSpeakers = (utterances: readonly Utterance[]): number =>
-  new Set(
+const counted = new WeakMap<readonly Utterance[], number>();
+
+/** Asked for every row of the conversation, and counted once. */
+export const countSpeakers = (utterances: readonly Utterance[]): number => {
+  const known = counted.get(utterances);
+  if (known !== undefined) return known;
+  const { size } = new Set(
     utterances
       .filter((one) => one.partId !== null && one.speaker !== null)
       .map((one) => `${one.partId} ${one.speaker}`),
-  ).size;
+  );
+  counted.set(utterances, size);
+  return size;
+};
 
 /** How a speaker is called on this screen. */
 export const speakerOf = (

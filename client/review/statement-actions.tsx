@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { isOpen, type Statement, statementState } from '../../server/domain/note.js';
-import { announce } from '../ui/announcer.js';
+import { type Statement, statementState } from '../../server/domain/note.js';
 import { Button } from '../ui/button.js';
 import { useReview } from './review-context.js';
+import { mayLook, useReviewKeys, wantsLook } from './use-review-keys.js';
 
 interface StatementActionsProps {
   statement: Statement;
@@ -12,18 +12,15 @@ interface StatementActionsProps {
 /** What can be done with a statement in its state; the most likely comes first. */
 export const StatementActions = ({ statement, onForm }: StatementActionsProps) => {
   const { t } = useTranslation();
-  const { run, seen } = useReview();
+  const review = useReview();
+  const { run, view } = review;
+  const { lookAt, move } = useReviewKeys(review);
   const state = statementState(statement);
   const id = statement.id;
   const flagged = state === 'unsupported' || state === 'check';
-  const mayLook = seen.has(id) || statement.evidence.length === 0;
-  const wantsLook = !flagged && isOpen(statement);
+  const alone = view.note?.statements.filter(({ section }) => section === statement.section).length === 1;
   const notVerbatim = statement.verdicts.some((one) => one.check === 'quote' && one.result === 'contradicted');
   const said = statement.evidence[0]?.quote;
-  const look = (): void => {
-    if (mayLook) void run({ do: 'look', statement: id });
-    else announce(t('look.first'));
-  };
   const remove = (
     <Button
       key="remove"
@@ -38,8 +35,15 @@ export const StatementActions = ({ statement, onForm }: StatementActionsProps) =
   return (
     <div className="statement-actions">
       {state === 'unsupported' && remove}
-      {wantsLook && (
-        <Button kind="outline" size="small" icon="eye" unavailable={!mayLook} onClick={look}>
+      {wantsLook(statement) && (
+        <Button
+          kind="outline"
+          size="small"
+          icon="eye"
+          aria-keyshortcuts="Alt+Enter"
+          unavailable={!mayLook(statement, review)}
+          onClick={() => lookAt(statement)}
+        >
           {t('do.look')}
         </Button>
       )}
@@ -56,7 +60,22 @@ export const StatementActions = ({ statement, onForm }: StatementActionsProps) =
           {t('do.confirm')}
         </Button>
       )}
-      {state !== 'unsupported' && <span className="statement-remove">{remove}</span>}
+      <span className="statement-remove">
+        {!alone &&
+          ([-1, 1] as const).map((by) => (
+            <Button
+              key={by}
+              kind="quiet"
+              size="small"
+              icon={by < 0 ? 'up' : 'down'}
+              aria-label={t(by < 0 ? 'move.up' : 'move.down')}
+              title={t(by < 0 ? 'move.up' : 'move.down')}
+              aria-keyshortcuts={by < 0 ? 'Alt+Shift+ArrowUp' : 'Alt+Shift+ArrowDown'}
+              onClick={() => move(statement, by)}
+            />
+          ))}
+        {state !== 'unsupported' && remove}
+      </span>
     </div>
   );
 };

@@ -1,7 +1,9 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { highRiskClasses, isOpen, type Statement, statementState, type Verdict } from '../../server/domain/note.js';
+import { hasSource } from '../../server/domain/opening.js';
 import { formatTime } from '../format.js';
+import { checkedAgain } from './again.js';
 import { quoteSpan } from './quote-span.js';
 import { useReview } from './review-context.js';
 
@@ -22,15 +24,17 @@ const flagWords = (statement: Statement, t: TFunction): string => {
 /** The line under a statement: its state in words, and why. */
 export const StatementDetail = ({ statement }: { statement: Statement }) => {
   const { t } = useTranslation();
-  const { seen, selected } = useReview();
-  const { handling } = statement;
+  const { opened, selected, utterance } = useReview();
+  const { handling, contacts = [] } = statement;
   const state = statementState(statement);
   const by = (one: { name: string; at: string }): string => t('state.by', { who: one.name, time: formatTime(one.at) });
   const lookHint = (() => {
     if (!isOpen(statement) || selected?.id !== statement.id) return '';
-    if (statement.evidence.length === 0) return t('look.no-source');
-    return seen.has(statement.id) ? t('look.hint') : t('look.first');
+    if (statement.evidence.length === 0) return `${t('source.none')} ${t('look.no-source')}`;
+    if (!hasSource(statement, (id) => utterance(id) !== undefined)) return t('source.all-gone');
+    return opened(statement.id) ? t('look.hint') : t('look.first');
   })();
+  const again = checkedAgain(statement, t);
   switch (state) {
     case 'removed':
       return handling.state === 'removed' ? (
@@ -49,7 +53,7 @@ export const StatementDetail = ({ statement }: { statement: Statement }) => {
           <strong>
             {t('state.check')}: {t(`check.${check}`)}
           </strong>{' '}
-          {flagWords(statement, t)}
+          {flagWords(statement, t)} {again}
         </p>
       );
     }
@@ -58,26 +62,29 @@ export const StatementDetail = ({ statement }: { statement: Statement }) => {
         <p className="statement-detail detail-look">
           <strong>
             {t('state.look')}:{' '}
-            {highRiskClasses
-              .filter((name) => statement.classes.includes(name))
-              .map((name) => t(`class.${name}`))
-              .join(', ')}
+            {[
+              ...highRiskClasses.filter((name) => statement.classes.includes(name)).map((name) => t(`class.${name}`)),
+              ...(contacts.length > 0 ? [t('look.contact', { words: quoted(contacts) })] : []),
+            ].join(', ')}
             .
           </strong>{' '}
-          {lookHint}
+          {again} {lookHint}
         </p>
       );
     case 'confirmed':
       return handling.state === 'confirmed' ? (
         <p className="statement-detail">
           <strong className="detail-ok">{t('state.confirmed')}</strong> ·{' '}
-          {`${t('state.reason', { reason: handling.reason })} · ${by(handling.by)} ${lookHint}`}
+          {`${t('state.reason', { reason: handling.reason })} · ${by(handling.by)}`}{' '}
+          {isOpen(statement) && <strong className="detail-look">{`${t('state.look')}.`}</strong>} {lookHint}
         </p>
       ) : null;
     case 'added':
     case 'supported': {
       if (handling.state === 'edited')
-        return <p className="statement-detail">{`${t('state.edited')} · ${by(handling.by)}`}</p>;
+        return (
+          <p className="statement-detail">{`${t('state.edited')} · ${by(handling.by)}${again && ` · ${again}`}`}</p>
+        );
       if (statement.author === null) return null;
       const how = statement.origin === 'hand' ? t('state.added') : t('state.omission');
       return <p className="statement-detail">{`${how} · ${by(statement.author)}`}</p>;

@@ -1,12 +1,16 @@
-import { useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Statement, statementState } from '../../server/domain/note.js';
+import { isOpen, type Statement, statementState } from '../../server/domain/note.js';
 import { formatClock } from '../format.js';
 import { Button } from '../ui/button.js';
 import { Icon } from '../ui/icon.js';
 import { StateMark } from '../ui/state-mark.js';
+import { beforeOf } from '../words/decision.js';
+import { useLeftField } from '../words/use-left-field.js';
+import { useWords } from '../words/words-context.js';
 import { Quoted } from './quoted.js';
 import { useReview } from './review-context.js';
+import { nextOpen, openStatements } from './sections.js';
 import { StatementActions } from './statement-actions.js';
 import { StatementDetail } from './statement-detail.js';
 import { StatementMarks } from './statement-marks.js';
@@ -42,7 +46,7 @@ const StatementText = ({ statement }: { statement: Statement }) => {
 
 const PlaySource = ({ statement }: { statement: Statement }) => {
   const { t } = useTranslation();
-  const { utterance, timeline, player, select, markSeen, selected } = useReview();
+  const { utterance, timeline, player, select, playsFor, selected } = useReview();
   const source = statement.evidence.map(({ id }) => utterance(id)).find((one) => one !== undefined);
   const span = source === undefined ? null : spanOf(source);
   if (span === null) {
@@ -56,7 +60,7 @@ const PlaySource = ({ statement }: { statement: Statement }) => {
   const play = (): void => {
     select(statement.id);
     player.play(span);
-    markSeen(statement.id);
+    playsFor(statement.id);
   };
   return (
     <button
@@ -71,16 +75,44 @@ const PlaySource = ({ statement }: { statement: Statement }) => {
   );
 };
 
+interface StatementRowProps {
+  statement: Statement;
+  isSelected: boolean;
+  /** Where the keyboard comes into the list while nothing is selected. */
+  isEntry: boolean;
+}
+
 /** One claim: its state, its words, where they were said, and while selected what can be done with it. */
-export const StatementRow = ({ statement, first }: { statement: Statement; first: boolean }) => {
+const Row = ({ statement, isSelected, isEntry }: StatementRowProps) => {
   const { t } = useTranslation();
-  const { selected, select, run, view } = useReview();
+  const { select, run, view, noteType, goTo } = useReview();
   const [form, setForm] = useState<'edit' | 'confirm' | null>(null);
+  const { encounterId, onlyHere } = useWords();
+  const left = useLeftField(encounterId, `edit ${statement.id}`, `confirm ${statement.id}`);
+  useEffect(() => {
+    if (left !== null) setForm(left === 0 ? 'edit' : 'confirm');
+  }, [left]);
+  const keep = (place: 'edit' | 'confirm') => ({
+    encounterId,
+    place: `${place} ${statement.id}`,
+    about: statement.id,
+    before: beforeOf({ to: 'review', body: { command: { do: 'look', statement: statement.id } } }, view),
+  });
   const state = statementState(statement);
-  const isSelected = selected?.id === statement.id;
   const language = view.note?.language ?? view.encounter.noteLanguage;
-  const close = (): void => {
+  const wasOpen = useRef(false);
+  const begin = (next: 'edit' | 'confirm'): void => {
+    wasOpen.current = isOpen(statement);
+    setForm(next);
+  };
+  const close = (saved: boolean): void => {
     setForm(null);
+    // What pauses have saved may have settled it already: the walk goes on all the same.
+    if (saved && wasOpen.current && !isOpen(statement)) {
+      const next = nextOpen(openStatements(view.note, noteType), statement.id);
+      goTo(next === null ? 'sign' : { statement: next.id });
+    }
+    wasOpen.current = false;
     requestAnimationFrame(() => {
       if (document.activeElement === document.body) document.getElementById(`statement-${statement.id}`)?.focus();
     });
@@ -97,8 +129,10 @@ export const StatementRow = ({ statement, first }: { statement: Statement; first
             send={t('action.save')}
             initial={statement.text}
             lang={language}
-            saveOnBlur
-            onSend={(text) => run({ do: 'edit', statement: statement.id, text })}
+            keep={keep('edit')}
+            standing={state === 'removed' ? null : statement.text}
+            waits={onlyHere.has(statement.id)}
+            onSend={(text, { was, quietly }) => run({ do: 'edit', statement: statement.id, text, was }, { quietly })}
             onClose={close}
           />
         ) : (
@@ -108,7 +142,8 @@ export const StatementRow = ({ statement, first }: { statement: Statement; first
               id={`statement-${statement.id}`}
               className={isQuote ? 'statement-text statement-quote' : 'statement-text'}
               lang={language}
-              tabIndex={isSelected || (selected === null && first) ? 0 : -1}
+              dir="auto"
+              tabIndex={isSelected || isEntry ? 0 : -1}
               aria-current={isSelected || undefined}
               onClick={() => select(statement.id)}
               onKeyDown={moveFocus}
@@ -140,6 +175,14 @@ export const StatementRow = ({ statement, first }: { statement: Statement; first
           </div>
         )}
         <StatementDetail statement={statement} />
+        {onlyHere.has(statement.id) && (
+          <p className="only-here">
+            <Icon name="cloud-off" size={16} />
+            <span>
+              {t('words.only-here')} {statement.handling.state === 'edited' && t('words.only-here.unchecked')}
+            </span>
+          </p>
+        )}
         <StatementMarks statement={statement} />
         {form === 'confirm' && (
           <WordsForm
@@ -147,14 +190,18 @@ export const StatementRow = ({ statement, first }: { statement: Statement; first
             placeholder={t('confirm.placeholder')}
             send={t('confirm.send')}
             lang={language}
+            keep={keep('confirm')}
             onSend={(reason) => run({ do: 'confirm', statement: statement.id, reason })}
             onClose={close}
           />
         )}
         {form === null && state !== 'removed' && (isSelected || state === 'unsupported') && (
-          <StatementActions statement={statement} onForm={setForm} />
+          <StatementActions statement={statement} onForm={begin} />
         )}
       </div>
     </li>
   );
 };
+
+/** Drawn again only when something of its own changes, or the encounter does. */
+export const StatementRow = memo(Row);

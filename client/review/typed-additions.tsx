@@ -5,14 +5,16 @@ import { mayRecord } from '../../server/domain/encounter.js';
 import { pathOf } from '../encounter/step.js';
 import { Button } from '../ui/button.js';
 import { Field } from '../ui/field.js';
+import { KeptMark } from '../words/kept-mark.js';
+import { useKeptText } from '../words/use-kept-text.js';
 import { useReview } from './review-context.js';
 
 /** The professional's own words: typed and drafted from, or dictated. */
 export const TypedAdditions = () => {
   const { t } = useTranslation();
-  const { view, command, working } = useReview();
+  const { view, command, addTyped, working } = useReview();
   const [, navigate] = useLocation();
-  const [text, setText] = useState('');
+  const { text, type, kept, done } = useKeptText({ encounterId: view.encounter.id, place: 'typed' }, '');
   const [busy, setBusy] = useState(false);
   const { encounter, note } = view;
   const waiting = view.utterances.filter(({ id }) => !(note?.drafted.includes(id) ?? false)).length;
@@ -21,13 +23,13 @@ export const TypedAdditions = () => {
   const send = async (): Promise<void> => {
     if (text.trim() === '' || busy) return;
     setBusy(true);
-    try {
-      await command.mutateAsync({ to: 'typed', body: { text: text.trim() } });
-      setText('');
-      await command.mutateAsync({ to: 'draft', body: { section: null } });
-    } catch {
-      // The screen shows the command's error; what was not saved is still in the field.
+    const outcome = await addTyped(text.trim());
+    if (outcome !== 'failed') {
+      type('');
+      done();
     }
+    // The screen shows the command's error; what was not saved is still in the field.
+    if (outcome === 'sent') await command.mutateAsync({ to: 'draft', body: { section: null } }).catch(() => undefined);
     setBusy(false);
   };
   const onKeyDown = (event: React.KeyboardEvent): void => {
@@ -43,9 +45,10 @@ export const TypedAdditions = () => {
         hint={t('typed.hint')}
         rows={note === null || note.statements.length === 0 ? 6 : 2}
         value={text}
-        onChange={setText}
+        onChange={type}
         onKeyDown={onKeyDown}
       />
+      <KeptMark kept={kept} />
       <div className="additions-buttons">
         <Button
           kind="outline"

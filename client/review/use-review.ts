@@ -6,17 +6,24 @@ import { isUnfinished } from '../../server/domain/work.js';
 import { useCommand } from '../api/encounter.js';
 import { useNoteType } from '../encounter/note-type.js';
 import { announce } from '../ui/announcer.js';
+import type { Decided } from '../words/decision.js';
+import { useSendOrWait } from '../words/use-send-or-wait.js';
+import { doneText } from './done-text.js';
 import { type PlayerState, usePlayer } from './player.js';
 import type { Review } from './review-context.js';
 import { openStatements } from './sections.js';
 import { timelineOf } from './timeline.js';
+import { type Openings, useOpenings } from './use-openings.js';
 import { usePhone } from './use-phone.js';
-import { useSeen } from './use-seen.js';
+import { goalAfter, useWalk } from './use-walk.js';
 
 export type Tab = 'note' | 'conversation';
 
 /** Everything the review screen knows. */
-export const useReviewState = (view: EncounterView): { review: Review; playing: PlayerState; tab: Tab } => {
+export const useReviewState = (
+  view: EncounterView,
+  { decide, waits }: { decide(decided: Decided): Promise<void>; waits: boolean },
+): { review: Review; playing: PlayerState; tab: Tab; openings: Openings } => {
   const { t } = useTranslation();
   const { encounter, note } = view;
   const noteType = useNoteType(encounter.noteType);
@@ -28,23 +35,37 @@ export const useReviewState = (view: EncounterView): { review: Review; playing: 
   const selected = note?.statements.find((statement) => statement.id === selectedId) ?? null;
   const timeline = useMemo(() => timelineOf(view.parts, view.gaps), [view.parts, view.gaps]);
   const { player, playing } = usePlayer(encounter.id, timeline);
-  const { seen, markSeen } = useSeen(selected, phone && tab === 'note', tab);
+  const inStrip = phone && tab === 'note';
+  const openings = useOpenings(encounter.id, selected, {
+    inStrip,
+    tab,
+    playing: playing.playing && playing.range !== null,
+  });
+  const { opened, playsFor, activeMs } = openings;
   const byId = useMemo(() => new Map(view.utterances.map((one) => [one.id, one])), [view.utterances]);
   const utterance = useCallback((id: string) => byId.get(id), [byId]);
   const working = view.activities.some((activity) => activity.kind !== 'file' && isUnfinished(activity));
-  const { mutateAsync } = command;
+  const goTo = useWalk(view, noteType, working, { select, show: setTab });
+  const latest = useRef({ view, noteType, openings, goTo });
+  latest.current = { view, noteType, openings, goTo };
+  const sendOrWait = useSendOrWait(command, { decide, waits });
 
   const run = useCallback(
-    async (one: ReviewCommand): Promise<boolean> => {
-      try {
-        await mutateAsync({ to: 'review', body: { command: one } });
-        announce(t(`done.${one.do}`));
-        return true;
-      } catch {
-        return false;
-      }
+    async (one: ReviewCommand, { quietly } = { quietly: false }): Promise<boolean> => {
+      const { view: before, openings, goTo } = latest.current;
+      const told = openings.take('statement' in one ? one.statement : null);
+      const { outcome, after } = await sendOrWait({ to: 'review', body: { command: one, ...told } });
+      if (outcome === 'failed') openings.giveBack(told);
+      if (outcome === 'failed' || quietly) return outcome !== 'failed';
+      announce(outcome === 'sent' ? doneText(one, before, after, t) : t('words.mark.kept'));
+      goTo(outcome === 'sent' ? goalAfter(one, before, after, latest.current.noteType) : null);
+      return true;
     },
-    [mutateAsync, t],
+    [sendOrWait, t],
+  );
+  const addTyped = useCallback(
+    async (text: string) => (await sendOrWait({ to: 'typed', body: { text } })).outcome,
+    [sendOrWait],
   );
 
   const wasWorking = useRef(working);
@@ -61,12 +82,15 @@ export const useReviewState = (view: EncounterView): { review: Review; playing: 
       subjectWord: noteType?.subjectWord ?? 'patient',
       command,
       run,
+      addTyped,
       player,
       timeline,
       selected,
       select,
-      seen,
-      markSeen,
+      opened,
+      playsFor,
+      activeMs,
+      goTo,
       utterance,
       working,
       phone,
@@ -74,7 +98,24 @@ export const useReviewState = (view: EncounterView): { review: Review; playing: 
       forgotten,
       sayForgotten,
     }),
-    [view, noteType, command, run, player, timeline, selected, seen, markSeen, utterance, working, phone, forgotten],
+    [
+      view,
+      noteType,
+      command,
+      run,
+      addTyped,
+      player,
+      timeline,
+      selected,
+      opened,
+      playsFor,
+      activeMs,
+      goTo,
+      utterance,
+      working,
+      phone,
+      forgotten,
+    ],
   );
-  return { review, playing, tab };
+  return { review, playing, tab, openings };
 };

@@ -1,34 +1,30 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Evidence } from '../../server/domain/note.js';
-import { isVoiceOf } from '../../server/domain/roles.js';
 import { isUnclear, type Utterance } from '../../server/domain/transcript.js';
 import { formatClock } from '../format.js';
 import { Icon } from '../ui/icon.js';
+import { Found } from './found.js';
 import { Quoted } from './quoted.js';
-import { useReview } from './review-context.js';
 import { SaidBy } from './said-by.js';
-import { speakerOf } from './speaker.js';
-import { spanOf } from './timeline.js';
+import type { Speaker } from './speaker.js';
+import { type Span, spanOf } from './timeline.js';
 
 interface UtteranceRowProps {
   utterance: Utterance;
   atMs: number;
   evidence: readonly Evidence[];
+  speaker: Speaker & { suggested: boolean };
+  /** Of the selected statement, where it is its source. */
+  onPlay(span: Span, isSource: boolean): void;
+  /** What is searched for, where it is in these words. */
+  found?: string | null;
 }
 
-const Row = ({ utterance, atMs, evidence }: UtteranceRowProps) => {
+const Row = ({ utterance, atMs, evidence, speaker, onPlay, found = null }: UtteranceRowProps) => {
   const { t } = useTranslation();
-  const { view, subjectWord, player, selected, markSeen } = useReview();
   const isSource = evidence.length > 0;
-  const speaker = speakerOf(utterance, view, subjectWord, t);
-  const voice = view.voices.find((one) => isVoiceOf(one, utterance));
   const span = spanOf(utterance);
-  const play = (): void => {
-    if (span === null) return;
-    player.play(span);
-    if (isSource && selected !== null) markSeen(selected.id);
-  };
   return (
     <div className={isSource ? 'utterance utterance-source' : 'utterance'} data-utterance={utterance.id}>
       {span !== null && (
@@ -37,7 +33,7 @@ const Row = ({ utterance, atMs, evidence }: UtteranceRowProps) => {
           className="utterance-time"
           tabIndex={isSource ? 0 : -1}
           aria-label={t('do.play', { time: formatClock(atMs) })}
-          onClick={play}
+          onClick={() => onPlay(span, isSource)}
         >
           {formatClock(atMs)}
         </button>
@@ -50,7 +46,7 @@ const Row = ({ utterance, atMs, evidence }: UtteranceRowProps) => {
             </span>
           )}
           {speaker.label}
-          {voice?.confirmed === false && voice.role === utterance.role && (
+          {speaker.suggested && (
             <span className="suggested-mark">
               <Icon name="question" size={14} />
               <span className="visually-hidden">{t('voices.suggested')}</span>
@@ -68,12 +64,17 @@ const Row = ({ utterance, atMs, evidence }: UtteranceRowProps) => {
           <Icon name="question" size={16} /> {t('unclear.utterance')}
         </p>
       )}
-      <p className="utterance-text" lang={utterance.language}>
-        <Quoted text={utterance.text} quotes={evidence.map(({ quote }) => quote)} />
+      <p className="utterance-text" lang={utterance.language} dir="auto">
+        {found === null ? (
+          <Quoted text={utterance.text} quotes={evidence.map(({ quote }) => quote)} />
+        ) : (
+          <Found text={utterance.text} words={found} />
+        )}
       </p>
       {isSource && utterance.source === 'utterance' && <SaidBy utterance={utterance} />}
     </div>
   );
 };
 
+/** Drawn again only when something of its own changes: there may be thousands. */
 export const UtteranceRow = memo(Row);

@@ -8,6 +8,7 @@ import { LanguageSwitch } from '../ui/language-switch.js';
 import { Notice } from '../ui/notice.js';
 import { useTitle } from '../ui/title.js';
 import { Wordmark } from '../ui/wordmark.js';
+import WaitingWords from '../words/waiting-words.js';
 import '../sign-in/sign-in.css';
 
 const OfflineRecording = lazy(() => import('../recording/offline-recording.js'));
@@ -69,6 +70,7 @@ export default function Outage({ onRetry, onRecording }: OutageProps) {
             </Notice>
           )}
           <Leftovers person={person} />
+          <WaitingWords person={person} />
           {sounds.length === 0 && <p>{t('outage.nothing')}</p>}
           <Button icon="refresh" onClick={onRetry}>
             {t('action.retry')}

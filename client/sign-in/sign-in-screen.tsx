@@ -9,6 +9,7 @@ import { Wordmark } from '../ui/wordmark.js';
 import './sign-in.css';
 
 const Leftovers = lazy(() => import('../recording/leftovers.js'));
+const WaitingWords = lazy(() => import('../words/waiting-words.js'));
 
 /** One card; what is asked is asked by the organisation's own sign-in. */
 export const SignInScreen = ({ demo }: { demo: boolean }) => {
@@ -35,6 +36,7 @@ export const SignInScreen = ({ demo }: { demo: boolean }) => {
           </ButtonLink>
           <Suspense>
             <Leftovers person={null} />
+            <WaitingWords person={null} />
           </Suspense>
           <p className="sign-in-privacy">{t('sign-in.privacy')}</p>
         </div>

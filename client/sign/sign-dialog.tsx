@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import { isUnchosen } from '../../server/domain/audio.js';
 import type { EncounterView } from '../../server/domain/view.js';
 import { useCommand } from '../api/encounter.js';
+import { signInAgainPath, useSession } from '../api/session.js';
 import { useNoteTypeTitle } from '../encounter/note-type.js';
 import { pathOf } from '../encounter/step.js';
 import { formatClock, formatInstant, formatLength } from '../format.js';
@@ -12,17 +13,23 @@ import { timelineOf } from '../review/timeline.js';
 import { announce } from '../ui/announcer.js';
 import { BandOfDialog } from '../ui/band.js';
 import { Button } from '../ui/button.js';
+import { ButtonLink } from '../ui/button-link.js';
 import { Dialog } from '../ui/dialog.js';
 import { Notice } from '../ui/notice.js';
 import { TickBox } from '../ui/tick-box.js';
+import type { BackFromSignIn } from './back-from-sign-in.js';
 import { countContent } from './content-counts.js';
 import { SignFailure } from './sign-blocks.js';
+import { SignPace } from './sign-pace.js';
+import { SignScope } from './sign-scope.js';
+import { keepSigning, takeSigning } from './signing-kept.js';
 import './sign.css';
 
 const Facts = ({ view }: { view: EncounterView }) => {
   const { t } = useTranslation();
   const { encounter, note } = view;
   const title = useNoteTypeTitle(encounter.noteType);
+  const { record } = useSession();
   if (note === null) return null;
   const counts = countContent(note);
   const kinds = (['machine', 'edited', 'omission', 'confirmed', 'hand'] as const)
@@ -38,8 +45,13 @@ const Facts = ({ view }: { view: EncounterView }) => {
       </dd>
       <dt>{t('sign.where')}</dt>
       <dd>
-        <strong>{t(`sign.where.${encounter.register}`, { organisation: encounter.organisation.name })}</strong>
+        <strong>
+          {t(record.provider === null ? 'sign.where.by-hand' : `sign.where.${encounter.register}`, {
+            organisation: encounter.organisation.name,
+          })}
+        </strong>
       </dd>
+      <SignScope view={view} />
       <dt>{t('sign.content')}</dt>
       <dd>
         <strong>{t('sign.statements', { count: counts.statements })}</strong>
@@ -55,14 +67,39 @@ const Facts = ({ view }: { view: EncounterView }) => {
   );
 };
 
+const Returned = ({ outcome, encounter }: { outcome: BackFromSignIn; encounter: string }) => {
+  const { t } = useTranslation();
+  if (outcome === 'again') return <Notice kind="ok" title={t('again.done')} />;
+  const again = (
+    <ButtonLink kind="plain" to={signInAgainPath(encounter)} external>
+      {t('again.button')}
+    </ButtonLink>
+  );
+  return (
+    <Notice kind="bad" title={t(`again.${outcome}`)} urgent actions={again}>
+      {t('again.failed.next')}
+    </Notice>
+  );
+};
+
+interface SignDialogProps {
+  view: EncounterView;
+  /** Set when the signer has just tried to authenticate again. */
+  back: BackFromSignIn | null;
+  onClose(): void;
+  /** The subject turned out to be another: to where they are corrected. */
+  onCorrect(): void;
+}
+
 /** The signature covers what was on the screen when this was opened; if it changes, nothing is signed. */
-export const SignDialog = ({ view, onClose }: { view: EncounterView; onClose(): void }) => {
+export const SignDialog = ({ view, back, onClose, onCorrect }: SignDialogProps) => {
   const { t } = useTranslation();
   const { encounter, contentHash } = view;
   const [, navigate] = useLocation();
   const command = useCommand(encounter.id);
   const [hash] = useState(contentHash);
-  const [acknowledged, setAcknowledged] = useState(false);
+  const [acknowledged, setAcknowledged] = useState(() => takeSigning(encounter.id, contentHash));
+  const { record } = useSession();
   const gaps = view.gaps.filter(isUnchosen);
   const timeline = timelineOf(view.parts);
   const missing = formatLength(
@@ -82,7 +119,11 @@ export const SignDialog = ({ view, onClose }: { view: EncounterView; onClose(): 
     }
     command.mutate(
       { to: 'sign', body: { hash, gapsAcknowledged: acknowledged } },
-      { onSuccess: () => navigate(pathOf(encounter.id, 'filed')) },
+      {
+        onSuccess: () => navigate(pathOf(encounter.id, 'filed')),
+        // Whoever is sent to authenticate again comes back to what they had ticked.
+        onError: () => keepSigning(encounter.id, hash, acknowledged),
+      },
     );
   };
 
@@ -125,7 +166,7 @@ export const SignDialog = ({ view, onClose }: { view: EncounterView; onClose(): 
             busy={command.isPending}
             onClick={send}
           >
-            {t('sign.send')}
+            {t(record.provider === null ? 'sign.send.by-hand' : 'sign.send')}
           </Button>
         </>
       }
@@ -137,6 +178,7 @@ export const SignDialog = ({ view, onClose }: { view: EncounterView; onClose(): 
           <p lang={view.note?.language ?? encounter.noteLanguage}>{view.contentText}</p>
         </details>
       )}
+      <SignPace view={view} />
       <div className="sign-promise">
         {gaps.length > 0 && <GapList view={view} />}
         {gaps.length > 0 && (
@@ -155,12 +197,13 @@ export const SignDialog = ({ view, onClose }: { view: EncounterView; onClose(): 
         <p className="sign-attest">{t('sign.attest')}</p>
         {encounter.kind === 'sample' && <p className="sign-sample">{t('sign.sample')}</p>}
       </div>
+      {back !== null && !command.isError && <Returned outcome={back} encounter={encounter.id} />}
       {changed && (
         <Notice kind="check" title={t('sign.changed')} urgent>
           {t('sign.changed.next')}
         </Notice>
       )}
-      {command.isError && <SignFailure error={command.error} view={view} />}
+      {command.isError && <SignFailure error={command.error} view={view} onCorrect={onCorrect} />}
     </Dialog>
   );
 };

@@ -33,9 +33,10 @@ export const Band = ({ subject, title, when, chip, demo, sample, signed = false 
       </span>
       <div className="band-person">
         <h1>
-          <span className="band-name">{subject.name}</span>{' '}
+          <bdi className="band-name">{subject.name}</bdi>{' '}
           <span className="band-born">{t('person.born', { date: formatBirthDate(subject.birthDate) })}</span>
         </h1>
+        <NonDisclosure subject={subject} />
         <Marking demo={demo} sample={sample} />
       </div>
       <p className="band-visit">
@@ -48,13 +49,25 @@ export const Band = ({ subject, title, when, chip, demo, sample, signed = false 
   );
 };
 
+/** That nobody is to learn where the person lives, in words. */
+const NonDisclosure = ({ subject }: { subject: Subject }) => {
+  const { t } = useTranslation();
+  if (!subject.nonDisclosure) return null;
+  return (
+    <span className="band-non-disclosure" title={t('band.non-disclosure.explained')}>
+      <Icon name="shield" size={16} /> {t('band.non-disclosure')}
+    </span>
+  );
+};
+
 /** Only the person, for inside a dialog. */
 export const BandOfDialog = ({ subject }: { subject: Subject }) => {
   const { t } = useTranslation();
   return (
     <p className="band band-dialog">
-      <span className="band-name">{subject.name}</span>
+      <bdi className="band-name">{subject.name}</bdi>
       <span className="band-born">{t('person.born', { date: formatBirthDate(subject.birthDate) })}</span>
+      <NonDisclosure subject={subject} />
     </p>
   );
 };

@@ -61,6 +61,8 @@ export const iconPaths = {
   pen: line('m3 17 1-4 9.3-9.3a1.6 1.6 0 0 1 2.3 0l.7.7a1.6 1.6 0 0 1 0 2.3L7 16l-4 1ZM12 5l3 3'),
   trash: line('M3.5 5.5h13M7.5 5.5V3.2h5v2.3M5.2 5.5l.7 11.3h8.2l.7-11.3'),
   undo: line('M7.5 4 4 7.5 7.5 11M4 7.5h8a4.2 4.2 0 0 1 0 8.4H8.5'),
+  redo: line('M12.5 4 16 7.5 12.5 11M16 7.5H8a4.2 4.2 0 0 0 0 8.4h3.5'),
+  changes: line('M10 3.5v9M5.5 8h9M5.5 16.5h9'),
   refresh: line('M16.5 10a6.5 6.5 0 1 1-2-4.7M16.5 2.8v3.4h-3.4'),
   play: <path d="M6 3.8v12.4L16 10 6 3.8Z" {...fill} />,
   pause: <path d="M5.5 4h3v12h-3zM11.5 4h3v12h-3z" {...fill} />,

@@ -16,6 +16,12 @@ interface Cookie {
   readonly path: string;
 }
 
+const chosen = (person: string): RequestInit => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/x-www-form-urlencoded' },
+  body: new URLSearchParams({ person }).toString(),
+});
+
 /** The public HTTP API as a program uses it: cookies kept, own origin stated, answers parsed, failures by code. */
 export const createApi = (base: URL) => {
   const cookies = new Map<string, Cookie>();
@@ -60,13 +66,14 @@ export const createApi = (base: URL) => {
     /** Signs in at the demo identity provider, as a browser would: its page, a person chosen, back again. */
     signIn: async (person: string): Promise<void> => {
       const page = await follow(new URL('/auth/login', base));
-      const chosen = await follow(page.url, {
-        method: 'POST',
-        headers: { 'content-type': 'application/x-www-form-urlencoded' },
-        body: new URLSearchParams({ person }).toString(),
-      });
-      if (chosen.url.host !== base.host || chosen.url.pathname === '/auth/callback')
-        throw new VisitError('identity.rejected');
+      const { url } = await follow(page.url, chosen(person));
+      if (url.host !== base.host || url.pathname === '/auth/callback') throw new VisitError('identity.rejected');
+    },
+    /** Authenticates again to sign, as that person; answers where it leads back to. */
+    signInAgain: async (encounter: string, person: string): Promise<string> => {
+      const page = await follow(new URL(`/auth/again?encounter=${encounter}`, base));
+      const { url } = await follow(page.url, chosen(person));
+      return url.pathname + url.search;
     },
     get: async <Schema extends z.ZodType>(path: string, schema: Schema) =>
       answer(await open(new URL(path, base)), schema),

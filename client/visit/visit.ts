@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { isFlagged, isOpen, standing, statementState } from '../../server/domain/note.js';
+import { LEAST_SHOWN_MS } from '../../server/domain/opening.js';
 import { ownNoteTypes } from '../../server/domain/own-note-types.js';
 import { FiledDocument } from '../../server/domain/record.js';
 import { SessionView } from '../../server/domain/session.js';
@@ -83,7 +84,12 @@ const reviewAll = async (api: Api, start: EncounterView): Promise<EncounterView>
     const command = statementState(open) === 'look' ? 'look' : 'remove';
     view = await api.post(
       `/api/encounters/${view.encounter.id}/review`,
-      { expectedVersion: view.encounter.version, command: { do: command, statement: open.id } },
+      {
+        expectedVersion: view.encounter.version,
+        command: { do: command, statement: open.id },
+        // Here nobody reads: the evidence is in the answer that was waited for.
+        opened: [{ statement: open.id, how: 'shown', ms: LEAST_SHOWN_MS }],
+      },
       EncounterView,
     );
   }

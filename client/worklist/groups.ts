@@ -2,11 +2,11 @@ import type { NextAction, WorklistRow } from '../../server/domain/view.js';
 import { formatBirthDate, isSameDay } from '../format.js';
 
 /** Most urgent first. */
-export const groupOrder = ['continue-recording', 'review', 'fix-delivery', 'start', 'wait'] as const;
+export const groupOrder = ['continue-recording', 'review', 'fix-delivery', 'copy', 'start', 'wait'] as const;
 export type GroupName = (typeof groupOrder)[number];
 
 /** What asks for the professional; the rest goes on by itself. */
-const asks: readonly NextAction[] = ['continue-recording', 'review', 'fix-delivery'];
+const asks: readonly NextAction[] = ['continue-recording', 'review', 'fix-delivery', 'copy'];
 
 export interface Grouped {
   groups: { name: GroupName; rows: WorklistRow[] }[];

@@ -24,6 +24,8 @@ const reviewState = (row: WorklistRow, t: TFunction): RowState => {
     return { icon: 'clock', tone: 'soft', words: t('worklist.state.drafting'), detail: sound };
   if (row.lastError !== null)
     return { icon: 'alert', tone: 'check', words: errorText(asErrorCode(row.lastError)).what, detail: sound };
+  if (row.encounter.amends && row.openItems === 0)
+    return { icon: 'pen', tone: 'plain', words: t('worklist.state.amending'), detail: sound };
   const words = row.openItems === 0 ? t('worklist.state.clear') : t('worklist.state.open', { count: row.openItems });
   return { icon: 'dash', tone: 'plain', words, detail: sound ?? t('worklist.state.typed') };
 };
@@ -48,7 +50,11 @@ export const rowState = (row: WorklistRow, t: TFunction): RowState => {
       return { icon: 'alert', tone: 'bad', words: t('worklist.state.failed'), detail: reason };
     case 'start':
       return startState(row, t);
+    case 'copy':
+      return { icon: 'copy', tone: 'plain', words: t('worklist.state.to-copy'), detail: null };
     case 'done':
+      if (row.encounter.state === 'copied')
+        return { icon: 'copy', tone: 'ok', words: t('worklist.state.copied'), detail: null };
       return { icon: 'confirmed', tone: 'ok', words: t('worklist.state.filed'), detail: null };
     case 'wait':
       if (row.working === 'file' || row.encounter.state === 'signed')

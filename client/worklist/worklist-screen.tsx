@@ -16,6 +16,7 @@ import { Samples } from './samples.js';
 import './worklist.css';
 
 const Leftovers = lazy(() => import('../recording/leftovers.js'));
+const WaitingWords = lazy(() => import('../words/waiting-words.js'));
 
 export const WorklistScreen = () => {
   const { t } = useTranslation();
@@ -58,6 +59,7 @@ export const WorklistScreen = () => {
         </div>
         <Suspense>
           <Leftovers person={person.id} rows={rows} />
+          <WaitingWords person={person.id} rows={rows} />
         </Suspense>
         {list.isError && <ErrorNotice error={list.error} onRetry={() => void list.refetch()} />}
         {groups.map((group) => (

@@ -12,6 +12,7 @@ import { stopOnSignals } from '../stop-on-signals.js';
 import { buildClientIfNeeded } from './client-build.js';
 import { exampleVisits } from './example-visits.js';
 import { claimsOf, people } from './people.js';
+import { demoLabels } from './subjects.js';
 
 /** A demo process of our own on loopback; it ends when we do. */
 const startChild = async (file: string, args: readonly string[]): Promise<{ stop(): Promise<void> }> => {
@@ -65,6 +66,8 @@ const startDemo = async () => {
     LUONNOS_SPEECH: 'none',
     LUONNOS_DRAFTING: 'extractive',
     LUONNOS_RECORD: 'fhir',
+    LUONNOS_NON_DISCLOSURE: demoLabels.nonDisclosure,
+    LUONNOS_NOT_FOR_GUARDIAN_LABEL: demoLabels.notForGuardian,
     LUONNOS_FHIR_BASE_URL: `http://127.0.0.1:${recordPort}/fhir`,
   });
   await Promise.all([port, identityPort, recordPort].map(assertFree));

@@ -14,7 +14,15 @@ export interface DemoSubject {
    */
   readonly individualNumber: number;
   readonly language: Language;
+  /** Under a non-disclosure order (turvakielto). */
+  readonly nonDisclosure?: boolean;
 }
+
+/** How the demo's record system marks a Patient under a non-disclosure order, and a document that is not for the guardian. */
+export const demoLabels = {
+  nonDisclosure: 'https://luonnos.example/security|TURVAKIELTO',
+  notForGuardian: 'https://luonnos.example/security|NOT-FOR-GUARDIAN',
+};
 
 const subject = (
   id: string,
@@ -24,7 +32,8 @@ const subject = (
   birthDate: string,
   individualNumber: number,
   language: Language = 'fi',
-): DemoSubject => ({ id, given, family, gender, birthDate, individualNumber, language });
+  nonDisclosure = false,
+): DemoSubject => ({ id, given, family, gender, birthDate, individualNumber, language, nonDisclosure });
 
 /** Nobody here exists. Two are called Aino Mallikas: only the birth date tells them apart. */
 export const subjects: readonly DemoSubject[] = [
@@ -35,7 +44,7 @@ export const subjects: readonly DemoSubject[] = [
   subject('oskari-testinen', 'Oskari', 'Testinen', 'male', '2019-01-07', 903),
   subject('helmi-suvisaari', 'Helmi', 'Suvisaari', 'female', '1990-05-19', 908),
   subject('kaarlo-mantyvaara', 'Kaarlo', 'Mäntyvaara', 'male', '1966-08-30', 905),
-  subject('tuula-aaltosalo', 'Tuula', 'Aaltosalo', 'female', '1983-06-11', 910),
+  subject('tuula-aaltosalo', 'Tuula', 'Aaltosalo', 'female', '1983-06-11', 910, 'fi', true),
   subject('mirja-esimerkki', 'Mirja', 'Esimerkki', 'female', '1938-12-03', 912),
   subject('astrid-holm', 'Astrid', 'Holm', 'female', '1947-08-22', 914, 'sv'),
   subject('george-testman', 'George', 'Testman', 'male', '1968-11-30', 907, 'en'),
@@ -59,9 +68,15 @@ export function henkilotunnus(birthDate: string, individualNumber: number): stri
   return `${date}${century}${individual}${checkCharacters[Number(date + individual) % 31]}`;
 }
 
+const coding = (label: string) => {
+  const [system = '', code = ''] = label.split('|');
+  return { system, code };
+};
+
 const patient = (it: DemoSubject): Patient => ({
   resourceType: 'Patient',
   id: it.id,
+  ...(it.nonDisclosure && { meta: { security: [coding(demoLabels.nonDisclosure)] } }),
   identifier: [
     {
       use: 'official',

@@ -46,13 +46,31 @@ export type AuditEvent =
   | { type: 'statement-restored'; statement: string }
   | { type: 'statement-added'; statement: string; origin: 'hand' | 'omission' }
   | { type: 'omission-left-out'; utterance: string }
+  | { type: 'statement-moved'; statement: string }
+  | { type: 'change-undone' | 'change-done-again'; did: string; statement: string | null }
+  /** How long a statement's evidence was in sight, or its sound played, ms: as the screen measured it. */
+  | { type: 'evidence-opened'; statement: string; how: 'shown' | 'played'; ms: number }
   | { type: 'speaker-role-set'; part: number; speaker: string; role: string }
   | { type: 'utterance-role-set'; utterance: string; role: string | null }
   /** Statements whose verdicts are others since somebody's role is another. */
   | { type: 'statements-rechecked'; changed: number }
   | { type: 'preferences-changed'; length: string; form: string; phrases: number }
   /** `digest`: of what was signed, an HMAC under the encounter's key as it was then. */
-  | { type: 'note-signed'; revision: number; digest: string; gapsAcknowledged: number }
+  | {
+      type: 'note-signed';
+      revision: number;
+      digest: string;
+      gapsAcknowledged: number;
+      subjectChecked: boolean;
+      replaces: string | null;
+    }
+  /** Another person, or the same one as the record system has them now. Written under both. */
+  | { type: 'subject-corrected'; from: string; to: string }
+  | { type: 'authenticated-again' }
+  | { type: 'note-amended'; noteId: string; reason: string }
+  | { type: 'amendment-abandoned'; noteId: string }
+  | { type: 'note-copied'; noteId: string; section: string | null }
+  | { type: 'section-marked'; section: string; notForGuardian: boolean }
   | { type: 'note-filed'; documentId: string; versionId: string; readBackEqual: boolean }
   | { type: 'filed-document-read'; documentId: string }
   | { type: 'handed-over'; to: string }

@@ -1,30 +1,42 @@
 /** The bodies of the HTTP API: what a client may ask for. Answers are `EncounterView` unless said otherwise. */
 import { z } from 'zod';
+import { AmendReason } from './amend.js';
 import { ForgetGround, PartId, PartKind } from './audio.js';
 import { Informing } from './encounter.js';
 import { Language } from './language.js';
 import { NoteTypeCode } from './note-type.js';
-import { FhirId } from './subject.js';
+import { ActiveMs, Opening } from './opening.js';
+import { plainText } from './plain-text.js';
+import { FhirId, Subject } from './subject.js';
 import { SpeakerRole } from './transcript.js';
 import { ActivityKind } from './work.js';
 
-const text = z.string().trim().min(1).max(50_000);
+/** Words as they are typed or pasted: line ends as line feeds, and nothing that is no text. */
+const text = z.string().max(60_000).transform(plainText).pipe(z.string().min(1).max(50_000));
 const version = z.number().int().nonnegative();
 
 /** POST /api/subjects/search → Subject[] */
 export const SearchSubjects = z.strictObject({ text: z.string().trim().min(2).max(100) });
 
+/** A subject by the record system's id; typed in where no interface leads to one. */
+const subjectById = z.strictObject({ subjectId: FhirId });
+const subjectByHand = z.strictObject({
+  subject: Subject.pick({ birthDate: true }).extend({ name: z.string().trim().min(1).max(200) }),
+});
+
+const visit = {
+  noteType: NoteTypeCode,
+  mode: PartKind,
+  spokenLanguage: Language,
+  noteLanguage: Language,
+  present: z.array(SpeakerRole).max(10),
+};
+
 /** POST /api/encounters → EncounterView. With a sample, the sample decides everything else. */
 export const CreateEncounter = z.union([
   z.strictObject({ sample: z.string().regex(/^[a-z0-9-]{1,64}$/) }),
-  z.strictObject({
-    subjectId: FhirId,
-    noteType: NoteTypeCode,
-    mode: PartKind,
-    spokenLanguage: Language,
-    noteLanguage: Language,
-    present: z.array(SpeakerRole).max(10),
-  }),
+  subjectById.extend(visit),
+  subjectByHand.extend(visit),
 ]);
 export type CreateEncounter = z.infer<typeof CreateEncounter>;
 
@@ -59,7 +71,13 @@ export const RetryWork = z.strictObject({ kind: ActivityKind });
 export const Review = z.strictObject({
   expectedVersion: version,
   command: z.discriminatedUnion('do', [
-    z.strictObject({ do: z.literal('edit'), statement: z.string(), text }),
+    // `was`: the words that were there when the edit began; other words by now are not written over.
+    z.strictObject({
+      do: z.literal('edit'),
+      statement: z.string(),
+      text,
+      was: z.string().max(50_000).optional(),
+    }),
     z.strictObject({ do: z.literal('confirm'), statement: z.string(), reason: text }),
     z.strictObject({ do: z.literal('look'), statement: z.string() }),
     z.strictObject({ do: z.literal('remove'), statement: z.string() }),
@@ -67,9 +85,20 @@ export const Review = z.strictObject({
     z.strictObject({ do: z.literal('add'), section: z.string(), text, after: z.string().nullable() }),
     z.strictObject({ do: z.literal('add-omission'), utterance: z.string(), section: z.string() }),
     z.strictObject({ do: z.literal('leave-out'), utterance: z.string() }),
+    /** Within its section; null: first in it. */
+    z.strictObject({ do: z.literal('move'), statement: z.string(), after: z.string().nullable() }),
+    /** The step the screen showed as the next to be undone, or done again. */
+    z.strictObject({ do: z.literal('undo'), step: z.string() }),
+    z.strictObject({ do: z.literal('redo'), step: z.string() }),
   ]),
+  /** What was opened since the last command; a look is taken only with its own statement's. */
+  opened: z.array(Opening).max(500).optional(),
+  activeMs: ActiveMs.optional(),
 });
 export type ReviewCommand = z.infer<typeof Review>['command'];
+
+/** POST /api/encounters/:id/openings: what was opened and not told with a command, on leaving. Answers 204. */
+export const Openings = z.strictObject({ opened: z.array(Opening).max(500), activeMs: ActiveMs });
 
 /**
  * POST /api/encounters/:id/roles: who a voice is, and who said one utterance (null: whoever its voice is). Saying of a voice what is
@@ -87,6 +116,24 @@ export const Sign = z.strictObject({
   hash: z.string().regex(/^[0-9a-f]{64}$/),
   gapsAcknowledged: z.boolean(),
 });
+
+/** POST /api/encounters/:id/correct-subject, before signing: who the encounter is about, read from the record system anew. */
+export const CorrectSubject = z.union([
+  subjectById.extend({ expectedVersion: version }),
+  subjectByHand.extend({ expectedVersion: version }),
+]);
+
+/** POST /api/encounters/:id/mark-section: whether a section is not for the guardian. */
+export const MarkSection = z.strictObject({ expectedVersion: version, section: z.string().max(64), kept: z.boolean() });
+
+/** POST /api/encounters/:id/amend: opens a signed note for a new version that replaces it. */
+export const Amend = z.strictObject({ expectedVersion: version, reason: AmendReason });
+
+/** POST /api/encounters/:id/abandon: gives an amendment up; the signed note is in force as before. */
+export const Abandon = z.strictObject({ expectedVersion: version });
+
+/** POST /api/encounters/:id/copy → { text }: a signed note, or one of its sections, as plain text. */
+export const Copy = z.strictObject({ section: z.string().max(64).nullable() });
 
 /** POST /api/encounters/:id/hand-over */
 export const HandOver = z.strictObject({ expectedVersion: version, to: z.string().min(1).max(200) });

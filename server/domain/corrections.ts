@@ -91,7 +91,10 @@ export const takenBack = (
     const here = valuesOf(at);
     const next = readTogether(here.filter((value) => value.start >= end && value.start - end <= REACH[force]));
     const last = next.at(-1);
-    if (!last) return [];
+    // "No adrenaline pen" denies; "no, adrenaline" puts right.
+    const denies =
+      last?.kind === 'medicine' && /^no$/i.test(text.slice(start, end)) && /^\s+\p{L}/u.test(text.slice(end));
+    if (!last || denies) return [];
     const by = { utteranceId: id, start, end: last.end };
     const right = next[0]?.start ?? end;
     const made = (utteranceId: string, old: readonly SaidValue[]): TakenBack[] =>

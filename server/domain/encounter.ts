@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Amends } from './amend.js';
 import { PartKind } from './audio.js';
 import { Language } from './language.js';
 import { NoteTypeCode } from './note-type.js';
@@ -6,16 +7,18 @@ import { Organisation, Profession, Register } from './professional.js';
 import { Subject } from './subject.js';
 import { SpeakerRole } from './transcript.js';
 
-export const EncounterState = z.enum(['open', 'in-review', 'signed', 'filed', 'withdrawn', 'discarded']);
+export const EncounterState = z.enum(['open', 'in-review', 'signed', 'copied', 'filed', 'withdrawn', 'discarded']);
 export type EncounterState = z.infer<typeof EncounterState>;
 
-export type EncounterEvent = 'review' | 'sign' | 'file' | 'withdraw' | 'amend' | 'discard';
+/** `copy`: a person carried it where no interface leads. `abandon`: an amendment is given up. */
+export type EncounterEvent = 'review' | 'sign' | 'file' | 'copy' | 'withdraw' | 'amend' | 'abandon' | 'discard';
 
 /** The state table. A missing entry is a wrong state; an event that leads where we already are is a harmless repeat. */
 const table: Record<EncounterState, Partial<Record<EncounterEvent, EncounterState>>> = {
   open: { review: 'in-review', discard: 'discarded' },
-  'in-review': { review: 'in-review', sign: 'signed', discard: 'discarded' },
-  signed: { sign: 'signed', file: 'filed', amend: 'in-review' },
+  'in-review': { review: 'in-review', sign: 'signed', abandon: 'signed', discard: 'discarded' },
+  signed: { sign: 'signed', file: 'filed', copy: 'copied', amend: 'in-review' },
+  copied: { sign: 'copied', copy: 'copied', amend: 'in-review', withdraw: 'withdrawn' },
   filed: { sign: 'filed', file: 'filed', amend: 'in-review', withdraw: 'withdrawn' },
   withdrawn: { withdraw: 'withdrawn' },
   discarded: { discard: 'discarded' },
@@ -70,6 +73,8 @@ export const Encounter = z.object({
   present: z.array(SpeakerRole),
   subject: Subject,
   informing: Informing.nullable(),
+  /** Set while a signed note is being replaced. */
+  amends: Amends.nullish(),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
 });

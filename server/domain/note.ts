@@ -66,9 +66,16 @@ export type By = z.infer<typeof By>;
 /** What the human did with a statement. A look is kept apart, because an edit takes it away again. */
 export const Handling = z.discriminatedUnion('state', [
   z.object({ state: z.literal('untouched') }),
-  z.object({ state: z.literal('edited'), by: By, draftText: z.string() }),
-  z.object({ state: z.literal('confirmed'), by: By, reason: z.string().min(1) }),
-  z.object({ state: z.literal('removed'), by: By, before: z.enum(['untouched', 'edited', 'confirmed']) }),
+  /** `changed`: checks that read otherwise in these words than in the draft's: a number, drug, side or denial that is another. */
+  z.object({ state: z.literal('edited'), by: By, draftText: z.string(), changed: z.array(CheckName).optional() }),
+  /** `draftText`, here and below: the draft's words, where they were edited before. */
+  z.object({ state: z.literal('confirmed'), by: By, reason: z.string().min(1), draftText: z.string().optional() }),
+  z.object({
+    state: z.literal('removed'),
+    by: By,
+    before: z.enum(['untouched', 'edited', 'confirmed']),
+    draftText: z.string().optional(),
+  }),
 ]);
 export type Handling = z.infer<typeof Handling>;
 
@@ -89,6 +96,10 @@ export const Statement = z.object({
   uncertain: z.array(z.string()).optional(),
   handling: Handling,
   look: By.nullable(),
+  /** Words that tell where somebody lives or is reached; looked for only under a non-disclosure order. */
+  contacts: z.array(z.string()).optional(),
+  /** When it was first signed as it stands: what it rests on was checked then and may be destroyed by now. A change takes it away. */
+  checkedAt: z.iso.datetime().optional(),
 });
 export type Statement = z.infer<typeof Statement>;
 
@@ -117,6 +128,21 @@ export const Making = z.object({
 });
 export type Making = z.infer<typeof Making>;
 
+/** A statement as it stood, and the one of its section that it stood after. */
+const Stood = z.object({ statement: Statement, after: z.string().nullable() });
+export type Stood = z.infer<typeof Stood>;
+
+/** One thing a person did to a note, to be undone and done again: how the one statement and the one omission were and became. */
+export const Step = z.object({
+  id: z.string(),
+  by: z.string(),
+  did: z.enum(['edit', 'confirm', 'look', 'remove', 'restore', 'add', 'add-omission', 'leave-out', 'move']),
+  statement: z.object({ before: Stood.nullable(), after: Stood.nullable() }).nullable(),
+  omission: z.object({ utterance: z.string(), before: Omission.shape.fate, after: Omission.shape.fate }).nullable(),
+  undone: z.boolean(),
+});
+export type Step = z.infer<typeof Step>;
+
 export const Note = z.object({
   noteType: NoteTypeCode,
   language: Language,
@@ -125,6 +151,10 @@ export const Note = z.object({
   makings: z.array(Making),
   /** Ids of the utterances and typed texts that drafting has already taken in. */
   drafted: z.array(z.string()),
+  /** What people did, oldest first; kept with the note, as it holds its words. Never shown. */
+  steps: z.array(Step).optional(),
+  /** Sections marked as not for the guardian; unset until somebody has marked one (domain/guardian). */
+  notForGuardian: z.array(z.string()).optional(),
 });
 export type Note = z.infer<typeof Note>;
 
@@ -140,8 +170,8 @@ export const statementState = (statement: Statement): StatementState => {
   const unsupported = statement.verdicts.some((v) => v.check === 'support' && v.result === 'not-found');
   if (unsupported) return 'unsupported';
   if (isFlagged(statement)) return 'check';
-  if (statement.origin === 'hand') return 'added';
   if (statement.highRisk && statement.look === null) return 'look';
+  if (statement.origin === 'hand') return 'added';
   return 'supported';
 };
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AmendReason } from './amend.js';
 import { Language } from './language.js';
 import { NoteTypeCode } from './note-type.js';
 import { Register } from './professional.js';
@@ -24,7 +25,13 @@ export const SignedNoteData = z.object({
   machineWritten: z.boolean(),
   /** The rendered text, exactly as it is filed. */
   text: z.string(),
-  /** SHA-256 in hex over text, subject, note type, register and signer. */
+  /** The same words by section, for copying; empty in notes signed before there was any. */
+  sections: z.array(z.object({ code: z.string(), title: z.string(), text: z.string() })).default([]),
+  /** Codes of the sections that are not for the guardian. */
+  notForGuardian: z.array(z.string()).default([]),
+  /** The signed note it replaces, and why. */
+  replaces: z.object({ noteId: z.uuid(), reason: AmendReason }).nullable().default(null),
+  /** SHA-256 in hex over text, subject, note type, register, signer, marked sections and what is replaced. */
   hash: z.string().regex(/^[0-9a-f]{64}$/),
 });
 

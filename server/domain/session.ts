@@ -26,6 +26,8 @@ export const SessionView = z.object({
   samples: z.array(SampleInfo),
   speech: z.object({ provider: z.string().nullable(), languages: z.array(Language) }),
   drafting: z.object({ provider: z.string(), model: z.string().nullable(), translates: z.boolean() }),
+  /** `provider` null: no interface leads to the record system. `guardianLabel`: a note that is not for the guardian can be filed. */
+  record: z.object({ provider: z.string().nullable(), guardianLabel: z.boolean() }),
 });
 export type SessionView = z.infer<typeof SessionView>;
 

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { EarlierVersion } from './amend.js';
 import { Gap, Moment, Part } from './audio.js';
 import { Untranscribed } from './coverage.js';
 import { DraftCost } from './draft-cost.js';
 import { Encounter } from './encounter.js';
-import { Note } from './note.js';
+import { Note, Step } from './note.js';
 import { Receipt } from './record.js';
 import { Voice } from './roles.js';
 import { Utterance } from './transcript.js';
@@ -30,6 +31,10 @@ export const DeliveryStep = z.object({
 });
 export type DeliveryStep = z.infer<typeof DeliveryStep>;
 
+/** What can be undone, or done again, next. */
+export const NextStep = z.object({ step: z.string(), did: Step.shape.did, statement: z.string().nullable() });
+export type NextStep = z.infer<typeof NextStep>;
+
 /** Everything the responsible professional sees of one encounter. */
 export const EncounterView = z.object({
   encounter: Encounter,
@@ -42,13 +47,31 @@ export const EncounterView = z.object({
   /** Parts of which too much speech has no words: each may be transcribed again. */
   untranscribed: z.array(Untranscribed),
   note: Note.nullable(),
+  undo: NextStep.nullable(),
+  redo: NextStep.nullable(),
+  /** How long the professional was at the review so far, ms, and what there is to read: words, and statements that ask for a look of their own. */
+  pace: z.object({ activeMs: z.number().int(), words: z.number().int(), statements: z.number().int() }),
   activities: z.array(Activity),
   signBlocks: z.array(SignBlock),
   /** What would be signed now, to the letter. Null without a note. */
   contentText: z.string().nullable(),
   /** SHA-256 of what would be signed now; sent back with the signature. Null without a note. */
   contentHash: z.string().nullable(),
-  signed: z.object({ noteId: z.string(), at: z.iso.datetime(), by: z.string(), text: z.string() }).nullable(),
+  /** The newest signed note; while it is amended it stays in force. `version`: the how manieth of this encounter. */
+  signed: z
+    .object({
+      noteId: z.string(),
+      at: z.iso.datetime(),
+      by: z.string(),
+      text: z.string(),
+      version: z.number().int().positive(),
+      sections: z.array(
+        z.object({ code: z.string(), title: z.string(), notForGuardian: z.boolean(), copied: z.boolean() }),
+      ),
+    })
+    .nullable(),
+  /** Signed notes that were replaced, newest first. */
+  earlier: z.array(EarlierVersion),
   receipt: Receipt.nullable(),
   delivery: z.array(DeliveryStep),
   /** What drafting has cost so far, failed calls too. */
@@ -60,7 +83,7 @@ export const EncounterView = z.object({
 });
 export type EncounterView = z.infer<typeof EncounterView>;
 
-export const NextAction = z.enum(['continue-recording', 'review', 'fix-delivery', 'wait', 'start', 'done']);
+export const NextAction = z.enum(['continue-recording', 'review', 'fix-delivery', 'copy', 'wait', 'start', 'done']);
 export type NextAction = z.infer<typeof NextAction>;
 
 /** One row of the worklist: no content, only what is needed to pick the next thing to do. */

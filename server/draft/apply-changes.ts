@@ -136,10 +136,12 @@ export const applyChanges = (
   const statements = [...known, ...additions];
   return {
     note: {
+      ...note,
       noteType: options.noteType,
       language: options.language,
       statements,
       omissions: mergeOmissions(note?.omissions ?? [], options.checks.omissions(statements)),
+      ...(note?.steps && { steps: note.steps }),
       makings: withMaking(note?.makings ?? [], changes.making, options.at),
       // A section alone takes nothing in: what it left to the others is still to be drafted.
       drafted: [...drafted, ...(again === null ? fresh : [])],

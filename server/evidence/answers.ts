@@ -21,7 +21,7 @@ const askedOf = /^(?:på frågan|tillfrågad|kysyttäessä|(?:when )?asked)(?!\p
 export const claimsOf = (text: string, language: Language): Clause[] => {
   const sentences = sentencesOf(text, language);
   return sentences.flatMap((sentence, index) => {
-    if (!sentence.text.endsWith('?')) return clausesOf(sentence.text.replace(askedOf, ''), language);
+    if (!sentence.text.endsWith('?')) return clausesOf(sentence.text.replace(askedOf, ''), language, true);
     const rest = sentences.slice(index + 1, index + 1 + FAR).find((later) => !later.question)?.text ?? '';
     const denied = answerDenies(rest.replace(/^[–—-]\s*/, '').replace(/^[”“"]/, ''), language);
     return denied === null ? [] : clausesOf(sentence.text, language).map((clause) => ({ ...clause, denied }));
@@ -95,6 +95,10 @@ const echoes = (asked: HeardClause | undefined, answer: string): boolean => {
   return first === verb || sameRoot(rootOf(first, 'fi'), rootOf(verb.replace(/[nt]$/, ''), 'fi'), 'fi');
 };
 
+/** "Did she faint before she fell?": the answer is not to this clause of the question. */
+const beside =
+  /^(?:ennen|kun|ku|jälkeen|koska|jotta|jos|vaikka|innan|när|efter|sedan|sen|eftersom|om|before|after|when|while|since|because|if|as)$/;
+
 /**
  * A question's clauses with what the answer says of them. What the answer names itself it speaks for itself: "Fever or chills?" – "No
  * fever" leaves the chills open.
@@ -125,7 +129,7 @@ export const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | nul
     said === true &&
     !wholly[language].test(text) &&
     clauses.some((clause) => listedIn(clause, clauses).some((term) => namedBy(first, term, clause.language)));
-  return clauses.map((clause) => {
+  return clauses.map((clause, at) => {
     const named = said === null ? [] : clause.terms.filter((term) => namedBy(own, term, clause.language));
     const agrees = said === false && clause.denied === true && !contradicting.test(text);
     return {
@@ -133,7 +137,14 @@ export const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | nul
       asked: true as const,
       words: clause.words.filter((word) => !named.some((term) => term.start === word.start)),
       terms: clause.terms.filter((term) => !named.includes(term)),
-      denied: agrees ? true : partly || (what && said === false) ? null : said,
+      denied:
+        at > 0 && beside.test(clause.words[0]?.lower ?? '')
+          ? null
+          : agrees
+            ? true
+            : partly || (what && said === false)
+              ? null
+              : said,
     };
   });
 };

@@ -46,10 +46,12 @@ const aheadOf = (words: readonly Word[], at: number, text: string): string[] => 
 
 /** "Ei kuumetta, yskää" denies both; what has a verb or a "some" of its own does not go with the list. */
 const carriesOn = (words: readonly Word[], at: number, text: string, language: Language): boolean => {
-  const { verbs, affirming, ors, ands, deny, item, lists } = polarity[language];
+  const { verbs, affirming, ors, ands, deny, item, lists, inside } = polarity[language];
   const ahead = aheadOf(words, at, text);
   if (ahead.length > ITEM || ahead.some((word) => verbs.has(word) || affirming.has(word))) return false;
   const first = ahead[0] ?? '';
+  // "No cough, afebrile": a word that denies itself is no more denied by the list.
+  if (inside.test(first)) return false;
   if (!item.test(first) && !ors.has(first)) return false;
   const listed = ahead.some((word) => ors.has(word));
   // "Ingen feber, hemma högst 37,3": what was measured is told.
@@ -60,13 +62,20 @@ const carriesOn = (words: readonly Word[], at: number, text: string, language: L
   if (denier && !lists.test(denier.lower) && !listed) return false;
   if (ahead.length <= 2 || ors.has(first) || ahead.some((word) => ors.has(word))) return true;
   const later = words.slice(at);
-  return later.some(({ lower }) => ors.has(lower)) || (words.some(({ lower }) => deny.test(lower)) && !ands.has(first));
+  return (
+    later.some(({ lower }) => ors.has(lower)) ||
+    (language !== 'sv' && words.some(({ lower }) => deny.test(lower)) && !ands.has(first))
+  );
 };
 
 const NO = /^(?:nej|nä|nää|näe|nope|nix)$/;
 /** "Om det blir värre så ringer du": what follows from a condition. */
 const THEN = /^(?:så|niin|nii|then)$/;
 const SOON = 6;
+
+/** "Ilman sitä", "without it": how something is, not that it is not. */
+const withoutIt = (words: readonly Word[], at: number): boolean =>
+  /^(?:sitä|niitä|tätä|näitä|den|det|dem|it|them|that|)$/.test(words[at + 1]?.lower ?? '');
 
 const tellsOf = (words: readonly Word[], at: number, being: ReadonlySet<string>): boolean =>
   words.slice(at + 1, at + 1 + SOON).some(({ lower }) => being.has(lower));
@@ -96,15 +105,17 @@ const stretchesOf = (text: string, language: Language): Stretch[] => {
       stretches.push({ words: [word], as: 'own' });
       return;
     }
+    const notNow = word.lower === 'now' && negators.has(previous?.lower ?? '');
     const apart = than.has(word.lower) && current.some(({ lower }) => others.test(lower)) && denies();
     if (at > 0 && (excepting.has(word.lower) || apart)) open('excepted');
     else if (at > 0 && until.test(`${word.lower} ${words[at + 1]?.lower ?? ''}`)) open('when');
-    else if ((HARD.test(between) && !/^\.\d/.test(between)) || (at > 0 && openers.has(word.lower))) open('own');
+    else if ((HARD.test(between) && !/^\.\d/.test(between)) || (at > 0 && openers.has(word.lower) && !notNow))
+      open('own');
     else if (THEN.test(word.lower) && isCondition({ words: current })) open('own');
     else if (between.includes(',')) open(carriesOn(words, at, text, language) ? 'carries' : 'own');
     else if (ands.has(word.lower)) {
       if (current.some(({ lower }) => own(lower)) && aheadOf(words, at, text).some(own)) open('own');
-    } else if (without.has(word.lower) && current.length > 0) open('own');
+    } else if (without.has(word.lower) && current.length > 0 && !withoutIt(words, at)) open('own');
     else if (current.length === REACH && without.has(current[0]?.lower ?? '')) open('own');
     else if (previous && after.has(previous.lower) && current.length > 1) open('own');
     else if (previous && owners.has(word.lower) && !before.has(previous.lower) && tellsOf(words, at, being))
@@ -172,10 +183,16 @@ const denierOf = (words: readonly Word[], language: Language): number => {
   });
 };
 
+const often = /^(?:joka|aina|varje|alltid|every|always)$/;
+
 /** A stretch with a denier, in what is denied and what is not. */
-const split = (words: readonly Word[], at: number, language: Language): Clause[] => {
+const split = (words: readonly Word[], at: number, language: Language, written: boolean): Clause[] => {
   const { bothSides, deny, verbs, degree } = polarity[language];
-  if (words[at + 1]?.lower !== 'any' && words.slice(at + 1, at + 3).some(({ lower }) => degree.has(lower)))
+  if (
+    !(written && words.slice(at + 1, at + 3).some(({ lower }) => often.test(lower))) &&
+    words[at + 1]?.lower !== 'any' &&
+    words.slice(at + 1, at + 3).some(({ lower }) => degree.has(lower))
+  )
     return [{ words, denied: null }];
   const after = words.slice(at + 1);
   if (isCondition({ words })) return [{ words, denied: true }];
@@ -216,7 +233,18 @@ const withWordsInside = (clause: Clause, language: Language): Clause[] => {
   return rest.length > 0 ? [{ ...clause, words: rest, denied: null }, ...own] : own;
 };
 
-export const clausesOf = (text: string, language: Language): Clause[] => {
+/** A denial of nothing but what the clause after it says. */
+const bareBefore = (words: readonly Word[], next: readonly Word[], language: Language): boolean =>
+  /^(?:att|että|et|that)$/.test(next[0]?.lower ?? '') &&
+  contentWords(words, language).every(
+    ({ lower }) =>
+      polarity[language].general.test(lower) ||
+      polarity[language].negators.has(lower) ||
+      /^(?:niin|så|se|det|it's)$/.test(lower),
+  );
+
+/** `written`: in a statement "not every evening" is denied; in speech it is left open. */
+export const clausesOf = (text: string, language: Language, written = false): Clause[] => {
   const { without, raising, unsure, complements } = polarity[language];
   const clauses: Clause[] = [];
   /** What "I don't think" or "I don't know if" says of the clause after it. */
@@ -231,12 +259,15 @@ export const clausesOf = (text: string, language: Language): Clause[] => {
     const previous = clauses.at(-1)?.denied ?? false;
     const at = denierOf(words, language);
     // Swedish "utan" is "but" after a denial: "inte höger utan vänster".
-    const lacks = without.has(words[0]?.lower ?? '') && !(language === 'sv' && previous);
+    const apart = without.has(words[0]?.lower ?? '') && withoutIt(words, 0);
+    const lacks = without.has(words[0]?.lower ?? '') && !apart && !(language === 'sv' && previous);
     const next = words.slice(at + 1).find(({ lower }) => raising.has(lower) || unsure.has(lower));
     const about = at === -1 ? undefined : (next ?? (language === 'sv' ? words[at - 1] : undefined));
     const opened = ahead;
     ahead = undefined;
     if (about && raising.has(about.lower)) ahead = true;
+    // "Det är int så att …", "it's not that …".
+    else if (at !== -1 && bareBefore(words, stretches[index + 1]?.words ?? [], language)) ahead = true;
     else if (about && unsure.has(about.lower)) ahead = null;
     if (listed.has(index)) clauses.push({ words, denied: true });
     else if (at === -1 && (as === 'excepted' || as === 'when'))
@@ -245,7 +276,7 @@ export const clausesOf = (text: string, language: Language): Clause[] => {
       const left = previous && complements.has(words[0]?.lower ?? '');
       if (opened === undefined && left) clauses.push({ words, denied: null });
       else clauses.push({ words, denied: opened === undefined ? lacks || (as === 'carries' && previous) : opened });
-    } else clauses.push(...split(words, at, language));
+    } else clauses.push(...split(words, at, language, written));
   }
   return withinReach(clauses, text, language).flatMap((clause) => withWordsInside(clause, language));
 };

@@ -3,6 +3,7 @@ import type { Evidence } from '../domain/note.js';
 import { isNobodys, isSameVoice, type SpeakerRole, type Utterance } from '../domain/transcript.js';
 import { answerDenies, asAnswered } from './answers.js';
 import type { CheckContext } from './check.js';
+import { polarity } from './lexicon/polarity.js';
 import { type Sentence, sentencesOf } from './sentences.js';
 import { asSaid, type HeardClause, type Spoken, spokenAt } from './spoken.js';
 
@@ -75,6 +76,10 @@ const asksInFragments = (spoken: Spoken, next: Spoken | null): boolean => {
 };
 
 const LISTED = 3;
+/** What is told after a question in more words than this is answered in its place. */
+const TOLD = 3;
+const hasVerb = ({ clauses }: Spoken['sentences'][number]): boolean =>
+  clauses.some(({ words, language }) => words.some(({ lower }) => polarity[language].verbs.has(lower)));
 const deniesAll = (answer: Spoken | null): boolean =>
   answer !== null && answerDenies(answer.utterance.text, answer.utterance.language) === true;
 
@@ -85,6 +90,13 @@ const against =
   /^(?:(?:mut|mutta|men|but) )?(?:siltä se|det känns|(?:that's how )?it feels|kyllä (?:on|oon|mä|se)|on(?:han)? se|jo,? det|yes,? (?:it|he|she|i) (?:is|does|did|has|do|am)|that's not true|se ei pidä|det stämmer in)(?!\p{L})/iu;
 const leftOpen = (clauses: readonly HeardClause[]): HeardClause[] =>
   clauses.map((clause) => (clause.denied ? { ...clause, denied: null } : clause));
+/** A worker's sentence of one word in a conversation. */
+const names = ({ utterance: { role, source } }: Spoken, [only, ...more]: readonly HeardClause[]): boolean =>
+  source === 'utterance' &&
+  (role === 'professional' || role === 'colleague') &&
+  more.length === 0 &&
+  only?.denied === false &&
+  only.words.length === 1;
 
 const clausesAt = (utterances: readonly Utterance[], at: number, next: number | undefined): HeardClause[] => {
   const spoken = spokenAt(utterances, at);
@@ -94,13 +106,19 @@ const clausesAt = (utterances: readonly Utterance[], at: number, next: number | 
   const { sentences } = spoken;
   const fragment = asksInFragments(spoken, answer);
   return sentences.flatMap(({ question, clauses }, index) => {
+    // "Sumatriptan.": names what is asked of next.
+    if (!question && !fragment && names(spoken, clauses)) return clauses.map((clause) => ({ ...clause, denied: null }));
     if (!question && !(fragment && index === sentences.length - 1))
       return gainsaid(spoken, answer) ? leftOpen(clauses) : clauses;
-    const later = sentences.slice(index + 1).filter((one) => one.question);
+    const after = sentences.slice(index + 1);
+    const later = after.filter((one) => one.question);
     // "Fever? Any cough?" – "No": what is asked in a few words more has the same answer.
     const listed =
-      later.length > 0 && later.every(({ text }) => text.split(/\s+/).length <= LISTED) && deniesAll(answer);
-    return asAnswered(clauses, later.length === 0 || listed ? answer : null);
+      later.length > 0 &&
+      later.every((one) => one.text.split(/\s+/).length <= LISTED && !hasVerb(one)) &&
+      deniesAll(answer);
+    const toldAfter = later.length === 0 && after.some(({ text }) => text.split(/\s+/).length > TOLD);
+    return asAnswered(clauses, !toldAfter && (later.length === 0 || listed) ? answer : null);
   });
 };
 

@@ -30,6 +30,8 @@ export interface Voices {
   readonly genders: ReadonlyMap<string, Gender>;
   /** Kin and other people of one's life anybody speaks of. */
   readonly kin: ReadonlySet<string>;
+  /** Companions who call somebody in the room mother or father. */
+  readonly grownChildren: ReadonlySet<string>;
   /** What workers are called in their work: "sosiaalityöntekijä". */
   readonly titles: ReadonlyMap<string, string>;
   /** The visit is a child's: somebody has come along as its parent, or speaks of its school. */
@@ -108,6 +110,9 @@ const calledIn = (utterances: readonly Utterance[], bearers: ReadonlyMap<string,
   return { genders, titles };
 };
 
+/** "Jag tar den till mig, mamma". */
+const callsParent = /(?:^|[,.!?] )(?:äiti|mamma|mum|mom|isä|iskä|pappa|dad)(?=[,.!?]|$)/iu;
+
 const known = new WeakMap<readonly Utterance[], Voices>();
 
 export const voicesIn = (utterances: readonly Utterance[]): Voices => {
@@ -123,6 +128,11 @@ export const voicesIn = (utterances: readonly Utterance[]): Voices => {
     introduced,
     ...calledIn(utterances, bearers),
     kin: new Set(utterances.flatMap(({ text }) => [...kinIn(text).keys()])),
+    grownChildren: new Set(
+      utterances.some(({ role, text }) => role === 'child' || ofChild.test(text))
+        ? []
+        : utterances.filter(({ role, text }) => role === 'companion' && callsParent.test(text)).map(voiceOf),
+    ),
     childIsSubject: utterances.some(({ role, text }) => role !== 'unknown' && ofChild.test(text)),
   };
   known.set(utterances, result);

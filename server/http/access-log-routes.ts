@@ -3,6 +3,7 @@ import { type AccessLogView, accessEntries, ExtractAccessLog, ReadAccessLog } fr
 import type { AuditEvent } from '../domain/audit.js';
 import { SearchSubjects } from '../domain/commands.js';
 import type { Person } from '../domain/professional.js';
+import { LuonnosError } from '../errors.js';
 import { asDataProtectionOfficer } from '../identity/access.js';
 import { MOST_ROWS } from '../store/access-log.js';
 import { bodyOf, type HttpParts, personOf, signalOf } from './context.js';
@@ -13,6 +14,10 @@ import { bodyOf, type HttpParts, personOf, signalOf } from './context.js';
  */
 export const accessLogRoutes = ({ store, recordSystem }: HttpParts): Router => {
   const router = Router();
+  const people = () => {
+    if (!recordSystem) throw new LuonnosError('record.not-configured');
+    return recordSystem;
+  };
 
   const read = async (
     officer: Person,
@@ -20,7 +25,7 @@ export const accessLogRoutes = ({ store, recordSystem }: HttpParts): Router => {
     event: (entries: number) => AuditEvent,
     signal: AbortSignal,
   ): Promise<AccessLogView> => {
-    const subject = await recordSystem.subject(ask.subject, { signal });
+    const { subject } = await people().identity(ask.subject, { signal });
     const { from, to } = ask;
     const rows = await store.accessRows({ organisationId: officer.organisation.id, subjectId: subject.id, from, to });
     const entries = accessEntries(rows);
@@ -30,7 +35,7 @@ export const accessLogRoutes = ({ store, recordSystem }: HttpParts): Router => {
 
   router.post('/access-log/subjects', async (request, response) => {
     const officer = asDataProtectionOfficer(personOf(request));
-    const subjects = await recordSystem.searchSubjects(bodyOf(request, SearchSubjects), { signal: signalOf(request) });
+    const subjects = await people().searchSubjects(bodyOf(request, SearchSubjects), { signal: signalOf(request) });
     await store.auditPerson(officer, { type: 'subjects-searched', hits: subjects.length });
     response.json(subjects);
   });

@@ -4,6 +4,7 @@ import { LuonnosError } from '../errors.js';
 import type { Sessions } from '../identity/session.js';
 import { accessLogRoutes } from './access-log-routes.js';
 import { audioRoutes } from './audio-routes.js';
+import { beforeSigningRoutes } from './before-signing-routes.js';
 import type { HttpParts } from './context.js';
 import { demoRoutes } from './demo-routes.js';
 import { encounterRoutes } from './encounter-routes.js';
@@ -15,6 +16,8 @@ import { reviewRoutes } from './review-routes.js';
 import { roleRoutes } from './role-routes.js';
 import { answerErrors, jsonBodies, ownOrigin, permissions, pieceBodies, securityHeaders } from './security.js';
 import { requireSession, sessionRoutes, signInRoutes } from './session-routes.js';
+import { signRoutes } from './sign-routes.js';
+import { signedRoutes } from './signed-routes.js';
 import { soundCheckRoutes } from './sound-check-routes.js';
 import { clientRoutes } from './static.js';
 import { uploadRoutes } from './upload-routes.js';
@@ -55,6 +58,9 @@ export const createHttpApp = (
     inputRoutes(parts),
     reviewRoutes(parts),
     roleRoutes(parts),
+    beforeSigningRoutes(parts),
+    signRoutes(parts),
+    signedRoutes(parts),
     preferenceRoutes(parts),
     partingRoutes(parts),
     audioRoutes(parts),

@@ -32,10 +32,13 @@ export interface HttpParts {
   readonly store: Store;
   readonly audioLog: AudioLog;
   readonly identityProvider: IdentityProvider;
-  readonly recordSystem: RecordSystem;
+  /** Null where no interface leads to one. */
+  readonly recordSystem: RecordSystem | null;
+  /** How long after authenticating somebody may sign. */
+  readonly signWithinMs: number;
   readonly noteTypes: ReadonlyMap<NoteTypeCode, NoteType>;
   readonly samples: readonly PlayableSample[];
-  readonly services: Pick<SessionView, 'speech' | 'drafting'>;
+  readonly services: Pick<SessionView, 'speech' | 'drafting' | 'record'>;
   /** The words of a sound check; null where no speech service is configured. */
   readonly hearOnce: ((pcm: Uint8Array, language: Language, signal: AbortSignal) => Promise<string>) | null;
   readonly reviewContext: (snapshot: Snapshot, by: Professional) => ReviewContext;

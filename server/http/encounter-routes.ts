@@ -9,6 +9,7 @@ import { ownSnapshot } from '../identity/access.js';
 import { viewOf } from '../review/view.js';
 import type { Snapshot } from '../store/encounters.js';
 import { actorOf, bodyOf, type HttpParts, noteTypeOf, param, professionalOf, signalOf } from './context.js';
+import { type ChosenSubject, subjectOf } from './subject-of.js';
 
 /** Finding a subject, the worklist, making an encounter and reading it. */
 export const encounterRoutes = (parts: HttpParts): Router => {
@@ -20,6 +21,7 @@ export const encounterRoutes = (parts: HttpParts): Router => {
 
   router.post('/subjects/search', async (request, response) => {
     const person = professionalOf(request);
+    if (!parts.recordSystem) throw new LuonnosError('record.not-configured');
     const subjects = await parts.recordSystem.searchSubjects(bodyOf(request, SearchSubjects), {
       signal: signalOf(request),
     });
@@ -34,7 +36,7 @@ export const encounterRoutes = (parts: HttpParts): Router => {
   router.post('/encounters', async (request, response) => {
     const person = professionalOf(request);
     const ask = bodyOf(request, CreateEncounter);
-    const wanted =
+    const wanted: Wanted =
       'sample' in ask ? fromSample(parts, person, ask.sample) : { ...ask, kind: 'live' as const, sample: null };
     const noteType = noteTypeOf(parts, wanted.noteType);
     if (!noteType.professions.includes(person.profession)) throw new LuonnosError('encounter.note-type');
@@ -43,7 +45,7 @@ export const encounterRoutes = (parts: HttpParts): Router => {
       throw new LuonnosError('speech.unsupported-language');
     }
     if (!drafting.translates && wanted.spokenLanguage !== wanted.noteLanguage) throw new LuonnosError('draft.language');
-    const subject = await parts.recordSystem.subject(wanted.subjectId, { signal: signalOf(request) });
+    const subject = await subjectOf(parts, request, wanted);
     const encounter = born(parts, person, subject, wanted);
     await store.createEncounter(encounter, actorOf(person));
     response.status(201).json(await fresh(person, encounter.id));
@@ -59,10 +61,8 @@ export const encounterRoutes = (parts: HttpParts): Router => {
   return router;
 };
 
-type Wanted = Pick<Encounter, 'noteType' | 'mode' | 'spokenLanguage' | 'noteLanguage' | 'kind' | 'sample'> & {
-  subjectId: string;
-  present: SpeakerRole[];
-};
+type Wanted = Pick<Encounter, 'noteType' | 'mode' | 'spokenLanguage' | 'noteLanguage' | 'kind' | 'sample'> &
+  ChosenSubject & { present: SpeakerRole[] };
 
 const fromSample = (parts: HttpParts, person: Professional, slug: string): Wanted => {
   const sample = parts.samples.find((candidate) => candidate.slug === slug && candidate.person === person.id);

@@ -3,7 +3,7 @@ import { Discard, HandOver } from '../domain/commands.js';
 import { acceptsInput } from '../domain/encounter.js';
 import { LuonnosError } from '../errors.js';
 import { ownSnapshot } from '../identity/access.js';
-import type { Snapshot } from '../store/encounters.js';
+import { unreviewed } from '../review/anew.js';
 import { actorOf, bodyOf, type HttpParts, param, professionalOf } from './context.js';
 
 /** Parting with an encounter: to a colleague, or for good. */
@@ -17,7 +17,9 @@ export const partingRoutes = ({ store, measure, now }: HttpParts): Router => {
     const colleague = (await store.colleagues(person)).find((candidate) => candidate.id === to);
     if (!colleague) throw new LuonnosError('request.not-found');
     const recording = snapshot.parts.some((part) => part.endedAt === null);
-    if (!acceptsInput(snapshot.encounter.state) || recording) throw new LuonnosError('encounter.wrong-state');
+    // What is being amended is signed: it is given up first.
+    if (!acceptsInput(snapshot.encounter.state) || recording || snapshot.encounter.amends)
+      throw new LuonnosError('encounter.wrong-state');
     const { note } = snapshot;
     await store.commit(snapshot, {
       expectedVersion,
@@ -25,7 +27,10 @@ export const partingRoutes = ({ store, measure, now }: HttpParts): Router => {
       change: {
         professionalId: colleague.id,
         ...(note && {
-          note: { body: { ...note, statements: note.statements.map(unreviewed) }, origin: 'review' as const },
+          note: {
+            body: { ...note, statements: note.statements.map(unreviewed), steps: [] },
+            origin: 'review' as const,
+          },
         }),
       },
       audit: [{ type: 'handed-over', to: colleague.id }],
@@ -37,6 +42,7 @@ export const partingRoutes = ({ store, measure, now }: HttpParts): Router => {
     const person = professionalOf(request);
     const { expectedVersion, reason } = bodyOf(request, Discard);
     const snapshot = await ownSnapshot(store, person, param(request, 'id'));
+    if (snapshot.encounter.amends) throw new LuonnosError('encounter.wrong-state');
     await store.commit(snapshot, {
       expectedVersion,
       actor: actorOf(person),
@@ -52,10 +58,3 @@ export const partingRoutes = ({ store, measure, now }: HttpParts): Router => {
 
   return router;
 };
-
-/** Another person's review starts again: looks and confirmations are theirs to give. */
-const unreviewed = (statement: NonNullable<Snapshot['note']>['statements'][number]) => ({
-  ...statement,
-  look: null,
-  handling: statement.handling.state === 'confirmed' ? ({ state: 'untouched' } as const) : statement.handling,
-});

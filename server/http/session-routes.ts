@@ -1,10 +1,16 @@
 import { type Request, type RequestHandler, Router } from 'express';
+import type { SessionData } from 'express-session';
+import { z } from 'zod';
 import type { Colleague, SampleInfo, SessionView } from '../domain/session.js';
 import { LuonnosError } from '../errors.js';
 import { ABSOLUTE_MS } from '../identity/session.js';
 import { type HttpParts, personOf, professionalOf } from './context.js';
 
 const languages = new Set(['fi', 'sv', 'en']);
+
+/** A screen of this application and nothing else: `server/http/static.ts`. */
+const SCREEN = /^\/(new|style|encounters\/[0-9a-f-]{36}(\/[a-z]+)?)?$/;
+const screenOf = (asked: unknown): string => (typeof asked === 'string' && SCREEN.test(asked) ? asked : '/');
 
 /** A redirect may be followed before the session would be saved by itself: express-session saves only once the headers are out. */
 const saved = (request: Request): Promise<void> =>
@@ -14,25 +20,51 @@ const saved = (request: Request): Promise<void> =>
 export const signInRoutes = ({ store, identityProvider, origins, now }: HttpParts): Router => {
   const router = Router();
 
-  router.get('/auth/login', async (request, response) => {
+  const begin = async (request: Request, again: SessionData['again'] | null): Promise<string> => {
     const own = `${request.protocol}://${request.headers.host}`;
     const origin = origins.includes(own) ? own : origins[0];
     const language =
       typeof request.query.lang === 'string' && languages.has(request.query.lang) ? request.query.lang : 'fi';
-    const { url, signIn } = await identityProvider.begin(`${origin}/auth/callback`, language);
+    const { url, signIn } = await identityProvider.begin(`${origin}/auth/callback`, language, again !== null);
     request.session.signIn = signIn;
+    request.session.again = again;
+    request.session.returnTo = screenOf(request.query.to);
     await saved(request);
-    response.redirect(url);
+    return url;
+  };
+
+  router.get('/auth/login', async (request, response) => {
+    response.redirect(await begin(request, null));
+  });
+
+  /** To sign, with a session whose authentication is too old: the same person again, and back to where they signed. */
+  router.get('/auth/again', async (request, response) => {
+    const encounter = z.uuid().safeParse(request.query.encounter);
+    if (!encounter.success) throw new LuonnosError('request.invalid');
+    const person = request.session.person?.id ?? null;
+    response.redirect(await begin(request, { person, encounter: encounter.data }));
   });
 
   router.get('/auth/callback', async (request, response) => {
-    const signIn = request.session.signIn;
+    const { signIn, again } = request.session;
     if (!signIn) throw new LuonnosError('identity.rejected');
+    const returnTo = screenOf(request.session.returnTo);
     const answer = new URL(signIn.redirectUri);
     answer.search = new URL(request.originalUrl, signIn.redirectUri).search;
-    const person = await identityProvider.complete(answer, signIn);
+    const back = (outcome: string): string => (again ? `/encounters/${again.encounter}/review?sign=${outcome}` : '/');
+    const { person, at } = await identityProvider.complete(answer, signIn).catch((error: unknown) => {
+      if (!again || !request.session.person) throw error;
+      return { person: null, at: null };
+    });
+    // Whoever began stays signed in as they were: nothing of theirs is lost to a sign-in that failed, nor given to another person.
+    if (person === null || (again?.person && again.person !== person.id)) {
+      request.session.again = null;
+      await saved(request);
+      response.redirect(back(person === null ? 'failed' : 'other-person'));
+      return;
+    }
     await store.savePerson(person);
-    await store.auditPerson(person, { type: 'signed-in' });
+    await store.auditPerson(person, { type: again?.person ? 'authenticated-again' : 'signed-in' });
     // A new session at every sign-in: an id known before it is worth nothing.
     await new Promise<void>((resolve, reject) =>
       request.session.regenerate((error: unknown) => (error ? reject(error) : resolve())),
@@ -40,8 +72,9 @@ export const signInRoutes = ({ store, identityProvider, origins, now }: HttpPart
     await store.sessionEnded();
     request.session.person = person;
     request.session.since = now().getTime();
+    request.session.authenticatedAt = at ?? now().getTime();
     await saved(request);
-    response.redirect('/');
+    response.redirect(again ? back('again') : returnTo);
   });
 
   router.post('/auth/logout', async (request, response) => {

@@ -8,13 +8,21 @@ export interface SignIn {
   readonly state: string;
   readonly nonce: string;
   readonly redirectUri: string;
+  /** Whoever answers has to have authenticated just now. */
+  readonly fresh: boolean;
+}
+
+export interface Authenticated {
+  readonly person: Person;
+  /** When they authenticated, ms; null where the identity provider does not say. */
+  readonly at: number | null;
 }
 
 export interface IdentityProvider {
-  /** Where to send the browser, and what to remember of it until it comes back. */
-  begin(redirectUri: string, language: string): Promise<{ url: string; signIn: SignIn }>;
+  /** Where to send the browser, and what to remember of it until it comes back. `fresh`: nobody is let through who is signed in there already. */
+  begin(redirectUri: string, language: string, fresh: boolean): Promise<{ url: string; signIn: SignIn }>;
   /** The person behind the answer. Throws `identity.rejected` for an answer that does not fit, `identity.unavailable` when nobody answers. */
-  complete(answer: URL, signIn: SignIn): Promise<Person>;
+  complete(answer: URL, signIn: SignIn): Promise<Authenticated>;
 }
 
 const Claims = z.object({
@@ -49,6 +57,11 @@ export const personFromClaims = (claims: unknown): Person => {
   return person.data;
 };
 
+/** How long ago, at most, a fresh authentication was, in seconds: time for a second factor on the way. */
+const FRESH_S = 300;
+/** Asked for at every sign-in, so that the identity provider says when it was; as long as a session lasts. */
+const LONGEST_S = 12 * 3600;
+
 const isLoopback = (issuer: URL): boolean => ['127.0.0.1', 'localhost', '[::1]'].includes(issuer.hostname);
 
 /** OpenID Connect, authorization code with PKCE, state and nonce; plain http only to this machine itself. */
@@ -74,10 +87,10 @@ export const createIdentityProvider = (options: {
   };
 
   return {
-    begin: async (redirectUri, language) => {
+    begin: async (redirectUri, language, fresh) => {
       const configuration = await discover();
       const verifier = oidc.randomPKCECodeVerifier();
-      const signIn = { verifier, state: oidc.randomState(), nonce: oidc.randomNonce(), redirectUri };
+      const signIn = { verifier, state: oidc.randomState(), nonce: oidc.randomNonce(), redirectUri, fresh };
       const url = oidc.buildAuthorizationUrl(configuration, {
         redirect_uri: redirectUri,
         scope: 'openid profile',
@@ -86,6 +99,8 @@ export const createIdentityProvider = (options: {
         state: signIn.state,
         nonce: signIn.nonce,
         ui_locales: language,
+        max_age: String(fresh ? FRESH_S : LONGEST_S),
+        ...(fresh && { prompt: 'login' }),
       });
       return { url: url.href, signIn };
     },
@@ -96,8 +111,10 @@ export const createIdentityProvider = (options: {
           pkceCodeVerifier: signIn.verifier,
           expectedState: signIn.state,
           expectedNonce: signIn.nonce,
+          ...(signIn.fresh && { maxAge: FRESH_S }),
         });
-        return personFromClaims(tokens.claims());
+        const claims = tokens.claims();
+        return { person: personFromClaims(claims), at: claims?.auth_time ? claims.auth_time * 1000 : null };
       } catch (error) {
         if (error instanceof LuonnosError) throw error;
         const network = error instanceof TypeError || (error instanceof Error && error.name === 'TimeoutError');

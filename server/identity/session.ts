@@ -2,13 +2,20 @@ import connectPgSimple from 'connect-pg-simple';
 import session from 'express-session';
 import type pg from 'pg';
 import type { Person } from '../domain/professional.js';
+import type { SignIn } from './oidc.js';
 
 declare module 'express-session' {
   interface SessionData {
     person: Person;
     /** When the person signed in (ms): a session ends 12 hours later, however busy. */
     since: number;
-    signIn: { verifier: string; state: string; nonce: string; redirectUri: string };
+    /** The screen on which somebody was when they had to sign in. */
+    returnTo: string;
+    /** When they authenticated last (ms), as the identity provider says; it may have been before they came here. */
+    authenticatedAt: number;
+    signIn: SignIn;
+    /** Set while somebody authenticates again to sign: who, and the encounter they come back to. */
+    again: { person: string | null; encounter: string } | null;
   }
 }
 

@@ -17,13 +17,27 @@ const loinc: Partial<Record<NoteTypeCode, { code: string; display: string }>> = 
   'dictated-entry': { code: '11506-3', display: 'Progress note' },
 };
 
+export interface Label {
+  readonly system: string;
+  readonly code: string;
+}
+
+/** How a document stands to others, and to the guardian. */
+interface Standing {
+  /** Id of the document it replaces. */
+  readonly replaces?: string | undefined;
+  /** Signed notes it stands in for that never got into the record: one that comes late, by a try given up long ago, finds it there already. */
+  readonly insteadOf?: readonly string[];
+  readonly guardianLabel?: Label | undefined;
+}
+
 const languageTag = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' } as const;
 
 /**
  * A signed note as one FHIR R4 DocumentReference with one text/plain attachment. The professional is author and authenticator; that a
  * machine wrote part of it is said in `meta.security` (AIAST), never in the text. Pure.
  */
-export const documentReference = (note: SignedNote) => {
+export const documentReference = (note: SignedNote, { replaces, insteadOf = [], guardianLabel }: Standing = {}) => {
   const bytes = Buffer.from(note.text, 'utf8');
   const practitioner = { reference: `Practitioner/${note.signer.practitionerId}`, display: note.signer.name };
   const code = loinc[note.noteType];
@@ -33,9 +47,13 @@ export const documentReference = (note: SignedNote) => {
       meta: { security: [{ system: `${terminology}/v3-ObservationValue`, code: 'AIAST' }] },
     }),
     masterIdentifier: documentIdentifier(note.noteId),
-    identifier: [documentIdentifier(note.noteId)],
+    identifier: [note.noteId, ...insteadOf].map(documentIdentifier),
     status: 'current',
     docStatus: 'final',
+    ...(replaces && {
+      relatesTo: [{ code: 'replaces', target: { reference: `DocumentReference/${replaces}` } }],
+    }),
+    ...(guardianLabel && note.notForGuardian.length > 0 && { securityLabel: [{ coding: [guardianLabel] }] }),
     type: { ...(code && { coding: [{ system: 'http://loinc.org', ...code }] }), text: note.title },
     subject: { reference: `Patient/${note.subject.id}` },
     date: note.signedAt,

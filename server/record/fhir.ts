@@ -1,24 +1,14 @@
 import { Client } from 'fhir-kit-client';
 import { z } from 'zod';
 import type { FiledDocument, SignedNote } from '../domain/record.js';
-import { FhirId, Subject } from '../domain/subject.js';
+import { FhirId } from '../domain/subject.js';
 import { LuonnosError } from '../errors.js';
-import { documentIdentifier, documentReference } from './document-reference.js';
+import { documentIdentifier, documentReference, type Label } from './document-reference.js';
 import { recordError } from './fhir-errors.js';
+import { identityOf, Patient, subjectOf } from './fhir-patient.js';
+import { replacedDocuments, supersede } from './fhir-replace.js';
 import type { RecordSystem } from './record-system.js';
 import { subjectSearch } from './subject-search.js';
-
-const Patient = z.object({
-  resourceType: z.literal('Patient'),
-  id: FhirId,
-  active: z.boolean().optional(),
-  name: z
-    .array(
-      z.object({ use: z.string().optional(), family: z.string().optional(), given: z.array(z.string()).optional() }),
-    )
-    .min(1),
-  birthDate: z.iso.date(),
-});
 
 const Document = z.object({
   resourceType: z.literal('DocumentReference'),
@@ -27,6 +17,13 @@ const Document = z.object({
   status: z.string(),
   identifier: z.array(z.object({ value: z.string().optional() })).default([]),
   subject: z.object({ reference: z.string() }),
+  securityLabel: z
+    .array(
+      z.object({
+        coding: z.array(z.object({ system: z.string().optional(), code: z.string().optional() })).default([]),
+      }),
+    )
+    .default([]),
   content: z.array(z.object({ attachment: z.object({ data: z.base64() }) })).min(1),
 });
 
@@ -35,25 +32,22 @@ const Bundle = z.object({
   entry: z.array(z.object({ resource: z.unknown() })).default([]),
 });
 
-const subjectOf = (patient: z.infer<typeof Patient>): Subject => {
-  const name = patient.name.find((candidate) => candidate.use === 'official') ?? patient.name[0];
-  return Subject.parse({
-    id: patient.id,
-    name: [...(name?.given ?? []), name?.family ?? ''].join(' ').trim(),
-    birthDate: patient.birthDate,
-  });
-};
-
-const documentOf = (resource: unknown): { document: FiledDocument; isOf: (note: SignedNote) => boolean } => {
-  const { id, meta, status, identifier, subject, content } = Document.parse(resource);
+const documentOf = (
+  resource: unknown,
+): { document: FiledDocument; isOf: (note: SignedNote, label: Label | undefined) => boolean } => {
+  const { id, meta, status, identifier, subject, content, securityLabel } = Document.parse(resource);
+  const labels = securityLabel.flatMap(({ coding }) => coding);
   const text = Buffer.from(content[0]?.attachment.data ?? '', 'base64').toString('utf8');
   return {
     document: { id, versionId: meta.versionId, lastUpdated: meta.lastUpdated ?? null, text },
-    isOf: (note) =>
+    isOf: (note, label) =>
       status === 'current' &&
       identifier.some(({ value }) => value === documentIdentifier(note.noteId).value) &&
       subject.reference.replace(/^.*Patient\//, '') === note.subject.id &&
-      text === note.text,
+      text === note.text &&
+      // A server that drops the label would show the guardian what is not for them.
+      (note.notForGuardian.length === 0 ||
+        labels.some(({ system, code }) => system === label?.system && code === label?.code)),
   };
 };
 
@@ -68,6 +62,9 @@ export const createFhirRecordSystem = (options: {
   token?: string | undefined;
   identifierSystem: string;
   timeoutMs: number;
+  guardianLabel?: Label | undefined;
+  /** How a Patient under a non-disclosure order is marked. */
+  nonDisclosure?: string | undefined;
 }): RecordSystem => {
   const client = new Client({
     baseUrl: options.baseUrl,
@@ -106,26 +103,34 @@ export const createFhirRecordSystem = (options: {
         );
         return bundle.entry
           .flatMap(({ resource }) => Patient.safeParse(resource).data ?? [])
-          .filter(({ active }) => active !== false)
-          .map(subjectOf)
+          .filter((patient) => identityOf(patient, undefined).standing === 'active')
+          .map((patient) => subjectOf(patient, options.nonDisclosure))
           .slice(0, MAX_SUBJECTS);
       }),
 
-    subject: (id, { signal }) =>
+    identity: (id, { signal }) =>
       call(signal, async (limit) => {
         const parsed = FhirId.safeParse(id);
         if (!parsed.success) throw new LuonnosError('record.not-found');
         const found = await client.read({ resourceType: 'Patient', id: parsed.data, options: { signal: limit } });
-        return subjectOf(Patient.parse(found));
+        return identityOf(Patient.parse(found), options.nonDisclosure);
       }),
 
-    file: async (note, { signal }) => {
+    file: async (note, { signal, earlier = [] }) => {
+      const { guardianLabel } = options;
+      if (note.notForGuardian.length > 0 && !guardianLabel) throw new LuonnosError('sign.guardian-label');
+      const found = await call(signal, (limit) => replacedDocuments(client, earlier, limit));
+      const body = documentReference(note, {
+        guardianLabel,
+        replaces: found.at(0)?.id,
+        insteadOf: earlier.map(({ noteId }) => noteId).filter((id) => !found.some((one) => one.noteId === id)),
+      });
       const { system, value } = documentIdentifier(note.noteId);
       const { document: created } = await call(signal, async (limit) =>
         documentOf(
           await client.create({
             resourceType: 'DocumentReference',
-            body: documentReference(note),
+            body,
             options: {
               signal: limit,
               headers: { 'If-None-Exist': `identifier=${system}|${value}`, Prefer: 'return=representation' },
@@ -134,7 +139,12 @@ export const createFhirRecordSystem = (options: {
         ),
       );
       const { document: back, isOf } = await readDocument(created.id, signal);
-      if (!isOf(note)) throw new LuonnosError('record.differs');
+      if (!isOf(note, guardianLabel)) throw new LuonnosError('record.differs');
+      // Looked for again: what was on its way to the record may have got there meanwhile.
+      const old = earlier.length > 0 ? await call(signal, (limit) => replacedDocuments(client, earlier, limit)) : [];
+      for (const { id } of old) {
+        if (id !== back.id) await call(signal, (limit) => supersede(client, id, limit));
+      }
       return {
         documentId: back.id,
         versionId: back.versionId,

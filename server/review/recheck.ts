@@ -1,19 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
-import { CheckName, type Handling, type Note, type Statement, type Verdict } from '../domain/note.js';
-import type { ReviewContext } from './commands.js';
+import { CheckName, type Note, type Statement, type Verdict } from '../domain/note.js';
+import { type ReviewContext, unconfirmed } from './commands.js';
 
 type Check = ReviewContext['check'];
 
 const inOrder = (verdicts: readonly Verdict[]): Verdict[] =>
   [...verdicts].sort((a, b) => CheckName.options.indexOf(a.check) - CheckName.options.indexOf(b.check));
 
-/** Somebody stood behind these words: a draft does not replace them. */
-const unconfirmed = ({ origin, text }: Statement, { by }: Handling & { state: 'confirmed' }): Handling =>
-  origin === 'machine' ? { state: 'edited', by, draftText: text } : { state: 'untouched' };
-
 /** Words stay as they are, and what was removed stays removed; looks and confirmations were given to other verdicts. */
 const rechecked = (statement: Statement, before: Check, after: Check): Statement => {
   if (statement.evidence.length === 0) return statement;
+  const { checkedAt: _, ...open } = statement;
   const is = after(statement);
   const { verdicts, classes, highRisk, uncertain } = statement;
   if (isDeepStrictEqual({ verdicts, classes, highRisk, uncertain }, is)) return statement;
@@ -24,11 +21,11 @@ const rechecked = (statement: Statement, before: Check, after: Check): Statement
     isDeepStrictEqual(answer(was.verdicts, check), answer(is.verdicts, check));
   const { handling } = statement;
   return {
-    ...statement,
+    ...open,
     ...is,
     // A verdict that does not depend on who spoke may have come from elsewhere: words that a newer transcript lacks.
     verdicts: inOrder([...statement.verdicts.filter(stays), ...is.verdicts.filter((verdict) => !stays(verdict))]),
-    handling: handling.state === 'confirmed' ? unconfirmed(statement, handling) : handling,
+    handling: handling.state === 'confirmed' ? unconfirmed(statement, handling.by, handling.draftText) : handling,
     look: null,
   };
 };

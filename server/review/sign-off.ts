@@ -1,42 +1,56 @@
 import { FRAME_MS } from '../domain/audio.js';
 import type { Actor } from '../domain/audit.js';
+import type { Encounter } from '../domain/encounter.js';
+import { keptFromGuardian } from '../domain/guardian.js';
 import { standing } from '../domain/note.js';
 import type { NoteType } from '../domain/note-type.js';
 import type { PilotMeasures } from '../domain/pilot.js';
 import { type SignedNote, SignedNoteData } from '../domain/record.js';
 import { signBlocks } from '../domain/sign.js';
+import { changedFields } from '../domain/subject.js';
 import { LuonnosError } from '../errors.js';
 import type { Snapshot } from '../store/encounters.js';
 import { digestOf } from '../store/seal.js';
 import type { Store } from '../store/store.js';
-import { contentHash, renderText } from './render.js';
+import { contentHash, renderSections, renderText } from './render.js';
+
+export interface SignOffParts {
+  readonly store: Store;
+  readonly now: () => Date;
+  readonly newId: () => string;
+  readonly measure: (snapshot: Snapshot, outcome: 'signed', at: Date) => Promise<PilotMeasures>;
+  /** Whether a note leaves by an interface, and whether it can say there that it is not for the guardian. */
+  readonly services: { readonly record: { readonly provider: string | null; readonly guardianLabel: boolean } };
+}
 
 /**
  * Attestation: the one place, beside reading one back, where a `SignedNote` is born. Throws `sign.changed` when what would be signed
- * is not what the signer saw, `sign.blocked` with every reason at once. Signing the same thing again is a harmless repeat.
+ * is not what the signer saw, `sign.blocked` with every reason at once, `sign.unchanged` for an amendment that says what stands already,
+ * `sign.guardian-label` where what is not for the guardian would be filed as if it were. Signing the same thing again is a harmless repeat.
  */
 export const signOff = async (
-  parts: {
-    store: Store;
-    now: () => Date;
-    newId: () => string;
-    measure: (snapshot: Snapshot, outcome: 'signed', at: Date) => Promise<PilotMeasures>;
-  },
+  parts: SignOffParts,
   snapshot: Snapshot,
   noteType: NoteType,
   actor: Actor,
-  ask: { expectedVersion: number; hash: string; gapsAcknowledged: boolean },
+  ask: { expectedVersion: number; hash: string; gapsAcknowledged: boolean; subjectChecked: boolean },
 ): Promise<void> => {
   const { encounter, note, signed } = snapshot;
-  if (encounter.state === 'signed' || encounter.state === 'filed') {
+  const { record } = parts.services;
+  if (['signed', 'copied', 'filed'].includes(encounter.state)) {
     if (signed?.hash === ask.hash) return;
     throw new LuonnosError('encounter.wrong-state');
   }
   const blocks = signBlocks(snapshot, ask.gapsAcknowledged);
   if (!note || blocks.length > 0) throw new LuonnosError('sign.blocked', { details: { blocks } });
   const text = renderText(note, noteType, encounter.kind, snapshot.style.form);
-  const hash = contentHash(text, encounter);
+  const hash = contentHash(text, encounter, note);
   if (hash !== ask.hash) throw new LuonnosError('sign.changed');
+  const notForGuardian = keptFromGuardian(note);
+  if (notForGuardian.length > 0 && record.provider !== null && !record.guardianLabel)
+    throw new LuonnosError('sign.guardian-label');
+  const replaces = encounter.amends ? { noteId: encounter.amends.noteId, reason: encounter.amends.reason } : null;
+  if (replaces && signed && isSame(signed, text, encounter, notForGuardian)) throw new LuonnosError('sign.unchanged');
   const at = parts.now();
   const recordedMs = snapshot.parts.reduce((sum, part) => sum + part.frames * FRAME_MS, 0);
   const start = snapshot.parts[0]?.startedAt ?? encounter.createdAt;
@@ -62,6 +76,9 @@ export const signOff = async (
     period: { start, end },
     machineWritten: standing(note).some((statement) => statement.origin === 'machine'),
     text,
+    sections: renderSections(note, noteType, snapshot.style.form),
+    notForGuardian,
+    replaces,
     hash,
   });
   await parts.store.commit(snapshot, {
@@ -70,8 +87,9 @@ export const signOff = async (
     change: {
       event: 'sign',
       signed: data as SignedNote,
-      work: [{ kind: 'file' }],
+      amends: null,
       measures: await parts.measure(snapshot, 'signed', at),
+      ...(record.provider !== null && { work: [{ kind: 'file' }] }),
     },
     audit: [
       {
@@ -79,7 +97,21 @@ export const signOff = async (
         revision: data.revision,
         digest: digestOf(snapshot.key, 'note', hash),
         gapsAcknowledged: ask.gapsAcknowledged ? snapshot.gaps.length : 0,
+        subjectChecked: ask.subjectChecked,
+        replaces: replaces?.noteId ?? null,
       },
     ],
   });
 };
+
+/** Nothing to replace: the same words about the same person, marked the same. */
+const isSame = (
+  signed: SignedNote,
+  text: string,
+  { subject }: Pick<Encounter, 'subject'>,
+  notForGuardian: readonly string[],
+): boolean =>
+  signed.text === text &&
+  signed.subject.id === subject.id &&
+  changedFields(signed.subject, subject).length === 0 &&
+  signed.notForGuardian.join() === notForGuardian.join();

@@ -1,29 +1,40 @@
+import type { Amends } from '../domain/amend.js';
 import type { Actor, AuditEvent } from '../domain/audit.js';
-import { type EncounterEvent, type Informing, nextState } from '../domain/encounter.js';
+import { type EncounterEvent, type EncounterState, type Informing, nextState } from '../domain/encounter.js';
 import type { Note } from '../domain/note.js';
 import type { PilotMeasures } from '../domain/pilot.js';
 import type { Receipt, SignedNote } from '../domain/record.js';
 import type { RoleDecision } from '../domain/roles.js';
+import type { Subject } from '../domain/subject.js';
 import type { Utterance } from '../domain/transcript.js';
 import type { WorkKind } from '../domain/work.js';
 import { LuonnosError } from '../errors.js';
+import { markCopied, setAmends } from './amendments.js';
 import { auditEncounter } from './audit.js';
 import type { StoreContext } from './context.js';
 import { destroyContent } from './destroy.js';
 import type { EncounterHead } from './encounters.js';
 import { notifyAccess, notifyChanged } from './notifications.js';
 import { saveFiling, saveMeasures } from './pilot.js';
-import { noteContext, signedContext, utteranceToRow } from './rows.js';
+import { addReviewTime } from './review-time.js';
+import { noteContext, signedContext, subjectContext, utteranceToRow } from './rows.js';
 import { sealJson } from './seal.js';
 import { saveRoles, unconfirmRoles } from './voices.js';
 import { askWork, holdsLease, type Lease } from './work.js';
 
 /** A decision about an encounter: everything in it happens, or nothing does. */
 export interface Change {
-  /** Checked against the state table; a wrong state is refused. */
-  readonly event?: EncounterEvent;
+  /** Checked against the state table, one after the other; a wrong state is refused. */
+  readonly event?: EncounterEvent | readonly EncounterEvent[];
   readonly informing?: Informing;
   readonly professionalId?: string;
+  /** Who the encounter is about from now on. */
+  readonly subject?: Subject;
+  /** The signed note that is being replaced; null: none any more. */
+  readonly amends?: Amends | null;
+  /** Revisions after this one go: what was written in an amendment that is given up. */
+  readonly dropRevisionsAbove?: number;
+  readonly copied?: { readonly noteId: string; readonly sections: readonly string[]; readonly all: boolean };
   /**
    * The note after the change. A machine's draft opens a new revision, people's changes gather in the one after it; `gathers`: what is
    * drafted while the visit goes on stays one revision.
@@ -34,6 +45,8 @@ export interface Change {
   readonly transcript?: { readonly partId: number; readonly version: number };
   readonly roles?: RoleDecision;
   readonly signed?: SignedNote;
+  /** Time the actor was at the review since it was told last, ms. */
+  readonly activeMs?: number;
   readonly receipt?: { readonly noteId: string; readonly receipt: Receipt };
   readonly work?: readonly { kind: WorkKind; partId?: number; section?: string | null }[];
   /** 'recording': sound, transcript and what was drafted; 'everything': typed text too. */
@@ -50,6 +63,16 @@ export interface Commit {
   /** The work this comes from: once its lease is lost, or the work was destroyed, nothing of it lands. */
   readonly lease?: Lease;
 }
+
+const stateAfter = (state: EncounterState, events: Change['event']): EncounterState => {
+  let now = state;
+  for (const event of events === undefined ? [] : [events].flat()) {
+    const next = nextState(now, event);
+    if (next === null) throw new LuonnosError('encounter.wrong-state');
+    now = next;
+  }
+  return now;
+};
 
 /**
  * The one gate for decisions: expected version, change and audit rows in one transaction. Returns the new version.
@@ -70,8 +93,7 @@ export const commitStore = ({ database: { db }, now }: StoreContext) => ({
         .executeTakeFirstOrThrow();
       if (row.version !== expectedVersion) throw new LuonnosError('encounter.conflict');
       if (lease && !(await holdsLease(tx, lease))) throw new LuonnosError('encounter.conflict');
-      const state = change.event ? nextState(row.state as typeof encounter.state, change.event) : row.state;
-      if (state === null) throw new LuonnosError('encounter.wrong-state');
+      const state = stateAfter(row.state as EncounterState, change.event);
       const version = row.version + 1;
       await tx
         .updateTable('encounter')
@@ -81,10 +103,16 @@ export const commitStore = ({ database: { db }, now }: StoreContext) => ({
           updated_at: at,
           ...(change.informing && { informing: JSON.stringify(change.informing) }),
           ...(change.professionalId && { professional_id: change.professionalId }),
+          ...(change.subject && {
+            subject_id: change.subject.id,
+            subject: sealJson(key, subjectContext(encounter.id), change.subject),
+          }),
         })
         .where('id', '=', encounter.id)
         .execute();
       const destroyed = change.destroy ? await destroyContent(tx, encounter.id, change.destroy, at) : null;
+      if (change.amends !== undefined) await setAmends(tx, encounter, change.amends, change.dropRevisionsAbove ?? null);
+      if (change.copied) await markCopied(tx, change.copied, at);
       if (change.transcript) {
         await tx
           .updateTable('part')
@@ -110,7 +138,14 @@ export const commitStore = ({ database: { db }, now }: StoreContext) => ({
           .orderBy('number', 'desc')
           .limit(1)
           .executeTakeFirst();
-        const number = last && gathers && last.origin === origin ? last.number : (last?.number ?? 0) + 1;
+        const signed = await tx
+          .selectFrom('signed_note')
+          .select((eb) => eb.fn.max('revision').as('revision'))
+          .where('encounter_id', '=', encounter.id)
+          .executeTakeFirst();
+        // What was signed keeps its number, also when the draft it was is destroyed.
+        const after = Math.max(last?.number ?? 0, signed?.revision ?? 0) + 1;
+        const number = last && gathers && last.origin === origin ? last.number : after;
         const sealed = sealJson(key, noteContext(encounter.id, number), body);
         await tx
           .insertInto('revision')
@@ -133,6 +168,7 @@ export const commitStore = ({ database: { db }, now }: StoreContext) => ({
           })
           .execute();
       }
+      if (change.activeMs && actor.kind === 'person') await addReviewTime(tx, encounter, actor.id, change.activeMs, at);
       if (change.measures) await saveMeasures(tx, encounter, change.measures, change.signed ?? null, at);
       if (change.receipt) {
         const { noteId, receipt } = change.receipt;
@@ -152,11 +188,16 @@ export const commitStore = ({ database: { db }, now }: StoreContext) => ({
         await askWork(tx, { encounterId: encounter.id, kind, partId: partId ?? null, section: section ?? null, at });
       }
       for (const event of audit) await auditEncounter(tx, at, actor, encounter, event);
+      if (change.subject && change.subject.id !== encounter.subject.id) {
+        // Whoever asks who looked at either of the two finds it.
+        for (const event of audit)
+          await auditEncounter(tx, at, actor, { ...encounter, subject: change.subject }, event);
+      }
       if (destroyed && destroyed.parts > 0) {
         await auditEncounter(tx, at, actor, encounter, { type: 'audio-destroyed', ...destroyed, hours: 0 });
       }
       await notifyChanged(tx, encounter.id, version);
-      if (change.professionalId || change.event === 'discard') await notifyAccess(tx);
+      if (change.professionalId || state === 'discarded') await notifyAccess(tx);
       return version;
     }),
 });

@@ -1,7 +1,7 @@
 import { type DeliveryStep, DeliveryStep as Step } from '../domain/view.js';
 import type { Db, Tx } from './database.js';
 
-/** The way of a signed note, told by its audit rows. */
+/** The way of the newest signed note, told by its audit rows. */
 export const deliveryOf = async (from: Db | Tx, encounterId: string): Promise<DeliveryStep[]> => {
   const rows = await from
     .selectFrom('audit')
@@ -10,7 +10,9 @@ export const deliveryOf = async (from: Db | Tx, encounterId: string): Promise<De
     .where('type', 'in', ['note-signed', 'work-failed', 'note-filed'])
     .orderBy('id')
     .execute();
+  const newest = rows.findLastIndex((row) => row.type === 'note-signed');
   return rows
+    .slice(Math.max(0, newest))
     .filter((row) => row.type !== 'work-failed' || row.data.work === 'file')
     .map((row) =>
       Step.parse({

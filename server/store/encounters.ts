@@ -5,11 +5,12 @@ import type { DraftCost } from '../domain/draft-cost.js';
 import type { Encounter } from '../domain/encounter.js';
 import { Note } from '../domain/note.js';
 import type { Preferences } from '../domain/preferences.js';
-import { Receipt, type SignedNote, SignedNoteData } from '../domain/record.js';
+import type { Receipt, SignedNote } from '../domain/record.js';
 import { decideRoles, type Speakers } from '../domain/roles.js';
 import type { Utterance } from '../domain/transcript.js';
 import type { DeliveryStep } from '../domain/view.js';
 import { type Activity, isShown } from '../domain/work.js';
+import { type SignedVersion, signedVersions } from './amendments.js';
 import { auditEncounter } from './audit.js';
 import type { StoreContext } from './context.js';
 import { coverageOf, newestOf } from './coverage.js';
@@ -19,12 +20,12 @@ import { draftCostOf } from './draft-calls.js';
 import { holdDayKeys } from './key-renewal.js';
 import { momentsOf } from './moments.js';
 import { preferencesOf } from './preferences.js';
+import { reviewTimeOf } from './review-time.js';
 import {
   activityFromRow,
   encounterFromRow,
   noteContext,
   partFromRow,
-  signedContext,
   subjectContext,
   utteranceFromRow,
 } from './rows.js';
@@ -48,9 +49,14 @@ export interface Snapshot extends Speakers {
   /** Number of the note's revision; 0 without a note. */
   readonly revision: number;
   readonly revisionOrigin: 'machine' | 'review' | null;
+  /** How long the responsible professional was at the review, ms. */
+  readonly activeMs: number;
   readonly activities: Activity[];
+  /** The newest signed note, and where it is filed. */
   readonly signed: SignedNote | null;
   readonly receipt: Receipt | null;
+  /** Every signed note, newest first. */
+  readonly versions: readonly SignedVersion[];
   readonly delivery: DeliveryStep[];
   /** What drafting has cost so far. */
   readonly draftCost: DraftCost;
@@ -116,19 +122,8 @@ export const encounterStore = ({ database: { db }, keys, now }: StoreContext) =>
       .limit(1)
       .executeTakeFirst();
     const work = await from.selectFrom('work').selectAll().where('encounter_id', '=', id).orderBy('id').execute();
-    const signedRow = await from
-      .selectFrom('signed_note')
-      .selectAll()
-      .where('encounter_id', '=', id)
-      .orderBy('revision', 'desc')
-      .limit(1)
-      .executeTakeFirst();
-    const signed = signedRow
-      ? (SignedNoteData.parse(unsealJson(key, signedContext(id, signedRow.note_id), signedRow.body)) as SignedNote)
-      : null;
-    const receipt = signed
-      ? await from.selectFrom('receipt').selectAll().where('note_id', '=', signed.noteId).executeTakeFirst()
-      : undefined;
+    const versions = await signedVersions(from, id, key);
+    const signed = versions[0]?.note ?? null;
     const heard = orderUtterances(
       parts,
       spoken.map((row) => ({ ...utteranceFromRow(row, key), position: Number(row.position) })),
@@ -151,16 +146,11 @@ export const encounterStore = ({ database: { db }, keys, now }: StoreContext) =>
       note: revision ? Note.parse(unsealJson(key, noteContext(id, revision.number), revision.body)) : null,
       revision: revision?.number ?? 0,
       revisionOrigin: revision ? (revision.origin as 'machine' | 'review') : null,
+      activeMs: (await reviewTimeOf(from, id, encounter.professional.id)) ?? 0,
       activities: work.filter(isShown).map(activityFromRow),
       signed,
-      receipt: receipt
-        ? Receipt.parse({
-            documentId: receipt.document_id,
-            versionId: receipt.version_id,
-            at: receipt.at.toISOString(),
-            readBackEqual: receipt.read_back_equal,
-          })
-        : null,
+      receipt: versions[0]?.receipt ?? null,
+      versions,
       delivery: signed ? await deliveryOf(from, id) : [],
       draftCost: await draftCostOf(from, id),
       copiesWouldGoBy: keys.goneBy(keyId).toISOString(),

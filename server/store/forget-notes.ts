@@ -41,7 +41,7 @@ const isLeft = (text: string, left: string): boolean =>
 
 /**
  * What rests on forgotten words or tells them goes from a note, edited or not: a statement cannot be held to words that are no more. Other
- * words it rested on are to be drafted from again.
+ * words it rested on are to be drafted from again. What could be undone goes, as it holds words.
  */
 export const withoutForgotten = (note: Note, { ids, left, words }: Gone): Note => {
   const remains = stemsIn(left);
@@ -61,6 +61,7 @@ export const withoutForgotten = (note: Note, { ids, left, words }: Gone): Note =
     statements: kept.map((statement) => withoutWords(statement, left)),
     omissions: note.omissions.filter(({ utteranceId, text }) => !ids.has(utteranceId) && isLeft(text, left)),
     drafted: note.drafted.filter((id) => !ids.has(id) && !freed.includes(id)),
+    steps: [],
   };
 };
 

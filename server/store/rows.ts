@@ -51,6 +51,7 @@ export const encounterFromRow = (
     present: row.present,
     subject: unsealJson(key, subjectContext(row.id), row.subject),
     informing: row.informing,
+    amends: row.amends,
     createdAt: row.created_at.toISOString(),
     updatedAt: row.updated_at.toISOString(),
   });

@@ -35,6 +35,7 @@ export interface EncounterTable {
   subject_id: string;
   subject: Buffer;
   informing: Json<unknown>;
+  amends: ColumnType<unknown, string | null | undefined, string | null>;
   key_id: string;
   wrapped_key: Buffer;
   key_shed_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
@@ -143,7 +144,10 @@ export interface Database {
     revision: number;
     body: Buffer;
     signed_at: Timestamp;
+    copied_sections: ColumnType<string[], string[] | undefined, string[]>;
+    copied_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
   };
+  review_time: { encounter_id: string; person_id: string; active_ms: string; at: Timestamp };
   receipt: { note_id: string; document_id: string; version_id: string; at: Timestamp; read_back_equal: boolean };
   work: WorkTable;
   draft_call: DraftCallTable;

@@ -14,6 +14,7 @@ import { peopleStore } from './people.js';
 import { pilotStore } from './pilot.js';
 import { preferenceStore } from './preferences.js';
 import { retentionStore } from './retention.js';
+import { reviewTimeStore } from './review-time.js';
 import { transcriptStore } from './transcripts.js';
 import { uploadStore } from './uploads.js';
 import { utteranceStore } from './utterances.js';
@@ -38,6 +39,7 @@ export const createStore = (context: StoreContext) => ({
   ...utteranceStore(context),
   ...transcriptStore(context),
   ...retentionStore(context),
+  ...reviewTimeStore(context),
   ...keyRenewalStore(context),
   ...draftCallStore(context),
   ...workStore(context),

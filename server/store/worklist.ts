@@ -12,18 +12,23 @@ import { isWhole } from './whole-parts.js';
 
 const nextAction = (
   state: WorklistRow['encounter']['state'],
+  byHand: boolean,
   open: boolean,
   activities: readonly Activity[],
   hasNote: boolean,
 ): NextAction => {
-  if (state === 'filed' || state === 'withdrawn' || state === 'discarded') return 'done';
+  if (state === 'filed' || state === 'copied' || state === 'withdrawn' || state === 'discarded') return 'done';
   if (state === 'signed') {
+    if (byHand) return 'copy';
     return activities.some((activity) => activity.kind === 'file' && activity.lastError) ? 'fix-delivery' : 'wait';
   }
   if (open) return 'continue-recording';
   if (activities.some(isUnfinished)) return 'wait';
   return hasNote || activities.some((activity) => activity.state === 'failed') ? 'review' : 'start';
 };
+
+/** A signed note that no work carries is carried by a person: no interface leads to the record system. */
+const byHand = (activities: readonly Activity[]): boolean => !activities.some(({ kind }) => kind === 'file');
 
 const LIMIT = 200;
 
@@ -36,7 +41,7 @@ export const worklistStore = ({ database: { db }, keys }: StoreContext) => {
       .where('organisation_id', '=', of.organisation.id)
       .where('register', '=', of.register)
       .where('state', '!=', 'discarded')
-      .where(sql<boolean>`(state not in ('filed', 'withdrawn') or updated_at > now() - interval '1 day')`)
+      .where(sql<boolean>`(state not in ('filed', 'copied', 'withdrawn') or updated_at > now() - interval '1 day')`)
       .orderBy('updated_at', 'desc')
       .limit(LIMIT)
       .execute();
@@ -66,6 +71,7 @@ export const worklistStore = ({ database: { db }, keys }: StoreContext) => {
           encounter,
           nextAction: nextAction(
             encounter.state,
+            byHand(activities),
             mine.some((part) => part.ended_at === null),
             activities,
             revision !== undefined,

@@ -8,6 +8,7 @@ import { benchChecks } from './checks.js';
 import { benchDraft } from './draft.js';
 import { benchExtractive } from './extractive.js';
 import { benchRest } from './rest.js';
+import { benchScreens } from './screens.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -25,6 +26,7 @@ const benches: Record<string, () => Promise<object>> = {
   draft: benchDraft,
   extractive: benchExtractive,
   rest: benchRest,
+  screens: benchScreens,
 };
 const [name = ''] = positionals;
 const bench = benches[name];

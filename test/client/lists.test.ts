@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asParagraphs } from '../../client/filed/paragraphs.js';
 import { deliverySteps } from '../../client/filed/steps.js';
+import { asBirthDate } from '../../client/new-encounter/birth-date.js';
 import { asCommand, firstForm, spokenLanguages } from '../../client/new-encounter/form.js';
 import { sameName } from '../../client/new-encounter/same-name.js';
 import { groupRows, matches } from '../../client/worklist/groups.js';
@@ -39,6 +40,15 @@ describe('the worklist', () => {
     const { groups } = groupRows([...late, ...rows], new Date('2026-11-23T12:00:00Z'));
     // In Finland the day begins two hours before it does in Greenwich.
     expect(groups[1]?.rows.map(({ encounter }) => encounter.id)).toEqual(['y', 'd', 'a', 'x']);
+  });
+
+  it('asks for what no interface carries, after what is to be mended', () => {
+    const { groups, waiting } = groupRows(
+      [row('a', 'copy', '2026-11-23T10:00:00Z'), row('b', 'fix-delivery', '2026-11-23T11:00:00Z')],
+      new Date('2026-11-23T12:00:00Z'),
+    );
+    expect(groups.map(({ name }) => name)).toEqual(['fix-delivery', 'copy']);
+    expect(waiting).toBe(2);
   });
 
   it('is searched by name, by birth date and by note type', () => {
@@ -112,5 +122,34 @@ describe('a signed note on its way', () => {
       { heading: null, lines: ['Alku'] },
       { heading: 'Suunnitelma', lines: ['Yksi.', 'Kaksi.'] },
     ]);
+  });
+});
+
+describe('a person written by hand', () => {
+  it('is born on a day of the calendar, written as in Finland or as a machine does', () => {
+    expect(asBirthDate(' 14.3.1952 ')).toBe('1952-03-14');
+    expect(asBirthDate('1952-03-14')).toBe('1952-03-14');
+    for (const wrong of ['', '31.2.1952', '14.3.52', '14/3/1952', '14.3.1752', '14.13.1952', 'eilen']) {
+      expect(asBirthDate(wrong), wrong).toBeNull();
+    }
+  });
+
+  it('is sent as they were written, and by id where there is one', () => {
+    const session = { noteTypes: [], person: { role: 'pilot-lead' }, speech: { provider: null, languages: [] } };
+    const subject = { id: 'x', name: 'Aino', birthDate: '1952-03-14' };
+    const form = { ...firstForm(session as unknown as SessionView, 'fi'), subject, noteType: 'doctor-visit' } as const;
+    expect(asCommand(form, false, true)).toMatchObject({ subject: { name: 'Aino', birthDate: '1952-03-14' } });
+    expect(asCommand(form, false)).toMatchObject({ subjectId: 'x' });
+  });
+});
+
+describe('the delivery of a note that no interface carries', () => {
+  const signed = { delivery: [{ at: '2026-11-23T10:00:00.000Z', step: 'signed', code: null }], receipt: null } as const;
+  const kinds = (byHand: 'to-copy' | 'copied') =>
+    deliverySteps({ ...signed, delivery: [...signed.delivery], activities: [] }, byHand).map(({ kind }) => kind);
+
+  it('is to be copied, then copied, and never filed', () => {
+    expect(kinds('to-copy')).toEqual(['signed', 'to-copy']);
+    expect(kinds('copied')).toEqual(['signed', 'copied', 'sound']);
   });
 });

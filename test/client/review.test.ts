@@ -124,6 +124,14 @@ describe('a quote', () => {
     expect(cut('kerran päivässä.')).toBe('kerran päivässä.');
   });
 
+  it('is no part of a number', () => {
+    const at = (text: string, quote: string) => quoteSpan(text, quote)?.[0] ?? null;
+    expect(at('Ramipriili 2,5 mg', '5')).toBeNull();
+    expect(at('Ramipriili 50 mg', '5')).toBeNull();
+    expect(at('Ramipriili 2,5 mg, sitten 5.', '5')).toBe(26);
+    expect(at('RR 160/90', '160')).toBe(3);
+  });
+
   it('marks nothing when the words are not there', () => {
     expect(cut('kymmenen milligrammaa')).toBeNull();
     expect(cut('…')).toBeNull();

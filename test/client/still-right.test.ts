@@ -100,6 +100,19 @@ describe('a command that came after a machine wrote', () => {
     expect(stillRight(edit, view(), drafted({ professional: 'colleague' }))).toBe(false);
   });
 
+  it('is, of an edit that says which words it replaces, for as long as they stand there', () => {
+    const replaces = review({ do: 'edit', statement: 'a', text: 'better', was: 'a' });
+    const other = drafted({
+      statements: [statement('a'), statement('b', { look: by }), statement('h', { origin: 'hand' })],
+    });
+    expect(stillRight(replaces, view(), other)).toBe(true);
+    expect(stillRight(replaces, view(), drafted({ statements: [statement('a', { text: 'other words' })] }))).toBe(
+      false,
+    );
+    const gone = statement('a', { handling: { state: 'removed', by, before: 'untouched' } });
+    expect(stillRight(replaces, view(), drafted({ statements: [gone] }))).toBe(false);
+  });
+
   it('is for typed words and for who is speaking, and never for a signature', () => {
     const voice = { part: 1, speaker: '0', role: 'subject', confirmed: false } as const;
     const roles: Command = { to: 'roles', body: { voices: [], utterances: [] } };

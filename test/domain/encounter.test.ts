@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EncounterState, mayRecord, nextState } from '../../server/domain/encounter.js';
 
-const events = ['review', 'sign', 'file', 'withdraw', 'amend', 'discard'] as const;
+const events = ['review', 'sign', 'file', 'copy', 'withdraw', 'amend', 'abandon', 'discard'] as const;
 
 describe('the states of an encounter', () => {
   it('goes the whole way from open to filed', () => {
@@ -16,6 +16,12 @@ describe('the states of an encounter', () => {
     expect(nextState('filed', 'discard')).toBeNull();
   });
 
+  it('opens a signed note again for an amendment, and goes back when that is given up', () => {
+    for (const state of ['signed', 'copied', 'filed'] as const) expect(nextState(state, 'amend')).toBe('in-review');
+    expect(nextState('in-review', 'abandon')).toBe('signed');
+    expect(nextState('open', 'abandon')).toBeNull();
+  });
+
   it('cannot be signed before it was reviewed, nor filed before it was signed', () => {
     expect(nextState('open', 'sign')).toBeNull();
     expect(nextState('open', 'file')).toBeNull();
@@ -26,7 +32,7 @@ describe('the states of an encounter', () => {
     fc.assert(
       fc.property(fc.constantFrom(...EncounterState.options), fc.constantFrom(...events), (state, event) => {
         const after = nextState(state, event);
-        if (after === null || event === 'amend' || event === 'withdraw') return;
+        if (after === null || event === 'amend' || event === 'withdraw' || event === 'abandon') return;
         expect(nextState(after, event)).toBe(after);
       }),
     );

@@ -65,6 +65,14 @@ describe('a draft laid over a note', () => {
     expect(textsOf(result.note)).toEqual(['Ihmisen.', 'Suunnitelma.', 'Uusi.']);
   });
 
+  it('leaves what people did to be undone', () => {
+    const stood = { statement: removed, after: null };
+    const step = { id: 'x', by: by.id, did: 'remove' as const, statement: { before: stood, after: stood } };
+    const steps = [{ ...step, omission: null, undone: false }];
+    expect(apply({ ...all, steps }, { add: [drafted('Uusi.')] }).note.steps).toEqual(steps);
+    expect(apply(all, { add: [drafted('Uusi.')] }).note).not.toHaveProperty('steps');
+  });
+
   it('takes in what was said when all of it was drafted, not for one section alone', () => {
     const said = [{ id: 'u1-7' }, { id: 'u1-8' }] as unknown as Utterance[];
     const options = { ...optionsOf(null), utterances: said };

@@ -47,6 +47,13 @@ const rows: readonly (readonly [Language, string, string, string])[] = [
   ['en', "S It's my second course this year.", 'Second course this year.', 'Fourth course this year.'],
   ['en', 'P Which eye? / S Only the left one.', 'Left eye sore.', 'Right eye sore.'],
   ['fi', 'P Kummassa polvessa? / S Vasemmassa. Oikea on hyvä.', 'Kipu vasemmassa polvessa.', 'Kipu oikeassa polvessa.'],
+  ['fi', 'S Sumatriptaania menee ehkä kerran kuussa.', 'Sumatriptaania 1 krt/kk.', 'Sumatriptaania kerran viikossa.'],
+  ['en', 'P One tablet at bedtime.', '1 tablet at night.', '1 tablet in the morning.'],
+  ['sv', 'C Tre kilo tvåhundra vägde han.', 'Vikt 3,2 kg.', 'Vikt 2,3 kg.'],
+  ['en', 'P Weight eighty-one kilos. Last time eighty-four.', 'Weight 81 kg (-3 kg).', 'Weight 81 kg (-5 kg).'],
+  ['en', 'S It is my left hip. / S Down the leg, same side.', 'Down the left leg.', 'Down the right leg.'],
+  ['sv', 'S I tisdas, på kvälln.', 'Debut i tisdags.', 'Debut i torsdags.'],
+  ['en', 'P I prescribe candy Sartain.', 'Candesartan started.', 'Carvedilol started.'],
 ];
 
 describe('a value in a conversation', () => {

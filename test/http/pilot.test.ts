@@ -92,7 +92,7 @@ describe('what the pilot learns', () => {
       statements: { confirmed: 1, removed: 1, added: 1 },
       fastSignOff: true,
       drafts: 1,
-      evidenceFrom: 'looks',
+      evidenceFrom: 'openings',
       visitEndToSignedMs: null,
     });
     expect(row.measures.openToSignedMs).toBeGreaterThan(0);

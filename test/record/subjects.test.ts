@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startRecordSystem } from '../../server/demo/record-system.js';
-import { henkilotunnus } from '../../server/demo/subjects.js';
+import { demoLabels, henkilotunnus } from '../../server/demo/subjects.js';
 import { LuonnosError } from '../../server/errors.js';
 import { createFhirRecordSystem } from '../../server/record/fhir.js';
 import type { RecordSystem } from '../../server/record/record-system.js';
@@ -16,6 +16,7 @@ describe('finding a subject in a FHIR record system', () => {
       baseUrl: server.baseUrl,
       identifierSystem: 'urn:oid:1.2.246.21',
       timeoutMs: 5_000,
+      nonDisclosure: demoLabels.nonDisclosure,
     });
   });
   afterAll(() => server.close());
@@ -31,14 +32,17 @@ describe('finding a subject in a FHIR record system', () => {
     expect(await found('ei ketään')).toEqual([]);
   });
 
+  it('knows who is under a non-disclosure order, when it is read and when it is found', async () => {
+    const { subject } = await record.identity('tuula-aaltosalo', { signal });
+    expect(subject.nonDisclosure).toBe(true);
+    expect(await record.searchSubjects({ text: 'Aaltosalo' }, { signal })).toEqual([subject]);
+  });
+
   it('reads a subject by id, and says so when there is none', async () => {
-    expect(await record.subject('aino-mallikas', { signal })).toEqual({
-      id: 'aino-mallikas',
-      name: 'Aino Mallikas',
-      birthDate: '1952-03-14',
-    });
+    const subject = { id: 'aino-mallikas', name: 'Aino Mallikas', birthDate: '1952-03-14' };
+    expect(await record.identity('aino-mallikas', { signal })).toEqual({ subject, standing: 'active' });
     for (const id of ['nobody', '../Practitioner/prac-elina-harju', 'a b', '']) {
-      const code = await record.subject(id, { signal }).then(
+      const code = await record.identity(id, { signal }).then(
         () => 'found',
         (error: unknown) => (error instanceof LuonnosError ? error.code : String(error)),
       );

@@ -43,6 +43,7 @@ const context: ReviewContext = {
     },
   ],
   newId: () => 'new',
+  byHand: () => ({ highRisk: false }),
   check: ({ text }) => ({
     verdicts: [{ check: 'numbers', result: text.includes('160') ? 'contradicted' : 'supported', words: [] }],
     classes: ['number'],
@@ -71,6 +72,15 @@ describe('reviewing a statement', () => {
     expect(statementState(edited)).toBe('check');
     expect(edited.look).toBeNull();
     expect(edited.handling).toMatchObject({ state: 'edited', draftText: 'Päänsärkyä kolme viikkoa.' });
+  });
+
+  it('is never written over by an edit that began with other words', () => {
+    const other = review(looked, { do: 'edit', statement: 's1', text: 'Toinen.' }, context).note;
+    const late = { do: 'edit', statement: 's1', text: 'Myöhäinen.', was: 'Päänsärkyä kolme viikkoa.' } as const;
+    expect(codeOf(() => review(other, late, context))).toBe('encounter.conflict');
+    expect(codeOf(() => review(looked, late, context))).toBe('ok');
+    // An answer that was lost: the same edit again makes nothing worse.
+    expect(codeOf(() => review(other, { ...late, text: 'Toinen.' }, context))).toBe('ok');
   });
 
   it('remembers the draft’s words through several edits', () => {

@@ -51,6 +51,12 @@ describe('a note whose speaker has another role', () => {
     });
   });
 
+  it('is no longer as it was checked when it was first signed, where that differs now', () => {
+    const checkedAt = '2026-11-23T10:00:00.000Z';
+    expect(of({ evidence: cites('u1-2'), checkedAt }).checkedAt).toBeUndefined();
+    expect(of({ evidence: cites('u1-1'), checkedAt }).checkedAt).toBe(checkedAt);
+  });
+
   it('keeps edits and removals as people made them', () => {
     const edited = { state: 'edited', by, draftText: 'Ennen.' } as const;
     expect(of({ evidence: cites('u1-2'), text: 'Oma.', handling: edited })).toMatchObject({

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Encounter } from '../../server/domain/encounter.js';
+import { markSection } from '../../server/domain/guardian.js';
 import type { NoteType } from '../../server/domain/note-type.js';
 import { loadNoteTypes } from '../../server/draft/note-types.js';
 import { contentHash, renderText } from '../../server/review/render.js';
@@ -13,6 +14,8 @@ const encounter = {
   register: 'health',
   professional: { id: 'elina.harju' },
 } as Encounter;
+
+const empty = note();
 
 describe('what is signed', () => {
   let types: Map<string, NoteType>;
@@ -75,8 +78,19 @@ describe('what is signed', () => {
     expect(renderText(free, typeOf('dictated-entry'), 'live')).toBe('Vapaa teksti.');
   });
 
+  it('is hashed with the sections that are not for the guardian, and with the note it replaces', () => {
+    const told = note({
+      statements: [statement({ section: 'client-view' }), statement({ id: 's2', section: 'situation' })],
+    });
+    const hash = contentHash('Teksti.', encounter, told);
+    expect(contentHash('Teksti.', encounter, markSection(told, 'situation', true))).not.toBe(hash);
+    expect(contentHash('Teksti.', encounter, markSection(told, 'child-view', false))).toBe(hash);
+    const amends = { noteId: '3f1f8c9a-58a1-4c65-9b0e-0d4f3a1b2c3d', reason: 'wrong', at: by.at } as const;
+    expect(contentHash('Teksti.', { ...encounter, amends }, told)).not.toBe(hash);
+  });
+
   it('is hashed with the subject, the note type, the register and the signer', () => {
-    const hash = contentHash('Teksti.', encounter);
+    const hash = contentHash('Teksti.', encounter, empty);
     const others: Encounter[] = [
       { ...encounter, subject: { ...encounter.subject, id: 'aino-mallikas-1957' } },
       { ...encounter, subject: { ...encounter.subject, name: 'Aino Muu' } },
@@ -84,8 +98,8 @@ describe('what is signed', () => {
       { ...encounter, register: 'social' },
       { ...encounter, professional: { ...encounter.professional, id: 'camilla.strand' } },
     ];
-    expect(contentHash('Teksti!', encounter)).not.toBe(hash);
-    for (const other of others) expect(contentHash('Teksti.', other)).not.toBe(hash);
-    expect(contentHash('Teksti.', { ...encounter })).toBe(hash);
+    expect(contentHash('Teksti!', encounter, empty)).not.toBe(hash);
+    for (const other of others) expect(contentHash('Teksti.', other, empty)).not.toBe(hash);
+    expect(contentHash('Teksti.', { ...encounter }, empty)).toBe(hash);
   });
 });

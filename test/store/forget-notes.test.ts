@@ -27,6 +27,13 @@ describe('a note of which words were forgotten', () => {
     expect(ids(statements)).toEqual(['kept']);
   });
 
+  it('keeps nothing to be undone, which would hold the words', () => {
+    const stood = { statement: statement({ evidence: cites('u1-2') }), after: null };
+    const step = { id: 'x', by: by.id, did: 'remove' as const, statement: { before: stood, after: null } };
+    const before = note({ steps: [{ ...step, omission: null, undone: false }] });
+    expect(JSON.stringify(withoutForgotten(before, gone))).not.toContain('sanat u1-2');
+  });
+
   it('loses what is worded from them without citing them, and keeps what is said elsewhere as well', () => {
     const statements = [
       statement({ id: 'worded', text: 'Potilaalla on raivotauti.', evidence: cites('u1-1') }),

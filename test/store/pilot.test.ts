@@ -16,7 +16,14 @@ describe('the pilot’s rows in the store', () => {
   const commit = async (head: EncounterHead, change: Change, type: 'note-signed' | 'work-failed' | 'work-asked') => {
     const now = await it_.store.snapshot(head.encounter.id);
     const event = {
-      'note-signed': { type: 'note-signed', revision: 1, digest: '', gapsAcknowledged: 0 },
+      'note-signed': {
+        type: 'note-signed',
+        revision: 1,
+        digest: '',
+        gapsAcknowledged: 0,
+        subjectChecked: true,
+        replaces: null,
+      },
       'work-failed': { type: 'work-failed', work: 'file', code: 'record.unavailable', attempts: 1, final: false },
       'work-asked': { type: 'work-asked', work: 'file' },
     } as const;

@@ -52,14 +52,37 @@ describe('recorded sound is kept no longer than said', () => {
     expect((await it_.store.snapshot(head.encounter.id))?.signed?.text).toBe('Päänsärkyä.');
   });
 
-  it('stays while the note is not filed, and while it is amended', async () => {
+  it('stays while no note is filed, and goes on time though that note is being amended: what was recorded since then stays', async () => {
     const { head, lease } = await filed();
+    it_.pass(24 * 3_600_000);
+    const amends = { noteId: randomUUID(), reason: 'missing', at: it_.now().toISOString() } as const;
+    const change = { event: 'amend', amends } as const;
+    const now = await it_.store.snapshot(head.encounter.id);
+    if (!now) throw new Error('gone');
+    const audit = [{ type: 'note-amended', noteId: amends.noteId, reason: amends.reason }] as const;
+    await it_.store.commit(now, { expectedVersion: now.encounter.version, actor, change, audit });
+    const open = { kind: 'conversation', device: 'device-one', takeOver: false } as const;
+    const added = await it_.store.openPart(head, actor, open);
+    await it_.log.append([{ lease: added, key: head.key, firstSeq: 0, frames: [new Uint8Array(3200)] }]);
+    expect(await it_.store.soundToDestroy(24)).toEqual([head.encounter.id]);
+    await it_.store.destroySound(head, 24);
+    expect(await it_.log.read(lease.partId, head.key, 0, 10)).toEqual([]);
+    expect(await it_.log.read(added.partId, head.key, 0, 10)).toHaveLength(1);
+    expect(await it_.store.soundToDestroy(24)).toEqual([]);
+    // Given up: it goes with the note that stands.
+    await it_.pool.query("update encounter set state = 'filed', amends = null where id = $1", [head.encounter.id]);
+    expect(await it_.store.soundToDestroy(24)).toEqual([head.encounter.id]);
+  });
+
+  it('stays while nothing is filed or copied', async () => {
+    const { head, lease } = await filed();
+    await it_.pool.query('delete from receipt');
     it_.pass(48 * 3_600_000);
-    for (const state of ['open', 'in-review', 'signed']) {
-      await it_.pool.query('update encounter set state = $2 where id = $1', [head.encounter.id, state]);
-      expect(await it_.store.soundToDestroy(24), state).toEqual([]);
-    }
+    expect(await it_.store.soundToDestroy(24)).toEqual([]);
     expect(await it_.log.read(lease.partId, head.key, 0, 10)).toHaveLength(1);
+    await it_.pool.query('update signed_note set copied_at = $1', [it_.now()]);
+    it_.pass(24 * 3_600_000);
+    expect(await it_.store.soundToDestroy(24)).toEqual([head.encounter.id]);
   });
 
   it('once it is gone is not waited for: who still reads it comes to its end at once', async () => {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { createApi, VisitError } from '../../client/visit/api.js';
 import type { ReviewCommand } from '../../server/domain/commands.js';
 import { EncounterView } from '../../server/domain/view.js';
+import { isUnfinished } from '../../server/domain/work.js';
 
 const CREATE = {
   subjectId: 'aino-mallikas',
@@ -38,6 +39,11 @@ export const eventually = async <Value>(
   }
 };
 
+const openedFor = (command: ReviewCommand) =>
+  command.do === 'look' || command.do === 'confirm'
+    ? { opened: [{ statement: command.statement, how: 'shown', ms: 2_000 }], activeMs: 2_000 }
+    : {};
+
 /** A signed-in professional at a test server, over the public API. */
 export const signedIn = async (url: string, person = 'elina.harju') => {
   const api = createApi(new URL(url));
@@ -58,7 +64,8 @@ export const signedIn = async (url: string, person = 'elina.harju') => {
       versioned(id, 'inform', {
         informing: { outcome: 'informed', told: [{ who: 'subject', language: 'fi', through: 'professional' }] },
       }),
-    review: (id: string, command: ReviewCommand) => versioned(id, 'review', { command }),
+    /** A look, and a confirmation, come with their evidence opened for long enough. */
+    review: (id: string, command: ReviewCommand) => versioned(id, 'review', { command, ...openedFor(command) }),
     /** An encounter of typed text, drafted, with everything looked at. */
     drafted: async (text = 'Potilaalla on ollut päänsärkyä kolme viikkoa. Kontrolli kahden viikon kuluttua.') => {
       const { encounter } = await api.post('/api/encounters', CREATE, EncounterView);
@@ -66,10 +73,13 @@ export const signedIn = async (url: string, person = 'elina.harju') => {
       await versioned(encounter.id, 'draft', { section: null });
       let now = await eventually(
         () => view(encounter.id),
-        (it) => it.note !== null,
+        (it) => it.note !== null && !it.activities.some(isUnfinished),
       );
       for (const { id } of now.note?.statements ?? []) {
-        now = await versioned(encounter.id, 'review', { command: { do: 'look', statement: id } });
+        now = await versioned(encounter.id, 'review', {
+          command: { do: 'look', statement: id },
+          ...openedFor({ do: 'look', statement: id }),
+        });
       }
       return now;
     },

@@ -3,11 +3,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import pg from 'pg';
 import { type StartOptions, startServer } from '../../server/app.js';
 import { readConfig } from '../../server/config.js';
 import { startIdentityProvider } from '../../server/demo/identity-provider.js';
 import { claimsOf, people } from '../../server/demo/people.js';
 import { startRecordSystem } from '../../server/demo/record-system.js';
+import { demoLabels } from '../../server/demo/subjects.js';
 import { personFromClaims } from '../../server/identity/oidc.js';
 import { testDatabase } from './postgres.js';
 
@@ -69,6 +71,8 @@ export const startTestServer = async (settings: Readonly<Record<string, string>>
       LUONNOS_SPEECH: 'none',
       LUONNOS_DRAFTING: 'extractive',
       LUONNOS_RECORD: 'fhir',
+      LUONNOS_NON_DISCLOSURE: demoLabels.nonDisclosure,
+      LUONNOS_NOT_FOR_GUARDIAN_LABEL: demoLabels.notForGuardian,
       LUONNOS_FHIR_BASE_URL: record?.baseUrl ?? '',
       DATABASE_URL: database?.connectionString ?? '',
       ...settings,
@@ -89,6 +93,12 @@ export const startTestServer = async (settings: Readonly<Record<string, string>>
     },
     keyDir: config.keyDir,
     store: server.store,
+    /** Changes the database behind the server's back. */
+    sql: async (text: string): Promise<void> => {
+      const client = new pg.Client({ connectionString: config.databaseUrl ?? '' });
+      await client.connect();
+      await client.query(text).finally(() => client.end());
+    },
     /** Ends the record system, as an outage would. */
     stopRecordSystem: async () => record?.close(),
     close: async () => {

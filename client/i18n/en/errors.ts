@@ -69,6 +69,14 @@ export const errors: ErrorTexts = {
     what: 'Your own phrases have words that could change a fact.',
     next: 'Nothing was saved. Correct the marked words or remove them, and save again.',
   },
+  'review.not-opened': {
+    what: 'The source of the statement has not been in sight.',
+    next: 'Read or play the source, then mark the statement as looked at.',
+  },
+  'review.no-step': {
+    what: 'This change can no longer be undone or done again.',
+    next: 'Nothing was changed. The newest version of the note is shown.',
+  },
   'sign.blocked': {
     what: 'The note cannot be signed yet.',
     next: 'The draft is safe. Go through the items listed below.',
@@ -196,6 +204,34 @@ export const errors: ErrorTexts = {
   'store.unavailable': {
     what: 'Saving does not work right now.',
     next: 'What was saved earlier is safe. Keep the page open and try again in a moment.',
+  },
+  'sign.unchanged': {
+    what: 'Nothing in the note has been changed.',
+    next: 'The signed version is in force. Change the note or give up the correction.',
+  },
+  'sign.guardian-label': {
+    what: 'The note has sections that are not for the guardian, but the record system cannot be told so.',
+    next: 'Nothing was signed. Tell the operator: the security label (LUONNOS_NOT_FOR_GUARDIAN_LABEL) is not set.',
+  },
+  'session.reauthenticate': {
+    what: 'It is too long since you identified yourself for signing.',
+    next: 'Identify yourself again. You come back here and nothing is lost.',
+  },
+  'subject.changed': {
+    what: 'The record system has other details of this person than this note.',
+    next: 'Nothing was filed. Check who the note is about and correct the person.',
+  },
+  'subject.inactive': {
+    what: "The record system does not use this person's record any more: it was closed, merged into another or removed.",
+    next: 'Nothing was filed. Choose the right person.',
+  },
+  'record.not-configured': {
+    what: 'There is no connection to the record system.',
+    next: 'The note is copied by hand once it is signed.',
+  },
+  'identity.other-person': {
+    what: 'Somebody else identified themselves.',
+    next: 'Nothing was signed. Identify yourself with your own account.',
   },
   internal: {
     what: 'Something failed on the server.',

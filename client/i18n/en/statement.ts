@@ -65,4 +65,7 @@ export const statement: Record<keyof typeof fi, string> = {
   'done.add': 'Added',
   'done.add-omission': 'Added to the note',
   'done.leave-out': 'Left out',
+  'done.move': 'Moved',
+  'done.undo': 'Undone',
+  'done.redo': 'Done again',
 };

@@ -69,6 +69,14 @@ export const errors: ErrorTexts = {
     what: 'Omissa ilmauksissa on sanoja, jotka voisivat muuttaa tietoa.',
     next: 'Mitään ei tallennettu. Korjaa merkityt sanat tai poista ne, ja tallenna uudelleen.',
   },
+  'review.not-opened': {
+    what: 'Lauseen lähde ei ole ollut näkyvissä.',
+    next: 'Lue tai kuuntele lähde ja merkitse sitten katsotuksi.',
+  },
+  'review.no-step': {
+    what: 'Tätä muutosta ei voi enää kumota eikä palauttaa.',
+    next: 'Mitään ei muuttunut. Merkinnästä näytetään uusin versio.',
+  },
   'sign.blocked': {
     what: 'Merkintää ei voi vielä allekirjoittaa.',
     next: 'Luonnos on tallessa. Käy läpi alla luetellut kohdat.',
@@ -196,6 +204,34 @@ export const errors: ErrorTexts = {
   'store.unavailable': {
     what: 'Tallennus ei juuri nyt onnistu.',
     next: 'Aiemmin tallennettu on tallessa. Pidä sivu auki ja yritä hetken kuluttua.',
+  },
+  'sign.unchanged': {
+    what: 'Merkintään ei ole tehty muutoksia.',
+    next: 'Allekirjoitettu versio on voimassa. Muuta merkintää tai peru korjaus.',
+  },
+  'sign.guardian-label': {
+    what: 'Merkinnässä on kohtia, jotka eivät ole huoltajalle, mutta potilas- tai asiakastietojärjestelmään ei voi viedä tietoa siitä.',
+    next: 'Mitään ei allekirjoitettu. Kerro ylläpidolle: merkinnän turvamerkintä (LUONNOS_NOT_FOR_GUARDIAN_LABEL) on asettamatta.',
+  },
+  'session.reauthenticate': {
+    what: 'Tunnistautumisestasi on liian kauan allekirjoittamista varten.',
+    next: 'Tunnistaudu uudelleen. Palaat tähän, eikä mitään katoa.',
+  },
+  'subject.changed': {
+    what: 'Henkilön tiedot ovat järjestelmässä toiset kuin tässä merkinnässä.',
+    next: 'Mitään ei viety. Tarkista, kenestä merkintä on, ja korjaa henkilö.',
+  },
+  'subject.inactive': {
+    what: 'Henkilön tietoja ei enää käytetä järjestelmässä: ne on suljettu, yhdistetty toisiin tai poistettu.',
+    next: 'Mitään ei viety. Valitse oikea henkilö.',
+  },
+  'record.not-configured': {
+    what: 'Tietojärjestelmään ei ole yhteyttä.',
+    next: 'Merkintä kopioidaan käsin, kun se on allekirjoitettu.',
+  },
+  'identity.other-person': {
+    what: 'Tunnistautuja oli toinen henkilö.',
+    next: 'Mitään ei allekirjoitettu. Tunnistaudu omalla tunnuksellasi.',
   },
   internal: {
     what: 'Palvelimella tapahtui virhe.',

@@ -64,4 +64,7 @@ export const statement = {
   'done.add': 'Lisätty',
   'done.add-omission': 'Lisätty merkintään',
   'done.leave-out': 'Jätetty pois',
+  'done.move': 'Siirretty',
+  'done.undo': 'Kumottu',
+  'done.redo': 'Palautettu takaisin',
 };

@@ -69,6 +69,14 @@ export const errors: ErrorTexts = {
     what: 'De egna uttrycken har ord som kunde ändra en uppgift.',
     next: 'Inget sparades. Rätta de märkta orden eller ta bort dem, och spara på nytt.',
   },
+  'review.not-opened': {
+    what: 'Källan till satsen har inte varit synlig.',
+    next: 'Läs eller lyssna på källan och markera sedan satsen som granskad.',
+  },
+  'review.no-step': {
+    what: 'Den här ändringen kan inte längre ångras eller göras om.',
+    next: 'Ingenting ändrades. Anteckningens senaste version visas.',
+  },
   'sign.blocked': {
     what: 'Anteckningen kan inte signeras ännu.',
     next: 'Utkastet är sparat. Gå igenom punkterna nedan.',
@@ -196,6 +204,34 @@ export const errors: ErrorTexts = {
   'store.unavailable': {
     what: 'Det går inte att spara just nu.',
     next: 'Det som sparats tidigare finns kvar. Håll sidan öppen och försök om en stund.',
+  },
+  'sign.unchanged': {
+    what: 'Anteckningen har inte ändrats.',
+    next: 'Den signerade versionen gäller. Ändra anteckningen eller avbryt rättelsen.',
+  },
+  'sign.guardian-label': {
+    what: 'Anteckningen har delar som inte är för vårdnadshavaren, men det kan inte föras över till journal- eller klientsystemet.',
+    next: 'Inget signerades. Meddela driften: säkerhetsmärkningen (LUONNOS_NOT_FOR_GUARDIAN_LABEL) saknas.',
+  },
+  'session.reauthenticate': {
+    what: 'Det är för länge sedan du identifierade dig för att du ska kunna signera.',
+    next: 'Identifiera dig på nytt. Du kommer tillbaka hit och inget går förlorat.',
+  },
+  'subject.changed': {
+    what: 'Personens uppgifter i systemet är andra än i den här anteckningen.',
+    next: 'Inget har förts över. Kontrollera vem anteckningen gäller och rätta personen.',
+  },
+  'subject.inactive': {
+    what: 'Personens uppgifter används inte längre i systemet: de har stängts, slagits ihop med andra eller tagits bort.',
+    next: 'Inget har förts över. Välj rätt person.',
+  },
+  'record.not-configured': {
+    what: 'Det finns ingen förbindelse till informationssystemet.',
+    next: 'Anteckningen kopieras för hand när den är signerad.',
+  },
+  'identity.other-person': {
+    what: 'Det var en annan person som identifierade sig.',
+    next: 'Inget signerades. Identifiera dig med dina egna uppgifter.',
   },
   internal: {
     what: 'Ett fel uppstod på servern.',

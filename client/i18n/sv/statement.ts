@@ -65,4 +65,7 @@ export const statement: Record<keyof typeof fi, string> = {
   'done.add': 'Tillagd',
   'done.add-omission': 'Tillagd i anteckningen',
   'done.leave-out': 'Utelämnad',
+  'done.move': 'Flyttad',
+  'done.undo': 'Ångrat',
+  'done.redo': 'Gjort om',
 };

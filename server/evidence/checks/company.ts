@@ -2,6 +2,7 @@
 import type { Language } from '../../domain/language.js';
 import { measuredAs } from '../lexicon/measured.js';
 import { medicineNames } from '../lexicon/medicine-names.js';
+import { monthOf } from '../numbers/months.js';
 import { unitOf } from '../numbers/units.js';
 import { contentWords, type Word } from '../words.js';
 
@@ -39,12 +40,14 @@ const concepts: readonly (readonly [RegExp, string])[] = [
 const conceptStart =
   /^(?:vas|vän|lef|oik|hög|rig|ilt|ill|eft|aft|päi|kes|lou|noo|lun|mid|aam|mor|imo|för|bre|yö|kvä|eve|bed|nig|nat|nät|tän|ida|tod|maa|mån|mon|tii|tis|tue|ons|wed|tor|thu|per|fre|fri|lau|lör|sat|sun|sön)/;
 
-const conceptOf = (word: Word, before: Word | undefined): string | null => {
+const conceptOf = (word: Word, before: Word | undefined, language: Language): string | null => {
   if (before?.lower === 'i' && word.lower === 'dag') return 'day:0';
+  const month = /^(?:may|march|mar)$/.test(word.lower) ? null : monthOf(word.lower, language);
+  if (month !== null) return `month:${month}`;
   if (!conceptStart.test(word.lower)) return null;
   return concepts.find(([pattern]) => pattern.test(word.lower))?.[1] ?? null;
 };
-const isConcept = (meaning: string): boolean => /^(?:part|day):/.test(meaning);
+const isConcept = (meaning: string): boolean => /^(?:part|day|month):/.test(meaning);
 
 /** Between the two numbers of one reading. */
 const pairing = new Set(['kautta', 'genom', 'over', 'plus']);
@@ -66,7 +69,7 @@ const meanings = (words: readonly Word[], text: string, language: Language): Rea
   const made = new Map<number, readonly string[]>();
   words.forEach((word, at) => {
     const name = names.get(at);
-    const concept = conceptOf(word, words[at - 1]);
+    const concept = conceptOf(word, words[at - 1], language);
     const measured = measuredAs(word.lower);
     if (name !== undefined) made.set(at, [`medicine:${name}`]);
     else if (concept !== null) made.set(at, [concept]);

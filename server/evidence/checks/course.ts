@@ -57,7 +57,7 @@ const saidOf = ({ cited, heardClauses }: Claim): Said[] => {
         if (courses.length === 0 || clause.condition !== undefined) return [];
         const of =
           own.length === 0
-            ? []
+            ? [...names, ...previous]
             : own.length < FEW || pointing.test(clause.words[0]?.lower ?? '')
               ? [...own, ...names, ...previous]
               : own;

@@ -1,23 +1,30 @@
 import type { Verdict } from '../../domain/note.js';
 import type { Heard } from '../heard.js';
+import { dayPartsIn } from '../lexicon/day-parts.js';
 import type { DayMention } from '../lexicon/days.js';
 import { dayNumber, monthOfDay, weekdayOf, yearOf } from '../numbers/calendar.js';
 import { readingOf } from '../reading.js';
 import { said } from '../said.js';
 import type { Check, Claim } from './claim.js';
 import { companyOf, isLikerTo } from './company.js';
+import { dayParts } from './day-parts.js';
 import { covers, type Days, numberedDay, reckon, weekdayWithin } from './reckon.js';
 import { spans } from './spans.js';
 
 type Result = 'same' | 'other' | 'unsaid' | 'unknown';
 
+/** "Torstaisin", "Thursdays": no one day. */
+const repeats = /(?:isin|days|dagar|dagarna)$/iu;
+
 /** Days said near each other say one day together: "tiistaina", "viikon päästä". */
 const TOGETHER = 30;
 
-interface Said {
+export interface SaidDay {
   readonly mention: DayMention;
   readonly days: Days;
+  readonly in: Heard;
 }
+type Said = SaidDay;
 
 /** "Kuudestoista", "kolmas"; not "kuus". */
 const ordinalFi = /(?:stoista|[dmkljns][aeä]s)$/i;
@@ -27,6 +34,8 @@ const numberBeside = (mention: DayMention, heard: Heard): number | null =>
   readingOf(heard).numbers.find(
     ({ start, end, value, unit, clockOnly, date, weak }) =>
       start >= mention.end &&
+      !/[.!?]\s/.test(heard.text.slice(mention.end, start)) &&
+      !/^(?:one|en|ett|yksi|yks)$/i.test(heard.text.slice(start, end)) &&
       start - mention.end <= TOGETHER &&
       date === null &&
       !clockOnly &&
@@ -42,29 +51,43 @@ const numberBeside = (mention: DayMention, heard: Heard): number | null =>
 const saidDays = (
   mentions: readonly { readonly mention: DayMention; readonly in: Heard }[],
   visit: number | null,
-): Said[] =>
-  mentions.map((one) => {
-    const { mention } = one;
+): Said[] => {
+  const reckoned = mentions.map((one): Said & { readonly exact: boolean } => {
+    const { mention, in: heard } = one;
     const { what } = mention;
-    if (visit === null) return { mention, days: [] };
+    if (visit === null) return { mention, in: heard, days: [], exact: false };
     const beside = (kinds: readonly DayMention['what']['is'][]): DayMention | undefined =>
       mentions.find(({ mention: other, in: text }) => {
         if (other === mention || text !== one.in || !kinds.includes(other.what.is)) return false;
+        if (repeats.test(other.text)) return false;
         const [first, second] = other.start < mention.start ? [other, mention] : [mention, other];
         const between = text.text.slice(first.end, second.start);
         return between.length <= TOGETHER && !/[.!?]\s/.test(between);
       })?.mention;
     const date = ['weekday', 'span', 'week'].includes(what.is) ? beside(['date']) : undefined;
     // "Tiistaina kahdeskymmenesneljäs marraskuuta" is one day, "kuukauden päästä, eli torstaina kolmas joulukuuta" too.
-    if (date) return { mention, days: reckon(date.what, visit) };
+    if (date) return { mention, in: heard, days: reckon(date.what, visit), exact: true };
     const numbered = what.is === 'weekday' ? numberBeside(mention, one.in) : null;
     const day = what.is === 'weekday' && numbered !== null ? numberedDay(what.weekday, numbered, visit) : null;
-    if (day !== null) return { mention, days: [[day, day]] };
+    if (day !== null) return { mention, in: heard, days: [[day, day]], exact: true };
+    // "Ens viikon maanantaina" is that Monday, and no other day of the week.
+    if (['span', 'week'].includes(what.is) && beside(['weekday']))
+      return { mention, in: heard, days: [], exact: false };
     const week = what.is === 'weekday' ? beside(['span', 'week']) : undefined;
     const days =
       what.is === 'weekday' && week ? weekdayWithin(what.weekday, reckon(week.what, visit)) : reckon(what, visit);
-    return { mention, days };
+    return { mention, in: heard, days, exact: week !== undefined || (what.is === 'weekday' && what.week !== null) };
   });
+  // "Torstaisin vaikka." – "Ens viikon torstaina": the day is the one that was told closer.
+  return reckoned.map((one) => {
+    const { what } = one.mention;
+    if (what.is !== 'weekday' || one.exact) return one;
+    const closer = reckoned.find(
+      ({ mention, exact }) => exact && mention.what.is === 'weekday' && mention.what.weekday === what.weekday,
+    );
+    return closer ? { ...one, days: closer.days } : one;
+  });
+};
 
 const isDay = ({ what }: DayMention): boolean => what.is !== 'month' && what.is !== 'named';
 
@@ -179,7 +202,10 @@ const compare = (
     case 'month': {
       const months = all.flatMap(({ mention }) => ('month' in mention.what ? [mention.what.month] : []));
       if (months.includes(what.month)) return 'same';
-      const reckoned = days.flatMap((one) => one.days);
+      // A month that was named beside "today" is another one.
+      const reckoned = days
+        .filter(({ mention }) => months.length === 0 || mention.what.is !== 'offset' || mention.what.days !== 0)
+        .flatMap((one) => one.days);
       if (reckoned.some(([from, to]) => [from, (from + to) / 2, to].some((day) => monthOfDay(day) === what.month)))
         return 'same';
       return months.length > 0 ? 'other' : reckoned.length > 0 ? 'unknown' : 'unsaid';
@@ -223,7 +249,7 @@ const withoutYear = (what: DayMention['what']): object =>
 const compareAll = (claim: Claim): Verdict | null => {
   const { visitDay: visit } = claim;
   const own = claim.days;
-  if (own.length + claim.spans.length === 0) return null;
+  if (own.length + claim.spans.length + dayPartsIn(claim.text, claim.language).length === 0) return null;
   const all = saidDays(said(claim.heard, 'days'), visit);
   const compared = own.map((mention) => {
     const result = compare(mention, own, all, claim, visit);
@@ -232,7 +258,7 @@ const compareAll = (claim: Claim): Verdict | null => {
       result: result === 'same' && isOfAnother(mention, claim) ? ('other' as const) : result,
     };
   });
-  const results = [...compared, ...spans(claim)].filter(({ result }) => result !== 'unknown');
+  const results = [...compared, ...spans(claim), ...dayParts(claim, all)].filter(({ result }) => result !== 'unknown');
   const of = (result: Result) => results.filter((one) => one.result === result).map(({ text }) => text);
   const verdict = (result: Verdict['result'], words: readonly string[]): Verdict => ({
     check: 'dates',

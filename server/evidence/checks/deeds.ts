@@ -97,6 +97,7 @@ const mayBeHere = (who: string, claim: Claim): boolean => {
     const gender = genderIn([...kinWords].find(([row]) => row === who)?.[1] ?? '');
     const own = voices.genders.get(voiceOf(utterance));
     if (gender && own && gender !== own) return false;
+    if (voices.grownChildren.has(voiceOf(utterance))) return who === 'son' || who === 'daughter';
     if (utterance.role === 'companion') return true;
     if (utterance.role === 'child') return who === 'son' || who === 'daughter' || who === 'brother' || who === 'sister';
     return (

@@ -7,6 +7,7 @@ import type { Word } from '../words.js';
 import type { Check, Claim } from './claim.js';
 import { type Company, companyOf, isLikerTo } from './company.js';
 import { apart, misheardFor } from './near-name.js';
+import { isSoundSaid } from './sound-name.js';
 
 type Named = Pick<MedicineName, 'id' | 'product'>;
 
@@ -17,6 +18,9 @@ const isSameMedicine = (a: Named, b: Named): boolean => {
   return a.product === null || b.product === null || a.product === b.product;
 };
 
+/** A statement's first word is written like a name whatever it is: "Tagit 600 mg", "Syntymäpaino 3500 g". */
+const noName = /(?:[aieutk]it|[ae]t[st]?|nut|nyt|ttu|tty|paino|annos|määrä|vikt|mängd|weight|ed)$/u;
+
 /** A word right before a dose is a name too ("Foobaril 20 mg"), when it is written like one. */
 const dosedNames = (claim: Claim, known: readonly MedicineName[]): MedicineName[] =>
   claim.numbers.flatMap((number): MedicineName[] => {
@@ -25,6 +29,7 @@ const dosedNames = (claim: Claim, known: readonly MedicineName[]): MedicineName[
     const word = claim.words[from];
     const touches = word && /^[\s,:]{1,2}$/.test(claim.text.slice(word.end, number.start));
     if (!touches || word.lower.length < 5 || !/^\p{Lu}/u.test(word.text) || doseWords.test(word.lower)) return [];
+    if (from === 0 && noName.test(word.lower)) return [];
     return known.some((name) => name.from === from)
       ? []
       : [{ id: word.lower, product: null, listed: false, word: word.text, from }];
@@ -36,6 +41,10 @@ interface Spoken extends MedicineName {
 
 const spokenNames = (heard: readonly Heard[]): Spoken[] =>
   heard.flatMap((one) => readingOf(one).medicines.map((name) => ({ ...name, in: one })));
+
+/** "The blue one", "den blå", "se sininen": told by its looks. */
+const byLooks =
+  /(?<!\p{L})(?:the \p{L}+ (?:one|inhaler|pill|tablet|puffer|spray)|den (?:där |här )?(?:blå|röda|vita|gula|gröna|lila|bruna|rosa|gamla|lilla|stora)|(?:sini|punai|valkoi|keltai)(?:nen|sen|stä|sta))(?!\p{L})/iu;
 
 const stem = (word: string): string => word.toLowerCase().slice(0, Math.max(5, word.length - 3));
 
@@ -49,6 +58,8 @@ const elsewhere = (around: Claim['around']): string[] =>
 /** "It", "the same", "the dose": where no medicine is named, one named shortly before is meant; where another is, the nearest only. */
 const namesMeant = ({ heard, earlier, around }: Claim, named: boolean): string[] => {
   if (!named) return [...earlier.flatMap(({ text }) => medicineIds(text)), ...elsewhere(around)];
+  if (heard.some((one) => byLooks.test(one.text)))
+    return [...earlier.flatMap(({ text }) => medicineIds(text)), ...elsewhere(around)];
   if (!heard.some((one) => pronoun.test(one.text))) return [];
   return (
     earlier
@@ -89,8 +100,11 @@ export const medication: Check = (claim) => {
   const spokenWords = claim.heard.flatMap((one) => readingOf(one).words);
   const misheard = misheardFor(claimed, spokenWords, spoken);
   if (misheard) return { check: 'medication', result: 'not-found', words: misheard };
+  // Where one insulin was named, "insulin" means that one.
+  const named = spoken.some(({ id }) => id.startsWith('insulin '));
   const isSaid = (name: MedicineName): boolean =>
-    spoken.some((said) => isSameMedicine(said, name)) ||
+    spoken.some((said) => isSameMedicine(said, name) && !(named && said.id === 'insulin' && name.id !== 'insulin')) ||
+    isSoundSaid(name, spokenWords) ||
     (!name.listed &&
       spokenWords.some((said) => said.lower.length > 4 && apart(stem(name.word), stem(said.text), 1) <= 1));
   const meant = namesMeant(claim, spoken.length > 0);

@@ -2,6 +2,7 @@
 import { medications } from '../lexicon/medications.js';
 import type { MedicineName } from '../lexicon/medicine-names.js';
 import type { Word } from '../words.js';
+import { isSoundSaid } from './sound-name.js';
 
 /** Letters to change to make one word of the other, up to `limit`. */
 export const apart = (a: string, b: string, limit: number): number => {
@@ -70,6 +71,7 @@ export const misheardFor = (
       continue;
     }
     if (spoken.some(({ id }) => id === name.id)) continue;
+    if (isSoundSaid(name, spokenWords)) continue;
     const heard = spokenWords.find((said) => nearestName(said.lower)?.id === name.id);
     if (heard) return [heard.text, name.word];
   }

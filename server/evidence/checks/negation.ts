@@ -32,6 +32,8 @@ interface Match {
   readonly terms: ReadonlySet<Term>;
   /** Of these, the ones it says in the same word. */
   readonly exact: ReadonlySet<Term>;
+  /** 0–1: how much of what it says itself is of the claim. */
+  readonly covers: number;
 }
 
 /** Another word for the same counts for less than the word itself. */
@@ -48,21 +50,30 @@ const matchesIn = (
   weightOf: (term: Term) => number,
   heard: readonly HeardClause[],
   claim: Claim,
-): Match[] =>
-  heard.flatMap((clause) => {
+): Match[] => {
+  const inTime = terms.some(({ lower }) => !timeOfDay.test(lower));
+  return heard.flatMap((clause) => {
     const says = (said: readonly Term[], term: Term): boolean =>
       said.some((one) => sameTerm(term, one, claim.language, clause.language));
-    const own = terms.filter((term) => says(clause.terms, term));
+    const ofOwn = terms.filter((term) => says(clause.terms, term));
     const bare = clause.terms.every(({ lower }) => polarity[clause.language].general.test(lower));
     // "Päätä ei särje" denies "särkee päätä", and "rintakipua ei ole" the pain.
-    const about = own.length > 0 || bare ? clause.aboutTerms : [];
+    const about = ofOwn.length > 0 || bare ? clause.aboutTerms : [];
     const said = [...clause.terms, ...about];
     const found = terms.filter((term) => says(said, term));
     const isWord = (term: Term): boolean =>
       said.some((one) => clause.language === claim.language && sameRoot(term.root, one.root, claim.language));
     const weight = found.reduce((sum, term) => sum + weightOf(term) * (isWord(term) ? 1 : OTHER_WORD), 0);
-    return found.length === 0 ? [] : [{ clause, terms: new Set(found), exact: new Set(found.filter(isWord)), weight }];
+    // "In the morning" alone makes no two clauses of one matter.
+    if (inTime && found.every(({ lower }) => timeOfDay.test(lower))) return [];
+    const own = clause.terms.filter(({ lower }) => !polarity[clause.language].general.test(lower));
+    const covers = own.length === 0 ? 0 : Math.min(1, found.length / own.length);
+    return [{ clause, terms: new Set(found), exact: new Set(found.filter(isWord)), weight, covers }];
   });
+};
+
+const timeOfDay =
+  /^(?:aamu|ilta(?!lehti)|ilto|illa|yö(?:llä|n|t|si|ks|aikaan)|morgo|kväll|natt(?!y)|morning|evening|night|afternoon)/;
 
 const HALF = 0.5;
 /** A symptom or a finding is enough when it is this much of the clause. */
@@ -72,13 +83,14 @@ const SAME_MATTER = 0.6;
 
 const textOf = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ');
 
-/** Denied just before or after what is cited. */
-const nearbyDenies = (terms: readonly Term[], claim: Claim): boolean =>
-  claim.nearby.some(({ sentences }) =>
+/** Said, or left open or denied, in these utterances. */
+const saidIn = (terms: readonly Term[], spoken: Claim['nearby'], { language }: Claim, affirmedToo: boolean): boolean =>
+  spoken.some(({ sentences }) =>
     sentences.some(({ clauses }) =>
       clauses.some(
-        ({ denied, terms: said, language }) =>
-          denied !== false && terms.some((term) => said.some((one) => sameTerm(term, one, claim.language, language))),
+        ({ denied, terms: said, language: spokenIn }) =>
+          (affirmedToo || denied !== false) &&
+          terms.some((term) => said.some((one) => sameTerm(term, one, language, spokenIn))),
       ),
     ),
   );
@@ -101,15 +113,6 @@ const comparedIn = (words: readonly Word[], { language, voices }: Claim): Term[]
 /** A capital where no sentence begins, and no medicine: somebody's name. */
 const isName = (text: string, start: number): boolean =>
   start > 0 && /^\p{Lu}\p{Ll}/u.test(text) && medicineNames(wordsOf(text)).length === 0;
-
-const nearbySays = (terms: readonly Term[], claim: Claim): boolean =>
-  claim.nearby.some(({ sentences }) =>
-    sentences.some(({ clauses }) =>
-      clauses.some(({ terms: said, language }) =>
-        terms.some((term) => said.some((one) => sameTerm(term, one, claim.language, language))),
-      ),
-    ),
-  );
 
 /** Words for people tell who it is about, not what. */
 const personRows = new Set(
@@ -192,10 +195,6 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
   const counts = (term: Term): boolean => !isPerson(term) || matches.some((match) => match.terms.has(term));
   const whole = terms.filter(counts).reduce((sum, term) => sum + weightOf(term), 0);
   const others = clause.words.some(({ lower }) => polarity[language].others.test(lower));
-  const covers = ({ clause: said, terms: found }: Match): boolean => {
-    const about = said.terms.filter(({ lower }) => !polarity[said.language].general.test(lower));
-    return about.length > 0 && found.size >= about.length;
-  };
   const isOpposite = ({ clause: said }: Match): boolean => said.denied === !clause.denied;
   // "Only on school days" goes with what is denied of other days.
   if (!clause.denied && clause.words.some(({ lower }) => polarity[language].only.has(lower))) return null;
@@ -220,7 +219,8 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
   );
   const ofAnother = (match: Match): boolean =>
     match.clause.terms.some((term) => isPerson(term) && ![...match.terms].some(isPerson));
-  const bare = bareDenial(claim);
+  const bare =
+    bareDenial(claim) && (matches.length === 0 || claim.heardClauses.some(({ asked, denied }) => asked && denied));
   const weightiest = (list: readonly Match[]): number => Math.max(0, ...list.map(({ weight }) => weight));
   const same = weightiest(matches.filter(({ clause: said }) => said.denied === clause.denied));
   const outweighed = weightiest(matches.filter(isOpposite)) <= same;
@@ -231,7 +231,7 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
     if (
       outweighed &&
       !isTopic(term, language) &&
-      !said.some((match) => match.clause.denied && !match.clause.asked && covers(match) && isOpposite(match))
+      !said.some((match) => match.clause.denied && !match.clause.asked && match.covers === 1 && isOpposite(match))
     )
       return false;
     if (ofPerson && said.every((match) => match.clause.asked && !persons.some((person) => match.terms.has(person))))
@@ -246,10 +246,7 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
   });
   const oppositeWeight = opposite.reduce((sum, term) => sum + weightOf(term), 0);
   const against = matches.filter((match) => isOpposite(match) && opposite.some((term) => match.terms.has(term)));
-  const sameMatter = against.some(({ clause: said, terms: found }) => {
-    const about = said.terms.filter(({ lower }) => !polarity[said.language].general.test(lower));
-    return about.length > 0 && found.size >= SAME_MATTER * about.length;
-  });
+  const sameMatter = against.some(({ covers }) => covers >= SAME_MATTER);
   const topical = opposite.some((term) => isTopic(term, language));
   if (
     opposite.length > 0 &&
@@ -260,12 +257,12 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
   if (clause.denied && bare) return { result: 'same', words: clause.words.map(({ text }) => text) };
   if (!clause.denied) return matches.some(({ clause: said }) => said.denied) ? { result: 'same', words: [] } : null;
   const denies =
-    matches.length === 0 && (terms.length < 2 || nearbySays(terms, claim))
+    matches.length === 0 && (terms.length < 2 || saidIn(terms, claim.nearby, claim, true))
       ? clause.inWord || claim.heardClauses.some(({ denied }) => denied !== false)
       : matches.some(({ clause: said }) => said.denied !== false) ||
         deniesElse(claim) ||
-        nearbyDenies(terms, claim) ||
-        nearbyDenies(comparedIn(clause.about ?? [], claim), { ...claim, nearby: claim.cited });
+        saidIn(terms, claim.nearby, claim, false) ||
+        saidIn(comparedIn(clause.about ?? [], claim), claim.cited, claim, false);
   return { result: denies ? 'same' : 'unsaid', words: clause.words.map(({ text }) => text) };
 };
 

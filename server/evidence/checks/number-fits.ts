@@ -33,8 +33,10 @@ export const fits = (claim: NumberMention, mention: NumberMention): boolean => {
   // "Kerran" and "once" are no other thing's one.
   if (mention.weak && mention.unit === 'times' && claim.unit !== 'times') return false;
   if (claim.unit === 'times' && mention.unit === null && /^(?:one|en)$/i.test(mention.text)) return false;
+  // "Tonni", "fem hundra" of a tablet: milligrams go without saying.
+  const inMilligrams = claim.unit === 'g' && mention.unit === null && mention.value >= 100;
   return (
-    sameAmount(claim.value, claim.unit, mention.value, mention.unit) ||
+    sameAmount(claim.value, claim.unit, mention.value, inMilligrams ? 'mg' : mention.unit) ||
     mention.also.some((value) => sameAmount(claim.value, null, value, null)) ||
     isYear(claim, mention) ||
     (mention.date !== null && claim.unit === null && mention.date.day === claim.value)

@@ -8,7 +8,8 @@ import { fits, isSaidForeign } from './number-fits.js';
 
 export const between = (a: NumberMention, b: NumberMention, text: string): string =>
   text.slice(a.end, b.start).trim().toLowerCase();
-const saidPair = /^(?:\/|x|×|out of|of|over|by|plus|kautta|per|genom|gånger|kertaa)$/;
+const saidPair =
+  /^(?:\/|snedstreck|kauttaviiva|vinoviiva|slash|stroke|x|×|out of|of|over|by|plus|kautta|per|genom|gånger|kertaa)$/;
 export const pairLink = /^(?:\/|x|×|–|-|out of|kautta|genom|over)$/;
 
 /** "5/10": ten is the scale. "1+0+1": none at noon. "COVID-19", "2." before the next item of a list: names and marks. */
@@ -45,10 +46,19 @@ const toldYears = (heard: readonly Heard[], year: number): number[] =>
     ...(/(?<!\p{L})(?:i år|tänä vuonna|this year)(?!\p{L})/iu.test(text) ? [year] : []),
   ]);
 
+/** "Kaksi vuotta sitten", "three years ago". */
+const yearsAgo = (heard: readonly Heard[], year: number): number[] =>
+  heard.flatMap((one) =>
+    readingOf(one).days.flatMap(({ what }) =>
+      what.is === 'span' && what.to < -YEAR / 2 ? [year + Math.round((what.from + what.to) / 2 / YEAR)] : [],
+    ),
+  );
+const YEAR = 365;
+
 export const isYearOfMonth = (one: NumberMention, { visitDay, days, heard }: Claim): boolean => {
   if (visitDay === null || !one.digits || one.unit !== null) return false;
   const year = yearOf(visitDay);
-  const told = toldYears(heard, year);
+  const told = [...toldYears(heard, year), ...yearsAgo(heard, year)];
   if (told.includes(one.value)) return true;
   if (told.some((other) => other < year)) return false;
   return (

@@ -9,7 +9,12 @@ import { asDosing, isOftenSaid } from './dosing.js';
 import { fits, isSaidForeign, unspokenOne } from './number-fits.js';
 import { between, isAsked, isForm, isTorn, isYearOfMonth, pairLink } from './number-forms.js';
 import { otherOrdinals } from './ordinals.js';
+import { isReckoned } from './reckoned-numbers.js';
 import { companyOfNumber, type Spoken, spokenNumbers } from './spoken-numbers.js';
+
+/** "Joka toinen päivä": how often, which is compared with its unit. */
+const isEveryOther = ({ start, end, value }: NumberMention, { spans }: Claim): boolean =>
+  value === 2 && spans.some((span) => span.everyOther && start < span.end && span.start - end <= 2);
 
 /** Numbers a statement claims. A soft word ("one", "toinen", "half") claims one only with a unit after it. */
 const claims = (mention: NumberMention): boolean =>
@@ -107,6 +112,7 @@ const isWrong = ({ one: claimed, company }: Accompanied, claim: Claim, spoken: r
   if (claimed.unit === 'times' && isOftenSaid(claimed.value, claim.heard)) return false;
   if (inParts || isSaidForeign(claimed, claim.heard)) return false;
   if (claim.heard.some((one) => unspokenOne(claimed, one))) return false;
+  if (isReckoned(claimed, claim, mentions)) return false;
   return !isSaidNearby(claimed, company, claim, spoken);
 };
 
@@ -121,7 +127,11 @@ const compareAll = (claim: Claim): Verdict | null => {
   const claimed = claim.numbers
     .filter(
       (one, at) =>
-        claims(one) && !isForm(one, claim.numbers[at - 1], text) && !isYearOfMonth(one, claim) && !isAsked(one, claim),
+        claims(one) &&
+        !isForm(one, claim.numbers[at - 1], text) &&
+        !isYearOfMonth(one, claim) &&
+        !isAsked(one, claim) &&
+        !isEveryOther(one, claim),
     )
     .flatMap((one) => asDosing(one, claim, (words) => medicineNames(words).length > 0) ?? []);
   const ordinals = otherOrdinals(claim);

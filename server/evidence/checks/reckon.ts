@@ -6,6 +6,7 @@ import { dayNumber, dayOfMonthOf, mondayOf, weekdayOf, yearOf } from '../numbers
 export type Days = readonly (readonly [from: number, to: number])[];
 
 const NEAR_WEEK = 13;
+const WEEK = 7;
 
 /** The coming and the last day of this name, and for "next" the one after. */
 const weekdays = (weekday: number, week: number | null, visit: number): Days => {
@@ -56,6 +57,13 @@ export const reckon = (what: Day, visit: number): Days => {
 /** "Next week on Tuesday", "tiistaina kolmen viikon päästä": the weekday within what was said beside it. */
 export const weekdayWithin = (weekday: number, spans: Days): Days =>
   spans.flatMap(([from, to]) => {
+    const middle = (from + to) / 2;
+    // "In a week, on Monday": a week from today where today is one, else the nearest before or after.
+    if (to - from === WEEK - 1 && weekdayOf(from) !== 1) {
+      if (weekdayOf(middle) === weekday) return [[middle, middle] as const];
+      const near = Array.from({ length: 2 * WEEK - 1 }, (_, at) => middle - WEEK + 1 + at);
+      return near.filter((day) => weekdayOf(day) === weekday).map((day) => [day, day] as const);
+    }
     // A calendar week is exact; "in three weeks" reaches to the same day of the week after.
     const end =
       Number.isInteger(from) && to - from === 6 && weekdayOf(from) === 1 ? to : Math.max(to, from + NEAR_WEEK);

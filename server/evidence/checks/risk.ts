@@ -1,14 +1,78 @@
-import { risksIn, risksSaid } from '../lexicon/risks.js';
-import { wordsOf } from '../words.js';
-import type { Check } from './claim.js';
+import type { Language } from '../../domain/language.js';
+import { answerDenies } from '../answers.js';
+import { kinIn } from '../lexicon/kin.js';
+import { type RiskWord, risksIn, risksSaid } from '../lexicon/risks.js';
+import type { Check, Claim } from './claim.js';
 
-/** A word about suicide, violence, neglect, threat or substances has to have been said, in these words or in everyday ones. */
-export const risk: Check = ({ words, language, heard }) => {
-  const claimed = risksIn(words, language);
+const denying: Record<Language, RegExp> = {
+  fi: /(?<!\p{L})(?:kieltä\p{L}*|kiel(?:si|tänyt)|kiistä\p{L}*|kielletään|ei|eivät|eikä|ettei|en|ettei\p{L}*)(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:(?:för)?nek(?:ar|ade|at|as)|ing(?:en|et|a)|inte|int|aldrig|utan|utesluts)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:den(?:y|ies|ied|ying)|no|not|never|none|without|nobody)(?!\p{L})|n't\b/iu,
+};
+
+/** "Ettei halua elää" denies no risk; "kieltää ajatukset siitä, ettei jaksaisi elää" does. */
+const isDenied = ({ start, word, way, about }: RiskWord, { text, language }: Claim): boolean => {
+  const ahead =
+    text
+      .slice(0, start)
+      .split(/[.;]\s/)
+      .at(-1) ?? '';
+  const after = text.slice(start + word.length).split(/[.;]\s/)[0] ?? '';
+  if (!way || about !== 'suicide') return denying[language].test(`${ahead} ${after}`);
+  const deniers = new RegExp(denying[language], 'giu');
+  // Its own "not" is the last one before it.
+  const ownNot = /(?:ettei|inte|int|not|n't)(?: \p{L}+)? $/iu.test(ahead) ? 1 : 0;
+  return [...ahead.matchAll(deniers)].length > ownNot;
+};
+
+const ANSWERED = 4;
+const plainNo =
+  /^\W*(?:no,? never|nope|never|nej|nä+|näe|aldrig|ei|en|ee|eei|eipä|not at all|(?:oh )?no[.,] (?:no|nothing|not|never|i|he|she))(?!\p{L})/iu;
+
+/** Whether all that is said of it is a question that was answered with no, or a denial. */
+const onlyDenied = (about: string, { heard }: Claim): boolean => {
+  const told = heard.flatMap((one, at) => {
+    const tells = (text: string): boolean => risksSaid(text, one.language).has(about);
+    if (!tells(one.text)) return [];
+    const answers = heard
+      .slice(at + 1, at + ANSWERED)
+      .map(({ text, language }) => (plainNo.test(text) ? true : answerDenies(text, language)));
+    const no = answers.find((answer) => answer !== null) === true;
+    if (one.of === null) return one.asked ? [no] : [false];
+    return one.of.sentences
+      .filter(({ text }) => tells(text))
+      .map(({ question, clauses }) => {
+        if (question) return no;
+        const own = clauses.filter(({ words }) => tells(words.map(({ text }) => text).join(' ')));
+        return about !== 'suicide' && own.length > 0 && own.every(({ denied }) => denied === true);
+      });
+  });
+  return told.length > 0 && told.every((no) => no);
+};
+
+/** "Veli tehnyt itsemurhan", where the answer denies it of oneself and tells it of him. */
+const isOfKin = ({ start }: RiskWord, { text, heard }: Claim): boolean => {
+  const ahead =
+    text
+      .slice(0, start)
+      .split(/[.;]\s/)
+      .at(-1) ?? '';
+  return [...kinIn(ahead).keys()].some((who) => heard.some((one) => kinIn(one.text).has(who)));
+};
+
+/**
+ * A word about suicide, violence, neglect, threat or substances has to have been said, in these words or in everyday ones, and not only to
+ * be denied.
+ */
+export const risk: Check = (claim) => {
+  const { text, language, heard } = claim;
+  const claimed = risksIn(text, language);
   if (claimed.length === 0) return null;
-  const said = new Set(heard.flatMap((one) => [...risksSaid(wordsOf(one.text), one.language)]));
-  const missing = claimed.filter(({ about }) => !said.has(about));
-  return missing.length === 0
-    ? { check: 'risk', result: 'supported', words: claimed.map(({ word }) => word) }
-    : { check: 'risk', result: 'not-found', words: [...new Set(missing.map(({ word }) => word))] };
+  const said = new Set(heard.flatMap((one) => [...risksSaid(one.text, one.language)]));
+  const missing = claimed.filter((one) => !said.has(one.about));
+  const words = (some: readonly RiskWord[]): string[] => [...new Set(some.map(({ word }) => word))];
+  if (missing.length > 0) return { check: 'risk', result: 'not-found', words: words(missing) };
+  const turned = claimed.filter((one) => !isDenied(one, claim) && !isOfKin(one, claim) && onlyDenied(one.about, claim));
+  if (turned.length > 0) return { check: 'risk', result: 'contradicted', words: words(turned) };
+  return { check: 'risk', result: 'supported', words: words(claimed) };
 };

@@ -4,6 +4,7 @@ import { readingOf } from '../reading.js';
 import { said as saidOf } from '../said.js';
 import { contentWords, sameStem } from '../words.js';
 import type { Check, Claim } from './claim.js';
+import { isDeniedSide, relativeSides, sinceSettled } from './said-sides.js';
 import { worseSides } from './worse-side.js';
 
 /** How much two mentions say the same of their sides; what follows a side counts most. Number for number counts like word for word. */
@@ -71,9 +72,15 @@ const NEARBY = 12;
 
 /** Left and right against what was said: at all, and of the same thing ("vasen 110, oikea 180"). */
 export const side: Check = (claim) => {
-  const claimed = sidedIn(claim.text, claim.language);
+  const named = sidedIn(claim.text, claim.language);
+  // "Vasemmassa ei" is no claim of its own where the other side is claimed.
+  const positive = named.filter((one) => !isDeniedSide(one, claim.text, claim.language));
+  const claimed = positive.length > 0 ? positive : named;
   if (claimed.length === 0) return null;
-  const cited = saidOf(claim.heard, 'sides').map(({ mention, in: one }) =>
+  const all = sinceSettled([...saidOf(claim.heard, 'sides'), ...relativeSides(claim)]);
+  const affirmed = all.filter(({ mention, in: one }) => !isDeniedSide(mention, one.text, one.language));
+  const oneSided = new Set(claimed.map(({ side: one }) => one)).size === 1;
+  const cited = (affirmed.length > 0 && oneSided ? affirmed : all).map(({ mention, in: one }) =>
     answering(mention, one, claim.heard[claim.heard.indexOf(one) - 1]),
   );
   const said = cited.length > 0 ? cited : saidElsewhere(claim, claimed);

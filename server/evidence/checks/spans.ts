@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/language.js';
 import type { Unit } from '../numbers/number-word.js';
 import type { Span } from '../numbers/read-spans.js';
+import type { NumberMention } from '../numbers/read-spoken.js';
 import { isTime } from '../numbers/units.js';
 import { readingOf } from '../reading.js';
 import type { Claim } from './claim.js';
@@ -17,6 +18,17 @@ const timeOfDay: Record<Language, RegExp> = {
 
 /** "Eiks se pidä ottaa joka päivä?" */
 const asks = (after: string): boolean => /^[^.!?]*\?/.test(after);
+
+/** "Once", "kerran", said right before how often; null where no count is. */
+const countBefore = ({ start, unit }: Span, numbers: readonly NumberMention[], text: string): number | null => {
+  const before = numbers.findLast((one) => one.end <= start && one.date === null && !one.clockOnly);
+  if (!before || before.unit === unit || !(before.unit === 'times' || before.weak)) return null;
+  return BESIDE.test(text.slice(before.end, start)) ? before.value : null;
+};
+const BESIDE = /^\s*(?:\/|(?:kertaa|krt|gånger|ggr|gång|times|om|i|a|an|per|x|joka|every|each|varje|var)?\s*){0,3}$/iu;
+
+/** "Next week" is no answer to how often. */
+const aroundNow = /(?<!\p{L})(?:ensi|ens|viime|tämän|tän|tällä|nästa|förra|denna|den här|next|last|this)\s*$/iu;
 
 /** How often and how long without a number, by unit: "twice a week" where a day was said. */
 export const spans = (claim: Claim): { readonly text: string; readonly result: Result }[] => {
@@ -53,10 +65,26 @@ export const spans = (claim: Claim): { readonly text: string; readonly result: R
     );
     return alike.length > 0 && alike.every(({ everyOther }) => everyOther !== span.everyOther);
   };
+  const frequencies = claim.heard.flatMap((one) => {
+    const { spans: list, numbers } = readingOf(one);
+    return list
+      .filter(({ per }) => per)
+      .map((span) => ({ unit: span.unit, count: countBefore(span, numbers, one.text) }));
+  });
+  /** As many times, in another time: "once a day" of once a week. */
+  const isOtherTime = (span: Span): boolean => {
+    const count = countBefore(span, claim.numbers, claim.text);
+    const alike = frequencies.filter((one) => one.count === count);
+    const usual = span.unit === 'day' && claim.heard.some((one) => timeOfDay[one.language].test(one.text));
+    return count !== null && alike.length > 0 && !usual && alike.every(({ unit }) => unit !== span.unit);
+  };
   const compare = (span: Span): Result => {
-    if (span.per && isOtherwise(span)) return 'other';
+    if (span.per && (isOtherwise(span) || isOtherTime(span))) return 'other';
     if (span.per && often.size > 0 && !often.has(span.unit)) {
-      return saidSpans.some(({ unit }) => unit === span.unit) ? 'unknown' : 'other';
+      const besides = claim.heard.some((one, at) =>
+        readings[at]?.spans.some(({ unit, start }) => unit === span.unit && !aroundNow.test(one.text.slice(0, start))),
+      );
+      return besides ? 'unknown' : 'other';
     }
     if (units.has(span.unit)) return isElsewhere(span) ? 'other' : 'same';
     if (span.per && often.has(span.unit)) return 'same';

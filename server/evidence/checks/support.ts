@@ -1,6 +1,10 @@
+import { kinIn } from '../lexicon/kin.js';
 import { medicineIds } from '../lexicon/medicine-names.js';
-import { sameTerm, type Term, termsOf } from '../lexicon/terms.js';
+import { isPerson } from '../lexicon/people.js';
+import { clinicRowsOf, sameTerm, type Term, termsOf } from '../lexicon/terms.js';
+import { isNameOf } from '../name-forms.js';
 import { numberLanguages } from '../numbers/number-languages.js';
+import { unitOf } from '../numbers/units.js';
 import type { Spoken } from '../spoken.js';
 import { contentWords, wordsOf } from '../words.js';
 import type { Check, Claim } from './claim.js';
@@ -9,9 +13,20 @@ import { numbers } from './numbers.js';
 import { risk } from './risk.js';
 
 /** Below this share of a statement's words heard, by their rarity in the visit, it is not found. Measured by cross-validation. */
-const ENOUGH = 0.32;
+const ENOUGH = 0.27;
 /** What was said just before or after counts for less than what is cited. */
 const NEARBY = 0.5;
+/** What is said in other words, as well. */
+const OTHERWISE = 0.7;
+
+/** A denial of something, where something is denied. */
+const DENIED = 0.5;
+
+/** Who they are is for the check of who said it. */
+const isOfPerson = (text: string, { voices, language }: Claim): boolean =>
+  kinIn(text).size > 0 ||
+  isPerson(text, language) ||
+  (/^\p{Lu}/u.test(text) && [...voices.bearers.keys()].some((name) => isNameOf(text, name)));
 
 const counted = (check: Check, claim: Claim): number => {
   const verdict = check(claim);
@@ -25,7 +40,8 @@ const termsSaid = (spoken: readonly Spoken[]): Term[] =>
 export const support: Check = (claim) => {
   const { words, language, heard, nearby, rarity, nobodys } = claim;
   const own = termsOf(contentWords(words, language), language).filter(
-    ({ lower }) => numberLanguages[language].word(lower) === null,
+    ({ text, lower }) =>
+      numberLanguages[language].word(lower) === null && unitOf(lower) === null && !isOfPerson(text, claim),
   );
   if (nobodys) return { check: 'support', result: 'not-found', words: own.map(({ text }) => text) };
   const compared = heard.filter((one) => one.language === language);
@@ -34,17 +50,21 @@ export const support: Check = (claim) => {
   const said = compared.flatMap((one) => termsOf(wordsOf(one.text), language));
   const around = termsSaid(nearby.filter(({ utterance }) => utterance.language === language));
   const names = new Set(compared.flatMap((one) => medicineIds(one.text)));
+  const ownRows = clinicRowsOf(words, language);
+  const rowsSaid = new Set(compared.flatMap((one) => [...clinicRowsOf(wordsOf(one.text), language).values()].flat()));
   const heardShare = (term: Term): number => {
     if (
       said.some((one) => sameTerm(term, one, language, language)) ||
       medicineIds(term.text).some((id) => names.has(id))
     )
       return 1;
+    if (ownRows.get(term.start)?.some((row) => rowsSaid.has(row))) return OTHERWISE;
     return around.some((one) => sameTerm(term, one, language, language)) ? NEARBY : 0;
   };
   const shares = own.map((term) => ({ term, share: heardShare(term), weight: 0.5 + rarity(term.lower) }));
+  const denied = claim.clauses.some((clause) => clause.denied) && claim.heardClauses.some((clause) => clause.denied);
   // A number, a date or a risk that was said counts like a word.
-  const also = counted(numbers, claim) + counted(dates, claim) + counted(risk, claim);
+  const also = counted(numbers, claim) + counted(dates, claim) + counted(risk, claim) + (denied ? DENIED : 0);
   const whole = shares.reduce((sum, { weight }) => sum + weight, also);
   const found = shares.reduce((sum, { share, weight }) => sum + share * weight, also);
   return found / whole >= ENOUGH

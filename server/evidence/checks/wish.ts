@@ -25,6 +25,7 @@ const isWish = (words: readonly Word[], language: Language): boolean =>
 export const wishAgainst = (clause: Clause, { language, heardClauses, voices }: Claim): 'same' | 'opposite' | null => {
   if (!isWish(clause.words, language)) return null;
   const terms = termsOf(clause.words, language).filter(({ lower }) => !wish[language].test(lower));
+  if (terms.every(({ lower }) => polarity[language].general.test(lower))) return null;
   const names = [...voices.names.keys()];
   /** Says of nothing else than the statement does. */
   const isOf = (said: HeardClause): boolean => {

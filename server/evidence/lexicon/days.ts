@@ -25,7 +25,7 @@ export interface DayMention {
 
 const weekdays: Record<Language, readonly RegExp[]> = {
   fi: [/^maanantai/, /^tiistai/, /^keskivii/, /^torstai/, /^perjantai/, /^lauantai/, /^sunnuntai/],
-  sv: [/^måndag/, /^tisdag/, /^onsdag/, /^torsdag/, /^fredag/, /^lördag/, /^söndag/],
+  sv: ['mån', 'tis', 'ons', 'tors', 'fre', 'lör', 'sön'].map((day) => new RegExp(`^${day}da(?:g|n?s?$)`)),
   en: [/^monday/, /^tuesday/, /^wednesday/, /^thursday/, /^friday/, /^saturday/, /^sunday/],
 };
 /** Only right before a date. */
@@ -37,11 +37,14 @@ const short: Record<Language, readonly string[]> = {
 
 const offsets: Record<Language, readonly (readonly [RegExp, number])[]> = {
   fi: [
-    [/^(?:tänään|tänää|tänä päivänä|tänä iltana|tänä aamuna|tästä päivästä|tähän päivään)(?!\p{L})/u, 0],
-    [/^(?:huomenna|huomenissa|huomis|huominen)/u, 1],
+    [
+      /^(?:tänään|tänää|tänä päivänä|tänä iltana?|tän iltana?|tänä aamuna?|tän aamuna?|tänäaamuna|tänäiltana|tästä päivästä|tähän päivään)(?!\p{L})/u,
+      0,
+    ],
+    [/^(?:huomenna|huomenissa|huomen(?!\p{L})|huomis|huominen)/u, 1],
     [/^ylihuomen/u, 2],
-    [/^toissapäiv/u, -2],
-    [/^(?:eilen|eilinen|eilisen|eilis)/u, -1],
+    [/^toissa(?:päiv|ilta|illa|yö|aamu)/u, -2],
+    [/^(?:eile(?!\p{L})|eilen|eilinen|eilisen|eilis)/u, -1],
   ],
   sv: [
     [/^(?:idag|ikväll|imorse|i dag|i morse|i kväll|i natt|i eftermiddag)(?!\p{L})/u, 0],
@@ -53,7 +56,8 @@ const offsets: Record<Language, readonly (readonly [RegExp, number])[]> = {
   en: [
     [/^(?:the )?day after tomorrow/u, 2],
     [/^(?:the )?day before yesterday/u, -2],
-    [/^(?:today|tonight)(?!\p{L})/u, 0],
+    [/^(?:today|tonight|this (?:morning|afternoon|evening))(?!\p{L})/u, 0],
+    [/^last (?:night|evening)(?!\p{L})/u, -1],
     [/^tomorrow(?!\p{L})/u, 1],
     [/^yesterday(?!\p{L})/u, -1],
   ],
@@ -120,7 +124,7 @@ const monthStems = [
 const offsetStart: Record<Language, RegExp> = {
   fi: /^(?:tän|täst|täh|huom|yli|toissa|eil)/,
   sv: /^(?:i|idag|ikväll|imor|över|förr|morgond)/,
-  en: /^(?:the|day|to|yes)/,
+  en: /^(?:the|this|last|day|to|yes)/,
 };
 
 const next: Record<Language, RegExp> = { fi: /^(?:ensi|ens$|seuraav|tulev)/, sv: /^(?:nästa|kommande)$/, en: /^next$/ };
@@ -203,7 +207,7 @@ export const daysIn = (text: string, language: Language, numbers: readonly Numbe
         what: {
           is: 'weekday',
           weekday: ofWeek + 1,
-          week: language === 'sv' && /dags$/.test(word.lower) ? 0 : weekMark(before, language),
+          week: language === 'sv' && /dag?s$/.test(word.lower) ? 0 : weekMark(before, language),
         },
         ...place,
       });

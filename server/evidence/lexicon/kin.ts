@@ -3,7 +3,7 @@
 const rows: Readonly<Record<string, string>> = {
   mother: 'äi[td]i\\p{L}*|äiskä\\p{L}*|mamma\\p{L}*|mors?|modern?s?|mother\\p{L}*|mum|mums|mummy\\p{L}*|mom|moms',
   father:
-    'isä(?:n|ltä|llä|lle|stä|ä|ssä|t|ni|nsä)?|is[ik]\\p{L}{0,3}|faija\\p{L}*|pappa\\p{L}*|fars?|fadern?s?|father\\p{L}*|dad|dads|daddy\\p{L}*',
+    'isä(?:n|ltä|llä|lle|stä|ä|ssä|t|ni|nsä)?|isi(?:n|ä|lle|llä|ltä|stä|t|ni)?|isk(?:ä|än|ää|ält?tä|älle|ällä|i)|faija\\p{L}*|pappa\\p{L}*|fars?|fadern?s?|father\\p{L}*|dad|dads|daddy\\p{L}*',
   wife: 'vaimo\\p{L}*|rouva\\p{L}*|emäntä|emännä\\p{L}*|muija\\p{L}*|hustrun?s?|frun?s?|wife|wives|missus',
   husband:
     'mies|miehe\\p{L}*|miestä|ukko|ukon|isäntä|isännä\\p{L}*|aviomie\\p{L}*|(?<=(?:min|din|hennes|hans|vår) )man|mannen?s?|maken?s?|karln?|gubben?|husband\\p{L}*',

@@ -5,6 +5,7 @@
 import { cues } from './cue.js';
 import { bodyRows } from './medications-body.js';
 import { mindRows } from './medications-mind.js';
+import { moreRows } from './medications-more.js';
 
 const rows = `
 ibuprofen: ibuprof, burana, ibumax, ibumetin, ibuxin, ibusal, ipren, nurofen, motrin, advil
@@ -65,7 +66,7 @@ semaglutide: semaglut, ozempic, wegovy, rybelsus
 liraglutide: liraglut, victoza, saxenda
 levothyroxine: tyroks, levotyr, levothyr, thyrox, levaxin, synthroid, unithroid, levothroid
 liothyronine: liotyron, liothyron, trijod, triiodo
-prednisolone: predniso, predniss, deltasone
+prednisolone: prednisol, predniss
 methylprednisolone: metyylipred, medrol
 hydrocortisone: hydrokort, hydrocort
 cortisone: kortiso, cortiso
@@ -166,14 +167,12 @@ naloxone: naloks, nalox
 nicotine: nikotii, nikotin, nicotin, nicorette, nicotinell
 dexamethasone: deksamet, dexamet`;
 
-export const medications: ReadonlyMap<string, readonly string[]> = new Map(
-  [rows, bodyRows, mindRows]
-    .flatMap((list) => list.trim().split('\n'))
-    .map((row) => {
-      const [name = '', forms = ''] = row.split(': ');
-      return [name, cues(forms)] as const;
-    }),
-);
+export const medications: ReadonlyMap<string, readonly string[]> = [rows, bodyRows, mindRows, moreRows]
+  .flatMap((list) => list.trim().split('\n'))
+  .reduce((map, row) => {
+    const [name = '', forms = ''] = row.split(': ');
+    return map.set(name, [...(map.get(name) ?? []), ...cues(forms)]);
+  }, new Map<string, readonly string[]>());
 
 const endings = [
   'pri+li?',

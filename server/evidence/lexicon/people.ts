@@ -109,3 +109,7 @@ export const openerOf = (sentence: string, language: Language): Person | { reado
   if (known) return known.who;
   return /^\p{Lu}\p{Ll}{2,}$/u.test(word) ? { name: word } : null;
 };
+
+/** A word for one of the people of a visit. */
+export const isPerson = (word: string, language: Language): boolean =>
+  openers[language].some(({ whole }) => whole.test(word));

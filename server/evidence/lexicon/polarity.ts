@@ -64,7 +64,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 const fi: PolarityWords = {
   negators:
     set(`inte int inga inget kieltäytyy kieltäytyi kieltäytyvät kieltäytynyt kieltäydyn ei en et emme ette eivät eikä enkä etkä emmekä ettekä eivätkä ettei etten etteivät ettet älä älkää emmä emmää etsä eipä enpä eihän enhän
-    ehei nej nä kieltää kiistää kielsi kiisti kieltänyt kiistänyt kieltävät kiistävät kiellän kielletty tuskin`),
+    ehei ee eijoo eioo eijo eihä enhä emmie empä immää emmä eipäs ehä nej nä kieltää kiistää kielsi kiisti kieltänyt kiistänyt kieltävät kiistävät kiellän kielletty tuskin`),
   deny: /^(?:kieltä|kieltäy|kiistä|kielsi|kiisti|kiellän)/,
   lists: /./,
   without: set('ilman'),
@@ -89,16 +89,18 @@ const fi: PolarityWords = {
     /(?:kuumee|oiree|kivu|ongelma|vaiva|tupaka|savu|allergia|turvotukse|lääkitykse|riski|tulehdukse|huimaukse|ihottuma|haitta|häiriö|muutokse)(?:ton|tön|ttom|ttöm)(?!uu|yy)|.{2}(?:maton|mätön|mattom|mättöm|matta$|mättä$)(?!uu|yy)|^epä.{4}/,
   owners: set(''),
   being: set(''),
-  open: /^(?:jos|mikäli|kysyttäessä)(?!\p{L})|(?<!\p{L})(?:lopet\p{L}*|jätetään|jätä|pois|vält\p{L}*|luopu\p{L}*|poissa|hävi[ns]\p{L}*|loppu(?:nut|nu|i|neet|nee)|ohi|kesken|tauolla)(?!\p{L})|(?<!\p{L})(?:katsotaan|katotaan|kuunnellaan|kuuntelen|tunnustelen|tutkitaan|mitataan|kokeillaan|tarkistetaan|tarjo\p{L}+|ehdot\p{L}+|kysy\p{L}*)(?!\p{L})|(?:aanko|äänkö|tanko|tänkö|nko|nkö)(?!\p{L})/iu,
+  open: /^(?:jos|mikäli|kysyttäessä)(?!\p{L})|(?<!\p{L})(?:lopet\p{L}*|jätetään|jätä|pois|vält\p{L}*|luopu\p{L}*|poissa|hävi[ns]\p{L}*|loppu(?:nut|nu|i|neet|nee)|ohi|kesken|tauolla|eroon|vie|vei|vienyt|menett\p{L}*|heikent\p{L}*|huonont\p{L}*|kado\p{L}*|katosi)(?!\p{L})|(?<!\p{L})(?:katsotaan|katotaan|kuunnellaan|kuuntelen|tunnustelen|tutkitaan|mitataan|kokeillaan|tarkistetaan|tarjo\p{L}+|ehdot\p{L}+|kysy\p{L}*)(?!\p{L})|(?:aanko|äänkö|tanko|tänkö|nko|nkö)(?!\p{L})/iu,
   general:
-    /^(?:enää|edelleen|koskaan|ikinä|ollenkaan|lainkaan|yhtään|myön|käynti|käynni|käy$|tekee|tekis|tekij|teki$|tehn|tehty|tehd|kuvaa|ilmoit|mainit|sella|semmo|tämmö|tommo|viik|vko|päiv|kuukau|vuo(?:tta|den|si|nna)|tun(?:ti|nin|tia)|maanan|tiist|keskiv|torst|perjan|lauan|sunnun|kerto|sano|potil|asiak|asia|juttu|ongelm|tilan|uusi|uude|aika|kerra|muuta|mitään|puhe|kysy|tänään|viime|nykyi|erityi|tiedo|tieto)/,
+    /^(?:enää|edelleen|koskaan|ikinä|ollenkaan|lainkaan|yhtään|myön|käynti|käynni|käy$|tekee|tekis|tekij|teki$|tehn|tehty|tehd|tarvi(?:t|s|i?$)|tarve$|tarpee|tarvet|kuvaa|ilmoit|mainit|sella|semmo|tämmö|tommo|viik(?!onl)|vko|päiv|kuukau|vuo(?:tta|den|si|nna)|tun(?:ti|nin|tia)|maanan|tiist|keskiv|torst|perjan|lauan|sunnun|kerto|sano|potil|asiak|asia|juttu|ongelm|tilan|uusi|uude|aika|kerra|muuta|mitään|puhe|kysy|tänään|viime|nykyi|erityi|tiedo|tieto)/,
   complements: set('että et jos kun ku'),
   excepting: set('paitsi lukuunottamatta'),
   than: set('kuin ku kun'),
   until: /^(?:ennen |kunnes )/,
   only: set('pelkästään ainoastaan vain'),
   others: /^(?:muuten|muutoin|muuta|muita|muissa|muualla|muut|muilla|toista)$/,
-  degree: set('joka aina kovin niin yhtä enempää meinaa ihan varsinkaan hirveesti'),
+  degree: set(
+    'joka aina kovin niin yhtä enempää meinaa ihan varsinkaan hirveesti molempia molempii kaikkia kaikkea kaikki liikaa heti',
+  ),
   bothSides: true,
 };
 
@@ -130,16 +132,16 @@ const sv: PolarityWords = {
     /.{4}(?:fri|fritt|fria)$|^smärtlös|^(?:afebril|oöm|opåverk|osmärtande|oregelbund|obetal|ogjor|oöppna|obesvara|icke)/,
   owners: set(''),
   being: set(''),
-  open: /^(?:om|ifall|på frågan)(?!\p{L})|(?<!\p{L})(?:sluta\p{L}*|undvik\p{L}*|låt bli|låta bli|ta bort|tas bort|sätts ut|avslut\p{L}*|borta|försv[au]nn\p{L}*|gått över|gick över|upphör\p{L}*|avbr[öuy]t\p{L}*)(?!\p{L})|(?<!\p{L})(?:ska jag lyssna|ska lyssna|lyssnar på|tittar på|titta på|känner på|undersöker|vi mäter|kollar|ser vi på|ser på|erbjud\p{L}*|föreslå\p{L}*)(?!\p{L})/iu,
+  open: /^(?:om|ifall|på frågan)(?!\p{L})|(?<!\p{L})(?:sluta\p{L}*|undvik\p{L}*|låt bli|låta bli|ta bort|tas bort|sätts ut|avslut\p{L}*|borta|försv[au]nn\p{L}*|gått över|gick över|upphör\p{L}*|avbr[öuy]t\p{L}*|bli(?:r|vit)? av med|blev av med|slipp\p{L}*|slapp|tappa\p{L}*|förlora\p{L}*|nedsatt\p{L}*|lämna\p{L}* bort|ta(?:r|git)? bort)(?!\p{L})|(?<!\p{L})(?:ska jag lyssna|ska lyssna|lyssnar på|tittar på|titta på|känner på|undersöker|vi mäter|kollar|ser vi på|ser på|erbjud\p{L}*|föreslå\p{L}*)(?!\p{L})/iu,
   general:
-    /^(?:mera$|längre|fortfarande|alls$|nånsin|nästan|helt$|medge|beskriv|nämn|veck|dag|månad|år$|timm|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|säg|berätt|uppge|patient|klient|sak|problem|ny|nya|nytt|gång|fråg|idag|senast|besvär|nuvarande|särskil|känd)/,
+    /^(?:mera$|längre|behöv|behov|fortfarande|alls$|nånsin|nästan|helt$|medge|beskriv|nämn|veck|dag|månad|år$|timm|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|säg|berätt|uppge|patient|klient|sak|problem|ny|nya|nytt|gång|fråg|idag|senast|besvär|nuvarande|särskil|känd)/,
   complements: set('att om när'),
   excepting: set('förutom utom'),
   than: set('än'),
   until: /^(?:innan|förrän|tills) /,
   only: set('bara enbart endast'),
   others: /^(?:annars|annan|annat|andra|övrigt|övriga|annanstans)$/,
-  degree: set('varje alltid så mer lika helt särskilt'),
+  degree: set('varje alltid så mer lika helt särskilt båda bägge alla allt genast'),
   bothSides: false,
 };
 
@@ -174,16 +176,16 @@ const en: PolarityWords = {
   inside: /^(?:pain|symptom|odou?r)less$|^non\p{L}{4}|^(?:afebrile|asymptomatic|un(?:paid|done|opened|answered))/u,
   owners: set('your his her my their the'),
   being: set('is are was were looks look feels sounds'),
-  open: /^(?:if|whether)\b|\b(?:leave|stop|stopped|stopping|avoid|stay off|keep off|come off|hold off|quit|gave up|give up|gone(?! (?:up|down|to|from|out|back|on))|resolved|clear(?:ed|s) up|went away|settled down|dropped out|in case of|asked about|offer(?:ed|ing)?|suggest(?:ed|ing)?)\b|\b(?:let me|let's|gon na|gonna|going to|wan na) (?:\w+ )?(?:look|check|press|listen|feel|examine|go over|see|show|talk|take a)|\b(?:show me|tell me about|in terms of|as far as|exam of|look at|looking at)\b/i,
+  open: /^(?:if|whether)\b|\b(?:leave|stop|stopped|stopping|avoid|stay off|keep off|come off|hold off|quit|gave up|give up|gone(?! (?:up|down|to|from|out|back|on))|resolved|clear(?:ed|s) up|went away|settled down|dropped out|rid of|takes? away|taken away|took away|los(?:e|es|t|ing)|loss of|reduced|bin (?:it|the)|in case of|asked about|offer(?:ed|ing)?|suggest(?:ed|ing)?)\b|\b(?:let me|let's|gon na|gonna|going to|wan na) (?:\w+ )?(?:look|check|press|listen|feel|examine|go over|see|show|talk|take a)|\b(?:show me|tell me about|in terms of|as far as|exam of|look at|looking at)\b/i,
   general:
-    /^(?:still$|longer|more$|admit|describ|mention|acknowledg|endors|right$|currently|really|ever$|little|bit$|kind|having|notic|experienc|like$|know|think|seem|week|day|month|year|hour|monday|tuesday|wednesday|thursday|friday|saturday|sunday|said|tell|report|client|issue|problem|thing|time|sign|question|treatment|further|recent|today|new|other|additional|current|significant|any|evidence|history|previous|patient)/,
+    /^(?:still$|needs?$|requir|necess|longer|more$|admit|describ|mention|acknowledg|endors|right$|currently|really|ever$|little|bit$|kind|having|notic|experienc|like$|know|think|seem|week|day|month|year|hour|monday|tuesday|wednesday|thursday|friday|saturday|sunday|said|tell|report|client|issue|problem|thing|time|sign|question|treatment|further|recent|today|new|other|additional|current|significant|any|evidence|history|previous|patient)/,
   complements: set('that if whether when'),
   excepting: set('except apart besides'),
   than: set('than'),
   until: /^(?:before|until|unless) /,
   only: set('only just'),
   others: /^(?:other|otherwise|else|further|rest|others|additional|elsewhere)$/,
-  degree: set('every always as more quite'),
+  degree: set('every always as more quite both all everything immediately'),
   bothSides: false,
 };
 

@@ -1,7 +1,9 @@
 /** Words of risk, by what they are about: those a statement may not use unless the speech says one of the same row. */
 import type { Language } from '../../domain/language.js';
-import type { Word } from '../words.js';
+import { wordsOf } from '../words.js';
 import { cueFinder, cues } from './cue.js';
+import { anyPartner, kinIn } from './kin.js';
+import { riskWaysIn } from './risk-ways.js';
 
 interface RiskRow {
   /** Words of risk, in a note or in speech. */
@@ -18,9 +20,9 @@ const rows: Readonly<Record<string, RiskRow>> = {
       en: 'suicid',
     },
     said: {
-      fi: 'tappaa itse, tappaa itt, hengiltä, kuolla, kuolema, kuollut, päättää päiv, elää enää, jaksa elää, lopettaa elä, halua elää, halu elää, haluu elää, haluisin elää, ettei elä, ettei herä, en heräis, en heräisi',
-      sv: 'ta livet, döda mig, dö, inte leva, slippa leva, leva längre, int leva, vill leva, orkar leva, jag inte fanns, jag int fanns, inte vakna, int vakna, slippa vakna',
-      en: "kill my, kill yourself, end my life, end it all, want to die, be dead, take my life, ending your life, ending my life, not be here, better off dead, wouldn't wake, not wake, never wake, i wasn't here, i weren't here, worth living, point in living, not be around, carry on living",
+      fi: 'tappaa itse, tappaa itt, hengiltä, kuolla, kuolema, kuollut, päättää päiv, elää enää, jaksa elää, lopettaa elä, halua elää, halu elää, haluu elää, haluisin elää, ettei elä, ettei herä, en heräis, en heräisi, jaksais, jaksa enää, en jaksa, ettet jaks, synkkiä aja, synkät aja, pahoja aja',
+      sv: 'ta livet, döda mig, dö, inte leva, slippa leva, leva längre, int leva, vill leva, orkar leva, jag inte fanns, jag int fanns, inte vakna, int vakna, slippa vakna, orka leva, mörka tank, svarta tank, orka mer, orkar mer',
+      en: "kill my, kill yourself, end my life, end it all, want to die, be dead, take my life, ending your life, ending my life, not be here, better off dead, wouldn't wake, not wake, never wake, i wasn't here, i weren't here, worth living, point in living, not be around, carry on living, dark thought, wanting to live, want to live, can't go on, cannot go on, ending it",
     },
   },
   suicideAttempt: {
@@ -66,9 +68,9 @@ const rows: Readonly<Record<string, RiskRow>> = {
       en: 'self-harm, self harm, harming him, harming her, cuts herself, cuts himself, cutting herself, homicid',
     },
     said: {
-      fi: 'satuttaa its, viillän, viilsin, satuttan',
-      sv: 'skär mig, skada mig, skadat mig',
-      en: 'hurt myself, hurt yourself, harm myself, harm yourself, cut myself, hurting myself, hurt others, hurting anyone, hurting your, hurt anyone',
+      fi: 'satuttaa its, satuttaa itte, itteensä satut, itseään satut, itseensä satut, ittensä satut, ittees satut, ittensä vahin, viillän, viilsin, satuttan, satutat its, satutat itt, satuttanu',
+      sv: 'skär mig, skada mig, skadat mig, skada dig, skadat dig, skär dig, göra dig illa, gjort dig illa, göra mig illa',
+      en: 'hurt myself, hurt yourself, harm myself, harm yourself, cut myself, hurting myself, hurt others, hurting anyone, hurting your, hurt anyone, hurt himself, hurt herself, hurting himself, hurting herself, cutting',
     },
   },
   violence: {
@@ -78,9 +80,9 @@ const rows: Readonly<Record<string, RiskRow>> = {
       en: 'violen, assault, batter, hitting, =hits, beats, beaten, strangl, physically abus',
     },
     said: {
-      fi: 'lyö, löi, löin, löit, lyön, lyöt, lyöd, lyödä, potki, töni, käsiks, tukist, läpsi, hakkas, kuristi, turpaan, retuut, tarttu kurk, tarttui kurk, repi tuk, heitteli tavaro, heitti tavaro, paisko',
-      sv: 'slå, sparka, knuffa, smälla, gick på, luggad, gormar, slagits, slog, grep tag, grep mig, kastade saker',
-      en: 'hit, hurt me, punch, kick, slap, shov, beat, chok, lays a hand, laid a hand, safe at home, safe in your, grabbed me, grabbed her, grabbed my, threw a, threw things, throws things, pinned me',
+      fi: 'lyö, löi, löin, löit, lyön, lyöt, lyöd, lyödä, potki, töni, käsiks, tukist, läpsi, hakkas, kuristi, turpaan, retuut, tarttu kurk, tarttui kurk, repi tuk, heitteli tavaro, heitti tavaro, paisko, tapel, tappel, tön, läimä, kovakour, kovaa kiin, kovin ott',
+      sv: 'slå, sparka, knuff, slåss, hårdhänt, håret, örfil, smisk, dask, knuffa, smälla, gick på, luggad, gormar, slagits, slog, grep tag, grep mig, kastade saker',
+      en: 'hit, hurt me, rough, push, smack, spank, fight, punch, kick, slap, shov, beat, chok, lays a hand, laid a hand, safe at home, safe in your, grabbed me, grabbed her, grabbed my, threw a, threw things, throws things, pinned me',
     },
   },
   abuse: {
@@ -109,7 +111,11 @@ const rows: Readonly<Record<string, RiskRow>> = {
       sv: 'barnskydd, omhändert, orosanmäl',
       en: 'child protection, safeguarding, child welfare, taken into care',
     },
-    said: { fi: 'lastensuo, sijoit, perhetuki', sv: 'placer, barnsky', en: 'social services, protective services' },
+    said: {
+      fi: 'lastensuo, sijoi, sijot, huosta, perhetuki',
+      sv: 'placer, barnsky',
+      en: 'social services, protective services',
+    },
   },
   threat: {
     words: {
@@ -118,9 +124,9 @@ const rows: Readonly<Record<string, RiskRow>> = {
       en: 'threat, stalk, blackmail, restraining order, coerci',
     },
     said: {
-      fi: 'tappavansa, pelottel, uhka, uhkas, uhannu, uhkai',
-      sv: 'skrämm, skrämd',
-      en: 'said he would, scar, going to get me',
+      fi: 'tappavansa, pelottel, pelkä, pelottaa, painost, huuta, huus, uhka, uhkas, uhannu, uhkai',
+      sv: 'skrämm, skrämd, rädd, press, arg',
+      en: 'said he would, scar, afraid, frighten, pressur, going to get me',
     },
   },
   substances: {
@@ -147,10 +153,22 @@ const rows: Readonly<Record<string, RiskRow>> = {
     words: { fi: 'karkail, hatkas', sv: 'rymm', en: 'absconded, ran away from home' },
     said: { fi: 'karannu, karkas, hatkoi, karkuun', sv: 'rymde, stack', en: 'ran away, run away' },
   },
+  financial: {
+    words: { fi: '', sv: '', en: '' },
+    said: {
+      fi: 'raha, lainan, varast, huijat',
+      sv: 'pengar, lån, stul, lura',
+      en: 'money, loan, stole, steal, cheat, bank card',
+    },
+  },
+  involuntary: {
+    words: { fi: '', sv: '', en: '' },
+    said: { fi: 'pakko, tahdosta, osasto', sv: 'tvång, avdelning', en: 'against your will, section, ward' },
+  },
   risk: {
     words: {
-      fi: '~riski, =vaara, =vaarassa, vaarantu',
-      sv: '~risk, =fara, =risk',
+      fi: '=riski, =riskissä, =vaara, =vaarassa, vaarantu, kaatumisriski',
+      sv: '=fara, =risk, fallrisk',
       en: 'at risk, =risk, =danger, endanger',
     },
     said: {
@@ -177,18 +195,56 @@ const spoken = { fi: finderFor('fi', true), sv: finderFor('sv', true), en: finde
 export interface RiskWord {
   readonly about: string;
   readonly word: string;
+  readonly start: number;
+  /** Told in words that may hold a denial themselves: "ettei halua elää". */
+  readonly way?: true;
 }
 
+const partner =
+  /(?<!\p{L})(?:patient|klient|client|asiak|potila|lapsi|lapse|barn|child|spouse|partner|puoliso|vanhem|föräld|parent)/iu;
+const namesAnother = (text: string): boolean => kinIn(text).size > 0 || anyPartner.test(text) || partner.test(text);
+
+/** "Ei lyönyt päätä": what is hit is one's own, and nobody hits it. */
+const hits = /^(?:=?lyö|löi|slog|slagit|slår|hit)/iu;
+const ownBody =
+  /^(?:\p{L}+ )?(?:\p{L}+ )?(?:pää|polv|kylk|kylj|lonk|selk|selä|rante|ranne|otsa|kyynär|olkap|nenä|leuka|leuan|huvud|knä|höft|arm|axel|hak|her head|his head|head|her hip|his hip|her knee|his knee|the head|the floor)/iu;
+const isAccident = (text: string, { word, start }: RiskWord): boolean => {
+  const ahead =
+    text
+      .slice(0, start)
+      .split(/[.,;:]\s/)
+      .at(-1) ?? '';
+  const rest = text.slice(start + word.length).trim();
+  return (
+    hits.test(word) &&
+    (ownBody.test(rest) || /(?:pää|huvudet|head)\p{L}*(?: \p{L}+)? $/iu.test(ahead)) &&
+    !namesAnother(/\p{L}+ $/u.exec(ahead)?.[0] ?? '')
+  );
+};
+
 /** The words of risk in a statement. */
-export const risksIn = (words: readonly Word[], language: Language): RiskWord[] =>
-  claimed[language](words).map(({ name, from, to }) => ({
+export const risksIn = (text: string, language: Language): RiskWord[] => {
+  const words = wordsOf(text);
+  const named = claimed[language](words).map(({ name, from, to }) => ({
     about: name,
     word: words
       .slice(from, to)
-      .map(({ text }) => text)
+      .map((word) => word.text)
       .join(' '),
+    start: words[from]?.start ?? 0,
   }));
+  const ways = riskWaysIn(text, language, namesAnother(text)).map(({ about, words: word, start }) => ({
+    about,
+    word,
+    start,
+    way: true as const,
+  }));
+  return [...named, ...ways].filter((one) => !isAccident(text, one));
+};
 
 /** What of it a stretch of speech says, in whatever words. */
-export const risksSaid = (words: readonly Word[], language: Language): ReadonlySet<string> =>
-  new Set(spoken[language](words).map(({ name }) => name));
+export const risksSaid = (text: string, language: Language): ReadonlySet<string> =>
+  new Set([
+    ...spoken[language](wordsOf(text)).map(({ name }) => name),
+    ...riskWaysIn(text, language, true).map(({ about }) => about),
+  ]);

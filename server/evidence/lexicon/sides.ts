@@ -11,7 +11,7 @@ const patterns: Record<Language, Readonly<Record<Side, RegExp>>> = {
     left: /^(?:vasen|vasem[mp]|vas$|sin$|sinister)/,
     // "oikein", "oikeasti", "oikeus" are other words; bare "oikea" means correct as often as right.
     right:
-      /^(?:oike(?:a|an|aa|assa|asta|aan|alla|alta|alle|ana|aksi|alt|al|e|en|ella|elta|elle|elt|el|essa|esta|eseen|eta|et|at|iden|ita|illa|ille|ista)|oikean?puol\p{L}*|oikeakät\p{L}*|oik|dx|dex|dexter)$/u,
+      /^(?:oike[ea]?(?:es|el|een|est|elt|eet|elle|ella|elta|essa|esta|ena|ella|aks|eks|as|ast)|oike(?:a|an|aa|assa|asta|aan|alla|alta|alle|ana|aksi|alt|al|e|en|ella|elta|elle|elt|el|essa|esta|eseen|eta|et|at|iden|ita|illa|ille|ista)|oikean?puol\p{L}*|oikeakät\p{L}*|oik|dx|dex|dexter)$/u,
     both: /^(?:molemminpuol|molempipuol|bilat)/,
   },
   sv: {
@@ -49,7 +49,12 @@ const isFinnishSide = (words: readonly Word[], at: number): boolean => {
   const [lower, next] = [words[at]?.lower ?? '', words[at + 1]?.lower ?? ''];
   if (!lower.startsWith('oike')) return true;
   if (correctFi.test(next)) return false;
-  if (lower === 'oikeassa') return /ss[aä](?:ni|si|nsa|nsä)?$/.test(next) || /^(?:puol|ala|ylä)/.test(next);
+  // "Oikeest" is "really" as often.
+  if (/^oike(?:est|ast)$/.test(lower)) return /st[aä]?$/.test(next);
+  const right = words[at - 1]?.lower ?? '';
+  if (/^oikee?s(?:sa)?$/.test(lower)) return next !== '' && !/^(?:o[ol]|on$)/.test(right);
+  if (/^oikeas(?:sa)?$/.test(lower))
+    return /s(?:s[aä])?(?:ni|si|nsa|nsä)?$/.test(next) || /^(?:puol|ala|ylä)/.test(next);
   if (lower === 'oikea') return next !== '' || at > 0;
   return true;
 };

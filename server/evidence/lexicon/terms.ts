@@ -5,16 +5,22 @@ import { contentWords, type Word } from '../words.js';
 import { cueFinder, cues } from './cue.js';
 import { polarity } from './polarity.js';
 import { bodyTerms } from './terms-body.js';
+import { clinicTerms } from './terms-clinic.js';
 import { lifeTerms } from './terms-life.js';
 
 export type TermRow = Readonly<Record<Language, string>>;
 
 const rows = [...bodyTerms, ...lifeTerms];
 
-const finderFor = (language: Language) =>
-  cueFinder(Object.fromEntries(rows.map((row, index) => [`${index}`, cues(row[language])])));
+const finderFor = (language: Language, of: readonly TermRow[]) =>
+  cueFinder(Object.fromEntries(of.map((row, index) => [`${index}`, cues(row[language])])));
 
-const finders = { fi: finderFor('fi'), sv: finderFor('sv'), en: finderFor('en') };
+const finders = { fi: finderFor('fi', rows), sv: finderFor('sv', rows), en: finderFor('en', rows) };
+const clinic = {
+  fi: finderFor('fi', clinicTerms),
+  sv: finderFor('sv', clinicTerms),
+  en: finderFor('en', clinicTerms),
+};
 
 /** A word that can be looked for, with its root and the rows it stands in. */
 export interface Term extends Word {
@@ -41,3 +47,13 @@ export const sameTerm = (claim: Term, said: Term, language: Language, saidIn: La
   (language === saidIn && sameRoot(claim.root, said.root, language)) ||
   claim.rows.some((row) => said.rows.includes(row)) ||
   (language !== saidIn && claim.lower.length > 4 && claim.lower.slice(0, 5) === said.lower.slice(0, 5));
+
+/** Words of the clinic and lay ones for about the same, by the start of the word: too wide to tell what is denied or measured. */
+export const clinicRowsOf = (words: readonly Word[], language: Language): ReadonlyMap<number, readonly string[]> => {
+  const found = new Map<number, string[]>();
+  for (const { name, from } of clinic[language](words)) {
+    const start = words[from]?.start ?? 0;
+    found.set(start, [...(found.get(start) ?? []), name]);
+  }
+  return found;
+};

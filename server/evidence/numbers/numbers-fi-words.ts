@@ -45,3 +45,21 @@ export const wholeWords = new Map<string, NumberWord>([
   ...['keskiyö', 'keskiyöllä', 'keskiyöhön', 'puoliltaöin'].map((w) => [w, cardinal(12, { weak: true })] as const),
   ...['puolisen'].map((w) => [w, cardinal(0.5, { weak: true })] as const),
 ]);
+
+/** What a part is one of so many of. */
+export const parts: readonly (readonly [RegExp, number])[] = [
+  [/^kolmas?(?:osa|nne[ks])/, 3],
+  [/^neljäs?(?:osa|nne[ks])/, 4],
+  [/^viides(?:osa|osia)/, 5],
+  [/^kymmenes(?:osa|osia)/, 10],
+];
+
+/** "Kahren", "kaharesti", "kolome", "nelejä", "seihtemän", "viijen" of the dialects. */
+export const standardOf = (word: string): string =>
+  word
+    .replace(/kah[ae]?r(?=e)/g, 'kahd')
+    .replace(/kolom/g, 'kolm')
+    .replace(/nel[ei]j/g, 'nelj')
+    .replace(/seih?[tst]{1,2}em/g, 'seitsem')
+    .replace(/(vii|kuu)[jv](?=e)/g, '$1d')
+    .replace(/(vii|kuu|yh)r(?=e)/g, '$1d');

@@ -11,11 +11,13 @@ import {
   type Piece,
   type Unit,
 } from './number-word.js';
-import { wholeWords } from './numbers-fi-words.js';
+import { parts, standardOf, wholeWords } from './numbers-fi-words.js';
 
 const withCases = (stem: string, back: boolean): string[] => {
   const a = back ? 'a' : 'ä';
-  return ['n', `ss${a}`, `st${a}`, `ll${a}`, `lt${a}`, 'lle', 'ksi', `n${a}`].map((ending) => stem + ending);
+  return ['n', `ss${a}`, `st${a}`, `ll${a}`, `lt${a}`, 'lle', 'ksi', `n${a}`, 'st', 'lt', 'ks'].map(
+    (ending) => stem + ending,
+  );
 };
 
 /** Cardinals 1–9: every form that stands alone or before -kymmentä, -toista, -sataa. */
@@ -95,13 +97,25 @@ const tens = [
   'kymppi',
   'kymppiä',
   'kymppii',
-  'kympin',
-  'kympillä',
+  'kymppiin',
   'kytä',
   'kyt',
   'kyttä',
-].concat(withCases('kymmene', false));
-const hundreds = ['sata', 'sataa', 'sataan', 'sat'].concat(withCases('sada', true), ['satana']);
+  'kystä',
+  'kyst',
+].concat(withCases('kymmene', false), withCases('kympi', false));
+const hundreds = [
+  'sata',
+  'sataa',
+  'sataan',
+  'sat',
+  'satana',
+  'satanen',
+  'satasta',
+  'satasia',
+  'satasii',
+  'sataseen',
+].concat(withCases('sada', true), withCases('satase', true));
 const thousands = ['tuhat', 'tuhatta', 'tuhanteen', 'tuhantena', 'tuhat'].concat(withCases('tuhanne', true));
 const millions = ['miljoona', 'miljoonaa', 'miljoonaan'].concat(withCases('miljoona', true));
 
@@ -196,12 +210,6 @@ const restUnits: readonly (readonly [RegExp, Unit | null])[] = [
   [/^-?sent/, 'cm'],
   [/^-?lu[vk]u/, null],
 ];
-const parts: readonly (readonly [RegExp, number])[] = [
-  [/^kolmas?(?:osa|nne[ks])/, 3],
-  [/^neljäs?(?:osa|nne[ks])/, 4],
-  [/^viides(?:osa|osia)/, 5],
-  [/^kymmenes(?:osa|osia)/, 10],
-];
 /** "Aamukahdeksalta": a clock time by its number. */
 const ofDay = /^(?:aamu|ilta|yö|päivä)(?=[yknvs])/;
 const clitic = /(?:kin|kaan|kään|kohan|köhän|han|hän|ko|kö)$/;
@@ -254,13 +262,6 @@ const digitByDigit = (word: string): NumberWord | null => {
   }
   return null;
 };
-
-/** "Kahren", "kaharesti", "kolome" of the western dialects. */
-const standardOf = (word: string): string =>
-  word
-    .replace(/kah[ae]?r(?=e)/g, 'kahd')
-    .replace(/kolom/g, 'kolm')
-    .replace(/(vii|kuu|yh)r(?=e)/g, '$1d');
 
 export const finnish: NumberLanguage = {
   word(written) {

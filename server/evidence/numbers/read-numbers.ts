@@ -18,6 +18,14 @@ const readNumeral = (
     const { day, month, year } = numeral;
     return draftOf(day ?? month, from, from + 1, { digits: true, date: { day, month, year } });
   }
+  // "Nytt möte 12.5 kl. 15": the point of the date is left out.
+  const bare =
+    numeral.is === 'number' && /^(?:kl|klo|kello|klockan)$/.test(next?.lower ?? '')
+      ? /^(\d{1,2})\.(\d{1,2})$/.exec(token.text)
+      : null;
+  const [day, month] = [Number(bare?.[1]), Number(bare?.[2])];
+  if (bare && day >= 1 && day <= 31 && month >= 1 && month <= 12)
+    return draftOf(day, from, from + 1, { digits: true, date: { day, month, year: null } });
   // "At 60 mg" is no time of day.
   const unit = numeral.is === 'clock' && next?.kind !== 'numeral' ? unitOf(next?.lower ?? '') : null;
   if (numeral.is === 'clock' && unit !== null) return draftOf(numeral.hour, from, from + 1, { digits: true });
@@ -147,6 +155,28 @@ const readJoined = (drafts: readonly NumberDraft[], tokens: readonly Token[]): v
   });
 };
 
+/** "Kolme kiloa viisisataa", "en meter sjuttio": what follows the larger unit counts the smaller. */
+const withSmaller = (drafts: readonly NumberDraft[], tokens: readonly Token[]): readonly NumberDraft[] => {
+  const gone = new Set<NumberDraft>();
+  const made = drafts.map((one, at) => {
+    const larger = one.clockOnly || one.date || one.digits ? null : unitOf(tokens[one.from - 1]?.lower ?? '');
+    const whole = drafts[at - 1]?.to === one.from - 1 ? drafts[at - 1] : undefined;
+    const kilos = larger === 'kg' && one.value >= 100 && one.value < 1000 && (one.unit === null || one.unit === 'g');
+    const metres = larger === 'm' && one.value >= 10 && one.value < 100 && (one.unit === null || one.unit === 'cm');
+    if ((!kilos && !metres) || (whole && (whole.unit !== larger || !Number.isInteger(whole.value)))) return one;
+    if (whole) gone.add(whole);
+    const value = (whole?.value ?? 1) + one.value / (kilos ? 1000 : 100);
+    return {
+      ...one,
+      from: whole?.from ?? one.from - 1,
+      value: Math.round(value * 1000) / 1000,
+      unit: larger,
+      also: [],
+    };
+  });
+  return made.filter((one) => !gone.has(one));
+};
+
 const links = new Set(['-', '–', '—', 'tai', 'eller', 'or', 'to', 'till', 'ja', 'och', 'å', 'and', 'vai']);
 
 /** "Kahdesta kolmeen tablettia", "2–3 tablets", "two or three times": the unit is said once for both. */
@@ -156,7 +186,9 @@ const shareUnits = (drafts: readonly NumberDraft[], tokens: readonly Token[]): v
     if (!a || !b || a.unit !== null || b.unit === null || a.date || a.clockOnly || b.value <= a.value) continue;
     // "Nolla pilkku viisi kolme kertaa" are a dose and how often.
     if (b.unit === 'times' && (!Number.isInteger(a.value) || b.value > 2 * a.value + 1)) continue;
-    const linked = b.from === a.to || (b.from === a.to + 1 && links.has(tokens[a.to]?.lower ?? ''));
+    // "The bending one twice a day", "ota yks kahdesti päivässä".
+    const whole = b.unit === 'times' && b.to === b.from + 1 && !b.digits;
+    const linked = (b.from === a.to && !whole) || (b.from === a.to + 1 && links.has(tokens[a.to]?.lower ?? ''));
     if (linked) a.unit = b.unit;
   }
 };
@@ -193,14 +225,15 @@ export const readNumbers = (text: string, code: Language): NumberMention[] => {
     const dated = found.date || found.clockOnly ? found : readDate(found, tokens, code, drafts.at(-1)?.to ?? 0);
     if (dated.unit === null && !dated.date && !dated.clockOnly) dated.unit = unitAfter(tokens, dated, language);
     // "84 v" are years in Finnish, weeks in Swedish.
-    if (code === 'fi' && dated.unit === 'week' && tokens[dated.to]?.lower === 'v') dated.unit = 'year';
+    const mark = tokens[dated.to]?.text === '-' ? dated.to + 1 : dated.to;
+    if (code === 'fi' && dated.unit === 'week' && tokens[mark]?.lower === 'v') dated.unit = 'year';
     drafts.push(code === 'en' ? asHour(dated, tokens) : dated);
     at = dated.to;
   }
   readTogether(drafts);
   readJoined(drafts, tokens);
   shareUnits(drafts, tokens);
-  return drafts.map(({ from, to, ...mention }) => {
+  return withSmaller(drafts, tokens).map(({ from, to, ...mention }) => {
     const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
     return { ...mention, start, end, text: text.slice(start, end) };
   });

@@ -46,11 +46,16 @@ const every: Record<Language, RegExp> = {
   sv: /^(?:varje|varannan|vartannat|per)$/,
   en: /^(?:every|each|per)$/,
 };
-const other: Record<Language, RegExp> = { fi: /^(?:toinen|ikinen)$/, sv: /^andra$/, en: /^(?:other|single)$/ };
+const other: Record<Language, RegExp> = {
+  fi: /^(?:toinen|toisena|toise|2|ikinen)$/,
+  sv: /^(?:andra|2)$/,
+  en: /^(?:other|second|2nd|single)$/,
+};
+const isSecond = /^(?:toinen|toisena|toise|2|2nd|other|second|andra)$/;
 const single: Record<Language, RegExp> = {
-  fi: /^(?:viikon|viikko|viikoksi|kuukauden|kuukausi|kuukaus|vuos|kuukaudeksi|vuoden|vuosi|vuodeksi|päivän|päiväksi|tunnin|tunniksi|vuorokauden|viikolla|vuonna)$/,
-  sv: /^(?:veckan|året|månaden|dygnet|timmen)$/,
-  en: /^(?:day|week|month|year|hour)$/,
+  fi: /^(?:viikon|viikko|viikoksi|kuukauden|kuukausi|kuukaus|vuos|kuukaudeksi|vuoden|vuosi|vuodeksi|päivän|päiväksi|tunnin|tunniksi|vuorokauden|viikolla|vuonna|viikoks|viikoo?n|kuukaudeks|vuodeks|päiväks|tunniks|minuutti|minuutin|minuutiksi|minuutiks)$/,
+  sv: /^(?:veckan|året|månaden|dygnet|timmen|minuten)$/,
+  en: /^(?:day|week|month|year|hour|minute)$/,
 };
 const article = /^(?:a|an|last|past|next|this|whole|entire|full|another)$/;
 const plural: Record<Language, RegExp> = {
@@ -63,7 +68,7 @@ const few: Record<Language, RegExp> = {
   sv: /^(?:några|flera|många)$/,
   en: /^(?:few|several|some|many|recent|past|last|for|of)$/,
 };
-const withinFi = /^(?:päivässä|viikossa|kuukaudessa|vuodessa|tunnissa|vuorokaudessa)$/;
+const withinFi = /^(?:päiväs(?:sä)?|viikos(?:sa)?|kuukaudes(?:sa)?|vuodes(?:sa)?|tunnis(?:sa)?|vuorokaudes(?:sa)?)$/;
 const once = /^(?:kerran|once|twice|gång|gången|gånger|kertaa|times|thrice|kahdesti|kolmesti)$/;
 
 export const readSpans = (
@@ -80,11 +85,17 @@ export const readSpans = (
       ({ end }) => end === words[at]?.end || (end <= (words[at + 1]?.start ?? 0) && end > (words[at]?.end ?? 0)),
     );
 
+  /** "Joka 2. päivä". */
+  const isSecondInDigits = (at: number): boolean =>
+    every[language].test(lower(at - 1)) &&
+    /^\s*2(?:\.|nd|:a)?\s*$/.test(text.slice(words[at - 1]?.end ?? 0, words[at]?.start));
+
   const isPer = (at: number): boolean => {
     const [before, beforeThat] = [lower(at - 1), lower(at - 2)];
     // "Every 4 hours" counts hours; it is no "every hour".
     const beside = text.slice(words[at - 1]?.end ?? 0, words[at]?.start).trim() === '';
     if (text[(words[at]?.start ?? 0) - 1] === '/' || (beside && every[language].test(before))) return true;
+    if (isSecondInDigits(at)) return true;
     if (other[language].test(before) && every[language].test(beforeThat)) return true;
     if (language === 'fi') return withinFi.test(lower(at));
     if (language === 'en') return article.test(before) && /^an?$/.test(before) && counts(at - 2);
@@ -96,14 +107,17 @@ export const readSpans = (
 
   return words.flatMap((word, at): Span[] => {
     const frequency = often[language].find(([pattern]) => pattern.test(word.lower));
-    const everyOther = other[language].test(lower(at - 1))
-      ? /^(?:toinen|other)$/.test(lower(at - 1))
-      : /^(?:varannan|vartannat)$/.test(lower(at - 1));
+    const everyOther =
+      isSecondInDigits(at) ||
+      (other[language].test(lower(at - 1))
+        ? isSecond.test(lower(at - 1))
+        : /^(?:varannan|vartannat)$/.test(lower(at - 1)));
     const place = { everyOther, text: word.text, start: word.start, end: word.end };
     if (frequency) return [{ unit: frequency[1], per: true, amount: 1, ...place }];
-    const unit = unitOf(word.lower);
+    const inMonth = language === 'fi' && /^kuus(?:sa)?$/.test(word.lower) && once.test(lower(at - 1));
+    const unit = inMonth ? 'month' : unitOf(word.lower);
     if (unit === null || !isTime(unit)) return [];
-    if (isPer(at)) return [{ unit, per: true, amount: 1, ...place }];
+    if (inMonth || isPer(at)) return [{ unit, per: true, amount: 1, ...place }];
     const counted = numbers.some(
       (number) =>
         number.unit === unit &&

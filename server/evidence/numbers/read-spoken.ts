@@ -113,7 +113,9 @@ export const readSpoken = (tokens: readonly Token[], from: number, language: Num
     // "50 tuhatta" is one number, "50 kaksi kertaa" and "50 000" read as 50 and 000 are two.
     const joins = word && (inWords || (word.scale && tokens[next]?.kind === 'word'));
     const joined = joins ? combine(value, word) : null;
-    if (!word || joined === null) break;
+    // "Sadasta viiteenkymppiin" goes from one to the other.
+    const goes = /st[aä]?$/.test(tokens[to - 1]?.lower ?? '') && !/st[aä]?$/.test(tokens[next]?.lower ?? '');
+    if (!word || joined === null || goes) break;
     [value, ordinal, weak, unit, to] = [joined, word.ordinal, false, word.unit, next + 1];
   }
   const decimals = language.point.has(tokens[to]?.lower ?? '') ? fraction(tokens, to + 1, language) : null;

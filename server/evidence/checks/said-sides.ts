@@ -1,0 +1,108 @@
+/** Sides as they were said, with "the same side" and "the other one" read as the side they mean. */
+import type { Language } from '../../domain/language.js';
+import type { Heard } from '../heard.js';
+import { type Side, type Sided, sidedIn } from '../lexicon/sides.js';
+import { readingOf } from '../reading.js';
+import type { Claim } from './claim.js';
+
+const partsFi =
+  '(?:puol|jal|käs|käd|käte|polv|silm|korv|lonk|olka|hart|nilk|rant|kyynär|reis|reite|pohk|kylj|kylk|rin|hartia)';
+const partsSv = '(?:sida|ben|arm|kn[äå]|ög|ör|hand|fot|höft|axel|armbåg|handled|vrist|njur|bröst|lår|vad)';
+const partsEn =
+  '(?:side|leg|arm|knee|eye|ear|hand|foot|hip|shoulder|ankle|wrist|elbow|thigh|calf|breast|kidney|heel|lung)';
+
+const same: Record<Language, RegExp> = {
+  fi: new RegExp(`(?<!\\p{L})sama(?:lla|lle|lta|ssa|sta|an|l|s|n)?(?=\\s+${partsFi})`, 'giu'),
+  sv: new RegExp(`(?<!\\p{L})samma(?=\\s+${partsSv})`, 'giu'),
+  en: new RegExp(`\\bsame(?=\\s+${partsEn})`, 'giu'),
+};
+const other: Record<Language, RegExp> = {
+  fi: new RegExp(`(?<!\\p{L})toi(?:nen|sen|sta|sessa|ses|sella|sel|selle|seen)(?=\\s+${partsFi})`, 'giu'),
+  sv: new RegExp(`(?<!\\p{L})andra(?=\\s+${partsSv})`, 'giu'),
+  en: new RegExp(`\\b(?:other|opposite)(?=\\s+${partsEn})`, 'giu'),
+};
+const names: Record<Language, Readonly<Record<'left' | 'right', string>>> = {
+  fi: { left: 'vasen', right: 'oikea' },
+  sv: { left: 'vänster', right: 'höger' },
+  en: { left: 'left', right: 'right' },
+};
+const opposite = { left: 'right', right: 'left' } as const;
+
+/** The side said last before this place. */
+const lastSide = (before: readonly Sided[]): 'left' | 'right' | null => {
+  const side: Side | undefined = before.at(-1)?.side;
+  return side === 'left' || side === 'right' ? side : null;
+};
+
+/** "Ner i armen på samma sida" after "höger axel"; "other side bends a hundred and eighteen" after "right knee". */
+export const relativeSides = ({ heard, earlier }: Claim): { readonly mention: Sided; readonly in: Heard }[] => {
+  let known: 'left' | 'right' | null = null;
+  return heard.flatMap((one) => {
+    const { text, language } = one;
+    const { sides } = readingOf(one);
+    const found = ([same, other] as const).flatMap((pattern) =>
+      [...text.matchAll(pattern[language])].flatMap((match) => {
+        const base = lastSide(sides.filter(({ end }) => end <= match.index)) ?? known ?? sideBefore(earlier);
+        if (!base) return [];
+        const meant = pattern === same ? base : opposite[base];
+        const read = text.slice(0, match.index) + names[language][meant] + text.slice(match.index + match[0].length);
+        const mention = sidedIn(read, language).find(({ start }) => start === match.index);
+        return mention ? [{ mention, in: one }] : [];
+      }),
+    );
+    known = lastSide(sides) ?? known;
+    return found;
+  });
+};
+
+const BACK = 12;
+const sideBefore = (earlier: Claim['earlier']): 'left' | 'right' | null => {
+  for (const { text, language } of earlier.slice(0, BACK)) {
+    const side = lastSide(sidedIn(text, language));
+    if (side) return side;
+  }
+  return null;
+};
+
+const denied: Record<Language, readonly [before: RegExp, after: RegExp]> = {
+  fi: [
+    /(?<!\p{L})(?:ei|eikä|muttei|ettei)\s+(?:\p{L}+\s+)?$/iu,
+    /^(?:\s+\p{L}+)?\s+(?:ei|eikä)(?!\p{L})|^\s*(?:\p{L}+\s+)?(?:ok|normaali|terve|siisti)/iu,
+  ],
+  sv: [
+    /(?<!\p{L})(?:inte|int|ej|inget|ingen|inga|utan)\s+(?:(?:på|i|till|den|det)\s+)*$/iu,
+    /^(?:\s+\p{L}+)?\s+(?:inte|int|ej|inget|ingen|inga|ua|u\.a)(?!\p{L})/iu,
+  ],
+  en: [
+    /\b(?:no|not|none|nothing|never)\s+(?:(?:on|in|at|the|from|to)\s+)*$/iu,
+    /^(?:\s+(?:side|one|hand|foot|leg|arm))?\s+(?:isn't|not|no|none|normal|fine|unaffected|clear)\b/iu,
+  ],
+};
+
+/** "Ei vasen", "none on the right": said that it is not that side. */
+export const isDeniedSide = ({ start, end }: Sided, text: string, language: Language): boolean => {
+  const [before, after] = denied[language];
+  return before.test(text.slice(0, start)) || after.test(text.slice(end));
+};
+
+const settles: Record<Language, RegExp> = {
+  fi: /^\W*(?:(?:no|joo|okei|selvä|hyvä)\W+){0,2}$/iu,
+  sv: /^\W*(?:(?:nå|no|jo|jå|ja|okej|bra|då tar vi)\W+){0,2}$/iu,
+  en: /^\W*(?:(?:okay|ok|right|sure|well|the)\W+){0,2}$/iu,
+};
+const settled: Record<Language, RegExp> = {
+  fi: /^(?:\s+\p{L}+)?\s+(?:sitten|sit|sitte)\s*(?:[.,!]|$)/iu,
+  sv: /^(?:\s+\p{L}+)?\s+(?:då|tå|sen)\s*(?:[.,!]|$)/iu,
+  en: /^(?:\s+\p{L}+)?,?\s+(?:then|it is)\s*(?:[.,!]|$)/iu,
+};
+
+/** "Hellre i höger." – "Höger då.": from there on, what was offered before does not stand. */
+export const sinceSettled = <T extends { readonly mention: Sided; readonly in: Heard }>(
+  said: readonly T[],
+): readonly T[] => {
+  const at = said.findLastIndex(
+    ({ mention: { start, end }, in: { text, language } }) =>
+      settles[language].test(text.slice(0, start)) && settled[language].test(text.slice(end)),
+  );
+  return at === -1 ? said : said.filter(({ mention }, index) => index >= at || mention.side === said[at]?.mention.side);
+};

@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { SessionView } from '../../server/domain/session.js';
+import { EncounterView } from '../../server/domain/view.js';
+import { codeOf, eventually, type SignedIn, signedIn } from '../support/professional.js';
+import { startTestServer, type TestServer } from '../support/server.js';
+
+const Copied = z.object({ text: z.string() });
+const Rows = z.object({ rows: z.array(z.object({ encounter: z.object({ id: z.string() }), nextAction: z.string() })) });
+
+const copyOf = (professional: SignedIn, id: string, section: string | null) =>
+  professional.api.post(`/api/encounters/${id}/copy`, { section }, Copied);
+
+const VISIT = {
+  subject: { name: 'Aino Mallikas', birthDate: '1952-03-14' },
+  noteType: 'doctor-visit',
+  mode: 'conversation',
+  spokenLanguage: 'fi',
+  noteLanguage: 'fi',
+  present: ['professional', 'subject'],
+};
+
+describe('copying where no interface leads to the record system', () => {
+  let server: TestServer;
+  let doctor: SignedIn;
+  beforeAll(async () => {
+    server = await startTestServer({ LUONNOS_RECORD: 'none' });
+    doctor = await signedIn(server.url);
+  });
+  afterAll(() => server.close());
+
+  const drafted = async () => {
+    const { encounter } = await doctor.api.post('/api/encounters', VISIT, EncounterView);
+    await doctor.review(encounter.id, { do: 'add', section: 'reason', text: 'Päänsärkyä.', after: null });
+    return doctor.review(encounter.id, { do: 'add', section: 'plan', text: 'Kontrolli.', after: null });
+  };
+  const actionOf = async (id: string) =>
+    (await doctor.api.get('/api/encounters', Rows)).rows.find(({ encounter }) => encounter.id === id)?.nextAction;
+
+  it('says that there is no interface, and takes the subject as typed', async () => {
+    expect((await doctor.api.get('/api/session', SessionView)).record.provider).toBeNull();
+    const { encounter } = await drafted();
+    expect(encounter.subject).toMatchObject({ name: 'Aino Mallikas', birthDate: '1952-03-14' });
+    expect(await codeOf(doctor.nothing('/api/subjects/search', { text: 'Mallikas' }))).toBe('record.not-configured');
+    const corrected = await doctor.versioned(encounter.id, 'correct-subject', {
+      subject: { name: 'Veikko Lehtomaa', birthDate: '1948-09-02' },
+    });
+    expect(corrected.encounter.subject.name).toBe('Veikko Lehtomaa');
+    expect(corrected.encounter.subject.id).not.toBe(encounter.subject.id);
+  });
+
+  it('gives no text of what is not signed', async () => {
+    const { encounter } = await drafted();
+    expect(await codeOf(copyOf(doctor, encounter.id, null))).toBe('encounter.wrong-state');
+  });
+
+  it('says copied, never filed, once the whole was copied; each copy is in the log', async () => {
+    const { encounter } = await doctor.sign(await drafted());
+    expect(await actionOf(encounter.id)).toBe('copy');
+    const { text } = await copyOf(doctor, encounter.id, null);
+    const view = await doctor.view(encounter.id);
+    expect(text).toBe(view.signed?.text);
+    expect(view.encounter.state).toBe('copied');
+    expect(view.receipt).toBeNull();
+    expect(await actionOf(encounter.id)).toBe('done');
+    expect((await copyOf(doctor, encounter.id, null)).text).toBe(text);
+    const trail = await server.store.auditTrail(encounter.id);
+    const copies = trail.filter(({ type }) => type === 'note-copied').map(({ data }) => data);
+    expect(copies).toEqual(Array.from({ length: 2 }, () => ({ noteId: view.signed?.noteId, section: null })));
+    expect(JSON.stringify(trail)).not.toContain('Päänsärkyä');
+  });
+
+  it('copies by section, without headings, and is copied when the last of them was', async () => {
+    const { encounter } = await doctor.sign(await drafted());
+    expect(await copyOf(doctor, encounter.id, 'reason')).toEqual({ text: 'Päänsärkyä.' });
+    const half = await doctor.view(encounter.id);
+    expect(half.encounter.state).toBe('signed');
+    expect(half.signed?.sections.map(({ code, copied }) => [code, copied])).toEqual([
+      ['reason', true],
+      ['plan', false],
+    ]);
+    expect(await codeOf(copyOf(doctor, encounter.id, 'history'))).toBe('request.not-found');
+    await copyOf(doctor, encounter.id, 'plan');
+    expect((await doctor.view(encounter.id)).encounter.state).toBe('copied');
+  });
+
+  it('is copied anew after an amendment, and as it was when that is given up', async () => {
+    const { encounter } = await doctor.sign(await drafted());
+    await copyOf(doctor, encounter.id, null);
+    await doctor.versioned(encounter.id, 'amend', { reason: 'missing' });
+    expect(await codeOf(copyOf(doctor, encounter.id, null))).toBe('encounter.wrong-state');
+    expect((await doctor.versioned(encounter.id, 'abandon', {})).encounter.state).toBe('copied');
+    await doctor.versioned(encounter.id, 'amend', { reason: 'missing' });
+    await doctor.sign(await doctor.review(encounter.id, { do: 'add', section: 'plan', text: 'Lisää.', after: null }));
+    expect(await actionOf(encounter.id)).toBe('copy');
+    expect((await copyOf(doctor, encounter.id, 'plan')).text).toContain('Lisää.');
+  });
+
+  it('is the signer’s alone', async () => {
+    const { encounter } = await doctor.sign(await drafted());
+    const nurse = await signedIn(server.url, 'camilla.strand');
+    expect(await codeOf(copyOf(nurse, encounter.id, null))).toBe('request.not-found');
+  });
+});
+
+describe('copying a note that is filed', () => {
+  let server: TestServer;
+  let doctor: SignedIn;
+  beforeAll(async () => {
+    server = await startTestServer();
+    doctor = await signedIn(server.url);
+  });
+  afterAll(() => server.close());
+
+  it('leaves it filed, and is in the log', async () => {
+    const { encounter } = await doctor.sign(await doctor.drafted());
+    await eventually(
+      () => doctor.view(encounter.id),
+      (view) => view.encounter.state === 'filed',
+    );
+    const { text } = await copyOf(doctor, encounter.id, null);
+    const view = await doctor.view(encounter.id);
+    expect(view.encounter.state).toBe('filed');
+    expect(text).toBe(view.signed?.text);
+    const trail = await server.store.auditTrail(encounter.id);
+    expect(trail.filter(({ type }) => type === 'note-copied')).toHaveLength(1);
+    // While it is amended the screen shows a draft, and of a draft there is no copy.
+    await doctor.versioned(encounter.id, 'amend', { reason: 'other' });
+    for (const section of [null, 'plan'])
+      expect(await codeOf(copyOf(doctor, encounter.id, section))).toBe('encounter.wrong-state');
+  });
+
+  it('takes no subject that was typed in', async () => {
+    expect(await codeOf(doctor.api.post('/api/encounters', VISIT, EncounterView))).toBe('request.invalid');
+  });
+});
