@@ -15,6 +15,10 @@ export interface KnownMark {
 
 const isIn = ({ from, to }: Pick<KnownForget, 'from' | 'to'>, seq: number): boolean => from <= seq && seq < to;
 
+/** The newest frame, where there is one and it was not forgotten. */
+export const markable = (captured: number, forgotten: readonly Pick<KnownForget, 'from' | 'to'>[]): number | null =>
+  captured === 0 || forgotten.some((span) => isIn(span, captured - 1)) ? null : captured - 1;
+
 const replaced = (marks: readonly KnownMark[], mark: KnownMark): readonly KnownMark[] =>
   [...marks.filter(({ seq }) => seq !== mark.seq), mark].sort((a, b) => a.seq - b.seq);
 

@@ -14,13 +14,12 @@ import { liveUrl, openLiveSocketOf, signedInHere } from './live-socket.js';
 import { hear, type LiveWords, noWords, withoutSpans } from './live-words.js';
 import { type Microphone, openMicrophone, type SourceProblem, sourceProblem } from './microphone.js';
 import { createRecorder, type Recorder } from './recorder.js';
+import { markable } from './recorder-marks.js';
 import { initialState, type RecorderState } from './recorder-state.js';
 import { type RecordingView, viewOf } from './recording-view.js';
 import { openSample, type SamplePlayer } from './sample-source.js';
-import { createSoundStrip, type SoundStrip } from './sound-strip.js';
+import { createSoundStrip, type SoundStrip, STRIP_BARS } from './sound-strip.js';
 import { inMemory, sendOne, underWay, waitingSound } from './waiting-sound.js';
-
-const STRIP_BARS = 112;
 
 export interface SessionSnapshot extends RecordingView, Health {
   readonly starting: boolean;
@@ -251,9 +250,8 @@ export const createRecordingSession = (options: SessionOptions) => {
     retry: (): void => recorder?.tell({ type: 'retry' }),
     /** Marks the newest frame, and answers which; null where there is none, or it was forgotten. */
     mark: (): number | null => {
-      const seq = (recorder?.state().captured ?? 0) - 1;
-      if (seq < 0 || snapshot.forgotten.some(({ from, to }) => from <= seq && seq < to)) return null;
-      recorder?.tell({ type: 'mark' });
+      const seq = markable(recorder?.state().captured ?? 0, snapshot.forgotten);
+      if (seq !== null) recorder?.tell({ type: 'mark' });
       return seq;
     },
     unmark: (seq: number): void => recorder?.tell({ type: 'unmark', seq }),

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { levelOf } from './level.js';
 import type { RecordingSession, SessionSnapshot } from './recording-session.js';
+import { STRIP_BARS } from './sound-strip.js';
 import { placeOfFrame, type StripItem, stripItems } from './strip-layout.js';
 
 const STEP = 4.125;
-const WIDTH = 112 * STEP;
+const WIDTH = STRIP_BARS * STEP;
 const HEIGHT = 44;
 const GAP_HEIGHT = 18;
 
