@@ -2,9 +2,10 @@ import '@fontsource-variable/source-sans-3/wght.css';
 import './ui/tokens.css';
 import './ui/base.css';
 import './ui/forced-colors.css';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { MutationCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { tellOtherTabs } from './api/other-tabs.js';
 import { isCode } from './api/request.js';
 import { App } from './app.js';
 import { startTexts } from './i18n/language.js';
@@ -15,6 +16,7 @@ const worthRetrying = (failures: number, error: Error): boolean =>
   failures < 2 && (isCode(error, 'offline') || isCode(error, 'store.unavailable'));
 
 const queries = new QueryClient({
+  mutationCache: new MutationCache({ onSuccess: tellOtherTabs }),
   defaultOptions: {
     queries: { retry: worthRetrying, refetchOnWindowFocus: true, staleTime: 1_000, networkMode: 'always' },
     mutations: { retry: false, networkMode: 'always' },

@@ -49,6 +49,8 @@ export const ClientMessage = z.discriminatedUnion('type', [
     // That sound was destroyed is said by who destroyed it.
     reason: GapReason.exclude(['forgotten']),
   }),
+  /** Marks the moment at which a frame begins, or takes the mark back. Said again until it is answered. */
+  z.strictObject({ type: z.literal('mark'), part: PartId, seq: place, set: z.boolean() }),
   /** Destroy what was recorded from one frame to before another. Said again until it is answered. */
   z.strictObject({ type: z.literal('forget'), part: PartId, from: count, to: count.min(1), ground: ForgetGround }),
   z.strictObject({ type: z.literal('end'), part: PartId, total: count }),
@@ -62,6 +64,7 @@ export const ServerMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('listening') }),
   z.object({ type: z.literal('ack'), part: PartId, next: count }),
   z.object({ type: z.literal('nack'), part: PartId, expect: count }),
+  z.object({ type: z.literal('marked'), part: PartId, seq: count, set: z.boolean() }),
   z.object({ type: z.literal('forgotten'), part: PartId, from: count, to: count }),
   z.object({ type: z.literal('ended'), part: PartId, total: count }),
   z.object({

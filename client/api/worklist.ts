@@ -1,18 +1,24 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import type { CreateEncounter } from '../../server/domain/commands.js';
 import type { Subject } from '../../server/domain/subject.js';
 import type { EncounterView, WorklistRow } from '../../server/domain/view.js';
 import { encounterKey } from './encounter.js';
+import { hearOtherTabs } from './other-tabs.js';
 import { request } from './request.js';
 
-export const useWorklist = () =>
-  useQuery({
+/** Read again at once when another tab changed something, and every now and then, because others and the server do, too. */
+export const useWorklist = () => {
+  const queries = useQueryClient();
+  useEffect(() => hearOtherTabs(() => void queries.invalidateQueries({ queryKey: ['worklist'] })), [queries]);
+  return useQuery({
     queryKey: ['worklist'],
     queryFn: ({ signal }) => request<{ rows: WorklistRow[] }>('GET', '/api/encounters', { signal }),
     select: ({ rows }) => rows,
     refetchInterval: ({ state }) => (state.data?.rows.some((row) => row.working !== null) ? 3_000 : 20_000),
     refetchOnMount: 'always',
   });
+};
 
 export const useCreateEncounter = () => {
   const queries = useQueryClient();

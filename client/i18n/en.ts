@@ -8,6 +8,7 @@ import { forget } from './en/forget.js';
 import { impact } from './en/impact.js';
 import { inform } from './en/inform.js';
 import { microphone } from './en/microphone.js';
+import { moments } from './en/moments.js';
 import { newEncounter } from './en/new-encounter.js';
 import { preferences } from './en/preferences.js';
 import { recording } from './en/recording.js';
@@ -34,6 +35,7 @@ export const en: Dict = {
   ...newEncounter,
   ...inform,
   ...recording,
+  ...moments,
   ...rest,
   ...microphone,
   ...smallWindow,

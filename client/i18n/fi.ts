@@ -7,6 +7,7 @@ import { forget } from './fi/forget.js';
 import { impact } from './fi/impact.js';
 import { inform } from './fi/inform.js';
 import { microphone } from './fi/microphone.js';
+import { moments } from './fi/moments.js';
 import { newEncounter } from './fi/new-encounter.js';
 import { preferences } from './fi/preferences.js';
 import { recording } from './fi/recording.js';
@@ -33,6 +34,7 @@ export const fi = {
   ...newEncounter,
   ...inform,
   ...recording,
+  ...moments,
   ...rest,
   ...microphone,
   ...smallWindow,

@@ -8,6 +8,7 @@ import { forget } from './sv/forget.js';
 import { impact } from './sv/impact.js';
 import { inform } from './sv/inform.js';
 import { microphone } from './sv/microphone.js';
+import { moments } from './sv/moments.js';
 import { newEncounter } from './sv/new-encounter.js';
 import { preferences } from './sv/preferences.js';
 import { recording } from './sv/recording.js';
@@ -34,6 +35,7 @@ export const sv: Dict = {
   ...newEncounter,
   ...inform,
   ...recording,
+  ...moments,
   ...rest,
   ...microphone,
   ...smallWindow,

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { pathOf } from '../encounter/step.js';
 import { Button } from '../ui/button.js';
 import { ButtonLink } from '../ui/button-link.js';
+import { MarkButton } from './moments.js';
 import type { RecordingSession, SessionSnapshot } from './recording-session.js';
 
 interface ControlsProps {
@@ -10,12 +11,22 @@ interface ControlsProps {
   snapshot: SessionSnapshot;
   startText: string;
   sample: boolean;
+  /** Time of earlier parts. */
+  earlierMs: number;
   /** The application around it is not there: a link loads it. */
   alone?: boolean;
 }
 
 /** Under the thumb on a phone, at the foot of the left column on a desk. */
-export const Controls = ({ encounterId, session, snapshot, startText, sample, alone = false }: ControlsProps) => {
+export const Controls = ({
+  encounterId,
+  session,
+  snapshot,
+  startText,
+  sample,
+  earlierMs,
+  alone = false,
+}: ControlsProps) => {
   const { t } = useTranslation();
   const { phase } = snapshot;
   if (phase === 'ready') {
@@ -50,12 +61,17 @@ export const Controls = ({ encounterId, session, snapshot, startText, sample, al
   return (
     <>
       {phase === 'paused' ? (
-        <Button className="record-button" icon="play" shortcut="Alt P" onClick={() => void session.resume()}>
+        <Button
+          className="record-button record-half"
+          icon="play"
+          shortcut="Alt P"
+          onClick={() => void session.resume()}
+        >
           {t('recording.resume')}
         </Button>
       ) : (
         <Button
-          className="record-button"
+          className="record-button record-half"
           icon="pause"
           shortcut="Alt P"
           unavailable={phase === 'lost'}
@@ -64,6 +80,7 @@ export const Controls = ({ encounterId, session, snapshot, startText, sample, al
           {t('recording.pause')}
         </Button>
       )}
+      <MarkButton {...{ session, snapshot, earlierMs }} />
       <Button
         kind="primary"
         className="record-button record-stop"

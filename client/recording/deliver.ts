@@ -48,8 +48,8 @@ const deliverHeld = async (
   // Nothing was ever captured: there is nothing to deliver, and perhaps no part.
   const nothing = kept.captured === 0 && kept.part === null;
   if (!nothing) {
-    const { part, ticket, gaps, forgets } = kept;
-    await frames.save({ part, ticket, gaps, forgets, stopped: true });
+    const { part, ticket, gaps, forgets, marks } = kept;
+    await frames.save({ part, ticket, gaps, forgets, marks, stopped: true });
   }
   const outcome = nothing ? 'delivered' : await send(kept, frames, asOwner, on);
   if (typeof outcome === 'string') await frames.wipe();

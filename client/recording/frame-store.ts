@@ -2,7 +2,9 @@ import { FRAME_BYTES } from '../../server/domain/audio.js';
 import type { RecorderState } from './recorder-state.js';
 
 /** What a recorder has to know again when it goes on after its page is gone. */
-export type Known = Pick<RecorderState, 'part' | 'ticket' | 'gaps' | 'forgets'> & { readonly stopped: boolean };
+export type Known = Pick<RecorderState, 'part' | 'ticket' | 'gaps' | 'forgets' | 'marks'> & {
+  readonly stopped: boolean;
+};
 
 /**
  * Where captured frames wait until the server has them. `put` resolves once the frame is kept, and nothing is sent before that; it

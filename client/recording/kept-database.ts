@@ -1,6 +1,7 @@
 /** Where this browser keeps recordings until the server has them. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { PartKind } from '../../server/domain/audio.js';
+import type { KnownMark } from './recorder-marks.js';
 import type { KnownForget, KnownGap } from './recorder-state.js';
 
 /** One recorder's start. Its frames lie beside it; no name and no word of the encounter is kept. */
@@ -21,6 +22,7 @@ export interface KeptRow {
   readonly stopped: boolean;
   readonly gaps: readonly KnownGap[];
   readonly forgets: readonly KnownForget[];
+  readonly marks: readonly KnownMark[];
   /** Frames the server has; when that was last heard, in epoch ms. */
   readonly acked: number;
   readonly ackedAt: number;

@@ -54,6 +54,7 @@ export const keepRecording = async (
     stopped: false,
     gaps: [],
     forgets: [],
+    marks: [],
     acked: 0,
     ackedAt: at,
   };
@@ -64,7 +65,9 @@ export const keepRecording = async (
 export const readKept = async (database: KeptDatabase, { key: _, ...row }: KeptRow): Promise<KeptRecording> => {
   const cursor = await database.transaction('frames').store.openCursor(framesFrom(row.id, 0), 'prev');
   const last = cursor && { seq: cursor.key[1], at: cursor.value.at };
-  return { ...row, captured: last ? last.seq + 1 : row.acked, lastFrameAt: last?.at ?? row.ackedAt };
+  // Rows of an earlier version of the application have no marks.
+  const { marks = [] } = row as Partial<KeptRow>;
+  return { ...row, marks, captured: last ? last.seq + 1 : row.acked, lastFrameAt: last?.at ?? row.ackedAt };
 };
 
 /** Everything that is still kept here, oldest first; `busy` what an open page is working on. Empty where the browser keeps nothing. */

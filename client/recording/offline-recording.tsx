@@ -6,6 +6,7 @@ import { Controls } from './controls.js';
 import { Counters } from './counters.js';
 import { DeviceDialog } from './device-dialog.js';
 import { HearingRow } from './hearing.js';
+import { Moments } from './moments.js';
 import { RecordingNotice } from './notices.js';
 import { createRecordingSession, type SessionOptions } from './recording-session.js';
 import { SoundStripPicture } from './sound-strip-picture.js';
@@ -60,6 +61,7 @@ export default function OfflineRecording({
             <>
               <Counters snapshot={snapshot} earlierMs={0} />
               <SoundStripPicture session={session} snapshot={snapshot} />
+              <Moments {...{ session, snapshot }} earlierMs={0} />
               <HearingRow {...{ session, snapshot, sample: false, onChangeDevice }} />
             </>
           )}
@@ -72,6 +74,7 @@ export default function OfflineRecording({
           snapshot={snapshot}
           startText={t('recording.start.more')}
           sample={false}
+          earlierMs={0}
           alone
         />
       </footer>

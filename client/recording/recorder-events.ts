@@ -14,6 +14,9 @@ export type RecorderEvent =
   | { readonly type: 'overflow' }
   /** The span from one frame to before another is to be destroyed, here and there. */
   | { readonly type: 'forget'; readonly from: number; readonly to: number; readonly ground: ForgetGround }
+  /** The newest frame is a moment to be found again; or one that was marked is none. */
+  | { readonly type: 'mark' }
+  | { readonly type: 'unmark'; readonly seq: number }
   | { readonly type: 'pause' }
   | { readonly type: 'resume' }
   | { readonly type: 'device-lost' }

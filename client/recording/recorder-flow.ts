@@ -1,5 +1,6 @@
-/** Sends what may be sent now: frames within the window, each gap before the frame it precedes, `end` after the last one. */
+/** Sends what may be sent now: frames within the window, each gap before the frame it precedes, each mark after its own, `end` after the last one. */
 import type { Effect, Surroundings } from './recorder-events.js';
+import { tellMarks } from './recorder-marks.js';
 import type { KnownGap, OpenLink, RecorderState } from './recorder-state.js';
 
 export type Step = readonly [RecorderState, readonly Effect[]];
@@ -36,6 +37,9 @@ export const sendWhatMayGo = (state: RecorderState, { room }: Surroundings): Ste
     tellGaps();
   }
 
+  const [marks, told] = tellMarks(state, part, sent);
+  effects.push(...told);
+
   const forgets = state.forgets.map((forget) => {
     if (forget.told === connection || sent < forget.to) return forget;
     const { from, to, ground } = forget;
@@ -46,7 +50,7 @@ export const sendWhatMayGo = (state: RecorderState, { room }: Surroundings): Ste
   const endNow = last && !link.endSaid && sent === state.captured;
   if (endNow) effects.push({ do: 'say', message: { type: 'end', part, total: state.captured } });
   const moved: OpenLink = { ...link, high: Math.max(link.high, sent), endSaid: link.endSaid || endNow };
-  return [{ ...state, gaps, forgets, sent, link: moved }, effects];
+  return [{ ...state, gaps, marks, forgets, sent, link: moved }, effects];
 };
 
 /** After an acknowledgement of everything below `next`: frames are dropped, and gaps told before one of them have arrived. */

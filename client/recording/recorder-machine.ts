@@ -5,6 +5,7 @@
 import type { Effect, RecorderEvent, Surroundings } from './recorder-events.js';
 import { type Step, sendWhatMayGo } from './recorder-flow.js';
 import { afterClose, block, connect, keepAlive, sayHello } from './recorder-link.js';
+import { mark, unmark, withoutMarks } from './recorder-marks.js';
 import { onMessage } from './recorder-messages.js';
 import { goneBefore, loseFrame, noticeStall, soundAway, soundBack, stopSound, takeFrame } from './recorder-sound.js';
 import type { RecorderState } from './recorder-state.js';
@@ -28,8 +29,13 @@ const onEvent = (state: RecorderState, event: RecorderEvent, around: Surrounding
       const to = Math.min(event.to, state.captured);
       if (event.from >= to) return [state, []];
       const forget = { from: event.from, to, ground: event.ground, told: null };
-      return [{ ...state, forgets: [...state.forgets, forget] }, [{ do: 'silence', from: event.from, to }]];
+      const marks = withoutMarks(state.marks, forget);
+      return [{ ...state, marks, forgets: [...state.forgets, forget] }, [{ do: 'silence', from: event.from, to }]];
     }
+    case 'mark':
+      return [mark(state), []];
+    case 'unmark':
+      return [unmark(state, event.seq), []];
     case 'pause':
       return [soundAway(state, 'paused', now), []];
     case 'resume':

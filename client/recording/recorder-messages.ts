@@ -2,6 +2,7 @@
 import type { ServerMessage } from '../../server/protocol.js';
 import type { Surroundings } from './recorder-events.js';
 import { acknowledge, type Step } from './recorder-flow.js';
+import { marked } from './recorder-marks.js';
 import type { OpenLink, RecorderState } from './recorder-state.js';
 
 /** One lost frame is complained about by each frame behind it: going back once is enough. */
@@ -48,6 +49,8 @@ export const onMessage = (before: RecorderState, message: ServerMessage, { now }
       return acknowledge({ ...state, link: { ...link, progressAt: now } }, message.next);
     case 'nack':
       return ours ? onNack(state, link, message, now) : [state, []];
+    case 'marked':
+      return ours ? [{ ...state, marks: marked(state.marks, message.seq, message.set) }, []] : [state, []];
     case 'forgotten': {
       const { from, to } = message;
       const left = state.forgets.filter((forget) => forget.from !== from || forget.to !== to);

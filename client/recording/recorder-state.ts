@@ -1,6 +1,7 @@
 /** What the sending side of a recording knows: numbers only, the sound itself lies in the frame store. */
 import { type ForgetGround, FRAME_MS, type GapReason, type PartKind } from '../../server/domain/audio.js';
 import { WINDOW_FRAMES } from '../../server/protocol.js';
+import type { KnownMark } from './recorder-marks.js';
 
 export type Sound =
   | { readonly is: 'ready' }
@@ -81,6 +82,7 @@ export interface RecorderState {
   readonly sent: number;
   readonly gaps: readonly KnownGap[];
   readonly forgets: readonly KnownForget[];
+  readonly marks: readonly KnownMark[];
 }
 
 export const initialState = (device: string, kind: PartKind): RecorderState => ({
@@ -104,11 +106,12 @@ export const initialState = (device: string, kind: PartKind): RecorderState => (
   sent: 0,
   gaps: [],
   forgets: [],
+  marks: [],
 });
 
 /** A recording that was left behind: no more sound comes, what there is goes to the server. */
 export const stateOfKept = (
-  kept: Pick<RecorderState, 'kind' | 'part' | 'ticket' | 'captured' | 'acked' | 'gaps' | 'forgets'> & {
+  kept: Pick<RecorderState, 'kind' | 'part' | 'ticket' | 'captured' | 'acked' | 'gaps' | 'forgets' | 'marks'> & {
     readonly id: string;
   },
 ): RecorderState => ({
@@ -123,6 +126,7 @@ export const stateOfKept = (
   sent: kept.acked,
   gaps: kept.gaps.map((gap) => ({ ...gap, told: null })),
   forgets: kept.forgets.map((forget) => ({ ...forget, told: null })),
+  marks: kept.marks.map((mark) => ({ ...mark, told: null })),
 });
 
 export interface RecorderTimes {

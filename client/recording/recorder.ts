@@ -38,6 +38,11 @@ export const isNews = (before: RecorderState, after: RecorderState): boolean =>
   before.gaps.length !== after.gaps.length ||
   before.gaps.some((gap, index) => gap.durationMs !== after.gaps[index]?.durationMs) ||
   before.forgets.length !== after.forgets.length ||
+  before.marks.length !== after.marks.length ||
+  before.marks.some(({ seq, set, arrived }, index) => {
+    const mark = after.marks[index];
+    return mark?.seq !== seq || mark.set !== set || mark.arrived !== arrived;
+  }) ||
   (before.sound.is === 'stopped') !== (after.sound.is === 'stopped');
 
 /** The same server, without an encounter in the address. */
@@ -94,9 +99,10 @@ export const createRecorder = (options: RecorderOptions): Recorder => {
     const [next, effects] = reduce(state, event, around);
     state = next;
     if (isNews(before, next)) {
-      const { part, ticket, gaps, forgets, sound } = next;
+      const { part, ticket, gaps, forgets, marks, sound } = next;
+      const stopped = sound.is === 'stopped';
       // A device that cannot write this still records; only a crash of the page would miss it.
-      await options.store.save({ part, ticket, gaps, forgets, stopped: sound.is === 'stopped' }).catch(() => undefined);
+      await options.store.save({ part, ticket, gaps, forgets, marks, stopped }).catch(() => undefined);
     }
     for (const effect of effects) await run(effect, next.connection);
     options.onState(state);

@@ -24,6 +24,7 @@ import { ForgetNewest } from './forget-newest.js';
 import { HearingRow } from './hearing.js';
 import { LeaveGuard } from './leave-guard.js';
 import Leftovers from './leftovers.js';
+import { Moments } from './moments.js';
 import { RecordingNotice } from './notices.js';
 import { Ready } from './ready.js';
 import type { SessionSnapshot } from './recording-session.js';
@@ -114,6 +115,7 @@ export default function RecordingScreen({ view }: { view: EncounterView }) {
               <>
                 <Counters snapshot={snapshot} earlierMs={earlierMs} />
                 <SoundStripPicture session={session} snapshot={snapshot} />
+                <Moments {...{ session, snapshot, earlierMs }} />
                 <HearingRow {...{ session, snapshot, sample, onChangeDevice }} />
                 <SmallWindow {...{ session, snapshot, earlierMs, onChangeDevice }} />
               </>
@@ -129,7 +131,7 @@ export default function RecordingScreen({ view }: { view: EncounterView }) {
             session={session}
             snapshot={snapshot}
             startText={t(startText)}
-            sample={sample}
+            {...{ sample, earlierMs }}
           />
           {phase !== 'finishing' && phase !== 'finished' && (
             <div className="recording-quiet-actions">

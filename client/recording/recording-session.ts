@@ -14,13 +14,12 @@ import { liveUrl, openLiveSocketOf, signedInHere } from './live-socket.js';
 import { hear, type LiveWords, noWords, withoutSpans } from './live-words.js';
 import { type Microphone, openMicrophone, type SourceProblem, sourceProblem } from './microphone.js';
 import { createRecorder, type Recorder } from './recorder.js';
+import { markable } from './recorder-marks.js';
 import { initialState, type RecorderState } from './recorder-state.js';
 import { type RecordingView, viewOf } from './recording-view.js';
 import { openSample, type SamplePlayer } from './sample-source.js';
-import { createSoundStrip, type SoundStrip } from './sound-strip.js';
+import { createSoundStrip, type SoundStrip, STRIP_BARS } from './sound-strip.js';
 import { inMemory, sendOne, underWay, waitingSound } from './waiting-sound.js';
-
-const STRIP_BARS = 112;
 
 export interface SessionSnapshot extends RecordingView, Health {
   readonly starting: boolean;
@@ -249,6 +248,13 @@ export const createRecordingSession = (options: SessionOptions) => {
       recorder?.tell({ type: 'resume' });
     },
     retry: (): void => recorder?.tell({ type: 'retry' }),
+    /** Marks the newest frame, and answers which; null where there is none, or it was forgotten. */
+    mark: (): number | null => {
+      const seq = markable(recorder?.state().captured ?? 0, snapshot.forgotten);
+      if (seq !== null) recorder?.tell({ type: 'mark' });
+      return seq;
+    },
+    unmark: (seq: number): void => recorder?.tell({ type: 'unmark', seq }),
     /** Destroys what was recorded from one frame to before another, on this device at once. */
     forget: (from: number, to: number, ground: ForgetGround): void => {
       recorder?.tell({ type: 'forget', from, to, ground });

@@ -1,5 +1,6 @@
 /** What the screen shows of a recording. Whole seconds only: it changes once a second, not with every frame. */
 import type { Part } from '../../server/domain/audio.js';
+import type { KnownMark } from './recorder-marks.js';
 import { type RecorderState, timesOf } from './recorder-state.js';
 
 export interface RecordingView {
@@ -18,6 +19,8 @@ export interface RecordingView {
   readonly safeS: number;
   readonly waitingS: number;
   readonly missingS: number;
+  /** Marked moments, also those that are being taken back; the same array until one changes. */
+  readonly marks: readonly KnownMark[];
   /** Frames only this device has. */
   readonly unsafe: boolean;
 }
@@ -57,6 +60,7 @@ export const viewOf = (state: RecorderState, now: number): RecordingView => {
     safeS: recordedS - waitingS,
     waitingS,
     missingS: Math.round(missingMs / 1000),
+    marks: state.marks,
     unsafe: behindMs > 0,
   };
 };

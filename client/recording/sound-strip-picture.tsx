@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { levelOf } from './level.js';
 import type { RecordingSession, SessionSnapshot } from './recording-session.js';
-import { type StripItem, stripItems } from './strip-layout.js';
+import { STRIP_BARS } from './sound-strip.js';
+import { placeOfFrame, type StripItem, stripItems } from './strip-layout.js';
 
 const STEP = 4.125;
-const WIDTH = 112 * STEP;
+const WIDTH = STRIP_BARS * STEP;
 const HEIGHT = 44;
 const GAP_HEIGHT = 18;
 
@@ -31,6 +32,9 @@ export const SoundStripPicture = ({ session, snapshot }: { session: RecordingSes
   const isMissing = (item: StripItem): boolean => item.is === 'gap' && !['paused', 'forgotten'].includes(item.reason);
   const isForgotten = (item: StripItem): boolean => item.is === 'gap' && item.reason === 'forgotten';
   const isPause = (item: StripItem): boolean => item.is === 'gap' && item.reason === 'paused';
+  const flags = snapshot.marks
+    .filter(({ set }) => set)
+    .map(({ seq }) => placeOfFrame(seq, strip.bars(), session.gaps(), strip.framesPerBar()) * STEP + STEP / 2);
   const width = Math.max(WIDTH, items.reduce((sum, item) => sum + (item.is === 'gap' ? item.width : 1), 0) * STEP);
   let x = STEP / 2;
   return (
@@ -53,6 +57,15 @@ export const SoundStripPicture = ({ session, snapshot }: { session: RecordingSes
           );
         })}
       </svg>
+      {flags.length > 0 && (
+        <svg className="strip-flags" aria-hidden="true">
+          {flags.map((at) => (
+            <svg key={at} aria-hidden="true" x={`${(at / width) * 100}%`} overflow="visible">
+              <path d="M0 12V1l7 3-7 3" />
+            </svg>
+          ))}
+        </svg>
+      )}
       <figcaption>
         <span className="strip-key strip-key-safe">{t('recording.strip.safe')}</span>
         {snapshot.waitingS > 0 && <span className="strip-key strip-key-here">{t('recording.strip.here')}</span>}

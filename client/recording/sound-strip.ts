@@ -12,6 +12,8 @@ export interface SoundStrip {
   framesPerBar(): number;
 }
 
+export const STRIP_BARS = 112;
+
 export const createSoundStrip = (capacity: number): SoundStrip => {
   let peaks: number[] = [];
   let perBar = 1;

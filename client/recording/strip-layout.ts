@@ -9,6 +9,22 @@ export type StripItem =
 const GAP_MIN_BARS = 2;
 const GAP_MAX_BARS = 12;
 
+const gapWidth = ({ durationMs }: KnownGap, framesPerBar: number): number =>
+  Math.min(GAP_MAX_BARS, Math.max(GAP_MIN_BARS, Math.round(durationMs / (100 * framesPerBar))));
+
+/** Where the sound of a frame stands in the strip, in bars; gaps before it take their place too. */
+export const placeOfFrame = (
+  seq: number,
+  bars: readonly StripBar[],
+  gaps: readonly KnownGap[],
+  framesPerBar: number,
+): number => {
+  const before = gaps.filter((gap) => gap.seq <= seq);
+  const index = bars.findIndex(({ until }) => seq < until);
+  const widths = before.reduce((sum, gap) => sum + gapWidth(gap, framesPerBar), 0);
+  return (index === -1 ? bars.length : index) + widths;
+};
+
 /**
  * Bars and gaps in the order of time. A gap stands before the bar in which the next sound lies; what was forgotten keeps its place,
  * and not even its level is shown.
@@ -25,8 +41,7 @@ export const stripItems = (
   const putGaps = (before: number): void => {
     while (left[0] !== undefined && left[0].seq < before) {
       const gap = left.shift() as KnownGap;
-      const width = Math.min(GAP_MAX_BARS, Math.max(GAP_MIN_BARS, Math.round(gap.durationMs / (100 * framesPerBar))));
-      items.push({ is: 'gap', reason: gap.reason, width });
+      items.push({ is: 'gap', reason: gap.reason, width: gapWidth(gap, framesPerBar) });
     }
   };
   let start = 0;

@@ -6,9 +6,9 @@ import { useSession } from '../api/session.js';
 import { useNoteType } from '../encounter/note-type.js';
 import { forgottenOf, gapOf, merged, notYet } from '../forget/spans.js';
 import { formatClock } from '../format.js';
-import { Button } from '../ui/button.js';
 import { Icon } from '../ui/icon.js';
 import { Notice } from '../ui/notice.js';
+import { Segmented } from '../ui/segmented.js';
 import { DictationHint } from './dictation-hint.js';
 import { DraftedSoFar, draftedSoFar } from './drafted-so-far.js';
 import { remaining } from './live-words.js';
@@ -62,47 +62,50 @@ export const TextColumn = ({ view, kind, session, snapshot, earlierMs }: TextCol
   const { finals } = words;
   const count = voices(finals);
   const language = t(`language.${spokenLanguage}`);
+  const about = count > 1 ? `${t('recording.voices', { number: count })} · ${language}` : language;
   const nothingYet = finals.length === 0 && words.partials.length === 0;
   const behind = snapshot.link !== 'good' && snapshot.waitingS > 0 && hasSpeech;
-  const drafted = kind === 'conversation' ? draftedSoFar(view, type) : [];
-  const [asked, askForDraft] = useState(false);
-  const showsDraft = asked && drafted.length > 0;
+  const drafted = draftedSoFar(view, type);
+  // Of a dictation every word is written: its text is what is looked at.
+  const [shown, show] = useState<'points' | 'speech'>(kind === 'conversation' ? 'points' : 'speech');
+  const showsPoints = shown === 'points';
   const speechText = kind === 'dictation' ? 'recording.text.dictation' : 'recording.text';
   const body = useRef<HTMLElement>(null);
-  const turn = (): void => {
-    askForDraft(!showsDraft);
-    // The draft from its beginning; of the speech the newest words.
-    requestAnimationFrame(() => body.current?.scrollTo(0, showsDraft ? body.current.scrollHeight : 0));
+  const turn = (to: 'points' | 'speech'): void => {
+    show(to);
+    // The points from their beginning; of the speech the newest words.
+    requestAnimationFrame(() => body.current?.scrollTo(0, to === 'speech' ? body.current.scrollHeight : 0));
   };
   const waitingFrom = behind ? formatClock(earlierMs + snapshot.safeS * 1000) : null;
   return (
     <div className="recording-text">
       <header className="recording-text-head">
-        <h2 id="recording-text">{t(showsDraft ? 'recording.drafted' : speechText)}</h2>
-        <p className="recording-quiet">
-          {count > 1 ? `${t('recording.voices', { number: count })} · ${language}` : language}
-        </p>
-        {drafted.length > 0 && (
-          <Button
-            kind="quiet"
-            size="small"
-            icon={showsDraft ? 'mic' : 'document'}
-            className="drafted-turn"
-            onClick={turn}
-          >
-            {t(showsDraft ? speechText : 'recording.drafted')}
-          </Button>
+        <h2 id="recording-text" className={kind === 'conversation' ? 'visually-hidden' : undefined}>
+          {t(showsPoints ? 'points.title' : speechText)}
+        </h2>
+        {kind === 'conversation' && (
+          <Segmented
+            label={t('points.view')}
+            labelHidden
+            value={shown}
+            onChange={turn}
+            options={[
+              { value: 'points', label: t('points.title') },
+              { value: 'speech', label: t(speechText) },
+            ]}
+          />
         )}
+        <p className="recording-quiet">{showsPoints ? t('points.about') : about}</p>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region has to be reachable by keyboard */}
       <section ref={body} className="recording-text-body" data-scroller tabIndex={0} aria-labelledby="recording-text">
-        {showsDraft && <DraftedSoFar groups={drafted} language={view.encounter.noteLanguage} />}
-        <div className="recording-words" hidden={showsDraft}>
-          {!hasSpeech && (
-            <Notice kind="info" icon="mic" title={t('recording.no-speech')}>
-              {t('recording.no-speech.next')} <code>LUONNOS_SPEECH</code>.
-            </Notice>
-          )}
+        {!hasSpeech && (
+          <Notice kind="info" icon="mic" title={t('recording.no-speech')}>
+            {t('recording.no-speech.next')} <code>LUONNOS_SPEECH</code>.
+          </Notice>
+        )}
+        {showsPoints && <DraftedSoFar groups={drafted} language={view.encounter.noteLanguage} />}
+        <div className="recording-words" hidden={showsPoints}>
           {kind === 'dictation' && <DictationHint language={spokenLanguage} noteType={type} />}
           {nothingYet && hasSpeech && snapshot.phase === 'ready' && kind === 'conversation' && (
             <p className="recording-quiet">{t('recording.text.before')}</p>
@@ -114,12 +117,12 @@ export const TextColumn = ({ view, kind, session, snapshot, earlierMs }: TextCol
             words={words}
             waitingFrom={waitingFrom}
           />
-          {hasSpeech && snapshot.phase === 'recording' && words.partials.length === 0 && !behind && (
-            <p className="recording-quiet recording-listening">
-              <Icon name="dash" size={16} /> {t('recording.text.listening')}
-            </p>
-          )}
         </div>
+        {hasSpeech && snapshot.phase === 'recording' && (showsPoints || words.partials.length === 0) && !behind && (
+          <p className="recording-quiet recording-listening">
+            <Icon name="dash" size={16} /> {t('recording.text.listening')}
+          </p>
+        )}
       </section>
       <TypedAddition encounterId={id} />
     </div>

@@ -7,6 +7,7 @@ import { Icon } from '../ui/icon.js';
 import { ConversationSearch } from './conversation-search.js';
 import { CopiesGone } from './copies-gone.js';
 import { ForgetPassage } from './forget-passage.js';
+import { MomentLinks, MomentRow } from './moments.js';
 import { useReview } from './review-context.js';
 import { findIn } from './search.js';
 import { countSpeakers } from './speaker.js';
@@ -31,6 +32,8 @@ const Between = ({ item }: { item: Exclude<ConversationItem, { kind: 'utterance'
       );
     case 'gap':
       return <GapBox gap={item.gap} atMs={item.atMs} />;
+    case 'moment':
+      return <MomentRow atMs={item.atMs} />;
   }
 };
 
@@ -40,8 +43,11 @@ const FIRST_ROWS = 40;
 /** What was said and typed, as rows. The evidence of the selected statement is marked in it. */
 const Items = ({ sought, found, onAll }: { sought: string | null; found: ReadonlySet<string>; onAll(): void }) => {
   const { view, selected, player, playsFor } = useReview();
-  const { parts, gaps, utterances } = view;
-  const items = useMemo(() => conversationItems({ parts, gaps, utterances }), [parts, gaps, utterances]);
+  const { parts, gaps, moments, utterances } = view;
+  const items = useMemo(
+    () => conversationItems({ parts, gaps, moments, utterances }),
+    [parts, gaps, moments, utterances],
+  );
   const speakers = useSpeakers();
   const selectedId = selected?.id ?? null;
   const play = useCallback(
@@ -127,6 +133,7 @@ export const Conversation = memo(() => {
             {view.parts.length === 0 ? t('review.no-conversation') : t('review.no-text-yet')}
           </p>
         )}
+        <MomentLinks />
         <VoicesPanel />
         <Items sought={sought} found={found} onAll={onAll} />
         <CopiesGone by={view.copiesGoneBy} />

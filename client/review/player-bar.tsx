@@ -91,6 +91,10 @@ export const PlayerBar = ({ state }: { state: PlayerState }) => {
                   height={HEIGHT - 8}
                 />
               ))}
+              {view.moments.map(({ partId, atMs }) => {
+                const at = x(timeline.at(partId, atMs));
+                return <path key={`${partId}-${atMs}`} className="player-flag" d={`M${at} ${HEIGHT}V0h6v6h-6`} />;
+              })}
               {range !== null && (
                 <rect
                   className="player-range"

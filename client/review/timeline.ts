@@ -59,10 +59,13 @@ export type ConversationItem =
   | { kind: 'part'; key: string; part: EncounterView['parts'][number] }
   | { kind: 'utterance'; key: string; utterance: Utterance; atMs: number }
   | { kind: 'gap'; key: string; gap: Gap; atMs: number }
+  | { kind: 'moment'; key: string; atMs: number }
   | { kind: 'typed'; key: string };
 
 /** What was said, with its gaps, in order; then what was typed. A heading for each part where there is more than one. */
-export const conversationItems = (view: Pick<EncounterView, 'parts' | 'gaps' | 'utterances'>): ConversationItem[] => {
+export const conversationItems = (
+  view: Pick<EncounterView, 'parts' | 'gaps' | 'moments' | 'utterances'>,
+): ConversationItem[] => {
   const timeline = timelineOf(view.parts);
   const items: ConversationItem[] = [];
   for (const part of [...view.parts].sort((a, b) => a.ordinal - b.ordinal)) {
@@ -83,7 +86,11 @@ export const conversationItems = (view: Pick<EncounterView, 'parts' | 'gaps' | '
         gap,
         atMs: timeline.at(part.id, gap.atMs),
       }));
-    items.push(...[...said, ...gaps].sort((a, b) => a.atMs - b.atMs || (a.kind === 'gap' ? -1 : 1)));
+    const moments = view.moments
+      .filter((moment) => moment.partId === part.id)
+      .map(({ atMs }) => ({ kind: 'moment' as const, key: `m${part.id}-${atMs}`, atMs: timeline.at(part.id, atMs) }));
+    const first = { gap: 0, moment: 1, utterance: 2 };
+    items.push(...[...said, ...gaps, ...moments].sort((a, b) => a.atMs - b.atMs || first[a.kind] - first[b.kind]));
   }
   const typed = view.utterances.filter((utterance) => utterance.partId === null);
   if (typed.length > 0) items.push({ kind: 'typed', key: 'typed' });

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { WorklistRow } from '../../server/domain/view.js';
 import { useNoteTypeTitle } from '../encounter/note-type.js';
 import { pathOf } from '../encounter/step.js';
-import { formatBirthDate, formatDate, formatTime, isSameDay } from '../format.js';
+import { formatBirthDate, formatDay, formatTime, isSameDay } from '../format.js';
+import { screenLanguage } from '../i18n/language.js';
 import { ButtonLink } from '../ui/button-link.js';
 import { Icon } from '../ui/icon.js';
 import { Marking } from '../ui/marking.js';
@@ -26,7 +27,9 @@ export const Row = ({ row, now, first }: RowProps) => {
   return (
     <li className="row">
       <time className="row-time" dateTime={encounter.createdAt}>
-        {today ? formatTime(encounter.createdAt) : formatDate(encounter.createdAt).replace(/\d{4}$/, '')}
+        {today
+          ? formatTime(encounter.createdAt)
+          : formatDay(encounter.createdAt, screenLanguage()).replace(/\d{4}$/, '')}
       </time>
       <div className="row-person">
         <h3>

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { WorklistRow } from '../../server/domain/view.js';
 import { useSession } from '../api/session.js';
 import { useWorklist } from '../api/worklist.js';
 import { formatLongDay } from '../format.js';
@@ -21,14 +22,19 @@ const WaitingWords = lazy(() => import('../words/waiting-words.js'));
 export const WorklistScreen = () => {
   const { t } = useTranslation();
   useTitle(t('nav.worklist'));
-  const { person } = useSession();
+  const { person, noteTypes } = useSession();
+  const titleOf = ({ encounter }: WorklistRow): string =>
+    noteTypes.find(({ code }) => code === encounter.noteType)?.title[screenLanguage()] ?? '';
   const list = useWorklist();
   const [search, setSearch] = useState('');
   const wanted = useDeferredValue(search.trim());
   const now = new Date();
   const rows = list.data ?? [];
-  const { groups, done } = groupRows(rows.filter((row) => wanted === '' || matches(row, wanted)));
-  const { waiting } = groupRows(rows);
+  const { groups, done } = groupRows(
+    rows.filter((row) => wanted === '' || matches(row, wanted, titleOf(row))),
+    now,
+  );
+  const { waiting } = groupRows(rows, now);
   const first = groups.find((group) => group.name !== 'wait')?.rows[0];
   const nothing = groups.length === 0 && done.length === 0;
   return (

@@ -49,6 +49,13 @@ export const Gap = z.object({
 });
 export type Gap = z.infer<typeof Gap>;
 
+/** A moment of a part that was marked while recording, to be found again in the review. */
+export const Moment = z.object({ partId: z.number().int().positive(), atMs: z.number().int().nonnegative() });
+export type Moment = z.infer<typeof Moment>;
+
+/** Marks of one part. */
+export const MOST_MOMENTS = 200;
+
 /** Why a span of sound was forgotten; kept in the audit with its place, and nothing else of it. */
 export const ForgetGround = z.enum(['client-wish', 'off-topic', 'third-party', 'other']);
 export type ForgetGround = z.infer<typeof ForgetGround>;

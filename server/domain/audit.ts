@@ -18,6 +18,8 @@ export type AuditEvent =
   /** Sound of an ended part that was still on its device. */
   | { type: 'part-reopened'; part: number }
   | { type: 'gap-marked'; part: number; reason: string; durationMs: number }
+  | { type: 'moment-marked'; part: number }
+  | { type: 'moment-unmarked'; part: number }
   /** Its digest was asked for: what was sent is compared with what is stored. */
   | { type: 'audio-compared'; part: number; frames: number }
   | { type: 'audio-played'; part: number; fromMs: number; toMs: number }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { EarlierVersion } from './amend.js';
-import { Gap, Part } from './audio.js';
+import { Gap, Moment, Part } from './audio.js';
 import { Untranscribed } from './coverage.js';
 import { DraftCost } from './draft-cost.js';
 import { Encounter } from './encounter.js';
@@ -40,6 +40,7 @@ export const EncounterView = z.object({
   encounter: Encounter,
   parts: z.array(Part),
   gaps: z.array(Gap),
+  moments: z.array(Moment),
   utterances: z.array(Utterance),
   /** Voices that were told apart, in the order in which they were first heard. */
   voices: z.array(Voice),

@@ -28,7 +28,7 @@ export interface Connection {
 export interface RecordingParts {
   readonly store: Pick<
     Store,
-    'encounterHead' | 'openPart' | 'resumePart' | 'reopenPart' | 'addGap' | 'forget' | 'endPart'
+    'encounterHead' | 'openPart' | 'resumePart' | 'reopenPart' | 'addGap' | 'markMoment' | 'forget' | 'endPart'
   >;
   readonly commit: GroupCommit;
   readonly tail: Tail;
@@ -179,6 +179,13 @@ export const createLiveSession = (
         mine(message.part);
         const { part: partId, seq, durationMs, reason } = message;
         return parts.store.addGap(head, actor, { partId, atMs: seq * FRAME_MS, durationMs, reason });
+      }
+      case 'mark': {
+        mine(message.part);
+        const { part: partId, seq, set } = message;
+        await parts.store.markMoment(head, actor, { partId, atMs: seq * FRAME_MS }, set);
+        connection.send({ type: 'marked', part: partId, seq, set });
+        return;
       }
       case 'forget': {
         const current = mine(message.part);

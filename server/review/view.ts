@@ -61,6 +61,7 @@ export const viewOf = (snapshot: Snapshot, noteType: NoteType): EncounterView =>
     encounter,
     parts,
     gaps,
+    moments: snapshot.moments,
     utterances,
     voices,
     untranscribed,

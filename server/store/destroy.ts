@@ -35,6 +35,7 @@ export const destroyContent = async (
   const ids = parts.map((part) => part.id);
   if (ids.length) {
     await tx.deleteFrom('audio_block').where('part_id', 'in', ids).execute();
+    await tx.deleteFrom('moment').where('part_id', 'in', ids).execute();
     await tx.deleteFrom('gap').where('part_id', 'in', ids).execute();
     await tx.deleteFrom('voice_role').where('part_id', 'in', ids).execute();
     await tx.deleteFrom('refused_sound').where('part_id', 'in', ids).execute();

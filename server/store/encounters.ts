@@ -1,4 +1,4 @@
-import type { Gap, Part } from '../domain/audio.js';
+import type { Gap, Moment, Part } from '../domain/audio.js';
 import type { Actor } from '../domain/audit.js';
 import type { Untranscribed } from '../domain/coverage.js';
 import type { DraftCost } from '../domain/draft-cost.js';
@@ -18,6 +18,7 @@ import type { Db, Tx } from './database.js';
 import { deliveryOf } from './delivery.js';
 import { draftCostOf } from './draft-calls.js';
 import { holdDayKeys } from './key-renewal.js';
+import { momentsOf } from './moments.js';
 import { preferencesOf } from './preferences.js';
 import { reviewTimeOf } from './review-time.js';
 import {
@@ -37,6 +38,7 @@ export interface Snapshot extends Speakers {
   readonly encounter: Encounter;
   readonly parts: Part[];
   readonly gaps: Gap[];
+  readonly moments: Moment[];
   /** Of each part the newest transcript that is whole, and what was typed; each with the role its speaker has now. */
   readonly utterances: Utterance[];
   /** Parts of which too much speech has no words. */
@@ -109,6 +111,7 @@ export const encounterStore = ({ database: { db }, keys, now }: StoreContext) =>
       .orderBy('part.ordinal')
       .orderBy('at_ms')
       .execute();
+    const moments = await momentsOf(from, id);
     const all = await from.selectFrom('utterance').selectAll().where('encounter_id', '=', id).execute();
     const spoken = newestOf(partRows, all);
     const revision = await from
@@ -136,6 +139,7 @@ export const encounterStore = ({ database: { db }, keys, now }: StoreContext) =>
         durationMs: gap.duration_ms,
         reason: gap.reason as Gap['reason'],
       })),
+      moments,
       ...decideRoles({ ...said, utterances: heard }, { voices: said.voices, utterances: [] }),
       style: await preferencesOf(from, encounter.professional.id),
       untranscribed: await coverageOf(from, { parts: partRows, gaps, spoken, work }),

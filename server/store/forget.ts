@@ -9,6 +9,7 @@ import type { StoreContext } from './context.js';
 import type { Tx } from './database.js';
 import type { EncounterHead } from './encounters.js';
 import { forgetInNotes } from './forget-notes.js';
+import { forgetMoments } from './moments.js';
 import { utteranceFromRow } from './rows.js';
 import { markShed } from './shed.js';
 import { bumpVersion } from './version.js';
@@ -146,6 +147,7 @@ export const forgetStore = ({ database: { db }, keys, now }: StoreContext) => ({
       await tx.updateTable('part').set({ voice: null }).where('id', '=', partId).execute();
       await askWork(tx, { encounterId: encounter.id, kind: 'measure', partId, section: null, at });
       await markForgotten(tx, span);
+      await forgetMoments(tx, span);
       await markShed(tx, encounter.id, at);
       const gone = await tx
         .deleteFrom('utterance')

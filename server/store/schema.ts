@@ -121,6 +121,7 @@ export interface Database {
   encounter: EncounterTable;
   part: PartTable;
   gap: { part_id: number; at_ms: number; duration_ms: number; reason: string };
+  moment: { part_id: number; at_ms: number };
   audio_block: { part_id: number; first_seq: number; frames: number; form: Generated<string>; body: Buffer | null };
   upload: UploadTable;
   upload_block: { upload_id: string; position: string; body: Buffer };

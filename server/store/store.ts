@@ -8,6 +8,7 @@ import { finaliseStore } from './finalise.js';
 import { forgetStore } from './forget.js';
 import { importStore } from './imports.js';
 import { keyRenewalStore } from './key-renewal.js';
+import { momentStore } from './moments.js';
 import { partStore } from './parts.js';
 import { peopleStore } from './people.js';
 import { pilotStore } from './pilot.js';
@@ -31,6 +32,7 @@ export const createStore = (context: StoreContext) => ({
   ...commitStore(context),
   ...partStore(context),
   ...forgetStore(context),
+  ...momentStore(context),
   ...finaliseStore(context),
   ...uploadStore(context),
   ...importStore(context),

@@ -85,7 +85,7 @@ describe('forgetting on the device that records', () => {
   it('is said by whoever delivers a recording that was left behind', () => {
     const kept = { from: 3, to: 8, ground: 'other', told: 4 } as const;
     const left = { id: 'device', kind: 'conversation', part: 7, ticket: 'ticket', captured: 10, acked: 2 } as const;
-    const it_ = recorder(stateOfKept({ ...left, gaps: [], forgets: [kept] }));
+    const it_ = recorder(stateOfKept({ ...left, gaps: [], forgets: [kept], marks: [] }));
     it_.tell({ type: 'retry' });
     const said = it_.welcome(2).flatMap((effect) => (effect.do === 'say' ? [effect.message.type] : []));
     expect(said).toEqual(['hello', 'forget', 'end']);

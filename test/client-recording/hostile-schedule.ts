@@ -25,6 +25,7 @@ const kinds = {
   'second-device': 1,
   full: 1,
   forget: 2,
+  mark: 3,
   pause: 2,
   unplug: 2,
   'finished-elsewhere': 1,
@@ -69,6 +70,7 @@ export const seen = {
   writesRefused: 0,
   answersLost: 0,
   forgotten: 0,
+  marks: 0,
 };
 
 export const runSchedule = async (plan: Schedule): Promise<void> => {
@@ -149,6 +151,9 @@ export const runSchedule = async (plan: Schedule): Promise<void> => {
       case 'forget':
         forget(device, Math.ceil(lengthMs / 200));
         return;
+      case 'mark':
+        device.tell({ type: 'mark' });
+        return;
       case 'pause':
         away(device, 'pause', lengthMs);
         return;
@@ -191,7 +196,7 @@ export const runSchedule = async (plan: Schedule): Promise<void> => {
 
 type Parts = ReturnType<typeof createSimulatedDatabase>['memory']['parts'];
 
-/** Once, in order, byte for byte; forgotten is silence and a gap; what was missing is marked; nothing is open any more. */
+/** Once, in order, byte for byte; forgotten is silence and a gap; what was marked is marked; what was missing is marked; nothing is open any more. */
 const check = (kept: Kept, parts: Parts, forgotten: readonly (readonly [number, number])[]): void => {
   const mine = parts.filter(({ device }) => device === kept.id);
   const part = mine.find(({ id }) => id === kept.delivered?.part);
@@ -227,5 +232,9 @@ const check = (kept: Kept, parts: Parts, forgotten: readonly (readonly [number, 
     );
     expect(covered).toBe(isForgotten(seq));
   }
+  // Every mark once; those of what was forgotten went with it.
+  const marks = (kept.delivered?.marks ?? []).filter(({ seq, set }) => set && !isForgotten(seq));
+  expect([...(part?.moments ?? [])].sort((a, b) => a - b)).toEqual(marks.map(({ seq }) => seq * 100));
+  seen.marks += marks.length;
   seen.gaps += gaps.length;
 };

@@ -22,6 +22,7 @@ export const rowOf = (key: CryptoKey, over: Partial<KeptRow> = {}): KeptRow => (
   ticket: null,
   stopped: false,
   gaps: [],
+  marks: [],
   forgets: [],
   acked: 0,
   ackedAt: 0,

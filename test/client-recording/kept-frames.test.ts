@@ -82,11 +82,11 @@ test('a forgotten span is silence on the disk, also when the page died before it
   const { device, frames, reopened } = await begin();
   for (const seq of upTo(6)) await frames.put(seq, pcmOf(seq));
   const forgets = [{ from: 2, to: 4, ground: 'off-topic', told: null } as const];
-  await frames.save({ part: null, ticket: null, gaps: [], forgets, stopped: false });
+  await frames.save({ part: null, ticket: null, gaps: [], forgets, marks: [], stopped: false });
   const seqs = async (from: Awaited<ReturnType<typeof reopened>>) => (await from.from(0, 6)).map(seqOf);
   expect(await seqs(await reopened())).toEqual([0, 1, -1, -1, 4, 5]);
   await frames.silence(2, 4);
-  await frames.save({ part: null, ticket: null, gaps: [], forgets: [], stopped: false });
+  await frames.save({ part: null, ticket: null, gaps: [], forgets: [], marks: [], stopped: false });
   expect(await seqs(await reopened())).toEqual([0, 1, -1, -1, 4, 5]);
   device.setRoom(false);
   await frames.silence(4, 5);

@@ -67,7 +67,7 @@ test('nothing of the subject is kept: a row knows the encounter by its number, a
   const [row] = await keptHere();
   expect(Object.keys(row ?? {}).sort()).toEqual(
     // biome-ignore format: a list.
-    ['acked', 'ackedAt', 'busy', 'captured', 'encounterId', 'forgets', 'gaps', 'id', 'kind', 'lastFrameAt', 'owner', 'part', 'sample', 'startedAt', 'stopped', 'ticket'],
+    ['acked', 'ackedAt', 'busy', 'captured', 'encounterId', 'forgets', 'gaps', 'id', 'kind', 'lastFrameAt', 'marks', 'owner', 'part', 'sample', 'startedAt', 'stopped', 'ticket'],
   );
   await store.wipe();
 });

@@ -10,6 +10,7 @@ describe('a recording that was left behind', () => {
     captured: 2,
     acked: 0,
     gaps: [],
+    marks: [],
     forgets: [],
   } as const;
   const helloOf = (part: number | null): unknown => {

@@ -22,7 +22,7 @@ export interface Kept {
 export const newKept = (id: string, now: number): Kept => ({
   id,
   frames: new Map(),
-  known: { part: null, ticket: null, gaps: [], forgets: [], stopped: false },
+  known: { part: null, ticket: null, gaps: [], forgets: [], marks: [], stopped: false },
   acked: 0,
   lastFrameAt: now,
   captured: [],
@@ -63,8 +63,8 @@ export class SimulatedRecorder {
     const [next, effects] = reduce(before, event, around);
     this.state = next;
     if (isNews(before, next)) {
-      const { part, ticket, gaps, forgets, sound } = next;
-      this.kept.known = { part, ticket, gaps, forgets, stopped: sound.is === 'stopped' };
+      const { part, ticket, gaps, forgets, marks, sound } = next;
+      this.kept.known = { part, ticket, gaps, forgets, marks, stopped: sound.is === 'stopped' };
     }
     for (const effect of effects) this.#run(effect);
     this.#onState(this, before);

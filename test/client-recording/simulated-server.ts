@@ -48,6 +48,7 @@ export const createSimulatedDatabase = (time: SimulatedTime, weather: DatabaseWe
     resumePart: (...args) => through(() => store.resumePart(...args)),
     reopenPart: (...args) => through(() => store.reopenPart(...args)),
     addGap: (...args) => through(() => store.addGap(...args)),
+    markMoment: (...args) => through(() => store.markMoment(...args)),
     forget: (...args) => through(() => store.forget(...args)),
     endPart: (...args) => through(() => store.endPart(...args)),
   };

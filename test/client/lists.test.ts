@@ -28,27 +28,36 @@ describe('the worklist', () => {
   ];
 
   it('puts interrupted recordings first and the oldest of a group on top', () => {
-    const { groups, done, waiting } = groupRows(rows);
+    const { groups, done, waiting } = groupRows(rows, new Date('2026-11-23T12:00:00Z'));
     expect(groups.map(({ name }) => name)).toEqual(['continue-recording', 'review', 'wait']);
     expect(groups[1]?.rows.map(({ encounter }) => encounter.id)).toEqual(['d', 'a']);
     expect(done.map(({ encounter }) => encounter.id)).toEqual(['b']);
     expect(waiting).toBe(3);
   });
 
+  it('has the visits of today before those that earlier days left, each from the oldest on', () => {
+    const late = [row('x', 'review', '2026-11-22T21:30:00Z'), row('y', 'review', '2026-11-22T22:30:00Z')];
+    const { groups } = groupRows([...late, ...rows], new Date('2026-11-23T12:00:00Z'));
+    // In Finland the day begins two hours before it does in Greenwich.
+    expect(groups[1]?.rows.map(({ encounter }) => encounter.id)).toEqual(['y', 'd', 'a', 'x']);
+  });
+
   it('asks for what no interface carries, after what is to be mended', () => {
-    const { groups, waiting } = groupRows([
-      row('a', 'copy', '2026-11-23T10:00:00Z'),
-      row('b', 'fix-delivery', '2026-11-23T11:00:00Z'),
-    ]);
+    const { groups, waiting } = groupRows(
+      [row('a', 'copy', '2026-11-23T10:00:00Z'), row('b', 'fix-delivery', '2026-11-23T11:00:00Z')],
+      new Date('2026-11-23T12:00:00Z'),
+    );
     expect(groups.map(({ name }) => name)).toEqual(['fix-delivery', 'copy']);
     expect(waiting).toBe(2);
   });
 
-  it('is searched by name and by birth date as it is shown', () => {
+  it('is searched by name, by birth date and by note type', () => {
     const one = row('a', 'review', '2026-11-23T10:00:00Z', 'Öivind Åkerman');
-    expect(matches(one, 'öiv')).toBe(true);
-    expect(matches(one, 'åker 14.3')).toBe(true);
-    expect(matches(one, 'aino')).toBe(false);
+    expect(matches(one, 'öiv', 'Lääkärin vastaanottokäynti')).toBe(true);
+    expect(matches(one, 'åker 14.3', 'Lääkärin vastaanottokäynti')).toBe(true);
+    expect(matches(one, '1952-03-14', 'Puhelu')).toBe(true);
+    expect(matches(one, 'åker lääk', 'Lääkärin vastaanottokäynti')).toBe(true);
+    expect(matches(one, 'aino', 'Lääkärin vastaanottokäynti')).toBe(false);
   });
 });
 

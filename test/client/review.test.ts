@@ -173,6 +173,10 @@ describe('the conversation', () => {
     const items = conversationItems({
       parts: [part(1, 100), part(2, 50)],
       gaps: [{ partId: 1, atMs: 3_000, durationMs: 2_000, reason: 'network' }],
+      moments: [
+        { partId: 2, atMs: 500 },
+        { partId: 1, atMs: 4_000 },
+      ],
       utterances: [
         utterance('u2-1', 2, 0),
         utterance('u1-2', 1, 4_000),
@@ -184,9 +188,11 @@ describe('the conversation', () => {
       'p1',
       'u1-1',
       'g1-3000-network',
+      'm1-4000',
       'u1-2',
       'p2',
       'u2-1',
+      'm2-500',
       'typed',
       't-1',
     ]);

@@ -13,6 +13,8 @@ export interface RecordingSubject {
   readonly log: AudioLog;
   readonly head: EncounterHead;
   readonly gaps: (partId: number) => Promise<readonly Gap[]>;
+  /** Marked moments of a part, ms. */
+  readonly moments: (partId: number) => Promise<readonly number[]>;
   readonly close?: () => Promise<void>;
 }
 
@@ -164,6 +166,23 @@ const cases: Record<string, Case> = {
     await it_.store.addGap(it_.head, actor, { ...gap, atMs: 200, reason: 'paused' });
     expect((await marks(it_, lease)).sort()).toEqual(['device-lost 0 700', 'paused 200 700']);
   },
+  'marks a moment once, takes it back, and forgets it with its span': async (it_) => {
+    const lease = await open(it_);
+    const { partId } = lease;
+    const mark = (seq: number, set = true) => it_.store.markMoment(it_.head, actor, { partId, atMs: seq * 100 }, set);
+    await mark(7);
+    await append(it_, lease, 0, 9);
+    await mark(7);
+    await mark(3);
+    await mark(4);
+    await mark(4, false);
+    await mark(4, false);
+    expect([...(await it_.moments(partId))].sort((a, b) => a - b)).toEqual([300, 700]);
+    await it_.store.forget(it_.head, actor, { partId, from: 2, to: 7, ground: 'client-wish' });
+    await mark(3);
+    await mark(6);
+    expect(await it_.moments(partId)).toEqual([700]);
+  },
   'turns a forgotten span into silence and one gap, however often it is said': async (it_) => {
     const lease = await open(it_);
     await append(it_, lease, 0, 4);
@@ -195,6 +214,6 @@ export const recordingContract = (name: string, create: () => Promise<RecordingS
         ran += 1;
       });
     }
-    it('was asked all of it', () => expect(ran).toBe(13));
+    it('was asked all of it', () => expect(ran).toBe(14));
   });
 };

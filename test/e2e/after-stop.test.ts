@@ -10,6 +10,7 @@ import { startTestServer, type TestServer } from '../support/server.js';
 import { playSwedishVisit, swedishCase, translating } from '../support/swedish-visit.js';
 import { accessFaults } from './accessible.js';
 import { atScreen, desk, launch, overflow, phone, type ScreenLanguage } from './browser.js';
+import { showSpeech } from './steps.js';
 
 describe('a review that is opened before the last words are drafted, in Chromium', () => {
   let wire: Awaited<ReturnType<typeof startAwsTranscribeWire>>;
@@ -114,24 +115,24 @@ describe('a review that is opened before the last words are drafted, in Chromium
     ['fi', 'desk'],
     ['sv', 'phone'],
     ['en', 'phone'],
-  ])('is to be read where more is recorded, behind one press, in %s at the width of a %s', async (language, width) => {
-    const screen = await atScreen(browser, server.url, { language, viewport: width === 'desk' ? desk : phone });
-    const { page } = screen;
-    await screen.signIn('elina.harju');
-    await page.goto(`${server.url}/encounters/${id}/record`);
-    const speech = page.locator('.turn-text').filter({ hasText: 'ramipril fem milligram' });
-    await speech.waitFor();
-    await screen.button('recording.drafted').click();
-    await page.locator('.drafted li[lang="fi"]').filter({ hasText: 'ramipriilia' }).waitFor();
-    const back = screen.button('recording.text');
-    expect(await speech.isVisible()).toBe(false);
-    expect(await accessFaults(page)).toEqual([]);
-    expect(await overflow(page)).toBe(0);
-    await page.locator('.drafted li').last().scrollIntoViewIfNeeded();
-    await screen.picture(`drafted-${width}-${language}`);
-    await back.click();
-    await speech.waitFor();
-    expect(screen.faults).toEqual([]);
-    await screen.close();
-  });
+  ])(
+    'is what is shown where more is recorded, and the speech behind one press, in %s at the width of a %s',
+    async (language, width) => {
+      const screen = await atScreen(browser, server.url, { language, viewport: width === 'desk' ? desk : phone });
+      const { page } = screen;
+      await screen.signIn('elina.harju');
+      await page.goto(`${server.url}/encounters/${id}/record`);
+      const speech = page.locator('.turn-text').filter({ hasText: 'ramipril fem milligram' });
+      await page.locator('.drafted li').filter({ hasText: 'ramipriilia' }).waitFor();
+      expect(await speech.isVisible()).toBe(false);
+      expect(await accessFaults(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+      await page.locator('.drafted li').last().scrollIntoViewIfNeeded();
+      await screen.picture(`drafted-${width}-${language}`);
+      await showSpeech(screen);
+      await speech.waitFor();
+      expect(screen.faults).toEqual([]);
+      await screen.close();
+    },
+  );
 });

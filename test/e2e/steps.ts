@@ -1,5 +1,11 @@
 import type { AtScreen } from './browser.js';
 
+/** While recording: from the captured points to what is said. */
+export const showSpeech = async ({ page, text }: AtScreen): Promise<void> => {
+  const speech = page.getByRole('radio', { name: text('recording.text'), exact: true });
+  if (await speech.count()) await speech.check({ force: true });
+};
+
 /** From the worklist: plays a sample up to the running recorder. */
 export const startSample = async (screen: AtScreen, title: string): Promise<void> => {
   const { page, button } = screen;
@@ -8,6 +14,7 @@ export const startSample = async (screen: AtScreen, title: string): Promise<void
   await button('inform.start').or(button('inform.dictation.start')).click();
   // "Told, start recording" was the start: nothing more to press.
   await button('recording.stop').waitFor();
+  await showSpeech(screen);
 };
 
 /** From the worklist: a live visit with Aino Mallikas, told about the recording, up to the running recorder. */
@@ -15,6 +22,7 @@ export const startLive = async (screen: AtScreen): Promise<void> => {
   await chooseSubject(screen);
   await screen.button('inform.start').click();
   await screen.button('recording.stop').waitFor();
+  await showSpeech(screen);
 };
 
 /** From the worklist: a new encounter of the first note type with Aino Mallikas, born in 1952. */

@@ -47,6 +47,31 @@ describe('forgetting over the wire', () => {
     screen.end();
   });
 
+  it('takes marked moments with it, and the audit of a mark says neither when nor what', async () => {
+    const { id, part, recorder } = await recording();
+    for (const seq of [3, 8, 18]) recorder.say({ type: 'mark', part, seq, set: true });
+    recorder.say({ type: 'mark', part, seq: 3, set: false });
+    await eventually(
+      async () => recorder.heard().filter(({ type }) => type === 'marked').length,
+      (count) => count === 4,
+    );
+    expect((await doctor.view(id)).moments).toEqual([8, 18].map((seq) => ({ partId: part, atMs: seq * 100 })));
+    recorder.say({ type: 'forget', part, from: 5, to: 15, ground: 'client-wish' });
+    await recorder.hear('forgotten');
+    recorder.say({ type: 'mark', part, seq: 9, set: true });
+    await eventually(
+      async () => recorder.heard().filter(({ type }) => type === 'marked').length,
+      (count) => count === 5,
+    );
+    expect((await doctor.view(id)).moments).toEqual([{ partId: part, atMs: 1_800 }]);
+    const trail = (await server.store.auditTrail(id)).filter(({ type }) => type.startsWith('moment-'));
+    expect(trail.map(({ type, data }) => [type, data])).toEqual([
+      ...Array.from({ length: 3 }, () => ['moment-marked', { part }]),
+      ['moment-unmarked', { part }],
+    ]);
+    recorder.end();
+  });
+
   it('takes a part that is still being recorded, from another screen', async () => {
     const { id, part, recorder } = await recording();
     await eventually(

@@ -8,6 +8,10 @@ recordingContract('PostgreSQL', async () => {
     store: it.store,
     log: it.log,
     head,
+    moments: async (partId) =>
+      ((await it.store.snapshot(head.encounter.id))?.moments ?? [])
+        .filter((moment) => moment.partId === partId)
+        .map(({ atMs }) => atMs),
     gaps: async (partId) =>
       ((await it.store.snapshot(head.encounter.id))?.gaps ?? []).filter((gap) => gap.partId === partId),
     close: it.close,

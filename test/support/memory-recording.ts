@@ -14,6 +14,7 @@ interface MemoryPart {
   readonly late: boolean;
   readonly frames: Uint8Array[];
   gaps: Gap[];
+  moments: number[];
 }
 
 const silent = new Uint8Array(FRAME_BYTES);
@@ -54,7 +55,17 @@ export const createMemoryRecording = () => {
       }
       const others = !late && open.some((part) => !part.late && part.device !== device);
       if (others && !takeOver) throw new LuonnosError('encounter.other-device');
-      const part = { id: all.length + 1, encounterId, device, epoch: 1, ended: false, late, frames: [], gaps: [] };
+      const part = {
+        id: all.length + 1,
+        encounterId,
+        device,
+        epoch: 1,
+        ended: false,
+        late,
+        frames: [],
+        gaps: [],
+        moments: [],
+      };
       all.push(part);
       return leaseOf(part);
     },
@@ -72,6 +83,14 @@ export const createMemoryRecording = () => {
       return leaseOf(part);
     },
     addGap: async ({ encounter }, _actor, gap) => mark(find(encounter.id, gap.partId), gap),
+    markMoment: async ({ encounter }, _actor, { partId, atMs }, set) => {
+      const part = find(encounter.id, partId);
+      const gone = part.gaps.some(
+        (gap) => gap.reason === 'forgotten' && gap.atMs <= atMs && atMs < gap.atMs + gap.durationMs,
+      );
+      part.moments = part.moments.filter((known) => known !== atMs);
+      if (set && !gone) part.moments.push(atMs);
+    },
     endPart: async ({ encounter }, _actor, partId, total, { tail = false } = {}) => {
       const part = find(encounter.id, partId);
       if (part.frames.length !== total) throw new LuonnosError('encounter.conflict');
@@ -84,6 +103,7 @@ export const createMemoryRecording = () => {
       const to = Math.min(span.to, part.frames.length);
       if (span.from >= to) throw new LuonnosError('audio.not-found');
       part.frames.fill(silent, span.from, to);
+      part.moments = part.moments.filter((atMs) => atMs < span.from * FRAME_MS || atMs >= to * FRAME_MS);
       let [startMs, endMs] = [span.from * FRAME_MS, to * FRAME_MS];
       const touches = (gap: Gap): boolean =>
         gap.reason === 'forgotten' && gap.atMs <= to * FRAME_MS && gap.atMs + gap.durationMs >= span.from * FRAME_MS;
@@ -116,6 +136,7 @@ export const createMemoryRecording = () => {
     store,
     log,
     gaps: async (partId: number): Promise<readonly Gap[]> => all[partId - 1]?.gaps ?? [],
+    moments: async (partId: number): Promise<readonly number[]> => all[partId - 1]?.moments ?? [],
     parts: all,
   };
 };

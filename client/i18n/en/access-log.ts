@@ -75,6 +75,7 @@ export const accessLog = {
   'log.what.ended': 'Ended the recording',
   'log.what.continued': 'Went on with the recording',
   'log.what.gap': 'A gap was left in the sound',
+  'log.what.marked': 'Marked a moment of the recording',
   'log.what.compared': 'Compared the sound sent with the sound stored',
   'log.what.uploaded': 'Brought in a sound file',
   'log.what.upload-dropped': 'A sound file was not brought in',

@@ -58,8 +58,6 @@ export const recording: Record<keyof typeof fi, string> = {
   'recording.to-encounter': 'Open the visit',
   'recording.text': 'Speech as text',
   'recording.text.dictation': 'Dictation as text',
-  'recording.drafted': 'Draft so far',
-  'recording.drafted.text': 'The draft grows during the visit. It is reviewed after the recording.',
   'recording.text.before': 'Speech appears here as text once the recording has started.',
   'recording.text.listening': 'listening',
   'recording.text.waiting': 'Waiting for text. The sound is safe on this device.',

@@ -75,6 +75,7 @@ export const accessLog = {
   'log.what.ended': 'Lopetti äänityksen',
   'log.what.continued': 'Jatkoi äänitystä',
   'log.what.gap': 'Ääneen jäi katkos',
+  'log.what.marked': 'Merkitsi hetken äänitykseen',
   'log.what.compared': 'Vertasi lähetettyä ääntä tallennettuun',
   'log.what.uploaded': 'Toi äänitiedoston',
   'log.what.upload-dropped': 'Äänitiedoston tuonti jäi kesken',

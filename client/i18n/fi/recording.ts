@@ -57,8 +57,6 @@ export const recording = {
   'recording.to-encounter': 'Avaa käynti',
   'recording.text': 'Puhe tekstinä',
   'recording.text.dictation': 'Sanelu tekstinä',
-  'recording.drafted': 'Luonnos tähän asti',
-  'recording.drafted.text': 'Luonnos täydentyy käynnin aikana. Se tarkistetaan äänityksen jälkeen.',
   'recording.text.before': 'Puhe näkyy tässä tekstinä, kun äänitys on alkanut.',
   'recording.text.listening': 'kuuntelee',
   'recording.text.waiting': 'Tekstiä odotetaan. Ääni on tallessa tässä laitteessa.',

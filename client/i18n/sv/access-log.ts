@@ -75,6 +75,7 @@ export const accessLog = {
   'log.what.ended': 'Avslutade inspelningen',
   'log.what.continued': 'Fortsatte inspelningen',
   'log.what.gap': 'Det blev ett avbrott i ljudet',
+  'log.what.marked': 'Markerade ett ögonblick i inspelningen',
   'log.what.compared': 'Jämförde det sända ljudet med det sparade',
   'log.what.uploaded': 'Tog in en ljudfil',
   'log.what.upload-dropped': 'Ljudfilen togs inte in',

@@ -59,8 +59,6 @@ export const recording: Record<keyof typeof fi, string> = {
   'recording.to-encounter': 'Öppna besöket',
   'recording.text': 'Talet som text',
   'recording.text.dictation': 'Dikteringen som text',
-  'recording.drafted': 'Utkastet hittills',
-  'recording.drafted.text': 'Utkastet fylls på under besöket. Det granskas efter inspelningen.',
   'recording.text.before': 'Talet visas här som text när inspelningen har börjat.',
   'recording.text.listening': 'lyssnar',
   'recording.text.waiting': 'Väntar på text. Ljudet är sparat på den här enheten.',
