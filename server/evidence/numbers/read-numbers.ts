@@ -187,7 +187,8 @@ const shareUnits = (drafts: readonly NumberDraft[], tokens: readonly Token[]): v
     // "Nolla pilkku viisi kolme kertaa" are a dose and how often.
     if (b.unit === 'times' && (!Number.isInteger(a.value) || b.value > 2 * a.value + 1)) continue;
     // "The bending one twice a day", "ota yks kahdesti päivässä".
-    const whole = b.unit === 'times' && b.to === b.from + 1 && !b.digits;
+    const counted = unitOf(tokens[b.to]?.lower ?? '') === 'times';
+    const whole = b.unit === 'times' && !b.digits && !counted;
     const linked = (b.from === a.to && !whole) || (b.from === a.to + 1 && links.has(tokens[a.to]?.lower ?? ''));
     if (linked) a.unit = b.unit;
   }
