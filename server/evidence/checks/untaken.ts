@@ -25,10 +25,8 @@ const hasUnread = (heard: readonly Heard[]): boolean =>
   });
 
 const isKind = (claimed: NumberMention, said: NumberMention): boolean => {
-  if (claimed.clockOnly || said.clockOnly) {
-    const other = claimed.clockOnly ? said : claimed;
-    return (claimed.clockOnly && said.clockOnly) || (other.unit === null && other.value <= 24 && !other.weak);
-  }
+  if (claimed.clockOnly) return said.clock !== null || (said.unit === null && said.date === null && said.value <= 24);
+  if (said.clockOnly) return claimed.unit === null && claimed.value <= 24 && !claimed.weak;
   if (said.date !== null) return false;
   if (said.weak && said.unit === null) return claimed.unit === null && claimed.value <= 10;
   if (claimed.unit === null || said.unit === null || claimed.unit === said.unit) return true;
@@ -42,16 +40,19 @@ const SMALL = 20;
 const isYear = (value: number): boolean => value >= 1900 && value <= 2100;
 
 /** Told as measured: with its unit, as a decimal, on a scale of ten, or more than people count up to. */
-const isMeasured = ({ value, unit, end, clockOnly }: NumberMention, text: string, before: boolean): boolean =>
-  !clockOnly &&
-  (isMeasure(unit) ||
-    !Number.isInteger(value) ||
-    /^\s?\/\s?10(?!\d)/.test(text.slice(end)) ||
-    (unit === null && value >= SMALL && !isYear(value) && !before));
+const isMeasured = ({ value, unit, end }: NumberMention, text: string, before: boolean): boolean =>
+  isMeasure(unit) ||
+  !Number.isInteger(value) ||
+  /^\s?\/\s?10(?!\d)/.test(text.slice(end)) ||
+  (unit === null && value >= SMALL && !isYear(value) && !before);
 
 /** A number that was not said: contradicted where another of its kind is left, invented where it is a measure of nothing said. */
 export const isLeftOut = (claimed: NumberMention, claim: Claim, said: readonly NumberMention[]): boolean => {
   const left = said.filter((one) => !isTaken(one, claim));
+  if (claimed.clockOnly) {
+    const clocks = claim.numbers.filter(({ clockOnly }) => clockOnly);
+    return said.some((one) => isKind(claimed, one) && !clocks.some((other) => fits(other, one)));
+  }
   // "Mika 11.3": a day written without its point.
   if (/^\d{1,2}\.\d{1,2}$/.test(claimed.text) && claimed.unit === null && claim.language !== 'en')
     return left.some(({ unit, value }) => unit === null && !Number.isInteger(value));
