@@ -83,7 +83,7 @@ export const spans = (claim: Claim): { readonly text: string; readonly result: R
   const isLeft = [...units, ...often].some((unit) => !told.has(unit));
   const compare = (span: Span): Result => {
     if (span.per && (isOtherwise(span) || isOtherTime(span))) return 'other';
-    if (!isLeft && !units.has(span.unit)) return 'unknown';
+    if (!isLeft && !units.has(span.unit) && !often.has(span.unit)) return 'unknown';
     if (span.per && often.size > 0 && !often.has(span.unit)) {
       const besides = claim.heard.some((one, at) =>
         readings[at]?.spans.some(({ unit, start }) => unit === span.unit && !aroundNow.test(one.text.slice(0, start))),
