@@ -219,6 +219,10 @@ const compare = (
   }
 };
 
+/** "Ti 17.3.": a weekday with its date. */
+const isBeside = (a: DayMention, b: DayMention): boolean =>
+  Math.max(a.start, b.start) - Math.min(a.end, b.end) <= TOGETHER / 3;
+
 /** Said, but of something else: "yesterday" of the injury, "today" of the X-ray. */
 const isOfAnother = (mention: DayMention, claim: Claim): boolean => {
   const spoken = said(claim.heard, 'days').filter((one) => one.mention.what.is === mention.what.is);
@@ -253,10 +257,13 @@ const compareAll = (claim: Claim): Verdict | null => {
   const all = saidDays(said(claim.heard, 'days'), visit);
   const compared = own.map((mention) => {
     const result = compare(mention, own, all, claim, visit);
-    return {
-      text: mention.text,
-      result: result === 'same' && isOfAnother(mention, claim) ? ('other' as const) : result,
-    };
+    if (result === 'same')
+      return { text: mention.text, result: isOfAnother(mention, claim) ? ('other' as const) : result };
+    if (result !== 'other') return { text: mention.text, result };
+    // A day told wrong leaves the right one; a day reckoned from what was said leaves none.
+    const others = own.filter((other) => other !== mention && !isBeside(other, mention));
+    const left = all.some((one) => !others.some((other) => compare(other, own, [one], claim, visit) === 'same'));
+    return { text: mention.text, result: left ? result : ('unknown' as const) };
   });
   const results = [...compared, ...spans(claim), ...dayParts(claim, all)].filter(({ result }) => result !== 'unknown');
   const of = (result: Result) => results.filter((one) => one.result === result).map(({ text }) => text);

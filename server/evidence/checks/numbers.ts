@@ -11,6 +11,7 @@ import { between, isAsked, isForm, isTorn, isYearOfMonth, pairLink } from './num
 import { otherOrdinals } from './ordinals.js';
 import { isReckoned } from './reckoned-numbers.js';
 import { companyOfNumber, type Spoken, spokenNumbers } from './spoken-numbers.js';
+import { isLeftOut } from './untaken.js';
 
 /** "Joka toinen päivä": how often, which is compared with its unit. */
 const isEveryOther = ({ start, end, value }: NumberMention, { spans }: Claim): boolean =>
@@ -113,6 +114,7 @@ const isWrong = ({ one: claimed, company }: Accompanied, claim: Claim, spoken: r
   if (inParts || isSaidForeign(claimed, claim.heard)) return false;
   if (claim.heard.some((one) => unspokenOne(claimed, one))) return false;
   if (isReckoned(claimed, claim, mentions)) return false;
+  if (!isLeftOut(claimed, claim, mentions)) return false;
   return !isSaidNearby(claimed, company, claim, spoken);
 };
 

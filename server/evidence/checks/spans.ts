@@ -78,15 +78,19 @@ export const spans = (claim: Claim): { readonly text: string; readonly result: R
     const usual = span.unit === 'day' && claim.heard.some((one) => timeOfDay[one.language].test(one.text));
     return count !== null && alike.length > 0 && !usual && alike.every(({ unit }) => unit !== span.unit);
   };
+  // A time told wrong leaves the right one.
+  const told = new Set<Unit | null>([...claim.spans, ...claim.numbers].map(({ unit }) => unit));
+  const isLeft = [...units, ...often].some((unit) => !told.has(unit));
   const compare = (span: Span): Result => {
     if (span.per && (isOtherwise(span) || isOtherTime(span))) return 'other';
+    if (!isLeft && !units.has(span.unit) && !often.has(span.unit)) return 'unknown';
     if (span.per && often.size > 0 && !often.has(span.unit)) {
       const besides = claim.heard.some((one, at) =>
         readings[at]?.spans.some(({ unit, start }) => unit === span.unit && !aroundNow.test(one.text.slice(0, start))),
       );
       return besides ? 'unknown' : 'other';
     }
-    if (units.has(span.unit)) return isElsewhere(span) ? 'other' : 'same';
+    if (units.has(span.unit)) return isElsewhere(span) && isLeft ? 'other' : 'same';
     if (span.per && often.has(span.unit)) return 'same';
     if (span.unit === 'day' || span.unit === 'hour') return span.per || units.size === 0 ? 'unknown' : 'other';
     return units.size > 0 ? 'other' : 'unknown';

@@ -24,7 +24,7 @@ export interface DayMention {
 }
 
 const weekdays: Record<Language, readonly RegExp[]> = {
-  fi: [/^maanantai/, /^tiistai/, /^keskivii/, /^torstai/, /^perjantai/, /^lauantai/, /^sunnuntai/],
+  fi: [/^maanantai/, /^tiistai/, /^keskivii/, /^torstai/, /^perjantai/, /^lau[vw]?antai/, /^sunnuntai/],
   sv: ['mån', 'tis', 'ons', 'tors', 'fre', 'lör', 'sön'].map((day) => new RegExp(`^${day}da(?:g|n?s?$)`)),
   en: [/^monday/, /^tuesday/, /^wednesday/, /^thursday/, /^friday/, /^saturday/, /^sunday/],
 };

@@ -59,6 +59,10 @@ export const standardOf = (word: string): string =>
   word
     .replace(/kah[ae]?r(?=e)/g, 'kahd')
     .replace(/kolom/g, 'kolm')
+    .replace(/kolok/g, 'kolk')
+    .replace(/kyhm/g, 'kymm')
+    .replace(/satta?a/g, 'sataa')
+    .replace(/nelek/g, 'nelk')
     .replace(/nel[ei]j/g, 'nelj')
     .replace(/seih?[tst]{1,2}em/g, 'seitsem')
     .replace(/(vii|kuu)[jv](?=e)/g, '$1d')

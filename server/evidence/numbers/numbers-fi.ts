@@ -160,8 +160,8 @@ const pieces = byFirstLetter([
   ...millions.map(piece('thousand', 1_000_000, false)),
 ]);
 
-/** "Viisikymppinen", "kuuskymppisenä": an age. */
-const aged = /^(?:nen|sen|stä|senä|siä|set)$/;
+/** "Viisikymppinen": an age, or a tablet of fifty. */
+const aged = /^(?:nen|sen|stä|senä|siä|set|seen|sellä|seltä|sii)$/;
 
 /** Alone these are ordinary words as often as numbers: "yhdessä" together, "sataa" it rains, "kasi" a tune. */
 const weakAlone = new Set([
@@ -244,7 +244,7 @@ const joined = (word: string): NumberWord | null => {
   );
   if (!found || (found.rest === '' && found.pieces === 1 && notAlone.has(word))) return null;
   const rest = restUnits.find(([pattern]) => pattern.test(found.rest));
-  const unit = rest ? rest[1] : found.rest === '' ? null : 'year';
+  const unit = rest?.[1] ?? null;
   const weak = found.value === 1 || found.ordinal || weakAlone.has(word);
   const scale = ['sataa', 'tuhatta', 'tuhannen', 'sadan', 'sata', 'tuhat', 'miljoonaa'].includes(word);
   return cardinal(found.value, { ordinal: found.ordinal, weak: weak && unit === null, scale, unit });
@@ -273,7 +273,7 @@ export const finnish: NumberLanguage = {
     if (!starts.has(word.slice(0, 3))) return null;
     return joined(word) ?? digitByDigit(word) ?? (clitic.test(word) ? joined(word.replace(clitic, '')) : null);
   },
-  point: new Set(['pilkku', 'piste']),
+  point: new Set(['pilkku', 'pilikku', 'pilku', 'piste']),
   half: new Set(['puoli', 'puol', 'puolta', 'puolen', 'puolikas', 'puolikkaan', 'puolikasta']),
   and: new Set(),
   andHalf: [

@@ -65,7 +65,7 @@ const withoutCuts = (tokens: readonly Token[], language: NumberLanguage): Token[
   }
   return merged;
 };
-const cutEnding = /^(?:kymmentä|kymment|kyt|kytä|toista|toist)$/;
+const cutEnding = /^(?:toista|toist|(?:kymmentä|kymment|kytä|kyt)[a-zäö]*)$/;
 
 /** Digits said one by one: a telephone number has ten or so. */
 const LONGEST_RUN = 15;

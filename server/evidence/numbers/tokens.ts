@@ -48,8 +48,12 @@ const hoursBefore =
   /(?<!\p{L})(?:\p{L}+(?:taisin|tina|viikkoisin)|\p{L}+dag(?:ar)?|\p{L}+days)\s(?:\d{1,2}(?:[.:]\d{2})?\s?[–-]\s?)?$/iu;
 const hours = /^(?:\d{1,2}(?:[.:]\d{2})?\s?[–-]\s?)?\d{1,2}(?:[.:]\d{2})?(?![\d/]|\.\d|\s?[–-]\s?\d)/;
 
-const weekdayBefore = /(?<!\p{L})(?:ma|ti|ke|to|pe|la|su|må|on|fr|lö|sö|\p{L}+(?:tai|viikko|dag)(?:na|en)?)\.?\s*$/iu;
+const weekdayBefore =
+  /(?<!\p{L})(?:ma|ti|ke|to|pe|la|su|må|on|fr|lö|sö|mån|tis?|ons|tors?|fre|lör|sön|\p{L}+(?:tai|viikko|dag)(?:na|en)?(?:\s(?:kväll|morgon|natt|ilta(?:na)?|aamu(?:na)?|eftermiddag|förmiddag))?)\.?\s*$/iu;
 const bareDate = /(\d{1,2})\.(\d{1,2})(?![\d.])/y;
+
+/** "14.10–18.10." */
+const dateRange = /\d{1,2}\.\d{1,2}\s?[–-]\s?\d{1,2}\.\d{1,2}\./y;
 
 const BEFORE = 32;
 
@@ -114,7 +118,9 @@ const readNumeral = (text: string, index: number, dottedDates: boolean): { numer
   const iso = at(isoDate, text, index);
   const dotted = dottedDates ? at(dottedDate, text, index) : null;
   const named =
-    dottedDates && weekdayBefore.test(text.slice(Math.max(0, index - 16), index)) ? at(bareDate, text, index) : null;
+    dottedDates && (weekdayBefore.test(text.slice(Math.max(0, index - BEFORE), index)) || at(dateRange, text, index))
+      ? at(bareDate, text, index)
+      : null;
   const two = dottedDates ? at(firstOfTwo, text, index) : null;
   const firstDate = two && date(two[1], two[2], two[3]);
   if (firstDate)

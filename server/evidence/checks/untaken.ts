@@ -1,0 +1,65 @@
+/** Whether what was said leaves a value that a statement's could have been taken from: a value told wrong leaves the right one. */
+import type { Language } from '../../domain/language.js';
+import type { Heard } from '../heard.js';
+import type { NumberMention } from '../numbers/read-spoken.js';
+import { isMeasure, isTime } from '../numbers/units.js';
+import { readingOf } from '../reading.js';
+import type { Claim } from './claim.js';
+import { fits } from './number-fits.js';
+
+/** Words that look like a number in the words of a dialect or of a recogniser. */
+const numeral: Record<Language, RegExp> = {
+  fi: /^(?:kaks|kah[adert]|kol[mkt]|nel[ijk]|viis|viit|kuus|kuut|seit|seih|yhe[kv]|yhd[ek]|kym[mp]|sata|sada|tuha)/iu,
+  sv: /^(?:tju|tret|fyr|fem|sex|sju|ått|nie|nio|tio|elva|tolv|hundr|tusen)|(?:tti|ttio|tton|ssju)/iu,
+  en: /(?:teen|ty|hundred|thousand)$|^(?:twen|thir|for|fif|six|seven|eigh|nine)/iu,
+};
+
+/** A number may have been said in words that are not read. */
+const hasUnread = (heard: readonly Heard[]): boolean =>
+  heard.some((one) => {
+    const { words, numbers } = readingOf(one);
+    return words.some(
+      ({ lower, start, end }) =>
+        numeral[one.language].test(lower) && !numbers.some((number) => number.start < end && number.end > start),
+    );
+  });
+
+const isKind = (claimed: NumberMention, said: NumberMention): boolean => {
+  if (claimed.clockOnly) return said.clock !== null || (said.unit === null && said.date === null && said.value <= 24);
+  if (said.clockOnly) return claimed.unit === null && claimed.value <= 24 && !claimed.weak;
+  if (said.date !== null) return false;
+  if (said.weak && said.unit === null) return claimed.unit === null && claimed.value <= 10;
+  if (claimed.unit === null || said.unit === null || claimed.unit === said.unit) return true;
+  return claimed.value === said.value || (isTime(claimed.unit) && isTime(said.unit));
+};
+
+const isTaken = (said: NumberMention, claim: Claim): boolean =>
+  claim.numbers.some((one) => (one.clockOnly || !said.clockOnly) && fits(one, said));
+
+const SMALL = 20;
+const isYear = (value: number): boolean => value >= 1900 && value <= 2100;
+
+/** Told as measured: with its unit, as a decimal, on a scale of ten, or more than people count up to. */
+const isMeasured = ({ value, unit, end }: NumberMention, text: string, before: boolean): boolean =>
+  isMeasure(unit) ||
+  !Number.isInteger(value) ||
+  /^\s?\/\s?10(?!\d)/.test(text.slice(end)) ||
+  (unit === null && value >= SMALL && !isYear(value) && !before);
+
+/** A number that was not said: contradicted where another of its kind is left, invented where it is a measure of nothing said. */
+export const isLeftOut = (claimed: NumberMention, claim: Claim, said: readonly NumberMention[]): boolean => {
+  const left = said.filter((one) => !isTaken(one, claim));
+  if (claimed.clockOnly) {
+    const clocks = claim.numbers.filter(({ clockOnly }) => clockOnly);
+    return said.some((one) => isKind(claimed, one) && !clocks.some((other) => fits(other, one)));
+  }
+  // "Mika 11.3": a day written without its point.
+  if (/^\d{1,2}\.\d{1,2}$/.test(claimed.text) && claimed.unit === null && claim.language !== 'en')
+    return left.some(({ unit, value }) => unit === null && !Number.isInteger(value));
+  // "10–11 June": the month is written once.
+  const next = claim.numbers.find(({ start }) => start >= claimed.end);
+  if (next?.date && /^\s?[–-]\s?$/.test(claim.text.slice(claimed.end, next.start))) return false;
+  if (left.some((one) => isKind(claimed, one))) return true;
+  const scale = claim.text.slice(0, claimed.start).trimEnd().endsWith('/');
+  return isMeasured(claimed, claim.text, scale) && !hasUnread(claim.heard);
+};
