@@ -66,6 +66,9 @@ export const doerIn = (
     .slice(0, 3);
   const clauses = told.filter(({ spoken }) => !isWorker(spoken));
   if (clauses.some(({ text }) => wordsOf(text).some(({ lower }) => lower.startsWith(stem)))) return null;
+  const named = [...kinIn(name).keys()];
+  if (clauses.some(({ text }) => named.some((who) => [...kinIn(text).keys()].some((one) => isSameKin(who, one)))))
+    return null;
   const gender = genderIn(name);
   if (
     gender &&
@@ -122,6 +125,22 @@ const kinWords = new Map([
   ['uncle', 'setä'],
 ]);
 
+/** Whom one who comes along calls so, as kin of the client. */
+const asClients: Readonly<Record<string, readonly string[]>> = {
+  sister: ['daughter'],
+  brother: ['son'],
+  mother: ['wife'],
+  father: ['husband'],
+  husband: ['son'],
+  wife: ['daughter'],
+};
+
+/** Kin of the client whom one who comes along calls by his own kinship: "sisko" of a son is the client's daughter. */
+const kinOfCompanions = ({ cited, nearby }: Claim): string[] =>
+  [...cited, ...nearby]
+    .filter(({ utterance }) => utterance.role === 'companion' || utterance.role === 'child')
+    .flatMap(({ utterance }) => [...kinIn(utterance.text).keys()].flatMap((who) => asClients[who] ?? []));
+
 /** A word for kin in a sentence where nobody speaks of them, nor is them. */
 export const kinUnsaid = (sentence: string, claim: Claim): string | null => {
   const named = kinIn(sentence);
@@ -130,7 +149,7 @@ export const kinUnsaid = (sentence: string, claim: Claim): string | null => {
     ...claim.heard.map(({ verbatim }) => verbatim),
     ...claim.nearby.map(({ utterance }) => utterance.text),
   ];
-  const said = new Set(texts.flatMap((text) => [...kinIn(text).keys()]));
+  const said = new Set([...texts.flatMap((text) => [...kinIn(text).keys()]), ...kinOfCompanions(claim)]);
   const partner = texts.some((text) => anyPartner.test(text));
   const referred = claim.cited.some(({ utterance }) => pronoun[utterance.language].test(utterance.text));
   const called = claim.cited.some((spoken) => nameIn(spoken, claim));
@@ -198,7 +217,8 @@ export const kinOfAnother = (sentence: string, claim: Claim): string | null => {
     const of = texts.flatMap((text) => [...kinIn(text).keys()]);
     if (of.length === 0 || texts.some((text) => mine.test(text))) continue;
     const [[who, word] = [null, own ?? '']] = named;
-    if (who !== null && (of.some((one) => isSameKin(who, one)) || mayBeHere(who, claim))) continue;
+    const known = [...of, ...kinOfCompanions(claim)];
+    if (who !== null && (known.some((one) => isSameKin(who, one)) || mayBeHere(who, claim))) continue;
     if (who !== null && texts.some((text) => kinIn(text).size !== 1)) continue;
     return word;
   }

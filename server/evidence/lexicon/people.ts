@@ -23,7 +23,7 @@ export const rolesOf = (
     case 'son':
       return ['companion', 'child'];
     case 'child':
-      return childIsSubject ? ['child', 'subject'] : ['child'];
+      return childIsSubject && !roles.has('child') ? ['child', 'subject'] : ['child'];
     case 'young':
       return ['child', 'subject'];
     case 'subject':

@@ -52,7 +52,7 @@ export const bodyTerms: readonly TermRow[] = [
     en: 'sore throat, throat, pharyn',
   },
   {
-    fi: 'hengenahdist, hengästy, ahdistaa henkeä, henkeä ahdist, hengity, hengitt, happea, henki ei, puuskut, ahtaalta',
+    fi: 'hengenahdist, hengästy, ahdistaa henkeä, henkeä ahdist, hengity, hengitt, happea, henki ei, henki ahtaal, puuskut, ahtaalta',
     sv: 'andfådd, andnöd, andningsbesvär, andas, andning, flås, andan, dyspn',
     en: 'short of breath, shortness, breath, dyspn, winded, breathing',
   },
@@ -86,7 +86,31 @@ export const bodyTerms: readonly TermRow[] = [
   },
   { fi: 'oksen, oksentel, oksennu', sv: 'kräk, spy', en: 'vomit, throw up, throwing up, threw up, emesis' },
   { fi: 'ripul, vatsa löys, maha löys, löysää', sv: 'diarré, lös i magen, lös mage', en: 'diarr, loose stool' },
-  { fi: 'ummetu, ummella', sv: 'förstopp', en: 'constip' },
+  {
+    fi: 'ummetu, ummella, vatsa kovalla, vatta kovalla, maha kovalla, vatsa on kovalla, maha on kovalla',
+    sv: 'förstopp, hård i magen, hård mage, trög mage, trög i magen',
+    en: 'constip, bunged up, backed up',
+  },
+  {
+    fi: 'meleen, mustat ulost, mustaa ulost, mustia ulost, musta uloste, mustia, veriulost, verinen uloste, verisiä ulost, verta ulost, verta uloste',
+    sv: 'melena, melaena, svart avföring, blod i avföring',
+    en: 'melaena, melena, black stool, tarry stool, black poo, blood in stool, blood in the stool',
+  },
+  {
+    fi: 'dysuri, kirvel, virtsakirvel, kirvelee',
+    sv: 'dysuri, sveda, svider, sved',
+    en: 'dysuria, sting, burns when, burning when, hurts to pee, painful urin',
+  },
+  {
+    fi: 'diplop, kaksoisk, kahtena',
+    sv: 'diplop, dubbelsyn, ser dubbelt, dubbelseende',
+    en: 'diplop, double vision, see double, seeing double',
+  },
+  {
+    fi: 'dysart, puheen puuro, puhe puuro, puhevaik',
+    sv: 'dysart, sluddr, svårt att tala',
+    en: 'dysarth, slurr, trouble speaking, difficulty speaking',
+  },
   { fi: 'uloste, vatsan toim, suolen, vessas', sv: 'avföring', en: 'stool, bowel, poop' },
   { fi: 'näräst, refluks, happam', sv: 'halsbränna, sura uppstöt, reflux', en: 'heartburn, reflux, gerd, indigest' },
   {
