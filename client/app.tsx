@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Route, Switch } from 'wouter';
+import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { SessionContext, useSessionQuery } from './api/session.js';
 import { SignInScreen } from './sign-in/sign-in-screen.js';
 import { Announcer } from './ui/announcer.js';
@@ -11,7 +11,8 @@ import { PageMessage } from './ui/page-message.js';
 import { WorklistScreen } from './worklist/worklist-screen.js';
 
 const NewEncounterScreen = lazy(() => import('./new-encounter/new-encounter-screen.js'));
-const PreferencesScreen = lazy(() => import('./preferences/preferences-screen.js'));
+const SettingsScreen = lazy(() => import('./settings/settings-screen.js'));
+const Styleguide = lazy(() => import('./styleguide/styleguide.js'));
 const ImpactScreen = lazy(() => import('./impact/impact-screen.js'));
 const AccessLogScreen = lazy(() => import('./access-log/access-log-screen.js'));
 const Outage = lazy(() => import('./shell/outage.js'));
@@ -33,7 +34,10 @@ const Screens = () => {
       <Switch>
         <Route path="/" component={WorklistScreen} />
         <Route path="/new" component={NewEncounterScreen} />
-        <Route path="/style" component={PreferencesScreen} />
+        <Route path="/settings" component={SettingsScreen} />
+        <Route path="/style">
+          <Redirect to="/settings" replace />
+        </Route>
         <Route path="/encounters/:id/:step?">
           {({ id, step }) => <EncounterScreen key={id} id={id} step={step ?? null} />}
         </Route>
@@ -51,6 +55,7 @@ const Screens = () => {
 const SignedIn = () => {
   const answer = useSessionQuery();
   const [recordingOn, setRecordingOn] = useState(false);
+  const [path] = useLocation();
   if (answer.isPending) return <Wait />;
   if (answer.isError) {
     return (
@@ -65,6 +70,14 @@ const SignedIn = () => {
     return (
       <Suspense fallback={<Wait />}>
         <Outage onRetry={() => void answer.refetch()} onRecording={setRecordingOn} />
+      </Suspense>
+    );
+  }
+  // It shows nobody's data: anyone may see it in the demo, whoever is signed in elsewhere.
+  if (path === '/styleguide' && (demo || session !== null)) {
+    return (
+      <Suspense fallback={<Wait />}>
+        <Styleguide />
       </Suspense>
     );
   }

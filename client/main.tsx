@@ -1,6 +1,7 @@
 import '@fontsource-variable/source-sans-3/wght.css';
 import './ui/tokens.css';
 import './ui/base.css';
+import './ui/forced-colors.css';
 import { MutationCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -9,6 +10,7 @@ import { isCode } from './api/request.js';
 import { App } from './app.js';
 import { startTexts } from './i18n/language.js';
 import { registerShell } from './shell/register.js';
+import { theme } from './theme.js';
 
 const worthRetrying = (failures: number, error: Error): boolean =>
   failures < 2 && (isCode(error, 'offline') || isCode(error, 'store.unavailable'));
@@ -34,5 +36,6 @@ const start = async (): Promise<void> => {
   );
 };
 
+theme.apply(document);
 void registerShell();
 void start();

@@ -15,6 +15,7 @@ import { recording } from './en/recording.js';
 import { rest } from './en/rest.js';
 import { review } from './en/review.js';
 import { reviewing } from './en/reviewing.js';
+import { settings } from './en/settings.js';
 import { sign } from './en/sign.js';
 import { signing } from './en/signing.js';
 import { smallWindow } from './en/small-window.js';
@@ -45,6 +46,7 @@ export const en: Dict = {
   ...voices,
   ...preferences,
   ...checks,
+  ...settings,
   ...sign,
   ...signing,
   ...filed,

@@ -14,6 +14,7 @@ import { recording } from './fi/recording.js';
 import { rest } from './fi/rest.js';
 import { review } from './fi/review.js';
 import { reviewing } from './fi/reviewing.js';
+import { settings } from './fi/settings.js';
 import { sign } from './fi/sign.js';
 import { signing } from './fi/signing.js';
 import { smallWindow } from './fi/small-window.js';
@@ -44,6 +45,7 @@ export const fi = {
   ...voices,
   ...preferences,
   ...checks,
+  ...settings,
   ...sign,
   ...signing,
   ...filed,

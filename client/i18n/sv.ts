@@ -15,6 +15,7 @@ import { recording } from './sv/recording.js';
 import { rest } from './sv/rest.js';
 import { review } from './sv/review.js';
 import { reviewing } from './sv/reviewing.js';
+import { settings } from './sv/settings.js';
 import { sign } from './sv/sign.js';
 import { signing } from './sv/signing.js';
 import { smallWindow } from './sv/small-window.js';
@@ -45,6 +46,7 @@ export const sv: Dict = {
   ...voices,
   ...preferences,
   ...checks,
+  ...settings,
   ...sign,
   ...signing,
   ...filed,

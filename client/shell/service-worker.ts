@@ -27,7 +27,7 @@ const PREFIX = 'luonnos-shell-';
 const NAME = PREFIX + version;
 const PAGE = '/';
 /** As in `server/http/static.ts`. */
-const PAGES = /^\/(new|encounters\/[^/]+(\/[a-z]+)?)?$/;
+const PAGES = /^\/(new|settings|encounters\/[^/]+(\/[a-z]+)?)?$/;
 /** A network that swallows everything answers neither yes nor no. */
 const SERVER_ANSWERS_WITHIN_MS = 8_000;
 

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { theme } from '../theme.js';
 
 /** Document Picture-in-Picture, where the browser has it; lib.dom does not. */
 interface DocumentPictureInPicture {
@@ -15,6 +16,7 @@ const opener = (): DocumentPictureInPicture | null =>
 const dress = (page: Document): void => {
   page.title = 'Luonnos';
   page.documentElement.lang = document.documentElement.lang;
+  theme.apply(page);
   for (const sheet of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')) {
     const link = page.createElement('link');
     link.rel = 'stylesheet';

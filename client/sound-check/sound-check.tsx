@@ -15,8 +15,11 @@ import './sound-check.css';
 
 const icons: Record<Verdict, IconName> = { good: 'check', quiet: 'warning', clipping: 'warning', nothing: 'mic-off' };
 
-/** Ten seconds before the client comes in: record, hear yourself, see what was recognised. Nothing of it is kept. */
-export const SoundCheck = ({ language }: { language: Language }) => {
+/**
+ * Ten seconds before the client comes in: record, hear yourself, see what was recognised. Nothing of it is kept. Where the place itself
+ * says that this is the microphone, it is not `titled`.
+ */
+export const SoundCheck = ({ language, titled = true }: { language: Language; titled?: boolean }) => {
   const { t } = useTranslation();
   const [check, state] = useSoundCheck();
   const id = useId();
@@ -29,7 +32,9 @@ export const SoundCheck = ({ language }: { language: Language }) => {
 
   return (
     <section className="sound-check" aria-labelledby={id}>
-      <h2 id={id}>{t('sound-check.title')}</h2>
+      <h2 id={id} className={titled ? undefined : 'visually-hidden'}>
+        {t('sound-check.title')}
+      </h2>
       <DeviceChoice asked={state.is} onChange={() => check.forget()} />
       {state.is === 'listening' && <LevelMeter session={check} active />}
       {state.is === 'listening' && <Listening leftS={state.leftS} health={state.health} />}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Subject } from '../../server/domain/subject.js';
 import { formatBirthDate } from '../format.js';
+import { HelpButton } from '../help/help-button.js';
 import { Chip, type ChipContent } from './chip.js';
 import { Icon } from './icon.js';
 import { LanguageSwitch } from './language-switch.js';
@@ -44,6 +45,7 @@ export const Band = ({ subject, title, when, chip, demo, sample, signed = false 
         <span>{when}</span>
       </p>
       <Chip {...chip} />
+      <HelpButton />
       <LanguageSwitch />
     </header>
   );

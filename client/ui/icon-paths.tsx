@@ -100,6 +100,7 @@ export const iconPaths = {
   download: line('M10 3v9.5M6 8.8l4 4 4-4M3.5 16.5h13'),
   leave: line('M11.5 3.5h-7v13h7M8 10h9M13.6 6.6 17 10l-3.4 3.4'),
   transfer: line('M3 7h13M12.6 3.5 16 7l-3.4 3.5M17 13.5H4M7.4 10 4 13.5 7.4 17'),
+  settings: line('M3 5.5h6M13 5.5h4M11 3.5v4M3 10h2M9 10h8M7 8v4M3 14.5h8M15 14.5h2M13 12.5v4'),
   keyboard: line('M2.2 5.2h15.6v9.6H2.2zM5.2 8.2v.1M8.4 8.2v.1M11.6 8.2v.1M14.8 8.2v.1M6.2 11.8h7.6'),
   quote: line('M3.5 12.4h4V8.4h-4v4Zm0-3.4c0-2 1-3.4 2.8-4M11.5 12.4h4V8.4h-4v4Zm0-3.4c0-2 1-3.4 2.8-4'),
   more: (

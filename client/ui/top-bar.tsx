@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useSession } from '../api/session.js';
+import { HelpButton } from '../help/help-button.js';
 import { Button } from './button.js';
 import { Icon } from './icon.js';
 import { LanguageSwitch } from './language-switch.js';
@@ -38,8 +39,8 @@ export const TopBar = ({ children }: { children: ReactNode }) => {
             {t(homeOf[person.role])}
           </Link>
           {person.role === 'professional' && (
-            <Link to="/style" aria-current={location.pathname === '/style' ? 'page' : undefined}>
-              {t('preferences.title')}
+            <Link to="/settings" aria-current={location.pathname === '/settings' ? 'page' : undefined}>
+              {t('settings.title')}
             </Link>
           )}
         </nav>
@@ -48,10 +49,11 @@ export const TopBar = ({ children }: { children: ReactNode }) => {
           <span>{person.organisation.name}</span>
         </span>
         {person.role === 'professional' && (
-          <Link to="/style" className="top-bar-style" aria-label={t('preferences.title')}>
-            <Icon name="pen" />
+          <Link to="/settings" className="top-bar-settings" aria-label={t('settings.title')}>
+            <Icon name="settings" />
           </Link>
         )}
+        <HelpButton />
         <LanguageSwitch />
         <Button
           kind="quiet"

@@ -15,6 +15,7 @@ import { Row } from './row.js';
 import { Samples } from './samples.js';
 import './worklist.css';
 
+const Tour = lazy(() => import('../tour/tour.js'));
 const Leftovers = lazy(() => import('../recording/leftovers.js'));
 const WaitingWords = lazy(() => import('../words/waiting-words.js'));
 
@@ -57,6 +58,9 @@ export const WorklistScreen = () => {
             {t('worklist.new')}
           </ButtonLink>
         </div>
+        <Suspense>
+          <Tour key={person.id} person={person.id} />
+        </Suspense>
         <Suspense>
           <Leftovers person={person.id} rows={rows} />
           <WaitingWords person={person.id} rows={rows} />

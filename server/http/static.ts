@@ -9,7 +9,7 @@ export const clientRoutes = (directory: string): Router => {
     express.static(join(directory, 'assets'), { immutable: true, maxAge: '365d', fallthrough: true, index: false }),
   );
   router.use(express.static(directory, { index: false, maxAge: 0 }));
-  router.get(/^\/(new|style|encounters\/[^/]+(\/[a-z]+)?)?$/, (_request, response) => {
+  router.get(/^\/(new|settings|style|styleguide|encounters\/[^/]+(\/[a-z]+)?)?$/, (_request, response) => {
     response.setHeader('Cache-Control', 'no-store');
     response.sendFile(join(directory, 'index.html'));
   });

@@ -79,6 +79,13 @@ describe('a new encounter', () => {
     expect(firstForm(session, 'fi').spoken).toBe('sv');
   });
 
+  it('starts with the languages a person chose for new visits, where the speech service knows them', () => {
+    const all = { ...session, speech: { provider: null, languages: [] } };
+    expect(firstForm(all, 'fi', { spoken: 'en', written: null })).toMatchObject({ spoken: 'en', written: 'en' });
+    expect(firstForm(all, 'fi', { spoken: null, written: 'sv' })).toMatchObject({ spoken: 'fi', written: 'sv' });
+    expect(firstForm(session, 'fi', { spoken: 'en', written: 'fi' })).toMatchObject({ spoken: 'sv', written: 'fi' });
+  });
+
   it('is not sent without a subject, and writes the spoken language where the drafter does not translate', () => {
     const form = firstForm(session, 'fi');
     expect(asCommand(form, true)).toBeNull();

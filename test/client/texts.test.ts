@@ -14,7 +14,15 @@ const placeholders = (text: string): string[] => (text.match(/\{\{\w+\}\}/g) ?? 
 const baseOf = (key: string): string => key.replace(/_(one|other)$/, '');
 
 /** The same in Finnish and in another language, and meant to be. */
-const alike = new Set(['mark.demo', 'state.by', 'time.minutes', 'time.seconds', 'impact.minutes', 'impact.seconds']);
+const alike = new Set([
+  'mark.demo',
+  'state.by',
+  'tour.step',
+  'time.minutes',
+  'time.seconds',
+  'impact.minutes',
+  'impact.seconds',
+]);
 
 describe.each(['sv', 'en'])('the %s texts', (language) => {
   const texts = dictionaries[language] ?? {};

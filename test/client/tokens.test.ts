@@ -6,8 +6,9 @@ const scss = readFileSync(
   new URL('../../node_modules/suomifi-design-tokens/dist/tokens.scss', import.meta.url),
   'utf8',
 );
-const light = css.slice(0, css.indexOf('@media'));
-const dark = css.slice(css.indexOf('prefers-color-scheme: dark'));
+const both = /light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g;
+const light = css.replaceAll(both, '$1');
+const dark = css.replaceAll(both, '$2');
 
 /** `brandBase` → `brand-base`, `highlightLight2` → `highlight-light2`. */
 const tokenName = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -43,7 +43,7 @@ describe('one’s own style, in Chromium', () => {
       page.getByRole('textbox', { name: text(key), exact: true });
     await screen.signIn(person);
     await screen.picture(`worklist-style-${name}`);
-    await page.getByRole('link', { name: text('preferences.title') }).click();
+    await page.getByRole('link', { name: text('settings.title') }).click();
     await page.getByRole('heading', { name: text('preferences.title') }).waitFor();
     expect(await overflow(page)).toBe(0);
     await screen.picture(`style-${name}`);

@@ -1,6 +1,5 @@
-import { type ReactNode, useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
 import { NoteForm, type Preferences } from '../../server/domain/preferences.js';
 import { usePreferences, useSavePreferences } from '../api/preferences.js';
 import { useSession } from '../api/session.js';
@@ -10,24 +9,10 @@ import { Choice } from '../ui/choice.js';
 import { ErrorNotice } from '../ui/error-notice.js';
 import { Icon } from '../ui/icon.js';
 import { Notice } from '../ui/notice.js';
-import { useTitle } from '../ui/title.js';
-import { TopBar } from '../ui/top-bar.js';
 import { FormSample } from './form-sample.js';
 import { PhraseList } from './phrase-list.js';
+import { StyleQuestion } from './style-question.js';
 import './preferences.css';
-
-const Question = ({ title, detail, children }: { title: string; detail: string; children: ReactNode }) => {
-  const id = useId();
-  return (
-    <section className="style-question" aria-labelledby={id}>
-      <div>
-        <h2 id={id}>{title}</h2>
-        <p className="style-quiet">{detail}</p>
-      </div>
-      <div>{children}</div>
-    </section>
-  );
-};
 
 const trimmed = ({ phrases, ...rest }: Preferences): Preferences => ({
   ...rest,
@@ -73,7 +58,7 @@ const Form = ({ saved }: { saved: Preferences }) => {
       <p className="style-promise">
         <Icon name="shield" /> {t('preferences.promise')}
       </p>
-      <Question title={t('preferences.form')} detail={t('preferences.form.detail')}>
+      <StyleQuestion level={3} title={t('preferences.form')} detail={t('preferences.form.detail')}>
         <Choice
           columns
           label={t('preferences.form')}
@@ -85,13 +70,13 @@ const Form = ({ saved }: { saved: Preferences }) => {
             detail: <FormSample form={form} />,
           }))}
         />
-      </Question>
+      </StyleQuestion>
       {drafting.provider === 'extractive' && (
         <Notice kind="info" title={t('preferences.verbatim')}>
           {t('preferences.verbatim.next')}
         </Notice>
       )}
-      <Question title={t('preferences.length')} detail={t('preferences.length.detail')}>
+      <StyleQuestion level={3} title={t('preferences.length')} detail={t('preferences.length.detail')}>
         <Choice
           columns
           label={t('preferences.length')}
@@ -103,10 +88,10 @@ const Form = ({ saved }: { saved: Preferences }) => {
             detail: t(`preferences.length.${length}.detail`),
           }))}
         />
-      </Question>
-      <Question title={t('preferences.phrases')} detail={t('preferences.phrases.detail')}>
+      </StyleQuestion>
+      <StyleQuestion level={3} title={t('preferences.phrases')} detail={t('preferences.phrases.detail')}>
         <PhraseList phrases={wanted.phrases} onChange={(phrases) => change({ phrases })} error={save.error} />
-      </Question>
+      </StyleQuestion>
       {save.isError && <ErrorNotice error={save.error} />}
       <div className="style-save">
         <Button kind="primary" type="submit" unavailable={half} busy={save.isPending}>
@@ -127,20 +112,12 @@ const Form = ({ saved }: { saved: Preferences }) => {
 };
 
 /** How one's own notes are written. */
-export default function PreferencesScreen() {
-  const { t } = useTranslation();
-  useTitle(t('preferences.title'));
+export const StyleForm = () => {
   const answer = usePreferences();
   return (
-    <TopBar>
-      <div className="style">
-        <p className="style-crumbs">
-          <Link to="/">{t('nav.worklist')}</Link> / {t('preferences.title')}
-        </p>
-        <h1>{t('preferences.title')}</h1>
-        {answer.isError && <ErrorNotice error={answer.error} onRetry={() => void answer.refetch()} />}
-        {answer.data !== undefined && !answer.isRefetching && <Form saved={answer.data} />}
-      </div>
-    </TopBar>
+    <>
+      {answer.isError && <ErrorNotice error={answer.error} onRetry={() => void answer.refetch()} />}
+      {answer.data !== undefined && !answer.isRefetching && <Form saved={answer.data} />}
+    </>
   );
-}
+};

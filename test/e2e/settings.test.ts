@@ -1,0 +1,123 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { helpTexts } from '../../client/help/help-texts.js';
+import { startTestServer, type TestServer } from '../support/server.js';
+import { atScreen, launch, phone } from './browser.js';
+
+describe('one’s own settings, help and the tour, in Chromium', () => {
+  let server: TestServer;
+  let browser: Browser;
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([startTestServer(), launch()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  it('shows a person around once, without taking the focus, and again from help', async () => {
+    const screen = await atScreen(browser, server.url, { viewport: phone });
+    const { page, text, button } = screen;
+    await screen.signIn('elina.harju');
+    const tour = page.getByRole('region', { name: text('tour.title') });
+    await tour.waitFor();
+    expect(await page.evaluate(() => document.activeElement?.closest('.tour') ?? null)).toBeNull();
+    await screen.picture('tour-phone');
+    for (let card = 1; card < 5; card += 1) await button('tour.next').click();
+    await page.getByRole('status').getByText('Allekirjoita.', { exact: false }).waitFor();
+    await button('tour.done').click();
+    await tour.waitFor({ state: 'detached' });
+    await page.reload();
+    await page.getByText(text('worklist.new'), { exact: true }).first().waitFor();
+    expect(await tour.count()).toBe(0);
+    await button('help.open').click();
+    await page
+      .getByRole('dialog')
+      .getByText(helpTexts.fi.worklist.text[0] ?? '')
+      .waitFor();
+    await screen.picture('help-phone');
+    await button('tour.again').click();
+    await button('tour.next').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(screen.faults).toEqual([]);
+    await screen.close();
+  });
+
+  it('lists the shortcuts on ?, not while typing and not once that is turned off', async () => {
+    const screen = await atScreen(browser, server.url);
+    const { page, text } = screen;
+    const dialog = page.getByRole('dialog', { name: text('shortcuts.title') });
+    await screen.signIn('elina.harju');
+    await page.keyboard.press('Shift+?');
+    await dialog.getByText('?', { exact: true }).waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    const search = page.getByRole('searchbox', { name: text('worklist.search') });
+    await search.press('Shift+?');
+    expect(await search.inputValue()).toBe('?');
+    expect(await dialog.count()).toBe(0);
+    await page.getByRole('link', { name: text('settings.title') }).click();
+    const key = page.getByRole('checkbox', { name: text('settings.shortcuts.key') });
+    await key.uncheck();
+    await page.keyboard.press('Shift+?');
+    await screen.button('help.open').click();
+    await screen.button('shortcuts.title').click();
+    await dialog.waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await key.check();
+    await page.keyboard.press('Shift+?');
+    await dialog.waitFor();
+    expect(screen.faults).toEqual([]);
+    await screen.close();
+  });
+
+  it('keeps theme, screen language and the languages of new visits, from the old address too', async () => {
+    const screen = await atScreen(browser, server.url);
+    const { page, text } = screen;
+    const chosen = (group: string, name: string) =>
+      page.getByRole('radiogroup', { name: group }).getByRole('radio', { name, exact: true });
+    const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    await screen.signIn('elina.harju');
+    await page.goto(`${server.url}/style`);
+    await page.waitForURL(/\/settings$/);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.getByText(text('settings.theme.dark'), { exact: true }).click();
+    expect(await ground()).toBe('rgb(17, 22, 28)');
+    await chosen(text('settings.spoken'), 'English').check({ force: true });
+    await screen.picture('settings-dark');
+    await page
+      .getByRole('radiogroup', { name: text('settings.language'), exact: true })
+      .getByText('Svenska')
+      .click();
+    await page.getByRole('heading', { name: 'Inställningar' }).waitFor();
+    await page.reload();
+    await page.getByRole('heading', { name: 'Inställningar' }).waitFor();
+    expect(await ground()).toBe('rgb(17, 22, 28)');
+    await page.getByText('Enligt enheten', { exact: true }).click();
+    expect(await ground()).toBe('rgb(247, 247, 248)');
+    await page.goto(`${server.url}/new`);
+    await page.getByRole('radio', { name: 'English', exact: true }).first().waitFor();
+    expect(await page.getByRole('radio', { name: 'English', exact: true }).first().isChecked()).toBe(true);
+    expect(screen.faults).toEqual([]);
+    await screen.close();
+  });
+
+  it('shows the styleguide to anybody in the demo, and elsewhere to nobody who is not signed in', async () => {
+    const screen = await atScreen(browser, server.url);
+    const { page, text } = screen;
+    await page.goto(`${server.url}/styleguide`);
+    await page.getByRole('heading', { name: 'Styleguide' }).waitFor();
+    await page.route('**/api/session', async (route) => {
+      const error = { code: 'request.unauthenticated', details: {}, requestId: 'none' };
+      await route.fulfill({ status: 401, json: { error } });
+    });
+    await page.reload();
+    await page.getByRole('heading', { name: text('sign-in.title') }).waitFor();
+    expect(await page.getByRole('heading', { name: 'Styleguide' }).count()).toBe(0);
+    expect(screen.faults).toEqual([]);
+    await screen.close();
+  });
+});
