@@ -38,7 +38,7 @@ export const SoundStripPicture = ({ session, snapshot }: { session: RecordingSes
   const width = Math.max(WIDTH, items.reduce((sum, item) => sum + (item.is === 'gap' ? item.width : 1), 0) * STEP);
   let x = STEP / 2;
   return (
-    <figure className="strip">
+    <figure className="sound-strip">
       <svg viewBox={`0 0 ${width} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
         {items.map((item, index) => {
           const at = x;
