@@ -41,6 +41,7 @@ describe('the worklist', () => {
     await list.getByRole('searchbox').fill('1952-03-14 vastaanotto');
     expect(await times.count()).toBe(2);
     await screen.page.goto(server.url);
+    await screen.page.locator('.row-time').nth(1).waitFor();
     await screen.picture('worklist-today-first');
     expect(await accessFaults(screen.page)).toEqual([]);
     await screen.page.setViewportSize(phone);

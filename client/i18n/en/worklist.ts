@@ -4,7 +4,7 @@ export const worklist: Record<keyof typeof fi, string> = {
   'worklist.waiting-for-you_one': '{{count}} note is waiting for you',
   'worklist.waiting-for-you_other': '{{count}} notes are waiting for you',
   'worklist.nothing-waiting': 'Nothing is waiting for you',
-  'worklist.search': 'Search by name, birth date or type',
+  'worklist.search': 'Name, birth date or type',
   'worklist.new': 'New visit',
   'worklist.empty': 'Your worklist is empty.',
   'worklist.empty-detail': 'Start a new visit when you meet your next patient or client.',

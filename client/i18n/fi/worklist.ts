@@ -2,7 +2,7 @@ export const worklist = {
   'worklist.waiting-for-you_one': '{{count}} merkintä odottaa sinua',
   'worklist.waiting-for-you_other': '{{count}} merkintää odottaa sinua',
   'worklist.nothing-waiting': 'Mikään ei odota sinua',
-  'worklist.search': 'Hae nimellä, syntymäajalla tai lajilla',
+  'worklist.search': 'Nimi, syntymäaika tai laji',
   'worklist.new': 'Uusi käynti',
   'worklist.empty': 'Työlistasi on tyhjä.',
   'worklist.empty-detail': 'Aloita uusi käynti, kun tapaat seuraavan potilaan tai asiakkaan.',

@@ -4,7 +4,7 @@ export const worklist: Record<keyof typeof fi, string> = {
   'worklist.waiting-for-you_one': '{{count}} anteckning väntar på dig',
   'worklist.waiting-for-you_other': '{{count}} anteckningar väntar på dig',
   'worklist.nothing-waiting': 'Ingenting väntar på dig',
-  'worklist.search': 'Sök på namn, födelsedatum eller typ',
+  'worklist.search': 'Namn, födelsedatum eller typ',
   'worklist.new': 'Nytt besök',
   'worklist.empty': 'Din arbetslista är tom.',
   'worklist.empty-detail': 'Börja ett nytt besök när du möter nästa patient eller klient.',
