@@ -12,7 +12,8 @@ const utterances = talk(
   ['professional', 'Otetaan myös verikokeet tänään.'],
   ['professional', 'Korjaan, kymmenen milligrammaa.'],
 );
-const encounter = { spokenLanguage: 'fi', noteLanguage: 'fi', createdAt: '2026-11-10T10:00:00.000Z' } as const;
+const subject = { id: 'aino', name: 'Aino Mallikas', birthDate: '1952-03-14' };
+const encounter = { subject, spokenLanguage: 'fi', noteLanguage: 'fi', createdAt: '2026-11-10T10:00:00.000Z' } as const;
 const type = noteType('doctor-visit');
 const checks = (upTo: number) =>
   checksFor(encounter as Parameters<typeof checksFor>[0], type, utterances.slice(0, upTo));

@@ -146,12 +146,12 @@ describe('errors found', () => {
   it('are flags that the unplanted statement does not get', () => {
     const gold = [
       { section: 'history', text: 'Left knee hurts.', evidence: ['u3'], severity: 'high' as const },
-      // Flagged as it stands: its side is not said.
-      { section: 'history', text: 'Left hand hurts.', evidence: ['u5'], severity: 'high' as const },
+      // Flagged as it stands: the other side was said.
+      { section: 'history', text: 'Right knee hurts.', evidence: ['u3'], severity: 'high' as const },
     ];
     const { counts: found, judged } = judgePlanted('planted', said, gold, [
       { of: 0, kind: 'side', text: 'Right knee hurts.' },
-      { of: 1, kind: 'side', text: 'Left hand hurts!' },
+      { of: 1, kind: 'side', text: 'Right knee hurts!' },
     ]);
     expect(judged.map(({ by }) => by.includes('side'))).toEqual([true, false]);
     expect(judged[1]?.by).toEqual([]);

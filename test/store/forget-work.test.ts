@@ -9,6 +9,7 @@ import { createLog } from '../../server/log.js';
 import { createGroupCommit } from '../../server/recording/group-commit.js';
 import { createTail, readPart } from '../../server/recording/tail.js';
 import type { EncounterHead } from '../../server/store/encounters.js';
+import { utteranceToRow } from '../../server/store/rows.js';
 import type { Lease } from '../../server/store/work.js';
 import { startWorker, type Trade } from '../../server/worker.js';
 import { eventually } from '../support/professional.js';
@@ -116,10 +117,11 @@ describe('calls that hold a span which is forgotten', () => {
         ).rowCount,
       (count) => count === 1,
     );
+    const late = utteranceToRow(head.encounter.id, head.key, said(lease.partId, 9, 600, 900));
     await client.query(
       `insert into utterance (encounter_id, id, source, part_id, role, start_ms, end_ms, language, body)
-       values ($1, 'u1-9', 'utterance', $2, 'subject', 600, 900, 'fi', '')`,
-      [head.encounter.id, lease.partId],
+       values ($1, $2, 'utterance', $3, 'subject', 600, 900, 'fi', $4)`,
+      [head.encounter.id, late.id, lease.partId, late.body],
     );
     await client.query('commit');
     client.release();

@@ -6,7 +6,7 @@ export const en: HelpTexts = {
     text: [
       'Your visits stand in groups by what is to be done next.',
       'Each row has one button: it leads to where you left off.',
-      'Search by name or birth date. Only your own visits are searched.',
+      'Search by name, birth date or note type. Only your own visits are searched.',
       'A new visit starts with the button above the list. Nothing is recorded before you have told about the recording.',
     ],
   },

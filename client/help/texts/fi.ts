@@ -6,7 +6,7 @@ export const fi: HelpTexts = {
     text: [
       'Käyntisi ovat ryhmissä sen mukaan, mitä niille seuraavaksi tehdään.',
       'Jokaisella rivillä on yksi painike: se vie kohtaan, johon jäit.',
-      'Hae nimellä tai syntymäajalla. Haku koskee vain omia käyntejäsi.',
+      'Hae nimellä, syntymäajalla tai kirjauslajilla. Haku koskee vain omia käyntejäsi.',
       'Uusi käynti alkaa painikkeesta listan yläpuolella. Mitään ei äänitetä ennen kuin olet kertonut äänityksestä.',
     ],
   },

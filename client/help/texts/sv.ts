@@ -6,7 +6,7 @@ export const sv: HelpTexts = {
     text: [
       'Dina besök är grupperade efter vad som ska göras härnäst.',
       'Varje rad har en knapp: den leder dit där du slutade.',
-      'Sök på namn eller födelsedatum. Sökningen gäller bara dina egna besök.',
+      'Sök på namn, födelsedatum eller anteckningstyp. Sökningen gäller bara dina egna besök.',
       'Ett nytt besök börjar med knappen ovanför listan. Ingenting spelas in förrän du har berättat om inspelningen.',
     ],
   },

@@ -37,7 +37,6 @@ export const isAsked = (one: NumberMention, { text, numbers: all }: Claim): bool
   return mark !== -1 && all.some(({ start }) => start > mark);
 };
 
-/** "Marraskuussa 2025" of a visit about then: the year is seldom spoken. */
 /** "I fjol", "viime vuonna", "the year before last". */
 const toldYears = (heard: readonly Heard[], year: number): number[] =>
   heard.flatMap(({ text }) => [
@@ -55,12 +54,22 @@ const yearsAgo = (heard: readonly Heard[], year: number): number[] =>
   );
 const YEAR = 365;
 
+const told = (heard: readonly Heard[], year: number): number[] => [...toldYears(heard, year), ...yearsAgo(heard, year)];
+
+/** A year where the speech tells another: "i fjol". */
+export const isOtherYear = (one: NumberMention, { visitDay, heard }: Claim): boolean => {
+  if (visitDay === null || !one.digits || one.unit !== null || one.value < 1900 || one.value > 2100) return false;
+  const years = told(heard, yearOf(visitDay));
+  return years.length > 0 && !years.includes(one.value);
+};
+
+/** "Marraskuussa 2025" of a visit about then: the year is seldom spoken. */
 export const isYearOfMonth = (one: NumberMention, { visitDay, days, heard }: Claim): boolean => {
   if (visitDay === null || !one.digits || one.unit !== null) return false;
   const year = yearOf(visitDay);
-  const told = [...toldYears(heard, year), ...yearsAgo(heard, year)];
-  if (told.includes(one.value)) return true;
-  if (told.some((other) => other < year)) return false;
+  const years = told(heard, year);
+  if (years.includes(one.value)) return true;
+  if (years.some((other) => other < year)) return false;
   return (
     Math.abs(one.value - year) <= 1 &&
     days.some(({ what, end }) => (what.is === 'month' || what.is === 'named') && one.start - end === 1)

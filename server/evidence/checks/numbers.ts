@@ -7,7 +7,7 @@ import type { Check, Claim } from './claim.js';
 import { type Company, companyOf, MARGIN, shared, sharedOfMeasure } from './company.js';
 import { asDosing, isOftenSaid } from './dosing.js';
 import { fits, isSaidForeign, unspokenOne } from './number-fits.js';
-import { between, isAsked, isForm, isTorn, isYearOfMonth, pairLink } from './number-forms.js';
+import { between, isAsked, isForm, isOtherYear, isTorn, isYearOfMonth, pairLink } from './number-forms.js';
 import { otherOrdinals } from './ordinals.js';
 import { isReckoned } from './reckoned-numbers.js';
 import { companyOfNumber, type Spoken, spokenNumbers } from './spoken-numbers.js';
@@ -114,7 +114,7 @@ const isWrong = ({ one: claimed, company }: Accompanied, claim: Claim, spoken: r
   if (inParts || isSaidForeign(claimed, claim.heard)) return false;
   if (claim.heard.some((one) => unspokenOne(claimed, one))) return false;
   if (isReckoned(claimed, claim, mentions)) return false;
-  if (!isLeftOut(claimed, claim, mentions)) return false;
+  if (!isOtherYear(claimed, claim) && !isLeftOut(claimed, claim, mentions)) return false;
   return !isSaidNearby(claimed, company, claim, spoken);
 };
 

@@ -2,7 +2,7 @@
 import type { Language } from '../../domain/language.js';
 import type { Heard } from '../heard.js';
 import type { NumberMention } from '../numbers/read-spoken.js';
-import { isMeasure, isTime } from '../numbers/units.js';
+import { isDose, isMeasure, isTime } from '../numbers/units.js';
 import { readingOf } from '../reading.js';
 import type { Claim } from './claim.js';
 import { fits } from './number-fits.js';
@@ -11,16 +11,18 @@ import { fits } from './number-fits.js';
 const numeral: Record<Language, RegExp> = {
   fi: /^(?:kaks|kah[adert]|kol[mkt]|nel[ijk]|viis|viit|kuus|kuut|seit|seih|yhe[kv]|yhd[ek]|kym[mp]|sata|sada|tuha)/iu,
   sv: /^(?:tju|tret|fyr|fem|sex|sju|ått|nie|nio|tio|elva|tolv|hundr|tusen)|(?:tti|ttio|tton|ssju)/iu,
-  en: /(?:teen|ty|hundred|thousand)$|^(?:twen|thir|for|fif|six|seven|eigh|nine)/iu,
+  en: /(?:teen|ty|hundred|thousand)$|^(?:twen|thir|fort|fourt|fif|six|seven|eigh|nine)/iu,
 };
 
 /** A number may have been said in words that are not read. */
 const hasUnread = (heard: readonly Heard[]): boolean =>
   heard.some((one) => {
-    const { words, numbers } = readingOf(one);
+    const { words, numbers, medicines } = readingOf(one);
     return words.some(
-      ({ lower, start, end }) =>
-        numeral[one.language].test(lower) && !numbers.some((number) => number.start < end && number.end > start),
+      ({ lower, start, end }, at) =>
+        numeral[one.language].test(lower) &&
+        !medicines.some(({ from }) => from === at) &&
+        !numbers.some((number) => number.start < end && number.end > start),
     );
   });
 
@@ -30,7 +32,7 @@ const isKind = (claimed: NumberMention, said: NumberMention): boolean => {
   if (said.date !== null) return false;
   if (said.weak && said.unit === null) return claimed.unit === null && claimed.value <= 10;
   if (claimed.unit === null || said.unit === null || claimed.unit === said.unit) return true;
-  return claimed.value === said.value || (isTime(claimed.unit) && isTime(said.unit));
+  return claimed.value === said.value || [isTime, isDose].some((one) => one(claimed.unit) && one(said.unit));
 };
 
 const isTaken = (said: NumberMention, claim: Claim): boolean =>

@@ -61,7 +61,7 @@ export const standardOf = (word: string): string =>
     .replace(/kolom/g, 'kolm')
     .replace(/kolok/g, 'kolk')
     .replace(/kyhm/g, 'kymm')
-    .replace(/satta?a/g, 'sataa')
+    .replace(/sattaa/g, 'sataa')
     .replace(/nelek/g, 'nelk')
     .replace(/nel[ei]j/g, 'nelj')
     .replace(/seih?[tst]{1,2}em/g, 'seitsem')
