@@ -13,9 +13,12 @@ export const SignPace = ({ view }: { view: EncounterView }) => {
   const [activeMs] = useState(view.pace.activeMs + untold);
   const { words, statements } = view.pace;
   if (!fastSignOff({ words, statements, activeMs })) return null;
+  // Told in whole seconds, rounded apart.
+  const used = Math.floor(activeMs / 1_000) * 1_000;
+  const least = Math.ceil(fastestReviewMs({ words, statements }) / 1_000) * 1_000;
   return (
-    <Notice kind="info" icon="clock" title={t('pace.title', { time: formatLength(activeMs, t) })}>
-      {t('pace.text', { words, looks: statements, least: formatLength(fastestReviewMs({ words, statements }), t) })}
+    <Notice kind="info" icon="clock" title={t('pace.title', { time: formatLength(used, t) })}>
+      {t('pace.text', { words, looks: statements, least: formatLength(least, t) })}
     </Notice>
   );
 };
