@@ -14,14 +14,15 @@ export const useSpeakers = (): ((utterance: Utterance) => RowSpeaker) => {
   const { utterances, voices, encounter } = view;
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the view only these say who spoke
   return useMemo(() => {
-    const known = new Map<string, RowSpeaker>();
+    // By the utterance as it is: the rows may still be drawn from those of a moment ago.
+    const known = new Map<Utterance, RowSpeaker>();
     return (utterance: Utterance): RowSpeaker => {
-      const found = known.get(utterance.id);
+      const found = known.get(utterance);
       if (found !== undefined) return found;
       const voice = voices.find((one) => isVoiceOf(one, utterance));
       const suggested = voice?.confirmed === false && voice.role === utterance.role;
       const made = { ...speakerOf(utterance, view, subjectWord, t), suggested };
-      known.set(utterance.id, made);
+      known.set(utterance, made);
       return made;
     };
   }, [utterances, voices, encounter.professional.profession, subjectWord, t]);

@@ -87,7 +87,10 @@ describe('saying who is speaking, in Chromium', () => {
       (count) => document.querySelectorAll('.statement-check, .statement-unsupported').length > count,
       before,
     );
-    expect(await roleOf(page, 'Mua väsyttää').textContent()).toContain(text('review.speaker-number', { number: '3' }));
+    // The conversation is drawn after the note.
+    await roleOf(page, 'Mua väsyttää')
+      .filter({ hasText: text('review.speaker-number', { number: '3' }) })
+      .waitFor();
     await screen.picture('voices-unknown-desk-fi');
     await say('child');
     await page.waitForFunction(
