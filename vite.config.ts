@@ -13,6 +13,8 @@ const page = join(import.meta.dirname, 'client/index.html');
 /** Tells the service worker which files there are; their names change with their contents. */
 const shellFiles = (): Plugin => ({
   name: 'shell-files',
+  // Last of all: a chunk of nothing but styles is taken out of the bundle before.
+  enforce: 'post',
   generateBundle: (_options, bundle) => {
     const names = Object.keys(bundle).filter((name) => name.startsWith('assets/'));
     const files = [...names.map((name) => `/${name}`), '/icon.svg'].sort();
