@@ -21,7 +21,12 @@ export default function HelpDialog({ place, onClose, onShortcuts }: HelpDialogPr
   const { title, text } = helpTexts[screenLanguage()][place];
   if (touring) {
     return (
-      <Dialog title={t('tour.title')} onClose={onClose} footer={<Button onClick={onClose}>{t('action.close')}</Button>}>
+      <Dialog
+        key="tour"
+        title={t('tour.title')}
+        onClose={onClose}
+        footer={<Button onClick={onClose}>{t('action.close')}</Button>}
+      >
         <TourCards />
       </Dialog>
     );

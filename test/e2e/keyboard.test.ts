@@ -1,0 +1,333 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { helpTexts } from '../../client/help/help-texts.js';
+import { type ChatAnswer, type ChatRequest, type ChatServer, startChatServer } from '../support/chat-server.js';
+import { materialOf } from '../support/echo-model.js';
+import { signedIn } from '../support/professional.js';
+import { startTestServer, type TestServer } from '../support/server.js';
+import { type AtScreen, atScreen, launch, type ScreenLanguage } from './browser.js';
+import { type ByKeyboard, byKeyboard } from './keyboard.js';
+
+/** What a model makes of four lines: one thing nobody said, one number that is another, two doses, one line left out. */
+const lines = [
+  'Päänsärkyä on ollut kolme viikkoa.',
+  'Ramipriili 5 mg kerran päivässä.',
+  'Särky tuntuu ohimoilla molemmin puolin.',
+  'Kissa nukkuu ikkunalaudalla aamuisin.',
+  'Kontrolli kahden viikon kuluttua.',
+  'Soitetaan laboratoriosta torstaina kello kymmenen.',
+];
+const planted: Readonly<Record<string, readonly { section: string; text: string }[]>> = {
+  'kolme viikkoa': [
+    { section: 'reason', text: 'Päänsärky kestänyt viisi viikkoa.' },
+    { section: 'history', text: 'Päänsärkyä on ollut seitsemän viikkoa.' },
+    { section: 'allergies-risks', text: 'Penisilliini on aiheuttanut nokkosihottumaa.' },
+  ],
+  'Ramipriili 5 mg': [{ section: 'medication', text: 'Ramipriili 5 mg kerran päivässä.' }],
+  'molemmin puolin': [{ section: 'history', text: 'Särky tuntuu ohimoilla molemmin puolin.' }],
+};
+const plantedIn = (request: ChatRequest): ChatAnswer => {
+  const sections = materialOf(request).fresh.flatMap(({ n, text }) =>
+    Object.entries(planted)
+      .filter(([words]) => text.includes(words))
+      .flatMap(([, written]) =>
+        written.map(({ section, text: statement }) => ({
+          section,
+          statements: [{ text: statement, evidence: [{ utterance: n, quote: text }], replaces: null }],
+        })),
+      ),
+  );
+  return { content: JSON.stringify({ sections, withdraw: [] }) };
+};
+
+describe('by keyboard alone, heard through the accessibility tree', () => {
+  let chat: ChatServer;
+  let server: TestServer;
+  let browser: Browser;
+  beforeAll(async () => {
+    chat = await startChatServer(plantedIn);
+    const drafting = { LUONNOS_DRAFTING: 'openai', OPENAI_BASE_URL: chat.url, OPENAI_API_KEY: 'key-of-a-test' };
+    [server, browser] = await Promise.all([startTestServer({ ...drafting, OPENAI_MODEL: 'test-model' }), launch()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+    await chat.close();
+  });
+
+  const arrive = async (person: RegExp, language: ScreenLanguage = 'fi'): Promise<[AtScreen, ByKeyboard]> => {
+    const screen = await atScreen(browser, server.url, { language });
+    await screen.page.goto(server.url);
+    const keys = await byKeyboard(screen);
+    await keys.hears(screen.text('sign-in.title'));
+    await keys.to('link', screen.text('sign-in.button'));
+    await keys.press('Enter');
+    await screen.page.waitForURL(/interaction/);
+    await keys.to('button', person);
+    await keys.press('Enter');
+    await keys.hears(screen.text('nav.worklist'));
+    return [screen, keys];
+  };
+
+  it('a visit is begun, recorded, typed to, reviewed, signed, copied and amended', async () => {
+    const [screen, keys] = await arrive(/Elina Harju/);
+    const { page, text } = screen;
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write', 'microphone']);
+
+    await keys.to('link', text('worklist.new'));
+    await keys.press('Enter');
+    await keys.lands('searchbox', text('new.search'));
+    await keys.type('Mallikas');
+    await keys.hears(text('new.found_other', { count: '2' }));
+    await keys.to('radio', /^Aino Mallikas/);
+    await keys.press('Space');
+    await keys.to('radio', /vastaanottokäynti/);
+    await keys.press('ArrowDown', 'ArrowUp');
+    await keys.to('radio', /^Keskustelu/);
+    await keys.to('radio', 'Suomi');
+    await keys.press('ArrowRight', 'ArrowLeft');
+    expect((await keys.lands('radio', 'Suomi')).states.checked).toBe('true');
+    await keys.to('button', text('new.continue.conversation'));
+    await keys.press('Enter');
+
+    await keys.hears(text('inform.title'));
+    await keys.to('button', text('inform.change'));
+    await keys.press('Enter');
+    await keys.lands('checkbox', text('role.patient'));
+    await keys.to('checkbox', text('inform.who.guardian'));
+    await keys.press('Space');
+    await keys.to('combobox', text('inform.told.through', { who: text('inform.who.guardian') }));
+    await keys.press('ArrowDown');
+    await keys.to('button', text('inform.start'));
+    await keys.press('Enter');
+
+    await keys.hears(text('recording.said.recording'));
+    await keys.press('Alt+p');
+    await keys.hears(text('recording.said.paused'));
+    await keys.to('button', text('recording.resume'));
+    await keys.press('Enter');
+    await keys.hears(text('recording.said.recording'));
+    await keys.to('button', text('moment.mark'));
+    await keys.press('Enter');
+    await keys.hears(/Merkitty hetki 0.0\d/);
+    await keys.to('button', /^Poista merkki/, 'Shift+Tab');
+    await keys.press('Enter');
+    await keys.hears(/Merkki 0.0\d poistettu/);
+    await keys.keepsPlace();
+    await keys.press('Alt+m');
+    await keys.to('button', text('recording.stop'));
+    await keys.press('Enter');
+
+    await page.waitForURL(/\/review$/);
+    await keys.hears(text('review.note'));
+    await keys.to('textbox', text('typed.label'));
+    for (const line of lines) {
+      await keys.type(line);
+      await keys.press('Enter');
+    }
+    await keys.press('Control+Enter');
+    await keys.hears(/Luonnos on valmis, 5 avointa/);
+
+    // One nobody said is removed, a number that is another is corrected, another confirmed; each says what is left.
+    await keys.lands('button', /^Ei löydy puheesta: Penisilliini/);
+    await keys.to('button', text('do.remove'));
+    await keys.press('Enter');
+    await keys.hears(/^Poistettu\. 4 avointa kohtaa jäljellä/m);
+    await keys.lands('button', /^Tarkista: Päänsärky kestänyt/);
+    await keys.to('button', text('do.correct'));
+    await keys.press('Enter');
+    await keys.lands('textbox', text('edit.label'));
+    await keys.press('Control+a');
+    await keys.type('Päänsärkyä noin kolme viikkoa.');
+    await keys.press('Control+Enter');
+    await keys.hears(text('done.edit'));
+    await keys.lands('button', /^Tarkista: Päänsärkyä on ollut seitsemän/);
+    await keys.to('button', text('do.confirm'));
+    await keys.press('Enter');
+    await keys.lands('textbox', text('confirm.label'));
+    await keys.type('Potilas korjasi itse.');
+    await keys.press('Control+Enter');
+    await keys.hears(/^Vahvistettu\./m);
+
+    // Doses and numbers ask for a look of their own. What was done is undone and done again; a statement moves in its section.
+    await keys.lands('button', /^Katsottava: /);
+    await keys.press('Control+z');
+    await keys.hears(text('tools.undone', { what: text('did.confirm') }));
+    await keys.press('Control+Shift+z');
+    await keys.hears(text('tools.redone', { what: text('did.confirm') }));
+    await keys.lands('button', /^Vahvistettu: Päänsärkyä on ollut seitsemän/);
+    await keys.press('ArrowUp');
+    await keys.lands('button', 'Löytyy puheesta: Päänsärkyä noin kolme viikkoa.');
+    await keys.press('ArrowDown', 'ArrowDown');
+    await keys.lands('button', /Särky tuntuu ohimoilla/);
+    await keys.press('Alt+Shift+ArrowUp');
+    await keys.hears(/Siirretty osiossa kohtaan 1\/2/);
+    await keys.lands('button', /Särky tuntuu ohimoilla/);
+
+    // Said and not in the note: one is added to a section, one is left out.
+    await keys.to('button', new RegExp(`^${text('omissions.title')}`));
+    await keys.press('Enter');
+    expect((await keys.keepsPlace()).states.expanded).toBe(true);
+    await keys.to('button', text('omissions.add'));
+    await keys.press('Enter');
+    await keys.lands('combobox', text('omissions.add-to'));
+    await keys.to('button', text('omissions.add'));
+    await keys.press('Enter');
+    await keys.hears(text('done.add-omission'));
+    await keys.keepsPlace();
+    await keys.to('button', text('omissions.leave-out'));
+    await keys.press('Enter');
+    await keys.hears(text('done.leave-out'));
+    await keys.keepsPlace();
+
+    // Each look by one key once its evidence was beside it; then to the signature, which says what is signed.
+    await keys.press('Alt+ArrowDown');
+    for (const left of [
+      text('walk.left_other', { count: '2' }),
+      text('walk.left_one', { count: '1' }),
+      text('walk.clear'),
+    ]) {
+      await keys.lands('button', /^Katsottava: /);
+      await page.locator('.statement-selected button:not([aria-disabled])', { hasText: text('do.look') }).waitFor();
+      await keys.press('Alt+Enter');
+      await keys.hears(`${text('done.look')}. ${left}`);
+    }
+    await screen.picture('tmp-sign');
+    await keys.lands('button', text('foot.sign'));
+    await keys.press('Enter');
+    await keys.lands('dialog', text('sign.title'));
+    await keys.to('button', text('sign.back'));
+    await keys.press('Enter');
+    await keys.lands('button', text('foot.sign'));
+    await keys.press('Control+Enter');
+    await keys.lands('dialog', text('sign.title'));
+    await keys.to('button', text('sign.send'));
+    await keys.press('Enter');
+
+    await keys.hears(text('filed.step.equal'));
+    await keys.to('button', text('copy.all'));
+    await keys.press('Enter');
+    await keys.hears(text('copy.done'));
+    await keys.keepsPlace();
+    await keys.to('button', text('filed.read'));
+    await keys.press('Enter');
+    await keys.hears(text('filed.read.same'));
+
+    await keys.to('button', text('amend.open'));
+    await keys.press('Enter');
+    await keys.lands('dialog', text('amend.title'));
+    await keys.to('radio', text('amend.reason.wrong'));
+    await keys.press('Space');
+    await keys.to('button', text('amend.confirm'));
+    await keys.press('Enter');
+    await keys.hears(text('review.note'));
+    await keys.keepsPlace();
+    await keys.to('button', text('amend.abandon'));
+    await keys.press('Enter');
+    await keys.lands('dialog', text('amend.abandon.title'));
+    await keys.to('button', text('amend.abandon'));
+    await keys.press('Enter');
+    await keys.hears(text('filed.delivery'));
+    await keys.to('link', text('filed.worklist'));
+    await keys.press('Enter');
+    await keys.hears(text('nav.worklist'));
+    expect(screen.faults).toEqual([]);
+    await screen.close();
+  });
+
+  it('the tour, the worklist’s search, help, the list of shortcuts, settings, a refusal and a discarding', async () => {
+    const nurse = await signedIn(server.url, 'camilla.strand');
+    await nurse.create({ noteType: 'nurse-visit' });
+    await nurse.create({ noteType: 'nurse-visit', subjectId: 'tuula-aaltosalo' });
+    const [screen, keys] = await arrive(/Camilla Strand/, 'sv');
+    const { page, text } = screen;
+
+    await keys.to('button', text('tour.next'));
+    await keys.press('Enter');
+    await keys.hears(/Berätta om inspelningen\./);
+    await keys.to('button', text('tour.away'));
+    await keys.press('Enter');
+    await page.getByRole('region', { name: text('tour.title') }).waitFor({ state: 'detached' });
+    await keys.keepsPlace();
+    await keys.to('searchbox', text('worklist.search'), 'Shift+Tab');
+    await keys.type('Mallikas');
+    await keys.hears(text('worklist.found_one', { count: '1' }));
+    await keys.type('qq');
+    await keys.hears(text('worklist.no-match', { text: 'Mallikasqq' }));
+    await keys.press('Control+a', 'Delete');
+
+    await keys.to('button', text('help.open'), 'Shift+Tab');
+    await keys.press('?');
+    await keys.lands('dialog', text('shortcuts.title'));
+    await keys.press('Escape');
+    await keys.lands('button', text('help.open'));
+    await keys.press('Enter');
+    await keys.lands('dialog', helpTexts.sv.worklist.title);
+    await keys.to('button', text('tour.again'));
+    await keys.press('Enter');
+    await keys.lands('dialog', text('tour.title'));
+    await keys.press('Escape');
+    await keys.lands('button', text('help.open'));
+    await keys.press('Enter');
+    await keys.lands('dialog', helpTexts.sv.worklist.title);
+    await keys.to('button', text('shortcuts.title'));
+    await keys.press('Enter');
+    await keys.lands('dialog', text('shortcuts.title'));
+    await keys.press('Escape');
+    await keys.lands('button', text('help.open'));
+
+    await keys.to('link', text('settings.title'), 'Shift+Tab');
+    await keys.press('Enter');
+    await keys.hears(text('settings.title'));
+    await keys.to('radio', 'Svenska');
+    await keys.press('ArrowRight');
+    await keys.hears('Settings');
+    await keys.press('ArrowLeft');
+    await keys.hears(text('settings.title'));
+    expect((await keys.lands('radio', 'Svenska')).states.checked).toBe('true');
+    await keys.to('radio', text('settings.theme.system'));
+    await keys.press('ArrowRight');
+    await keys.lands('radio', text('settings.theme.light'));
+    await keys.to('checkbox', text('settings.shortcuts.key'));
+    await keys.press('Space', 'Space');
+    expect((await keys.focused()).states.checked).toBe('true');
+    await keys.to('radio', new RegExp(`^${text('preferences.form.lines')}`));
+    await keys.press('ArrowDown');
+    await keys.to('button', text('action.save'));
+    await keys.press('Enter');
+    await keys.hears(text('preferences.saved'));
+
+    await keys.to('link', text('nav.worklist'), 'Shift+Tab');
+    await keys.press('Enter');
+    await keys.hears(text('nav.worklist'));
+    await keys.to('link', /Aino Mallikas/);
+    await keys.press('Enter');
+    await keys.hears(text('inform.title'));
+    await keys.to('button', text('inform.refused.patient'));
+    await keys.press('Enter');
+    await keys.lands('dialog', text('inform.refusal.title'));
+    await keys.press('Escape');
+    await keys.lands('button', text('inform.refused.patient'));
+    await keys.press('Enter');
+    await keys.to('button', text('inform.refusal.confirm'));
+    await keys.press('Enter');
+    await keys.hears(text('review.note'));
+    await keys.keepsPlace();
+    await keys.to('textbox', text('typed.label'));
+    await keys.to('button', text('discard.open'));
+    await keys.press('Enter');
+    await keys.lands('dialog', text('discard.title'));
+    await keys.press('Escape');
+    await keys.lands('button', text('discard.open'));
+    await keys.press('Enter');
+    await keys.to('radio', text('discard.reason.mistake'));
+    await keys.press('Space');
+    await keys.to('button', text('discard.confirm'));
+    await keys.press('Enter');
+    await keys.hears(text('nav.worklist'));
+    await keys.keepsPlace();
+    expect(await page.getByText('Aino Mallikas').count()).toBe(0);
+    expect(screen.faults).toEqual([]);
+    await screen.close();
+  });
+});
