@@ -66,6 +66,7 @@ export const SubjectSearch = ({ chosen, onChoose }: SubjectSearchProps) => {
           type="search"
           placeholder={t('log.search')}
           value={text}
+          autoFocus
           onChange={setText}
         />
         <Button kind="primary" type="submit" unavailable={text.trim().length < 2} busy={search.isFetching}>

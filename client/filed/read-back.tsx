@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EncounterView } from '../../server/domain/view.js';
 import { useFiledDocument } from '../api/encounter.js';
 import { formatInstant } from '../format.js';
+import { announce } from '../ui/announcer.js';
 import { Button } from '../ui/button.js';
 import { ErrorNotice } from '../ui/error-notice.js';
 import { Notice } from '../ui/notice.js';
@@ -18,6 +19,9 @@ export const ReadBack = ({ view }: { view: EncounterView }) => {
     else setAsked(true);
   };
   const same = data?.text === view.signed?.text;
+  useEffect(() => {
+    if (document.dataUpdatedAt > 0) announce(t(same ? 'filed.read.same' : 'filed.read.other'));
+  }, [document.dataUpdatedAt, same, t]);
   return (
     <section className="read-back">
       <Button icon="refresh" busy={document.isFetching} onClick={read}>

@@ -34,6 +34,8 @@ const levelsOf = (element: Element): Level[] => {
   return levels;
 };
 
+const hasGone = (levels: readonly Level[]): boolean => !levels.some(({ element }) => element.isConnected);
+
 /** The nearest control to where the focus was: after it, before it, around it; where the screen is another, its main part. */
 const nearest = (levels: readonly Level[]): HTMLElement | null => {
   const standing = levels.findIndex(({ element }) => element.isConnected);
@@ -55,21 +57,33 @@ const nearest = (levels: readonly Level[]): HTMLElement | null => {
   return main;
 };
 
+const placeFor = (levels: readonly Level[]): HTMLElement | null => {
+  const own = levels[0]?.element;
+  return own instanceof HTMLElement && own.isConnected ? own : nearest(levels);
+};
+
 /** Whoever works by keyboard or by ear stays where they are when what had the focus goes: a removed row, a button that was replaced. */
 export const keepFocus = (): void => {
   let levels: readonly Level[] = [];
+  /** Where the focus was before a dialog took it. */
+  let beneath: readonly Level[] = [];
   let waiting = false;
   const isLost = (): boolean =>
     document.activeElement === document.body && levels[0] !== undefined && !levels[0].element.isConnected;
   document.addEventListener('focusin', ({ target }) => {
-    levels = target instanceof Element ? levelsOf(target) : [];
+    if (!(target instanceof Element)) return;
+    levels = levelsOf(target);
+    if (target.closest('[role="dialog"]') === null) beneath = levels;
   });
   new MutationObserver(() => {
     if (waiting || !isLost()) return;
     waiting = true;
     setTimeout(() => {
       waiting = false;
-      if (isLost()) nearest(levels)?.focus();
+      if (isLost()) placeFor(hasGone(levels) ? beneath : levels)?.focus();
     }, PATIENCE_MS);
   }).observe(document.body, { childList: true, subtree: true });
 };
+
+/** As a ref: what was opened in the place of the button that opened it takes the focus over. */
+export const focusFirst = (part: HTMLElement | null): void => controlIn(part, 'first')?.focus();

@@ -192,7 +192,6 @@ describe('by keyboard alone, heard through the accessibility tree', () => {
       await keys.press('Alt+Enter');
       await keys.hears(`${text('done.look')}. ${left}`);
     }
-    await screen.picture('tmp-sign');
     await keys.lands('button', text('foot.sign'));
     await keys.press('Enter');
     await keys.lands('dialog', text('sign.title'));
@@ -201,6 +200,8 @@ describe('by keyboard alone, heard through the accessibility tree', () => {
     await keys.lands('button', text('foot.sign'));
     await keys.press('Control+Enter');
     await keys.lands('dialog', text('sign.title'));
+    await keys.to('checkbox', text('sign.untranscribed'));
+    await keys.press('Space');
     await keys.to('button', text('sign.send'));
     await keys.press('Enter');
 
@@ -265,7 +266,8 @@ describe('by keyboard alone, heard through the accessibility tree', () => {
     await keys.lands('dialog', helpTexts.sv.worklist.title);
     await keys.to('button', text('tour.again'));
     await keys.press('Enter');
-    await keys.lands('dialog', text('tour.title'));
+    await keys.hears(new RegExp(`^${text('tour.title')}\\. Arbetslistan\\.`, 'm'));
+    await keys.lands('button', text('tour.next'));
     await keys.press('Escape');
     await keys.lands('button', text('help.open'));
     await keys.press('Enter');
