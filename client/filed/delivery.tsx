@@ -1,11 +1,9 @@
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EncounterView } from '../../server/domain/view.js';
 import { asErrorCode } from '../api/request.js';
 import { useSession } from '../api/session.js';
 import { formatDate, formatTimeWithSeconds } from '../format.js';
 import { errorText } from '../i18n/language.js';
-import { announce } from '../ui/announcer.js';
 import { Icon, type IconName } from '../ui/icon.js';
 import { deliverySteps, type Step } from './steps.js';
 
@@ -74,30 +72,15 @@ const useShown = (view: EncounterView) => {
   };
 };
 
-/** Where the note has got to is said on arrival, and each step when it is taken. */
-const useTold = (said: readonly string[]): void => {
-  const known = useRef<readonly string[] | null>(null);
-  const all = said.join('\n');
-  useEffect(() => {
-    const now = all.split('\n');
-    const news = known.current === null ? now.slice(-1) : now.filter((words) => !known.current?.includes(words));
-    known.current = now;
-    if (news.length > 0) announce(news.join(' '));
-  }, [all]);
-};
-
-/** The way of the note into the record system, newest last. */
+/** The way of the note into the record system, newest last. Each step is said when it is taken. */
 export const Delivery = ({ view }: { view: EncounterView }) => {
   const shown = useShown(view);
   const { record } = useSession();
   const copied = view.encounter.state === 'copied' ? 'copied' : null;
   const byHand = record.provider === null ? (copied ?? 'to-copy') : copied;
-  const steps = deliverySteps(view, byHand);
-  const way = steps.filter(({ kind }) => kind !== 'sound').map(shown);
-  useTold(way.map(({ title, detail }) => `${title}. ${detail}`));
   return (
-    <ol className="delivery">
-      {steps.map((step, index) => {
+    <ol className="delivery" aria-live="polite">
+      {deliverySteps(view, byHand).map((step, index) => {
         const { icon, tone, title, detail, at } = shown(step);
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: steps are only ever added at the end

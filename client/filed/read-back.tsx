@@ -1,9 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EncounterView } from '../../server/domain/view.js';
 import { useFiledDocument } from '../api/encounter.js';
 import { formatInstant } from '../format.js';
-import { announce } from '../ui/announcer.js';
 import { Button } from '../ui/button.js';
 import { ErrorNotice } from '../ui/error-notice.js';
 import { Notice } from '../ui/notice.js';
@@ -19,15 +18,17 @@ export const ReadBack = ({ view }: { view: EncounterView }) => {
     else setAsked(true);
   };
   const same = data?.text === view.signed?.text;
-  useEffect(() => {
-    if (document.dataUpdatedAt > 0) announce(t(same ? 'filed.read.same' : 'filed.read.other'));
-  }, [document.dataUpdatedAt, same, t]);
   return (
     <section className="read-back">
       <Button icon="refresh" busy={document.isFetching} onClick={read}>
         {t(data === undefined ? 'filed.read' : 'filed.read.again')}
       </Button>
       {document.isError && <ErrorNotice error={document.error} />}
+      <div role="status">
+        {data !== undefined && (
+          <Notice kind={same ? 'ok' : 'bad'} title={t(same ? 'filed.read.same' : 'filed.read.other')} />
+        )}
+      </div>
       {data !== undefined && (
         <div className="read-back-document">
           <h2>{t('filed.read.title')}</h2>
@@ -43,7 +44,6 @@ export const ReadBack = ({ view }: { view: EncounterView }) => {
               </>
             )}
           </dl>
-          <Notice kind={same ? 'ok' : 'bad'} title={t(same ? 'filed.read.same' : 'filed.read.other')} />
           <pre lang={view.encounter.noteLanguage}>{data.text}</pre>
         </div>
       )}

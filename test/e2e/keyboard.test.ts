@@ -76,9 +76,9 @@ describe('by keyboard alone, heard through the accessibility tree', () => {
 
     await keys.to('link', text('worklist.new'));
     await keys.press('Enter');
-    await keys.lands('searchbox', text('new.search'));
+    await keys.lands('searchbox', text('subjects.search'));
     await keys.type('Mallikas');
-    await keys.hears(text('new.found_other', { count: '2' }));
+    await keys.hears(text('subjects.found_other', { count: '2' }));
     await keys.to('radio', /^Aino Mallikas/);
     await keys.press('Space');
     await keys.to('radio', /vastaanottokäynti/);
@@ -146,6 +146,12 @@ describe('by keyboard alone, heard through the accessibility tree', () => {
     await keys.press('Enter');
     await keys.lands('textbox', text('confirm.label'));
     await keys.type('Potilas korjasi itse.');
+    await page.locator('.statement-selected [data-kept="kept"]').waitFor();
+    // A reason that is not sent yet is there again after the page was loaded anew.
+    await page.reload();
+    await keys.hears(text('review.note'));
+    await keys.to('textbox', text('confirm.label'));
+    expect((await keys.focused()).value).toBe('Potilas korjasi itse.');
     await keys.press('Control+Enter');
     await keys.hears(/^Vahvistettu\./m);
 
@@ -182,26 +188,53 @@ describe('by keyboard alone, heard through the accessibility tree', () => {
 
     // Each look by one key once its evidence was beside it; then to the signature, which says what is signed.
     await keys.press('Alt+ArrowDown');
-    for (const left of [
-      text('walk.left_other', { count: '2' }),
-      text('walk.left_one', { count: '1' }),
-      text('walk.clear'),
-    ]) {
+    const mayLook = async (): Promise<void> => {
       await keys.lands('button', /^Katsottava: /);
       await page.locator('.statement-selected button:not([aria-disabled])', { hasText: text('do.look') }).waitFor();
+    };
+    await mayLook();
+    await page.keyboard.down('Alt');
+    await page.keyboard.down('Enter');
+    await keys.hears(`${text('done.look')}. ${text('walk.left_other', { count: '2' })}`);
+    // A key that is held looks at one statement and at no other.
+    await mayLook();
+    await page.keyboard.down('Enter');
+    await page.keyboard.up('Enter');
+    await page.keyboard.up('Alt');
+    for (const left of [text('walk.left_one', { count: '1' }), text('walk.clear')]) {
+      await mayLook();
       await keys.press('Alt+Enter');
       await keys.hears(`${text('done.look')}. ${left}`);
     }
+    const trail = await server.store.auditTrail(/encounters\/([0-9a-f-]+)/.exec(page.url())?.[1] ?? '');
+    expect(trail.filter(({ type }) => type === 'statement-looked-at')).toHaveLength(3);
     await keys.lands('button', text('foot.sign'));
     await keys.press('Enter');
     await keys.lands('dialog', text('sign.title'));
     await keys.to('button', text('sign.back'));
     await keys.press('Enter');
     await keys.lands('button', text('foot.sign'));
-    await keys.press('Control+Enter');
+    // A key that is held opens the dialog and signs nothing.
+    await page.keyboard.down('Control');
+    await page.keyboard.down('Enter');
     await keys.lands('dialog', text('sign.title'));
+    await page.keyboard.down('Enter');
+    await page.keyboard.up('Enter');
+    await page.keyboard.up('Control');
     await keys.to('checkbox', text('sign.untranscribed'));
     await keys.press('Space');
+    // An old session: out to the identity provider and back to what was ticked.
+    await server.sql(`update session set sess = jsonb_set(sess::jsonb, '{authenticatedAt}', '1')::json`);
+    await keys.to('button', text('sign.send'));
+    await keys.press('Enter');
+    await keys.to('link', text('again.button'));
+    await keys.press('Enter');
+    await page.waitForURL(/interaction/);
+    await keys.to('button', /Elina Harju/);
+    await keys.press('Enter');
+    await keys.lands('dialog', text('sign.title'));
+    await keys.to('checkbox', text('sign.untranscribed'));
+    expect((await keys.focused()).states.checked).toBe('true');
     await keys.to('button', text('sign.send'));
     await keys.press('Enter');
 

@@ -4,6 +4,7 @@ interface AxNode {
   readonly nodeId: string;
   readonly role?: { readonly value?: string };
   readonly name?: { readonly value?: string };
+  readonly value?: { readonly value?: string };
   readonly properties?: readonly { readonly name: string; readonly value: { readonly value?: unknown } }[];
   readonly childIds?: readonly string[];
 }
@@ -11,6 +12,7 @@ interface AxNode {
 export interface Stop {
   readonly role: string;
   readonly name: string;
+  readonly value: string;
   /** Checked, pressed, expanded, invalid, disabled: as the accessibility tree has them. */
   readonly states: Readonly<Record<string, unknown>>;
 }
@@ -19,9 +21,10 @@ export interface Stop {
 const MOST_STOPS = 60;
 const LIMIT_MS = 15_000;
 
-const stopOf = ({ role, name, properties = [] }: AxNode): Stop => ({
+const stopOf = ({ role, name, value, properties = [] }: AxNode): Stop => ({
   role: role?.value ?? '',
   name: name?.value ?? '',
+  value: value?.value ?? '',
   states: Object.fromEntries(properties.map((one) => [one.name, one.value.value])),
 });
 const isLost = ({ role }: Stop): boolean => ['RootWebArea', 'generic', 'none', ''].includes(role);
@@ -36,7 +39,7 @@ export const byKeyboard = async ({ page }: AtScreen) => {
   const focused = async (): Promise<Stop> => {
     const { result } = await session.send('Runtime.evaluate', { expression: 'document.activeElement' });
     const { objectId } = result;
-    if (objectId === undefined) return { role: '', name: '', states: {} };
+    if (objectId === undefined) return stopOf({ nodeId: '' });
     const { nodes } = await session.send('Accessibility.getPartialAXTree', { objectId, fetchRelatives: false });
     return stopOf((nodes[0] ?? { nodeId: '' }) as AxNode);
   };

@@ -111,10 +111,10 @@ describe('those who see no content, in Chromium', () => {
       const keys = await signIn(screen, server.url, /Tiina Salo/, 'log.title');
       await faultless(screen);
       await screen.picture(`log-start-${name}`);
-      await keys.to('searchbox', text('log.search'));
+      await keys.to('searchbox', text('subjects.search'));
       await keys.type('Mallikas');
       await keys.press('Enter');
-      await keys.hears(text('log.found_other', { count: '2' }));
+      await keys.hears(text('subjects.found_other', { count: '2' }));
       const found = page.locator('.log-found button');
       await found.first().waitFor();
       expect(await found.count()).toBe(2);
@@ -186,10 +186,10 @@ describe('those who see no content, in Chromium', () => {
       // Choosing again asks again: what was just handed over is in the log by now.
       await keys.to('button', text('log.other-person'), 'Shift+Tab');
       await keys.press('Enter');
-      await keys.lands('searchbox', text('log.search'));
+      await keys.lands('searchbox', text('subjects.search'));
       await keys.type('Mallikas');
       await keys.press('Enter');
-      await keys.hears(text('log.found_other', { count: '2' }));
+      await keys.hears(text('subjects.found_other', { count: '2' }));
       await keys.to('button', /14\.3\.1952/);
       await keys.press('Enter');
       await rows
