@@ -110,9 +110,12 @@ describe('language, scheme, width and zoom, two by two', () => {
       if (beside > 0) found.push(`${place}: ${beside} px sideways`);
       found.push(...(await accessFaults(page, wcag22)).map((fault) => `${place}: ${fault}`));
     };
-    const at = async (path: string, ready: ReturnType<Page['locator']>, name: string): Promise<void> => {
+    const open = async (path: string, ready: ReturnType<Page['locator']>): Promise<void> => {
       await page.goto(server.url + path);
       await ready.first().waitFor();
+    };
+    const at = async (path: string, ready: ReturnType<Page['locator']>, name: string): Promise<void> => {
+      await open(path, ready);
       await look(name);
     };
     await at('/', page.getByRole('region', { name: t['tour.title'] }), 'worklist');
@@ -130,10 +133,10 @@ describe('language, scheme, width and zoom, two by two', () => {
     await look('recording');
     await button(t['recording.stop']).click();
     await page.waitForURL(/review$/);
-    await at(paths.states, page.locator('.statement-selected.statement-unsupported'), 'states');
+    await open(paths.states, page.locator('.statement-selected.statement-unsupported'));
     await page.locator('.statement-look .statement-text').click();
     await page.locator('.omissions-head').click();
-    await look('states-look');
+    await look('states');
     await at(paths.review, button(t['foot.sign']), 'review');
     await button(t['foot.sign']).click();
     await button(t['sign.send']).waitFor();
@@ -144,7 +147,7 @@ describe('language, scheme, width and zoom, two by two', () => {
     await isNow('petri.lahti');
     await at('/', page.locator('.impact-chart svg'), 'impact');
     await isNow('tiina.salo');
-    await at('/', button(t['log.search.do']), 'log-start');
+    await open('/', button(t['log.search.do']));
     await page.getByRole('searchbox').fill('Mallikas');
     await page.keyboard.press('Enter');
     await button('14.3.1952').click();
