@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { SessionContext, useSessionQuery } from './api/session.js';
+import { EncounterScreen } from './encounter/encounter-screen.js';
 import { SignInScreen } from './sign-in/sign-in-screen.js';
 import { Announcer } from './ui/announcer.js';
 import { Broken } from './ui/broken.js';
@@ -16,7 +17,6 @@ const Styleguide = lazy(() => import('./styleguide/styleguide.js'));
 const ImpactScreen = lazy(() => import('./impact/impact-screen.js'));
 const AccessLogScreen = lazy(() => import('./access-log/access-log-screen.js'));
 const Outage = lazy(() => import('./shell/outage.js'));
-const EncounterScreen = lazy(() => import('./encounter/encounter-screen.js'));
 
 const Wait = () => {
   const { t } = useTranslation();

@@ -1,4 +1,5 @@
-import { lazy, useEffect } from 'react';
+import { type ComponentType, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { Redirect } from 'wouter';
 import { mayRecord } from '../../server/domain/encounter.js';
 import type { EncounterView } from '../../server/domain/view.js';
@@ -8,16 +9,36 @@ import { PageMessage } from '../ui/page-message.js';
 import { TopBar } from '../ui/top-bar.js';
 import { pathOf, type Step, stepOf } from './step.js';
 
-const review = () => import('../review/review-screen.js');
+type Screen = ComponentType<{ view: EncounterView }>;
 
-const screens = {
-  inform: lazy(() => import('../inform/inform-screen.js')),
-  record: lazy(() => import('../recording/recording-screen.js')),
-  review: lazy(review),
-  filed: lazy(() => import('../filed/filed-screen.js')),
-} satisfies Record<Step, unknown>;
+const code: Record<Step, () => Promise<{ default: Screen }>> = {
+  inform: () => import('../inform/inform-screen.js'),
+  record: () => import('../recording/recording-screen.js'),
+  review: () => import('../review/review-screen.js'),
+  filed: () => import('../filed/filed-screen.js'),
+};
+const known: Partial<Record<Step, Screen>> = {};
 
-const isStep = (step: string | null): step is Step => step !== null && Object.hasOwn(screens, step);
+/** The screen of a step once its code is here. What suspends instead is held back by React for 300 ms after it has begun to wait. */
+const useScreen = (step: Step): Screen | null => {
+  const [, redraw] = useState<Step | null>(null);
+  useEffect(() => {
+    if (known[step] !== undefined) return;
+    code[step]().then(
+      (module) => {
+        known[step] = module.default;
+        redraw(step);
+      },
+      (error: unknown) =>
+        redraw(() => {
+          throw error;
+        }),
+    );
+  }, [step]);
+  return known[step] ?? null;
+};
+
+const isStep = (step: string | null): step is Step => step !== null && Object.hasOwn(code, step);
 
 /** A step that makes no sense any more (or not yet) leads to the right one. */
 const allowed = (asked: Step, view: EncounterView): Step => {
@@ -29,13 +50,20 @@ const allowed = (asked: Step, view: EncounterView): Step => {
   return recording === 'refused' ? 'review' : 'inform';
 };
 
-export default function EncounterScreen({ id, step }: { id: string; step: string | null }) {
+export const EncounterScreen = ({ id, step }: { id: string; step: string | null }) => {
+  const { t } = useTranslation();
   const encounter = useEncounter(id);
-  useEffect(() => {
-    // What is opened most is fetched while the encounter is read, not after it. Where it cannot be, its screen says so.
-    if (step === null || step === 'review') review().catch(() => undefined);
-  }, [step]);
-  if (encounter.isPending) return null;
+  const asked = isStep(step) ? step : null;
+  const shown =
+    encounter.data === undefined ? asked : asked === null ? stepOf(encounter.data) : allowed(asked, encounter.data);
+  // What is opened most is fetched while the encounter is read, not after it.
+  const Screen = useScreen(shown ?? 'review');
+  const wait = (
+    <PageMessage>
+      <p className="page-message-wait">{t('app.loading')}</p>
+    </PageMessage>
+  );
+  if (encounter.isPending) return wait;
   if (encounter.data === undefined) {
     return (
       <TopBar>
@@ -45,9 +73,6 @@ export default function EncounterScreen({ id, step }: { id: string; step: string
       </TopBar>
     );
   }
-  const view = encounter.data;
-  const shown = isStep(step) ? allowed(step, view) : stepOf(view);
-  if (shown !== step) return <Redirect to={pathOf(id, shown) + location.search} replace />;
-  const Screen = screens[shown];
-  return <Screen view={view} />;
-}
+  if (shown !== null && shown !== step) return <Redirect to={pathOf(id, shown) + location.search} replace />;
+  return Screen === null ? wait : <Screen view={encounter.data} />;
+};
