@@ -1,12 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { helpTexts } from '../../client/help/help-texts.js';
 import { type ChatAnswer, type ChatRequest, type ChatServer, startChatServer } from '../support/chat-server.js';
 import { materialOf } from '../support/echo-model.js';
-import { signedIn } from '../support/professional.js';
 import { startTestServer, type TestServer } from '../support/server.js';
-import { type AtScreen, atScreen, launch, type ScreenLanguage } from './browser.js';
-import { type ByKeyboard, byKeyboard } from './keyboard.js';
+import { atScreen, launch } from './browser.js';
+import { arriveByKeyboard } from './keyboard.js';
 
 /** What a model makes of four lines: one thing nobody said, one number that is another, two doses, one line left out. */
 const lines = [
@@ -55,23 +53,10 @@ describe('by keyboard alone, heard through the accessibility tree', () => {
     await chat.close();
   });
 
-  const arrive = async (person: RegExp, language: ScreenLanguage = 'fi'): Promise<[AtScreen, ByKeyboard]> => {
-    const screen = await atScreen(browser, server.url, { language });
-    await screen.page.goto(server.url);
-    const keys = await byKeyboard(screen);
-    await keys.hears(screen.text('sign-in.title'));
-    await keys.to('link', screen.text('sign-in.button'));
-    await keys.press('Enter');
-    await screen.page.waitForURL(/interaction/);
-    await keys.to('button', person);
-    await keys.press('Enter');
-    await keys.hears(screen.text('nav.worklist'));
-    return [screen, keys];
-  };
-
   it('a visit is begun, recorded, typed to, reviewed, signed, copied and amended', async () => {
-    const [screen, keys] = await arrive(/Elina Harju/);
+    const screen = await atScreen(browser, server.url);
     const { page, text } = screen;
+    const keys = await arriveByKeyboard(screen, server.url, /Elina Harju/, text('nav.worklist'));
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write', 'microphone']);
 
     await keys.to('link', text('worklist.new'));
@@ -265,103 +250,6 @@ describe('by keyboard alone, heard through the accessibility tree', () => {
     await keys.to('link', text('filed.worklist'));
     await keys.press('Enter');
     await keys.hears(text('nav.worklist'));
-    expect(screen.faults).toEqual([]);
-    await screen.close();
-  });
-
-  it('the tour, the worklist’s search, help, the list of shortcuts, settings, a refusal and a discarding', async () => {
-    const nurse = await signedIn(server.url, 'camilla.strand');
-    await nurse.create({ noteType: 'nurse-visit' });
-    await nurse.create({ noteType: 'nurse-visit', subjectId: 'tuula-aaltosalo' });
-    const [screen, keys] = await arrive(/Camilla Strand/, 'sv');
-    const { page, text } = screen;
-
-    await keys.to('button', text('tour.next'));
-    await keys.press('Enter');
-    await keys.hears(/Berätta om inspelningen\./);
-    await keys.to('button', text('tour.away'));
-    await keys.press('Enter');
-    await page.getByRole('region', { name: text('tour.title') }).waitFor({ state: 'detached' });
-    await keys.keepsPlace();
-    await keys.to('searchbox', text('worklist.search'), 'Shift+Tab');
-    await keys.type('Mallikas');
-    await keys.hears(text('worklist.found_one', { count: '1' }));
-    await keys.type('qq');
-    await keys.hears(text('worklist.no-match', { text: 'Mallikasqq' }));
-    await keys.press('Control+a', 'Delete');
-
-    await keys.to('button', text('help.open'), 'Shift+Tab');
-    await keys.press('?');
-    await keys.lands('dialog', text('shortcuts.title'));
-    await keys.press('Escape');
-    await keys.lands('button', text('help.open'));
-    await keys.press('Enter');
-    await keys.lands('dialog', helpTexts.sv.worklist.title);
-    await keys.to('button', text('tour.again'));
-    await keys.press('Enter');
-    await keys.hears(new RegExp(`^${text('tour.title')}\\. Arbetslistan\\.`, 'm'));
-    await keys.lands('button', text('tour.next'));
-    await keys.press('Escape');
-    await keys.lands('button', text('help.open'));
-    await keys.press('Enter');
-    await keys.lands('dialog', helpTexts.sv.worklist.title);
-    await keys.to('button', text('shortcuts.title'));
-    await keys.press('Enter');
-    await keys.lands('dialog', text('shortcuts.title'));
-    await keys.press('Escape');
-    await keys.lands('button', text('help.open'));
-
-    await keys.to('link', text('settings.title'), 'Shift+Tab');
-    await keys.press('Enter');
-    await keys.hears(text('settings.title'));
-    await keys.to('radio', 'Svenska');
-    await keys.press('ArrowRight');
-    await keys.hears('Settings');
-    await keys.press('ArrowLeft');
-    await keys.hears(text('settings.title'));
-    expect((await keys.lands('radio', 'Svenska')).states.checked).toBe('true');
-    await keys.to('radio', text('settings.theme.system'));
-    await keys.press('ArrowRight');
-    await keys.lands('radio', text('settings.theme.light'));
-    await keys.to('checkbox', text('settings.shortcuts.key'));
-    await keys.press('Space', 'Space');
-    expect((await keys.focused()).states.checked).toBe('true');
-    await keys.to('radio', new RegExp(`^${text('preferences.form.lines')}`));
-    await keys.press('ArrowDown');
-    await keys.to('button', text('action.save'));
-    await keys.press('Enter');
-    await keys.hears(text('preferences.saved'));
-
-    await keys.to('link', text('nav.worklist'), 'Shift+Tab');
-    await keys.press('Enter');
-    await keys.hears(text('nav.worklist'));
-    await keys.to('link', /Aino Mallikas/);
-    await keys.press('Enter');
-    await keys.hears(text('inform.title'));
-    await keys.to('button', text('inform.refused.patient'));
-    await keys.press('Enter');
-    await keys.lands('dialog', text('inform.refusal.title'));
-    await keys.press('Escape');
-    await keys.lands('button', text('inform.refused.patient'));
-    await keys.press('Enter');
-    await keys.to('button', text('inform.refusal.confirm'));
-    await keys.press('Enter');
-    await keys.hears(text('review.note'));
-    await keys.keepsPlace();
-    await keys.to('textbox', text('typed.label'));
-    await keys.to('button', text('discard.open'));
-    await keys.press('Enter');
-    await keys.lands('dialog', text('discard.title'));
-    await keys.press('Escape');
-    await keys.lands('button', text('discard.open'));
-    await keys.press('Enter');
-    await keys.to('radio', text('discard.reason.mistake'));
-    await keys.press('Space');
-    await keys.to('button', text('discard.confirm'));
-    await keys.press('Enter');
-    await keys.hears(text('nav.worklist'));
-    await keys.keepsPlace();
-    expect(await page.getByText('Aino Mallikas').count()).toBe(0);
     expect(screen.faults).toEqual([]);
     await screen.close();
   });

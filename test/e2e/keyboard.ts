@@ -101,3 +101,23 @@ export const byKeyboard = async ({ page }: AtScreen) => {
 };
 
 export type ByKeyboard = Awaited<ReturnType<typeof byKeyboard>>;
+
+/** In by the organisation's own sign-in, to the person's first screen, which is named when it is there. */
+export const arriveByKeyboard = async (
+  screen: AtScreen,
+  url: string,
+  person: RegExp,
+  first: string,
+): Promise<ByKeyboard> => {
+  const { page, text } = screen;
+  await page.goto(url);
+  const keys = await byKeyboard(screen);
+  await keys.hears(text('sign-in.title'));
+  await keys.to('link', text('sign-in.button'));
+  await keys.press('Enter');
+  await page.waitForURL(/interaction/);
+  await keys.to('button', person);
+  await keys.press('Enter');
+  await keys.hears(first);
+  return keys;
+};

@@ -5,21 +5,13 @@ import { codeOf, signedIn } from '../support/professional.js';
 import { startTestServer, type TestServer } from '../support/server.js';
 import { accessFaults } from './accessible.js';
 import { type AtScreen, atScreen, desk, launch, overflow, phone, type ScreenLanguage } from './browser.js';
-import { byKeyboard } from './keyboard.js';
+import { arriveByKeyboard } from './keyboard.js';
 
 /** By keyboard, as everything that follows. */
 const signIn = async (screen: AtScreen, url: string, person: RegExp, title: 'impact.title' | 'log.title') => {
   const { page, text } = screen;
-  await page.goto(url);
-  const keys = await byKeyboard(screen);
-  await keys.hears(text('sign-in.title'));
-  await keys.to('link', text('sign-in.button'));
-  await keys.press('Enter');
-  await page.waitForURL(/interaction/);
-  await keys.to('button', person);
-  await keys.press('Enter');
+  const keys = await arriveByKeyboard(screen, url, person, text(title));
   await page.getByRole('heading', { name: text(title), level: 1 }).waitFor();
-  await keys.hears(text(title));
   return keys;
 };
 
