@@ -1,44 +1,22 @@
-import { type ComponentType, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useEffect } from 'react';
 import { Redirect } from 'wouter';
 import { mayRecord } from '../../server/domain/encounter.js';
 import type { EncounterView } from '../../server/domain/view.js';
 import { useEncounter } from '../api/encounter.js';
 import { ErrorNotice } from '../ui/error-notice.js';
+import { Late, lateCode, Wait } from '../ui/late.js';
 import { PageMessage } from '../ui/page-message.js';
 import { TopBar } from '../ui/top-bar.js';
 import { pathOf, type Step, stepOf } from './step.js';
 
-type Screen = ComponentType<{ view: EncounterView }>;
+const screens = {
+  inform: lateCode(() => import('../inform/inform-screen.js')),
+  record: lateCode(() => import('../recording/recording-screen.js')),
+  review: lateCode(() => import('../review/review-screen.js')),
+  filed: lateCode(() => import('../filed/filed-screen.js')),
+} satisfies Record<Step, unknown>;
 
-const code: Record<Step, () => Promise<{ default: Screen }>> = {
-  inform: () => import('../inform/inform-screen.js'),
-  record: () => import('../recording/recording-screen.js'),
-  review: () => import('../review/review-screen.js'),
-  filed: () => import('../filed/filed-screen.js'),
-};
-const known: Partial<Record<Step, Screen>> = {};
-
-/** The screen of a step once its code is here. What suspends instead is held back by React for 300 ms after it has begun to wait. */
-const useScreen = (step: Step): Screen | null => {
-  const [, redraw] = useState<Step | null>(null);
-  useEffect(() => {
-    if (known[step] !== undefined) return;
-    code[step]().then(
-      (module) => {
-        known[step] = module.default;
-        redraw(step);
-      },
-      (error: unknown) =>
-        redraw(() => {
-          throw error;
-        }),
-    );
-  }, [step]);
-  return known[step] ?? null;
-};
-
-const isStep = (step: string | null): step is Step => step !== null && Object.hasOwn(code, step);
+const isStep = (step: string | null): step is Step => step !== null && Object.hasOwn(screens, step);
 
 /** A step that makes no sense any more (or not yet) leads to the right one. */
 const allowed = (asked: Step, view: EncounterView): Step => {
@@ -50,20 +28,13 @@ const allowed = (asked: Step, view: EncounterView): Step => {
   return recording === 'refused' ? 'review' : 'inform';
 };
 
-export const EncounterScreen = ({ id, step }: { id: string; step: string | null }) => {
-  const { t } = useTranslation();
+export default function EncounterScreen({ id, step }: { id: string; step: string | null }) {
   const encounter = useEncounter(id);
-  const asked = isStep(step) ? step : null;
-  const shown =
-    encounter.data === undefined ? asked : asked === null ? stepOf(encounter.data) : allowed(asked, encounter.data);
-  // What is opened most is fetched while the encounter is read, not after it.
-  const Screen = useScreen(shown ?? 'review');
-  const wait = (
-    <PageMessage>
-      <p className="page-message-wait">{t('app.loading')}</p>
-    </PageMessage>
-  );
-  if (encounter.isPending) return wait;
+  useEffect(() => {
+    // What is opened most is fetched while the encounter is read, not after it. Where it cannot be, its screen says so.
+    if (step === null || step === 'review') screens.review.fetch().catch(() => undefined);
+  }, [step]);
+  if (encounter.isPending) return <Wait />;
   if (encounter.data === undefined) {
     return (
       <TopBar>
@@ -73,6 +44,8 @@ export const EncounterScreen = ({ id, step }: { id: string; step: string | null 
       </TopBar>
     );
   }
-  if (shown !== null && shown !== step) return <Redirect to={pathOf(id, shown) + location.search} replace />;
-  return Screen === null ? wait : <Screen view={encounter.data} />;
-};
+  const view = encounter.data;
+  const shown = isStep(step) ? allowed(step, view) : stepOf(view);
+  if (shown !== step) return <Redirect to={pathOf(id, shown) + location.search} replace />;
+  return <Late key={shown} code={screens[shown]} props={{ view }} />;
+}
