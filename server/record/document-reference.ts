@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { NoteTypeCode } from '../domain/note-type.js';
 import type { SignedNote } from '../domain/record.js';
+import type { Standing } from './profiles/profile.js';
 
 /** Business identifier of a document: the note's own uuid, fixed at signing. */
 export const documentIdentifier = (noteId: string) => ({ system: 'urn:ietf:rfc:3986', value: `urn:uuid:${noteId}` });
@@ -16,20 +17,6 @@ const loinc: Partial<Record<NoteTypeCode, { code: string; display: string }>> = 
   'physiotherapy-visit': { code: '11506-3', display: 'Progress note' },
   'dictated-entry': { code: '11506-3', display: 'Progress note' },
 };
-
-export interface Label {
-  readonly system: string;
-  readonly code: string;
-}
-
-/** How a document stands to others, and to the guardian. */
-interface Standing {
-  /** Id of the document it replaces. */
-  readonly replaces?: string | undefined;
-  /** Signed notes it stands in for that never got into the record: one that comes late, by a try given up long ago, finds it there already. */
-  readonly insteadOf?: readonly string[];
-  readonly guardianLabel?: Label | undefined;
-}
 
 const languageTag = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' } as const;
 
