@@ -5,9 +5,11 @@ import { createExtractiveDrafter } from './draft/extractive.js';
 import type { NoteDrafter } from './draft/note-drafter.js';
 import { loadPrompts } from './draft/prompts.js';
 import { takenBackIn } from './evidence/corrections.js';
+import { loadRecordCodes } from './record/codes.js';
 import { createFhirRecordSystem } from './record/fhir.js';
 import type { RecordSystem } from './record/record-system.js';
-import { projectRoot } from './root.js';
+import { createShape } from './record/shape.js';
+import { applicationVersion, projectRoot } from './root.js';
 import { loadSamples, readPcm, type Sample } from './speech/samples.js';
 import { createScripted } from './speech/scripted.js';
 import type { SpeechToText } from './speech/speech-to-text.js';
@@ -51,6 +53,12 @@ const drafterOf = async (config: Config['drafting']): Promise<NoteDrafter> => {
   }
 };
 
+const recordOf = async (config: Config['record']): Promise<RecordSystem | null> => {
+  if (config.provider === 'none') return null;
+  const codes = await loadRecordCodes(config.codesFile);
+  return createFhirRecordSystem({ ...config, shape: createShape({ ...config, codes, version: applicationVersion }) });
+};
+
 export const openServices = async (config: Config): Promise<Services> => {
   const samples = config.demo ? await loadSamples(join(projectRoot, 'fixtures/consultations')) : [];
   const scripted =
@@ -63,7 +71,7 @@ export const openServices = async (config: Config): Promise<Services> => {
     speechFor: ({ kind }) => (kind === 'sample' ? scripted : speech),
     drafter: await drafterOf(config.drafting),
     draftModel: config.drafting.provider === 'openai' ? config.drafting.model : null,
-    recordSystem: config.record.provider === 'none' ? null : createFhirRecordSystem(config.record),
+    recordSystem: await recordOf(config.record),
     guardianLabel: config.record.guardianLabel !== undefined,
     samples,
   };

@@ -3,6 +3,7 @@ import type { FiledDocument, SignedNote } from '../domain/record.js';
 import { FhirId } from '../domain/subject.js';
 import { documentIdentifier } from './document-reference.js';
 import type { Label } from './profiles/profile.js';
+import type { Rendering } from './rendering.js';
 
 const Document = z.object({
   resourceType: z.literal('DocumentReference'),
@@ -18,23 +19,28 @@ const Document = z.object({
       }),
     )
     .default([]),
-  content: z.array(z.object({ attachment: z.object({ data: z.base64() }) })).min(1),
+  content: z.array(z.object({ attachment: z.object({ data: z.base64(), contentType: z.string().optional() }) })).min(1),
 });
 
 /** A DocumentReference as it was read, and whether it is this note. Throws ZodError on what is none. */
 export const documentOf = (
   resource: unknown,
-): { document: FiledDocument; isOf: (note: SignedNote, label: Label | undefined) => boolean } => {
+): {
+  document: FiledDocument;
+  isOf: (note: SignedNote, attachments: readonly Rendering[], label: Label | undefined) => boolean;
+} => {
   const { id, meta, status, identifier, subject, content, securityLabel } = Document.parse(resource);
   const labels = securityLabel.flatMap(({ coding }) => coding);
-  const text = Buffer.from(content[0]?.attachment.data ?? '', 'base64').toString('utf8');
+  const plain = content.find(({ attachment }) => attachment.contentType?.startsWith('text/plain') ?? true);
+  const text = plain ? Buffer.from(plain.attachment.data, 'base64').toString('utf8') : null;
   return {
     document: { id, versionId: meta.versionId, lastUpdated: meta.lastUpdated ?? null, text },
-    isOf: (note, label) =>
+    isOf: (note, attachments, label) =>
       status === 'current' &&
       identifier.some(({ value }) => value === documentIdentifier(note.noteId).value) &&
       subject.reference.replace(/^.*Patient\//, '') === note.subject.id &&
-      text === note.text &&
+      content.length === attachments.length &&
+      attachments.every(({ bytes }, at) => bytes.equals(Buffer.from(content[at]?.attachment.data ?? '', 'base64'))) &&
       // A server that drops the label would show the guardian what is not for them.
       (note.notForGuardian.length === 0 ||
         labels.some(({ system, code }) => system === label?.system && code === label?.code)),

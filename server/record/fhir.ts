@@ -4,9 +4,9 @@ import { LuonnosError } from '../errors.js';
 import { createFhirConnection } from './fhir-connection.js';
 import { fileDocument } from './fhir-file.js';
 import { identityOf, Patient, subjectOf } from './fhir-patient.js';
-import { baseline } from './profiles/baseline.js';
-import type { Label, Profile } from './profiles/profile.js';
+import type { Label } from './profiles/profile.js';
 import type { RecordSystem } from './record-system.js';
+import type { RecordShape } from './shape.js';
 import { subjectSearch } from './subject-search.js';
 
 const Bundle = z.object({
@@ -25,8 +25,7 @@ export const createFhirRecordSystem = (options: {
   token?: string | undefined;
   identifierSystem: string;
   timeoutMs: number;
-  /** The shape documents are sent in; the baseline where none is given. */
-  profile?: Profile;
+  shape: RecordShape;
   guardianLabel?: Label | undefined;
   /** How a Patient under a non-disclosure order is marked. */
   nonDisclosure?: string | undefined;
@@ -62,7 +61,7 @@ export const createFhirRecordSystem = (options: {
       }),
 
     file: (note, { signal, earlier = [] }) =>
-      fileDocument(connection, options.profile ?? baseline, options.guardianLabel, note, { signal, earlier }),
+      fileDocument(connection, options.shape, options.guardianLabel, note, { signal, earlier }),
 
     read: async (documentId, { signal }) => (await readDocument(documentId, signal)).document,
   };
