@@ -83,7 +83,8 @@ export const bundle: MakeProfile = (parts) => ({
   oneAttachment: false,
   write: (note, standing) => {
     const { system, value } = documentIdentifier(note.noteId);
-    const documentUrl = value;
+    // Not the note's own uuid: a server puts its own address wherever this one stands, identifiers included.
+    const documentUrl = `urn:uuid:${uuidOf(`document of ${note.noteId}`)}`;
     const devices = note.writtenBy.map((writer) => deviceEntry(note, writer, parts));
     const told = withoutEmpty(
       provenance(
