@@ -78,10 +78,9 @@ describe('npm run fhir:check', () => {
   it('refuses a subject that is not labelled as a test, and has written nothing', async () => {
     const server = await startPoorRecord(record.baseUrl, {});
     const strangers = await startStranger(server.baseUrl);
-    const { code, err } = await check('--url', strangers.baseUrl, '--subject', 'aino-mallikas').finally(async () => {
-      await strangers.close();
-      await server.close();
-    });
+    const { code, err } = await check('--url', strangers.baseUrl, '--subject', 'aino-mallikas');
+    await strangers.close();
+    await server.close();
     expect(code).toBe(2);
     expect(err).toContain('not labelled as a test');
     expect(server.asked.filter((line) => !line.startsWith('GET'))).toEqual([]);
