@@ -53,6 +53,7 @@ export const Environment = z.object({
   LUONNOS_FHIR_TOKEN: optional,
   LUONNOS_FHIR_IDENTIFIER_SYSTEM: z.string().default('urn:oid:1.2.246.21'),
   LUONNOS_FHIR_TIMEOUT_MS: milliseconds(10_000),
+  LUONNOS_FHIR_CONDITIONAL_CREATE: z.enum(['auto', 'on', 'off']).default('auto'),
   LUONNOS_NOT_FOR_GUARDIAN_LABEL: securityLabel,
   LUONNOS_NON_DISCLOSURE: optional,
   LUONNOS_DEMO: z.enum(['1']).optional(),
@@ -118,6 +119,8 @@ export interface Config
     readonly token: string | undefined;
     readonly identifierSystem: string;
     readonly timeoutMs: number;
+    /** Whether the server creates no document twice by itself; auto: as it says itself. */
+    readonly conditionalCreate: 'auto' | 'on' | 'off';
   };
   /** The demo: samples can be played. Never in production. */
   readonly demo: boolean;
@@ -243,6 +246,7 @@ export const readConfig = (
       token: e.LUONNOS_FHIR_TOKEN,
       identifierSystem: e.LUONNOS_FHIR_IDENTIFIER_SYSTEM,
       timeoutMs: e.LUONNOS_FHIR_TIMEOUT_MS,
+      conditionalCreate: e.LUONNOS_FHIR_CONDITIONAL_CREATE,
     },
     demo: e.LUONNOS_DEMO === '1',
   };

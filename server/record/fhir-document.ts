@@ -1,16 +1,27 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { FiledDocument, SignedNote } from '../domain/record.js';
 import { FhirId } from '../domain/subject.js';
 import { documentIdentifier } from './document-reference.js';
 import type { Label } from './profiles/profile.js';
 
-const Document = z.object({
+/** Of a server that keeps no versions. */
+export const NO_VERSION = '-';
+
+const Identifier = z.object({ system: z.string().optional(), value: z.string().optional() });
+
+/** A DocumentReference as far as it is told apart from others. */
+export const Document = z.object({
   resourceType: z.literal('DocumentReference'),
   id: FhirId,
-  meta: z.object({ versionId: z.string(), lastUpdated: z.string().optional() }),
+  meta: z.object({ versionId: z.string().default(NO_VERSION), lastUpdated: z.string().optional() }).default({
+    versionId: NO_VERSION,
+  }),
   status: z.string(),
-  identifier: z.array(z.object({ value: z.string().optional() })).default([]),
-  subject: z.object({ reference: z.string() }),
+  masterIdentifier: Identifier.optional(),
+  identifier: z.array(Identifier).default([]),
+  subject: z.object({ reference: z.string().optional() }).optional(),
+  date: z.string().optional(),
   securityLabel: z
     .array(
       z.object({
@@ -18,22 +29,51 @@ const Document = z.object({
       }),
     )
     .default([]),
-  content: z.array(z.object({ attachment: z.object({ data: z.base64() }) })).min(1),
+  content: z
+    .array(z.object({ attachment: z.object({ data: z.base64().optional(), hash: z.string().optional() }) }))
+    .min(1),
 });
+export type Document = z.infer<typeof Document>;
+
+const textOf = ({ content }: Document): string | null => {
+  const data = content[0]?.attachment.data;
+  return data === undefined ? null : Buffer.from(data, 'base64').toString('utf8');
+};
+
+const identifiersOf = ({ masterIdentifier, identifier }: Document): (string | undefined)[] =>
+  [...identifier, ...(masterIdentifier ? [masterIdentifier] : [])].map(({ value }) => value);
+
+/** It says itself that it is this note. */
+export const isIdentified = (document: Document, { noteId }: Pick<SignedNote, 'noteId'>): boolean =>
+  identifiersOf(document).includes(documentIdentifier(noteId).value);
+
+/** It says itself that it is something else that was filed with an identifier of its own. */
+export const isAnother = (document: Document, note: Pick<SignedNote, 'noteId'>): boolean =>
+  !isIdentified(document, note) && identifiersOf(document).some((value) => value?.startsWith('urn:uuid:'));
+
+/** The same words, by the words or by the hash of their bytes. */
+export const hasWordsOf = (document: Document, { text }: Pick<SignedNote, 'text'>): boolean => {
+  const sha1 = createHash('sha1').update(text, 'utf8').digest('base64');
+  return textOf(document) === text || document.content[0]?.attachment.hash === sha1;
+};
+
+export interface ReadBack {
+  readonly document: FiledDocument;
+  /** `identified`: only what bears the note's identifier; without it one that lost its identifiers passes too. */
+  readonly isOf: (note: SignedNote, label: Label | undefined, options?: { identified: boolean }) => boolean;
+}
 
 /** A DocumentReference as it was read, and whether it is this note. Throws ZodError on what is none. */
-export const documentOf = (
-  resource: unknown,
-): { document: FiledDocument; isOf: (note: SignedNote, label: Label | undefined) => boolean } => {
-  const { id, meta, status, identifier, subject, content, securityLabel } = Document.parse(resource);
-  const labels = securityLabel.flatMap(({ coding }) => coding);
-  const text = Buffer.from(content[0]?.attachment.data ?? '', 'base64').toString('utf8');
+export const documentOf = (resource: unknown): ReadBack => {
+  const read = Document.parse(resource);
+  const text = z.string().parse(textOf(read));
+  const labels = read.securityLabel.flatMap(({ coding }) => coding);
   return {
-    document: { id, versionId: meta.versionId, lastUpdated: meta.lastUpdated ?? null, text },
-    isOf: (note, label) =>
-      status === 'current' &&
-      identifier.some(({ value }) => value === documentIdentifier(note.noteId).value) &&
-      subject.reference.replace(/^.*Patient\//, '') === note.subject.id &&
+    document: { id: read.id, versionId: read.meta.versionId, lastUpdated: read.meta.lastUpdated ?? null, text },
+    isOf: (note, label, { identified } = { identified: true }) =>
+      read.status === 'current' &&
+      (isIdentified(read, note) || (!identified && !isAnother(read, note))) &&
+      read.subject?.reference?.replace(/^.*Patient\//, '') === note.subject.id &&
       text === note.text &&
       // A server that drops the label would show the guardian what is not for them.
       (note.notForGuardian.length === 0 ||
