@@ -22,9 +22,9 @@ const search = async (
   signal: AbortSignal,
 ) => {
   const found: Document[] = [];
-  let page = Bundle.parse(
-    await call(signal, (limit) =>
-      client.resourceSearch({
+  let page = await call(signal, async (limit) =>
+    Bundle.parse(
+      await client.resourceSearch({
         resourceType: 'DocumentReference',
         searchParams: { ...searchParams, _count: PAGE },
         options: { signal: limit, postSearch: true },
@@ -33,10 +33,12 @@ const search = async (
   );
   for (let pages = 1; ; pages++) {
     found.push(...page.entry.flatMap(({ resource }) => Document.safeParse(resource).data ?? []));
-    const onward = page;
-    if (!onward.link.some(({ relation }) => relation === 'next')) return found;
+    const bundle = page;
+    if (!bundle.link.some(({ relation }) => relation === 'next')) return found;
     if (pages === MOST_PAGES) throw new LuonnosError('record.ambiguous', { details: { documents: [] } });
-    page = Bundle.parse(await call(signal, async (limit) => client.nextPage({ bundle: onward, options: { signal: limit } })));
+    page = await call(signal, async (limit) =>
+      Bundle.parse(await client.nextPage({ bundle, options: { signal: limit } })),
+    );
   }
 };
 

@@ -39,9 +39,9 @@ export const replacedDocuments = async (
       continue;
     }
     const { system, value } = documentIdentifier(noteId);
-    const bundle = Found.parse(
-      await call(signal, (limit) =>
-        client.resourceSearch({
+    const bundle = await call(signal, async (limit) =>
+      Found.parse(
+        await client.resourceSearch({
           resourceType: 'DocumentReference',
           searchParams: { identifier: `${system}|${value}` },
           options: { signal: limit, postSearch: true },

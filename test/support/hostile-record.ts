@@ -14,6 +14,8 @@ interface Exchange {
   readonly outgoing: ServerResponse;
   /** Another host. */
   readonly elsewhere: string;
+  /** A document of another note. */
+  readonly other: string;
   /** The real record system's answer. */
   readonly real: () => Promise<{ status: number; headers: IncomingHttpHeaders; body: string }>;
 }
@@ -85,14 +87,9 @@ const endless: Attack = ({ incoming, outgoing }) => {
   more();
 };
 
-/** Where a created document is said to be, and as which. */
-export const otherDocument = 'another-document';
-
 export const attacks: Readonly<Record<string, Attack>> = {
-  'a redirect to another host (301)': redirect(301),
   'a redirect to another host (302)': redirect(302),
   'a redirect to another host (307)': redirect(307),
-  'a redirect to another host (308)': redirect(308),
   'a redirect that looks like success': async ({ incoming, outgoing, elsewhere, real }) => {
     const { body } = await real();
     json(outgoing, 302, JSON.parse(body), { location: `${elsewhere}${incoming.url ?? ''}` });
@@ -133,13 +130,13 @@ export const attacks: Readonly<Record<string, Attack>> = {
   'ids with slashes': altered((body) => ({ ...body, id: '../Patient/aino-mallikas' }), {
     location: '/fhir/DocumentReference/..%2FPatient%2Faino-mallikas',
   }),
-  '201 with the id of another document': onCreate(
-    says(201, { resourceType: 'DocumentReference', id: otherDocument, meta }),
+  '201 with the id of another document': onCreate((exchange) =>
+    says(201, { resourceType: 'DocumentReference', id: exchange.other, meta })(exchange),
   ),
   '201 with the id of nothing': onCreate(says(201, { resourceType: 'DocumentReference', id: 'nothing', meta })),
   '201 without any id': onCreate(says(201, {})),
   '201 that says one id and means another': onCreate(
-    altered((body) => body, { location: `/fhir/DocumentReference/${otherDocument}/_history/1` }),
+    altered((body) => body, { location: '/fhir/DocumentReference/some-other/_history/1' }),
   ),
   '201 for another kind of resource': onCreate(says(201, { resourceType: 'Patient', id: 'aino-mallikas', meta })),
   'a document that is not the one that was sent': altered((body) =>
@@ -155,6 +152,7 @@ export const attacks: Readonly<Record<string, Attack>> = {
 /** A record system in front of a real one that attacks whoever calls, as it is set. */
 export const startHostileRecord = async (target: string, elsewhere: string) => {
   let attack: Attack | null = null;
+  let other = 'nothing';
   let mostBytes = 0;
   const { hostname, port } = new URL(target);
   const realAnswer = (incoming: IncomingMessage) => () =>
@@ -185,7 +183,9 @@ export const startHostileRecord = async (target: string, elsewhere: string) => {
     outgoing.on('close', () => {
       mostBytes = Math.max(mostBytes, socket.bytesWritten - before);
     });
-    void Promise.resolve((attack ?? truth)({ incoming, outgoing, elsewhere, real: realAnswer(incoming) })).catch(() =>
+    // What it can do it says truly, or it would be trusted with nothing.
+    const answer = incoming.url?.endsWith('/metadata') ? truth : (attack ?? truth);
+    void Promise.resolve(answer({ incoming, outgoing, elsewhere, other, real: realAnswer(incoming) })).catch(() =>
       outgoing.destroy(),
     );
   });
@@ -194,6 +194,9 @@ export const startHostileRecord = async (target: string, elsewhere: string) => {
     baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}${new URL(target).pathname}`,
     set: (next: Attack | null) => {
       attack = next;
+    },
+    lieAbout: (documentId: string) => {
+      other = documentId;
     },
     /** The longest answer that anybody took, in bytes. */
     mostBytes: () => mostBytes,
