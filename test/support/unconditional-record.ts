@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 type Resource = Record<string, unknown>;
 
 /** What becomes of a request: told before it is passed on (`down`: nobody answers), or after it was done (`lose`: nobody hears). */
-export type Weather = (creating: boolean) => 'fair' | 'down' | 'lose';
+export type Weather = (asked: { readonly method: string; readonly creating: boolean }) => 'fair' | 'down' | 'lose';
 
 const bodyOf = async (from: IncomingMessage): Promise<string> => {
   const pieces: Buffer[] = [];
@@ -43,13 +43,14 @@ export const startUnconditionalRecord = async (
 ) => {
   const { identifierSearch = false, dropsIdentifiers = false, conditionalCreate = false } = options;
   let weather: Weather = options.weather ?? (() => 'fair');
+  let refusal: string | null = null;
   const counts = { creates: 0, down: 0, lost: 0 };
   const { hostname, port } = new URL(target);
 
   const answer = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
     const { method = 'GET', url = '', headers } = incoming;
     const creating = method === 'POST' && url.endsWith('/DocumentReference');
-    const now = weather(creating);
+    const now = weather({ method, creating });
     if (now === 'down') {
       counts.down += 1;
       return void outgoing.destroy();
@@ -58,6 +59,11 @@ export const startUnconditionalRecord = async (
     if (!conditionalCreate && !identifierSearch && url.includes('_search') && body.includes('identifier=')) {
       const outcome = { resourceType: 'OperationOutcome', issue: [{ severity: 'error', code: 'not-supported' }] };
       return void outgoing.writeHead(400, { 'content-type': 'application/fhir+json' }).end(JSON.stringify(outcome));
+    }
+    if (creating && refusal !== null) {
+      const issue = [{ severity: 'error', code: 'invalid', diagnostics: refusal }];
+      const outcome = JSON.stringify({ resourceType: 'OperationOutcome', issue });
+      return void outgoing.writeHead(422, { 'content-type': 'application/fhir+json' }).end(outcome);
     }
     if (creating && dropsIdentifiers) {
       const { identifier: _, masterIdentifier: __, ...rest } = JSON.parse(body) as Resource;
@@ -95,6 +101,10 @@ export const startUnconditionalRecord = async (
     counts,
     setWeather: (next: Weather) => {
       weather = next;
+    },
+    /** What it says of every document from now on; null: it takes them. */
+    refuseWith: (diagnostics: string | null) => {
+      refusal = diagnostics;
     },
     close: async () => {
       server.closeAllConnections();
