@@ -35,8 +35,8 @@ const DRAFTS = 40;
 /** Further and further apart: half a minute in all, and what a service asks to wait. */
 const DRAFT_TRIES = 7;
 
-/** A record system that is down is asked for each note once a minute, and one that asks for patience gets a quarter of an hour. */
-const FILING_DELAY_MS = 60_000;
+/** A record system that is down is asked for each note twice a minute, and one that asks for patience gets a quarter of an hour. */
+const FILING_DELAY_MS = 30_000;
 const FILING_WAIT_MS = 15 * 60_000;
 
 export interface TradeParts extends Pick<DraftParts, 'noteType' | 'now' | 'newId'> {
