@@ -9,6 +9,7 @@ import type { HttpParts } from './context.js';
 import { demoRoutes } from './demo-routes.js';
 import { encounterRoutes } from './encounter-routes.js';
 import { exportRoutes } from './export-routes.js';
+import { filingRoutes } from './filing-routes.js';
 import { inputRoutes } from './input-routes.js';
 import { partingRoutes } from './parting-routes.js';
 import { pilotRoutes } from './pilot-routes.js';
@@ -63,6 +64,7 @@ export const createHttpApp = (
     signRoutes(parts),
     signedRoutes(parts),
     exportRoutes(parts),
+    filingRoutes(parts),
     preferenceRoutes(parts),
     partingRoutes(parts),
     audioRoutes(parts),
