@@ -103,10 +103,12 @@ export const Statement = z.object({
 });
 export type Statement = z.infer<typeof Statement>;
 
-/** Said, but no statement rests on it. It never says that something was forgotten. */
+/** Said, and not in the note: sentences of an utterance, told apart by it and their words. It never says that something was forgotten. */
 export const Omission = z.object({
   utteranceId: z.string(),
   text: z.string(),
+  /** The words it is made of, of a short answer with those of its question; notes stored before have none. */
+  evidence: z.array(Evidence).optional(),
   section: z.string(),
   classes: z.array(StatementClass),
   highRisk: z.boolean(),
