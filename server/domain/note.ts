@@ -116,6 +116,12 @@ export const Omission = z.object({
 });
 export type Omission = z.infer<typeof Omission>;
 
+/** Whether a command or a step is about this entry. Kept without words, it is about the only one of its utterance. */
+export const isOmission = (
+  { utteranceId, text }: Pick<Omission, 'utteranceId' | 'text'>,
+  about: { readonly utterance: string; readonly text?: string | undefined },
+): boolean => utteranceId === about.utterance && (about.text === undefined || text === about.text);
+
 /** What made a draft, stored with it and shown. */
 export const Making = z.object({
   drafter: z.string(),
@@ -140,7 +146,14 @@ export const Step = z.object({
   by: z.string(),
   did: z.enum(['edit', 'confirm', 'look', 'remove', 'restore', 'add', 'add-omission', 'leave-out', 'move']),
   statement: z.object({ before: Stood.nullable(), after: Stood.nullable() }).nullable(),
-  omission: z.object({ utterance: z.string(), before: Omission.shape.fate, after: Omission.shape.fate }).nullable(),
+  omission: z
+    .object({
+      utterance: z.string(),
+      text: z.string().optional(),
+      before: Omission.shape.fate,
+      after: Omission.shape.fate,
+    })
+    .nullable(),
   undone: z.boolean(),
 });
 export type Step = z.infer<typeof Step>;

@@ -98,11 +98,12 @@ const entryOf = (utterance: Utterance, stretch: readonly Told[], asked: Asked | 
   };
 };
 
+/** What weighs by its words alone, beside numbers, sides and medicines. */
+const inWords: readonly StatementClass[] = ['risk', 'allergy', 'negation', 'date'];
+
 /** Where a statement rests on the utterance already, only what has weight of its own is missing. */
-const isMissing = (standing: Standing, cited: boolean, { classified }: Entry): boolean => {
-  if (!cited) return true;
-  return standing === 'values-missing' || classified.highRisk;
-};
+const isMissing = (standing: Standing, cited: boolean, { classified }: Entry): boolean =>
+  !cited || standing === 'values-missing' || classified.classes.some((name) => inWords.includes(name));
 
 type Places = ReadonlyMap<string, readonly TakenBack[]>;
 
@@ -125,7 +126,12 @@ export const findOmissions = (
     const told = toldIn(utterance, back, asked !== null);
     const here = ground(at);
     const cited = here.citing.length > 0;
-    const standing = new Map(told.map((one) => [one, standingOf(one.text, utterance.language, here)]));
+    const standing = new Map(
+      told.map((one, index) => {
+        const question = index === 0 && fewWords(one.text) ? (asked?.question.text ?? null) : null;
+        return [one, standingOf(one.text, question, utterance.language, here)];
+      }),
+    );
     const missing = told.filter((one) => standing.get(one) !== 'told');
     return stretchesOf(missing, told).flatMap((stretch) => {
       const first = stretch[0] === told[0];

@@ -30,7 +30,10 @@ const standingText = ({ id, text }: Utterance, from: number, to: number, back: P
     .filter(({ start, end }) => start < end)
     .sort((one, other) => other.start - one.start);
   return places
-    .reduce((rest, { start, end, shown }) => rest.slice(0, start - from) + shown + rest.slice(end - from), text.slice(from, to))
+    .reduce(
+      (rest, { start, end, shown }) => rest.slice(0, start - from) + shown + rest.slice(end - from),
+      text.slice(from, to),
+    )
     .trim();
 };
 
