@@ -7,7 +7,7 @@ import type { SpeakerRole, Utterance } from '../domain/transcript.js';
 import { answerDenies } from './answers.js';
 import { type Classified, classify } from './classify.js';
 import { takenBackIn } from './corrections.js';
-import { groundIn, type Standing, standingOf } from './in-note.js';
+import { groundIn, standingOf } from './in-note.js';
 import { readNumbers } from './numbers/read-numbers.js';
 import { readable } from './readable.js';
 import { type Asked, questionFor, quotesOf, stretchesOf, type Told, tellsNothing, toldIn } from './telling.js';
@@ -59,6 +59,9 @@ const sectionFor = (classes: readonly StatementClass[], role: SpeakerRole, noteT
   return noteType.sections[0]?.code ?? '';
 };
 
+/** Where a statement rests on the utterance already, what weighs by its words alone, beside numbers, sides and medicines. */
+const inWords: readonly StatementClass[] = ['risk', 'allergy', 'negation', 'date'];
+
 const SHORT = 8;
 const fewWords = (text: string): boolean => text.split(/\s+/).length <= SHORT;
 
@@ -82,8 +85,7 @@ const entryOf = (utterance: Utterance, stretch: readonly Told[], asked: Asked | 
   const counted = readNumbers(text, language).some(({ weak }) => !weak);
   // What no list knows is milder than all that one does, a number less so.
   const tells = counted ? 2 : contentWords(text, language).length >= TELLING ? 0.5 : 0;
-  if (!asked || !fewWords(text) || (classified.highRisk && answerDenies(text, language) === null))
-    return { text, evidence, classified, tells };
+  if (!asked || !fewWords(text)) return { text, evidence, classified, tells };
   const { question, by } = asked;
   const whole = `${question.text} – ${text}`;
   const both = classify(whole, language);
@@ -97,13 +99,6 @@ const entryOf = (utterance: Utterance, stretch: readonly Told[], asked: Asked | 
     tells: Math.max(tells, contentWords(question.text, language).length > 0 ? 0.5 : 0),
   };
 };
-
-/** What weighs by its words alone, beside numbers, sides and medicines. */
-const inWords: readonly StatementClass[] = ['risk', 'allergy', 'negation', 'date'];
-
-/** Where a statement rests on the utterance already, only what has weight of its own is missing. */
-const isMissing = (standing: Standing, cited: boolean, { classified }: Entry): boolean =>
-  !cited || standing === 'values-missing' || classified.classes.some((name) => inWords.includes(name));
 
 type Places = ReadonlyMap<string, readonly TakenBack[]>;
 
@@ -126,19 +121,17 @@ export const findOmissions = (
     const told = toldIn(utterance, back, asked !== null);
     const here = ground(at);
     const cited = here.citing.length > 0;
-    const standing = new Map(
-      told.map((one, index) => {
-        const question = index === 0 && fewWords(one.text) ? (asked?.question.text ?? null) : null;
-        return [one, standingOf(one.text, question, utterance.language, here)];
-      }),
-    );
-    const missing = told.filter((one) => standing.get(one) !== 'told');
+    const missing = told.filter((one, index) => {
+      const question = index === 0 && fewWords(one.text) ? asked : null;
+      const standing = standingOf(one.text, question?.question.text ?? null, utterance.language, here);
+      if (standing === 'words-missing' && cited)
+        return entryOf(utterance, [one], question).classified.classes.some((name) => inWords.includes(name));
+      return standing !== 'told';
+    });
     return stretchesOf(missing, told).flatMap((stretch) => {
-      const first = stretch[0] === told[0];
-      const entry = entryOf(utterance, stretch, first ? asked : null);
+      const entry = entryOf(utterance, stretch, stretch[0] === told[0] ? asked : null);
       const { classes, highRisk } = entry.classified;
       if (classes.length === 0 && entry.tells === 0 && !kept.has(utterance.id)) return [];
-      if (!stretch.some((one) => isMissing(standing.get(one) ?? 'told', cited, entry))) return [];
       const gravest = classes.reduce((most, name) => Math.max(most, weights[name] ?? 0), 0);
       const weight = (highRisk ? 1 : 0) + Math.max(gravest, entry.tells) + (kept.has(utterance.id) ? KEPT_BACK : 0);
       return [{ weight, utterance, ...entry, classes, highRisk }];
