@@ -1,5 +1,5 @@
 /** What was settled in the place of what was said or proposed: a value denied in so many words, one taken over from another, another day. */
-import { agreeing, counters, negators, settling } from './correction-words.js';
+import { agreeing, counters, negators, settling, valueLike } from './correction-words.js';
 import { JOINED, type SaidValue, type Spoken, type TakenBack } from './said-values.js';
 
 type ValuesOf = (at: number) => readonly SaidValue[];
@@ -12,11 +12,15 @@ const sameValue = (a: SaidValue, b: SaidValue): boolean => a.kind === b.kind && 
 const isOther = (a: SaidValue, b: SaidValue): boolean =>
   a.kind === b.kind && a.same !== b.same && (a.unit === b.unit || a.unit === null || b.unit === null);
 
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
 /** "Five years ago – no, it wasn't five, it was seven", whoever said the five. */
 const deniedBy = (utterances: readonly Spoken[], at: number, valuesOf: ValuesOf): TakenBack[] => {
   const own = utterances[at];
   if (!own || !negators[own.language].test(own.text)) return [];
   const { id, text, language } = own;
+  // What can be seen at once is looked at before any value is read: one that is denied, and another.
+  if (wordsIn(text).filter((word) => valueLike[language].test(word)).length < 2) return [];
   const here = valuesOf(at);
   return here.flatMap((denied): TakenBack[] => {
     if (denied.kind === 'medicine') return [];
@@ -47,8 +51,6 @@ const BARE = 3;
 /** How far into what its speaker says next a value taken over stands. */
 const SOON = 40;
 
-const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-
 /** Whose turns they are: A, then B, then A again. */
 const turnsAt = (utterances: readonly Spoken[], at: number) => {
   const [told, reply, own] = [utterances[at - 2], utterances[at - 1], utterances[at]];
@@ -70,7 +72,8 @@ const lastTogether = (values: readonly SaidValue[]): SaidValue[] => {
 const takenOverBy = (utterances: readonly Spoken[], at: number, valuesOf: ValuesOf): TakenBack[] => {
   const { told, reply, own } = turnsAt(utterances, at) ?? {};
   if (!told || !reply || !own || /\?/.test(reply.text) || /\?\s*$/.test(told.text)) return [];
-  if (wordsIn(reply.text).length > BARE) return [];
+  const bare = wordsIn(reply.text);
+  if (bare.length > BARE || !bare.some((word) => valueLike[reply.language].test(word))) return [];
   const [given, ...more] = valuesOf(at - 1);
   if (!given || more.length > 0 || given.kind === 'medicine') return [];
   const again = valuesOf(at).some((one) => sameValue(one, given) && one.start < SOON);
@@ -108,7 +111,7 @@ const withOrdinal = (value: SaidValue, text: string): SaidValue => {
 const rebookedBy = (utterances: readonly Spoken[], at: number, valuesOf: ValuesOf): TakenBack[] => {
   const own = utterances[at];
   const mark = own ? settling[own.language].exec(own.text) : null;
-  if (!own || !mark) return [];
+  if (!own || !mark || !wordsIn(own.text).some((word) => valueLike[own.language].test(word))) return [];
   const from = own.text.slice(0, mark.index).search(/[^.!?…]*$/u);
   return [isCalendar, isClock].flatMap((isOne): TakenBack[] => {
     const ofKind = (place: number): SaidValue[] =>

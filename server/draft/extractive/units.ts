@@ -179,6 +179,11 @@ export const unitsOf = (utterances: readonly Utterance[], corrections: Correctio
         question = null;
       } else if (question && isTurnedDown(question, piece)) {
         if (last?.pieces.at(-1) === question) units.pop();
+        // "No, I don't want any tablets." tells by itself what was turned down.
+        if (question.tagged && piece.topics.size > 0) units.push(unitOf(utterance, [piece]));
+        question = null;
+      } else if (question && wrong && !question.tagged) {
+        units[units.indexOf(wrong)] = withMore(wrong, piece);
         question = null;
       } else if (question && !isGreeting(piece.raw, language)) {
         const claimed = question.tagged && last?.pieces.at(-1) === question;
