@@ -117,8 +117,7 @@ const stretchesOf = (text: string, language: Language): Stretch[] => {
     else if (between.includes(',')) {
       const answer = current.length === 1 && ANSWER.test(current[0]?.lower ?? '');
       open(!answer && carriesOn(words, at, text, language) ? 'carries' : 'own');
-    }
-    else if (ands.has(word.lower)) {
+    } else if (ands.has(word.lower)) {
       if (current.some(({ lower }) => own(lower)) && aheadOf(words, at, text).some(own)) open('own');
     } else if (without.has(word.lower) && current.length > 0 && !withoutIt(words, at)) open('own');
     else if (current.length === REACH && without.has(current[0]?.lower ?? '')) open('own');

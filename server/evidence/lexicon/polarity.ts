@@ -123,7 +123,9 @@ const sv: PolarityWords = {
   ),
   ands: set('och samt'),
   ors: set('eller'),
-  affirming: set('lite lätt något bara endast ibland visst viss tidvis stundvis periodvis emellanåt måttlig uppger berättar'),
+  affirming: set(
+    'lite lätt något bara endast ibland visst viss tidvis stundvis periodvis emellanåt måttlig uppger berättar',
+  ),
   item: /^(?!(?:en|ett|den|det|de)$)/,
   subjects: set('jag han hon vi de det'),
   objects: set('det'),
@@ -166,7 +168,9 @@ const en: PolarityWords = {
   ),
   ands: set('and'),
   ors: set('or nor'),
-  affirming: set('some slight mild little just only occasional occasionally sometimes moderate intermittent reports admits'),
+  affirming: set(
+    'some slight mild little just only occasional occasionally sometimes moderate intermittent reports admits',
+  ),
   item: /^(?!(?:an?|the|this|that)$)/,
   subjects: set(
     `i we they he she there you it i'm i've i'll we'll we're it's that's there's he's she's they're they've you're you've you'll he'll she'll let's`,
@@ -175,7 +179,8 @@ const en: PolarityWords = {
   before:
     set(`do does did have has had are is was were am can could will would should may might if that what when where which who how why as for of to with
     from at by on in let tell give gave help make makes get see think know want and or so because than not n't about like around`),
-  inside: /^(?:pain|symptom|odou?r|need|fault)less(?:ly)?$|^non\p{L}{4}|^(?:afebrile|asymptomatic|abstinent|abstains|sober|teetotal|unnecessary|un(?:paid|done|opened|answered|touched|aware|available|settled|needed))/u,
+  inside:
+    /^(?:pain|symptom|odou?r|need|fault)less(?:ly)?$|^non\p{L}{4}|^(?:afebrile|asymptomatic|abstinent|abstains|sober|teetotal|unnecessary|un(?:paid|done|opened|answered|touched|aware|available|settled|needed))/u,
   owners: set('your his her my their the'),
   being: set('is are was were looks look feels sounds'),
   open: /^(?:if|whether)\b|\b(?:leave|stop|stopped|stopping|avoid|stay off|keep off|come off|hold off|quit|gave up|give up|gone(?! (?:up|down|to|from|out|back|on))|resolved|clear(?:ed|s) up|went away|settled down|dropped out|rid of|takes? away|taken away|took away|los(?:e|es|t|ing)|loss of|reduced|bin (?:it|the)|in case of|asked about|offer(?:ed|ing)?|suggest(?:ed|ing)?)\b|\b(?:let me|let's|gon na|gonna|going to|wan na) (?:\w+ )?(?:look|check|press|listen|feel|examine|go over|see|show|talk|take a)|\b(?:show me|tell me about|in terms of|as far as|exam of|look at|looking at)\b/i,
