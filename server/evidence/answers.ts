@@ -5,7 +5,7 @@ import { agreeing } from './lexicon/agreeing.js';
 import { polarity } from './lexicon/polarity.js';
 import { sameTerm, type Term } from './lexicon/terms.js';
 import { numberLanguages } from './numbers/number-languages.js';
-import { isQuestion, sentencesOf } from './sentences.js';
+import { sentencesOf } from './sentences.js';
 import type { HeardClause, Spoken } from './spoken.js';
 import { rootOf, sameRoot } from './stems.js';
 import { wordsOf } from './words.js';
@@ -71,9 +71,9 @@ const wholly: Record<Language, RegExp> = {
 
 /** An answer with how much or how often says yes: "Nukutko?" – "Kaksi, kolme tuntia". */
 const amount: Record<Language, RegExp> = {
-  fi: /^(?:noin |ehkä |semmonen |joku |aina |varmaan )?(?:joka |pari|muutam|usein|monta|yleensä|melkein|kerran|hieman|jonkin|aika |lievä|kova|hirvee|iltaisin|öisin|aamuisin|viime|eilen|toissa|\d)/iu,
-  sv: /^(?:ungefär |kanske |typ |så där )?(?:varje|ett par|några|ofta|många|vanligen|nästan|ibland|en gång|lite|ganska|mest|i går|igår|för \p{L}+ (?:dagar|veckor)|förra|\d)/iu,
-  en: /^(?:about |maybe |around |like |probably )?(?:every|a couple|a few|often|many|usually|most|almost|once|twice|a little|quite|mostly|yesterday|last (?:week|night|month|year)|\d)/iu,
+  fi: /^(?:noin |ehkä |semmonen |joku |aina |varmaan )?(?:joka |pari|muutam|usein|monta|yleensä|melkein|kerran|hieman|jonkin|aika |lievä|kova|hirvee|iltaisin|öisin|aamuisin|\d)/iu,
+  sv: /^(?:ungefär |kanske |typ |så där )?(?:varje|ett par|några|ofta|många|vanligen|nästan|ibland|en gång|lite|ganska|mest|\d)/iu,
+  en: /^(?:about |maybe |around |like |probably )?(?:every|a couple|a few|often|many|usually|most|almost|once|twice|a little|quite|mostly|\d)/iu,
 };
 const none = /^(?:nolla|noll|zero|0)(?!\p{L})/iu;
 const tellsAmount = (text: string, language: Language): boolean =>
@@ -108,7 +108,9 @@ const listedIn = (clause: HeardClause, all: readonly HeardClause[]): readonly Te
 
 /** "Nä, int när jag sitter. I trappan jo.": one part of what was asked is so, another is not. */
 const turns =
-  /^(?:jo|jå|kyllä|joo|annars|muuten|muulloin|muutoin|otherwise|only|endast|bara|vain|vaan|paitsi|förutom|except|välillä|ibland|sometimes|joskus)$/;
+  /^(?:jo|jå|kyllä|joo|annars|muuten|muulloin|muutoin|otherwise|paitsi|förutom|except|välillä|ibland|sometimes|joskus)$/;
+
+const SHORT_TURN = 4;
 
 /** "Saako kertoa?" – "Saa": Finnish says the verb again for yes. */
 const echoes = (asked: HeardClause | undefined, answer: string): boolean => {
@@ -151,7 +153,14 @@ export const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | nul
     }));
   }
   const { text, language } = answer.utterance;
-  const yesNo = opening !== undefined && isQuestion(opening.words.map((word) => word.text).join(' '), opening.language);
+  // "Any pain or swelling?" – "A little": of which, it does not say.
+  const yesNo =
+    opening !== undefined &&
+    clauses.length === 1 &&
+    opening.words.every(({ lower }) => !polarity[opening.language].ors.has(lower)) &&
+    !/^(?:(?:no|ja|entä|mut|och|men|nå|and|so|but) )*(?:mi|ku|pal|vad|vil|vem|hur|när|var |what|which|who|how|when|where|why)/.test(
+      opening.words.map(({ lower }) => lower).join(' '),
+    );
   const said =
     answerDenies(text, language) ??
     (echoes(opening, text)
@@ -172,15 +181,21 @@ export const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | nul
     said === true &&
     !wholly[language].test(text) &&
     clauses.some((clause) => listedIn(clause, clauses).some((term) => namedBy(first, term, clause.language)));
+  const whole = answer.sentences.flatMap((sentence) => (sentence.question ? [] : sentence.clauses));
   const restNow =
     said === false &&
-    own.some(
+    whole.some(
       ({ denied, words, language: saidIn }) => denied && words.some(({ lower }) => polarity[saidIn].others.test(lower)),
     );
   const mixed =
     said === true &&
     !wholly[language].test(text) &&
-    own.slice(1).some(({ denied, words }) => denied === false && words.some(({ lower }) => turns.test(lower)));
+    whole
+      .slice(1)
+      .some(
+        ({ denied, words }) =>
+          denied === false && words.length <= SHORT_TURN && words.some(({ lower }) => turns.test(lower)),
+      );
   return clauses.map((clause, at) => {
     const named = said === null ? [] : clause.terms.filter((term) => namedBy(own, term, clause.language));
     const agrees = said === false && clause.denied === true && !contradicting.test(text);

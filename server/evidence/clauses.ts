@@ -197,6 +197,7 @@ const split = (words: readonly Word[], at: number, language: Language, written: 
   if (
     !(written && words.slice(at + 1, at + 3).some(({ lower }) => often.test(lower))) &&
     words[at + 1]?.lower !== 'any' &&
+    !(words[at + 1]?.lower === 'more' && at + 2 === words.length) &&
     words.slice(at + 1, at + 3).some(({ lower }) => degree.has(lower))
   )
     return [{ words, denied: null }];
@@ -280,7 +281,9 @@ export const clausesOf = (text: string, language: Language, written = false): Cl
       clauses.push({ words, denied: as === 'excepted' && previous ? false : null });
     else if (at === -1) {
       const left = previous && complements.has(words[0]?.lower ?? '');
-      if (opened === undefined && left) clauses.push({ words, denied: null });
+      const conditional = as === 'carries' && previous && isCondition(stretches[index - 1] ?? { words: [] });
+      // "If the bleeding does not stop, or a bad headache": the second condition is not denied.
+      if (opened === undefined && (left || conditional)) clauses.push({ words, denied: null });
       else clauses.push({ words, denied: opened === undefined ? lacks || (as === 'carries' && previous) : opened });
     } else clauses.push(...split(words, at, language, written));
   }

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/language.js';
-import { isCondition } from '../clauses.js';
+import { type Clause, isCondition } from '../clauses.js';
 import { type Course, coursesOf, isRun, turned } from '../lexicon/course.js';
 import { medicineIds } from '../lexicon/medicine-names.js';
 import { polarity } from '../lexicon/polarity.js';
@@ -14,10 +14,20 @@ interface Said {
   readonly courses: readonly Course[];
   /** What it is said of. */
   readonly of: readonly { readonly term: Term; readonly language: HeardClause['language'] }[];
+  /** Of these, what stands beside the very words. */
+  readonly near: Said['of'];
 }
 
 const asTold = (courses: readonly Course[], denied: boolean | null): Course[] =>
   denied ? courses.map(turned) : [...courses];
+
+/** Says of how something goes what one of the others says, by whatever words. */
+export const coursesAgree = (clause: Clause, others: readonly HeardClause[], language: Language): boolean => {
+  const claimed = asTold(coursesOf(clause.words, language), clause.denied);
+  return others.some((said) =>
+    asTold(coursesOf(said.words, said.language), said.denied).some((course) => claimed.includes(course)),
+  );
+};
 
 /** "Not any more", "nyt ei oo": over, whatever it was. */
 const longer = /^(?:enää|enään|längre|mera|mer|longer|more|anymore)$/;
@@ -52,7 +62,9 @@ const saidOf = ({ cited, heardClauses }: Claim): Said[] => {
   const answered = asked.flatMap((clause): Said[] => {
     const courses = coursesOf(clause.words, clause.language);
     if (courses.length === 0 || clause.denied === null) return [];
-    return [{ text: textOf(clause), courses: asTold(courses, clause.denied), of: namesOf([clause]) }];
+    return [
+      { text: textOf(clause), courses: asTold(courses, clause.denied), of: namesOf([clause]), near: namesOf([clause]) },
+    ];
   });
   let before = [namesOf(asked)];
   const told = cited.flatMap(({ sentences }) =>
@@ -72,7 +84,8 @@ const saidOf = ({ cited, heardClauses }: Claim): Said[] => {
             : own.length < FEW || pointing.test(clause.words[0]?.lower ?? '')
               ? [...own, ...names, ...previous]
               : own;
-        return [{ text: textOf(clause), courses, of }];
+        const near = own.length > 0 ? own : names.length > 0 ? names : previous;
+        return [{ text: textOf(clause), courses, of, near }];
       });
     }),
   );
@@ -83,13 +96,14 @@ const thingsIn = (words: readonly Word[], language: Language): Term[] =>
   termsOf(words, language).filter((term) => !saysOnlyHow(term, language));
 
 /** Shares a thing, and not only somebody or a time of day. */
-const isOfThing = ({ of }: Said, terms: readonly Term[], { language }: Claim): boolean =>
+const isOfThing = ({ near }: Said, terms: readonly Term[], { language }: Claim): boolean =>
   terms.some(
     (one) =>
       !isPerson(one) &&
       !isTimeOfDay(one) &&
       !polarity[language].general.test(one.lower) &&
-      of.some(({ term, language: saidIn }) => sameTerm(one, term, language, saidIn)),
+      coursesOf([one], language).length === 0 &&
+      near.some(({ term, language: saidIn }) => sameTerm(one, term, language, saidIn)),
   );
 
 /** What was said of a thing that goes on where the statement has it stopped, or the other way round; denials turn either. */
@@ -119,7 +133,7 @@ export const courseAgainst = (claim: Claim): string[] => {
         ),
     );
     return courses.flatMap((course) => {
-      const bearing = isRun(course) ? about : about.filter((one) => one.of.length > 0 && isOfThing(one, terms, claim));
+      const bearing = isRun(course) ? about : about.filter((one) => isOfThing(one, terms, claim));
       if (bearing.some((one) => one.courses.includes(course))) return [];
       return bearing.filter((one) => one.courses.includes(turned(course))).map(({ text }) => text);
     });

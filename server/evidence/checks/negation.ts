@@ -1,5 +1,5 @@
 import { claimsOf } from '../answers.js';
-import type { Clause } from '../clauses.js';
+import { type Clause, isCondition } from '../clauses.js';
 import { coursesOf } from '../lexicon/course.js';
 import { polarity } from '../lexicon/polarity.js';
 import { sameTerm, type Term, termsOf } from '../lexicon/terms.js';
@@ -7,7 +7,7 @@ import type { HeardClause } from '../spoken.js';
 import { sameRoot } from '../stems.js';
 import type { Word } from '../words.js';
 import type { Check, Claim } from './claim.js';
-import { courseAgainst } from './course.js';
+import { courseAgainst, coursesAgree } from './course.js';
 import { comparedIn, comparedOf, heardBeside, isPerson, isTopic, type Match, matchesIn } from './matches.js';
 import { quote } from './quote.js';
 import { wishAgainst } from './wish.js';
@@ -95,11 +95,18 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
   if (clause.denied === null) return null;
   // "Lopettanut tupakoinnin": what is over is neither affirmed nor denied.
   if (!clause.denied && coursesOf(clause.words, language).includes('stops')) return null;
+  // "If it persists" is "if it does not go over".
+  if (isCondition(clause) && coursesAgree(clause, heardBeside(clause, claim), language)) return null;
   const wished = wishAgainst(clause, claim);
   if (wished) return { result: wished, words: clause.words.map(({ text }) => text) };
   const terms = comparedOf(clause, claim);
   const weightOf = (term: Term): number => 0.2 + claim.rarity(term.lower) + (isTopic(term, language) ? HALF : 0);
-  const heard = heardBeside(clause, claim).filter((said) => !onlyOfManner(said, clause) && !notYet(said, clause));
+  // "Ei ole muuttunut" is "ennallaan".
+  const sameByCourse = (said: HeardClause): boolean =>
+    said.denied === !clause.denied && coursesAgree(clause, [said], language);
+  const heard = heardBeside(clause, claim).filter(
+    (said) => !onlyOfManner(said, clause) && !notYet(said, clause) && !sameByCourse(said),
+  );
   if (heard.length === 0) return null;
   const matches = matchesIn(terms, weightOf, heard, claim);
   const counts = (term: Term): boolean => !isPerson(term) || matches.some((match) => match.terms.has(term));

@@ -7,7 +7,7 @@ const lists = {
   fi: {
     stops: cues(
       `lopet, keskeyt, jätetään pois, jätä pois, jättää pois, jätetään tauolle, tauolle, tauolla, päättyy, päätty, päätet, poistetaan käytös,
-      =poissa, =pois, hävinn, hävisi, loppunu, loppui, =ohi, väistyn, oireeton, oireetto`,
+      jätin, jätti, jättäny, =poissa, =pois, hävinn, hävisi, loppunu, loppui, =ohi, väistyn, oireeton, oireetto`,
     ),
     goes: cues('jatk, ennallaan, edelleen, käytössä, pysyy, pidetään, yhä'),
     broken: cues('kesken, keskeyt'),

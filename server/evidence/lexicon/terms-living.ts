@@ -30,7 +30,7 @@ export const livingTerms: readonly TermRow[] = [
     en: 'exercis, workout, gym, jog, sport',
   },
   {
-    fi: 'ajaa auto, aja, ajaa, ajan, autoil, ajokort, ratissa, ratin, ajama, ajomatk, autolla',
+    fi: 'ajaa auto, ajaa, ajanut, ajaminen, autoil, ajokort, ratissa, ratin, ajama, ajomatk, autolla',
     sv: 'köra, kör, kört, körkort, bilkörn, bakom ratten',
     en: 'drive, drives, driving, drove, licen, behind the wheel, at the wheel',
   },
