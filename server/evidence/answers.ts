@@ -86,6 +86,10 @@ const asksHow: Record<Language, RegExp> = {
   en: /^(?:(?:and|so|but|okay) )*(?:when|how|why|where)\b/iu,
 };
 
+/** "When will it be paid?" */
+const toCome =
+  /(?<!\p{L})(?:ska|skall|sku|skulle|kan|pitää|pitäis|pitäisi|tulisi|voi|vois|will|would|should|can|could|shall)(?!\p{L})/u;
+
 /** Of these, what takes for granted that it is so: not "how about", "how is the sleep". */
 const presumes: Record<Language, RegExp> = {
   fi: /^(?:(?:no|ja|mut) )*(?:koska|milloin|kauanko|kauan|miks|miksi|missä|mistä|montako|monta|kuinka (?:usein|paljon|monta|kauan|pitkään))(?!\p{L})/iu,
@@ -145,7 +149,8 @@ export const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | nul
         .slice(0, 4)
         .map(({ lower }) => lower)
         .join(' ') ?? '';
-    const taken = first && first.denied === false && opening && presumes[opening.language].test(asked);
+    const taken =
+      first && first.denied === false && opening && presumes[opening.language].test(asked) && !toCome.test(asked);
     return clauses.map((clause) => ({
       ...clause,
       asked: true as const,

@@ -18,14 +18,15 @@ interface Said {
   readonly near: Said['of'];
 }
 
-const asTold = (courses: readonly Course[], denied: boolean | null): Course[] =>
-  denied ? courses.map(turned) : [...courses];
+/** "Obetald", "kivuton" say themselves what they deny. */
+const asTold = (courses: readonly Course[], denied: boolean | null, inWord?: true): Course[] =>
+  denied && !inWord ? courses.map(turned) : [...courses];
 
 /** Says of how something goes what one of the others says, by whatever words. */
 export const coursesAgree = (clause: Clause, others: readonly HeardClause[], language: Language): boolean => {
-  const claimed = asTold(coursesOf(clause.words, language), clause.denied);
+  const claimed = asTold(coursesOf(clause.words, language), clause.denied, clause.inWord);
   return others.some((said) =>
-    asTold(coursesOf(said.words, said.language), said.denied).some((course) => claimed.includes(course)),
+    asTold(coursesOf(said.words, said.language), said.denied, said.inWord).some((course) => claimed.includes(course)),
   );
 };
 
@@ -63,7 +64,12 @@ const saidOf = ({ cited, heardClauses }: Claim): Said[] => {
     const courses = coursesOf(clause.words, clause.language);
     if (courses.length === 0 || clause.denied === null) return [];
     return [
-      { text: textOf(clause), courses: asTold(courses, clause.denied), of: namesOf([clause]), near: namesOf([clause]) },
+      {
+        text: textOf(clause),
+        courses: asTold(courses, clause.denied, clause.inWord),
+        of: namesOf([clause]),
+        near: namesOf([clause]),
+      },
     ];
   });
   let before = [namesOf(asked)];
@@ -76,7 +82,7 @@ const saidOf = ({ cited, heardClauses }: Claim): Said[] => {
       return clauses.flatMap((clause): Said[] => {
         const own = namesOf([clause]);
         const over = overIn(clause.words, clause.told, own.length);
-        const courses = [...asTold(coursesOf(clause.words, clause.language), clause.told), ...over];
+        const courses = [...asTold(coursesOf(clause.words, clause.language), clause.told, clause.inWord), ...over];
         if (courses.length === 0 || clause.condition !== undefined) return [];
         const of =
           own.length === 0
@@ -112,7 +118,7 @@ export const courseAgainst = (claim: Claim): string[] => {
   const claimed = claim.clauses.flatMap((clause) => {
     const courses = coursesOf(clause.words, language);
     return courses.length > 0 && clause.denied !== null && !isCondition(clause)
-      ? [{ clause, courses: asTold(courses, clause.denied) }]
+      ? [{ clause, courses: asTold(courses, clause.denied, clause.inWord) }]
       : [];
   });
   if (claimed.length === 0) return [];
@@ -132,7 +138,10 @@ export const courseAgainst = (claim: Claim): string[] => {
           ),
         ),
     );
+    const others = claimed.filter((other) => other.clause !== clause).flatMap((other) => other.courses);
     return courses.flatMap((course) => {
+      // "The nausea has gone, the tablets go on": the one that is over is told.
+      if (isRun(course) && others.includes(turned(course))) return [];
       const bearing = isRun(course) ? about : about.filter((one) => isOfThing(one, terms, claim));
       if (bearing.some((one) => one.courses.includes(course))) return [];
       return bearing.filter((one) => one.courses.includes(turned(course))).map(({ text }) => text);

@@ -124,11 +124,6 @@ export const opposites: readonly Opposites[] = [
     en: ['agree, agrees, in agreement, same page, both want', 'disagree, argu, dispute, at odds'],
   },
   {
-    fi: ['siedä, sietä, sopinut, sopii, siet', 'allerg, yliherk, ihottuma'],
-    sv: ['tål, tolerer, passar', 'allerg, överkänsl, utslag, eksem'],
-    en: ['tolerat, suits, agrees with', 'allerg, hypersens, reacted to, came out in'],
-  },
-  {
     fi: ['=totta, todell, oikei, oikea', 'harha, harhoja, harhoiksi, kuvitel, keksit, valhe'],
     sv: ['sant, =sann, verklig', 'påhitt, lögn, inbill'],
     en: ['=true, =real, confirms, confirmed', 'made up, imagin, =lie, denies'],

@@ -88,7 +88,7 @@ const fi: PolarityWords = {
   objects: set(''),
   before: set(''),
   inside:
-    /(?:kuumee|oiree|kivu|ongelma|vaiva|tupaka|savu|allergia|turvotukse|lääkitykse|riski|tulehdukse|huimaukse|ihottuma|haitta|häiriö|muutokse|tarpee|hengenahdistukse|aristukse|rytmihäiriö|haava|vuodo|harha|velka|kulu|aihee|ehdo|hyödy|rajoitukse)(?:ton|tön|ttom|ttöm)(?!uu|yy)|.{2}(?:maton|mätön|mattom|mättöm|matta$|mättä$)(?!uu|yy)|^epä.{4}|^(?:kivutta|vaivatta|ongelmitta|oireetta|avutta|tuetta|vaikeuksitta|puolieroitta|komplikaatioitta|rajoituksetta|kuumeetta|kuumeitta|lääkkeettä|avuitta|raitis|raittii)/,
+    /(?:kuumee|oiree|kivu|ongelma|vaiva|tupaka|savu|allergia|turvotukse|lääkitykse|riski|tulehdukse|huimaukse|ihottuma|haitta|häiriö|muutokse|tarpee|hengenahdistukse|aristukse|rytmihäiriö|haava|vuodo|harha|velka|kulu|aihee|ehdo|hyödy|rajoitukse)(?:ton|tön|ttom|ttöm)(?!uu|yy)|.{2}(?:maton|mätön|mattom|mättöm|matta$|mättä$)(?!uu|yy)|^epä(?!il).{4}|^(?:kivutta|vaivatta|ongelmitta|oireetta|avutta|tuetta|vaikeuksitta|puolieroitta|komplikaatioitta|rajoituksetta|kuumeetta|kuumeitta|lääkkeettä|avuitta|raitis|raittii)/,
   owners: set(''),
   being: set(''),
   open: /^(?:jos|mikäli|kysyttäessä)(?!\p{L})|(?<!\p{L})(?:lopet\p{L}*|jätetään|jätä|jätin|jätti|jättän?y\p{L}*|jätetty|pois|vält\p{L}*|luopu\p{L}*|poissa|hävi[ns]\p{L}*|loppu(?:nut|nu|i|neet|nee)|ohi|kesken|tauolla|eroon|vie|vei|vienyt|menett\p{L}*|heikent\p{L}*|huonont\p{L}*|kado\p{L}*|katosi)(?!\p{L})|(?<!\p{L})(?:katsotaan|katotaan|kuunnellaan|kuuntelen|tunnustelen|tutkitaan|mitataan|kokeillaan|tarkistetaan|tarjo\p{L}+|ehdot\p{L}+|kysy\p{L}*)(?!\p{L})|(?:aanko|äänkö|tanko|tänkö|nko|nkö)(?!\p{L})/iu,

@@ -3,7 +3,7 @@ import type { TermRow } from './terms.js';
 /** Symptoms and findings of one meaning, as they are written in a record and as people tell of them. */
 export const signTerms: readonly TermRow[] = [
   {
-    fi: 'valonark, valoark, fotofob, valo häirit, valo ärsyt, valo haitta, valo satt, kirkas valo, valoo, valo koske',
+    fi: 'valonark, valoark, fotofob, valo häirit, häirit valo, haittaako valo, valo ärsyt, valo haitta, valo satt, kirkas valo, valoo, valo koske',
     sv: 'ljuskäns, fotofob, ljuset stör, ljus stör, ljusskygg, ljuset gör ont',
     en: 'photophob, light sensitiv, sensitive to light, light bother, light was bother, bright light, light hurt, light hurts',
   },
@@ -93,45 +93,6 @@ export const signTerms: readonly TermRow[] = [
     fi: 'torkah, nukaht, nuokah, nuokku, torkku, torku, nukahd, päiväväsy',
     sv: 'somna, slumra, nickade till, nickar till, dåsa',
     en: 'dozed, doze, dozing, nodded off, nod off, fell asleep, fall asleep, drops off, dropped off, drowsy, sleepy',
-  },
-  { fi: 'painajai, pahoja unia', sv: 'mardröm, onda drömmar', en: 'nightmare, bad dream' },
-  {
-    fi: 'aistihar, hallusin, harhoja, näköhar, kuuloharh, ääniä, näkee mitä muut, kuuletko tai näetkö, näetkö mitään, muut ei näe, muut ei nää, mitä muut, olemattom',
-    sv: 'hallucin, hör röster, röster, ser saker, ser sådant, som inte finns, synhalluc, hör du röst',
-    en: 'hallucin, hear voices, hearing voices, voices, see things, seeing things, hearing things, hear things, others do n, others don',
-  },
-  {
-    fi: 'harhaluul, vainohar, seurataan minua, seuraa minua, deluus',
-    sv: 'vanföreställ, paranoi, förföljd, är ute efter',
-    en: 'delusion, paranoi, being followed, out to get',
-  },
-  {
-    fi: 'sekav, seon, sekais, sekoil, desorient',
-    sv: 'förvirr, desorient, snurrig, virrig',
-    en: 'confus, disorient, muddled, delir',
-  },
-  {
-    fi: 'muistiongel, muistivaik, muistin heik, unoht, unohtel, muisti pätk, muistihäir',
-    sv: 'minnesproblem, minnessvår, glöm, glömsk, minnet svik, dåligt minne',
-    en: 'memory, forget, forgot, forgetful',
-  },
-  { fi: 'keskitty, keskittym', sv: 'koncentr, fokusera', en: 'concentrat, focus' },
-  {
-    fi: 'aloitekyv, ei jaksa, jaksam, jaksa, jaksaa, voimia',
-    sv: 'orkar, ork, kraftlös, initiativ',
-    en: 'energy, motivat, get going, can be bothered',
-  },
-  {
-    fi: 'ilottom, mielenkiin, kiinnost, mielihyv, anhedon',
-    sv: 'intresse, glädje, lust, lustlös',
-    en: 'anhedon, interest, enjoy, pleasure',
-  },
-  { fi: 'toivott, toivoton, näköalat', sv: 'hopplös', en: 'hopeless, no hope' },
-  { fi: 'paniikkikoht, paniikki', sv: 'panikattack, panik', en: 'panic attack, panic' },
-  {
-    fi: 'itsetuhoi, itsemurha, itsemurhaaj, kuolemanaj, kuolemanto, tappaa itse, päättää päiv, satuttaa itse, satuttanut itse, viillel, vahingoittaa its, ei halua elää, kuolla, pois täältä',
-    sv: 'självmord, suicid, självskad, ta livet av, ta mitt liv, ta sitt liv, skada mig, skada sig, skära sig, inte vill leva, vill dö, dödstank, dödsönsk',
-    en: 'suicid, self harm, kill myself, kill herself, kill himself, end my life, end it, want to die, harm yourself, harm myself, harming yourself, harming herself, harming himself, hurt myself, better off dead, cutting',
   },
   {
     fi: 'murtum, murtun, luita poik, luu poik, luunmurt, katkennut, katkes, meni poikki, poikki, fraktur',
