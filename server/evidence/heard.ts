@@ -122,6 +122,27 @@ const clausesAt = (utterances: readonly Utterance[], at: number, next: number | 
   });
 };
 
+/** So many words of their own are short for what was asked: "Not at night." */
+const SHORT_FOR = 3;
+
+/** The clauses of an answer; what it denies without a verb ("int på lördan", "tabletteja en") is said of what was asked. */
+const inFull = (clauses: readonly HeardClause[], before: Spoken | null, answer: Spoken): readonly HeardClause[] => {
+  const asked = before?.sentences.findLast((sentence) => sentence.question);
+  if (!before || !asked || isSameVoice(before.utterance, answer.utterance)) return clauses;
+  const of = asked.clauses.flatMap(({ terms }) => terms);
+  const isShort = ({ terms, words, about, language }: HeardClause): boolean =>
+    about === undefined &&
+    terms.length === 1 &&
+    words.length <= SHORT_FOR &&
+    !words.some(({ lower }) => polarity[language].others.test(lower)) &&
+    words.every(({ lower }) => !polarity[language].verbs.has(lower) || polarity[language].negators.has(lower));
+  return clauses.map((clause) =>
+    clause.denied === true && !clause.asked && isShort(clause)
+      ? { ...clause, aboutTerms: [...clause.aboutTerms, ...of] }
+      : clause,
+  );
+};
+
 /** An uncited answer to a question that is cited. */
 const answerAfter = (utterances: readonly Utterance[], at: number): HeardClause[] => {
   const [asked, answer] = [spokenAt(utterances, at), spokenAt(utterances, at + 1)];
@@ -160,7 +181,7 @@ export const heardFor = (evidence: readonly Evidence[], { utterances }: CheckCon
       clauses.push(...asAnswered(asked?.clauses ?? [], spoken));
     }
     hear(spoken, spoken.standing, false);
-    clauses.push(...clausesAt(utterances, at, cited[order + 1]));
+    clauses.push(...inFull(clausesAt(utterances, at, cited[order + 1]), before, spoken));
     if (!cited.includes(at + 1)) clauses.push(...answerAfter(utterances, at));
     for (const id of spoken.correctedBy) {
       const corrected = byId.get(id);

@@ -5,12 +5,16 @@ import { contentWords, type Word } from '../words.js';
 import { cueFinder, cues } from './cue.js';
 import { polarity } from './polarity.js';
 import { bodyTerms } from './terms-body.js';
+import { careTerms } from './terms-care.js';
 import { clinicTerms } from './terms-clinic.js';
 import { lifeTerms } from './terms-life.js';
+import { livingTerms } from './terms-living.js';
+import { mindTerms } from './terms-mind.js';
+import { signTerms } from './terms-signs.js';
 
 export type TermRow = Readonly<Record<Language, string>>;
 
-const rows = [...bodyTerms, ...lifeTerms];
+const rows = [...bodyTerms, ...lifeTerms, ...signTerms, ...mindTerms, ...careTerms, ...livingTerms];
 
 const finderFor = (language: Language, of: readonly TermRow[]) =>
   cueFinder(Object.fromEntries(of.map((row, index) => [`${index}`, cues(row[language])])));
