@@ -4,6 +4,7 @@ import type { Heard } from './heard.js';
 import { type DayMention, daysIn } from './lexicon/days.js';
 import { type MedicineName, medicineNames } from './lexicon/medicine-names.js';
 import { type Sided, sidedIn } from './lexicon/sides.js';
+import { clinicRowsOf, type Term, termsOf } from './lexicon/terms.js';
 import { readNumbers } from './numbers/read-numbers.js';
 import { readSpans, type Span } from './numbers/read-spans.js';
 import type { NumberMention } from './numbers/read-spoken.js';
@@ -17,6 +18,9 @@ export interface Reading {
   readonly days: readonly DayMention[];
   readonly spans: readonly Span[];
   readonly medicines: readonly MedicineName[];
+  readonly terms: readonly Term[];
+  /** Of the words of the clinic in it. */
+  readonly clinicRows: ReadonlySet<string>;
 }
 
 /** A side or a day is replaced within so many letters: "vasen, eiku oikea". */
@@ -63,6 +67,8 @@ const read = ({ text, language }: Heard): Reading => {
   const days = lazily(() => standing(daysIn(text, language, all()), text, language));
   const spans = lazily(() => readSpans(text, language, words(), all()));
   const medicines = lazily(() => medicineNames(words()));
+  const terms = lazily(() => termsOf(words(), language));
+  const clinicRows = lazily(() => new Set([...clinicRowsOf(words(), language).values()].flat()));
   return {
     get words() {
       return words();
@@ -81,6 +87,12 @@ const read = ({ text, language }: Heard): Reading => {
     },
     get medicines() {
       return medicines();
+    },
+    get terms() {
+      return terms();
+    },
+    get clinicRows() {
+      return clinicRows();
     },
   };
 };

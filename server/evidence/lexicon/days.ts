@@ -1,5 +1,6 @@
 /** Finds days in a text: dates, weekdays, "huomenna", "kolmen viikon päästä", "next week", and months, for reckoning from the visit. */
 import type { Language } from '../../domain/language.js';
+import { keptByWord } from '../kept.js';
 import { monthOf } from '../numbers/months.js';
 import { readSpans } from '../numbers/read-spans.js';
 import type { NumberMention } from '../numbers/read-spoken.js';
@@ -185,6 +186,26 @@ const reckoned = (
   });
 };
 
+const wordsFor = (language: Language) => ({
+  weekday: keptByWord((word) => weekdays[language].findIndex((pattern) => pattern.test(word))),
+  feast: keptByWord((word) => named[language].find(([pattern]) => pattern.test(word))?.[1] ?? null),
+});
+const read = { fi: wordsFor('fi'), sv: wordsFor('sv'), en: wordsFor('en') };
+
+/** "The day after tomorrow": how far off, and how many words say so. */
+const offsetAt = (
+  words: readonly Word[],
+  at: number,
+  language: Language,
+): { readonly days: number; readonly length: number } | undefined => {
+  const phrase = Array.from({ length: 4 }, (_, step) => words[at + step]?.lower ?? '').join(' ');
+  for (const [pattern, days] of offsets[language]) {
+    const match = pattern.exec(phrase);
+    if (match) return { days, length: match[0].split(' ').length };
+  }
+  return undefined;
+};
+
 const maySaid = /^\s+(?!\d|and|or|to|at|on)\p{Ll}/u;
 
 export const daysIn = (text: string, language: Language, numbers: readonly NumberMention[]): DayMention[] => {
@@ -199,7 +220,7 @@ export const daysIn = (text: string, language: Language, numbers: readonly Numbe
     const before = words[at - 1]?.lower ?? '';
     const place = { text: word.text, start: word.start, end: word.end };
     const dateNext = dates.some((date) => date.start >= word.end && date.start - word.end <= 2);
-    const weekday = weekdays[language].findIndex((pattern) => pattern.test(word.lower));
+    const weekday = read[language].weekday(word.lower);
     const abbreviated = dateNext ? short[language].indexOf(word.lower) : -1;
     const ofWeek = weekday !== -1 ? weekday : abbreviated;
     if (ofWeek !== -1)
@@ -211,15 +232,8 @@ export const daysIn = (text: string, language: Language, numbers: readonly Numbe
         },
         ...place,
       });
-    const phrase = `${word.lower} ${words[at + 1]?.lower ?? ''} ${words[at + 2]?.lower ?? ''} ${words[at + 3]?.lower ?? ''}`;
     const covered = found.some(({ end }) => word.start < end);
-    const offset =
-      covered || !offsetStart[language].test(word.lower)
-        ? undefined
-        : offsets[language].flatMap(([pattern, days]) => {
-            const match = pattern.exec(phrase);
-            return match ? [{ days, length: match[0].split(' ').length }] : [];
-          })[0];
+    const offset = covered || !offsetStart[language].test(word.lower) ? undefined : offsetAt(words, at, language);
     if (offset) {
       const to = words[at + offset.length - 1]?.end ?? word.end;
       found.push({
@@ -237,9 +251,9 @@ export const daysIn = (text: string, language: Language, numbers: readonly Numbe
         start: word.start,
         end: word.end,
       });
-    const feast = named[language].find(([pattern]) => pattern.test(word.lower));
-    if (feast && monthOf(word.lower, language) === null)
-      found.push({ what: { is: 'named', name: feast[1] }, ...place });
+    const feast = read[language].feast(word.lower);
+    if (feast !== null && monthOf(word.lower, language) === null)
+      found.push({ what: { is: 'named', name: feast }, ...place });
     const split =
       language === 'fi' && /^kuu(?:ssa|sta|hun|n|ta)?$/.test(words[at + 1]?.lower ?? '')
         ? monthStems.indexOf(word.lower)
