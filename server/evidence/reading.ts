@@ -42,12 +42,16 @@ export const readStatement = (text: string, language: Language): Pick<Reading, '
 /** "Yheksän, mut mä täytän kesäkuussa kymmenen": an age to come. */
 const notYet = /(?<!\p{L})(?:täytän|täyttää|fyller|turning|turns|will be)\s[^.!?]*$/iu;
 
+/** "Yhtä aikaa", "yhtä mieltä": no number of anything. */
+const idiom = /^yhtä\s(?:aikaa|mieltä|lailla|hyvin|paljon|kuin|suur|kova|kipeä|hyvä|huono|usein|pitk)/iu;
+
 const withoutDenied = (numbers: readonly NumberMention[], text: string): NumberMention[] =>
   numbers.filter(
-    ({ start }, at) =>
-      at === 0 ||
-      (!notYet.test(text.slice(Math.max(0, start - SOON), start)) &&
-        !/(?:,|\s)(?:inte|ej|ei|eikä|not)\s+$/iu.test(text.slice(Math.max(0, start - SOON), start))),
+    ({ start, weak }, at) =>
+      !(weak && idiom.test(text.slice(start, start + SOON))) &&
+      (at === 0 ||
+        (!notYet.test(text.slice(Math.max(0, start - SOON), start)) &&
+          !/(?:,|\s)(?:inte|ej|ei|eikä|not)\s+$/iu.test(text.slice(Math.max(0, start - SOON), start)))),
   );
 
 /** Each part is read when it is first asked for. */

@@ -6,6 +6,7 @@ import { readingOf } from '../reading.js';
 import type { Word } from '../words.js';
 import type { Check, Claim } from './claim.js';
 import { type Company, companyOf, isLikerTo } from './company.js';
+import { isDoseOfAnother } from './dose-owner.js';
 import { apart, misheardFor } from './near-name.js';
 import { isSoundSaid } from './sound-name.js';
 
@@ -16,6 +17,12 @@ const isSameMedicine = (a: Named, b: Named): boolean => {
   if (a.id !== b.id)
     return a.id.startsWith('insulin') && b.id.startsWith('insulin') && (a.id === 'insulin' || b.id === 'insulin');
   return a.product === null || b.product === null || a.product === b.product;
+};
+
+/** The substance was said, and another product of it than this one. */
+const isOtherProduct = (name: MedicineName, spoken: readonly Named[]): boolean => {
+  const products = spoken.flatMap(({ id, product }) => (id === name.id && product !== null ? [product] : []));
+  return name.product !== null && products.length > 0 && !products.includes(name.product);
 };
 
 /** A statement's first word is written like a name whatever it is: "Tagit 600 mg", "Syntymäpaino 3500 g". */
@@ -105,13 +112,18 @@ export const medication: Check = (claim) => {
   // Where one insulin was named, "insulin" means that one.
   const named = spoken.some(({ id }) => id.startsWith('insulin '));
   const isSaid = (name: MedicineName): boolean =>
-    spoken.some((said) => isSameMedicine(said, name) && !(named && said.id === 'insulin' && name.id !== 'insulin')) ||
+    (spoken.some((said) => isSameMedicine(said, name) && !(named && said.id === 'insulin' && name.id !== 'insulin')) &&
+      !isOtherProduct(name, spoken)) ||
     isSoundSaid(name, spokenWords) ||
     (!name.listed &&
       spokenWords.some((said) => said.lower.length > 4 && apart(stem(name.word), stem(said.text), 1) <= 1));
   const missing = claimed.filter((name) => !isSaid(name) && !isMeant(name, claim, spoken.length > 0));
   const companies = spoken.length > 1 ? accompanied(spoken) : [];
-  const ofAnother = claimed.filter((name) => companies.length > 1 && isOfAnother(name, claim, companies));
+  const ofAnother = claimed.filter(
+    (name) =>
+      (companies.length > 1 && isOfAnother(name, claim, companies)) ||
+      (spoken.length > 0 && isDoseOfAnother(name, claim, isSameMedicine)),
+  );
   if (missing.length === 0 && ofAnother.length === 0) {
     return { check: 'medication', result: 'supported', words: claimed.map(({ word }) => word) };
   }

@@ -6,6 +6,7 @@ import { readSpans } from '../numbers/read-spans.js';
 import type { NumberMention } from '../numbers/read-spoken.js';
 import { isTime, unitOf } from '../numbers/units.js';
 import { type Word, wordsOf } from '../words.js';
+import { feastAt } from './feasts.js';
 
 /** Monday is 1. `week` is 1 for the next, -1 for the last, 0 for the one just past ("i söndags"), null where nothing is said. */
 export type Day =
@@ -30,10 +31,10 @@ const weekdays: Record<Language, readonly RegExp[]> = {
   en: [/^monday/, /^tuesday/, /^wednesday/, /^thursday/, /^friday/, /^saturday/, /^sunday/],
 };
 /** Only right before a date. */
-const short: Record<Language, readonly string[]> = {
-  fi: ['ma', 'ti', 'ke', 'to', 'pe', 'la', 'su'],
-  sv: ['må', 'ti', 'on', 'to', 'fr', 'lö', 'sö'],
-  en: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
+const short: Record<Language, readonly RegExp[]> = {
+  fi: [/^ma$/, /^ti$/, /^ke$/, /^to$/, /^pe$/, /^la$/, /^su$/],
+  sv: [/^mån?$/, /^tis?$/, /^ons?$/, /^to(?:rs?)?$/, /^fre?$/, /^lör?$/, /^sön?$/],
+  en: [/^mon$/, /^tues?$/, /^weds?$/, /^thu(?:rs?)?$/, /^fri$/, /^sat$/, /^sun$/],
 };
 
 const offsets: Record<Language, readonly (readonly [RegExp, number])[]> = {
@@ -71,38 +72,29 @@ const named: Record<Language, readonly (readonly [RegExp, string])[]> = {
     [/^(?:kesän|kesällä|kesästä|kesänä)$/, 'summer'],
     [/^(?:syksyn|syksyllä|syksystä|syksynä)$/, 'autumn'],
     [/^(?:talven|talvella|talvesta|talvena)$/, 'winter'],
-    [/^joulu(?:na|aatto|päivä|n|sta)/, 'christmas'],
-    [/^tapanin/, 'boxing day'],
-    [/^(?:uudenvuoden|uutenavuotena|uusivuosi)/, 'new year'],
-    [/^loppiai/, 'epiphany'],
+    [/^joulu(?:na|n|sta|ksi|ks)$/, 'christmas'],
+    [/^(?:uudenvuoden(?!a)|uutenavuotena|uusivuosi)/, 'new year'],
     [/^pääsiäi/, 'easter'],
-    [/^(?:vappuna|vapun|vappu)/, 'may day'],
     [/^juhannu/, 'midsummer'],
-    [/^itsenäisyysp/, 'independence day'],
   ],
   sv: [
     [/^(?:våras|våren|vårens)$/, 'spring'],
     [/^(?:somras|sommaren|sommar|somrarna)$/, 'summer'],
     [/^(?:höstas|hösten|höst)$/, 'autumn'],
     [/^(?:vintras|vintern|vinter)$/, 'winter'],
-    [/^(?:jul|julen|julafton|juldagen|julas)$/, 'christmas'],
-    [/^(?:annandagen|annandag)$/, 'boxing day'],
-    [/^(?:nyår|nyåret|nyårsafton|nyårsdagen)$/, 'new year'],
-    [/^trettond/, 'epiphany'],
+    [/^(?:jul|julen|julas|julhelgen)$/, 'christmas'],
+    [/^(?:nyår|nyåret)$/, 'new year'],
     [/^påsk/, 'easter'],
-    [/^(?:vappen|valborg|första maj)/, 'may day'],
     [/^midsommar/, 'midsummer'],
-    [/^självständighetsd/, 'independence day'],
   ],
   en: [
     [/^(?:springtime)$/, 'spring'],
     [/^(?:summer|summertime)$/, 'summer'],
     [/^(?:autumn)$/, 'autumn'],
     [/^(?:winter|wintertime)$/, 'winter'],
-    [/^christmas/, 'christmas'],
+    [/^christmas(?! eve| day)/, 'christmas'],
     [/^easter$/, 'easter'],
     [/^midsummer/, 'midsummer'],
-    [/^epiphany$/, 'epiphany'],
   ],
 };
 /** "Marras kuussa": a recogniser cuts the word. */
@@ -221,7 +213,7 @@ export const daysIn = (text: string, language: Language, numbers: readonly Numbe
     const place = { text: word.text, start: word.start, end: word.end };
     const dateNext = dates.some((date) => date.start >= word.end && date.start - word.end <= 2);
     const weekday = read[language].weekday(word.lower);
-    const abbreviated = dateNext ? short[language].indexOf(word.lower) : -1;
+    const abbreviated = dateNext ? short[language].findIndex((form) => form.test(word.lower)) : -1;
     const ofWeek = weekday !== -1 ? weekday : abbreviated;
     if (ofWeek !== -1)
       found.push({
@@ -251,7 +243,9 @@ export const daysIn = (text: string, language: Language, numbers: readonly Numbe
         start: word.start,
         end: word.end,
       });
-    const feast = read[language].feast(word.lower);
+    const dated = feastAt(`${word.lower} ${words[at + 1]?.lower ?? ''}`.trim(), language);
+    if (dated) found.push({ what: { is: 'date', ...dated, year: null }, ...place });
+    const feast = dated ? null : read[language].feast(word.lower);
     if (feast !== null && monthOf(word.lower, language) === null)
       found.push({ what: { is: 'named', name: feast }, ...place });
     const split =
