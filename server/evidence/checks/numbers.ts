@@ -119,12 +119,7 @@ const isWrong = ({ one: claimed, company }: Accompanied, claim: Claim, spoken: r
     return !often && isOfAnother(claimed, company, spoken, others);
   // "Have you fallen?" – "Twice.": two falls.
   const times = mentions.some(({ unit, value }) => unit === 'times' && value === claimed.value);
-  if (
-    times &&
-    claimed.unit === null &&
-    claimed.value > 1 &&
-    ![...company.keys()].some((one) => one.startsWith('medicine:'))
-  )
+  if (times && claimed.unit === null && claimed.value > 1 && !takenForm.test(claim.text.slice(claimed.end)))
     return false;
   const inParts =
     claimed.digits &&
@@ -136,6 +131,10 @@ const isWrong = ({ one: claimed, company }: Accompanied, claim: Claim, spoken: r
   if (!isOtherYear(claimed, claim) && !isLeftOut(claimed, claim, mentions)) return false;
   return !isSaidNearby(claimed, company, claim, spoken);
 };
+
+/** "Two sachets": what is taken is no number of times. */
+const takenForm =
+  /^\s?(?:sachet|pussi|pussa|påsa?|påse|tablet|kapsel|kaps|capsul|annos|dos|puff|suihk|tippa|dropp|drop|lusik|sked|spoon|laasta|plåst|patch|ampull|pill)/iu;
 
 /** What each says is told. */
 const byEach = /(?<!\p{L})(?:mukaan|mielestä|enligt|anser|according|says|thinks)(?!\p{L})/iu;
