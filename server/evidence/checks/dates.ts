@@ -44,8 +44,14 @@ const standingNumbers = (claim: Claim): NumberMention[] => {
   });
 };
 
-/** The days that were said and stand. */
-const standingDays = (claim: Claim) => withoutDeclined(agreedDays(said(claim.heard, 'days')), claim.heard);
+const standing = new WeakMap<Claim, ReturnType<typeof said<'days'>>>();
+
+/** The days that were said and stand; read once a claim. */
+const standingDays = (claim: Claim): ReturnType<typeof said<'days'>> => {
+  const days = standing.get(claim) ?? [...withoutDeclined(agreedDays(said(claim.heard, 'days')), claim.heard)];
+  standing.set(claim, days);
+  return days;
+};
 
 const isDateSaid = (claim: DayMention, all: readonly SaidDay[], claimed: Claim, visit: number | null): Result => {
   if (claim.what.is !== 'date') return 'unsaid';
