@@ -150,6 +150,24 @@ const answerAfter = (utterances: readonly Utterance[], at: number): HeardClause[
   return answer.sentences.flatMap(({ question, clauses }) => (question ? [] : clauses));
 };
 
+const whole = new WeakMap<Spoken, Heard>();
+
+/** All that stands of one utterance, the same for every statement. */
+const heardOf = (spoken: Spoken): Heard => {
+  const { language, role, text: verbatim, confidence } = spoken.utterance;
+  const heard = whole.get(spoken) ?? {
+    text: spoken.standing,
+    verbatim,
+    language,
+    role,
+    asked: false,
+    confidence,
+    of: spoken,
+  };
+  whole.set(spoken, heard);
+  return heard;
+};
+
 /** Everything a statement rests on: the cited speech whole, the question a cited answer answers, and what corrects it. */
 export const heardFor = (evidence: readonly Evidence[], { utterances }: CheckContext): Ground => {
   const byId = placesOf(utterances);
@@ -159,8 +177,7 @@ export const heardFor = (evidence: readonly Evidence[], { utterances }: CheckCon
   const heard: Heard[] = [];
   const clauses: HeardClause[] = [];
   const hear = (spoken: Spoken, text: string, asked: boolean): void => {
-    const { language, role, text: verbatim, confidence } = spoken.utterance;
-    heard.push({ text, verbatim, language, role, asked, confidence, of: asked ? null : spoken });
+    heard.push(asked ? { ...heardOf(spoken), text, asked, of: null } : heardOf(spoken));
   };
   for (const { id, quote, language } of evidence) {
     // Destroyed meanwhile: the quoted words are what is left of it.
@@ -217,13 +234,9 @@ export const aroundOf = (
   const places = [...new Set(evidence.flatMap(({ id }) => byId.get(id) ?? []))];
   return utterances
     .flatMap((_, at) => {
-      const spoken = places.includes(at) ? null : spokenAt(utterances, at);
-      if (!spoken) return [];
-      const { language, role, text: verbatim, confidence } = spoken.utterance;
-      const distance = Math.min(...places.map((place) => Math.abs(place - at)));
-      return [
-        { heard: { text: spoken.standing, verbatim, language, role, asked: false, confidence, of: spoken }, distance },
-      ];
+      const distance = places.reduce((least, place) => Math.min(least, Math.abs(place - at)), utterances.length);
+      const spoken = distance === 0 ? null : spokenAt(utterances, at);
+      return spoken ? [{ heard: heardOf(spoken), distance }] : [];
     })
     .sort((a, b) => a.distance - b.distance);
 };
