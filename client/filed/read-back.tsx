@@ -25,7 +25,7 @@ export const ReadBack = ({ view }: { view: EncounterView }) => {
       </Button>
       {document.isError && <ErrorNotice error={document.error} />}
       <div role="status">
-        {data !== undefined && (
+        {data !== undefined && data.text !== null && (
           <Notice kind={same ? 'ok' : 'bad'} title={t(same ? 'filed.read.same' : 'filed.read.other')} />
         )}
       </div>
@@ -44,7 +44,7 @@ export const ReadBack = ({ view }: { view: EncounterView }) => {
               </>
             )}
           </dl>
-          <pre lang={view.encounter.noteLanguage}>{data.text}</pre>
+          {data.text !== null && <pre lang={view.encounter.noteLanguage}>{data.text}</pre>}
         </div>
       )}
     </section>

@@ -13,6 +13,7 @@ export interface PersonTable {
   organisation_id: string;
   organisation_name: string;
   practitioner_id: string | null;
+  registration: ColumnType<string | null, string | null | undefined, string | null>;
   unit: ColumnType<string | null, string | null | undefined, string | null>;
   seen_at: Timestamp;
 }
@@ -35,6 +36,7 @@ export interface EncounterTable {
   subject_id: string;
   subject: Buffer;
   informing: Json<unknown>;
+  record_visit: ColumnType<unknown, string | null | undefined, string | null>;
   amends: ColumnType<unknown, string | null | undefined, string | null>;
   key_id: string;
   wrapped_key: Buffer;
@@ -149,6 +151,13 @@ export interface Database {
   };
   review_time: { encounter_id: string; person_id: string; active_ms: string; at: Timestamp };
   receipt: { note_id: string; document_id: string; version_id: string; at: Timestamp; read_back_equal: boolean };
+  filing: {
+    note_id: string;
+    sent_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
+    adopt: ColumnType<string | null, string | null | undefined, string | null>;
+    accepted: ColumnType<Record<string, string>, string | undefined, string>;
+    trouble: ColumnType<Buffer | null, Buffer | null | undefined, Buffer | null>;
+  };
   work: WorkTable;
   draft_call: DraftCallTable;
   pilot_visit: {

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { LuonnosError } from '../../server/errors.js';
 import { createFhirRecordSystem } from '../../server/record/fhir.js';
-import { signedNote } from '../support/notes.js';
+import { plainShape, signedNote } from '../support/notes.js';
 
 type Resource = Record<string, unknown>;
 const noteId = '3f1f8c9a-58a1-4c65-9b0e-0d4f3a1b2c3d';
@@ -43,7 +43,13 @@ describe('what a record system answers to filing is believed only when it is thi
   });
 
   const file = () =>
-    createFhirRecordSystem({ baseUrl, identifierSystem: 'urn:oid:1.2.246.21', timeoutMs: 2_000 })
+    createFhirRecordSystem({
+      baseUrl,
+      identifierSystem: 'urn:oid:1.2.246.21',
+      timeoutMs: 2_000,
+      shape: plainShape,
+      conditionalCreate: 'on',
+    })
       .file(note, { signal: new AbortController().signal })
       .then(
         (receipt) => receipt.documentId,
@@ -58,7 +64,11 @@ describe('what a record system answers to filing is believed only when it is thi
   const foreign: [string, (given: Resource) => Resource][] = [
     [
       'another note with the same words about the same person',
-      (given) => ({ ...given, identifier: [{ value: 'urn:uuid:other' }] }),
+      (given) => ({
+        ...given,
+        masterIdentifier: { value: 'urn:uuid:other' },
+        identifier: [{ value: 'urn:uuid:other' }],
+      }),
     ],
     [
       'the same note about another person',
