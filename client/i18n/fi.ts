@@ -22,6 +22,7 @@ import { smallWindow } from './fi/small-window.js';
 import { soundCheck } from './fi/sound-check.js';
 import { speech } from './fi/speech.js';
 import { statement } from './fi/statement.js';
+import { subjects } from './fi/subjects.js';
 import { upload } from './fi/upload.js';
 import { voices } from './fi/voices.js';
 import { words } from './fi/words.js';
@@ -43,6 +44,7 @@ export const fi = {
   ...review,
   ...reviewing,
   ...statement,
+  ...subjects,
   ...voices,
   ...preferences,
   ...checks,

@@ -1,13 +1,7 @@
 export const accessLog = {
   'log.title': 'Access log',
   'log.promise': 'The log holds no content of entries. Every search of yours is written into it.',
-  'log.search': 'Search by name or birth date',
   'log.search.do': 'Search',
-  'log.found_one': '{{count}} person found.',
-  'log.found_other': '{{count}} people found.',
-  'log.nobody': 'Nobody was found.',
-  'log.nobody.next': 'Check the name, or write the birth date as 14.3.1952.',
-  'log.searching': 'Searching…',
   'log.who': 'Whose data was handled',
   'log.other-person': 'Choose another person',
   'log.from': 'From',

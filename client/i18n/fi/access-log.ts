@@ -1,13 +1,7 @@
 export const accessLog = {
   'log.title': 'Käyttöloki',
   'log.promise': 'Lokissa ei ole merkintöjen sisältöä. Jokainen hakusi kirjataan siihen.',
-  'log.search': 'Hae nimellä tai syntymäajalla',
   'log.search.do': 'Hae',
-  'log.found_one': 'Löytyi {{count}} henkilö.',
-  'log.found_other': 'Löytyi {{count}} henkilöä.',
-  'log.nobody': 'Haulla ei löytynyt ketään.',
-  'log.nobody.next': 'Tarkista nimi tai kirjoita syntymäaika muodossa 14.3.1952.',
-  'log.searching': 'Haetaan…',
   'log.who': 'Kenen tietoja käsiteltiin',
   'log.other-person': 'Vaihda henkilö',
   'log.from': 'Alkaen',

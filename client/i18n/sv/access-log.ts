@@ -1,13 +1,7 @@
 export const accessLog = {
   'log.title': 'Användningslogg',
   'log.promise': 'Loggen innehåller inget ur anteckningarna. Varje sökning du gör loggas.',
-  'log.search': 'Sök med namn eller födelsedatum',
   'log.search.do': 'Sök',
-  'log.found_one': '{{count}} person hittades.',
-  'log.found_other': '{{count}} personer hittades.',
-  'log.nobody': 'Ingen hittades.',
-  'log.nobody.next': 'Kontrollera namnet eller skriv födelsedatumet som 14.3.1952.',
-  'log.searching': 'Söker…',
   'log.who': 'Vems uppgifter som behandlats',
   'log.other-person': 'Byt person',
   'log.from': 'Från och med',
