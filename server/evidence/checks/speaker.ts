@@ -11,6 +11,7 @@ import { isNameOf } from '../name-forms.js';
 import { sentencesOf } from '../sentences.js';
 import type { Spoken } from '../spoken.js';
 import { plain, wordsOf } from '../words.js';
+import { bearersSwapped } from './bearer.js';
 import type { Check, Claim } from './claim.js';
 import { doerIn, kinOfAnother, kinUnsaid, specialistUnsaid } from './deeds.js';
 
@@ -158,7 +159,7 @@ export const speaker: Check = (claim) => {
     if (unsaid !== null || sayerIn(text, language)) return unsaid ?? [];
     const told = (who: Sayer, spoken: Spoken): boolean => mayTell(who, spoken, claim);
     const doers = text.split(/;\s+/).flatMap((part) => doerIn(part, claim, told) ?? []);
-    return doers[0] ?? kinOfAnother(text, claim) ?? specialistUnsaid(text, claim) ?? [];
+    return doers[0] ?? bearersSwapped(text, claim) ?? kinOfAnother(text, claim) ?? specialistUnsaid(text, claim) ?? [];
   });
   if (another.length > 0) return { check: 'speaker', result: 'contradicted', words: another };
   if (foreign && sayers.length === 0) return { check: 'speaker', result: 'contradicted', words: [] };

@@ -123,3 +123,7 @@ const toldIn = (sentence: string, language: Language): Sayer | null => {
   )[0];
   return first ? { words: first.words, who: first.who } : null;
 };
+
+/** Somebody is said to have told what the words say. */
+export const toldBy = (text: string, language: Language): boolean =>
+  byAnother.test(text) || toldIn(text, language) !== null;

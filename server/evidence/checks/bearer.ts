@@ -1,0 +1,134 @@
+/** Who has, does or feels what a statement tells, against whom the speech tells it of. */
+import { type Named, personsIn } from '../persons.js';
+import { isNameOf } from '../name-forms.js';
+import { type Referent, type Telling, tellingsOf } from '../referents.js';
+import { type Labelled, maySame } from '../same-person.js';
+import { pronouns } from '../lexicon/pronouns.js';
+import { sameTerm, type Term, termsOf } from '../lexicon/terms.js';
+import { toldBy } from '../lexicon/sayers.js';
+import type { Language } from '../../domain/language.js';
+import { type Word, wordsOf } from '../words.js';
+import type { Claim } from './claim.js';
+
+/** What a statement says of one person. */
+interface Part {
+  readonly label: Labelled;
+  /** Named in the part, and not only understood. */
+  readonly named: boolean;
+  readonly word: string;
+  readonly terms: readonly Term[];
+  readonly denied: boolean;
+}
+
+const PARTS = /[.!?,;:()–—]+\s*|\s+(?:ja|sekä|mutta|och|samt|men|and|but|while|kun|joka|som|whereas)\s+/u;
+const denies = /(?<!\p{L})(?:ei|eivät|en|inte|int|ej|ingen|inget|inga|no|not|never|aldrig|ilman|utan|without|kieltää|nekar|förnekar|denies)(?!\p{L})/iu;
+const self = /^(?:itse|itsellään|itsellä|oma|oman|omaa|själv|egen|eget|egna|himself|herself)$/u;
+const ofFamily =
+  /(?<!\p{L})(?:suvu\p{L}*|suku\p{L}*|perhe\p{L}*|lähisu\p{L}*|vanhem\p{L}*|sisaruk\p{L}*|släkt\p{L}*|heredit\p{L}*|ärftlig\p{L}*|familj\p{L}*|föräld\p{L}*|syskon\p{L}*|family|hereditary|parents?|siblings?|both|molem\p{L}*|båda|yhdessä|tillsammans|together)(?!\p{L})/iu;
+
+const labelOf = ({ person }: Named): Labelled | null =>
+  person.kind === 'first' || person.kind === 'second' || person.kind === 'third' ? null : (person as Labelled);
+
+const client: Labelled = { kind: 'client' };
+
+const agents = /^(?:av|by)$/;
+const opening = /^(?:in|on|at|after|before|during|i|på|efter|före|under|nu|now|sometimes|ibland)$/;
+const workersOwn: Readonly<Record<Language, RegExp>> = { fi: /n$/, sv: /s$/, en: /'s$/ };
+
+/** Notes leave the client out: whoever stands after the verb is then whom something is done to: "Vänder Ulla". */
+const standsFirst = ({ at, word, person }: Named, words: readonly Word[], language: Language): boolean => {
+  if (person.kind === 'worker' && workersOwn[language].test(word.lower) && words.length > at + 1) return false;
+  if (at === 0) return true;
+  if (language === 'fi') return !/(?:n|ta|tä|[aeiouyäö]ä|[eouy]a|ia)$/.test(word.lower) || /^(?:poika|miniä|iskä|isä|äiskä)$/.test(word.lower);
+  let before = at - 1;
+  while (pronouns[language].articles.has(words[before]?.lower ?? '')) before -= 1;
+  return before < 0 || agents.test(words[before]?.lower ?? '') || opening.test(words[0]?.lower ?? '');
+};
+
+const partsOf = (sentence: string, claim: Claim): Part[] => {
+  const { language, voices } = claim;
+  let open = true;
+  return sentence.split(PARTS).flatMap((text): Part[] => {
+    const words = wordsOf(text);
+    if (words.length === 0) return [];
+    const persons = personsIn(words, language, voices.nameOf);
+    const terms = termsOf(words, language).filter(({ start }) => !persons.some(({ word }) => word.start === start));
+    const denied = denies.test(text);
+    const bears = persons.filter((one) => one.bears && labelOf(one) && standsFirst(one, words, language));
+    const before = open;
+    if (persons.length > 0 || toldBy(text, language)) open = false;
+    if (ofFamily.test(text) || toldBy(text, language)) return [];
+    const own = words.find(({ lower }) => self.test(lower));
+    const [first] = bears;
+    const label = first ? labelOf(first) : null;
+    if (first && label && bears.length === 1)
+      return [{ label, named: true, word: first.word.text, terms, denied }];
+    if (bears.length > 0 || persons.length > 0) return [];
+    if (own) return before ? [{ label: client, named: true, word: own.text, terms, denied }] : [];
+    return before ? [{ label: client, named: false, word: text.trim(), terms, denied }] : [];
+  });
+};
+
+const sharedOf = (telling: Telling, terms: readonly Term[], { language }: Claim): number =>
+  terms.filter((term) => telling.terms.some((one) => sameTerm(term, one, language, telling.clause.language))).length;
+
+type Fit = 'same' | 'open' | 'another' | 'perhaps another' | 'aside';
+
+/** What a worker does for somebody is told of both; only one and the same deed tells them apart. */
+const isOther = (part: Part, { referents, terms, clause }: Telling, { language }: Claim): boolean => {
+  const [one] = referents;
+  if (one?.kind !== 'voice' || !/^(?:professional|colleague)$/.test(one.of.role) || part.label.kind === 'worker') return true;
+  const [deed, told] = [part.terms[0], terms[0]];
+  return deed !== undefined && told !== undefined && sameTerm(deed, told, language, clause.language);
+};
+
+const fitOf = (part: Part, telling: Telling, claim: Claim): Fit => {
+  if ((telling.denied === true) !== part.denied && telling.denied !== null) return 'aside';
+  const answers = telling.referents.map((one) => maySame(part.label, one, claim.voices));
+  if (answers.includes(true)) return 'same';
+  if (answers.length === 0 || answers.includes(null) || !isOther(part, telling, claim)) return 'open';
+  return telling.sure ? 'another' : 'perhaps another';
+};
+
+const ENOUGH = 2;
+
+/** Somebody who may be the one named speaks in what is cited, or is spoken of there. */
+const isAbout = ({ label }: Part, tellings: readonly Telling[], { voices }: Claim): boolean =>
+  tellings.some(
+    ({ by, persons }) =>
+      maySame(label, { kind: 'voice', of: by, by }, voices) !== false ||
+      persons.some((person) => person.kind === 'third' || (person.kind === 'kin' && maySame(label, { ...person, by }, voices) !== false)),
+  );
+
+const isOfAnother = (part: Part, tellings: readonly Telling[], claim: Claim): boolean => {
+  if (part.terms.length === 0) return false;
+  const told = tellings
+    .map((telling) => ({ telling, shared: sharedOf(telling, part.terms, claim), fit: fitOf(part, telling, claim) }))
+    .filter(({ shared, fit }) => shared > 0 && fit !== 'aside');
+  const most = Math.max(0, ...told.map(({ shared }) => shared));
+  const least = part.named ? (part.terms.length <= FEW ? 1 : ENOUGH) : Math.min(ENOUGH, part.terms.length);
+  if (most < least) return false;
+  const fits = told.filter(({ shared }) => shared === most);
+  if (fits.some(({ fit }) => fit === 'same' || fit === 'open')) return false;
+  const sure = fits.filter(({ fit }) => fit === 'another');
+  if (sure.length === 0) return part.named && part.label.kind === 'kin' && !isAbout(part, tellings, claim);
+  if (part.named) return true;
+  return sure.every(({ telling }) => telling.own && telling.referents.some((one) => isKnown(one, claim)));
+};
+const FEW = 3;
+
+/** Nobody but the client is meant where the statement names nobody: only who is surely another is told apart from them. */
+const isKnown = (one: Referent, { voices }: Claim): boolean =>
+  (one.kind === 'kin' && !one.owns) || (one.kind === 'name' && (isNamedOf(one.name, voices.kinship.names) || isNamedOf(one.name, voices.bearers)));
+const isNamedOf = (name: string, among: ReadonlyMap<string, string>): boolean =>
+  [...among.keys()].some((one) => isNameOf(name, one));
+
+/** What is told of one and claimed of another: the words for whom the statement names. */
+export const bearersSwapped = (sentence: string, claim: Claim): string | null => {
+  if (claim.section === 'participants') return null;
+  const parts = partsOf(sentence, claim);
+  if (parts.length === 0) return null;
+  const tellings = tellingsOf(claim.cited, claim.voices);
+  return parts.find((part) => isOfAnother(part, tellings, claim))?.word ?? null;
+};
+
