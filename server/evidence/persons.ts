@@ -10,7 +10,7 @@ import type { Word } from './words.js';
 export type Owner = 'first' | 'second' | 'third' | null;
 
 export type Person =
-  | { readonly kind: 'first' | 'second' }
+  | { readonly kind: 'first' | 'second' | 'we' }
   | { readonly kind: 'third'; readonly gender: Gender | null; readonly loose: boolean }
   | {
       readonly kind: 'kin';
@@ -65,7 +65,7 @@ export const personsIn = (
   nameOf: (word: Word) => string | null,
 ): Named[] => {
   const { first, second, third, loose, my, your, their, must, verbs } = pronouns[language];
-  const { prepositions, postpositions, articles, oblique } = pronouns[language];
+  const { we, prepositions, postpositions, articles, oblique } = pronouns[language];
   const rowsAt = (at: number): readonly string[] => {
     const lower = words[at]?.lower ?? '';
     if (lower === '' || anyMan.test(words[at - 1]?.lower ?? '')) return [];
@@ -96,6 +96,7 @@ export const personsIn = (
     // "Ja kör båten": in the dialects of Finland "ja" is "I" where more follows it at once.
     const dialect = language === 'sv' && lower === 'ja' && words.length > 1;
     if (first.has(lower) || dialect) return named({ kind: 'first' }, true);
+    if (we.has(lower)) return named({ kind: 'we' }, true);
     if (second.has(lower)) return named({ kind: 'second' }, true);
     if (third.has(lower)) return named({ kind: 'third', gender: third.get(lower) ?? null, loose: false }, true);
     if (loose.has(lower)) return named({ kind: 'third', gender: null, loose: true }, true);

@@ -65,7 +65,11 @@ const referentOf = (person: Person, by: By, listener: By | null, { named }: Thre
       return { kind: 'voice', of: by, by };
     case 'second':
       return listener ? { kind: 'voice', of: listener, by } : { kind: 'open', by };
+    case 'we':
+      return { kind: 'open', by };
     case 'third':
+      // An interpreter's "she" is the one whose words they are.
+      if (by.role === 'interpreter') return { kind: 'open', by };
       // In another's mouth "she" after a name may as well be whom they came with.
       return named && (named.kind !== 'name' || by.role === 'subject') && named.by.role === by.role
         ? named
@@ -118,7 +122,7 @@ export const tellingsOf = (cited: readonly Spoken[], { nameOf, roles }: Voices):
         const all = personsIn(clause.words, clause.language, nameOf);
         const here = about(all);
         const rest = { clause, terms: clause.terms, persons: all.map(({ person }) => person), by };
-        if (sentence.question) return askedOf(clause, here, { spoken, next, rest, nameOf });
+        if (sentence.question) return askedOf(clause, here, { next, rest, nameOf });
         if (here.length > 0) {
           // "Margaret, show me your hands": who is called is not told of.
           if (clause.words.length > 1 || here[0]?.kind !== 'name') follow(here);
@@ -141,28 +145,28 @@ const answered = (asked: readonly Named[], asker: By, by: By, thread: Thread): R
     .map(({ person }) => referentOf(person, asker, by, thread));
 
 interface Question {
-  readonly spoken: Spoken;
   readonly next: Spoken | undefined;
   readonly rest: Pick<Telling, 'clause' | 'terms' | 'persons' | 'by'>;
   readonly nameOf: Voices['nameOf'];
 }
 
 /** A question tells what its answer says of it, of whom the answer names. */
-const askedOf = (clause: HeardClause, here: readonly Referent[], { spoken, next, rest, nameOf }: Question): Telling[] => {
+const askedOf = (clause: HeardClause, here: readonly Referent[], { next, rest, nameOf }: Question): Telling[] => {
   if (!next || byOf(next).voice === rest.by.voice)
     return [{ ...rest, referents: [{ kind: 'open', by: rest.by }], sure: false, own: false, denied: null }];
   const answerer = byOf(next);
   const { text, language } = next.utterance;
   const denied = answerDenies(text, language);
-  const first = next.sentences.flatMap(({ question, clauses }) => (question ? [] : clauses));
+  const anybody = clause.words.some(({ lower }) => asksWho.test(lower));
+  const told = next.sentences.filter(({ question }) => !question);
+  const first = (anybody ? told : told.slice(0, 1)).flatMap(({ clauses }) => clauses);
   const inAnswer = first
     .flatMap(({ words, language: spokenIn }) => personsIn(words, spokenIn, nameOf))
     .filter(({ person, bears }) => bears && (person.kind === 'kin' || person.kind === 'name' || person.kind === 'first'))
     .map(({ person }) => referentOf(person, answerer, rest.by, nobody));
-  const anybody = clause.words.some(({ lower }) => asksWho.test(lower)) || spoken.sentences.length === 0;
   const own: Referent[] = here.length > 0 ? [...here] : [{ kind: 'voice', of: answerer, by: rest.by }];
   if (anybody && inAnswer.length > 0) return [{ ...rest, referents: inAnswer, sure: true, own: true, denied: null }];
-  const tellings: Telling[] = [{ ...rest, referents: own, sure: here.length > 0, own: here.length > 0, denied }];
+  const tellings: Telling[] = [{ ...rest, referents: own, sure: here.length > 0 && denied !== null, own: here.length > 0, denied }];
   const named = inAnswer.filter(({ kind }) => kind !== 'voice');
   if (named.length > 0) tellings.push({ ...rest, referents: named, sure: true, own: true, denied: null });
   return tellings;

@@ -123,8 +123,7 @@ const isVoice = (label: Labelled, of: Of, voices: Voices): Answer => {
     case 'name': {
       const bearer = bearerOf(label.name, voices);
       if (bearer !== null) return bearer === of.voice || of.role === 'interpreter';
-      const told = [...(voices.spokenOf.get(of.voice) ?? [])].some((word) => isNameOf(word, label.name) || isNameOf(label.name, word));
-      return told ? false : null;
+      return null;
     }
   }
 };
@@ -208,7 +207,7 @@ export const maySame = (label: Labelled, said: Referent, voices: Voices): Answer
     case 'client':
       return label.kind === 'client' ? true : label.kind === 'kin' || label.kind === 'worker' || label.kind === 'relative' ? false : null;
     case 'worker':
-      return label.kind === 'worker' ? isTitled(label.title, said.title) : label.kind === 'name' ? null : false;
+      return label.kind === 'worker' ? isTitled(label.title, said.title) : null;
     case 'relative':
       return label.kind === 'relative' || label.kind === 'kin' || label.kind === 'name' ? null : false;
     case 'child':

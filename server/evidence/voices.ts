@@ -139,6 +139,10 @@ const nameFinder = (names: Iterable<string>): ((word: Word) => string | null) =>
   };
 };
 const START = 3;
+/** A word that only once opens a sentence may be any word. */
+const isSaidTwice = (name: string, utterances: readonly Utterance[]): boolean =>
+  utterances.filter(({ text }) => text.includes(name)).length > 1 ||
+  utterances.some(({ text }) => text.match(insideSentence)?.some((one) => one === name) ?? false);
 const insideSentence = /(?<=[\p{Ll},] )\p{Lu}\p{Ll}{2,}(?!\p{L})/gu;
 
 /** "Jag tar den till mig, mamma". */
@@ -159,7 +163,7 @@ export const voicesIn = (utterances: readonly Utterance[]): Voices => {
     spokenOf: spokenOfIn(utterances),
     kinship,
     nameOf: nameFinder([
-      ...bearers.keys(),
+      ...[...bearers.keys()].filter((name) => isSaidTwice(name, utterances)),
       ...introduced.keys(),
       ...kinship.names.keys(),
       ...utterances.flatMap(({ text }) => text.match(insideSentence) ?? []),

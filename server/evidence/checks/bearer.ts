@@ -15,6 +15,8 @@ interface Part {
   readonly label: Labelled;
   /** Named in the part, and not only understood. */
   readonly named: boolean;
+  /** Others the part names as well. */
+  readonly beside: readonly Labelled[];
   readonly word: string;
   readonly terms: readonly Term[];
   readonly denied: boolean;
@@ -26,8 +28,12 @@ const self = /^(?:itse|itsellään|itsellä|oma|oman|omaa|själv|egen|eget|egna|
 const ofFamily =
   /(?<!\p{L})(?:suvu\p{L}*|suku\p{L}*|perhe\p{L}*|lähisu\p{L}*|vanhem\p{L}*|sisaruk\p{L}*|släkt\p{L}*|heredit\p{L}*|ärftlig\p{L}*|familj\p{L}*|föräld\p{L}*|syskon\p{L}*|family|hereditary|parents?|siblings?|both|molem\p{L}*|båda|yhdessä|tillsammans|together)(?!\p{L})/iu;
 
+const present = /(?<!\p{L})(?:mukana|läsnä|paikalla|saattajana|med på|närvarande|present|accompanied|attended|along)(?!\p{L})/iu;
+/** What is done to a worker: "the doctor is asked", "kuratorn ombeds". */
+const passive = /^(?:is|are|was|were|be|to|\p{L}{3,}(?:as|es|eds|aan|ään|taan|tään|etaan|etään|daan|dään))$/u;
+
 const labelOf = ({ person }: Named): Labelled | null =>
-  person.kind === 'first' || person.kind === 'second' || person.kind === 'third' ? null : (person as Labelled);
+  person.kind === 'first' || person.kind === 'second' || person.kind === 'third' || person.kind === 'we' ? null : (person as Labelled);
 
 const client: Labelled = { kind: 'client' };
 
@@ -38,6 +44,7 @@ const workersOwn: Readonly<Record<Language, RegExp>> = { fi: /n$/, sv: /s$/, en:
 /** Notes leave the client out: whoever stands after the verb is then whom something is done to: "Vänder Ulla". */
 const standsFirst = ({ at, word, person }: Named, words: readonly Word[], language: Language): boolean => {
   if (person.kind === 'worker' && workersOwn[language].test(word.lower) && words.length > at + 1) return false;
+  if (person.kind === 'worker' && passive.test(words[at + 1]?.lower ?? '')) return false;
   if (at === 0) return true;
   if (language === 'fi') return !/(?:n|ta|tä|[aeiouyäö]ä|[eouy]a|ia)$/.test(word.lower) || /^(?:poika|miniä|iskä|isä|äiskä)$/.test(word.lower);
   let before = at - 1;
@@ -57,15 +64,18 @@ const partsOf = (sentence: string, claim: Claim): Part[] => {
     const bears = persons.filter((one) => one.bears && labelOf(one) && standsFirst(one, words, language));
     const before = open;
     if (persons.length > 0 || toldBy(text, language)) open = false;
-    if (ofFamily.test(text) || toldBy(text, language)) return [];
+    if (ofFamily.test(text) || present.test(text) || toldBy(text, language)) return [];
     const own = words.find(({ lower }) => self.test(lower));
     const [first] = bears;
     const label = first ? labelOf(first) : null;
     if (first && label && bears.length === 1)
-      return [{ label, named: true, word: first.word.text, terms, denied }];
+      {
+      const beside = persons.flatMap((one) => (one === first ? [] : (labelOf(one) ?? [])));
+      return [{ label, named: true, beside, word: first.word.text, terms, denied }];
+    }
     if (bears.length > 0 || persons.length > 0) return [];
-    if (own) return before ? [{ label: client, named: true, word: own.text, terms, denied }] : [];
-    return before ? [{ label: client, named: false, word: text.trim(), terms, denied }] : [];
+    if (own) return before ? [{ label: client, named: true, beside: [], word: own.text, terms, denied }] : [];
+    return before ? [{ label: client, named: false, beside: [], word: text.trim(), terms, denied }] : [];
   });
 };
 
@@ -77,14 +87,16 @@ type Fit = 'same' | 'open' | 'another' | 'perhaps another' | 'aside';
 /** What a worker does for somebody is told of both; only one and the same deed tells them apart. */
 const isOther = (part: Part, { referents, terms, clause }: Telling, { language }: Claim): boolean => {
   const [one] = referents;
-  if (one?.kind !== 'voice' || !/^(?:professional|colleague)$/.test(one.of.role) || part.label.kind === 'worker') return true;
+  if (one?.kind !== 'voice' || !/^(?:professional|colleague)$/.test(one.of.role) ) return true;
   const [deed, told] = [part.terms[0], terms[0]];
   return deed !== undefined && told !== undefined && sameTerm(deed, told, language, clause.language);
 };
 
 const fitOf = (part: Part, telling: Telling, claim: Claim): Fit => {
   if ((telling.denied === true) !== part.denied && telling.denied !== null) return 'aside';
-  const answers = telling.referents.map((one) => maySame(part.label, one, claim.voices));
+  const answers = [part.label, ...part.beside].flatMap((label) =>
+    telling.referents.map((one) => maySame(label, one, claim.voices)),
+  );
   if (answers.includes(true)) return 'same';
   if (answers.length === 0 || answers.includes(null) || !isOther(part, telling, claim)) return 'open';
   return telling.sure ? 'another' : 'perhaps another';

@@ -6,6 +6,7 @@ import { openerOf } from '../lexicon/people.js';
 import type { Sayer } from '../lexicon/sayers.js';
 import { sameTerm, type Term, termsOf } from '../lexicon/terms.js';
 import { isNameOf } from '../name-forms.js';
+import { asClients } from '../same-person.js';
 import type { HeardClause, Spoken } from '../spoken.js';
 import { wordsOf } from '../words.js';
 import type { Claim } from './claim.js';
@@ -125,16 +126,6 @@ const kinWords = new Map([
   ['uncle', 'setä'],
 ]);
 
-/** Whom one who comes along calls so, as kin of the client. */
-const asClients: Readonly<Record<string, readonly string[]>> = {
-  sister: ['daughter'],
-  brother: ['son'],
-  mother: ['wife'],
-  father: ['husband'],
-  husband: ['son'],
-  wife: ['daughter'],
-};
-
 /** Kin of the client whom one who comes along calls by his own kinship: "sisko" of a son is the client's daughter. */
 const kinOfCompanions = ({ cited, nearby }: Claim): string[] =>
   [...cited, ...nearby]
@@ -157,7 +148,7 @@ export const kinUnsaid = (sentence: string, claim: Claim): string | null => {
   for (const [who, word] of named) {
     if ([...said].some((one) => isSameKin(who, one)) || mayBeHere(who, claim)) continue;
     if (partner && (who === 'wife' || who === 'husband')) continue;
-    if (referred && before.has(who)) continue;
+    if (referred && (before.has(who) || meantBySex(who, claim))) continue;
     if (
       called &&
       (claim.voices.roles.has('companion') || [...claim.voices.kin, 'friend'].some((one) => isSameKin(who, one)))
@@ -166,6 +157,15 @@ export const kinUnsaid = (sentence: string, claim: Claim): string | null => {
     return word;
   }
   return null;
+};
+
+/** "Han" and nobody of that sex named lately: it may be he. */
+const meantBySex = (who: string, { cited, earlier }: Claim): boolean => {
+  const sex = genderIn(kinWords.get(who) ?? '');
+  if (sex === null) return false;
+  const of = sex === 'female' ? she : he;
+  const named = earlier.some(({ text }) => [...kinIn(text).keys()].some((one) => genderIn(kinWords.get(one) ?? '') === sex));
+  return !named && cited.some(({ utterance }) => of.test(utterance.text));
 };
 
 const nameIn = ({ utterance }: Spoken, { voices }: Claim): boolean =>

@@ -6,6 +6,7 @@ export interface Pronouns {
   /** The one who speaks, is spoken to, or is spoken of, as who does or has what is told. */
   readonly first: ReadonlySet<string>;
   readonly second: ReadonlySet<string>;
+  readonly we: ReadonlySet<string>;
   readonly third: ReadonlyMap<string, Gender | null>;
   /** May as well mean a thing. */
   readonly loose: ReadonlySet<string>;
@@ -39,6 +40,7 @@ export const pronouns: Readonly<Record<Language, Pronouns>> = {
     first: set(
       'mä mää mie miä minä mulla mul minulla miulla miul multa mult minulta miulta mua minua miuta minuu muo mut minut itelläni itselläni',
     ),
+    we: set('me myö meillä meil meiltä meitä meidän meiän'),
     second: set(
       'sä sää sie siä sinä sulla sul sinulla siulla siul sulta sinulta sua sinua siuta sut sinut te työ tää teillä teil teiltä teitä',
     ),
@@ -60,6 +62,7 @@ export const pronouns: Readonly<Record<Language, Pronouns>> = {
   sv: {
     first: set('jag jä'),
     second: set('du ni'),
+    we: set('vi oss vår vårt våra man'),
     third: genders({ female: 'hon', male: 'han', any: 'hen' }),
     loose: set('de dom'),
     my: set('min mitt mina'),
@@ -74,6 +77,7 @@ export const pronouns: Readonly<Record<Language, Pronouns>> = {
   },
   en: {
     first: set("i i'm i've i'd i'll"),
+    we: set("we we're we've we'd we'll us our"),
     second: set("you you're you've you'd you'll"),
     third: genders({ female: "she she's she'd she'll", male: "he he's he'd he'll", any: '' }),
     loose: set("they they're they've they'd they'll"),
