@@ -42,6 +42,8 @@ export interface Telling {
   /** Everybody it names, whatever they do in it. */
   readonly persons: readonly Person[];
   readonly by: By;
+  /** Which of the cited utterances it is of. */
+  readonly turn: number;
 }
 
 const isWorker = (role: SpeakerRole): boolean => role === 'professional' || role === 'colleague';
@@ -84,8 +86,15 @@ const referentOf = (person: Person, by: By, listener: By | null, { named }: Thre
   }
 };
 
+const nominative =
+  /^(?:mä|mää|mie|minä|sä|sää|sie|sinä|hän|hää|me|te|jag|ja|du|ni|han|hon|vi|i|i'(?:m|ve|d|ll)|you|you'(?:re|ve|d|ll)|he|she|(?:he|she)'(?:s|d|ll)|we|we'(?:re|ve|d|ll))$/u;
+const isSmall = ({ kind }: Person): boolean => kind === 'first' || kind === 'second' || kind === 'third' || kind === 'we';
+
 const bearing = (all: readonly Named[], by: By): Named[] => {
-  const bears = all.filter((one) => one.bears);
+  const bearers = all.filter((one) => one.bears);
+  // "Jag sköter mamma": beside a small word for who does it, whoever else is named is done to.
+  const doer = bearers.some(({ person, word }) => nominative.test(word.lower) && isSmall(person));
+  const bears = doer ? bearers.filter(({ person }) => isSmall(person)) : bearers;
   const clear = bears.filter(({ person }) => !(person.kind === 'third' && person.loose));
   if (clear.length > 0) return clear;
   // "Se särkee": in one's own mouth a thing, in another's most often the one they came with.
@@ -121,7 +130,7 @@ export const tellingsOf = (cited: readonly Spoken[], { nameOf, roles }: Voices):
       sentence.clauses.flatMap((clause): Telling[] => {
         const all = personsIn(clause.words, clause.language, nameOf);
         const here = about(all);
-        const rest = { clause, terms: clause.terms, persons: all.map(({ person }) => person), by };
+        const rest = { clause, terms: clause.terms, persons: all.map(({ person }) => person), by, turn: index };
         if (sentence.question) return askedOf(clause, here, { next, rest, nameOf });
         if (here.length > 0) {
           // "Margaret, show me your hands": who is called is not told of.
@@ -146,7 +155,7 @@ const answered = (asked: readonly Named[], asker: By, by: By, thread: Thread): R
 
 interface Question {
   readonly next: Spoken | undefined;
-  readonly rest: Pick<Telling, 'clause' | 'terms' | 'persons' | 'by'>;
+  readonly rest: Pick<Telling, 'clause' | 'terms' | 'persons' | 'by' | 'turn'>;
   readonly nameOf: Voices['nameOf'];
 }
 

@@ -196,7 +196,7 @@ export const maySame = (label: Labelled, said: Referent, voices: Voices): Answer
       return isNamed(label, said, voices);
     case 'third': {
       if (label.kind === 'kin' && said.gender && label.rows.every((row) => genderOfRow[row] && genderOfRow[row] !== said.gender)) return false;
-      if (said.loose) return null;
+      if (said.loose && !(said.by.role === 'companion' && label.kind === 'kin')) return null;
       // Nobody speaks of himself so; who has come along speaks so of the client.
       if (said.by.role === 'subject') return label.kind === 'client' ? false : null;
       if (said.by.role === 'companion' && label.kind === 'client') return true;

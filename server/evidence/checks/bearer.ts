@@ -5,7 +5,7 @@ import { type Referent, type Telling, tellingsOf } from '../referents.js';
 import { type Labelled, maySame } from '../same-person.js';
 import { pronouns } from '../lexicon/pronouns.js';
 import { sameTerm, type Term, termsOf } from '../lexicon/terms.js';
-import { toldBy } from '../lexicon/sayers.js';
+import { sayerIn, toldBy } from '../lexicon/sayers.js';
 import type { Language } from '../../domain/language.js';
 import { type Word, wordsOf } from '../words.js';
 import type { Claim } from './claim.js';
@@ -32,6 +32,8 @@ const present = /(?<!\p{L})(?:mukana|läsnä|paikalla|saattajana|med på|närvar
 /** What is done to a worker: "the doctor is asked", "kuratorn ombeds". */
 const passive = /^(?:is|are|was|were|be|to|\p{L}{3,}(?:as|es|eds|aan|ään|taan|tään|etaan|etään|daan|dään))$/u;
 
+const that = /^[\s,:]*(?:että|et|att|that)?\s*/iu;
+
 const labelOf = ({ person }: Named): Labelled | null =>
   person.kind === 'first' || person.kind === 'second' || person.kind === 'third' || person.kind === 'we' ? null : (person as Labelled);
 
@@ -45,32 +47,42 @@ const workersOwn: Readonly<Record<Language, RegExp>> = { fi: /n$/, sv: /s$/, en:
 const standsFirst = ({ at, word, person }: Named, words: readonly Word[], language: Language): boolean => {
   if (person.kind === 'worker' && workersOwn[language].test(word.lower) && words.length > at + 1) return false;
   if (person.kind === 'worker' && passive.test(words[at + 1]?.lower ?? '')) return false;
-  if (at === 0) return true;
+  if (at === 0 || (language !== 'fi' && at === words.length - 1 && workersOwn[language].test(word.lower))) return true;
   if (language === 'fi') return !/(?:n|ta|tä|[aeiouyäö]ä|[eouy]a|ia)$/.test(word.lower) || /^(?:poika|miniä|iskä|isä|äiskä)$/.test(word.lower);
   let before = at - 1;
   while (pronouns[language].articles.has(words[before]?.lower ?? '')) before -= 1;
   return before < 0 || agents.test(words[before]?.lower ?? '') || opening.test(words[0]?.lower ?? '');
 };
 
+/** "Lähihoitaja Jere" is one person. */
+const joined = (persons: readonly Named[]): Named[] =>
+  persons.filter(({ person, at }, index) => {
+    const before = persons[index - 1];
+    return !(person.kind === 'name' && before?.at === at - 1 && before.person.kind !== 'name');
+  });
+
 const partsOf = (sentence: string, claim: Claim): Part[] => {
   const { language, voices } = claim;
   let open = true;
-  return sentence.split(PARTS).flatMap((text): Part[] => {
+  return sentence.split(PARTS).flatMap((whole): Part[] => {
+    const teller = sayerIn(whole, language);
+    const text = teller ? whole.slice(whole.indexOf(teller.words) + teller.words.length).replace(that, '') : whole;
+    if (teller) open = false;
     const words = wordsOf(text);
     if (words.length === 0) return [];
-    const persons = personsIn(words, language, voices.nameOf);
+    const persons = joined(personsIn(words, language, voices.nameOf));
     const terms = termsOf(words, language).filter(({ start }) => !persons.some(({ word }) => word.start === start));
     const denied = denies.test(text);
     const bears = persons.filter((one) => one.bears && labelOf(one) && standsFirst(one, words, language));
     const before = open;
     if (persons.length > 0 || toldBy(text, language)) open = false;
-    if (ofFamily.test(text) || present.test(text) || toldBy(text, language)) return [];
+    if (ofFamily.test(text) || present.test(text) || (!teller && toldBy(text, language))) return [];
     const own = words.find(({ lower }) => self.test(lower));
     const [first] = bears;
     const label = first ? labelOf(first) : null;
     if (first && label && bears.length === 1)
       {
-      const beside = persons.flatMap((one) => (one === first ? [] : (labelOf(one) ?? [])));
+      const beside = persons.some((one) => one !== first && one.person.kind === 'client') ? [client] : [];
       return [{ label, named: true, beside, word: first.word.text, terms, denied }];
     }
     if (bears.length > 0 || persons.length > 0) return [];
@@ -79,55 +91,79 @@ const partsOf = (sentence: string, claim: Claim): Part[] => {
   });
 };
 
-const sharedOf = (telling: Telling, terms: readonly Term[], { language }: Claim): number =>
-  terms.filter((term) => telling.terms.some((one) => sameTerm(term, one, language, telling.clause.language))).length;
+type Fit = 'same' | 'open' | 'another' | 'perhaps another';
 
-type Fit = 'same' | 'open' | 'another' | 'perhaps another' | 'aside';
+const MANY = 3;
 
-/** What a worker does for somebody is told of both; only one and the same deed tells them apart. */
-const isOther = (part: Part, { referents, terms, clause }: Telling, { language }: Claim): boolean => {
+/** What a worker does for somebody is told of both; only one and the same deed, or much else, tells them apart. */
+const isOther = (part: Part, { referents, terms, clause }: Telling, shared: number, { language }: Claim): boolean => {
   const [one] = referents;
-  if (one?.kind !== 'voice' || !/^(?:professional|colleague)$/.test(one.of.role) ) return true;
+  if (one?.kind !== 'voice' || !/^(?:professional|colleague)$/.test(one.of.role)) return true;
+  if (part.label.kind === 'kin' && shared >= MANY) return true;
   const [deed, told] = [part.terms[0], terms[0]];
   return deed !== undefined && told !== undefined && sameTerm(deed, told, language, clause.language);
 };
 
-const fitOf = (part: Part, telling: Telling, claim: Claim): Fit => {
-  if ((telling.denied === true) !== part.denied && telling.denied !== null) return 'aside';
+const fitOf = (part: Part, telling: Telling, shared: number, claim: Claim): Fit => {
   const answers = [part.label, ...part.beside].flatMap((label) =>
     telling.referents.map((one) => maySame(label, one, claim.voices)),
   );
   if (answers.includes(true)) return 'same';
-  if (answers.length === 0 || answers.includes(null) || !isOther(part, telling, claim)) return 'open';
+  if (answers.length === 0 || answers.includes(null) || !isOther(part, telling, shared, claim)) return 'open';
   return telling.sure ? 'another' : 'perhaps another';
 };
 
-const ENOUGH = 2;
+/** Denied of one and claimed of another is no contradiction. */
+const isAside = (part: Part, { denied }: Telling): boolean => denied !== null && denied !== part.denied;
 
-/** Somebody who may be the one named speaks in what is cited, or is spoken of there. */
+const ENOUGH = 2;
+const FEW = 3;
+
+/** Somebody who may be the one named speaks of himself in what is cited, or is spoken of there. */
 const isAbout = ({ label }: Part, tellings: readonly Telling[], { voices }: Claim): boolean =>
   tellings.some(
-    ({ by, persons }) =>
-      maySame(label, { kind: 'voice', of: by, by }, voices) !== false ||
-      persons.some((person) => person.kind === 'third' || (person.kind === 'kin' && maySame(label, { ...person, by }, voices) !== false)),
+    ({ by, own, persons }) =>
+      (own &&
+        persons.some(({ kind }) => kind === 'first' || kind === 'we') &&
+        maySame(label, { kind: 'voice', of: by, by }, voices) !== false) ||
+      persons.some(
+        (person) =>
+          person.kind === 'third' || (person.kind === 'kin' && maySame(label, { ...person, by }, voices) !== false),
+      ),
   );
+
+/** How much of a part each telling tells, together with what its speaker tells of the same person beside it. */
+const shares = (part: Part, tellings: readonly Telling[], claim: Claim): { telling: Telling; shared: number }[] => {
+  const groups = new Map<string, { readonly found: Set<Term>; readonly of: Telling[] }>();
+  for (const telling of tellings) {
+    if (isAside(part, telling)) continue;
+    const found = part.terms.filter((term) =>
+      telling.terms.some((one) => sameTerm(term, one, claim.language, telling.clause.language)),
+    );
+    const key = `${telling.turn} ${telling.sure} ${JSON.stringify(telling.referents)}`;
+    const group = groups.get(key) ?? { found: new Set<Term>(), of: [] };
+    groups.set(key, group);
+    for (const term of found) group.found.add(term);
+    if (found.length > 0) group.of.push(telling);
+  }
+  return [...groups.values()].flatMap(({ found, of }) => of.map((telling) => ({ telling, shared: found.size })));
+};
 
 const isOfAnother = (part: Part, tellings: readonly Telling[], claim: Claim): boolean => {
   if (part.terms.length === 0) return false;
-  const told = tellings
-    .map((telling) => ({ telling, shared: sharedOf(telling, part.terms, claim), fit: fitOf(part, telling, claim) }))
-    .filter(({ shared, fit }) => shared > 0 && fit !== 'aside');
+  const told = shares(part, tellings, claim);
   const most = Math.max(0, ...told.map(({ shared }) => shared));
   const least = part.named ? (part.terms.length <= FEW ? 1 : ENOUGH) : Math.min(ENOUGH, part.terms.length);
   if (most < least) return false;
-  const fits = told.filter(({ shared }) => shared === most);
+  const fits = told
+    .filter(({ shared }) => shared === most)
+    .map(({ telling, shared }) => ({ telling, fit: fitOf(part, telling, shared, claim) }));
   if (fits.some(({ fit }) => fit === 'same' || fit === 'open')) return false;
   const sure = fits.filter(({ fit }) => fit === 'another');
   if (sure.length === 0) return part.named && part.label.kind === 'kin' && !isAbout(part, tellings, claim);
   if (part.named) return true;
   return sure.every(({ telling }) => telling.own && telling.referents.some((one) => isKnown(one, claim)));
 };
-const FEW = 3;
 
 /** Nobody but the client is meant where the statement names nobody: only who is surely another is told apart from them. */
 const isKnown = (one: Referent, { voices }: Claim): boolean =>

@@ -6,7 +6,7 @@ import { openerOf } from '../lexicon/people.js';
 import type { Sayer } from '../lexicon/sayers.js';
 import { sameTerm, type Term, termsOf } from '../lexicon/terms.js';
 import { isNameOf } from '../name-forms.js';
-import { asClients } from '../same-person.js';
+import { asClients, isKinOfClient } from '../same-person.js';
 import type { HeardClause, Spoken } from '../spoken.js';
 import { wordsOf } from '../words.js';
 import type { Claim } from './claim.js';
@@ -67,8 +67,8 @@ export const doerIn = (
     .slice(0, 3);
   const clauses = told.filter(({ spoken }) => !isWorker(spoken));
   if (clauses.some(({ text }) => wordsOf(text).some(({ lower }) => lower.startsWith(stem)))) return null;
-  const named = [...kinIn(name).keys()];
-  if (clauses.some(({ text }) => named.some((who) => [...kinIn(text).keys()].some((one) => isSameKin(who, one)))))
+  const kin = [...kinIn(name).keys()];
+  if (clauses.some(({ text }) => kin.some((who) => [...kinIn(text).keys()].some((one) => isSameKin(who, one)))))
     return null;
   const gender = genderIn(name);
   if (
@@ -77,6 +77,8 @@ export const doerIn = (
     clauses.every(({ text }) => !first.test(text) && genderOfPronoun(text) === opposite[gender])
   )
     return name;
+  const named = (text: string): boolean => wordsOf(text).some((word) => claim.voices.nameOf(word) !== null);
+  if (clauses.some(({ text }) => named(text))) return null;
   if (!clauses.some(({ text }) => first.test(text)) || clauses.some(({ text }) => another.test(text))) return null;
   const sayer: Sayer = { words: name, who: opener };
   return claim.cited.some((spoken) => !isWorker(spoken) && mayTell(sayer, spoken)) ? null : name;
@@ -95,22 +97,10 @@ const family = whole(
 );
 
 /** Kin who speak are named by what they are though nobody says the word. */
-const mayBeHere = (who: string, claim: Claim): boolean => {
-  const { voices, cited } = claim;
-  return cited.some(({ utterance }) => {
-    const gender = genderIn([...kinWords].find(([row]) => row === who)?.[1] ?? '');
-    const own = voices.genders.get(voiceOf(utterance));
-    if (gender && own && gender !== own) return false;
-    if (voices.grownChildren.has(voiceOf(utterance))) return who === 'son' || who === 'daughter';
-    if (utterance.role === 'companion') return true;
-    if (utterance.role === 'child') return who === 'son' || who === 'daughter' || who === 'brother' || who === 'sister';
-    return (
-      (who === 'mother' || who === 'father') &&
-      utterance.role === 'subject' &&
-      (voices.roles.has('child') || voices.childIsSubject)
-    );
-  });
-};
+const mayBeHere = (who: string, { voices, cited }: Claim): boolean =>
+  cited.some(
+    ({ utterance }) => isKinOfClient([who], { voice: voiceOf(utterance), role: utterance.role }, voices) !== false,
+  );
 const kinWords = new Map([
   ['mother', 'äiti'],
   ['wife', 'vaimo'],
@@ -173,9 +163,13 @@ const nameIn = ({ utterance }: Spoken, { voices }: Claim): boolean =>
     ({ text: word, lower }) =>
       /^\p{Lu}\p{Ll}{2,}$/u.test(word) &&
       !isCommon(lower) &&
+      !/^(?:subject|professional|colleague)/.test(bearerOf(word, voices) ?? '') &&
       (voices.spokenOf.get(voiceOf(utterance))?.has(word) ||
         [...voices.bearers.keys()].some((name) => isNameOf(word, name))),
   );
+
+const bearerOf = (word: string, { bearers }: Claim['voices']): string | undefined =>
+  [...bearers].find(([name]) => isNameOf(word, name))?.[1];
 
 const SEGMENT = /[.,;:]\s+|\s+(?:ja|och|and|mutta|men|but)\s+/u;
 

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.js';
+import type { Verdict } from '../../domain/note.js';
 import type { SpeakerRole } from '../../domain/transcript.js';
 import { isUnlabelled } from '../../domain/transcript.js';
 import { answerDenies } from '../answers.js';
@@ -165,6 +166,15 @@ const toldApart = (text: string, language: Language): string[] =>
   });
 const quotedWords = /[”“"«»„]/u;
 
+/** In dictation the one who speaks is nobody the note tells of; whom it tells of is compared all the same. */
+const inDictation = (claim: Claim): Verdict | null => {
+  if (!claim.cited.some(({ utterance }) => utterance.source === 'dictated')) return null;
+  const another = sentencesOf(claim.verbatim, claim.language).flatMap(
+    ({ text }) => kinUnsaid(text, claim) ?? bearersSwapped(text, claim) ?? [],
+  );
+  return another.length > 0 ? { check: 'speaker', result: 'contradicted', words: another } : null;
+};
+
 /** Who the statement, or the section it stands in, says said it, against whose words it rests on. */
 export const speaker: Check = (claim) => {
   const { language, section, cited, speakersKnown, nobodys, verbatim } = claim;
@@ -176,7 +186,7 @@ export const speaker: Check = (claim) => {
   if (nobodys) return { check: 'speaker', result: 'not-found', words };
   const conversation = cited.filter(({ utterance }) => utterance.source === 'utterance');
   const owner = owners[section];
-  if (conversation.length === 0) return null;
+  if (conversation.length === 0) return inDictation(claim);
   if (!speakersKnown || conversation.every(({ utterance }) => isUnlabelled(utterance))) {
     return sayers.length > 0 || (owner && speakersKnown) ? { check: 'speaker', result: 'not-compared', words } : null;
   }
@@ -189,7 +199,7 @@ export const speaker: Check = (claim) => {
     if (unsaid !== null || sayerIn(text, language)) return unsaid ?? [];
     const told = (who: Sayer, spoken: Spoken): boolean => mayTell(who, spoken, claim);
     const doers = text.split(/;\s+/).flatMap((part) => doerIn(part, claim, told) ?? []);
-    return (process.env.D ? undefined : doers[0]) ?? bearersSwapped(text, claim) ?? (process.env.K ? null : kinOfAnother(text, claim)) ?? specialistUnsaid(text, claim) ?? [];
+    return doers[0] ?? bearersSwapped(text, claim) ?? kinOfAnother(text, claim) ?? specialistUnsaid(text, claim) ?? [];
   });
   if (another.length > 0) return { check: 'speaker', result: 'contradicted', words: another };
   if (foreign && sayers.length === 0) return { check: 'speaker', result: 'contradicted', words: [] };
