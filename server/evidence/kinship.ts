@@ -20,14 +20,31 @@ export interface Kinship {
 const alongIn =
   /(?<!\p{L})(?<kin>\p{L}+)(?: (?:on|oli|tuli|är|kom|is|came))?(?: (?:tässä|täällä|sun|myös|också|also))? (?:mukana|mukaan|messissä|med|along|with you|with us)(?!\p{L})/iu;
 /** Calls the other: "iskä hei", "but Mum,". */
-const calls =
-  /(?:^|[.!?,] )(?:(?:no|but|men|mut|hei|hej|å|äh|joo|nej|no) )?(?<kin>\p{L}+)(?: hei| hörru)?[,!]/iu;
+const calls = /(?:^|[.!?,] )(?:(?:no|but|men|mut|hei|hej|å|äh|joo|nej|no) )?(?<kin>\p{L}+)(?: hei| hörru)?[,!]/iu;
 
 const BEGINNING = 12;
-const owned = new Set(['my', 'our', 'your', 'her', 'his', 'min', 'vår', 'er', 'din', 'hans', 'hennes', 'mun', 'meidän', 'sun']);
+const owned = new Set([
+  'my',
+  'our',
+  'your',
+  'her',
+  'his',
+  'min',
+  'vår',
+  'er',
+  'din',
+  'hans',
+  'hennes',
+  'mun',
+  'meidän',
+  'sun',
+]);
 
 const isName = (word: Word | undefined): word is Word =>
-  word !== undefined && /^\p{Lu}\p{Ll}{2,}$/u.test(word.text) && !isCommon(word.lower) && medicineIds(word.text).length === 0;
+  word !== undefined &&
+  /^\p{Lu}\p{Ll}{2,}$/u.test(word.text) &&
+  !isCommon(word.lower) &&
+  medicineIds(word.text).length === 0;
 
 const rowOf = (word: Word | undefined, language: Language): string | null =>
   kinRowsOf(word?.lower ?? '', language)[0] ?? null;
@@ -57,7 +74,9 @@ export const kinshipIn = (utterances: readonly Utterance[], bearers: ReadonlyMap
     if (utterance && row && /^(?:companion|child|subject)$/.test(utterance.role)) voices.set(voiceOf(utterance), row);
   };
   const spokenOf = new Map<string, Set<string>>();
-  const companions = [...new Map(utterances.filter(({ role }) => role === 'companion').map((one) => [voiceOf(one), one])).values()];
+  const companions = [
+    ...new Map(utterances.filter(({ role }) => role === 'companion').map((one) => [voiceOf(one), one])).values(),
+  ];
   const only = companions.length === 1 ? companions[0] : undefined;
   utterances.forEach((utterance, at) => {
     if (utterance.role === 'unknown') return;
@@ -65,7 +84,10 @@ export const kinshipIn = (utterances: readonly Utterance[], bearers: ReadonlyMap
     for (const [name, row] of kinIn(utterance.text).size > 0 ? namesIn(utterance.text, utterance.language) : [])
       if (!names.has(name)) names.set(name, row);
     if (utterance.role === 'companion')
-      spokenOf.set(voiceOf(utterance), new Set([...(spokenOf.get(voiceOf(utterance)) ?? []), ...kinIn(utterance.text).keys()]));
+      spokenOf.set(
+        voiceOf(utterance),
+        new Set([...(spokenOf.get(voiceOf(utterance)) ?? []), ...kinIn(utterance.text).keys()]),
+      );
     const along = at < BEGINNING ? alongIn.exec(utterance.text)?.groups?.kin : undefined;
     if (only && /^(?:professional|colleague|subject|child)$/.test(utterance.role)) set(only, along);
     if (only && (utterance.role === 'subject' || utterance.role === 'child'))

@@ -68,6 +68,8 @@ export const personsIn = (
   const { we, prepositions, postpositions, articles, oblique } = pronouns[language];
   const rowsAt = (at: number): readonly string[] => {
     const lower = words[at]?.lower ?? '';
+    // "Far till jouren": goes there.
+    if (lower === 'far' && /^(?:till|hem|iväg|in|ut|dit)$/.test(words[at + 1]?.lower ?? '')) return [];
     if (lower === '' || anyMan.test(words[at - 1]?.lower ?? '')) return [];
     return anyPartner.test(lower) ? partner : kinRowsOf(lower, language);
   };
@@ -89,7 +91,8 @@ export const personsIn = (
       rowsAt(at + 1).length === 0
     );
   };
-  const owns = (at: number): boolean => rowsAt(at + 1).length === 0 && (words[at + 1] !== undefined || !their.has(words[at]?.lower ?? ''));
+  const owns = (at: number): boolean =>
+    rowsAt(at + 1).length === 0 && (words[at + 1] !== undefined || !their.has(words[at]?.lower ?? ''));
   return words.flatMap((word, at): Named[] => {
     const { lower } = word;
     const named = (person: Person, bears = bearsAt(at)): Named[] => [{ person, word, at, bears }];

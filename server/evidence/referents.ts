@@ -1,4 +1,6 @@
 /** Whom each clause of the cited speech is about: the speaker, somebody's kin, whoever was named last. */
+
+import type { SpeakerRole } from '../domain/transcript.js';
 import { answerDenies } from './answers.js';
 import { voiceOf } from './bearers.js';
 import type { Gender } from './lexicon/naming.js';
@@ -6,7 +8,6 @@ import type { Term } from './lexicon/terms.js';
 import { type Named, type Owner, type Person, personsIn } from './persons.js';
 import type { HeardClause, Spoken } from './spoken.js';
 import type { Voices } from './voices.js';
-import type { SpeakerRole } from '../domain/transcript.js';
 
 interface By {
   readonly voice: string;
@@ -88,7 +89,8 @@ const referentOf = (person: Person, by: By, listener: By | null, { named }: Thre
 
 const nominative =
   /^(?:mä|mää|mie|minä|sä|sää|sie|sinä|hän|hää|me|te|jag|ja|du|ni|han|hon|vi|i|i'(?:m|ve|d|ll)|you|you'(?:re|ve|d|ll)|he|she|(?:he|she)'(?:s|d|ll)|we|we'(?:re|ve|d|ll))$/u;
-const isSmall = ({ kind }: Person): boolean => kind === 'first' || kind === 'second' || kind === 'third' || kind === 'we';
+const isSmall = ({ kind }: Person): boolean =>
+  kind === 'first' || kind === 'second' || kind === 'third' || kind === 'we';
 
 const bearing = (all: readonly Named[], by: By): Named[] => {
   const bearers = all.filter((one) => one.bears);
@@ -118,11 +120,14 @@ export const tellingsOf = (cited: readonly Spoken[], { nameOf, roles }: Voices):
       return others.length === 2 ? (cited.map(byOf).find(({ voice }) => voice !== by.voice) ?? null) : null;
     })();
     const question = previous && byOf(previous).voice !== by.voice ? previous.sentences.at(-1) : undefined;
-    const asked = question?.question ? question.clauses.flatMap(({ words, language }) => personsIn(words, language, nameOf)) : [];
+    const asked = question?.question
+      ? question.clauses.flatMap(({ words, language }) => personsIn(words, language, nameOf))
+      : [];
     thread = { carried: null, named: thread.named };
     const about = (persons: readonly Named[]): Referent[] =>
       bearing(persons, by).map(({ person }) => referentOf(person, by, listener, thread));
     const follow = (referents: readonly Referent[]): void => {
+      if (referents.every((one) => one.kind === 'third' && one.loose)) return;
       const named = referents.findLast(({ kind }) => kind === 'kin' || kind === 'name' || kind === 'worker');
       thread = { carried: referents, named: named ?? thread.named };
     };
@@ -137,10 +142,15 @@ export const tellingsOf = (cited: readonly Spoken[], { nameOf, roles }: Voices):
           if (clause.words.length > 1 || here[0]?.kind !== 'name') follow(here);
           return [{ ...rest, referents: here, sure: true, own: true, denied: clause.denied }];
         }
-        if (thread.carried) return [{ ...rest, referents: thread.carried, sure: true, own: false, denied: clause.denied }];
+        if (thread.carried)
+          return [{ ...rest, referents: thread.carried, sure: true, own: false, denied: clause.denied }];
         const ofQuestion = question ? answered(asked, byOf(previous ?? spoken), by, thread) : [];
         const referents: Referent[] =
-          ofQuestion.length > 0 ? ofQuestion : isWorker(by.role) ? [{ kind: 'open', by }] : [{ kind: 'voice', of: by, by }];
+          ofQuestion.length > 0
+            ? ofQuestion
+            : isWorker(by.role)
+              ? [{ kind: 'open', by }]
+              : [{ kind: 'voice', of: by, by }];
         return [{ ...rest, referents, sure: false, own: false, denied: clause.denied }];
       }),
     );
@@ -171,11 +181,15 @@ const askedOf = (clause: HeardClause, here: readonly Referent[], { next, rest, n
   const first = (anybody ? told : told.slice(0, 1)).flatMap(({ clauses }) => clauses);
   const inAnswer = first
     .flatMap(({ words, language: spokenIn }) => personsIn(words, spokenIn, nameOf))
-    .filter(({ person, bears }) => bears && (person.kind === 'kin' || person.kind === 'name' || person.kind === 'first'))
+    .filter(
+      ({ person, bears }) => bears && (person.kind === 'kin' || person.kind === 'name' || person.kind === 'first'),
+    )
     .map(({ person }) => referentOf(person, answerer, rest.by, nobody));
   const own: Referent[] = here.length > 0 ? [...here] : [{ kind: 'voice', of: answerer, by: rest.by }];
   if (anybody && inAnswer.length > 0) return [{ ...rest, referents: inAnswer, sure: true, own: true, denied: null }];
-  const tellings: Telling[] = [{ ...rest, referents: own, sure: here.length > 0 && denied !== null, own: here.length > 0, denied }];
+  const tellings: Telling[] = [
+    { ...rest, referents: own, sure: here.length > 0 && denied !== null, own: here.length > 0, denied },
+  ];
   const named = inAnswer.filter(({ kind }) => kind !== 'voice');
   if (named.length > 0) tellings.push({ ...rest, referents: named, sure: true, own: true, denied: null });
   return tellings;

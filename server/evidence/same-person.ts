@@ -117,9 +117,19 @@ const isVoice = (label: Labelled, of: Of, voices: Voices): Answer => {
     case 'relative':
       return of.role === 'companion' ? true : of.role === 'child' || of.role === 'interpreter' ? null : false;
     case 'child':
-      return of.role === 'child' ? true : of.role === 'subject' && voices.roles.has('companion') ? true : isWorker(of.role) || of.role === 'companion' ? false : null;
+      return of.role === 'child'
+        ? true
+        : of.role === 'subject' && voices.roles.has('companion')
+          ? true
+          : isWorker(of.role) || of.role === 'companion'
+            ? false
+            : null;
     case 'worker':
-      return isWorker(of.role) ? isTitled(label.title, voices.titles.get(of.voice)) : of.role === 'interpreter' ? null : false;
+      return isWorker(of.role)
+        ? isTitled(label.title, voices.titles.get(of.voice))
+        : of.role === 'interpreter'
+          ? null
+          : false;
     case 'name': {
       const bearer = bearerOf(label.name, voices);
       if (bearer !== null) return bearer === of.voice || of.role === 'interpreter';
@@ -140,8 +150,15 @@ const isKin = (label: Labelled, said: Extract<Referent, { kind: 'kin' }>, voices
       if (some(rows, (row) => outsiders.has(row))) return false;
       if (aside) return owner === 'second' || owner === 'third' ? false : null;
       if (ofChild && some(rows, (row) => row === 'son' || row === 'daughter')) return null;
-      if (voices.roles.has('child') && some(rows, (row) => parents.has(row))) return isWorker(by.role) || by.role === 'interpreter' ? null : false;
-      return by.role === 'unknown' ? null : isWorker(by.role) && owner === null && some(rows, (row) => row === 'son' || row === 'daughter' || parents.has(row)) ? null : false;
+      if (voices.roles.has('child') && some(rows, (row) => parents.has(row)))
+        return isWorker(by.role) || by.role === 'interpreter' ? null : false;
+      return by.role === 'unknown'
+        ? null
+        : isWorker(by.role) &&
+            owner === null &&
+            some(rows, (row) => row === 'son' || row === 'daughter' || parents.has(row))
+          ? null
+          : false;
     case 'kin':
       if (some(rows, (row) => label.rows.includes(row)))
         return label.of.length === 0 || said.of.length === 0 || alike(label.of, said.of);
@@ -158,9 +175,13 @@ const isKin = (label: Labelled, said: Extract<Referent, { kind: 'kin' }>, voices
       return false;
     case 'name': {
       const row = rowOfName(label.name, voices);
-      if (row !== null) return alike([row], rows) || (aside && alike([row], asTheirs)) ? true : false;
+      if (row !== null) return alike([row], rows) || (aside && alike([row], asTheirs));
       const bearer = bearerOf(label.name, voices);
-      return bearer !== null && isClientRole(asOf(bearer).role, voices) === true && !aside ? (by.role === 'subject' ? false : null) : null;
+      return bearer !== null && isClientRole(asOf(bearer).role, voices) === true && !aside
+        ? by.role === 'subject'
+          ? false
+          : null
+        : null;
     }
   }
 };
@@ -195,8 +216,13 @@ export const maySame = (label: Labelled, said: Referent, voices: Voices): Answer
     case 'name':
       return isNamed(label, said, voices);
     case 'third': {
-      if (label.kind === 'kin' && said.gender && label.rows.every((row) => genderOfRow[row] && genderOfRow[row] !== said.gender)) return false;
-      if (said.loose && !(said.by.role === 'companion' && label.kind === 'kin')) return null;
+      if (
+        label.kind === 'kin' &&
+        said.gender &&
+        label.rows.every((row) => genderOfRow[row] && genderOfRow[row] !== said.gender)
+      )
+        return false;
+      if (said.loose) return null;
       // Nobody speaks of himself so; who has come along speaks so of the client.
       if (said.by.role === 'subject') return label.kind === 'client' ? false : null;
       if (said.by.role === 'companion' && label.kind === 'client') return true;
@@ -205,15 +231,20 @@ export const maySame = (label: Labelled, said: Referent, voices: Voices): Answer
       return null;
     }
     case 'client':
-      return label.kind === 'client' ? true : label.kind === 'kin' || label.kind === 'worker' || label.kind === 'relative' ? false : null;
+      return label.kind === 'client'
+        ? true
+        : label.kind === 'kin' || label.kind === 'worker' || label.kind === 'relative'
+          ? false
+          : null;
     case 'worker':
       return label.kind === 'worker' ? isTitled(label.title, said.title) : null;
     case 'relative':
       return label.kind === 'relative' || label.kind === 'kin' || label.kind === 'name' ? null : false;
     case 'child':
-      return label.kind === 'child' || (label.kind === 'kin' && some(label.rows, (row) => young.has(row))) ? true : null;
+      return label.kind === 'child' || (label.kind === 'kin' && some(label.rows, (row) => young.has(row)))
+        ? true
+        : null;
     case 'open':
       return null;
   }
 };
-

@@ -126,7 +126,10 @@ const nameFinder = (names: Iterable<string>): ((word: Word) => string | null) =>
     const lower = name.toLowerCase();
     if (isCommon(lower) || noPerson.test(lower) || medicineIds(name).length > 0) continue;
     const start = lower.slice(0, START);
-    byStart.set(start, [...(byStart.get(start) ?? []), name].sort((a, b) => a.length - b.length));
+    byStart.set(
+      start,
+      [...(byStart.get(start) ?? []), name].sort((a, b) => a.length - b.length),
+    );
   }
   const kept = new Map<string, string | null>();
   return ({ text, lower }) => {

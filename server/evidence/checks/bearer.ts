@@ -1,12 +1,13 @@
 /** Who has, does or feels what a statement tells, against whom the speech tells it of. */
-import { type Named, personsIn } from '../persons.js';
+
+import type { Language } from '../../domain/language.js';
+import { pronouns } from '../lexicon/pronouns.js';
+import { sayerIn, toldBy } from '../lexicon/sayers.js';
+import { sameTerm, type Term, termsOf } from '../lexicon/terms.js';
 import { isNameOf } from '../name-forms.js';
+import { type Named, type Person, personsIn } from '../persons.js';
 import { type Referent, type Telling, tellingsOf } from '../referents.js';
 import { type Labelled, maySame } from '../same-person.js';
-import { pronouns } from '../lexicon/pronouns.js';
-import { sameTerm, type Term, termsOf } from '../lexicon/terms.js';
-import { sayerIn, toldBy } from '../lexicon/sayers.js';
-import type { Language } from '../../domain/language.js';
 import { type Word, wordsOf } from '../words.js';
 import type { Claim } from './claim.js';
 
@@ -23,19 +24,23 @@ interface Part {
 }
 
 const PARTS = /[.!?,;:()–—]+\s*|\s+(?:ja|sekä|mutta|och|samt|men|and|but|while|kun|joka|som|whereas)\s+/u;
-const denies = /(?<!\p{L})(?:ei|eivät|en|inte|int|ej|ingen|inget|inga|no|not|never|aldrig|ilman|utan|without|kieltää|nekar|förnekar|denies)(?!\p{L})/iu;
+const denies =
+  /(?<!\p{L})(?:ei|eivät|en|inte|int|ej|ingen|inget|inga|no|not|never|aldrig|ilman|utan|without|kieltää|nekar|förnekar|denies)(?!\p{L})/iu;
 const self = /^(?:itse|itsellään|itsellä|oma|oman|omaa|själv|egen|eget|egna|himself|herself)$/u;
 const ofFamily =
   /(?<!\p{L})(?:suvu\p{L}*|suku\p{L}*|perhe\p{L}*|lähisu\p{L}*|vanhem\p{L}*|sisaruk\p{L}*|släkt\p{L}*|heredit\p{L}*|ärftlig\p{L}*|familj\p{L}*|föräld\p{L}*|syskon\p{L}*|family|hereditary|parents?|siblings?|both|molem\p{L}*|båda|yhdessä|tillsammans|together)(?!\p{L})/iu;
 
-const present = /(?<!\p{L})(?:mukana|läsnä|paikalla|saattajana|med på|närvarande|present|accompanied|attended|along)(?!\p{L})/iu;
+const present =
+  /(?<!\p{L})(?:mukana|läsnä|paikalla|saattajana|med på|närvarande|present|accompanied|attended|along)(?!\p{L})/iu;
 /** What is done to a worker: "the doctor is asked", "kuratorn ombeds". */
 const passive = /^(?:is|are|was|were|be|to|\p{L}{3,}(?:as|es|eds|aan|ään|taan|tään|etaan|etään|daan|dään))$/u;
 
 const that = /^[\s,:]*(?:että|et|att|that)?\s*/iu;
 
 const labelOf = ({ person }: Named): Labelled | null =>
-  person.kind === 'first' || person.kind === 'second' || person.kind === 'third' || person.kind === 'we' ? null : (person as Labelled);
+  person.kind === 'first' || person.kind === 'second' || person.kind === 'third' || person.kind === 'we'
+    ? null
+    : (person as Labelled);
 
 const client: Labelled = { kind: 'client' };
 
@@ -48,7 +53,10 @@ const standsFirst = ({ at, word, person }: Named, words: readonly Word[], langua
   if (person.kind === 'worker' && workersOwn[language].test(word.lower) && words.length > at + 1) return false;
   if (person.kind === 'worker' && passive.test(words[at + 1]?.lower ?? '')) return false;
   if (at === 0 || (language !== 'fi' && at === words.length - 1 && workersOwn[language].test(word.lower))) return true;
-  if (language === 'fi') return !/(?:n|ta|tä|[aeiouyäö]ä|[eouy]a|ia)$/.test(word.lower) || /^(?:poika|miniä|iskä|isä|äiskä)$/.test(word.lower);
+  if (language === 'fi')
+    return (
+      !/(?:n|ta|tä|[aeiouyäö]ä|[eouy]a|ia)$/.test(word.lower) || /^(?:poika|miniä|iskä|isä|äiskä)$/.test(word.lower)
+    );
   let before = at - 1;
   while (pronouns[language].articles.has(words[before]?.lower ?? '')) before -= 1;
   return before < 0 || agents.test(words[before]?.lower ?? '') || opening.test(words[0]?.lower ?? '');
@@ -80,8 +88,7 @@ const partsOf = (sentence: string, claim: Claim): Part[] => {
     const own = words.find(({ lower }) => self.test(lower));
     const [first] = bears;
     const label = first ? labelOf(first) : null;
-    if (first && label && bears.length === 1)
-      {
+    if (first && label && bears.length === 1) {
       const beside = persons.some((one) => one !== first && one.person.kind === 'client') ? [client] : [];
       return [{ label, named: true, beside, word: first.word.text, terms, denied }];
     }
@@ -104,11 +111,17 @@ const isOther = (part: Part, { referents, terms, clause }: Telling, shared: numb
   return deed !== undefined && told !== undefined && sameTerm(deed, told, language, clause.language);
 };
 
+const asReferent = (person: Person) => (person.kind === 'worker' || person.kind === 'name' ? person : null);
+
 const fitOf = (part: Part, telling: Telling, shared: number, claim: Claim): Fit => {
   const answers = [part.label, ...part.beside].flatMap((label) =>
     telling.referents.map((one) => maySame(label, one, claim.voices)),
   );
   if (answers.includes(true)) return 'same';
+  // "I'll have the nurse call you".
+  const spoken = part.label.kind === 'worker' || part.label.kind === 'name' ? telling.persons.map(asReferent) : [];
+  if (spoken.some((one) => one !== null && maySame(part.label, { ...one, by: telling.by }, claim.voices) === true))
+    return 'open';
   if (answers.length === 0 || answers.includes(null) || !isOther(part, telling, shared, claim)) return 'open';
   return telling.sure ? 'another' : 'perhaps another';
 };
@@ -167,7 +180,8 @@ const isOfAnother = (part: Part, tellings: readonly Telling[], claim: Claim): bo
 
 /** Nobody but the client is meant where the statement names nobody: only who is surely another is told apart from them. */
 const isKnown = (one: Referent, { voices }: Claim): boolean =>
-  (one.kind === 'kin' && !one.owns) || (one.kind === 'name' && (isNamedOf(one.name, voices.kinship.names) || isNamedOf(one.name, voices.bearers)));
+  (one.kind === 'kin' && !one.owns) ||
+  (one.kind === 'name' && (isNamedOf(one.name, voices.kinship.names) || isNamedOf(one.name, voices.bearers)));
 const isNamedOf = (name: string, among: ReadonlyMap<string, string>): boolean =>
   [...among.keys()].some((one) => isNameOf(name, one));
 
@@ -179,4 +193,3 @@ export const bearersSwapped = (sentence: string, claim: Claim): string | null =>
   const tellings = tellingsOf(claim.cited, claim.voices);
   return parts.find((part) => isOfAnother(part, tellings, claim))?.word ?? null;
 };
-

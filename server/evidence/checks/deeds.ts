@@ -154,7 +154,9 @@ const meantBySex = (who: string, { cited, earlier }: Claim): boolean => {
   const sex = genderIn(kinWords.get(who) ?? '');
   if (sex === null) return false;
   const of = sex === 'female' ? she : he;
-  const named = earlier.some(({ text }) => [...kinIn(text).keys()].some((one) => genderIn(kinWords.get(one) ?? '') === sex));
+  const named = earlier.some(({ text }) =>
+    [...kinIn(text).keys()].some((one) => genderIn(kinWords.get(one) ?? '') === sex),
+  );
   return !named && cited.some(({ utterance }) => of.test(utterance.text));
 };
 

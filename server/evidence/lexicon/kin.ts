@@ -2,7 +2,8 @@
 import type { Language } from '../../domain/language.js';
 
 const rows: Readonly<Record<string, string>> = {
-  mother: 'äi[td]i\\p{L}*|äiskä\\p{L}*|mamma\\p{L}*|mors?|modern?s?|mother\\p{L}*|mum|mums|mummy\\p{L}*|mom|moms',
+  mother:
+    'äi[td]i\\p{L}*|äiskä\\p{L}*|mamma\\p{L}*|mors?|modern?s?|mother\\p{L}*|mum|mums|mam|mams|mummy\\p{L}*|mom|moms',
   father:
     'isä(?:n|ltä|llä|lle|stä|ä|ssä|t|ni|nsä)?|isi(?:n|ä|lle|llä|ltä|stä|t|ni)?|isk(?:ä|än|ää|ält?tä|älle|ällä|i)|faija\\p{L}*|pappa\\p{L}*|(?<!(?:so|how|as|too|very|not|thus) )fars?|fadern?s?|father\\p{L}*|dad|dads|daddy\\p{L}*',
   wife: 'vaimo\\p{L}*|rouva\\p{L}*|emäntä|emännä\\p{L}*|muija\\p{L}*|hustrun?s?|frun?s?|wife|wives|missus',
@@ -13,7 +14,8 @@ const rows: Readonly<Record<string, string>> = {
   son: 'poika|poja\\p{L}*|poikaa|lads?|sonen?s?|söner\\p{L}*|son|sons|pojken?s?|boy|boys',
   daughter:
     'tytär|tyttär\\p{L}*|tyttö|tytö\\p{L}*|tyttöä|likka\\p{L}*|dottern?s?|döttrar\\p{L}*|flickan?s?|daughter|daughters|girl|girls',
-  grandmother: 'mumm[oiu]\\p{L}*|isoäi\\p{L}*|isänäi\\p{L}*|äidinäi\\p{L}*|mommo\\p{L}*|mormo\\p{L}*|farmo\\p{L}*|grandm\\p{L}*|gran|nan|granny\\p{L}*',
+  grandmother:
+    'mumm[oiu]\\p{L}*|isoäi\\p{L}*|isänäi\\p{L}*|äidinäi\\p{L}*|mommo\\p{L}*|mormo\\p{L}*|farmo\\p{L}*|grandm\\p{L}*|gran|nan|granny\\p{L}*',
   grandfather:
     'ukki\\p{L}*|ukin|vaari\\p{L}*|pappa|papan|isois\\p{L}*|isänis\\p{L}*|äidinis\\p{L}*|ukil\\p{L}*|moffa\\p{L}*|morfa\\p{L}*|farfa\\p{L}*|grandf\\p{L}*|grandpa\\p{L}*|granddad\\p{L}*',
   aunt: 'täti\\p{L}*|tädi\\p{L}*|mostern?s?|fastern?s?|aunt\\p{L}*',
@@ -24,8 +26,7 @@ const rows: Readonly<Record<string, string>> = {
   neighbour: 'naapuri\\p{L}*|grannen?s?|grannar\\p{L}*|neighbou?r\\p{L}*',
   motherInLaw: 'anop\\p{L}*|svärmo(?:r|rs|dern?s?)|mother-in-law',
   fatherInLaw: 'appi|apen|apella|apelle|appiukko\\p{L}*|svärfa(?:r|rs|dern?s?)|father-in-law',
-  childInLaw:
-    'miniä\\p{L}*|vävy\\p{L}*|svärdotter\\p{L}*|svärson\\p{L}*|son-in-law|daughter-in-law',
+  childInLaw: 'miniä\\p{L}*|vävy\\p{L}*|svärdotter\\p{L}*|svärson\\p{L}*|son-in-law|daughter-in-law',
   grandchild:
     'lapsenlap\\p{L}*|pojanpoi\\p{L}*|pojanpoja\\p{L}*|tyttärenpoi\\p{L}*|tyttärenty\\p{L}*|barnbarn\\p{L}*|grandson\\p{L}*|granddaughter\\p{L}*|grandchild\\p{L}*|grandkids?',
   boss: 'esimie\\p{L}*|pomo\\p{L}*|chef|chefs|chefens?|boss|bosses|supervisor\\p{L}*',

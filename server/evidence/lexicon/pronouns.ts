@@ -49,7 +49,9 @@ export const pronouns: Readonly<Record<Language, Pronouns>> = {
     my: set('mun minun miun mu'),
     your: set('sun sinun siun teidän teiän'),
     their: genders({ female: '', male: '', any: 'hänen' }),
-    must: set('pitää pitääs pitäs pitäis pitäisi piti täytyy täyty tarttee tarvii tarvis kannattaa kuuluu pakko on oli olis'),
+    must: set(
+      'pitää pitääs pitäs pitäis pitäisi piti täytyy täyty tarttee tarvii tarvis kannattaa kuuluu pakko on oli olis',
+    ),
     prepositions: set('ilman ennen'),
     postpositions: set(
       'kanssa kans kaa kera luona luo luokse luota tykönä tykö mukaan mukana mielestä puolesta puolelta kautta avulla avuksi seurassa lisäksi takia vuoksi jälkeen kohdalla perässä vieressä ohi sijaan asiasta asioista asioissa asiassa suvussa luokseen',
@@ -57,7 +59,7 @@ export const pronouns: Readonly<Record<Language, Pronouns>> = {
     articles: set('oma oman omalle toinen'),
     oblique: /(?:lle(?:ni|nsa|nsä|en)?|st[aä](?:ni|an|än)?|ss[aä]|ksi|een|seen|hun|hyn|iin)$/u,
     verbs:
-      /^(?!(?:niin|kuin|kuiten|kotiin|joihin|noin|näin|sisin|takaisin|takasin|puolin|ihmisin|viikoin|pain|vain|liian|ihan|aivan|kovin|melkein|usein|tosin|oikein|parhain|yksin|kaksin|hyvin|silloin|milloin|tällöin|ain|toisin|jotakuin|suoraan|oman)$)(?:(?!\p{L}+(?:iin|hin|isin|ttain|sten|jen|iden|tten)$)\p{L}{2,}(?:[^aeiouyäöl]|[aeouyäö])in|(?:otan|syön|juon|nukun|käyn|käytän|teen|annan|soitan|soitin|tulen|tuun|menen|meen|lähden|lähen|saan|voin|haluan|haluun|tarvitsen|tarviin|pystyn|jaksan|pärjään|asun|istun|makaan|kävelen|muistan|tiedän|luulen|herään|unohdan|pelkään|poltan|hoidan|maksan|kannan|nostan|pistän|laitan|haen|vien|tuon|ostan|siivoan|siivoon|pesen|kirjoitan|kirjotan|varaan|tilaan|tarkistan|katson|katon|ilmoitan|lähetän|pidän|kuljen|ajan|autan|seuraan|mittaan|pyydän|kysyn|sovin|oon|olen|ootan|odotan|päästän|panen|jaan|kuulun|huomaan|näen|kuulen|valvon|laulan|kuntoilen|lenkkeilen|urheilen|liikun|imetän|harrastan|opiskelen|työskentelen))$/u,
+      /^(?!(?:niin|kuin|kuiten|kotiin|joihin|noin|näin|sisin|takaisin|takasin|puolin|ihmisin|viikoin|pain|vain|liian|ihan|aivan|kovin|melkein|usein|tosin|oikein|parhain|yksin|kaksin|hyvin|silloin|milloin|tällöin|ain|toisin|jotakuin|suoraan|oman|tunnin|puolentunnin|lääkärin|pankin|tabletin|kuurin|metrin|kaupungin|bussin|taksin|klinikin|paperin|tyypin|äidin|pommin|lisin|varsin|kylin|sinnikin)$)(?:(?!\p{L}+(?:iin|hin|isin|ttain|sten|jen|iden|tten)$)\p{L}+(?:[^aeiouyäö]|[aeouyäö])in|(?:otan|syön|juon|nukun|käyn|käytän|teen|annan|soitan|soitin|tulen|tuun|menen|meen|lähden|lähen|saan|voin|haluan|haluun|tarvitsen|tarviin|pystyn|jaksan|pärjään|asun|istun|makaan|kävelen|muistan|tiedän|luulen|herään|unohdan|pelkään|poltan|hoidan|maksan|kannan|nostan|pistän|laitan|haen|vien|tuon|ostan|siivoan|siivoon|pesen|kirjoitan|kirjotan|varaan|tilaan|tarkistan|katson|katon|ilmoitan|lähetän|pidän|kuljen|ajan|autan|seuraan|mittaan|pyydän|kysyn|sovin|oon|olen|ootan|odotan|päästän|panen|jaan|kuulun|huomaan|näen|kuulen|valvon|laulan|kuntoilen|lenkkeilen|urheilen|liikun|imetän|harrastan|opiskelen|työskentelen))$/u,
   },
   sv: {
     first: set('jag jä'),
