@@ -88,6 +88,7 @@ export const kinshipIn = (utterances: readonly Utterance[], bearers: ReadonlyMap
         voiceOf(utterance),
         new Set([...(spokenOf.get(voiceOf(utterance)) ?? []), ...kinIn(utterance.text).keys()]),
       );
+    if (kinIn(utterance.text).size === 0) return;
     const along = at < BEGINNING ? alongIn.exec(utterance.text)?.groups?.kin : undefined;
     if (only && /^(?:professional|colleague|subject|child)$/.test(utterance.role)) set(only, along);
     if (only && (utterance.role === 'subject' || utterance.role === 'child'))

@@ -58,20 +58,36 @@ const kindOf = (word: Word, language: Language): Person | null => {
   }
 };
 
+const MOST_KEPT = 10_000;
+const remembered = <Value>(make: (lower: string, language: Language) => Value) => {
+  const kept = new Map<string, Value>();
+  return (lower: string, language: Language): Value => {
+    const key = `${language} ${lower}`;
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    if (kept.size >= MOST_KEPT) kept.clear();
+    const made = make(lower, language);
+    kept.set(key, made);
+    return made;
+  };
+};
+const rowsOf = remembered((lower, language) => (anyPartner.test(lower) ? partner : kinRowsOf(lower, language)));
+const saysWho = remembered((lower, language) => pronouns[language].verbs?.test(lower) ?? false);
+
 /** Every person of the words, in order. `nameOf` knows the names of people. */
 export const personsIn = (
   words: readonly Word[],
   language: Language,
   nameOf: (word: Word) => string | null,
 ): Named[] => {
-  const { first, second, third, loose, my, your, their, must, verbs } = pronouns[language];
+  const { first, second, third, loose, my, your, their, must } = pronouns[language];
   const { we, prepositions, postpositions, articles, oblique } = pronouns[language];
   const rowsAt = (at: number): readonly string[] => {
     const lower = words[at]?.lower ?? '';
     // "Far till jouren": goes there.
     if (lower === 'far' && /^(?:till|hem|iväg|in|ut|dit)$/.test(words[at + 1]?.lower ?? '')) return [];
     if (lower === '' || anyMan.test(words[at - 1]?.lower ?? '')) return [];
-    return anyPartner.test(lower) ? partner : kinRowsOf(lower, language);
+    return rowsOf(lower, language);
   };
   const ownerAt = (at: number): Owner => {
     const before = words[at - 1]?.lower ?? '';
@@ -118,7 +134,7 @@ export const personsIn = (
     if (name !== null) return named({ kind: 'name', name });
     const kind = kindOf(word, language);
     if (kind) return named(kind);
-    if (at < FIRST && verbs?.test(lower)) return named({ kind: 'first' }, true);
+    if (at < FIRST && saysWho(lower, language)) return named({ kind: 'first' }, true);
     return [];
   });
 };

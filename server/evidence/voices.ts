@@ -142,11 +142,10 @@ const nameFinder = (names: Iterable<string>): ((word: Word) => string | null) =>
   };
 };
 const START = 3;
-/** A word that only once opens a sentence may be any word. */
-const isSaidTwice = (name: string, utterances: readonly Utterance[]): boolean =>
-  utterances.filter(({ text }) => text.includes(name)).length > 1 ||
-  utterances.some(({ text }) => text.match(insideSentence)?.some((one) => one === name) ?? false);
 const insideSentence = /(?<=[\p{Ll},] )\p{Lu}\p{Ll}{2,}(?!\p{L})/gu;
+/** A word that only once opens a sentence may be any word. */
+const isSaidTwice = (name: string, utterances: readonly Utterance[], inside: ReadonlySet<string>): boolean =>
+  inside.has(name) || utterances.filter(({ text }) => text.includes(name)).length > 1;
 
 /** "Jag tar den till mig, mamma". */
 const callsParent = /(?:^|[,.!?] )(?:äiti|mamma|mum|mom|isä|iskä|pappa|dad)(?=[,.!?]|$)/iu;
@@ -159,6 +158,7 @@ export const voicesIn = (utterances: readonly Utterance[]): Voices => {
   const introduced = introducedIn(utterances);
   const bearers = bearersIn(utterances, introduced);
   const kinship = kinshipIn(utterances, bearers);
+  const inside = new Set(utterances.flatMap(({ text }) => text.match(insideSentence) ?? []));
   const result: Voices = {
     roles: new Set(utterances.map(({ role }) => role)),
     bearers,
@@ -166,10 +166,10 @@ export const voicesIn = (utterances: readonly Utterance[]): Voices => {
     spokenOf: spokenOfIn(utterances),
     kinship,
     nameOf: nameFinder([
-      ...[...bearers.keys()].filter((name) => isSaidTwice(name, utterances)),
+      ...[...bearers.keys()].filter((name) => isSaidTwice(name, utterances, inside)),
       ...introduced.keys(),
       ...kinship.names.keys(),
-      ...utterances.flatMap(({ text }) => text.match(insideSentence) ?? []),
+      ...inside,
     ]),
     introduced,
     ...calledIn(utterances, bearers),

@@ -98,13 +98,6 @@ const doers: Readonly<Record<string, Case>> = {
     wrong: ['Hemvården ringer och påminner om medicinen.'],
     section: 'plan',
   },
-  'two workers': {
-    language: 'en',
-    said: [p('The speech therapist decides about the thickener first.'), s('Fine.')],
-    right: ['The speech therapist decides about the thickener.'],
-    wrong: ['The nurse decides about the thickener.'],
-    section: 'plan',
-  },
 };
 
 const tellers: Readonly<Record<string, Case>> = {

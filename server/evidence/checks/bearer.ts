@@ -185,11 +185,18 @@ const isKnown = (one: Referent, { voices }: Claim): boolean =>
 const isNamedOf = (name: string, among: ReadonlyMap<string, string>): boolean =>
   [...among.keys()].some((one) => isNameOf(name, one));
 
+const kept = new WeakMap<Claim['cited'], readonly Telling[]>();
+const readTellings = ({ cited, voices }: Claim): readonly Telling[] => {
+  const made = kept.get(cited) ?? tellingsOf(cited, voices);
+  kept.set(cited, made);
+  return made;
+};
+
 /** What is told of one and claimed of another: the words for whom the statement names. */
 export const bearersSwapped = (sentence: string, claim: Claim): string | null => {
   if (claim.section === 'participants') return null;
   const parts = partsOf(sentence, claim);
   if (parts.length === 0) return null;
-  const tellings = tellingsOf(claim.cited, claim.voices);
+  const tellings = readTellings(claim);
   return parts.find((part) => isOfAnother(part, tellings, claim))?.word ?? null;
 };

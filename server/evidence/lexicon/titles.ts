@@ -6,7 +6,10 @@ const kinds: readonly (readonly [string, RegExp])[] = [
     /lääkäri|lääkär|läkar|^läkarn|doctor|physician|^gp$|kirurg|surgeon|ortoped|orthop|kardiolog|cardiolog|neurolog|psykiatri?n?$|psychiatrist/u,
   ],
   ['physio', /fysioterap|fyssari|^fyssa|physio|fysion?$/u],
-  ['therapist', /^therapist|toimintaterap|ergoterap|puheterap|talterap|logoped|speech|occupational|jalkaterap|fotterap|podiatr/u],
+  [
+    'therapist',
+    /^therapist|toimintaterap|ergoterap|puheterap|talterap|logoped|speech|occupational|jalkaterap|fotterap|podiatr/u,
+  ],
   ['nurse', /hoitaj|hoitsu|skötar|skötersk|nurse|vårdar|närvårdar/u],
   [
     'social',
