@@ -1,5 +1,6 @@
 /** Whom each clause of the cited speech is about: the speaker, somebody's kin, whoever was named last. */
 
+import type { Language } from '../domain/language.js';
 import type { SpeakerRole } from '../domain/transcript.js';
 import { answerDenies } from './answers.js';
 import { voiceOf } from './bearers.js';
@@ -8,6 +9,7 @@ import type { Term } from './lexicon/terms.js';
 import { type Named, type Owner, type Person, personsIn } from './persons.js';
 import type { HeardClause, Spoken } from './spoken.js';
 import type { Voices } from './voices.js';
+import type { Word } from './words.js';
 
 interface By {
   readonly voice: string;
@@ -103,6 +105,15 @@ const bearing = (all: readonly Named[], by: By): Named[] => {
   return by.role === 'companion' || by.role === 'child' ? bears : [];
 };
 
+const read = new WeakMap<readonly Word[], readonly Named[]>();
+
+/** Read once for all statements. */
+const personsOf = (words: readonly Word[], language: Language, nameOf: Voices['nameOf']): readonly Named[] => {
+  const made = read.get(words) ?? personsIn(words, language, nameOf);
+  read.set(words, made);
+  return made;
+};
+
 const nobody: Thread = { carried: null, named: null };
 
 /** Of the cited utterances in order; `before` is what was said right before the first of them. */
@@ -121,7 +132,7 @@ export const tellingsOf = (cited: readonly Spoken[], { nameOf, roles }: Voices):
     })();
     const question = previous && byOf(previous).voice !== by.voice ? previous.sentences.at(-1) : undefined;
     const asked = question?.question
-      ? question.clauses.flatMap(({ words, language }) => personsIn(words, language, nameOf))
+      ? question.clauses.flatMap(({ words, language }) => personsOf(words, language, nameOf))
       : [];
     thread = { carried: null, named: thread.named };
     const about = (persons: readonly Named[]): Referent[] =>
@@ -133,7 +144,7 @@ export const tellingsOf = (cited: readonly Spoken[], { nameOf, roles }: Voices):
     };
     return spoken.sentences.flatMap((sentence): Telling[] =>
       sentence.clauses.flatMap((clause): Telling[] => {
-        const all = personsIn(clause.words, clause.language, nameOf);
+        const all = personsOf(clause.words, clause.language, nameOf);
         const here = about(all);
         const rest = { clause, terms: clause.terms, persons: all.map(({ person }) => person), by, turn: index };
         if (sentence.question) return askedOf(clause, here, { next, rest, nameOf });
@@ -180,7 +191,7 @@ const askedOf = (clause: HeardClause, here: readonly Referent[], { next, rest, n
   const told = next.sentences.filter(({ question }) => !question);
   const first = (anybody ? told : told.slice(0, 1)).flatMap(({ clauses }) => clauses);
   const inAnswer = first
-    .flatMap(({ words, language: spokenIn }) => personsIn(words, spokenIn, nameOf))
+    .flatMap(({ words, language: spokenIn }) => personsOf(words, spokenIn, nameOf))
     .filter(
       ({ person, bears }) => bears && (person.kind === 'kin' || person.kind === 'name' || person.kind === 'first'),
     )

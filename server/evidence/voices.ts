@@ -142,7 +142,16 @@ const nameFinder = (names: Iterable<string>): ((word: Word) => string | null) =>
   };
 };
 const START = 3;
-const insideSentence = /(?<=[\p{Ll},] )\p{Lu}\p{Ll}{2,}(?!\p{L})/gu;
+const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
+/** Names that stand inside a sentence. */
+const insideIn = (text: string): string[] => {
+  const words = text.split(' ');
+  return words.flatMap((word, at) => {
+    const before = words[at - 1]?.at(-1) ?? '.';
+    if (at === 0 || !isCapital(word.charAt(0)) || !/[\p{Ll},]/u.test(before)) return [];
+    return /^\p{Lu}\p{Ll}{2,}(?!\p{L})/u.exec(word)?.[0] ?? [];
+  });
+};
 /** A word that only once opens a sentence may be any word. */
 const isSaidTwice = (name: string, utterances: readonly Utterance[], inside: ReadonlySet<string>): boolean =>
   inside.has(name) || utterances.filter(({ text }) => text.includes(name)).length > 1;
@@ -158,7 +167,7 @@ export const voicesIn = (utterances: readonly Utterance[]): Voices => {
   const introduced = introducedIn(utterances);
   const bearers = bearersIn(utterances, introduced);
   const kinship = kinshipIn(utterances, bearers);
-  const inside = new Set(utterances.flatMap(({ text }) => text.match(insideSentence) ?? []));
+  const inside = new Set(utterances.flatMap(({ text }) => insideIn(text)));
   const result: Voices = {
     roles: new Set(utterances.map(({ role }) => role)),
     bearers,

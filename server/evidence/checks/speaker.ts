@@ -157,10 +157,12 @@ const toldApart = (text: string, language: Language): string[] =>
   sentencesOf(text, language).flatMap((sentence) => {
     if (quotedWords.test(sentence.text)) return [sentence.text];
     const parts: string[] = [];
+    let told = false;
     for (const part of sentence.text.split(/(?<=[;,])\s+|\s+(?=(?:mutta|men|but|while|medan|whereas)\s)/u)) {
-      const last = parts.at(-1);
-      if (last === undefined || (toldBy(last, language) && toldBy(part, language))) parts.push(part);
-      else parts.splice(-1, 1, `${last} ${part}`);
+      const tells = toldBy(part, language);
+      if (parts.length === 0 || (told && tells)) parts.push(part);
+      else parts.push(`${parts.pop()} ${part}`);
+      told ||= tells;
     }
     return parts;
   });
