@@ -103,9 +103,10 @@ const calledIn = (utterances: readonly Utterance[], bearers: ReadonlyMap<string,
     if (utterance.role === 'unknown') return;
     const { text } = utterance;
     const [before, next] = [utterances[at - 1], utterances[at + 1]];
-    set(voiceOf(utterance), ownKin.exec(text)?.[1]);
-    if (at < BEGINNING && !before?.text.includes('?')) set(voiceOf(utterance), kinAlone.exec(text)?.[1]);
-    if (next && !isSameVoice(utterance, next)) set(voiceOf(next), askedKin.exec(text)?.[1]);
+    const kin = kinIn(text).size > 0;
+    if (kin) set(voiceOf(utterance), ownKin.exec(text)?.[1]);
+    if (kin && at < BEGINNING && !before?.text.includes('?')) set(voiceOf(utterance), kinAlone.exec(text)?.[1]);
+    if (kin && next && !isSameVoice(utterance, next)) set(voiceOf(next), askedKin.exec(text)?.[1]);
     for (const { name, voice, kin, title } of named) {
       if (!text.includes(name)) continue;
       const beside = kin.exec(text);

@@ -72,8 +72,9 @@ const joined = (persons: readonly Named[]): Named[] =>
 const partsOf = (sentence: string, claim: Claim): Part[] => {
   const { language, voices } = claim;
   let open = true;
+  const tells = toldBy(sentence, language) || sayerIn(sentence, language) !== null;
   return sentence.split(PARTS).flatMap((whole): Part[] => {
-    const teller = sayerIn(whole, language);
+    const teller = tells ? sayerIn(whole, language) : null;
     const text = teller ? whole.slice(whole.indexOf(teller.words) + teller.words.length).replace(that, '') : whole;
     if (teller) open = false;
     const words = wordsOf(text);
@@ -83,8 +84,8 @@ const partsOf = (sentence: string, claim: Claim): Part[] => {
     const denied = denies.test(text);
     const bears = persons.filter((one) => one.bears && labelOf(one) && standsFirst(one, words, language));
     const before = open;
-    if (persons.length > 0 || toldBy(text, language)) open = false;
-    if (ofFamily.test(text) || present.test(text) || (!teller && toldBy(text, language))) return [];
+    if (persons.length > 0 || (tells && toldBy(text, language))) open = false;
+    if (ofFamily.test(text) || present.test(text) || (tells && !teller && toldBy(text, language))) return [];
     const own = words.find(({ lower }) => self.test(lower));
     const [first] = bears;
     const label = first ? labelOf(first) : null;

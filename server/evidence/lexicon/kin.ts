@@ -29,6 +29,10 @@ const rows: Readonly<Record<string, string>> = {
   childInLaw: 'miniä\\p{L}*|vävy\\p{L}*|svärdotter\\p{L}*|svärson\\p{L}*|son-in-law|daughter-in-law',
   grandchild:
     'lapsenlap\\p{L}*|pojanpoi\\p{L}*|pojanpoja\\p{L}*|tyttärenpoi\\p{L}*|tyttärenty\\p{L}*|barnbarn\\p{L}*|grandson\\p{L}*|granddaughter\\p{L}*|grandchild\\p{L}*|grandkids?',
+  nephew:
+    'veljenpoi\\p{L}*|veljenpoja\\p{L}*|sisarenpoi\\p{L}*|sisarenpoja\\p{L}*|siskonpoi\\p{L}*|siskonpoja\\p{L}*|brorson\\p{L}*|systerson\\p{L}*|nephews?',
+  niece:
+    'veljentyt\\p{L}*|veljentyttär\\p{L}*|sisarentyt\\p{L}*|siskontyt\\p{L}*|brorsdotter\\p{L}*|systerdotter\\p{L}*|nieces?',
   boss: 'esimie\\p{L}*|pomo\\p{L}*|chef|chefs|chefens?|boss|bosses|supervisor\\p{L}*',
   workmate: 'työkaveri\\p{L}*|työtoveri\\p{L}*|arbetskamrat\\p{L}*|coworker\\p{L}*|workmate\\p{L}*',
 };
