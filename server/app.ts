@@ -74,7 +74,13 @@ const serve = async (
   // The audio log has connections of its own: no screen can hold up an acknowledgement.
   const audioDatabase = openDatabase(connectionString, { max: 4, onError });
   const listener = await listen(connectionString, { retryMs: RETRY_MS, onError });
-  const store = createStore({ database, keys: await openKeyRing(config.keyDir, config.keyDays), now, newId });
+  const store = createStore({
+    database,
+    keys: await openKeyRing(config.keyDir, config.keyDays),
+    now,
+    newId,
+    subscribers: config.integrators.filter(({ webhook }) => webhook !== undefined),
+  });
   const services = given ?? (await openServices(config));
   const loaded = await loadNoteTypes(join(projectRoot, 'prompts/note-types'));
   const inOrder = NoteTypeCode.options.flatMap((code) => loaded.filter((candidate) => candidate.code === code));
@@ -104,6 +110,7 @@ const serve = async (
       tail,
       hub,
       decoders: soundDecoders(config.ffmpeg),
+      integrators: config.integrators,
       noteType,
       now,
       newId,
@@ -150,6 +157,7 @@ const serve = async (
     exampleVisits,
     phraseFaults,
     origins: config.origins,
+    integrators: config.integrators,
     demo: config.demo ? { fhirBaseUrl: config.record.baseUrl } : null,
     now,
     newId,
