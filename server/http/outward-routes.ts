@@ -3,7 +3,7 @@ import { type ErrorRequestHandler, type Request, type RequestHandler, Router } f
 import type { Integrator } from '../domain/integrator.js';
 import { IdempotencyKey } from '../domain/outward.js';
 import { LuonnosError } from '../errors.js';
-import { type Operation, operations, routeOf } from '../outward/routes.js';
+import { type Operation, OUTWARD_PATH, operations, routeOf } from '../outward/routes.js';
 import { createBounds, integratorOf } from '../outward/tokens.js';
 import { bodyOf, type HttpParts, param } from './context.js';
 import { type Call, outwardCalls } from './outward-calls.js';
@@ -68,7 +68,9 @@ export const outwardRouter = (parts: HttpParts): Router => {
         request,
       };
       const answer = await (calls[operation] as (call: Call<Operation>) => Promise<unknown>)(call);
-      response.status(route.status).json(route.answer.parse(answer));
+      const given = route.answer.parse(answer);
+      if (route.status === 201) response.location(`${OUTWARD_PATH}${route.path}/${(given as { id: string }).id}`);
+      response.status(route.status).json(given);
     });
   }
   router.use(() => {

@@ -87,7 +87,13 @@ const pathOf = (operation: (typeof operations)[number]): Json => {
     ...(parameters.length > 0 && { parameters }),
     ...(route.body && { requestBody: { required: true, content: content(refOf(route.body)) } }),
     responses: {
-      [route.status]: { description: route.summary, content: content(refOf(route.answer)) },
+      [route.status]: {
+        description: route.summary,
+        ...(route.status === 201 && {
+          headers: { Location: { schema: { type: 'string' }, description: 'Where it is.' } },
+        }),
+        content: content(refOf(route.answer)),
+      },
       ...refusals([...commonErrors, ...route.errors]),
     },
   };
