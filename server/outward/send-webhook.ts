@@ -25,13 +25,13 @@ export const signaturesOf = (
 export const sendWebhook = async (
   { url, secrets }: NonNullable<Integrator['webhook']>,
   { id, body }: { readonly id: string; readonly body: string },
-  { now, signal }: { now: () => Date; signal: AbortSignal },
+  { now, signal, limitMs = LIMIT_MS }: { now: () => Date; signal: AbortSignal; limitMs?: number },
 ): Promise<void> => {
   const timestamp = Math.floor(now().getTime() / 1000);
   const answer = await fetch(url, {
     method: 'POST',
     redirect: 'manual',
-    signal: AbortSignal.any([signal, AbortSignal.timeout(LIMIT_MS)]),
+    signal: AbortSignal.any([signal, AbortSignal.timeout(limitMs)]),
     headers: {
       'content-type': 'application/json',
       'user-agent': 'Luonnos',
