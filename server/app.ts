@@ -74,13 +74,15 @@ const serve = async (
   // The audio log has connections of its own: no screen can hold up an acknowledgement.
   const audioDatabase = openDatabase(connectionString, { max: 4, onError });
   const listener = await listen(connectionString, { retryMs: RETRY_MS, onError });
+  const subscribers = config.integrators.filter(({ webhook }) => webhook !== undefined);
   const store = createStore({
     database,
     keys: await openKeyRing(config.keyDir, config.keyDays),
     now,
     newId,
-    subscribers: config.integrators.filter(({ webhook }) => webhook !== undefined),
+    subscribers,
   });
+  await store.askWaitingWebhooks(subscribers.map(({ id }) => id));
   const services = given ?? (await openServices(config));
   const loaded = await loadNoteTypes(join(projectRoot, 'prompts/note-types'));
   const inOrder = NoteTypeCode.options.flatMap((code) => loaded.filter((candidate) => candidate.code === code));

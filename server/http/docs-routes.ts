@@ -23,11 +23,13 @@ const page = `<!doctype html>
 `;
 
 /** For reading: no call is made from here, so that nobody types a token into a page. */
-const start = `SwaggerUIBundle({
+const start = `const none = () => () => null;
+SwaggerUIBundle({
   url: '/api/docs/openapi.json',
   dom_id: '#description',
   supportedSubmitMethods: [],
   validatorUrl: null,
+  plugins: [{ wrapComponents: { authorizeBtn: none, authorizeOperationBtn: none } }],
 });
 `;
 

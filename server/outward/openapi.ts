@@ -82,6 +82,7 @@ const pathOf = (operation: (typeof operations)[number]): Json => {
   ];
   return {
     operationId: operation,
+    tags: ['Encounters'],
     summary: route.summary,
     description: route.description,
     ...(parameters.length > 0 && { parameters }),
@@ -124,7 +125,6 @@ export const openApiDocument = (version: string): Json => {
   }
   return {
     openapi: '3.1.0',
-    jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
     info: {
       title: 'Luonnos: interface for record systems',
       version,
@@ -133,6 +133,7 @@ export const openApiDocument = (version: string): Json => {
     },
     servers: [{ url: OUTWARD_PATH }],
     security: [{ token: [] }],
+    tags: [{ name: 'Encounters' }],
     paths,
     webhooks: {
       'note.filed': webhook('A signed note is in the record system'),

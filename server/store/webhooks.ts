@@ -89,6 +89,38 @@ export const webhookStore = ({ database: { db }, now }: StoreContext) => ({
     }));
   },
 
+  /**
+   * Asks again for what waits and nobody sends any more: it was given up, or its integrator was not configured. At every start; answers
+   * for how many encounters.
+   */
+  askWaitingWebhooks: async (integratorIds: readonly string[]): Promise<number> => {
+    const waiting = await db
+      .selectFrom('webhook')
+      .select('encounter_id')
+      .distinct()
+      .where('delivered_at', 'is', null)
+      .where('integrator_id', 'in', [...integratorIds, ''])
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('work')
+              .select('work.id')
+              .whereRef('work.encounter_id', '=', 'webhook.encounter_id')
+              .where('kind', '=', 'notify')
+              .where('state', 'in', ['waiting', 'running']),
+          ),
+        ),
+      )
+      .execute();
+    for (const { encounter_id: encounterId } of waiting) {
+      await db.transaction().execute(async (tx) => {
+        await tx.selectFrom('encounter').select('id').where('id', '=', encounterId).forNoKeyUpdate().execute();
+        await askWork(tx, { encounterId, kind: 'notify', partId: null, section: null, at: now() });
+      });
+    }
+    return waiting.length;
+  },
+
   /** It arrived: never sent again. */
   webhookDelivered: ({ encounter }: EncounterHead, { id, integratorId, type }: Webhook): Promise<void> =>
     db.transaction().execute(async (tx) => {

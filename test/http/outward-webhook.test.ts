@@ -176,6 +176,19 @@ describe('telling a program that a note was filed', () => {
     expect(bodies[2]?.data.noteId).toBe(bodies[1]?.data.noteId);
   });
 
+  it('is sent after the next start where it had been given up', async () => {
+    endpoints.all.setDown({ status: 503 });
+    const id = await signed();
+    await tries(endpoints.all, id, 1);
+    await server.sql(
+      `update work set state = 'failed', epoch = epoch + 1 where kind = 'notify' and encounter_id = '${id}'`,
+    );
+    endpoints.all.setDown(null);
+    expect(await server.store.askWaitingWebhooks(['second'])).toBe(0);
+    expect(await server.store.askWaitingWebhooks(['all', 'second'])).toBe(1);
+    await delivered(id);
+  });
+
   it('is not forgotten when what was recorded for an amendment is destroyed', async () => {
     endpoints.all.setDown({ status: 503 });
     const id = await signed();
