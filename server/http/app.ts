@@ -10,6 +10,7 @@ import type { HttpParts } from './context.js';
 import { demoRoutes } from './demo-routes.js';
 import { docsRoutes } from './docs-routes.js';
 import { encounterRoutes } from './encounter-routes.js';
+import { exportRoutes } from './export-routes.js';
 import { inputRoutes } from './input-routes.js';
 import { outwardRouter } from './outward-routes.js';
 import { partingRoutes } from './parting-routes.js';
@@ -66,6 +67,7 @@ export const createHttpApp = (
     beforeSigningRoutes(parts),
     signRoutes(parts),
     signedRoutes(parts),
+    exportRoutes(parts),
     preferenceRoutes(parts),
     partingRoutes(parts),
     audioRoutes(parts),
