@@ -167,10 +167,10 @@ describe('telling a program that a note was filed', () => {
       change: { event: 'withdraw' },
       audit: [{ type: 'work-asked', work: 'file' }],
     });
+    endpoints.all.next({ status: 503 });
     endpoints.all.setDown(null);
     await delivered(id);
-    const arrived = new Map(endpoints.all.of(id).map((one) => [endpoints.all.idOf(one), one.body]));
-    const bodies = [...arrived.values()].map((body) => WebhookBody.parse(JSON.parse(body)));
+    const bodies = endpoints.all.taken(id).map((body) => WebhookBody.parse(JSON.parse(body)));
     expect(bodies.map(({ type }) => type)).toEqual(['note.filed', 'note.filed', 'note.withdrawn']);
     expect(bodies.map(({ data }) => data.replaces)).toEqual([null, bodies[0]?.data.noteId, bodies[0]?.data.noteId]);
     expect(bodies[2]?.data.noteId).toBe(bodies[1]?.data.noteId);

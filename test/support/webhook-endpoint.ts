@@ -8,6 +8,7 @@ export type EndpointFault = { readonly status: number } | 'redirect' | 'lose' | 
 /** An integrator's endpoint: keeps every try; meets each with the next fault that is waiting, and then takes what comes. */
 export const startEndpoint = async () => {
   const tries: { readonly headers: IncomingHttpHeaders; readonly body: string }[] = [];
+  const taken: string[] = [];
   const faults: EndpointFault[] = [];
   let down: EndpointFault | null = null;
   const stray = await startStray();
@@ -19,8 +20,10 @@ export const startEndpoint = async () => {
     incoming.on('end', () => {
       tries.push({ headers: incoming.headers, body });
       const fault = faults.shift() ?? down;
-      if (fault === null) outgoing.writeHead(204).end();
-      else if (fault === 'redirect') outgoing.writeHead(307, { location: stray.url }).end();
+      if (fault === null) {
+        taken.push(body);
+        outgoing.writeHead(204).end();
+      } else if (fault === 'redirect') outgoing.writeHead(307, { location: stray.url }).end();
       else if (fault === 'lose') outgoing.destroy();
       else if (fault !== 'hang') outgoing.writeHead(fault.status).end('no');
     });
@@ -31,6 +34,8 @@ export const startEndpoint = async () => {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`,
     /** The tries of messages about one encounter. */
     of: (encounterId: string) => tries.filter(({ body }) => body.includes(encounterId)),
+    /** What was taken about it, in the order in which it was. */
+    taken: (encounterId: string) => taken.filter((body) => body.includes(encounterId)),
     idOf,
     next: (...more: EndpointFault[]) => void faults.push(...more),
     setDown: (fault: EndpointFault | null) => {
