@@ -2,6 +2,7 @@ import type { Dict } from './dict.js';
 import { accessLog } from './en/access-log.js';
 import { checks } from './en/checks.js';
 import { common } from './en/common.js';
+import { delivery } from './en/delivery.js';
 import { device } from './en/device.js';
 import { filed } from './en/filed.js';
 import { forget } from './en/forget.js';
@@ -50,6 +51,7 @@ export const en: Dict = {
   ...sign,
   ...signing,
   ...filed,
+  ...delivery,
   ...forget,
   ...speech,
   ...upload,

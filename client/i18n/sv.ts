@@ -2,6 +2,7 @@ import type { Dict } from './dict.js';
 import { accessLog } from './sv/access-log.js';
 import { checks } from './sv/checks.js';
 import { common } from './sv/common.js';
+import { delivery } from './sv/delivery.js';
 import { device } from './sv/device.js';
 import { filed } from './sv/filed.js';
 import { forget } from './sv/forget.js';
@@ -50,6 +51,7 @@ export const sv: Dict = {
   ...sign,
   ...signing,
   ...filed,
+  ...delivery,
   ...forget,
   ...speech,
   ...upload,

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { AmendReason } from './amend.js';
 import { ForgetGround, PartId, PartKind } from './audio.js';
+import { FilingDecision, WithdrawReason } from './delivery-trouble.js';
 import { Informing } from './encounter.js';
 import { Language } from './language.js';
 import { NoteTypeCode } from './note-type.js';
@@ -131,6 +132,16 @@ export const Amend = z.strictObject({ expectedVersion: version, reason: AmendRea
 
 /** POST /api/encounters/:id/abandon: gives an amendment up; the signed note is in force as before. */
 export const Abandon = z.strictObject({ expectedVersion: version });
+
+/** POST /api/encounters/:id/withdraw: marks the filed note as entered in error. `onVersion`: also as it has been changed meanwhile, to this. */
+export const Withdraw = z.strictObject({
+  expectedVersion: version,
+  reason: WithdrawReason,
+  onVersion: z.string().max(64).optional(),
+});
+
+/** POST /api/encounters/:id/decide-filing: what is true of a note that does not get into the record by itself. */
+export const DecideFiling = z.strictObject({ expectedVersion: version, decision: FilingDecision });
 
 /** POST /api/encounters/:id/copy → { text }: a signed note, or one of its sections, as plain text. */
 export const Copy = z.strictObject({ section: z.string().max(64).nullable() });

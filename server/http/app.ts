@@ -11,6 +11,7 @@ import { demoRoutes } from './demo-routes.js';
 import { docsRoutes } from './docs-routes.js';
 import { encounterRoutes } from './encounter-routes.js';
 import { exportRoutes } from './export-routes.js';
+import { filingRoutes } from './filing-routes.js';
 import { inputRoutes } from './input-routes.js';
 import { outwardRouter } from './outward-routes.js';
 import { partingRoutes } from './parting-routes.js';
@@ -68,6 +69,7 @@ export const createHttpApp = (
     signRoutes(parts),
     signedRoutes(parts),
     exportRoutes(parts),
+    filingRoutes(parts),
     preferenceRoutes(parts),
     partingRoutes(parts),
     audioRoutes(parts),

@@ -162,6 +162,13 @@ export interface Database {
     created_at: Timestamp;
     delivered_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
   };
+  filing: {
+    note_id: string;
+    sent_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
+    adopt: ColumnType<string | null, string | null | undefined, string | null>;
+    accepted: ColumnType<Record<string, string>, string | undefined, string>;
+    trouble: ColumnType<Buffer | null, Buffer | null | undefined, Buffer | null>;
+  };
   work: WorkTable;
   draft_call: DraftCallTable;
   pilot_visit: {

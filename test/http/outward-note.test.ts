@@ -124,11 +124,13 @@ describe('the note that a program may have', () => {
     await doctor.sign(drafted);
     await isFiled(id);
     const before = await note(id);
-    await server.sql(`update encounter set state = 'withdrawn' where id = '${id}'`);
+    await doctor.versioned(id, 'withdraw', { reason: 'wrong-content' });
     const given = await note(id);
     expect(given).toMatchObject({ standing: 'withdrawn', noteId: before.noteId, hash: before.hash });
     expect(JSON.stringify(given)).not.toMatch(/päänsärky/i);
-    expect((await outward.status(id)).body?.state).toBe('withdrawn');
+    const { body } = await outward.status(id);
+    expect(body?.state).toBe('withdrawn');
+    expect(body?.delivery.map(({ step }) => step)).toEqual(['signed', 'filed', 'withdrawn']);
   });
 
   it('is about the subject as corrected before signing', async () => {

@@ -159,14 +159,8 @@ describe('telling a program that a note was filed', () => {
     await doctor.review(id, { do: 'confirm', statement, reason: 'Näin on.' });
     await doctor.sign(await doctor.view(id));
     await state(id, 'filed');
-    const head = await server.store.snapshot(id);
-    if (!head) throw new Error('It is there.');
-    await server.store.commit(head, {
-      expectedVersion: head.encounter.version,
-      actor: { kind: 'person', id: 'elina.harju', name: 'Elina Harju' },
-      change: { event: 'withdraw' },
-      audit: [{ type: 'work-asked', work: 'file' }],
-    });
+    await doctor.versioned(id, 'withdraw', { reason: 'wrong-content' });
+    await doctor.versioned(id, 'withdraw', { reason: 'wrong-content' });
     endpoints.all.next({ status: 503 });
     endpoints.all.setDown(null);
     await delivered(id);
@@ -180,6 +174,10 @@ describe('telling a program that a note was filed', () => {
     endpoints.all.setDown({ status: 503 });
     const id = await signed();
     await tries(endpoints.all, id, 1);
+    await eventually(
+      async () => (await server.store.webhooksWaiting(id)).length,
+      (waiting) => waiting === 1,
+    );
     await server.sql(
       `update work set state = 'failed', epoch = epoch + 1 where kind = 'notify' and encounter_id = '${id}'`,
     );
