@@ -43,7 +43,21 @@ export const CreateOutward = z
       .optional()
       .describe('The demo only: the sample consultation that will be played; everything else has to be as it says.'),
   })
-  .meta({ description: 'An encounter to be: the professional finds it in their worklist and informs the subject.' });
+  .meta({
+    description: 'An encounter to be: the professional finds it in their worklist and informs the subject.',
+    examples: [
+      {
+        subjectId: 'patient-1',
+        professionalId: 'professional-1',
+        noteType: 'doctor-visit',
+        mode: 'conversation',
+        spokenLanguage: 'fi',
+        noteLanguage: 'fi',
+        present: ['professional', 'subject'],
+        recordVisit: { encounterId: 'visit-1', serviceEvent: null },
+      },
+    ],
+  });
 export type CreateOutward = z.infer<typeof CreateOutward>;
 
 export const OutwardStatus = z

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../../server/config.js';
+import { readIntegrators } from '../../server/integrator-config.js';
 import { create, integratorsFile, newIntegrator, type Outward, outwardAt } from '../support/outward.js';
 import { type SignedIn, signedIn } from '../support/professional.js';
 import { startTestServer, type TestServer } from '../support/server.js';
@@ -171,6 +173,13 @@ describe('the file of integrators', () => {
     for (const place of ['0.tokens.0', '0.webhook.secrets.0', 'more']) expect(problems).toContain(place);
     expect(problems).not.toContain('the-token-itself');
     expect(problems).not.toContain('whsec_weak');
+  });
+
+  it('is explained by an example that fits', () => {
+    const example = join(import.meta.dirname, '../../fixtures/integrators.json');
+    const { integrators, problems } = readIntegrators(example);
+    expect(problems).toEqual([]);
+    expect(integrators.map(({ sees }) => sees)).toEqual(['own']);
   });
 
   it('is refused where two are one, or where it is not there', async () => {

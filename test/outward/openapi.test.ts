@@ -66,6 +66,7 @@ describe('the description of the outward interface', () => {
     expect(fields('WebhookBody')).toEqual(Object.keys(WebhookBody.shape));
     expect(at('components', 'schemas', 'CreateEncounter').additionalProperties).toBe(false);
     expect(CreateOutward.safeParse({ ...create, more: 1 }).success).toBe(false);
+    expect(CreateOutward.safeParse(at('components', 'schemas', 'CreateEncounter', 'examples')[0]).success).toBe(true);
   });
 
   it('lets nothing out that it does not name', () => {
