@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Integrator } from './domain/integrator.js';
 import { findProgram } from './find-program.js';
+import { readIntegrators } from './integrator-config.js';
 import { type RecordConfig, recordConfig, recordEnvironment, recordProblems } from './record-config.js';
 import { projectRoot } from './root.js';
 
@@ -45,6 +47,7 @@ export const Environment = z.object({
   OPENAI_TIMEOUT_MS: milliseconds(60_000),
   LUONNOS_SIGN_WITHIN: z.coerce.number().int().min(1).max(720).default(60),
   ...recordEnvironment,
+  LUONNOS_INTEGRATORS: optional,
   LUONNOS_DEMO: z.enum(['1']).optional(),
 });
 type Environment = z.infer<typeof Environment>;
@@ -98,6 +101,8 @@ export interface Config
   /** Minutes since the signer authenticated within which they may sign. */
   readonly signWithinMinutes: number;
   readonly record: RecordConfig;
+  /** Programs that may call the outward interface. */
+  readonly integrators: readonly Integrator[];
   /** The demo: samples can be played. Never in production. */
   readonly demo: boolean;
 }
@@ -182,7 +187,8 @@ export const readConfig = (
     .filter((key) => e[key] === undefined)
     .map((key) => `${key} is not set${hints[key] ? `: ${hints[key]}` : ''}`);
   if (e.LUONNOS_DEMO && e.NODE_ENV === 'production') missing.push('LUONNOS_DEMO is not for production (NODE_ENV)');
-  missing.push(...recordProblems(e));
+  const { integrators, problems } = readIntegrators(e.LUONNOS_INTEGRATORS);
+  missing.push(...recordProblems(e), ...problems);
   if (missing.length > 0) throw new ConfigProblems(missing);
   const text = (value: string | undefined): string => value ?? '';
   return {
@@ -216,6 +222,7 @@ export const readConfig = (
         : { provider: 'extractive' },
     signWithinMinutes: e.LUONNOS_SIGN_WITHIN,
     record: recordConfig(e),
+    integrators,
     demo: e.LUONNOS_DEMO === '1',
   };
 };

@@ -2,15 +2,18 @@ import compression from 'compression';
 import express, { type Express } from 'express';
 import { LuonnosError } from '../errors.js';
 import type { Sessions } from '../identity/session.js';
+import { OUTWARD_PATH } from '../outward/routes.js';
 import { accessLogRoutes } from './access-log-routes.js';
 import { audioRoutes } from './audio-routes.js';
 import { beforeSigningRoutes } from './before-signing-routes.js';
 import type { HttpParts } from './context.js';
 import { demoRoutes } from './demo-routes.js';
+import { docsRoutes } from './docs-routes.js';
 import { encounterRoutes } from './encounter-routes.js';
 import { exportRoutes } from './export-routes.js';
 import { filingRoutes } from './filing-routes.js';
 import { inputRoutes } from './input-routes.js';
+import { outwardRouter } from './outward-routes.js';
 import { partingRoutes } from './parting-routes.js';
 import { pilotRoutes } from './pilot-routes.js';
 import { preferenceRoutes } from './preference-routes.js';
@@ -42,6 +45,8 @@ export const createHttpApp = (
   });
   app.use(compression());
   app.use(clientRoutes(options.clientDirectory));
+  app.use('/api/docs', docsRoutes());
+  app.use(OUTWARD_PATH, outwardRouter(parts));
   app.use(ownOrigin(parts.origins));
   app.use(['/auth', '/api'], (_request, response, next) => {
     response.setHeader('Cache-Control', 'no-store');

@@ -38,13 +38,7 @@ export const encounterRoutes = (parts: HttpParts): Router => {
     const ask = bodyOf(request, CreateEncounter);
     const wanted: Wanted =
       'sample' in ask ? fromSample(parts, person, ask.sample) : { ...ask, kind: 'live' as const, sample: null };
-    const noteType = noteTypeOf(parts, wanted.noteType);
-    if (!noteType.professions.includes(person.profession)) throw new LuonnosError('encounter.note-type');
-    const { speech, drafting } = parts.services;
-    if (wanted.kind === 'live' && speech.provider !== null && !speech.languages.includes(wanted.spokenLanguage)) {
-      throw new LuonnosError('speech.unsupported-language');
-    }
-    if (!drafting.translates && wanted.spokenLanguage !== wanted.noteLanguage) throw new LuonnosError('draft.language');
+    assertPossible(parts, person, wanted);
     const subject = await subjectOf(parts, request, wanted);
     const encounter = born(parts, person, subject, wanted);
     await store.createEncounter(encounter, actorOf(person));
@@ -61,10 +55,21 @@ export const encounterRoutes = (parts: HttpParts): Router => {
   return router;
 };
 
-type Wanted = Pick<Encounter, 'noteType' | 'mode' | 'spokenLanguage' | 'noteLanguage' | 'kind' | 'sample'> &
+export type Wanted = Pick<Encounter, 'noteType' | 'mode' | 'spokenLanguage' | 'noteLanguage' | 'kind' | 'sample'> &
   ChosenSubject & { present: SpeakerRole[] };
 
-const fromSample = (parts: HttpParts, person: Professional, slug: string): Wanted => {
+/** Whoever asks for an encounter: the note type is one of the professional's own, and the languages are ones that are understood here. */
+export const assertPossible = (parts: HttpParts, person: Professional, wanted: Wanted): void => {
+  const noteType = noteTypeOf(parts, wanted.noteType);
+  if (!noteType.professions.includes(person.profession)) throw new LuonnosError('encounter.note-type');
+  const { speech, drafting } = parts.services;
+  if (wanted.kind === 'live' && speech.provider !== null && !speech.languages.includes(wanted.spokenLanguage)) {
+    throw new LuonnosError('speech.unsupported-language');
+  }
+  if (!drafting.translates && wanted.spokenLanguage !== wanted.noteLanguage) throw new LuonnosError('draft.language');
+};
+
+export const fromSample = (parts: HttpParts, person: Professional, slug: string): Wanted => {
   const sample = parts.samples.find((candidate) => candidate.slug === slug && candidate.person === person.id);
   if (!sample) throw new LuonnosError('request.not-found');
   const { noteType, mode, spokenLanguage, noteLanguage, subjectId, present } = sample;
@@ -80,7 +85,7 @@ const fromSample = (parts: HttpParts, person: Professional, slug: string): Wante
   };
 };
 
-const born = (parts: HttpParts, person: Professional, subject: Subject, wanted: Wanted): Encounter => {
+export const born = (parts: HttpParts, person: Professional, subject: Subject, wanted: Wanted): Encounter => {
   const at = parts.now().toISOString();
   const { kind, sample, noteType, mode, spokenLanguage, noteLanguage, present } = wanted;
   return {

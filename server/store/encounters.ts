@@ -11,6 +11,7 @@ import { decideRoles, type Speakers } from '../domain/roles.js';
 import type { Utterance } from '../domain/transcript.js';
 import type { DeliveryStep } from '../domain/view.js';
 import { type Activity, isShown } from '../domain/work.js';
+import { LuonnosError } from '../errors.js';
 import { type SignedVersion, signedVersions } from './amendments.js';
 import { auditEncounter } from './audit.js';
 import type { StoreContext } from './context.js';
@@ -21,6 +22,7 @@ import { draftCostOf } from './draft-calls.js';
 import { troubleOf } from './filing.js';
 import { holdDayKeys } from './key-renewal.js';
 import { momentsOf } from './moments.js';
+import { claimRequest, type OutwardRequest } from './outward.js';
 import { preferencesOf } from './preferences.js';
 import { reviewTimeOf } from './review-time.js';
 import {
@@ -164,8 +166,11 @@ export const encounterStore = ({ database: { db }, keys, now }: StoreContext) =>
   };
 
   return {
-    /** Creates the encounter with a key of its own; `version` and times are set here. */
-    createEncounter: async (encounter: Encounter, actor: Actor): Promise<void> => {
+    /**
+     * Creates the encounter with a key of its own; `version` and times are set here. Throws `encounter.conflict` when what an integrator
+     * asked for was made meanwhile.
+     */
+    createEncounter: async (encounter: Encounter, actor: Actor, request?: OutwardRequest): Promise<void> => {
       const at = now();
       await db.transaction().execute(async (tx) => {
         await holdDayKeys(tx);
@@ -197,6 +202,7 @@ export const encounterStore = ({ database: { db }, keys, now }: StoreContext) =>
             updated_at: at,
           })
           .execute();
+        if (request && !(await claimRequest(tx, request, encounter, at))) throw new LuonnosError('encounter.conflict');
         await auditEncounter(tx, at, actor, encounter, {
           type: 'encounter-created',
           noteType: encounter.noteType,
@@ -205,6 +211,17 @@ export const encounterStore = ({ database: { db }, keys, now }: StoreContext) =>
         });
       });
     },
+
+    /** An encounter with its signed notes, newest first, and no draft. */
+    signedNotes: (id: string): Promise<(EncounterHead & { readonly versions: readonly SignedVersion[] }) | null> =>
+      db
+        .transaction()
+        .setIsolationLevel('repeatable read')
+        .setAccessMode('read only')
+        .execute(async (tx) => {
+          const found = await head(tx, id);
+          return found && { ...found, versions: await signedVersions(tx, id, found.key) };
+        }),
 
     encounterHead: (id: string): Promise<EncounterHead | null> => head(db, id),
 
