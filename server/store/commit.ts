@@ -187,7 +187,7 @@ export const commitStore = ({ database: { db }, now }: StoreContext) => ({
             read_back_equal: receipt.readBackEqual,
           })
           .execute();
-        await endFiling(tx, noteId);
+        await endFiling(tx, encounter.id);
       }
       if (change.filing) await decideFiling(tx, change.filing.noteId, change.filing.decision);
       for (const { kind, partId, section } of change.work ?? []) {
