@@ -128,6 +128,7 @@ const serve = async (
     audioLog,
     identityProvider: createIdentityProvider(config.oidc),
     recordSystem: services.recordSystem,
+    exportOf: services.exportOf,
     signWithinMs: config.signWithinMinutes * 60_000,
     noteTypes,
     samples: services.samples.map((sample) => ({ ...sample, present: [...sample.speakers.values()] })),

@@ -1,16 +1,12 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { findProgram } from './find-program.js';
+import { type RecordConfig, recordConfig, recordEnvironment, recordProblems } from './record-config.js';
 import { projectRoot } from './root.js';
 
 const SYSTEM_PATH = '/usr/local/bin:/usr/bin:/bin';
 const optional = z.string().optional();
 const url = z.url({ protocol: /^https?$/ }).optional();
-/** `system|code`, as FHIR writes a coding. */
-const securityLabel = z
-  .string()
-  .regex(/^\S+\|\S+$/, 'a system and a code, written system|code')
-  .optional();
 const milliseconds = (fallback: number) => z.coerce.number().int().min(100).max(600_000).default(fallback);
 
 /** Every variable the product reads; `.env.example` lists exactly these. */
@@ -48,14 +44,7 @@ export const Environment = z.object({
   OPENAI_MODEL: optional,
   OPENAI_TIMEOUT_MS: milliseconds(60_000),
   LUONNOS_SIGN_WITHIN: z.coerce.number().int().min(1).max(720).default(60),
-  LUONNOS_RECORD: z.enum(['fhir', 'none']).optional(),
-  LUONNOS_FHIR_BASE_URL: url,
-  LUONNOS_FHIR_TOKEN: optional,
-  LUONNOS_FHIR_IDENTIFIER_SYSTEM: z.string().default('urn:oid:1.2.246.21'),
-  LUONNOS_FHIR_TIMEOUT_MS: milliseconds(10_000),
-  LUONNOS_FHIR_CONDITIONAL_CREATE: z.enum(['auto', 'on', 'off']).default('auto'),
-  LUONNOS_NOT_FOR_GUARDIAN_LABEL: securityLabel,
-  LUONNOS_NON_DISCLOSURE: optional,
+  ...recordEnvironment,
   LUONNOS_DEMO: z.enum(['1']).optional(),
 });
 type Environment = z.infer<typeof Environment>;
@@ -108,20 +97,7 @@ export interface Config
   readonly drafting: DraftingConfig;
   /** Minutes since the signer authenticated within which they may sign. */
   readonly signWithinMinutes: number;
-  readonly record: {
-    /** none: no interface leads to the record system, people copy. */
-    readonly provider: 'fhir' | 'none';
-    /** Says of a document that it is not for the guardian; without it no such document is filed. */
-    readonly guardianLabel: { readonly system: string; readonly code: string } | undefined;
-    /** What a Patient under a non-disclosure order has: a label `system|code` in meta.security, or a true extension of that address. */
-    readonly nonDisclosure: string | undefined;
-    readonly baseUrl: string;
-    readonly token: string | undefined;
-    readonly identifierSystem: string;
-    readonly timeoutMs: number;
-    /** Whether the server creates no document twice by itself; auto: as it says itself. */
-    readonly conditionalCreate: 'auto' | 'on' | 'off';
-  };
+  readonly record: RecordConfig;
   /** The demo: samples can be played. Never in production. */
   readonly demo: boolean;
 }
@@ -206,6 +182,7 @@ export const readConfig = (
     .filter((key) => e[key] === undefined)
     .map((key) => `${key} is not set${hints[key] ? `: ${hints[key]}` : ''}`);
   if (e.LUONNOS_DEMO && e.NODE_ENV === 'production') missing.push('LUONNOS_DEMO is not for production (NODE_ENV)');
+  missing.push(...recordProblems(e));
   if (missing.length > 0) throw new ConfigProblems(missing);
   const text = (value: string | undefined): string => value ?? '';
   return {
@@ -238,23 +215,9 @@ export const readConfig = (
           }
         : { provider: 'extractive' },
     signWithinMinutes: e.LUONNOS_SIGN_WITHIN,
-    record: {
-      provider: e.LUONNOS_RECORD ?? 'none',
-      guardianLabel: labelOf(e.LUONNOS_NOT_FOR_GUARDIAN_LABEL),
-      nonDisclosure: e.LUONNOS_NON_DISCLOSURE,
-      baseUrl: text(e.LUONNOS_FHIR_BASE_URL),
-      token: e.LUONNOS_FHIR_TOKEN,
-      identifierSystem: e.LUONNOS_FHIR_IDENTIFIER_SYSTEM,
-      timeoutMs: e.LUONNOS_FHIR_TIMEOUT_MS,
-      conditionalCreate: e.LUONNOS_FHIR_CONDITIONAL_CREATE,
-    },
+    record: recordConfig(e),
     demo: e.LUONNOS_DEMO === '1',
   };
-};
-
-const labelOf = (text: string | undefined): { system: string; code: string } | undefined => {
-  const [system, code] = text?.split('|') ?? [];
-  return system && code ? { system, code } : undefined;
 };
 
 const speechConfig = (e: Environment): SpeechConfig => {

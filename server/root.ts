@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -11,3 +11,8 @@ const find = (from: string): string => {
 
 /** The project's folder, from source and from dist alike: prompts, migrations, fixtures and the built client are under it. */
 export const projectRoot = find(dirname(fileURLToPath(import.meta.url)));
+
+/** The version of the application, as its package says. */
+export const applicationVersion: string = (
+  JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as { version: string }
+).version;

@@ -5,9 +5,12 @@ import { createExtractiveDrafter } from './draft/extractive.js';
 import type { NoteDrafter } from './draft/note-drafter.js';
 import { loadPrompts } from './draft/prompts.js';
 import { takenBackIn } from './evidence/corrections.js';
+import { loadRecordCodes, type RecordCodes } from './record/codes.js';
+import { createExport, type ExportOf } from './record/export-note.js';
 import { createFhirRecordSystem } from './record/fhir.js';
 import type { RecordSystem } from './record/record-system.js';
-import { projectRoot } from './root.js';
+import { createShape } from './record/shape.js';
+import { applicationVersion, projectRoot } from './root.js';
 import { loadSamples, readPcm, type Sample } from './speech/samples.js';
 import { createScripted } from './speech/scripted.js';
 import type { SpeechToText } from './speech/speech-to-text.js';
@@ -22,6 +25,8 @@ export interface Services {
   readonly draftModel: string | null;
   /** Null where no interface leads to one. */
   readonly recordSystem: RecordSystem | null;
+  /** A signed note as a file. */
+  readonly exportOf: ExportOf;
   /** A note that is not for the guardian can say so where it is filed. */
   readonly guardianLabel: boolean;
   /** The demo's; empty outside it. */
@@ -51,7 +56,13 @@ const drafterOf = async (config: Config['drafting']): Promise<NoteDrafter> => {
   }
 };
 
+const recordOf = (config: Config['record'], codes: RecordCodes): RecordSystem | null => {
+  if (config.provider === 'none') return null;
+  return createFhirRecordSystem({ ...config, shape: createShape({ ...config, codes, version: applicationVersion }) });
+};
+
 export const openServices = async (config: Config): Promise<Services> => {
+  const codes = await loadRecordCodes(config.record.codesFile);
   const samples = config.demo ? await loadSamples(join(projectRoot, 'fixtures/consultations')) : [];
   const scripted =
     samples.length > 0
@@ -63,7 +74,8 @@ export const openServices = async (config: Config): Promise<Services> => {
     speechFor: ({ kind }) => (kind === 'sample' ? scripted : speech),
     drafter: await drafterOf(config.drafting),
     draftModel: config.drafting.provider === 'openai' ? config.drafting.model : null,
-    recordSystem: config.record.provider === 'none' ? null : createFhirRecordSystem(config.record),
+    recordSystem: recordOf(config.record, codes),
+    exportOf: createExport({ codes, version: applicationVersion, guardianLabel: config.record.guardianLabel }),
     guardianLabel: config.record.guardianLabel !== undefined,
     samples,
   };

@@ -39,8 +39,12 @@ export const ReadBack = ({ view }: { view: EncounterView }) => {
               </>
             )}
           </dl>
-          <Notice kind={same ? 'ok' : 'bad'} title={t(same ? 'filed.read.same' : 'filed.read.other')} />
-          <pre lang={view.encounter.noteLanguage}>{data.text}</pre>
+          {data.text !== null && (
+            <>
+              <Notice kind={same ? 'ok' : 'bad'} title={t(same ? 'filed.read.same' : 'filed.read.other')} />
+              <pre lang={view.encounter.noteLanguage}>{data.text}</pre>
+            </>
+          )}
         </div>
       )}
     </section>

@@ -93,6 +93,13 @@ const patient = (it: DemoSubject): Patient => ({
   managingOrganization: { reference: `Organization/${organisation.id}` },
 });
 
+/** HL7's label of what is there for testing and about nobody. */
+const testLabel = { system: 'http://terminology.hl7.org/CodeSystem/v3-ActReason', code: 'HTEST' };
+const forTesting = (resource: Resource): Resource => ({
+  ...resource,
+  meta: { ...resource.meta, security: [...(resource.meta?.security ?? []), testLabel] },
+});
+
 /** What the record system knows when it starts, in an order in which every reference is there before it is used. */
 export function seedResources(): Resource[] {
   const county: Organization = {
@@ -120,5 +127,5 @@ export function seedResources(): Resource[] {
       code: [{ text: person.title }],
     }),
   );
-  return [county, ...practitioners, ...roles, ...subjects.map(patient)];
+  return [county, ...practitioners, ...roles, ...subjects.map(patient)].map(forTesting);
 }

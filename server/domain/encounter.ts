@@ -4,6 +4,7 @@ import { PartKind } from './audio.js';
 import { Language } from './language.js';
 import { NoteTypeCode } from './note-type.js';
 import { Organisation, Profession, Register } from './professional.js';
+import { RecordVisit } from './record-visit.js';
 import { Subject } from './subject.js';
 import { SpeakerRole } from './transcript.js';
 
@@ -65,6 +66,7 @@ export const Encounter = z.object({
     title: z.string(),
     profession: Profession,
     practitionerId: z.string(),
+    registration: z.string().optional(),
   }),
   noteType: NoteTypeCode,
   mode: PartKind,
@@ -73,6 +75,7 @@ export const Encounter = z.object({
   present: z.array(SpeakerRole),
   subject: Subject,
   informing: Informing.nullable(),
+  recordVisit: RecordVisit.nullish(),
   /** Set while a signed note is being replaced. */
   amends: Amends.nullish(),
   createdAt: z.iso.datetime(),

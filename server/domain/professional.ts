@@ -22,6 +22,8 @@ export const Person = z.discriminatedUnion('role', [
     organisation: Organisation,
     /** FHIR id of the Practitioner in the record system. */
     practitionerId: z.string().regex(/^[A-Za-z0-9\-.]{1,64}$/),
+    /** Their number in the register of professionals (Terhikki, or the one of social welfare). */
+    registration: z.string().min(1).max(40).optional(),
     /** Where they work, a health centre or a team; the pilot's figures may be divided by it. */
     unit: z.string().min(1).max(100).optional(),
   }),

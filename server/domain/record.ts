@@ -3,6 +3,7 @@ import { AmendReason } from './amend.js';
 import { Language } from './language.js';
 import { NoteTypeCode } from './note-type.js';
 import { Register } from './professional.js';
+import { RecordVisit } from './record-visit.js';
 import { Subject } from './subject.js';
 
 /** A note as it left the professional's hands: the bytes to file and everything the signature covers. */
@@ -17,12 +18,23 @@ export const SignedNoteData = z.object({
   register: Register,
   language: Language,
   subject: Subject,
-  signer: z.object({ id: z.string(), name: z.string(), title: z.string(), practitionerId: z.string() }),
+  signer: z.object({
+    id: z.string(),
+    name: z.string(),
+    title: z.string(),
+    practitionerId: z.string(),
+    registration: z.string().optional(),
+  }),
   organisation: z.object({ id: z.string(), name: z.string() }),
   signedAt: z.iso.datetime(),
   period: z.object({ start: z.iso.datetime(), end: z.iso.datetime() }),
   /** At least one statement was written by a machine and left standing. */
   machineWritten: z.boolean(),
+  /** What wrote the statements that a machine wrote, newest last; empty where none was left, and in notes signed before it was kept. */
+  writtenBy: z
+    .array(z.object({ drafter: z.string(), model: z.string().nullable(), promptHash: z.string().nullable() }))
+    .default([]),
+  visit: RecordVisit.nullable().default(null),
   /** The rendered text, exactly as it is filed. */
   text: z.string(),
   /** The same words by section, for copying; empty in notes signed before there was any. */
@@ -53,6 +65,7 @@ export const FiledDocument = z.object({
   id: z.string(),
   versionId: z.string(),
   lastUpdated: z.string().nullable(),
-  text: z.string(),
+  /** Null where it was filed in another form than plain text. */
+  text: z.string().nullable(),
 });
 export type FiledDocument = z.infer<typeof FiledDocument>;

@@ -8,6 +8,7 @@ import { beforeSigningRoutes } from './before-signing-routes.js';
 import type { HttpParts } from './context.js';
 import { demoRoutes } from './demo-routes.js';
 import { encounterRoutes } from './encounter-routes.js';
+import { exportRoutes } from './export-routes.js';
 import { filingRoutes } from './filing-routes.js';
 import { inputRoutes } from './input-routes.js';
 import { partingRoutes } from './parting-routes.js';
@@ -62,6 +63,7 @@ export const createHttpApp = (
     beforeSigningRoutes(parts),
     signRoutes(parts),
     signedRoutes(parts),
+    exportRoutes(parts),
     filingRoutes(parts),
     preferenceRoutes(parts),
     partingRoutes(parts),

@@ -12,6 +12,7 @@ import { LuonnosError } from '../errors.js';
 import { asProfessional } from '../identity/access.js';
 import type { IdentityProvider } from '../identity/oidc.js';
 import type { Log } from '../log.js';
+import type { ExportOf } from '../record/export-note.js';
 import type { RecordSystem } from '../record/record-system.js';
 import type { ReviewContext } from '../review/commands.js';
 import type { AudioLog } from '../store/audio-log.js';
@@ -34,6 +35,8 @@ export interface HttpParts {
   readonly identityProvider: IdentityProvider;
   /** Null where no interface leads to one. */
   readonly recordSystem: RecordSystem | null;
+  /** A signed note as a file. */
+  readonly exportOf: ExportOf;
   /** How long after authenticating somebody may sign. */
   readonly signWithinMs: number;
   readonly noteTypes: ReadonlyMap<NoteTypeCode, NoteType>;

@@ -34,6 +34,7 @@ const Claims = z.object({
   luonnos_register: z.string().optional(),
   luonnos_organisation: z.object({ id: z.string(), name: z.string() }),
   luonnos_practitioner: z.string().optional(),
+  luonnos_registration: z.string().optional(),
   luonnos_unit: z.string().optional(),
 });
 
@@ -50,6 +51,7 @@ export const personFromClaims = (claims: unknown): Person => {
         register: parsed.data.luonnos_register,
         organisation: parsed.data.luonnos_organisation,
         practitionerId: parsed.data.luonnos_practitioner,
+        registration: parsed.data.luonnos_registration,
         unit: parsed.data.luonnos_unit,
       })
     : null;

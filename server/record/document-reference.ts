@@ -1,66 +1,86 @@
 import { createHash } from 'node:crypto';
-import type { NoteTypeCode } from '../domain/note-type.js';
 import type { SignedNote } from '../domain/record.js';
-import type { Standing } from './profiles/profile.js';
+import type { ProfileParts, Standing } from './profiles/profile.js';
+import { languageTag } from './rendering.js';
 
 /** Business identifier of a document: the note's own uuid, fixed at signing. */
 export const documentIdentifier = (noteId: string) => ({ system: 'urn:ietf:rfc:3986', value: `urn:uuid:${noteId}` });
 
-const terminology = 'http://terminology.hl7.org/CodeSystem';
-
-/** LOINC where a code fits; social-welfare documents have none and go by their title. */
-const loinc: Partial<Record<NoteTypeCode, { code: string; display: string }>> = {
-  'doctor-visit': { code: '11506-3', display: 'Progress note' },
-  'doctor-phone': { code: '11506-3', display: 'Progress note' },
-  'nurse-visit': { code: '11506-3', display: 'Progress note' },
-  'home-care-visit': { code: '11506-3', display: 'Progress note' },
-  'physiotherapy-visit': { code: '11506-3', display: 'Progress note' },
-  'dictated-entry': { code: '11506-3', display: 'Progress note' },
+/** The signing professional, by id and, where one is known, by their number in the register of professionals. */
+export const signerOf = ({ signer, register }: SignedNote, { codes }: ProfileParts) => {
+  const system = codes.registration[register];
+  return {
+    reference: `Practitioner/${signer.practitionerId}`,
+    ...(system && signer.registration && { identifier: { system, value: signer.registration } }),
+    display: signer.name,
+  };
 };
 
-const languageTag = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' } as const;
+export const organisationOf = ({ organisation }: SignedNote, { codes }: ProfileParts) => {
+  const known = codes.organisations[organisation.id];
+  return {
+    reference: `Organization/${organisation.id}`,
+    ...(known && { identifier: { system: known.system, value: known.oid } }),
+    display: organisation.name,
+  };
+};
+
+/** The visit in the record system: its Encounter, or the service event alone where only that is known. */
+const visitOf = ({ visit }: SignedNote) => {
+  if (!visit || (visit.encounterId === null && visit.serviceEvent === null)) return {};
+  const identifier = { use: 'official', system: 'urn:ietf:rfc:3986', value: `urn:oid:${visit.serviceEvent}` };
+  return {
+    encounter: [
+      {
+        ...(visit.encounterId !== null && { reference: `Encounter/${visit.encounterId}` }),
+        ...(visit.serviceEvent !== null && { type: 'Encounter', identifier }),
+      },
+    ],
+  };
+};
 
 /**
- * A signed note as one FHIR R4 DocumentReference with one text/plain attachment. The professional is author and authenticator; that a
- * machine wrote part of it is said in `meta.security` (AIAST), never in the text. Pure.
+ * A signed note as one FHIR R4 DocumentReference. The professional is author and authenticator; that a machine wrote part of it is said
+ * in `meta.security`, never in the text. Pure.
  */
-export const documentReference = (note: SignedNote, { replaces, insteadOf = [], guardianLabel }: Standing = {}) => {
-  const bytes = Buffer.from(note.text, 'utf8');
-  const practitioner = { reference: `Practitioner/${note.signer.practitionerId}`, display: note.signer.name };
-  const code = loinc[note.noteType];
+export const documentReference = (note: SignedNote, standing: Standing, parts: ProfileParts) => {
+  const { codes } = parts;
+  const { replaces, insteadOf = [], guardianLabel, attachments } = standing;
+  const practitioner = signerOf(note, parts);
+  const type = codes.types[note.noteType];
+  const labels = [codes.confidentiality, note.notForGuardian.length > 0 ? guardianLabel : undefined].filter(
+    (label) => label !== undefined,
+  );
   return {
     resourceType: 'DocumentReference',
-    ...(note.machineWritten && {
-      meta: { security: [{ system: `${terminology}/v3-ObservationValue`, code: 'AIAST' }] },
-    }),
+    ...(note.machineWritten && { meta: { security: [codes.aiAssisted] } }),
     masterIdentifier: documentIdentifier(note.noteId),
     identifier: [note.noteId, ...insteadOf].map(documentIdentifier),
     status: 'current',
     docStatus: 'final',
-    ...(replaces && {
-      relatesTo: [{ code: 'replaces', target: { reference: `DocumentReference/${replaces}` } }],
-    }),
-    ...(guardianLabel && note.notForGuardian.length > 0 && { securityLabel: [{ coding: [guardianLabel] }] }),
-    type: { ...(code && { coding: [{ system: 'http://loinc.org', ...code }] }), text: note.title },
+    type: { ...(type && { coding: [type] }), text: note.title },
+    ...(codes.categories.length > 0 && { category: codes.categories.map((coding) => ({ coding: [coding] })) }),
     subject: { reference: `Patient/${note.subject.id}` },
     date: note.signedAt,
     author: [practitioner],
     authenticator: practitioner,
-    custodian: { reference: `Organization/${note.organisation.id}`, display: note.organisation.name },
+    custodian: organisationOf(note, parts),
+    ...(replaces && {
+      relatesTo: [{ code: 'replaces', target: { reference: `DocumentReference/${replaces}` } }],
+    }),
     description: note.title,
-    content: [
-      {
-        attachment: {
-          contentType: 'text/plain; charset=utf-8',
-          language: languageTag[note.language],
-          data: bytes.toString('base64'),
-          size: bytes.length,
-          hash: createHash('sha1').update(bytes).digest('base64'),
-          title: note.title,
-          creation: note.signedAt,
-        },
+    ...(labels.length > 0 && { securityLabel: labels.map((label) => ({ coding: [label] })) }),
+    content: attachments.map(({ contentType, bytes }) => ({
+      attachment: {
+        contentType,
+        language: languageTag(note.language),
+        data: bytes.toString('base64'),
+        size: bytes.length,
+        hash: createHash('sha1').update(bytes).digest('base64'),
+        title: note.title,
+        creation: note.signedAt,
       },
-    ],
-    context: { period: note.period },
+    })),
+    context: { ...visitOf(note), period: note.period },
   };
 };

@@ -4,6 +4,7 @@ import type { FiledDocument, SignedNote } from '../domain/record.js';
 import { FhirId } from '../domain/subject.js';
 import { documentIdentifier } from './document-reference.js';
 import type { Label } from './profiles/profile.js';
+import type { Rendering } from './rendering.js';
 
 /** Of a server that keeps no versions. */
 export const NO_VERSION = '-';
@@ -30,14 +31,25 @@ export const Document = z.object({
     )
     .default([]),
   content: z
-    .array(z.object({ attachment: z.object({ data: z.base64().optional(), hash: z.string().optional() }) }))
+    .array(
+      z.object({
+        attachment: z.object({
+          data: z.base64().optional(),
+          hash: z.string().optional(),
+          contentType: z.string().optional(),
+        }),
+      }),
+    )
     .min(1),
 });
 export type Document = z.infer<typeof Document>;
 
+const bytesOf = ({ content }: Document, at: number): Buffer =>
+  Buffer.from(content[at]?.attachment.data ?? '', 'base64');
+
 const textOf = ({ content }: Document): string | null => {
-  const data = content[0]?.attachment.data;
-  return data === undefined ? null : Buffer.from(data, 'base64').toString('utf8');
+  const plain = content.find(({ attachment }) => attachment.contentType?.startsWith('text/plain') ?? true);
+  return plain?.attachment.data === undefined ? null : Buffer.from(plain.attachment.data, 'base64').toString('utf8');
 };
 
 const identifiersOf = ({ masterIdentifier, identifier }: Document): (string | undefined)[] =>
@@ -51,30 +63,41 @@ export const isIdentified = (document: Document, { noteId }: Pick<SignedNote, 'n
 export const isAnother = (document: Document, note: Pick<SignedNote, 'noteId'>): boolean =>
   !isIdentified(document, note) && identifiersOf(document).some((value) => value?.startsWith('urn:uuid:'));
 
-/** The same words, by the words or by the hash of their bytes. */
-export const hasWordsOf = (document: Document, { text }: Pick<SignedNote, 'text'>): boolean => {
-  const sha1 = createHash('sha1').update(text, 'utf8').digest('base64');
-  return textOf(document) === text || document.content[0]?.attachment.hash === sha1;
+/** The same words in the same form, by their bytes or by the hash of them. */
+export const hasBytesOf = (document: Document, [first]: readonly Rendering[]): boolean => {
+  if (first === undefined) return false;
+  const sha1 = createHash('sha1').update(first.bytes).digest('base64');
+  return first.bytes.equals(bytesOf(document, 0)) || document.content[0]?.attachment.hash === sha1;
 };
 
 export interface ReadBack {
   readonly document: FiledDocument;
   /** `identified`: only what bears the note's identifier; without it one that lost its identifiers passes too. */
-  readonly isOf: (note: SignedNote, label: Label | undefined, options?: { identified: boolean }) => boolean;
+  readonly isOf: (
+    note: SignedNote,
+    attachments: readonly Rendering[],
+    label: Label | undefined,
+    options?: { identified: boolean },
+  ) => boolean;
 }
 
 /** A DocumentReference as it was read, and whether it is this note. Throws ZodError on what is none. */
 export const documentOf = (resource: unknown): ReadBack => {
   const read = Document.parse(resource);
-  const text = z.string().parse(textOf(read));
   const labels = read.securityLabel.flatMap(({ coding }) => coding);
   return {
-    document: { id: read.id, versionId: read.meta.versionId, lastUpdated: read.meta.lastUpdated ?? null, text },
-    isOf: (note, label, { identified } = { identified: true }) =>
+    document: {
+      id: read.id,
+      versionId: read.meta.versionId,
+      lastUpdated: read.meta.lastUpdated ?? null,
+      text: textOf(read),
+    },
+    isOf: (note, attachments, label, { identified } = { identified: true }) =>
       read.status === 'current' &&
       (isIdentified(read, note) || (!identified && !isAnother(read, note))) &&
       read.subject?.reference?.replace(/^.*Patient\//, '') === note.subject.id &&
-      text === note.text &&
+      read.content.length === attachments.length &&
+      attachments.every(({ bytes }, at) => bytes.equals(bytesOf(read, at))) &&
       // A server that drops the label would show the guardian what is not for them.
       (note.notForGuardian.length === 0 ||
         labels.some(({ system, code }) => system === label?.system && code === label?.code)),

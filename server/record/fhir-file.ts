@@ -7,12 +7,14 @@ import { create } from './fhir-create.js';
 import type { ReadBack } from './fhir-document.js';
 import { lookFor } from './fhir-look.js';
 import { assertAsLeft, markDocument, replacedDocuments } from './fhir-replace.js';
-import type { Label, Profile, Written } from './profiles/profile.js';
+import type { Label, Written } from './profiles/profile.js';
 import type { Replaced, Trail } from './record-system.js';
+import type { Rendering } from './rendering.js';
+import type { RecordShape } from './shape.js';
 
 export interface FilingParts {
   readonly connection: FhirConnection;
-  readonly profile: Profile;
+  readonly shape: RecordShape;
   readonly guardianLabel: Label | undefined;
   readonly capabilities: (signal: AbortSignal) => Promise<Capabilities>;
   /** After a try without an answer: until then it may still get there, and looking for it says nothing. */
@@ -32,14 +34,14 @@ const unknownWay: Trail = {
 const createOnce = async (
   { connection, settleMs }: FilingParts,
   note: SignedNote,
-  written: Written,
+  { written, attachments }: { written: Written; attachments: readonly Rendering[] },
   { identifierSearch }: Capabilities,
   trail: Trail,
   signal: AbortSignal,
 ): Promise<string | null> => {
   if (trail.sentMsAgo !== null) {
     await delay(Math.max(0, settleMs - trail.sentMsAgo), undefined, { signal }).catch(() => signal.throwIfAborted());
-    const there = await lookFor(connection, note, { identifierSearch, known: trail.known, signal });
+    const there = await lookFor(connection, note, { attachments, identifierSearch, known: trail.known, signal });
     if (there !== null) return there;
   }
   await trail.sending();
@@ -73,12 +75,14 @@ export const fileDocument = async (
   note: SignedNote,
   { signal, earlier, trail = unknownWay }: { signal: AbortSignal; earlier: readonly Replaced[]; trail?: Trail },
 ): Promise<Receipt> => {
-  const { connection, profile, guardianLabel } = parts;
+  const { connection, shape, guardianLabel } = parts;
   if (note.notForGuardian.length > 0 && !guardianLabel) throw new LuonnosError('sign.guardian-label');
   const capable = await parts.capabilities(signal);
   const found = await replacedDocuments(connection, earlier, capable, signal);
   for (const left of found) await assertAsLeft(connection, left, signal);
-  const written = profile.write(note, {
+  const attachments = await shape.attachments(note);
+  const written = shape.profile.write(note, {
+    attachments,
     guardianLabel,
     replaces: found.at(0)?.id,
     insteadOf: earlier.map(({ noteId }) => noteId).filter((id) => !found.some((one) => one.noteId === id)),
@@ -87,10 +91,10 @@ export const fileDocument = async (
     trail.adopt ??
     (capable.conditionalCreate
       ? await create(connection, written, note.noteId, signal)
-      : await createOnce(parts, note, written, capable, trail, signal));
+      : await createOnce(parts, note, { written, attachments }, capable, trail, signal));
   const { document: back, isOf } = await readBack(connection, id, signal);
   const identified = trail.adopt === null && capable.conditionalCreate;
-  if (!isOf(note, guardianLabel, { identified })) throw new LuonnosError('record.differs');
+  if (!isOf(note, attachments, guardianLabel, { identified })) throw new LuonnosError('record.differs');
   // Looked for again: what was on its way to the record may have got there meanwhile.
   const old = earlier.length > 0 ? await replacedDocuments(connection, earlier, capable, signal) : [];
   for (const left of old) if (left.id !== back.id) await markDocument(connection, left, 'superseded', signal);

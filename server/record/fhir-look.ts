@@ -3,7 +3,8 @@ import type { SignedNote } from '../domain/record.js';
 import { LuonnosError } from '../errors.js';
 import { documentIdentifier } from './document-reference.js';
 import type { FhirConnection } from './fhir-connection.js';
-import { Document, hasWordsOf, isAnother, isIdentified } from './fhir-document.js';
+import { Document, hasBytesOf, isAnother, isIdentified } from './fhir-document.js';
+import type { Rendering } from './rendering.js';
 
 const Bundle = z.looseObject({
   resourceType: z.literal('Bundle'),
@@ -53,6 +54,7 @@ export const lookFor = async (
   connection: FhirConnection,
   note: SignedNote,
   options: {
+    readonly attachments: readonly Rendering[];
     readonly identifierSearch: boolean;
     readonly known: (documentIds: readonly string[]) => Promise<readonly string[]>;
     readonly signal: AbortSignal;
@@ -71,7 +73,9 @@ export const lookFor = async (
   const own = there.filter((document) => isIdentified(document, note));
   if (own.length === 1) return own[0]?.id ?? null;
   const like = there.filter(
-    (document) => !isAnother(document, note) && (hasWordsOf(document, note) || Date.parse(document.date ?? '') === at),
+    (document) =>
+      !isAnother(document, note) &&
+      (hasBytesOf(document, options.attachments) || Date.parse(document.date ?? '') === at),
   );
   const possible = (own.length > 0 ? own : like).map(({ id }) => id);
   const taken = possible.length > 0 ? await options.known(possible) : [];

@@ -7,9 +7,9 @@ import { fileDocument } from './fhir-file.js';
 import { identityOf, Patient, subjectOf } from './fhir-patient.js';
 import { markDocument } from './fhir-replace.js';
 import type { Token } from './fhir-request.js';
-import { baseline } from './profiles/baseline.js';
-import type { Label, Profile } from './profiles/profile.js';
+import type { Label } from './profiles/profile.js';
 import type { RecordSystem } from './record-system.js';
+import type { RecordShape } from './shape.js';
 import { subjectSearch } from './subject-search.js';
 
 const Bundle = z.object({
@@ -30,8 +30,7 @@ export const createFhirRecordSystem = (options: {
   token?: Token | undefined;
   identifierSystem: string;
   timeoutMs: number;
-  /** The shape documents are sent in; the baseline where none is given. */
-  profile?: Profile;
+  shape: RecordShape;
   /** Whether the server creates nothing twice; what it says itself where nothing is given. */
   conditionalCreate?: ConditionalCreate;
   guardianLabel?: Label | undefined;
@@ -42,7 +41,7 @@ export const createFhirRecordSystem = (options: {
   const { client, call, readDocument } = connection;
   const filing = {
     connection,
-    profile: options.profile ?? baseline,
+    shape: options.shape,
     guardianLabel: options.guardianLabel,
     capabilities: createCapabilities(connection, options.conditionalCreate ?? 'auto'),
     settleMs: SETTLED_AFTER * options.timeoutMs,

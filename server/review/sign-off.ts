@@ -2,7 +2,7 @@ import { FRAME_MS } from '../domain/audio.js';
 import type { Actor } from '../domain/audit.js';
 import type { Encounter } from '../domain/encounter.js';
 import { keptFromGuardian } from '../domain/guardian.js';
-import { standing } from '../domain/note.js';
+import { type Note, standing } from '../domain/note.js';
 import type { NoteType } from '../domain/note-type.js';
 import type { PilotMeasures } from '../domain/pilot.js';
 import { type SignedNote, SignedNoteData } from '../domain/record.js';
@@ -55,6 +55,7 @@ export const signOff = async (
   const recordedMs = snapshot.parts.reduce((sum, part) => sum + part.frames * FRAME_MS, 0);
   const start = snapshot.parts[0]?.startedAt ?? encounter.createdAt;
   const end = new Date(Math.min(Date.parse(start) + recordedMs, at.getTime())).toISOString();
+  const machineWritten = standing(note).some((statement) => statement.origin === 'machine');
   const data = SignedNoteData.parse({
     noteId: parts.newId(),
     encounterId: encounter.id,
@@ -70,11 +71,14 @@ export const signOff = async (
       name: encounter.professional.name,
       title: encounter.professional.title,
       practitionerId: encounter.professional.practitionerId,
+      ...(encounter.professional.registration && { registration: encounter.professional.registration }),
     },
     organisation: encounter.organisation,
     signedAt: at.toISOString(),
     period: { start, end },
-    machineWritten: standing(note).some((statement) => statement.origin === 'machine'),
+    machineWritten,
+    writtenBy: machineWritten ? writersOf(note) : [],
+    visit: encounter.recordVisit ?? null,
     text,
     sections: renderSections(note, noteType, snapshot.style.form),
     notForGuardian,
@@ -103,6 +107,16 @@ export const signOff = async (
     ],
   });
 };
+
+/** What drafted a note, each once: a model that was changed meanwhile is another. */
+const writersOf = ({ makings }: Note): SignedNote['writtenBy'] => [
+  ...new Map(
+    makings.map(({ drafter, model, promptHash }) => [
+      [drafter, model, promptHash].join('|'),
+      { drafter, model, promptHash },
+    ]),
+  ).values(),
+];
 
 /** Nothing to replace: the same words about the same person, marked the same. */
 const isSame = (

@@ -190,6 +190,7 @@ export const encounterStore = ({ database: { db }, keys, now }: StoreContext) =>
             subject_id: encounter.subject.id,
             subject: sealJson(key, subjectContext(encounter.id), encounter.subject),
             informing: JSON.stringify(encounter.informing),
+            record_visit: encounter.recordVisit ? JSON.stringify(encounter.recordVisit) : null,
             key_id: stored.keyId,
             wrapped_key: stored.wrapped,
             created_at: at,

@@ -17,6 +17,7 @@ export const peopleStore = ({ database: { db }, now }: StoreContext) => ({
       organisation_id: person.organisation.id,
       organisation_name: person.organisation.name,
       practitioner_id: professional?.practitionerId ?? null,
+      registration: professional?.registration ?? null,
       unit: professional?.unit ?? null,
       seen_at: now(),
     };

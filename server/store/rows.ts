@@ -19,6 +19,7 @@ export const personFromRow = (row: Selectable<PersonTable>): Person =>
     register: row.register,
     organisation: { id: row.organisation_id, name: row.organisation_name },
     practitionerId: row.practitioner_id,
+    registration: row.registration ?? undefined,
     ...(row.unit !== null && { unit: row.unit }),
   });
 
@@ -43,6 +44,7 @@ export const encounterFromRow = (
       title: person.title,
       profession: person.profession,
       practitionerId: person.practitioner_id,
+      registration: person.registration ?? undefined,
     },
     noteType: row.note_type,
     mode: row.mode,
@@ -51,6 +53,7 @@ export const encounterFromRow = (
     present: row.present,
     subject: unsealJson(key, subjectContext(row.id), row.subject),
     informing: row.informing,
+    recordVisit: row.record_visit,
     amends: row.amends,
     createdAt: row.created_at.toISOString(),
     updatedAt: row.updated_at.toISOString(),

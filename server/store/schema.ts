@@ -13,6 +13,7 @@ export interface PersonTable {
   organisation_id: string;
   organisation_name: string;
   practitioner_id: string | null;
+  registration: ColumnType<string | null, string | null | undefined, string | null>;
   unit: ColumnType<string | null, string | null | undefined, string | null>;
   seen_at: Timestamp;
 }
@@ -35,6 +36,7 @@ export interface EncounterTable {
   subject_id: string;
   subject: Buffer;
   informing: Json<unknown>;
+  record_visit: ColumnType<unknown, string | null | undefined, string | null>;
   amends: ColumnType<unknown, string | null | undefined, string | null>;
   key_id: string;
   wrapped_key: Buffer;

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { documentReference } from '../../server/record/document-reference.js';
+import type { SignedNote } from '../../server/domain/record.js';
+import { RecordCodes } from '../../server/record/codes.js';
+import { documentReference as write } from '../../server/record/document-reference.js';
+import { plainRendering } from '../../server/record/rendering.js';
 import { signedNote } from '../support/notes.js';
+
+const documentReference = (note: SignedNote) =>
+  write(note, { attachments: [plainRendering(note)] }, { codes: RecordCodes.parse({}), version: '0.1.0' });
 
 describe('a signed note as a DocumentReference', () => {
   it('carries the signed bytes, to the byte', () => {

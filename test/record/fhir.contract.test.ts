@@ -1,11 +1,17 @@
 import { startRecordSystem } from '../../server/demo/record-system.js';
 import { createFhirRecordSystem } from '../../server/record/fhir.js';
 import { recordSystemContract } from '../contract/record-system.js';
+import { plainShape } from '../support/notes.js';
 import { recordTruth } from '../support/record-truth.js';
 import { startUnconditionalRecord } from '../support/unconditional-record.js';
 
 const system = (baseUrl: string) =>
-  createFhirRecordSystem({ baseUrl, identifierSystem: 'urn:oid:1.2.246.21', timeoutMs: 5_000 });
+  createFhirRecordSystem({
+    shape: plainShape,
+    baseUrl,
+    identifierSystem: 'urn:oid:1.2.246.21',
+    timeoutMs: 5_000,
+  });
 
 recordSystemContract('the demo server', async () => {
   const server = await startRecordSystem({ port: 0 });

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { LuonnosError } from '../../server/errors.js';
 import { createFhirRecordSystem } from '../../server/record/fhir.js';
-import { signedNote } from '../support/notes.js';
+import { plainShape, signedNote } from '../support/notes.js';
 
 type Resource = Record<string, unknown>;
 const noteId = '3f1f8c9a-58a1-4c65-9b0e-0d4f3a1b2c3d';
@@ -47,6 +47,7 @@ describe('what a record system answers to filing is believed only when it is thi
       baseUrl,
       identifierSystem: 'urn:oid:1.2.246.21',
       timeoutMs: 2_000,
+      shape: plainShape,
       conditionalCreate: 'on',
     })
       .file(note, { signal: new AbortController().signal })

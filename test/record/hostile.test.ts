@@ -5,6 +5,7 @@ import { createFhirRecordSystem } from '../../server/record/fhir.js';
 import type { RecordSystem } from '../../server/record/record-system.js';
 import { newNote } from '../contract/record-system.js';
 import { attacks, startHostileRecord } from '../support/hostile-record.js';
+import { plainShape } from '../support/notes.js';
 import { recordTruth } from '../support/record-truth.js';
 import { startStray } from '../support/stray.js';
 
@@ -34,6 +35,7 @@ describe('a hostile record system', () => {
 
   const system = (conditionalCreate: 'on' | 'off', timeoutMs: number): RecordSystem =>
     createFhirRecordSystem({
+      shape: plainShape,
       baseUrl: hostile.baseUrl,
       token: 'secret-token',
       identifierSystem: 'urn:oid:1.2.246.21',

@@ -4,6 +4,7 @@ import { demoLabels, henkilotunnus } from '../../server/demo/subjects.js';
 import { LuonnosError } from '../../server/errors.js';
 import { createFhirRecordSystem } from '../../server/record/fhir.js';
 import type { RecordSystem } from '../../server/record/record-system.js';
+import { plainShape } from '../support/notes.js';
 
 const { signal } = new AbortController();
 
@@ -13,6 +14,7 @@ describe('finding a subject in a FHIR record system', () => {
   beforeAll(async () => {
     server = await startRecordSystem({ port: 0 });
     record = createFhirRecordSystem({
+      shape: plainShape,
       baseUrl: server.baseUrl,
       identifierSystem: 'urn:oid:1.2.246.21',
       timeoutMs: 5_000,

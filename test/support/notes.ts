@@ -1,5 +1,7 @@
 import type { By, Note, Statement } from '../../server/domain/note.js';
 import { type SignedNote, SignedNoteData } from '../../server/domain/record.js';
+import { RecordCodes } from '../../server/record/codes.js';
+import { createShape, type RecordShape } from '../../server/record/shape.js';
 
 export const by: By = { id: 'elina.harju', name: 'Elina Harju', at: '2026-11-23T10:30:00.000Z' };
 
@@ -26,6 +28,14 @@ export const note = (over: Partial<Note> = {}): Note => ({
   makings: [],
   drafted: [],
   ...over,
+});
+
+/** The shape a record system takes notes in where nothing is configured. */
+export const plainShape: RecordShape = createShape({
+  profile: 'baseline',
+  attachments: ['text'],
+  codes: RecordCodes.parse({}),
+  version: '0.1.0',
 });
 
 /** A signed note as the store gives one back. */

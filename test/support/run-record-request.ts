@@ -1,9 +1,11 @@
 /** Searches a record system that refuses, in a process of its own whose DEBUG is set. */
 import { LuonnosError } from '../../server/errors.js';
 import { createFhirRecordSystem } from '../../server/record/fhir.js';
+import { plainShape } from './notes.js';
 
 const [, , baseUrl = ''] = process.argv;
 const record = createFhirRecordSystem({
+  shape: plainShape,
   baseUrl,
   token: 'secret-token',
   identifierSystem: 'urn:oid:1.2.246.21',

@@ -1,8 +1,9 @@
 import { documentReference } from '../document-reference.js';
-import type { Profile } from './profile.js';
+import type { MakeProfile } from './profile.js';
 
-/** One DocumentReference with one text/plain attachment: what any FHIR R4 server that takes notes is asked first. */
-export const baseline: Profile = {
+/** One DocumentReference: what any FHIR R4 server that takes notes is asked first. */
+export const baseline: MakeProfile = (parts) => ({
   name: 'baseline',
-  write: (note, standing) => ({ kind: 'document', resource: documentReference(note, standing) }),
-};
+  oneAttachment: false,
+  write: (note, standing) => ({ kind: 'document', resource: documentReference(note, standing, parts) }),
+});
