@@ -42,7 +42,7 @@ export const checksFor: DraftParts['checksFor'] = (encounter, noteType, utteranc
   const check = checkIn(utterances);
   return {
     check,
-    omissions: (statements) => findOmissions(statements, utterances, { noteType }),
+    omissions: (statements) => findOmissions(statements, utterances, { noteType, noteLanguage }),
     renewed: (note, fresh) => {
       const moved = movedBy(fresh, utterances);
       const isMoved = ({ evidence }: Statement): boolean => evidence.some(({ id }) => moved.has(id));

@@ -84,8 +84,14 @@ export const Review = z.strictObject({
     z.strictObject({ do: z.literal('remove'), statement: z.string() }),
     z.strictObject({ do: z.literal('restore'), statement: z.string() }),
     z.strictObject({ do: z.literal('add'), section: z.string(), text, after: z.string().nullable() }),
-    z.strictObject({ do: z.literal('add-omission'), utterance: z.string(), section: z.string() }),
-    z.strictObject({ do: z.literal('leave-out'), utterance: z.string() }),
+    /** `text`: the words of the entry, where its utterance has more than one. */
+    z.strictObject({
+      do: z.literal('add-omission'),
+      utterance: z.string(),
+      text: z.string().max(50_000).optional(),
+      section: z.string(),
+    }),
+    z.strictObject({ do: z.literal('leave-out'), utterance: z.string(), text: z.string().max(50_000).optional() }),
     /** Within its section; null: first in it. */
     z.strictObject({ do: z.literal('move'), statement: z.string(), after: z.string().nullable() }),
     /** The step the screen showed as the next to be undone, or done again. */
