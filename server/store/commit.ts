@@ -195,7 +195,7 @@ export const commitStore = ({ database: { db }, now, newId, subscribers }: Store
             read_back_equal: receipt.readBackEqual,
           })
           .execute();
-        await endFiling(tx, noteId);
+        await endFiling(tx, encounter.id);
       }
       if (change.filing) await decideFiling(tx, change.filing.noteId, change.filing.decision);
       const told = announcement(change, row.state, state);
