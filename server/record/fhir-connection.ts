@@ -1,20 +1,27 @@
 import { Client } from 'fhir-kit-client';
 import { FhirId } from '../domain/subject.js';
+import { LuonnosError } from '../errors.js';
 import { documentOf } from './fhir-document.js';
 import { recordError } from './fhir-errors.js';
+import { createFhirRequest, type Token } from './fhir-request.js';
+
+/** The library without its ways around `createFhirRequest`. */
+export type FhirClient = Omit<Client, 'resolve' | 'bearerToken' | 'customHeaders' | 'baseUrl' | 'httpClient'>;
 
 /**
- * The way to one FHIR server: redirects are refused, every request has its own time-out, ids are checked before they go into a URL.
+ * The way to one FHIR server: nothing leaves but by `createFhirRequest`, every request has its own time-out, ids are checked before they
+ * go into a URL.
  */
-export const createFhirConnection = (options: { baseUrl: string; token?: string | undefined; timeoutMs: number }) => {
-  const client = new Client({
-    baseUrl: options.baseUrl,
-    requestOptions: { redirect: 'error' },
-  });
-  if (options.token) client.bearerToken = options.token;
+export const createFhirConnection = (options: { baseUrl: string; token?: Token | undefined; timeoutMs: number }) => {
+  const whole = new Client({ baseUrl: options.baseUrl });
+  whole.httpClient.request = createFhirRequest(options);
+  // References of the library's own resolver lead to any host.
+  whole.resolve = () => Promise.reject(new LuonnosError('record.rejected'));
+  const client: FhirClient = whole;
 
   /** One request. Throws what `recordError` makes of its failure; abort rejects with the signal's reason. */
   const call = async <T>(signal: AbortSignal, work: (limit: AbortSignal) => Promise<T>): Promise<T> => {
+    signal.throwIfAborted();
     const timeout = AbortSignal.timeout(options.timeoutMs);
     try {
       return await work(AbortSignal.any([signal, timeout]));

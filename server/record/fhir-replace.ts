@@ -1,7 +1,7 @@
-import type { Client } from 'fhir-kit-client';
 import { z } from 'zod';
 import { FhirId } from '../domain/subject.js';
 import { documentIdentifier } from './document-reference.js';
+import type { FhirClient } from './fhir-connection.js';
 import type { Replaced } from './record-system.js';
 
 const Found = z.object({
@@ -18,7 +18,7 @@ const Versioned = z.looseObject({
 
 /** The documents of notes that are replaced, in the order given: by the receipt's id, or looked for where the outcome of filing is not known. */
 export const replacedDocuments = async (
-  client: Client,
+  client: FhirClient,
   earlier: readonly Replaced[],
   signal: AbortSignal,
 ): Promise<{ noteId: string; id: string }[]> => {
@@ -47,7 +47,7 @@ export const replacedDocuments = async (
  * Marks a document as superseded, everything else of it as it is, and only if it is still the version that was read. Saying it again
  * changes nothing; what was withdrawn stays withdrawn.
  */
-export const supersede = async (client: Client, id: string, signal: AbortSignal): Promise<void> => {
+export const supersede = async (client: FhirClient, id: string, signal: AbortSignal): Promise<void> => {
   const document = Versioned.parse(
     await client.read({ resourceType: 'DocumentReference', id: FhirId.parse(id), options: { signal } }),
   );
