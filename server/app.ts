@@ -13,6 +13,7 @@ import type { HttpParts } from './http/context.js';
 import { handleUpgrades } from './http/upgrade.js';
 import { createIdentityProvider } from './identity/oidc.js';
 import { createSessions } from './identity/session.js';
+import { createSmartLaunch } from './identity/smart-launch.js';
 import { createLog, type Log } from './log.js';
 import { destroyOverdue } from './overdue.js';
 import { measuring } from './pilot-rows.js';
@@ -127,6 +128,7 @@ const serve = async (
     store,
     audioLog,
     identityProvider: createIdentityProvider(config.oidc),
+    smart: config.smart && createSmartLaunch(config.smart),
     recordSystem: services.recordSystem,
     signWithinMs: config.signWithinMinutes * 60_000,
     noteTypes,
@@ -141,7 +143,11 @@ const serve = async (
         model: services.draftModel,
         translates: services.drafter.translates,
       },
-      record: { provider: services.recordSystem?.name ?? null, guardianLabel: services.guardianLabel },
+      record: {
+        provider: services.recordSystem?.name ?? null,
+        guardianLabel: services.guardianLabel,
+        launch: config.smart !== null,
+      },
     },
     hearOnce:
       speech && ((pcm, language, signal) => hearOnce(speech, pcm, { language, signal, limitMs: SOUND_CHECK_LIMIT_MS })),

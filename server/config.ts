@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { findProgram } from './find-program.js';
 import { type RecordConfig, recordConfig, recordEnvironment, recordProblems } from './record-config.js';
 import { projectRoot } from './root.js';
+import { type SmartConfig, smartConfig, smartEnvironment, smartProblems } from './smart-config.js';
 
 const SYSTEM_PATH = '/usr/local/bin:/usr/bin:/bin';
 const optional = z.string().optional();
@@ -45,6 +46,7 @@ export const Environment = z.object({
   OPENAI_TIMEOUT_MS: milliseconds(60_000),
   LUONNOS_SIGN_WITHIN: z.coerce.number().int().min(1).max(720).default(60),
   ...recordEnvironment,
+  ...smartEnvironment,
   LUONNOS_DEMO: z.enum(['1']).optional(),
 });
 type Environment = z.infer<typeof Environment>;
@@ -98,6 +100,8 @@ export interface Config
   /** Minutes since the signer authenticated within which they may sign. */
   readonly signWithinMinutes: number;
   readonly record: RecordConfig;
+  /** The launch from the record system; null where there is none. */
+  readonly smart: SmartConfig | null;
   /** The demo: samples can be played. Never in production. */
   readonly demo: boolean;
 }
@@ -183,6 +187,7 @@ export const readConfig = (
     .map((key) => `${key} is not set${hints[key] ? `: ${hints[key]}` : ''}`);
   if (e.LUONNOS_DEMO && e.NODE_ENV === 'production') missing.push('LUONNOS_DEMO is not for production (NODE_ENV)');
   missing.push(...recordProblems(e));
+  missing.push(...smartProblems(e, e.LUONNOS_RECORD === 'fhir' ? e.LUONNOS_FHIR_BASE_URL : undefined));
   if (missing.length > 0) throw new ConfigProblems(missing);
   const text = (value: string | undefined): string => value ?? '';
   return {
@@ -216,6 +221,7 @@ export const readConfig = (
         : { provider: 'extractive' },
     signWithinMinutes: e.LUONNOS_SIGN_WITHIN,
     record: recordConfig(e),
+    smart: smartConfig(e, text(e.LUONNOS_FHIR_BASE_URL)),
     demo: e.LUONNOS_DEMO === '1',
   };
 };

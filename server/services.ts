@@ -5,10 +5,14 @@ import { createExtractiveDrafter } from './draft/extractive.js';
 import type { NoteDrafter } from './draft/note-drafter.js';
 import { loadPrompts } from './draft/prompts.js';
 import { takenBackIn } from './evidence/corrections.js';
+import { createBackendToken } from './identity/backend-token.js';
+import { loadClientKey } from './identity/client-key.js';
 import { loadRecordCodes } from './record/codes.js';
 import { createFhirRecordSystem } from './record/fhir.js';
+import type { Token } from './record/fhir-request.js';
 import type { RecordSystem } from './record/record-system.js';
 import { createShape } from './record/shape.js';
+import type { BackendConfig } from './record-config.js';
 import { applicationVersion, projectRoot } from './root.js';
 import { loadSamples, readPcm, type Sample } from './speech/samples.js';
 import { createScripted } from './speech/scripted.js';
@@ -53,10 +57,19 @@ const drafterOf = async (config: Config['drafting']): Promise<NoteDrafter> => {
   }
 };
 
+/** The token goes to the record system alone: it is put on nowhere but on the way to `baseUrl`. */
+const backendToken = async (backend: BackendConfig): Promise<Token> =>
+  createBackendToken({ ...backend, key: await loadClientKey(backend.keyFile), now: () => performance.now() });
+
 const recordOf = async (config: Config['record']): Promise<RecordSystem | null> => {
   if (config.provider === 'none') return null;
   const codes = await loadRecordCodes(config.codesFile);
-  return createFhirRecordSystem({ ...config, shape: createShape({ ...config, codes, version: applicationVersion }) });
+  const token = config.backend ? await backendToken(config.backend) : config.token;
+  return createFhirRecordSystem({
+    ...config,
+    token,
+    shape: createShape({ ...config, codes, version: applicationVersion }),
+  });
 };
 
 export const openServices = async (config: Config): Promise<Services> => {

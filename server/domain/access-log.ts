@@ -61,6 +61,7 @@ export type AccessWhat = z.infer<typeof AccessWhat>;
 const meanings: Readonly<Record<string, readonly [AccessCategory, AccessWhat] | undefined>> = {
   'encounter-read': ['looked', 'opened'],
   'access-refused': ['looked', 'tried'],
+  launched: ['looked', 'opened'],
   'audio-played': ['looked', 'listened'],
   'filed-document-read': ['looked', 'read-filed'],
   'encounter-created': ['recording', 'created'],

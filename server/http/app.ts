@@ -9,6 +9,7 @@ import type { HttpParts } from './context.js';
 import { demoRoutes } from './demo-routes.js';
 import { encounterRoutes } from './encounter-routes.js';
 import { inputRoutes } from './input-routes.js';
+import { launchedRoutes, launchRoutes } from './launch-routes.js';
 import { partingRoutes } from './parting-routes.js';
 import { pilotRoutes } from './pilot-routes.js';
 import { preferenceRoutes } from './preference-routes.js';
@@ -41,13 +42,13 @@ export const createHttpApp = (
   app.use(compression());
   app.use(clientRoutes(options.clientDirectory));
   app.use(ownOrigin(parts.origins));
-  app.use(['/auth', '/api'], (_request, response, next) => {
+  app.use(['/auth', '/api', '/launch'], (_request, response, next) => {
     response.setHeader('Cache-Control', 'no-store');
     next();
   });
   if (parts.demo) app.get('/api/demo', (_request, response) => void response.json(parts.demo));
   app.use(options.sessions.middleware);
-  app.use(signInRoutes(parts));
+  app.use(signInRoutes(parts), launchRoutes(parts));
   app.use('/api', requireSession(parts));
   app.put('/api/encounters/:id/uploads/:upload/bytes', pieceBodies);
   app.use('/api', soundCheckRoutes(parts), jsonBodies);
@@ -55,6 +56,7 @@ export const createHttpApp = (
     '/api',
     sessionRoutes(parts),
     encounterRoutes(parts),
+    launchedRoutes(parts),
     inputRoutes(parts),
     reviewRoutes(parts),
     roleRoutes(parts),

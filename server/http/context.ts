@@ -11,6 +11,7 @@ import type { SpeakerRole } from '../domain/transcript.js';
 import { LuonnosError } from '../errors.js';
 import { asProfessional } from '../identity/access.js';
 import type { IdentityProvider } from '../identity/oidc.js';
+import type { SmartLaunch } from '../identity/smart-launch.js';
 import type { Log } from '../log.js';
 import type { RecordSystem } from '../record/record-system.js';
 import type { ReviewContext } from '../review/commands.js';
@@ -32,6 +33,8 @@ export interface HttpParts {
   readonly store: Store;
   readonly audioLog: AudioLog;
   readonly identityProvider: IdentityProvider;
+  /** Null where the record system does not launch Luonnos. */
+  readonly smart: SmartLaunch | null;
   /** Null where no interface leads to one. */
   readonly recordSystem: RecordSystem | null;
   /** How long after authenticating somebody may sign. */

@@ -13,8 +13,12 @@ const SCREEN = /^\/(new|style|encounters\/[0-9a-f-]{36}(\/[a-z]+)?)?$/;
 const screenOf = (asked: unknown): string => (typeof asked === 'string' && SCREEN.test(asked) ? asked : '/');
 
 /** A redirect may be followed before the session would be saved by itself: express-session saves only once the headers are out. */
-const saved = (request: Request): Promise<void> =>
+export const saved = (request: Request): Promise<void> =>
   new Promise((resolve, reject) => request.session.save((error: unknown) => (error ? reject(error) : resolve())));
+
+/** Somebody is signed in; a session ends after its absolute time, however busy. */
+export const isSignedIn = ({ session: { person, since = 0 } }: Request, at: Date): boolean =>
+  person !== undefined && at.getTime() - since <= ABSOLUTE_MS;
 
 /** Sign-in, sign-out, and who is signed in. */
 export const signInRoutes = ({ store, identityProvider, origins, now }: HttpParts): Router => {
@@ -49,6 +53,7 @@ export const signInRoutes = ({ store, identityProvider, origins, now }: HttpPart
     const { signIn, again } = request.session;
     if (!signIn) throw new LuonnosError('identity.rejected');
     const returnTo = screenOf(request.session.returnTo);
+    const { launchAsked } = request.session;
     const answer = new URL(signIn.redirectUri);
     answer.search = new URL(request.originalUrl, signIn.redirectUri).search;
     const back = (outcome: string): string => (again ? `/encounters/${again.encounter}/review?sign=${outcome}` : '/');
@@ -73,8 +78,9 @@ export const signInRoutes = ({ store, identityProvider, origins, now }: HttpPart
     request.session.person = person;
     request.session.since = now().getTime();
     request.session.authenticatedAt = at ?? now().getTime();
+    if (launchAsked && !again) request.session.launchAsked = launchAsked;
     await saved(request);
-    response.redirect(again ? back('again') : returnTo);
+    response.redirect(again ? back('again') : launchAsked ? '/launch/go' : returnTo);
   });
 
   router.post('/auth/logout', async (request, response) => {
@@ -90,15 +96,16 @@ export const signInRoutes = ({ store, identityProvider, origins, now }: HttpPart
 };
 
 /**
- * Nothing below this without a person; a session ends after its absolute time, however busy. Who is not signed in learns whether this
- * is the demo.
+ * Nothing below this without a person. Who is not signed in learns whether this is the demo.
  */
 export const requireSession =
   ({ now, demo }: Pick<HttpParts, 'now' | 'demo'>): RequestHandler =>
   (request, _response, next) => {
-    const { person, since = 0 } = request.session;
-    const signedIn = person !== undefined && now().getTime() - since <= ABSOLUTE_MS;
-    next(signedIn ? undefined : new LuonnosError('request.unauthenticated', { details: { demo: demo ? 1 : 0 } }));
+    next(
+      isSignedIn(request, now())
+        ? undefined
+        : new LuonnosError('request.unauthenticated', { details: { demo: demo ? 1 : 0 } }),
+    );
   };
 
 export const sessionRoutes = (parts: HttpParts): Router => {

@@ -4,6 +4,7 @@ import { LuonnosError } from '../errors.js';
 import { createFhirConnection } from './fhir-connection.js';
 import { fileDocument } from './fhir-file.js';
 import { identityOf, Patient, subjectOf } from './fhir-patient.js';
+import type { Token } from './fhir-request.js';
 import type { Label } from './profiles/profile.js';
 import type { RecordSystem } from './record-system.js';
 import type { RecordShape } from './shape.js';
@@ -22,7 +23,7 @@ const MAX_SUBJECTS = 20;
  */
 export const createFhirRecordSystem = (options: {
   baseUrl: string;
-  token?: string | undefined;
+  token?: Token | undefined;
   identifierSystem: string;
   timeoutMs: number;
   shape: RecordShape;

@@ -18,6 +18,7 @@ import type { Db, Tx } from './database.js';
 import { deliveryOf } from './delivery.js';
 import { draftCostOf } from './draft-calls.js';
 import { holdDayKeys } from './key-renewal.js';
+import { takeLaunch } from './launches.js';
 import { momentsOf } from './moments.js';
 import { preferencesOf } from './preferences.js';
 import { reviewTimeOf } from './review-time.js';
@@ -159,8 +160,8 @@ export const encounterStore = ({ database: { db }, keys, now }: StoreContext) =>
   };
 
   return {
-    /** Creates the encounter with a key of its own; `version` and times are set here. */
-    createEncounter: async (encounter: Encounter, actor: Actor): Promise<void> => {
+    /** Creates the encounter with a key of its own; `version` and times are set here. `launch`: it comes of that one, which nothing else comes of. */
+    createEncounter: async (encounter: Encounter, actor: Actor, launch: string | null = null): Promise<void> => {
       const at = now();
       await db.transaction().execute(async (tx) => {
         await holdDayKeys(tx);
@@ -186,12 +187,14 @@ export const encounterStore = ({ database: { db }, keys, now }: StoreContext) =>
             subject: sealJson(key, subjectContext(encounter.id), encounter.subject),
             informing: JSON.stringify(encounter.informing),
             record_visit: encounter.recordVisit ? JSON.stringify(encounter.recordVisit) : null,
+            subject_locked: encounter.subjectLocked ?? false,
             key_id: stored.keyId,
             wrapped_key: stored.wrapped,
             created_at: at,
             updated_at: at,
           })
           .execute();
+        if (launch !== null) await takeLaunch(tx, encounter.professional.id, launch, encounter.id);
         await auditEncounter(tx, at, actor, encounter, {
           type: 'encounter-created',
           noteType: encounter.noteType,

@@ -1,0 +1,192 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createApi } from '../../client/visit/api.js';
+import { LaunchView } from '../../server/domain/launch.js';
+import { EncounterView } from '../../server/domain/view.js';
+import { type LaunchingBrowser, launchingBrowser } from '../support/launching-browser.js';
+import { codeOf, signedIn } from '../support/professional.js';
+import { startTestServer, type TestServer } from '../support/server.js';
+import { type SmartServer, startSmartServer } from '../support/smart-server.js';
+
+const VISIT = {
+  noteType: 'doctor-visit',
+  mode: 'conversation',
+  spokenLanguage: 'fi',
+  noteLanguage: 'fi',
+  present: ['professional', 'subject'],
+};
+const ELINA = { fhirUser: 'Practitioner/prac-elina-harju' };
+
+describe('a launch from the record system', () => {
+  let smart: SmartServer;
+  let server: TestServer;
+  let browser: LaunchingBrowser;
+  beforeAll(async () => {
+    smart = await startSmartServer({ clientId: 'luonnos' });
+    server = await startTestServer({ LUONNOS_SMART_CLIENT_ID: 'luonnos', LUONNOS_SMART_ISSUERS: smart.iss });
+    browser = launchingBrowser(server.url);
+    await browser.signIn('elina.harju');
+  });
+  afterAll(async () => {
+    await server.close();
+    await smart.close();
+  });
+  beforeEach(() => {
+    smart.fault({});
+    smart.problems.length = 0;
+  });
+
+  const address = (launch: string, iss = smart.iss) =>
+    `/launch?iss=${encodeURIComponent(iss)}&launch=${encodeURIComponent(launch)}`;
+  const launched = async (context = {}) => {
+    const place = await browser.go(address(smart.launch({ ...ELINA, patient: 'aino-mallikas', ...context })));
+    return /^\/new\?launch=([0-9a-f-]{36})$/.exec(place)?.[1] ?? place;
+  };
+  const refusedAs = async (place: Promise<string>) => (await place).replace('/new?refused=', '');
+
+  it('leads to an encounter about the subject of the token response, with its visit, and nobody else can be chosen', async () => {
+    const id = await launched({ encounter: 'visit-17' });
+    const view = await browser.get(`/api/launches/${id}`, LaunchView);
+    expect(view.subject).toMatchObject({ id: 'aino-mallikas', birthDate: '1952-03-14' });
+    const { encounter } = await browser.post('/api/encounters', { launch: id, ...VISIT }, EncounterView);
+    expect(encounter.subject.id).toBe('aino-mallikas');
+    expect(encounter.recordVisit).toEqual({ encounterId: 'visit-17', serviceEvent: null });
+    expect(encounter.subjectLocked).toBe(true);
+    const correct = (subjectId: string, expectedVersion: number) =>
+      codeOf(
+        browser.post(`/api/encounters/${encounter.id}/correct-subject`, { subjectId, expectedVersion }, EncounterView),
+      );
+    expect(await correct('aino-mallikas-1957', encounter.version)).toBe('subject.locked');
+    expect(await correct('aino-mallikas', encounter.version)).toBe('ok');
+    const asked = smart.asked.at(-1);
+    expect(asked).toMatchObject({ scope: 'launch openid fhirUser', aud: smart.iss });
+    const trail = await server.store.auditTrail(encounter.id);
+    expect(trail.map(({ type }) => type)).toContain('encounter-created');
+  });
+
+  it('waits for our own sign-in, which alone says who somebody is', async () => {
+    const other = launchingBrowser(server.url);
+    const place = await other.go(address(smart.launch({ ...ELINA, patient: 'veikko-lehtomaa' })), 'elina.harju');
+    expect(place).toMatch(/^\/new\?launch=/);
+  });
+
+  it('lets the record system choose when it begins here', async () => {
+    smart.pick({ ...ELINA, patient: 'sirpa-koivuranta' });
+    const place = await browser.go('/launch/start');
+    const view = await browser.get(`/api/launches/${place.split('=')[1]}`, LaunchView);
+    expect(view.subject.id).toBe('sirpa-koivuranta');
+    expect(smart.asked.at(-1)).toMatchObject({ scope: 'launch/patient openid fhirUser', launch: null });
+    smart.fault({ without: ['capabilities'] });
+    expect(await refusedAs(browser.go('/launch/start'))).toBe('launch.refused');
+  });
+
+  it('takes nobody from the address', async () => {
+    const launch = smart.launch({ ...ELINA, patient: 'aino-mallikas' });
+    const place = await browser.go(`${address(launch)}&patient=veikko-lehtomaa&encounter=other`, undefined, {
+      answer: (url) => {
+        url.searchParams.set('patient', 'veikko-lehtomaa');
+        url.searchParams.set('encounter', 'other');
+      },
+    });
+    const view = await browser.get(`/api/launches/${place.split('=')[1]}`, LaunchView);
+    expect(view).toMatchObject({ subject: { id: 'aino-mallikas' }, visit: false });
+    const nobody = smart.launch(ELINA);
+    expect(await refusedAs(browser.go(`${address(nobody)}&patient=veikko-lehtomaa`))).toBe('launch.no-subject');
+  });
+
+  it('refuses an issuer that is not on the list, before anything is asked of it', async () => {
+    const forged = await startSmartServer({ clientId: 'luonnos' });
+    const launch = forged.launch({ ...ELINA, patient: 'veikko-lehtomaa' });
+    for (const iss of [forged.iss, `${smart.iss}.evil.example`, `${smart.iss}/../fhir2`, 'javascript:alert(1)', '']) {
+      expect(await refusedAs(browser.go(address(launch, iss)))).toBe('launch.issuer');
+    }
+    expect(forged.asked).toEqual([]);
+    await forged.close();
+  });
+
+  it('refuses a launch that was used before', async () => {
+    const launch = smart.launch({ ...ELINA, patient: 'aino-mallikas' });
+    expect(await browser.go(address(launch))).toMatch(/launch=/);
+    expect(await refusedAs(browser.go(address(launch)))).toBe('launch.over');
+    const id = await launched();
+    await browser.post('/api/encounters', { launch: id, ...VISIT }, EncounterView);
+    expect(await codeOf(browser.post('/api/encounters', { launch: id, ...VISIT }, EncounterView))).toBe('launch.over');
+  });
+
+  it('refuses an answer with the state of another launch, and the same answer twice', async () => {
+    const [first, second] = [
+      smart.launch({ ...ELINA, patient: 'aino-mallikas' }),
+      smart.launch({ ...ELINA, patient: 'veikko-lehtomaa' }),
+    ];
+    const held = await browser.until(address(first));
+    // In another tab of the same browser: what was begun last is what is waited for.
+    const newer = await browser.until(address(second));
+    expect(await refusedAs(browser.go(held))).toBe('launch.refused');
+    expect(await refusedAs(browser.go(newer))).toBe('launch.refused');
+    const third = await browser.until(address(smart.launch({ ...ELINA, patient: 'aino-mallikas' })));
+    expect(await browser.go(third)).toMatch(/launch=/);
+    expect(await refusedAs(browser.go(third))).toBe('launch.refused');
+    const stranger = launchingBrowser(server.url);
+    await stranger.signIn('camilla.strand');
+    const fourth = await browser.until(address(smart.launch({ ...ELINA, patient: 'aino-mallikas' })));
+    expect(await refusedAs(stranger.go(fourth))).toBe('launch.refused');
+  });
+
+  it('is held to PKCE', async () => {
+    const launch = smart.launch({ ...ELINA, patient: 'aino-mallikas' });
+    const place = browser.go(address(launch), undefined, {
+      ask: (url) => url.searchParams.set('code_challenge', 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM'),
+    });
+    expect(await refusedAs(place)).toBe('launch.refused');
+    expect(smart.problems).toEqual(['invalid_grant: pkce']);
+    smart.fault({ without: ['code_challenge_methods_supported'] });
+    expect(await refusedAs(browser.go(address(smart.launch(ELINA))))).toBe('launch.refused');
+  });
+
+  const idTokens: [string, Parameters<SmartServer['fault']>[0]][] = [
+    ['of another client', { claims: { aud: 'another-client' } }],
+    ['of another issuer', { claims: { iss: 'https://elsewhere.example' } }],
+    ['of another sign-in', { claims: { nonce: 'another' } }],
+    ['that has run out', { claims: { exp: 1_700_000_000 } }],
+    ['signed by nobody known', { strangeKey: true }],
+  ];
+  it.each(idTokens)('refuses an id token %s', async (_what, fault) => {
+    smart.fault(fault);
+    expect(await launched()).toBe('/new?refused=launch.refused');
+  });
+
+  it('refuses where the record system knows another professional than our sign-in does', async () => {
+    const others = [
+      'Practitioner/prac-camilla-strand',
+      'https://elsewhere.example/fhir/Practitioner/prac-elina-harju',
+      'Patient/aino-mallikas',
+    ];
+    for (const fhirUser of others) expect(await launched({ fhirUser })).toBe('/new?refused=launch.other-person');
+    expect(await launched({ fhirUser: `${smart.iss}/Practitioner/prac-elina-harju` })).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  it('is of the professional it was for, and of no other', async () => {
+    const id = await launched();
+    const nurse = await signedIn(server.url, 'camilla.strand');
+    expect(await codeOf(nurse.api.get(`/api/launches/${id}`, LaunchView))).toBe('launch.over');
+    expect(await codeOf(nurse.create({ subjectId: undefined, launch: id }))).toBe('launch.over');
+    const lead = launchingBrowser(server.url);
+    await lead.signIn('petri.lahti');
+    const place = lead.go(
+      address(smart.launch({ fhirUser: 'Practitioner/prac-petri-lahti', patient: 'aino-mallikas' })),
+    );
+    expect(await refusedAs(place)).toBe('request.forbidden');
+  });
+
+  it('says when the record system is not there', async () => {
+    smart.fault({ status: 503 });
+    expect(await launched()).toBe('/new?refused=launch.unavailable');
+  });
+
+  it('is not there where it was not configured', async () => {
+    const plain = await startTestServer();
+    const there = launchingBrowser(plain.url);
+    expect(await refusedAs(there.go(address('x')))).toBe('launch.not-configured');
+    expect(await codeOf(createApi(new URL(plain.url)).get('/api/session', LaunchView))).toBe('request.unauthenticated');
+    await plain.close();
+  });
+});
