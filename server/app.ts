@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { reviewContextFor } from './checks.js';
+import { checksWith, reviewContextFor } from './checks.js';
 import type { Config } from './config.js';
 import { type NoteType, NoteTypeCode } from './domain/note-type.js';
 import type { PilotVisit } from './domain/pilot.js';
@@ -14,6 +14,7 @@ import { handleUpgrades } from './http/upgrade.js';
 import { createIdentityProvider } from './identity/oidc.js';
 import { createSessions } from './identity/session.js';
 import { createSmartLaunch } from './identity/smart-launch.js';
+import { createKnownMedication, noKnownMedication } from './known-medication.js';
 import { createLog, type Log } from './log.js';
 import { destroyOverdue } from './overdue.js';
 import { measuring } from './pilot-rows.js';
@@ -92,6 +93,12 @@ const serve = async (
   const commit = createGroupCommit({ log: audioLog, tail, flushMs: GROUP_COMMIT_MS, retryMs: RETRY_MS, onError });
   listener.onChanged((encounterId, version) => hub.publish(encounterId, { type: 'changed', version }));
 
+  const context = services.recordContext ?? null;
+  const known =
+    context && config.record.context === 'shown-and-heard'
+      ? createKnownMedication({ context, store, now: () => performance.now() })
+      : noKnownMedication;
+  const checksFor = checksWith(known.names);
   const worker = startWorker({
     store,
     log,
@@ -106,6 +113,8 @@ const serve = async (
       hub,
       decoders: soundDecoders(config.ffmpeg),
       noteType,
+      checksFor,
+      known,
       now,
       newId,
     }),
@@ -130,6 +139,8 @@ const serve = async (
     identityProvider: createIdentityProvider(config.oidc),
     smart: config.smart && createSmartLaunch(config.smart),
     recordSystem: services.recordSystem,
+    recordContext: context,
+    knowMedication: known.load,
     signWithinMs: config.signWithinMinutes * 60_000,
     noteTypes,
     samples: services.samples.map((sample) => ({ ...sample, present: [...sample.speakers.values()] })),
@@ -147,11 +158,12 @@ const serve = async (
         provider: services.recordSystem?.name ?? null,
         guardianLabel: services.guardianLabel,
         launch: config.smart !== null,
+        context: context !== null,
       },
     },
     hearOnce:
       speech && ((pcm, language, signal) => hearOnce(speech, pcm, { language, signal, limitMs: SOUND_CHECK_LIMIT_MS })),
-    ...reviewContextFor({ noteType, now, newId }),
+    ...reviewContextFor({ noteType, checksFor, now, newId }),
     measure: measuring({ store, noteType }),
     exampleVisits,
     phraseFaults,

@@ -31,51 +31,63 @@ const guarded = <Checked extends { readonly highRisk: boolean }>(
   return { ...checked, highRisk: checked.highRisk || contacts.length > 0, contacts };
 };
 
+/** Names of the subject's own medicines, as far as they are known. */
+type OwnMedication = (encounter: Encounter) => readonly string[];
+
 /** Joins the evidence stage to drafting and to review: both see the same checks. */
-export const checksFor: DraftParts['checksFor'] = (encounter, noteType, utterances) => {
-  const { spokenLanguage, noteLanguage } = encounter;
-  const context = { utterances, spokenLanguage, noteLanguage, visitDate: visitDayOf(encounter) };
-  const checkIn =
-    (said: readonly Utterance[]): ReviewContext['check'] =>
-    (statement) =>
-      guarded(encounter, statement.text, checkStatement(statement, { ...context, utterances: said }));
-  const check = checkIn(utterances);
-  return {
-    check,
-    omissions: (statements) => findOmissions(statements, utterances, { noteType }),
-    renewed: (note, fresh) => {
-      const moved = movedBy(fresh, utterances);
-      const isMoved = ({ evidence }: Statement): boolean => evidence.some(({ id }) => moved.has(id));
-      if (!note.statements.some(isMoved)) return note;
-      const before = checkIn(utterances.filter(({ id }) => !fresh.has(id)));
-      const statements = note.statements.filter(isMoved);
-      const again = new Map(
-        recheck({ ...note, statements }, before, check).note.statements.map((one) => [one.id, one]),
-      );
-      return { ...note, statements: note.statements.map((one) => again.get(one.id) ?? one) };
-    },
+export const checksWith =
+  (ownMedication: OwnMedication): DraftParts['checksFor'] =>
+  (encounter, noteType, utterances) => {
+    const { spokenLanguage, noteLanguage } = encounter;
+    const ownMedicines = ownMedication(encounter);
+    const context = { utterances, spokenLanguage, noteLanguage, visitDate: visitDayOf(encounter), ownMedicines };
+    const checkIn =
+      (said: readonly Utterance[]): ReviewContext['check'] =>
+      (statement) =>
+        guarded(encounter, statement.text, checkStatement(statement, { ...context, utterances: said }));
+    const check = checkIn(utterances);
+    return {
+      check,
+      omissions: (statements) => findOmissions(statements, utterances, { noteType }),
+      renewed: (note, fresh) => {
+        const moved = movedBy(fresh, utterances);
+        const isMoved = ({ evidence }: Statement): boolean => evidence.some(({ id }) => moved.has(id));
+        if (!note.statements.some(isMoved)) return note;
+        const before = checkIn(utterances.filter(({ id }) => !fresh.has(id)));
+        const statements = note.statements.filter(isMoved);
+        const again = new Map(
+          recheck({ ...note, statements }, before, check).note.statements.map((one) => [one.id, one]),
+        );
+        return { ...note, statements: note.statements.map((one) => again.get(one.id) ?? one) };
+      },
+    };
   };
-};
+
+/** Where nobody's record is read. */
+export const checksFor = checksWith(() => []);
 
 export const reviewContextFor = (
-  parts: Pick<DraftParts, 'noteType' | 'now' | 'newId'>,
+  parts: Pick<DraftParts, 'noteType' | 'now' | 'newId' | 'checksFor'>,
 ): Pick<HttpParts, 'reviewContext' | 'withOmissions'> => ({
   reviewContext: ({ encounter, utterances }, person) => {
     const noteType = parts.noteType(encounter.noteType);
     const by = { id: person.id, name: person.name, at: parts.now().toISOString() };
-    const { check } = checksFor(encounter, noteType, utterances);
+    const { check } = parts.checksFor(encounter, noteType, utterances);
     const byHand: ReviewContext['byHand'] = (text) => guarded(encounter, text, { highRisk: false });
     return { by, noteType, utterances, newId: parts.newId, check, byHand };
   },
   withOmissions: ({ encounter, utterances }, { noteType }, note) => ({
     ...note,
-    omissions: mergeOmissions(note.omissions, checksFor(encounter, noteType, utterances).omissions(note.statements)),
+    omissions: mergeOmissions(
+      note.omissions,
+      parts.checksFor(encounter, noteType, utterances).omissions(note.statements),
+    ),
   }),
 });
 
 /** A note linked to a newer transcript, checked against it. A statement with words that only the older one has is not found. */
 export const recheckFor =
-  ({ noteType }: Pick<DraftParts, 'noteType'>): AdoptParts['checked'] =>
+  ({ noteType, checksFor }: Pick<DraftParts, 'noteType' | 'checksFor'>): AdoptParts['checked'] =>
   (encounter, utterances, { note, linked, unlinked }) => {
     const { check, omissions } = checksFor(encounter, noteType(encounter.noteType), utterances);
     const statements = note.statements.map((statement): Statement => {

@@ -27,6 +27,7 @@ export const recordEnvironment = {
     .default('text')
     .transform((list) => list.split(',').map((kind) => kind.trim()))
     .pipe(z.array(z.enum(renderingKinds)).min(1)),
+  LUONNOS_FHIR_CONTEXT: z.enum(['none', 'shown', 'shown-and-heard']).default('none'),
   LUONNOS_FHIR_CODES: optional,
   LUONNOS_NOT_FOR_GUARDIAN_LABEL: securityLabel,
   LUONNOS_NON_DISCLOSURE: optional,
@@ -53,6 +54,8 @@ export interface RecordConfig {
   /** The shape documents are sent in, and the forms the note is attached in. */
   readonly profile: ProfileName;
   readonly attachments: readonly RenderingKind[];
+  /** What of a subject's record is read: nothing, what is shown, or names of medicines to know when they are heard as well. */
+  readonly context: 'none' | 'shown' | 'shown-and-heard';
   /** File of the county's codes. */
   readonly codesFile: string | undefined;
   /** Says of a document that it is not for the guardian; without it no such document is filed. */
@@ -107,6 +110,7 @@ export const recordConfig = (e: RecordEnvironment): RecordConfig => ({
   timeoutMs: e.LUONNOS_FHIR_TIMEOUT_MS,
   profile: e.LUONNOS_FHIR_PROFILE,
   attachments: e.LUONNOS_FHIR_ATTACHMENTS,
+  context: e.LUONNOS_FHIR_CONTEXT,
   codesFile: e.LUONNOS_FHIR_CODES,
   guardianLabel: labelOf(e.LUONNOS_NOT_FOR_GUARDIAN_LABEL),
   nonDisclosure: e.LUONNOS_NON_DISCLOSURE,

@@ -9,7 +9,9 @@ import { createBackendToken } from './identity/backend-token.js';
 import { loadClientKey } from './identity/client-key.js';
 import { loadRecordCodes } from './record/codes.js';
 import { createFhirRecordSystem } from './record/fhir.js';
+import { createFhirContext } from './record/fhir-context.js';
 import type { Token } from './record/fhir-request.js';
+import type { RecordContext } from './record/record-context.js';
 import type { RecordSystem } from './record/record-system.js';
 import { createShape } from './record/shape.js';
 import type { BackendConfig } from './record-config.js';
@@ -28,6 +30,8 @@ export interface Services {
   readonly draftModel: string | null;
   /** Null where no interface leads to one. */
   readonly recordSystem: RecordSystem | null;
+  /** What the record system says of a subject; null where it is not to be read. */
+  readonly recordContext?: RecordContext | null;
   /** A note that is not for the guardian can say so where it is filed. */
   readonly guardianLabel: boolean;
   /** The demo's; empty outside it. */
@@ -61,15 +65,16 @@ const drafterOf = async (config: Config['drafting']): Promise<NoteDrafter> => {
 const backendToken = async (backend: BackendConfig): Promise<Token> =>
   createBackendToken({ ...backend, key: await loadClientKey(backend.keyFile), now: () => performance.now() });
 
-const recordOf = async (config: Config['record']): Promise<RecordSystem | null> => {
-  if (config.provider === 'none') return null;
+const recordOf = async (config: Config['record']): Promise<Pick<Services, 'recordSystem' | 'recordContext'>> => {
+  if (config.provider === 'none') return { recordSystem: null };
   const codes = await loadRecordCodes(config.codesFile);
   const token = config.backend ? await backendToken(config.backend) : config.token;
-  return createFhirRecordSystem({
-    ...config,
-    token,
-    shape: createShape({ ...config, codes, version: applicationVersion }),
-  });
+  const shape = createShape({ ...config, codes, version: applicationVersion });
+  return {
+    recordSystem: createFhirRecordSystem({ ...config, token, shape }),
+    recordContext:
+      config.context === 'none' ? null : createFhirContext({ ...config, token, now: () => performance.now() }),
+  };
 };
 
 export const openServices = async (config: Config): Promise<Services> => {
@@ -84,7 +89,7 @@ export const openServices = async (config: Config): Promise<Services> => {
     speechFor: ({ kind }) => (kind === 'sample' ? scripted : speech),
     drafter: await drafterOf(config.drafting),
     draftModel: config.drafting.provider === 'openai' ? config.drafting.model : null,
-    recordSystem: await recordOf(config.record),
+    ...(await recordOf(config.record)),
     guardianLabel: config.record.guardianLabel !== undefined,
     samples,
   };

@@ -1,8 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { checksFor, recheckFor } from './checks.js';
+import { recheckFor } from './checks.js';
 import type { DraftParts } from './draft/draft-job.js';
 import { draftNote } from './draft/draft-note.js';
 import { createLivePace } from './draft/live-pace.js';
+import type { KnownMedication } from './known-medication.js';
 import { fileNote } from './record/file-note.js';
 import type { RecordSystem } from './record/record-system.js';
 import { finalisePart } from './recording/finalise-part.js';
@@ -35,7 +36,8 @@ const DRAFTS = 40;
 /** Further and further apart: half a minute in all, and what a service asks to wait. */
 const DRAFT_TRIES = 7;
 
-export interface TradeParts extends Pick<DraftParts, 'noteType' | 'now' | 'newId'> {
+export interface TradeParts extends Pick<DraftParts, 'noteType' | 'now' | 'newId' | 'checksFor'> {
+  readonly known: KnownMedication;
   readonly store: Store;
   readonly services: Services;
   readonly audioLog: AudioLog;
@@ -63,6 +65,8 @@ export const tradesOf = ({
   hub,
   decoders,
   noteType,
+  checksFor,
+  known,
   now,
   newId,
 }: TradeParts): Trade[] => {
@@ -81,6 +85,7 @@ export const tradesOf = ({
     rolesFor: ({ encounter }) => services.samples.find((sample) => sample.slug === encounter.sample)?.speakers ?? null,
     readPart: read,
     voice,
+    vocabularyFor: ({ encounter }) => known.load(encounter),
     publish: hub.publish,
   };
   /** What is heard is told to who follows it, and drafted from as it gathers. */
@@ -92,7 +97,7 @@ export const tradesOf = ({
       if (message.type === 'final' && isEnough(message.utterance)) store.askDraftSoFar(lease).catch(() => undefined);
     };
   };
-  const adopting: AdoptParts = { store, checked: recheckFor({ noteType }) };
+  const adopting: AdoptParts = { store, checked: recheckFor({ noteType, checksFor }) };
   return [
     {
       kind: 'import',
@@ -141,8 +146,11 @@ export const tradesOf = ({
       tries: DRAFT_TRIES,
       againAtOnce: true,
       maxDelayMs: 10_000,
-      handler: (head, lease, signal) =>
-        draftNote({ store, drafter: services.drafter, noteType, checksFor, now, newId }, head, lease, signal),
+      handler: async (head, lease, signal) => {
+        // Only the checks know them: what drafts never does.
+        await known.load(head.encounter);
+        await draftNote({ store, drafter: services.drafter, noteType, checksFor, now, newId }, head, lease, signal);
+      },
     },
     ...(recordSystem ? [filing(store, recordSystem)] : []),
   ];

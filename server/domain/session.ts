@@ -32,6 +32,8 @@ export const SessionView = z.object({
     guardianLabel: z.boolean(),
     /** Somebody can be chosen in the record system, which launches Luonnos for them. */
     launch: z.boolean().optional(),
+    /** What it says of a subject can be read on screen. */
+    context: z.boolean().optional(),
   }),
 });
 export type SessionView = z.infer<typeof SessionView>;

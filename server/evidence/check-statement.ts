@@ -16,6 +16,7 @@ import { type Classified, classify } from './classify.js';
 import { standingText } from './corrections.js';
 import { aroundOf, heardFor } from './heard.js';
 import { dayOf } from './numbers/calendar.js';
+import { ownNames } from './own-names.js';
 import { LONGEST_STATEMENT, readable } from './readable.js';
 import { readStatement } from './reading.js';
 import { rarityIn } from './spoken.js';
@@ -79,6 +80,7 @@ export const checkStatement: CheckStatement = (statement, { utterances, ...rest 
     },
     nobodys,
     voices: voicesIn(context.utterances),
+    own: ownNames(context.ownMedicines ?? []),
     rarity: rarityIn(context.utterances),
     speakersKnown: context.utterances.some(({ source, role }) => source === 'utterance' && role !== 'unknown'),
   };

@@ -6,6 +6,7 @@ import { accessLogRoutes } from './access-log-routes.js';
 import { audioRoutes } from './audio-routes.js';
 import { beforeSigningRoutes } from './before-signing-routes.js';
 import type { HttpParts } from './context.js';
+import { contextRoutes } from './context-routes.js';
 import { demoRoutes } from './demo-routes.js';
 import { encounterRoutes } from './encounter-routes.js';
 import { inputRoutes } from './input-routes.js';
@@ -57,6 +58,7 @@ export const createHttpApp = (
     sessionRoutes(parts),
     encounterRoutes(parts),
     launchedRoutes(parts),
+    contextRoutes(parts),
     inputRoutes(parts),
     reviewRoutes(parts),
     roleRoutes(parts),

@@ -13,6 +13,7 @@ import { asProfessional } from '../identity/access.js';
 import type { IdentityProvider } from '../identity/oidc.js';
 import type { SmartLaunch } from '../identity/smart-launch.js';
 import type { Log } from '../log.js';
+import type { RecordContext } from '../record/record-context.js';
 import type { RecordSystem } from '../record/record-system.js';
 import type { ReviewContext } from '../review/commands.js';
 import type { AudioLog } from '../store/audio-log.js';
@@ -37,6 +38,10 @@ export interface HttpParts {
   readonly smart: SmartLaunch | null;
   /** Null where no interface leads to one. */
   readonly recordSystem: RecordSystem | null;
+  /** Null where what it says of a subject is not to be read. */
+  readonly recordContext: RecordContext | null;
+  /** Asks for the names of a subject's own medicines before what was written is checked. */
+  readonly knowMedication: (encounter: Snapshot['encounter']) => Promise<unknown>;
   /** How long after authenticating somebody may sign. */
   readonly signWithinMs: number;
   readonly noteTypes: ReadonlyMap<NoteTypeCode, NoteType>;

@@ -68,6 +68,7 @@ export const accessLog = {
   'log.what.tried': 'Tried to open the visit',
   'log.what.listened': 'Listened to the sound',
   'log.what.read-filed': 'Read the entry in the record system',
+  'log.what.read-record': 'Read details in the record system',
   'log.what.created': 'Began the visit',
   'log.what.told': 'Recorded that people were told about the recording',
   'log.what.refused': 'Recorded a refusal and destroyed the recording',

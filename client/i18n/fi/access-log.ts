@@ -68,6 +68,7 @@ export const accessLog = {
   'log.what.tried': 'Yritti avata käynnin',
   'log.what.listened': 'Kuunteli ääntä',
   'log.what.read-filed': 'Luki merkinnän järjestelmästä',
+  'log.what.read-record': 'Luki tietoja potilasjärjestelmästä',
   'log.what.created': 'Aloitti käynnin',
   'log.what.told': 'Kirjasi, että äänityksestä on kerrottu',
   'log.what.refused': 'Kirjasi kieltäytymisen ja hävitti äänitteen',

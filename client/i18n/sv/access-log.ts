@@ -68,6 +68,7 @@ export const accessLog = {
   'log.what.tried': 'Försökte öppna besöket',
   'log.what.listened': 'Lyssnade på ljudet',
   'log.what.read-filed': 'Läste anteckningen i systemet',
+  'log.what.read-record': 'Läste uppgifter i patientsystemet',
   'log.what.created': 'Inledde besöket',
   'log.what.told': 'Antecknade att man berättat om inspelningen',
   'log.what.refused': 'Antecknade vägran och förstörde inspelningen',
