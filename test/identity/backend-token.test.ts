@@ -66,7 +66,9 @@ describe('the product’s own way into the record system', () => {
   it('asks once for many, and again shortly before the token runs out', async () => {
     const token = source();
     const before = server.issued();
-    const [first = '', ...others] = await Promise.all(Array.from({ length: 20 }, () => token(signal)));
+    const [first = '', ...others] = await Promise.all(
+      Array.from({ length: 20 }, () => token(new AbortController().signal)),
+    );
     expect(new Set([first, ...others]).size).toBe(1);
     now = 269_000;
     expect(await token(signal)).toBe(first);
