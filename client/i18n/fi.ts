@@ -1,6 +1,7 @@
 import { accessLog } from './fi/access-log.js';
 import { checks } from './fi/checks.js';
 import { common } from './fi/common.js';
+import { context } from './fi/context.js';
 import { device } from './fi/device.js';
 import { filed } from './fi/filed.js';
 import { forget } from './fi/forget.js';
@@ -32,6 +33,7 @@ export const fi = {
   ...impact,
   ...accessLog,
   ...newEncounter,
+  ...context,
   ...inform,
   ...recording,
   ...moments,
