@@ -141,6 +141,7 @@ const serve = async (
     recordSystem: services.recordSystem,
     recordContext: context,
     knowMedication: known.load,
+    exportOf: services.exportOf,
     signWithinMs: config.signWithinMinutes * 60_000,
     noteTypes,
     samples: services.samples.map((sample) => ({ ...sample, present: [...sample.speakers.values()] })),

@@ -7,7 +7,8 @@ import { loadPrompts } from './draft/prompts.js';
 import { takenBackIn } from './evidence/corrections.js';
 import { createBackendToken } from './identity/backend-token.js';
 import { loadClientKey } from './identity/client-key.js';
-import { loadRecordCodes } from './record/codes.js';
+import { loadRecordCodes, type RecordCodes } from './record/codes.js';
+import { createExport, type ExportOf } from './record/export-note.js';
 import { createFhirRecordSystem } from './record/fhir.js';
 import { createFhirContext } from './record/fhir-context.js';
 import type { Token } from './record/fhir-request.js';
@@ -32,6 +33,8 @@ export interface Services {
   readonly recordSystem: RecordSystem | null;
   /** What the record system says of a subject; null where it is not to be read. */
   readonly recordContext?: RecordContext | null;
+  /** A signed note as a file. */
+  readonly exportOf: ExportOf;
   /** A note that is not for the guardian can say so where it is filed. */
   readonly guardianLabel: boolean;
   /** The demo's; empty outside it. */
@@ -65,9 +68,11 @@ const drafterOf = async (config: Config['drafting']): Promise<NoteDrafter> => {
 const backendToken = async (backend: BackendConfig): Promise<Token> =>
   createBackendToken({ ...backend, key: await loadClientKey(backend.keyFile), now: () => performance.now() });
 
-const recordOf = async (config: Config['record']): Promise<Pick<Services, 'recordSystem' | 'recordContext'>> => {
+const recordOf = async (
+  config: Config['record'],
+  codes: RecordCodes,
+): Promise<Pick<Services, 'recordSystem' | 'recordContext'>> => {
   if (config.provider === 'none') return { recordSystem: null };
-  const codes = await loadRecordCodes(config.codesFile);
   const token = config.backend ? await backendToken(config.backend) : config.token;
   const shape = createShape({ ...config, codes, version: applicationVersion });
   return {
@@ -78,6 +83,7 @@ const recordOf = async (config: Config['record']): Promise<Pick<Services, 'recor
 };
 
 export const openServices = async (config: Config): Promise<Services> => {
+  const codes = await loadRecordCodes(config.record.codesFile);
   const samples = config.demo ? await loadSamples(join(projectRoot, 'fixtures/consultations')) : [];
   const scripted =
     samples.length > 0
@@ -89,7 +95,8 @@ export const openServices = async (config: Config): Promise<Services> => {
     speechFor: ({ kind }) => (kind === 'sample' ? scripted : speech),
     drafter: await drafterOf(config.drafting),
     draftModel: config.drafting.provider === 'openai' ? config.drafting.model : null,
-    ...(await recordOf(config.record)),
+    ...(await recordOf(config.record, codes)),
+    exportOf: createExport({ codes, version: applicationVersion, guardianLabel: config.record.guardianLabel }),
     guardianLabel: config.record.guardianLabel !== undefined,
     samples,
   };

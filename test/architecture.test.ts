@@ -55,7 +55,7 @@ describe('the layers', () => {
     const homes: [RegExp, RegExp][] = [
       [/^openai($|\/)/, /^server\/(speech|draft)\/openai/],
       [/^@(aws-sdk|smithy)\//, /^(server\/speech\/aws-transcribe|test\/)/],
-      [/^fhir-kit-client/, /^server\/record\/fhir/],
+      [/^fhir-kit-client/, /^server\/record\/(fhir|check\/wire)/],
       [/^pg($|\/)/, /^(server\/store\/|server\/identity\/session|test\/)/],
       [/^kysely/, /^server\/store\//],
       [/^openid-client/, /^(server\/identity\/|test\/)/],

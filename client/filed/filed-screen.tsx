@@ -17,6 +17,7 @@ import { Notice } from '../ui/notice.js';
 import { useTitle } from '../ui/title.js';
 import { Delivery } from './delivery.js';
 import { Earlier } from './earlier.js';
+import { ExportNote } from './export-note.js';
 import { ReadBack } from './read-back.js';
 import { SignedText } from './signed-text.js';
 import './filed.css';
@@ -108,6 +109,9 @@ export default function FiledScreen({ view }: { view: EncounterView }) {
               <p>{t('gaps.acknowledged')}</p>
               <GapList view={view} />
             </div>
+          )}
+          {signed !== null && ['signed', 'copied', 'filed'].includes(encounter.state) && (
+            <ExportNote encounter={encounter.id} />
           )}
           <Earlier view={view} />
           {view.receipt !== null && <ReadBack view={view} />}

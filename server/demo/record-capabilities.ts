@@ -11,7 +11,7 @@ interface Offer {
 
 const looked = (...search: string[]): Offer => ({
   interactions: ['read', 'search-type'],
-  search: ['_id', ...search],
+  search: ['_id', '_security', ...search],
   conditionalCreate: false,
 });
 

@@ -94,6 +94,13 @@ const patient = (it: DemoSubject): Patient => ({
   managingOrganization: { reference: `Organization/${organisation.id}` },
 });
 
+/** HL7's label of what is there for testing and about nobody. */
+const testLabel = { system: 'http://terminology.hl7.org/CodeSystem/v3-ActReason', code: 'HTEST' };
+const forTesting = (resource: Resource): Resource => ({
+  ...resource,
+  meta: { ...resource.meta, security: [...(resource.meta?.security ?? []), testLabel] },
+});
+
 /** What the record system knows when it starts, in an order in which every reference is there before it is used. */
 export function seedResources(): Resource[] {
   const county: Organization = {
@@ -121,5 +128,5 @@ export function seedResources(): Resource[] {
       code: [{ text: person.title }],
     }),
   );
-  return [county, ...practitioners, ...roles, ...subjects.map(patient), ...contextResources];
+  return [county, ...practitioners, ...roles, ...subjects.map(patient), ...contextResources].map(forTesting);
 }

@@ -1,4 +1,5 @@
 import type { Informing } from './encounter.js';
+import type { ExportForm } from './export.js';
 import type { WorkKind } from './work.js';
 
 /** What happened, in the past tense. Data follows from the type; none of it is content. */
@@ -75,6 +76,8 @@ export type AuditEvent =
   | { type: 'note-amended'; noteId: string; reason: string }
   | { type: 'amendment-abandoned'; noteId: string }
   | { type: 'note-copied'; noteId: string; section: string | null }
+  /** `sha256` of the file, by which it is known again. */
+  | { type: 'note-exported'; noteId: string; form: ExportForm; sha256: string }
   | { type: 'section-marked'; section: string; notForGuardian: boolean }
   | { type: 'note-filed'; documentId: string; versionId: string; readBackEqual: boolean }
   | { type: 'filed-document-read'; documentId: string }

@@ -9,6 +9,7 @@ import type { HttpParts } from './context.js';
 import { contextRoutes } from './context-routes.js';
 import { demoRoutes } from './demo-routes.js';
 import { encounterRoutes } from './encounter-routes.js';
+import { exportRoutes } from './export-routes.js';
 import { inputRoutes } from './input-routes.js';
 import { launchedRoutes, launchRoutes } from './launch-routes.js';
 import { partingRoutes } from './parting-routes.js';
@@ -65,6 +66,7 @@ export const createHttpApp = (
     beforeSigningRoutes(parts),
     signRoutes(parts),
     signedRoutes(parts),
+    exportRoutes(parts),
     preferenceRoutes(parts),
     partingRoutes(parts),
     audioRoutes(parts),

@@ -13,6 +13,7 @@ import { asProfessional } from '../identity/access.js';
 import type { IdentityProvider } from '../identity/oidc.js';
 import type { SmartLaunch } from '../identity/smart-launch.js';
 import type { Log } from '../log.js';
+import type { ExportOf } from '../record/export-note.js';
 import type { RecordContext } from '../record/record-context.js';
 import type { RecordSystem } from '../record/record-system.js';
 import type { ReviewContext } from '../review/commands.js';
@@ -42,6 +43,8 @@ export interface HttpParts {
   readonly recordContext: RecordContext | null;
   /** Asks for the names of a subject's own medicines before what was written is checked. */
   readonly knowMedication: (encounter: Snapshot['encounter']) => Promise<unknown>;
+  /** A signed note as a file. */
+  readonly exportOf: ExportOf;
   /** How long after authenticating somebody may sign. */
   readonly signWithinMs: number;
   readonly noteTypes: ReadonlyMap<NoteTypeCode, NoteType>;

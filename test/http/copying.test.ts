@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { ExportedNote, type ExportForm } from '../../server/domain/export.js';
 import { SessionView } from '../../server/domain/session.js';
 import { EncounterView } from '../../server/domain/view.js';
 import { codeOf, eventually, type SignedIn, signedIn } from '../support/professional.js';
@@ -10,6 +12,9 @@ const Rows = z.object({ rows: z.array(z.object({ encounter: z.object({ id: z.str
 
 const copyOf = (professional: SignedIn, id: string, section: string | null) =>
   professional.api.post(`/api/encounters/${id}/copy`, { section }, Copied);
+
+const exportOf = (professional: SignedIn, id: string, form: ExportForm) =>
+  professional.api.post(`/api/encounters/${id}/export`, { form }, ExportedNote);
 
 const VISIT = {
   subject: { name: 'Aino Mallikas', birthDate: '1952-03-14' },
@@ -96,10 +101,37 @@ describe('copying where no interface leads to the record system', () => {
     expect((await copyOf(doctor, encounter.id, 'plan')).text).toContain('Lisää.');
   });
 
+  it('leaves as a file in three forms, the same bytes each time, and each is in the log by its checksum', async () => {
+    const before = await drafted();
+    expect(await codeOf(exportOf(doctor, before.encounter.id, 'pdf'))).toBe('encounter.wrong-state');
+    const { encounter, signed } = await doctor.sign(before);
+    const [pdf, text, fhir] = await Promise.all(
+      (['pdf', 'text', 'fhir'] as const).map((form) => exportOf(doctor, encounter.id, form)),
+    );
+    if (!pdf || !text || !fhir || !signed) throw new Error('no file');
+    const bytes = (file: ExportedNote) => Buffer.from(file.data, 'base64');
+    expect(bytes(text).toString('utf8')).toBe(signed.text);
+    expect(bytes(pdf).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(JSON.parse(bytes(fhir).toString('utf8'))).toMatchObject({ resourceType: 'Bundle', type: 'document' });
+    expect((await exportOf(doctor, encounter.id, 'pdf')).sha256).toBe(pdf.sha256);
+    for (const file of [pdf, text, fhir]) {
+      expect(createHash('sha256').update(bytes(file)).digest('hex')).toBe(file.sha256);
+      expect(file.name).toMatch(/^[0-9a-f-]{36}\.(pdf|txt|json)$/);
+    }
+    expect((await doctor.view(encounter.id)).encounter.state).toBe('copied');
+    expect(await actionOf(encounter.id)).toBe('done');
+    const trail = await server.store.auditTrail(encounter.id);
+    const exported = trail.filter(({ type }) => type === 'note-exported').map(({ data }) => data);
+    expect(exported).toHaveLength(4);
+    expect(exported).toContainEqual({ noteId: signed.noteId, form: 'fhir', sha256: fhir.sha256 });
+    expect(JSON.stringify(exported)).not.toMatch(/Päänsärkyä|Mallikas/);
+  });
+
   it('is the signer’s alone', async () => {
     const { encounter } = await doctor.sign(await drafted());
     const nurse = await signedIn(server.url, 'camilla.strand');
     expect(await codeOf(copyOf(nurse, encounter.id, null))).toBe('request.not-found');
+    expect(await codeOf(exportOf(nurse, encounter.id, 'text'))).toBe('request.not-found');
   });
 });
 
@@ -122,6 +154,8 @@ describe('copying a note that is filed', () => {
     const view = await doctor.view(encounter.id);
     expect(view.encounter.state).toBe('filed');
     expect(text).toBe(view.signed?.text);
+    await exportOf(doctor, encounter.id, 'pdf');
+    expect((await doctor.view(encounter.id)).encounter.state).toBe('filed');
     const trail = await server.store.auditTrail(encounter.id);
     expect(trail.filter(({ type }) => type === 'note-copied')).toHaveLength(1);
     // While it is amended the screen shows a draft, and of a draft there is no copy.

@@ -63,6 +63,19 @@ describe('a launch from the record system', () => {
     expect(trail.map(({ type }) => type)).toContain('encounter-created');
   });
 
+  it('leaves a visit that goes on about whom it was, whoever is opened meanwhile', async () => {
+    const [first, second] = [await launched({ encounter: 'visit-1' }), await launched({ patient: 'veikko-lehtomaa' })];
+    const make = async (launch: string) =>
+      (await browser.post('/api/encounters', { launch, ...VISIT }, EncounterView)).encounter;
+    const older = await make(first);
+    const newer = await make(second);
+    expect([older.subject.id, older.recordVisit?.encounterId]).toEqual(['aino-mallikas', 'visit-1']);
+    expect([newer.subject.id, newer.recordVisit]).toEqual(['veikko-lehtomaa', null]);
+    await launched({ patient: 'sirpa-koivuranta' });
+    const view = await browser.get(`/api/encounters/${older.id}`, EncounterView);
+    expect(view.encounter.subject.id).toBe('aino-mallikas');
+  });
+
   it('waits for our own sign-in, which alone says who somebody is', async () => {
     const other = launchingBrowser(server.url);
     const place = await other.go(address(smart.launch({ ...ELINA, patient: 'veikko-lehtomaa' })), 'elina.harju');

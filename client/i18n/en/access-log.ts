@@ -89,6 +89,7 @@ export const accessLog = {
   'log.what.signed': 'Signed the entry',
   'log.what.filed': 'Filed the entry into the record system',
   'log.what.copied': 'Copied the text of the entry',
+  'log.what.exported': 'Took the entry as a file',
   'log.what.amended': 'Began to amend the signed entry',
   'log.what.amendment-dropped': 'Gave up amending the entry',
   'log.what.subject-corrected': 'Corrected whom the visit is about',

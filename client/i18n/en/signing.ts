@@ -71,6 +71,12 @@ export const signing: Record<keyof typeof fi, string> = {
   'copy.by-hand': 'The clipboard could not be used. Select the text and copy it yourself.',
   'copy.text': 'Text to copy',
   'copy.was': 'Copied',
+  'export.title': 'Save as a file',
+  'export.pdf': 'PDF',
+  'export.text': 'Text',
+  'export.fhir': 'FHIR document',
+  'export.done': 'Saved as a file. It was logged.',
+  'export.sum': 'Checksum (SHA-256) {{sum}}',
   'copy.step.todo': 'To be copied to the record system',
   'copy.step.todo.detail':
     'There is no connection to the record system: copy the note there yourself, whole or heading by heading.',

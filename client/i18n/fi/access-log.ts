@@ -89,6 +89,7 @@ export const accessLog = {
   'log.what.signed': 'Allekirjoitti merkinnän',
   'log.what.filed': 'Vei merkinnän järjestelmään',
   'log.what.copied': 'Kopioi merkinnän tekstin',
+  'log.what.exported': 'Otti merkinnän tiedostona',
   'log.what.amended': 'Alkoi korjata allekirjoitettua merkintää',
   'log.what.amendment-dropped': 'Luopui merkinnän korjaamisesta',
   'log.what.subject-corrected': 'Korjasi, kenestä käynti on',

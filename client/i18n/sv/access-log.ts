@@ -89,6 +89,7 @@ export const accessLog = {
   'log.what.signed': 'Signerade anteckningen',
   'log.what.filed': 'Förde anteckningen till systemet',
   'log.what.copied': 'Kopierade anteckningens text',
+  'log.what.exported': 'Tog anteckningen som fil',
   'log.what.amended': 'Började rätta den signerade anteckningen',
   'log.what.amendment-dropped': 'Avstod från att rätta anteckningen',
   'log.what.subject-corrected': 'Rättade vem besöket gäller',

@@ -71,6 +71,12 @@ export const signing: Record<keyof typeof fi, string> = {
   'copy.by-hand': 'Urklipp kunde inte användas. Markera texten och kopiera den själv.',
   'copy.text': 'Text att kopiera',
   'copy.was': 'Kopierad',
+  'export.title': 'Spara som fil',
+  'export.pdf': 'PDF',
+  'export.text': 'Text',
+  'export.fhir': 'FHIR-dokument',
+  'export.done': 'Sparad som fil. Det loggades.',
+  'export.sum': 'Kontrollsumma (SHA-256) {{sum}}',
   'copy.step.todo': 'Ska kopieras till systemet',
   'copy.step.todo.detail':
     'Det finns ingen förbindelse till informationssystemet: kopiera anteckningen dit själv, hel eller rubrik för rubrik.',

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import type { FhirConnection } from '../fhir-connection.js';
+import type { Finding, ServerAbout } from './findings.js';
+import { ask, isDone } from './wire.js';
+
+const Statement = z.object({
+  resourceType: z.literal('CapabilityStatement'),
+  fhirVersion: z.string().optional(),
+  software: z.object({ name: z.string().optional(), version: z.string().optional() }).optional(),
+  instantiates: z.array(z.string()).default([]),
+  implementationGuide: z.array(z.string()).default([]),
+  rest: z
+    .array(
+      z.object({
+        interaction: z.array(z.object({ code: z.string() })).default([]),
+        resource: z
+          .array(
+            z.object({
+              type: z.string(),
+              interaction: z.array(z.object({ code: z.string() })).default([]),
+              conditionalCreate: z.boolean().optional(),
+              supportedProfile: z.array(z.string()).default([]),
+            }),
+          )
+          .default([]),
+      }),
+    )
+    .default([]),
+});
+
+const unknownServer: ServerAbout = {
+  software: null,
+  fhirVersion: null,
+  conditionalCreate: null,
+  transaction: null,
+  guides: [],
+};
+
+/** What a server says of itself. A server that says nothing is tried all the same. */
+export const aboutServer = async (
+  connection: FhirConnection,
+  signal: AbortSignal,
+): Promise<{ server: ServerAbout; finding: Finding }> => {
+  const answer = await ask(connection, signal, (client, limit) =>
+    client.request('metadata', { method: 'GET', options: { signal: limit } }),
+  );
+  const parsed = Statement.safeParse(answer.body);
+  if (!isDone(answer) || !parsed.success) {
+    const why = `no CapabilityStatement (status ${answer.status}); what follows was found by trying`;
+    return { server: unknownServer, finding: { name: 'metadata', result: 'failed', why } };
+  }
+  const { fhirVersion, software, instantiates, implementationGuide, rest } = parsed.data;
+  const document = rest.flatMap(({ resource }) => resource).find(({ type }) => type === 'DocumentReference');
+  const server: ServerAbout = {
+    software: [software?.name, software?.version].filter(Boolean).join(' ') || null,
+    fhirVersion: fhirVersion ?? null,
+    conditionalCreate: document?.conditionalCreate ?? null,
+    transaction: rest.some(({ interaction }) => interaction.some(({ code }) => code === 'transaction')),
+    guides: [...instantiates, ...implementationGuide, ...(document?.supportedProfile ?? [])],
+  };
+  const isR4 = fhirVersion?.startsWith('4.0') === true;
+  const creates = document?.interaction.some(({ code }) => code === 'create') === true;
+  const why = [
+    isR4 ? `FHIR ${fhirVersion}` : `not R4: FHIR ${fhirVersion ?? 'version not said'}`,
+    creates ? 'DocumentReference can be created' : 'creating DocumentReference is not promised',
+  ].join('; ');
+  return { server, finding: { name: 'metadata', result: isR4 && creates ? 'passed' : 'failed', why } };
+};
