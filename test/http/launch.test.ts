@@ -190,6 +190,32 @@ describe('a launch from the record system', () => {
     expect(await refusedAs(place)).toBe('request.forbidden');
   });
 
+  it('is good for an hour, and waits for a sign-in no longer than some minutes', async () => {
+    const id = await launched();
+    await server.sql(`update launch set at = at - interval '61 minutes' where id = '${id}'`);
+    expect(await codeOf(browser.get(`/api/launches/${id}`, LaunchView))).toBe('launch.over');
+    expect(await codeOf(browser.post('/api/encounters', { launch: id, ...VISIT }, EncounterView))).toBe('launch.over');
+    const late = launchingBrowser(server.url);
+    await late.open(new URL(address(smart.launch({ ...ELINA, patient: 'aino-mallikas' })), server.url));
+    await server.sql(
+      `update session set sess = jsonb_set(sess::jsonb, '{launchAsked,at}', to_jsonb((sess -> 'launchAsked' ->> 'at')::bigint - 660000))::json
+       where sess -> 'launchAsked' is not null`,
+    );
+    expect(await refusedAs(late.go('/auth/login', 'elina.harju'))).toBe('launch.over');
+  });
+
+  it('is in the log of whoever it is about, and a refusal in that of who was refused', async () => {
+    const subjectId = 'helmi-suvisaari';
+    await launched({ patient: subjectId });
+    const ask = { organisationId: 'esimerkkila', subjectId, from: '2020-01-01', to: '2099-01-01' };
+    const rows = await server.store.accessRows(ask);
+    expect(rows.map(({ type, actor, data }) => [type, actor.name, data])).toEqual([
+      ['launched', 'Elina Harju', { visit: false }],
+    ]);
+    await launched({ fhirUser: 'Practitioner/somebody-else', patient: subjectId });
+    expect(await server.store.accessRows(ask)).toHaveLength(1);
+  });
+
   it('says when the record system is not there', async () => {
     smart.fault({ status: 503 });
     expect(await launched()).toBe('/new?refused=launch.unavailable');
