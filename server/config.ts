@@ -32,6 +32,10 @@ export const Environment = z.object({
   LUONNOS_SPEECH_BASE_URL: url,
   LUONNOS_SPEECH_API_KEY: optional,
   LUONNOS_SPEECH_MODEL: optional,
+  LUONNOS_SPEECH_VOCABULARY: z
+    .string()
+    .regex(/^[0-9a-zA-Z._{}-]{1,200}$/, 'the name of a vocabulary of the account')
+    .optional(),
   LUONNOS_SPEECH_TIMEOUT_MS: milliseconds(60_000),
   LUONNOS_SPEECH_REGIONS: z.string().default('eu-central-1,eu-west-1,eu-north-1'),
   AWS_REGION: optional,
@@ -120,6 +124,7 @@ export type SpeechConfig =
       readonly region: string;
       readonly allowedRegions: readonly string[];
       readonly endpoint: string | undefined;
+      readonly vocabulary: string | undefined;
       readonly credentials: { accessKeyId: string; secretAccessKey: string; sessionToken?: string } | undefined;
     };
 
@@ -242,6 +247,7 @@ const speechConfig = (e: Environment): SpeechConfig => {
     region: e.AWS_REGION ?? '',
     allowedRegions: list(e.LUONNOS_SPEECH_REGIONS),
     endpoint: e.AWS_ENDPOINT_URL_TRANSCRIBE_STREAMING,
+    vocabulary: e.LUONNOS_SPEECH_VOCABULARY,
     credentials:
       e.AWS_ACCESS_KEY_ID && e.AWS_SECRET_ACCESS_KEY
         ? {
