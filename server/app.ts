@@ -139,6 +139,7 @@ const serve = async (
     identityProvider: createIdentityProvider(config.oidc),
     smart: config.smart && createSmartLaunch(config.smart),
     recordSystem: services.recordSystem,
+    readVisit: services.readVisit ?? null,
     recordContext: context,
     knowMedication: known.load,
     exportOf: services.exportOf,

@@ -12,6 +12,7 @@ import { createExport, type ExportOf } from './record/export-note.js';
 import { createFhirRecordSystem } from './record/fhir.js';
 import { createFhirContext } from './record/fhir-context.js';
 import type { Token } from './record/fhir-request.js';
+import { createReadVisit, type ReadVisit } from './record/fhir-visit.js';
 import type { RecordContext } from './record/record-context.js';
 import type { RecordSystem } from './record/record-system.js';
 import { createShape } from './record/shape.js';
@@ -31,6 +32,8 @@ export interface Services {
   readonly draftModel: string | null;
   /** Null where no interface leads to one. */
   readonly recordSystem: RecordSystem | null;
+  /** Completes the visit of a launch; null where nothing is launched. */
+  readonly readVisit?: ReadVisit | null;
   /** What the record system says of a subject; null where it is not to be read. */
   readonly recordContext?: RecordContext | null;
   /** A signed note as a file. */
@@ -71,12 +74,13 @@ const backendToken = async (backend: BackendConfig): Promise<Token> =>
 const recordOf = async (
   config: Config['record'],
   codes: RecordCodes,
-): Promise<Pick<Services, 'recordSystem' | 'recordContext'>> => {
+): Promise<Pick<Services, 'recordSystem' | 'recordContext' | 'readVisit'>> => {
   if (config.provider === 'none') return { recordSystem: null };
   const token = config.backend ? await backendToken(config.backend) : config.token;
   const shape = createShape({ ...config, codes, version: applicationVersion });
   return {
     recordSystem: createFhirRecordSystem({ ...config, token, shape }),
+    readVisit: createReadVisit({ ...config, token }),
     recordContext:
       config.context === 'none' ? null : createFhirContext({ ...config, token, now: () => performance.now() }),
   };

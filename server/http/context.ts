@@ -14,6 +14,7 @@ import type { IdentityProvider } from '../identity/oidc.js';
 import type { SmartLaunch } from '../identity/smart-launch.js';
 import type { Log } from '../log.js';
 import type { ExportOf } from '../record/export-note.js';
+import type { ReadVisit } from '../record/fhir-visit.js';
 import type { RecordContext } from '../record/record-context.js';
 import type { RecordSystem } from '../record/record-system.js';
 import type { ReviewContext } from '../review/commands.js';
@@ -39,6 +40,8 @@ export interface HttpParts {
   readonly smart: SmartLaunch | null;
   /** Null where no interface leads to one. */
   readonly recordSystem: RecordSystem | null;
+  /** Completes the visit that a launch told of. */
+  readonly readVisit: ReadVisit | null;
   /** Null where what it says of a subject is not to be read. */
   readonly recordContext: RecordContext | null;
   /** Asks for the names of a subject's own medicines before what was written is checked. */

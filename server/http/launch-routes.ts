@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { LaunchView } from '../domain/launch.js';
 import { LuonnosError } from '../errors.js';
 import type { SmartLaunch } from '../identity/smart-launch.js';
-import { type HttpParts, param, professionalOf } from './context.js';
+import { type HttpParts, param, professionalOf, signalOf } from './context.js';
 import { isSignedIn, saved } from './session-routes.js';
 import { subjectOf } from './subject-of.js';
 
@@ -89,9 +89,11 @@ export const launchRoutes = (parts: HttpParts): Router => {
       if (!pending) throw new LuonnosError('launch.refused');
       const answer = new URL(pending.redirectUri);
       answer.search = new URL(request.originalUrl, pending.redirectUri).search;
-      const launched = await smart.complete(answer, pending, person);
+      const { subjectId, recordVisit: told } = await smart.complete(answer, pending, person);
+      const recordVisit =
+        told && parts.readVisit ? await parts.readVisit(told, subjectId, { signal: signalOf(request) }) : told;
       const id = parts.newId();
-      await store.saveLaunch(person, pending, { id, ...launched });
+      await store.saveLaunch(person, pending, { id, subjectId, recordVisit });
       return `/new?launch=${id}`;
     }),
   );

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createApi } from '../../client/visit/api.js';
 import { LaunchView } from '../../server/domain/launch.js';
 import { EncounterView } from '../../server/domain/view.js';
+import { isUnfinished } from '../../server/domain/work.js';
 import { type LaunchingBrowser, launchingBrowser } from '../support/launching-browser.js';
-import { codeOf, signedIn } from '../support/professional.js';
+import { codeOf, eventually, signedIn } from '../support/professional.js';
 import { startTestServer, type TestServer } from '../support/server.js';
 import { type SmartServer, startSmartServer } from '../support/smart-server.js';
 
@@ -61,6 +62,56 @@ describe('a launch from the record system', () => {
     expect(asked).toMatchObject({ scope: 'launch openid fhirUser', aud: smart.iss });
     const trail = await server.store.auditTrail(encounter.id);
     expect(trail.map(({ type }) => type)).toContain('encounter-created');
+  });
+
+  const recorded = async (subjectId: string, event: string): Promise<string> => {
+    const body = {
+      resourceType: 'Encounter',
+      status: 'in-progress',
+      class: { system: 'http://terminology.hl7.org/CodeSystem/v3-ActCode', code: 'AMB' },
+      subject: { reference: `Patient/${subjectId}` },
+      identifier: [{ use: 'official', system: 'urn:ietf:rfc:3986', value: `urn:oid:${event}` }],
+    };
+    const headers = { 'content-type': 'application/fhir+json' };
+    const made = await fetch(`${server.fhirBaseUrl}/Encounter`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(body),
+    });
+    return ((await made.json()) as { id: string }).id;
+  };
+
+  it('carries the visit of the record system, and its service event, into the document', async () => {
+    const event = '1.2.246.10.1234567.14.2026.1';
+    const visit = await recorded('sirpa-koivuranta', event);
+    const id = await launched({ patient: 'sirpa-koivuranta', encounter: visit });
+    const made = await browser.post('/api/encounters', { launch: id, ...VISIT }, EncounterView);
+    expect(made.encounter.recordVisit).toEqual({ encounterId: visit, serviceEvent: event });
+    const doctor = await signedIn(server.url);
+    const { id: encounterId } = made.encounter;
+    await doctor.versioned(encounterId, 'typed', { text: 'Päänsärkyä kolme viikkoa.' });
+    await doctor.versioned(encounterId, 'draft', { section: null });
+    const drafted = await eventually(
+      () => doctor.view(encounterId),
+      ({ note, activities }) => note !== null && !activities.some(isUnfinished),
+    );
+    for (const { id: statement } of drafted.note?.statements ?? [])
+      await doctor.review(encounterId, { do: 'look', statement });
+    await doctor.sign(await doctor.view(encounterId));
+    const { receipt } = await eventually(
+      () => doctor.view(encounterId),
+      ({ encounter }) => encounter.state === 'filed',
+    );
+    const document = await (await fetch(`${server.fhirBaseUrl}/DocumentReference/${receipt?.documentId}`)).json();
+    expect(document).toMatchObject({
+      subject: { reference: 'Patient/sirpa-koivuranta' },
+      context: { encounter: [{ reference: `Encounter/${visit}`, identifier: { value: `urn:oid:${event}` } }] },
+    });
+  });
+
+  it('refuses a visit that is about somebody else than the launch', async () => {
+    const visit = await recorded('veikko-lehtomaa', '1.2.246.10.1234567.14.2026.2');
+    expect(await launched({ encounter: visit })).toBe('/new?refused=launch.no-subject');
   });
 
   it('leaves a visit that goes on about whom it was, whoever is opened meanwhile', async () => {
