@@ -1,8 +1,9 @@
 import type { Encounter } from './domain/encounter.js';
 import type { Statement } from './domain/note.js';
+import type { NoteType } from './domain/note-type.js';
 import type { Utterance } from './domain/transcript.js';
 import { visitDayOf } from './domain/visit-day.js';
-import { mergeOmissions } from './draft/apply-changes.js';
+import { type Checks, mergeOmissions } from './draft/apply-changes.js';
 import type { DraftParts } from './draft/draft-job.js';
 import { checkStatement } from './evidence/check-statement.js';
 import { contactsIn } from './evidence/contacts.js';
@@ -31,40 +32,42 @@ const guarded = <Checked extends { readonly highRisk: boolean }>(
   return { ...checked, highRisk: checked.highRisk || contacts.length > 0, contacts };
 };
 
-/** Names of the subject's own medicines, as far as they are known. */
-type OwnMedication = (encounter: Encounter) => readonly string[];
-
 /** Joins the evidence stage to drafting and to review: both see the same checks. */
-export const checksWith =
-  (ownMedication: OwnMedication): DraftParts['checksFor'] =>
-  (encounter, noteType, utterances) => {
-    const { spokenLanguage, noteLanguage } = encounter;
-    const ownMedicines = ownMedication(encounter);
-    const context = { utterances, spokenLanguage, noteLanguage, visitDate: visitDayOf(encounter), ownMedicines };
-    const checkIn =
-      (said: readonly Utterance[]): ReviewContext['check'] =>
-      (statement) =>
-        guarded(encounter, statement.text, checkStatement(statement, { ...context, utterances: said }));
-    const check = checkIn(utterances);
-    return {
-      check,
-      omissions: (statements) => findOmissions(statements, utterances, { noteType }),
-      renewed: (note, fresh) => {
-        const moved = movedBy(fresh, utterances);
-        const isMoved = ({ evidence }: Statement): boolean => evidence.some(({ id }) => moved.has(id));
-        if (!note.statements.some(isMoved)) return note;
-        const before = checkIn(utterances.filter(({ id }) => !fresh.has(id)));
-        const statements = note.statements.filter(isMoved);
-        const again = new Map(
-          recheck({ ...note, statements }, before, check).note.statements.map((one) => [one.id, one]),
-        );
-        return { ...note, statements: note.statements.map((one) => again.get(one.id) ?? one) };
-      },
-    };
+export const checksFor = (
+  encounter: Encounter,
+  noteType: NoteType,
+  utterances: readonly Utterance[],
+  ownMedicines: readonly string[] = [],
+): Checks => {
+  const { spokenLanguage, noteLanguage } = encounter;
+  const context = { utterances, spokenLanguage, noteLanguage, visitDate: visitDayOf(encounter), ownMedicines };
+  const checkIn =
+    (said: readonly Utterance[]): ReviewContext['check'] =>
+    (statement) =>
+      guarded(encounter, statement.text, checkStatement(statement, { ...context, utterances: said }));
+  const check = checkIn(utterances);
+  return {
+    check,
+    omissions: (statements) => findOmissions(statements, utterances, { noteType, noteLanguage }),
+    renewed: (note, fresh) => {
+      const moved = movedBy(fresh, utterances);
+      const isMoved = ({ evidence }: Statement): boolean => evidence.some(({ id }) => moved.has(id));
+      if (!note.statements.some(isMoved)) return note;
+      const before = checkIn(utterances.filter(({ id }) => !fresh.has(id)));
+      const statements = note.statements.filter(isMoved);
+      const again = new Map(
+        recheck({ ...note, statements }, before, check).note.statements.map((one) => [one.id, one]),
+      );
+      return { ...note, statements: note.statements.map((one) => again.get(one.id) ?? one) };
+    },
   };
+};
 
-/** Where nobody's record is read. */
-export const checksFor = checksWith(() => []);
+/** The same with the names of the subject's own medicines, as far as they are known. */
+export const checksWith =
+  (ownMedication: (encounter: Encounter) => readonly string[]): DraftParts['checksFor'] =>
+  (encounter, noteType, utterances) =>
+    checksFor(encounter, noteType, utterances, ownMedication(encounter));
 
 export const reviewContextFor = (
   parts: Pick<DraftParts, 'noteType' | 'now' | 'newId' | 'checksFor'>,

@@ -78,6 +78,10 @@ export const errorTable = {
   'record.rejected': meaning(502, 4502),
   'record.not-found': meaning(404, 4404),
   'record.differs': meaning(502, 4502),
+  /** Whether it is there only a person can say: `documents` may be it. */
+  'record.ambiguous': meaning(409, 4409),
+  /** Somebody changed the document in the record system since it was left: `documentId`, `versionId`. */
+  'record.changed': meaning(409, 4409),
   'identity.unavailable': meaning(503, 4503, true),
   'identity.rejected': meaning(403, 4403),
   'identity.other-person': meaning(403, 4403),

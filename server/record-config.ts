@@ -21,6 +21,7 @@ export const recordEnvironment = {
   LUONNOS_FHIR_SCOPE: z.string().default('system/Patient.rs system/DocumentReference.crus'),
   LUONNOS_FHIR_IDENTIFIER_SYSTEM: z.string().default('urn:oid:1.2.246.21'),
   LUONNOS_FHIR_TIMEOUT_MS: z.coerce.number().int().min(100).max(600_000).default(10_000),
+  LUONNOS_FHIR_CONDITIONAL_CREATE: z.enum(['auto', 'on', 'off']).default('auto'),
   LUONNOS_FHIR_PROFILE: z.enum(profileNames).default('baseline'),
   LUONNOS_FHIR_ATTACHMENTS: z
     .string()
@@ -51,6 +52,8 @@ export interface RecordConfig {
   readonly backend: BackendConfig | null;
   readonly identifierSystem: string;
   readonly timeoutMs: number;
+  /** Whether the server creates no document twice by itself; auto: as it says itself. */
+  readonly conditionalCreate: 'auto' | 'on' | 'off';
   /** The shape documents are sent in, and the forms the note is attached in. */
   readonly profile: ProfileName;
   readonly attachments: readonly RenderingKind[];
@@ -108,6 +111,7 @@ export const recordConfig = (e: RecordEnvironment): RecordConfig => ({
     : null,
   identifierSystem: e.LUONNOS_FHIR_IDENTIFIER_SYSTEM,
   timeoutMs: e.LUONNOS_FHIR_TIMEOUT_MS,
+  conditionalCreate: e.LUONNOS_FHIR_CONDITIONAL_CREATE,
   profile: e.LUONNOS_FHIR_PROFILE,
   attachments: e.LUONNOS_FHIR_ATTACHMENTS,
   context: e.LUONNOS_FHIR_CONTEXT,

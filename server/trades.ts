@@ -36,6 +36,10 @@ const DRAFTS = 40;
 /** Further and further apart: half a minute in all, and what a service asks to wait. */
 const DRAFT_TRIES = 7;
 
+/** A record system that is down is asked for each note twice a minute, and one that asks for patience gets a quarter of an hour. */
+const FILING_DELAY_MS = 30_000;
+const FILING_WAIT_MS = 15 * 60_000;
+
 export interface TradeParts extends Pick<DraftParts, 'noteType' | 'now' | 'newId' | 'checksFor'> {
   readonly known: KnownMedication;
   readonly store: Store;
@@ -160,6 +164,7 @@ const filing = (store: Store, recordSystem: RecordSystem): Trade => ({
   kind: 'file',
   places: 4,
   tries: Number.POSITIVE_INFINITY,
-  maxDelayMs: 15_000,
+  maxDelayMs: FILING_DELAY_MS,
+  longestWaitMs: FILING_WAIT_MS,
   handler: (head, lease, signal) => fileNote({ store, recordSystem }, head, lease, signal),
 });

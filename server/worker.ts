@@ -18,6 +18,8 @@ export interface Trade {
   /** Tries before a retryable failure is left to a person. */
   readonly tries: number;
   readonly maxDelayMs: number;
+  /** A service that asks for more patience than this is asked again anyway: its day may have got better. A minute unless said. */
+  readonly longestWaitMs?: number;
   /** Somebody waits for it: what may have been a hiccup is tried again without delay, once. */
   readonly againAtOnce?: boolean;
 }
@@ -25,14 +27,13 @@ export interface Trade {
 const LEASE_MS = 10_000;
 const RENEW_MS = 3_000;
 const FIRST_DELAY_MS = 1_000;
-/** A service that asks for more patience than this is asked again anyway: its day may have got better. */
 const LONGEST_WAIT_MS = 60_000;
 
 /** Longer after each try, and as long as the service itself asks to wait. */
 const delayOf = (trade: Trade, attempts: number, { details }: LuonnosError): number => {
   const grown = trade.againAtOnce && attempts === 1 ? 0 : FIRST_DELAY_MS * 2 ** (attempts - 1);
   const asked = typeof details.retryAfterSeconds === 'number' ? details.retryAfterSeconds * 1000 : 0;
-  return Math.max(Math.min(grown, trade.maxDelayMs), Math.min(asked, LONGEST_WAIT_MS));
+  return Math.max(Math.min(grown, trade.maxDelayMs), Math.min(asked, trade.longestWaitMs ?? LONGEST_WAIT_MS));
 };
 
 /** Claims due work of all encounters, whoever asked for it, and keeps its lease while it is at it. */

@@ -7,6 +7,7 @@ import type {
   Amend,
   AskDraft,
   CorrectSubject,
+  DecideFiling,
   Discard,
   Forget,
   HandOver,
@@ -17,6 +18,7 @@ import type {
   SetRoles,
   Sign,
   TranscribeAgain,
+  Withdraw,
 } from '../../server/domain/commands.js';
 import type { FiledDocument } from '../../server/domain/record.js';
 import type { EncounterView } from '../../server/domain/view.js';
@@ -54,6 +56,8 @@ interface Commands {
   'mark-section': Omit<z.infer<typeof MarkSection>, 'expectedVersion'>;
   amend: Omit<z.infer<typeof Amend>, 'expectedVersion'>;
   abandon: Omit<z.infer<typeof Abandon>, 'expectedVersion'>;
+  withdraw: Omit<z.infer<typeof Withdraw>, 'expectedVersion'>;
+  'decide-filing': Omit<z.infer<typeof DecideFiling>, 'expectedVersion'>;
   'hand-over': Omit<z.infer<typeof HandOver>, 'expectedVersion'>;
   discard: Omit<z.infer<typeof Discard>, 'expectedVersion'>;
 }
@@ -126,6 +130,16 @@ export const useFiledDocument = (id: string, enabled: boolean) =>
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
     queryFn: ({ signal }) => request<FiledDocument>('GET', `/api/encounters/${id}/filed`, { signal }),
+  });
+
+/** A document of the record system that a decision about the note is about, read live. */
+export const useRecordDocument = (id: string, documentId: string, enabled: boolean) =>
+  useQuery({
+    queryKey: ['record-document', id, documentId],
+    enabled,
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+    queryFn: ({ signal }) => request<FiledDocument>('GET', `/api/encounters/${id}/documents/${documentId}`, { signal }),
   });
 
 /** A signed note, or one of its sections, as plain text; that it was copied is in the log before it is here. */

@@ -1,4 +1,5 @@
 import { hashKey } from '@tanstack/react-query';
+import { isOmission } from '../../server/domain/note.js';
 import type { EncounterView } from '../../server/domain/view.js';
 import type { Command } from './encounter.js';
 
@@ -10,7 +11,9 @@ const decided = ({ encounter, note, utterances, voices }: EncounterView) => [
   note?.statements
     .filter(({ origin, handling, look }) => origin !== 'machine' || handling.state !== 'untouched' || look !== null)
     .map(({ id, text, handling, look }) => ({ id, text, handling, look })) ?? [],
-  note?.omissions.filter(({ fate }) => fate !== 'open').map(({ utteranceId, fate }) => ({ utteranceId, fate })) ?? [],
+  note?.omissions
+    .filter(({ fate }) => fate !== 'open')
+    .map(({ utteranceId, text, fate }) => ({ utteranceId, text, fate })) ?? [],
   utterances.filter(({ source }) => source === 'typed').map(({ id }) => id),
   voices.filter(({ confirmed }) => confirmed),
 ];
@@ -32,8 +35,7 @@ const concerned = ({ to, body }: Command & { to: 'review' }, { note }: Encounter
       return to;
     case 'add-omission':
     case 'leave-out':
-      return note?.omissions.find(({ utteranceId, fate }) => utteranceId === command.utterance && fate === 'open')
-        ?.text;
+      return note?.omissions.find((one) => one.fate === 'open' && isOmission(one, command))?.text;
     default:
       return statement(command.statement);
   }

@@ -64,6 +64,10 @@ const useShown = (view: EncounterView) => {
         };
       case 'copied':
         return { icon: 'copy', tone: 'ok', title: t('copy.step.done'), detail: t('copy.step.done.detail'), at: null };
+      case 'withdrawn': {
+        const detail = t(step.copied ? 'filed.step.withdrawn.copied' : 'filed.step.withdrawn.detail');
+        return { icon: 'close', tone: 'bad', title: t('filed.step.withdrawn'), detail, at: step.at };
+      }
       case 'sound': {
         const copies = view.copiesGoneBy === null ? '' : t('rest.copies', { date: formatDate(view.copiesGoneBy) });
         const detail = `${t('filed.step.sound.detail')} ${copies}`;

@@ -20,9 +20,11 @@ import { Earlier } from './earlier.js';
 import { ExportNote } from './export-note.js';
 import { ReadBack } from './read-back.js';
 import { SignedText } from './signed-text.js';
+import { Trouble } from './trouble.js';
 import './filed.css';
 
 const Amend = lazy(async () => ({ default: (await import('../amend/amend-dialog.js')).AmendDialog }));
+const Withdraw = lazy(async () => ({ default: (await import('../amend/withdraw-dialog.js')).WithdrawDialog }));
 const CopyByHand = lazy(async () => ({ default: (await import('../copy/copy-by-hand.js')).CopyByHand }));
 
 /** After signing nothing changes any more: a solid edge, and the way into the record system. */
@@ -35,6 +37,8 @@ export default function FiledScreen({ view }: { view: EncounterView }) {
   const command = useCommand(encounter.id);
   const copying = useCopying(encounter.id);
   const [amending, setAmending] = useState(false);
+  const [withdrawing, setWithdrawing] = useState(false);
+  const mayWithdraw = ['copied', 'filed'].includes(encounter.state);
   const mayAmend = signed !== null && ['signed', 'copied', 'filed'].includes(encounter.state);
   const filing = activities.find(({ kind }) => kind === 'file');
   const mayRetry =
@@ -49,6 +53,7 @@ export default function FiledScreen({ view }: { view: EncounterView }) {
             <h2>{t('filed.delivery')}</h2>
           </div>
           <Delivery view={view} />
+          <Trouble view={view} />
           {command.isError && <ErrorNotice error={command.error} />}
           {mayRetry && (
             <Button
@@ -118,6 +123,11 @@ export default function FiledScreen({ view }: { view: EncounterView }) {
         </section>
       </main>
       <footer className="filed-foot">
+        {mayWithdraw && (
+          <Button kind="plain" size="large" icon="close" onClick={() => setWithdrawing(true)}>
+            {t('withdraw.open')}
+          </Button>
+        )}
         {mayAmend && (
           <Button kind="plain" size="large" icon="pen" onClick={() => setAmending(true)}>
             {t('amend.open')}
@@ -129,6 +139,7 @@ export default function FiledScreen({ view }: { view: EncounterView }) {
       </footer>
       <Suspense>
         {amending && <Amend view={view} onClose={() => setAmending(false)} />}
+        {withdrawing && <Withdraw view={view} onClose={() => setWithdrawing(false)} />}
         {copying.byHand !== null && <CopyByHand text={copying.byHand} onClose={copying.closeByHand} />}
       </Suspense>
     </div>

@@ -9,7 +9,8 @@ export type Step =
   | { kind: 'stopped'; code: string }
   | { kind: 'to-copy' }
   | { kind: 'copied' }
-  | { kind: 'sound' };
+  | { kind: 'sound' }
+  | { kind: 'withdrawn'; at: string; copied: boolean };
 
 /** The way of a signed note into the record system: what happened, and what comes next. */
 export const deliverySteps = (
@@ -18,7 +19,10 @@ export const deliverySteps = (
 ): Step[] => {
   const { delivery, receipt, activities } = view;
   let failures = 0;
+  const withdrawn = delivery.find(({ step }) => step === 'withdrawn');
+  const end = (copied: boolean): Step[] => (withdrawn ? [{ kind: 'withdrawn', at: withdrawn.at, copied }] : []);
   const steps: Step[] = delivery.flatMap(({ at, step, code }): Step[] => {
+    if (step === 'withdrawn') return [];
     if (step === 'signed') return [{ kind: 'signed', at }];
     if (step === 'filed')
       return receipt === null ? [] : [{ kind: 'filed', at, document: receipt.documentId, version: receipt.versionId }];
@@ -33,9 +37,10 @@ export const deliverySteps = (
       ...(known ? [] : [filed]),
       { kind: 'compared', at: receipt.at, equal: receipt.readBackEqual },
       { kind: 'sound' },
+      ...end(false),
     ];
   }
-  if (byHand === 'copied') return [...steps, { kind: 'copied' }, { kind: 'sound' }];
+  if (byHand === 'copied' || withdrawn) return [...steps, { kind: 'copied' }, { kind: 'sound' }, ...end(true)];
   const filing = activities.find(({ kind }) => kind === 'file');
   if (byHand === 'to-copy' && !filing) return [...steps, { kind: 'to-copy' }];
   if (filing?.state === 'failed') return [...steps, { kind: 'stopped', code: filing.lastError ?? 'internal' }];

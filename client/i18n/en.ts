@@ -3,6 +3,7 @@ import { accessLog } from './en/access-log.js';
 import { checks } from './en/checks.js';
 import { common } from './en/common.js';
 import { context } from './en/context.js';
+import { delivery } from './en/delivery.js';
 import { device } from './en/device.js';
 import { filed } from './en/filed.js';
 import { forget } from './en/forget.js';
@@ -52,6 +53,7 @@ export const en: Dict = {
   ...sign,
   ...signing,
   ...filed,
+  ...delivery,
   ...forget,
   ...speech,
   ...upload,

@@ -2,6 +2,7 @@ import { accessLog } from './fi/access-log.js';
 import { checks } from './fi/checks.js';
 import { common } from './fi/common.js';
 import { context } from './fi/context.js';
+import { delivery } from './fi/delivery.js';
 import { device } from './fi/device.js';
 import { filed } from './fi/filed.js';
 import { forget } from './fi/forget.js';
@@ -51,6 +52,7 @@ export const fi = {
   ...sign,
   ...signing,
   ...filed,
+  ...delivery,
   ...forget,
   ...speech,
   ...upload,

@@ -3,6 +3,7 @@ import { accessLog } from './sv/access-log.js';
 import { checks } from './sv/checks.js';
 import { common } from './sv/common.js';
 import { context } from './sv/context.js';
+import { delivery } from './sv/delivery.js';
 import { device } from './sv/device.js';
 import { filed } from './sv/filed.js';
 import { forget } from './sv/forget.js';
@@ -52,6 +53,7 @@ export const sv: Dict = {
   ...sign,
   ...signing,
   ...filed,
+  ...delivery,
   ...forget,
   ...speech,
   ...upload,

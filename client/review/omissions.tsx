@@ -53,7 +53,7 @@ const OmissionRow = ({ omission }: { omission: Omission }) => {
             <Button
               kind="quiet"
               size="small"
-              onClick={() => void run({ do: 'leave-out', utterance: omission.utteranceId })}
+              onClick={() => void run({ do: 'leave-out', utterance: omission.utteranceId, text: omission.text })}
             >
               {t('omissions.leave-out')}
             </Button>
@@ -70,7 +70,14 @@ const OmissionRow = ({ omission }: { omission: Omission }) => {
           />
           <Button
             kind="outline"
-            onClick={() => void run({ do: 'add-omission', utterance: omission.utteranceId, section: chosen })}
+            onClick={() =>
+              void run({
+                do: 'add-omission',
+                utterance: omission.utteranceId,
+                text: omission.text,
+                section: chosen,
+              })
+            }
           >
             {t('omissions.add')}
           </Button>
@@ -83,7 +90,7 @@ const OmissionRow = ({ omission }: { omission: Omission }) => {
   );
 };
 
-/** Said, but no statement rests on it. It never says that something was forgotten. */
+/** Said, and not in the note: each entry in its own words. It never says that something was forgotten. */
 export const Omissions = () => {
   const { t } = useTranslation();
   const { view } = useReview();
@@ -108,7 +115,7 @@ export const Omissions = () => {
       {open && (
         <ul className="omissions-list">
           {omissions.map((omission) => (
-            <OmissionRow key={omission.utteranceId} omission={omission} />
+            <OmissionRow key={`${omission.utteranceId} ${omission.text}`} omission={omission} />
           ))}
         </ul>
       )}

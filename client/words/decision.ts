@@ -1,7 +1,7 @@
 /** What a professional typed and decided while the server was away, and what was there when it was decided. Pure. */
 import type { z } from 'zod';
 import type { Review, ReviewCommand } from '../../server/domain/commands.js';
-import type { Note, Statement, Verdict } from '../../server/domain/note.js';
+import { isOmission, type Note, type Statement, type Verdict } from '../../server/domain/note.js';
 import type { EncounterView } from '../../server/domain/view.js';
 import type { Command } from '../api/encounter.js';
 
@@ -69,7 +69,7 @@ export const beforeOf = (decided: Decided, view: Seen): Before => {
   if (decided.to === 'typed') return nothing;
   const { command } = decided.body;
   if ('utterance' in command) {
-    const omission = view.note?.omissions.find(({ utteranceId }) => utteranceId === command.utterance);
+    const omission = view.note?.omissions.find((one) => isOmission(one, command));
     return { ...nothing, text: omission?.text ?? null, sources: [command.utterance] };
   }
   if (!('statement' in command)) return { ...nothing, section: command.section };

@@ -1,6 +1,6 @@
 /** What becomes of a decision that waited, now that the encounter is seen as it is. Pure. */
 import { acceptsInput } from '../../server/domain/encounter.js';
-import type { Statement } from '../../server/domain/note.js';
+import { isOmission, type Statement } from '../../server/domain/note.js';
 import { plainText } from '../../server/domain/plain-text.js';
 import { aboutOf, type Before, type Decided, type Decision, type Seen, statementIn } from './decision.js';
 
@@ -104,7 +104,7 @@ export const judge = (decision: Decision, now: Seen, arrived: ReadonlySet<string
   if (isDestroyed(before, about, now)) return { as: 'destroyed' };
   if (command.do === 'add') return made === null ? SEND : { as: 'done', by: made };
   if (command.do === 'add-omission' || command.do === 'leave-out') {
-    const fate = now.note?.omissions.find(({ utteranceId }) => utteranceId === command.utterance)?.fate;
+    const fate = now.note?.omissions.find((one) => isOmission(one, command))?.fate;
     return fate === 'open' ? SEND : DONE;
   }
   const statement = statementIn(now.note, command.statement);

@@ -1,5 +1,5 @@
 /** The encounter with what waits on this device laid over it: what its screen shows until the server has it. Pure. */
-import type { By, Note, Statement } from '../../server/domain/note.js';
+import { type By, isOmission, type Note, type Statement } from '../../server/domain/note.js';
 import type { EncounterView } from '../../server/domain/view.js';
 import type { Decision, KeptCommand } from './decision.js';
 
@@ -28,9 +28,11 @@ const inserted = (note: Note, statement: Statement, after: string | null): Note 
   return { ...note, statements: note.statements.toSpliced(at, 0, statement) };
 };
 
-const withFate = (note: Note, utterance: string, fate: 'added' | 'left-out'): Note => ({
+type About = Parameters<typeof isOmission>[1];
+
+const withFate = (note: Note, about: About, fate: 'added' | 'left-out'): Note => ({
   ...note,
-  omissions: note.omissions.map((one) => (one.utteranceId === utterance ? { ...one, fate } : one)),
+  omissions: note.omissions.map((one) => (one.fate === 'open' && isOmission(one, about) ? { ...one, fate } : one)),
 });
 
 /** Checks are the server's: until it has the words their verdicts are those of the words before. */
@@ -67,13 +69,13 @@ const applied = (note: Note, id: string, command: KeptCommand, by: By): Note => 
     case 'add':
       return inserted(note, written(id, command.section, command.text, by), command.after);
     case 'add-omission': {
-      const omission = note.omissions.find(({ utteranceId }) => utteranceId === command.utterance);
-      const decided = withFate(note, command.utterance, 'added');
+      const omission = note.omissions.find((one) => isOmission(one, command));
+      const decided = withFate(note, command, 'added');
       if (omission === undefined) return decided;
       return inserted(decided, { ...written(id, command.section, omission.text, by), origin: 'omission' }, null);
     }
     case 'leave-out':
-      return withFate(note, command.utterance, 'left-out');
+      return withFate(note, command, 'left-out');
     default:
       return note;
   }

@@ -53,6 +53,8 @@ export const rowState = (row: WorklistRow, t: TFunction): RowState => {
     case 'copy':
       return { icon: 'copy', tone: 'plain', words: t('worklist.state.to-copy'), detail: null };
     case 'done':
+      if (row.encounter.state === 'withdrawn')
+        return { icon: 'close', tone: 'soft', words: t('chip.withdrawn'), detail: null };
       if (row.encounter.state === 'copied')
         return { icon: 'copy', tone: 'ok', words: t('worklist.state.copied'), detail: null };
       return { icon: 'confirmed', tone: 'ok', words: t('worklist.state.filed'), detail: null };

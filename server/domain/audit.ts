@@ -80,6 +80,9 @@ export type AuditEvent =
   | { type: 'note-exported'; noteId: string; form: ExportForm; sha256: string }
   | { type: 'section-marked'; section: string; notForGuardian: boolean }
   | { type: 'note-filed'; documentId: string; versionId: string; readBackEqual: boolean }
+  /** A person said what is true of a note that did not get into the record by itself. */
+  | { type: 'filing-decided'; decision: string; documentId: string | null; versionId: string | null }
+  | { type: 'note-withdrawn'; noteId: string; reason: string; documentId: string | null; versionId: string | null }
   | { type: 'filed-document-read'; documentId: string }
   | { type: 'handed-over'; to: string }
   | { type: 'encounter-discarded'; reason: string }

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { AmendReason } from './amend.js';
 import { ForgetGround, PartId, PartKind } from './audio.js';
+import { FilingDecision, WithdrawReason } from './delivery-trouble.js';
 import { Informing } from './encounter.js';
 import { Language } from './language.js';
 import { NoteTypeCode } from './note-type.js';
@@ -85,8 +86,14 @@ export const Review = z.strictObject({
     z.strictObject({ do: z.literal('remove'), statement: z.string() }),
     z.strictObject({ do: z.literal('restore'), statement: z.string() }),
     z.strictObject({ do: z.literal('add'), section: z.string(), text, after: z.string().nullable() }),
-    z.strictObject({ do: z.literal('add-omission'), utterance: z.string(), section: z.string() }),
-    z.strictObject({ do: z.literal('leave-out'), utterance: z.string() }),
+    /** `text`: the words of the entry, where its utterance has more than one. */
+    z.strictObject({
+      do: z.literal('add-omission'),
+      utterance: z.string(),
+      text: z.string().max(50_000).optional(),
+      section: z.string(),
+    }),
+    z.strictObject({ do: z.literal('leave-out'), utterance: z.string(), text: z.string().max(50_000).optional() }),
     /** Within its section; null: first in it. */
     z.strictObject({ do: z.literal('move'), statement: z.string(), after: z.string().nullable() }),
     /** The step the screen showed as the next to be undone, or done again. */
@@ -133,6 +140,16 @@ export const Amend = z.strictObject({ expectedVersion: version, reason: AmendRea
 
 /** POST /api/encounters/:id/abandon: gives an amendment up; the signed note is in force as before. */
 export const Abandon = z.strictObject({ expectedVersion: version });
+
+/** POST /api/encounters/:id/withdraw: marks the filed note as entered in error. `onVersion`: also as it has been changed meanwhile, to this. */
+export const Withdraw = z.strictObject({
+  expectedVersion: version,
+  reason: WithdrawReason,
+  onVersion: z.string().max(64).optional(),
+});
+
+/** POST /api/encounters/:id/decide-filing: what is true of a note that does not get into the record by itself. */
+export const DecideFiling = z.strictObject({ expectedVersion: version, decision: FilingDecision });
 
 /** POST /api/encounters/:id/copy → { text }: a signed note, or one of its sections, as plain text. */
 export const Copy = z.strictObject({ section: z.string().max(64).nullable() });

@@ -95,11 +95,32 @@ export const preferring: Record<Language, RegExp> = {
   en: /\b(?:rather|prefer|don't want|not enough|too (?:much|many|little|few|early|late)|can't (?:make|do|manage)|doesn't (?:suit|work))\b/iu,
 };
 
+/** Denies what comes next. */
+export const negators: Record<Language, RegExp> = {
+  fi: /(?<!\p{L})(?:ei|eihän|eipä|en|et|eivät|eikä)(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:inte|int|ej|icke|aldrig)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:not|never|\p{L}+n't)(?!\p{L})/iu,
+};
+
+/** Settles what was being arranged: "Friday then", "let's make it Friday". */
+export const settling: Record<Language, RegExp> = {
+  fi: /(?<!\p{L})(?:(?:otetaan|laitetaan|pannaan|sovitaan|merkitään|varataan|siirretään|vaihdetaan|tehdään|mennään|laitan|varaan|siirrän|merkkaan|merkitsen)(?:\s+\p{L}+)?\s+(?:sit(?:ten|te)?|kuitenkin|mieluummin)|sit(?:ten|te)? (?:otetaan|laitetaan|pannaan|sovitaan|varataan|siirretään|vaihdetaan)|(?:sit(?:ten|te)?)(?=\s*(?:[.,!]|$)))(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:då (?:tar|säger|blir|bokar|sätter|kör|flyttar|byter|skriver|lägger|bestämmer|får) (?:vi|det|jag|du|ni)|i stället|istället|då(?=\s*(?:[.,!]|$)))(?!\p{L})/iu,
+  en: /\b(?:then(?=\s*(?:[.,!]|$))|(?:let's|we'll|i'll|we can) (?:then )?(?:say|make it|make that|do|go with|move (?:it|that|you) to|take|put (?:it|you) (?:down )?(?:for|on))|make (?:it|that)|instead)(?!\p{L})/iu,
+};
+
+/** Would have another time than the one proposed, or cannot come then. */
+export const counters: Record<Language, RegExp> = {
+  fi: /(?<!\p{L})(?:ei (?:käy|sovi|onnistu|passaa)|en (?:pääse|kerkii|kerkiä|ehdi|pysty|voi|oo paikalla|ole paikalla)|(?:kävis|kävisi|vois|voisi|oisko|olisi|olis|onnistuis|onnistuisi|pääsis|pääsisi|sopis|sopisi|löytyis)(?:i?k[oö]|s)?|mielu\p{L}+|ennemmin|töissä|työvuoro\p{L}*|koulu\p{L}*|matkoilla|reissussa|poissa|silloin|sillon|menossa|eiku|entä|mites)(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:(?:passar|går|funkar|hinner|kan) (?:jag |det |vi )?(?:inte|int)|kunde (?:det|vi|jag)|kan (?:det|vi|jag)|skulle (?:det|vi|jag)|går det|hellre|helst|jobbar|på jobb|bortrest|borta|då (?:är|har|ska|jobbar) (?:jag|vi)|upptagen|finns det|långfreda\p{L}*|helgdag)(?!\p{L})/iu,
+  en: /\b(?:can't|cannot|won't|doesn't|don't (?:think|work)|could (?:it|we|i|you)|can (?:it|we|i)|would (?:it|you|rather)|is there|any (?:other|later|earlier)|i(?:'m| am) (?:away|working|at work|busy)|i (?:work|have)|busy|away|rather|instead|bank holiday|how about|what about)\b/iu,
+};
+
 /** Gives up what was proposed: "Then not." */
 export const dropping: Record<Language, RegExp> = {
-  fi: /^(?:(?:ai(?: on| niin| jaa)?|no|okei|selvä|aha|jaa)[\s,.!]+)*(?:sit(?:ten)?|siinä tapauksessa)\s+ei(?=\s*[,.!])/iu,
-  sv: /^(?:(?:nå|jaha|okej|aha|jo|ja)[\s,.!]+)*(?:då|i så fall)\s+(?:inte|int|låter vi bli|skippar vi det|blir det inget)(?=\s*[,.!])/iu,
-  en: /^(?:(?:oh|okay|ok|well|right|ah)[\s,.!]+)*(?:then (?:no|not|we won't)|not then|in that case,? (?:no|not)|let's not(?: then)?)(?=\s*[,.!])/iu,
+  fi: /^(?:(?:ai(?: on| niin| jaa)?|no|okei|selvä|aha|jaa|ymmärrän|hyvä|joo)[\s,.!]+)*(?:(?:sit(?:ten)?|siinä tapauksessa)\s+ei|ei (?:sit(?:ten|te)?|laiteta|oteta|aloiteta|tehdä|varata|kirjoteta|kirjoiteta|määrätä|mennä)(?: (?:sitä|niitä|sit(?:ten|te)?))*|(?:sit(?:ten|te)? )?(?:jätetään|unohdetaan|perutaan|hylätään)(?: (?:se|ne|toi|tää))?(?: sit(?:ten|te)?)?(?: (?:pois|väliin|sikseen|tekemättä|ottamatta))?|antaa olla)(?=\s*[,.!]|$)/iu,
+  sv: /^(?:(?:nå|jaha|okej|aha|jo|ja|jag förstår|bra)[\s,.!]+)*(?:(?:då|i så fall)\s+(?:inte|int|blir det inget|(?:låter|skippar|hoppar|struntar|lämnar) vi (?:bli|över|det|i|den|dem|därhän|vara)(?: (?:vara|det|den|över|bort))*)|vi (?:låter|skippar|hoppar|struntar|lämnar|tar inte) (?:bli|över|det|i|den|dem)(?: (?:vara|det|den|då|bort))*|inte det då)(?=\s*[,.!]|$)/iu,
+  en: /^(?:(?:oh|okay|ok|well|right|ah|fine|sure|fair enough|i understand|all right|alright)[\s,.!]+)*(?:then (?:no|not|we won't)|not then|in that case,? (?:no|not|we won't)|let's (?:not|leave (?:it|that)(?: out)?|skip (?:it|that)|drop (?:it|that))(?: then)?|(?:then )?we(?:'ll| will) (?:leave|skip|drop|forget) (?:it|that)(?: (?:out|then|for now))*|we won't (?:do that|start (?:it|that)|then))(?=\s*[,.!]|$)/iu,
 };
 
 /** A mark said aloud, as a dictating professional does. */

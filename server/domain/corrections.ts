@@ -6,6 +6,7 @@ import { contrast, refusing, spokenStop, strike, strong, weak } from './correcti
 import type { Language } from './language.js';
 import { putInsteadAt } from './put-instead.js';
 import { fits, readTogether, replaced, type SaidValue, type Spoken, type TakenBack } from './said-values.js';
+import { settledAt } from './settled.js';
 
 export type { SaidValue, TakenBack } from './said-values.js';
 
@@ -129,6 +130,7 @@ export const takenBack = (
       ...struckBy(at, utterance),
       ...markers.flatMap((marker) => restatedBy(at, utterance, marker)),
       ...putInsteadAt(utterances, at, valuesOf),
+      ...settledAt(utterances, at, valuesOf),
       ...turned.map(
         ({ start, end }): TakenBack => ({
           utteranceId: id,

@@ -103,16 +103,24 @@ export const Statement = z.object({
 });
 export type Statement = z.infer<typeof Statement>;
 
-/** Said, but no statement rests on it. It never says that something was forgotten. */
+/** Said, and not in the note: sentences of an utterance, told apart by it and their words. It never says that something was forgotten. */
 export const Omission = z.object({
   utteranceId: z.string(),
   text: z.string(),
+  /** The words it is made of, of a short answer with those of its question; notes stored before have none. */
+  evidence: z.array(Evidence).optional(),
   section: z.string(),
   classes: z.array(StatementClass),
   highRisk: z.boolean(),
   fate: z.enum(['open', 'added', 'left-out']),
 });
 export type Omission = z.infer<typeof Omission>;
+
+/** Whether a command or a step is about this entry. Kept without words, it is about the only one of its utterance. */
+export const isOmission = (
+  { utteranceId, text }: Pick<Omission, 'utteranceId' | 'text'>,
+  about: { readonly utterance: string; readonly text?: string | undefined },
+): boolean => utteranceId === about.utterance && (about.text === undefined || text === about.text);
 
 /** What made a draft, stored with it and shown. */
 export const Making = z.object({
@@ -138,7 +146,14 @@ export const Step = z.object({
   by: z.string(),
   did: z.enum(['edit', 'confirm', 'look', 'remove', 'restore', 'add', 'add-omission', 'leave-out', 'move']),
   statement: z.object({ before: Stood.nullable(), after: Stood.nullable() }).nullable(),
-  omission: z.object({ utterance: z.string(), before: Omission.shape.fate, after: Omission.shape.fate }).nullable(),
+  omission: z
+    .object({
+      utterance: z.string(),
+      text: z.string().optional(),
+      before: Omission.shape.fate,
+      after: Omission.shape.fate,
+    })
+    .nullable(),
   undone: z.boolean(),
 });
 export type Step = z.infer<typeof Step>;

@@ -4,6 +4,7 @@ import {
   doubting,
   dropping,
   isOpen,
+  negators,
   offering,
   preferring,
   proposing,
@@ -153,13 +154,19 @@ const renegotiatedBy = (utterances: readonly Spoken[], at: number, valuesOf: Val
   });
 };
 
+/** How far into an answer a refusal begins. */
+const REFUSAL = 25;
+
 /** "We could try propranolol." – "I have asthma." – "Then not.": what was proposed goes. */
 const droppedBy = (utterances: readonly Spoken[], at: number): TakenBack[] => {
-  const { told, own } = exchangeAt(utterances, at) ?? {};
+  const { told, answer, own } = exchangeAt(utterances, at) ?? {};
   const words = own && dropping[own.language].exec(own.text)?.[0];
-  const proposed = told?.text.search(proposing[told.language]) ?? -1;
-  if (!own || !told || words === undefined || proposed < 0) return [];
-  const start = told.text.slice(0, proposed).search(/[^.!?…]*$/u);
+  if (!own || !told || !answer || words === undefined) return [];
+  const proposed = told.text.search(proposing[told.language]);
+  const turnedDown =
+    negators[answer.language].test(answer.text.slice(0, REFUSAL)) || preferring[answer.language].test(answer.text);
+  if (proposed < 0 && (!turnedDown || /\?\s*$/.test(told.text))) return [];
+  const start = proposed < 0 ? lastStart(told.text) : told.text.slice(0, proposed).search(/[^.!?…]*$/u);
   const by = { utteranceId: own.id, start: 0, end: words.length };
   return [
     {

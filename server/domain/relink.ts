@@ -1,4 +1,4 @@
-import type { Evidence, Note, Statement } from './note.js';
+import { type Evidence, isOmission, type Note, type Omission, type Statement } from './note.js';
 import type { Utterance } from './transcript.js';
 
 /** Two stretches are of the same words when they share at least this much of the shorter one. */
@@ -24,6 +24,20 @@ const linked = (evidence: Evidence, older: Utterance, newer: readonly Utterance[
   const same = then.find(({ text }) => plain(text).includes(plain(evidence.quote)));
   if (same) return [{ ...evidence, id: same.id }];
   return then.map(({ id, text, language }) => ({ ...evidence, id, quote: text, language }));
+};
+
+/** Each quote in its newer utterance, or null where one of them was heard otherwise. */
+const inSameWords = (
+  evidence: readonly Evidence[],
+  before: ReadonlyMap<string, Utterance>,
+  newer: readonly Utterance[],
+): Evidence[] | null => {
+  const again = evidence.flatMap((one) => {
+    const cited = before.get(one.id);
+    const found = cited === undefined ? [one] : linked(one, cited, newer);
+    return found.length === 1 && found[0]?.quote === one.quote ? found : [];
+  });
+  return again.length === evidence.length ? again : null;
 };
 
 export interface Relinked {
@@ -55,12 +69,19 @@ export const relink = (note: Note, older: readonly Utterance[], newer: readonly 
     }
     return { ...statement, evidence, look: changed ? null : statement.look };
   });
-  const omissions = note.omissions.flatMap((omission) => {
+  const moved = note.omissions.flatMap((omission): Omission[] => {
     const cited = before.get(omission.utteranceId);
     if (cited === undefined) return [omission];
+    const { evidence, ...rest } = omission;
+    const again = evidence && inSameWords(evidence, before, newer);
+    const own = again?.at(-1);
+    if (again && own) return [{ ...rest, utteranceId: own.id, evidence: again }];
     const [then] = saidThen(cited, newer);
-    return then === undefined ? [] : [{ ...omission, utteranceId: then.id, text: then.text }];
+    return then === undefined ? [] : [{ ...rest, utteranceId: then.id, text: then.text }];
   });
+  const isFirst = (one: Omission, index: number): boolean =>
+    moved.findIndex((other) => isOmission(other, { utterance: one.utteranceId, text: one.text })) === index;
+  const omissions = moved.filter(isFirst);
   const drafted = new Set(note.drafted);
   const taken = older.filter(({ id }) => drafted.has(id));
   const again = newer.filter(

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { EarlierVersion } from './amend.js';
 import { Gap, Moment, Part } from './audio.js';
 import { Untranscribed } from './coverage.js';
+import { DeliveryTrouble } from './delivery-trouble.js';
 import { DraftCost } from './draft-cost.js';
 import { Encounter } from './encounter.js';
 import { Note, Step } from './note.js';
@@ -26,7 +27,7 @@ export type SignBlock = z.infer<typeof SignBlock>;
 /** One step of a signed note on its way, newest last. */
 export const DeliveryStep = z.object({
   at: z.iso.datetime(),
-  step: z.enum(['signed', 'failed', 'filed']),
+  step: z.enum(['signed', 'failed', 'filed', 'withdrawn']),
   code: z.string().nullable(),
 });
 export type DeliveryStep = z.infer<typeof DeliveryStep>;
@@ -74,6 +75,8 @@ export const EncounterView = z.object({
   earlier: z.array(EarlierVersion),
   receipt: Receipt.nullable(),
   delivery: z.array(DeliveryStep),
+  /** What keeps the newest signed note out of the record, for who signed it; null: nothing that asks for a person. */
+  trouble: DeliveryTrouble.nullable(),
   /** What drafting has cost so far, failed calls too. */
   draftCost: DraftCost,
   /** By when what was forgotten or destroyed is unreadable in backups too; null when nothing was. */

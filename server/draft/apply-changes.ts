@@ -68,11 +68,15 @@ const withMaking = (before: readonly Making[], made: Changes['making'], at: stri
     : [...before, { ...made, at }];
 };
 
-/** Keeps what people decided about an omission while it is still one. */
+/** Whether the words of one entry are among those of another of the same utterance. */
+const isWithin = (one: Omission, other: Omission): boolean =>
+  one.utteranceId === other.utteranceId &&
+  (other.evidence === undefined || ` ${plainWords(other.text)} `.includes(` ${plainWords(one.text)} `));
+
+/** Keeps what people decided about an omission: the same words are not listed again, other sentences of the utterance are. */
 export const mergeOmissions = (before: readonly Omission[], found: readonly Omission[]): Omission[] => {
   const decided = before.filter((omission) => omission.fate !== 'open');
-  const known = new Set(decided.map((omission) => omission.utteranceId));
-  return [...decided, ...found.filter((omission) => !known.has(omission.utteranceId))];
+  return [...decided, ...found.filter((omission) => !decided.some((one) => isWithin(omission, one)))];
 };
 
 /**

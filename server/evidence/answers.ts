@@ -4,9 +4,11 @@ import { type Clause, clausesOf } from './clauses.js';
 import { agreeing } from './lexicon/agreeing.js';
 import { polarity } from './lexicon/polarity.js';
 import { sameTerm, type Term } from './lexicon/terms.js';
+import { numberLanguages } from './numbers/number-languages.js';
 import { sentencesOf } from './sentences.js';
 import type { HeardClause, Spoken } from './spoken.js';
 import { rootOf, sameRoot } from './stems.js';
+import { wordsOf } from './words.js';
 
 /** Sentences looked at for an answer. */
 const FAR = 40;
@@ -67,11 +69,32 @@ const wholly: Record<Language, RegExp> = {
   en: /\b(?:nothing|anything|at all|none|never|neither|either)\b/i,
 };
 
+/** An answer with how much or how often says yes: "Nukutko?" – "Kaksi, kolme tuntia". */
+const amount: Record<Language, RegExp> = {
+  fi: /^(?:noin |ehkä |semmonen |joku |aina |varmaan )?(?:joka |pari|muutam|usein|monta|yleensä|melkein|kerran|hieman|jonkin|aika |lievä|kova|hirvee|iltaisin|öisin|aamuisin|\d)/iu,
+  sv: /^(?:ungefär |kanske |typ |så där )?(?:varje|ett par|några|ofta|många|vanligen|nästan|ibland|en gång|lite|ganska|mest|\d)/iu,
+  en: /^(?:about |maybe |around |like |probably )?(?:every|a couple|a few|often|many|usually|most|almost|once|twice|a little|quite|mostly|\d)/iu,
+};
+const none = /^(?:nolla|noll|zero|0)(?!\p{L})/iu;
+const tellsAmount = (text: string, language: Language): boolean =>
+  amount[language].test(text) || numberLanguages[language].word(wordsOf(text)[0]?.lower ?? '') !== null;
+
 /** Asks when or how something was, and takes for granted that it was. */
 const asksHow: Record<Language, RegExp> = {
-  fi: /^(?:(?:no|ja|entä|mut) )*(?:koska|milloin|miten|mites|kuinka|miks|miksi|kauanko|missä|mistä|mihin)(?!\p{L})/iu,
+  fi: /^(?:(?:no|ja|entä|mut) )*(?:koska|milloin|miten|mites|kuinka|miks|miksi|kauanko|kauan|missä|mistä|mihin|monta|montako)(?!\p{L})/iu,
   sv: /^(?:(?:och|men|nå) )*(?:när|hur|varför|var)(?!\p{L})/iu,
   en: /^(?:(?:and|so|but|okay) )*(?:when|how|why|where)\b/iu,
+};
+
+/** "When will it be paid?" */
+const toCome =
+  /(?<!\p{L})(?:ska|skall|sku|skulle|kan|pitää|pitäis|pitäisi|tulisi|voi|vois|will|would|should|can|could|shall)(?!\p{L})/u;
+
+/** Of these, what takes for granted that it is so: not "how about", "how is the sleep". */
+const presumes: Record<Language, RegExp> = {
+  fi: /^(?:(?:no|ja|mut) )*(?:koska|milloin|kauanko|kauan|miks|miksi|missä|mistä|montako|monta|kuinka (?:usein|paljon|monta|kauan|pitkään))(?!\p{L})/iu,
+  sv: /^(?:(?:och|men|nå) )*(?:när|varför|var|hur (?:ofta|länge|mycket|många))(?!\p{L})/iu,
+  en: /^(?:(?:and|so|but|okay) )*(?:when|why|where|how (?:often|long|much|many))\b/iu,
 };
 
 /** Asks who or what: only "nobody" and "nothing" say something of it. */
@@ -86,6 +109,12 @@ const listedIn = (clause: HeardClause, all: readonly HeardClause[]): readonly Te
   };
   return clause.terms.filter((term) => !general.test(term.lower) && (all.length > 1 || beside(term)));
 };
+
+/** "Nä, int när jag sitter. I trappan jo.": one part of what was asked is so, another is not. */
+const turns =
+  /^(?:jo|jå|kyllä|joo|annars|muuten|muulloin|muutoin|otherwise|paitsi|förutom|except|välillä|ibland|sometimes|joskus)$/;
+
+const SHORT_TURN = 4;
 
 /** "Saako kertoa?" – "Saa": Finnish says the verb again for yes. */
 const echoes = (asked: HeardClause | undefined, answer: string): boolean => {
@@ -113,11 +142,39 @@ export const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | nul
         .map(({ lower }) => lower)
         .join(' '),
     );
-  if (!answer || how) return clauses.map((clause) => ({ ...clause, asked: true as const, denied: null }));
+  if (!answer || how) {
+    const first = answer?.sentences[0]?.clauses[0];
+    const asked =
+      opening?.words
+        .slice(0, 4)
+        .map(({ lower }) => lower)
+        .join(' ') ?? '';
+    const taken =
+      first && first.denied === false && opening && presumes[opening.language].test(asked) && !toCome.test(asked);
+    return clauses.map((clause) => ({
+      ...clause,
+      asked: true as const,
+      denied: taken && clause.denied === false ? false : null,
+    }));
+  }
   const { text, language } = answer.utterance;
+  // "Any pain or swelling?" – "A little": of which, it does not say.
+  const yesNo =
+    opening !== undefined &&
+    clauses.length === 1 &&
+    opening.words.every(({ lower }) => !polarity[opening.language].ors.has(lower)) &&
+    !/^(?:(?:no|ja|entä|mut|och|men|nå|and|so|but) )*(?:mi|ku|pal|vad|vil|vem|hur|när|var |what|which|who|how|when|where|why)/.test(
+      opening.words.map(({ lower }) => lower).join(' '),
+    );
   const said =
     answerDenies(text, language) ??
-    (echoes(opening, text) ? false : agreeing[language].refuses.test(answer.sentences[0]?.text ?? '') ? true : null);
+    (echoes(opening, text)
+      ? false
+      : agreeing[language].refuses.test(answer.sentences[0]?.text ?? '') || none.test(text)
+        ? true
+        : yesNo && tellsAmount(text.replace(greeting[language], ''), language)
+          ? false
+          : null);
   const what = asksWhat.test(opening?.words[0]?.lower ?? '') || asksWhat.test(opening?.words[1]?.lower ?? '');
   const own = answer.sentences.find((sentence) => !sentence.question)?.clauses ?? [];
   const namedBy = (answers: readonly HeardClause[], term: Term, asked: Language): boolean =>
@@ -129,6 +186,21 @@ export const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | nul
     said === true &&
     !wholly[language].test(text) &&
     clauses.some((clause) => listedIn(clause, clauses).some((term) => namedBy(first, term, clause.language)));
+  const whole = answer.sentences.flatMap((sentence) => (sentence.question ? [] : sentence.clauses));
+  const restNow =
+    said === false &&
+    whole.some(
+      ({ denied, words, language: saidIn }) => denied && words.some(({ lower }) => polarity[saidIn].others.test(lower)),
+    );
+  const mixed =
+    said === true &&
+    !wholly[language].test(text) &&
+    whole
+      .slice(1)
+      .some(
+        ({ denied, words }) =>
+          denied === false && words.length <= SHORT_TURN && words.some(({ lower }) => turns.test(lower)),
+      );
   return clauses.map((clause, at) => {
     const named = said === null ? [] : clause.terms.filter((term) => namedBy(own, term, clause.language));
     const agrees = said === false && clause.denied === true && !contradicting.test(text);
@@ -142,9 +214,11 @@ export const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | nul
           ? null
           : agrees
             ? true
-            : partly || (what && said === false)
-              ? null
-              : said,
+            : restNow
+              ? true
+              : partly || mixed || (what && said === false)
+                ? null
+                : said,
     };
   });
 };

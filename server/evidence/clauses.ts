@@ -69,6 +69,8 @@ const carriesOn = (words: readonly Word[], at: number, text: string, language: L
 };
 
 const NO = /^(?:nej|nä|nää|näe|nope|nix)$/;
+/** "No, that made it worse": an answer, and then something told. */
+const ANSWER = /^(?:no|nope|nah|nej|nä|nää|näe|ei|joo|yeah|yes|ja|jo|kyllä)$/;
 /** "Om det blir värre så ringer du": what follows from a condition. */
 const THEN = /^(?:så|niin|nii|then)$/;
 const SOON = 6;
@@ -112,8 +114,10 @@ const stretchesOf = (text: string, language: Language): Stretch[] => {
     else if ((HARD.test(between) && !/^\.\d/.test(between)) || (at > 0 && openers.has(word.lower) && !notNow))
       open('own');
     else if (THEN.test(word.lower) && isCondition({ words: current })) open('own');
-    else if (between.includes(',')) open(carriesOn(words, at, text, language) ? 'carries' : 'own');
-    else if (ands.has(word.lower)) {
+    else if (between.includes(',')) {
+      const answer = current.length === 1 && ANSWER.test(current[0]?.lower ?? '');
+      open(!answer && carriesOn(words, at, text, language) ? 'carries' : 'own');
+    } else if (ands.has(word.lower)) {
       if (current.some(({ lower }) => own(lower)) && aheadOf(words, at, text).some(own)) open('own');
     } else if (without.has(word.lower) && current.length > 0 && !withoutIt(words, at)) open('own');
     else if (current.length === REACH && without.has(current[0]?.lower ?? '')) open('own');
@@ -131,7 +135,7 @@ const stretchesOf = (text: string, language: Language): Stretch[] => {
 };
 
 const BARE =
-  /^(?:(?:sit|sitten|då|then|nyt) )?(?:no|nope|none|not|ei(?: ole| oo| lainkaan| yhtään)?|en|et|emme|eivät|nej|nä|inte|int|inte alls)$/;
+  /^(?:(?:sit|sitten|då|then|nyt) )?(?:no(?: no)*|nope|none|not|ei(?: ei)*(?: ole| oo| lainkaan| yhtään)?|en|et|emme|eivät|nej|nä(?: nä)*|inte|int|inte alls)$/;
 const FEW = 4;
 /** A list has no more than this. */
 const FARTHEST = 12;
@@ -171,7 +175,9 @@ const BLOOD = /^(?:rh|a|b|ab|o)$/;
 const denierOf = (words: readonly Word[], language: Language): number => {
   const { negators, notDenied, after, only } = polarity[language];
   return words.findIndex(({ lower }, at) => {
-    const next = words[at + 1]?.lower ?? '';
+    const following = words[at + 1];
+    // "Tabletteja en, kun …": after a mark it is no "ei kun".
+    const next = following && following.start - (words[at]?.end ?? 0) > 1 ? '' : (following?.lower ?? '');
     const soon = words[at + 2]?.lower ?? '';
     if (only.has(soon) && !only.has(next)) return false;
     if (lower === 'et' && (afterThat.test(next) || /^\p{Lu}/u.test(words[at + 1]?.text ?? ''))) return false;
@@ -183,7 +189,7 @@ const denierOf = (words: readonly Word[], language: Language): number => {
   });
 };
 
-const often = /^(?:joka|aina|varje|alltid|every|always)$/;
+const often = /^(?:joka|aina|heti|varje|alltid|genast|every|always|immediately)$/;
 
 /** A stretch with a denier, in what is denied and what is not. */
 const split = (words: readonly Word[], at: number, language: Language, written: boolean): Clause[] => {
@@ -191,6 +197,7 @@ const split = (words: readonly Word[], at: number, language: Language, written: 
   if (
     !(written && words.slice(at + 1, at + 3).some(({ lower }) => often.test(lower))) &&
     words[at + 1]?.lower !== 'any' &&
+    !(words[at + 1]?.lower === 'more' && at + 2 === words.length) &&
     words.slice(at + 1, at + 3).some(({ lower }) => degree.has(lower))
   )
     return [{ words, denied: null }];
@@ -274,7 +281,9 @@ export const clausesOf = (text: string, language: Language, written = false): Cl
       clauses.push({ words, denied: as === 'excepted' && previous ? false : null });
     else if (at === -1) {
       const left = previous && complements.has(words[0]?.lower ?? '');
-      if (opened === undefined && left) clauses.push({ words, denied: null });
+      const conditional = as === 'carries' && previous && isCondition(stretches[index - 1] ?? { words: [] });
+      // "If the bleeding does not stop, or a bad headache": the second condition is not denied.
+      if (opened === undefined && (left || conditional)) clauses.push({ words, denied: null });
       else clauses.push({ words, denied: opened === undefined ? lacks || (as === 'carries' && previous) : opened });
     } else clauses.push(...split(words, at, language, written));
   }

@@ -25,7 +25,7 @@ const partsOfDay: Record<Language, readonly RegExp[]> = {
 const valuesIn = (text: string, language: Language): SaidValue[] => {
   const words = wordsOf(text);
   const at = (index: number) => ({ start: words[index]?.start ?? 0, end: words[index]?.end ?? 0 });
-  const numbers = readNumbers(text, language).filter(({ weak, unit }) => !weak || unit !== null);
+  const numbers = readNumbers(text, language).filter(({ weak, unit, date }) => !weak || unit !== null || date !== null);
   return [
     ...numbers.map(numberValue),
     ...sidesOf(words, language).map(({ side, from }) => ({ kind: 'side', unit: null, same: side, ...at(from) })),

@@ -122,11 +122,50 @@ const clausesAt = (utterances: readonly Utterance[], at: number, next: number | 
   });
 };
 
+/** So many words of their own are short for what was asked: "Not at night." */
+const SHORT_FOR = 3;
+
+/** The clauses of an answer; what it denies without a verb ("int på lördan", "tabletteja en") is said of what was asked. */
+const inFull = (clauses: readonly HeardClause[], before: Spoken | null, answer: Spoken): readonly HeardClause[] => {
+  const asked = before?.sentences.findLast((sentence) => sentence.question);
+  if (!before || !asked || isSameVoice(before.utterance, answer.utterance)) return clauses;
+  const of = asked.clauses.flatMap(({ terms }) => terms);
+  const isShort = ({ terms, words, about, language }: HeardClause): boolean =>
+    about === undefined &&
+    terms.length === 1 &&
+    words.length <= SHORT_FOR &&
+    !words.some(({ lower }) => polarity[language].others.test(lower)) &&
+    words.every(({ lower }) => !polarity[language].verbs.has(lower) || polarity[language].negators.has(lower));
+  return clauses.map((clause) =>
+    clause.denied === true && !clause.asked && isShort(clause)
+      ? { ...clause, aboutTerms: [...clause.aboutTerms, ...of] }
+      : clause,
+  );
+};
+
 /** An uncited answer to a question that is cited. */
 const answerAfter = (utterances: readonly Utterance[], at: number): HeardClause[] => {
   const [asked, answer] = [spokenAt(utterances, at), spokenAt(utterances, at + 1)];
   if (!asked?.sentences.at(-1)?.question || !answer || isSameVoice(asked.utterance, answer.utterance)) return [];
   return answer.sentences.flatMap(({ question, clauses }) => (question ? [] : clauses));
+};
+
+const whole = new WeakMap<Spoken, Heard>();
+
+/** All that stands of one utterance, the same for every statement. */
+const heardOf = (spoken: Spoken): Heard => {
+  const { language, role, text: verbatim, confidence } = spoken.utterance;
+  const heard = whole.get(spoken) ?? {
+    text: spoken.standing,
+    verbatim,
+    language,
+    role,
+    asked: false,
+    confidence,
+    of: spoken,
+  };
+  whole.set(spoken, heard);
+  return heard;
 };
 
 /** Everything a statement rests on: the cited speech whole, the question a cited answer answers, and what corrects it. */
@@ -138,8 +177,7 @@ export const heardFor = (evidence: readonly Evidence[], { utterances }: CheckCon
   const heard: Heard[] = [];
   const clauses: HeardClause[] = [];
   const hear = (spoken: Spoken, text: string, asked: boolean): void => {
-    const { language, role, text: verbatim, confidence } = spoken.utterance;
-    heard.push({ text, verbatim, language, role, asked, confidence, of: asked ? null : spoken });
+    heard.push(asked ? { ...heardOf(spoken), text, asked, of: null } : heardOf(spoken));
   };
   for (const { id, quote, language } of evidence) {
     // Destroyed meanwhile: the quoted words are what is left of it.
@@ -160,7 +198,7 @@ export const heardFor = (evidence: readonly Evidence[], { utterances }: CheckCon
       clauses.push(...asAnswered(asked?.clauses ?? [], spoken));
     }
     hear(spoken, spoken.standing, false);
-    clauses.push(...clausesAt(utterances, at, cited[order + 1]));
+    clauses.push(...inFull(clausesAt(utterances, at, cited[order + 1]), before, spoken));
     if (!cited.includes(at + 1)) clauses.push(...answerAfter(utterances, at));
     for (const id of spoken.correctedBy) {
       const corrected = byId.get(id);
@@ -196,13 +234,9 @@ export const aroundOf = (
   const places = [...new Set(evidence.flatMap(({ id }) => byId.get(id) ?? []))];
   return utterances
     .flatMap((_, at) => {
-      const spoken = places.includes(at) ? null : spokenAt(utterances, at);
-      if (!spoken) return [];
-      const { language, role, text: verbatim, confidence } = spoken.utterance;
-      const distance = Math.min(...places.map((place) => Math.abs(place - at)));
-      return [
-        { heard: { text: spoken.standing, verbatim, language, role, asked: false, confidence, of: spoken }, distance },
-      ];
+      const distance = places.reduce((least, place) => Math.min(least, Math.abs(place - at)), utterances.length);
+      const spoken = distance === 0 ? null : spokenAt(utterances, at);
+      return spoken ? [{ heard: heardOf(spoken), distance }] : [];
     })
     .sort((a, b) => a.distance - b.distance);
 };

@@ -4,6 +4,7 @@ import type { Heard } from './heard.js';
 import { type DayMention, daysIn } from './lexicon/days.js';
 import { type MedicineName, medicineNames } from './lexicon/medicine-names.js';
 import { type Sided, sidedIn } from './lexicon/sides.js';
+import { clinicRowsOf, type Term, termsOf } from './lexicon/terms.js';
 import { readNumbers } from './numbers/read-numbers.js';
 import { readSpans, type Span } from './numbers/read-spans.js';
 import type { NumberMention } from './numbers/read-spoken.js';
@@ -17,6 +18,9 @@ export interface Reading {
   readonly days: readonly DayMention[];
   readonly spans: readonly Span[];
   readonly medicines: readonly MedicineName[];
+  readonly terms: readonly Term[];
+  /** Of the words of the clinic in it. */
+  readonly clinicRows: ReadonlySet<string>;
 }
 
 /** A side or a day is replaced within so many letters: "vasen, eiku oikea". */
@@ -38,12 +42,16 @@ export const readStatement = (text: string, language: Language): Pick<Reading, '
 /** "Yheksän, mut mä täytän kesäkuussa kymmenen": an age to come. */
 const notYet = /(?<!\p{L})(?:täytän|täyttää|fyller|turning|turns|will be)\s[^.!?]*$/iu;
 
+/** "Yhtä aikaa", "yhtä mieltä": no number of anything. */
+const idiom = /^yhtä\s(?:aikaa|mieltä|lailla|hyvin|paljon|kuin|suur|kova|kipeä|hyvä|huono|usein|pitk)/iu;
+
 const withoutDenied = (numbers: readonly NumberMention[], text: string): NumberMention[] =>
   numbers.filter(
-    ({ start }, at) =>
-      at === 0 ||
-      (!notYet.test(text.slice(Math.max(0, start - SOON), start)) &&
-        !/(?:,|\s)(?:inte|ej|ei|eikä|not)\s+$/iu.test(text.slice(Math.max(0, start - SOON), start))),
+    ({ start, weak }, at) =>
+      !(weak && idiom.test(text.slice(start, start + SOON))) &&
+      (at === 0 ||
+        (!notYet.test(text.slice(Math.max(0, start - SOON), start)) &&
+          !/(?:,|\s)(?:inte|ej|ei|eikä|not)\s+$/iu.test(text.slice(Math.max(0, start - SOON), start)))),
   );
 
 /** Each part is read when it is first asked for. */
@@ -63,6 +71,8 @@ const read = ({ text, language }: Heard): Reading => {
   const days = lazily(() => standing(daysIn(text, language, all()), text, language));
   const spans = lazily(() => readSpans(text, language, words(), all()));
   const medicines = lazily(() => medicineNames(words()));
+  const terms = lazily(() => termsOf(words(), language));
+  const clinicRows = lazily(() => new Set([...clinicRowsOf(words(), language).values()].flat()));
   return {
     get words() {
       return words();
@@ -81,6 +91,12 @@ const read = ({ text, language }: Heard): Reading => {
     },
     get medicines() {
       return medicines();
+    },
+    get terms() {
+      return terms();
+    },
+    get clinicRows() {
+      return clinicRows();
     },
   };
 };

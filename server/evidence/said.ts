@@ -205,6 +205,8 @@ export const said = <K extends Kind>(
       later.includes(asKey(first)) &&
       !later.includes(asKey(nearest));
     if (doubted && !replaced) return;
+    // "Siis ei ens viikolla?" asks; it takes no day back.
+    if (kind === 'days' && isAsked(first, next)) return;
     const contradicted = !byEach && !later.includes(asKey(nearest)) && isContradicted(first, one, next, mentions);
     if (!replaced && !contradicted && !beginsByCorrecting(next.text, next.language, replies)) return;
     takeBack(nearest, doubted ? index + 1 : index);

@@ -57,15 +57,23 @@ const read = (utterance: Utterance, utterances: readonly Utterance[]): Spoken =>
   const back = takenBackIn(utterances).get(id) ?? [];
   const standing = withoutTakenBack(utterance.text, back);
   const marked = source === 'dictated' ? withSpokenMarks(standing, language) : standing;
-  const sentences = sentencesOf(marked, language).map(({ text, question }) => ({
-    text,
-    question,
-    clauses: asSaid(text, language),
-  }));
+  let sentences: readonly SpokenSentence[] | null = null;
   const correctedBy = back.flatMap(({ by, how }) =>
     how === 'restated' && by.utteranceId !== id ? by.utteranceId : [],
   );
-  return { utterance, standing, correctedBy, sentences };
+  return {
+    utterance,
+    standing,
+    correctedBy,
+    get sentences() {
+      sentences ??= sentencesOf(marked, language).map(({ text, question }) => ({
+        text,
+        question,
+        clauses: asSaid(text, language),
+      }));
+      return sentences;
+    },
+  };
 };
 
 const known = new WeakMap<readonly Utterance[], Map<number, Spoken>>();

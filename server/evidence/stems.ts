@@ -17,6 +17,8 @@ const grades: readonly (readonly [RegExp, string])[] = [
   [/ng/g, 'nk'],
   [/ll/g, 'lt'],
   [/rr/g, 'rt'],
+  // "Tunsi" of "tuntea".
+  [/(?<=[aeiouyäölnr])si(?=n?$)/, 'ti'],
   [/v/g, 'p'],
   [/d/g, 't'],
   [/([lr])je/g, '$1ke'],

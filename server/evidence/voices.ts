@@ -8,6 +8,7 @@ import {
   genderIn,
   kinAlone,
   kinBeside,
+  namesWork,
   ofChild,
   ownKin,
   titleBeside,
@@ -91,7 +92,7 @@ const calledIn = (utterances: readonly Utterance[], bearers: ReadonlyMap<string,
     const gender = genderIn(words ?? '');
     if (gender) genders.set(voice, gender);
   };
-  const named = [...bearers].map(([name, voice]) => ({ name, voice, kin: kinBeside(name), title: titleBeside(name) }));
+  const named = [...bearers].map(([name, voice]) => ({ name, voice }));
   utterances.forEach((utterance, at) => {
     if (utterance.role === 'unknown') return;
     const { text } = utterance;
@@ -99,12 +100,14 @@ const calledIn = (utterances: readonly Utterance[], bearers: ReadonlyMap<string,
     set(voiceOf(utterance), ownKin.exec(text)?.[1]);
     if (at < BEGINNING && !before?.text.includes('?')) set(voiceOf(utterance), kinAlone.exec(text)?.[1]);
     if (next && !isSameVoice(utterance, next)) set(voiceOf(next), askedKin.exec(text)?.[1]);
-    for (const { name, voice, kin, title } of named) {
-      if (!text.includes(name)) continue;
-      const beside = kin.exec(text);
-      set(voice, beside?.[1] ?? beside?.[2]);
-      const work = title.exec(text)?.groups;
-      if (work) titles.set(voice, (work.before ?? work.after ?? '').toLowerCase());
+    const here = named.filter(({ name }) => text.includes(name));
+    if (here.length === 0) return;
+    const kinOf = kinBeside(text);
+    const work = namesWork.test(text);
+    for (const { name, voice } of here) {
+      set(voice, kinOf(name) ?? undefined);
+      const title = work ? titleBeside(text, name) : null;
+      if (title !== null) titles.set(voice, title.toLowerCase());
     }
   });
   return { genders, titles };

@@ -8,13 +8,16 @@ export interface Word {
   readonly end: number;
 }
 
-export const wordsOf = (text: string): Word[] =>
-  [...text.matchAll(/\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)?/gu)].map((match) => ({
-    text: match[0],
-    lower: match[0].normalize('NFC').toLowerCase().replace('’', "'"),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+export const wordsOf = (text: string): Word[] => {
+  // Nearly every text is composed already and has straight apostrophes.
+  const usual = text.normalize('NFC') === text && !text.includes('’');
+  const words: Word[] = [];
+  for (const { 0: word, index } of text.matchAll(/\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)?/gu)) {
+    const lower = usual ? word.toLowerCase() : word.normalize('NFC').toLowerCase().replace('’', "'");
+    words.push({ text: word, lower, start: index, end: index + word.length });
+  }
+  return words;
+};
 
 /** One form for comparing quotations: letters and digits only, single spaces. */
 export const plain = (text: string): string =>

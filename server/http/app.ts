@@ -10,6 +10,7 @@ import { contextRoutes } from './context-routes.js';
 import { demoRoutes } from './demo-routes.js';
 import { encounterRoutes } from './encounter-routes.js';
 import { exportRoutes } from './export-routes.js';
+import { filingRoutes } from './filing-routes.js';
 import { inputRoutes } from './input-routes.js';
 import { launchedRoutes, launchRoutes } from './launch-routes.js';
 import { partingRoutes } from './parting-routes.js';
@@ -67,6 +68,7 @@ export const createHttpApp = (
     signRoutes(parts),
     signedRoutes(parts),
     exportRoutes(parts),
+    filingRoutes(parts),
     preferenceRoutes(parts),
     partingRoutes(parts),
     audioRoutes(parts),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { FiledDocument, SignedNote } from '../domain/record.js';
 import { FhirId } from '../domain/subject.js';
@@ -5,13 +6,23 @@ import { documentIdentifier } from './document-reference.js';
 import type { Label } from './profiles/profile.js';
 import type { Rendering } from './rendering.js';
 
-const Document = z.object({
+/** Of a server that keeps no versions. */
+export const NO_VERSION = '-';
+
+const Identifier = z.object({ system: z.string().optional(), value: z.string().optional() });
+
+/** A DocumentReference as far as it is told apart from others. */
+export const Document = z.object({
   resourceType: z.literal('DocumentReference'),
   id: FhirId,
-  meta: z.object({ versionId: z.string(), lastUpdated: z.string().optional() }),
+  meta: z.object({ versionId: z.string().default(NO_VERSION), lastUpdated: z.string().optional() }).default({
+    versionId: NO_VERSION,
+  }),
   status: z.string(),
-  identifier: z.array(z.object({ value: z.string().optional() })).default([]),
-  subject: z.object({ reference: z.string() }),
+  masterIdentifier: Identifier.optional(),
+  identifier: z.array(Identifier).default([]),
+  subject: z.object({ reference: z.string().optional() }).optional(),
+  date: z.string().optional(),
   securityLabel: z
     .array(
       z.object({
@@ -19,28 +30,74 @@ const Document = z.object({
       }),
     )
     .default([]),
-  content: z.array(z.object({ attachment: z.object({ data: z.base64(), contentType: z.string().optional() }) })).min(1),
+  content: z
+    .array(
+      z.object({
+        attachment: z.object({
+          data: z.base64().optional(),
+          hash: z.string().optional(),
+          contentType: z.string().optional(),
+        }),
+      }),
+    )
+    .min(1),
 });
+export type Document = z.infer<typeof Document>;
+
+const bytesOf = ({ content }: Document, at: number): Buffer =>
+  Buffer.from(content[at]?.attachment.data ?? '', 'base64');
+
+const textOf = ({ content }: Document): string | null => {
+  const plain = content.find(({ attachment }) => attachment.contentType?.startsWith('text/plain') ?? true);
+  return plain?.attachment.data === undefined ? null : Buffer.from(plain.attachment.data, 'base64').toString('utf8');
+};
+
+const identifiersOf = ({ masterIdentifier, identifier }: Document): (string | undefined)[] =>
+  [...identifier, ...(masterIdentifier ? [masterIdentifier] : [])].map(({ value }) => value);
+
+/** It says itself that it is this note. */
+export const isIdentified = (document: Document, { noteId }: Pick<SignedNote, 'noteId'>): boolean =>
+  identifiersOf(document).includes(documentIdentifier(noteId).value);
+
+/** It says itself that it is something else that was filed with an identifier of its own. */
+export const isAnother = (document: Document, note: Pick<SignedNote, 'noteId'>): boolean =>
+  !isIdentified(document, note) && identifiersOf(document).some((value) => value?.startsWith('urn:uuid:'));
+
+/** The same words in the same form, by their bytes or by the hash of them. */
+export const hasBytesOf = (document: Document, [first]: readonly Rendering[]): boolean => {
+  if (first === undefined) return false;
+  const sha1 = createHash('sha1').update(first.bytes).digest('base64');
+  return first.bytes.equals(bytesOf(document, 0)) || document.content[0]?.attachment.hash === sha1;
+};
+
+export interface ReadBack {
+  readonly document: FiledDocument;
+  /** `identified`: only what bears the note's identifier; without it one that lost its identifiers passes too. */
+  readonly isOf: (
+    note: SignedNote,
+    attachments: readonly Rendering[],
+    label: Label | undefined,
+    options?: { identified: boolean },
+  ) => boolean;
+}
 
 /** A DocumentReference as it was read, and whether it is this note. Throws ZodError on what is none. */
-export const documentOf = (
-  resource: unknown,
-): {
-  document: FiledDocument;
-  isOf: (note: SignedNote, attachments: readonly Rendering[], label: Label | undefined) => boolean;
-} => {
-  const { id, meta, status, identifier, subject, content, securityLabel } = Document.parse(resource);
-  const labels = securityLabel.flatMap(({ coding }) => coding);
-  const plain = content.find(({ attachment }) => attachment.contentType?.startsWith('text/plain') ?? true);
-  const text = plain ? Buffer.from(plain.attachment.data, 'base64').toString('utf8') : null;
+export const documentOf = (resource: unknown): ReadBack => {
+  const read = Document.parse(resource);
+  const labels = read.securityLabel.flatMap(({ coding }) => coding);
   return {
-    document: { id, versionId: meta.versionId, lastUpdated: meta.lastUpdated ?? null, text },
-    isOf: (note, attachments, label) =>
-      status === 'current' &&
-      identifier.some(({ value }) => value === documentIdentifier(note.noteId).value) &&
-      subject.reference.replace(/^.*Patient\//, '') === note.subject.id &&
-      content.length === attachments.length &&
-      attachments.every(({ bytes }, at) => bytes.equals(Buffer.from(content[at]?.attachment.data ?? '', 'base64'))) &&
+    document: {
+      id: read.id,
+      versionId: read.meta.versionId,
+      lastUpdated: read.meta.lastUpdated ?? null,
+      text: textOf(read),
+    },
+    isOf: (note, attachments, label, { identified } = { identified: true }) =>
+      read.status === 'current' &&
+      (isIdentified(read, note) || (!identified && !isAnother(read, note))) &&
+      read.subject?.reference?.replace(/^.*Patient\//, '') === note.subject.id &&
+      read.content.length === attachments.length &&
+      attachments.every(({ bytes }, at) => bytes.equals(bytesOf(read, at))) &&
       // A server that drops the label would show the guardian what is not for them.
       (note.notForGuardian.length === 0 ||
         labels.some(({ system, code }) => system === label?.system && code === label?.code)),

@@ -1,26 +1,80 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Receipt, SignedNote } from '../domain/record.js';
 import { LuonnosError } from '../errors.js';
-import { documentIdentifier } from './document-reference.js';
+import type { Capabilities } from './fhir-capabilities.js';
 import type { FhirConnection } from './fhir-connection.js';
-import { documentOf } from './fhir-document.js';
-import { replacedDocuments, supersede } from './fhir-replace.js';
-import type { Label } from './profiles/profile.js';
-import type { Replaced } from './record-system.js';
+import { create } from './fhir-create.js';
+import type { ReadBack } from './fhir-document.js';
+import { lookFor } from './fhir-look.js';
+import { assertAsLeft, markDocument, replacedDocuments } from './fhir-replace.js';
+import type { Label, Written } from './profiles/profile.js';
+import type { Replaced, Trail } from './record-system.js';
+import type { Rendering } from './rendering.js';
 import type { RecordShape } from './shape.js';
 
+export interface FilingParts {
+  readonly connection: FhirConnection;
+  readonly shape: RecordShape;
+  readonly guardianLabel: Label | undefined;
+  readonly capabilities: (signal: AbortSignal) => Promise<Capabilities>;
+  /** After a try without an answer: until then it may still get there, and looking for it says nothing. */
+  readonly settleMs: number;
+}
+
+/** Nothing is known of its way: it is looked for before it is sent. */
+const unknownWay: Trail = {
+  sentMsAgo: Number.POSITIVE_INFINITY,
+  adopt: null,
+  sending: () => Promise.resolve(),
+  known: () => Promise.resolve([]),
+};
+
+/** Sends to a server that would take it twice: only what is not there, and no try without an answer is forgotten. */
+const createOnce = async (
+  { connection, settleMs }: FilingParts,
+  note: SignedNote,
+  { written, attachments }: { written: Written; attachments: readonly Rendering[] },
+  { identifierSearch }: Capabilities,
+  trail: Trail,
+  signal: AbortSignal,
+): Promise<string | null> => {
+  if (trail.sentMsAgo !== null) {
+    await delay(Math.max(0, settleMs - trail.sentMsAgo), undefined, { signal }).catch(() => signal.throwIfAborted());
+    const there = await lookFor(connection, note, { attachments, identifierSearch, known: trail.known, signal });
+    if (there !== null) return there;
+  }
+  await trail.sending();
+  return create(connection, written, note.noteId, signal).catch((error: unknown) => {
+    if (!(error instanceof LuonnosError) || error.code !== 'record.unavailable') throw error;
+    const asked = Number(error.details.retryAfterSeconds ?? 0);
+    const retryAfterSeconds = Math.max(asked, Math.ceil(settleMs / 1000));
+    throw new LuonnosError(error.code, { details: { ...error.details, retryAfterSeconds } });
+  });
+};
+
+/** What the server said to be the document; one that cannot be read, or was not said at all, is not the note. */
+const readBack = (connection: FhirConnection, id: string | null, signal: AbortSignal): Promise<ReadBack> => {
+  if (id === null) throw new LuonnosError('record.differs');
+  return connection.readDocument(id, signal).catch((error: unknown) => {
+    if (!(error instanceof LuonnosError) || error.code !== 'record.not-found') throw error;
+    throw new LuonnosError('record.differs');
+  });
+};
+
 /**
- * Creates the document unless it is there, reads it back and compares, and supersedes what it replaces. Throws as `RecordSystem.file`.
+ * Creates the document unless it is there, reads it back and compares, and supersedes what it replaces, which has to be as it was left.
+ * Throws as `RecordSystem.file`.
  */
 export const fileDocument = async (
-  connection: FhirConnection,
-  shape: RecordShape,
-  guardianLabel: Label | undefined,
+  parts: FilingParts,
   note: SignedNote,
-  { signal, earlier }: { signal: AbortSignal; earlier: readonly Replaced[] },
+  { signal, earlier, trail = unknownWay }: { signal: AbortSignal; earlier: readonly Replaced[]; trail?: Trail },
 ): Promise<Receipt> => {
-  const { client, call } = connection;
+  const { connection, shape, guardianLabel } = parts;
   if (note.notForGuardian.length > 0 && !guardianLabel) throw new LuonnosError('sign.guardian-label');
-  const found = await call(signal, (limit) => replacedDocuments(client, earlier, limit));
+  const capable = await parts.capabilities(signal);
+  const found = await replacedDocuments(connection, earlier, signal);
+  for (const left of found) await assertAsLeft(connection, left, signal);
   const attachments = await shape.attachments(note);
   const written = shape.profile.write(note, {
     attachments,
@@ -28,27 +82,17 @@ export const fileDocument = async (
     replaces: found.at(0)?.id,
     insteadOf: earlier.map(({ noteId }) => noteId).filter((id) => !found.some((one) => one.noteId === id)),
   });
-  if (written.kind === 'transaction') throw new LuonnosError('record.rejected');
-  const { system, value } = documentIdentifier(note.noteId);
-  const { document: created } = await call(signal, async (limit) =>
-    documentOf(
-      await client.create({
-        resourceType: 'DocumentReference',
-        body: written.resource,
-        options: {
-          signal: limit,
-          headers: { 'If-None-Exist': `identifier=${system}|${value}`, Prefer: 'return=representation' },
-        },
-      }),
-    ),
-  );
-  const { document: back, isOf } = await connection.readDocument(created.id, signal);
-  if (!isOf(note, attachments, guardianLabel)) throw new LuonnosError('record.differs');
+  const id =
+    trail.adopt ??
+    (capable.conditionalCreate
+      ? await create(connection, written, note.noteId, signal)
+      : await createOnce(parts, note, { written, attachments }, capable, trail, signal));
+  const { document: back, isOf } = await readBack(connection, id, signal);
+  const identified = trail.adopt === null && capable.conditionalCreate;
+  if (!isOf(note, attachments, guardianLabel, { identified })) throw new LuonnosError('record.differs');
   // Looked for again: what was on its way to the record may have got there meanwhile.
-  const old = earlier.length > 0 ? await call(signal, (limit) => replacedDocuments(client, earlier, limit)) : [];
-  for (const { id } of old) {
-    if (id !== back.id) await call(signal, (limit) => supersede(client, id, limit));
-  }
+  const old = earlier.length > 0 ? await replacedDocuments(connection, earlier, signal) : [];
+  for (const left of old) if (left.id !== back.id) await markDocument(connection, left, 'superseded', signal);
   return {
     documentId: back.id,
     versionId: back.versionId,

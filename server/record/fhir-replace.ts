@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { FhirId } from '../domain/subject.js';
+import { LuonnosError } from '../errors.js';
 import { documentIdentifier } from './document-reference.js';
-import type { FhirClient } from './fhir-connection.js';
+import type { FhirConnection } from './fhir-connection.js';
+import { NO_VERSION } from './fhir-document.js';
 import type { Replaced } from './record-system.js';
 
 const Found = z.object({
@@ -15,48 +17,96 @@ const Versioned = z.looseObject({
   meta: z.looseObject({ versionId: z.string().optional() }).optional(),
   status: z.string(),
 });
+type Versioned = z.infer<typeof Versioned>;
+
+/** A document and the version in which it was left; null: whichever it has. */
+export interface Left {
+  readonly noteId: string;
+  readonly id: string;
+  readonly versionId: string | null;
+}
 
 /** The documents of notes that are replaced, in the order given: by the receipt's id, or looked for where the outcome of filing is not known. */
 export const replacedDocuments = async (
-  client: FhirClient,
+  { client, call }: FhirConnection,
   earlier: readonly Replaced[],
   signal: AbortSignal,
-): Promise<{ noteId: string; id: string }[]> => {
-  const found: { noteId: string; id: string }[] = [];
-  for (const { noteId, documentId } of earlier) {
+): Promise<Left[]> => {
+  const found: Left[] = [];
+  for (const { noteId, documentId, versionId } of earlier) {
     if (documentId !== null) {
-      found.push({ noteId, id: documentId });
+      found.push({ noteId, id: documentId, versionId });
       continue;
     }
     const { system, value } = documentIdentifier(noteId);
-    const bundle = Found.parse(
-      await client.resourceSearch({
-        resourceType: 'DocumentReference',
-        searchParams: { identifier: `${system}|${value}` },
-        options: { signal, postSearch: true },
-      }),
+    const bundle = await call(signal, async (limit) =>
+      Found.parse(
+        await client.resourceSearch({
+          resourceType: 'DocumentReference',
+          searchParams: { identifier: `${system}|${value}` },
+          options: { signal: limit, postSearch: true },
+        }),
+      ),
     );
     for (const { resource } of bundle.entry) {
-      if (resource.resourceType === 'DocumentReference') found.push({ noteId, id: resource.id });
+      if (resource.resourceType === 'DocumentReference') found.push({ noteId, id: resource.id, versionId: null });
     }
   }
   return found;
 };
 
-/**
- * Marks a document as superseded, everything else of it as it is, and only if it is still the version that was read. Saying it again
- * changes nothing; what was withdrawn stays withdrawn.
- */
-export const supersede = async (client: FhirClient, id: string, signal: AbortSignal): Promise<void> => {
-  const document = Versioned.parse(
-    await client.read({ resourceType: 'DocumentReference', id: FhirId.parse(id), options: { signal } }),
+const versionOf = ({ meta }: Versioned): string => meta?.versionId ?? NO_VERSION;
+
+const changed = (document: Versioned): LuonnosError =>
+  new LuonnosError('record.changed', { details: { documentId: document.id, versionId: versionOf(document) } });
+
+const isAsLeft = (document: Versioned, { versionId }: Pick<Left, 'versionId'>): boolean =>
+  versionId === null || versionId === NO_VERSION || versionOf(document) === versionId;
+
+const read = ({ client, call }: FhirConnection, id: string, signal: AbortSignal): Promise<Versioned> =>
+  call(signal, async (limit) =>
+    Versioned.parse(
+      await client.read({ resourceType: 'DocumentReference', id: FhirId.parse(id), options: { signal: limit } }),
+    ),
   );
-  if (document.status !== 'current') return;
-  const version = document.meta?.versionId;
-  await client.update({
-    resourceType: 'DocumentReference',
-    id: document.id,
-    body: { ...document, status: 'superseded' },
-    options: { signal, ...(version && { headers: { 'If-Match': `W/"${version}"` } }) },
-  });
+
+/** Throws `record.changed` for a document that is in force in another version than the one it was left in. */
+export const assertAsLeft = async (connection: FhirConnection, left: Left, signal: AbortSignal): Promise<void> => {
+  const document = await read(connection, left.id, signal);
+  if (document.status === 'current' && !isAsLeft(document, left)) throw changed(document);
+};
+
+/**
+ * Marks a document as superseded, or as entered in error, everything else of it as it is, and only in the version in which it was left.
+ * Saying it again changes nothing; what was withdrawn stays withdrawn. Gives the version it has then. Throws `record.changed` with
+ * `documentId` and `versionId` when somebody changed it in between.
+ */
+export const markDocument = async (
+  connection: FhirConnection,
+  left: Pick<Left, 'id' | 'versionId'>,
+  status: 'superseded' | 'entered-in-error',
+  signal: AbortSignal,
+): Promise<string> => {
+  const { client, call } = connection;
+  const document = await read(connection, left.id, signal);
+  if (document.status === status || document.status === 'entered-in-error') return versionOf(document);
+  if (status === 'superseded' && document.status !== 'current') return versionOf(document);
+  if (!isAsLeft(document, left)) throw changed(document);
+  const version = versionOf(document);
+  const withdrawn = status === 'entered-in-error' && 'docStatus' in document;
+  try {
+    const marked = await call(signal, (limit) =>
+      client.update({
+        resourceType: 'DocumentReference',
+        id: document.id,
+        body: { ...document, status, ...(withdrawn && { docStatus: status }) },
+        options: { signal: limit, ...(version !== NO_VERSION && { headers: { 'If-Match': `W/"${version}"` } }) },
+      }),
+    );
+    return Versioned.safeParse(marked).data?.meta?.versionId ?? version;
+  } catch (error) {
+    if (!(error instanceof LuonnosError) || error.code !== 'record.conflict') throw error;
+    const now = await read(connection, left.id, signal);
+    throw versionOf(now) === version ? error : changed(now);
+  }
 };

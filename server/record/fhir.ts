@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { FhirId } from '../domain/subject.js';
 import { LuonnosError } from '../errors.js';
+import { type ConditionalCreate, createCapabilities } from './fhir-capabilities.js';
 import { createFhirConnection } from './fhir-connection.js';
 import { fileDocument } from './fhir-file.js';
 import { identityOf, Patient, subjectOf } from './fhir-patient.js';
+import { markDocument } from './fhir-replace.js';
 import type { Token } from './fhir-request.js';
 import type { Label } from './profiles/profile.js';
 import type { RecordSystem } from './record-system.js';
@@ -16,6 +18,8 @@ const Bundle = z.object({
 });
 
 const MAX_SUBJECTS = 20;
+/** Time-outs after which a request that nobody answered is taken to be over on the other side too. */
+const SETTLED_AFTER = 3;
 
 /**
  * A FHIR R4 server through `fhir-kit-client`. Redirects are refused, every request has its own time-out, ids are checked before they
@@ -27,12 +31,21 @@ export const createFhirRecordSystem = (options: {
   identifierSystem: string;
   timeoutMs: number;
   shape: RecordShape;
+  /** Whether the server creates nothing twice; what it says itself where nothing is given. */
+  conditionalCreate?: ConditionalCreate;
   guardianLabel?: Label | undefined;
   /** How a Patient under a non-disclosure order is marked. */
   nonDisclosure?: string | undefined;
 }): RecordSystem => {
   const connection = createFhirConnection(options);
   const { client, call, readDocument } = connection;
+  const filing = {
+    connection,
+    shape: options.shape,
+    guardianLabel: options.guardianLabel,
+    capabilities: createCapabilities(connection, options.conditionalCreate ?? 'auto'),
+    settleMs: SETTLED_AFTER * options.timeoutMs,
+  };
 
   return {
     name: 'fhir',
@@ -61,8 +74,12 @@ export const createFhirRecordSystem = (options: {
         return identityOf(Patient.parse(found), options.nonDisclosure);
       }),
 
-    file: (note, { signal, earlier = [] }) =>
-      fileDocument(connection, options.shape, options.guardianLabel, note, { signal, earlier }),
+    file: (note, { signal, earlier = [], trail }) =>
+      fileDocument(filing, note, { signal, earlier, ...(trail && { trail }) }),
+
+    withdraw: async (documentId, { signal, versionId }) => ({
+      versionId: await markDocument(connection, { id: documentId, versionId }, 'entered-in-error', signal),
+    }),
 
     read: async (documentId, { signal }) => (await readDocument(documentId, signal)).document,
   };

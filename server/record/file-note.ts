@@ -1,14 +1,32 @@
+import type { DeliveryTrouble } from '../domain/delivery-trouble.js';
 import { LuonnosError } from '../errors.js';
 import type { EncounterHead, Snapshot } from '../store/encounters.js';
 import type { Store } from '../store/store.js';
 import type { Lease } from '../store/work.js';
+import { RecordRefusal } from './fhir-errors.js';
 import type { RecordSystem, Replaced } from './record-system.js';
 import { assertSameSubject } from './same-subject.js';
 
 const ATTEMPTS = 5;
 
-const earlierOf = ({ versions }: Snapshot): Replaced[] =>
-  versions.slice(1).map(({ note, receipt }) => ({ noteId: note.noteId, documentId: receipt?.documentId ?? null }));
+/** Each in the version in which it was left, or in which a person accepted it since. */
+const earlierOf = ({ versions }: Snapshot, accepted: ReadonlyMap<string, string>): Replaced[] =>
+  versions.slice(1).map(({ note, receipt }) => ({
+    noteId: note.noteId,
+    documentId: receipt?.documentId ?? null,
+    versionId: receipt && (accepted.get(receipt.documentId) ?? receipt.versionId),
+  }));
+
+/** What a person has to know to decide; null where there is nothing to decide, or time cures it. */
+const troubleOf = (error: unknown): DeliveryTrouble | null => {
+  if (!(error instanceof LuonnosError) || error.retryable) return null;
+  const { documents, documentId, versionId } = error.details;
+  return {
+    words: error instanceof RecordRefusal ? [...error.words] : [],
+    candidates: Array.isArray(documents) ? documents.map(String) : [],
+    changed: error.code === 'record.changed' ? { documentId: String(documentId), versionId: String(versionId) } : null,
+  };
+};
 
 /**
  * Files a signed note and keeps the receipt. Filing again what is filed already changes nothing; what is being amended is not filed.
@@ -25,18 +43,34 @@ export const fileNote = async (
   if (!first?.signed) throw new LuonnosError('internal');
   const { signed } = first;
   if (first.receipt || first.encounter.state !== 'signed') return;
-  await assertSameSubject(recordSystem, signed.subject, signal);
-  const receipt = await recordSystem.file(signed, { signal, earlier: earlierOf(first) });
+  const { noteId } = signed;
+  const { accepted, ...way } = await store.filingOf(noteId);
+  const sent = async () => {
+    await assertSameSubject(recordSystem, signed.subject, signal);
+    return recordSystem.file(signed, {
+      signal,
+      earlier: earlierOf(first, accepted),
+      trail: {
+        ...way,
+        sending: () => store.markSending(lease, noteId),
+        known: (ids) => store.documentsOfOthers(noteId, ids),
+      },
+    });
+  };
+  const receipt = await sent().catch(async (error: unknown) => {
+    if (!signal.aborted) await store.saveTrouble(lease, noteId, troubleOf(error));
+    throw error;
+  });
   for (let attempt = 1; ; attempt++) {
     const now = attempt === 1 ? first : await store.snapshot(head.encounter.id);
     // Amended meanwhile: its document is found and replaced when the amendment is filed.
-    if (now?.signed?.noteId !== signed.noteId || now.encounter.state !== 'signed' || now.receipt) return;
+    if (now?.signed?.noteId !== noteId || now.encounter.state !== 'signed' || now.receipt) return;
     try {
       await store.commit(now, {
         expectedVersion: now.encounter.version,
         actor: { kind: 'worker', onBehalfOf: signed.signer.id },
         lease,
-        change: { event: 'file', receipt: { noteId: signed.noteId, receipt } },
+        change: { event: 'file', receipt: { noteId, receipt } },
         audit: [
           {
             type: 'note-filed',

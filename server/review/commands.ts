@@ -1,6 +1,6 @@
 import type { AuditEvent } from '../domain/audit.js';
 import type { ReviewCommand } from '../domain/commands.js';
-import { type By, type Handling, isFlagged, type Note, type Statement } from '../domain/note.js';
+import { type By, type Handling, isFlagged, isOmission, type Note, type Statement } from '../domain/note.js';
 import type { NoteType } from '../domain/note-type.js';
 import { hasSource, type Opening, wasOpened } from '../domain/opening.js';
 import type { Utterance } from '../domain/transcript.js';
@@ -177,18 +177,16 @@ export const review = (note: Note, command: PlainCommand, context: ReviewContext
       };
     }
     case 'add-omission': {
-      const said = context.utterances.find((utterance) => utterance.id === command.utterance);
-      if (!said) throw missing();
+      const { text, evidence } = saidIn(note, command, context);
       const id = context.newId();
-      const evidence = [{ source: said.source, id: said.id, quote: said.text, language: said.language }];
-      const base = fresh(id, command.section, said.text, context);
+      const base = fresh(id, command.section, text, context);
       const statement: Statement = {
         ...base,
         origin: 'omission',
         evidence,
-        ...context.check({ text: said.text, section: command.section, evidence }),
+        ...context.check({ text, section: command.section, evidence }),
       };
-      const decided = decide(note, command.utterance, 'added');
+      const decided = decide(note, command, 'added');
       return {
         note: insert(decided, statement, null),
         audit: { type: 'statement-added', statement: id, origin: 'omission' },
@@ -201,15 +199,29 @@ export const review = (note: Note, command: PlainCommand, context: ReviewContext
       };
     case 'leave-out':
       return {
-        note: decide(note, command.utterance, 'left-out'),
+        note: decide(note, command, 'left-out'),
         audit: { type: 'omission-left-out', utterance: command.utterance },
       };
   }
 };
 
-const decide = (note: Note, utteranceId: string, fate: 'added' | 'left-out'): Note => ({
+type About = Parameters<typeof isOmission>[1];
+
+const decide = (note: Note, about: About, fate: 'added' | 'left-out'): Note => ({
   ...note,
   omissions: note.omissions.map((omission) =>
-    omission.utteranceId === utteranceId ? { ...omission, fate } : omission,
+    omission.fate === 'open' && isOmission(omission, about) ? { ...omission, fate } : omission,
   ),
 });
+
+/** The words of the entry, which may be one sentence of many; without an entry the utterance whole. Throws `request.not-found`. */
+const saidIn = (note: Note, about: About, { utterances }: ReviewContext): Pick<Statement, 'text' | 'evidence'> => {
+  const said = utterances.find((utterance) => utterance.id === about.utterance);
+  const entry = note.omissions.find((omission) => isOmission(omission, about));
+  if (!said || (about.text !== undefined && !entry)) throw missing();
+  if (entry?.evidence) return { text: entry.text, evidence: entry.evidence };
+  return {
+    text: said.text,
+    evidence: [{ source: said.source, id: said.id, quote: said.text, language: said.language }],
+  };
+};

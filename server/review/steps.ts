@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ReviewCommand } from '../domain/commands.js';
-import type { Note, Omission, Statement, Step, Stood } from '../domain/note.js';
+import { isOmission, type Note, type Omission, type Statement, type Step, type Stood } from '../domain/note.js';
 import { LuonnosError } from '../errors.js';
 import { type PlainCommand, type ReviewContext, type Reviewed, review, unconfirmed } from './commands.js';
 import { placed, stoodIn, without } from './places.js';
@@ -23,8 +23,10 @@ const within = (steps: readonly Step[]): Step[] => {
   return kept.reverse();
 };
 
-const fateIn = (note: Note, utterance: string): Omission['fate'] | null =>
-  note.omissions.find(({ utteranceId }) => utteranceId === utterance)?.fate ?? null;
+type About = Parameters<typeof isOmission>[1];
+
+const fateIn = (note: Note, about: About): Omission['fate'] | null =>
+  note.omissions.find((one) => isOmission(one, about))?.fate ?? null;
 
 /** What people decide of a statement; what checks say of it is found anew. */
 const decided = ({ text, section, handling, look }: Statement) => ({ text, section, handling, look });
@@ -43,7 +45,7 @@ const applies = (note: Note, step: Step, way: Way): boolean => {
   const { statement, omission } = step;
   const [from, to] = way === 'undo' ? (['after', 'before'] as const) : (['before', 'after'] as const);
   const id = idOf(step);
-  if (omission && fateIn(note, omission.utterance) !== omission[from]) return false;
+  if (omission && fateIn(note, omission) !== omission[from]) return false;
   if (statement === null || id === null) return true;
   if (step.did !== 'move') return isAs(note, id, statement[from]);
   const goal = statement[to]?.after ?? null;
@@ -90,8 +92,8 @@ const turned = (note: Note, step: Step, way: Way, context: ReviewContext): Note 
   let next = note;
   if (omission) {
     const fate = omission[to];
-    const isIt = ({ utteranceId }: Omission): boolean => utteranceId === omission.utterance;
-    next = { ...next, omissions: next.omissions.map((one) => (isIt(one) ? { ...one, fate } : one)) };
+    const omissions = next.omissions.map((one) => (isOmission(one, omission) ? { ...one, fate } : one));
+    next = { ...next, omissions };
   }
   const id = idOf(step);
   const goal = statement?.[to] ?? null;
@@ -106,15 +108,15 @@ const turned = (note: Note, step: Step, way: Way, context: ReviewContext): Note 
 
 const recorded = (before: Note, after: Note, command: PlainCommand, id: string, { by, newId }: ReviewContext): Note => {
   const change = { before: stoodIn(before, id), after: stoodIn(after, id) };
-  const utterance = 'utterance' in command ? command.utterance : null;
-  const was = utterance === null ? null : fateIn(before, utterance);
-  const is = utterance === null ? null : fateIn(after, utterance);
+  const about = 'utterance' in command ? { utterance: command.utterance, text: command.text } : null;
+  const was = about === null ? null : fateIn(before, about);
+  const is = about === null ? null : fateIn(after, about);
   const step: Step = {
     id: newId(),
     by: by.id,
     did: command.do,
     statement: isDeepStrictEqual(change.before, change.after) ? null : change,
-    omission: utterance !== null && was && is && was !== is ? { utterance, before: was, after: is } : null,
+    omission: about !== null && was && is && was !== is ? { ...about, before: was, after: is } : null,
     undone: false,
   };
   const steps = before.steps ?? [];

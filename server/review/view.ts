@@ -77,6 +77,7 @@ export const viewOf = (snapshot: Snapshot, noteType: NoteType): EncounterView =>
     earlier: earlierOf(snapshot),
     receipt,
     delivery,
+    trouble: snapshot.signed?.signer.id === encounter.professional.id ? snapshot.trouble : null,
     draftCost: snapshot.draftCost,
     copiesGoneBy: snapshot.copiesGoneBy,
     copiesWouldGoBy: snapshot.copiesWouldGoBy,

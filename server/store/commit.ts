@@ -1,5 +1,6 @@
 import type { Amends } from '../domain/amend.js';
 import type { Actor, AuditEvent } from '../domain/audit.js';
+import type { FilingDecision } from '../domain/delivery-trouble.js';
 import { type EncounterEvent, type EncounterState, type Informing, nextState } from '../domain/encounter.js';
 import type { Note } from '../domain/note.js';
 import type { PilotMeasures } from '../domain/pilot.js';
@@ -14,6 +15,7 @@ import { auditEncounter } from './audit.js';
 import type { StoreContext } from './context.js';
 import { destroyContent } from './destroy.js';
 import type { EncounterHead } from './encounters.js';
+import { decideFiling, endFiling } from './filing.js';
 import { notifyAccess, notifyChanged } from './notifications.js';
 import { saveFiling, saveMeasures } from './pilot.js';
 import { addReviewTime } from './review-time.js';
@@ -48,6 +50,8 @@ export interface Change {
   /** Time the actor was at the review since it was told last, ms. */
   readonly activeMs?: number;
   readonly receipt?: { readonly noteId: string; readonly receipt: Receipt };
+  /** What a person decided about a note that does not get into the record by itself. */
+  readonly filing?: { readonly noteId: string; readonly decision: FilingDecision };
   readonly work?: readonly { kind: WorkKind; partId?: number; section?: string | null }[];
   /** 'recording': sound, transcript and what was drafted; 'everything': typed text too. */
   readonly destroy?: 'recording' | 'everything';
@@ -183,7 +187,9 @@ export const commitStore = ({ database: { db }, now }: StoreContext) => ({
             read_back_equal: receipt.readBackEqual,
           })
           .execute();
+        await endFiling(tx, noteId);
       }
+      if (change.filing) await decideFiling(tx, change.filing.noteId, change.filing.decision);
       for (const { kind, partId, section } of change.work ?? []) {
         await askWork(tx, { encounterId: encounter.id, kind, partId: partId ?? null, section: section ?? null, at });
       }

@@ -1,13 +1,20 @@
 import { type DeliveryStep, DeliveryStep as Step } from '../domain/view.js';
 import type { Db, Tx } from './database.js';
 
+const steps: Record<string, DeliveryStep['step']> = {
+  'note-signed': 'signed',
+  'work-failed': 'failed',
+  'note-filed': 'filed',
+  'note-withdrawn': 'withdrawn',
+};
+
 /** The way of the newest signed note, told by its audit rows. */
 export const deliveryOf = async (from: Db | Tx, encounterId: string): Promise<DeliveryStep[]> => {
   const rows = await from
     .selectFrom('audit')
     .select(['at', 'type', 'data'])
     .where('encounter_id', '=', encounterId)
-    .where('type', 'in', ['note-signed', 'work-failed', 'note-filed'])
+    .where('type', 'in', ['note-signed', 'work-failed', 'note-filed', 'note-withdrawn'])
     .orderBy('id')
     .execute();
   const newest = rows.findLastIndex((row) => row.type === 'note-signed');
@@ -17,7 +24,7 @@ export const deliveryOf = async (from: Db | Tx, encounterId: string): Promise<De
     .map((row) =>
       Step.parse({
         at: row.at.toISOString(),
-        step: row.type === 'note-signed' ? 'signed' : row.type === 'note-filed' ? 'filed' : 'failed',
+        step: steps[row.type],
         code: row.type === 'work-failed' ? row.data.code : null,
       }),
     );

@@ -1,6 +1,7 @@
 import type { Gap, Moment, Part } from '../domain/audio.js';
 import type { Actor } from '../domain/audit.js';
 import type { Untranscribed } from '../domain/coverage.js';
+import type { DeliveryTrouble } from '../domain/delivery-trouble.js';
 import type { DraftCost } from '../domain/draft-cost.js';
 import type { Encounter } from '../domain/encounter.js';
 import { Note } from '../domain/note.js';
@@ -17,6 +18,7 @@ import { coverageOf, newestOf } from './coverage.js';
 import type { Db, Tx } from './database.js';
 import { deliveryOf } from './delivery.js';
 import { draftCostOf } from './draft-calls.js';
+import { troubleOf } from './filing.js';
 import { holdDayKeys } from './key-renewal.js';
 import { takeLaunch } from './launches.js';
 import { momentsOf } from './moments.js';
@@ -59,6 +61,8 @@ export interface Snapshot extends Speakers {
   /** Every signed note, newest first. */
   readonly versions: readonly SignedVersion[];
   readonly delivery: DeliveryStep[];
+  /** What keeps the newest signed note out of the record; null: nothing that asks for a person. */
+  readonly trouble: DeliveryTrouble | null;
   /** What drafting has cost so far. */
   readonly draftCost: DraftCost;
   /** By when what was destroyed is unreadable in backups too; null when nothing was destroyed. */
@@ -153,6 +157,7 @@ export const encounterStore = ({ database: { db }, keys, now }: StoreContext) =>
       receipt: versions[0]?.receipt ?? null,
       versions,
       delivery: signed ? await deliveryOf(from, id) : [],
+      trouble: signed && (await troubleOf(from, id, signed.noteId, key)),
       draftCost: await draftCostOf(from, id),
       copiesWouldGoBy: keys.goneBy(keyId).toISOString(),
       copiesGoneBy: shedKeyId === null ? null : keys.goneBy(shedKeyId).toISOString(),

@@ -59,7 +59,10 @@ export const withoutForgotten = (note: Note, { ids, left, words }: Gone): Note =
   return {
     ...note,
     statements: kept.map((statement) => withoutWords(statement, left)),
-    omissions: note.omissions.filter(({ utteranceId, text }) => !ids.has(utteranceId) && isLeft(text, left)),
+    omissions: note.omissions.filter(
+      ({ utteranceId, text, evidence = [] }) =>
+        !ids.has(utteranceId) && !evidence.some(({ id }) => ids.has(id)) && isLeft(text, left),
+    ),
     drafted: note.drafted.filter((id) => !ids.has(id) && !freed.includes(id)),
     steps: [],
   };

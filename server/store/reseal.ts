@@ -1,5 +1,6 @@
 import { blockContext } from './block-forms.js';
 import type { Tx } from './database.js';
+import { troubleContext } from './filing.js';
 import { noteContext, signedContext, subjectContext, utteranceContext } from './rows.js';
 import { seal, unseal } from './seal.js';
 
@@ -63,7 +64,15 @@ const resealWords = async (tx: Tx, id: string, reseal: Reseal): Promise<void> =>
       .set({ body: reseal(signedContext(id, note_id), body) })
       .where('note_id', '=', note_id)
       .execute();
+    await resealTrouble(tx, id, note_id, reseal);
   }
+};
+
+const resealTrouble = async (tx: Tx, id: string, noteId: string, reseal: Reseal): Promise<void> => {
+  const row = await tx.selectFrom('filing').select('trouble').where('note_id', '=', noteId).executeTakeFirst();
+  if (!row?.trouble) return;
+  const trouble = reseal(troubleContext(id, noteId), row.trouble);
+  await tx.updateTable('filing').set({ trouble }).where('note_id', '=', noteId).execute();
 };
 
 /**

@@ -162,6 +162,13 @@ export interface Database {
   };
   review_time: { encounter_id: string; person_id: string; active_ms: string; at: Timestamp };
   receipt: { note_id: string; document_id: string; version_id: string; at: Timestamp; read_back_equal: boolean };
+  filing: {
+    note_id: string;
+    sent_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
+    adopt: ColumnType<string | null, string | null | undefined, string | null>;
+    accepted: ColumnType<Record<string, string>, string | undefined, string>;
+    trouble: ColumnType<Buffer | null, Buffer | null | undefined, Buffer | null>;
+  };
   work: WorkTable;
   draft_call: DraftCallTable;
   launch: LaunchTable;

@@ -4,6 +4,7 @@ import { commitStore } from './commit.js';
 import type { StoreContext } from './context.js';
 import { draftCallStore } from './draft-calls.js';
 import { encounterStore } from './encounters.js';
+import { filingStore } from './filing.js';
 import { finaliseStore } from './finalise.js';
 import { forgetStore } from './forget.js';
 import { importStore } from './imports.js';
@@ -35,6 +36,7 @@ export const createStore = (context: StoreContext) => ({
   ...forgetStore(context),
   ...momentStore(context),
   ...finaliseStore(context),
+  ...filingStore(context),
   ...uploadStore(context),
   ...importStore(context),
   ...utteranceStore(context),

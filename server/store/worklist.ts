@@ -20,7 +20,9 @@ const nextAction = (
   if (state === 'filed' || state === 'copied' || state === 'withdrawn' || state === 'discarded') return 'done';
   if (state === 'signed') {
     if (byHand) return 'copy';
-    return activities.some((activity) => activity.kind === 'file' && activity.lastError) ? 'fix-delivery' : 'wait';
+    return activities.some((activity) => activity.kind === 'file' && activity.state === 'failed')
+      ? 'fix-delivery'
+      : 'wait';
   }
   if (open) return 'continue-recording';
   if (activities.some(isUnfinished)) return 'wait';

@@ -87,6 +87,11 @@ describe('a command that came after a machine wrote', () => {
       expect(stillRight(command, view(), drafted({ omissions: [omission('u-2'), omission('u-1')] }))).toBe(true);
       expect(stillRight(command, view(), drafted({ omissions: [omission('u-2')] }))).toBe(false);
     }
+    const other = { ...omission('u-1'), text: 'another sentence' };
+    const both = view({ omissions: [omission('u-1'), other] });
+    const second = review({ do: 'leave-out', utterance: 'u-1', text: 'another sentence' });
+    expect(stillRight(second, both, drafted({ omissions: [other] }))).toBe(true);
+    expect(stillRight(second, both, drafted({ omissions: [omission('u-1')] }))).toBe(false);
   });
 
   it('is not after anybody decided anything', () => {

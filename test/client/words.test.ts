@@ -256,3 +256,18 @@ describe('whatever is decided while the server is away', () => {
     );
   });
 });
+
+describe('what was said and waits to be added', () => {
+  it('is the one sentence of its utterance, and the other stays listed', () => {
+    const [entry] = first.omissions;
+    if (!entry) throw new Error('no omission');
+    const view = seen({ note: { ...first, omissions: [entry, { ...entry, text: 'Vasemmalla.' }] } });
+    const command = { do: 'add-omission' as const, utterance: 'u3', text: 'Vasemmalla.', section };
+    const waiting = [decision(ask(command), view)];
+    expect(waiting[0]?.before.text).toBe('Vasemmalla.');
+    const shown = overlaid(view, waiting, by).note;
+    expect(shown?.statements.at(-1)).toMatchObject({ origin: 'omission', text: 'Vasemmalla.' });
+    expect(shown?.omissions.map(({ fate }) => fate)).toEqual(['open', 'added']);
+    expect(judge(waiting[0] as Decision, { ...view, note: shown ?? null })).toEqual({ as: 'done' });
+  });
+});

@@ -96,4 +96,18 @@ describe('a note linked to a newer transcript', () => {
       { ...omission, utteranceId: 'u1v2-3', text: 'Ei ole kuumetta.' },
     ]);
   });
+
+  it('moves a sentence that was heard again in the same words as that sentence, and one heard otherwise whole', () => {
+    const sentence = { section: 'plan', classes: [], highRisk: false, fate: 'open' as const, utteranceId: 'u1-2' };
+    const entry = (quote: string) => ({
+      ...sentence,
+      text: quote,
+      evidence: [{ source: 'utterance' as const, id: 'u1-2', quote, language: 'fi' as const }],
+    });
+    const omissions = [entry('kuumetta'), entry('Ei mitään.')];
+    expect(relink(note({ omissions }), older, newer).note.omissions).toEqual([
+      { ...entry('kuumetta'), utteranceId: 'u1v2-3', evidence: [{ ...entry('kuumetta').evidence[0], id: 'u1v2-3' }] },
+      { ...sentence, utteranceId: 'u1v2-3', text: 'Ei ole kuumetta.' },
+    ]);
+  });
 });

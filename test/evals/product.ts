@@ -72,7 +72,7 @@ export const draftOf = async (drafter: NoteDrafter, said: Said, noteType: NoteTy
           const { verdicts, classes, highRisk } = checkStatement(statement, said);
           return { verdicts: [...verdicts], classes: [...classes], highRisk };
         },
-        omissions: (statements) => findOmissions(statements, utterances, { noteType }),
+        omissions: (statements) => findOmissions(statements, utterances, { noteType, noteLanguage }),
         renewed: (note) => note,
       },
       newId: () => `s${++next}`,

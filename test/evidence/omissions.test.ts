@@ -36,11 +36,17 @@ describe('said, but not in the note', () => {
     });
   });
 
-  it('leaves out what a statement rests on, until that is removed', () => {
+  it('leaves out what a statement tells, until that is removed', () => {
+    const told = (id: string, text: string) => of(id, { text });
     const removed = of('u4', {
+      text: 'Amoksisilliini 1 g x 3.',
       handling: { state: 'removed', by: { id: 'p', name: 'P', at: '2026-11-10T10:00:00Z' }, before: 'untouched' },
     });
-    expect(ids([of('u4'), of('u2')])).toEqual(['u5', 'u3']);
+    const statements = [
+      told('u4', 'Amoksisilliini 1 g kolme kertaa päivässä.'),
+      told('u2', 'Ei lääkeaineallergioita.'),
+    ];
+    expect(ids(statements)).toEqual(['u5', 'u3']);
     expect(ids([removed])).toContain('u4');
   });
 

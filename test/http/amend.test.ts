@@ -148,13 +148,13 @@ describe('amending a signed note', () => {
     const first = await filed();
     const { id } = first.encounter;
     await amend(id);
-    // Somebody changes the old document between our reading and our writing, every time.
+    // Somebody changes the old document before it is replaced.
     altered.setDocument((it) => ({ ...it, meta: { ...(it.meta as object), versionId: '7' } }));
     await addAndSign(id, 'Lisätty.');
     const stopped = await until(id, (view) =>
       view.activities.some(({ kind, state }) => kind === 'file' && state === 'failed'),
     );
-    expect(stopped.activities.find(({ kind }) => kind === 'file')?.lastError).toBe('record.conflict');
+    expect(stopped.activities.find(({ kind }) => kind === 'file')?.lastError).toBe('record.changed');
     expect(stopped.receipt).toBeNull();
     altered.setDocument(null);
     await doctor.act(id, 'retry', { kind: 'file' });

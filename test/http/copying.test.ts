@@ -75,6 +75,19 @@ describe('copying where no interface leads to the record system', () => {
     expect(JSON.stringify(trail)).not.toContain('Päänsärkyä');
   });
 
+  it('is withdrawn by a decision alone: what was done with the copy nobody here knows', async () => {
+    const { encounter, signed } = await doctor.sign(await drafted());
+    const withdraw = () => doctor.versioned(encounter.id, 'withdraw', { reason: 'wrong-person' });
+    expect(await codeOf(withdraw())).toBe('encounter.wrong-state');
+    await copyOf(doctor, encounter.id, null);
+    expect((await withdraw()).encounter.state).toBe('withdrawn');
+    const withdrawn = (await server.store.auditTrail(encounter.id)).at(-1);
+    expect(withdrawn).toMatchObject({
+      type: 'note-withdrawn',
+      data: { noteId: signed?.noteId, reason: 'wrong-person', documentId: null, versionId: null },
+    });
+  });
+
   it('copies by section, without headings, and is copied when the last of them was', async () => {
     const { encounter } = await doctor.sign(await drafted());
     expect(await copyOf(doctor, encounter.id, 'reason')).toEqual({ text: 'Päänsärkyä.' });

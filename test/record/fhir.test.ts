@@ -43,7 +43,13 @@ describe('what a record system answers to filing is believed only when it is thi
   });
 
   const file = () =>
-    createFhirRecordSystem({ baseUrl, identifierSystem: 'urn:oid:1.2.246.21', timeoutMs: 2_000, shape: plainShape })
+    createFhirRecordSystem({
+      baseUrl,
+      identifierSystem: 'urn:oid:1.2.246.21',
+      timeoutMs: 2_000,
+      shape: plainShape,
+      conditionalCreate: 'on',
+    })
       .file(note, { signal: new AbortController().signal })
       .then(
         (receipt) => receipt.documentId,
@@ -58,7 +64,11 @@ describe('what a record system answers to filing is believed only when it is thi
   const foreign: [string, (given: Resource) => Resource][] = [
     [
       'another note with the same words about the same person',
-      (given) => ({ ...given, identifier: [{ value: 'urn:uuid:other' }] }),
+      (given) => ({
+        ...given,
+        masterIdentifier: { value: 'urn:uuid:other' },
+        identifier: [{ value: 'urn:uuid:other' }],
+      }),
     ],
     [
       'the same note about another person',

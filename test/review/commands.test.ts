@@ -136,6 +136,27 @@ describe('reviewing a statement', () => {
     expect(review(before, { do: 'leave-out', utterance: 'u1-1' }, context).note.omissions[0]?.fate).toBe('left-out');
   });
 
+  it('adds the one sentence of an utterance that its entry is of, and leaves the other listed', () => {
+    const entry = (text: string): Note['omissions'][number] => ({
+      utteranceId: 'u1-1',
+      text,
+      evidence: [{ source: 'utterance', id: 'u1-1', quote: text, language: 'fi' }],
+      section: 'reason',
+      classes: [],
+      highRisk: false,
+      fate: 'open',
+    });
+    const before = note({ omissions: [entry('Särkee.'), entry('Vasemmalla.')] });
+    const about = { utterance: 'u1-1', text: 'Vasemmalla.' };
+    const after = review(before, { do: 'add-omission', section: 'plan', ...about }, context).note;
+    expect(first(after)).toMatchObject({ text: 'Vasemmalla.', evidence: [{ id: 'u1-1', quote: 'Vasemmalla.' }] });
+    expect(after.omissions.map(({ fate }) => fate)).toEqual(['open', 'added']);
+    const left = review(before, { do: 'leave-out', ...about }, context).note;
+    expect(left.omissions.map(({ fate }) => fate)).toEqual(['open', 'left-out']);
+    const gone = { do: 'add-omission' as const, section: 'plan', utterance: 'u1-1', text: 'Oikealla.' };
+    expect(codeOf(() => review(before, gone, context))).toBe('request.not-found');
+  });
+
   it('refuses what is not there', () => {
     const nobody = { statement: 'nobody' };
     expect(codeOf(() => review(looked, { do: 'look', ...nobody }, context))).toBe('request.not-found');

@@ -121,6 +121,10 @@ describe('undoing what was done to a note', () => {
     const left = run(before, { do: 'leave-out', utterance: 'u1-1' });
     expect(back(left).omissions[0]?.fate).toBe('open');
     const added = run(before, { do: 'add-omission', utterance: 'u1-1', section: 'reason' });
+    const both = { ...draft, omissions: [omission, { ...omission, text: 'Vasemmalla.' }] };
+    const second = run(both, { do: 'leave-out', utterance: 'u1-1', text: 'Vasemmalla.' });
+    expect(second.omissions.map(({ fate }) => fate)).toEqual(['open', 'left-out']);
+    expect(back(second).omissions.map(({ fate }) => fate)).toEqual(['open', 'open']);
     expect(bare(back(added))).toEqual(bare(before));
     expect(bare(again(back(added)))).toEqual(bare(added));
   });

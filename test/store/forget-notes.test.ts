@@ -97,5 +97,7 @@ describe('a note of which words were forgotten', () => {
       ],
     });
     expect(withoutForgotten(before, gone).omissions.map(({ utteranceId }) => utteranceId)).toEqual(['u1-4', 'u1-5']);
+    const resting = { ...omission('u1-5', 'Joo.'), evidence: cites('u1-2', 'u1-5') };
+    expect(withoutForgotten(note({ omissions: [resting] }), gone).omissions).toEqual([]);
   });
 });

@@ -92,6 +92,8 @@ export const accessLog = {
   'log.what.exported': 'Took the entry as a file',
   'log.what.amended': 'Began to amend the signed entry',
   'log.what.amendment-dropped': 'Gave up amending the entry',
+  'log.what.withdrawn': 'Withdrew the note as entered in error',
+  'log.what.filing-decided': 'Decided about an unclear filing',
   'log.what.subject-corrected': 'Corrected whom the visit is about',
   'log.what.failed': 'Background work failed',
   'log.what.asked-again': 'Asked to try again',

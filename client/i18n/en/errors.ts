@@ -193,6 +193,14 @@ export const errors: ErrorTexts = {
     what: 'The note read back is not the same as the one signed.',
     next: 'The signed note is safe here. Tell the operator at once.',
   },
+  'record.ambiguous': {
+    what: 'It is not known whether the note arrived: the record system holds a document that may be it.',
+    next: 'The note is safe. Look at the document and say whether it is this note.',
+  },
+  'record.changed': {
+    what: 'The document was changed in the record system after it was filed.',
+    next: 'Nothing was changed. Look at the document and decide whether to go on.',
+  },
   'identity.unavailable': {
     what: 'The sign-in service is not answering.',
     next: 'What was saved is safe. Try to sign in again in a moment.',

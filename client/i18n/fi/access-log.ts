@@ -92,6 +92,8 @@ export const accessLog = {
   'log.what.exported': 'Otti merkinnän tiedostona',
   'log.what.amended': 'Alkoi korjata allekirjoitettua merkintää',
   'log.what.amendment-dropped': 'Luopui merkinnän korjaamisesta',
+  'log.what.withdrawn': 'Mitätöi merkinnän',
+  'log.what.filing-decided': 'Päätti epäselvän siirron',
   'log.what.subject-corrected': 'Korjasi, kenestä käynti on',
   'log.what.failed': 'Taustatyö ei onnistunut',
   'log.what.asked-again': 'Pyysi yrittämään uudelleen',

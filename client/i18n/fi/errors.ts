@@ -193,6 +193,14 @@ export const errors: ErrorTexts = {
     what: 'Takaisin luettu merkintä ei ole sama kuin allekirjoitettu.',
     next: 'Allekirjoitettu merkintä on tallessa täällä. Ilmoita ylläpidolle heti.',
   },
+  'record.ambiguous': {
+    what: 'Ei tiedetä, menikö merkintä järjestelmään: siellä on asiakirja, joka voi olla se.',
+    next: 'Merkintä on tallessa. Katso asiakirja ja sano, onko se tämä merkintä.',
+  },
+  'record.changed': {
+    what: 'Asiakirjaa on muutettu järjestelmässä sen jälkeen, kun se vietiin sinne.',
+    next: 'Mitään ei muutettu. Katso asiakirja ja päätä, jatketaanko silti.',
+  },
   'identity.unavailable': {
     what: 'Kirjautumispalvelu ei vastaa.',
     next: 'Tallennettu on tallessa. Yritä kirjautua hetken kuluttua.',

@@ -92,6 +92,8 @@ export const accessLog = {
   'log.what.exported': 'Tog anteckningen som fil',
   'log.what.amended': 'Började rätta den signerade anteckningen',
   'log.what.amendment-dropped': 'Avstod från att rätta anteckningen',
+  'log.what.withdrawn': 'Ogiltigförklarade anteckningen',
+  'log.what.filing-decided': 'Avgjorde en oklar överföring',
   'log.what.subject-corrected': 'Rättade vem besöket gäller',
   'log.what.failed': 'Bakgrundsarbetet lyckades inte',
   'log.what.asked-again': 'Bad om ett nytt försök',

@@ -193,6 +193,14 @@ export const errors: ErrorTexts = {
     what: 'Anteckningen som lästes tillbaka är inte densamma som den signerade.',
     next: 'Den signerade anteckningen är sparad här. Meddela administratören genast.',
   },
+  'record.ambiguous': {
+    what: 'Det är okänt om anteckningen kom fram: i systemet finns ett dokument som kan vara den.',
+    next: 'Anteckningen är sparad. Titta på dokumentet och säg om det är denna anteckning.',
+  },
+  'record.changed': {
+    what: 'Dokumentet har ändrats i systemet efter att det fördes dit.',
+    next: 'Ingenting ändrades. Titta på dokumentet och bestäm om du ändå går vidare.',
+  },
   'identity.unavailable': {
     what: 'Inloggningstjänsten svarar inte.',
     next: 'Det som sparats finns kvar. Försök logga in om en stund.',

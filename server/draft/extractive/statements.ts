@@ -8,7 +8,7 @@ import { plainWords } from '../quotes.js';
 import type { Topic } from './cues.js';
 import { placeFor, placementOf, voiceOf } from './placement.js';
 import type { Unit } from './units.js';
-import { denies, isDay, wordCounts, worthOf } from './worth.js';
+import { denies, isDay, isGrave, wordCounts, worthOf } from './worth.js';
 import { evidenceOf, textOf } from './writing.js';
 
 /** A draft is shorter than the visit; a few sentences may be told whole. */
@@ -32,6 +32,8 @@ interface Candidate extends DraftedStatement {
   readonly at: number;
   readonly worth: number;
   readonly words: number;
+  readonly utterance: Utterance;
+  readonly grave: boolean;
 }
 
 /** "The dose." says nothing, and "Sopii meille" without what suits is no agreement. */
@@ -52,7 +54,7 @@ const ECHO = 8;
 /** What shows no section stays with what its speaker said just before it, and an echo with what it echoes. */
 const beside = (unit: Unit, noteType: NoteType, last: Placed | null): string | null => {
   const { otherwise, others } = placementOf(noteType.code);
-  if (wordsOf(unit) < FEW) return null;
+  if (wordsOf(unit) < FEW && !isGrave(unit)) return null;
   if (last?.utterance === unit.utterance) return last.section;
   if (voiceOf(unit.utterance.role) !== 'others') return null;
   const theirs = Object.values(others).map(([section]) => section);
@@ -136,7 +138,8 @@ const candidates = (units: readonly Unit[], noteType: NoteType, said: ReadonlyMa
     const opened = opening !== null && utterance === first;
     const worth = worthOf(unit, said) + (opened ? OPENING : 0);
     const words = wordsOf(unit);
-    return [{ section: opened ? opening : own, text, evidence: evidenceOf(unit), at, worth, words }];
+    const section = opened ? opening : own;
+    return [{ section, text, evidence: evidenceOf(unit), at, worth, words, utterance, grave: isGrave(unit) }];
   });
 };
 
@@ -151,6 +154,22 @@ const once = (all: readonly Candidate[]): Candidate[] => {
   return [...told.values()];
 };
 
+/** Those of most worth that there is room for. What is grave goes with what its speaker says in the same breath. */
+const fitting = (sorted: readonly Candidate[], space: number): Candidate[] => {
+  const kept = new Set<Candidate>();
+  let room = space;
+  const keep = (one: Candidate): boolean => {
+    if (kept.has(one) || one.words > room) return false;
+    kept.add(one);
+    room -= one.words;
+    return true;
+  };
+  const graveOf = new Map<Utterance, Candidate[]>();
+  for (const one of sorted) if (one.grave) graveOf.set(one.utterance, [...(graveOf.get(one.utterance) ?? []), one]);
+  for (const one of sorted) if (keep(one)) graveOf.get(one.utterance)?.forEach(keep);
+  return [...kept];
+};
+
 /** Statements from a conversation, by section and then in the order they were said. */
 export const statementsOf = (
   units: readonly Unit[],
@@ -159,14 +178,8 @@ export const statementsOf = (
 ): DraftedStatement[] => {
   const said = wordCounts(utterances);
   const spoken = [...said.values()].reduce((sum, count) => sum + count, 0);
-  let room = spoken <= FEW_SENTENCES ? spoken : SHARE * spoken;
-  const kept = once(candidates(units, noteType, said))
-    .sort((a, b) => b.worth - a.worth || a.at - b.at)
-    .filter(({ words }) => {
-      if (words > room) return false;
-      room -= words;
-      return true;
-    });
+  const all = once(candidates(units, noteType, said)).sort((a, b) => b.worth - a.worth || a.at - b.at);
+  const kept = fitting(all, spoken <= FEW_SENTENCES ? spoken : SHARE * spoken);
   const order = new Map(noteType.sections.map(({ code }, index) => [code, index]));
   return kept
     .sort((a, b) => (order.get(a.section) ?? 0) - (order.get(b.section) ?? 0) || a.at - b.at)

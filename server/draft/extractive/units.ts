@@ -1,5 +1,6 @@
 /** Joins what has to be read together: a short answer with its question, a number with what was measured, a correction with its error. */
 import { offering, refusing } from '../../domain/correction-words.js';
+import type { Language } from '../../domain/language.js';
 import { goesOnForMachine, isForMachine } from '../../domain/machine-talk.js';
 import { isGreeting, isInterpreting, isIntroduction, isSmallTalk } from '../../domain/small-talk.js';
 import { isLeftToInterpreter } from '../../domain/spoken-language.js';
@@ -130,11 +131,22 @@ const isAbout = (answer: Piece, question: Piece): boolean =>
 
 const clock = /^(?:kello|klo|klockan|kl|o'clock)$/u;
 
-/** "Does Thursday at nine suit you?" – "No, I work then.": what was turned down is no plan. */
-const isTurnedDown = (question: Piece, answer: Piece): boolean =>
-  question.words.some((word) => isDay(word) || clock.test(word)) &&
-  offering[question.utterance.language].test(question.raw) &&
-  refusing[answer.utterance.language].test(answer.raw);
+const asksToAgree: Record<Language, RegExp> = {
+  fi: /(?<!\p{L})(?:sopiiko|sopisiko|käykö|kävisikö|passaako|onko ok|mitä sanot|vai mitä)\s*\?$/iu,
+  sv: /(?<!\p{L})(?:går det bra|passar det|är det okej|är det bra|funkar det|vad säger du|vad sägs)\s*\?$/iu,
+  en: /\b(?:is that (?:okay|ok|all right|alright)|does that (?:work|sound (?:okay|good|all right))|sound good|okay|all right|what do you (?:think|say))\s*\?$/iu,
+};
+
+/**
+ * "Does Thursday at nine suit you?" – "No, I work then.", "We'll start tablets, is that okay?" – "No, I don't want any.": what was turned
+ * down is no plan.
+ */
+const isTurnedDown = (question: Piece, answer: Piece): boolean => {
+  if (!refusing[answer.utterance.language].test(answer.raw)) return false;
+  const { language } = question.utterance;
+  if (question.tagged && asksToAgree[language].test(question.raw)) return true;
+  return question.words.some((word) => isDay(word) || clock.test(word)) && offering[language].test(question.raw);
+};
 
 /** Speech of nobody in particular makes no unit, and no answer either. */
 export const unitsOf = (utterances: readonly Utterance[], corrections: Corrections): Unit[] => {
@@ -167,6 +179,11 @@ export const unitsOf = (utterances: readonly Utterance[], corrections: Correctio
         question = null;
       } else if (question && isTurnedDown(question, piece)) {
         if (last?.pieces.at(-1) === question) units.pop();
+        // "No, I don't want any tablets." tells by itself what was turned down.
+        if (question.tagged && piece.topics.size > 0) units.push(unitOf(utterance, [piece]));
+        question = null;
+      } else if (question && wrong && !question.tagged) {
+        units[units.indexOf(wrong)] = withMore(wrong, piece);
         question = null;
       } else if (question && !isGreeting(piece.raw, language)) {
         const claimed = question.tagged && last?.pieces.at(-1) === question;

@@ -6,7 +6,8 @@ import { emptyWords } from './empty-words.js';
 import { voiceOf } from './placement.js';
 import type { Unit } from './units.js';
 
-const sides = /^(?:vase[nm]|oike(?:a|i|e|assa|alla)|vänst|hög(?:er|ra)|left$|right$)/u;
+const sides =
+  /^(?:vase[nm]|oike(?:a|i|e|assa|alla)|molem|kummas|vänst|hög(?:er|ra)|båda|bägge|bilateral|left$|right$|both$)/u;
 const days =
   /^(?:maanan|tiist|keskiv|torst|perjan|lauant|sunnun|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tammik|helmik|maalisk|huhtik|toukok|kesäk|heinäk|elok|syysk|lokak|marrask|jouluk)/u;
 /** Whether a word, in small letters, names a day or month. */
@@ -22,6 +23,17 @@ const negative: Record<Language, RegExp> = {
 export const denies = (word: string, language: Language): boolean => negative[language].test(word);
 
 const grave: readonly Topic[] = ['allergy', 'medication', 'risk', 'symptom', 'finding'];
+
+/** A side, a number, a medicine, an allergy, a risk or a denied sign. */
+export const isGrave = (unit: Unit): boolean => {
+  const words = unit.pieces.flatMap((piece) => piece.words);
+  return (
+    unit.pieces.some(({ numbers }) => numbers) ||
+    ['medication', 'allergy', 'risk'].some((topic) => unit.topics.has(topic as Topic)) ||
+    words.some((word) => sides.test(word)) ||
+    (words.some((word) => denies(word, unit.utterance.language)) && grave.some((topic) => unit.topics.has(topic)))
+  );
+};
 
 /** Numbers, sides, dates to come, denied signs, a child's words: what cannot be told from the rest of a note. */
 const missed = (unit: Unit, words: readonly string[]): number => {

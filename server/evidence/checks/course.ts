@@ -1,20 +1,34 @@
-import { isCondition } from '../clauses.js';
-import { type Course, coursesOf, turned } from '../lexicon/course.js';
+import type { Language } from '../../domain/language.js';
+import { type Clause, isCondition } from '../clauses.js';
+import { type Course, coursesOf, isRun, turned } from '../lexicon/course.js';
 import { medicineIds } from '../lexicon/medicine-names.js';
 import { polarity } from '../lexicon/polarity.js';
 import { sameTerm, type Term, termsOf } from '../lexicon/terms.js';
 import type { HeardClause } from '../spoken.js';
+import type { Word } from '../words.js';
 import type { Claim } from './claim.js';
+import { isPerson, isTimeOfDay } from './matches.js';
 
 interface Said {
   readonly text: string;
   readonly courses: readonly Course[];
   /** What it is said of. */
   readonly of: readonly { readonly term: Term; readonly language: HeardClause['language'] }[];
+  /** Of these, what stands beside the very words. */
+  readonly near: Said['of'];
 }
 
-const asTold = (courses: readonly Course[], denied: boolean | null): Course[] =>
-  denied ? courses.map((course) => turned[course]) : [...courses];
+/** "Obetald", "kivuton" say themselves what they deny. */
+const asTold = (courses: readonly Course[], denied: boolean | null, inWord?: true): Course[] =>
+  denied && !inWord ? courses.map(turned) : [...courses];
+
+/** Says of how something goes what one of the others says, by whatever words. */
+export const coursesAgree = (clause: Clause, others: readonly HeardClause[], language: Language): boolean => {
+  const claimed = asTold(coursesOf(clause.words, language), clause.denied, clause.inWord);
+  return others.some((said) =>
+    asTold(coursesOf(said.words, said.language), said.denied, said.inWord).some((course) => claimed.includes(course)),
+  );
+};
 
 /** "Not any more", "nyt ei oo": over, whatever it was. */
 const longer = /^(?:enää|enään|längre|mera|mer|longer|more|anymore)$/;
@@ -24,15 +38,23 @@ const overIn = (words: HeardClause['words'], denied: boolean | null, own: number
 
 const textOf = ({ words }: HeardClause): string => words.map(({ text }) => text).join(' ');
 
+/** A word for how it is, and no thing itself: "better", where "numb" is both. */
+const saysOnlyHow = (term: Term, language: Language): boolean => {
+  const courses = coursesOf([term], language);
+  return courses.some(isRun) || (courses.length > 0 && term.rows.length === 0);
+};
+
 const namesOf = (clauses: readonly HeardClause[]): Said['of'] =>
   clauses.flatMap(({ terms, aboutTerms, language }) =>
     [...terms, ...aboutTerms].flatMap((term) =>
-      coursesOf([term], language).length > 0 || polarity[language].general.test(term.lower) ? [] : { term, language },
+      saysOnlyHow(term, language) || polarity[language].general.test(term.lower) ? [] : { term, language },
     ),
   );
 
 /** So few words of its own leave what it is of to what was said before: "se jäi kesken", "that's gone". */
 const FEW = 2;
+/** Sentences in which "it" may have its name. */
+const LOOK_BACK = 3;
 const pointing = /^(?:se|sen|sitä|ne|det|den|it|it's|that|that's|those)$/;
 
 /** Every clause of the speech that says whether something goes on; a question as it was answered. */
@@ -41,19 +63,26 @@ const saidOf = ({ cited, heardClauses }: Claim): Said[] => {
   const answered = asked.flatMap((clause): Said[] => {
     const courses = coursesOf(clause.words, clause.language);
     if (courses.length === 0 || clause.denied === null) return [];
-    return [{ text: textOf(clause), courses: asTold(courses, clause.denied), of: namesOf([clause]) }];
+    return [
+      {
+        text: textOf(clause),
+        courses: asTold(courses, clause.denied, clause.inWord),
+        of: namesOf([clause]),
+        near: namesOf([clause]),
+      },
+    ];
   });
-  let before = namesOf(asked);
+  let before = [namesOf(asked)];
   const told = cited.flatMap(({ sentences }) =>
     sentences.flatMap(({ clauses, question }): Said[] => {
       const names = namesOf(clauses);
-      const previous = before;
-      before = names.length > 0 ? names : before;
+      const previous = before.flat();
+      before = names.length > 0 ? [names, ...before].slice(0, LOOK_BACK) : before;
       if (question) return [];
       return clauses.flatMap((clause): Said[] => {
         const own = namesOf([clause]);
         const over = overIn(clause.words, clause.told, own.length);
-        const courses = [...asTold(coursesOf(clause.words, clause.language), clause.told), ...over];
+        const courses = [...asTold(coursesOf(clause.words, clause.language), clause.told, clause.inWord), ...over];
         if (courses.length === 0 || clause.condition !== undefined) return [];
         const of =
           own.length === 0
@@ -61,12 +90,27 @@ const saidOf = ({ cited, heardClauses }: Claim): Said[] => {
             : own.length < FEW || pointing.test(clause.words[0]?.lower ?? '')
               ? [...own, ...names, ...previous]
               : own;
-        return [{ text: textOf(clause), courses, of }];
+        const near = own.length > 0 ? own : names.length > 0 ? names : previous;
+        return [{ text: textOf(clause), courses, of, near }];
       });
     }),
   );
   return [...answered, ...told];
 };
+
+const thingsIn = (words: readonly Word[], language: Language): Term[] =>
+  termsOf(words, language).filter((term) => !saysOnlyHow(term, language));
+
+/** Shares a thing, and not only somebody or a time of day. */
+const isOfThing = ({ near }: Said, terms: readonly Term[], { language }: Claim): boolean =>
+  terms.some(
+    (one) =>
+      !isPerson(one) &&
+      !isTimeOfDay(one) &&
+      !polarity[language].general.test(one.lower) &&
+      coursesOf([one], language).length === 0 &&
+      near.some(({ term, language: saidIn }) => sameTerm(one, term, language, saidIn)),
+  );
 
 /** What was said of a thing that goes on where the statement has it stopped, or the other way round; denials turn either. */
 export const courseAgainst = (claim: Claim): string[] => {
@@ -74,15 +118,15 @@ export const courseAgainst = (claim: Claim): string[] => {
   const claimed = claim.clauses.flatMap((clause) => {
     const courses = coursesOf(clause.words, language);
     return courses.length > 0 && clause.denied !== null && !isCondition(clause)
-      ? [{ clause, courses: asTold(courses, clause.denied) }]
+      ? [{ clause, courses: asTold(courses, clause.denied, clause.inWord) }]
       : [];
   });
   if (claimed.length === 0) return [];
   const said = saidOf(claim);
   return claimed.flatMap(({ clause, courses }) => {
-    const terms = termsOf([...clause.words, ...(clause.about ?? [])], language).filter(
-      (term) => coursesOf([term], language).length === 0,
-    );
+    const own = thingsIn([...clause.words, ...(clause.about ?? [])], language);
+    // "… in January, now still": what goes on was named before.
+    const terms = own.length > 0 ? own : thingsIn(claim.words, language);
     const about = said.filter(
       ({ of }) =>
         of.length === 0 ||
@@ -94,9 +138,13 @@ export const courseAgainst = (claim: Claim): string[] => {
           ),
         ),
     );
-    if (about.some((one) => one.courses.some((course) => courses.includes(course)))) return [];
-    return about
-      .filter((one) => one.courses.some((course) => courses.includes(turned[course])))
-      .map(({ text }) => text);
+    const others = claimed.filter((other) => other.clause !== clause).flatMap((other) => other.courses);
+    return courses.flatMap((course) => {
+      // "The nausea has gone, the tablets go on": the one that is over is told.
+      if (isRun(course) && others.includes(turned(course))) return [];
+      const bearing = isRun(course) ? about : about.filter((one) => isOfThing(one, terms, claim));
+      if (bearing.some((one) => one.courses.includes(course))) return [];
+      return bearing.filter((one) => one.courses.includes(turned(course))).map(({ text }) => text);
+    });
   });
 };

@@ -1,93 +1,19 @@
 import type { Verdict } from '../../domain/note.js';
-import type { Heard } from '../heard.js';
 import { dayPartsIn } from '../lexicon/day-parts.js';
 import type { DayMention } from '../lexicon/days.js';
 import { dayNumber, monthOfDay, weekdayOf, yearOf } from '../numbers/calendar.js';
+import type { NumberMention } from '../numbers/read-spoken.js';
 import { readingOf } from '../reading.js';
 import { said } from '../said.js';
+import { agreedDays, withoutDeclined } from './agreed-days.js';
 import type { Check, Claim } from './claim.js';
 import { companyOf, isLikerTo } from './company.js';
 import { dayParts } from './day-parts.js';
-import { covers, type Days, numberedDay, reckon, weekdayWithin } from './reckon.js';
+import { covers, reckon } from './reckon.js';
+import { type SaidDay, saidDays, TOGETHER } from './said-days.js';
 import { spans } from './spans.js';
 
 type Result = 'same' | 'other' | 'unsaid' | 'unknown';
-
-/** "Torstaisin", "Thursdays": no one day. */
-const repeats = /(?:isin|days|dagar|dagarna)$/iu;
-
-/** Days said near each other say one day together: "tiistaina", "viikon päästä". */
-const TOGETHER = 30;
-
-export interface SaidDay {
-  readonly mention: DayMention;
-  readonly days: Days;
-  readonly in: Heard;
-}
-type Said = SaidDay;
-
-/** "Kuudestoista", "kolmas"; not "kuus". */
-const ordinalFi = /(?:stoista|[dmkljns][aeä]s)$/i;
-
-/** The day of the month said right after a weekday. */
-const numberBeside = (mention: DayMention, heard: Heard): number | null =>
-  readingOf(heard).numbers.find(
-    ({ start, end, value, unit, clockOnly, date, weak }) =>
-      start >= mention.end &&
-      !/[.!?]\s/.test(heard.text.slice(mention.end, start)) &&
-      !/^(?:one|en|ett|yksi|yks)$/i.test(heard.text.slice(start, end)) &&
-      start - mention.end <= TOGETHER &&
-      date === null &&
-      !clockOnly &&
-      (unit === 'day' ||
-        (unit === null &&
-          (weak ||
-            ordinalFi.test(heard.text.slice(start, end)) ||
-            /(?:den|the)\s+$/.test(heard.text.slice(0, start))))) &&
-      value <= 31,
-  )?.value ?? null;
-
-/** Every day that was said, reckoned; a weekday beside "in three weeks" or "next week" is that week's. */
-const saidDays = (
-  mentions: readonly { readonly mention: DayMention; readonly in: Heard }[],
-  visit: number | null,
-): Said[] => {
-  const reckoned = mentions.map((one): Said & { readonly exact: boolean } => {
-    const { mention, in: heard } = one;
-    const { what } = mention;
-    if (visit === null) return { mention, in: heard, days: [], exact: false };
-    const beside = (kinds: readonly DayMention['what']['is'][]): DayMention | undefined =>
-      mentions.find(({ mention: other, in: text }) => {
-        if (other === mention || text !== one.in || !kinds.includes(other.what.is)) return false;
-        if (repeats.test(other.text)) return false;
-        const [first, second] = other.start < mention.start ? [other, mention] : [mention, other];
-        const between = text.text.slice(first.end, second.start);
-        return between.length <= TOGETHER && !/[.!?]\s/.test(between);
-      })?.mention;
-    const date = ['weekday', 'span', 'week'].includes(what.is) ? beside(['date']) : undefined;
-    // "Tiistaina kahdeskymmenesneljäs marraskuuta" is one day, "kuukauden päästä, eli torstaina kolmas joulukuuta" too.
-    if (date) return { mention, in: heard, days: reckon(date.what, visit), exact: true };
-    const numbered = what.is === 'weekday' ? numberBeside(mention, one.in) : null;
-    const day = what.is === 'weekday' && numbered !== null ? numberedDay(what.weekday, numbered, visit) : null;
-    if (day !== null) return { mention, in: heard, days: [[day, day]], exact: true };
-    // "Ens viikon maanantaina" is that Monday, and no other day of the week.
-    if (['span', 'week'].includes(what.is) && beside(['weekday']))
-      return { mention, in: heard, days: [], exact: false };
-    const week = what.is === 'weekday' ? beside(['span', 'week']) : undefined;
-    const days =
-      what.is === 'weekday' && week ? weekdayWithin(what.weekday, reckon(week.what, visit)) : reckon(what, visit);
-    return { mention, in: heard, days, exact: week !== undefined || (what.is === 'weekday' && what.week !== null) };
-  });
-  // "Torstaisin vaikka." – "Ens viikon torstaina": the day is the one that was told closer.
-  return reckoned.map((one) => {
-    const { what } = one.mention;
-    if (what.is !== 'weekday' || one.exact) return one;
-    const closer = reckoned.find(
-      ({ mention, exact }) => exact && mention.what.is === 'weekday' && mention.what.weekday === what.weekday,
-    );
-    return closer ? { ...one, days: closer.days } : one;
-  });
-};
 
 const isDay = ({ what }: DayMention): boolean => what.is !== 'month' && what.is !== 'named';
 
@@ -106,12 +32,40 @@ const onset =
   /(?<!\p{L})(?:alkoi|alkoivat|alkanut|alkaneet|kaatui|sairastui|loukkaantui|började|börjat|insjuknade|ramlade|föll|began|started|fell)(?!\p{L})[^.!?]*$/iu;
 const lastOfMonth = /(?<!\p{L})(?:sista|slutet av|loppuun|lopussa|viimei\p{L}*|end of|last day)(?!\p{L})/iu;
 
-const isDateSaid = (claim: DayMention, all: readonly Said[], claimed: Claim, visit: number | null): Result => {
+const NUMBERED = 8;
+
+/** Numbers of the speech, but for those beside a day that does not stand: "Thursday the nineteenth". */
+const standingNumbers = (claim: Claim): NumberMention[] => {
+  const standing = new Set(standingDays(claim).map(({ mention }) => mention));
+  return claim.heard.flatMap((one) => {
+    const { numbers, days } = readingOf(one);
+    const gone = days.filter((day) => day.what.is === 'weekday' && !standing.has(day));
+    return numbers.filter(({ start }) => !gone.some(({ end }) => start >= end && start - end <= NUMBERED));
+  });
+};
+
+const standing = new WeakMap<Claim, ReturnType<typeof said<'days'>>>();
+
+/** The days that were said and stand; read once a claim. */
+const standingDays = (claim: Claim): ReturnType<typeof said<'days'>> => {
+  const days = standing.get(claim) ?? [...withoutDeclined(agreedDays(said(claim.heard, 'days')), claim.heard)];
+  standing.set(claim, days);
+  return days;
+};
+
+const isDateSaid = (claim: DayMention, all: readonly SaidDay[], claimed: Claim, visit: number | null): Result => {
   if (claim.what.is !== 'date') return 'unsaid';
   const { day, month, year } = claim.what;
-  const numbers = claimed.heard.flatMap((one) => readingOf(one).numbers);
+  const numbers = standingNumbers(claimed);
   const dates = all.flatMap(({ mention }) => (mention.what.is === 'date' ? [mention.what] : []));
-  const days = meant(claim, visit);
+  const ownName = claimed.days.find(
+    ({ what, end }) => what.is === 'weekday' && end <= claim.start && claim.start - end <= 2,
+  );
+  const possible = meant(claim, visit);
+  const weekday = ownName?.what.is === 'weekday' ? ownName.what.weekday : null;
+  // "To 29.1.": of the years it can be, one in which it is a Thursday.
+  const fitting = possible.filter((one) => weekday === null || weekdayOf(one) === weekday);
+  const days = fitting.length > 0 ? fitting : possible;
   // What began has begun: "Kuume alkoi tiistai-iltana (17.2.)" of a visit before that.
   const begun = onset.test(claimed.text.slice(Math.max(0, claim.start - BEFORE), claim.start));
   if (begun && visit !== null && days.length > 0 && days.every((one) => one > visit)) return 'other';
@@ -141,7 +95,16 @@ const isDateSaid = (claim: DayMention, all: readonly Said[], claimed: Claim, vis
   const dayAlone = numbers.some(
     (one) => one.value === day && one.date === null && (one.unit === null || one.unit === 'day'),
   );
-  if (dayAlone && dates.length === 0) return 'same';
+  const monthBeside = all.some(
+    ({ mention, in: one }) =>
+      mention.what.is === 'month' &&
+      mention.what.month === month &&
+      readingOf(one).numbers.some(
+        ({ value, date, start }) =>
+          date === null && value === day && start >= mention.end && start - mention.end <= TOGETHER,
+      ),
+  );
+  if (dayAlone && (dates.length === 0 || monthBeside)) return 'same';
   const others = all.filter(({ mention }) => isDay(mention));
   // The weekday that was said belongs to another date that was said.
   const sameName = (one: number): boolean =>
@@ -158,6 +121,9 @@ const isDateSaid = (claim: DayMention, all: readonly Said[], claimed: Claim, vis
     const names = others.flatMap(({ mention }) => (mention.what.is === 'weekday' ? [mention.what.weekday] : []));
     return days.some((one) => names.includes(weekdayOf(one))) ? 'same' : 'unknown';
   }
+  // "Next Monday, the twenty-seventh" is that day alone.
+  const exact = others.filter(({ mention, days: said }) => mention.what.is === 'weekday' && said.length === 1);
+  if (exact.some((one) => days.some((candidate) => covers(one.days, candidate)))) return 'same';
   if (days.length > 0 && days.every(sameName)) return 'other';
   if (others.some((one) => days.some((candidate) => covers(one.days, candidate)))) return 'same';
   if (visit === null && others.length > 0 && dates.length === 0) return 'unknown';
@@ -167,7 +133,7 @@ const isDateSaid = (claim: DayMention, all: readonly Said[], claimed: Claim, vis
 const compare = (
   claim: DayMention,
   own: readonly DayMention[],
-  all: readonly Said[],
+  all: readonly SaidDay[],
   claimed: Claim,
   visit: number | null,
 ): Result => {
@@ -177,6 +143,11 @@ const compare = (
     case 'date':
       return isDateSaid(claim, all, claimed, visit);
     case 'weekday': {
+      const named = own.find(
+        (other) => other.what.is === 'date' && other.start >= claim.end && other.start - claim.end <= 2,
+      );
+      const full = named?.what.is === 'date' && named.what.year !== null ? meant(named, visit) : [];
+      if (full.length > 0 && full.every((day) => weekdayOf(day) !== what.weekday)) return 'other';
       const names = days.flatMap(({ mention }) => (mention.what.is === 'weekday' ? [mention.what.weekday] : []));
       if (names.includes(what.weekday)) return 'same';
       if (names.length > 0) return 'other';
@@ -250,19 +221,39 @@ const isOfAnother = (mention: DayMention, claim: Claim): boolean => {
 const withoutYear = (what: DayMention['what']): object =>
   what.is === 'date' ? { day: what.day, month: what.month } : what.is === 'weekday' ? { weekday: what.weekday } : what;
 
+/** "Anfall 24.2", "(28.3)": a date without its last point, where no such decimal was said. */
+const bareDates = ({ numbers, language, heard }: Claim): DayMention[] =>
+  numbers.flatMap(({ text, value, unit, digits, start, end }) => {
+    const [day, month] = /^\d{1,2}\.\d{1,2}$/.test(text) ? text.split('.').map(Number) : [];
+    if (language === 'en' || unit !== null || !digits || !day || !month || day > 31 || month > 12) return [];
+    if (heard.some((one) => readingOf(one).numbers.some((said) => said.value === value))) return [];
+    return [{ what: { is: 'date', day, month, year: null }, text, start, end }];
+  });
+
+/** A date said that the statement does not have. */
+const isUnclaimed = ({ what }: DayMention, own: readonly DayMention[]): boolean =>
+  what.is === 'date' &&
+  what.day !== null &&
+  own.every(({ what: one }) => one.is !== 'date' || one.day !== what.day || one.month !== what.month);
+
 const compareAll = (claim: Claim): Verdict | null => {
   const { visitDay: visit } = claim;
-  const own = claim.days;
+  const bare = bareDates(claim);
+  const own = [...claim.days, ...bare];
   if (own.length + claim.spans.length + dayPartsIn(claim.text, claim.language).length === 0) return null;
-  const all = saidDays(said(claim.heard, 'days'), visit);
+  const all = saidDays(standingDays(claim), visit);
   const compared = own.map((mention) => {
     const result = compare(mention, own, all, claim, visit);
     if (result === 'same')
       return { text: mention.text, result: isOfAnother(mention, claim) ? ('other' as const) : result };
-    if (result !== 'other') return { text: mention.text, result };
+    if (result !== 'other')
+      return { text: mention.text, result: bare.includes(mention) ? ('unknown' as const) : result };
     // A day told wrong leaves the right one; a day reckoned from what was said leaves none.
     const others = own.filter((other) => other !== mention && !isBeside(other, mention));
-    const left = all.some((one) => !others.some((other) => compare(other, own, [one], claim, visit) === 'same'));
+    const left = all.some(
+      (one) =>
+        isUnclaimed(one.mention, own) || !others.some((other) => compare(other, own, [one], claim, visit) === 'same'),
+    );
     return { text: mention.text, result: left ? result : ('unknown' as const) };
   });
   const results = [...compared, ...spans(claim), ...dayParts(claim, all)].filter(({ result }) => result !== 'unknown');

@@ -2,8 +2,8 @@
 import { dayPartsIn, type PartMention } from '../lexicon/day-parts.js';
 import { readingOf } from '../reading.js';
 import type { Claim } from './claim.js';
-import type { SaidDay } from './dates.js';
 import { covers, reckon } from './reckon.js';
+import type { SaidDay } from './said-days.js';
 
 type Result = { readonly text: string; readonly result: 'same' | 'other' | 'unsaid' | 'unknown' };
 

@@ -7,6 +7,7 @@ import { readingOf } from '../reading.js';
 import type { Word } from '../words.js';
 import type { Check, Claim } from './claim.js';
 import { type Company, companyOf, isLikerTo } from './company.js';
+import { isDoseOfAnother } from './dose-owner.js';
 import { apart, misheardFor } from './near-name.js';
 import { isSoundSaid } from './sound-name.js';
 
@@ -17,6 +18,12 @@ const isSameMedicine = (a: Named, b: Named): boolean => {
   if (a.id !== b.id)
     return a.id.startsWith('insulin') && b.id.startsWith('insulin') && (a.id === 'insulin' || b.id === 'insulin');
   return a.product === null || b.product === null || a.product === b.product;
+};
+
+/** The substance was said, and another product of it than this one. */
+const isOtherProduct = (name: MedicineName, spoken: readonly Named[]): boolean => {
+  const products = spoken.flatMap(({ id, product }) => (id === name.id && product !== null ? [product] : []));
+  return name.product !== null && products.length > 0 && !products.includes(name.product);
 };
 
 /** A statement's first word is written like a name whatever it is: "Tagit 600 mg", "Syntymäpaino 3500 g". */
@@ -55,22 +62,24 @@ const stem = (word: string): string => word.toLowerCase().slice(0, Math.max(5, w
 const pronoun = /(?<!\p{L})(?:se|sen|sitä|siitä|siihen|sillä|den|det|it|that)(?!\p{L})/iu;
 const NEAREST = 4;
 
-/** "The blue one": what it is called was said at another point of the visit. */
-const elsewhere = (around: Claim['around']): string[] =>
-  around.flatMap(({ heard }) => readingOf(heard).medicines.map(({ id }) => id));
-
-/** "It", "the same", "the dose": where no medicine is named, one named shortly before is meant; where another is, the nearest only. */
-const namesMeant = ({ heard, earlier, around }: Claim, named: boolean): string[] => {
-  if (!named) return [...earlier.flatMap(({ text }) => medicineIds(text)), ...elsewhere(around)];
-  if (heard.some((one) => byLooks.test(one.text)))
-    return [...earlier.flatMap(({ text }) => medicineIds(text)), ...elsewhere(around)];
-  if (!heard.some((one) => pronoun.test(one.text))) return [];
-  return (
-    earlier
-      .slice(0, NEAREST)
-      .map(({ text }) => medicineIds(text))
-      .find((ids) => ids.length > 0) ?? []
-  );
+/**
+ * "It", "the same", "the dose": where no medicine is named, or one is told by its looks, what it is called was said at another point of the
+ * visit; where another is named, the nearest before is meant.
+ */
+const isMeant = (name: MedicineName, claim: Claim, named: boolean): boolean => {
+  const isOne = (id: string): boolean => isSameMedicine({ id, product: null }, name);
+  const { heard, earlier } = claim;
+  if (!named || heard.some((one) => byLooks.test(one.text)))
+    return (
+      earlier.some(({ text }) => medicineIds(text).some(isOne)) ||
+      claim.around.some((one) => readingOf(one.heard).medicines.some(({ id }) => isOne(id)))
+    );
+  if (!heard.some((one) => pronoun.test(one.text))) return false;
+  const nearest = earlier
+    .slice(0, NEAREST)
+    .map(({ text }) => medicineIds(text))
+    .find((ids) => ids.length > 0);
+  return nearest?.some(isOne) ?? false;
 };
 
 const wordAt = (words: readonly Word[], from: number): Word => words[from] ?? { text: '', lower: '', start: 0, end: 0 };
@@ -107,16 +116,18 @@ export const medication: Check = (claim) => {
   // Where one insulin was named, "insulin" means that one.
   const named = spoken.some(({ id }) => id.startsWith('insulin '));
   const isSaid = (name: MedicineName): boolean =>
-    spoken.some((said) => isSameMedicine(said, name) && !(named && said.id === 'insulin' && name.id !== 'insulin')) ||
+    (spoken.some((said) => isSameMedicine(said, name) && !(named && said.id === 'insulin' && name.id !== 'insulin')) &&
+      !isOtherProduct(name, spoken)) ||
     isSoundSaid(name, spokenWords) ||
     (!name.listed &&
       spokenWords.some((said) => said.lower.length > 4 && apart(stem(name.word), stem(said.text), 1) <= 1));
-  const meant = namesMeant(claim, spoken.length > 0);
-  const missing = claimed.filter(
-    (name) => !isSaid(name) && !meant.some((id) => isSameMedicine({ id, product: null }, name)),
-  );
+  const missing = claimed.filter((name) => !isSaid(name) && !isMeant(name, claim, spoken.length > 0));
   const companies = spoken.length > 1 ? accompanied(spoken) : [];
-  const ofAnother = claimed.filter((name) => companies.length > 1 && isOfAnother(name, claim, companies));
+  const ofAnother = claimed.filter(
+    (name) =>
+      (companies.length > 1 && isOfAnother(name, claim, companies)) ||
+      (spoken.length > 0 && isDoseOfAnother(name, claim, isSameMedicine)),
+  );
   if (missing.length === 0 && ofAnother.length === 0) {
     return { check: 'medication', result: 'supported', words: claimed.map(({ word }) => word) };
   }

@@ -1,79 +1,16 @@
-import type { Language } from '../../domain/language.js';
 import { claimsOf } from '../answers.js';
 import { type Clause, isCondition } from '../clauses.js';
 import { coursesOf } from '../lexicon/course.js';
-import { cueFinder } from '../lexicon/cue.js';
-import { medicineNames } from '../lexicon/medicine-names.js';
 import { polarity } from '../lexicon/polarity.js';
-import { subjectLists } from '../lexicon/subjects.js';
 import { sameTerm, type Term, termsOf } from '../lexicon/terms.js';
-import { numberLanguages } from '../numbers/number-languages.js';
 import type { HeardClause } from '../spoken.js';
 import { sameRoot } from '../stems.js';
-import { type Word, wordsOf } from '../words.js';
+import type { Word } from '../words.js';
 import type { Check, Claim } from './claim.js';
-import { courseAgainst } from './course.js';
+import { courseAgainst, coursesAgree } from './course.js';
+import { comparedIn, comparedOf, heardBeside, isPerson, isTopic, type Match, matchesIn } from './matches.js';
 import { quote } from './quote.js';
 import { wishAgainst } from './wish.js';
-
-const topicLists = (language: Language) => {
-  const { symptom, finding, allergy, risk } = subjectLists[language];
-  return { topic: [...symptom, ...finding, ...allergy, ...risk] };
-};
-const topics = { fi: cueFinder(topicLists('fi')), sv: cueFinder(topicLists('sv')), en: cueFinder(topicLists('en')) };
-
-const isTopic = (term: Term, language: Language): boolean =>
-  term.rows.length > 0 || topics[language]([term]).length > 0 || medicineNames([term]).length > 0;
-
-interface Match {
-  readonly clause: HeardClause;
-  /** How much of the claim's clause it says. */
-  readonly weight: number;
-  readonly terms: ReadonlySet<Term>;
-  /** Of these, the ones it says in the same word. */
-  readonly exact: ReadonlySet<Term>;
-  /** 0–1: how much of what it says itself is of the claim. */
-  readonly covers: number;
-}
-
-/** Another word for the same counts for less than the word itself. */
-const OTHER_WORD = 0.7;
-
-/** What a clause of the statement is compared with: a condition with conditions. */
-const heardBeside = (clause: Clause, { heardClauses }: Claim): readonly HeardClause[] =>
-  isCondition(clause)
-    ? heardClauses.flatMap((heard) => (heard.condition === undefined ? [] : [{ ...heard, denied: heard.condition }]))
-    : heardClauses;
-
-const matchesIn = (
-  terms: readonly Term[],
-  weightOf: (term: Term) => number,
-  heard: readonly HeardClause[],
-  claim: Claim,
-): Match[] => {
-  const inTime = terms.some(({ lower }) => !timeOfDay.test(lower));
-  return heard.flatMap((clause) => {
-    const says = (said: readonly Term[], term: Term): boolean =>
-      said.some((one) => sameTerm(term, one, claim.language, clause.language));
-    const ofOwn = terms.filter((term) => says(clause.terms, term));
-    const bare = clause.terms.every(({ lower }) => polarity[clause.language].general.test(lower));
-    // "Päätä ei särje" denies "särkee päätä", and "rintakipua ei ole" the pain.
-    const about = ofOwn.length > 0 || bare ? clause.aboutTerms : [];
-    const said = [...clause.terms, ...about];
-    const found = terms.filter((term) => says(said, term));
-    const isWord = (term: Term): boolean =>
-      said.some((one) => clause.language === claim.language && sameRoot(term.root, one.root, claim.language));
-    const weight = found.reduce((sum, term) => sum + weightOf(term) * (isWord(term) ? 1 : OTHER_WORD), 0);
-    // "In the morning" alone makes no two clauses of one matter.
-    if (inTime && found.every(({ lower }) => timeOfDay.test(lower))) return [];
-    const own = clause.terms.filter(({ lower }) => !polarity[clause.language].general.test(lower));
-    const covers = own.length === 0 ? 0 : Math.min(1, found.length / own.length);
-    return [{ clause, terms: new Set(found), exact: new Set(found.filter(isWord)), weight, covers }];
-  });
-};
-
-const timeOfDay =
-  /^(?:aamu|ilta(?!lehti)|ilto|illa|yö(?:llä|n|t|si|ks|aikaan)|morgo|kväll|natt(?!y)|morning|evening|night|afternoon)/;
 
 const HALF = 0.5;
 /** A symptom or a finding is enough when it is this much of the clause. */
@@ -94,33 +31,6 @@ const saidIn = (terms: readonly Term[], spoken: Claim['nearby'], { language }: C
       ),
     ),
   );
-
-const because = /^(?:takia|vuoksi|varalta|skull)$/;
-
-/** The words of a clause that tell one matter from another: no names, numbers, times or reasons. */
-const comparedIn = (words: readonly Word[], { language, voices }: Claim): Term[] =>
-  termsOf(words, language).filter(({ text, lower, start }) => {
-    const next = words[words.findIndex((word) => word.start === start) + 1]?.lower ?? '';
-    return !(
-      polarity[language].general.test(lower) ||
-      numberLanguages[language].word(lower) !== null ||
-      because.test(next) ||
-      [...voices.names.keys()].some((name) => text.startsWith(name)) ||
-      isName(text, start)
-    );
-  });
-
-/** A capital where no sentence begins, and no medicine: somebody's name. */
-const isName = (text: string, start: number): boolean =>
-  start > 0 && /^\p{Lu}\p{Ll}/u.test(text) && medicineNames(wordsOf(text)).length === 0;
-
-/** Words for people tell who it is about, not what. */
-const personRows = new Set(
-  termsOf(wordsOf('äiti isä vaimo lapsi mummi veli sisko poika tytär mies täti setä'), 'fi').flatMap(
-    ({ rows }) => rows,
-  ),
-);
-const isPerson = ({ rows }: Term): boolean => rows.some((row) => personRows.has(row));
 
 /** The statement itself says it of one and denies it of another. */
 const bothWays = (term: Term, { clauses, language }: Claim): boolean => {
@@ -185,11 +95,18 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
   if (clause.denied === null) return null;
   // "Lopettanut tupakoinnin": what is over is neither affirmed nor denied.
   if (!clause.denied && coursesOf(clause.words, language).includes('stops')) return null;
+  // "If it persists" is "if it does not go over".
+  if (isCondition(clause) && coursesAgree(clause, heardBeside(clause, claim), language)) return null;
   const wished = wishAgainst(clause, claim);
   if (wished) return { result: wished, words: clause.words.map(({ text }) => text) };
-  const terms = comparedIn(clause.words, claim);
+  const terms = comparedOf(clause, claim);
   const weightOf = (term: Term): number => 0.2 + claim.rarity(term.lower) + (isTopic(term, language) ? HALF : 0);
-  const heard = heardBeside(clause, claim).filter((said) => !onlyOfManner(said, clause) && !notYet(said, clause));
+  // "Ei ole muuttunut" is "ennallaan".
+  const sameByCourse = (said: HeardClause): boolean =>
+    said.denied === !clause.denied && coursesAgree(clause, [said], language);
+  const heard = heardBeside(clause, claim).filter(
+    (said) => !onlyOfManner(said, clause) && !notYet(said, clause) && !sameByCourse(said),
+  );
   if (heard.length === 0) return null;
   const matches = matchesIn(terms, weightOf, heard, claim);
   const counts = (term: Term): boolean => !isPerson(term) || matches.some((match) => match.terms.has(term));
@@ -250,7 +167,9 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
   const topical = opposite.some((term) => isTopic(term, language));
   if (
     opposite.length > 0 &&
-    ((topical && oppositeWeight >= TOPIC * whole) || sameMatter || oppositeWeight >= HALF * whole)
+    ((topical && oppositeWeight >= TOPIC * whole && against.some(({ covers }) => covers >= 0.34)) ||
+      sameMatter ||
+      oppositeWeight >= HALF * whole)
   ) {
     return { result: 'opposite', words: [...new Set(against.map(({ clause: said }) => textOf(said.words)))] };
   }

@@ -49,6 +49,8 @@ export const unspokenOne = (claim: NumberMention, one: Heard): boolean => {
   const { spans, words, numbers } = readingOf(one);
   if (isTime(claim.unit)) return spans.some(({ unit, per, amount }) => unit === claim.unit && !per && amount === 1);
   if (claim.unit === 'times') {
+    // "Kahdesti päivässä" says how often by itself.
+    if (numbers.some(({ unit, value }) => unit === 'times' && value > 1)) return false;
     return spans.some(({ per }) => per) || /(?<!\p{L})(?:joka|varje|every|each)(?!\p{L})/iu.test(one.text);
   }
   return words.some(

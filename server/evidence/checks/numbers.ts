@@ -39,7 +39,12 @@ const isOfAnother = (
   const inRange = (at: number): boolean =>
     [spoken[at - 1], spoken[at + 1]].some((one) => one?.linked && alike.has(one));
   const others = spoken.filter(
-    (one, at) => !alike.has(one) && !one.mention.clockOnly && one.mention.date === null && !inRange(at),
+    (one, at) =>
+      !alike.has(one) &&
+      !one.mention.clockOnly &&
+      one.mention.date === null &&
+      !(one.mention.weak && one.mention.unit === null) &&
+      !inRange(at),
   );
   const likeness = isMeasure(claim.unit) && claim.unit !== 'times' ? sharedOfMeasure : shared;
   const near = Math.max(...same.map((one) => likeness(company, one.company)));
@@ -79,6 +84,8 @@ interface Accompanied {
 
 const NEARBY = 3;
 const ELSEWHERE = 2;
+/** A count that many things have: said nearby of something else it is no support. */
+const SMALL = 12;
 
 /**
  * Said nearby, or of the same thing anywhere in the visit. Only where the evidence itself says no other number of the kind: what was
@@ -95,9 +102,11 @@ const isSaidNearby = (claimed: NumberMention, company: Company, claim: Claim, sp
     const { numbers: mentions, words } = readingOf(one);
     return mentions.some((mention) => {
       if (!fits(claimed, mention) || (mention.unit === null) !== (claimed.unit === null)) return false;
-      if (distance <= NEARBY && !ofMedicine) return true;
+      const small = claimed.unit === null && claimed.value <= SMALL;
+      if (distance <= NEARBY && !ofMedicine && !small) return true;
       const others = mentions.filter((other) => other !== mention);
-      return shared(company, companyOf(mention, words, one.text, one.language, others)) >= ELSEWHERE;
+      const together = shared(company, companyOf(mention, words, one.text, one.language, others));
+      return together >= (distance <= NEARBY && !ofMedicine ? 1 : ELSEWHERE);
     });
   });
 };
@@ -105,18 +114,27 @@ const isSaidNearby = (claimed: NumberMention, company: Company, claim: Claim, sp
 const isWrong = ({ one: claimed, company }: Accompanied, claim: Claim, spoken: readonly Spoken[]): boolean => {
   const mentions = spoken.map(({ mention }) => mention);
   const others = claim.numbers.filter((one) => one.start !== claimed.start);
-  if (mentions.some((mention) => fits(claimed, mention))) return isOfAnother(claimed, company, spoken, others);
+  const often = claimed.unit === 'times' && isOftenSaid(claimed.value, claim.heard);
+  if (mentions.some((mention) => fits(claimed, mention)))
+    return !often && isOfAnother(claimed, company, spoken, others);
+  // "Have you fallen?" – "Twice.": two falls.
+  const times = mentions.some(({ unit, value }) => unit === 'times' && value === claimed.value);
+  if (times && claimed.unit === null && claimed.value > 1 && !takenForm.test(claim.text.slice(claimed.end)))
+    return false;
   const inParts =
     claimed.digits &&
     claimed.also.length > 1 &&
     claimed.also.every((part) => mentions.some(({ value }) => value === part));
-  if (claimed.unit === 'times' && isOftenSaid(claimed.value, claim.heard)) return false;
-  if (inParts || isSaidForeign(claimed, claim.heard)) return false;
+  if (often || inParts || isSaidForeign(claimed, claim.heard)) return false;
   if (claim.heard.some((one) => unspokenOne(claimed, one))) return false;
   if (isReckoned(claimed, claim, mentions)) return false;
   if (!isOtherYear(claimed, claim) && !isLeftOut(claimed, claim, mentions)) return false;
   return !isSaidNearby(claimed, company, claim, spoken);
 };
+
+/** "Two sachets": what is taken is no number of times. */
+const takenForm =
+  /^\s?(?:sachet|pussi|pussa|påsa?|påse|tablet|kapsel|kaps|capsul|annos|dos|puff|suihk|tippa|dropp|drop|lusik|sked|spoon|laasta|plåst|patch|ampull|pill)/iu;
 
 /** What each says is told. */
 const byEach = /(?<!\p{L})(?:mukaan|mielestä|enligt|anser|according|says|thinks)(?!\p{L})/iu;

@@ -70,11 +70,28 @@ const saidElsewhere = ({ around }: Claim, claimed: readonly Sided[]): readonly S
 };
 const NEARBY = 12;
 
+/** A word told of both sides, "korvan" and "korvasta", tells neither from the other. */
+const apartOf = (claimed: readonly Sided[]): Sided[] => {
+  const both = new Set(claimed.map(({ side: one }) => one)).size > 1 || claimed.length > 1;
+  const isShared = (word: string, of: Sided): boolean =>
+    claimed.some((other) => other !== of && [...other.words, ...other.before].some((one) => sameStem(one, word)));
+  const own = (words: readonly string[], of: Sided): string[] => words.filter((word) => !isShared(word, of));
+  return both
+    ? claimed.map((one) => ({ ...one, words: own(one.words, one), before: own(one.before, one) }))
+    : [...claimed];
+};
+
+/** The hand one writes with is compared with that alone. */
+const ofKind = ({ handed }: Sided, said: readonly Sided[]): readonly Sided[] => {
+  const same = said.filter((one) => one.handed === handed);
+  return same.length > 0 ? same : said;
+};
+
 /** Left and right against what was said: at all, and of the same thing ("vasen 110, oikea 180"). */
 export const side: Check = (claim) => {
   const named = sidedIn(claim.text, claim.language);
   // "Vasemmassa ei" is no claim of its own where the other side is claimed.
-  const positive = named.filter((one) => !isDeniedSide(one, claim.text, claim.language));
+  const positive = apartOf(named).filter((one) => !isDeniedSide(one, claim.text, claim.language));
   const claimed = positive.length > 0 ? positive : named;
   if (claimed.length === 0) return null;
   const all = sinceSettled([...saidOf(claim.heard, 'sides'), ...relativeSides(claim)]);
@@ -83,7 +100,7 @@ export const side: Check = (claim) => {
   const cited = (affirmed.length > 0 && oneSided ? affirmed : all).map(({ mention, in: one }) =>
     answering(mention, one, claim.heard[claim.heard.indexOf(one) - 1]),
   );
-  const said = cited.length > 0 ? cited : saidElsewhere(claim, claimed);
+  const found = cited.length > 0 ? cited : saidElsewhere(claim, claimed);
   const compare = claim.heard.every((one) => one.language === claim.language);
   const worse = worseSides(claim.text, claim.language).at(-1);
   const saidWorse = claim.heard.flatMap((one) => worseSides(one.text, one.language)).at(-1);
@@ -93,7 +110,8 @@ export const side: Check = (claim) => {
       ? worse === saidWorse
         ? []
         : claimed
-      : claimed.filter((one) => isWrong(one, said, compare));
+      : claimed.filter((one) => isWrong(one, ofKind(one, found), compare));
+  const said = claimed.length === 1 && claimed[0] ? ofKind(claimed[0], found) : found;
   const words = claimed.map(({ word }) => word);
   if (wrong.length > 0) {
     return said.length > 0

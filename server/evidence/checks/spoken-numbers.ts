@@ -63,7 +63,7 @@ const askedOf = (mention: NumberMention, own: Company, heard: readonly Heard[], 
 
 /** "Kolmesataa oli ennen", "it was forty before": no longer. */
 const former =
-  /(?<!\p{L})(?:oli|var|was)(?!\p{L})[^.!?]{0,20}(?<!\p{L})(?:ennen|aiemmin|aikaisemmin|förut|tidigare|before|previously)(?!\p{L})(?:\s*[.,!?]|$)|(?<!\p{L})(?:ennen|aiemmin|aikaisemmin|förut|tidigare) (?:se |det )?(?:oli|var)(?!\p{L})|used to be/iu;
+  /(?<!\p{L})(?:oli|var|was)(?!\p{L})[^.!?]{0,20}(?<!\p{L})(?:ennen|aiemmin|aikaisemmin|förut|tidigare|before|previously)(?!\p{L})(?:\s*[.,!?]|$)|(?<!\p{L})(?:ennen|aiemmin|aikaisemmin|förut|tidigare) (?:se |det )?(?:oli|var)(?!\p{L})|used to be|(?<!\p{L})(?:viimeks|viimeksi|viime kerralla|förra gången|senast|last time|jo ennen|already before)\s*(?:[.,!?]|$)/iu;
 const isFormer = ({ start, end }: NumberMention, { text }: Heard): boolean => {
   const before =
     text

@@ -5,8 +5,9 @@ import { clinicRowsOf, sameTerm, type Term, termsOf } from '../lexicon/terms.js'
 import { isNameOf } from '../name-forms.js';
 import { numberLanguages } from '../numbers/number-languages.js';
 import { unitOf } from '../numbers/units.js';
+import { readingOf } from '../reading.js';
 import type { Spoken } from '../spoken.js';
-import { contentWords, wordsOf } from '../words.js';
+import { contentWords } from '../words.js';
 import type { Check, Claim } from './claim.js';
 import { dates } from './dates.js';
 import { numbers } from './numbers.js';
@@ -47,19 +48,24 @@ export const support: Check = (claim) => {
   const compared = heard.filter((one) => one.language === language);
   if (compared.length === 0) return { check: 'support', result: 'not-compared', words: [] };
   if (own.length === 0) return { check: 'support', result: 'supported', words: [] };
-  const said = compared.flatMap((one) => termsOf(wordsOf(one.text), language));
-  const around = termsSaid(nearby.filter(({ utterance }) => utterance.language === language));
-  const names = new Set(compared.flatMap((one) => medicineIds(one.text)));
+  const readings = compared.map(readingOf);
+  const said = readings.flatMap(({ terms }) => terms);
+  let around: readonly Term[] | null = null;
+  const isNear = (term: Term): boolean => {
+    around ??= termsSaid(nearby.filter(({ utterance }) => utterance.language === language));
+    return around.some((one) => sameTerm(term, one, language, language));
+  };
+  const names = new Set(readings.flatMap(({ medicines }) => medicines.map(({ id }) => id)));
   const ownRows = clinicRowsOf(words, language);
-  const rowsSaid = new Set(compared.flatMap((one) => [...clinicRowsOf(wordsOf(one.text), language).values()].flat()));
   const heardShare = (term: Term): number => {
     if (
       said.some((one) => sameTerm(term, one, language, language)) ||
       medicineIds(term.text).some((id) => names.has(id))
     )
       return 1;
-    if (ownRows.get(term.start)?.some((row) => rowsSaid.has(row))) return OTHERWISE;
-    return around.some((one) => sameTerm(term, one, language, language)) ? NEARBY : 0;
+    if (ownRows.get(term.start)?.some((row) => readings.some(({ clinicRows }) => clinicRows.has(row))))
+      return OTHERWISE;
+    return isNear(term) ? NEARBY : 0;
   };
   const shares = own.map((term) => ({ term, share: heardShare(term), weight: 0.5 + rarity(term.lower) }));
   const denied = claim.clauses.some((clause) => clause.denied) && claim.heardClauses.some((clause) => clause.denied);

@@ -1,12 +1,13 @@
 /** Whether a thing goes on or is over, and whether it was brought to its end or broken off. */
 import type { Language } from '../../domain/language.js';
-import { cueFinder, cues } from './cue.js';
+import { type CueLists, cueFinder, cues } from './cue.js';
+import { opposites } from './opposites.js';
 
 const lists = {
   fi: {
     stops: cues(
       `lopet, keskeyt, jätetään pois, jätä pois, jättää pois, jätetään tauolle, tauolle, tauolla, päättyy, päätty, päätet, poistetaan käytös,
-      =poissa, =pois, hävinn, hävisi, loppunu, loppui, =ohi, väistyn, oireeton, oireetto`,
+      jätin, jätti, jättäny, =poissa, =pois, hävinn, hävisi, loppunu, loppui, =ohi, väistyn, oireeton, oireetto`,
     ),
     goes: cues('jatk, ennallaan, edelleen, käytössä, pysyy, pidetään, yhä'),
     broken: cues('kesken, keskeyt'),
@@ -35,19 +36,30 @@ const lists = {
     done: cues('finish, completed, graduat'),
   },
 };
-const finders = { fi: cueFinder(lists.fi), sv: cueFinder(lists.sv), en: cueFinder(lists.en) };
 
-export type Course = 'stops' | 'goes' | 'broken' | 'done';
+/** "stops", "goes", "broken", "done", or one end of a pair of opposites. */
+export type Course = string;
 
-export const turned: Readonly<Record<Course, Course>> = {
-  stops: 'goes',
-  goes: 'stops',
-  broken: 'done',
-  done: 'broken',
+const withOpposites = (language: Language): CueLists<Course> => ({
+  ...lists[language],
+  ...Object.fromEntries(
+    opposites.flatMap((pair, index) => pair[language].map((end, side) => [`${index} ${side}`, cues(end)])),
+  ),
+});
+const finders = {
+  fi: cueFinder(withOpposites('fi')),
+  sv: cueFinder(withOpposites('sv')),
+  en: cueFinder(withOpposites('en')),
 };
+const ends: Readonly<Record<string, Course>> = { stops: 'goes', goes: 'stops', broken: 'done', done: 'broken' };
+
+export const turned = (course: Course): Course =>
+  ends[course] ?? (course.endsWith(' 0') ? course.replace(/0$/, '1') : course.replace(/1$/, '0'));
+/** Whether a thing goes on or is over, and no other pair of opposites. */
+export const isRun = (course: Course): boolean => ends[course] !== undefined;
 
 /** What words say of it; nothing where they say both. */
 export const coursesOf = (words: Parameters<(typeof finders)['fi']>[0], language: Language): Course[] => {
   const found = [...new Set(finders[language](words).map(({ name }) => name))];
-  return found.filter((course) => !found.includes(turned[course]));
+  return found.filter((course) => !found.includes(turned(course)));
 };

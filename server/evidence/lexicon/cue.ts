@@ -2,6 +2,7 @@
  * Finds cues in a text. A cue is the beginning of a word ("särk"), a whole word ("=kipu", and all of three letters or less), any part of a
  * word ("~allerg", for compounds), or several of the first two one after the other ("ei sovi"). Data only says what a word is about; it decides nothing else.
  */
+import { keptByWord } from '../kept.js';
 import type { Word } from '../words.js';
 
 export interface Hit<Name extends string> {
@@ -55,13 +56,20 @@ export const cueFinder = <Name extends string>(lists: CueLists<Name>): ((words: 
   }
   const fits = (word: string | undefined, part: { text: string; whole: boolean }): boolean =>
     word !== undefined && (part.whole ? word === part.text : word.startsWith(part.text));
-  return (words) =>
-    words.flatMap((word, at) => [
-      ...(byStart.get(word.lower.slice(0, KEY)) ?? [])
-        .filter((cue) => cue.parts.every((part, index) => fits(words[at + index]?.lower, part)))
-        .map((cue) => ({ name: cue.name, from: at, to: at + cue.parts.length })),
-      ...(word.lower.length > LONG ? inside : [])
-        .filter(({ text }) => isInside(text, word.lower))
-        .map(({ name }) => ({ name, from: at, to: at + 1 })),
-    ]);
+  /** Those a word may begin, and those inside it. */
+  const mayBegin = keptByWord((word): readonly Cue<Name>[] => [
+    ...(byStart.get(word.slice(0, KEY)) ?? []).filter(({ parts: [first] }) => first !== undefined && fits(word, first)),
+    ...(word.length > LONG ? inside : []).flatMap(({ name, text }) =>
+      isInside(text, word) ? [{ name, parts: [] }] : [],
+    ),
+  ]);
+  return (words) => {
+    const hits: Hit<Name>[] = [];
+    words.forEach(({ lower }, at) => {
+      for (const { name, parts } of mayBegin(lower))
+        if (parts.every((part, index) => index === 0 || fits(words[at + index]?.lower, part)))
+          hits.push({ name, from: at, to: at + Math.max(1, parts.length) });
+    });
+    return hits;
+  };
 };

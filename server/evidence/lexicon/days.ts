@@ -1,10 +1,12 @@
 /** Finds days in a text: dates, weekdays, "huomenna", "kolmen viikon päästä", "next week", and months, for reckoning from the visit. */
 import type { Language } from '../../domain/language.js';
+import { keptByWord } from '../kept.js';
 import { monthOf } from '../numbers/months.js';
 import { readSpans } from '../numbers/read-spans.js';
 import type { NumberMention } from '../numbers/read-spoken.js';
 import { isTime, unitOf } from '../numbers/units.js';
 import { type Word, wordsOf } from '../words.js';
+import { feastAt } from './feasts.js';
 
 /** Monday is 1. `week` is 1 for the next, -1 for the last, 0 for the one just past ("i söndags"), null where nothing is said. */
 export type Day =
@@ -29,10 +31,10 @@ const weekdays: Record<Language, readonly RegExp[]> = {
   en: [/^monday/, /^tuesday/, /^wednesday/, /^thursday/, /^friday/, /^saturday/, /^sunday/],
 };
 /** Only right before a date. */
-const short: Record<Language, readonly string[]> = {
-  fi: ['ma', 'ti', 'ke', 'to', 'pe', 'la', 'su'],
-  sv: ['må', 'ti', 'on', 'to', 'fr', 'lö', 'sö'],
-  en: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
+const short: Record<Language, readonly RegExp[]> = {
+  fi: [/^ma$/, /^ti$/, /^ke$/, /^to$/, /^pe$/, /^la$/, /^su$/],
+  sv: [/^mån?$/, /^tis?$/, /^ons?$/, /^to(?:rs?)?$/, /^fre?$/, /^lör?$/, /^sön?$/],
+  en: [/^mon$/, /^tues?$/, /^weds?$/, /^thu(?:rs?)?$/, /^fri$/, /^sat$/, /^sun$/],
 };
 
 const offsets: Record<Language, readonly (readonly [RegExp, number])[]> = {
@@ -70,38 +72,29 @@ const named: Record<Language, readonly (readonly [RegExp, string])[]> = {
     [/^(?:kesän|kesällä|kesästä|kesänä)$/, 'summer'],
     [/^(?:syksyn|syksyllä|syksystä|syksynä)$/, 'autumn'],
     [/^(?:talven|talvella|talvesta|talvena)$/, 'winter'],
-    [/^joulu(?:na|aatto|päivä|n|sta)/, 'christmas'],
-    [/^tapanin/, 'boxing day'],
-    [/^(?:uudenvuoden|uutenavuotena|uusivuosi)/, 'new year'],
-    [/^loppiai/, 'epiphany'],
+    [/^joulu(?:na|n|sta|ksi|ks)$/, 'christmas'],
+    [/^(?:uudenvuoden(?!a)|uutenavuotena|uusivuosi)/, 'new year'],
     [/^pääsiäi/, 'easter'],
-    [/^(?:vappuna|vapun|vappu)/, 'may day'],
     [/^juhannu/, 'midsummer'],
-    [/^itsenäisyysp/, 'independence day'],
   ],
   sv: [
     [/^(?:våras|våren|vårens)$/, 'spring'],
     [/^(?:somras|sommaren|sommar|somrarna)$/, 'summer'],
     [/^(?:höstas|hösten|höst)$/, 'autumn'],
     [/^(?:vintras|vintern|vinter)$/, 'winter'],
-    [/^(?:jul|julen|julafton|juldagen|julas)$/, 'christmas'],
-    [/^(?:annandagen|annandag)$/, 'boxing day'],
-    [/^(?:nyår|nyåret|nyårsafton|nyårsdagen)$/, 'new year'],
-    [/^trettond/, 'epiphany'],
+    [/^(?:jul|julen|julas|julhelgen)$/, 'christmas'],
+    [/^(?:nyår|nyåret)$/, 'new year'],
     [/^påsk/, 'easter'],
-    [/^(?:vappen|valborg|första maj)/, 'may day'],
     [/^midsommar/, 'midsummer'],
-    [/^självständighetsd/, 'independence day'],
   ],
   en: [
     [/^(?:springtime)$/, 'spring'],
     [/^(?:summer|summertime)$/, 'summer'],
     [/^(?:autumn)$/, 'autumn'],
     [/^(?:winter|wintertime)$/, 'winter'],
-    [/^christmas/, 'christmas'],
+    [/^christmas(?! eve| day)/, 'christmas'],
     [/^easter$/, 'easter'],
     [/^midsummer/, 'midsummer'],
-    [/^epiphany$/, 'epiphany'],
   ],
 };
 /** "Marras kuussa": a recogniser cuts the word. */
@@ -185,6 +178,26 @@ const reckoned = (
   });
 };
 
+const wordsFor = (language: Language) => ({
+  weekday: keptByWord((word) => weekdays[language].findIndex((pattern) => pattern.test(word))),
+  feast: keptByWord((word) => named[language].find(([pattern]) => pattern.test(word))?.[1] ?? null),
+});
+const read = { fi: wordsFor('fi'), sv: wordsFor('sv'), en: wordsFor('en') };
+
+/** "The day after tomorrow": how far off, and how many words say so. */
+const offsetAt = (
+  words: readonly Word[],
+  at: number,
+  language: Language,
+): { readonly days: number; readonly length: number } | undefined => {
+  const phrase = Array.from({ length: 4 }, (_, step) => words[at + step]?.lower ?? '').join(' ');
+  for (const [pattern, days] of offsets[language]) {
+    const match = pattern.exec(phrase);
+    if (match) return { days, length: match[0].split(' ').length };
+  }
+  return undefined;
+};
+
 const maySaid = /^\s+(?!\d|and|or|to|at|on)\p{Ll}/u;
 
 export const daysIn = (text: string, language: Language, numbers: readonly NumberMention[]): DayMention[] => {
@@ -199,8 +212,8 @@ export const daysIn = (text: string, language: Language, numbers: readonly Numbe
     const before = words[at - 1]?.lower ?? '';
     const place = { text: word.text, start: word.start, end: word.end };
     const dateNext = dates.some((date) => date.start >= word.end && date.start - word.end <= 2);
-    const weekday = weekdays[language].findIndex((pattern) => pattern.test(word.lower));
-    const abbreviated = dateNext ? short[language].indexOf(word.lower) : -1;
+    const weekday = read[language].weekday(word.lower);
+    const abbreviated = dateNext ? short[language].findIndex((form) => form.test(word.lower)) : -1;
     const ofWeek = weekday !== -1 ? weekday : abbreviated;
     if (ofWeek !== -1)
       found.push({
@@ -211,15 +224,8 @@ export const daysIn = (text: string, language: Language, numbers: readonly Numbe
         },
         ...place,
       });
-    const phrase = `${word.lower} ${words[at + 1]?.lower ?? ''} ${words[at + 2]?.lower ?? ''} ${words[at + 3]?.lower ?? ''}`;
     const covered = found.some(({ end }) => word.start < end);
-    const offset =
-      covered || !offsetStart[language].test(word.lower)
-        ? undefined
-        : offsets[language].flatMap(([pattern, days]) => {
-            const match = pattern.exec(phrase);
-            return match ? [{ days, length: match[0].split(' ').length }] : [];
-          })[0];
+    const offset = covered || !offsetStart[language].test(word.lower) ? undefined : offsetAt(words, at, language);
     if (offset) {
       const to = words[at + offset.length - 1]?.end ?? word.end;
       found.push({
@@ -237,9 +243,11 @@ export const daysIn = (text: string, language: Language, numbers: readonly Numbe
         start: word.start,
         end: word.end,
       });
-    const feast = named[language].find(([pattern]) => pattern.test(word.lower));
-    if (feast && monthOf(word.lower, language) === null)
-      found.push({ what: { is: 'named', name: feast[1] }, ...place });
+    const dated = feastAt(`${word.lower} ${words[at + 1]?.lower ?? ''}`.trim(), language);
+    if (dated) found.push({ what: { is: 'date', ...dated, year: null }, ...place });
+    const feast = dated ? null : read[language].feast(word.lower);
+    if (feast !== null && monthOf(word.lower, language) === null)
+      found.push({ what: { is: 'named', name: feast }, ...place });
     const split =
       language === 'fi' && /^kuu(?:ssa|sta|hun|n|ta)?$/.test(words[at + 1]?.lower ?? '')
         ? monthStems.indexOf(word.lower)

@@ -205,4 +205,23 @@ pneumococcal vaccine: pneumokok, pneumococ, prevenar, apexxnar
 mmr vaccine: mpr rok, priorix, =mmr
 hpv vaccine: gardasil, cervarix
 zoster vaccine: shingrix, vyöruusurok
-rotavirus vaccine: rotateq, rotarix`;
+rotavirus vaccine: rotateq, rotarix, rotavirusrok, rotavirusvac
+pertussis vaccine: hinkuyskärok, kikhostevac, pertussis vac, pertussisrok
+varicella vaccine: vesirokkorok, vattkoppsvac, varilrix, varivax
+bcg vaccine: =bcg, bcg rok, calmetterok
+rabies vaccine: rabiesrok, rabiesvac, rabipur
+typhoid vaccine: lavantautirok, tyfoidvac, vivotif
+yellow fever vaccine: keltakuumerok, gula febern vac, stamaril
+meningococcal vaccine: meningokokkirok, meningokockvac, nimenrix, bexsero, menveo
+silver: hopeasidos, hopeahaavas, silverförband, silver dress, acticoat
+iodine: jodisalva, jodivoide, jodsalva, jodivoit, povidonijod, povidonjod, povidone iod, betadin, inadin
+dressing aquacel: aquacel
+dressing mepilex: mepilex
+dressing mepitel: mepitel
+dressing allevyn: allevyn
+dressing biatain: biatain
+dressing sorbact: sorbact
+dressing duoderm: duoderm
+dressing polymem: polymem
+dressing jelonet: jelonet
+honey: medihoney, hunajavoid, hunajasid, honungssalv`;

@@ -60,7 +60,7 @@ cholestyramine: kolestyr, cholestyr, questran
 levonorgestrel: levonorgest, jaydess, kyleena, mirena, norlevo, postinor
 etonogestrel: etonogest, implanon, nexplanon
 tranexamic acid: traneksa, tranexam, cyklokapron, caprilon
-anti-d: rhophylac, rhesonativ, =anti-d
+anti-d: rhophylac, rhesonativ, =anti d
 iron: rautasulf, järnsulf, ferrosulf, retafer, maltofer, obsidan, duroferon, niferex, monofer, ferinject, ferromax
 vitamin b12: betolvex, behepan, cohemin, kobalamiin, cyanokobal
 folic acid: folvite, folacin, foolihap, folsyra

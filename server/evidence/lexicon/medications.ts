@@ -16,7 +16,7 @@ diclofenac: diklofen, diclofen, voltaren, diclomex
 meloxicam: meloksik, meloxic, mobic
 celecoxib: selekoks, celecox, =celebra
 etoricoxib: etorikoks, etoricox, arcoxia
-aspirin: aspirin, aspiriin, disperin, primaspan, asetyylisal, acetylsal, =asa
+aspirin: aspirin, aspiriin, pikkuaspir, miniaspir, =mini asa, disperin, primaspan, asetyylisal, acetylsal, =asa
 codeine: kodeii, =kodein, kodeinf, kodeinia, codei, panacod, citodon
 tramadol: tramad, tramal, ultram
 oxycodone: oksikod, oxycod, oxikod, oxycontin, oxynorm, targiniq, percocet

@@ -39,14 +39,15 @@ const longest = (hits: readonly Hit<string>[], words: readonly Word[]): Hit<stri
 
 /** Second names of substances, beside those that begin like their row. */
 const alsoSubstance =
-  /^(?:asetaminof|asetil|asetiil|albuterol|adrenal|epinef|levotir|tirox|triiod|trijod|asa|raut|jarn|koba|foli|nitro|gliser|difenhid|vitam|fenoxi|kef[ao]|kefur|keftr|sulf|kaliu|potas|predn|kortis|v pen)/;
+  /^(?:pikkuasp|miniasp|asetaminof|asetil|asetiil|albuterol|adrenal|epinef|levotir|tirox|triiod|trijod|asa|raut|jarn|koba|foli|nitro|gliser|difenhid|vitam|fenoxi|kef[ao]|kefur|keftr|sulf|kaliu|potas|predn|kortis|v pen)/;
 
 /** Null for a substance, and for what is not called by a product's name. */
 const productOf = (id: string, word: string): string | null => {
   const form = (medications.get(id) ?? [])
     .filter((one) => word.startsWith(one.replace(/^=/, '')))
     .sort((a, b) => b.length - a.length)[0];
-  if (form === undefined || alsoSubstance.test(sounds(form)) || /vaccine|vitamin|insulin n/.test(id)) return null;
+  if (form === undefined || alsoSubstance.test(sounds(form.replace(/^=/, ''))) || /vaccine|vitamin|insulin n/.test(id))
+    return null;
   const [a, b] = [sounds(form.replace(/^=/, '')), sounds(id.split(' ').at(id.startsWith('insulin ') ? 1 : 0) ?? id)];
   return a.slice(0, 3) === b.slice(0, 3) ? null : form;
 };

@@ -5,8 +5,9 @@ const female =
 const male =
   'isä(?:n|ltä|llä|lle|stä)?|is[ik]\\p{L}{0,2}|mie(?:s|hen)|aviomie\\p{L}*|vel[ij]\\p{L}*|poika|pojan|ukki|ukin|vaari\\p{L}*|isois\\p{L}*|setä|sedän|eno|enon|appi|vävy\\p{L}*|pappan?s?|far|fadern?s?|fars|man|mannen?s?|makens?|brodern?s?|bror|sonen?s?|pojken?s?|morfar\\p{L}*|farfar\\p{L}*|morbror\\p{L}*|farbror\\p{L}*|svärson\\p{L}*|father|dad|daddy|husband|brother|son|boy|grandfather|grandpa|uncle|nephew|grandson';
 const kin = `(?:${female}|${male})`;
-const work =
-  '\\p{L}*(?:lääkäri|hoitaja|työntekijä|terapeutti|ohjaaja|neuvoja|kuraattori|opettaja|psykologi|tulkki|läkare|sköta?re|sköterska|arbetare|handledare|terapeut|kurator|psykolog|lärare|tolk|doctor|dr|physician|nurse|worker|therapist|physio|psychologist|teacher|interpreter)';
+const workers =
+  '(?:lääkäri|hoitaja|työntekijä|terapeutti|ohjaaja|neuvoja|kuraattori|opettaja|psykologi|tulkki|läkare|sköta?re|sköterska|arbetare|handledare|terapeut|kurator|psykolog|lärare|tolk|doctor|dr|physician|nurse|worker|therapist|physio|psychologist|teacher|interpreter)';
+const work = `\\p{L}*${workers}`;
 const link = `the|a|an|your|his|her|their|my|our|one of|new|sun|hänen|din|hans|hennes|er|vår|en|ett|myös|also|också|social|family|\\p{L}+(?:'s)?(?= (?:${kin})(?!\\p{L}))|${kin}|${work}`;
 const words = `(?:[ ,]+(?:${link}))`;
 
@@ -74,9 +75,33 @@ export const askedKin = new RegExp(
   `(?<!\\p{L})(?:puhunko|onko siellä|sä oot|sinä olet|oot(?:ko)? sä|oletko|du är|är du|är det|talar jag med|you're|you are|are you|is that|am i speaking)(?: [\\p{L}'’-]+){0,4}? (${kin})(?:'s)?(?!\\p{L})`,
   'iu',
 );
-/** "Sun isä Timo", "naapuri Sirpa": a word for kin right beside a name. */
-export const kinBeside = (name: string): RegExp =>
-  new RegExp(`(?<!\\p{L})(${kin}),? ${name}(?!\\p{L})|(?<!\\p{L})${name},? (${kin})(?!\\p{L})`, 'iu');
+const anyKin = new RegExp(`(?<!\\p{L})${kin}(?!\\p{L})`, 'giu');
+
+/** "Sun isä Timo", "naapuri Sirpa": the first word for kin right beside a name. */
+export const kinBeside = (text: string): ((name: string) => string | null) => {
+  const small = text.toLowerCase();
+  const found = [...text.matchAll(anyKin)].map(({ 0: word, index }) => ({
+    word,
+    start: index,
+    end: index + word.length,
+  }));
+  return (name) => {
+    const named = name.toLowerCase();
+    const beside = found.flatMap(({ word, start, end }) => {
+      const [before, after] = [/,? $/.exec(small.slice(0, start)), /^,? /.exec(small.slice(end))];
+      const from = before ? before.index - named.length : -1;
+      const leads = from >= 0 && small.startsWith(named, from) && !isLetter(small[from - 1]);
+      const to = after ? end + after[0].length : -1;
+      const follows = to >= 0 && small.startsWith(named, to) && !isLetter(small[to + named.length]);
+      return leads ? [{ at: from, word }] : follows ? [{ at: start, word }] : [];
+    });
+    return beside.sort((a, b) => a.at - b.at)[0]?.word ?? null;
+  };
+};
+const isLetter = (character: string | undefined): boolean => /^\p{L}/u.test(character ?? '');
+
+/** Whether any word for a worker is there: looked for before one beside a name is. */
+export const namesWork = new RegExp(`${workers}(?!\\p{L})`, 'iu');
 
 /** Speaks to somebody: "se ei oo sun vika, Linnea". */
 export const addresses =
@@ -91,12 +116,24 @@ export const ofChild =
 /** Says nothing but what one is to another: "Pasi. Isä." */
 export const kinAlone = new RegExp(`(?:^|[.!] )(?:mä oon |jag är |i'm )?(?:the |her |his )?(${kin})(?:[.!]|$)`, 'iu');
 
+const titleBefore = new RegExp(`(?<!\\p{L})(${work}) $`, 'iu');
+const titleAfter = new RegExp(
+  `^(?: \\p{Lu}\\p{Ll}+)?,? (?:och jag är |ja mä oon |and i'm |he's |she's |han är |hon är |joka on )?(?:(?:the|a|an|your|our|from|meidän|teidän|vår|er|en|\\p{L}+n) )?((?:(?:social|family|support|aftercare|youth|key|care) )?(?:${work}))(?!\\p{L})`,
+  'iu',
+);
+const TITLE = 60;
+
 /** A worker's title beside a name: "perheohjaaja Mika", "Samu, he's the family worker". */
-export const titleBeside = (name: string): RegExp =>
-  new RegExp(
-    `(?<!\\p{L})(?<before>${work}) ${name}(?!\\p{L})|(?<!\\p{L})${name}(?: \\p{Lu}\\p{Ll}+)?,? (?:och jag är |ja mä oon |and i'm |he's |she's |han är |hon är |joka on )?(?:(?:the|a|an|your|our|from|meidän|teidän|vår|er|en|\\p{L}+n) )?(?<after>(?:(?:social|family|support|aftercare|youth|key|care) )?(?:${work}))(?!\\p{L})`,
-    'iu',
-  );
+export const titleBeside = (text: string, name: string): string | null => {
+  const [small, named] = [text.toLowerCase(), name.toLowerCase()];
+  for (let at = small.indexOf(named); at !== -1; at = small.indexOf(named, at + 1)) {
+    const after = text.slice(at + name.length);
+    const before = isLetter(after[0]) ? null : titleBefore.exec(text.slice(Math.max(0, at - TITLE), at));
+    const found = before ?? (isLetter(text[at - 1]) ? null : titleAfter.exec(after));
+    if (found?.[1] !== undefined) return found[1];
+  }
+  return null;
+};
 /** The title in words such as "sosiaalityöntekijän arvion mukaan". */
 export const titleIn = (words: string): string | null =>
   new RegExp(

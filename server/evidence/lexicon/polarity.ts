@@ -64,7 +64,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 const fi: PolarityWords = {
   negators:
     set(`inte int inga inget kieltäytyy kieltäytyi kieltäytyvät kieltäytynyt kieltäydyn ei en et emme ette eivät eikä enkä etkä emmekä ettekä eivätkä ettei etten etteivät ettet älä älkää emmä emmää etsä eipä enpä eihän enhän
-    ehei ee eijoo eioo eijo eihä enhä emmie empä immää emmä eipäs ehä nej nä kieltää kiistää kielsi kiisti kieltänyt kiistänyt kieltävät kiistävät kiellän kielletty tuskin`),
+    kieltänee vastustaa vastusti torjuu torjui ehei ee eijoo eioo eijo eihä enhä emmie empä immää emmä eipäs ehä nej nä kieltää kiistää kielsi kiisti kieltänyt kiistänyt kieltävät kiistävät kiellän kielletty tuskin`),
   deny: /^(?:kieltä|kieltäy|kiistä|kielsi|kiisti|kiellän)/,
   lists: /./,
   without: set('ilman'),
@@ -80,16 +80,18 @@ const fi: PolarityWords = {
     saa sai pitää voi kyllä joo käyttää ottaa tuntuu särkee sattuu kertoo`),
   ands: set('ja sekä'),
   ors: set('tai eikä'),
-  affirming: set('vähän hieman hiukan kyllä vain ainoastaan toki jonkin joskus välillä lievää lievä pientä'),
+  affirming: set(
+    'vähän hieman hiukan kyllä vain ainoastaan toki jonkin joskus välillä lievää lievä pientä ajoittain ajoittaista toisinaan satunnaista satunnaisesti niukasti runsaasti kertoo ilmoittaa',
+  ),
   item: /(?:[aeiouyäö][aä]|[^slh]t[aä]|[uy]st[aä])$/,
   subjects: set(''),
   objects: set(''),
   before: set(''),
   inside:
-    /(?:kuumee|oiree|kivu|ongelma|vaiva|tupaka|savu|allergia|turvotukse|lääkitykse|riski|tulehdukse|huimaukse|ihottuma|haitta|häiriö|muutokse)(?:ton|tön|ttom|ttöm)(?!uu|yy)|.{2}(?:maton|mätön|mattom|mättöm|matta$|mättä$)(?!uu|yy)|^epä.{4}/,
+    /(?:kuumee|oiree|kivu|ongelma|vaiva|tupaka|savu|allergia|turvotukse|lääkitykse|riski|tulehdukse|huimaukse|ihottuma|haitta|häiriö|muutokse|tarpee|hengenahdistukse|aristukse|rytmihäiriö|haava|vuodo|harha|velka|kulu|aihee|ehdo|hyödy|rajoitukse)(?:ton|tön|ttom|ttöm)(?!uu|yy)|.{2}(?:maton|mätön|mattom|mättöm|matta$|mättä$)(?!uu|yy)|^epä(?!il).{4}|^(?:kivutta|vaivatta|ongelmitta|oireetta|avutta|tuetta|vaikeuksitta|puolieroitta|komplikaatioitta|rajoituksetta|kuumeetta|kuumeitta|lääkkeettä|avuitta|raitis|raittii)/,
   owners: set(''),
   being: set(''),
-  open: /^(?:jos|mikäli|kysyttäessä)(?!\p{L})|(?<!\p{L})(?:lopet\p{L}*|jätetään|jätä|pois|vält\p{L}*|luopu\p{L}*|poissa|hävi[ns]\p{L}*|loppu(?:nut|nu|i|neet|nee)|ohi|kesken|tauolla|eroon|vie|vei|vienyt|menett\p{L}*|heikent\p{L}*|huonont\p{L}*|kado\p{L}*|katosi)(?!\p{L})|(?<!\p{L})(?:katsotaan|katotaan|kuunnellaan|kuuntelen|tunnustelen|tutkitaan|mitataan|kokeillaan|tarkistetaan|tarjo\p{L}+|ehdot\p{L}+|kysy\p{L}*)(?!\p{L})|(?:aanko|äänkö|tanko|tänkö|nko|nkö)(?!\p{L})/iu,
+  open: /^(?:jos|mikäli|kysyttäessä)(?!\p{L})|(?<!\p{L})(?:lopet\p{L}*|jätetään|jätä|jätin|jätti|jättän?y\p{L}*|jätetty|pois|vält\p{L}*|luopu\p{L}*|poissa|hävi[ns]\p{L}*|loppu(?:nut|nu|i|neet|nee)|ohi|kesken|tauolla|eroon|vie|vei|vienyt|menett\p{L}*|heikent\p{L}*|huonont\p{L}*|kado\p{L}*|katosi)(?!\p{L})|(?<!\p{L})(?:katsotaan|katotaan|kuunnellaan|kuuntelen|tunnustelen|tutkitaan|mitataan|kokeillaan|tarkistetaan|tarjo\p{L}+|ehdot\p{L}+|kysy\p{L}*)(?!\p{L})|(?:aanko|äänkö|tanko|tänkö|nko|nkö)(?!\p{L})/iu,
   general:
     /^(?:enää|edelleen|koskaan|ikinä|ollenkaan|lainkaan|yhtään|myön|käynti|käynni|käy$|tekee|tekis|tekij|teki$|tehn|tehty|tehd|tarvi(?:t|s|i?$)|tarve$|tarpee|tarvet|kuvaa|ilmoit|mainit|sella|semmo|tämmö|tommo|viik(?!onl)|vko|päiv|kuukau|vuo(?:tta|den|si|nna)|tun(?:ti|nin|tia)|maanan|tiist|keskiv|torst|perjan|lauan|sunnun|kerto|sano|potil|asiak|asia|juttu|ongelm|tilan|uusi|uude|aika|kerra|muuta|mitään|puhe|kysy|tänään|viime|nykyi|erityi|tiedo|tieto)/,
   complements: set('että et jos kun ku'),
@@ -107,7 +109,7 @@ const fi: PolarityWords = {
 const sv: PolarityWords = {
   negators:
     set(`inte int ej ingen inget inga aldrig aldri ingendera ingenting varken icke nej nä nää näe nope nix ei nejdå nekar förnekar nekat förnekat nekade förnekade knappast
-    saknar eikä avböjer avböjde avböjt avböjt vägrar vägrade vägrat`),
+    saknar eikä avböjer avböjde avböjt motsätter motsatte avstår avstod avstått vägrar vägrade vägrat`),
   deny: /^(?:(?:för)?nek|avböj|vägra)/,
   lists: /^(?:ing(?:en|et|a|endera)|utan|varken|saknar|(?:för)?nek\p{L}*)$/u,
   without: set('utan'),
@@ -121,7 +123,9 @@ const sv: PolarityWords = {
   ),
   ands: set('och samt'),
   ors: set('eller'),
-  affirming: set('lite lätt något bara endast ibland visst viss'),
+  affirming: set(
+    'lite lätt något bara endast ibland visst viss tidvis stundvis periodvis emellanåt måttlig uppger berättar',
+  ),
   item: /^(?!(?:en|ett|den|det|de)$)/,
   subjects: set('jag han hon vi de det'),
   objects: set('det'),
@@ -129,7 +133,7 @@ const sv: PolarityWords = {
     set(`har är var hade har tar får kan ska vill känner gör går kommer brukar finns om att när som i på för med till av från utan och eller säger tycker tror vet ger
     hur vad vem varför så då inte`),
   inside:
-    /.{4}(?:fri|fritt|fria)$|^smärtlös|^(?:afebril|oöm|opåverk|osmärtande|oregelbund|obetal|ogjor|oöppna|obesvara|icke)/,
+    /.{4}(?:fri|fritt|fria)$|^smärtlös|^(?:afebril|oöm|opåverk|osmärtande|oregelbund|obetal|ogjor|oöppna|obesvara|icke|onödig|obehövlig|nykter|helnykter|otillräcklig)/,
   owners: set(''),
   being: set(''),
   open: /^(?:om|ifall|på frågan)(?!\p{L})|(?<!\p{L})(?:sluta\p{L}*|undvik\p{L}*|låt bli|låta bli|ta bort|tas bort|sätts ut|avslut\p{L}*|borta|försv[au]nn\p{L}*|gått över|gick över|upphör\p{L}*|avbr[öuy]t\p{L}*|bli(?:r|vit)? av med|blev av med|slipp\p{L}*|slapp|tappa\p{L}*|förlora\p{L}*|nedsatt\p{L}*|lämna\p{L}* bort|ta(?:r|git)? bort)(?!\p{L})|(?<!\p{L})(?:ska jag lyssna|ska lyssna|lyssnar på|tittar på|titta på|känner på|undersöker|vi mäter|kollar|ser vi på|ser på|erbjud\p{L}*|föreslå\p{L}*)(?!\p{L})/iu,
@@ -148,7 +152,7 @@ const sv: PolarityWords = {
 const en: PolarityWords = {
   negators:
     set(`no not never none nothing neither nor nope denies denied deny denying cannot n't don't doesn't didn't isn't aren't wasn't weren't
-    haven't hasn't hadn't can't couldn't won't wouldn't shouldn't dont doesnt didnt isnt arent wasnt havent hasnt cant couldnt wont ain't lacks non unable declined declines declining refused refuses refusing ei nej inte int`),
+    haven't hasn't hadn't can't couldn't won't wouldn't shouldn't dont doesnt didnt isnt arent wasnt havent hasnt cant couldnt wont ain't lacks non unable declined declines declining refused refuses refusing opposes opposed ei nej inte int`),
   deny: /^(?:den(?:y|ies|ied|ying)|declin|refus)/,
   lists: /^(?:no|none|neither|nor|without|den(?:y|ies|ied|ying))$/,
   without: set('without'),
@@ -164,7 +168,9 @@ const en: PolarityWords = {
   ),
   ands: set('and'),
   ors: set('or nor'),
-  affirming: set('some slight mild little just only occasional occasionally sometimes moderate'),
+  affirming: set(
+    'some slight mild little just only occasional occasionally sometimes moderate intermittent reports admits',
+  ),
   item: /^(?!(?:an?|the|this|that)$)/,
   subjects: set(
     `i we they he she there you it i'm i've i'll we'll we're it's that's there's he's she's they're they've you're you've you'll he'll she'll let's`,
@@ -173,12 +179,13 @@ const en: PolarityWords = {
   before:
     set(`do does did have has had are is was were am can could will would should may might if that what when where which who how why as for of to with
     from at by on in let tell give gave help make makes get see think know want and or so because than not n't about like around`),
-  inside: /^(?:pain|symptom|odou?r)less$|^non\p{L}{4}|^(?:afebrile|asymptomatic|un(?:paid|done|opened|answered))/u,
+  inside:
+    /^(?:pain|symptom|odou?r|need|fault)less(?:ly)?$|^non\p{L}{4}|^(?:afebrile|asymptomatic|abstinent|abstains|sober|teetotal|unnecessary|un(?:paid|done|opened|answered|touched|aware|available|settled|needed))/u,
   owners: set('your his her my their the'),
   being: set('is are was were looks look feels sounds'),
   open: /^(?:if|whether)\b|\b(?:leave|stop|stopped|stopping|avoid|stay off|keep off|come off|hold off|quit|gave up|give up|gone(?! (?:up|down|to|from|out|back|on))|resolved|clear(?:ed|s) up|went away|settled down|dropped out|rid of|takes? away|taken away|took away|los(?:e|es|t|ing)|loss of|reduced|bin (?:it|the)|in case of|asked about|offer(?:ed|ing)?|suggest(?:ed|ing)?)\b|\b(?:let me|let's|gon na|gonna|going to|wan na) (?:\w+ )?(?:look|check|press|listen|feel|examine|go over|see|show|talk|take a)|\b(?:show me|tell me about|in terms of|as far as|exam of|look at|looking at)\b/i,
   general:
-    /^(?:still$|needs?$|requir|necess|longer|more$|admit|describ|mention|acknowledg|endors|right$|currently|really|ever$|little|bit$|kind|having|notic|experienc|like$|know|think|seem|week|day|month|year|hour|monday|tuesday|wednesday|thursday|friday|saturday|sunday|said|tell|report|client|issue|problem|thing|time|sign|question|treatment|further|recent|today|new|other|additional|current|significant|any|evidence|history|previous|patient)/,
+    /^(?:still$|needs?$|requir|necess|longer|more$|admit|describ|mention|acknowledg|endors|right$|currently|really|ever$|little|bit$|kind|having|notic|experienc|like$|(?:my|your|her|him|it)self$|themsel|know|think|seem|week|day|month|year|hour|monday|tuesday|wednesday|thursday|friday|saturday|sunday|said|tell|report|client|issue|problem|thing|time|sign|question|treatment|further|recent|today|new|other|additional|current|significant|any|evidence|history|previous|patient)/,
   complements: set('that if whether when'),
   excepting: set('except apart besides'),
   than: set('than'),

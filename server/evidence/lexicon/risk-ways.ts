@@ -114,6 +114,12 @@ const compiledFor = (language: Language) =>
     byAnother: whole(byAnother[language]),
   }));
 const compiled = { fi: compiledFor('fi'), sv: compiledFor('sv'), en: compiledFor('en') };
+/** Any of them: looked for first, as most texts tell of none. */
+const anyFor = (language: Language): RegExp => {
+  const all = Object.values(rows).flatMap(({ ways, byAnother = none }) => [ways[language], byAnother[language]]);
+  return new RegExp(`(?<!\\p{L})(?:${all.filter((words) => words !== '').join('|')})(?!\\p{L})`, 'iu');
+};
+const any = { fi: anyFor('fi'), sv: anyFor('sv'), en: anyFor('en') };
 
 export interface RiskWay {
   readonly about: string;
@@ -123,7 +129,7 @@ export interface RiskWay {
 
 /** Where a text tells of a risk in such words; `another`: a person is named in it. */
 export const riskWaysIn = (text: string, language: Language, another: boolean): RiskWay[] =>
-  compiled[language].flatMap(({ about, ways, byAnother }) =>
+  (any[language].test(text) ? compiled[language] : []).flatMap(({ about, ways, byAnother }) =>
     [ways, another ? byAnother : null].flatMap((pattern) =>
       pattern ? [...text.matchAll(pattern)].map((match) => ({ about, words: match[0], start: match.index })) : [],
     ),

@@ -55,6 +55,7 @@ const formsFor = (words: string, language: Language): string => {
 
 const patterns = (language: Language) =>
   people(language).map(([words, who]) => ({
+    named: new RegExp(`(?<![\\p{L}-])(?:${words})(?!\\p{L})`, 'iu'),
     pattern: new RegExp(formsFor(words, language), 'iu'),
     who,
   }));
@@ -109,8 +110,8 @@ const byAnother =
 
 const toldIn = (sentence: string, language: Language): Sayer | null => {
   if (!hint[language].test(sentence) && !/[”“"«»„]/.test(sentence)) return null;
-  const found = compiled[language].flatMap(({ pattern, who }) => {
-    const match = pattern.exec(sentence);
+  const found = compiled[language].flatMap(({ named, pattern, who }) => {
+    const match = named.test(sentence) ? pattern.exec(sentence) : null;
     return match ? [{ words: match[0], who, at: match.index }] : [];
   });
   const named = byName[language].exec(sentence);

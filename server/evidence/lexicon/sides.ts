@@ -1,5 +1,6 @@
 /** Finds left and right in a text, and what lies on that side. */
 import type { Language } from '../../domain/language.js';
+import { numberLanguages } from '../numbers/number-languages.js';
 import { readNumbers } from '../numbers/read-numbers.js';
 import { contentWords, type Word, wordsOf } from '../words.js';
 import { isEnglishSide } from './sides-en.js';
@@ -85,7 +86,15 @@ export interface Sided {
   readonly words: readonly string[];
   readonly numbers: readonly number[];
   readonly before: readonly string[];
+  /** Of the hand one writes with, which says nothing of where anything is: "vänsterhänt", "right-handed". */
+  readonly handed: boolean;
 }
+
+const handed = /häntä?|händ|käti|käsi(?:nen|syys)/u;
+const handedAfter = /^[\s-]*(?:handed|hander|hand[\s-]dominant|kätinen|kätisyys)/iu;
+
+/** "Kipu oikealla ja vuoto vasemmalla": what stands after the last "and" leads to the next side. */
+const upToAnd = (ahead: string): string => /^(.*)\s(?:ja|och|å|and|mutta|men|but)\s[^,]*$/iu.exec(ahead)?.[1] ?? ahead;
 
 /** "Four out of five on the right and …": the side comes after what is said of it. */
 const isAfterItsThing = (words: readonly Word[], from: number, to: number, language: Language): boolean =>
@@ -98,6 +107,10 @@ const isAfterItsThing = (words: readonly Word[], from: number, to: number, langu
 
 /** What leads to a second side begins after the last comma: "vasempaan käsivarteen, viimeksi oikealla". */
 const beside = (lead: string, second: boolean): string => (second ? (lead.split(/,\s/).at(-1) ?? '') : lead);
+
+/** What is told of a side: number words are not, they are compared as numbers. */
+const toldIn = (text: string, language: Language): string[] =>
+  contentWords(text, language).flatMap(({ lower }) => (numberLanguages[language].word(lower) === null ? [lower] : []));
 
 const FAR = 10;
 const NEAR = 6;
@@ -112,7 +125,8 @@ export const sidedIn = (text: string, language: Language): Sided[] => {
       text.slice(end, limit < words.length ? words[limit]?.start : undefined).split(/(?<!\d)[.!?;]/)[0] ?? '';
     // "Vasemmassa kädessä, ohjattu siirtämään oikealle": what stands after the last comma is the next side's.
     const own = ahead.split(/,\s/).slice(0, -1).join(', ');
-    const scope = sides[index + 1] && contentWords(own, language).length > 0 ? own : ahead;
+    const next = sides[index + 1] !== undefined;
+    const scope = next && contentWords(own, language).length > 0 ? own : next ? upToAnd(ahead) : ahead;
     const first = Math.max(sides[index - 1]?.to ?? 0, from - NEAR);
     const lead =
       text
@@ -127,9 +141,10 @@ export const sidedIn = (text: string, language: Language): Sided[] => {
       word,
       start,
       end,
-      words: contentWords(follows, language).map(({ lower }) => lower),
+      words: toldIn(follows, language),
       numbers: readNumbers(follows, language).flatMap(({ value, also }) => [value, ...also]),
-      before: contentWords(leads, language).map(({ lower }) => lower),
+      before: toldIn(leads, language),
+      handed: handed.test(word.toLowerCase()) || handedAfter.test(text.slice(end)),
     };
   });
 };

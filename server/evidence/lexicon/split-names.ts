@@ -1,4 +1,5 @@
 /** Names of medicines a recogniser wrote as they sound, in one word or cut into several: "kleksaania", "ibu profen", "para set a mol". */
+import { keptByWord } from '../kept.js';
 import type { Word } from '../words.js';
 import { medications } from './medications.js';
 
@@ -19,7 +20,7 @@ export const sounds = (word: string): string =>
     .replaceAll('y', 'i');
 
 /** The same without doubled letters: "mett" + "formin" and "metformin" are one. */
-const heardAs = (word: string): string => sounds(word.replaceAll('ck', 'k').replace(/(\p{L})\1/gu, '$1'));
+const heardAs = keptByWord((word) => sounds(word.replaceAll('ck', 'k').replace(/(\p{L})\1/gu, '$1')));
 
 const SHORTEST = 7;
 const START = 3;
@@ -49,18 +50,21 @@ const formsByStart = (): Map<string, Form[]> => {
 
 const SHORT_KEY = 5;
 
+/** The names that a word may be the beginning of. */
+const likelyFor = keptByWord((word): readonly Form[] => {
+  const likely = word.length < START ? undefined : formsByStart().get(word.slice(0, START));
+  if (!likely) return [];
+  // The last letter may sound otherwise with what follows it: "klek" + "saania".
+  const head = heardAs(word).slice(0, -1);
+  return likely.filter(({ key }) => (key.length < head.length ? head.startsWith(key) : key.startsWith(head)));
+});
+
 /** The name at this word and how many words it takes, null where there is none. */
 export const soundingName = (
   words: readonly Word[],
   at: number,
 ): { readonly id: string; readonly count: number } | null => {
-  const first = words[at];
-  if (!first || first.lower.length < START) return null;
-  const likely = formsByStart().get(first.lower.slice(0, START));
-  if (!likely) return null;
-  // The last letter may sound otherwise with what follows it: "klek" + "saania".
-  const head = heardAs(first.lower).slice(0, -1);
-  const forms = likely.filter(({ key }) => (key.length < head.length ? head.startsWith(key) : key.startsWith(head)));
+  const forms = likelyFor(words[at]?.lower ?? '');
   if (forms.length === 0) return null;
   let joined = '';
   for (let count = 1; count <= MOST; count++) {

@@ -5,12 +5,16 @@ import { contentWords, type Word } from '../words.js';
 import { cueFinder, cues } from './cue.js';
 import { polarity } from './polarity.js';
 import { bodyTerms } from './terms-body.js';
+import { careTerms } from './terms-care.js';
 import { clinicTerms } from './terms-clinic.js';
 import { lifeTerms } from './terms-life.js';
+import { livingTerms } from './terms-living.js';
+import { mindTerms } from './terms-mind.js';
+import { signTerms } from './terms-signs.js';
 
 export type TermRow = Readonly<Record<Language, string>>;
 
-const rows = [...bodyTerms, ...lifeTerms];
+const rows = [...bodyTerms, ...lifeTerms, ...signTerms, ...mindTerms, ...careTerms, ...livingTerms];
 
 const finderFor = (language: Language, of: readonly TermRow[]) =>
   cueFinder(Object.fromEntries(of.map((row, index) => [`${index}`, cues(row[language])])));
@@ -30,11 +34,16 @@ export interface Term extends Word {
 
 /** The content words of some words, in order. Of a cue of several words the first carries the row. */
 export const termsOf = (words: readonly Word[], language: Language): Term[] => {
-  const hits = finders[language](words);
+  const rowsAt = new Map<number, string[]>();
+  for (const { name, from } of finders[language](words)) {
+    const row = rowsAt.get(from);
+    if (!row) rowsAt.set(from, [name]);
+    else if (!row.includes(name)) row.push(name);
+  }
   const { negators, without } = polarity[language];
   const content = new Set(contentWords(words, language).map((word) => word.start));
   return words.flatMap((word, at) => {
-    const own = [...new Set(hits.filter((hit) => hit.from === at).map(({ name }) => name))];
+    const own = rowsAt.get(at) ?? [];
     if (negators.has(word.lower) || without.has(word.lower)) return [];
     return own.length > 0 || content.has(word.start)
       ? [{ ...word, root: rootOf(word.lower, language), rows: own }]

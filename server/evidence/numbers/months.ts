@@ -1,5 +1,6 @@
 /** Month names by their beginnings; English names whole, because "may" and "march" are words too. */
 import type { Language } from '../../domain/language.js';
+import { keptByWord } from '../kept.js';
 import type { Token } from './tokens.js';
 
 const months: Record<Language, readonly (readonly string[])[]> = {
@@ -47,13 +48,17 @@ const months: Record<Language, readonly (readonly string[])[]> = {
   ],
 };
 
+const readFor = (language: Language) =>
+  keptByWord((word) => {
+    const at = months[language].findIndex((names) =>
+      names.some((name) => (language === 'fi' ? word.startsWith(name) : word === name || word === `${name}s`)),
+    );
+    return at === -1 ? null : at + 1;
+  });
+const read = { fi: readFor('fi'), sv: readFor('sv'), en: readFor('en') };
+
 /** 1–12, or null. */
-export const monthOf = (word: string, language: Language): number | null => {
-  const at = months[language].findIndex((names) =>
-    names.some((name) => (language === 'fi' ? word.startsWith(name) : word === name || word === `${name}s`)),
-  );
-  return at === -1 ? null : at + 1;
-};
+export const monthOf = (word: string, language: Language): number | null => read[language](word);
 
 /** "Kuudestoista yhdettätoista", "den sextonde (i) elfte": months by their number, in the form a date has them. */
 const byNumber: Partial<Record<Language, readonly string[]>> = {

@@ -54,7 +54,7 @@ export const parts: readonly (readonly [RegExp, number])[] = [
   [/^kymmenes(?:osa|osia)/, 10],
 ];
 
-/** "Kahren", "kaharesti", "kolome", "nelejä", "seihtemän", "viijen" of the dialects. */
+/** "Kahren", "kaharesti", "kolome", "nelejä", "seihtemän", "viijen", "kahareksas", "viitehen" of the dialects. */
 export const standardOf = (word: string): string =>
   word
     .replace(/kah[ae]?r(?=e)/g, 'kahd')
@@ -66,4 +66,12 @@ export const standardOf = (word: string): string =>
     .replace(/nel[ei]j/g, 'nelj')
     .replace(/seih?[tst]{1,2}em/g, 'seitsem')
     .replace(/(vii|kuu)[jv](?=e)/g, '$1d')
-    .replace(/(vii|kuu|yh)r(?=e)/g, '$1d');
+    .replace(/(vii|kuu|yh)r(?=e)/g, '$1d')
+    .replace(/yh[ye][rd](?=ek)/g, 'yhd')
+    .replace(/kah[ae][rd](?=ek)/g, 'kahd')
+    .replace(
+      /^(kolm|nelj|viit|kuut|kymmen|sat)([aeä])h[aeä]n$/,
+      (_, stem: string, vowel: string) => `${stem}${vowel}${vowel}n`,
+    )
+    .replace(/(kahdeksa|yhdeksä|seitsemä)h[aä]n$/, '$1än')
+    .replace(/kahdeksaän$/, 'kahdeksaan');

@@ -274,14 +274,9 @@ export const finnish: NumberLanguage = {
     return joined(word) ?? digitByDigit(word) ?? (clitic.test(word) ? joined(word.replace(clitic, '')) : null);
   },
   point: new Set(['pilkku', 'pilikku', 'pilku', 'piste']),
-  half: new Set(['puoli', 'puol', 'puolta', 'puolen', 'puolikas', 'puolikkaan', 'puolikasta']),
+  half: new Set(['puoli', 'puol', 'puali', 'pual', 'puolta', 'puolen', 'puolikas', 'puolikkaan', 'puolikasta']),
   and: new Set(),
-  andHalf: [
-    ['ja', 'puoli'],
-    ['ja', 'puol'],
-    ['ja', 'puolen'],
-    ['ja', 'puolta'],
-  ],
+  andHalf: ['puoli', 'puol', 'puali', 'puolen', 'puolta'].map((half) => ['ja', half]),
   halfHourBefore: true,
   quarters: [
     { words: ['vartin', 'yli'], minutes: 15 },

@@ -1,5 +1,6 @@
 /** Reads spans of time told without a number: "viikon ajan", "a year ago", "några veckor", and how often: "päivässä", "om dagen", "daily". */
 import type { Language } from '../../domain/language.js';
+import { keptByWord } from '../kept.js';
 import type { Word } from '../words.js';
 import type { Unit } from './number-word.js';
 import type { NumberMention } from './read-spoken.js';
@@ -40,6 +41,10 @@ const often: Record<Language, readonly (readonly [RegExp, Unit])[]> = {
     [/^hourly$/, 'hour'],
   ],
 };
+
+const oftenFor = (language: Language) =>
+  keptByWord((word) => often[language].find(([pattern]) => pattern.test(word))?.[1] ?? null);
+const oftenIn = { fi: oftenFor('fi'), sv: oftenFor('sv'), en: oftenFor('en') };
 
 const every: Record<Language, RegExp> = {
   fi: /^(?:joka|per)$/,
@@ -106,18 +111,17 @@ export const readSpans = (
   };
 
   return words.flatMap((word, at): Span[] => {
-    const frequency = often[language].find(([pattern]) => pattern.test(word.lower));
+    const frequency = oftenIn[language](word.lower);
+    const inMonth = language === 'fi' && /^kuus(?:sa)?$/.test(word.lower) && once.test(lower(at - 1));
+    const unit = frequency ?? (inMonth ? 'month' : unitOf(word.lower));
+    if (unit === null || !isTime(unit)) return [];
     const everyOther =
       isSecondInDigits(at) ||
       (other[language].test(lower(at - 1))
         ? isSecond.test(lower(at - 1))
         : /^(?:varannan|vartannat)$/.test(lower(at - 1)));
     const place = { everyOther, text: word.text, start: word.start, end: word.end };
-    if (frequency) return [{ unit: frequency[1], per: true, amount: 1, ...place }];
-    const inMonth = language === 'fi' && /^kuus(?:sa)?$/.test(word.lower) && once.test(lower(at - 1));
-    const unit = inMonth ? 'month' : unitOf(word.lower);
-    if (unit === null || !isTime(unit)) return [];
-    if (inMonth || isPer(at)) return [{ unit, per: true, amount: 1, ...place }];
+    if (frequency || inMonth || isPer(at)) return [{ unit, per: true, amount: 1, ...place }];
     const counted = numbers.some(
       (number) =>
         number.unit === unit &&

@@ -1,4 +1,5 @@
 /** Words and signs for units in the three languages, read from the word after a number. */
+import { keptByWord } from '../kept.js';
 import type { Unit } from './number-word.js';
 
 const exact: Record<string, Unit> = {
@@ -155,7 +156,7 @@ for (const row of beginnings) byStart.set(row[0].slice(0, 2), [...(byStart.get(r
 const noUnit =
   /^(?:päivi(?:ttäi|sin)|päivällä$|päivä(?:kot|kod|kerh|kirj|hoi|toimi|uni|sai|aik)|päivy|viiko(?:i)?ttai|viikonlo|kuukausitt|kuukaut(?:is|ise)|vuosit(?:t|tain)|vuodenai|vuodev|vuotaa|tunneitt|daglig|dagis|dagbok|dagvård|dagverks|dagsjuk|dagtid|veckovis|veckoslut|weekend|weekday|metrito|gradvis|litiu|lithi|litet|lite$)/;
 
-export const unitOf = (word: string): Unit | null => (noUnit.test(word) ? null : unitBy(word));
+export const unitOf: (word: string) => Unit | null = keptByWord((word) => (noUnit.test(word) ? null : unitBy(word)));
 
 const unitBy = (word: string): Unit | null =>
   (Object.hasOwn(exact, word) ? exact[word] : undefined) ??

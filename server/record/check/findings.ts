@@ -4,7 +4,7 @@ import type { ProfileName } from '../profiles/profile.js';
 export interface Finding {
   readonly name: FindingName;
   readonly result: 'passed' | 'failed' | 'skipped';
-  /** Plain words: statuses, codes and counts, never what the server said. */
+  /** Plain words: statuses and counts, and why the server refused, in its own. */
   readonly why: string;
 }
 

@@ -4,7 +4,7 @@ import type { Resource } from '../profiles/profile.js';
 import type { RecordShape } from '../shape.js';
 import type { Finding, ProfileTry } from './findings.js';
 import { create, type Probe, read, search, testNote, update, versionOf, writeNote } from './probe.js';
-import { isDone, issueCodes } from './wire.js';
+import { isDone } from './wire.js';
 
 const passed = (name: Finding['name'], why: string): Finding => ({ name, result: 'passed', why });
 const failed = (name: Finding['name'], why: string): Finding => ({ name, result: 'failed', why });
@@ -30,7 +30,7 @@ export const tryDocuments = async (probe: Probe, shape: RecordShape): Promise<Fi
   if (written.kind !== 'document') throw new Error('A profile of one document is wanted');
   const first = await create(probe, written.resource, note.noteId, true);
   if (!isDone(first) || first.id === null) {
-    const why = `status ${first.status} ${issueCodes(first).join(' ')}`.trim();
+    const why = [`status ${first.status}`, ...first.words].join(': ');
     return [failed('create', first.status === 0 ? 'no FHIR answer' : why)];
   }
   findings.push(passed('create', `status ${first.status}`));

@@ -1,7 +1,9 @@
 import { Client, type FhirResource } from 'fhir-kit-client';
 import { z } from 'zod';
 import { FhirId } from '../../domain/subject.js';
+import { LuonnosError } from '../../errors.js';
 import type { FhirConnection } from '../fhir-connection.js';
+import { RecordRefusal } from '../fhir-errors.js';
 import type { Resource } from '../profiles/profile.js';
 
 /** What a server said to one request; status 0: nothing that can be read as FHIR, or nothing at all. */
@@ -10,11 +12,12 @@ export interface Answer {
   readonly body: Resource | null;
   /** Id of what was made or answered; from the body, or from where the server says it put it. */
   readonly id: string | null;
+  /** Why it refused, in its own words: nobody is spoken of here but test subjects. */
+  readonly words: readonly string[];
 }
 
-const nothing: Answer = { status: 0, body: null, id: null };
+const nothing: Answer = { status: 0, body: null, id: null, words: [] };
 
-const Failed = z.object({ response: z.object({ status: z.number(), data: z.unknown() }) });
 const AnyResource = z.looseObject({ resourceType: z.string() });
 
 const resourceIn = (body: unknown): Resource | null => AnyResource.safeParse(body).data ?? null;
@@ -30,22 +33,16 @@ export const ask = async (
   signal: AbortSignal,
   request: (client: FhirConnection['client'], limit: AbortSignal) => Promise<FhirResource>,
 ): Promise<Answer> => {
-  return await call(signal, async (limit): Promise<Answer> => {
-    try {
-      const answered = await request(client, limit);
-      const { response } = Client.httpFor(answered);
-      const body = resourceIn(answered);
-      return { status: response?.status ?? 200, body, id: idOf(body, response?.headers.get('location')) };
-    } catch (error) {
-      const failed = Failed.safeParse(error);
-      if (!failed.success) throw error;
-      const { status, data } = failed.data.response;
-      // A page of HTML that says 200 is no success.
-      return status < 300 ? nothing : { status, body: resourceIn(data), id: null };
-    }
-  }).catch((): Answer => {
+  return call(signal, async (limit): Promise<Answer> => {
+    const answered = await request(client, limit);
+    const { response } = Client.httpFor(answered);
+    const body = resourceIn(answered);
+    return { status: response?.status ?? 200, body, id: idOf(body, response?.headers.get('location')), words: [] };
+  }).catch((error: unknown): Answer => {
     signal.throwIfAborted();
-    return nothing;
+    const status = error instanceof LuonnosError ? Number(error.details.status ?? 0) : 0;
+    // A page of HTML that says 200 is no success.
+    return { ...nothing, status: status < 300 ? 0 : status, words: error instanceof RecordRefusal ? error.words : [] };
   });
 };
 
@@ -55,10 +52,3 @@ const Entries = z.object({ entry: z.array(z.object({ resource: AnyResource })).d
 /** The resources of a search answer. */
 export const foundIn = ({ body }: Answer): Resource[] =>
   (Entries.safeParse(body).data?.entry ?? []).map(({ resource }) => resource);
-
-/** The issues of an OperationOutcome by code, without their words: those may repeat what was sent. */
-export const issueCodes = ({ body }: Answer): string[] =>
-  z
-    .object({ issue: z.array(z.object({ code: z.string() })) })
-    .safeParse(body)
-    .data?.issue.map(({ code }) => code) ?? [];

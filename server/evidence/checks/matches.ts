@@ -1,0 +1,113 @@
+/** What of a statement's clause the clauses of the speech say, and how much of it. */
+import type { Language } from '../../domain/language.js';
+import { type Clause, isCondition } from '../clauses.js';
+import { cueFinder } from '../lexicon/cue.js';
+import { medicineNames } from '../lexicon/medicine-names.js';
+import { polarity } from '../lexicon/polarity.js';
+import { subjectLists } from '../lexicon/subjects.js';
+import { sameTerm, type Term, termsOf } from '../lexicon/terms.js';
+import { numberLanguages } from '../numbers/number-languages.js';
+import type { HeardClause } from '../spoken.js';
+import { sameRoot } from '../stems.js';
+import { type Word, wordsOf } from '../words.js';
+import type { Claim } from './claim.js';
+
+const topicLists = (language: Language) => {
+  const { symptom, finding, allergy, risk } = subjectLists[language];
+  return { topic: [...symptom, ...finding, ...allergy, ...risk] };
+};
+const topics = { fi: cueFinder(topicLists('fi')), sv: cueFinder(topicLists('sv')), en: cueFinder(topicLists('en')) };
+
+/** A symptom, a finding, a habit, a medicine: a thing of its own, and no word beside it. */
+export const isTopic = (term: Term, language: Language): boolean =>
+  term.rows.length > 0 || topics[language]([term]).length > 0 || medicineNames([term]).length > 0;
+
+export interface Match {
+  readonly clause: HeardClause;
+  /** How much of the claim's clause it says. */
+  readonly weight: number;
+  readonly terms: ReadonlySet<Term>;
+  /** Of these, the ones it says in the same word. */
+  readonly exact: ReadonlySet<Term>;
+  /** 0–1: how much of what it says itself is of the claim. */
+  readonly covers: number;
+}
+
+/** Another word for the same counts for less than the word itself. */
+const OTHER_WORD = 0.7;
+
+const timeOfDay =
+  /^(?:aamu|ilta(?!lehti)|ilto|illa|yö(?:llä|n|t|si|ks|aikaan)|morgo|kväll|natt(?!y)|morning|evening|night|afternoon)/;
+
+export const isTimeOfDay = ({ lower }: Word): boolean => timeOfDay.test(lower);
+
+export const isGeneral = ({ lower }: Word, language: Language): boolean => polarity[language].general.test(lower);
+
+/** What a clause of the statement is compared with: a condition with conditions. */
+export const heardBeside = (clause: Clause, { heardClauses }: Claim): readonly HeardClause[] =>
+  isCondition(clause)
+    ? heardClauses.flatMap((heard) => (heard.condition === undefined ? [] : [{ ...heard, denied: heard.condition }]))
+    : heardClauses;
+
+export const matchesIn = (
+  terms: readonly Term[],
+  weightOf: (term: Term) => number,
+  heard: readonly HeardClause[],
+  claim: Claim,
+): Match[] => {
+  const inTime = terms.some(({ lower }) => !timeOfDay.test(lower));
+  return heard.flatMap((clause) => {
+    const says = (said: readonly Term[], term: Term): boolean =>
+      said.some((one) => sameTerm(term, one, claim.language, clause.language));
+    const own = clause.terms.filter((term) => !isGeneral(term, clause.language));
+    // "Päätä ei särje" denies "särkee päätä", and "rintakipua ei ole" the pain.
+    const about = own.length === 0 || terms.some((term) => says(clause.terms, term)) ? clause.aboutTerms : [];
+    const said = [...clause.terms, ...about];
+    const found = terms.filter((term) => says(said, term));
+    const isWord = (term: Term): boolean =>
+      said.some((one) => clause.language === claim.language && sameRoot(term.root, one.root, claim.language));
+    const weight = found.reduce((sum, term) => sum + weightOf(term) * (isWord(term) ? 1 : OTHER_WORD), 0);
+    // "In the morning" alone makes no two clauses of one matter.
+    if (inTime && found.every(({ lower }) => timeOfDay.test(lower))) return [];
+    const covers = own.length === 0 ? 0 : Math.min(1, found.length / own.length);
+    return [{ clause, terms: new Set(found), exact: new Set(found.filter(isWord)), weight, covers }];
+  });
+};
+
+const because = /^(?:takia|vuoksi|varalta|skull)$/;
+
+/** A capital where no sentence begins, and no medicine: somebody's name. */
+const isName = (text: string, start: number): boolean =>
+  start > 0 && /^\p{Lu}\p{Ll}/u.test(text) && medicineNames(wordsOf(text)).length === 0;
+
+const tellsApart = (words: readonly Word[], { language, voices }: Claim): Term[] =>
+  termsOf(words, language).filter(({ text, lower, start }) => {
+    const next = words[words.findIndex((word) => word.start === start) + 1]?.lower ?? '';
+    return !(
+      numberLanguages[language].word(lower) !== null ||
+      because.test(next) ||
+      [...voices.names.keys()].some((name) => text.startsWith(name)) ||
+      isName(text, start)
+    );
+  });
+
+/** The words of a clause that tell one matter from another: no names, numbers, times or reasons. */
+export const comparedIn = (words: readonly Word[], claim: Claim): Term[] =>
+  tellsApart(words, claim).filter((term) => !isGeneral(term, claim.language));
+
+/** Of a clause of general words alone ("ei ole tehty", "ei käy kerran illassa"), these and what it is about. */
+export const comparedOf = (clause: Clause, claim: Claim): Term[] => {
+  const own = comparedIn(clause.words, claim);
+  if (clause.inWord || own.some(({ lower }) => !timeOfDay.test(lower))) return own;
+  const general = tellsApart(clause.words, claim).filter((term) => isGeneral(term, claim.language));
+  const about = comparedIn(clause.about ?? [], claim);
+  return about.length === 0 ? own : [...about, ...own, ...general];
+};
+
+/** Words for people tell who it is about, not what. */
+const personRows = new Set(
+  termsOf(wordsOf('äiti isä vaimo lapsi mummi veli sisko poika tytär mies täti setä'), 'fi').flatMap(
+    ({ rows }) => rows,
+  ),
+);
+export const isPerson = ({ rows }: Term): boolean => rows.some((row) => personRows.has(row));

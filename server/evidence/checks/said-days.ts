@@ -1,0 +1,80 @@
+/** Days as they were said, reckoned from the day of the visit. */
+import type { Heard } from '../heard.js';
+import type { DayMention } from '../lexicon/days.js';
+import { readingOf } from '../reading.js';
+import { type Days, numberedDay, reckon, weekdayWithin } from './reckon.js';
+
+/** "Torstaisin", "Thursdays": no one day. */
+const repeats = /(?:isin|days|dagar|dagarna)$/iu;
+
+/** Days said near each other say one day together: "tiistaina", "viikon päästä". */
+export const TOGETHER = 30;
+
+export interface SaidDay {
+  readonly mention: DayMention;
+  readonly days: Days;
+  readonly in: Heard;
+}
+
+/** "Kuudestoista", "kolmas"; not "kuus". */
+const ordinalFi = /(?:stoista|[dmkljns][aeä]s)$/i;
+
+/** The day of the month said right after a weekday. */
+export const numberBeside = (mention: DayMention, heard: Heard): number | null =>
+  readingOf(heard).numbers.find(
+    ({ start, end, value, unit, clockOnly, date, weak }) =>
+      start >= mention.end &&
+      !/[.!?]\s/.test(heard.text.slice(mention.end, start)) &&
+      !/^(?:one|en|ett|yksi|yks)$/i.test(heard.text.slice(start, end)) &&
+      start - mention.end <= TOGETHER &&
+      date === null &&
+      !clockOnly &&
+      (unit === 'day' ||
+        (unit === null &&
+          (weak ||
+            ordinalFi.test(heard.text.slice(start, end)) ||
+            /(?:den|the)\s+$/.test(heard.text.slice(0, start))))) &&
+      value <= 31,
+  )?.value ?? null;
+
+/** Every day that was said, reckoned; a weekday beside "in three weeks" or "next week" is that week's. */
+export const saidDays = (
+  mentions: readonly { readonly mention: DayMention; readonly in: Heard }[],
+  visit: number | null,
+): SaidDay[] => {
+  const reckoned = mentions.map((one): SaidDay & { readonly exact: boolean } => {
+    const { mention, in: heard } = one;
+    const { what } = mention;
+    if (visit === null) return { mention, in: heard, days: [], exact: false };
+    const beside = (kinds: readonly DayMention['what']['is'][]): DayMention | undefined =>
+      mentions.find(({ mention: other, in: text }) => {
+        if (other === mention || text !== one.in || !kinds.includes(other.what.is)) return false;
+        if (repeats.test(other.text)) return false;
+        const [first, second] = other.start < mention.start ? [other, mention] : [mention, other];
+        const between = text.text.slice(first.end, second.start);
+        return between.length <= TOGETHER && !/[.!?]\s/.test(between);
+      })?.mention;
+    const date = ['weekday', 'span', 'week'].includes(what.is) ? beside(['date']) : undefined;
+    // "Tiistaina kahdeskymmenesneljäs marraskuuta" is one day, "kuukauden päästä, eli torstaina kolmas joulukuuta" too.
+    if (date) return { mention, in: heard, days: reckon(date.what, visit), exact: true };
+    const numbered = what.is === 'weekday' ? numberBeside(mention, one.in) : null;
+    const day = what.is === 'weekday' && numbered !== null ? numberedDay(what.weekday, numbered, visit) : null;
+    if (day !== null) return { mention, in: heard, days: [[day, day]], exact: true };
+    // "Ens viikon maanantaina" is that Monday, and no other day of the week.
+    if (['span', 'week'].includes(what.is) && beside(['weekday']))
+      return { mention, in: heard, days: [], exact: false };
+    const week = what.is === 'weekday' ? beside(['span', 'week']) : undefined;
+    const days =
+      what.is === 'weekday' && week ? weekdayWithin(what.weekday, reckon(week.what, visit)) : reckon(what, visit);
+    return { mention, in: heard, days, exact: week !== undefined || (what.is === 'weekday' && what.week !== null) };
+  });
+  // "Torstaisin vaikka." – "Ens viikon torstaina": the day is the one that was told closer.
+  return reckoned.map((one) => {
+    const { what } = one.mention;
+    if (what.is !== 'weekday' || one.exact) return one;
+    const closer = reckoned.find(
+      ({ mention, exact }) => exact && mention.what.is === 'weekday' && mention.what.weekday === what.weekday,
+    );
+    return closer ? { ...one, days: closer.days } : one;
+  });
+};

@@ -1,0 +1,14 @@
+/** What single words are read as, kept for words that come again; no text is kept, and no more than so many words. */
+const MOST_KEPT = 20_000;
+
+export const keptByWord = <Value>(make: (word: string) => Value): ((word: string) => Value) => {
+  const kept = new Map<string, Value>();
+  return (word) => {
+    const known = kept.get(word);
+    if (known !== undefined || kept.has(word)) return known as Value;
+    const made = make(word);
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(word, made);
+    return made;
+  };
+};

@@ -1,0 +1,271 @@
+import type { TermRow } from './terms.js';
+
+/** Symptoms and findings of one meaning, as they are written in a record and as people tell of them. */
+export const signTerms: readonly TermRow[] = [
+  {
+    fi: 'valonark, valoark, fotofob, valo häirit, häirit valo, haittaako valo, valo ärsyt, valo haitta, valo satt, kirkas valo, valoo, valo koske',
+    sv: 'ljuskäns, fotofob, ljuset stör, ljus stör, ljusskygg, ljuset gör ont',
+    en: 'photophob, light sensitiv, sensitive to light, light bother, light was bother, bright light, light hurt, light hurts',
+  },
+  {
+    fi: 'ääniherk, ääniark, melu häirit, äänet häirit',
+    sv: 'ljudkäns, ljud stör',
+    en: 'phonophob, sensitive to noise, noise bother, sounds bother',
+  },
+  {
+    fi: 'niskajäyk, niska jäyk, jäykkä niska, aivokalvoärs',
+    sv: 'nackstel, nackstyv, stel i nacken, styv i nacken, nacken stel',
+    en: 'neck stiff, stiff neck, nuchal, meningis',
+  },
+  {
+    fi: 'tajuttom, tajuton, tajunnanmene, tajunnan mene, taju pois, tajun, pyörty, pyörrys, pökerty, sammu, pimeni',
+    sv: 'medvetslös, medvetande, svimm, svimning, tuppa av, tuppade, avsvimm, däckad, däckade',
+    en: 'unconsc, consciousness, loc, passed out, pass out, passing out, knocked out, blackout, blacked out, black out, faint, syncop, out cold, keeled over',
+  },
+  {
+    fi: 'korvien soi, korvat soi, soi korv, tinnit, korvissa soi, korvas soi',
+    sv: 'tinnitus, öronsus, susar i, ringer i öron, piper i öron',
+    en: 'tinnitus, ringing in, ringing, ears ring, buzzing in',
+  },
+  {
+    fi: 'kuulon alen, kuulon heik, kuulo heik, kuulo huon, kuulo men, huonokuul, kuulo',
+    sv: 'hörselneds, hör dålig, hörsel, hör sämre',
+    en: 'hearing loss, hearing, deaf, hard of hearing',
+  },
+  {
+    fi: 'hematur, verivirts, verta virts, verta piss, verinen virts, veristä piss, virtsassa verta',
+    sv: 'hematuri, blod i urin, blod i kiss, blodig urin',
+    en: 'haematur, hematur, blood in urin, blood in your urin, blood in my urin, blood in the urin, bloody urin, blood in your pee, blood in pee',
+  },
+  {
+    fi: 'inkontin, karkaa, karkail, virtsankark, pissat housu, pidätyskyv, alleen, vuotaa alle',
+    sv: 'inkontin, läck, kissar på, håller inte tätt, trängningsläck',
+    en: 'incontin, leak, accident, wet myself, wets herself, wets himself, wet the bed, dribbl',
+  },
+  {
+    fi: 'virtsapak, pakottav, tihentyn, tihee, tiheävirts, pissalla ravaa, vessassa ramp',
+    sv: 'trängning, täta trängn, springa och kissa, springer på toa, ofta kissa',
+    en: 'urgency, frequency, frequent urin, running to the toilet, run to the loo, rush to the',
+  },
+  {
+    fi: 'nokturi, yövirts, yöpiss, yöllä vessa, yöllä pissalle',
+    sv: 'nokturi, kissa på natten, upp och kissa, kissar på natt',
+    en: 'nocturia, up at night to pee, pee at night, urinate at night',
+  },
+  {
+    fi: 'yövirts, virtsaump, ei tule virts',
+    sv: 'urinretent, urinstämma, får inte ut urin',
+    en: 'retention, unable to void',
+  },
+  {
+    fi: 'nielemisvaik, nieleminen, dysfag, nielun, väärään kurk, ruoka tarttu, nielais, niellä, nielee',
+    sv: 'dysfagi, sväljsvår, svälj, fastnar i halsen, i fel strupe, felsvälj',
+    en: 'dysphag, swallow, goes down the wrong, food stick, choke, choking',
+  },
+  {
+    fi: 'käheys, käheä, ääni käh, ääni men, äänenkäh',
+    sv: 'hes, heshet, rösten försv',
+    en: 'hoarse, croaky, lost my voice, lost her voice, lost his voice, voice gone',
+  },
+  {
+    fi: 'hiustenläh, hiuksia läht, hiuksia lähtee, tukkaa läh, hiukset läht, tukka läht, kaljuun',
+    sv: 'håravfall, håret faller, tappar hår, tappat hår',
+    en: 'hair loss, losing hair, hair is fall, hair falling, hair coming out, losing my hair',
+  },
+  {
+    fi: 'palel, kylmänark, vilua, kylmä koko',
+    sv: 'fryser, frusen, köldkäns',
+    en: 'cold intoler, feels cold, feel cold, always cold, feeling cold, freezing',
+  },
+  { fi: 'jano, janot, janoi, janottaa', sv: 'törst, törstig', en: 'thirst, thirsty, polydips' },
+  {
+    fi: 'kuiva suu, suu kui, suun kui, suuta kui',
+    sv: 'muntorr, torr i munnen, torr mun',
+    en: 'dry mouth, mouth is dry, mouth dry, xerostom',
+  },
+  { fi: 'kuorsa, kuorsau', sv: 'snark, snarkar', en: 'snor, snoring, snores' },
+  {
+    fi: 'hengityskatk, uniapne, hengitys pysäh, hengitys pyssäh, henki pysäh, hengityspys',
+    sv: 'sömnapn, andningsuppeh, andningen stann, slutar andas, andningsstopp',
+    en: 'apnoea, apnea, stops breathing, stop breathing, breathing stops, pauses in breathing',
+  },
+  {
+    fi: 'torkah, nukaht, nuokah, nuokku, torkku, torku, nukahd, päiväväsy',
+    sv: 'somna, slumra, nickade till, nickar till, dåsa',
+    en: 'dozed, doze, dozing, nodded off, nod off, fell asleep, fall asleep, drops off, dropped off, drowsy, sleepy',
+  },
+  {
+    fi: 'murtum, murtun, luita poik, luu poik, luunmurt, katkennut, katkes, meni poikki, poikki, fraktur',
+    sv: 'fraktur, benbrott, ben brut, brutit, brutet, brutna, bruten, brott, av benet, gick nånting av, gick något av, gått av',
+    en: 'fractur, broken, broke, break, breaks',
+  },
+  {
+    fi: 'sijoiltaan, luksaat, mennyt sijoiltaan',
+    sv: 'ur led, luxat, luxation',
+    en: 'dislocat, out of joint, popped out',
+  },
+  { fi: 'nyrjäh, nyrjäy, muljaht, venähd', sv: 'stuka, vrick, sträckn', en: 'sprain, twisted, rolled, strained' },
+  {
+    fi: 'pään iske, päänsä, lyönyt pää, löi pää, löitkö pää, löit pää, lyöny pää, pää kolah, pää osui, pää otti, päävamma, päähän isk, päähän koh, löi päänsä, iski pää',
+    sv: 'slog huvud, slagit huvud, slog du huvud, skallskad, slog i huvud, huvudskad, slå huvud, huvudet i',
+    en: 'head injur, hit her head, hit his head, hit your head, hit my head, hit the head, banged her head, banged his head, bang your head, bumped, head knock',
+  },
+  {
+    fi: 'aristu, aristav, aristaa, arista, palpaatioar, luuar, palpaat, painoar, kosketusar, =arka, =arkaa, arkuu',
+    sv: 'palpationsöm, =öm, ömhet, ömmar, ömma, tryckömh, oöm, =ömt',
+    en: 'tender, palpat, sore to touch',
+  },
+  {
+    fi: 'turvot, turvon, turvok, turpo, ödeem, =paisunut',
+    sv: 'svull, ödem, uppsväll',
+    en: 'swell, swoll, oedem, edem, puffy',
+  },
+  { fi: 'pohjekip, pohkeen, pohje, pohkee', sv: 'vadsmärt, vaden, vad ont, i vaderna', en: 'calf, calves' },
+  {
+    fi: 'puutu, puudu, puutum, tunnott, tunnoton, tunto, tunnon, pistel, anestesia, ratsupaik',
+    sv: 'domn, känselbort, känselneds, känsel, stickning, pirr, myrkryp, ridbyx',
+    en: 'numb, tingl, pins and needles, sensation, sensory, paraesthes, paresthes, saddle, cotton, feeling in',
+  },
+  {
+    fi: 'lihasheik, voimat heik, raajaheik, heikkou, heikkoutta, halvau, jalat pet, puolieroa, voimien, käsi ei toimi',
+    sv: 'svaghet, muskelsvag, förlam, kraftneds, pares, benen vek',
+    en: 'weakness, weak, paralys, paresis, legs gave, loss of power',
+  },
+  { fi: 'tasapain, horju, huojuu, kaatuil', sv: 'balans, vingl, ostadig', en: 'balance, unstead, wobbl, stagger' },
+  {
+    fi: 'kaatu, kaatui, kaadu, liukast, kompast, kumoon, lensin nurin, nurin',
+    sv: 'ramla, fall, föll, fallit, trilla, halka, snubbla, omkull',
+    en: 'fell, fall, falls, fallen, falling, tripped, slipped, tumble, stumbl',
+  },
+  {
+    fi: 'jumi, jäyk, jäykist, kanke, aamujäyk',
+    sv: 'stel, stelhet, stelna, morgonstel',
+    en: 'stiff, seized up, morning stiff',
+  },
+  { fi: 'lukkiu, lukkoon, lukko, jumitt', sv: 'låser sig, låst sig, låsning', en: 'lock, locks, locked, gets stuck' },
+  {
+    fi: 'pettää alta, pettänyt alta, petti alta, pettämis, muljuu, ei kanna',
+    sv: 'viker sig, vikit sig, vek sig, ger vika, ger sig, ostadigt',
+    en: 'give way, gives way, gave way, giving way, buckl',
+  },
+  { fi: 'rasituskip, rasitukses, rasittae', sv: 'ansträngningsutl, vid ansträngning', en: 'exertion, on effort' },
+  {
+    fi: 'makuul, makuulla, ortopn, tyynyä, tyynyl, tyynyjä, kohoasenn',
+    sv: 'ortopn, liggande, kuddar, kudde',
+    en: 'orthopn, lying flat, lie flat, pillow',
+  },
+  {
+    fi: 'yöllinen hengen, yöhengen, yöllä hengen, hengitys yö, henkeä yö, henki yö',
+    sv: 'nattlig andnöd, andnöd på natten',
+    en: 'nocturnal dyspn, breathless at night, breathing at night',
+  },
+  { fi: 'hikoil, yöhik, hikise, hikeä', sv: 'nattsvett, svett', en: 'night sweat, sweat, clammy, soak' },
+  {
+    fi: 'närästys, refluks, hapan, röyhtäi, ylös nous',
+    sv: 'halsbränna, sura uppst, rapar',
+    en: 'heartburn, reflux, acid, indigest, belch',
+  },
+  { fi: 'turvonnut vatsa, pöhött, ilmava, kaasu', sv: 'uppblåst, gaser, gasbildn', en: 'bloat, gas, gassy, wind' },
+  {
+    fi: 'ulosteen kark, ulostekark, housuun',
+    sv: 'avföringsinkont, avföringsläck',
+    en: 'faecal incont, soiling, bowel accident',
+  },
+  {
+    fi: 'ulostam, ulosta, kakka, kakkaam, kakkoo, uloste, suoli, suolen',
+    sv: 'avföring, bajs, bajsar, tarm',
+    en: 'bowel, stool, poo, defecat, motion',
+  },
+  {
+    fi: 'virtsaam, virtsa, pissa, pissaam, kuse, =wc',
+    sv: 'urin, kiss, kissa, vattenkast, miktion',
+    en: 'urin, pee, wee, passing water, void',
+  },
+  {
+    fi: 'kirvel, poltel, dysuri, polttaa piss',
+    sv: 'sveda, svider, svid, dysuri, bränner när',
+    en: 'dysur, sting, burning, burns when',
+  },
+  {
+    fi: 'limaa, yskös, limai, räkä, yskösn, limmoo, lima',
+    sv: 'slem, upphostn, slemm, slemhost',
+    en: 'phlegm, sputum, slime, mucus, productive, bring up, bringing up, brings up, bringing anything up, gunk',
+  },
+  {
+    fi: 'veriysk, verta ysk, yskinyt verta, yskii verta',
+    sv: 'blodhost, hostar blod, hostat blod, blod i slem',
+    en: 'haemoptys, hemoptys, coughing up blood, coughed blood, cough up blood, coughing blood',
+  },
+  { fi: 'nenäver, verta nenäs, nenä vuotaa verta', sv: 'näsblod', en: 'nosebleed, epistax, nose bleed' },
+  { fi: 'mustelm, mustelmaherk, mustelmia', sv: 'blåmärk', en: 'bruis' },
+  { fi: 'ienver, ikenet, ikenis, ien', sv: 'tandkött, blödande tand', en: 'gum, gums, gum bleed' },
+  {
+    fi: 'vuotohäir, välivuo, tiputtelu, verinen vuoto, emätinver',
+    sv: 'mellanbl, spotting, vaginal',
+    en: 'spotting, intermenstr, vaginal bleed',
+  },
+  { fi: 'supistu, supistel', sv: 'sammandrag, värkar', en: 'contraction' },
+  {
+    fi: 'lapsives, vedet men, vedet tul, vesi meni',
+    sv: 'fostervat, vattenav, vattnet gick',
+    en: 'waters broke, water broke, leaking fluid',
+  },
+  {
+    fi: 'ihorikko, iho rikki, hiertym, painehaav, makuuhaav, avohaav',
+    sv: 'trycksår, skavsår, hudskad',
+    en: 'pressure ulcer, pressure sore, bedsore, skin break',
+  },
+  {
+    fi: 'ihottum, näppylä, näppy, nokkosih, läikk, laikku',
+    sv: 'utslag, eksem, nässelut, prick',
+    en: 'rash, hives, eczema, blotch, spots',
+  },
+  { fi: 'kutina, kutia, kutis, kutittaa, syyhy', sv: 'klåd, kliar, kliat', en: 'itch, scratch' },
+  {
+    fi: 'märkä, märki, mätä, visvaa, rupi, erittää, eritettä',
+    sv: 'var, varig, varar, vätsk, sekret',
+    en: 'pus, discharg, ooz, weep',
+  },
+  { fi: 'haisee, haju, löyhkä, pahanhaj', sv: 'luktar, lukt, illaluktande', en: 'smell, odour, odor, stink, whiff' },
+  { fi: 'punoit, punott, punai, =puna', sv: 'rodn, röd, rött, röda', en: 'redness, =red, erythem, flush' },
+  { fi: 'kuumot, lämmin iho, iho kuuma', sv: 'värmeökn, hettar, varm hud', en: 'warmth, hot to touch, feels hot' },
+  { fi: 'imusolm, rauhas, pattia', sv: 'lymfkört, körtlar', en: 'lymph, glands, nodes' },
+  { fi: 'patti, kyhmy, resistens', sv: 'knöl, knuta, resistens', en: 'lump, mass, nodule' },
+  {
+    fi: 'rohin, rahin, vinku, ralleja, sivuään',
+    sv: 'rassel, biljud, ronki, blåsljud',
+    en: 'crackl, wheez, crepit, murmur, added sounds',
+  },
+  {
+    fi: 'tykyt, tykyty, muljaht, muljuu, rytmihäir, hakkaa, lyöntejä väl',
+    sv: 'hjärtklapp, palpit, extraslag, bultar, rusar',
+    en: 'palpit, racing, flutter, skipping, skips a beat, thump',
+  },
+  { fi: 'säteil, säteile, säteily', sv: 'strål, utstrål', en: 'radiat, shoot, spreads to, goes down the leg' },
+  { fi: 'kalkkeu, kalkki, kalkkia', sv: 'förkalkn, kalk', en: 'calcif' },
+  { fi: 'kuluma, nivelrik, artros', sv: 'artros, slitage, förslit', en: 'osteoarthr, wear and tear, worn' },
+  {
+    fi: 'näköhäir, näkö sum, näön, näkökent, näössä, silmissä',
+    sv: 'synstörn, dimsyn, synfält, suddig, flimmer',
+    en: 'visual, blurr, vision, eyesight, flashes, zigzag',
+  },
+  {
+    fi: 'puhevaik, puheen, puuroutu, afasia, sanoja hake',
+    sv: 'talsvår, sluddr, afasi, svårt att tala, hitta ord',
+    en: 'slurr, speech, aphas, trouble speaking, find words, getting words',
+  },
+  { fi: 'vapina, vapise, täris, tärinä', sv: 'tremor, skak, darr', en: 'tremor, shak, trembl' },
+  { fi: 'kouristu, kohtauk, epilept', sv: 'kramp, anfall, epilep', en: 'seizure, convuls, fit, fits, epilep' },
+  {
+    fi: 'laihtu, paino pud, laihdu, painon lask, paino lask, kilot läht',
+    sv: 'viktneds, gått ner i vikt, magrat, tappat vikt',
+    en: 'weight loss, lost weight, losing weight, dropped weight',
+  },
+  {
+    fi: 'ruokahal, ruoka mais, ruoka ei mais, syö hyvin, syönyt hyvin',
+    sv: 'aptit, matlust, maten smakar',
+    en: 'appetite, off food, off her food, off his food, not eating, hungry',
+  },
+  { fi: 'kuivum, nestehuk', sv: 'uttork, dehydr', en: 'dehydrat' },
+  { fi: 'sivuoir, haittavaik, sivuvaik, haitat', sv: 'biverkn, biverk', en: 'side effect, adverse, bad reaction' },
+];

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { LuonnosError } from '../errors.js';
+import type { FhirConnection } from './fhir-connection.js';
+
+/** What a server does with documents that filing exactly once depends on. */
+export interface Capabilities {
+  /** It creates nothing where the identifier is there already (`If-None-Exist`). */
+  readonly conditionalCreate: boolean;
+  readonly identifierSearch: boolean;
+}
+
+/** `auto`: what the server itself says. */
+export type ConditionalCreate = 'auto' | 'on' | 'off';
+
+const Statement = z.object({
+  resourceType: z.literal('CapabilityStatement'),
+  rest: z
+    .array(
+      z.object({
+        resource: z
+          .array(
+            z.object({
+              type: z.string(),
+              conditionalCreate: z.boolean().default(false),
+              searchParam: z.array(z.object({ name: z.string() })).default([]),
+            }),
+          )
+          .default([]),
+      }),
+    )
+    .default([]),
+});
+
+const nothing: Capabilities = { conditionalCreate: false, identifierSearch: false };
+
+/**
+ * Asks `/metadata`, once, unless the setting says that it need not. A server that says nothing of itself is trusted with nothing; throws
+ * `record.unavailable` while it cannot be asked.
+ */
+export const createCapabilities = ({ client, call }: FhirConnection, setting: ConditionalCreate) => {
+  let known: Capabilities | null = setting === 'on' ? { conditionalCreate: true, identifierSearch: true } : null;
+  return async (signal: AbortSignal): Promise<Capabilities> => {
+    if (known) return known;
+    const read = await call(signal, (limit) => client.capabilityStatement({ signal: limit })).catch(
+      (error: unknown) => {
+        if (!(error instanceof LuonnosError) || error.retryable) throw error;
+        return null;
+      },
+    );
+    const said = Statement.safeParse(read).data;
+    if (!said) return nothing;
+    const documents = said.rest.flatMap(({ resource }) => resource).find(({ type }) => type === 'DocumentReference');
+    known = {
+      conditionalCreate: setting !== 'off' && documents?.conditionalCreate === true,
+      identifierSearch: documents?.searchParam.some(({ name }) => name === 'identifier') === true,
+    };
+    return known;
+  };
+};

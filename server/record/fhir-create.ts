@@ -1,0 +1,67 @@
+import { Client, type FhirResource } from 'fhir-kit-client';
+import { z } from 'zod';
+import { FhirId } from '../domain/subject.js';
+import { documentIdentifier } from './document-reference.js';
+import type { FhirConnection } from './fhir-connection.js';
+import { answerError } from './fhir-errors.js';
+import type { Written } from './profiles/profile.js';
+
+/** The id in an address such as `DocumentReference/1/_history/2`, whichever host it names: it is read below our own address. */
+const idIn = (location: string | null | undefined): string | null => {
+  const [, id] = /(?:^|\/)DocumentReference\/([^/]+)(?:\/_history\/[^/]+)?$/.exec(location ?? '') ?? [];
+  return FhirId.safeParse(id).data ?? null;
+};
+
+const Responses = z.object({
+  resourceType: z.literal('Bundle'),
+  entry: z.array(
+    z.object({
+      response: z.object({ status: z.string(), location: z.string().optional(), outcome: z.unknown().optional() }),
+    }),
+  ),
+});
+
+/** Where the document of a transaction stands in it. */
+const placeIn = ({ bundle }: Written & { kind: 'transaction' }): number =>
+  z
+    .array(z.object({ resource: z.object({ resourceType: z.string() }) }))
+    .parse(bundle.entry)
+    .findIndex(({ resource }) => resource.resourceType === 'DocumentReference');
+
+/** Throws for a part that was refused though the whole was answered as a success. */
+const assertTaken = ({ status, outcome }: z.infer<typeof Responses>['entry'][number]['response']): void => {
+  const code = Number.parseInt(status, 10);
+  if (code >= 200 && code < 300) return;
+  throw answerError(new Response(null, { status: code >= 400 && code < 600 ? code : 500 }), outcome ?? {});
+};
+
+const idOf = (answer: FhirResource): string | null => {
+  const said = idIn(Client.httpFor(answer).response?.headers.get('location'));
+  const body = answer.resourceType === 'DocumentReference' ? (FhirId.safeParse(answer.id).data ?? null) : null;
+  // Two answers that contradict each other are none.
+  return said !== null && body !== null && said !== body ? null : (body ?? said);
+};
+
+/**
+ * Sends what a profile wrote. Gives the id the server says it has now, null where it says none that can be one. With `If-None-Exist` a
+ * server that knows it creates nothing a second time.
+ */
+export const create = ({ client, call }: FhirConnection, written: Written, noteId: string, signal: AbortSignal) =>
+  call(signal, async (limit) => {
+    const { system, value } = documentIdentifier(noteId);
+    if (written.kind === 'document') {
+      return idOf(
+        await client.create({
+          resourceType: 'DocumentReference',
+          body: written.resource,
+          options: {
+            signal: limit,
+            headers: { 'If-None-Exist': `identifier=${system}|${value}`, Prefer: 'return=representation' },
+          },
+        }),
+      );
+    }
+    const { entry } = Responses.parse(await client.transaction({ body: written.bundle, options: { signal: limit } }));
+    for (const { response } of entry) assertTaken(response);
+    return idIn(entry[placeIn(written)]?.response.location);
+  });

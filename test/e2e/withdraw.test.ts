@@ -1,0 +1,98 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startRecordSystem } from '../../server/demo/record-system.js';
+import { eventually, type SignedIn, signedIn } from '../support/professional.js';
+import { startTestServer, type TestServer } from '../support/server.js';
+import { startUnconditionalRecord } from '../support/unconditional-record.js';
+import { accessFaults } from './accessible.js';
+import { atScreen, launch, overflow, phone } from './browser.js';
+
+describe('a note and its document, when a person has to decide', () => {
+  let demo: Awaited<ReturnType<typeof startRecordSystem>>;
+  let record: Awaited<ReturnType<typeof startUnconditionalRecord>>;
+  let server: TestServer;
+  let doctor: SignedIn;
+  let browser: Browser;
+  beforeAll(async () => {
+    demo = await startRecordSystem({ port: 0 });
+    record = await startUnconditionalRecord(demo.baseUrl, { dropsIdentifiers: true });
+    [server, browser] = await Promise.all([
+      startTestServer({ LUONNOS_FHIR_BASE_URL: record.baseUrl, LUONNOS_FHIR_TIMEOUT_MS: '1000' }),
+      launch(),
+    ]);
+    doctor = await signedIn(server.url);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+    await record.close();
+    await demo.close();
+  });
+
+  it('is withdrawn from the screen, with a reason, and when it was changed meanwhile only after that was shown', async () => {
+    const { encounter } = await doctor.sign(await doctor.drafted());
+    const filed = await eventually(
+      () => doctor.view(encounter.id),
+      (view) => view.encounter.state === 'filed',
+    );
+    const address = `${demo.baseUrl}/DocumentReference/${filed.receipt?.documentId}`;
+    const there = (await (await fetch(address)).json()) as object;
+    await fetch(address, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/fhir+json' },
+      body: JSON.stringify({ ...there, description: 'Toinen otsikko' }),
+    });
+    const screen = await atScreen(browser, server.url);
+    const { page, text, button } = screen;
+    await screen.signIn('elina.harju');
+    await page.goto(`${server.url}/encounters/${encounter.id}/filed`);
+    await button('withdraw.open').click();
+    await page.getByText(text('withdraw.reason.wrong-person')).click();
+    await screen.picture('withdraw');
+    expect(await accessFaults(page)).toEqual([]);
+    await button('withdraw.confirm').click();
+    await button('withdraw.anyway').waitFor();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: text('filed.read'), exact: true })
+      .click();
+    await page.getByRole('dialog').getByText(text('filed.read.same')).waitFor();
+    await screen.picture('withdraw-changed');
+    expect(await accessFaults(page)).toEqual([]);
+    await button('withdraw.anyway').click();
+    await page.getByText(text('filed.step.withdrawn.detail')).waitFor();
+    await screen.picture('withdrawn');
+    expect((await doctor.view(encounter.id)).encounter.state).toBe('withdrawn');
+    // The browser tells of the refusal itself.
+    expect(screen.faults.filter((fault) => !fault.includes('409'))).toEqual([]);
+    await screen.close();
+  });
+
+  it('is looked at on a phone where nobody knows whether it arrived, and said to be there', async () => {
+    const ready = await doctor.drafted('Potilaalla on ollut yskää kolme viikkoa. Kontrolli kahden viikon kuluttua.');
+    record.setWeather(({ creating }) => (creating ? 'lose' : 'fair'));
+    const { encounter } = await doctor.sign(ready);
+    const failed = (state: string) =>
+      eventually(
+        () => doctor.view(encounter.id),
+        (view) => view.activities.some((one) => one.kind === 'file' && one.lastError !== null && one.state === state),
+        25_000,
+      );
+    await failed('waiting');
+    record.setWeather(() => 'fair');
+    await failed('failed');
+    const screen = await atScreen(browser, server.url, { ...phone, language: 'sv' });
+    const { page, text, button } = screen;
+    await screen.signIn('elina.harju');
+    await page.goto(`${server.url}/encounters/${encounter.id}/filed`);
+    await button('trouble.show').click();
+    await page.locator('.trouble-document').getByText('yskää').first().waitFor();
+    await screen.picture('trouble-phone-sv');
+    expect(await accessFaults(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    await button('trouble.is-it').click();
+    await page.getByText(text('filed.step.equal')).waitFor();
+    expect(screen.faults).toEqual([]);
+    await screen.close();
+  });
+});

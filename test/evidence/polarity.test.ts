@@ -1,0 +1,103 @@
+/** What is said of a thing and what a statement says of it: the ways people affirm and deny, in the three languages. */
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../server/domain/language.js';
+import type { Utterance } from '../../server/domain/transcript.js';
+import { checkStatement } from '../../server/evidence/check-statement.js';
+
+const roles = { P: 'professional', S: 'subject', C: 'companion' } as const;
+
+const flagged = (language: Language, said: string, text: string): boolean => {
+  const utterances = said.split(' | ').map((turn, index): Utterance => {
+    const speaker = turn.charAt(0) as keyof typeof roles;
+    return {
+      id: `u${index + 1}`,
+      source: 'utterance',
+      partId: 1,
+      speaker,
+      role: roles[speaker],
+      startMs: index * 5000,
+      endMs: index * 5000 + 4000,
+      text: turn.slice(2),
+      confidence: null,
+      language,
+    };
+  });
+  const evidence = utterances.map(({ id, text: quote }) => ({ source: 'utterance' as const, id, quote, language }));
+  const context = { utterances, spokenLanguage: language, noteLanguage: language, visitDate: '2026-11-20' };
+  const { verdicts } = checkStatement({ text, section: 'nykytila', evidence }, context);
+  return verdicts.some(
+    ({ check, result }) => check === 'negation' && (result === 'contradicted' || result === 'not-found'),
+  );
+};
+
+/** What was said, what is true of it, and the same turned round. */
+type Row = readonly [said: string, right: string, turned: string];
+
+const finnish: readonly Row[] = [
+  ['P Onko kuumetta? | S Ei ole ollut.', 'Ei kuumetta.', 'Kuumetta on ollut.'],
+  ['P Onko kuumetta? | S Joo, eilen illalla.', 'Kuumetta eilen.', 'Ei kuumetta.'],
+  ['S Mulla ei oo mitään lääkeallergioita.', 'Ei lääkeaineallergioita.', 'Lääkeaineallergioita on.'],
+  ['P Häiritseekö valo? | S Ei.', 'Ei valonarkuutta.', 'Valonarkuutta.'],
+  ['C Se pökerty siihen lattialle.', 'Ollut tajuttomana.', 'Ei tajuttomuutta.'],
+  ['P Karkaako virtsa? | S Ei karkaa.', 'Ei inkontinenssia.', 'Inkontinenssia.'],
+  ['P Onko ne verenohennuslääkkeet käytössä? | S Ei ole.', 'Antikoagulaatiota ei ole.', 'Antikoagulaatio käytössä.'],
+  ['S Lopetin tupakoinnin kolme vuotta sitten.', 'Lopettanut tupakoinnin 3 v sitten.', 'Tupakoi edelleen.'],
+  ['P Poltatko vielä? | S En enää.', 'Ei tupakoi.', 'Tupakoi.'],
+  ['P Iho on ehjä, ei punoita.', 'Ei punoitusta.', 'Iho punoittaa.'],
+  ['S Kävelen kivutta.', 'Kävely kivutonta.', 'Kävely kivuliasta.'],
+  ['S Vatsa on kovalla.', 'Vatsa kovalla.', 'Vatsa toimii normaalisti.'],
+  ['P Nukutko yhtään? | S Kaksi, kolme tuntia yössä.', 'Nukkuu 2–3 tuntia yössä.', 'Ei nuku yössä.'],
+  ['P Onko tehty rikosilmoitus? | S On.', 'Rikosilmoitus on tehty.', 'Rikosilmoitusta ei ole tehty.'],
+  ['S Vuokra on maksettu.', 'Vuokra maksettu.', 'Vuokra rästissä.'],
+  ['S Lyönyt se ei ole koskaan.', 'Ei väkivaltaa.', 'Väkivaltaa on ollut.'],
+];
+
+const swedish: readonly Row[] = [
+  ['P Har du feber? | S Nej, det har jag inte.', 'Ingen feber.', 'Har feber.'],
+  ['P Röker du? | S Nä, int mera.', 'Röker inte.', 'Röker.'],
+  ['P Ont i bröstet? | S Nej, inget sånt.', 'Ingen bröstsmärta.', 'Bröstsmärta.'],
+  ['S Benet är inte svullet.', 'Ingen svullnad i benet.', 'Benet är svullet.'],
+  ['P Har du svimmat? | S Nej, aldrig.', 'Har inte svimmat.', 'Har svimmat.'],
+  ['S Hyran är betald.', 'Hyran är betald.', 'Hyran är obetald.'],
+  ['P Äter du nå blodförtunnande? | S Nä.', 'Ingen antikoagulation.', 'Antikoagulation i bruk.'],
+  ['S Han har aldrig slagit mig.', 'Inget våld.', 'Har utsatts för våld.'],
+  [
+    'P Behöver du hjälp med duschen? | S Nej, det klarar jag.',
+    'Behöver inte hjälp med duschen.',
+    'Behöver hjälp med duschen.',
+  ],
+  ['P Har du ramlat? | S Nej, inte en enda gång.', 'Har inte fallit.', 'Har fallit.'],
+  ['S Jag sover bra.', 'Sover bra.', 'Sover dåligt.'],
+  ['S Elvin blir mobbad i skolan.', 'Mobbas i skolan.', 'Blir inte mobbad i skolan.'],
+];
+
+const english: readonly Row[] = [
+  ['P Any fever? | S No, none.', 'Afebrile, no fever.', 'Fever.'],
+  ['P Did the light bother you? | S Yes, I closed the curtains.', 'Photophobia.', 'No photophobia.'],
+  ['P And did she pass out? | C No, she cried straight away.', 'No loss of consciousness.', 'Loss of consciousness.'],
+  ['P Any weakness? | S Weakness, no no.', 'No weakness.', 'Weakness.'],
+  ['P Dizziness, palpitations? | S A little dizzy. Not the others.', 'No palpitations.', 'Palpitations.'],
+  ['P Are you on blood thinners? | S No.', 'No anticoagulant.', 'On an anticoagulant.'],
+  ['P Do you smoke? | S Ten a day.', 'Smokes 10 a day.', 'Does not smoke.'],
+  ['P Has she broken anything before? | C No, never.', 'No previous fractures.', 'Previous fractures.'],
+  ["S I don't drink any more.", 'No alcohol.', 'Drinks alcohol.'],
+  ['S The wound is clean, no pus.', 'No pus.', 'Pus in the wound.'],
+  ['S He never laid a hand on me.', 'No violence.', 'Violence from him.'],
+  ['P Does it wake you up? | S The first week it did. | S Not any more.', 'No longer wakes up.', 'Still wakes up.'],
+  ["S I'm not behind with the rent.", 'Not behind with the rent.', 'Behind with the rent.'],
+  ['S The sensation in the toes is normal.', 'Sensation in the toes normal.', 'Sensation in the toes reduced.'],
+];
+
+describe.each([
+  ['fi', finnish],
+  ['sv', swedish],
+  ['en', english],
+] as const)('a thing affirmed or denied (%s)', (language, rows) => {
+  it.each(rows.map(([said, right]) => ({ said, right })))('is told truly: "$said": "$right"', ({ said, right }) => {
+    expect(flagged(language, said, right)).toBe(false);
+  });
+
+  it.each(rows.map(([said, , turned]) => ({ said, turned })))('is turned: "$said": "$turned"', ({ said, turned }) => {
+    expect(flagged(language, said, turned)).toBe(true);
+  });
+});

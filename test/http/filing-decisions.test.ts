@@ -1,0 +1,207 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { startRecordSystem } from '../../server/demo/record-system.js';
+import { FiledDocument } from '../../server/domain/record.js';
+import { ErrorBody } from '../../server/domain/session.js';
+import type { EncounterView } from '../../server/domain/view.js';
+import { codeOf, eventually, type SignedIn, signedIn } from '../support/professional.js';
+import { recordTruth } from '../support/record-truth.js';
+import { startTestServer, type TestServer } from '../support/server.js';
+import { startUnconditionalRecord } from '../support/unconditional-record.js';
+
+const Rows = z.object({ rows: z.array(z.object({ encounter: z.object({ id: z.string() }), nextAction: z.string() })) });
+const filingOf = (view: EncounterView) => view.activities.find(({ kind }) => kind === 'file');
+
+describe('what only a person can decide about a note and its document', () => {
+  let demo: Awaited<ReturnType<typeof startRecordSystem>>;
+  let record: Awaited<ReturnType<typeof startUnconditionalRecord>>;
+  let truth: ReturnType<typeof recordTruth>;
+  let server: TestServer;
+  let doctor: SignedIn;
+
+  beforeAll(async () => {
+    demo = await startRecordSystem({ port: 0 });
+    truth = recordTruth(demo.baseUrl);
+    // It takes a note twice, cannot search by identifier and keeps none.
+    record = await startUnconditionalRecord(demo.baseUrl, { dropsIdentifiers: true });
+    server = await startTestServer({ LUONNOS_FHIR_BASE_URL: record.baseUrl, LUONNOS_FHIR_TIMEOUT_MS: '600' });
+    doctor = await signedIn(server.url);
+  });
+  afterAll(async () => {
+    await server.close();
+    await record.close();
+    await demo.close();
+  });
+  beforeEach(() => {
+    record.setWeather(() => 'fair');
+    record.refuseWith(null);
+  });
+
+  const until = (id: string, fits: (view: EncounterView) => boolean) => eventually(() => doctor.view(id), fits, 25_000);
+  const isFiled = (id: string) => until(id, (view) => view.encounter.state === 'filed');
+  const isStopped = (id: string) => until(id, (view) => filingOf(view)?.state === 'failed');
+  /** A visit whose words are its own. */
+  const drafted = (words: string) =>
+    doctor.drafted(`Potilaalla on ollut ${words} kolme viikkoa. Kontrolli kahden viikon kuluttua.`);
+  const filed = async (words: string) => isFiled((await doctor.sign(await drafted(words))).encounter.id);
+  const decide = (id: string, decision: object) => doctor.versioned(id, 'decide-filing', { decision });
+  const actionOf = async (id: string) =>
+    (await doctor.api.get('/api/encounters', Rows)).rows.find(({ encounter }) => encounter.id === id)?.nextAction;
+  const copies = async (text: string | undefined) =>
+    (await truth.all()).filter(
+      ({ content }) => Buffer.from(content[0]?.attachment.data ?? '', 'base64').toString() === text,
+    );
+  /** What somebody else does to a document meanwhile. */
+  const touch = async (id: string): Promise<void> => {
+    const there = (await (await fetch(`${demo.baseUrl}/DocumentReference/${id}`)).json()) as object;
+    const answer = await fetch(`${demo.baseUrl}/DocumentReference/${id}`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/fhir+json' },
+      body: JSON.stringify({ ...there, description: 'Toinen otsikko' }),
+    });
+    expect(answer.status).toBe(200);
+  };
+  const statusOf = async (id: string | undefined) => (await truth.all()).find((one) => one.id === id)?.status;
+
+  /** Signed, and its answer lost after it was stored: the record has something with the same words that does not say what it is. */
+  const ambiguous = async (words: string) => {
+    const ready = await drafted(words);
+    record.setWeather(({ creating }) => (creating ? 'lose' : 'fair'));
+    const { encounter } = await doctor.sign(ready);
+    await until(encounter.id, (view) => filingOf(view)?.lastError === 'record.unavailable');
+    record.setWeather(() => 'fair');
+    return isStopped(encounter.id);
+  };
+
+  it('files at such a server once, and takes the document for its own though it lost its identifiers', async () => {
+    const view = await filed('päänsärkyä');
+    expect(await copies(view.signed?.text)).toHaveLength(1);
+    // The next with the same words is another one: the first is known to be somebody's.
+    const again = await filed('päänsärkyä');
+    expect(again.receipt?.documentId).not.toBe(view.receipt?.documentId);
+    expect(await copies(view.signed?.text)).toHaveLength(2);
+  });
+
+  it('does not send again what may be there: a person looks, says that it is, and it is filed as it stands', async () => {
+    const stopped = await ambiguous('vatsakipua');
+    const { id } = stopped.encounter;
+    expect(filingOf(stopped)?.lastError).toBe('record.ambiguous');
+    expect(await actionOf(id)).toBe('fix-delivery');
+    const [there] = await copies(stopped.signed?.text);
+    expect(stopped.trouble?.candidates).toEqual([there?.id]);
+
+    const look = (document: string) => doctor.api.get(`/api/encounters/${id}/documents/${document}`, FiledDocument);
+    expect((await look(there?.id ?? '')).text).toBe(stopped.signed?.text);
+    expect(await codeOf(look('another'))).toBe('request.not-found');
+    expect(await codeOf(decide(id, { do: 'there', documentId: 'another' }))).toBe('encounter.wrong-state');
+
+    await decide(id, { do: 'there', documentId: there?.id });
+    const done = await isFiled(id);
+    expect(done.receipt?.documentId).toBe(there?.id);
+    expect(done.trouble).toBeNull();
+    expect(await copies(stopped.signed?.text)).toHaveLength(1);
+    const trail = await server.store.auditTrail(id);
+    expect(trail.find(({ type }) => type === 'filing-decided')?.data).toEqual({
+      decision: 'there',
+      documentId: there?.id,
+      versionId: null,
+    });
+    expect(trail.some(({ type, data }) => type === 'filed-document-read' && data.documentId === there?.id)).toBe(true);
+  });
+
+  it('sends it when a person says that what is there is something else', async () => {
+    const stopped = await ambiguous('huimausta');
+    const { id } = stopped.encounter;
+    const [there] = await copies(stopped.signed?.text);
+    await decide(id, { do: 'send' });
+    const done = await isFiled(id);
+    expect(done.receipt?.documentId).not.toBe(there?.id);
+    // Decided once.
+    expect(await codeOf(decide(id, { do: 'send' }))).toBe('encounter.wrong-state');
+  });
+
+  it('shows a refusal in the record system’s words to who signed, and nowhere else', async () => {
+    const ready = await drafted('yskää');
+    record.refuseWith('Value "yskää" is not allowed');
+    const { encounter } = await doctor.sign(ready);
+    const { id } = encounter;
+    const stopped = await isStopped(id);
+    expect(filingOf(stopped)?.lastError).toBe('record.rejected');
+    expect(stopped.trouble?.words).toEqual(['Value "yskää" is not allowed']);
+    expect(await actionOf(id)).toBe('fix-delivery');
+    expect(JSON.stringify(await server.store.auditTrail(id))).not.toContain('not allowed');
+    const rows = JSON.stringify(await doctor.api.get('/api/encounters', z.unknown()));
+    expect(rows).not.toContain('not allowed');
+    await server.sql(
+      `do $$ begin assert (select position('not allowed'::bytea in trouble) = 0 from filing where trouble is not null limit 1); end $$`,
+    );
+    record.refuseWith(null);
+    await doctor.act(id, 'retry', { kind: 'file' });
+    expect((await isFiled(id)).trouble).toBeNull();
+  });
+
+  it('replaces a document that was changed meanwhile only when a person has seen it and goes on', async () => {
+    const first = await filed('selkäkipua');
+    const { id } = first.encounter;
+    const old = first.receipt?.documentId ?? '';
+    await touch(old);
+    await doctor.versioned(id, 'amend', { reason: 'wrong' });
+    const creates = record.counts.creates;
+    await doctor.sign(await doctor.review(id, { do: 'add', section: 'plan', text: 'Lisätty.', after: null }));
+    const stopped = await isStopped(id);
+    expect(filingOf(stopped)?.lastError).toBe('record.changed');
+    expect(stopped.trouble?.changed).toEqual({ documentId: old, versionId: '2' });
+    expect(record.counts.creates).toBe(creates);
+    expect(await codeOf(decide(id, { do: 'go-on', documentId: old, versionId: '3' }))).toBe('encounter.wrong-state');
+    await decide(id, { do: 'go-on', documentId: old, versionId: '2' });
+    await isFiled(id);
+    expect(await statusOf(old)).toBe('superseded');
+  });
+
+  it('withdraws a filed note once, says why in the log by a code, and again changes nothing', async () => {
+    const { encounter, receipt, signed } = await filed('kuumetta');
+    const withdraw = () => doctor.versioned(encounter.id, 'withdraw', { reason: 'wrong-person' });
+    const withdrawn = await withdraw();
+    expect(withdrawn.encounter.state).toBe('withdrawn');
+    expect(withdrawn.delivery.at(-1)?.step).toBe('withdrawn');
+    expect(await statusOf(receipt?.documentId)).toBe('entered-in-error');
+    expect((await withdraw()).encounter.version).toBe(withdrawn.encounter.version);
+    expect((await server.store.auditTrail(encounter.id)).filter(({ type }) => type === 'note-withdrawn')).toMatchObject(
+      [{ data: { noteId: signed?.noteId, reason: 'wrong-person', documentId: receipt?.documentId, versionId: '2' } }],
+    );
+    expect(await actionOf(encounter.id)).toBe('done');
+  });
+
+  it('withdraws after an answer that was lost, and while nobody answers leaves the note as it is', async () => {
+    const { encounter, receipt } = await filed('nuhaa');
+    const withdraw = () => codeOf(doctor.versioned(encounter.id, 'withdraw', { reason: 'other' }));
+    record.setWeather(() => 'down');
+    expect(await withdraw()).toBe('record.unavailable');
+    expect((await doctor.view(encounter.id)).encounter.state).toBe('filed');
+    record.setWeather(({ method }) => (method === 'PUT' ? 'lose' : 'fair'));
+    expect(await withdraw()).toBe('record.unavailable');
+    expect(await statusOf(receipt?.documentId)).toBe('entered-in-error');
+    record.setWeather(() => 'fair');
+    expect(await withdraw()).toBe('ok');
+  });
+
+  it('does not withdraw what was changed meanwhile unless the professional goes on with that version', async () => {
+    const { encounter, receipt } = await filed('kurkkukipua');
+    await touch(receipt?.documentId ?? '');
+    const { version } = (await doctor.view(encounter.id)).encounter;
+    const { headers } = doctor.api.socket('/');
+    const answer = await fetch(`${server.url}/api/encounters/${encounter.id}/withdraw`, {
+      method: 'POST',
+      headers: { ...headers, origin: server.url, 'content-type': 'application/json' },
+      body: JSON.stringify({ expectedVersion: version, reason: 'wrong-content' }),
+    });
+    const { error } = ErrorBody.parse(await answer.json());
+    expect([error.code, error.details.versionId]).toEqual(['record.changed', '2']);
+    expect(await statusOf(receipt?.documentId)).toBe('current');
+    const go = (onVersion: string) =>
+      codeOf(doctor.versioned(encounter.id, 'withdraw', { reason: 'other', onVersion }));
+    expect(await go('1')).toBe('record.changed');
+    expect(await go('2')).toBe('ok');
+    expect(await statusOf(receipt?.documentId)).toBe('entered-in-error');
+  });
+});
