@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { reviewContextFor } from './checks.js';
+import { checksWith, reviewContextFor } from './checks.js';
 import type { Config } from './config.js';
 import { type NoteType, NoteTypeCode } from './domain/note-type.js';
 import type { PilotVisit } from './domain/pilot.js';
@@ -13,6 +13,8 @@ import type { HttpParts } from './http/context.js';
 import { handleUpgrades } from './http/upgrade.js';
 import { createIdentityProvider } from './identity/oidc.js';
 import { createSessions } from './identity/session.js';
+import { createSmartLaunch } from './identity/smart-launch.js';
+import { createKnownMedication, noKnownMedication } from './known-medication.js';
 import { createLog, type Log } from './log.js';
 import { destroyOverdue } from './overdue.js';
 import { measuring } from './pilot-rows.js';
@@ -99,6 +101,12 @@ const serve = async (
   const commit = createGroupCommit({ log: audioLog, tail, flushMs: GROUP_COMMIT_MS, retryMs: RETRY_MS, onError });
   listener.onChanged((encounterId, version) => hub.publish(encounterId, { type: 'changed', version }));
 
+  const context = services.recordContext ?? null;
+  const known =
+    context && config.record.context === 'shown-and-heard'
+      ? createKnownMedication({ context, store, now: () => performance.now() })
+      : noKnownMedication;
+  const checksFor = checksWith(known.names);
   const worker = startWorker({
     store,
     log,
@@ -114,6 +122,8 @@ const serve = async (
       decoders: soundDecoders(config.ffmpeg),
       integrators: config.integrators,
       noteType,
+      checksFor,
+      known,
       now,
       newId,
     }),
@@ -136,7 +146,11 @@ const serve = async (
     store,
     audioLog,
     identityProvider: createIdentityProvider(config.oidc),
+    smart: config.smart && createSmartLaunch(config.smart),
     recordSystem: services.recordSystem,
+    readVisit: services.readVisit ?? null,
+    recordContext: context,
+    knowMedication: known.load,
     exportOf: services.exportOf,
     signWithinMs: config.signWithinMinutes * 60_000,
     noteTypes,
@@ -151,11 +165,16 @@ const serve = async (
         model: services.draftModel,
         translates: services.drafter.translates,
       },
-      record: { provider: services.recordSystem?.name ?? null, guardianLabel: services.guardianLabel },
+      record: {
+        provider: services.recordSystem?.name ?? null,
+        guardianLabel: services.guardianLabel,
+        launch: config.smart !== null,
+        context: context !== null,
+      },
     },
     hearOnce:
       speech && ((pcm, language, signal) => hearOnce(speech, pcm, { language, signal, limitMs: SOUND_CHECK_LIMIT_MS })),
-    ...reviewContextFor({ noteType, now, newId }),
+    ...reviewContextFor({ noteType, checksFor, now, newId }),
     measure: measuring({ store, noteType }),
     exampleVisits,
     phraseFaults,

@@ -1,8 +1,9 @@
 import type { Encounter } from './domain/encounter.js';
 import type { Statement } from './domain/note.js';
+import type { NoteType } from './domain/note-type.js';
 import type { Utterance } from './domain/transcript.js';
 import { visitDayOf } from './domain/visit-day.js';
-import { mergeOmissions } from './draft/apply-changes.js';
+import { type Checks, mergeOmissions } from './draft/apply-changes.js';
 import type { DraftParts } from './draft/draft-job.js';
 import { checkStatement } from './evidence/check-statement.js';
 import { contactsIn } from './evidence/contacts.js';
@@ -32,9 +33,14 @@ const guarded = <Checked extends { readonly highRisk: boolean }>(
 };
 
 /** Joins the evidence stage to drafting and to review: both see the same checks. */
-export const checksFor: DraftParts['checksFor'] = (encounter, noteType, utterances) => {
+export const checksFor = (
+  encounter: Encounter,
+  noteType: NoteType,
+  utterances: readonly Utterance[],
+  ownMedicines: readonly string[] = [],
+): Checks => {
   const { spokenLanguage, noteLanguage } = encounter;
-  const context = { utterances, spokenLanguage, noteLanguage, visitDate: visitDayOf(encounter) };
+  const context = { utterances, spokenLanguage, noteLanguage, visitDate: visitDayOf(encounter), ownMedicines };
   const checkIn =
     (said: readonly Utterance[]): ReviewContext['check'] =>
     (statement) =>
@@ -57,25 +63,34 @@ export const checksFor: DraftParts['checksFor'] = (encounter, noteType, utteranc
   };
 };
 
+/** The same with the names of the subject's own medicines, as far as they are known. */
+export const checksWith =
+  (ownMedication: (encounter: Encounter) => readonly string[]): DraftParts['checksFor'] =>
+  (encounter, noteType, utterances) =>
+    checksFor(encounter, noteType, utterances, ownMedication(encounter));
+
 export const reviewContextFor = (
-  parts: Pick<DraftParts, 'noteType' | 'now' | 'newId'>,
+  parts: Pick<DraftParts, 'noteType' | 'now' | 'newId' | 'checksFor'>,
 ): Pick<HttpParts, 'reviewContext' | 'withOmissions'> => ({
   reviewContext: ({ encounter, utterances }, person) => {
     const noteType = parts.noteType(encounter.noteType);
     const by = { id: person.id, name: person.name, at: parts.now().toISOString() };
-    const { check } = checksFor(encounter, noteType, utterances);
+    const { check } = parts.checksFor(encounter, noteType, utterances);
     const byHand: ReviewContext['byHand'] = (text) => guarded(encounter, text, { highRisk: false });
     return { by, noteType, utterances, newId: parts.newId, check, byHand };
   },
   withOmissions: ({ encounter, utterances }, { noteType }, note) => ({
     ...note,
-    omissions: mergeOmissions(note.omissions, checksFor(encounter, noteType, utterances).omissions(note.statements)),
+    omissions: mergeOmissions(
+      note.omissions,
+      parts.checksFor(encounter, noteType, utterances).omissions(note.statements),
+    ),
   }),
 });
 
 /** A note linked to a newer transcript, checked against it. A statement with words that only the older one has is not found. */
 export const recheckFor =
-  ({ noteType }: Pick<DraftParts, 'noteType'>): AdoptParts['checked'] =>
+  ({ noteType, checksFor }: Pick<DraftParts, 'noteType' | 'checksFor'>): AdoptParts['checked'] =>
   (encounter, utterances, { note, linked, unlinked }) => {
     const { check, omissions } = checksFor(encounter, noteType(encounter.noteType), utterances);
     const statements = note.statements.map((statement): Statement => {

@@ -5,6 +5,7 @@ import { findProgram } from './find-program.js';
 import { readIntegrators } from './integrator-config.js';
 import { type RecordConfig, recordConfig, recordEnvironment, recordProblems } from './record-config.js';
 import { projectRoot } from './root.js';
+import { type SmartConfig, smartConfig, smartEnvironment, smartProblems } from './smart-config.js';
 
 const SYSTEM_PATH = '/usr/local/bin:/usr/bin:/bin';
 const optional = z.string().optional();
@@ -33,6 +34,10 @@ export const Environment = z.object({
   LUONNOS_SPEECH_BASE_URL: url,
   LUONNOS_SPEECH_API_KEY: optional,
   LUONNOS_SPEECH_MODEL: optional,
+  LUONNOS_SPEECH_VOCABULARY: z
+    .string()
+    .regex(/^[0-9a-zA-Z._{}-]{1,200}$/, 'the name of a vocabulary of the account')
+    .optional(),
   LUONNOS_SPEECH_TIMEOUT_MS: milliseconds(60_000),
   LUONNOS_SPEECH_REGIONS: z.string().default('eu-central-1,eu-west-1,eu-north-1'),
   AWS_REGION: optional,
@@ -48,6 +53,7 @@ export const Environment = z.object({
   LUONNOS_SIGN_WITHIN: z.coerce.number().int().min(1).max(720).default(60),
   ...recordEnvironment,
   LUONNOS_INTEGRATORS: optional,
+  ...smartEnvironment,
   LUONNOS_DEMO: z.enum(['1']).optional(),
 });
 type Environment = z.infer<typeof Environment>;
@@ -103,6 +109,8 @@ export interface Config
   readonly record: RecordConfig;
   /** Programs that may call the outward interface. */
   readonly integrators: readonly Integrator[];
+  /** The launch from the record system; null where there is none. */
+  readonly smart: SmartConfig | null;
   /** The demo: samples can be played. Never in production. */
   readonly demo: boolean;
 }
@@ -121,6 +129,7 @@ export type SpeechConfig =
       readonly region: string;
       readonly allowedRegions: readonly string[];
       readonly endpoint: string | undefined;
+      readonly vocabulary: string | undefined;
       readonly credentials: { accessKeyId: string; secretAccessKey: string; sessionToken?: string } | undefined;
     };
 
@@ -189,6 +198,7 @@ export const readConfig = (
   if (e.LUONNOS_DEMO && e.NODE_ENV === 'production') missing.push('LUONNOS_DEMO is not for production (NODE_ENV)');
   const { integrators, problems } = readIntegrators(e.LUONNOS_INTEGRATORS);
   missing.push(...recordProblems(e), ...problems);
+  missing.push(...smartProblems(e, e.LUONNOS_RECORD === 'fhir' ? e.LUONNOS_FHIR_BASE_URL : undefined));
   if (missing.length > 0) throw new ConfigProblems(missing);
   const text = (value: string | undefined): string => value ?? '';
   return {
@@ -223,6 +233,7 @@ export const readConfig = (
     signWithinMinutes: e.LUONNOS_SIGN_WITHIN,
     record: recordConfig(e),
     integrators,
+    smart: smartConfig(e, text(e.LUONNOS_FHIR_BASE_URL)),
     demo: e.LUONNOS_DEMO === '1',
   };
 };
@@ -243,6 +254,7 @@ const speechConfig = (e: Environment): SpeechConfig => {
     region: e.AWS_REGION ?? '',
     allowedRegions: list(e.LUONNOS_SPEECH_REGIONS),
     endpoint: e.AWS_ENDPOINT_URL_TRANSCRIBE_STREAMING,
+    vocabulary: e.LUONNOS_SPEECH_VOCABULARY,
     credentials:
       e.AWS_ACCESS_KEY_ID && e.AWS_SECRET_ACCESS_KEY
         ? {

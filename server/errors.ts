@@ -47,6 +47,17 @@ export const errorTable = {
   'session.reauthenticate': meaning(401, 4401),
   'subject.changed': meaning(409, 4409),
   'subject.inactive': meaning(409, 4409),
+  /** The record system said who it is about. */
+  'subject.locked': meaning(409, 4409),
+  'launch.not-configured': meaning(503, 4503),
+  'launch.not-offered': meaning(502, 4502),
+  'launch.issuer': meaning(403, 4403),
+  'launch.unavailable': meaning(503, 4503, true),
+  'launch.refused': meaning(403, 4403),
+  'launch.other-person': meaning(403, 4403),
+  'launch.no-subject': meaning(502, 4502),
+  /** Used already, or too old. */
+  'launch.over': meaning(409, 4409),
   'audio.overflow': meaning(413, 4413),
   'audio.bad-format': meaning(415, 4400),
   'audio.not-found': meaning(404, 4404),

@@ -5,11 +5,18 @@ import { createExtractiveDrafter } from './draft/extractive.js';
 import type { NoteDrafter } from './draft/note-drafter.js';
 import { loadPrompts } from './draft/prompts.js';
 import { takenBackIn } from './evidence/corrections.js';
+import { createBackendToken } from './identity/backend-token.js';
+import { loadClientKey } from './identity/client-key.js';
 import { loadRecordCodes, type RecordCodes } from './record/codes.js';
 import { createExport, type ExportOf } from './record/export-note.js';
 import { createFhirRecordSystem } from './record/fhir.js';
+import { createFhirContext } from './record/fhir-context.js';
+import type { Token } from './record/fhir-request.js';
+import { createReadVisit, type ReadVisit } from './record/fhir-visit.js';
+import type { RecordContext } from './record/record-context.js';
 import type { RecordSystem } from './record/record-system.js';
 import { createShape } from './record/shape.js';
+import type { BackendConfig } from './record-config.js';
 import { applicationVersion, projectRoot } from './root.js';
 import { loadSamples, readPcm, type Sample } from './speech/samples.js';
 import { createScripted } from './speech/scripted.js';
@@ -25,6 +32,10 @@ export interface Services {
   readonly draftModel: string | null;
   /** Null where no interface leads to one. */
   readonly recordSystem: RecordSystem | null;
+  /** Completes the visit of a launch; null where nothing is launched. */
+  readonly readVisit?: ReadVisit | null;
+  /** What the record system says of a subject; null where it is not to be read. */
+  readonly recordContext?: RecordContext | null;
   /** A signed note as a file. */
   readonly exportOf: ExportOf;
   /** A note that is not for the guardian can say so where it is filed. */
@@ -56,9 +67,23 @@ const drafterOf = async (config: Config['drafting']): Promise<NoteDrafter> => {
   }
 };
 
-const recordOf = (config: Config['record'], codes: RecordCodes): RecordSystem | null => {
-  if (config.provider === 'none') return null;
-  return createFhirRecordSystem({ ...config, shape: createShape({ ...config, codes, version: applicationVersion }) });
+/** The token goes to the record system alone: it is put on nowhere but on the way to `baseUrl`. */
+const backendToken = async (backend: BackendConfig): Promise<Token> =>
+  createBackendToken({ ...backend, key: await loadClientKey(backend.keyFile), now: () => performance.now() });
+
+const recordOf = async (
+  config: Config['record'],
+  codes: RecordCodes,
+): Promise<Pick<Services, 'recordSystem' | 'recordContext' | 'readVisit'>> => {
+  if (config.provider === 'none') return { recordSystem: null };
+  const token = config.backend ? await backendToken(config.backend) : config.token;
+  const shape = createShape({ ...config, codes, version: applicationVersion });
+  return {
+    recordSystem: createFhirRecordSystem({ ...config, token, shape }),
+    readVisit: createReadVisit({ ...config, token }),
+    recordContext:
+      config.context === 'none' ? null : createFhirContext({ ...config, token, now: () => performance.now() }),
+  };
 };
 
 export const openServices = async (config: Config): Promise<Services> => {
@@ -74,7 +99,7 @@ export const openServices = async (config: Config): Promise<Services> => {
     speechFor: ({ kind }) => (kind === 'sample' ? scripted : speech),
     drafter: await drafterOf(config.drafting),
     draftModel: config.drafting.provider === 'openai' ? config.drafting.model : null,
-    recordSystem: recordOf(config.record, codes),
+    ...(await recordOf(config.record, codes)),
     exportOf: createExport({ codes, version: applicationVersion, guardianLabel: config.record.guardianLabel }),
     guardianLabel: config.record.guardianLabel !== undefined,
     samples,

@@ -1,9 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { checksFor, recheckFor } from './checks.js';
+import { recheckFor } from './checks.js';
 import type { Integrator } from './domain/integrator.js';
 import type { DraftParts } from './draft/draft-job.js';
 import { draftNote } from './draft/draft-note.js';
 import { createLivePace } from './draft/live-pace.js';
+import type { KnownMedication } from './known-medication.js';
 import { notifyIntegrators } from './outward/notify.js';
 import { fileNote } from './record/file-note.js';
 import type { RecordSystem } from './record/record-system.js';
@@ -44,7 +45,8 @@ const NOTIFY_DELAY_MS = 3_600_000;
 const FILING_DELAY_MS = 30_000;
 const FILING_WAIT_MS = 15 * 60_000;
 
-export interface TradeParts extends Pick<DraftParts, 'noteType' | 'now' | 'newId'> {
+export interface TradeParts extends Pick<DraftParts, 'noteType' | 'now' | 'newId' | 'checksFor'> {
+  readonly known: KnownMedication;
   readonly store: Store;
   readonly services: Services;
   readonly audioLog: AudioLog;
@@ -74,6 +76,8 @@ export const tradesOf = ({
   decoders,
   integrators,
   noteType,
+  checksFor,
+  known,
   now,
   newId,
 }: TradeParts): Trade[] => {
@@ -92,6 +96,7 @@ export const tradesOf = ({
     rolesFor: ({ encounter }) => services.samples.find((sample) => sample.slug === encounter.sample)?.speakers ?? null,
     readPart: read,
     voice,
+    vocabularyFor: ({ encounter }) => known.load(encounter),
     publish: hub.publish,
   };
   /** What is heard is told to who follows it, and drafted from as it gathers. */
@@ -103,7 +108,7 @@ export const tradesOf = ({
       if (message.type === 'final' && isEnough(message.utterance)) store.askDraftSoFar(lease).catch(() => undefined);
     };
   };
-  const adopting: AdoptParts = { store, checked: recheckFor({ noteType }) };
+  const adopting: AdoptParts = { store, checked: recheckFor({ noteType, checksFor }) };
   return [
     {
       kind: 'import',
@@ -152,8 +157,11 @@ export const tradesOf = ({
       tries: DRAFT_TRIES,
       againAtOnce: true,
       maxDelayMs: 10_000,
-      handler: (head, lease, signal) =>
-        draftNote({ store, drafter: services.drafter, noteType, checksFor, now, newId }, head, lease, signal),
+      handler: async (head, lease, signal) => {
+        // Only the checks know them: what drafts never does.
+        await known.load(head.encounter);
+        await draftNote({ store, drafter: services.drafter, noteType, checksFor, now, newId }, head, lease, signal);
+      },
     },
     {
       kind: 'notify',

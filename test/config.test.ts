@@ -49,6 +49,40 @@ describe('configuration', () => {
     expect(readConfig({}, complete)).toMatchObject({ NODE_ENV: 'production', demo: false, databaseUrl: null });
   });
 
+  it('takes a way of its own into the record system whole, and with TLS', () => {
+    const whole = {
+      ...complete,
+      LUONNOS_FHIR_TOKEN_URL: 'https://login.county.example/token',
+      LUONNOS_FHIR_CLIENT_ID: 'luonnos',
+      LUONNOS_FHIR_KEY_FILE: '/run/secrets/luonnos.jwk',
+    };
+    expect(problemsOf(whole)).toEqual([]);
+    expect(problemsOf({ ...whole, LUONNOS_FHIR_KEY_FILE: '' })).toEqual([
+      expect.stringMatching(/^LUONNOS_FHIR_KEY_FILE/),
+    ]);
+    expect(problemsOf({ ...whole, LUONNOS_FHIR_TOKEN: 'x' })).toEqual([expect.stringMatching(/^LUONNOS_FHIR_TOKEN:/)]);
+    expect(problemsOf({ ...whole, LUONNOS_FHIR_TOKEN_URL: 'http://login.county.example/token' })).toEqual([
+      expect.stringMatching(/^LUONNOS_FHIR_TOKEN_URL/),
+    ]);
+  });
+
+  it('lets the record system launch it, from nowhere but the addresses named', () => {
+    const launched = { ...complete, LUONNOS_SMART_CLIENT_ID: 'luonnos' };
+    expect(readConfig({}, complete).smart).toBeNull();
+    expect(readConfig({}, launched).smart?.issuers).toEqual(['https://record.county.example/fhir']);
+    expect(
+      readConfig({}, { ...launched, LUONNOS_SMART_ISSUERS: 'https://a.example/r4/, https://b.example/r4' }).smart
+        ?.issuers,
+    ).toEqual(['https://a.example/r4', 'https://b.example/r4']);
+    for (const wrong of ['http://a.example/r4', 'a.example', 'javascript:alert(1)']) {
+      expect(problemsOf({ ...launched, LUONNOS_SMART_ISSUERS: wrong })).toEqual([
+        expect.stringMatching(/^LUONNOS_SMART_ISSUERS/),
+      ]);
+    }
+    expect(problemsOf({ ...launched, LUONNOS_RECORD: 'none' })).toHaveLength(1);
+    expect(problemsOf({ ...complete, LUONNOS_SMART_ISSUERS: 'https://a.example/r4' })).toHaveLength(1);
+  });
+
   it('asks for what a choice needs, and not for what it does not', () => {
     expect(problemsOf({ ...complete, LUONNOS_SPEECH: 'aws-transcribe' })).toEqual([
       expect.stringMatching(/^AWS_REGION/),

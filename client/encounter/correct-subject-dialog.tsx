@@ -23,6 +23,7 @@ export const CorrectSubjectDialog = ({ view, onClose }: { view: EncounterView; o
   const [subject, setSubject] = useState<Subject | null>(null);
   const [search, setSearch] = useState('');
   const byHand = record.provider === null;
+  const locked = encounter.subjectLocked === true;
   const send = (to: Subject): void => {
     const { name, birthDate } = to;
     const body = byHand ? { subject: { name, birthDate } } : { subjectId: to.id };
@@ -49,19 +50,21 @@ export const CorrectSubjectDialog = ({ view, onClose }: { view: EncounterView; o
               {t('subject.correct.same')}
             </Button>
           )}
-          <Button
-            kind="primary"
-            busy={command.isPending}
-            unavailable={subject === null}
-            onClick={() => subject && send(subject)}
-          >
-            {t('subject.correct.confirm')}
-          </Button>
+          {!locked && (
+            <Button
+              kind="primary"
+              busy={command.isPending}
+              unavailable={subject === null}
+              onClick={() => subject && send(subject)}
+            >
+              {t('subject.correct.confirm')}
+            </Button>
+          )}
         </>
       }
     >
-      <p>{t('subject.correct.text')}</p>
-      {byHand ? (
+      <p>{t(locked ? 'subject.locked' : 'subject.correct.text')}</p>
+      {locked ? null : byHand ? (
         <SubjectByHand onChange={setSubject} />
       ) : (
         <SubjectPicker

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { FRAME_MS } from '../../server/domain/audio.js';
 import type { EncounterView } from '../../server/domain/view.js';
 import { useSession } from '../api/session.js';
+import { ContextButton } from '../context/context-button.js';
 import { formatClock, formatDay, formatTime } from '../format.js';
 import { screenLanguage } from '../i18n/language.js';
 import { Band } from '../ui/band.js';
@@ -30,6 +31,7 @@ export const EncounterBand = ({ view, chip }: { view: EncounterView; chip?: Chip
       chip={chip ?? { icon: status.icon, label: t(status.label) }}
       demo={demo}
       sample={encounter.kind === 'sample'}
+      action={<ContextButton view={view} />}
       signed={['signed', 'copied', 'filed', 'withdrawn'].includes(encounter.state)}
     />
   );

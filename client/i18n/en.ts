@@ -2,6 +2,7 @@ import type { Dict } from './dict.js';
 import { accessLog } from './en/access-log.js';
 import { checks } from './en/checks.js';
 import { common } from './en/common.js';
+import { context } from './en/context.js';
 import { delivery } from './en/delivery.js';
 import { device } from './en/device.js';
 import { filed } from './en/filed.js';
@@ -35,6 +36,7 @@ export const en: Dict = {
   ...impact,
   ...accessLog,
   ...newEncounter,
+  ...context,
   ...inform,
   ...recording,
   ...moments,

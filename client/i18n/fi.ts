@@ -1,6 +1,7 @@
 import { accessLog } from './fi/access-log.js';
 import { checks } from './fi/checks.js';
 import { common } from './fi/common.js';
+import { context } from './fi/context.js';
 import { delivery } from './fi/delivery.js';
 import { device } from './fi/device.js';
 import { filed } from './fi/filed.js';
@@ -34,6 +35,7 @@ export const fi = {
   ...impact,
   ...accessLog,
   ...newEncounter,
+  ...context,
   ...inform,
   ...recording,
   ...moments,

@@ -2,6 +2,7 @@ import type { Dict } from './dict.js';
 import { accessLog } from './sv/access-log.js';
 import { checks } from './sv/checks.js';
 import { common } from './sv/common.js';
+import { context } from './sv/context.js';
 import { delivery } from './sv/delivery.js';
 import { device } from './sv/device.js';
 import { filed } from './sv/filed.js';
@@ -35,6 +36,7 @@ export const sv: Dict = {
   ...impact,
   ...accessLog,
   ...newEncounter,
+  ...context,
   ...inform,
   ...recording,
   ...moments,

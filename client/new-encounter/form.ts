@@ -43,12 +43,17 @@ export const firstForm = (session: SessionView, screen: Language, own?: FirstLan
   };
 };
 
-/** What is sent, or null while something is missing. A drafter that does not translate writes the spoken language. */
-export const asCommand = (form: NewEncounter, translates: boolean, byHand = false): CreateEncounter | null => {
+/** What is sent, or null while something is missing. `launch`: the record system said who it is about. A drafter that does not translate writes the spoken language. */
+export const asCommand = (
+  form: NewEncounter,
+  translates: boolean,
+  byHand = false,
+  launch: string | null = null,
+): CreateEncounter | null => {
   if (form.subject === null || form.noteType === null) return null;
   const { id, name, birthDate } = form.subject;
   return {
-    ...(byHand ? { subject: { name, birthDate } } : { subjectId: id }),
+    ...(launch !== null ? { launch } : byHand ? { subject: { name, birthDate } } : { subjectId: id }),
     noteType: form.noteType,
     mode: form.mode,
     spokenLanguage: form.spoken,

@@ -1,8 +1,10 @@
 import { type ReactNode, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation } from 'wouter';
+import { Link, useLocation, useSearch } from 'wouter';
 import { ownNoteTypes } from '../../server/domain/own-note-types.js';
 import type { SpeakerRole } from '../../server/domain/transcript.js';
+import { useLaunch } from '../api/launch.js';
+import { ApiError, asErrorCode } from '../api/request.js';
 import { useSession } from '../api/session.js';
 import { useCreateEncounter } from '../api/worklist.js';
 import { pathOf } from '../encounter/step.js';
@@ -11,6 +13,7 @@ import { firstLanguages } from '../settings/own-languages.js';
 import { SoundCheck } from '../sound-check/sound-check.js';
 import { announce } from '../ui/announcer.js';
 import { Button } from '../ui/button.js';
+import { ButtonLink } from '../ui/button-link.js';
 import { Choice } from '../ui/choice.js';
 import { ErrorNotice } from '../ui/error-notice.js';
 import { Notice } from '../ui/notice.js';
@@ -21,6 +24,7 @@ import { KeptMark } from '../words/kept-mark.js';
 import { useKeptForm } from '../words/use-kept-form.js';
 import { asCommand, firstForm, guests, type NewEncounter } from './form.js';
 import { Languages } from './languages.js';
+import { LaunchedSubject } from './launched-subject.js';
 import { SubjectByHand } from './subject-by-hand.js';
 import { SubjectPicker } from './subject-picker.js';
 import './subject-picker.css';
@@ -62,7 +66,12 @@ export default function NewEncounterScreen() {
   const noteType = session.noteTypes.find((type) => type.code === form.noteType);
   const word = noteType?.subjectWord ?? 'patient';
   const byHand = session.record.provider === null;
-  const command = asCommand(form, session.drafting.translates, byHand);
+  const asked = new URLSearchParams(useSearch());
+  const launch = asked.get('launch');
+  const refused = asked.get('refused');
+  const launched = useLaunch(launch);
+  const subject = launch === null ? form.subject : (launched.data?.subject ?? null);
+  const command = asCommand({ ...form, subject }, session.drafting.translates, byHand, launch);
   const toggle = (role: SpeakerRole, there: boolean): void =>
     change({ present: there ? [...form.present, role] : form.present.filter((other) => other !== role) });
   const send = (): void => {
@@ -84,7 +93,10 @@ export default function NewEncounterScreen() {
         <h1>{t('new.title')}</h1>
         <div className="new-questions">
           <Question title={t('new.who')} detail={t('new.who.detail')}>
-            {byHand ? (
+            {refused !== null && <ErrorNotice error={new ApiError(asErrorCode(refused))} />}
+            {launch !== null ? (
+              <LaunchedSubject launch={launched} />
+            ) : byHand ? (
               <SubjectByHand onChange={(subject) => change({ subject })} />
             ) : (
               <SubjectPicker
@@ -97,6 +109,11 @@ export default function NewEncounterScreen() {
                 onChange={(subject) => change({ subject })}
                 word={word}
               />
+            )}
+            {launch === null && session.record.launch && (
+              <ButtonLink icon="person" to="/launch/start" external>
+                {t('new.choose-there')}
+              </ButtonLink>
             )}
           </Question>
           <Question title={t('new.what')} detail={t('new.what.detail')}>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Subject } from '../../server/domain/subject.js';
@@ -19,10 +20,12 @@ interface BandProps {
   demo: boolean;
   sample: boolean;
   signed?: boolean;
+  /** A button of the encounter's own, before help. */
+  action?: ReactNode;
 }
 
 /** The blue band is the person: the same on every screen of an encounter and in the sign dialog. */
-export const Band = ({ subject, title, when, chip, demo, sample, signed = false }: BandProps) => {
+export const Band = ({ subject, title, when, chip, demo, sample, signed = false, action }: BandProps) => {
   const { t } = useTranslation();
   return (
     <header className="band">
@@ -45,6 +48,7 @@ export const Band = ({ subject, title, when, chip, demo, sample, signed = false 
         <span>{when}</span>
       </p>
       <Chip {...chip} />
+      {action}
       <HelpButton />
       <LanguageSwitch />
     </header>

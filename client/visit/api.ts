@@ -67,6 +67,11 @@ export const createApi = (base: URL) => {
   };
 
   return {
+    /** One request, with the cookies; redirects are not followed. */
+    open,
+    /** Chooses a person on the identity provider's page; where it leads. */
+    choose: async (page: URL, person: string): Promise<string> =>
+      (await open(page, chosen(person))).headers.get('location') ?? '/',
     /** Signs in at the demo identity provider, as a browser would: its page, a person chosen, back again. */
     signIn: async (person: string): Promise<void> => {
       const page = await follow(new URL('/auth/login', base));

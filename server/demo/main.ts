@@ -67,6 +67,7 @@ const startDemo = async () => {
     LUONNOS_SPEECH: 'none',
     LUONNOS_DRAFTING: 'extractive',
     LUONNOS_RECORD: 'fhir',
+    LUONNOS_FHIR_CONTEXT: 'shown-and-heard',
     LUONNOS_NON_DISCLOSURE: demoLabels.nonDisclosure,
     LUONNOS_NOT_FOR_GUARDIAN_LABEL: demoLabels.notForGuardian,
     LUONNOS_FHIR_BASE_URL: `http://127.0.0.1:${recordPort}/fhir`,

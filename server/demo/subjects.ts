@@ -1,6 +1,7 @@
 import type { Organization, Patient, Practitioner, PractitionerRole, Resource } from '@medplum/fhirtypes';
 import type { Language } from '../domain/language.js';
 import { fullName, organisation, people, practitionerId } from './people.js';
+import { contextResources } from './record-context.js';
 
 export interface DemoSubject {
   readonly id: string;
@@ -127,5 +128,5 @@ export function seedResources(): Resource[] {
       code: [{ text: person.title }],
     }),
   );
-  return [county, ...practitioners, ...roles, ...subjects.map(patient)].map(forTesting);
+  return [county, ...practitioners, ...roles, ...subjects.map(patient), ...contextResources].map(forTesting);
 }

@@ -24,6 +24,7 @@ export const AccessWhat = z.enum([
   'read-filed',
   'status-given',
   'note-given',
+  'read-record',
   'created',
   'told',
   'refused',
@@ -68,6 +69,8 @@ export type AccessWhat = z.infer<typeof AccessWhat>;
 const meanings: Readonly<Record<string, readonly [AccessCategory, AccessWhat] | undefined>> = {
   'encounter-read': ['looked', 'opened'],
   'access-refused': ['looked', 'tried'],
+  launched: ['looked', 'opened'],
+  'context-read': ['looked', 'read-record'],
   'audio-played': ['looked', 'listened'],
   'filed-document-read': ['looked', 'read-filed'],
   'status-given': ['looked', 'status-given'],

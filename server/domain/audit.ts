@@ -7,8 +7,13 @@ export type AuditEvent =
   | { type: 'signed-in' }
   | { type: 'signed-out' }
   | { type: 'subjects-searched'; hits: number }
+  /** The record system launched Luonnos for a subject. `visit`: it said which of its visits it is. */
+  | { type: 'launched'; visit: boolean }
+  | { type: 'launch-refused'; code: string }
   | { type: 'encounter-created'; noteType: string; mode: string; kind: string }
   | { type: 'encounter-read' }
+  /** What the record system says of the subject was read: shown, or names of medicines alone, to know when they are heard. */
+  | { type: 'context-read'; purpose: 'screen' | 'names'; parts: string[]; failed: string[] }
   /** Somebody who does not answer for it asked for it, and was told that there is no such encounter. */
   | { type: 'access-refused' }
   | { type: 'client-informed'; informing: Informing }

@@ -38,6 +38,8 @@ export const CreateEncounter = z.union([
   z.strictObject({ sample: z.string().regex(/^[a-z0-9-]{1,64}$/) }),
   subjectById.extend(visit),
   subjectByHand.extend(visit),
+  /** Of a launch from the record system: it said who it is about. */
+  z.strictObject({ launch: z.uuid() }).extend(visit),
 ]);
 export type CreateEncounter = z.infer<typeof CreateEncounter>;
 

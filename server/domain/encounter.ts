@@ -76,6 +76,8 @@ export const Encounter = z.object({
   subject: Subject,
   informing: Informing.nullable(),
   recordVisit: RecordVisit.nullish(),
+  /** The record system said who it is about when it launched Luonnos: nobody can choose another. */
+  subjectLocked: z.boolean().optional(),
   /** Set while a signed note is being replaced. */
   amends: Amends.nullish(),
   createdAt: z.iso.datetime(),

@@ -27,7 +27,14 @@ export const SessionView = z.object({
   speech: z.object({ provider: z.string().nullable(), languages: z.array(Language) }),
   drafting: z.object({ provider: z.string(), model: z.string().nullable(), translates: z.boolean() }),
   /** `provider` null: no interface leads to the record system. `guardianLabel`: a note that is not for the guardian can be filed. */
-  record: z.object({ provider: z.string().nullable(), guardianLabel: z.boolean() }),
+  record: z.object({
+    provider: z.string().nullable(),
+    guardianLabel: z.boolean(),
+    /** Somebody can be chosen in the record system, which launches Luonnos for them. */
+    launch: z.boolean().optional(),
+    /** What it says of a subject can be read on screen. */
+    context: z.boolean().optional(),
+  }),
 });
 export type SessionView = z.infer<typeof SessionView>;
 

@@ -16,6 +16,7 @@ import { type Classified, classify } from './classify.js';
 import { standingText } from './corrections.js';
 import { aroundOf, heardFor } from './heard.js';
 import { dayOf } from './numbers/calendar.js';
+import { type OwnNames, ownNames } from './own-names.js';
 import { LONGEST_STATEMENT, readable } from './readable.js';
 import { readStatement } from './reading.js';
 import { rarityIn } from './spoken.js';
@@ -47,12 +48,19 @@ const severityOf = ({ check }: Verdict, { classes, highRisk }: Classified): 'hig
   }
 };
 
+/** A medicine of the subject's own is a medicine, whether or not the list has it. */
+const withOwn = (classified: Classified, text: string, own: OwnNames): Classified =>
+  own.forms.length === 0 || classified.classes.includes('medication') || own.among(wordsOf(text), []).length === 0
+    ? classified
+    : { classes: [...classified.classes, 'medication'], highRisk: true };
+
 /** Without evidence there is nothing to compare with: words the professional added have an author instead, and only classes. */
 export const checkStatement: CheckStatement = (statement, { utterances, ...rest }) => {
   const { text, section, evidence } = statement;
   const context = { ...rest, utterances: readable(utterances) };
   const language = context.noteLanguage;
-  const classified = classify(text.slice(0, LONGEST_STATEMENT), language, section);
+  const own = ownNames(context.ownMedicines ?? []);
+  const classified = withOwn(classify(text.slice(0, LONGEST_STATEMENT), language, section), text, own);
   if (text.length > LONGEST_STATEMENT && evidence.length > 0)
     return { verdicts: [{ check: 'support', result: 'not-compared', words: [] }], uncertain: [], ...classified };
   if (evidence.length === 0) return { verdicts: [], uncertain: [], ...classified };
@@ -79,6 +87,7 @@ export const checkStatement: CheckStatement = (statement, { utterances, ...rest 
     },
     nobodys,
     voices: voicesIn(context.utterances),
+    own,
     rarity: rarityIn(context.utterances),
     speakersKnown: context.utterances.some(({ source, role }) => source === 'utterance' && role !== 'unknown'),
   };

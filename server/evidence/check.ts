@@ -9,6 +9,8 @@ export interface CheckContext {
   readonly noteLanguage: Language;
   /** ISO date of the visit, which "tomorrow" and "in three weeks" are reckoned from; without it they are not. */
   readonly visitDate?: string;
+  /** Names of the subject's own medicines: known names, beside those of the list. Nothing is said of them that was not said in the visit. */
+  readonly ownMedicines?: readonly string[];
 }
 
 export interface Checked {

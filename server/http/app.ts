@@ -7,12 +7,14 @@ import { accessLogRoutes } from './access-log-routes.js';
 import { audioRoutes } from './audio-routes.js';
 import { beforeSigningRoutes } from './before-signing-routes.js';
 import type { HttpParts } from './context.js';
+import { contextRoutes } from './context-routes.js';
 import { demoRoutes } from './demo-routes.js';
 import { docsRoutes } from './docs-routes.js';
 import { encounterRoutes } from './encounter-routes.js';
 import { exportRoutes } from './export-routes.js';
 import { filingRoutes } from './filing-routes.js';
 import { inputRoutes } from './input-routes.js';
+import { launchedRoutes, launchRoutes } from './launch-routes.js';
 import { outwardRouter } from './outward-routes.js';
 import { partingRoutes } from './parting-routes.js';
 import { pilotRoutes } from './pilot-routes.js';
@@ -48,13 +50,13 @@ export const createHttpApp = (
   app.use('/api/docs', docsRoutes());
   app.use(OUTWARD_PATH, outwardRouter(parts));
   app.use(ownOrigin(parts.origins));
-  app.use(['/auth', '/api'], (_request, response, next) => {
+  app.use(['/auth', '/api', '/launch'], (_request, response, next) => {
     response.setHeader('Cache-Control', 'no-store');
     next();
   });
   if (parts.demo) app.get('/api/demo', (_request, response) => void response.json(parts.demo));
   app.use(options.sessions.middleware);
-  app.use(signInRoutes(parts));
+  app.use(signInRoutes(parts), launchRoutes(parts));
   app.use('/api', requireSession(parts));
   app.put('/api/encounters/:id/uploads/:upload/bytes', pieceBodies);
   app.use('/api', soundCheckRoutes(parts), jsonBodies);
@@ -62,6 +64,8 @@ export const createHttpApp = (
     '/api',
     sessionRoutes(parts),
     encounterRoutes(parts),
+    launchedRoutes(parts),
+    contextRoutes(parts),
     inputRoutes(parts),
     reviewRoutes(parts),
     roleRoutes(parts),

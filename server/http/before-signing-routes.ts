@@ -20,6 +20,9 @@ export const beforeSigningRoutes = (parts: HttpParts): Router => {
     const snapshot = await ownSnapshot(store, person, param(request, 'id'));
     const { encounter, note } = snapshot;
     if (!acceptsInput(encounter.state)) throw new LuonnosError('encounter.wrong-state');
+    // The same person can be read anew; another one can only be launched for.
+    if (encounter.subjectLocked && !('subjectId' in chosen && chosen.subjectId === encounter.subject.id))
+      throw new LuonnosError('subject.locked');
     const subject = await subjectOf(parts, request, chosen);
     // Under another person's name nothing has been looked at; and what is high-risk may be other things now.
     const { check, byHand } = parts.reviewContext({ ...snapshot, encounter: { ...encounter, subject } }, person);

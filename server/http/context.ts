@@ -12,8 +12,11 @@ import type { SpeakerRole } from '../domain/transcript.js';
 import { LuonnosError } from '../errors.js';
 import { asProfessional } from '../identity/access.js';
 import type { IdentityProvider } from '../identity/oidc.js';
+import type { SmartLaunch } from '../identity/smart-launch.js';
 import type { Log } from '../log.js';
 import type { ExportOf } from '../record/export-note.js';
+import type { ReadVisit } from '../record/fhir-visit.js';
+import type { RecordContext } from '../record/record-context.js';
 import type { RecordSystem } from '../record/record-system.js';
 import type { ReviewContext } from '../review/commands.js';
 import type { AudioLog } from '../store/audio-log.js';
@@ -34,8 +37,16 @@ export interface HttpParts {
   readonly store: Store;
   readonly audioLog: AudioLog;
   readonly identityProvider: IdentityProvider;
+  /** Null where the record system does not launch Luonnos. */
+  readonly smart: SmartLaunch | null;
   /** Null where no interface leads to one. */
   readonly recordSystem: RecordSystem | null;
+  /** Completes the visit that a launch told of. */
+  readonly readVisit: ReadVisit | null;
+  /** Null where what it says of a subject is not to be read. */
+  readonly recordContext: RecordContext | null;
+  /** Asks for the names of a subject's own medicines before what was written is checked. */
+  readonly knowMedication: (encounter: Snapshot['encounter']) => Promise<unknown>;
   /** A signed note as a file. */
   readonly exportOf: ExportOf;
   /** How long after authenticating somebody may sign. */

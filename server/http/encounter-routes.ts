@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import { CreateEncounter, SearchSubjects } from '../domain/commands.js';
 import type { Encounter } from '../domain/encounter.js';
+import type { Launch } from '../domain/launch.js';
 import type { Professional } from '../domain/professional.js';
 import type { Subject } from '../domain/subject.js';
 import type { SpeakerRole } from '../domain/transcript.js';
@@ -36,12 +37,18 @@ export const encounterRoutes = (parts: HttpParts): Router => {
   router.post('/encounters', async (request, response) => {
     const person = professionalOf(request);
     const ask = bodyOf(request, CreateEncounter);
+    const launch = 'launch' in ask ? await store.launch(person, ask.launch) : null;
     const wanted: Wanted =
-      'sample' in ask ? fromSample(parts, person, ask.sample) : { ...ask, kind: 'live' as const, sample: null };
+      'sample' in ask
+        ? fromSample(parts, person, ask.sample)
+        : { ...chosenIn(ask, launch), kind: 'live', sample: null };
     assertPossible(parts, person, wanted);
     const subject = await subjectOf(parts, request, wanted);
-    const encounter = born(parts, person, subject, wanted);
-    await store.createEncounter(encounter, actorOf(person));
+    const encounter = {
+      ...born(parts, person, subject, wanted),
+      ...(launch && { recordVisit: launch.recordVisit, subjectLocked: true }),
+    };
+    await store.createEncounter(encounter, actorOf(person), { launch: launch?.id });
     response.status(201).json(await fresh(person, encounter.id));
   });
 
@@ -67,6 +74,14 @@ export const assertPossible = (parts: HttpParts, person: Professional, wanted: W
     throw new LuonnosError('speech.unsupported-language');
   }
   if (!drafting.translates && wanted.spokenLanguage !== wanted.noteLanguage) throw new LuonnosError('draft.language');
+};
+
+/** What was asked for, about whom the launch was where it came of one. */
+const chosenIn = (ask: Exclude<CreateEncounter, { sample: string }>, launch: Launch | null) => {
+  if (!('launch' in ask)) return ask;
+  if (!launch) throw new LuonnosError('launch.over');
+  const { launch: _, ...visit } = ask;
+  return { ...visit, subjectId: launch.subjectId };
 };
 
 export const fromSample = (parts: HttpParts, person: Professional, slug: string): Wanted => {

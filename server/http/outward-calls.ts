@@ -48,7 +48,7 @@ export const outwardCalls = (parts: HttpParts): { [Of in Operation]: (call: Call
         const subject = await subjectOf(parts, request, wanted);
         const encounter = { ...born(parts, person, subject, wanted), recordVisit: body.recordVisit ?? null };
         try {
-          await store.createEncounter(encounter, actor, { integratorId: integrator.id, ...asked });
+          await store.createEncounter(encounter, actor, { request: { integratorId: integrator.id, ...asked } });
           return await status({ integrator, actor }, encounter.id);
         } catch (error) {
           // The same was asked for twice at once: what the other made is the answer.

@@ -35,6 +35,7 @@ export const reviewRoutes = (parts: HttpParts): Router => {
       makings: [],
       drafted: [],
     };
+    await parts.knowMedication(encounter);
     const context = { ...parts.reviewContext(snapshot, person), opened };
     const reviewed = reviewStep(note, command, context);
     await store.commit(snapshot, {

@@ -1,4 +1,4 @@
-import { type Request, type RequestHandler, Router } from 'express';
+import { type Request, type RequestHandler, type Response, Router } from 'express';
 import type { SessionData } from 'express-session';
 import { z } from 'zod';
 import type { Colleague, SampleInfo, SessionView } from '../domain/session.js';
@@ -13,8 +13,20 @@ const SCREEN = /^\/(new|style|encounters\/[0-9a-f-]{36}(\/[a-z]+)?)?$/;
 const screenOf = (asked: unknown): string => (typeof asked === 'string' && SCREEN.test(asked) ? asked : '/');
 
 /** A redirect may be followed before the session would be saved by itself: express-session saves only once the headers are out. */
-const saved = (request: Request): Promise<void> =>
+export const saved = (request: Request): Promise<void> =>
   new Promise((resolve, reject) => request.session.save((error: unknown) => (error ? reject(error) : resolve())));
+
+/**
+ * Leads on without a body: then nothing at all is sent before the session has been saved for the last time, which express-session does
+ * at the end of a response. What is saved late would take back what the next request keeps.
+ */
+export const leadOn = (response: Response, place: string): void => {
+  response.status(303).location(place).end();
+};
+
+/** Somebody is signed in; a session ends after its absolute time, however busy. */
+export const isSignedIn = ({ session: { person, since = 0 } }: Request, at: Date): boolean =>
+  person !== undefined && at.getTime() - since <= ABSOLUTE_MS;
 
 /** Sign-in, sign-out, and who is signed in. */
 export const signInRoutes = ({ store, identityProvider, origins, now }: HttpParts): Router => {
@@ -49,6 +61,7 @@ export const signInRoutes = ({ store, identityProvider, origins, now }: HttpPart
     const { signIn, again } = request.session;
     if (!signIn) throw new LuonnosError('identity.rejected');
     const returnTo = screenOf(request.session.returnTo);
+    const { launchAsked } = request.session;
     const answer = new URL(signIn.redirectUri);
     answer.search = new URL(request.originalUrl, signIn.redirectUri).search;
     const back = (outcome: string): string => (again ? `/encounters/${again.encounter}/review?sign=${outcome}` : '/');
@@ -73,8 +86,10 @@ export const signInRoutes = ({ store, identityProvider, origins, now }: HttpPart
     request.session.person = person;
     request.session.since = now().getTime();
     request.session.authenticatedAt = at ?? now().getTime();
+    if (launchAsked && !again) request.session.launchAsked = launchAsked;
     await saved(request);
-    response.redirect(again ? back('again') : returnTo);
+    if (launchAsked && !again) leadOn(response, '/launch/go');
+    else response.redirect(again ? back('again') : returnTo);
   });
 
   router.post('/auth/logout', async (request, response) => {
@@ -90,15 +105,16 @@ export const signInRoutes = ({ store, identityProvider, origins, now }: HttpPart
 };
 
 /**
- * Nothing below this without a person; a session ends after its absolute time, however busy. Who is not signed in learns whether this
- * is the demo.
+ * Nothing below this without a person. Who is not signed in learns whether this is the demo.
  */
 export const requireSession =
   ({ now, demo }: Pick<HttpParts, 'now' | 'demo'>): RequestHandler =>
   (request, _response, next) => {
-    const { person, since = 0 } = request.session;
-    const signedIn = person !== undefined && now().getTime() - since <= ABSOLUTE_MS;
-    next(signedIn ? undefined : new LuonnosError('request.unauthenticated', { details: { demo: demo ? 1 : 0 } }));
+    next(
+      isSignedIn(request, now())
+        ? undefined
+        : new LuonnosError('request.unauthenticated', { details: { demo: demo ? 1 : 0 } }),
+    );
   };
 
 export const sessionRoutes = (parts: HttpParts): Router => {

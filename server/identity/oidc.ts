@@ -1,5 +1,6 @@
 import * as oidc from 'openid-client';
 import { z } from 'zod';
+import { isLoopback } from '../domain/loopback.js';
 import { Person } from '../domain/professional.js';
 import { LuonnosError } from '../errors.js';
 
@@ -64,8 +65,6 @@ const FRESH_S = 300;
 /** Asked for at every sign-in, so that the identity provider says when it was; as long as a session lasts. */
 const LONGEST_S = 12 * 3600;
 
-const isLoopback = (issuer: URL): boolean => ['127.0.0.1', 'localhost', '[::1]'].includes(issuer.hostname);
-
 /** OpenID Connect, authorization code with PKCE, state and nonce; plain http only to this machine itself. */
 export const createIdentityProvider = (options: {
   issuer: string;
@@ -78,7 +77,7 @@ export const createIdentityProvider = (options: {
   const discover = async (): Promise<oidc.Configuration> => {
     found ??= oidc.discovery(issuer, options.clientId, options.clientSecret, undefined, {
       timeout: 10,
-      ...(isLoopback(issuer) && { execute: [oidc.allowInsecureRequests] }),
+      ...(isLoopback(issuer.hostname) && { execute: [oidc.allowInsecureRequests] }),
     });
     try {
       return await found;

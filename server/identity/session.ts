@@ -3,6 +3,7 @@ import session from 'express-session';
 import type pg from 'pg';
 import type { Person } from '../domain/professional.js';
 import type { SignIn } from './oidc.js';
+import type { LaunchAsked, PendingLaunch } from './smart-launch.js';
 
 declare module 'express-session' {
   interface SessionData {
@@ -16,6 +17,9 @@ declare module 'express-session' {
     signIn: SignIn;
     /** Set while somebody authenticates again to sign: who, and the encounter they come back to. */
     again: { person: string | null; encounter: string } | null;
+    /** A launch from the record system that is about to begin, and one that waits for its answer. */
+    launchAsked?: LaunchAsked & { at: number };
+    launching?: PendingLaunch;
   }
 }
 

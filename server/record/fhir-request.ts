@@ -5,8 +5,8 @@ import { answerError } from './fhir-errors.js';
 /** Bytes of an answer that are read: any document with its attachment fits, what never ends does not. */
 const MAX_ANSWER_BYTES = 16 * 1024 * 1024;
 
-/** A bearer token, or where to ask for one that is still good. */
-export type Token = string | ((signal: AbortSignal) => Promise<string>);
+/** A bearer token, or where to ask for one that is still good; `refused` is one that was not taken. */
+export type Token = string | ((signal: AbortSignal, refused?: string) => Promise<string>);
 
 interface Asked {
   readonly headers?: Record<string, string>;
@@ -69,18 +69,26 @@ export const createFhirRequest = ({
   return async (method: string, place: string, { headers = {}, signal }: Asked = {}, body?: unknown) => {
     const url = within(place);
     const limit = signal instanceof AbortSignal ? signal : AbortSignal.timeout(60_000);
+    const address = url.pathname === base.pathname ? url.href.replace(/\/(?=\?|$)/, '') : url.href;
+    const send = (bearer: string | undefined): Promise<Response> =>
+      fetch(address, {
+        method,
+        headers: {
+          accept: 'application/fhir+json',
+          ...headers,
+          ...(bearer && { authorization: `Bearer ${bearer}` }),
+        },
+        body: body === undefined || typeof body === 'string' ? (body ?? null) : JSON.stringify(body),
+        redirect: 'manual',
+        signal: limit,
+      });
     const bearer = typeof token === 'function' ? await token(limit) : token;
-    const response = await fetch(url.pathname === base.pathname ? url.href.replace(/\/(?=\?|$)/, '') : url.href, {
-      method,
-      headers: {
-        accept: 'application/fhir+json',
-        ...headers,
-        ...(bearer && { authorization: `Bearer ${bearer}` }),
-      },
-      body: body === undefined || typeof body === 'string' ? (body ?? null) : JSON.stringify(body),
-      redirect: 'manual',
-      signal: limit,
-    });
+    let response = await send(bearer);
+    if (response.status === 401 && typeof token === 'function') {
+      // It may have been withdrawn, or the server started anew: one other is tried.
+      await response.body?.cancel();
+      response = await send(await token(limit, bearer));
+    }
     const resource = objectOf(await textOf(response, maxBytes));
     if (!response.ok || resource === null) throw answerError(response, resource);
     return Object.defineProperty(resource as { resourceType: string } & Record<string, unknown>, RESPONSE_KEY, {

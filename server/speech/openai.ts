@@ -156,6 +156,8 @@ export const createOpenAiSpeech = (settings: OpenAiSpeechSettings): SpeechToText
       languages: Language.options,
       partials: false,
       speakers: false,
+      // As the prompt that comes with each utterance.
+      vocabulary: 'visit',
       // Sound waits while utterances are being answered; each has a time limit of its own.
       patience: { readMs: timeoutMs + 5_000, answerMs: REQUESTS_AT_ONCE * timeoutMs + 5_000 },
     },

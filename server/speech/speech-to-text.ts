@@ -40,6 +40,8 @@ export interface SpeechToText {
     readonly languages: readonly Language[];
     readonly partials: boolean;
     readonly speakers: boolean;
+    /** `visit`: words to expect can be told at each call. Absent: whatever is told of them is of no use. */
+    readonly vocabulary?: 'visit';
     /** How long a healthy connection may stand still; the supervisor replaces one that does so for longer. */
     readonly patience: Patience;
   };

@@ -20,6 +20,8 @@ export interface TranscribeParts {
   readonly tempo: Tempo;
   readonly readPart: ReadPart;
   readonly voice: () => VoiceActivity;
+  /** Words to expect in this encounter: asked for where the service can use them, and nowhere else. */
+  readonly vocabularyFor?: (head: EncounterHead) => Promise<readonly string[]>;
   readonly publish: (
     encounterId: string,
     message:
@@ -95,8 +97,13 @@ export const transcribePart = async (
     language,
   });
 
+  const vocabulary = stt.capabilities.vocabulary === 'visit' ? ((await parts.vocabularyFor?.(head)) ?? []) : [];
   const speechFrom = (fromMs: number, toMs: number) => firstSpeech(parts.voice(), readFrom, fromMs, toMs);
-  for await (const event of supervise(stt, { language, before, readFrom, speechFrom, signal }, parts.tempo)) {
+  for await (const event of supervise(
+    stt,
+    { language, vocabulary, before, readFrom, speechFrom, signal },
+    parts.tempo,
+  )) {
     if (event.type === 'gap') {
       if (!(await parts.store.addRefusedSound(lease, version, event))) return;
     } else if (event.type === 'final') {

@@ -21,6 +21,7 @@ import { deliveryOf } from './delivery.js';
 import { draftCostOf } from './draft-calls.js';
 import { troubleOf } from './filing.js';
 import { holdDayKeys } from './key-renewal.js';
+import { takeLaunch } from './launches.js';
 import { momentsOf } from './moments.js';
 import { claimRequest, type OutwardRequest } from './outward.js';
 import { preferencesOf } from './preferences.js';
@@ -167,10 +168,15 @@ export const encounterStore = ({ database: { db }, keys, now }: StoreContext) =>
 
   return {
     /**
-     * Creates the encounter with a key of its own; `version` and times are set here. Throws `encounter.conflict` when what an integrator
-     * asked for was made meanwhile.
+     * Creates the encounter with a key of its own; `version` and times are set here. It may come of a launch or of an integrator's request,
+     * and nothing else comes of either. Throws `encounter.conflict` when what an integrator asked for was made meanwhile.
      */
-    createEncounter: async (encounter: Encounter, actor: Actor, request?: OutwardRequest): Promise<void> => {
+    createEncounter: async (
+      encounter: Encounter,
+      actor: Actor,
+      from: { readonly launch?: string | undefined; readonly request?: OutwardRequest } = {},
+    ): Promise<void> => {
+      const { launch, request } = from;
       const at = now();
       await db.transaction().execute(async (tx) => {
         await holdDayKeys(tx);
@@ -196,6 +202,7 @@ export const encounterStore = ({ database: { db }, keys, now }: StoreContext) =>
             subject: sealJson(key, subjectContext(encounter.id), encounter.subject),
             informing: JSON.stringify(encounter.informing),
             record_visit: encounter.recordVisit ? JSON.stringify(encounter.recordVisit) : null,
+            subject_locked: encounter.subjectLocked ?? false,
             key_id: stored.keyId,
             wrapped_key: stored.wrapped,
             created_at: at,
@@ -203,6 +210,7 @@ export const encounterStore = ({ database: { db }, keys, now }: StoreContext) =>
           })
           .execute();
         if (request && !(await claimRequest(tx, request, encounter, at))) throw new LuonnosError('encounter.conflict');
+        if (launch !== undefined) await takeLaunch(tx, encounter.professional.id, launch, encounter.id);
         await auditEncounter(tx, at, actor, encounter, {
           type: 'encounter-created',
           noteType: encounter.noteType,

@@ -54,6 +54,7 @@ export const encounterFromRow = (
     subject: unsealJson(key, subjectContext(row.id), row.subject),
     informing: row.informing,
     recordVisit: row.record_visit,
+    subjectLocked: row.subject_locked,
     amends: row.amends,
     createdAt: row.created_at.toISOString(),
     updatedAt: row.updated_at.toISOString(),

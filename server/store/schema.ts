@@ -37,6 +37,7 @@ export interface EncounterTable {
   subject: Buffer;
   informing: Json<unknown>;
   record_visit: ColumnType<unknown, string | null | undefined, string | null>;
+  subject_locked: Generated<boolean>;
   amends: ColumnType<unknown, string | null | undefined, string | null>;
   key_id: string;
   wrapped_key: Buffer;
@@ -118,6 +119,16 @@ export interface DraftCallTable {
   ms: number;
 }
 
+export interface LaunchTable {
+  id: string;
+  digest: Buffer | null;
+  person_id: string;
+  subject_id: string;
+  record_visit: ColumnType<unknown, string | null, string | null>;
+  at: Timestamp;
+  encounter_id: ColumnType<string | null, string | null | undefined, string | null>;
+}
+
 export interface Database {
   person: PersonTable;
   encounter: EncounterTable;
@@ -171,6 +182,7 @@ export interface Database {
   };
   work: WorkTable;
   draft_call: DraftCallTable;
+  launch: LaunchTable;
   pilot_visit: {
     encounter_id: string;
     revision: number;

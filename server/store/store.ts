@@ -9,6 +9,7 @@ import { finaliseStore } from './finalise.js';
 import { forgetStore } from './forget.js';
 import { importStore } from './imports.js';
 import { keyRenewalStore } from './key-renewal.js';
+import { launchStore } from './launches.js';
 import { momentStore } from './moments.js';
 import { outwardStore } from './outward.js';
 import { partStore } from './parts.js';
@@ -45,6 +46,7 @@ export const createStore = (context: StoreContext) => ({
   ...retentionStore(context),
   ...reviewTimeStore(context),
   ...keyRenewalStore(context),
+  ...launchStore(context),
   ...draftCallStore(context),
   ...workStore(context),
   ...worklistStore(context),

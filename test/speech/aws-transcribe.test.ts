@@ -55,6 +55,15 @@ describe('AWS Transcribe', () => {
     });
   });
 
+  it('names the vocabulary that was configured, in the language spoken, and tells nothing of a visit', async () => {
+    const stt = await start(() => steps([]), { vocabulary: 'luonnos-{language}' });
+    expect(stt.capabilities.vocabulary).toBeUndefined();
+    const options = { language: 'sv', signal: never, vocabulary: ['Nexalvodin'] } as const;
+    await collect(stt.transcribe(createSource(plainFrames(2)), options));
+    expect(wire.sessions[0]?.headers['x-amzn-transcribe-vocabulary-name']).toBe('luonnos-sv');
+    expect(JSON.stringify(wire.sessions[0]?.headers)).not.toContain('Nexalvodin');
+  });
+
   it('slices sound into events of at most 16 KiB, dropping nothing', async () => {
     const stt = await start(() => steps([]));
     const pcm = new Uint8Array(40_000).map((_, index) => index % 251);

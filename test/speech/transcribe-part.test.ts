@@ -56,6 +56,8 @@ const transcribe = async (
     before = [] as Utterance[],
     asked = null as number | null,
     present = ['professional', 'subject'] as SpeakerRole[],
+    stt = null as SpeechToText | null,
+    vocabularyFor = undefined as TranscribeParts['vocabularyFor'],
   } = {},
 ) => {
   const kept: Utterance[] = [];
@@ -86,7 +88,8 @@ const transcribe = async (
   const head = { encounter: { id: 'e1', spokenLanguage: 'fi', present }, key: Buffer.alloc(32) };
   const parts: TranscribeParts = {
     store: store as Store,
-    speechFor: () => heardBy(connections),
+    speechFor: () => stt ?? heardBy(connections),
+    ...(vocabularyFor && { vocabularyFor }),
     rolesFor: () => null,
     tempo: { now: () => 0, every: () => () => undefined, delay: async () => undefined },
     readPart: (_id, _key, fromSeq) => createSource(plainFrames(300 - fromSeq, fromSeq)),
@@ -99,6 +102,33 @@ const transcribe = async (
 const rolesOf = (kept: readonly Utterance[]) => kept.map(({ speaker, role }) => [speaker, role]);
 
 describe('transcribing a part', () => {
+  it('tells a service what to expect where it can be told, and asks for it nowhere else', async () => {
+    const told: (readonly string[] | undefined)[] = [];
+    const asked: string[] = [];
+    const by = (vocabulary: boolean): SpeechToText => {
+      const stt = heardBy([[said(0, 1_000, 'Sana.', null)]]);
+      return {
+        ...stt,
+        capabilities: { ...stt.capabilities, ...(vocabulary && { vocabulary: 'visit' as const }) },
+        transcribe: (audio, options) => {
+          told.push(options.vocabulary);
+          return stt.transcribe(audio, options);
+        },
+      };
+    };
+    for (const vocabulary of [true, false]) {
+      await transcribe([], {
+        stt: by(vocabulary),
+        vocabularyFor: async ({ encounter }) => {
+          asked.push(encounter.id);
+          return ['Nexalvodin'];
+        },
+      });
+    }
+    expect(told).toEqual([['Nexalvodin'], []]);
+    expect(asked).toEqual(['e1']);
+  });
+
   it('suggests roles by the order of the voices, and keeps them through a new connection', async () => {
     const { kept } = await transcribe([
       [said(0, 3_000, 'Mikä vaivaa?', 'spk0'), said(3_000, 6_000, 'Päätä särkee.', 'spk1')],

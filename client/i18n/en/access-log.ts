@@ -65,6 +65,7 @@ export const accessLog = {
   'log.what.read-filed': 'Read the entry in the record system',
   'log.what.status-given': 'Asked how far the visit has come',
   'log.what.note-given': 'Read the signed entry',
+  'log.what.read-record': 'Read details in the record system',
   'log.what.created': 'Began the visit',
   'log.what.told': 'Recorded that people were told about the recording',
   'log.what.refused': 'Recorded a refusal and destroyed the recording',

@@ -249,6 +249,42 @@ export const errors: ErrorTexts = {
     what: "The record system does not use this person's record any more: it was closed, merged into another or removed.",
     next: 'Nothing was filed. Choose the right person.',
   },
+  'subject.locked': {
+    what: 'The record system said who the visit is about, and nobody else can be chosen.',
+    next: 'Nothing was changed. If it is the wrong person, destroy the visit and open Luonnos from the right person in the record system.',
+  },
+  'launch.not-configured': {
+    what: 'Luonnos cannot be opened from the record system.',
+    next: 'Choose the person here. Your administrator turns it on with LUONNOS_SMART_CLIENT_ID.',
+  },
+  'launch.not-offered': {
+    what: 'The record system does not let a person be chosen for Luonnos.',
+    next: 'Search for the person here, or open Luonnos from the person in the record system.',
+  },
+  'launch.issuer': {
+    what: 'A system that is not known here tried to open Luonnos.',
+    next: 'Nothing was opened. Open Luonnos from your own record system, or choose the person here.',
+  },
+  'launch.unavailable': {
+    what: 'The record system is not answering.',
+    next: 'Nothing was opened. Try again in a moment, or choose the person here.',
+  },
+  'launch.refused': {
+    what: 'Opening Luonnos from the record system did not succeed.',
+    next: 'Nothing was opened. Open Luonnos from the record system again.',
+  },
+  'launch.other-person': {
+    what: 'Somebody else is signed in to the record system than to Luonnos.',
+    next: 'Nothing was opened. Sign in to both as yourself and open it again.',
+  },
+  'launch.no-subject': {
+    what: 'The record system did not say who the visit is about.',
+    next: 'Nothing was opened. Open Luonnos from a person.',
+  },
+  'launch.over': {
+    what: 'This has been opened already, or is too old.',
+    next: 'Open Luonnos from the record system again. A visit that was made is on your worklist.',
+  },
   'record.not-configured': {
     what: 'There is no connection to the record system.',
     next: 'The note is copied by hand once it is signed.',

@@ -65,6 +65,7 @@ export const accessLog = {
   'log.what.read-filed': 'Luki merkinnän järjestelmästä',
   'log.what.status-given': 'Kysyi käynnin vaiheen',
   'log.what.note-given': 'Luki allekirjoitetun merkinnän',
+  'log.what.read-record': 'Luki tietoja potilasjärjestelmästä',
   'log.what.created': 'Aloitti käynnin',
   'log.what.told': 'Kirjasi, että äänityksestä on kerrottu',
   'log.what.refused': 'Kirjasi kieltäytymisen ja hävitti äänitteen',

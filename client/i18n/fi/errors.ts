@@ -249,6 +249,42 @@ export const errors: ErrorTexts = {
     what: 'Henkilön tietoja ei enää käytetä järjestelmässä: ne on suljettu, yhdistetty toisiin tai poistettu.',
     next: 'Mitään ei viety. Valitse oikea henkilö.',
   },
+  'subject.locked': {
+    what: 'Potilasjärjestelmä on kertonut, kenestä käynti on, eikä toista voi valita.',
+    next: 'Mitään ei muutettu. Jos henkilö on väärä, hävitä käynti ja avaa Luonnos potilasjärjestelmästä oikean henkilön kohdalta.',
+  },
+  'launch.not-configured': {
+    what: 'Luonnosta ei voi avata potilasjärjestelmästä.',
+    next: 'Valitse henkilö täällä. Ylläpito ottaa avaamisen käyttöön muuttujalla LUONNOS_SMART_CLIENT_ID.',
+  },
+  'launch.not-offered': {
+    what: 'Potilasjärjestelmässä ei voi valita henkilöä Luonnosta varten.',
+    next: 'Hae henkilö täällä tai avaa Luonnos potilasjärjestelmästä henkilön kohdalta.',
+  },
+  'launch.issuer': {
+    what: 'Luonnos yritettiin avata järjestelmästä, jota ei tunneta.',
+    next: 'Mitään ei avattu. Avaa Luonnos omasta potilasjärjestelmästäsi tai valitse henkilö täällä.',
+  },
+  'launch.unavailable': {
+    what: 'Potilasjärjestelmä ei vastaa.',
+    next: 'Mitään ei avattu. Yritä hetken kuluttua uudelleen tai valitse henkilö täällä.',
+  },
+  'launch.refused': {
+    what: 'Luonnoksen avaaminen potilasjärjestelmästä keskeytyi.',
+    next: 'Mitään ei avattu. Avaa Luonnos uudelleen potilasjärjestelmästä.',
+  },
+  'launch.other-person': {
+    what: 'Potilasjärjestelmään on kirjautunut toinen henkilö kuin Luonnokseen.',
+    next: 'Mitään ei avattu. Kirjaudu molempiin omilla tunnuksillasi ja avaa uudelleen.',
+  },
+  'launch.no-subject': {
+    what: 'Potilasjärjestelmä ei kertonut, kenestä käynti on.',
+    next: 'Mitään ei avattu. Avaa Luonnos henkilön kohdalta.',
+  },
+  'launch.over': {
+    what: 'Tämä avaaminen on jo käytetty tai vanhentunut.',
+    next: 'Avaa Luonnos uudelleen potilasjärjestelmästä. Jo luotu käynti on työlistallasi.',
+  },
   'record.not-configured': {
     what: 'Tietojärjestelmään ei ole yhteyttä.',
     next: 'Merkintä kopioidaan käsin, kun se on allekirjoitettu.',

@@ -65,6 +65,7 @@ export const accessLog = {
   'log.what.read-filed': 'Läste anteckningen i systemet',
   'log.what.status-given': 'Frågade hur långt besöket har kommit',
   'log.what.note-given': 'Läste den undertecknade anteckningen',
+  'log.what.read-record': 'Läste uppgifter i patientsystemet',
   'log.what.created': 'Inledde besöket',
   'log.what.told': 'Antecknade att man berättat om inspelningen',
   'log.what.refused': 'Antecknade vägran och förstörde inspelningen',

@@ -249,6 +249,42 @@ export const errors: ErrorTexts = {
     what: 'Personens uppgifter används inte längre i systemet: de har stängts, slagits ihop med andra eller tagits bort.',
     next: 'Inget har förts över. Välj rätt person.',
   },
+  'subject.locked': {
+    what: 'Patientsystemet har sagt vem besöket gäller, och ingen annan kan väljas.',
+    next: 'Inget ändrades. Är personen fel: förstör besöket och öppna Luonnos från rätt person i patientsystemet.',
+  },
+  'launch.not-configured': {
+    what: 'Luonnos kan inte öppnas från patientsystemet.',
+    next: 'Välj personen här. Administratören tar det i bruk med LUONNOS_SMART_CLIENT_ID.',
+  },
+  'launch.not-offered': {
+    what: 'I patientsystemet går det inte att välja en person för Luonnos.',
+    next: 'Sök personen här eller öppna Luonnos från personen i patientsystemet.',
+  },
+  'launch.issuer': {
+    what: 'Ett okänt system försökte öppna Luonnos.',
+    next: 'Inget öppnades. Öppna Luonnos från ditt eget patientsystem eller välj personen här.',
+  },
+  'launch.unavailable': {
+    what: 'Patientsystemet svarar inte.',
+    next: 'Inget öppnades. Försök igen om en stund eller välj personen här.',
+  },
+  'launch.refused': {
+    what: 'Det gick inte att öppna Luonnos från patientsystemet.',
+    next: 'Inget öppnades. Öppna Luonnos på nytt från patientsystemet.',
+  },
+  'launch.other-person': {
+    what: 'En annan person är inloggad i patientsystemet än i Luonnos.',
+    next: 'Inget öppnades. Logga in i båda med dina egna uppgifter och öppna på nytt.',
+  },
+  'launch.no-subject': {
+    what: 'Patientsystemet sade inte vem besöket gäller.',
+    next: 'Inget öppnades. Öppna Luonnos från en person.',
+  },
+  'launch.over': {
+    what: 'Den här öppningen är redan använd eller för gammal.',
+    next: 'Öppna Luonnos på nytt från patientsystemet. Ett besök som redan skapats finns på din arbetslista.',
+  },
   'record.not-configured': {
     what: 'Det finns ingen förbindelse till informationssystemet.',
     next: 'Anteckningen kopieras för hand när den är signerad.',

@@ -6,6 +6,7 @@ import type { Heard } from '../heard.js';
 import type { DayMention } from '../lexicon/days.js';
 import type { Span } from '../numbers/read-spans.js';
 import type { NumberMention } from '../numbers/read-spoken.js';
+import type { OwnNames } from '../own-names.js';
 import type { HeardClause, Spoken } from '../spoken.js';
 import type { Voices } from '../voices.js';
 import type { Word } from '../words.js';
@@ -40,6 +41,8 @@ export interface Claim {
   /** All that is cited was said by a voice that belongs to nobody in the encounter: it supports nothing. */
   readonly nobodys: boolean;
   readonly voices: Voices;
+  /** Names of the subject's own medicines that the list does not have. */
+  readonly own: OwnNames;
   /** 0–1, how rare a word is in the whole conversation. */
   readonly rarity: (word: string) => number;
 }

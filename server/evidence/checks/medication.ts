@@ -2,6 +2,7 @@ import type { Heard } from '../heard.js';
 import { doseWords } from '../lexicon/medications.js';
 import { type MedicineName, medicineIds, medicineNames } from '../lexicon/medicine-names.js';
 import { isDose } from '../numbers/units.js';
+import type { OwnNames } from '../own-names.js';
 import { readingOf } from '../reading.js';
 import type { Word } from '../words.js';
 import type { Check, Claim } from './claim.js';
@@ -46,8 +47,11 @@ interface Spoken extends MedicineName {
   readonly in: Heard;
 }
 
-const spokenNames = (heard: readonly Heard[]): Spoken[] =>
-  heard.flatMap((one) => readingOf(one).medicines.map((name) => ({ ...name, in: one })));
+const spokenNames = (heard: readonly Heard[], own: OwnNames): Spoken[] =>
+  heard.flatMap((one) => {
+    const { medicines, words } = readingOf(one);
+    return own.among(words, medicines).map((name) => ({ ...name, in: one }));
+  });
 
 /** "The blue one", "den blå", "se sininen": told by its looks. */
 const byLooks =
@@ -102,12 +106,12 @@ const isOfAnother = (name: MedicineName, claim: Claim, spoken: readonly Accompan
 
 /** Was this name said? Nothing about whether it suits, mixes or is enough. */
 export const medication: Check = (claim) => {
-  const listed = medicineNames(claim.words);
+  const listed = claim.own.among(claim.words, medicineNames(claim.words));
   const claimed = [...listed, ...dosedNames(claim, listed)];
   if (claimed.length === 0) return null;
-  const spoken = spokenNames(claim.heard);
+  const spoken = spokenNames(claim.heard, claim.own);
   const spokenWords = claim.heard.flatMap((one) => readingOf(one).words);
-  const misheard = misheardFor(claimed, spokenWords, spoken);
+  const misheard = misheardFor(claimed, spokenWords, spoken, claim.own.forms);
   if (misheard) return { check: 'medication', result: 'not-found', words: misheard };
   // Where one insulin was named, "insulin" means that one.
   const named = spoken.some(({ id }) => id.startsWith('insulin '));

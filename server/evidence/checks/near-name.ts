@@ -22,7 +22,7 @@ export const apart = (a: string, b: string, limit: number): number => {
 const SHORTEST = 6;
 const LONG = 9;
 
-interface Form {
+export interface Form {
   readonly form: string;
   readonly id: string;
 }
@@ -38,10 +38,12 @@ for (const [id, forms] of medications) {
 
 const letters = (word: string): string => [...word].sort().join('');
 
-/** The known name a word nearly begins with, null for a word that is one or is near none. */
-export const nearestName = (word: string): Form | null => {
+/** The known name a word nearly begins with, null for a word that is one or is near none. `own`: names known beside the list's. */
+export const nearestName = (word: string, own: readonly Form[] = []): Form | null => {
   if (word.length < SHORTEST) return null;
-  const near = (formsByLetter.get(word[0] ?? '') ?? []).flatMap((entry) => {
+  const mine = own.filter(({ form }) => form[0] === word[0] && form.length >= SHORTEST);
+  if (mine.some(({ form }) => word.startsWith(form))) return null;
+  const near = [...mine, ...(formsByLetter.get(word[0] ?? '') ?? [])].flatMap((entry) => {
     const distance = Math.min(
       ...[-1, 0, 1].map((more) => {
         const start = word.slice(0, entry.form.length + more);
@@ -63,16 +65,17 @@ export const misheardFor = (
   claimed: readonly MedicineName[],
   spokenWords: readonly Word[],
   spoken: readonly { readonly id: string; readonly word: string }[],
+  own: readonly Form[] = [],
 ): string[] | null => {
   for (const name of claimed) {
     if (!name.listed) {
-      const near = nearestName(name.word.toLowerCase());
+      const near = nearestName(name.word.toLowerCase(), own);
       if (near) return [name.word, medicineWord(near)];
       continue;
     }
     if (spoken.some(({ id }) => id === name.id)) continue;
     if (isSoundSaid(name, spokenWords)) continue;
-    const heard = spokenWords.find((said) => nearestName(said.lower)?.id === name.id);
+    const heard = spokenWords.find((said) => nearestName(said.lower, own)?.id === name.id);
     if (heard) return [heard.text, name.word];
   }
   return null;

@@ -1,0 +1,79 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startTestServer, type TestServer } from '../support/server.js';
+import { type SmartServer, startSmartServer } from '../support/smart-server.js';
+import { accessFaults } from './accessible.js';
+import { atScreen, launch, overflow, phone } from './browser.js';
+
+const ELINA = { fhirUser: 'Practitioner/prac-elina-harju' };
+
+describe('a visit that begins in the record system, in Chromium', () => {
+  let smart: SmartServer;
+  let server: TestServer;
+  let browser: Browser;
+  beforeAll(async () => {
+    smart = await startSmartServer({ clientId: 'luonnos' });
+    [server, browser] = await Promise.all([
+      startTestServer({
+        LUONNOS_SMART_CLIENT_ID: 'luonnos',
+        LUONNOS_SMART_ISSUERS: smart.iss,
+        LUONNOS_FHIR_CONTEXT: 'shown',
+      }),
+      launch(),
+    ]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+    await smart.close();
+  });
+
+  const addressOf = (context: object) =>
+    `${server.url}/launch?iss=${encodeURIComponent(smart.iss)}&launch=${smart.launch({ ...ELINA, ...context })}`;
+
+  it('shows who it is about and lets nobody else be chosen; what the record system says is read on request', async () => {
+    const screen = await atScreen(browser, server.url, { language: 'en' });
+    const { page, button, text } = screen;
+    await screen.signIn('elina.harju');
+    await page.goto(addressOf({ patient: 'aino-mallikas', encounter: 'visit-17' }));
+    await page.getByText(text('new.launched.visit')).waitFor();
+    await page.getByText('Aino Mallikas').waitFor();
+    expect(await page.getByRole('searchbox').count()).toBe(0);
+    expect(await accessFaults(page)).toEqual([]);
+    await screen.picture('launched-en');
+    await button('new.continue.conversation').click();
+    await button('inform.start').waitFor();
+    const id = /encounters\/([0-9a-f-]+)/.exec(page.url())?.[1] ?? '';
+    expect((await server.store.snapshot(id))?.encounter.recordVisit?.encounterId).toBe('visit-17');
+
+    await button('inform.start').click();
+    await button('recording.stop').waitFor();
+    await button('context.open').click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('Ramipriili 5 mg').waitFor();
+    await dialog.getByText('2.3.2026 · Camilla Strand · MedicationStatement/m-aino-1').waitFor();
+    await dialog.getByText('Penisilliini').waitFor();
+    expect(await accessFaults(page)).toEqual([]);
+    await screen.picture('context-en');
+    await dialog.getByRole('button', { name: text('action.close') }).click();
+    await button('recording.stop').click();
+
+    await button('subject.correct').first().click();
+    await page.getByRole('dialog').getByText(text('subject.locked')).waitFor();
+    expect(await page.getByRole('searchbox').count()).toBe(0);
+    expect(screen.faults).toEqual([]);
+  });
+
+  it('says on a phone why it was refused, and offers to choose in the record system', async () => {
+    const screen = await atScreen(browser, server.url, { viewport: phone });
+    const { page, text } = screen;
+    await screen.signIn('elina.harju');
+    await page.goto(addressOf({ fhirUser: 'Practitioner/prac-camilla-strand', patient: 'aino-mallikas' }));
+    await page.getByText('Potilasjärjestelmään on kirjautunut toinen henkilö').waitFor();
+    smart.pick({ ...ELINA, patient: 'kaarlo-mantyvaara' });
+    await page.getByRole('link', { name: text('new.choose-there') }).click();
+    await page.getByText('Kaarlo Mäntyvaara').waitFor();
+    expect(await overflow(page)).toBe(0);
+    await screen.picture('launched-phone');
+  });
+});
