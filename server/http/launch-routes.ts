@@ -4,7 +4,7 @@ import type { LaunchView } from '../domain/launch.js';
 import { LuonnosError } from '../errors.js';
 import type { SmartLaunch } from '../identity/smart-launch.js';
 import { type HttpParts, param, professionalOf, signalOf } from './context.js';
-import { isSignedIn, saved } from './session-routes.js';
+import { isSignedIn, leadOn, saved } from './session-routes.js';
 import { subjectOf } from './subject-of.js';
 
 const Asked = z.object({ iss: z.string().max(2_000), launch: z.string().min(1).max(4_000) });
@@ -32,7 +32,7 @@ export const launchRoutes = (parts: HttpParts): Router => {
         if (person) await store.auditPerson(person, { type: 'launch-refused', code: error.code });
         return `/new?refused=${error.code}`;
       });
-      response.redirect(303, place);
+      leadOn(response, place);
     };
 
   /** Who asks is known by our own sign-in and nothing else: without it that comes first, and the launch waits for it. */

@@ -1,4 +1,4 @@
-import { type Request, type RequestHandler, Router } from 'express';
+import { type Request, type RequestHandler, type Response, Router } from 'express';
 import type { SessionData } from 'express-session';
 import { z } from 'zod';
 import type { Colleague, SampleInfo, SessionView } from '../domain/session.js';
@@ -15,6 +15,14 @@ const screenOf = (asked: unknown): string => (typeof asked === 'string' && SCREE
 /** A redirect may be followed before the session would be saved by itself: express-session saves only once the headers are out. */
 export const saved = (request: Request): Promise<void> =>
   new Promise((resolve, reject) => request.session.save((error: unknown) => (error ? reject(error) : resolve())));
+
+/**
+ * Leads on without a body: then nothing at all is sent before the session has been saved for the last time, which express-session does
+ * at the end of a response. What is saved late would take back what the next request keeps.
+ */
+export const leadOn = (response: Response, place: string): void => {
+  response.status(303).location(place).end();
+};
 
 /** Somebody is signed in; a session ends after its absolute time, however busy. */
 export const isSignedIn = ({ session: { person, since = 0 } }: Request, at: Date): boolean =>
@@ -80,7 +88,8 @@ export const signInRoutes = ({ store, identityProvider, origins, now }: HttpPart
     request.session.authenticatedAt = at ?? now().getTime();
     if (launchAsked && !again) request.session.launchAsked = launchAsked;
     await saved(request);
-    response.redirect(again ? back('again') : launchAsked ? '/launch/go' : returnTo);
+    if (launchAsked && !again) leadOn(response, '/launch/go');
+    else response.redirect(again ? back('again') : returnTo);
   });
 
   router.post('/auth/logout', async (request, response) => {

@@ -39,7 +39,7 @@ export const launchingBrowser = (base: string) => {
     go: (start: string, person?: string, meddling: Meddling = {}) =>
       walk(start, (url) => url.host === own && url.pathname === '/new', { person, ...meddling }),
     /** The record system's answer, not followed yet. */
-    until: (start: string) => walk(start, (url) => url.pathname === '/launch/callback'),
+    until: (start: string, person?: string) => walk(start, (url) => url.pathname === '/launch/callback', { person }),
   };
 };
 
