@@ -7,6 +7,7 @@ import { Announcer } from './ui/announcer.js';
 import { Broken } from './ui/broken.js';
 import { ButtonLink } from './ui/button-link.js';
 import { ErrorNotice } from './ui/error-notice.js';
+import { Late, lateCode, Wait } from './ui/late.js';
 import { PageMessage } from './ui/page-message.js';
 import { WorklistScreen } from './worklist/worklist-screen.js';
 
@@ -16,16 +17,7 @@ const Styleguide = lazy(() => import('./styleguide/styleguide.js'));
 const ImpactScreen = lazy(() => import('./impact/impact-screen.js'));
 const AccessLogScreen = lazy(() => import('./access-log/access-log-screen.js'));
 const Outage = lazy(() => import('./shell/outage.js'));
-const EncounterScreen = lazy(() => import('./encounter/encounter-screen.js'));
-
-const Wait = () => {
-  const { t } = useTranslation();
-  return (
-    <PageMessage>
-      <p className="page-message-wait">{t('app.loading')}</p>
-    </PageMessage>
-  );
-};
+const encounterScreen = lateCode(() => import('./encounter/encounter-screen.js'));
 
 const Screens = () => {
   const { t } = useTranslation();
@@ -39,7 +31,7 @@ const Screens = () => {
           <Redirect to="/settings" replace />
         </Route>
         <Route path="/encounters/:id/:step?">
-          {({ id, step }) => <EncounterScreen key={id} id={id} step={step ?? null} />}
+          {({ id, step }) => <Late key={id} code={encounterScreen} props={{ id, step: step ?? null }} />}
         </Route>
         <Route>
           <PageMessage>

@@ -11,6 +11,7 @@ import { App } from './app.js';
 import { startTexts } from './i18n/language.js';
 import { registerShell } from './shell/register.js';
 import { theme } from './theme.js';
+import { keepFocus } from './ui/kept-focus.js';
 
 const worthRetrying = (failures: number, error: Error): boolean =>
   failures < 2 && (isCode(error, 'offline') || isCode(error, 'store.unavailable'));
@@ -37,5 +38,6 @@ const start = async (): Promise<void> => {
 };
 
 theme.apply(document);
+keepFocus();
 void registerShell();
 void start();

@@ -76,7 +76,15 @@ const serve = async (
   // The audio log has connections of its own: no screen can hold up an acknowledgement.
   const audioDatabase = openDatabase(connectionString, { max: 4, onError });
   const listener = await listen(connectionString, { retryMs: RETRY_MS, onError });
-  const store = createStore({ database, keys: await openKeyRing(config.keyDir, config.keyDays), now, newId });
+  const subscribers = config.integrators.filter(({ webhook }) => webhook !== undefined);
+  const store = createStore({
+    database,
+    keys: await openKeyRing(config.keyDir, config.keyDays),
+    now,
+    newId,
+    subscribers,
+  });
+  await store.askWaitingWebhooks(subscribers.map(({ id }) => id));
   const services = given ?? (await openServices(config));
   const loaded = await loadNoteTypes(join(projectRoot, 'prompts/note-types'));
   const inOrder = NoteTypeCode.options.flatMap((code) => loaded.filter((candidate) => candidate.code === code));
@@ -112,6 +120,7 @@ const serve = async (
       tail,
       hub,
       decoders: soundDecoders(config.ffmpeg),
+      integrators: config.integrators,
       noteType,
       checksFor,
       known,
@@ -170,6 +179,7 @@ const serve = async (
     exampleVisits,
     phraseFaults,
     origins: config.origins,
+    integrators: config.integrators,
     demo: config.demo ? { fhirBaseUrl: config.record.baseUrl } : null,
     now,
     newId,

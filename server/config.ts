@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Integrator } from './domain/integrator.js';
 import { findProgram } from './find-program.js';
+import { readIntegrators } from './integrator-config.js';
 import { type RecordConfig, recordConfig, recordEnvironment, recordProblems } from './record-config.js';
 import { projectRoot } from './root.js';
 import { type SmartConfig, smartConfig, smartEnvironment, smartProblems } from './smart-config.js';
@@ -51,6 +53,7 @@ export const Environment = z.object({
   LUONNOS_SIGN_WITHIN: z.coerce.number().int().min(1).max(720).default(60),
   ...recordEnvironment,
   ...smartEnvironment,
+  LUONNOS_INTEGRATORS: optional,
   LUONNOS_DEMO: z.enum(['1']).optional(),
 });
 type Environment = z.infer<typeof Environment>;
@@ -106,6 +109,8 @@ export interface Config
   readonly record: RecordConfig;
   /** The launch from the record system; null where there is none. */
   readonly smart: SmartConfig | null;
+  /** Programs that may call the outward interface. */
+  readonly integrators: readonly Integrator[];
   /** The demo: samples can be played. Never in production. */
   readonly demo: boolean;
 }
@@ -191,7 +196,8 @@ export const readConfig = (
     .filter((key) => e[key] === undefined)
     .map((key) => `${key} is not set${hints[key] ? `: ${hints[key]}` : ''}`);
   if (e.LUONNOS_DEMO && e.NODE_ENV === 'production') missing.push('LUONNOS_DEMO is not for production (NODE_ENV)');
-  missing.push(...recordProblems(e));
+  const { integrators, problems } = readIntegrators(e.LUONNOS_INTEGRATORS);
+  missing.push(...recordProblems(e), ...problems);
   missing.push(...smartProblems(e, e.LUONNOS_RECORD === 'fhir' ? e.LUONNOS_FHIR_BASE_URL : undefined));
   if (missing.length > 0) throw new ConfigProblems(missing);
   const text = (value: string | undefined): string => value ?? '';
@@ -227,6 +233,7 @@ export const readConfig = (
     signWithinMinutes: e.LUONNOS_SIGN_WITHIN,
     record: recordConfig(e),
     smart: smartConfig(e, text(e.LUONNOS_FHIR_BASE_URL)),
+    integrators,
     demo: e.LUONNOS_DEMO === '1',
   };
 };

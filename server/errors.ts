@@ -19,6 +19,8 @@ export const errorTable = {
   'request.too-large': meaning(413, 4413),
   'request.unsupported-type': meaning(415, 4400),
   'request.too-many': meaning(429, 4429, true),
+  /** An idempotency key that was used for another request. */
+  'request.other-body': meaning(422, 4400),
   'protocol.unsupported-version': meaning(400, 4400),
   'protocol.bad-message': meaning(400, 4400),
   'protocol.bad-frame': meaning(400, 4400),
@@ -37,6 +39,11 @@ export const errorTable = {
   'sign.changed': meaning(409, 4409),
   'sign.unchanged': meaning(409, 4409),
   'sign.guardian-label': meaning(409, 4409),
+  /** Asked for by a program: nothing of the encounter is signed yet, or the responsible professional is nobody it may name. */
+  'note.not-signed': meaning(409, 4409),
+  'professional.unknown': meaning(404, 4404),
+  /** The receiver of a message did not say that it has it. */
+  'webhook.undelivered': meaning(503, 4503, true),
   'session.reauthenticate': meaning(401, 4401),
   'subject.changed': meaning(409, 4409),
   'subject.inactive': meaning(409, 4409),

@@ -1,9 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { recheckFor } from './checks.js';
+import type { Integrator } from './domain/integrator.js';
 import type { DraftParts } from './draft/draft-job.js';
 import { draftNote } from './draft/draft-note.js';
 import { createLivePace } from './draft/live-pace.js';
 import type { KnownMedication } from './known-medication.js';
+import { notifyIntegrators } from './outward/notify.js';
 import { fileNote } from './record/file-note.js';
 import type { RecordSystem } from './record/record-system.js';
 import { finalisePart } from './recording/finalise-part.js';
@@ -35,6 +37,9 @@ const IMPORT_TRIES = 5;
 const DRAFTS = 40;
 /** Further and further apart: half a minute in all, and what a service asks to wait. */
 const DRAFT_TRIES = 7;
+/** Further and further apart, then every hour: three days in all. */
+const NOTIFY_TRIES = 84;
+const NOTIFY_DELAY_MS = 3_600_000;
 
 /** A record system that is down is asked for each note twice a minute, and one that asks for patience gets a quarter of an hour. */
 const FILING_DELAY_MS = 30_000;
@@ -48,6 +53,7 @@ export interface TradeParts extends Pick<DraftParts, 'noteType' | 'now' | 'newId
   readonly tail: Tail;
   readonly hub: Hub;
   readonly decoders: readonly SoundDecoder[];
+  readonly integrators: readonly Integrator[];
 }
 
 const tempo: Tempo = {
@@ -60,7 +66,7 @@ const tempo: Tempo = {
   },
 };
 
-/** What a worker of this process can do: read uploads, transcribe, measure what was heard, give sound its lasting form, draft and file. */
+/** What a worker of this process can do: read uploads, transcribe, measure what was heard, give sound its lasting form, draft, file and tell. */
 export const tradesOf = ({
   store,
   services,
@@ -68,6 +74,7 @@ export const tradesOf = ({
   tail,
   hub,
   decoders,
+  integrators,
   noteType,
   checksFor,
   known,
@@ -155,6 +162,14 @@ export const tradesOf = ({
         await known.load(head.encounter);
         await draftNote({ store, drafter: services.drafter, noteType, checksFor, now, newId }, head, lease, signal);
       },
+    },
+    {
+      kind: 'notify',
+      places: 4,
+      tries: NOTIFY_TRIES,
+      maxDelayMs: NOTIFY_DELAY_MS,
+      quiet: true,
+      handler: (head, _lease, signal) => notifyIntegrators({ store, integrators, now }, head, signal),
     },
     ...(recordSystem ? [filing(store, recordSystem)] : []),
   ];

@@ -18,6 +18,8 @@ export interface Trade {
   /** Tries before a retryable failure is left to a person. */
   readonly tries: number;
   readonly maxDelayMs: number;
+  /** Written into the audit only once nobody tries any more, not at every try. */
+  readonly quiet?: boolean;
   /** A service that asks for more patience than this is asked again anyway: its day may have got better. A minute unless said. */
   readonly longestWaitMs?: number;
   /** Somebody waits for it: what may have been a hiccup is tried again without delay, once. */
@@ -87,7 +89,12 @@ export const startWorker = (options: {
         attempts: lease.attempts,
         final,
       };
-      await store.finishWork(head, lease, { state: 'failed', code: known.code, retryAt }, [event]);
+      await store.finishWork(
+        head,
+        lease,
+        { state: 'failed', code: known.code, retryAt },
+        trade.quiet && !final ? [] : [event],
+      );
     } finally {
       held.delete(lease);
     }

@@ -25,7 +25,7 @@ const imports: Import[] = [...source].flatMap(([from, text]) =>
   }),
 );
 
-const stages = ['recording', 'speech', 'draft', 'evidence', 'review', 'record', 'identity', 'pilot'];
+const stages = ['recording', 'speech', 'draft', 'evidence', 'review', 'record', 'identity', 'pilot', 'outward'];
 const stageOf = (path: string): string | undefined => stages.find((stage) => path.startsWith(`server/${stage}/`));
 const show = ({ from, to }: Import): string => `${from} -> ${to}`;
 

@@ -7,6 +7,7 @@ import { saveText } from '../download.js';
 import { formatBirthDate, formatDate } from '../format.js';
 import { Button } from '../ui/button.js';
 import { ErrorNotice } from '../ui/error-notice.js';
+import { useTitle } from '../ui/title.js';
 import { Wordmark } from '../ui/wordmark.js';
 import { extractCells, extractHeader } from './words.js';
 
@@ -15,6 +16,7 @@ type Form = (typeof ExtractAccessLog.shape.form.options)[number];
 /** What is handed to the client: all of the time chosen, on paper or as a file. Handing it over is an event of the log as well. */
 export const Extract = ({ view, onBack }: { view: AccessLogView; onBack(): void }) => {
   const { t } = useTranslation();
+  useTitle(t('log.extract.title'));
   const { person } = useSession();
   const extract = useExtract();
   const { subject, from, to, entries } = view;

@@ -1,14 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Subject } from '../../server/domain/subject.js';
 import { useLogSubjects } from '../api/access-log.js';
 import { formatBirthDate } from '../format.js';
-import { announce } from '../ui/announcer.js';
+import { LEAST_SEARCHED, SubjectFinder } from '../subjects/subject-finder.js';
 import { Button } from '../ui/button.js';
-import { ErrorNotice } from '../ui/error-notice.js';
-import { Field } from '../ui/field.js';
 import { Icon } from '../ui/icon.js';
-import { Notice } from '../ui/notice.js';
 
 interface SubjectSearchProps {
   chosen: Subject | null;
@@ -26,12 +23,6 @@ export const SubjectSearch = ({ chosen, onChoose }: SubjectSearchProps) => {
   const [text, setText] = useState('');
   const [asked, setAsked] = useState('');
   const search = useLogSubjects(asked);
-  const found = asked.length >= 2 ? (search.data ?? null) : null;
-
-  useEffect(() => {
-    if (found !== null) announce(found.length === 0 ? t('log.nobody') : t('log.found', { count: found.length }));
-  }, [found, t]);
-
   if (chosen !== null) {
     return (
       <div className="log-chosen">
@@ -55,45 +46,41 @@ export const SubjectSearch = ({ chosen, onChoose }: SubjectSearchProps) => {
       className="log-search"
       onSubmit={(event) => {
         event.preventDefault();
-        if (text.trim().length >= 2) setAsked(text.trim());
+        if (text.trim().length >= LEAST_SEARCHED) setAsked(text.trim());
       }}
     >
-      <div className="log-search-row">
-        <Field
-          label={t('log.search')}
-          labelHidden
-          icon="search"
-          type="search"
-          placeholder={t('log.search')}
-          value={text}
-          onChange={setText}
-        />
-        <Button kind="primary" type="submit" unavailable={text.trim().length < 2} busy={search.isFetching}>
-          {t('log.search.do')}
-        </Button>
-      </div>
-      {asked === '' && <p className="log-start">{t('log.start')}</p>}
-      {search.isLoading && <p className="log-soft">{t('log.searching')}</p>}
-      {search.isError && <ErrorNotice error={search.error} onRetry={() => void search.refetch()} />}
-      {found?.length === 0 && (
-        <Notice kind="info" title={t('log.nobody')}>
-          {t('log.nobody.next')}
-        </Notice>
-      )}
-      {found !== null && found.length > 0 && (
-        <ul className="log-found" aria-label={t('log.who')}>
-          {found.map((subject) => (
-            <li key={subject.id}>
-              <button type="button" onClick={() => onChoose(subject)}>
-                <strong>{subject.name}</strong>
-                <span>
-                  <Born subject={subject} />
-                </span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <SubjectFinder
+        text={text}
+        onText={setText}
+        asked={asked}
+        search={search}
+        hint={asked === '' ? t('log.start') : null}
+        beside={
+          <Button
+            kind="primary"
+            type="submit"
+            unavailable={text.trim().length < LEAST_SEARCHED}
+            busy={search.isFetching}
+          >
+            {t('log.search.do')}
+          </Button>
+        }
+      >
+        {(found) => (
+          <ul className="log-found" aria-label={t('log.who')}>
+            {found.map((subject) => (
+              <li key={subject.id}>
+                <button type="button" onClick={() => onChoose(subject)}>
+                  <strong>{subject.name}</strong>
+                  <span>
+                    <Born subject={subject} />
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </SubjectFinder>
     </form>
   );
 };

@@ -18,6 +18,7 @@ import type {
   SetRoles,
   Sign,
   TranscribeAgain,
+  Unmark,
   Withdraw,
 } from '../../server/domain/commands.js';
 import type { FiledDocument } from '../../server/domain/record.js';
@@ -47,6 +48,7 @@ interface Commands {
   draft: Omit<z.infer<typeof AskDraft>, 'expectedVersion'>;
   retry: z.infer<typeof RetryWork>;
   'transcribe-again': z.infer<typeof TranscribeAgain>;
+  unmark: z.infer<typeof Unmark>;
   finish: Record<string, never>;
   forget: z.infer<typeof Forget>;
   review: Omit<z.infer<typeof Review>, 'expectedVersion'>;
@@ -62,7 +64,7 @@ interface Commands {
   discard: Omit<z.infer<typeof Discard>, 'expectedVersion'>;
 }
 /** What is right whatever the encounter has become meanwhile. */
-const unversioned: ReadonlySet<keyof Commands> = new Set(['retry', 'transcribe-again', 'finish', 'forget']);
+const unversioned: ReadonlySet<keyof Commands> = new Set(['retry', 'transcribe-again', 'unmark', 'finish', 'forget']);
 
 export type Command = { [K in keyof Commands]: { to: K; body: Commands[K] } }[keyof Commands];
 

@@ -1,20 +1,19 @@
-import { lazy, useEffect } from 'react';
+import { useEffect } from 'react';
 import { Redirect } from 'wouter';
 import { mayRecord } from '../../server/domain/encounter.js';
 import type { EncounterView } from '../../server/domain/view.js';
 import { useEncounter } from '../api/encounter.js';
 import { ErrorNotice } from '../ui/error-notice.js';
+import { Late, lateCode, Wait } from '../ui/late.js';
 import { PageMessage } from '../ui/page-message.js';
 import { TopBar } from '../ui/top-bar.js';
 import { pathOf, type Step, stepOf } from './step.js';
 
-const review = () => import('../review/review-screen.js');
-
 const screens = {
-  inform: lazy(() => import('../inform/inform-screen.js')),
-  record: lazy(() => import('../recording/recording-screen.js')),
-  review: lazy(review),
-  filed: lazy(() => import('../filed/filed-screen.js')),
+  inform: lateCode(() => import('../inform/inform-screen.js')),
+  record: lateCode(() => import('../recording/recording-screen.js')),
+  review: lateCode(() => import('../review/review-screen.js')),
+  filed: lateCode(() => import('../filed/filed-screen.js')),
 } satisfies Record<Step, unknown>;
 
 const isStep = (step: string | null): step is Step => step !== null && Object.hasOwn(screens, step);
@@ -33,9 +32,9 @@ export default function EncounterScreen({ id, step }: { id: string; step: string
   const encounter = useEncounter(id);
   useEffect(() => {
     // What is opened most is fetched while the encounter is read, not after it. Where it cannot be, its screen says so.
-    if (step === null || step === 'review') review().catch(() => undefined);
+    if (step === null || step === 'review') screens.review.fetch().catch(() => undefined);
   }, [step]);
-  if (encounter.isPending) return null;
+  if (encounter.isPending) return <Wait />;
   if (encounter.data === undefined) {
     return (
       <TopBar>
@@ -48,6 +47,5 @@ export default function EncounterScreen({ id, step }: { id: string; step: string
   const view = encounter.data;
   const shown = isStep(step) ? allowed(step, view) : stepOf(view);
   if (shown !== step) return <Redirect to={pathOf(id, shown) + location.search} replace />;
-  const Screen = screens[shown];
-  return <Screen view={view} />;
+  return <Late key={shown} code={screens[shown]} props={{ view }} />;
 }

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EncounterView } from '../../server/domain/view.js';
 import { asErrorCode } from '../api/request.js';
@@ -12,7 +11,7 @@ interface Shown {
   icon: IconName;
   tone: 'ok' | 'check' | 'bad' | 'soft';
   title: string;
-  detail: ReactNode;
+  detail: string;
   at: string | null;
 }
 
@@ -77,14 +76,14 @@ const useShown = (view: EncounterView) => {
   };
 };
 
-/** The way of the note into the record system, newest last. */
+/** The way of the note into the record system, newest last. Each step is said when it is taken. */
 export const Delivery = ({ view }: { view: EncounterView }) => {
   const shown = useShown(view);
   const { record } = useSession();
   const copied = view.encounter.state === 'copied' ? 'copied' : null;
   const byHand = record.provider === null ? (copied ?? 'to-copy') : copied;
   return (
-    <ol className="delivery">
+    <ol className="delivery" aria-live="polite">
       {deliverySteps(view, byHand).map((step, index) => {
         const { icon, tone, title, detail, at } = shown(step);
         return (

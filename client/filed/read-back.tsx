@@ -24,6 +24,11 @@ export const ReadBack = ({ view }: { view: EncounterView }) => {
         {t(data === undefined ? 'filed.read' : 'filed.read.again')}
       </Button>
       {document.isError && <ErrorNotice error={document.error} />}
+      <div role="status">
+        {data !== undefined && data.text !== null && (
+          <Notice kind={same ? 'ok' : 'bad'} title={t(same ? 'filed.read.same' : 'filed.read.other')} />
+        )}
+      </div>
       {data !== undefined && (
         <div className="read-back-document">
           <h2>{t('filed.read.title')}</h2>
@@ -39,12 +44,7 @@ export const ReadBack = ({ view }: { view: EncounterView }) => {
               </>
             )}
           </dl>
-          {data.text !== null && (
-            <>
-              <Notice kind={same ? 'ok' : 'bad'} title={t(same ? 'filed.read.same' : 'filed.read.other')} />
-              <pre lang={view.encounter.noteLanguage}>{data.text}</pre>
-            </>
-          )}
+          {data.text !== null && <pre lang={view.encounter.noteLanguage}>{data.text}</pre>}
         </div>
       )}
     </section>

@@ -2,8 +2,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { screenLanguage } from '../i18n/language.js';
 import { TourCards } from '../tour/tour-cards.js';
+import { tourTexts } from '../tour/tour-texts.js';
+import { announce } from '../ui/announcer.js';
 import { Button } from '../ui/button.js';
 import { Dialog } from '../ui/dialog.js';
+import { focusFirst } from '../ui/kept-focus.js';
 import { helpTexts } from './help-texts.js';
 import type { Place } from './places.js';
 import './help.css';
@@ -19,10 +22,17 @@ export default function HelpDialog({ place, onClose, onShortcuts }: HelpDialogPr
   const { t } = useTranslation();
   const [touring, setTouring] = useState(false);
   const { title, text } = helpTexts[screenLanguage()][place];
+  const tour = (): void => {
+    setTouring(true);
+    const [first] = tourTexts[screenLanguage()];
+    announce(`${t('tour.title')}. ${first.title}. ${first.text}`);
+  };
   if (touring) {
     return (
       <Dialog title={t('tour.title')} onClose={onClose} footer={<Button onClick={onClose}>{t('action.close')}</Button>}>
-        <TourCards />
+        <div ref={focusFirst}>
+          <TourCards />
+        </div>
       </Dialog>
     );
   }
@@ -33,7 +43,7 @@ export default function HelpDialog({ place, onClose, onShortcuts }: HelpDialogPr
       footer={
         <>
           {!['impact', 'log', 'other'].includes(place) && (
-            <Button kind="quiet" icon="forward" onClick={() => setTouring(true)}>
+            <Button kind="quiet" icon="forward" onClick={tour}>
               {t('tour.again')}
             </Button>
           )}

@@ -24,6 +24,7 @@ import { smallWindow } from './en/small-window.js';
 import { soundCheck } from './en/sound-check.js';
 import { speech } from './en/speech.js';
 import { statement } from './en/statement.js';
+import { subjects } from './en/subjects.js';
 import { upload } from './en/upload.js';
 import { voices } from './en/voices.js';
 import { words } from './en/words.js';
@@ -46,6 +47,7 @@ export const en: Dict = {
   ...review,
   ...reviewing,
   ...statement,
+  ...subjects,
   ...voices,
   ...preferences,
   ...checks,

@@ -23,6 +23,7 @@ import { smallWindow } from './fi/small-window.js';
 import { soundCheck } from './fi/sound-check.js';
 import { speech } from './fi/speech.js';
 import { statement } from './fi/statement.js';
+import { subjects } from './fi/subjects.js';
 import { upload } from './fi/upload.js';
 import { voices } from './fi/voices.js';
 import { words } from './fi/words.js';
@@ -45,6 +46,7 @@ export const fi = {
   ...review,
   ...reviewing,
   ...statement,
+  ...subjects,
   ...voices,
   ...preferences,
   ...checks,

@@ -24,6 +24,7 @@ import { smallWindow } from './sv/small-window.js';
 import { soundCheck } from './sv/sound-check.js';
 import { speech } from './sv/speech.js';
 import { statement } from './sv/statement.js';
+import { subjects } from './sv/subjects.js';
 import { upload } from './sv/upload.js';
 import { voices } from './sv/voices.js';
 import { words } from './sv/words.js';
@@ -46,6 +47,7 @@ export const sv: Dict = {
   ...review,
   ...reviewing,
   ...statement,
+  ...subjects,
   ...voices,
   ...preferences,
   ...checks,

@@ -63,7 +63,11 @@ const Summary = ({ view }: { view: ImpactView }) => {
     t('impact.professionals-count', { count: figures.professionals, number: formatNumber(figures.professionals) }),
     ...(example ? [t('impact.example')] : []),
   ];
-  return <p className="impact-soft">{parts.join(' · ')}</p>;
+  return (
+    <p className="impact-soft" role="status">
+      {parts.join(' · ')}
+    </p>
+  );
 };
 
 const Figures = ({ figures }: { figures: NonNullable<ImpactView['figures']> }) => {

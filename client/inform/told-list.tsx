@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button.js';
 import { Icon } from '../ui/icon.js';
+import { focusFirst } from '../ui/kept-focus.js';
 import { Select } from '../ui/select.js';
 import { TickBox } from '../ui/tick-box.js';
 import { everybody, type Told } from './told.js';
@@ -40,7 +41,7 @@ export const ToldList = ({ told, onChange, word, language }: ToldListProps) => {
     );
   }
   return (
-    <fieldset className="inform-people">
+    <fieldset className="inform-people" ref={focusFirst}>
       <legend>{t('inform.told.title')}</legend>
       {everybody.map((who) => {
         const one = told.find((other) => other.who === who);

@@ -33,7 +33,7 @@ const Between = ({ item }: { item: Exclude<ConversationItem, { kind: 'utterance'
     case 'gap':
       return <GapBox gap={item.gap} atMs={item.atMs} />;
     case 'moment':
-      return <MomentRow atMs={item.atMs} />;
+      return <MomentRow moment={item.moment} atMs={item.atMs} />;
   }
 };
 

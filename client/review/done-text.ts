@@ -3,6 +3,7 @@ import type { ReviewCommand } from '../../server/domain/commands.js';
 import { isOpen } from '../../server/domain/note.js';
 import type { EncounterView } from '../../server/domain/view.js';
 import { checkedAgain } from './again.js';
+import { signLocks } from './sign-locks.js';
 
 /** What a command came to, for those who do not see it: what was done, what its check answers, how much is left. */
 export const doneText = (
@@ -24,7 +25,9 @@ export const doneText = (
   }
   const wasOpen = before.note?.statements.filter(isOpen).length ?? 0;
   const left = statements.filter(isOpen).length;
-  const more = left === wasOpen ? '' : left === 0 ? t('walk.clear') : t('walk.left', { count: left });
+  const locks = after === undefined ? [] : signLocks(after).map((block) => t(`block.${block}`));
+  const clear = locks.length === 0 ? t('walk.clear') : [`${t('foot.clear')}.`, ...locks].join(' ');
+  const more = left === wasOpen ? '' : left === 0 ? clear : t('walk.left', { count: left });
   const again = command.do === 'edit' && of !== undefined ? checkedAgain(of, t) : '';
   return [`${t(`done.${command.do}`)}.`, again, more].filter((part) => part !== '').join(' ');
 };

@@ -6,6 +6,7 @@ import { announce } from '../ui/announcer.js';
 import { Button } from '../ui/button.js';
 import { useWords } from '../words/words-context.js';
 import { useReview } from './review-context.js';
+import { signLocks } from './sign-locks.js';
 
 interface FooterProps {
   open: readonly Statement[];
@@ -27,9 +28,8 @@ export const Footer = ({ open, onNext, onSign, activeMs }: FooterProps) => {
     if (empty) return t('foot.nothing');
     return open.length === 0 ? t('foot.clear') : t('foot.open', { count: open.length });
   })();
-  /** What the server still waits for besides what the note itself shows; a gap is acknowledged in the dialog. */
-  const blocks =
-    open.length > 0 || working || empty ? [] : view.signBlocks.filter((one) => one !== 'gap-not-acknowledged');
+  /** What the server still waits for besides what the note itself shows. */
+  const blocks = open.length > 0 || working || empty ? [] : signLocks(view);
   const unsent = waiting.length === 0 ? [] : [t(choices.length > 0 ? 'words.choose' : 'words.block')];
   const why = [...unsent, ...blocks.map((block) => t(`block.${block}`))].join(' ');
   const mayOpen = !working && !empty && open.length === 0 && why === '';
@@ -38,6 +38,9 @@ export const Footer = ({ open, onNext, onSign, activeMs }: FooterProps) => {
       <div className="review-left">
         <p className="review-count">{count}</p>
         {why !== '' && <p className="review-gaps">{why}</p>}
+        {mayOpen && view.signBlocks.includes('transcription-failed') && (
+          <p className="review-gaps">{t('block.transcription-failed')}</p>
+        )}
         {mayOpen && !phone && activeMs >= 1_000 && (
           <p className="review-gaps">
             {t('foot.time', { time: formatLength(activeMs, t) })}

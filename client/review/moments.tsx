@@ -1,25 +1,45 @@
 import { useTranslation } from 'react-i18next';
+import type { Moment } from '../../server/domain/audio.js';
 import { formatClock } from '../format.js';
+import { announce } from '../ui/announcer.js';
+import { Button } from '../ui/button.js';
 import { Icon } from '../ui/icon.js';
 import { useReview } from './review-context.js';
 import './moments.css';
 
 const idOf = (atMs: number): string => `moment-${atMs}`;
 
-/** A moment that was marked while recording, at its place in the conversation. */
-export const MomentRow = ({ atMs }: { atMs: number }) => {
+/** A moment that was marked while recording, at its place in the conversation; a slip is taken back. */
+export const MomentRow = ({ moment, atMs }: { moment: Moment; atMs: number }) => {
   const { t } = useTranslation();
-  const { player, playsFor } = useReview();
+  const { player, playsFor, command } = useReview();
+  const time = formatClock(atMs);
   const play = (): void => {
     player.playFrom(atMs);
     playsFor(null);
   };
+  const takeBack = (): void =>
+    command.mutate(
+      { to: 'unmark', body: { part: moment.partId, atMs: moment.atMs } },
+      { onSuccess: () => announce(t('moment.taken-back', { time })) },
+    );
   return (
-    <button type="button" className="moment" id={idOf(atMs)} onClick={play}>
-      <Icon name="flag" size={18} />
-      <strong>{formatClock(atMs)}</strong> {t('moment.one')}
-      <span className="visually-hidden">, {t('moment.play')}</span>
-    </button>
+    <div className="moment-row">
+      <button type="button" className="moment" id={idOf(atMs)} onClick={play}>
+        <Icon name="flag" size={18} />
+        <strong>{time}</strong> {t('moment.one')}
+        <span className="visually-hidden">, {t('moment.play')}</span>
+      </button>
+      <Button
+        kind="quiet"
+        size="small"
+        icon="close"
+        aria-label={t('moment.take-back', { time })}
+        title={t('moment.take-back', { time })}
+        busy={command.isPending}
+        onClick={takeBack}
+      />
+    </div>
   );
 };
 

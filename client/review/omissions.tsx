@@ -5,6 +5,7 @@ import { formatClock } from '../format.js';
 import { screenLanguage } from '../i18n/language.js';
 import { Button } from '../ui/button.js';
 import { Icon } from '../ui/icon.js';
+import { focusFirst } from '../ui/kept-focus.js';
 import { Select } from '../ui/select.js';
 import { useReview } from './review-context.js';
 import { speakerOf } from './speaker.js';
@@ -61,7 +62,7 @@ const OmissionRow = ({ omission }: { omission: Omission }) => {
         )}
       </div>
       {omission.fate === 'open' && section !== null && (
-        <div className="omission-section">
+        <div className="omission-section" ref={focusFirst}>
           <Select
             label={t('omissions.add-to')}
             value={chosen}

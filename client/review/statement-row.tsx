@@ -33,8 +33,14 @@ const StatementText = ({ statement }: { statement: Statement }) => {
   const { handling, text } = statement;
   if (handling.state === 'edited')
     return diffText(handling.draftText, text).map((piece, index) => {
-      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text never move
-      if (piece.kind === 'removed') return <del key={index}>{piece.text}</del>;
+      // Read aloud, old and new words would run into each other; what changed has a view of its own.
+      if (piece.kind === 'removed')
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text never move
+          <del key={index} aria-hidden="true">
+            {piece.text}
+          </del>
+        );
       // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text never move
       return piece.kind === 'added' ? <ins key={index}>{piece.text}</ins> : <span key={index}>{piece.text}</span>;
     });

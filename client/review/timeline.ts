@@ -1,4 +1,4 @@
-import { FRAME_MS, type Gap, partOffsets } from '../../server/domain/audio.js';
+import { FRAME_MS, type Gap, type Moment, partOffsets } from '../../server/domain/audio.js';
 import type { Utterance } from '../../server/domain/transcript.js';
 import type { EncounterView } from '../../server/domain/view.js';
 
@@ -59,7 +59,7 @@ export type ConversationItem =
   | { kind: 'part'; key: string; part: EncounterView['parts'][number] }
   | { kind: 'utterance'; key: string; utterance: Utterance; atMs: number }
   | { kind: 'gap'; key: string; gap: Gap; atMs: number }
-  | { kind: 'moment'; key: string; atMs: number }
+  | { kind: 'moment'; key: string; moment: Moment; atMs: number }
   | { kind: 'typed'; key: string };
 
 /** What was said, with its gaps, in order; then what was typed. A heading for each part where there is more than one. */
@@ -88,7 +88,12 @@ export const conversationItems = (
       }));
     const moments = view.moments
       .filter((moment) => moment.partId === part.id)
-      .map(({ atMs }) => ({ kind: 'moment' as const, key: `m${part.id}-${atMs}`, atMs: timeline.at(part.id, atMs) }));
+      .map((moment) => ({
+        kind: 'moment' as const,
+        key: `m${part.id}-${moment.atMs}`,
+        moment,
+        atMs: timeline.at(part.id, moment.atMs),
+      }));
     const first = { gap: 0, moment: 1, utterance: 2 };
     items.push(...[...said, ...gaps, ...moments].sort((a, b) => a.atMs - b.atMs || first[a.kind] - first[b.kind]));
   }

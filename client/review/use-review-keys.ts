@@ -15,7 +15,7 @@ export const mayLook = (statement: Statement, { opened, utterance }: Pick<Review
 /** What the keys do to the selected statement and to the note. Each also says why it does nothing. */
 export const useReviewKeys = (review: Review) => {
   const { t } = useTranslation();
-  const { view, selected, run, select } = review;
+  const { view, selected, run, select, goTo } = review;
   const lookAt = (statement: Statement): void => {
     if (mayLook(statement, review)) void run({ do: 'look', statement: statement.id });
     else announce(t('look.first'));
@@ -30,7 +30,11 @@ export const useReviewKeys = (review: Review) => {
   const turn = async (way: 'undo' | 'redo'): Promise<void> => {
     const step = view[way];
     if (step === null) announce(t(`tools.nothing-${way}`));
-    else if ((await run({ do: way, step: step.step })) && step.statement !== null) select(step.statement);
+    else if ((await run({ do: way, step: step.step })) && step.statement !== null) {
+      // Whoever is among the statements goes along; whoever pressed the button may press it again.
+      if (document.activeElement?.closest('.statement')) goTo({ statement: step.statement });
+      else select(step.statement);
+    }
   };
   return {
     lookAt,

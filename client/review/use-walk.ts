@@ -3,6 +3,7 @@ import type { ReviewCommand } from '../../server/domain/commands.js';
 import { isOpen, type Statement } from '../../server/domain/note.js';
 import type { NoteType } from '../../server/domain/note-type.js';
 import type { EncounterView } from '../../server/domain/view.js';
+import { isFocusFree } from '../ui/kept-focus.js';
 import { nextOpen, openStatements } from './sections.js';
 
 /** Where focus goes once it is on the screen: a statement, or the button that signs. */
@@ -25,6 +26,10 @@ export const goalAfter = (
   after: EncounterView | undefined,
   noteType: NoteType | undefined,
 ): Goal => {
+  if (command.do === 'add') {
+    const added = after?.note?.statements.find(({ id }) => inNote(before, id) === undefined);
+    return added === undefined ? null : { statement: added.id };
+  }
   if (!('statement' in command)) return null;
   const [was, is] = [inNote(before, command.statement), inNote(after, command.statement)];
   if (is === undefined) return null;
@@ -65,8 +70,7 @@ export const useWalk = (
     if (begun.current || working || view.note === null) return;
     begun.current = true;
     const [first] = openStatements(view.note, noteType);
-    const free = document.activeElement === null || document.activeElement === document.body;
-    if (first !== undefined && free) goTo({ statement: first.id });
+    if (first !== undefined && isFocusFree()) goTo({ statement: first.id });
   }, [view.note, noteType, working, goTo]);
 
   return goTo;

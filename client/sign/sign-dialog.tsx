@@ -22,7 +22,7 @@ import { countContent } from './content-counts.js';
 import { SignFailure } from './sign-blocks.js';
 import { SignPace } from './sign-pace.js';
 import { SignScope } from './sign-scope.js';
-import { keepSigning, takeSigning } from './signing-kept.js';
+import { forgetSigning, keepSigning, wasAcknowledged } from './signing-kept.js';
 import './sign.css';
 
 const Facts = ({ view }: { view: EncounterView }) => {
@@ -98,7 +98,8 @@ export const SignDialog = ({ view, back, onClose, onCorrect }: SignDialogProps) 
   const [, navigate] = useLocation();
   const command = useCommand(encounter.id);
   const [hash] = useState(contentHash);
-  const [acknowledged, setAcknowledged] = useState(() => takeSigning(encounter.id, contentHash));
+  const [acknowledged, setAcknowledged] = useState(() => wasAcknowledged(encounter.id, contentHash));
+  useEffect(forgetSigning, []);
   const { record } = useSession();
   const gaps = view.gaps.filter(isUnchosen);
   const timeline = timelineOf(view.parts);
@@ -132,7 +133,8 @@ export const SignDialog = ({ view, back, onClose, onCorrect }: SignDialogProps) 
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
       event.stopPropagation();
-      send();
+      // The key that opened the dialog, still held, signs nothing.
+      if (!event.repeat) send();
     };
     addEventListener('keydown', onKey, { capture: true });
     return () => removeEventListener('keydown', onKey, { capture: true });

@@ -4,9 +4,9 @@ const KEY = 'luonnos.signing';
 export const keepSigning = (encounter: string, hash: string, acknowledged: boolean): void =>
   sessionStorage.setItem(KEY, JSON.stringify([encounter, hash, acknowledged]));
 
-/** Whether the gaps had been acknowledged; only for the very same words, and only once. */
-export const takeSigning = (encounter: string, hash: string | null): boolean => {
-  const kept = sessionStorage.getItem(KEY);
-  sessionStorage.removeItem(KEY);
-  return kept === JSON.stringify([encounter, hash, true]);
-};
+/** Whether the gaps had been acknowledged; only for the very same words. It may be asked more than once before it is forgotten. */
+export const wasAcknowledged = (encounter: string, hash: string | null): boolean =>
+  sessionStorage.getItem(KEY) === JSON.stringify([encounter, hash, true]);
+
+/** It holds for one return. */
+export const forgetSigning = (): void => sessionStorage.removeItem(KEY);

@@ -22,6 +22,17 @@ const chosen = (person: string): RequestInit => ({
   body: new URLSearchParams({ person }).toString(),
 });
 
+/** What a response says. Throws the code of a failure. */
+export const answerOf = async <Schema extends z.ZodType>(
+  response: Response,
+  schema: Schema,
+): Promise<z.infer<Schema>> => {
+  const body: unknown = await response.json().catch(() => null);
+  if (response.ok) return schema.parse(body);
+  const failure = ErrorBody.safeParse(body);
+  throw new VisitError(failure.success ? failure.data.error.code : `http-${response.status}`);
+};
+
 /** The public HTTP API as a program uses it: cookies kept, own origin stated, answers parsed, failures by code. */
 export const createApi = (base: URL) => {
   const cookies = new Map<string, Cookie>();
@@ -55,13 +66,6 @@ export const createApi = (base: URL) => {
     return { url, response };
   };
 
-  const answer = async <Schema extends z.ZodType>(response: Response, schema: Schema): Promise<z.infer<Schema>> => {
-    const body: unknown = await response.json().catch(() => null);
-    if (response.ok) return schema.parse(body);
-    const failure = ErrorBody.safeParse(body);
-    throw new VisitError(failure.success ? failure.data.error.code : `http-${response.status}`);
-  };
-
   return {
     /** One request, with the cookies; redirects are not followed. */
     open,
@@ -81,9 +85,9 @@ export const createApi = (base: URL) => {
       return url.pathname + url.search;
     },
     get: async <Schema extends z.ZodType>(path: string, schema: Schema) =>
-      answer(await open(new URL(path, base)), schema),
+      answerOf(await open(new URL(path, base)), schema),
     post: async <Schema extends z.ZodType>(path: string, body: unknown, schema: Schema) =>
-      answer(
+      answerOf(
         await open(new URL(path, base), {
           method: 'POST',
           headers: { 'content-type': 'application/json' },

@@ -2,7 +2,9 @@ import { createHash, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { isFlagged, isOpen, standing, statementState } from '../../server/domain/note.js';
+import { NoteTypeCode } from '../../server/domain/note-type.js';
 import { LEAST_SHOWN_MS } from '../../server/domain/opening.js';
+import type { CreateOutward } from '../../server/domain/outward.js';
 import { ownNoteTypes } from '../../server/domain/own-note-types.js';
 import { FiledDocument } from '../../server/domain/record.js';
 import { SessionView } from '../../server/domain/session.js';
@@ -10,7 +12,10 @@ import { Subject } from '../../server/domain/subject.js';
 import { EncounterView } from '../../server/domain/view.js';
 import { type Api, createApi, VisitError } from './api.js';
 import { readFrames } from './audio-file.js';
+import { createOutward } from './outward.js';
 import { recordFrames } from './record.js';
+import { readSample } from './sample.js';
+import type { WebhookReceiver } from './webhook.js';
 
 export interface VisitOptions {
   readonly url: string;
@@ -19,6 +24,8 @@ export interface VisitOptions {
   readonly as: string | null;
   readonly noteType: string | null;
   readonly speed: number;
+  /** With a token the encounter is created, followed and its note read back by the outward interface too. */
+  readonly outward?: { readonly token: string; readonly webhook: WebhookReceiver | null };
 }
 
 /** What a visit came to; filled as far as it got. */
@@ -33,6 +40,8 @@ export interface VisitReport {
   openFlags: number;
   documentReference: { id: string; versionId: string } | null;
   readBackEqual: boolean;
+  /** By the outward interface: the state, whether the note it gives is the signed one, and what was told of it. */
+  outward: { state: string; noteEqual: boolean; told: string[] } | null;
   ms: { stopToDraft: number | null; signToFiled: number | null };
   error?: { code: string };
 }
@@ -52,24 +61,33 @@ const until = async (api: Api, id: string, fits: (view: EncounterView) => boolea
 };
 
 const createEncounter = async (api: Api, options: VisitOptions): Promise<EncounterView> => {
-  if ('sample' in options.sound) return api.post('/api/encounters', { sample: options.sound.sample }, EncounterView);
+  const { sound, outward } = options;
+  /** Made by the integrator's program; the professional finds it in their worklist. */
+  const created = async (token: string, body: CreateOutward): Promise<EncounterView> => {
+    const { id } = await createOutward(new URL(options.url), token).create(body);
+    return api.get(`/api/encounters/${id}`, EncounterView);
+  };
+  if ('sample' in sound) {
+    const sample = outward && (await readSample(sound.directory, sound.sample));
+    return sample
+      ? created(outward.token, sample)
+      : api.post('/api/encounters', { sample: sound.sample }, EncounterView);
+  }
   const session = await api.get('/api/session', SessionView);
-  const noteType = options.noteType ?? ownNoteTypes(session)[0]?.code;
+  const noteType = NoteTypeCode.optional().parse(options.noteType ?? ownNoteTypes(session)[0]?.code);
   const [subject] = await api.post('/api/subjects/search', { text: 'Mallikas' }, z.array(Subject));
-  if (!subject) throw new VisitError('record.not-found');
+  if (!subject || !noteType) throw new VisitError('record.not-found');
   const language = session.speech.languages[0] ?? 'fi';
-  return api.post(
-    '/api/encounters',
-    {
-      subjectId: subject.id,
-      noteType,
-      mode: 'conversation',
-      spokenLanguage: language,
-      noteLanguage: language,
-      present: ['professional', 'subject'],
-    },
-    EncounterView,
-  );
+  const wanted = {
+    subjectId: subject.id,
+    noteType,
+    mode: 'conversation' as const,
+    spokenLanguage: language,
+    noteLanguage: language,
+    present: ['professional' as const, 'subject' as const],
+  };
+  if (outward) return created(outward.token, { ...wanted, professionalId: session.person.id });
+  return api.post('/api/encounters', wanted, EncounterView);
 };
 
 const isWorking = (view: EncounterView): boolean =>
@@ -116,6 +134,7 @@ export const visit = async (options: VisitOptions): Promise<VisitReport> => {
     openFlags: 0,
     documentReference: null,
     readBackEqual: false,
+    outward: null,
     ms: { stopToDraft: null, signToFiled: null },
   };
   try {
@@ -180,6 +199,27 @@ const run = async (options: VisitOptions, report: VisitReport): Promise<void> =>
   const document = await api.get(`${path}/filed`, FiledDocument);
   report.readBackEqual = document.text === null ? filed.receipt.readBackEqual : document.text === filed.signed?.text;
   if (!report.readBackEqual) throw new VisitError('record.differs');
+  if (options.outward) report.outward = await readOutward(options.url, options.outward, filed);
+};
+
+/** What the integrator's program learns of the filed note; waits for its message where it listens for one. */
+const readOutward = async (
+  url: string,
+  { token, webhook }: NonNullable<VisitOptions['outward']>,
+  { encounter, signed }: EncounterView,
+): Promise<NonNullable<VisitReport['outward']>> => {
+  const outward = createOutward(new URL(url), token);
+  const [{ state }, note] = [await outward.status(encounter.id), await outward.note(encounter.id)];
+  const noteEqual = note.standing === 'in-force' && note.text === signed?.text && note.noteId === signed.noteId;
+  if (!noteEqual) throw new VisitError('record.differs');
+  const told = (): string[] =>
+    (webhook?.messages() ?? []).filter(({ data }) => data.noteId === note.noteId).map(({ type }) => type);
+  const begun = performance.now();
+  while (webhook && told().length === 0) {
+    if (performance.now() - begun > WAIT_MS) throw new VisitError('webhook.undelivered');
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+  }
+  return { state, noteEqual, told: told() };
 };
 
 const filingFailed = ({ activities }: EncounterView): boolean =>

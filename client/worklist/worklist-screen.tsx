@@ -1,10 +1,11 @@
-import { lazy, Suspense, useDeferredValue, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WorklistRow } from '../../server/domain/view.js';
 import { useSession } from '../api/session.js';
 import { useWorklist } from '../api/worklist.js';
 import { formatLongDay } from '../format.js';
 import { screenLanguage } from '../i18n/language.js';
+import { announce } from '../ui/announcer.js';
 import { ButtonLink } from '../ui/button-link.js';
 import { ErrorNotice } from '../ui/error-notice.js';
 import { Field } from '../ui/field.js';
@@ -19,6 +20,9 @@ const Tour = lazy(() => import('../tour/tour.js'));
 const Leftovers = lazy(() => import('../recording/leftovers.js'));
 const WaitingWords = lazy(() => import('../words/waiting-words.js'));
 
+/** What was found is said once the typing pauses. */
+const PAUSE_MS = 500;
+
 export const WorklistScreen = () => {
   const { t } = useTranslation();
   useTitle(t('nav.worklist'));
@@ -30,13 +34,24 @@ export const WorklistScreen = () => {
   const wanted = useDeferredValue(search.trim());
   const now = new Date();
   const rows = list.data ?? [];
-  const { groups, done } = groupRows(
-    rows.filter((row) => wanted === '' || matches(row, wanted, titleOf(row))),
-    now,
-  );
+  const matching = rows.filter((row) => wanted === '' || matches(row, wanted, titleOf(row)));
+  const { groups, done } = groupRows(matching, now);
   const { waiting } = groupRows(rows, now);
   const first = groups.find((group) => group.name !== 'wait')?.rows[0];
   const nothing = groups.length === 0 && done.length === 0;
+  useEffect(() => {
+    if (wanted === '') return;
+    const pause = setTimeout(
+      () =>
+        announce(
+          matching.length === 0
+            ? t('worklist.no-match', { text: wanted })
+            : t('worklist.found', { count: matching.length }),
+        ),
+      PAUSE_MS,
+    );
+    return () => clearTimeout(pause);
+  }, [wanted, matching.length, t]);
   return (
     <TopBar>
       <div className="worklist">

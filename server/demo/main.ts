@@ -11,6 +11,7 @@ import { projectRoot } from '../root.js';
 import { stopOnSignals } from '../stop-on-signals.js';
 import { buildClientIfNeeded } from './client-build.js';
 import { exampleVisits } from './example-visits.js';
+import { demoIntegrator } from './integrator.js';
 import { claimsOf, people } from './people.js';
 import { demoLabels } from './subjects.js';
 
@@ -53,7 +54,7 @@ const startDemo = async () => {
   const origins = [`http://localhost:${port}`, `http://127.0.0.1:${port}`];
   const client = { id: 'luonnos-demo', secret: randomBytes(24).toString('hex') };
   const issuer = `http://127.0.0.1:${identityPort}`;
-  const config = readConfig({
+  const chosen = readConfig({
     NODE_ENV: 'development',
     LUONNOS_DEMO: '1',
     LUONNOS_ORIGINS: origins.join(','),
@@ -71,6 +72,7 @@ const startDemo = async () => {
     LUONNOS_NOT_FOR_GUARDIAN_LABEL: demoLabels.notForGuardian,
     LUONNOS_FHIR_BASE_URL: `http://127.0.0.1:${recordPort}/fhir`,
   });
+  const config = { ...chosen, integrators: [...chosen.integrators, await demoIntegrator(chosen.dataDir)] };
   await Promise.all([port, identityPort, recordPort].map(assertFree));
   const environment = ['--environment', config.NODE_ENV];
   const redirects = origins.flatMap((origin) => ['--redirect-uri', `${origin}/auth/callback`]);

@@ -1,5 +1,6 @@
 /** The log as the data protection officer reads it: who did what with one subject's data, when and on what ground. Never what it says. */
 import { z } from 'zod';
+import type { Actor } from './audit.js';
 import { NoteTypeCode } from './note-type.js';
 import { Register } from './professional.js';
 import { FhirId, Subject } from './subject.js';
@@ -22,6 +23,8 @@ export const AccessWhat = z.enum([
   'listened',
   'read-filed',
   'read-record',
+  'status-given',
+  'note-given',
   'created',
   'told',
   'refused',
@@ -48,6 +51,7 @@ export const AccessWhat = z.enum([
   'withdrawn',
   'filing-decided',
   'subject-corrected',
+  'program-told',
   'failed',
   'asked-again',
   'handed-over',
@@ -69,6 +73,8 @@ const meanings: Readonly<Record<string, readonly [AccessCategory, AccessWhat] | 
   'context-read': ['looked', 'read-record'],
   'audio-played': ['looked', 'listened'],
   'filed-document-read': ['looked', 'read-filed'],
+  'status-given': ['looked', 'status-given'],
+  'signed-note-given': ['looked', 'note-given'],
   'encounter-created': ['recording', 'created'],
   'client-informed': ['recording', 'told'],
   'recording-refused': ['destroyed', 'refused'],
@@ -106,6 +112,7 @@ const meanings: Readonly<Record<string, readonly [AccessCategory, AccessWhat] | 
   'statements-rechecked': ['review', 'speakers'],
   'note-signed': ['delivery', 'signed'],
   'note-filed': ['delivery', 'filed'],
+  'webhook-delivered': ['delivery', 'program-told'],
   'note-copied': ['delivery', 'copied'],
   'note-exported': ['delivery', 'exported'],
   'note-amended': ['delivery', 'amended'],
@@ -131,7 +138,7 @@ export interface AccessRow {
   readonly type: string;
   readonly data: Readonly<Record<string, unknown>>;
   readonly register: string | null;
-  readonly actor: { readonly name: string; readonly title: string; readonly worker: boolean };
+  readonly actor: { readonly name: string; readonly title: string; readonly kind: Actor['kind'] };
   readonly visit: { readonly id: string; readonly at: string; readonly noteType: string } | null;
 }
 
@@ -144,8 +151,11 @@ export const AccessEntry = z.strictObject({
   actor: z.strictObject({ name: z.string(), title: z.string(), worker: z.boolean() }),
   category: AccessCategory,
   what: AccessWhat,
-  /** `care`: who answers for the visit; `work`: the machine's work for them; `oversight`: the officer's own; `none`: refused. */
-  basis: z.enum(['care', 'work', 'oversight', 'none']),
+  /**
+   * `care`: who answers for the visit; `work`: the machine's work for them; `interface`: a program of the record system's side;
+   * `oversight`: the officer's own; `none`: refused.
+   */
+  basis: z.enum(['care', 'work', 'interface', 'oversight', 'none']),
   register: Register.nullable(),
   outcome: z.enum(['ok', 'failed', 'refused']),
   visit: z.strictObject({ at: z.iso.datetime(), noteType: NoteTypeCode }).nullable(),
@@ -198,10 +208,10 @@ const entryOf = (row: AccessRow): AccessEntry => {
     at: row.at,
     until: row.at,
     times: 1,
-    actor: row.actor,
+    actor: { name: row.actor.name, title: row.actor.title, worker: row.actor.kind === 'worker' },
     category,
     what,
-    basis: refused ? 'none' : category === 'oversight' ? 'oversight' : row.actor.worker ? 'work' : 'care',
+    basis: basisOf(row, category),
     register: register.success ? register.data : null,
     outcome: refused ? 'refused' : failed ? 'failed' : 'ok',
     visit: row.visit && noteType.success ? { at: row.visit.at, noteType: noteType.data } : null,
@@ -209,10 +219,18 @@ const entryOf = (row: AccessRow): AccessEntry => {
   };
 };
 
+const basisOf = (row: AccessRow, category: AccessCategory): AccessEntry['basis'] => {
+  if (row.type === 'access-refused') return 'none';
+  if (category === 'oversight') return 'oversight';
+  return ({ person: 'care', worker: 'work', integrator: 'interface' } as const)[row.actor.kind];
+};
+
 /** What is done again and again in one sitting. */
 const often: readonly AccessWhat[] = [
   'tried',
   'opened',
+  'status-given',
+  'note-given',
   'listened',
   'compared',
   'gap',
@@ -232,7 +250,7 @@ export const accessEntries = (rows: readonly AccessRow[]): AccessEntry[] => {
   const open = new Map<string, AccessEntry>();
   for (const row of rows) {
     const entry = entryOf(row);
-    const key = [row.actor.name, row.actor.worker, entry.what, row.visit?.id].join('|');
+    const key = [row.actor.name, row.actor.kind, entry.what, row.visit?.id].join('|');
     const last = often.includes(entry.what) ? open.get(key) : undefined;
     if (last && Date.parse(last.at) - Date.parse(entry.at) <= TOGETHER_MS) {
       last.at = entry.at;

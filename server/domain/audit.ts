@@ -89,8 +89,15 @@ export type AuditEvent =
   /** The data protection officer looked at who handled one subject's data: a row of that subject. */
   | { type: 'access-log-read'; entries: number }
   | { type: 'access-log-extracted'; entries: number; form: 'print' | 'csv' }
+  /** An integrator was told how far an encounter has come, was given the signed note, or was refused what it asked for. */
+  | { type: 'status-given' }
+  | { type: 'signed-note-given'; noteId: string; revision: number }
+  | { type: 'interface-refused'; operation: string; code: string }
+  | { type: 'webhook-delivered'; webhook: string; integrator: string; about: string }
   | { type: 'pilot-figures-read' }
   | { type: 'pilot-rows-exported'; rows: number };
 
-/** Who did it: a person, or a leased worker on behalf of the responsible professional. */
-export type Actor = { kind: 'person'; id: string; name: string } | { kind: 'worker'; onBehalfOf: string };
+/** Who did it: a person, an integrator's program, or a leased worker on behalf of the responsible professional. */
+export type Actor =
+  | { kind: 'person' | 'integrator'; id: string; name: string }
+  | { kind: 'worker'; onBehalfOf: string };

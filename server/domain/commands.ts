@@ -67,6 +67,9 @@ export const Forget = z
 /** POST /api/encounters/:id/transcribe-again: a new version of the part's transcript, from the stored sound. */
 export const TranscribeAgain = z.strictObject({ part: PartId });
 
+/** POST /api/encounters/:id/unmark: takes back the mark of a moment, until signed. Where there is none, nothing changes. */
+export const Unmark = z.strictObject({ part: PartId, atMs: z.number().int().nonnegative() });
+
 /** POST /api/encounters/:id/retry: try failed work again now. */
 export const RetryWork = z.strictObject({ kind: ActivityKind });
 

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 
-export const WorkKind = z.enum(['import', 'transcribe', 'measure', 'finalise', 'draft', 'file']);
+export const WorkKind = z.enum(['import', 'transcribe', 'measure', 'finalise', 'draft', 'file', 'notify']);
 export type WorkKind = z.infer<typeof WorkKind>;
 
-/** What people see of it: how sound is kept and measured is not theirs to wait for. */
-export const ActivityKind = WorkKind.exclude(['finalise', 'measure']);
+/** What people see of it: how sound is kept and measured, and whom programs tell, is not theirs to wait for. */
+export const ActivityKind = WorkKind.exclude(['finalise', 'measure', 'notify']);
 export type ActivityKind = z.infer<typeof ActivityKind>;
 
 /** One piece of leased work as people see it: an activity of an encounter, never its state. */

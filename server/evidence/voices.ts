@@ -1,11 +1,14 @@
 /** Who takes part in a conversation, and by what names they are called in it. */
 import { isSameVoice, type SpeakerRole, type Utterance } from '../domain/transcript.js';
 import { bearersIn, roleOf, voiceOf } from './bearers.js';
+import { type Kinship, kinshipIn } from './kinship.js';
 import { kinIn } from './lexicon/kin.js';
+import { medicineIds } from './lexicon/medicine-names.js';
 import {
   askedKin,
   type Gender,
   genderIn,
+  isCommon,
   kinAlone,
   kinBeside,
   namesWork,
@@ -15,7 +18,8 @@ import {
 } from './lexicon/naming.js';
 import type { Person } from './lexicon/people.js';
 import { introducedAs } from './lexicon/speakers.js';
-import { wordsOf } from './words.js';
+import { isNameOf } from './name-forms.js';
+import { type Word, wordsOf } from './words.js';
 
 export interface Voices {
   readonly roles: ReadonlySet<SpeakerRole>;
@@ -29,6 +33,9 @@ export interface Voices {
   readonly introduced: ReadonlyMap<string, Person>;
   /** Of voices that somebody calls mother, brother and the like. */
   readonly genders: ReadonlyMap<string, Gender>;
+  readonly kinship: Kinship;
+  /** The name a word is a form of, of those that people are called by. */
+  readonly nameOf: (word: Word) => string | null;
   /** Kin and other people of one's life anybody speaks of. */
   readonly kin: ReadonlySet<string>;
   /** Companions who call somebody in the room mother or father. */
@@ -113,6 +120,45 @@ const calledIn = (utterances: readonly Utterance[], bearers: ReadonlyMap<string,
   return { genders, titles };
 };
 
+const noPerson =
+  /^(?:kela\p{L}*|fpa\p{L}*|hus|hus\p{L}{1,4}|tyks\p{L}*|tays\p{L}*|oys\p{L}*|kys\p{L}*|suomi|suome\p{L}*|finland\p{L}*|finnish|sverige\p{L}*|helsin\p{L}*|espoo\p{L}*|turku|turu\p{L}*|tampere\p{L}*|oulu\p{L}*|esbo\p{L}*|vasa|åbo|google|whatsapp|omakanta\p{L}*|kanta\p{L}*|maisa\p{L}*|omaolo\p{L}*|youtube|facebook|instagram|discord|playstation|jumala\p{L}*|gud|god)$/u;
+
+const nameFinder = (names: Iterable<string>): ((word: Word) => string | null) => {
+  const byStart = new Map<string, string[]>();
+  for (const name of names) {
+    const lower = name.toLowerCase();
+    if (isCommon(lower) || noPerson.test(lower) || medicineIds(name).length > 0) continue;
+    const start = lower.slice(0, START);
+    byStart.set(
+      start,
+      [...(byStart.get(start) ?? []), name].sort((a, b) => a.length - b.length),
+    );
+  }
+  const kept = new Map<string, string | null>();
+  return ({ text, lower }) => {
+    if (!/^\p{Lu}\p{Ll}{2,}$/u.test(text)) return null;
+    const known = kept.get(text);
+    if (known !== undefined) return known;
+    const made = byStart.get(lower.slice(0, START))?.find((name) => isNameOf(text, name)) ?? null;
+    kept.set(text, made);
+    return made;
+  };
+};
+const START = 3;
+const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
+/** Names that stand inside a sentence. */
+const insideIn = (text: string): string[] => {
+  const words = text.split(' ');
+  return words.flatMap((word, at) => {
+    const before = words[at - 1]?.at(-1) ?? '.';
+    if (at === 0 || !isCapital(word.charAt(0)) || !/[\p{Ll},]/u.test(before)) return [];
+    return /^\p{Lu}\p{Ll}{2,}(?!\p{L})/u.exec(word)?.[0] ?? [];
+  });
+};
+/** A word that only once opens a sentence may be any word. */
+const isSaidTwice = (name: string, utterances: readonly Utterance[], inside: ReadonlySet<string>): boolean =>
+  inside.has(name) || utterances.filter(({ text }) => text.includes(name)).length > 1;
+
 /** "Jag tar den till mig, mamma". */
 const callsParent = /(?:^|[,.!?] )(?:äiti|mamma|mum|mom|isä|iskä|pappa|dad)(?=[,.!?]|$)/iu;
 
@@ -123,11 +169,20 @@ export const voicesIn = (utterances: readonly Utterance[]): Voices => {
   if (made) return made;
   const introduced = introducedIn(utterances);
   const bearers = bearersIn(utterances, introduced);
+  const kinship = kinshipIn(utterances, bearers);
+  const inside = new Set(utterances.flatMap(({ text }) => insideIn(text)));
   const result: Voices = {
     roles: new Set(utterances.map(({ role }) => role)),
     bearers,
     names: new Map([...bearers].map(([name, voice]) => [name, roleOf(voice)])),
     spokenOf: spokenOfIn(utterances),
+    kinship,
+    nameOf: nameFinder([
+      ...[...bearers.keys()].filter((name) => isSaidTwice(name, utterances, inside)),
+      ...introduced.keys(),
+      ...kinship.names.keys(),
+      ...inside,
+    ]),
     introduced,
     ...calledIn(utterances, bearers),
     kin: new Set(utterances.flatMap(({ text }) => [...kinIn(text).keys()])),

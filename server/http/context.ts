@@ -1,6 +1,7 @@
 import type { Request } from 'express';
 import type { z } from 'zod';
 import type { Actor } from '../domain/audit.js';
+import type { Integrator } from '../domain/integrator.js';
 import type { Language } from '../domain/language.js';
 import type { NoteType, NoteTypeCode } from '../domain/note-type.js';
 import type { PilotMeasures, PilotVisit } from '../domain/pilot.js';
@@ -68,6 +69,8 @@ export interface HttpParts {
   /** Why a professional's own words are no matter of style. */
   readonly phraseFaults: (text: string, language: Language) => PhraseFault[];
   readonly origins: readonly string[];
+  /** Programs that may call the outward interface. */
+  readonly integrators: readonly Integrator[];
   readonly demo: { readonly fhirBaseUrl: string } | null;
   readonly now: () => Date;
   readonly newId: () => string;

@@ -42,19 +42,13 @@ export const encounterRoutes = (parts: HttpParts): Router => {
       'sample' in ask
         ? fromSample(parts, person, ask.sample)
         : { ...chosenIn(ask, launch), kind: 'live', sample: null };
-    const noteType = noteTypeOf(parts, wanted.noteType);
-    if (!noteType.professions.includes(person.profession)) throw new LuonnosError('encounter.note-type');
-    const { speech, drafting } = parts.services;
-    if (wanted.kind === 'live' && speech.provider !== null && !speech.languages.includes(wanted.spokenLanguage)) {
-      throw new LuonnosError('speech.unsupported-language');
-    }
-    if (!drafting.translates && wanted.spokenLanguage !== wanted.noteLanguage) throw new LuonnosError('draft.language');
+    assertPossible(parts, person, wanted);
     const subject = await subjectOf(parts, request, wanted);
     const encounter = {
       ...born(parts, person, subject, wanted),
       ...(launch && { recordVisit: launch.recordVisit, subjectLocked: true }),
     };
-    await store.createEncounter(encounter, actorOf(person), launch?.id ?? null);
+    await store.createEncounter(encounter, actorOf(person), undefined, launch?.id ?? null);
     response.status(201).json(await fresh(person, encounter.id));
   });
 
@@ -68,7 +62,7 @@ export const encounterRoutes = (parts: HttpParts): Router => {
   return router;
 };
 
-type Wanted = Pick<Encounter, 'noteType' | 'mode' | 'spokenLanguage' | 'noteLanguage' | 'kind' | 'sample'> &
+export type Wanted = Pick<Encounter, 'noteType' | 'mode' | 'spokenLanguage' | 'noteLanguage' | 'kind' | 'sample'> &
   ChosenSubject & { present: SpeakerRole[] };
 
 /** What was asked for, about whom the launch was where it came of one. */
@@ -79,7 +73,18 @@ const chosenIn = (ask: Exclude<CreateEncounter, { sample: string }>, launch: Lau
   return { ...visit, subjectId: launch.subjectId };
 };
 
-const fromSample = (parts: HttpParts, person: Professional, slug: string): Wanted => {
+/** Whoever asks for an encounter: the note type is one of the professional's own, and the languages are ones that are understood here. */
+export const assertPossible = (parts: HttpParts, person: Professional, wanted: Wanted): void => {
+  const noteType = noteTypeOf(parts, wanted.noteType);
+  if (!noteType.professions.includes(person.profession)) throw new LuonnosError('encounter.note-type');
+  const { speech, drafting } = parts.services;
+  if (wanted.kind === 'live' && speech.provider !== null && !speech.languages.includes(wanted.spokenLanguage)) {
+    throw new LuonnosError('speech.unsupported-language');
+  }
+  if (!drafting.translates && wanted.spokenLanguage !== wanted.noteLanguage) throw new LuonnosError('draft.language');
+};
+
+export const fromSample = (parts: HttpParts, person: Professional, slug: string): Wanted => {
   const sample = parts.samples.find((candidate) => candidate.slug === slug && candidate.person === person.id);
   if (!sample) throw new LuonnosError('request.not-found');
   const { noteType, mode, spokenLanguage, noteLanguage, subjectId, present } = sample;
@@ -95,7 +100,7 @@ const fromSample = (parts: HttpParts, person: Professional, slug: string): Wante
   };
 };
 
-const born = (parts: HttpParts, person: Professional, subject: Subject, wanted: Wanted): Encounter => {
+export const born = (parts: HttpParts, person: Professional, subject: Subject, wanted: Wanted): Encounter => {
   const at = parts.now().toISOString();
   const { kind, sample, noteType, mode, spokenLanguage, noteLanguage, present } = wanted;
   return {

@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import { AddTyped, AskDraft, Forget, Inform, RetryWork, TranscribeAgain } from '../domain/commands.js';
+import { AddTyped, AskDraft, Forget, Inform, RetryWork, TranscribeAgain, Unmark } from '../domain/commands.js';
 import { acceptsInput, mayRecord } from '../domain/encounter.js';
 import type { Professional } from '../domain/professional.js';
 import type { Utterance } from '../domain/transcript.js';
@@ -118,6 +118,15 @@ export const inputRoutes = (parts: HttpParts): Router => {
     const { part: partId, ...span } = bodyOf(request, Forget);
     const snapshot = await ownSnapshot(store, person, param(request, 'id'));
     await store.forget(snapshot, actorOf(person), { partId, ...span });
+    response.json(await fresh(person, snapshot.encounter.id));
+  });
+
+  router.post('/encounters/:id/unmark', async (request, response) => {
+    const person = professionalOf(request);
+    const { part: partId, atMs } = bodyOf(request, Unmark);
+    const snapshot = await ownSnapshot(store, person, param(request, 'id'));
+    if (!acceptsInput(snapshot.encounter.state)) throw new LuonnosError('encounter.wrong-state');
+    await store.markMoment(snapshot, actorOf(person), { partId, atMs }, false);
     response.json(await fresh(person, snapshot.encounter.id));
   });
 

@@ -69,7 +69,8 @@ export const jsonBodies: RequestHandler[] = [
   express.json({ limit: '256kb', strict: true }),
 ];
 
-const translate = (error: unknown): LuonnosError => {
+/** What any failure of a request is, as its code. */
+export const translate = (error: unknown): LuonnosError => {
   if (typeof error === 'object' && error !== null && 'type' in error) {
     if (error.type === 'entity.too.large') return new LuonnosError('request.too-large');
     if (error.type === 'entity.parse.failed' || error.type === 'encoding.unsupported')

@@ -1,6 +1,8 @@
+import { type Integrator, isTheirs } from '../domain/integrator.js';
 import type { Person, Professional } from '../domain/professional.js';
 import { LuonnosError } from '../errors.js';
 import type { EncounterHead, Snapshot } from '../store/encounters.js';
+import type { OutwardEncounter } from '../store/outward.js';
 import type { Store } from '../store/store.js';
 
 /** Only professionals handle encounters; a pilot lead or data protection officer sees no content. */
@@ -55,3 +57,14 @@ export const ownHead = (store: Store, person: Professional, id: string): Promise
 
 export const ownSnapshot = (store: Store, person: Professional, id: string): Promise<Snapshot> =>
   own(store, person, id, store.snapshot);
+
+/** An encounter that is an integrator's to ask about; anything else is `request.not-found`, whatever there is. */
+export const theirEncounter = async (store: Store, integrator: Integrator, id: string): Promise<OutwardEncounter> => {
+  const found = uuid.test(id) ? await store.outwardEncounter(id) : null;
+  if (found && isTheirs(integrator, found.owner)) return found;
+  if (found && found.status.state !== 'discarded') {
+    const actor = { kind: 'integrator' as const, id: integrator.id, name: integrator.name };
+    await store.auditRead(actor, found.scope, { type: 'access-refused' });
+  }
+  throw new LuonnosError('request.not-found');
+};

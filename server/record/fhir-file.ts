@@ -26,6 +26,7 @@ const unknownWay: Trail = {
   sentMsAgo: Number.POSITIVE_INFINITY,
   adopt: null,
   sending: () => Promise.resolve(),
+  refused: () => Promise.resolve(),
   known: () => Promise.resolve([]),
 };
 
@@ -44,8 +45,12 @@ const createOnce = async (
     if (there !== null) return there;
   }
   await trail.sending();
-  return create(connection, written, note.noteId, signal).catch((error: unknown) => {
-    if (!(error instanceof LuonnosError) || error.code !== 'record.unavailable') throw error;
+  return create(connection, written, note.noteId, signal).catch(async (error: unknown) => {
+    if (!(error instanceof LuonnosError)) throw error;
+    if (error.code !== 'record.unavailable') {
+      if (Number(error.details.status) >= 400) await trail.refused();
+      throw error;
+    }
     const asked = Number(error.details.retryAfterSeconds ?? 0);
     const retryAfterSeconds = Math.max(asked, Math.ceil(settleMs / 1000));
     throw new LuonnosError(error.code, { details: { ...error.details, retryAfterSeconds } });
@@ -73,7 +78,7 @@ export const fileDocument = async (
   const { connection, shape, guardianLabel } = parts;
   if (note.notForGuardian.length > 0 && !guardianLabel) throw new LuonnosError('sign.guardian-label');
   const capable = await parts.capabilities(signal);
-  const found = await replacedDocuments(connection, earlier, signal);
+  const found = await replacedDocuments(connection, earlier, capable, signal);
   for (const left of found) await assertAsLeft(connection, left, signal);
   const attachments = await shape.attachments(note);
   const written = shape.profile.write(note, {
@@ -91,7 +96,7 @@ export const fileDocument = async (
   const identified = trail.adopt === null && capable.conditionalCreate;
   if (!isOf(note, attachments, guardianLabel, { identified })) throw new LuonnosError('record.differs');
   // Looked for again: what was on its way to the record may have got there meanwhile.
-  const old = earlier.length > 0 ? await replacedDocuments(connection, earlier, signal) : [];
+  const old = earlier.length > 0 ? await replacedDocuments(connection, earlier, capable, signal) : [];
   for (const left of old) if (left.id !== back.id) await markDocument(connection, left, 'superseded', signal);
   return {
     documentId: back.id,

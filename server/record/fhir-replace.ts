@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { FhirId } from '../domain/subject.js';
 import { LuonnosError } from '../errors.js';
 import { documentIdentifier } from './document-reference.js';
+import type { Capabilities } from './fhir-capabilities.js';
 import type { FhirConnection } from './fhir-connection.js';
 import { NO_VERSION } from './fhir-document.js';
 import type { Replaced } from './record-system.js';
@@ -26,10 +27,14 @@ export interface Left {
   readonly versionId: string | null;
 }
 
-/** The documents of notes that are replaced, in the order given: by the receipt's id, or looked for where the outcome of filing is not known. */
+/**
+ * The documents of notes that are replaced, in the order given: by the receipt's id, or looked for where the outcome of filing is not
+ * known. At a server that would take it twice it is: nothing is amended there while it may be on its way.
+ */
 export const replacedDocuments = async (
   { client, call }: FhirConnection,
   earlier: readonly Replaced[],
+  { identifierSearch }: Capabilities,
   signal: AbortSignal,
 ): Promise<Left[]> => {
   const found: Left[] = [];
@@ -38,6 +43,7 @@ export const replacedDocuments = async (
       found.push({ noteId, id: documentId, versionId });
       continue;
     }
+    if (!identifierSearch) continue;
     const { system, value } = documentIdentifier(noteId);
     const bundle = await call(signal, async (limit) =>
       Found.parse(

@@ -53,6 +53,7 @@ export const fileNote = async (
       trail: {
         ...way,
         sending: () => store.markSending(lease, noteId),
+        refused: () => store.markRefused(lease, noteId),
         known: (ids) => store.documentsOfOthers(noteId, ids),
       },
     });

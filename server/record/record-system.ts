@@ -21,6 +21,8 @@ export interface Trail {
   readonly adopt: string | null;
   /** Told before anything leaves that the record system would take twice. */
   sending(): Promise<void>;
+  /** And when it was refused: that it is not there is known again. */
+  refused(): Promise<void>;
   /** Those of these documents that are another note's. */
   known(documentIds: readonly string[]): Promise<readonly string[]>;
 }

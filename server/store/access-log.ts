@@ -38,7 +38,7 @@ export const accessLogStore = ({ database: { db } }: StoreContext) => ({
     const known = new Map(people.map((person) => [person.id, person]));
     return rows.map((row) => {
       const actor = row.actor as Actor;
-      const id = actor.kind === 'person' ? actor.id : actor.onBehalfOf;
+      const id = actor.kind === 'worker' ? actor.onBehalfOf : actor.id;
       const person = known.get(id);
       return {
         id: row.id,
@@ -47,9 +47,9 @@ export const accessLogStore = ({ database: { db } }: StoreContext) => ({
         data: row.data,
         register: row.register,
         actor: {
-          name: actor.kind === 'person' ? actor.name : (person?.name ?? id),
-          title: person?.title ?? '',
-          worker: actor.kind === 'worker',
+          name: actor.kind === 'worker' ? (person?.name ?? id) : actor.name,
+          title: (actor.kind !== 'integrator' && person?.title) || '',
+          kind: actor.kind,
         },
         visit:
           row.visit === null || row.created_at === null || row.note_type === null

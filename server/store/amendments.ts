@@ -3,6 +3,7 @@ import type { Amends } from '../domain/amend.js';
 import type { Encounter } from '../domain/encounter.js';
 import { Receipt, type SignedNote, SignedNoteData } from '../domain/record.js';
 import type { Db, Tx } from './database.js';
+import { assertKnown } from './filing.js';
 import { signedContext } from './rows.js';
 import { unsealJson } from './seal.js';
 
@@ -39,13 +40,17 @@ export const signedVersions = async (from: Db | Tx, encounterId: string, key: Ui
   }));
 };
 
-/** Opens an amendment, or ends it: signed, or given up with everything that was written in it. A note that waits to be filed waits no more. */
+/**
+ * Opens an amendment, or ends it: signed, or given up with everything that was written in it. A note that waits to be filed waits no more;
+ * one that may be in the record twice over is settled first: throws `record.ambiguous`.
+ */
 export const setAmends = async (
   tx: Tx,
   { id }: Pick<Encounter, 'id'>,
   amends: Amends | null,
   dropRevisionsAbove: number | null,
 ): Promise<void> => {
+  if (amends) await assertKnown(tx, amends.noteId);
   await tx
     .updateTable('encounter')
     .set({ amends: amends && JSON.stringify(amends) })

@@ -1,19 +1,30 @@
 import type { Insertable } from 'kysely';
 import type { Actor, AuditEvent } from '../domain/audit.js';
 import type { Encounter } from '../domain/encounter.js';
+import type { Integrator } from '../domain/integrator.js';
 import type { Person } from '../domain/professional.js';
 import type { StoreContext } from './context.js';
 import type { Db, Tx } from './database.js';
 import type { Database } from './schema.js';
 
-type Scope = Pick<Encounter, 'id' | 'organisation' | 'register' | 'subject'>;
+/** What an audit row is about. */
+export type AuditScope = Pick<Encounter, 'id' | 'register'> & {
+  readonly organisation: Pick<Encounter['organisation'], 'id'>;
+  readonly subject: Pick<Encounter['subject'], 'id'>;
+};
 
 const write = async (db: Db | Tx, row: Insertable<Database['audit']>): Promise<void> => {
   await db.insertInto('audit').values(row).execute();
 };
 
 /** A row about an encounter, in the transaction of what it records. */
-export const auditEncounter = (tx: Db | Tx, at: Date, actor: Actor, scope: Scope, event: AuditEvent): Promise<void> => {
+export const auditEncounter = (
+  tx: Db | Tx,
+  at: Date,
+  actor: Actor,
+  scope: AuditScope,
+  event: AuditEvent,
+): Promise<void> => {
   const { type, ...data } = event;
   return write(tx, {
     at,
@@ -60,9 +71,29 @@ export const auditSubject = (
   return write(db, { ...aboutNothing(at, person), subject_id: subjectId, type, data: JSON.stringify(data) });
 };
 
+/** A row about what an integrator did that is about no encounter. */
+export const auditIntegrator = (
+  db: Db | Tx,
+  at: Date,
+  { id, name, organisation }: Pick<Integrator, 'id' | 'name' | 'organisation'>,
+  event: AuditEvent,
+): Promise<void> => {
+  const { type, ...data } = event;
+  return write(db, {
+    at,
+    organisation_id: organisation,
+    register: null,
+    actor: JSON.stringify({ kind: 'integrator', id, name } satisfies Actor),
+    encounter_id: null,
+    subject_id: null,
+    type,
+    data: JSON.stringify(data),
+  });
+};
+
 export const auditStore = ({ database: { db }, now }: StoreContext) => ({
   /** Reading is an event too: no row, no answer. */
-  auditRead: (actor: Actor, encounter: Scope, event: AuditEvent): Promise<void> =>
+  auditRead: (actor: Actor, encounter: AuditScope, event: AuditEvent): Promise<void> =>
     auditEncounter(db, now(), actor, encounter, event),
 
   auditPerson: (person: Person, event: AuditEvent): Promise<void> => auditPerson(db, now(), person, event),

@@ -3,6 +3,7 @@ import type { Actor, AuditEvent } from '../domain/audit.js';
 import type { FilingDecision } from '../domain/delivery-trouble.js';
 import { type EncounterEvent, type EncounterState, type Informing, nextState } from '../domain/encounter.js';
 import type { Note } from '../domain/note.js';
+import type { WebhookType } from '../domain/outward.js';
 import type { PilotMeasures } from '../domain/pilot.js';
 import type { Receipt, SignedNote } from '../domain/record.js';
 import type { RoleDecision } from '../domain/roles.js';
@@ -22,6 +23,7 @@ import { addReviewTime } from './review-time.js';
 import { noteContext, signedContext, subjectContext, utteranceToRow } from './rows.js';
 import { sealJson } from './seal.js';
 import { saveRoles, unconfirmRoles } from './voices.js';
+import { announce } from './webhooks.js';
 import { askWork, holdsLease, type Lease } from './work.js';
 
 /** A decision about an encounter: everything in it happens, or nothing does. */
@@ -78,11 +80,17 @@ const stateAfter = (state: EncounterState, events: Change['event']): EncounterSt
   return now;
 };
 
+/** What integrators are told: filing once it has its receipt, and withdrawing what stood. */
+const announcement = ({ receipt }: Change, was: string, is: EncounterState): WebhookType | null => {
+  if (receipt) return 'note.filed';
+  return is === 'withdrawn' && was !== is ? 'note.withdrawn' : null;
+};
+
 /**
  * The one gate for decisions: expected version, change and audit rows in one transaction. Returns the new version.
  * Throws `encounter.conflict` when somebody was faster or the lease is lost, `encounter.wrong-state` when the state table does not allow the event.
  */
-export const commitStore = ({ database: { db }, now }: StoreContext) => ({
+export const commitStore = ({ database: { db }, now, newId, subscribers }: StoreContext) => ({
   commit: (
     { encounter, key }: EncounterHead,
     { expectedVersion, actor, change, audit, lease }: Commit,
@@ -187,9 +195,11 @@ export const commitStore = ({ database: { db }, now }: StoreContext) => ({
             read_back_equal: receipt.readBackEqual,
           })
           .execute();
-        await endFiling(tx, noteId);
+        await endFiling(tx, encounter.id);
       }
       if (change.filing) await decideFiling(tx, change.filing.noteId, change.filing.decision);
+      const told = announcement(change, row.state, state);
+      if (told) await announce(tx, { subscribers, newId }, encounter, told, at);
       for (const { kind, partId, section } of change.work ?? []) {
         await askWork(tx, { encounterId: encounter.id, kind, partId: partId ?? null, section: section ?? null, at });
       }

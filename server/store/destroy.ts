@@ -41,7 +41,8 @@ export const destroyContent = async (
     await tx.deleteFrom('refused_sound').where('part_id', 'in', ids).execute();
   }
   const notes = await tx.deleteFrom('revision').where('encounter_id', '=', encounterId).executeTakeFirst();
-  await tx.deleteFrom('work').where('encounter_id', '=', encounterId).execute();
+  // What was signed before is still told to who waits for it.
+  await tx.deleteFrom('work').where('encounter_id', '=', encounterId).where('kind', '!=', 'notify').execute();
   const utterances = tx.deleteFrom('utterance').where('encounter_id', '=', encounterId);
   const words = await (what === 'everything'
     ? utterances

@@ -11,6 +11,7 @@ import { decideRoles, type Speakers } from '../domain/roles.js';
 import type { Utterance } from '../domain/transcript.js';
 import type { DeliveryStep } from '../domain/view.js';
 import { type Activity, isShown } from '../domain/work.js';
+import { LuonnosError } from '../errors.js';
 import { type SignedVersion, signedVersions } from './amendments.js';
 import { auditEncounter } from './audit.js';
 import type { StoreContext } from './context.js';
@@ -22,6 +23,7 @@ import { troubleOf } from './filing.js';
 import { holdDayKeys } from './key-renewal.js';
 import { takeLaunch } from './launches.js';
 import { momentsOf } from './moments.js';
+import { claimRequest, type OutwardRequest } from './outward.js';
 import { preferencesOf } from './preferences.js';
 import { reviewTimeOf } from './review-time.js';
 import {
@@ -165,8 +167,16 @@ export const encounterStore = ({ database: { db }, keys, now }: StoreContext) =>
   };
 
   return {
-    /** Creates the encounter with a key of its own; `version` and times are set here. `launch`: it comes of that one, which nothing else comes of. */
-    createEncounter: async (encounter: Encounter, actor: Actor, launch: string | null = null): Promise<void> => {
+    /**
+     * Creates the encounter with a key of its own; `version` and times are set here. Throws `encounter.conflict` when what an integrator
+     * asked for was made meanwhile. `launch`: it comes of that one, which nothing else comes of.
+     */
+    createEncounter: async (
+      encounter: Encounter,
+      actor: Actor,
+      request?: OutwardRequest,
+      launch: string | null = null,
+    ): Promise<void> => {
       const at = now();
       await db.transaction().execute(async (tx) => {
         await holdDayKeys(tx);
@@ -199,6 +209,7 @@ export const encounterStore = ({ database: { db }, keys, now }: StoreContext) =>
             updated_at: at,
           })
           .execute();
+        if (request && !(await claimRequest(tx, request, encounter, at))) throw new LuonnosError('encounter.conflict');
         if (launch !== null) await takeLaunch(tx, encounter.professional.id, launch, encounter.id);
         await auditEncounter(tx, at, actor, encounter, {
           type: 'encounter-created',
@@ -208,6 +219,17 @@ export const encounterStore = ({ database: { db }, keys, now }: StoreContext) =>
         });
       });
     },
+
+    /** An encounter with its signed notes, newest first, and no draft. */
+    signedNotes: (id: string): Promise<(EncounterHead & { readonly versions: readonly SignedVersion[] }) | null> =>
+      db
+        .transaction()
+        .setIsolationLevel('repeatable read')
+        .setAccessMode('read only')
+        .execute(async (tx) => {
+          const found = await head(tx, id);
+          return found && { ...found, versions: await signedVersions(tx, id, found.key) };
+        }),
 
     encounterHead: (id: string): Promise<EncounterHead | null> => head(db, id),
 

@@ -35,9 +35,21 @@ export const decideFiling = async (tx: Tx, noteId: string, decision: FilingDecis
     .execute();
 };
 
-/** In the record: nothing about its way there is needed any more. */
-export const endFiling = async (tx: Tx, noteId: string): Promise<void> => {
-  await tx.deleteFrom('filing').where('note_id', '=', noteId).execute();
+/** The newest note is in the record: nothing about the way there is needed any more, nor of those it replaces. */
+export const endFiling = async (tx: Tx, encounterId: string): Promise<void> => {
+  const notes = tx.selectFrom('signed_note').select('note_id').where('encounter_id', '=', encounterId);
+  await tx.deleteFrom('filing').where('note_id', 'in', notes).execute();
+};
+
+/** Throws `record.ambiguous` for a note that may be in the record though nobody knows: what replaces it could not be told from it. */
+export const assertKnown = async (tx: Tx, noteId: string): Promise<void> => {
+  const unknown = await tx
+    .selectFrom('filing')
+    .select('note_id')
+    .where('note_id', '=', noteId)
+    .where('sent_at', 'is not', null)
+    .executeTakeFirst();
+  if (unknown) throw new LuonnosError('record.ambiguous');
 };
 
 export const filingStore = ({ database: { db }, keys, now }: StoreContext) => {
@@ -74,6 +86,12 @@ export const filingStore = ({ database: { db }, keys, now }: StoreContext) => {
           .values({ note_id: noteId, sent_at: at })
           .onConflict((conflict) => conflict.column('note_id').doUpdateSet({ sent_at: at }))
           .execute();
+      }),
+
+    /** It is known again that it is not there. */
+    markRefused: (lease: Lease, noteId: string): Promise<void> =>
+      underLease(lease, async (tx) => {
+        await tx.updateTable('filing').set({ sent_at: null }).where('note_id', '=', noteId).execute();
       }),
 
     /** Keeps, sealed, why a try failed. */

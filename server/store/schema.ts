@@ -162,6 +162,17 @@ export interface Database {
   };
   review_time: { encounter_id: string; person_id: string; active_ms: string; at: Timestamp };
   receipt: { note_id: string; document_id: string; version_id: string; at: Timestamp; read_back_equal: boolean };
+  integrator_request: { integrator_id: string; key: string; digest: string; encounter_id: string; at: Timestamp };
+  webhook: {
+    id: string;
+    position: Generated<string>;
+    integrator_id: string;
+    encounter_id: string;
+    type: string;
+    body: string;
+    created_at: Timestamp;
+    delivered_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
+  };
   filing: {
     note_id: string;
     sent_at: ColumnType<Date | null, Date | null | undefined, Date | null>;

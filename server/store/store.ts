@@ -11,6 +11,7 @@ import { importStore } from './imports.js';
 import { keyRenewalStore } from './key-renewal.js';
 import { launchStore } from './launches.js';
 import { momentStore } from './moments.js';
+import { outwardStore } from './outward.js';
 import { partStore } from './parts.js';
 import { peopleStore } from './people.js';
 import { pilotStore } from './pilot.js';
@@ -20,6 +21,7 @@ import { reviewTimeStore } from './review-time.js';
 import { transcriptStore } from './transcripts.js';
 import { uploadStore } from './uploads.js';
 import { utteranceStore } from './utterances.js';
+import { webhookStore } from './webhooks.js';
 import { workStore } from './work.js';
 import { worklistStore } from './worklist.js';
 
@@ -48,6 +50,8 @@ export const createStore = (context: StoreContext) => ({
   ...draftCallStore(context),
   ...workStore(context),
   ...worklistStore(context),
+  ...outwardStore(context),
+  ...webhookStore(context),
 });
 
 export type Store = ReturnType<typeof createStore>;

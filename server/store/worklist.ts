@@ -10,7 +10,7 @@ import { activityFromRow, encounterFromRow, noteContext } from './rows.js';
 import { unsealJson } from './seal.js';
 import { isWhole } from './whole-parts.js';
 
-const nextAction = (
+export const nextAction = (
   state: WorklistRow['encounter']['state'],
   byHand: boolean,
   open: boolean,
@@ -30,7 +30,7 @@ const nextAction = (
 };
 
 /** A signed note that no work carries is carried by a person: no interface leads to the record system. */
-const byHand = (activities: readonly Activity[]): boolean => !activities.some(({ kind }) => kind === 'file');
+export const byHand = (activities: readonly Activity[]): boolean => !activities.some(({ kind }) => kind === 'file');
 
 const LIMIT = 200;
 

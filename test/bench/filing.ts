@@ -29,6 +29,8 @@ export interface FilingProof {
   readonly loseOneOf: number;
   readonly timeoutMs: number;
   readonly limitMs: number;
+  /** How far it is, four times a second. */
+  readonly report?: (line: string) => void;
 }
 
 const behaviour: Record<Kind, Parameters<typeof startUnconditionalRecord>[1]> = {
@@ -81,7 +83,9 @@ export const proveFiling = async (proof: FilingProof, connectionString: string) 
     const done = await eventually(
       async () => {
         await new Promise((resolve) => setTimeout(resolve, POLL_MS));
-        return signing.ended(of);
+        const found = await signing.ended(of);
+        proof.report?.(`${proof.kind}: ${found.size} of ${of.length} notes, ${JSON.stringify(record.counts)}`);
+        return found;
       },
       (found) => found.size === of.length,
       proof.limitMs,
@@ -141,6 +145,14 @@ export const proveFiling = async (proof: FilingProof, connectionString: string) 
   return result;
 };
 
+/** Every hundredth line, to see that it goes on. */
+const seldom = () => {
+  let lines = 0;
+  return (line: string): void => {
+    if (lines++ % 100 === 0) process.stderr.write(`${line}\n`);
+  };
+};
+
 /** `npm run proof:filing`: on a PostgreSQL of its own, for each kind of record system. */
 export const benchFiling = async (notes: number): Promise<object> => {
   const results: Awaited<ReturnType<typeof proveFiling>>[] = [];
@@ -149,7 +161,7 @@ export const benchFiling = async (notes: number): Promise<object> => {
     const postgres = await startEmbeddedPostgres({ dataDir });
     const many = kind === 'conditional' ? notes : Math.ceil(notes / 5);
     const proof = { kind, notes: many, processes: 3, killEveryMs: 4_000, kills: Math.ceil(many / 25), downMs: 5_000 };
-    const rest = { loseOneOf: 10, timeoutMs: 3_000, limitMs: 20 * 60_000 };
+    const rest = { loseOneOf: 10, timeoutMs: 3_000, limitMs: 20 * 60_000, report: seldom() };
     results.push(await proveFiling({ ...proof, ...rest }, postgres.connectionString).finally(postgres.stop));
     await rm(dataDir, { recursive: true, force: true });
     process.stderr.write(`${JSON.stringify(results.at(-1))}\n`);

@@ -7,6 +7,7 @@ import { benchAudio } from './audio.js';
 import { benchChecks } from './checks.js';
 import { benchDraft } from './draft.js';
 import { benchExtractive } from './extractive.js';
+import { benchFiling } from './filing.js';
 import { benchRest } from './rest.js';
 import { benchScreens } from './screens.js';
 
@@ -17,6 +18,7 @@ const { values, positionals } = parseArgs({
     sessions: { type: 'string', default: '200' },
     seconds: { type: 'string', default: '10' },
     hours: { type: 'string', default: '0' },
+    notes: { type: 'string', default: '500' },
   },
 });
 const benches: Record<string, () => Promise<object>> = {
@@ -25,6 +27,7 @@ const benches: Record<string, () => Promise<object>> = {
   checks: benchChecks,
   draft: benchDraft,
   extractive: benchExtractive,
+  filing: () => benchFiling(Number(values.notes)),
   rest: benchRest,
   screens: benchScreens,
 };
@@ -32,7 +35,7 @@ const [name = ''] = positionals;
 const bench = benches[name];
 if (!bench) {
   process.stderr.write(
-    `npm run bench -- ${Object.keys(benches).join(' | ')} [--json]; audio: [--sessions N] [--seconds S] [--hours H]\n`,
+    `npm run bench -- ${Object.keys(benches).join(' | ')} [--json]; audio: [--sessions N] [--seconds S] [--hours H]; filing: [--notes N]\n`,
   );
   process.exit(2);
 }

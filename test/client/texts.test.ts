@@ -15,6 +15,7 @@ const baseOf = (key: string): string => key.replace(/_(one|other)$/, '');
 
 /** The same in Finnish and in another language, and meant to be. */
 const alike = new Set([
+  'export.pdf',
   'mark.demo',
   'state.by',
   'tour.step',

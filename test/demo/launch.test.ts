@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -82,8 +82,9 @@ describe('npm run demo', () => {
         as: 'elina.harju',
         noteType: null,
         speed: 0,
+        outward: { token: (await readFile(join(dataDir, 'integrator-token'), 'utf8')).trim(), webhook: null },
       });
-      expect(report).toMatchObject({ readBackEqual: true });
+      expect(report).toMatchObject({ readBackEqual: true, outward: { state: 'filed', noteEqual: true } });
       await interrupt(child);
       for (const each of [port, port + 1, port + 2]) expect(await isFree(each)).toBe(true);
     }

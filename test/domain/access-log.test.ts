@@ -7,7 +7,7 @@ const row = (over: Partial<AccessRow> & { minute: number }): AccessRow => ({
   type: 'encounter-read',
   data: {},
   register: 'health',
-  actor: { name: 'Elina Harju', title: 'LL', worker: false },
+  actor: { name: 'Elina Harju', title: 'LL', kind: 'person' },
   visit: { id: 'v1', at: '2026-11-23T10:00:00.000Z', noteType: 'doctor-visit' },
   ...over,
 });
@@ -23,7 +23,7 @@ describe('the log of one subject', () => {
     const rows = [
       row({ minute: 40 }),
       row({ minute: 20 }),
-      row({ minute: 19, actor: { name: 'Camilla Strand', title: '', worker: false } }),
+      row({ minute: 19, actor: { name: 'Camilla Strand', title: '', kind: 'person' } }),
       row({ minute: 18, visit: { id: 'v2', at: '2026-11-23T10:00:00.000Z', noteType: 'doctor-visit' } }),
       row({ minute: 17, type: 'statement-edited' }),
     ];

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestServer, type TestServer } from '../support/server.js';
 import { atScreen, launch, phone } from './browser.js';
-import { reviewAll, signAndFile, startSample } from './steps.js';
+import { allDrafted, reviewAll, signAndFile, startSample } from './steps.js';
 
 const documentOf = async (server: TestServer, url: string) => {
   const id = /encounters\/([0-9a-f-]+)/.exec(url)?.[1] ?? '';
@@ -54,17 +54,23 @@ describe('the whole loop in Chromium', () => {
     await screen.signIn('elina.harju');
     await screen.picture('worklist');
     await startSample(screen, 'verenpaine');
-    await page.getByText('Missä kohtaa päätä se tuntuu?').waitFor({ timeout: 60_000 });
-    await screen.picture('recording');
+    await page.getByText('Ohimoilla, molemmin puolin.').waitFor({ timeout: 60_000 });
+    await screen.button('moment.mark').click();
     await page.getByText('Sulfasta mä sain nuorena ihottuman.').waitFor({ timeout: 120_000 });
+    // This picture and that of the review are the README's.
+    await screen.picture('recording');
     await screen.button('recording.stop').click();
     await page.waitForURL(/\/review$/);
     await screen.button('foot.next').or(screen.button('foot.sign')).first().waitFor();
     expect(await page.getByText(screen.text('open-part.title')).count()).toBe(0);
-    await screen.picture('review');
     expect(await page.locator('.statement').count()).toBeGreaterThan(3);
     await page.locator('.statement-text').first().click();
     expect(await page.locator('mark').count()).toBeGreaterThan(0);
+    await allDrafted(screen);
+    await page.getByRole('button', { name: screen.text('voices.confirm') }).click();
+    await screen.button('foot.next').click();
+    await page.locator('.statement-look.statement-selected').waitFor();
+    await screen.picture('review');
     await reviewAll(screen);
     await screen.button('foot.sign').click();
     await page.getByRole('dialog').getByText('Aino Mallikas').waitFor();

@@ -2,10 +2,12 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Theme } from '../../client/theme.js';
-import { eventually, signedIn } from '../support/professional.js';
+import { exampleVisits } from '../../server/demo/example-visits.js';
+import { inEveryState } from '../support/every-state.js';
+import { eventually, type SignedIn, signedIn } from '../support/professional.js';
 import { startTestServer, type TestServer } from '../support/server.js';
 import { accessFaults, wcag22 } from './accessible.js';
-import { atScreen, launch, overflow, type ScreenLanguage, texts } from './browser.js';
+import { launch, overflow, type ScreenLanguage, texts } from './browser.js';
 
 /** Widths in CSS pixels: at 200 % zoom a desk of 1440 has half of them, drawn twice as large. */
 const sizes = {
@@ -15,6 +17,8 @@ const sizes = {
   '200 %': { viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 },
 } as const;
 type Size = keyof typeof sizes;
+type Person = 'elina.harju' | 'petri.lahti' | 'tiina.salo';
+type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>;
 type Scheme = Exclude<Theme, 'system'> | 'forced';
 
 /** Any two of language, scheme and size meet in one of them. */
@@ -38,13 +42,17 @@ const pictures = join(import.meta.dirname, '../.out/screens');
 describe('language, scheme, width and zoom, two by two', () => {
   let server: TestServer;
   let browser: Browser;
-  let cookies: Awaited<ReturnType<BrowserContext['storageState']>>;
-  let paths: Record<'inform' | 'review' | 'filed', string>;
+  let doctor: SignedIn;
+  let paths: Record<'states' | 'review' | 'filed', string>;
+  const cookies: Partial<Record<Person, Cookies>> = {};
 
   beforeAll(async () => {
-    [server, browser] = await Promise.all([startTestServer(), launch()]);
-    const doctor = await signedIn(server.url, 'elina.harju');
-    const [fresh, signed] = await Promise.all([doctor.create(), doctor.drafted()]);
+    [server, browser] = await Promise.all([
+      startTestServer({}, { exampleVisits: exampleVisits(new Date()) }),
+      launch(),
+    ]);
+    doctor = await signedIn(server.url, 'elina.harju');
+    const signed = await doctor.drafted();
     await doctor.sign(signed);
     const drafted = await doctor.drafted();
     const { id } = signed.encounter;
@@ -53,14 +61,19 @@ describe('language, scheme, width and zoom, two by two', () => {
       ({ receipt }) => receipt !== null,
     );
     paths = {
-      inform: `/encounters/${fresh.encounter.id}/inform`,
+      states: `/encounters/${await inEveryState(server, doctor)}/review`,
       review: `/encounters/${drafted.encounter.id}/review`,
       filed: `/encounters/${id}/filed`,
     };
-    const screen = await atScreen(browser, server.url);
-    await screen.signIn('elina.harju');
-    cookies = await screen.page.context().storageState();
-    await screen.close();
+    for (const person of ['elina.harju', 'petri.lahti', 'tiina.salo'] as const) {
+      const context = await browser.newContext({ serviceWorkers: 'block' });
+      const page = await context.newPage();
+      await page.goto(`${server.url}/auth/login?lang=fi&to=/`);
+      await page.locator(`[data-person="${person}"]`).click();
+      await page.getByRole('main').waitFor();
+      cookies[person] = await context.cookies();
+      await context.close();
+    }
   });
   afterAll(async () => {
     await browser.close();
@@ -77,8 +90,13 @@ describe('language, scheme, width and zoom, two by two', () => {
       reducedMotion: 'reduce',
       colorScheme: scheme === 'dark' ? 'light' : 'dark',
       forcedColors: scheme === 'forced' ? 'active' : 'none',
-      storageState: { cookies: cookies.cookies, origins: [] },
+      permissions: ['microphone'],
     });
+    const isNow = async (person: Person): Promise<void> => {
+      await context.clearCookies();
+      await context.addCookies(cookies[person] ?? []);
+    };
+    await isNow('elina.harju');
     if (scheme !== 'forced') await context.addInitScript((kept) => localStorage.setItem('luonnos.theme', kept), scheme);
     const page = await context.newPage();
     const t = texts[language];
@@ -92,17 +110,33 @@ describe('language, scheme, width and zoom, two by two', () => {
       if (beside > 0) found.push(`${place}: ${beside} px sideways`);
       found.push(...(await accessFaults(page, wcag22)).map((fault) => `${place}: ${fault}`));
     };
-    const at = async (path: string, ready: ReturnType<Page['locator']>, name: string): Promise<void> => {
+    const open = async (path: string, ready: ReturnType<Page['locator']>): Promise<void> => {
       await page.goto(server.url + path);
       await ready.first().waitFor();
+    };
+    const at = async (path: string, ready: ReturnType<Page['locator']>, name: string): Promise<void> => {
+      await open(path, ready);
       await look(name);
     };
     await at('/', page.getByRole('region', { name: t['tour.title'] }), 'worklist');
     await at('/new', button(t['new.continue.conversation']), 'new');
-    await at(paths.inform, button(t['inform.start']), 'inform');
+    const { encounter } = await doctor.create();
+    await at(`/encounters/${encounter.id}/inform`, button(t['inform.start']), 'inform');
     await button(t['help.open']).click();
     await page.getByRole('dialog').waitFor();
     await look('help');
+    await page.keyboard.press('Escape');
+    await button(t['inform.start']).click();
+    await button(t['recording.stop']).waitFor();
+    await button(t['moment.mark']).click();
+    await page.locator('.moments li').waitFor();
+    await look('recording');
+    await button(t['recording.stop']).click();
+    await page.waitForURL(/review$/);
+    await open(paths.states, page.locator('.statement-selected.statement-unsupported'));
+    await page.locator('.statement-look .statement-text').click();
+    await page.locator('.omissions-head').click();
+    await look('states');
     await at(paths.review, button(t['foot.sign']), 'review');
     await button(t['foot.sign']).click();
     await button(t['sign.send']).waitFor();
@@ -110,6 +144,15 @@ describe('language, scheme, width and zoom, two by two', () => {
     await at(paths.filed, page.getByText(t['filed.step.equal']), 'filed');
     await at('/settings', page.getByRole('heading', { name: t['preferences.form'] }), 'settings');
     await at('/styleguide', page.getByRole('heading', { name: 'Styleguide' }), 'styleguide');
+    await isNow('petri.lahti');
+    await at('/', page.locator('.impact-chart svg'), 'impact');
+    await isNow('tiina.salo');
+    await open('/', button(t['log.search.do']));
+    await page.getByRole('searchbox').fill('Mallikas');
+    await page.keyboard.press('Enter');
+    await button('14.3.1952').click();
+    await page.locator('.log-open').first().click();
+    await look('log');
     await context.close();
     return found;
   };

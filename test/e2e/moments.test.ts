@@ -4,6 +4,7 @@ import { eventually } from '../support/professional.js';
 import { startTestServer, type TestServer } from '../support/server.js';
 import { accessFaults } from './accessible.js';
 import { type AtScreen, atScreen, launch, overflow, phone } from './browser.js';
+import { byKeyboard } from './keyboard.js';
 import { startSample } from './steps.js';
 
 const idOf = ({ page }: AtScreen): string => /encounters\/([0-9a-f-]+)/.exec(page.url())?.[1] ?? '';
@@ -21,7 +22,7 @@ describe('a marked moment', () => {
 
   const stored = async (id: string): Promise<number> => (await server.store.snapshot(id))?.moments.length ?? 0;
 
-  it('is set by a key, taken back by a press, and found again in the review', async () => {
+  it('is set by a key, taken back by a press, found again in the review and taken back there', async () => {
     const screen = await atScreen(browser, server.url);
     const { page, text } = screen;
     await screen.signIn('elina.harju');
@@ -59,6 +60,15 @@ describe('a marked moment', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: text('player.pause') }).waitFor();
     expect(await accessFaults(page)).toEqual([]);
+
+    // A slip that is noticed only now is taken back all the same, and the focus goes to what is next.
+    const keys = await byKeyboard(screen);
+    await keys.to('button', /^Poista merkki/);
+    await keys.press('Enter');
+    await keys.hears(/^Merkki .* poistettu/m);
+    await flag.waitFor({ state: 'detached' });
+    await keys.keepsPlace();
+    expect(await stored(id)).toBe(0);
     expect(screen.faults).toEqual([]);
     await screen.close();
   });

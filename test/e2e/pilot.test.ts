@@ -5,12 +5,14 @@ import { codeOf, signedIn } from '../support/professional.js';
 import { startTestServer, type TestServer } from '../support/server.js';
 import { accessFaults } from './accessible.js';
 import { type AtScreen, atScreen, desk, launch, overflow, phone, type ScreenLanguage } from './browser.js';
+import { arriveByKeyboard } from './keyboard.js';
 
-const signIn = async ({ page, text }: AtScreen, url: string, person: string, title: 'impact.title' | 'log.title') => {
-  await page.goto(url);
-  await page.getByText(text('sign-in.button')).click();
-  await page.locator(`[data-person="${person}"]`).click();
+/** By keyboard, as everything that follows. */
+const signIn = async (screen: AtScreen, url: string, person: RegExp, title: 'impact.title' | 'log.title') => {
+  const { page, text } = screen;
+  const keys = await arriveByKeyboard(screen, url, person, text(title));
   await page.getByRole('heading', { name: text(title), level: 1 }).waitFor();
+  return keys;
 };
 
 const faultless = async ({ page }: AtScreen): Promise<void> => {
@@ -44,33 +46,39 @@ describe('those who see no content, in Chromium', () => {
     ['en', 'desk'],
     ['fi', 'phone'],
   ])(
-    'the pilot lead sees figures of groups, divides them and takes the rows along, in %s on a %s',
+    'the pilot lead sees figures of groups, divides them by keyboard and hears it, and takes the rows along, in %s on a %s',
     async (language, width) => {
       const screen = await atScreen(browser, server.url, { language, viewport: width === 'desk' ? desk : phone });
       const { page, text, button } = screen;
-      await signIn(screen, server.url, 'petri.lahti', 'impact.title');
+      const keys = await signIn(screen, server.url, /Petri Lahti/, 'impact.title');
       await page.getByText(text('impact.by-profession')).waitFor();
       await page.locator('.impact-chart svg').waitFor();
       expect(await page.locator('.tile').count()).toBe(4);
       expect(await page.getByText(text('impact.merged')).count()).toBe(0);
       await screen.picture(`impact-${width}-${language}`);
-      await page.locator('.impact-details summary').first().click();
+      await keys.to('DisclosureTriangle', text('impact.table'));
+      await keys.press('Enter');
       await faultless(screen);
       await page.screenshot({ path: `test/.out/screens/impact-whole-${width}-${language}.png`, fullPage: true });
       const all = await page.locator('.tile-detail').last().textContent();
-      await page.getByLabel(text('impact.filter.profession')).selectOption('nurse');
+      await keys.to('combobox', text('impact.filter.profession'), 'Shift+Tab');
+      await keys.type(text('impact.group.nurse').slice(0, 3));
+      await page.waitForFunction(
+        () => document.activeElement instanceof HTMLSelectElement && document.activeElement.value === 'nurse',
+      );
       await page.waitForFunction(
         (before) => [...document.querySelectorAll('.tile-detail')].at(-1)?.textContent !== before,
         all,
       );
       expect(await page.locator('.impact-groups tbody tr').count()).toBe(1);
+      await keys.hears(((await page.locator('.impact-head p').textContent()) ?? '').trim());
       if (width === 'desk' && language === 'fi') {
         await page.emulateMedia({ colorScheme: 'dark' });
         await faultless(screen);
         await screen.picture('impact-dark-desk-fi');
         const [download] = await Promise.all([
           page.waitForEvent('download'),
-          page.getByRole('link', { name: text('impact.csv') }).click(),
+          keys.to('link', text('impact.csv')).then(() => keys.press('Enter')),
         ]);
         expect(download.suggestedFilename()).toBe('luonnos-pilot.csv');
         await page.goto(`${server.url}/encounters/00000000-0000-4000-8000-000000000000`);
@@ -90,21 +98,22 @@ describe('those who see no content, in Chromium', () => {
     'the data protection officer finds who handled one subject’s data, by keyboard alone, in %s on a %s',
     async (language, width) => {
       const screen = await atScreen(browser, server.url, { language, viewport: width === 'desk' ? desk : phone });
-      const { page, text, button } = screen;
+      const { page, text } = screen;
       const name = `${width}-${language}`;
-      await signIn(screen, server.url, 'tiina.salo', 'log.title');
+      const keys = await signIn(screen, server.url, /Tiina Salo/, 'log.title');
       await faultless(screen);
       await screen.picture(`log-start-${name}`);
-      await page.getByRole('searchbox').focus();
-      await page.keyboard.type('Mallikas');
-      await page.keyboard.press('Enter');
+      await keys.to('searchbox', text('subjects.search'));
+      await keys.type('Mallikas');
+      await keys.press('Enter');
+      await keys.hears(text('subjects.found_other', { count: '2' }));
       const found = page.locator('.log-found button');
       await found.first().waitFor();
       expect(await found.count()).toBe(2);
       await faultless(screen);
       await screen.picture(`log-found-${name}`);
-      await found.filter({ hasText: '14.3.1952' }).focus();
-      await page.keyboard.press('Enter');
+      await keys.to('button', /14\.3\.1952/);
+      await keys.press('Enter');
       const rows = page.locator('.log-open');
       await rows
         .filter({ hasText: text('log.what.signed') })
@@ -112,50 +121,69 @@ describe('those who see no content, in Chromium', () => {
         .waitFor();
       expect(await page.locator('body').textContent()).not.toContain('kilpikonna');
       expect(await page.locator('.log-open[tabindex="0"]').count()).toBe(1);
-      await page.locator('.log-open[tabindex="0"]').focus();
-      await page.keyboard.press('Enter');
-      await page.keyboard.press('ArrowDown');
+      await keys.lands('button', text('log.other-person'));
+      await keys.hears(/\b\d+ (tapahtuma|händelser|events)/);
+      await keys.to('combobox', text('log.kind'));
+      await keys.press('Tab');
+      await keys.press('Enter');
+      expect((await keys.keepsPlace()).states.pressed).toBe('true');
+      for (let row = 0; row < 20 && !(await keys.focused()).name.startsWith(text('log.what.signed')); row += 1)
+        await keys.press('ArrowDown');
+      expect((await keys.focused()).states.pressed).toBe('true');
       expect(await page.locator('.log-selected').count()).toBe(1);
-      await rows
-        .filter({ hasText: text('log.what.signed') })
-        .first()
-        .click();
       await page.locator('.log-detail:visible').getByText(text('log.no-content')).waitFor();
       await faultless(screen);
       await screen.picture(`log-${name}`);
-      const from = page.getByLabel(text('log.from'));
-      await from.fill('31.2.2026');
-      await from.press('Enter');
+      await keys.to('textbox', text('log.from'), 'Shift+Tab');
+      await keys.press('Control+a');
+      await keys.type('31.2.2026');
+      await keys.press('Enter');
       await page.getByText(text('log.day.form')).waitFor();
-      await from.fill('1.1.2026');
-      await from.press('Tab');
+      expect((await keys.focused()).states.invalid).toBe('true');
+      await keys.press('Control+a');
+      await keys.type('1.1.2026');
+      await keys.press('Tab');
       await page.getByText(text('log.day.form')).waitFor({ state: 'detached' });
-      await page.getByLabel(text('log.kind')).selectOption('delivery');
+      await keys.to('combobox', text('log.kind'));
+      await keys.type(text('log.kind.delivery').slice(0, 3));
       await rows.filter({ hasText: text('log.what.created') }).waitFor({ state: 'detached' });
 
-      await button('log.extract').click();
+      await keys.to('button', text('log.extract'), 'Shift+Tab');
+      await keys.press('Enter');
       await page.getByRole('heading', { name: text('log.extract.title') }).waitFor();
+      await keys.hears(text('log.extract.title'));
+      await keys.keepsPlace();
       await faultless(screen);
       await screen.picture(`log-extract-${name}`);
-      const [download] = await Promise.all([page.waitForEvent('download'), button('log.extract.csv').click()]);
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        keys.to('button', text('log.extract.csv')).then(() => keys.press('Enter')),
+      ]);
       const csv = await (await import('node:fs/promises')).readFile(await download.path(), 'utf8');
       expect(csv).toContain('Elina Harju');
       expect(csv).not.toContain('kilpikonna');
       await page.evaluate(() => {
         window.print = () => document.body.setAttribute('data-printed', '');
       });
-      await button('log.extract.print').click();
+      await keys.to('button', text('log.extract.print'));
+      await keys.press('Enter');
       await page.locator('body[data-printed]').waitFor();
       await page.emulateMedia({ media: 'print' });
       await screen.picture(`log-print-${name}`);
       await page.emulateMedia({ media: 'screen' });
-      await button('log.extract.back').click();
-      await page.getByLabel(text('log.kind')).selectOption('all');
+      await keys.to('button', text('log.extract.back'), 'Shift+Tab');
+      await keys.press('Enter');
+      await keys.to('combobox', text('log.kind'));
+      await keys.press('Home');
       // Choosing again asks again: what was just handed over is in the log by now.
-      await page.getByRole('button', { name: text('log.other-person') }).click();
-      await page.getByRole('searchbox').fill('Mallikas');
-      await page.keyboard.press('Enter');
-      await found.filter({ hasText: '14.3.1952' }).click();
+      await keys.to('button', text('log.other-person'), 'Shift+Tab');
+      await keys.press('Enter');
+      await keys.lands('searchbox', text('subjects.search'));
+      await keys.type('Mallikas');
+      await keys.press('Enter');
+      await keys.hears(text('subjects.found_other', { count: '2' }));
+      await keys.to('button', /14\.3\.1952/);
+      await keys.press('Enter');
       await rows
         .filter({ hasText: text('log.what.log-extracted') })
         .first()

@@ -38,7 +38,7 @@ export const chooseSubject = async (screen: AtScreen): Promise<void> => {
 };
 
 /** What was drafted during the visit is there at once; this waits for the last of it, so that nothing changes under the hands of a test. */
-const allDrafted = async ({ page }: AtScreen): Promise<void> => {
+export const allDrafted = async ({ page }: AtScreen): Promise<void> => {
   await page.waitForFunction(
     async () => {
       const answer = await fetch(`/api${location.pathname.replace(/\/review$/, '')}`);

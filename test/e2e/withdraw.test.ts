@@ -50,7 +50,7 @@ describe('a note and its document, when a person has to decide', () => {
     await page.getByText(text('withdraw.reason.wrong-person')).click();
     await screen.picture('withdraw');
     expect(await accessFaults(page)).toEqual([]);
-    await button('withdraw.confirm').click();
+    await page.getByRole('button', { name: text('withdraw.confirm'), exact: true }).click();
     await button('withdraw.anyway').waitFor();
     await page
       .getByRole('dialog')
@@ -81,7 +81,7 @@ describe('a note and its document, when a person has to decide', () => {
     await failed('waiting');
     record.setWeather(() => 'fair');
     await failed('failed');
-    const screen = await atScreen(browser, server.url, { ...phone, language: 'sv' });
+    const screen = await atScreen(browser, server.url, { viewport: phone, language: 'sv' });
     const { page, text, button } = screen;
     await screen.signIn('elina.harju');
     await page.goto(`${server.url}/encounters/${encounter.id}/filed`);

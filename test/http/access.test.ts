@@ -29,6 +29,7 @@ describe('nobody sees what is not theirs', () => {
     ['POST', '/draft', { ...version, section: null }],
     ['POST', '/retry', { kind: 'draft' }],
     ['POST', '/transcribe-again', { part: 1 }],
+    ['POST', '/unmark', { part: 1, atMs: 0 }],
     ['POST', '/forget', { part: 1, from: 0, to: 1, ground: 'other' }],
     ['POST', '/finish', {}],
     ['POST', '/review', { ...version, command: { do: 'look', statement: 'x' } }],

@@ -109,6 +109,24 @@ describe('what only a person can decide about a note and its document', () => {
     expect(trail.some(({ type, data }) => type === 'filed-document-read' && data.documentId === there?.id)).toBe(true);
   });
 
+  it('lets nobody amend a note that may be there though nobody knows', async () => {
+    const stopped = await ambiguous('nivelkipua');
+    const { id } = stopped.encounter;
+    const amend = () => codeOf(doctor.versioned(id, 'amend', { reason: 'wrong' }));
+    expect(await amend()).toBe('record.ambiguous');
+    await decide(id, { do: 'there', documentId: stopped.trouble?.candidates[0] });
+    await isFiled(id);
+    expect(await amend()).toBe('ok');
+  });
+
+  it('lets a note that was refused be amended', async () => {
+    const ready = await drafted('särkyä');
+    record.refuseWith('no');
+    const { encounter } = await doctor.sign(ready);
+    await isStopped(encounter.id);
+    expect(await codeOf(doctor.versioned(encounter.id, 'amend', { reason: 'wrong' }))).toBe('ok');
+  });
+
   it('sends it when a person says that what is there is something else', async () => {
     const stopped = await ambiguous('huimausta');
     const { id } = stopped.encounter;

@@ -72,6 +72,26 @@ describe('forgetting over the wire', () => {
     recorder.end();
   });
 
+  it('a mark alone is taken back from another screen, also after the recording, until the note is signed', async () => {
+    const { id, part, recorder } = await recording();
+    for (const seq of [3, 8]) recorder.say({ type: 'mark', part, seq, set: true });
+    await eventually(
+      () => doctor.view(id),
+      ({ moments }) => moments.length === 2,
+    );
+    recorder.end();
+    await doctor.act(id, 'finish', {});
+    const now = await doctor.act(id, 'unmark', { part, atMs: 300 });
+    expect(now.moments).toEqual([{ partId: part, atMs: 800 }]);
+    // Where there is no mark nothing changes, and nothing is written down.
+    const same = await doctor.act(id, 'unmark', { part, atMs: 300 });
+    expect(same.encounter.version).toBe(now.encounter.version);
+    const trail = (await server.store.auditTrail(id)).filter(({ type }) => type === 'moment-unmarked');
+    expect(trail.map(({ data }) => data)).toEqual([{ part }]);
+    await server.sql(`update encounter set state = 'signed' where id = '${id}'`);
+    expect(await codeOf(doctor.act(id, 'unmark', { part, atMs: 800 }))).toBe('encounter.wrong-state');
+  });
+
   it('takes a part that is still being recorded, from another screen', async () => {
     const { id, part, recorder } = await recording();
     await eventually(

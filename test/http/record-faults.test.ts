@@ -89,6 +89,24 @@ describe('a record system that fails', () => {
     expect(await documents(id)).toBe(1);
   });
 
+  it('is asked again no sooner than it asks for', async () => {
+    const id = await signed({ status: 503, retryAfter: '120' });
+    const failed = await eventually(
+      () => doctor.view(id),
+      (view) => errorOf(view) !== null,
+    );
+    const again = failed.activities.find(({ kind }) => kind === 'file')?.nextAttemptAt ?? '';
+    const at = failed.delivery.at(-1)?.at ?? '';
+    expect(Date.parse(again) - Date.parse(at)).toBeGreaterThan(115_000);
+    // Whoever signed need not wait for it.
+    faulty.set(null);
+    await doctor.act(id, 'retry', { kind: 'file' });
+    await eventually(
+      () => doctor.view(id),
+      (view) => view.encounter.state === 'filed',
+    );
+  });
+
   it('carries no note to another host, whatever the record system says', () => {
     expect(faulty.strayed()).toBe(0);
   });

@@ -87,6 +87,18 @@ describe('the one way out to a record system', () => {
     expect(asked.map(({ headers }) => headers.authorization)).toEqual(['Bearer token-1', 'Bearer token-2']);
   });
 
+  it('reads no more of an answer than fits', async () => {
+    const request = createFhirRequest({ baseUrl: `${origin}/fhir`, maxBytes: 1_000 });
+    const sized = (size: number) => `{"resourceType":"${'B'.repeat(size - '{"resourceType":""}'.length)}"}`;
+    const told = { 'transfer-encoding': 'chunked' };
+    for (const headers of [{}, told]) {
+      answer = { status: 200, headers, body: sized(1_000) };
+      expect(await codeOf(request('GET', 'Patient/1', { signal }))).toBe('ok');
+      answer = { status: 200, headers, body: sized(1_001) };
+      expect(await codeOf(request('GET', 'Patient/1', { signal }))).toBe('record.unavailable');
+    }
+  });
+
   it('waits as long as the server asks, by a number or by a date of its own clock', async () => {
     const request = createFhirRequest({ baseUrl: `${origin}/fhir` });
     const asks = async (headers: Record<string, string>) => {

@@ -18,9 +18,9 @@ recordSystemContract('the demo server', async () => {
   return { record: system(server.baseUrl), ...recordTruth(server.baseUrl), close: server.close };
 });
 
-recordSystemContract('one that searches by identifier and would take a note twice', async () => {
+const unconditional = (identifierSearch: boolean) => async () => {
   const server = await startRecordSystem({ port: 0 });
-  const { baseUrl, close } = await startUnconditionalRecord(server.baseUrl, { identifierSearch: true });
+  const { baseUrl, close } = await startUnconditionalRecord(server.baseUrl, { identifierSearch });
   return {
     record: system(baseUrl),
     ...recordTruth(server.baseUrl),
@@ -29,4 +29,6 @@ recordSystemContract('one that searches by identifier and would take a note twic
       await server.close();
     },
   };
-});
+};
+recordSystemContract('one that would take a note twice, and searches by identifier', unconditional(true));
+recordSystemContract('one that would take a note twice, and searches by subject and date', unconditional(false));

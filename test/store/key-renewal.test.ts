@@ -50,7 +50,19 @@ describe("the day's key dies", () => {
     return { head, lease };
   };
   const sign = (head: EncounterHead) =>
-    commit(head, { event: 'sign', signed: signedNote({ encounterId: head.encounter.id, text: 'Päänsärkyä.' }) });
+    commit(head, {
+      event: 'sign',
+      signed: signedNote({ encounterId: head.encounter.id, text: 'Päänsärkyä.' }),
+      work: [{ kind: 'file' }],
+    });
+  /** The record system refused it, in words. */
+  const refuse = async (head: EncounterHead): Promise<void> => {
+    const lease = await it_.store.claimWork('pen', ['file'], 10_000);
+    const noteId = (await it_.store.snapshot(head.encounter.id))?.signed?.noteId ?? '';
+    if (!lease) throw new Error('There is nothing to file.');
+    await it_.store.saveTrouble(lease, noteId, { words: ['Päänsärkyä?'], candidates: [], changed: null });
+    await it_.store.finishWork(head, lease, { state: 'failed', code: 'record.rejected', retryAt: null }, []);
+  };
   /** As a backup holds it: every row of every table. */
   const copyDatabase = async () => {
     const { rows } = await it_.pool.query<{ name: string }>(
@@ -105,16 +117,18 @@ describe("the day's key dies", () => {
   it('after everything that is left was sealed with a new key, whatever it is', async () => {
     const { head, lease } = await full();
     await sign(head);
+    await refuse(head);
     const before = await it_.store.snapshot(head.encounter.id);
     const sealed = () =>
       it_.pool.query(`select (select string_agg(body::text, ' ') from audio_block) as sound,
         (select string_agg(body::text, ' ') from utterance) as words, (select string_agg(body::text, ' ') from revision) as notes,
-        (select string_agg(body::text, ' ') from signed_note) as signed, (select subject::text from encounter) as subject`);
+        (select string_agg(body::text, ' ') from signed_note) as signed, (select string_agg(trouble::text, ' ') from filing) as trouble,
+        (select subject::text from encounter) as subject`);
     const { rows: old } = await sealed();
     it_.pass(14 * DAY);
     expect(await renewAll(it_.store)).toEqual(['renewed']);
     const { rows: renewed } = await sealed();
-    for (const of of ['sound', 'words', 'notes', 'signed', 'subject']) {
+    for (const of of ['sound', 'words', 'notes', 'signed', 'trouble', 'subject']) {
       expect(old[0][of], of).toEqual(expect.any(String));
       expect(renewed[0][of], of).not.toBe(old[0][of]);
     }

@@ -3,7 +3,12 @@ import type { AddressInfo } from 'node:net';
 import { startStray } from './stray.js';
 
 /** What a record system can do to a document that is put into it. `lose` takes it and loses the answer. */
-export type RecordFault = { readonly status: number } | 'hang' | 'lose' | 'html' | 'redirect';
+export type RecordFault =
+  | { readonly status: number; readonly retryAfter?: string }
+  | 'hang'
+  | 'lose'
+  | 'html'
+  | 'redirect';
 
 /** A record system in front of a real one: creates of DocumentReference meet the fault that is set, everything else passes. */
 export const startFaultyRecord = async (target: string) => {
@@ -37,7 +42,10 @@ export const startFaultyRecord = async (target: string) => {
     else if (fault === 'redirect') outgoing.writeHead(307, { location: elsewhere }).end();
     else {
       const outcome = { resourceType: 'OperationOutcome', issue: [{ severity: 'error', code: 'invalid' }] };
-      outgoing.writeHead(fault.status, { 'content-type': 'application/fhir+json' }).end(JSON.stringify(outcome));
+      const wait = fault.retryAfter === undefined ? {} : { 'retry-after': fault.retryAfter };
+      outgoing
+        .writeHead(fault.status, { 'content-type': 'application/fhir+json', ...wait })
+        .end(JSON.stringify(outcome));
     }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -3,8 +3,13 @@ import type { AddressInfo } from 'node:net';
 
 type Resource = Record<string, unknown>;
 
-/** What becomes of a request: told before it is passed on (`down`: nobody answers), or after it was done (`lose`: nobody hears). */
-export type Weather = (asked: { readonly method: string; readonly creating: boolean }) => 'fair' | 'down' | 'lose';
+/** What becomes of a request: nobody answers (`down`), it is done and nobody hears (`lose`), or it is done only after `LATE_MS`. */
+export type Weather = (asked: {
+  readonly method: string;
+  readonly creating: boolean;
+}) => 'fair' | 'down' | 'lose' | 'late';
+
+export const LATE_MS = 600;
 
 const bodyOf = async (from: IncomingMessage): Promise<string> => {
   const pieces: Buffer[] = [];
@@ -75,6 +80,7 @@ export const startUnconditionalRecord = async (
       ...(conditionalCreate && condition && { 'if-none-exist': condition }),
       'content-length': String(Buffer.byteLength(body)),
     };
+    if (now === 'late') await new Promise((resolve) => setTimeout(resolve, LATE_MS));
     const onward = forward({ hostname, port, method, path: url, headers: passed }, (came) => {
       void bodyOf(came).then((text) => {
         if (creating) counts.creates += 1;

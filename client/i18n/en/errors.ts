@@ -29,6 +29,22 @@ export const errors: ErrorTexts = {
     what: 'Too many requests in a short time.',
     next: 'What was saved is safe. Wait a moment and try again.',
   },
+  'request.other-body': {
+    what: 'Something else was asked for with the same key.',
+    next: 'Nothing was changed. Ask again with a new key.',
+  },
+  'note.not-signed': {
+    what: 'The visit has no signed entry yet.',
+    next: 'Nothing was given out. Ask again once the entry is signed.',
+  },
+  'professional.unknown': {
+    what: 'The responsible professional was not found.',
+    next: 'No visit was created. Check the id: the person must have signed in to Luonnos.',
+  },
+  'webhook.undelivered': {
+    what: 'The other system did not take the message.',
+    next: 'The entry is safe. The message will be tried again.',
+  },
   'protocol.unsupported-version': {
     what: 'This page is older than the server.',
     next: 'What was saved is safe. Reload the page.',

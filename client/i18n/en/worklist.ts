@@ -9,6 +9,8 @@ export const worklist: Record<keyof typeof fi, string> = {
   'worklist.empty': 'Your worklist is empty.',
   'worklist.empty-detail': 'Start a new visit when you meet your next patient or client.',
   'worklist.no-match': 'No visits match “{{text}}”.',
+  'worklist.found_one': '{{count}} visit found',
+  'worklist.found_other': '{{count}} visits found',
   'worklist.group.continue-recording': 'Continue recording',
   'worklist.group.continue-recording.detail': 'Interrupted sound first.',
   'worklist.group.review': 'Review and sign',

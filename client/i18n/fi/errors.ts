@@ -29,6 +29,22 @@ export const errors: ErrorTexts = {
     what: 'Liian monta pyyntöä lyhyessä ajassa.',
     next: 'Tallennettu on tallessa. Odota hetki ja yritä uudelleen.',
   },
+  'request.other-body': {
+    what: 'Samalla tunnisteella oli jo pyydetty jotain muuta.',
+    next: 'Mitään ei muutettu. Pyydä uudelleen uudella tunnisteella.',
+  },
+  'note.not-signed': {
+    what: 'Käynnistä ei ole vielä allekirjoitettua merkintää.',
+    next: 'Mitään ei annettu. Kysy uudelleen, kun merkintä on allekirjoitettu.',
+  },
+  'professional.unknown': {
+    what: 'Vastuuhenkilöä ei löytynyt.',
+    next: 'Käyntiä ei luotu. Tarkista tunnus: henkilön on täytynyt kirjautua Luonnokseen.',
+  },
+  'webhook.undelivered': {
+    what: 'Toinen järjestelmä ei ottanut ilmoitusta vastaan.',
+    next: 'Merkintä on tallessa. Ilmoitusta yritetään uudelleen.',
+  },
   'protocol.unsupported-version': {
     what: 'Tämä sivu on vanhempi kuin palvelin.',
     next: 'Tallennettu on tallessa. Lataa sivu uudelleen.',

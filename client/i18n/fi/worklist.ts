@@ -7,6 +7,8 @@ export const worklist = {
   'worklist.empty': 'Työlistasi on tyhjä.',
   'worklist.empty-detail': 'Aloita uusi käynti, kun tapaat seuraavan potilaan tai asiakkaan.',
   'worklist.no-match': 'Haulla ”{{text}}” ei löydy käyntejä.',
+  'worklist.found_one': '{{count}} käynti löytyi',
+  'worklist.found_other': '{{count}} käyntiä löytyi',
   'worklist.group.continue-recording': 'Jatka äänitystä',
   'worklist.group.continue-recording.detail': 'Katkennut ääni ensin.',
   'worklist.group.review': 'Tarkista ja allekirjoita',

@@ -29,6 +29,22 @@ export const errors: ErrorTexts = {
     what: 'För många begäranden på kort tid.',
     next: 'Det som sparats finns kvar. Vänta en stund och försök igen.',
   },
+  'request.other-body': {
+    what: 'Något annat har redan begärts med samma nyckel.',
+    next: 'Inget ändrades. Begär på nytt med en ny nyckel.',
+  },
+  'note.not-signed': {
+    what: 'Besöket har ännu ingen undertecknad anteckning.',
+    next: 'Inget lämnades ut. Fråga igen när anteckningen är undertecknad.',
+  },
+  'professional.unknown': {
+    what: 'Den ansvariga yrkespersonen hittades inte.',
+    next: 'Inget besök skapades. Kontrollera identifieraren: personen måste ha loggat in i Luonnos.',
+  },
+  'webhook.undelivered': {
+    what: 'Det andra systemet tog inte emot meddelandet.',
+    next: 'Anteckningen är i säkert förvar. Meddelandet skickas på nytt.',
+  },
   'protocol.unsupported-version': {
     what: 'Den här sidan är äldre än servern.',
     next: 'Det som sparats finns kvar. Ladda om sidan.',

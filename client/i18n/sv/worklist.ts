@@ -9,6 +9,8 @@ export const worklist: Record<keyof typeof fi, string> = {
   'worklist.empty': 'Din arbetslista är tom.',
   'worklist.empty-detail': 'Börja ett nytt besök när du möter nästa patient eller klient.',
   'worklist.no-match': 'Sökningen ”{{text}}” gav inga besök.',
+  'worklist.found_one': '{{count}} besök hittades',
+  'worklist.found_other': '{{count}} besök hittades',
   'worklist.group.continue-recording': 'Fortsätt inspelningen',
   'worklist.group.continue-recording.detail': 'Avbrutet ljud först.',
   'worklist.group.review': 'Granska och signera',

@@ -6,6 +6,7 @@ import { openerOf } from '../lexicon/people.js';
 import type { Sayer } from '../lexicon/sayers.js';
 import { sameTerm, type Term, termsOf } from '../lexicon/terms.js';
 import { isNameOf } from '../name-forms.js';
+import { asClients, isKinOfClient } from '../same-person.js';
 import type { HeardClause, Spoken } from '../spoken.js';
 import { wordsOf } from '../words.js';
 import type { Claim } from './claim.js';
@@ -66,8 +67,8 @@ export const doerIn = (
     .slice(0, 3);
   const clauses = told.filter(({ spoken }) => !isWorker(spoken));
   if (clauses.some(({ text }) => wordsOf(text).some(({ lower }) => lower.startsWith(stem)))) return null;
-  const named = [...kinIn(name).keys()];
-  if (clauses.some(({ text }) => named.some((who) => [...kinIn(text).keys()].some((one) => isSameKin(who, one)))))
+  const kin = [...kinIn(name).keys()];
+  if (clauses.some(({ text }) => kin.some((who) => [...kinIn(text).keys()].some((one) => isSameKin(who, one)))))
     return null;
   const gender = genderIn(name);
   if (
@@ -76,6 +77,8 @@ export const doerIn = (
     clauses.every(({ text }) => !first.test(text) && genderOfPronoun(text) === opposite[gender])
   )
     return name;
+  const named = (text: string): boolean => wordsOf(text).some((word) => claim.voices.nameOf(word) !== null);
+  if (clauses.some(({ text }) => named(text))) return null;
   if (!clauses.some(({ text }) => first.test(text)) || clauses.some(({ text }) => another.test(text))) return null;
   const sayer: Sayer = { words: name, who: opener };
   return claim.cited.some((spoken) => !isWorker(spoken) && mayTell(sayer, spoken)) ? null : name;
@@ -94,22 +97,10 @@ const family = whole(
 );
 
 /** Kin who speak are named by what they are though nobody says the word. */
-const mayBeHere = (who: string, claim: Claim): boolean => {
-  const { voices, cited } = claim;
-  return cited.some(({ utterance }) => {
-    const gender = genderIn([...kinWords].find(([row]) => row === who)?.[1] ?? '');
-    const own = voices.genders.get(voiceOf(utterance));
-    if (gender && own && gender !== own) return false;
-    if (voices.grownChildren.has(voiceOf(utterance))) return who === 'son' || who === 'daughter';
-    if (utterance.role === 'companion') return true;
-    if (utterance.role === 'child') return who === 'son' || who === 'daughter' || who === 'brother' || who === 'sister';
-    return (
-      (who === 'mother' || who === 'father') &&
-      utterance.role === 'subject' &&
-      (voices.roles.has('child') || voices.childIsSubject)
-    );
-  });
-};
+const mayBeHere = (who: string, { voices, cited }: Claim): boolean =>
+  cited.some(
+    ({ utterance }) => isKinOfClient([who], { voice: voiceOf(utterance), role: utterance.role }, voices) !== false,
+  );
 const kinWords = new Map([
   ['mother', 'äiti'],
   ['wife', 'vaimo'],
@@ -124,16 +115,6 @@ const kinWords = new Map([
   ['grandfather', 'ukki'],
   ['uncle', 'setä'],
 ]);
-
-/** Whom one who comes along calls so, as kin of the client. */
-const asClients: Readonly<Record<string, readonly string[]>> = {
-  sister: ['daughter'],
-  brother: ['son'],
-  mother: ['wife'],
-  father: ['husband'],
-  husband: ['son'],
-  wife: ['daughter'],
-};
 
 /** Kin of the client whom one who comes along calls by his own kinship: "sisko" of a son is the client's daughter. */
 const kinOfCompanions = ({ cited, nearby }: Claim): string[] =>
@@ -157,7 +138,7 @@ export const kinUnsaid = (sentence: string, claim: Claim): string | null => {
   for (const [who, word] of named) {
     if ([...said].some((one) => isSameKin(who, one)) || mayBeHere(who, claim)) continue;
     if (partner && (who === 'wife' || who === 'husband')) continue;
-    if (referred && before.has(who)) continue;
+    if (referred && (before.has(who) || meantBySex(who, claim))) continue;
     if (
       called &&
       (claim.voices.roles.has('companion') || [...claim.voices.kin, 'friend'].some((one) => isSameKin(who, one)))
@@ -168,14 +149,29 @@ export const kinUnsaid = (sentence: string, claim: Claim): string | null => {
   return null;
 };
 
+/** "Han" and nobody of that sex named lately: it may be he. */
+const meantBySex = (who: string, { cited, earlier }: Claim): boolean => {
+  const sex = genderIn(kinWords.get(who) ?? '');
+  if (sex === null) return false;
+  const of = sex === 'female' ? she : he;
+  const named = earlier.some(({ text }) =>
+    [...kinIn(text).keys()].some((one) => genderIn(kinWords.get(one) ?? '') === sex),
+  );
+  return !named && cited.some(({ utterance }) => of.test(utterance.text));
+};
+
 const nameIn = ({ utterance }: Spoken, { voices }: Claim): boolean =>
   wordsOf(utterance.text).some(
     ({ text: word, lower }) =>
       /^\p{Lu}\p{Ll}{2,}$/u.test(word) &&
       !isCommon(lower) &&
+      !/^(?:subject|professional|colleague)/.test(bearerOf(word, voices) ?? '') &&
       (voices.spokenOf.get(voiceOf(utterance))?.has(word) ||
         [...voices.bearers.keys()].some((name) => isNameOf(word, name))),
   );
+
+const bearerOf = (word: string, { bearers }: Claim['voices']): string | undefined =>
+  [...bearers].find(([name]) => isNameOf(word, name))?.[1];
 
 const SEGMENT = /[.,;:]\s+|\s+(?:ja|och|and|mutta|men|but)\s+/u;
 

@@ -1,16 +1,21 @@
+import type { Language } from '../../domain/language.js';
+import type { Verdict } from '../../domain/note.js';
 import type { SpeakerRole } from '../../domain/transcript.js';
 import { isUnlabelled } from '../../domain/transcript.js';
 import { answerDenies } from '../answers.js';
 import { voiceOf } from '../bearers.js';
+import { isSameKin, kinIn } from '../lexicon/kin.js';
 import { genderIn, titleIn } from '../lexicon/naming.js';
 import { rolesOf } from '../lexicon/people.js';
-import { type Sayer, sayerIn } from '../lexicon/sayers.js';
+import { type Sayer, sayerIn, toldBy } from '../lexicon/sayers.js';
 import { asInterpreter, retold, toldBefore } from '../lexicon/speakers.js';
 import { sameTerm, type Term, termsOf } from '../lexicon/terms.js';
 import { isNameOf } from '../name-forms.js';
+import { isKinOfClient } from '../same-person.js';
 import { sentencesOf } from '../sentences.js';
 import type { Spoken } from '../spoken.js';
 import { plain, wordsOf } from '../words.js';
+import { bearersSwapped } from './bearer.js';
 import type { Check, Claim } from './claim.js';
 import { doerIn, kinOfAnother, kinUnsaid, specialistUnsaid } from './deeds.js';
 
@@ -107,9 +112,12 @@ const mayTell = ({ who, words }: Sayer, spoken: Spoken, claim: Claim): boolean =
   const { utterance } = spoken;
   if (who === 'worker' && isTitleOfAnother(words, voiceOf(utterance), voices)) return false;
   const allowed = rolesOf(who, voices.roles, section, voices.childIsSubject);
+  const of = { voice: voiceOf(utterance), role: utterance.role };
   const gender = genderIn(words);
   const own = voices.genders.get(voiceOf(utterance));
   const differs = gender !== null && own !== undefined && own !== gender;
+  const kin = [...kinIn(words).keys()];
+  if (utterance.role === 'companion' && kin.length > 0 && isKinOfClient(kin, of, voices) === false) return false;
   if (!differs && voicesOf(spoken).some((role) => allowed.includes(role))) return true;
   // "Isä kuunteli ja sano, et vinkuu".
   if (gender !== null && retells(spoken) && genderIn(utterance.text) === gender) return true;
@@ -119,10 +127,20 @@ const mayTell = ({ who, words }: Sayer, spoken: Spoken, claim: Claim): boolean =
 
 const utteredByInterpreter = ({ utterance }: Spoken): boolean => utterance.role === 'interpreter';
 
+/** What another fears, wants or refuses is told of them. */
+const attitude =
+  /(?:pelkää|toivoo|halua|kieltäyty|suostu|huolissaan|ajattelee|uskoo|luulee|kokee|wants|wishes|hopes|fears|afraid|worried|refuses|agrees|thinks|feels|vill|önskar|hoppas|rädd|orolig|vägrar|tycker|tror|känner|upplever)/iu;
+const reportsFeeling = ({ words }: Sayer, { utterance }: Spoken): boolean => {
+  if (!attitude.test(words)) return false;
+  const said = [...kinIn(utterance.text).keys()];
+  return [...kinIn(words).keys()].some((who) => said.some((one) => isSameKin(who, one)));
+};
+
 const isWrong = (sayer: Sayer, sentence: string, claim: Claim): boolean => {
   // What somebody will ask or wants to be done may be put into words by another.
   const tellers = planned.has(claim.section) ? claim.cited : tellersOf(sayer, sentence, claim);
   if (tellers.some((spoken) => mayTell(sayer, spoken, claim))) return false;
+  if (claim.cited.some((spoken) => reportsFeeling(sayer, spoken))) return false;
   const repeats = tellers.every(
     ({ utterance }) => isWorker(utterance.role) && toldBefore[utterance.language].test(utterance.text),
   );
@@ -134,10 +152,35 @@ const isOfWorker = ({ who }: Sayer, { voices }: Claim): boolean => {
   return [...voices.names].some(([name, role]) => isNameOf(who.name, name) && isWorker(role));
 };
 
+/** "Wife reports a cough, client puts it down to laughter": each with what they told. */
+const toldApart = (text: string, language: Language): string[] =>
+  sentencesOf(text, language).flatMap((sentence) => {
+    if (quotedWords.test(sentence.text)) return [sentence.text];
+    const parts: string[] = [];
+    let told = false;
+    for (const part of sentence.text.split(/(?<=[;,])\s+|\s+(?=(?:mutta|men|but|while|medan|whereas)\s)/u)) {
+      const tells = toldBy(part, language);
+      if (parts.length === 0 || (told && tells)) parts.push(part);
+      else parts.push(`${parts.pop()} ${part}`);
+      told ||= tells;
+    }
+    return parts;
+  });
+const quotedWords = /[”“"«»„]/u;
+
+/** In dictation the one who speaks is nobody the note tells of; whom it tells of is compared all the same. */
+const inDictation = (claim: Claim): Verdict | null => {
+  if (!claim.cited.some(({ utterance }) => utterance.source === 'dictated')) return null;
+  const another = sentencesOf(claim.verbatim, claim.language).flatMap(
+    ({ text }) => kinUnsaid(text, claim) ?? bearersSwapped(text, claim) ?? [],
+  );
+  return another.length > 0 ? { check: 'speaker', result: 'contradicted', words: another } : null;
+};
+
 /** Who the statement, or the section it stands in, says said it, against whose words it rests on. */
 export const speaker: Check = (claim) => {
   const { language, section, cited, speakersKnown, nobodys, verbatim } = claim;
-  const sayers = sentencesOf(verbatim, language).flatMap(({ text }) => {
+  const sayers = toldApart(verbatim, language).flatMap((text) => {
     const sayer = sayerIn(text, language);
     return sayer ? [{ sayer, text }] : [];
   });
@@ -145,7 +188,7 @@ export const speaker: Check = (claim) => {
   if (nobodys) return { check: 'speaker', result: 'not-found', words };
   const conversation = cited.filter(({ utterance }) => utterance.source === 'utterance');
   const owner = owners[section];
-  if (conversation.length === 0) return null;
+  if (conversation.length === 0) return inDictation(claim);
   if (!speakersKnown || conversation.every(({ utterance }) => isUnlabelled(utterance))) {
     return sayers.length > 0 || (owner && speakersKnown) ? { check: 'speaker', result: 'not-compared', words } : null;
   }
@@ -158,7 +201,7 @@ export const speaker: Check = (claim) => {
     if (unsaid !== null || sayerIn(text, language)) return unsaid ?? [];
     const told = (who: Sayer, spoken: Spoken): boolean => mayTell(who, spoken, claim);
     const doers = text.split(/;\s+/).flatMap((part) => doerIn(part, claim, told) ?? []);
-    return doers[0] ?? kinOfAnother(text, claim) ?? specialistUnsaid(text, claim) ?? [];
+    return doers[0] ?? bearersSwapped(text, claim) ?? kinOfAnother(text, claim) ?? specialistUnsaid(text, claim) ?? [];
   });
   if (another.length > 0) return { check: 'speaker', result: 'contradicted', words: another };
   if (foreign && sayers.length === 0) return { check: 'speaker', result: 'contradicted', words: [] };

@@ -1,26 +1,40 @@
 /** Words for kin and other people of one's life, by who they are; all languages together, as rooms mix them. */
+import type { Language } from '../../domain/language.js';
 
 const rows: Readonly<Record<string, string>> = {
-  mother: 'äi[td]i\\p{L}*|äiskä\\p{L}*|mamma\\p{L}*|mors?|modern?s?|mother\\p{L}*|mum|mums|mummy\\p{L}*|mom|moms',
+  mother:
+    'äi[td]i\\p{L}*|äiskä\\p{L}*|mamma\\p{L}*|mors?|modern?s?|mother\\p{L}*|mum|mums|mam|mams|mummy\\p{L}*|mom|moms',
   father:
-    'isä(?:n|ltä|llä|lle|stä|ä|ssä|t|ni|nsä)?|isi(?:n|ä|lle|llä|ltä|stä|t|ni)?|isk(?:ä|än|ää|ält?tä|älle|ällä|i)|faija\\p{L}*|pappa\\p{L}*|fars?|fadern?s?|father\\p{L}*|dad|dads|daddy\\p{L}*',
+    'isä(?:n|ltä|llä|lle|stä|ä|ssä|t|ni|nsä)?|isi(?:n|ä|lle|llä|ltä|stä|t|ni)?|isk(?:ä|än|ää|ält?tä|älle|ällä|i)|faija\\p{L}*|pappa\\p{L}*|(?<!(?:so|how|as|too|very|not|thus) )fars?|fadern?s?|father\\p{L}*|dad|dads|daddy\\p{L}*',
   wife: 'vaimo\\p{L}*|rouva\\p{L}*|emäntä|emännä\\p{L}*|muija\\p{L}*|hustrun?s?|frun?s?|wife|wives|missus',
   husband:
     'mies|miehe\\p{L}*|miestä|ukko|ukon|isäntä|isännä\\p{L}*|aviomie\\p{L}*|(?<=(?:min|din|hennes|hans|vår) )man|mannen?s?|maken?s?|karln?|gubben?|husband\\p{L}*',
   sister: '\\p{L}*sisko\\p{L}*|sisar\\p{L}*|systern?s?|systrar\\p{L}*|syrra\\p{L}*|sister|sisters',
   brother: '\\p{L}*vel[ij]\\p{L}*|broi?di\\p{L}*|brodern?s?|bröder\\p{L}*|brors?|brorsa\\p{L}*|brother|brothers',
-  son: 'poika|poja\\p{L}*|poikaa|sonen?s?|söner\\p{L}*|son|sons|pojken?s?|boy|boys',
+  son: 'poika|poja\\p{L}*|poikaa|lads?|sonen?s?|söner\\p{L}*|son|sons|pojken?s?|boy|boys',
   daughter:
     'tytär|tyttär\\p{L}*|tyttö|tytö\\p{L}*|tyttöä|likka\\p{L}*|dottern?s?|döttrar\\p{L}*|flickan?s?|daughter|daughters|girl|girls',
-  grandmother: 'mumm[oiu]\\p{L}*|isoäi\\p{L}*|mormo\\p{L}*|farmo\\p{L}*|grandm\\p{L}*|gran|nan|granny\\p{L}*',
+  grandmother:
+    'mumm[oiu]\\p{L}*|isoäi\\p{L}*|isänäi\\p{L}*|äidinäi\\p{L}*|mommo\\p{L}*|mormo\\p{L}*|farmo\\p{L}*|grandm\\p{L}*|gran|nan|granny\\p{L}*',
   grandfather:
-    'ukki\\p{L}*|ukin|vaari\\p{L}*|pappa|papan|isois\\p{L}*|morfa\\p{L}*|farfa\\p{L}*|grandf\\p{L}*|grandpa\\p{L}*|granddad\\p{L}*',
+    'ukki\\p{L}*|ukin|vaari\\p{L}*|pappa|papan|isois\\p{L}*|isänis\\p{L}*|äidinis\\p{L}*|ukil\\p{L}*|moffa\\p{L}*|morfa\\p{L}*|farfa\\p{L}*|grandf\\p{L}*|grandpa\\p{L}*|granddad\\p{L}*',
   aunt: 'täti\\p{L}*|tädi\\p{L}*|mostern?s?|fastern?s?|aunt\\p{L}*',
   uncle: 'setä\\p{L}*|sedä\\p{L}*|eno|eno[nla]\\p{L}*|morbro\\p{L}*|farbro\\p{L}*|uncle\\p{L}*',
   cousin: 'serk\\p{L}*|serku\\p{L}*|kusin\\p{L}*|cousin\\p{L}*',
   friend:
-    'ystävä\\p{L}*|kaveri\\p{L}*|frendi\\p{L}*|kompis\\p{L}*|vän|vännen?s?|vänner\\p{L}*|väninna\\p{L}*|friend|friends|mate|mates',
+    'ystävä\\p{L}*|kaveri\\p{L}*|frendi\\p{L}*|kompis\\p{L}*|vän|vännen?s?|vänner\\p{L}*|väninna\\p{L}*|friend|friends|mate|mates|flatmate\\p{L}*|roommate\\p{L}*|kämppi\\p{L}*|kämppä\\p{L}*|rumskamrat\\p{L}*|poikaystäv\\p{L}*|tyttöystäv\\p{L}*|pojkvän\\p{L}*|flickvän\\p{L}*|boyfriend\\p{L}*|girlfriend\\p{L}*',
   neighbour: 'naapuri\\p{L}*|grannen?s?|grannar\\p{L}*|neighbou?r\\p{L}*',
+  motherInLaw: 'anop\\p{L}*|svärmo(?:r|rs|dern?s?)|mother-in-law',
+  fatherInLaw: 'appi|apen|apella|apelle|appiukko\\p{L}*|svärfa(?:r|rs|dern?s?)|father-in-law',
+  childInLaw: 'miniä\\p{L}*|vävy\\p{L}*|svärdotter\\p{L}*|svärson\\p{L}*|son-in-law|daughter-in-law',
+  grandchild:
+    'lapsenlap\\p{L}*|pojanpoi\\p{L}*|pojanpoja\\p{L}*|tyttärenpoi\\p{L}*|tyttärenty\\p{L}*|barnbarn\\p{L}*|grandson\\p{L}*|granddaughter\\p{L}*|grandchild\\p{L}*|grandkids?',
+  nephew:
+    'veljenpoi\\p{L}*|veljenpoja\\p{L}*|sisarenpoi\\p{L}*|sisarenpoja\\p{L}*|siskonpoi\\p{L}*|siskonpoja\\p{L}*|brorson\\p{L}*|systerson\\p{L}*|nephews?',
+  niece:
+    'veljentyt\\p{L}*|veljentyttär\\p{L}*|sisarentyt\\p{L}*|siskontyt\\p{L}*|brorsdotter\\p{L}*|systerdotter\\p{L}*|nieces?',
+  boss: 'esimie\\p{L}*|pomo\\p{L}*|chef|chefs|chefens?|boss|bosses|supervisor\\p{L}*',
+  workmate: 'työkaveri\\p{L}*|työtoveri\\p{L}*|arbetskamrat\\p{L}*|coworker\\p{L}*|workmate\\p{L}*',
 };
 
 /** Words that may mean one of several rows. */
@@ -28,16 +42,40 @@ const wider: Readonly<Record<string, readonly string[]>> = {
   mother: ['grandmother'],
   father: ['grandfather'],
   grandmother: ['mother'],
+  friend: ['workmate'],
+  workmate: ['friend'],
   grandfather: ['father'],
   wife: [],
   husband: [],
 };
 
 const found = Object.entries(rows).map(
-  ([who, words]) => [who, new RegExp(`(?<![\\p{L}-])(?:${words})(?:'s)?(?!\\p{L})`, 'iu')] as const,
+  ([who, words]) => [who, new RegExp(`(?<![\\p{L}-])(?:${words})(?:'s)?(?![\\p{L}-])`, 'iu')] as const,
 );
 const kept = new Map<string, ReadonlyMap<string, string>>();
 const MOST_KEPT = 5000;
+
+const ofWord = new Map<string, readonly string[]>();
+
+/** Of another language, these are no kin: "how far", "it makes me". */
+const others: Readonly<Record<Language, RegExp>> = {
+  fi: /^(?:far|fars|son|sons|mate|mates|nan|gran|mor|mors|boss|make|makes|vän|brors?)$/,
+  sv: /^(?:mate|mates|nan|gran|boy|ukki|eno|isi|pappan|dad|mom|mum)$/,
+  en: /^(?:far|fars|mor|mors|make|makes|maken|mans|brors?|frun?s?|vän|eno|isi|karl|mummo)$/,
+};
+
+/** The rows one word stands in. */
+export const kinRowsOf = (lower: string, language: Language): readonly string[] => {
+  const key = `${language} ${lower}`;
+  const known = ofWord.get(key);
+  if (known) return known;
+  const made = others[language].test(lower)
+    ? []
+    : found.filter(([, pattern]) => pattern.exec(lower)?.[0].length === lower.length).map(([who]) => who);
+  if (ofWord.size >= MOST_KEPT) ofWord.clear();
+  ofWord.set(key, made);
+  return made;
+};
 
 /** Who of them a text names, with the word. */
 export const kinIn = (text: string): ReadonlyMap<string, string> => {

@@ -44,7 +44,10 @@ type Named = readonly [words: string, person: Person];
 
 const named: Record<Language, readonly Named[]> = {
   fi: [
-    ['potila(?:s|an|alla|alta|alle)|asiak(?:as|kaan|kaalla|kaalta|kaalle)', 'subject'],
+    [
+      'potila(?:s|an|alla|alta|alle|sta)|asiak(?:as|kaan|kaalla|kaalta|kaalle|asta)|pot|ptl|odottaja\\p{L}{0,3}|asukas|asukkaan|asukkaalla|kuntoutuja\\p{L}{0,3}',
+      'subject',
+    ],
     ['äiti|äidi[nl]\\p{L}*|isä|isän|isäl\\p{L}*|vanhem(?:pi|man|mat|pien)|huoltaja\\p{L}*', 'parent'],
     [
       'omai(?:nen|sen|set|sten)|läheinen|läheisen|saattaja\\p{L}*|naapuri\\p{L}*|ystävä\\p{L}*|tukihenkilö\\p{L}*',
@@ -60,7 +63,7 @@ const named: Record<Language, readonly Named[]> = {
     ],
   ],
   sv: [
-    ['patienten?s?|klienten?s?', 'subject'],
+    ['patienten?s?|pat|klienten?s?|brukaren?s?', 'subject'],
     [
       'mamma\\p{L}*|mor|mors|modern?s?|pappa\\p{L}*|far|fars|fadern?s?|förälder\\p{L}*|föräldrar\\p{L}*|vårdnadshavar\\p{L}*',
       'parent',
@@ -76,7 +79,7 @@ const named: Record<Language, readonly Named[]> = {
     ],
   ],
   en: [
-    ["patient(?:'s)?|client(?:'s)?", 'subject'],
+    ["patient(?:'s)?|pt|client(?:'s)?|resident(?:'s)?", 'subject'],
     ["mother(?:'s)?|mum|mom|father(?:'s)?|dad|parents?|guardian", 'parent'],
     ['relatives?|neighbou?r|friend|carer|caregiver|companion|family(?! worker)', 'relative'],
     ['interpreter', 'interpreter'],
@@ -100,6 +103,20 @@ const openersOf = (language: Language) =>
     who,
   }));
 const openers = { fi: openersOf('fi'), sv: openersOf('sv'), en: openersOf('en') };
+
+const asPerson = new Map<string, Person | null>();
+const MOST_KEPT = 10_000;
+
+/** Whom one word names, in any of its forms. */
+export const personOf = (lower: string, language: Language): Person | null => {
+  const key = `${language} ${lower}`;
+  const known = asPerson.get(key);
+  if (known !== undefined) return known;
+  const made = openers[language].find(({ whole }) => whole.test(lower))?.who ?? null;
+  if (asPerson.size >= MOST_KEPT) asPerson.clear();
+  asPerson.set(key, made);
+  return made;
+};
 
 /** The person a sentence begins with: a word for one or a name. */
 export const openerOf = (sentence: string, language: Language): Person | { readonly name: string } | null => {

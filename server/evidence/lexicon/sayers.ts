@@ -108,7 +108,20 @@ export const sayerIn = (sentence: string, language: Language): Sayer | null =>
 const byAnother =
   /(?<!\p{L})(?:enligt (?:henne|honom|dem)|hänen muka(?:an|ansa)|according to (?:her|him|them))(?!\p{L})/iu;
 
+const kept = new Map<string, Sayer | null>();
+const MOST_KEPT = 2000;
+
 const toldIn = (sentence: string, language: Language): Sayer | null => {
+  const key = `${language} ${sentence}`;
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const made = readTold(sentence, language);
+  kept.set(key, made);
+  return made;
+};
+
+const readTold = (sentence: string, language: Language): Sayer | null => {
   if (!hint[language].test(sentence) && !/[”“"«»„]/.test(sentence)) return null;
   const found = compiled[language].flatMap(({ named, pattern, who }) => {
     const match = named.test(sentence) ? pattern.exec(sentence) : null;
@@ -124,3 +137,7 @@ const toldIn = (sentence: string, language: Language): Sayer | null => {
   )[0];
   return first ? { words: first.words, who: first.who } : null;
 };
+
+/** Somebody is said to have told what the words say. */
+export const toldBy = (text: string, language: Language): boolean =>
+  byAnother.test(text) || toldIn(text, language) !== null;

@@ -1,0 +1,203 @@
+/** Who has, does or feels what a statement tells, against whom the speech tells it of. */
+
+import type { Language } from '../../domain/language.js';
+import { pronouns } from '../lexicon/pronouns.js';
+import { sayerIn, toldBy } from '../lexicon/sayers.js';
+import { sameTerm, type Term, termsOf } from '../lexicon/terms.js';
+import { isNameOf } from '../name-forms.js';
+import { type Named, type Person, personsIn } from '../persons.js';
+import { type Referent, type Telling, tellingsOf } from '../referents.js';
+import { type Labelled, maySame } from '../same-person.js';
+import { type Word, wordsOf } from '../words.js';
+import type { Claim } from './claim.js';
+
+/** What a statement says of one person. */
+interface Part {
+  readonly label: Labelled;
+  /** Named in the part, and not only understood. */
+  readonly named: boolean;
+  /** Others the part names as well. */
+  readonly beside: readonly Labelled[];
+  readonly word: string;
+  readonly terms: readonly Term[];
+  readonly denied: boolean;
+}
+
+const PARTS = /[.!?,;:()–—]+\s*|\s+(?:ja|sekä|mutta|och|samt|men|and|but|while|kun|joka|som|whereas)\s+/u;
+const denies =
+  /(?<!\p{L})(?:ei|eivät|en|inte|int|ej|ingen|inget|inga|no|not|never|aldrig|ilman|utan|without|kieltää|nekar|förnekar|denies)(?!\p{L})/iu;
+const self = /^(?:itse|itsellään|itsellä|oma|oman|omaa|själv|egen|eget|egna|himself|herself)$/u;
+const ofFamily =
+  /(?<!\p{L})(?:suvu\p{L}*|suku\p{L}*|perhe\p{L}*|lähisu\p{L}*|vanhem\p{L}*|sisaruk\p{L}*|släkt\p{L}*|heredit\p{L}*|ärftlig\p{L}*|familj\p{L}*|föräld\p{L}*|syskon\p{L}*|family|hereditary|parents?|siblings?|both|molem\p{L}*|båda|yhdessä|tillsammans|together)(?!\p{L})/iu;
+
+const present =
+  /(?<!\p{L})(?:mukana|läsnä|paikalla|saattajana|med på|närvarande|present|accompanied|attended|along)(?!\p{L})/iu;
+/** What is done to a worker: "the doctor is asked", "kuratorn ombeds". */
+const passive = /^(?:is|are|was|were|be|to|\p{L}{3,}(?:as|es|eds|aan|ään|taan|tään|etaan|etään|daan|dään))$/u;
+
+const that = /^[\s,:]*(?:että|et|att|that)?\s*/iu;
+
+const labelOf = ({ person }: Named): Labelled | null =>
+  person.kind === 'first' || person.kind === 'second' || person.kind === 'third' || person.kind === 'we'
+    ? null
+    : (person as Labelled);
+
+const client: Labelled = { kind: 'client' };
+
+const agents = /^(?:av|by)$/;
+const opening = /^(?:in|on|at|after|before|during|i|på|efter|före|under|nu|now|sometimes|ibland)$/;
+const workersOwn: Readonly<Record<Language, RegExp>> = { fi: /n$/, sv: /s$/, en: /'s$/ };
+
+/** Notes leave the client out: whoever stands after the verb is then whom something is done to: "Vänder Ulla". */
+const standsFirst = ({ at, word, person }: Named, words: readonly Word[], language: Language): boolean => {
+  if (person.kind === 'worker' && workersOwn[language].test(word.lower) && words.length > at + 1) return false;
+  if (person.kind === 'worker' && passive.test(words[at + 1]?.lower ?? '')) return false;
+  if (at === 0 || (language !== 'fi' && at === words.length - 1 && workersOwn[language].test(word.lower))) return true;
+  if (language === 'fi')
+    return (
+      !/(?:n|ta|tä|[aeiouyäö]ä|[eouy]a|ia)$/.test(word.lower) || /^(?:poika|miniä|iskä|isä|äiskä)$/.test(word.lower)
+    );
+  let before = at - 1;
+  while (pronouns[language].articles.has(words[before]?.lower ?? '')) before -= 1;
+  return before < 0 || agents.test(words[before]?.lower ?? '') || opening.test(words[0]?.lower ?? '');
+};
+
+/** "Lähihoitaja Jere" is one person. */
+const joined = (persons: readonly Named[]): Named[] =>
+  persons.filter(({ person, at }, index) => {
+    const before = persons[index - 1];
+    return !(person.kind === 'name' && before?.at === at - 1 && before.person.kind !== 'name');
+  });
+
+const partsOf = (sentence: string, claim: Claim): Part[] => {
+  const { language, voices } = claim;
+  let open = true;
+  const tells = toldBy(sentence, language) || sayerIn(sentence, language) !== null;
+  return sentence.split(PARTS).flatMap((whole): Part[] => {
+    const teller = tells ? sayerIn(whole, language) : null;
+    const text = teller ? whole.slice(whole.indexOf(teller.words) + teller.words.length).replace(that, '') : whole;
+    if (teller) open = false;
+    const words = wordsOf(text);
+    if (words.length === 0) return [];
+    const persons = joined(personsIn(words, language, voices.nameOf));
+    const terms = termsOf(words, language).filter(({ start }) => !persons.some(({ word }) => word.start === start));
+    const denied = denies.test(text);
+    const bears = persons.filter((one) => one.bears && labelOf(one) && standsFirst(one, words, language));
+    const before = open;
+    if (persons.length > 0 || (tells && toldBy(text, language))) open = false;
+    if (ofFamily.test(text) || present.test(text) || (tells && !teller && toldBy(text, language))) return [];
+    const own = words.find(({ lower }) => self.test(lower));
+    const [first] = bears;
+    const label = first ? labelOf(first) : null;
+    if (first && label && bears.length === 1) {
+      const beside = persons.some((one) => one !== first && one.person.kind === 'client') ? [client] : [];
+      return [{ label, named: true, beside, word: first.word.text, terms, denied }];
+    }
+    if (bears.length > 0 || persons.length > 0) return [];
+    if (own) return before ? [{ label: client, named: true, beside: [], word: own.text, terms, denied }] : [];
+    return before ? [{ label: client, named: false, beside: [], word: text.trim(), terms, denied }] : [];
+  });
+};
+
+type Fit = 'same' | 'open' | 'another' | 'perhaps another';
+
+const MANY = 3;
+
+/** What a worker does for somebody is told of both; only one and the same deed, or much else, tells them apart. */
+const isOther = (part: Part, { referents, terms, clause }: Telling, shared: number, { language }: Claim): boolean => {
+  const [one] = referents;
+  if (one?.kind !== 'voice' || !/^(?:professional|colleague)$/.test(one.of.role)) return true;
+  if (part.label.kind === 'kin' && shared >= MANY) return true;
+  const [deed, told] = [part.terms[0], terms[0]];
+  return deed !== undefined && told !== undefined && sameTerm(deed, told, language, clause.language);
+};
+
+const asReferent = (person: Person) => (person.kind === 'worker' || person.kind === 'name' ? person : null);
+
+const fitOf = (part: Part, telling: Telling, shared: number, claim: Claim): Fit => {
+  const answers = [part.label, ...part.beside].flatMap((label) =>
+    telling.referents.map((one) => maySame(label, one, claim.voices)),
+  );
+  if (answers.includes(true)) return 'same';
+  // "I'll have the nurse call you".
+  const spoken = part.label.kind === 'worker' || part.label.kind === 'name' ? telling.persons.map(asReferent) : [];
+  if (spoken.some((one) => one !== null && maySame(part.label, { ...one, by: telling.by }, claim.voices) === true))
+    return 'open';
+  if (answers.length === 0 || answers.includes(null) || !isOther(part, telling, shared, claim)) return 'open';
+  return telling.sure ? 'another' : 'perhaps another';
+};
+
+/** Denied of one and claimed of another is no contradiction. */
+const isAside = (part: Part, { denied }: Telling): boolean => denied !== null && denied !== part.denied;
+
+const ENOUGH = 2;
+const FEW = 3;
+
+/** Somebody who may be the one named speaks of himself in what is cited, or is spoken of there. */
+const isAbout = ({ label }: Part, tellings: readonly Telling[], { voices }: Claim): boolean =>
+  tellings.some(
+    ({ by, own, persons }) =>
+      (own &&
+        persons.some(({ kind }) => kind === 'first' || kind === 'we') &&
+        maySame(label, { kind: 'voice', of: by, by }, voices) !== false) ||
+      persons.some(
+        (person) =>
+          person.kind === 'third' || (person.kind === 'kin' && maySame(label, { ...person, by }, voices) !== false),
+      ),
+  );
+
+/** How much of a part each telling tells, together with what its speaker tells of the same person beside it. */
+const shares = (part: Part, tellings: readonly Telling[], claim: Claim): { telling: Telling; shared: number }[] => {
+  const groups = new Map<string, { readonly found: Set<Term>; readonly of: Telling[] }>();
+  for (const telling of tellings) {
+    if (isAside(part, telling)) continue;
+    const found = part.terms.filter((term) =>
+      telling.terms.some((one) => sameTerm(term, one, claim.language, telling.clause.language)),
+    );
+    const key = `${telling.turn} ${telling.sure} ${JSON.stringify(telling.referents)}`;
+    const group = groups.get(key) ?? { found: new Set<Term>(), of: [] };
+    groups.set(key, group);
+    for (const term of found) group.found.add(term);
+    if (found.length > 0) group.of.push(telling);
+  }
+  return [...groups.values()].flatMap(({ found, of }) => of.map((telling) => ({ telling, shared: found.size })));
+};
+
+const isOfAnother = (part: Part, tellings: readonly Telling[], claim: Claim): boolean => {
+  if (part.terms.length === 0) return false;
+  const told = shares(part, tellings, claim);
+  const most = Math.max(0, ...told.map(({ shared }) => shared));
+  const least = part.named ? (part.terms.length <= FEW ? 1 : ENOUGH) : Math.min(ENOUGH, part.terms.length);
+  if (most < least) return false;
+  const fits = told
+    .filter(({ shared }) => shared === most)
+    .map(({ telling, shared }) => ({ telling, fit: fitOf(part, telling, shared, claim) }));
+  if (fits.some(({ fit }) => fit === 'same' || fit === 'open')) return false;
+  const sure = fits.filter(({ fit }) => fit === 'another');
+  if (sure.length === 0) return part.named && part.label.kind === 'kin' && !isAbout(part, tellings, claim);
+  if (part.named) return true;
+  return sure.every(({ telling }) => telling.own && telling.referents.some((one) => isKnown(one, claim)));
+};
+
+/** Nobody but the client is meant where the statement names nobody: only who is surely another is told apart from them. */
+const isKnown = (one: Referent, { voices }: Claim): boolean =>
+  (one.kind === 'kin' && !one.owns) ||
+  (one.kind === 'name' && (isNamedOf(one.name, voices.kinship.names) || isNamedOf(one.name, voices.bearers)));
+const isNamedOf = (name: string, among: ReadonlyMap<string, string>): boolean =>
+  [...among.keys()].some((one) => isNameOf(name, one));
+
+const kept = new WeakMap<Claim['cited'], readonly Telling[]>();
+const readTellings = ({ cited, voices }: Claim): readonly Telling[] => {
+  const made = kept.get(cited) ?? tellingsOf(cited, voices);
+  kept.set(cited, made);
+  return made;
+};
+
+/** What is told of one and claimed of another: the words for whom the statement names. */
+export const bearersSwapped = (sentence: string, claim: Claim): string | null => {
+  if (claim.section === 'participants') return null;
+  const parts = partsOf(sentence, claim);
+  if (parts.length === 0) return null;
+  const tellings = readTellings(claim);
+  return parts.find((part) => isOfAnother(part, tellings, claim))?.word ?? null;
+};

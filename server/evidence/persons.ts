@@ -1,0 +1,143 @@
+/** The people a stretch of speech or of a statement names or means, and which of them does or has what it tells. */
+import type { Language } from '../domain/language.js';
+import { anyPartner, kinRowsOf } from './lexicon/kin.js';
+import type { Gender } from './lexicon/naming.js';
+import { personOf } from './lexicon/people.js';
+import { pronouns } from './lexicon/pronouns.js';
+import type { Word } from './words.js';
+
+/** Whose kin a word names: the speaker's, somebody else's, or as it stands alone. */
+export type Owner = 'first' | 'second' | 'third' | null;
+
+export type Person =
+  | { readonly kind: 'first' | 'second' | 'we' }
+  | { readonly kind: 'third'; readonly gender: Gender | null; readonly loose: boolean }
+  | {
+      readonly kind: 'kin';
+      readonly rows: readonly string[];
+      readonly owner: Owner;
+      /** Whose kin again: the mother's of "äidin siskolla". */
+      readonly of: readonly string[];
+      /** "Grannens hund": has what comes next. */
+      readonly owns: boolean;
+    }
+  | { readonly kind: 'client' | 'relative' | 'child' }
+  | { readonly kind: 'worker'; readonly title: string }
+  | { readonly kind: 'name'; readonly name: string };
+
+export interface Named {
+  readonly person: Person;
+  readonly word: Word;
+  readonly at: number;
+  /** Does or has what is told, as far as its form and its neighbours tell. */
+  readonly bears: boolean;
+}
+
+const helping = /^(?:hjälp|stöd|help|support|use|means|case)$/;
+const genitive: Readonly<Record<Language, RegExp>> = { fi: /n$/, sv: /s$/, en: /'s$/ };
+const partner = ['wife', 'husband'];
+/** "Koko mies", "an old woman": nobody's kin. */
+const anyMan = /^(?:koko|iso|vieras|joku|nuori|hyvä|toinen|gammal|främmande|ung|old|young|another)$/;
+const organisation =
+  /^(?:koti(?:hoi[td]|sairaan|palvelu)\p{L}*|hemvård\p{L}*|hemtjänst\p{L}*|hemsjukvård\p{L}*|päivystys|päivystyksen|akuten)$/u;
+
+const kindOf = (word: Word, language: Language): Person | null => {
+  if (organisation.test(word.lower)) return { kind: 'worker', title: word.lower };
+  switch (personOf(word.lower, language)) {
+    case 'subject':
+      return { kind: 'client' };
+    case 'worker':
+      return { kind: 'worker', title: word.lower };
+    case 'relative':
+      return { kind: 'relative' };
+    case 'child':
+    case 'young':
+      return { kind: 'child' };
+    default:
+      return null;
+  }
+};
+
+const MOST_KEPT = 10_000;
+const remembered = <Value>(make: (lower: string, language: Language) => Value) => {
+  const kept = new Map<string, Value>();
+  return (lower: string, language: Language): Value => {
+    const key = `${language} ${lower}`;
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    if (kept.size >= MOST_KEPT) kept.clear();
+    const made = make(lower, language);
+    kept.set(key, made);
+    return made;
+  };
+};
+const rowsOf = remembered((lower, language) => (anyPartner.test(lower) ? partner : kinRowsOf(lower, language)));
+const saysWho = remembered((lower, language) => pronouns[language].verbs?.test(lower) ?? false);
+
+/** Every person of the words, in order. `nameOf` knows the names of people. */
+export const personsIn = (
+  words: readonly Word[],
+  language: Language,
+  nameOf: (word: Word) => string | null,
+): Named[] => {
+  const { first, second, third, loose, my, your, their, must } = pronouns[language];
+  const { we, prepositions, postpositions, articles, oblique } = pronouns[language];
+  const rowsAt = (at: number): readonly string[] => {
+    const lower = words[at]?.lower ?? '';
+    // "Far till jouren": goes there.
+    if (lower === 'far' && /^(?:till|hem|iväg|in|ut|dit)$/.test(words[at + 1]?.lower ?? '')) return [];
+    if (lower === '' || anyMan.test(words[at - 1]?.lower ?? '')) return [];
+    return rowsOf(lower, language);
+  };
+  const ownerAt = (at: number): Owner => {
+    const before = words[at - 1]?.lower ?? '';
+    return my.has(before) ? 'first' : your.has(before) ? 'second' : their.has(before) ? 'third' : null;
+  };
+  const bearsAt = (at: number): boolean => {
+    let before = at - 1;
+    // "Glömd av sonen": who did it; "med hjälp av sonen" is not.
+    const agent = /^(?:av|by)$/.test(words[before]?.lower ?? '') && !helping.test(words[before - 1]?.lower ?? '');
+    if (/^(?:av|by)$/.test(words[before]?.lower ?? '')) return agent;
+    while (articles.has(words[before]?.lower ?? '') || my.has(words[before]?.lower ?? '')) before -= 1;
+    const next = words[at + 1]?.lower ?? '';
+    return (
+      !prepositions.has(words[before]?.lower ?? '') &&
+      !postpositions.has(next) &&
+      !oblique?.test(words[at]?.lower ?? '') &&
+      rowsAt(at + 1).length === 0
+    );
+  };
+  const owns = (at: number): boolean =>
+    rowsAt(at + 1).length === 0 && (words[at + 1] !== undefined || !their.has(words[at]?.lower ?? ''));
+  return words.flatMap((word, at): Named[] => {
+    const { lower } = word;
+    const named = (person: Person, bears = bearsAt(at)): Named[] => [{ person, word, at, bears }];
+    // "Ja kör båten": in the dialects of Finland "ja" is "I" where more follows it at once.
+    const dialect = language === 'sv' && lower === 'ja' && words.length > 1;
+    if (first.has(lower) || dialect) return named({ kind: 'first' }, true);
+    if (we.has(lower)) return named({ kind: 'we' }, true);
+    if (second.has(lower)) return named({ kind: 'second' }, true);
+    if (third.has(lower)) return named({ kind: 'third', gender: third.get(lower) ?? null, loose: false }, true);
+    if (loose.has(lower)) return named({ kind: 'third', gender: null, loose: true }, true);
+    if (my.has(lower) || your.has(lower)) {
+      const person: Person = { kind: my.has(lower) ? 'first' : 'second' };
+      return must.has(words[at + 1]?.lower ?? '') || owns(at) ? named(person, bearsAt(at)) : [];
+    }
+    if (their.has(lower) && owns(at))
+      return named({ kind: 'third', gender: their.get(lower) ?? null, loose: false }, bearsAt(at));
+    const rows = rowsAt(at);
+    if (rows.length > 0) {
+      const owns = genitive[language].test(lower) && words[at + 1] !== undefined;
+      return named({ kind: 'kin', rows, owner: ownerAt(at), of: rowsAt(at - 1), owns });
+    }
+    const name = nameOf(word);
+    if (name !== null) return named({ kind: 'name', name });
+    const kind = kindOf(word, language);
+    if (kind) return named(kind);
+    if (at < FIRST && saysWho(lower, language)) return named({ kind: 'first' }, true);
+    return [];
+  });
+};
+
+/** Where a verb stands that says who by its ending. */
+const FIRST = 3;

@@ -1,0 +1,207 @@
+/** Whom each clause of the cited speech is about: the speaker, somebody's kin, whoever was named last. */
+
+import type { Language } from '../domain/language.js';
+import type { SpeakerRole } from '../domain/transcript.js';
+import { answerDenies } from './answers.js';
+import { voiceOf } from './bearers.js';
+import type { Gender } from './lexicon/naming.js';
+import type { Term } from './lexicon/terms.js';
+import { type Named, type Owner, type Person, personsIn } from './persons.js';
+import type { HeardClause, Spoken } from './spoken.js';
+import type { Voices } from './voices.js';
+import type { Word } from './words.js';
+
+interface By {
+  readonly voice: string;
+  readonly role: SpeakerRole;
+}
+
+export type Referent = { readonly by: By } & (
+  | { readonly kind: 'voice'; readonly of: By }
+  | {
+      readonly kind: 'kin';
+      readonly rows: readonly string[];
+      readonly owner: Owner;
+      readonly of: readonly string[];
+      readonly owns: boolean;
+    }
+  | { readonly kind: 'name'; readonly name: string }
+  | { readonly kind: 'third'; readonly gender: Gender | null; readonly loose: boolean }
+  | { readonly kind: 'worker'; readonly title: string }
+  | { readonly kind: 'client' | 'relative' | 'child' | 'open' }
+);
+
+/** One clause of the speech, or a question with what its answer says of it. */
+export interface Telling {
+  /** Whoever may be meant; more than one where the clause names more. */
+  readonly referents: readonly Referent[];
+  /** Somebody is named or meant by a word, and not only by who speaks. */
+  readonly sure: boolean;
+  /** The clause names or means them itself, and does not only carry on. */
+  readonly own: boolean;
+  readonly denied: boolean | null;
+  readonly clause: HeardClause;
+  readonly terms: readonly Term[];
+  /** Everybody it names, whatever they do in it. */
+  readonly persons: readonly Person[];
+  readonly by: By;
+  /** Which of the cited utterances it is of. */
+  readonly turn: number;
+}
+
+const isWorker = (role: SpeakerRole): boolean => role === 'professional' || role === 'colleague';
+const byOf = ({ utterance }: Spoken): By => ({ voice: voiceOf(utterance), role: utterance.role });
+
+/** Asks after anybody: who has it is told in the answer. */
+const asksWho =
+  /^(?:kuka|kukas|kenellä|kenen|ketä|ketkä|kuka(?:han)?|kumpi|joku|jollain|kellään|kukaan|vem|vems|någon|nån|vilken|who|who's|who'd|whose|anyone|anybody|someone|somebody|which)$/;
+
+/** What is carried along from clause to clause. */
+interface Thread {
+  /** Whom the clauses before were about; kept where a clause says nobody. */
+  carried: readonly Referent[] | null;
+  /** Kin or a name: whom "she" may mean. */
+  named: Referent | null;
+}
+
+const referentOf = (person: Person, by: By, listener: By | null, { named }: Thread): Referent => {
+  switch (person.kind) {
+    case 'first':
+      return { kind: 'voice', of: by, by };
+    case 'second':
+      return listener ? { kind: 'voice', of: listener, by } : { kind: 'open', by };
+    case 'we':
+      return { kind: 'open', by };
+    case 'third':
+      // An interpreter's "she" is the one whose words they are.
+      if (by.role === 'interpreter') return { kind: 'open', by };
+      // In another's mouth "she" after a name may as well be whom they came with.
+      return named && (named.kind !== 'name' || by.role === 'subject') && named.by.role === by.role
+        ? named
+        : { kind: 'third', gender: person.gender, loose: person.loose, by };
+    case 'kin':
+    case 'worker':
+      return { ...person, by };
+    case 'name':
+      return { kind: 'name', name: person.name, by };
+    default:
+      return { kind: person.kind, by };
+  }
+};
+
+const nominative =
+  /^(?:mä|mää|mie|minä|sä|sää|sie|sinä|hän|hää|me|te|jag|ja|du|ni|han|hon|vi|i|i'(?:m|ve|d|ll)|you|you'(?:re|ve|d|ll)|he|she|(?:he|she)'(?:s|d|ll)|we|we'(?:re|ve|d|ll))$/u;
+const isSmall = ({ kind }: Person): boolean =>
+  kind === 'first' || kind === 'second' || kind === 'third' || kind === 'we';
+
+const bearing = (all: readonly Named[], by: By): Named[] => {
+  const bearers = all.filter((one) => one.bears);
+  // "Jag sköter mamma": beside a small word for who does it, whoever else is named is done to.
+  const doer = bearers.some(({ person, word }) => nominative.test(word.lower) && isSmall(person));
+  const bears = doer ? bearers.filter(({ person }) => isSmall(person)) : bearers;
+  const clear = bears.filter(({ person }) => !(person.kind === 'third' && person.loose));
+  if (clear.length > 0) return clear;
+  // "Se särkee": in one's own mouth a thing, in another's most often the one they came with.
+  return by.role === 'companion' || by.role === 'child' ? bears : [];
+};
+
+const read = new WeakMap<readonly Word[], readonly Named[]>();
+
+/** Read once for all statements. */
+const personsOf = (words: readonly Word[], language: Language, nameOf: Voices['nameOf']): readonly Named[] => {
+  const made = read.get(words) ?? personsIn(words, language, nameOf);
+  read.set(words, made);
+  return made;
+};
+
+const nobody: Thread = { carried: null, named: null };
+
+/** Of the cited utterances in order; `before` is what was said right before the first of them. */
+export const tellingsOf = (cited: readonly Spoken[], { nameOf, roles }: Voices): Telling[] => {
+  const others = [...new Set(cited.map(({ utterance }) => voiceOf(utterance)))];
+  const alone = !roles.has('companion') && !roles.has('child') && roles.has('subject');
+  const subject = cited.map(byOf).find(({ role }) => role === 'subject' || role === 'interpreter');
+  let thread: Thread = nobody;
+  return cited.flatMap((spoken, index): Telling[] => {
+    const by = byOf(spoken);
+    const [previous, next] = [cited[index - 1], cited[index + 1]];
+    const listener = ((): By | null => {
+      if (isWorker(by.role) && alone) return subject ?? { voice: 'subject ', role: 'subject' };
+      if (next && byOf(next).voice !== by.voice && spoken.sentences.at(-1)?.question) return byOf(next);
+      return others.length === 2 ? (cited.map(byOf).find(({ voice }) => voice !== by.voice) ?? null) : null;
+    })();
+    const question = previous && byOf(previous).voice !== by.voice ? previous.sentences.at(-1) : undefined;
+    const asked = question?.question
+      ? question.clauses.flatMap(({ words, language }) => personsOf(words, language, nameOf))
+      : [];
+    thread = { carried: null, named: thread.named };
+    const about = (persons: readonly Named[]): Referent[] =>
+      bearing(persons, by).map(({ person }) => referentOf(person, by, listener, thread));
+    const follow = (referents: readonly Referent[]): void => {
+      if (referents.every((one) => one.kind === 'third' && one.loose)) return;
+      const named = referents.findLast(({ kind }) => kind === 'kin' || kind === 'name' || kind === 'worker');
+      thread = { carried: referents, named: named ?? thread.named };
+    };
+    return spoken.sentences.flatMap((sentence): Telling[] =>
+      sentence.clauses.flatMap((clause): Telling[] => {
+        const all = personsOf(clause.words, clause.language, nameOf);
+        const here = about(all);
+        const rest = { clause, terms: clause.terms, persons: all.map(({ person }) => person), by, turn: index };
+        if (sentence.question) return askedOf(clause, here, { next, rest, nameOf });
+        if (here.length > 0) {
+          // "Margaret, show me your hands": who is called is not told of.
+          if (clause.words.length > 1 || here[0]?.kind !== 'name') follow(here);
+          return [{ ...rest, referents: here, sure: true, own: true, denied: clause.denied }];
+        }
+        if (thread.carried)
+          return [{ ...rest, referents: thread.carried, sure: true, own: false, denied: clause.denied }];
+        const ofQuestion = question ? answered(asked, byOf(previous ?? spoken), by, thread) : [];
+        const referents: Referent[] =
+          ofQuestion.length > 0
+            ? ofQuestion
+            : isWorker(by.role)
+              ? [{ kind: 'open', by }]
+              : [{ kind: 'voice', of: by, by }];
+        return [{ ...rest, referents, sure: false, own: false, denied: clause.denied }];
+      }),
+    );
+  });
+};
+
+/** Whom an answer without any person in it is about: whoever was asked about. */
+const answered = (asked: readonly Named[], asker: By, by: By, thread: Thread): Referent[] =>
+  bearing(asked, asker)
+    .filter(({ person }) => person.kind !== 'first')
+    .map(({ person }) => referentOf(person, asker, by, thread));
+
+interface Question {
+  readonly next: Spoken | undefined;
+  readonly rest: Pick<Telling, 'clause' | 'terms' | 'persons' | 'by' | 'turn'>;
+  readonly nameOf: Voices['nameOf'];
+}
+
+/** A question tells what its answer says of it, of whom the answer names. */
+const askedOf = (clause: HeardClause, here: readonly Referent[], { next, rest, nameOf }: Question): Telling[] => {
+  if (!next || byOf(next).voice === rest.by.voice)
+    return [{ ...rest, referents: [{ kind: 'open', by: rest.by }], sure: false, own: false, denied: null }];
+  const answerer = byOf(next);
+  const { text, language } = next.utterance;
+  const denied = answerDenies(text, language);
+  const anybody = clause.words.some(({ lower }) => asksWho.test(lower));
+  const told = next.sentences.filter(({ question }) => !question);
+  const first = (anybody ? told : told.slice(0, 1)).flatMap(({ clauses }) => clauses);
+  const inAnswer = first
+    .flatMap(({ words, language: spokenIn }) => personsOf(words, spokenIn, nameOf))
+    .filter(
+      ({ person, bears }) => bears && (person.kind === 'kin' || person.kind === 'name' || person.kind === 'first'),
+    )
+    .map(({ person }) => referentOf(person, answerer, rest.by, nobody));
+  const own: Referent[] = here.length > 0 ? [...here] : [{ kind: 'voice', of: answerer, by: rest.by }];
+  if (anybody && inAnswer.length > 0) return [{ ...rest, referents: inAnswer, sure: true, own: true, denied: null }];
+  const tellings: Telling[] = [
+    { ...rest, referents: own, sure: here.length > 0 && denied !== null, own: here.length > 0, denied },
+  ];
+  const named = inAnswer.filter(({ kind }) => kind !== 'voice');
+  if (named.length > 0) tellings.push({ ...rest, referents: named, sure: true, own: true, denied: null });
+  return tellings;
+};

@@ -1,0 +1,250 @@
+/** Whether a person a statement names may be the one a clause of the speech is about. */
+import type { SpeakerRole } from '../domain/transcript.js';
+import { isSameKin } from './lexicon/kin.js';
+import type { Gender } from './lexicon/naming.js';
+import { titleKind } from './lexicon/titles.js';
+import { isNameOf } from './name-forms.js';
+import type { Referent } from './referents.js';
+import type { Voices } from './voices.js';
+
+export type Labelled =
+  | { readonly kind: 'client' }
+  | { readonly kind: 'kin'; readonly rows: readonly string[]; readonly of: readonly string[] }
+  | { readonly kind: 'name'; readonly name: string }
+  | { readonly kind: 'relative' | 'child' }
+  | { readonly kind: 'worker'; readonly title: string };
+
+/** Whom one who comes along calls so, as kin of the client. */
+export const asClients: Readonly<Record<string, readonly string[]>> = {
+  sister: ['daughter'],
+  brother: ['son'],
+  mother: ['wife', 'motherInLaw'],
+  father: ['husband', 'fatherInLaw'],
+  husband: ['son', 'childInLaw'],
+  wife: ['daughter', 'childInLaw'],
+  son: ['grandchild', 'child'],
+  daughter: ['grandchild', 'child'],
+  grandmother: ['mother'],
+  grandfather: ['father'],
+};
+
+const genderOfRow: Readonly<Record<string, Gender>> = {
+  mother: 'female',
+  wife: 'female',
+  sister: 'female',
+  daughter: 'female',
+  grandmother: 'female',
+  aunt: 'female',
+  motherInLaw: 'female',
+  father: 'male',
+  husband: 'male',
+  brother: 'male',
+  son: 'male',
+  grandfather: 'male',
+  uncle: 'male',
+  fatherInLaw: 'male',
+};
+
+const young = new Set(['son', 'daughter', 'brother', 'sister', 'grandchild', 'cousin']);
+const parents = new Set(['mother', 'father']);
+const outsiders = new Set(['boss', 'workmate', 'neighbour', 'friend', 'cousin']);
+const isWorker = (role: SpeakerRole): boolean => role === 'professional' || role === 'colleague';
+
+type Answer = boolean | null;
+
+const some = (rows: readonly string[], of: (row: string) => boolean): boolean => rows.some(of);
+const alike = (a: readonly string[], b: readonly string[]): boolean => some(a, (x) => some(b, (y) => isSameKin(x, y)));
+
+interface Of {
+  readonly voice: string;
+  readonly role: SpeakerRole;
+}
+
+/** Whether one of the room is kin of that kind, as the client would say it. */
+export const isKinOfClient = (rows: readonly string[], { voice, role }: Of, voices: Voices): Answer => {
+  const gender = voices.genders.get(voice);
+  const fits = (row: string): boolean => !gender || !genderOfRow[row] || genderOfRow[row] === gender;
+  if (isWorker(role)) return false;
+  if (role === 'interpreter') return null;
+  if (role === 'subject') {
+    const family = voices.roles.has('child') || voices.childIsSubject;
+    if (some(rows, (row) => parents.has(row))) return family ? some(rows, fits) : false;
+    return some(rows, (row) => young.has(row)) && voices.roles.has('companion') ? null : false;
+  }
+  if (role === 'child') return some(rows, (row) => young.has(row) && fits(row));
+  const known = voices.kinship.voices.get(voice);
+  if (voices.grownChildren.has(voice)) return some(rows, (row) => (row === 'son' || row === 'daughter') && fits(row));
+  if (known !== undefined) {
+    const same = some(rows, (row) => isSameKin(row, known));
+    if (same) return true;
+    // What one is called in the room may be by another's side of the family.
+    return voices.roles.has('child') || voices.childIsSubject ? null : false;
+  }
+  const elsewhere = [...voices.kinship.voices].some(
+    ([other, row]) => other !== voice && some(rows, (one) => one === row),
+  );
+  // "Our daughter is here": the one who says so is another.
+  const speaksOf = voices.kinship.spokenOf.get(voice);
+  if (some(rows, (row) => !parents.has(row)) && some(rows, (row) => speaksOf?.has(row) ?? false)) return false;
+  return elsewhere ? false : some(rows, (row) => fits(row) && !outsiders.has(row)) ? true : null;
+};
+
+const isClientRole = (role: SpeakerRole, { roles, childIsSubject }: Voices): Answer => {
+  if (role === 'subject') return true;
+  if (role === 'interpreter') return true;
+  if (role === 'child') return childIsSubject || !roles.has('subject') ? true : null;
+  return false;
+};
+
+const bearerOf = (name: string, { bearers }: Voices): string | null =>
+  [...bearers].find(([called]) => isNameOf(name, called) || isNameOf(called, name))?.[1] ?? null;
+const rowOfName = (name: string, { kinship }: Voices): string | null =>
+  [...kinship.names].find(([called]) => isNameOf(name, called) || isNameOf(called, name))?.[1] ?? null;
+const asOf = (voice: string): Of => ({ voice, role: voice.split(' ')[0] as SpeakerRole });
+
+/** Two titles of different kinds are two people's. */
+const isTitled = (a: string, b: string | undefined): Answer => {
+  const [one, other] = [titleKind(a), titleKind(b ?? '')];
+  return one === null || other === null ? null : one === other;
+};
+
+const isVoice = (label: Labelled, of: Of, voices: Voices): Answer => {
+  switch (label.kind) {
+    case 'client':
+      return isClientRole(of.role, voices);
+    case 'kin':
+      return isKinOfClient(label.rows, of, voices);
+    case 'relative':
+      return of.role === 'companion' ? true : of.role === 'child' || of.role === 'interpreter' ? null : false;
+    case 'child':
+      return of.role === 'child'
+        ? true
+        : of.role === 'subject' && voices.roles.has('companion')
+          ? true
+          : isWorker(of.role) || of.role === 'companion'
+            ? false
+            : null;
+    case 'worker':
+      return isWorker(of.role)
+        ? isTitled(label.title, voices.titles.get(of.voice))
+        : of.role === 'interpreter'
+          ? null
+          : false;
+    case 'name': {
+      const bearer = bearerOf(label.name, voices);
+      if (bearer !== null) return bearer === of.voice || of.role === 'interpreter';
+      return null;
+    }
+  }
+};
+
+/** Kin in the mouth of the client, a worker, or another. */
+const isKin = (label: Labelled, said: Extract<Referent, { kind: 'kin' }>, voices: Voices): Answer => {
+  const { rows, by, owner } = said;
+  const aside = by.role === 'companion' || by.role === 'child';
+  const grown = voices.grownChildren.has(by.voice);
+  const asTheirs = rows.flatMap((row) => asClients[row] ?? []);
+  const ofChild = voices.childIsSubject || (voices.roles.has('child') && !voices.roles.has('subject'));
+  switch (label.kind) {
+    case 'client':
+      if (some(rows, (row) => outsiders.has(row))) return false;
+      if (aside) return owner === 'second' || owner === 'third' ? false : null;
+      if (ofChild && some(rows, (row) => row === 'son' || row === 'daughter')) return null;
+      if (voices.roles.has('child') && some(rows, (row) => parents.has(row)))
+        return isWorker(by.role) || by.role === 'interpreter' ? null : false;
+      return by.role === 'unknown'
+        ? null
+        : isWorker(by.role) &&
+            owner === null &&
+            some(rows, (row) => row === 'son' || row === 'daughter' || parents.has(row))
+          ? null
+          : false;
+    case 'kin':
+      if (some(rows, (row) => label.rows.includes(row)))
+        return label.of.length === 0 || said.of.length === 0 || alike(label.of, said.of);
+      if (alike(label.rows, rows)) return null;
+      if (aside && alike(label.rows, asTheirs)) return true;
+      if (voices.roles.has('child') && alike(label.rows, asTheirs)) return null;
+      if (by.role === 'companion' && owner === 'first' && !grown && !ofChild) return null;
+      return false;
+    case 'relative':
+      return true;
+    case 'child':
+      return some(rows, (row) => young.has(row));
+    case 'worker':
+      return false;
+    case 'name': {
+      const row = rowOfName(label.name, voices);
+      if (row !== null) return alike([row], rows) || (aside && alike([row], asTheirs));
+      const bearer = bearerOf(label.name, voices);
+      return bearer !== null && isClientRole(asOf(bearer).role, voices) === true && !aside
+        ? by.role === 'subject'
+          ? false
+          : null
+        : null;
+    }
+  }
+};
+
+const isNamed = (label: Labelled, { name, by }: Extract<Referent, { kind: 'name' }>, voices: Voices): Answer => {
+  if (label.kind === 'name' && (isNameOf(label.name, name) || isNameOf(name, label.name))) return true;
+  const bearer = bearerOf(name, voices);
+  if (bearer !== null) {
+    const is = isVoice(label, asOf(bearer), voices);
+    if (label.kind !== 'kin' || is !== null) return is;
+  }
+  const row = rowOfName(name, voices);
+  switch (label.kind) {
+    case 'client':
+      return by.role === 'subject' ? false : row !== null && some([row], (one) => !young.has(one)) ? false : null;
+    case 'kin':
+      return row === null ? null : alike(label.rows, [row]) || alike(label.rows, asClients[row] ?? []);
+    case 'name':
+      return bearerOf(label.name, voices) !== null && bearer !== null ? bearerOf(label.name, voices) === bearer : false;
+    default:
+      return null;
+  }
+};
+
+/** True, false, or null where nothing tells. */
+export const maySame = (label: Labelled, said: Referent, voices: Voices): Answer => {
+  switch (said.kind) {
+    case 'voice':
+      return isVoice(label, said.of, voices);
+    case 'kin':
+      return isKin(label, said, voices);
+    case 'name':
+      return isNamed(label, said, voices);
+    case 'third': {
+      if (
+        label.kind === 'kin' &&
+        said.gender &&
+        label.rows.every((row) => genderOfRow[row] && genderOfRow[row] !== said.gender)
+      )
+        return false;
+      if (said.loose) return null;
+      // Nobody speaks of himself so; who has come along speaks so of the client.
+      if (said.by.role === 'subject') return label.kind === 'client' ? false : null;
+      if (said.by.role === 'companion' && label.kind === 'client') return true;
+      if (said.by.role === 'companion' && (label.kind === 'kin' || label.kind === 'relative'))
+        return isVoice(label, said.by, voices) === true ? false : null;
+      return null;
+    }
+    case 'client':
+      return label.kind === 'client'
+        ? true
+        : label.kind === 'kin' || label.kind === 'worker' || label.kind === 'relative'
+          ? false
+          : null;
+    case 'worker':
+      return label.kind === 'worker' ? isTitled(label.title, said.title) : null;
+    case 'relative':
+      return label.kind === 'relative' || label.kind === 'kin' || label.kind === 'name' ? null : false;
+    case 'child':
+      return label.kind === 'child' || (label.kind === 'kin' && some(label.rows, (row) => young.has(row)))
+        ? true
+        : null;
+    case 'open':
+      return null;
+  }
+};

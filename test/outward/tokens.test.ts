@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { createBounds, integratorOf } from '../../server/outward/tokens.js';
+import { newIntegrator } from '../support/outward.js';
+
+describe('whose token it is', () => {
+  const one = newIntegrator({ id: 'one' });
+  const two = newIntegrator({ id: 'two' });
+  const known = [one, { ...two, tokens: [...two.tokens, ...newIntegrator().tokens] }];
+
+  it('is known by its digest, either of two while it is being changed', () => {
+    expect(integratorOf(known, `Bearer ${one.token}`)?.id).toBe('one');
+    expect(integratorOf(known, `bearer ${two.token}`)?.id).toBe('two');
+    const next = newIntegrator();
+    const both = [{ ...one, tokens: [...one.tokens, ...next.tokens] }];
+    for (const token of [one.token, next.token]) expect(integratorOf(both, `Bearer ${token}`)?.id).toBe('one');
+  });
+
+  it('is nobody’s in any other form', () => {
+    const wrong = [undefined, '', one.token, `Basic ${one.token}`, `Bearer  ${one.token}`, `Bearer ${one.tokens[0]}`];
+    for (const header of [...wrong, `Bearer ${one.token} `, `Bearer ${'x'.repeat(600)}`, 'Bearer short']) {
+      expect(integratorOf(known, header), String(header)).toBeNull();
+    }
+  });
+});
+
+describe('how often each may ask', () => {
+  it('is as often as was said, a minute’s worth at once, and gathers again with time', () => {
+    let at = 1_000_000;
+    const bounds = createBounds(() => new Date(at));
+    for (let calls = 0; calls < 6; calls++) expect(bounds.take('one', 6)).toBe(0);
+    expect(bounds.take('one', 6)).toBe(10);
+    expect(bounds.take('two', 6)).toBe(0);
+    at += 4_000;
+    expect(bounds.take('one', 6)).toBe(6);
+    at += 6_000;
+    expect(bounds.take('one', 6)).toBe(0);
+    expect(bounds.take('one', 6)).toBe(10);
+    at += 3_600_000;
+    for (let calls = 0; calls < 6; calls++) expect(bounds.take('one', 6)).toBe(0);
+    expect(bounds.take('one', 6)).toBeGreaterThan(0);
+  });
+
+  it('does not grow when the clock goes back', () => {
+    let at = 1_000_000;
+    const bounds = createBounds(() => new Date(at));
+    expect(bounds.take('one', 1)).toBe(0);
+    at -= 600_000;
+    expect(bounds.take('one', 1)).toBeGreaterThan(0);
+  });
+});
