@@ -56,7 +56,7 @@ describe('a draft as the server makes it', () => {
     expect(draft.statements[0]?.verdicts).toContainEqual(
       expect.objectContaining({ check: 'side', result: 'contradicted' }),
     );
-    expect(draft.omissions.map(({ utteranceId }) => utteranceId)).toEqual(['u3']);
+    expect(draft.omissions.map(({ utteranceId }) => utteranceId)).toEqual(['u3', 'u2']);
   });
 
   it('is none of silence or too little speech, and then nobody is asked', async () => {

@@ -151,8 +151,8 @@ describe("the day's key dies", () => {
       `select table_name || '.' || column_name as name from information_schema.columns
        where table_schema = 'public' and data_type = 'bytea' order by 1`,
     );
-    // The key itself, and uploads: an encounter that has one waits.
-    const apart = ['encounter.wrapped_key', 'upload_block.body'];
+    // The key itself, a digest of what is said once, and uploads: an encounter that has one waits.
+    const apart = ['encounter.wrapped_key', 'launch.digest', 'upload_block.body'];
     const words = ['filing.trouble', 'revision.body', 'signed_note.body', 'utterance.body'];
     const resealed = ['audio_block.body', 'encounter.subject', ...words];
     expect(rows.map(({ name }) => name)).toEqual([...apart, ...resealed].sort());
