@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { LuonnosError } from '../errors.js';
+import { CapabilityStatement } from './capability-statement.js';
 import type { FhirConnection } from './fhir-connection.js';
 
 /** What a server does with documents that filing exactly once depends on. */
@@ -11,25 +11,6 @@ export interface Capabilities {
 
 /** `auto`: what the server itself says. */
 export type ConditionalCreate = 'auto' | 'on' | 'off';
-
-const Statement = z.object({
-  resourceType: z.literal('CapabilityStatement'),
-  rest: z
-    .array(
-      z.object({
-        resource: z
-          .array(
-            z.object({
-              type: z.string(),
-              conditionalCreate: z.boolean().default(false),
-              searchParam: z.array(z.object({ name: z.string() })).default([]),
-            }),
-          )
-          .default([]),
-      }),
-    )
-    .default([]),
-});
 
 const nothing: Capabilities = { conditionalCreate: false, identifierSearch: false };
 
@@ -47,7 +28,7 @@ export const createCapabilities = ({ client, call }: FhirConnection, setting: Co
         return null;
       },
     );
-    const said = Statement.safeParse(read).data;
+    const said = CapabilityStatement.safeParse(read).data;
     if (!said) return nothing;
     const documents = said.rest.flatMap(({ resource }) => resource).find(({ type }) => type === 'DocumentReference');
     known = {

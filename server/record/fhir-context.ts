@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { FhirId } from '../domain/subject.js';
 import { type ContextItem, type ContextKind, type ContextPart, contextKinds } from '../domain/subject-context.js';
 import { asLuonnosError, LuonnosError } from '../errors.js';
+import { CapabilityStatement } from './capability-statement.js';
 import { type ContextType, contextItem, typesOf } from './context-items.js';
 import { createFhirConnection } from './fhir-connection.js';
 import type { Token } from './fhir-request.js';
@@ -11,25 +12,6 @@ const COUNT = 50;
 const NOTES = 5;
 /** So long what the server says it offers is believed. */
 const OFFER_MS = 600_000;
-
-const Capabilities = z.object({
-  resourceType: z.literal('CapabilityStatement'),
-  rest: z
-    .array(
-      z.object({
-        resource: z
-          .array(
-            z.object({
-              type: z.string(),
-              interaction: z.array(z.object({ code: z.string() })).default([]),
-              searchParam: z.array(z.object({ name: z.string() })).default([]),
-            }),
-          )
-          .default([]),
-      }),
-    )
-    .default([]),
-});
 
 const Found = z.object({
   resourceType: z.literal('Bundle'),
@@ -72,7 +54,7 @@ export const createFhirContext = (options: {
   const offerOf = async (signal: AbortSignal): Promise<Offer> => {
     if (known && options.now() < known.until) return known.offer;
     const { rest } = await call(signal, async (limit) =>
-      Capabilities.parse(await client.capabilityStatement({ signal: limit })),
+      CapabilityStatement.parse(await client.capabilityStatement({ signal: limit })),
     );
     const resources = rest.flatMap(({ resource }) => resource);
     const offer = new Map(

@@ -1,32 +1,7 @@
-import { z } from 'zod';
+import { CapabilityStatement } from '../capability-statement.js';
 import type { FhirConnection } from '../fhir-connection.js';
 import type { Finding, ServerAbout } from './findings.js';
 import { ask, isDone } from './wire.js';
-
-const Statement = z.object({
-  resourceType: z.literal('CapabilityStatement'),
-  fhirVersion: z.string().optional(),
-  software: z.object({ name: z.string().optional(), version: z.string().optional() }).optional(),
-  instantiates: z.array(z.string()).default([]),
-  implementationGuide: z.array(z.string()).default([]),
-  rest: z
-    .array(
-      z.object({
-        interaction: z.array(z.object({ code: z.string() })).default([]),
-        resource: z
-          .array(
-            z.object({
-              type: z.string(),
-              interaction: z.array(z.object({ code: z.string() })).default([]),
-              conditionalCreate: z.boolean().optional(),
-              supportedProfile: z.array(z.string()).default([]),
-            }),
-          )
-          .default([]),
-      }),
-    )
-    .default([]),
-});
 
 const unknownServer: ServerAbout = {
   software: null,
@@ -44,7 +19,7 @@ export const aboutServer = async (
   const answer = await ask(connection, signal, (client, limit) =>
     client.request('metadata', { method: 'GET', options: { signal: limit } }),
   );
-  const parsed = Statement.safeParse(answer.body);
+  const parsed = CapabilityStatement.safeParse(answer.body);
   if (!isDone(answer) || !parsed.success) {
     const why = `no CapabilityStatement (status ${answer.status}); what follows was found by trying`;
     return { server: unknownServer, finding: { name: 'metadata', result: 'failed', why } };
