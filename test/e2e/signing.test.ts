@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startRecordSystem } from '../../server/demo/record-system.js';
@@ -211,6 +212,10 @@ describe('signing, and what comes after', () => {
     );
     expect(view.receipt).toBeNull();
     await page.getByText(text('copy.step.done'), { exact: true }).first().waitFor();
+    const [file] = await Promise.all([page.waitForEvent('download'), button('export.text').click()]);
+    expect(await readFile(await file.path(), 'utf8')).toBe(view.signed?.text);
+    await page.getByText(text('export.done')).first().waitFor();
+    expect(await accessFaults(page)).toEqual([]);
     await screen.picture('copied-dark-en');
     await button('filed.worklist')
       .or(page.getByRole('link', { name: text('filed.worklist') }))
