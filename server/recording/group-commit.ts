@@ -1,5 +1,5 @@
 import { asLuonnosError, type ErrorCode } from '../errors.js';
-import type { AudioLog } from '../store/audio-log.js';
+import type { AudioLog, Block } from '../store/audio-log.js';
 import { storeError } from '../store/database.js';
 import type { PartLease } from '../store/parts.js';
 import type { Tail } from './tail.js';
@@ -70,6 +70,20 @@ export const createGroupCommit = (options: {
     });
   };
 
+  /** What the log answers each; a block that the database does not take by itself keeps nobody else's from being written. */
+  const append = async (blocks: readonly Block[]): Promise<readonly (number | null | Error)[]> => {
+    try {
+      return await options.log.append(blocks);
+    } catch (cause) {
+      options.onError(cause);
+      const known = asLuonnosError(storeError(cause));
+      if (blocks.length === 1 || known.code !== 'internal') return blocks.map(() => known);
+      const alone: (number | null | Error)[] = [];
+      for (const block of blocks) alone.push(...(await append([block])));
+      return alone;
+    }
+  };
+
   const flush = async (): Promise<number> => {
     const writers = [...dirty];
     const blocks = writers.map((writer) => ({
@@ -78,32 +92,30 @@ export const createGroupCommit = (options: {
       firstSeq: writer.durable,
       frames: [...writer.waiting],
     }));
-    let expected: (number | null)[];
-    try {
-      expected = await options.log.append(blocks);
-    } catch (error) {
-      options.onError(error);
-      const { code } = asLuonnosError(storeError(error));
-      for (const writer of writers) writer.heard.trouble?.(code);
-      return options.retryMs;
-    }
+    const outcomes = await append(blocks);
+    let failed = false;
     for (const [index, writer] of writers.entries()) {
-      const next = expected[index] ?? null;
-      if (next === null || next < writer.durable) {
+      const outcome = outcomes[index] ?? null;
+      if (outcome instanceof Error) {
+        failed = true;
+        writer.heard.trouble?.(asLuonnosError(outcome).code);
+        continue;
+      }
+      if (outcome === null || outcome < writer.durable) {
         dirty.delete(writer);
         writer.heard.refused();
         continue;
       }
       // What is durable is what the log says, also when the answer to an earlier commit was lost.
       const firstSeq = writer.durable;
-      const frames = writer.waiting.splice(0, next - firstSeq);
-      writer.durable = next;
+      const frames = writer.waiting.splice(0, outcome - firstSeq);
+      writer.durable = outcome;
       if (writer.waiting.length === 0) dirty.delete(writer);
       if (frames.length === 0) continue;
       options.tail.publish(writer.lease.partId, firstSeq, frames);
-      writer.heard.committed(next);
+      writer.heard.committed(outcome);
     }
-    return options.flushMs;
+    return failed ? options.retryMs : options.flushMs;
   };
 
   return {

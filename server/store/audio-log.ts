@@ -48,13 +48,13 @@ export const postgresAudioLog = (pool: pg.Pool): AudioLog => ({
           update part set frames = input.first_seq + input.frames, heard_at = now() from input
           where part.id = input.part_id and part.epoch = input.epoch and part.frames = input.first_seq
             and part.ended_at is null
-          returning part.id, part.frames),
+          returning part.id, part.epoch, part.frames),
         written as (
           insert into audio_block (part_id, first_seq, frames, body)
             select input.part_id, input.first_seq, input.frames, substring($6::bytea from input.start::int for input.length)
-            from input join advanced on advanced.id = input.part_id)
+            from input join advanced on advanced.id = input.part_id and advanced.epoch = input.epoch)
         select coalesce(advanced.frames, part.frames) as next
-          from input left join advanced on advanced.id = input.part_id
+          from input left join advanced on advanced.id = input.part_id and advanced.epoch = input.epoch
           left join part on part.id = input.part_id and part.epoch = input.epoch and part.ended_at is null
           order by place`,
       values: [

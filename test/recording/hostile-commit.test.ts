@@ -78,6 +78,33 @@ describe('recording while things go wrong', () => {
     expect(durable).toEqual([3, 3]);
   });
 
+  it('goes on writing for everybody else when the database takes nothing of one recorder', async () => {
+    const [ill, well] = [await newPart(it_.store), await newPart(it_.store)];
+    await it_.pool.query(`alter table audio_block add constraint refused check (part_id <> ${ill.lease.partId})`);
+    const failures: unknown[] = [];
+    const commit = createGroupCommit({
+      log: it_.log,
+      tail: createTail(),
+      flushMs: 5,
+      retryMs: 60_000,
+      onError: (error) => failures.push(error),
+    });
+    const told: string[] = [];
+    for (const [name, { lease, head }] of Object.entries({ ill, well })) {
+      const writer = commit.open(lease, head.key, {
+        committed: (next) => told.push(`${name} ${next}`),
+        refused: () => told.push(`${name} refused`),
+        trouble: (code) => told.push(`${name} ${code}`),
+      });
+      writer.take(frameOf(0));
+    }
+    await commit.drain();
+    expect(told.sort()).toEqual(['ill internal', 'well 1']);
+    expect(failures.length).toBeGreaterThan(0);
+    expect(await it_.log.read(well.lease.partId, well.head.key, 0, 9)).toHaveLength(1);
+    expect((await it_.log.state(ill.lease.partId))?.frames).toBe(0);
+  });
+
   it('cuts off a socket that does not take what is said to it', async () => {
     const { head, lease } = await newPart(it_.store);
     const socket = fakeSocket({ bufferedAmount: 2_000_000 });
