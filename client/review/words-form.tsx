@@ -46,6 +46,9 @@ export const WordsForm = (props: WordsFormProps) => {
   const edits = standing !== undefined;
   const theirs = edits && standing !== was && standing !== words && standing !== sending.current ? standing : undefined;
   const isSaved = edits && words === was.trim() && was !== first.current;
+  /** Left by a page that ended while these words were on their way: they have arrived, and nobody has touched them here. */
+  const untouched = useRef(restored ? text : null);
+  const arrived = edits && text === untouched.current && words === standing && words !== was.trim();
   const unsaved = edits && words !== '' && words !== was.trim() && theirs === undefined;
 
   useEffect(() => {
@@ -66,6 +69,10 @@ export const WordsForm = (props: WordsFormProps) => {
     done();
     onClose(saved);
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when they turn out to be there
+  useEffect(() => {
+    if (arrived && sending.current === null && document.activeElement !== field.current) close(true);
+  }, [arrived]);
   const submit = async (): Promise<void> => {
     if (busy || sending.current !== null || theirs !== undefined) return;
     if (words === was.trim() || words === '') return close(words !== '');
