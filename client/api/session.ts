@@ -12,7 +12,7 @@ export interface SessionAnswer {
   reached: boolean;
 }
 
-const KEY = ['session'];
+export const sessionKey = ['session'];
 const ASK_AGAIN_MS = 5_000;
 const personKey = 'luonnos.person';
 
@@ -33,7 +33,7 @@ export const isOutage = (error: unknown): boolean =>
 export const useSessionQuery = () => {
   const queries = useQueryClient();
   return useQuery<SessionAnswer>({
-    queryKey: KEY,
+    queryKey: sessionKey,
     staleTime: Number.POSITIVE_INFINITY,
     refetchInterval: ({ state }) => (state.data?.reached === false ? ASK_AGAIN_MS : false),
     queryFn: async ({ signal }) => {
@@ -47,7 +47,7 @@ export const useSessionQuery = () => {
           return { session: null, demo: error.details.demo === 1, reached: true };
         }
         // A page that is open already stays open.
-        const open = queries.getQueryData<SessionAnswer>(KEY)?.reached === true;
+        const open = queries.getQueryData<SessionAnswer>(sessionKey)?.reached === true;
         if (!open && isOutage(error)) return { session: null, demo: false, reached: false };
         throw error;
       }

@@ -16,12 +16,6 @@ export interface NewEncounter {
   present: readonly SpeakerRole[];
 }
 
-/** Where a professional wants a new encounter to start; null is as the screen, and as spoken. */
-export interface FirstLanguages {
-  readonly spoken: Language | null;
-  readonly written: Language | null;
-}
-
 /** Who can be there besides the professional. */
 export const guests = ['subject', 'companion', 'child', 'interpreter', 'colleague'] as const;
 
@@ -29,16 +23,16 @@ export const guests = ['subject', 'companion', 'child', 'interpreter', 'colleagu
 export const spokenLanguages = ({ speech }: Pick<SessionView, 'speech'>): readonly Language[] =>
   speech.provider === null ? ['fi', 'sv', 'en'] : speech.languages;
 
-export const firstForm = (session: SessionView, screen: Language, own?: FirstLanguages): NewEncounter => {
+export const firstForm = (session: SessionView, screen: Language): NewEncounter => {
   const languages = spokenLanguages(session);
-  const wanted = own?.spoken ?? screen;
+  const wanted = session.own.spoken ?? screen;
   const spoken = languages.includes(wanted) ? wanted : (languages[0] ?? 'fi');
   return {
     subject: null,
     noteType: ownNoteTypes(session)[0]?.code ?? null,
     mode: 'conversation',
     spoken,
-    written: own?.written ?? spoken,
+    written: session.own.written ?? spoken,
     present: ['subject'],
   };
 };

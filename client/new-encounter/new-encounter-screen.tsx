@@ -9,7 +9,6 @@ import { useSession } from '../api/session.js';
 import { useCreateEncounter } from '../api/worklist.js';
 import { pathOf } from '../encounter/step.js';
 import { screenLanguage } from '../i18n/language.js';
-import { firstLanguages } from '../settings/own-languages.js';
 import { SoundCheck } from '../sound-check/sound-check.js';
 import { announce } from '../ui/announcer.js';
 import { Button } from '../ui/button.js';
@@ -50,7 +49,7 @@ export default function NewEncounterScreen() {
   const [, navigate] = useLocation();
   const create = useCreateEncounter();
   const [first] = useState(() => ({
-    form: firstForm(session, screenLanguage(), firstLanguages(session.person.id)),
+    form: firstForm(session, screenLanguage()),
     search: '',
   }));
   const [form, setForm] = useState(first.form);

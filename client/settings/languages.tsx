@@ -1,12 +1,11 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../server/domain/language.js';
 import { useSession } from '../api/session.js';
 import { screenLanguage, screenLanguages, setScreenLanguage } from '../i18n/language.js';
-import { useKeptChoice } from '../kept-choice.js';
 import { spokenLanguages } from '../new-encounter/form.js';
+import { ErrorNotice } from '../ui/error-notice.js';
 import { Segmented } from '../ui/segmented.js';
-import { spokenChoice, writtenChoice } from './own-languages.js';
+import { useOwnSettings } from './own-settings.js';
 
 export const ScreenLanguage = () => {
   const { t } = useTranslation();
@@ -25,17 +24,15 @@ export const ScreenLanguage = () => {
 export const EncounterLanguages = () => {
   const { t } = useTranslation();
   const session = useSession();
-  const spoken = useMemo(() => spokenChoice(session.person.id), [session.person.id]);
-  const written = useMemo(() => writtenChoice(session.person.id), [session.person.id]);
+  const { own, change, error } = useOwnSettings();
   const known = spokenLanguages(session);
-  const toWrite = useKeptChoice(written);
   const all = screenLanguages.map(({ code, name }) => ({ value: code, label: name, lang: code }));
   return (
     <div className="settings-languages">
       <Segmented
         label={t('settings.spoken')}
-        value={useKeptChoice(spoken)}
-        onChange={spoken.set}
+        value={own.spoken ?? 'as-screen'}
+        onChange={(next: Language | 'as-screen') => change({ spoken: next === 'as-screen' ? null : next })}
         options={[
           { value: 'as-screen', label: t('settings.as-screen') },
           ...all.map((option) => ({ ...option, disabled: !known.includes(option.value) })),
@@ -44,11 +41,12 @@ export const EncounterLanguages = () => {
       {session.drafting.translates && (
         <Segmented
           label={t('settings.written')}
-          value={toWrite}
-          onChange={written.set}
+          value={own.written ?? 'as-spoken'}
+          onChange={(next: Language | 'as-spoken') => change({ written: next === 'as-spoken' ? null : next })}
           options={[{ value: 'as-spoken', label: t('settings.as-spoken') }, ...all]}
         />
       )}
+      {error !== null && <ErrorNotice error={error} />}
     </div>
   );
 };

@@ -44,7 +44,7 @@ const Shortcuts = () => {
   );
 };
 
-/** What is one's own: of this browser above, of the person in every browser below. */
+/** What is one's own: how this browser looks and hears, and what goes with the person into every browser. */
 export default function SettingsScreen() {
   const { t } = useTranslation();
   useTitle(t('settings.title'));

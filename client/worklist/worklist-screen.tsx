@@ -74,7 +74,7 @@ export const WorklistScreen = () => {
           </ButtonLink>
         </div>
         <Suspense>
-          <Tour key={person.id} person={person.id} />
+          <Tour />
         </Suspense>
         <Suspense>
           <Leftovers person={person.id} rows={rows} />

@@ -60,6 +60,7 @@ export type AuditEvent =
   | { type: 'utterance-role-set'; utterance: string; role: string | null }
   /** Statements whose verdicts are others since somebody's role is another. */
   | { type: 'statements-rechecked'; changed: number }
+  | { type: 'own-settings-changed'; spoken: string | null; written: string | null; tourSeen: boolean }
   | { type: 'preferences-changed'; length: string; form: string; phrases: number }
   /** `digest`: of what was signed, an HMAC under the encounter's key as it was then. */
   | {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Language, Translated } from './language.js';
 import { NoteType, NoteTypeCode } from './note-type.js';
+import { OwnSettings } from './own-settings.js';
 import { Person, Profession } from './professional.js';
 
 /** A playable sample consultation of the demo. */
@@ -19,6 +20,7 @@ export type SampleInfo = z.infer<typeof SampleInfo>;
 /** GET /api/session, 401 when nobody is signed in. */
 export const SessionView = z.object({
   person: Person,
+  own: OwnSettings,
   demo: z.boolean(),
   /** All note types of the person's register: an encounter handed over keeps the type it was made with. */
   noteTypes: z.array(NoteType),

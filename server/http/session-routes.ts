@@ -1,10 +1,11 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import type { SessionData } from 'express-session';
 import { z } from 'zod';
+import { noOwnSettings, OwnSettings } from '../domain/own-settings.js';
 import type { Colleague, SampleInfo, SessionView } from '../domain/session.js';
 import { LuonnosError } from '../errors.js';
 import { ABSOLUTE_MS } from '../identity/session.js';
-import { type HttpParts, personOf, professionalOf } from './context.js';
+import { bodyOf, type HttpParts, personOf, professionalOf } from './context.js';
 
 const languages = new Set(['fi', 'sv', 'en']);
 
@@ -120,9 +121,10 @@ export const requireSession =
 export const sessionRoutes = (parts: HttpParts): Router => {
   const router = Router();
 
-  router.get('/session', (request, response) => {
+  router.get('/session', async (request, response) => {
     const person = personOf(request);
     const professional = person.role === 'professional' ? person : null;
+    const own = professional ? await parts.store.ownSettings(professional) : noOwnSettings;
     const noteTypes = [...parts.noteTypes.values()].filter((noteType) => noteType.register === professional?.register);
     const samples: SampleInfo[] = parts.samples
       .filter((sample) => sample.person === person.id)
@@ -135,8 +137,15 @@ export const sessionRoutes = (parts: HttpParts): Router => {
         spokenLanguage,
         durationMs,
       }));
-    const view: SessionView = { person, demo: parts.demo !== null, noteTypes, samples, ...parts.services };
+    const view: SessionView = { person, own, demo: parts.demo !== null, noteTypes, samples, ...parts.services };
     response.json(view);
+  });
+
+  /** One's own: whose they are follows from the session. */
+  router.put('/own-settings', async (request, response) => {
+    const person = professionalOf(request);
+    await parts.store.saveOwnSettings(person, bodyOf(request, OwnSettings));
+    response.json(await parts.store.ownSettings(person));
   });
 
   router.get('/colleagues', async (request, response) => {

@@ -149,6 +149,13 @@ export interface Database {
   };
   utterance_role: { encounter_id: string; utterance_id: string; role: string };
   preference: { person_id: string; length: string; form: string; phrases: Json<unknown>; updated_at: Timestamp };
+  own_setting: {
+    person_id: string;
+    spoken: string | null;
+    written: string | null;
+    tour_seen: boolean;
+    updated_at: Timestamp;
+  };
   refused_sound: { part_id: number; transcript: number; start_ms: number; end_ms: number };
   revision: { encounter_id: string; number: number; origin: string; body: Buffer; created_at: Timestamp };
   signed_note: {

@@ -12,6 +12,7 @@ import { keyRenewalStore } from './key-renewal.js';
 import { launchStore } from './launches.js';
 import { momentStore } from './moments.js';
 import { outwardStore } from './outward.js';
+import { ownSettingStore } from './own-settings.js';
 import { partStore } from './parts.js';
 import { peopleStore } from './people.js';
 import { pilotStore } from './pilot.js';
@@ -29,6 +30,7 @@ import { worklistStore } from './worklist.js';
 export const createStore = (context: StoreContext) => ({
   ...peopleStore(context),
   ...preferenceStore(context),
+  ...ownSettingStore(context),
   ...auditStore(context),
   ...accessLogStore(context),
   ...pilotStore(context),

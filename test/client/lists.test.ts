@@ -6,6 +6,7 @@ import { asCommand, firstForm, spokenLanguages } from '../../client/new-encounte
 import { sameName } from '../../client/new-encounter/same-name.js';
 import { groupRows, matches } from '../../client/worklist/groups.js';
 import type { Encounter } from '../../server/domain/encounter.js';
+import { noOwnSettings, type OwnSettings } from '../../server/domain/own-settings.js';
 import type { SessionView } from '../../server/domain/session.js';
 import type { EncounterView, NextAction, WorklistRow } from '../../server/domain/view.js';
 
@@ -64,6 +65,7 @@ describe('the worklist', () => {
 describe('a new encounter', () => {
   const session = {
     person: { role: 'professional', profession: 'doctor' },
+    own: noOwnSettings,
     noteTypes: [
       { code: 'nurse-visit', professions: ['nurse'] },
       { code: 'doctor-visit', professions: ['doctor'] },
@@ -81,9 +83,11 @@ describe('a new encounter', () => {
 
   it('starts with the languages a person chose for new visits, where the speech service knows them', () => {
     const all = { ...session, speech: { provider: null, languages: [] } };
-    expect(firstForm(all, 'fi', { spoken: 'en', written: null })).toMatchObject({ spoken: 'en', written: 'en' });
-    expect(firstForm(all, 'fi', { spoken: null, written: 'sv' })).toMatchObject({ spoken: 'fi', written: 'sv' });
-    expect(firstForm(session, 'fi', { spoken: 'en', written: 'fi' })).toMatchObject({ spoken: 'sv', written: 'fi' });
+    const of = (from: SessionView, own: Partial<OwnSettings>) =>
+      firstForm({ ...from, own: { ...noOwnSettings, ...own } }, 'fi');
+    expect(of(all, { spoken: 'en' })).toMatchObject({ spoken: 'en', written: 'en' });
+    expect(of(all, { written: 'sv' })).toMatchObject({ spoken: 'fi', written: 'sv' });
+    expect(of(session, { spoken: 'en', written: 'fi' })).toMatchObject({ spoken: 'sv', written: 'fi' });
   });
 
   it('is not sent without a subject, and writes the spoken language where the drafter does not translate', () => {
@@ -142,7 +146,12 @@ describe('a person written by hand', () => {
   });
 
   it('is sent as they were written, and by id where there is one', () => {
-    const session = { noteTypes: [], person: { role: 'pilot-lead' }, speech: { provider: null, languages: [] } };
+    const session = {
+      noteTypes: [],
+      own: noOwnSettings,
+      person: { role: 'pilot-lead' },
+      speech: { provider: null, languages: [] },
+    };
     const subject = { id: 'x', name: 'Aino', birthDate: '1952-03-14' };
     const form = { ...firstForm(session as unknown as SessionView, 'fi'), subject, noteType: 'doctor-visit' } as const;
     expect(asCommand(form, false, true)).toMatchObject({ subject: { name: 'Aino', birthDate: '1952-03-14' } });

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { helpTexts } from '../../client/help/help-texts.js';
 import { signedIn } from '../support/professional.js';
 import { startTestServer, type TestServer } from '../support/server.js';
@@ -16,6 +16,8 @@ describe('one’s own settings, help and the tour, in Chromium', () => {
     await browser.close();
     await server.close();
   });
+
+  beforeEach(() => server.sql('delete from own_setting; delete from preference'));
 
   it('shows a person around once, without taking the focus, and again from help', async () => {
     const screen = await atScreen(browser, server.url, { viewport: phone });
@@ -104,6 +106,31 @@ describe('one’s own settings, help and the tour, in Chromium', () => {
     await page.getByRole('radio', { name: 'English', exact: true }).first().waitFor();
     expect(await page.getByRole('radio', { name: 'English', exact: true }).first().isChecked()).toBe(true);
     expect(screen.faults).toEqual([]);
+    await screen.close();
+
+    const elsewhere = await atScreen(browser, server.url);
+    await elsewhere.signIn('elina.harju');
+    await elsewhere.page.goto(`${server.url}/new`);
+    const spoken = elsewhere.page.getByRole('radio', { name: 'English', exact: true }).first();
+    await spoken.waitFor();
+    expect(await spoken.isChecked()).toBe(true);
+    await elsewhere.close();
+  });
+
+  it('says when a language could not be kept, and shows what stands', async () => {
+    const screen = await atScreen(browser, server.url);
+    const { page, text } = screen;
+    await screen.signIn('elina.harju');
+    await page.goto(`${server.url}/settings`);
+    await page.route('**/api/own-settings', (route) => route.abort());
+    const spoken = page.getByRole('radiogroup', { name: text('settings.spoken') });
+    await spoken.getByText('English', { exact: true }).click();
+    await page.getByRole('alert').waitFor();
+    expect(await spoken.getByRole('radio', { name: text('settings.as-screen') }).isChecked()).toBe(true);
+    await page.unroute('**/api/own-settings');
+    await spoken.getByText('English', { exact: true }).click();
+    await page.getByRole('alert').waitFor({ state: 'detached' });
+    expect(await spoken.getByRole('radio', { name: 'English' }).isChecked()).toBe(true);
     await screen.close();
   });
 
