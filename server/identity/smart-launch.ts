@@ -110,8 +110,8 @@ export const createSmartLaunch = (options: {
         .authorizationCodeGrant(clientOf(issuer, found), answer, {
           pkceCodeVerifier: pending.verifier,
           expectedState: pending.state,
+          // Makes an id token a must, too.
           expectedNonce: pending.nonce,
-          idTokenExpected: true,
         })
         .catch((error: unknown) => {
           throw failure(error);
