@@ -138,6 +138,30 @@ describe('copying where no interface leads to the record system', () => {
     expect(exported).toHaveLength(4);
     expect(exported).toContainEqual({ noteId: signed.noteId, form: 'fhir', sha256: fhir.sha256 });
     expect(JSON.stringify(exported)).not.toMatch(/Päänsärkyä|Mallikas/);
+    const { exports } = await doctor.view(encounter.id);
+    expect(exports).toHaveLength(4);
+    expect(exports.at(-1)).toEqual({
+      form: 'pdf',
+      name: pdf.name,
+      sha256: pdf.sha256,
+      at: expect.any(String),
+      by: 'Elina Harju',
+    });
+    expect(exports.map(({ at }) => at)).toEqual([...exports.map(({ at }) => at)].sort());
+  });
+
+  it('tells only of the newest files, and of none of a note that was replaced', async () => {
+    const { encounter } = await doctor.sign(await drafted());
+    const { id } = encounter;
+    for (let count = 0; count < 21; count++) await exportOf(doctor, id, 'text');
+    const last = await exportOf(doctor, id, 'fhir');
+    const { exports } = await doctor.view(id);
+    expect(exports).toHaveLength(20);
+    expect(exports.at(-1)?.sha256).toBe(last.sha256);
+    await doctor.versioned(id, 'amend', { reason: 'missing' });
+    expect((await doctor.view(id)).exports).toHaveLength(20);
+    await doctor.sign(await doctor.review(id, { do: 'add', section: 'plan', text: 'Lisää.', after: null }));
+    expect((await doctor.view(id)).exports).toEqual([]);
   });
 
   it('is the signer’s alone', async () => {

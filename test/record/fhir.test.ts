@@ -64,6 +64,7 @@ describe('what a record system answers to filing is believed only when it is thi
     signal = new AbortController().signal,
   ): Promise<string> =>
     createFhirRecordSystem({
+      now: () => performance.now(),
       baseUrl,
       identifierSystem: 'urn:oid:1.2.246.21',
       timeoutMs: 2_000,
