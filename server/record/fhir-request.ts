@@ -46,7 +46,8 @@ const objectOf = (text: string | null): Record<string, unknown> | null => {
 
 /**
  * The one way out to a FHIR server, in place of the library's own: it leads nowhere but below `baseUrl`, and the token with it; redirects
- * are not followed; no more of an answer is read than fits; nothing of it is logged. Throws what `answerError` makes of a refusal.
+ * are not followed; no more of an answer is read than fits; nothing is sent without a signal that ends it; nothing of it is logged.
+ * Throws what `answerError` makes of a refusal.
  */
 export const createFhirRequest = ({
   baseUrl,
@@ -70,7 +71,8 @@ export const createFhirRequest = ({
 
   return async (method: string, place: string, { headers = {}, signal, begin }: Asked = {}, body?: unknown) => {
     const url = within(place);
-    const limit = signal instanceof AbortSignal ? signal : AbortSignal.timeout(60_000);
+    if (!(signal instanceof AbortSignal)) throw new LuonnosError('internal');
+    const limit = signal;
     const address = url.pathname === base.pathname ? url.href.replace(/\/(?=\?|$)/, '') : url.href;
     const content = body === undefined || typeof body === 'string' ? (body ?? null) : JSON.stringify(body);
     const send = (bearer: string | undefined): Promise<Response> => {
