@@ -47,6 +47,7 @@ describe('copying where no interface leads to the record system', () => {
     const { encounter } = await drafted();
     expect(encounter.subject).toMatchObject({ name: 'Aino Mallikas', birthDate: '1952-03-14' });
     expect(await codeOf(doctor.nothing('/api/subjects/search', { text: 'Mallikas' }))).toBe('record.not-configured');
+    expect(await codeOf(doctor.create({ subjectId: 'aino-mallikas' }))).toBe('record.not-configured');
     const corrected = await doctor.versioned(encounter.id, 'correct-subject', {
       subject: { name: 'Veikko Lehtomaa', birthDate: '1948-09-02' },
     });
@@ -191,14 +192,33 @@ describe('copying a note that is filed', () => {
     const view = await doctor.view(encounter.id);
     expect(view.encounter.state).toBe('filed');
     expect(text).toBe(view.signed?.text);
-    await exportOf(doctor, encounter.id, 'pdf');
+    const { sha256 } = await exportOf(doctor, encounter.id, 'pdf');
     expect((await doctor.view(encounter.id)).encounter.state).toBe('filed');
     const trail = await server.store.auditTrail(encounter.id);
     expect(trail.filter(({ type }) => type === 'note-copied')).toHaveLength(1);
+    expect(trail.filter(({ type }) => type === 'note-exported').map(({ data }) => data)).toEqual([
+      { noteId: view.signed?.noteId, form: 'pdf', sha256 },
+    ]);
     // While it is amended the screen shows a draft, and of a draft there is no copy.
     await doctor.versioned(encounter.id, 'amend', { reason: 'other' });
     for (const section of [null, 'plan'])
       expect(await codeOf(copyOf(doctor, encounter.id, section))).toBe('encounter.wrong-state');
+    expect(await codeOf(exportOf(doctor, encounter.id, 'text'))).toBe('encounter.wrong-state');
+    await doctor.versioned(encounter.id, 'abandon', {});
+    await doctor.versioned(encounter.id, 'withdraw', { reason: 'wrong-content' });
+    expect(await codeOf(exportOf(doctor, encounter.id, 'text'))).toBe('encounter.wrong-state');
+  });
+
+  it('gives no file that could not be written into the log', async () => {
+    const { encounter } = await doctor.sign(await doctor.drafted());
+    await eventually(
+      () => doctor.view(encounter.id),
+      (view) => view.encounter.state === 'filed',
+    );
+    await server.sql('alter table audit rename to audit_away');
+    const code = await codeOf(exportOf(doctor, encounter.id, 'text'));
+    await server.sql('alter table audit_away rename to audit');
+    expect(code).toBe('internal');
   });
 
   it('takes no subject that was typed in', async () => {

@@ -57,6 +57,14 @@ describe('what the record system says, for the professional’s eyes', () => {
     expect((await readsOf(encounter.id))[0]).toMatchObject({ failed: ['allergies'] });
   });
 
+  it('is not shown when it could not be written into the audit', async () => {
+    const { encounter } = await doctor.create();
+    await server.sql('alter table audit rename to audit_away');
+    const code = await codeOf(contextOf(doctor, encounter.id));
+    await server.sql('alter table audit_away rename to audit');
+    expect(code).toBe('internal');
+  });
+
   it('is not read across registers, nor once the note is signed', async () => {
     const social = await signedIn(server.url, 'sanna.virta');
     const { encounter } = await social.create({ noteType: 'social-meeting', subjectId: 'iida-keksitty' });

@@ -35,7 +35,7 @@ export interface Poverty {
 type Resource = Record<string, unknown>;
 
 /** What it does not do at all. */
-const refusalOf = (poverty: Poverty, method: string, url: string, authorization: string | undefined): number | null => {
+const refusalOf = (poverty: Poverty, method: string, authorization: string | undefined): number | null => {
   if (poverty.token && authorization !== `Bearer ${poverty.token}`) return 401;
   return poverty.changes === false && method === 'PUT' ? 405 : null;
 };
@@ -86,7 +86,7 @@ export const startPoorRecord = async (target: string, poverty: Poverty) => {
       void outgoing.writeHead(status, { 'content-type': 'application/fhir+json' }).end(text);
     if (poverty.html) return void outgoing.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Portal</h1>');
     if (poverty.metadata === false && url.endsWith('/metadata')) return says(200, '{"resourceType":"Bundle"}');
-    const refusal = refusalOf(poverty, method, url, headers.authorization);
+    const refusal = refusalOf(poverty, method, headers.authorization);
     if (refusal) return says(refusal, '{"resourceType":"OperationOutcome","issue":[]}');
     const by = body.includes('identifier=') ? 'identifier' : 'days';
     if (poverty.findsNone === by && url.endsWith('/DocumentReference/_search')) {
