@@ -129,6 +129,19 @@ describe('the one way out to a record system', () => {
     expect(asked.map(({ headers }) => headers.authorization)).toEqual(['Bearer token-1', 'Bearer token-2']);
   });
 
+  it('asks whether it may begin when all else is ready, and anew with another token', async () => {
+    const ready: string[] = [];
+    const token = () => Promise.resolve(`token-${ready.push('token')}`);
+    const request = createFhirRequest({ baseUrl: `${origin}/fhir`, token });
+    const begin = () => {
+      if (ready.push('begin') > 2) throw new LuonnosError('record.unavailable');
+    };
+    answer = { status: 401 };
+    expect(await codeOf(request('POST', 'DocumentReference', { signal, begin }, {}))).toBe('record.unavailable');
+    expect(ready).toEqual(['token', 'begin', 'token', 'begin']);
+    expect(asked).toHaveLength(1);
+  });
+
   it('reads no more of an answer than fits', async () => {
     const request = createFhirRequest({ baseUrl: `${origin}/fhir`, maxBytes: 1_000 });
     const sized = (size: number) => `{"resourceType":"${'B'.repeat(size - '{"resourceType":""}'.length)}"}`;

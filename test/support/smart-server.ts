@@ -18,6 +18,13 @@ export interface LaunchContext {
   readonly encounter?: string;
 }
 
+/** What its FHIR base answers about somebody's role. */
+export interface RoleAnswer {
+  readonly status?: number;
+  readonly headers?: Record<string, string>;
+  readonly body?: unknown;
+}
+
 /** What the server does otherwise than it should. */
 export interface Faults {
   /** Claims of the id token in place of its own. */
@@ -61,6 +68,9 @@ export const startSmartServer = async (options: {
   const kid = randomUUID();
   const launches = new Map<string, LaunchContext>();
   const grants = new Map<string, Grant>();
+  const roles = new Map<string, RoleAnswer>();
+  /** Tokens of launches, each for whom it was launched. */
+  const launched = new Map<string, LaunchContext>();
   const assertions = new Set<string>();
   const asked: { scope: string; aud: string; launch: string | null }[] = [];
   const problems: string[] = [];
@@ -99,9 +109,11 @@ export const startSmartServer = async (options: {
       return { problem: 'invalid_grant: code' };
     if (challenge !== grant.challenge) return { problem: 'invalid_grant: pkce' };
     const { patient, encounter } = grant.context;
+    const access_token = randomUUID();
+    launched.set(access_token, grant.context);
     return {
       answer: {
-        access_token: randomUUID(),
+        access_token,
         token_type: 'Bearer',
         expires_in: 300,
         scope: 'launch openid fhirUser',
@@ -162,6 +174,19 @@ export const startSmartServer = async (options: {
       };
       const said = Object.entries(all).filter(([name]) => !faults.without?.includes(name));
       return json(200, Object.fromEntries(said));
+    }
+    if (place.pathname.startsWith('/fhir/PractitionerRole/')) {
+      const { fhirUser } = launched.get((incoming.headers.authorization ?? '').replace('Bearer ', '')) ?? {};
+      // The scope fhirUser lets them read who they are, and nobody else.
+      if (!fhirUser?.endsWith(place.pathname.slice('/fhir/'.length))) return json(401, {});
+      const {
+        status = 200,
+        headers = {},
+        body = {},
+      } = roles.get(place.pathname.split('/').at(-1) ?? '') ?? { status: 404 };
+      return outgoing
+        .writeHead(status, { 'content-type': 'application/fhir+json', ...headers })
+        .end(JSON.stringify(body));
     }
     if (place.pathname === '/jwks')
       return json(200, {
@@ -224,6 +249,10 @@ export const startSmartServer = async (options: {
       const launch = randomUUID();
       launches.set(launch, context);
       return launch;
+    },
+    /** What is answered about a role from now on. */
+    role: (id: string, answer: RoleAnswer) => {
+      roles.set(id, answer);
     },
     /** Who is chosen when the launch begins elsewhere. */
     pick: (context: LaunchContext) => {
