@@ -18,7 +18,8 @@ describe('a launch, step by step', () => {
     smart.problems.length = 0;
   });
 
-  const launches = (issuers = [smart.iss]) => createSmartLaunch({ issuers, clientId: 'luonnos' });
+  const launches = (issuers = [smart.iss]) =>
+    createSmartLaunch({ issuers, clientId: 'luonnos', readRole: () => Promise.resolve(null) });
   /** Begun, and answered by the record system. */
   const answered = async (context: LaunchContext) => {
     const { url, pending } = await launches().begin({ issuer: smart.iss, launch: smart.launch(context) }, REDIRECT);
