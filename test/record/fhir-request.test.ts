@@ -10,6 +10,7 @@ import { createFhirContext } from '../../server/record/fhir-context.js';
 import { RecordRefusal } from '../../server/record/fhir-errors.js';
 import { assertAsLeft, markDocument } from '../../server/record/fhir-replace.js';
 import { createFhirRequest } from '../../server/record/fhir-request.js';
+import { readRole } from '../../server/record/fhir-role.js';
 import { createReadVisit } from '../../server/record/fhir-visit.js';
 import { startStray } from '../support/stray.js';
 
@@ -90,6 +91,7 @@ describe('the one way out to a record system', () => {
       const left = { noteId: 'n', id, versionId: null };
       expect(await codeOf(assertAsLeft(connection, left, signal))).toBe('record.rejected');
       expect(await codeOf(markDocument(connection, left, 'superseded', signal))).toBe('record.rejected');
+      expect(await codeOf(readRole(`${origin}/fhir`, id, 'token'))).toBe('record.rejected');
       const visit = { encounterId: id, serviceEvent: null };
       expect(await readVisit(visit, 'aino-mallikas', { signal })).toBe(visit);
       expect((await context.medication(id, { signal })).state).toBe('failed');
