@@ -18,6 +18,7 @@ import { createKnownMedication, noKnownMedication } from './known-medication.js'
 import { createLog, type Log } from './log.js';
 import { destroyOverdue } from './overdue.js';
 import { measuring } from './pilot-rows.js';
+import { readRole } from './record/fhir-role.js';
 import { createGroupCommit, GROUP_COMMIT_MS } from './recording/group-commit.js';
 import { createHub } from './recording/hub.js';
 import { createTail } from './recording/tail.js';
@@ -146,7 +147,7 @@ const serve = async (
     store,
     audioLog,
     identityProvider: createIdentityProvider(config.oidc),
-    smart: config.smart && createSmartLaunch(config.smart),
+    smart: config.smart && createSmartLaunch({ ...config.smart, readRole }),
     recordSystem: services.recordSystem,
     readVisit: services.readVisit ?? null,
     recordContext: context,

@@ -72,6 +72,7 @@ const labelOf = (text: string | undefined): RecordConfig['guardianLabel'] => {
   return system && code ? { system, code } : undefined;
 };
 
+/** Profiles of targets that take exactly one content. */
 const oneAttachment: readonly ProfileName[] = ['oracle', 'mhd'];
 
 const backendKeys = ['LUONNOS_FHIR_TOKEN_URL', 'LUONNOS_FHIR_CLIENT_ID', 'LUONNOS_FHIR_KEY_FILE'] as const;

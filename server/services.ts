@@ -79,7 +79,7 @@ const recordOf = async (
   const token = config.backend ? await backendToken(config.backend) : config.token;
   const shape = createShape({ ...config, codes, version: applicationVersion });
   return {
-    recordSystem: createFhirRecordSystem({ ...config, token, shape }),
+    recordSystem: createFhirRecordSystem({ ...config, token, shape, now: () => performance.now() }),
     readVisit: createReadVisit({ ...config, token }),
     recordContext:
       config.context === 'none' ? null : createFhirContext({ ...config, token, now: () => performance.now() }),

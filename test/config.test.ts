@@ -66,6 +66,20 @@ describe('configuration', () => {
     ]);
   });
 
+  it('attaches one form where the target takes exactly one', () => {
+    const several = { ...complete, LUONNOS_FHIR_ATTACHMENTS: 'text,pdf' };
+    for (const profile of ['oracle', 'mhd']) {
+      expect(problemsOf({ ...several, LUONNOS_FHIR_PROFILE: profile })).toEqual([
+        expect.stringMatching(/^LUONNOS_FHIR_ATTACHMENTS/),
+      ]);
+      expect(problemsOf({ ...complete, LUONNOS_FHIR_PROFILE: profile, LUONNOS_FHIR_ATTACHMENTS: 'pdf' })).toEqual([]);
+    }
+    expect(problemsOf({ ...several, LUONNOS_FHIR_PROFILE: 'baseline' })).toEqual([]);
+    for (const wrong of ['', 'word', 'text,,pdf']) {
+      expect(problemsOf({ ...complete, LUONNOS_FHIR_ATTACHMENTS: wrong }).length, wrong).toBe(wrong === '' ? 0 : 1);
+    }
+  });
+
   it('lets the record system launch it, from nowhere but the addresses named', () => {
     const launched = { ...complete, LUONNOS_SMART_CLIENT_ID: 'luonnos' };
     expect(readConfig({}, complete).smart).toBeNull();

@@ -3,13 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { WithdrawReason } from '../../server/domain/delivery-trouble.js';
 import type { EncounterView } from '../../server/domain/view.js';
 import { useCommand } from '../api/encounter.js';
-import { ApiError } from '../api/request.js';
+import { ApiError, isCode } from '../api/request.js';
 import { ReadBack } from '../filed/read-back.js';
 import { BandOfDialog } from '../ui/band.js';
 import { Button } from '../ui/button.js';
 import { Choice } from '../ui/choice.js';
 import { Dialog } from '../ui/dialog.js';
 import { ErrorNotice } from '../ui/error-notice.js';
+import { Notice } from '../ui/notice.js';
 
 /** The version to which somebody changed the document meanwhile; null: nobody is known to have. */
 const changedTo = (error: unknown): string | null => {
@@ -52,7 +53,22 @@ export const WithdrawDialog = ({ view, onClose }: { view: EncounterView; onClose
         onChange={setReason}
         options={WithdrawReason.options.map((value) => ({ value, title: t(`withdraw.reason.${value}`) }))}
       />
-      {command.isError && <ErrorNotice error={command.error} />}
+      {isCode(command.error, 'record.unavailable') ? (
+        <Notice
+          kind="bad"
+          title={t('withdraw.unavailable')}
+          urgent
+          actions={
+            <Button size="small" icon="refresh" onClick={send}>
+              {t('action.retry')}
+            </Button>
+          }
+        >
+          {t('withdraw.unavailable.next')}
+        </Notice>
+      ) : (
+        command.isError && <ErrorNotice error={command.error} />
+      )}
       {onVersion !== null && <ReadBack view={view} />}
     </Dialog>
   );

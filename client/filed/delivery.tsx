@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { EncounterView } from '../../server/domain/view.js';
 import { asErrorCode } from '../api/request.js';
 import { useSession } from '../api/session.js';
-import { formatDate, formatTimeWithSeconds } from '../format.js';
+import { formatDate, formatInstant, formatTimeWithSeconds, isSameDay } from '../format.js';
 import { errorText } from '../i18n/language.js';
 import { Icon, type IconName } from '../ui/icon.js';
 import { deliverySteps, type Step } from './steps.js';
@@ -13,7 +13,12 @@ interface Shown {
   title: string;
   detail: string;
   at: string | null;
+  /** The detail in full, where it is shown shortened. */
+  whole?: string;
 }
+
+/** Hex digits by which a file is told from another at a glance. */
+const SHORT_SUM = 12;
 
 const useShown = (view: EncounterView) => {
   const { t } = useTranslation();
@@ -63,6 +68,18 @@ const useShown = (view: EncounterView) => {
         };
       case 'copied':
         return { icon: 'copy', tone: 'ok', title: t('copy.step.done'), detail: t('copy.step.done.detail'), at: null };
+      case 'exported': {
+        const title = t('filed.step.exported', { form: t(`export.${step.form}`) });
+        const detail = `${step.by} · SHA-256 ${step.sha256.slice(0, SHORT_SUM)}…`;
+        return {
+          icon: 'download',
+          tone: 'ok',
+          title,
+          detail,
+          at: step.at,
+          whole: t('export.sum', { sum: step.sha256 }),
+        };
+      }
       case 'withdrawn': {
         const detail = t(step.copied ? 'filed.step.withdrawn.copied' : 'filed.step.withdrawn.detail');
         return { icon: 'close', tone: 'bad', title: t('filed.step.withdrawn'), detail, at: step.at };
@@ -78,14 +95,16 @@ const useShown = (view: EncounterView) => {
 
 /** The way of the note into the record system, newest last. Each step is said when it is taken. */
 export const Delivery = ({ view }: { view: EncounterView }) => {
+  const { t } = useTranslation();
   const shown = useShown(view);
   const { record } = useSession();
+  const begun = view.signed?.at ?? null;
   const copied = view.encounter.state === 'copied' ? 'copied' : null;
   const byHand = record.provider === null ? (copied ?? 'to-copy') : copied;
   return (
     <ol className="delivery" aria-live="polite">
       {deliverySteps(view, byHand).map((step, index) => {
-        const { icon, tone, title, detail, at } = shown(step);
+        const { icon, tone, title, detail, at, whole } = shown(step);
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: steps are only ever added at the end
           <li key={index} className={`delivery-step delivery-${tone}`}>
@@ -93,9 +112,15 @@ export const Delivery = ({ view }: { view: EncounterView }) => {
             <div>
               <p className="delivery-title">
                 <strong>{title}</strong>
-                {at !== null && <time dateTime={at}>{formatTimeWithSeconds(at)}</time>}
+                {at !== null && (
+                  <time dateTime={at}>
+                    {begun !== null && !isSameDay(at, begun) ? formatInstant(at, t) : formatTimeWithSeconds(at)}
+                  </time>
+                )}
               </p>
-              <p className="delivery-detail">{detail}</p>
+              <p className="delivery-detail" title={whole}>
+                {detail}
+              </p>
             </div>
           </li>
         );

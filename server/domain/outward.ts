@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { AmendReason } from './amend.js';
 import { PartKind } from './audio.js';
 import { EncounterState } from './encounter.js';
+import { ExportReceipt } from './export.js';
 import { Language } from './language.js';
 import { NoteTypeCode } from './note-type.js';
 import { Register } from './professional.js';
@@ -82,6 +83,11 @@ export const OutwardStatus = z
       .describe('The newest signed note.'),
     receipt: Receipt.nullable().describe('Where the newest signed note is in the record system.'),
     delivery: z.array(DeliveryStep).describe('The way of the newest signed note, newest step last.'),
+    exports: z
+      .array(ExportReceipt.omit({ by: true }))
+      .describe(
+        'Files that the newest signed note was saved as, by SHA-256, newest last, 20 at most; whether one was taken into a record system is not known here.',
+      ),
   })
   .meta({ description: 'How far an encounter has come. No content.' });
 export type OutwardStatus = z.infer<typeof OutwardStatus>;

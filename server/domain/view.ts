@@ -5,6 +5,7 @@ import { Untranscribed } from './coverage.js';
 import { DeliveryTrouble } from './delivery-trouble.js';
 import { DraftCost } from './draft-cost.js';
 import { Encounter } from './encounter.js';
+import { ExportReceipt } from './export.js';
 import { Note, Step } from './note.js';
 import { Receipt } from './record.js';
 import { Voice } from './roles.js';
@@ -75,6 +76,8 @@ export const EncounterView = z.object({
   earlier: z.array(EarlierVersion),
   receipt: Receipt.nullable(),
   delivery: z.array(DeliveryStep),
+  /** Files that the newest signed note was saved as, newest last; the newest 20. */
+  exports: z.array(ExportReceipt),
   /** What keeps the newest signed note out of the record, for who signed it; null: nothing that asks for a person. */
   trouble: DeliveryTrouble.nullable(),
   /** What drafting has cost so far, failed calls too. */

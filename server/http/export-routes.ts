@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { Router } from 'express';
 import type { AuditEvent } from '../domain/audit.js';
-import { type ExportedNote, type ExportForm, ExportNote } from '../domain/export.js';
+import { type ExportedNote, ExportNote, exportName } from '../domain/export.js';
 import { LuonnosError } from '../errors.js';
 import { ownSnapshot } from '../identity/access.js';
 import { actorOf, bodyOf, type HttpParts, param, professionalOf } from './context.js';
 
-const endings: Record<ExportForm, string> = { pdf: 'pdf', text: 'txt', fhir: 'json' };
 const TRIES = 5;
 
 /** A signed note as a file. Where no interface leads to the record system, that is how it gets there: the encounter is then *copied*. */
@@ -27,7 +26,7 @@ export const exportRoutes = (parts: HttpParts): Router => {
       const { contentType, bytes } = await parts.exportOf(note, form);
       const sha256 = createHash('sha256').update(bytes).digest('hex');
       const file: ExportedNote = {
-        name: `${note.noteId}.${endings[form]}`,
+        name: exportName(note.noteId, form),
         contentType,
         data: bytes.toString('base64'),
         sha256,

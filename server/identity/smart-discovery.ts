@@ -38,11 +38,11 @@ const isSafe = (address: string, fhir: URL): boolean => {
  * How a FHIR server launches applications. Throws `launch.unavailable` where nobody answers, `launch.refused` for an answer that no launch
  * can be trusted with.
  */
-export const discoverSmart = async (issuer: string): Promise<SmartConfiguration> => {
+export const discoverSmart = async (issuer: string, limitMs = TIMEOUT_MS): Promise<SmartConfiguration> => {
   const response = await fetch(`${issuer}/.well-known/smart-configuration`, {
     headers: { accept: 'application/json' },
     redirect: 'error',
-    signal: AbortSignal.timeout(TIMEOUT_MS),
+    signal: AbortSignal.timeout(limitMs),
   }).catch((cause: unknown) => {
     throw new LuonnosError('launch.unavailable', { cause });
   });

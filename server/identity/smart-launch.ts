@@ -46,12 +46,16 @@ const TIMEOUT_S = 10;
 
 const Context = z.object({ patient: FhirId, encounter: FhirId.optional() });
 
-/** The Practitioner an id token speaks of, on the server that launched; null for anybody else. */
-const practitionerOf = (fhirUser: unknown, issuer: string): string | null => {
-  if (typeof fhirUser !== 'string') return null;
-  const place = fhirUser.startsWith(`${issuer}/`) ? fhirUser.slice(issuer.length + 1) : fhirUser;
-  return /^Practitioner\/([A-Za-z0-9\-.]{1,64})$/.exec(place)?.[1] ?? null;
+/** The id that a reference to a resource of this type has on the server that launched; null for anything else. */
+const idOf = (type: 'Practitioner' | 'PractitionerRole', reference: unknown, issuer: string): string | null => {
+  if (typeof reference !== 'string') return null;
+  const place = reference.startsWith(`${issuer}/`) ? reference.slice(issuer.length + 1) : reference;
+  const [, named, id] = /^(\w+)\/([A-Za-z0-9\-.]{1,64})$/.exec(place) ?? [];
+  return named === type ? (id ?? null) : null;
 };
+
+/** Whose role it is on the server that launched, as that server refers to them; null: nobody's. Throws `record.*`. */
+export type ReadRole = (issuer: string, id: string, token: string) => Promise<string | null>;
 
 const failure = (error: unknown): LuonnosError => {
   if (error instanceof LuonnosError) return error;
@@ -62,7 +66,20 @@ export const createSmartLaunch = (options: {
   issuers: readonly string[];
   clientId: string;
   clientSecret?: string | undefined;
+  readRole: ReadRole;
 }): SmartLaunch => {
+  /** The Practitioner an id token speaks of, by their role where it names that; null for anybody else. */
+  const practitionerOf = async (fhirUser: unknown, issuer: string, token: string): Promise<string | null> => {
+    const role = idOf('PractitionerRole', fhirUser, issuer);
+    if (role === null) return idOf('Practitioner', fhirUser, issuer);
+    const reference = await options.readRole(issuer, role, token).catch((error: unknown) => {
+      if (!(error instanceof LuonnosError)) throw error;
+      if (error.code === 'record.unavailable') throw new LuonnosError('launch.unavailable');
+      return null;
+    });
+    return idOf('Practitioner', reference, issuer);
+  };
+
   const clientOf = (issuer: string, found: SmartConfiguration): oidc.Configuration => {
     const authentication = options.clientSecret ? oidc.ClientSecretBasic(options.clientSecret) : oidc.None();
     const server = { ...found, id_token_signing_alg_values_supported: SIGNATURES };
@@ -110,13 +127,13 @@ export const createSmartLaunch = (options: {
         .authorizationCodeGrant(clientOf(issuer, found), answer, {
           pkceCodeVerifier: pending.verifier,
           expectedState: pending.state,
+          // Makes an id token a must, too.
           expectedNonce: pending.nonce,
-          idTokenExpected: true,
         })
         .catch((error: unknown) => {
           throw failure(error);
         });
-      const practitioner = practitionerOf(tokens.claims()?.fhirUser, issuer);
+      const practitioner = await practitionerOf(tokens.claims()?.fhirUser, issuer, tokens.access_token);
       if (practitioner !== person.practitionerId) throw new LuonnosError('launch.other-person');
       const context = Context.safeParse(tokens);
       if (!context.success) throw new LuonnosError('launch.no-subject');

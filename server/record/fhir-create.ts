@@ -44,24 +44,24 @@ const idOf = (answer: FhirResource): string | null => {
 
 /**
  * Sends what a profile wrote. Gives the id the server says it has now, null where it says none that can be one. With `If-None-Exist` a
- * server that knows it creates nothing a second time.
+ * server that knows it creates nothing a second time. `begin` is asked last, and sends nothing when it throws.
  */
-export const create = ({ client, call }: FhirConnection, written: Written, noteId: string, signal: AbortSignal) =>
+export const create = (
+  { client, call }: FhirConnection,
+  written: Written,
+  noteId: string,
+  signal: AbortSignal,
+  begin?: () => void,
+) =>
   call(signal, async (limit) => {
     const { system, value } = documentIdentifier(noteId);
+    const asked = { signal: limit, ...(begin && { begin }) };
     if (written.kind === 'document') {
-      return idOf(
-        await client.create({
-          resourceType: 'DocumentReference',
-          body: written.resource,
-          options: {
-            signal: limit,
-            headers: { 'If-None-Exist': `identifier=${system}|${value}`, Prefer: 'return=representation' },
-          },
-        }),
-      );
+      const headers = { 'If-None-Exist': `identifier=${system}|${value}`, Prefer: 'return=representation' };
+      const options = { ...asked, headers };
+      return idOf(await client.create({ resourceType: 'DocumentReference', body: written.resource, options }));
     }
-    const { entry } = Responses.parse(await client.transaction({ body: written.bundle, options: { signal: limit } }));
+    const { entry } = Responses.parse(await client.transaction({ body: written.bundle, options: asked }));
     for (const { response } of entry) assertTaken(response);
     return idIn(entry[placeIn(written)]?.response.location);
   });

@@ -19,7 +19,12 @@ export interface FilingParts {
   readonly capabilities: (signal: AbortSignal) => Promise<Capabilities>;
   /** After a try without an answer: until then it may still get there, and looking for it says nothing. */
   readonly settleMs: number;
+  /** Ms of a clock that only goes forward. */
+  readonly now: () => number;
 }
+
+/** From marking a try to beginning its request: a process that was held up for longer may have been replaced meanwhile, and sends nothing. */
+const BEGIN_WITHIN_MS = 2_000;
 
 /** Nothing is known of its way: it is looked for before it is sent. */
 const unknownWay: Trail = {
@@ -32,27 +37,32 @@ const unknownWay: Trail = {
 
 /** Sends to a server that would take it twice: only what is not there, and no try without an answer is forgotten. */
 const createOnce = async (
-  { connection, settleMs }: FilingParts,
+  { connection, settleMs, now }: FilingParts,
   note: SignedNote,
   { written, attachments }: { written: Written; attachments: readonly Rendering[] },
   { identifierSearch }: Capabilities,
   trail: Trail,
   signal: AbortSignal,
 ): Promise<string | null> => {
+  const overMs = BEGIN_WITHIN_MS + settleMs;
   if (trail.sentMsAgo !== null) {
-    await delay(Math.max(0, settleMs - trail.sentMsAgo), undefined, { signal }).catch(() => signal.throwIfAborted());
+    await delay(Math.max(0, overMs - trail.sentMsAgo), undefined, { signal }).catch(() => signal.throwIfAborted());
     const there = await lookFor(connection, note, { attachments, identifierSearch, known: trail.known, signal });
     if (there !== null) return there;
   }
+  const marking = now();
   await trail.sending();
-  return create(connection, written, note.noteId, signal).catch(async (error: unknown) => {
+  const begin = (): void => {
+    if (now() - marking > BEGIN_WITHIN_MS) throw new LuonnosError('record.unavailable');
+  };
+  return create(connection, written, note.noteId, signal, begin).catch(async (error: unknown) => {
     if (!(error instanceof LuonnosError)) throw error;
     if (error.code !== 'record.unavailable') {
       if (Number(error.details.status) >= 400) await trail.refused();
       throw error;
     }
     const asked = Number(error.details.retryAfterSeconds ?? 0);
-    const retryAfterSeconds = Math.max(asked, Math.ceil(settleMs / 1000));
+    const retryAfterSeconds = Math.max(asked, Math.ceil(overMs / 1000));
     throw new LuonnosError(error.code, { details: { ...error.details, retryAfterSeconds } });
   });
 };

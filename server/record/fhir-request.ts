@@ -11,6 +11,8 @@ export type Token = string | ((signal: AbortSignal, refused?: string) => Promise
 interface Asked {
   readonly headers?: Record<string, string>;
   readonly signal?: unknown;
+  /** Asked right before anything is sent, each time; sends nothing when it throws. */
+  readonly begin?: () => void;
 }
 
 /** The text of an answer; null where it is longer than anybody needs, and then no more of it is read. */
@@ -44,7 +46,8 @@ const objectOf = (text: string | null): Record<string, unknown> | null => {
 
 /**
  * The one way out to a FHIR server, in place of the library's own: it leads nowhere but below `baseUrl`, and the token with it; redirects
- * are not followed; no more of an answer is read than fits; nothing of it is logged. Throws what `answerError` makes of a refusal.
+ * are not followed; no more of an answer is read than fits; nothing is sent without a signal that ends it; nothing of it is logged.
+ * Throws what `answerError` makes of a refusal.
  */
 export const createFhirRequest = ({
   baseUrl,
@@ -66,22 +69,23 @@ export const createFhirRequest = ({
     return url;
   };
 
-  return async (method: string, place: string, { headers = {}, signal }: Asked = {}, body?: unknown) => {
+  return async (method: string, place: string, { headers = {}, signal, begin }: Asked = {}, body?: unknown) => {
     const url = within(place);
-    const limit = signal instanceof AbortSignal ? signal : AbortSignal.timeout(60_000);
+    if (!(signal instanceof AbortSignal)) throw new LuonnosError('internal');
+    const limit = signal;
     const address = url.pathname === base.pathname ? url.href.replace(/\/(?=\?|$)/, '') : url.href;
-    const send = (bearer: string | undefined): Promise<Response> =>
-      fetch(address, {
+    const content = body === undefined || typeof body === 'string' ? (body ?? null) : JSON.stringify(body);
+    const send = (bearer: string | undefined): Promise<Response> => {
+      const authorization = bearer && { authorization: `Bearer ${bearer}` };
+      begin?.();
+      return fetch(address, {
         method,
-        headers: {
-          accept: 'application/fhir+json',
-          ...headers,
-          ...(bearer && { authorization: `Bearer ${bearer}` }),
-        },
-        body: body === undefined || typeof body === 'string' ? (body ?? null) : JSON.stringify(body),
+        headers: { accept: 'application/fhir+json', ...headers, ...authorization },
+        body: content,
         redirect: 'manual',
         signal: limit,
       });
+    };
     const bearer = typeof token === 'function' ? await token(limit) : token;
     let response = await send(bearer);
     if (response.status === 401 && typeof token === 'function') {

@@ -30,6 +30,8 @@ export const createFhirRecordSystem = (options: {
   token?: Token | undefined;
   identifierSystem: string;
   timeoutMs: number;
+  /** Ms of a clock that only goes forward. */
+  now: () => number;
   shape: RecordShape;
   /** Whether the server creates nothing twice; what it says itself where nothing is given. */
   conditionalCreate?: ConditionalCreate;
@@ -45,6 +47,7 @@ export const createFhirRecordSystem = (options: {
     guardianLabel: options.guardianLabel,
     capabilities: createCapabilities(connection, options.conditionalCreate ?? 'auto'),
     settleMs: SETTLED_AFTER * options.timeoutMs,
+    now: options.now,
   };
 
   return {

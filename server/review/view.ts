@@ -77,6 +77,7 @@ export const viewOf = (snapshot: Snapshot, noteType: NoteType): EncounterView =>
     earlier: earlierOf(snapshot),
     receipt,
     delivery,
+    exports: snapshot.exports,
     trouble: snapshot.signed?.signer.id === encounter.professional.id ? snapshot.trouble : null,
     draftCost: snapshot.draftCost,
     copiesGoneBy: snapshot.copiesGoneBy,

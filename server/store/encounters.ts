@@ -4,6 +4,7 @@ import type { Untranscribed } from '../domain/coverage.js';
 import type { DeliveryTrouble } from '../domain/delivery-trouble.js';
 import type { DraftCost } from '../domain/draft-cost.js';
 import type { Encounter } from '../domain/encounter.js';
+import type { ExportReceipt } from '../domain/export.js';
 import { Note } from '../domain/note.js';
 import type { Preferences } from '../domain/preferences.js';
 import type { Receipt, SignedNote } from '../domain/record.js';
@@ -17,7 +18,7 @@ import { auditEncounter } from './audit.js';
 import type { StoreContext } from './context.js';
 import { coverageOf, newestOf } from './coverage.js';
 import type { Db, Tx } from './database.js';
-import { deliveryOf } from './delivery.js';
+import { deliveryOf, exportsOf } from './delivery.js';
 import { draftCostOf } from './draft-calls.js';
 import { troubleOf } from './filing.js';
 import { holdDayKeys } from './key-renewal.js';
@@ -63,6 +64,8 @@ export interface Snapshot extends Speakers {
   /** Every signed note, newest first. */
   readonly versions: readonly SignedVersion[];
   readonly delivery: DeliveryStep[];
+  /** Files that the newest signed note was saved as. */
+  readonly exports: ExportReceipt[];
   /** What keeps the newest signed note out of the record; null: nothing that asks for a person. */
   readonly trouble: DeliveryTrouble | null;
   /** What drafting has cost so far. */
@@ -159,6 +162,7 @@ export const encounterStore = ({ database: { db }, keys, now }: StoreContext) =>
       receipt: versions[0]?.receipt ?? null,
       versions,
       delivery: signed ? await deliveryOf(from, id) : [],
+      exports: signed ? await exportsOf(from, id, signed.noteId) : [],
       trouble: signed && (await troubleOf(from, id, signed.noteId, key)),
       draftCost: await draftCostOf(from, id),
       copiesWouldGoBy: keys.goneBy(keyId).toISOString(),

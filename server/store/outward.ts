@@ -7,7 +7,7 @@ import { isShown } from '../domain/work.js';
 import { type AuditScope, auditIntegrator } from './audit.js';
 import type { StoreContext } from './context.js';
 import type { Db, Tx } from './database.js';
-import { deliveryOf } from './delivery.js';
+import { deliveryOf, exportsOf } from './delivery.js';
 import { activityFromRow, personFromRow } from './rows.js';
 import { isWhole } from './whole-parts.js';
 import { byHand, nextAction } from './worklist.js';
@@ -93,6 +93,7 @@ const statusOf = async (from: Db | Tx, id: string): Promise<OutwardEncounter | n
         }
       : null,
     delivery: signed ? await deliveryOf(from, id) : [],
+    exports: signed ? await exportsOf(from, id, signed.note_id) : [],
   });
   return {
     owner: { organisationId: row.organisation_id, register: row.register, madeBy: row.integrator_id },

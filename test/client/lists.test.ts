@@ -108,11 +108,12 @@ describe('a new encounter', () => {
 
 describe('a signed note on its way', () => {
   const at = '2026-11-23T11:00:00.000Z';
-  const base: Pick<EncounterView, 'delivery' | 'receipt' | 'activities'> = {
+  const base: Pick<EncounterView, 'delivery' | 'exports' | 'receipt' | 'activities'> = {
     delivery: [
       { at, step: 'signed', code: null },
       { at, step: 'failed', code: 'record.unavailable' },
     ],
+    exports: [],
     receipt: null,
     activities: [],
   };
@@ -125,6 +126,29 @@ describe('a signed note on its way', () => {
     const receipt = { documentId: 'd', versionId: '1', at, readBackEqual: true };
     const kinds = deliverySteps({ ...base, receipt }).map(({ kind }) => kind);
     expect(kinds).toEqual(['signed', 'failed', 'filed', 'compared', 'sound']);
+  });
+
+  it('tells of files it was saved as where they belong in time, each with its checksum and who saved it', () => {
+    const receipt = { documentId: 'd', versionId: '1', at, readBackEqual: true };
+    const [early, late] = [10, 30].map((minute) => ({
+      form: 'pdf' as const,
+      name: 'n.pdf',
+      sha256: `${minute}`.repeat(32),
+      at: `2026-11-23T11:${minute}:00.000Z`,
+      by: 'Elina Harju',
+    }));
+    if (!early || !late) throw new Error('no files');
+    const delivery = [...base.delivery, { at: '2026-11-23T11:20:00.000Z', step: 'filed' as const, code: null }];
+    const steps = deliverySteps({ ...base, delivery, exports: [early, late], receipt });
+    const kinds = ['signed', 'failed', 'exported', 'filed', 'compared', 'exported', 'sound'];
+    expect(steps.map(({ kind }) => kind)).toEqual(kinds);
+    expect(steps[2]).toEqual({ kind: 'exported', at: early.at, form: 'pdf', sha256: early.sha256, by: early.by });
+    expect(deliverySteps({ ...base, exports: [early] }).map(({ kind }) => kind)).toEqual([
+      'signed',
+      'failed',
+      'exported',
+      'waiting',
+    ]);
   });
 
   it('shows the signed text word for word, headings apart', () => {
@@ -160,9 +184,12 @@ describe('a person written by hand', () => {
 });
 
 describe('the delivery of a note that no interface carries', () => {
-  const signed = { delivery: [{ at: '2026-11-23T10:00:00.000Z', step: 'signed', code: null }], receipt: null } as const;
+  const at = '2026-11-23T10:00:00.000Z';
   const kinds = (byHand: 'to-copy' | 'copied') =>
-    deliverySteps({ ...signed, delivery: [...signed.delivery], activities: [] }, byHand).map(({ kind }) => kind);
+    deliverySteps(
+      { delivery: [{ at, step: 'signed', code: null }], exports: [], receipt: null, activities: [] },
+      byHand,
+    ).map(({ kind }) => kind);
 
   it('is to be copied, then copied, and never filed', () => {
     expect(kinds('to-copy')).toEqual(['signed', 'to-copy']);

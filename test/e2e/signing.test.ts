@@ -215,6 +215,13 @@ describe('signing, and what comes after', () => {
     const [file] = await Promise.all([page.waitForEvent('download'), button('export.text').click()]);
     expect(await readFile(await file.path(), 'utf8')).toBe(view.signed?.text);
     await page.getByText(text('export.done')).first().waitFor();
+    const step = page.locator('.delivery-step', {
+      hasText: text('filed.step.exported', { form: text('export.text') }),
+    });
+    await step.waitFor();
+    const [receipt] = (await doctor.view(id)).exports;
+    expect(await step.textContent()).toContain(`Elina Harju · SHA-256 ${receipt?.sha256.slice(0, 12)}…`);
+    await step.getByTitle(text('export.sum', { sum: receipt?.sha256 ?? '' })).waitFor();
     expect(await accessFaults(page)).toEqual([]);
     await screen.picture('copied-dark-en');
     await button('filed.worklist')

@@ -68,6 +68,39 @@ describe('a note and its document, when a person has to decide', () => {
     await screen.close();
   });
 
+  it('is withdrawn once the record system answers again: until then the dialog says so, and keeps the reason', async () => {
+    const { encounter } = await doctor.sign(await doctor.drafted());
+    await eventually(
+      () => doctor.view(encounter.id),
+      (view) => view.encounter.state === 'filed',
+    );
+    const screen = await atScreen(browser, server.url, { viewport: phone });
+    const { page, text, button } = screen;
+    await screen.signIn('elina.harju');
+    await page.goto(`${server.url}/encounters/${encounter.id}/filed`);
+    await button('withdraw.open').click();
+    const dialog = page.getByRole('dialog');
+    const reason = dialog.getByRole('radio', { name: text('withdraw.reason.wrong-content') });
+    await page.getByText(text('withdraw.reason.wrong-content')).click();
+    record.setWeather(() => 'down');
+    await dialog.getByRole('button', { name: text('withdraw.confirm'), exact: true }).click();
+    await dialog.getByText(text('withdraw.unavailable')).waitFor();
+    await screen.picture('withdraw-down-phone');
+    expect(await accessFaults(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    expect(await reason.isChecked()).toBe(true);
+    expect((await doctor.view(encounter.id)).encounter.state).toBe('filed');
+    record.setWeather(() => 'fair');
+    await button('action.retry').click();
+    await page.getByText(text('filed.step.withdrawn.detail')).waitFor();
+    const trail = await server.store.auditTrail(encounter.id);
+    expect(trail.filter(({ type }) => type === 'note-withdrawn').map(({ data }) => data.reason)).toEqual([
+      'wrong-content',
+    ]);
+    expect(screen.faults).toEqual([]);
+    await screen.close();
+  });
+
   it('is looked at on a phone where nobody knows whether it arrived, and said to be there', async () => {
     const ready = await doctor.drafted('Potilaalla on ollut yskää kolme viikkoa. Kontrolli kahden viikon kuluttua.');
     record.setWeather(({ creating }) => (creating ? 'lose' : 'fair'));

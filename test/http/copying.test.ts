@@ -47,6 +47,7 @@ describe('copying where no interface leads to the record system', () => {
     const { encounter } = await drafted();
     expect(encounter.subject).toMatchObject({ name: 'Aino Mallikas', birthDate: '1952-03-14' });
     expect(await codeOf(doctor.nothing('/api/subjects/search', { text: 'Mallikas' }))).toBe('record.not-configured');
+    expect(await codeOf(doctor.create({ subjectId: 'aino-mallikas' }))).toBe('record.not-configured');
     const corrected = await doctor.versioned(encounter.id, 'correct-subject', {
       subject: { name: 'Veikko Lehtomaa', birthDate: '1948-09-02' },
     });
@@ -138,6 +139,30 @@ describe('copying where no interface leads to the record system', () => {
     expect(exported).toHaveLength(4);
     expect(exported).toContainEqual({ noteId: signed.noteId, form: 'fhir', sha256: fhir.sha256 });
     expect(JSON.stringify(exported)).not.toMatch(/Päänsärkyä|Mallikas/);
+    const { exports } = await doctor.view(encounter.id);
+    expect(exports).toHaveLength(4);
+    expect(exports.at(-1)).toEqual({
+      form: 'pdf',
+      name: pdf.name,
+      sha256: pdf.sha256,
+      at: expect.any(String),
+      by: 'Elina Harju',
+    });
+    expect(exports.map(({ at }) => at)).toEqual([...exports.map(({ at }) => at)].sort());
+  });
+
+  it('tells only of the newest files, and of none of a note that was replaced', async () => {
+    const { encounter } = await doctor.sign(await drafted());
+    const { id } = encounter;
+    for (let count = 0; count < 21; count++) await exportOf(doctor, id, 'text');
+    const last = await exportOf(doctor, id, 'fhir');
+    const { exports } = await doctor.view(id);
+    expect(exports).toHaveLength(20);
+    expect(exports.at(-1)?.sha256).toBe(last.sha256);
+    await doctor.versioned(id, 'amend', { reason: 'missing' });
+    expect((await doctor.view(id)).exports).toHaveLength(20);
+    await doctor.sign(await doctor.review(id, { do: 'add', section: 'plan', text: 'Lisää.', after: null }));
+    expect((await doctor.view(id)).exports).toEqual([]);
   });
 
   it('is the signer’s alone', async () => {
@@ -167,14 +192,34 @@ describe('copying a note that is filed', () => {
     const view = await doctor.view(encounter.id);
     expect(view.encounter.state).toBe('filed');
     expect(text).toBe(view.signed?.text);
-    await exportOf(doctor, encounter.id, 'pdf');
+    const { sha256 } = await exportOf(doctor, encounter.id, 'pdf');
     expect((await doctor.view(encounter.id)).encounter.state).toBe('filed');
     const trail = await server.store.auditTrail(encounter.id);
     expect(trail.filter(({ type }) => type === 'note-copied')).toHaveLength(1);
+    expect(trail.filter(({ type }) => type === 'note-exported').map(({ data }) => data)).toEqual([
+      { noteId: view.signed?.noteId, form: 'pdf', sha256 },
+    ]);
     // While it is amended the screen shows a draft, and of a draft there is no copy.
     await doctor.versioned(encounter.id, 'amend', { reason: 'other' });
     for (const section of [null, 'plan'])
       expect(await codeOf(copyOf(doctor, encounter.id, section))).toBe('encounter.wrong-state');
+    expect(await codeOf(exportOf(doctor, encounter.id, 'text'))).toBe('encounter.wrong-state');
+    await doctor.versioned(encounter.id, 'abandon', {});
+    await doctor.versioned(encounter.id, 'withdraw', { reason: 'wrong-content' });
+    expect(await codeOf(exportOf(doctor, encounter.id, 'text'))).toBe('encounter.wrong-state');
+  });
+
+  it('gives no file that could not be written into the log', async () => {
+    const { encounter } = await doctor.sign(await doctor.drafted());
+    await eventually(
+      () => doctor.view(encounter.id),
+      (view) => view.encounter.state === 'filed',
+    );
+    await server.sql(`create function refuse() returns trigger language plpgsql as $$ begin raise 'no'; end $$;
+      create trigger refuse before insert on audit for each row when (new.type = 'note-exported') execute function refuse()`);
+    const code = await codeOf(exportOf(doctor, encounter.id, 'text'));
+    await server.sql('drop trigger refuse on audit; drop function refuse');
+    expect(code).toBe('internal');
   });
 
   it('takes no subject that was typed in', async () => {

@@ -222,4 +222,17 @@ describe('what only a person can decide about a note and its document', () => {
     expect(await go('2')).toBe('ok');
     expect(await statusOf(receipt?.documentId)).toBe('entered-in-error');
   });
+
+  it('withdraws nothing on a screen that is out of date, nor where no interface leads to the document any more', async () => {
+    const { encounter, receipt } = await filed('nenäverenvuotoa');
+    const withdraw = (who: SignedIn, expectedVersion: number) =>
+      codeOf(who.act(encounter.id, 'withdraw', { expectedVersion, reason: 'other' }));
+    expect(await withdraw(doctor, encounter.version - 1)).toBe('encounter.conflict');
+    const without = await startTestServer({ ...server.shared, LUONNOS_RECORD: 'none' });
+    const there = await signedIn(without.url);
+    expect(await withdraw(there, encounter.version)).toBe('record.not-configured');
+    await without.close();
+    expect(await statusOf(receipt?.documentId)).toBe('current');
+    expect((await doctor.view(encounter.id)).encounter.state).toBe('filed');
+  });
 });

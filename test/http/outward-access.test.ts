@@ -33,6 +33,7 @@ describe('who may call the outward interface', () => {
         const { status, code, headers } = await at(token).status(which);
         expect([status, code]).toEqual([401, 'request.unauthenticated']);
         expect(headers.get('www-authenticate')).toBe('Bearer');
+        expect(headers.get('cache-control')).toBe('no-store');
       }
       expect((await at(token).post({ what: 'ever' })).status).toBe(401);
     }
@@ -69,7 +70,10 @@ describe('who may call the outward interface', () => {
   it('lets who sees its own see no encounter of a professional’s making, and who sees all see it', async () => {
     const { encounter } = await doctor.create();
     expect((await at(own.token).status(encounter.id)).code).toBe('request.not-found');
-    expect((await at(all.token).status(encounter.id)).body?.state).toBe('open');
+    const { body, headers } = await at(all.token).status(encounter.id);
+    expect(body?.state).toBe('open');
+    // What is said of somebody is kept by nothing in between.
+    expect(headers.get('cache-control')).toBe('no-store');
   });
 
   it('knows no professional of another register or organisation, nor one that never signed in, nor an officer', async () => {
@@ -119,6 +123,16 @@ describe('who may call the outward interface', () => {
     expect(refused?.status).toBe(429);
     expect(Number(refused?.headers.get('retry-after'))).toBeGreaterThan(0);
     expect((await at(own.token).status(nobody)).code).toBe('request.not-found');
+  });
+
+  it('is bounded for unknown tokens all together, and that keeps nobody out who is known', async () => {
+    const codes: string[] = [];
+    while (codes.length < 200 && codes.at(-1) !== 'request.too-many') {
+      codes.push((await at(`${codes.length}`.padStart(43, 'x')).status(nobody)).code);
+    }
+    expect(codes.at(-1)).toBe('request.too-many');
+    expect((await at(own.token).status(nobody)).code).toBe('request.not-found');
+    expect(new Set(codes.slice(0, -1))).toEqual(new Set(['request.unauthenticated']));
   });
 
   it('opens no other way in, and takes JSON alone', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ExportedNote } from '../../server/domain/export.js';
 import type { OutwardNote } from '../../server/domain/outward.js';
 import { create, integratorsFile, newIntegrator, type Outward, outwardAt } from '../support/outward.js';
 import { eventually, type SignedIn, signedIn } from '../support/professional.js';
@@ -76,6 +77,11 @@ describe('the note that a program may have', () => {
     for (const { text } of given.sections) expect(given.text).toContain(text);
     expect(status.body?.delivery.map(({ step }) => step)).toEqual(['signed', 'filed']);
     expect(status.body?.receipt).toEqual(given.receipt);
+    expect(status.body?.exports).toEqual([]);
+    const { name, sha256 } = await doctor.api.post(`/api/encounters/${id}/export`, { form: 'pdf' }, ExportedNote);
+    const { exports = [] } = (await outward.status(id)).body ?? {};
+    expect(exports).toEqual([{ form: 'pdf', name, sha256, at: expect.any(String) }]);
+    await note(id);
     expect((await server.store.auditTrail(id)).at(-1)).toMatchObject({
       type: 'signed-note-given',
       data: { noteId: given.noteId },

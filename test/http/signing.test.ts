@@ -26,6 +26,7 @@ describe('signing about the right person', () => {
   beforeEach(() => {
     altered.setPatient(null);
     altered.setDocument(null);
+    altered.setGone(false);
     altered.setDown(false);
   });
 
@@ -56,7 +57,8 @@ describe('signing about the right person', () => {
     const { id } = drafted.encounter;
     altered.setPatient(change);
     expect(await codeOf(doctor.sign(drafted))).toBe(code);
-    expect((await doctor.view(id)).encounter.state).toBe('in-review');
+    const kept = await doctor.view(id);
+    expect([kept.encounter.state, kept.note]).toEqual(['in-review', drafted.note]);
     if (code === 'subject.inactive') altered.setPatient(null);
     const subjectId = code === 'subject.inactive' ? 'aino-mallikas-1957' : 'aino-mallikas';
     const corrected = await doctor.versioned(id, 'correct-subject', { subjectId });
@@ -99,6 +101,8 @@ describe('signing about the right person', () => {
     const shown = await doctor.drafted();
     const other = await doctor.versioned(shown.encounter.id, 'correct-subject', { subjectId: 'aino-mallikas-1957' });
     expect(await codeOf(doctor.sign(shown))).toBe('sign.blocked');
+    // Nothing of it is lost but the looks.
+    expect(other.contentText).toBe(shown.contentText);
     for (const { id: statement } of other.note?.statements ?? [])
       await doctor.review(shown.encounter.id, { do: 'look', statement });
     const now = await doctor.view(shown.encounter.id);
@@ -133,6 +137,46 @@ describe('signing about the right person', () => {
     await isFiled(id);
     expect(created()).toBe(before + 1);
   });
+
+  it('is refused where the subject is gone from the record system', async () => {
+    const drafted = await doctor.drafted();
+    altered.setGone(true);
+    expect(await codeOf(doctor.sign(drafted))).toBe('subject.inactive');
+    const view = await doctor.view(drafted.encounter.id);
+    expect([view.encounter.state, view.note]).toEqual(['in-review', drafted.note]);
+  });
+
+  const since: [string, () => void, string][] = [
+    ['was merged into another', () => altered.setPatient(others[4]?.[1] ?? null), 'subject.inactive'],
+    ['was taken out of use', () => altered.setPatient(others[3]?.[1] ?? null), 'subject.inactive'],
+    ['is gone', () => altered.setGone(true), 'subject.inactive'],
+    ['has another name', () => altered.setPatient(others[0]?.[1] ?? null), 'subject.changed'],
+  ];
+  it.each(since)(
+    'is kept as it was signed, and filed about nobody, where the subject %s since',
+    async (_what, change, code) => {
+      const drafted = await doctor.drafted();
+      const { id } = drafted.encounter;
+      altered.setDown(true);
+      const { signed } = await doctor.sign(drafted);
+      const before = created();
+      change();
+      altered.setDown(false);
+      const stopped = await eventually(
+        () => doctor.view(id),
+        (view) => view.activities.some(({ kind, state }) => kind === 'file' && state === 'failed'),
+      );
+      expect(stopped.activities.find(({ kind }) => kind === 'file')?.lastError).toBe(code);
+      expect([stopped.encounter.state, stopped.signed]).toEqual(['signed', signed]);
+      expect(created()).toBe(before);
+      // In use again, or looked into: filed on request, as it was signed.
+      altered.setPatient(null);
+      altered.setGone(false);
+      await doctor.act(id, 'retry', { kind: 'file' });
+      expect((await isFiled(id)).signed).toEqual(signed);
+      expect(created()).toBe(before + 1);
+    },
+  );
 
   it('says in the log that the subject was compared', async () => {
     const signed = await doctor.sign(await doctor.drafted());

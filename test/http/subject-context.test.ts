@@ -57,6 +57,15 @@ describe('what the record system says, for the professional’s eyes', () => {
     expect((await readsOf(encounter.id))[0]).toMatchObject({ failed: ['allergies'] });
   });
 
+  it('is not shown when it could not be written into the audit', async () => {
+    const { encounter } = await doctor.create();
+    await server.sql(`create function refuse() returns trigger language plpgsql as $$ begin raise 'no'; end $$;
+      create trigger refuse before insert on audit for each row when (new.type = 'context-read') execute function refuse()`);
+    const code = await codeOf(contextOf(doctor, encounter.id));
+    await server.sql('drop trigger refuse on audit; drop function refuse');
+    expect(code).toBe('internal');
+  });
+
   it('is not read across registers, nor once the note is signed', async () => {
     const social = await signedIn(server.url, 'sanna.virta');
     const { encounter } = await social.create({ noteType: 'social-meeting', subjectId: 'iida-keksitty' });

@@ -16,15 +16,18 @@ describe('the product’s own way into the record system', () => {
   let directory: string;
   let server: SmartServer;
   let keys: Record<'RS384' | 'ES384' | 'other', ClientKey>;
+  let publicKey: JWK;
   let now = 0;
   beforeAll(async () => {
     directory = await mkdtemp(join(tmpdir(), 'luonnos-key-'));
     const publicKeys = new Map<string, JWK>();
     const made = async (alg: 'RS384' | 'ES384', client: string | null): Promise<ClientKey> => {
-      const { privateKey, publicKey } = await generateKeyPair(alg, { extractable: true });
-      if (client) publicKeys.set(client, { ...(await exportJWK(publicKey)), kid: 'key-1', alg });
+      const pair = await generateKeyPair(alg, { extractable: true });
+      if (client) publicKeys.set(client, { ...(await exportJWK(pair.publicKey)), kid: 'key-1', alg });
       const file = join(directory, `${alg}-${client}.json`);
-      await writeFile(file, JSON.stringify({ ...(await exportJWK(privateKey)), kid: 'key-1', alg }), { mode: 0o600 });
+      await writeFile(file, JSON.stringify({ ...(await exportJWK(pair.privateKey)), kid: 'key-1', alg }), {
+        mode: 0o600,
+      });
       return loadClientKey(file);
     };
     keys = {
@@ -32,6 +35,7 @@ describe('the product’s own way into the record system', () => {
       ES384: await made('ES384', 'luonnos-ES384'),
       other: await made('RS384', null),
     };
+    publicKey = publicKeys.get('luonnos-RS384') ?? {};
     server = await startSmartServer({ clientId: 'none', backend: publicKeys, tokenSeconds: 300 });
   });
   afterAll(async () => {
@@ -78,6 +82,59 @@ describe('the product’s own way into the record system', () => {
     expect([server.issued() - before, server.problems]).toEqual([2, []]);
   });
 
+  it('keeps a token that lives shortly for nine tenths of its life, and one that says nothing for less than a minute', async () => {
+    const brief = await startSmartServer({
+      clientId: 'none',
+      backend: new Map([['luonnos-RS384', publicKey]]),
+      tokenSeconds: 20,
+    });
+    const token = source({ tokenUrl: brief.tokenUrl });
+    const first = await token(signal);
+    now = 17_900;
+    expect(await token(signal)).toBe(first);
+    now = 18_000;
+    const second = await token(signal);
+    expect(second).not.toBe(first);
+    await brief.close();
+    server.fault({ answersWithout: ['expires_in'] });
+    const silent = source();
+    now = 100_000;
+    const held = await silent(signal);
+    now = 153_900;
+    expect(await silent(signal)).toBe(held);
+    now = 154_000;
+    expect(await silent(signal)).not.toBe(held);
+  });
+
+  it('shows its assertion to nobody without TLS but this machine itself', async () => {
+    let came = 0;
+    const listening = createServer((incoming, outgoing) => {
+      came += 1;
+      incoming.resume();
+      outgoing.writeHead(400).end('{}');
+    });
+    await new Promise<void>((resolve) => listening.listen(0, '0.0.0.0', resolve));
+    const { port } = listening.address() as AddressInfo;
+    await expect(source({ tokenUrl: `http://127.0.0.2:${port}/token` })(signal)).rejects.toMatchObject({
+      code: 'record.unauthorised',
+    });
+    expect(came).toBe(0);
+    await expect(source({ tokenUrl: `http://127.0.0.1:${port}/token` })(signal)).rejects.toThrow();
+    expect(came).toBe(1);
+    await new Promise((resolve) => listening.close(resolve));
+  });
+
+  it('waits no longer than whoever asks', async () => {
+    server.fault({ hang: true });
+    const token = source();
+    const stop = new AbortController();
+    const reason = new Error('enough');
+    const asked = token(stop.signal);
+    stop.abort(reason);
+    await expect(asked).rejects.toBe(reason);
+    await expect(token(AbortSignal.abort(reason))).rejects.toBe(reason);
+  });
+
   it('never gives again what was refused', async () => {
     const token = source();
     const first = await token(signal);
@@ -98,8 +155,12 @@ describe('the product’s own way into the record system', () => {
 
   it('tells a server that is away from one that refuses, and tries anew', async () => {
     const token = source();
-    server.fault({ status: 503 });
-    await expect(token(signal)).rejects.toMatchObject({ code: 'record.unavailable' });
+    for (const status of [503, 429]) {
+      server.fault({ status });
+      await expect(token(signal)).rejects.toMatchObject({ code: 'record.unavailable' });
+    }
+    server.fault({ status: 403 });
+    await expect(token(signal)).rejects.toMatchObject({ code: 'record.unauthorised' });
     await expect(source({ tokenUrl: 'http://127.0.0.1:1/token' })(signal)).rejects.toMatchObject({
       code: 'record.unavailable',
     });
@@ -173,11 +234,11 @@ describe('the product’s own way into the record system', () => {
         (error: Error) => error.message,
       );
     };
-    const { publicKey } = await generateKeyPair('RS384');
+    const known = await generateKeyPair('RS384');
     for (const text of [
       'secret',
       '{"d":"secret"}',
-      JSON.stringify({ ...(await exportJWK(publicKey)), kid: 'k', alg: 'RS384' }),
+      JSON.stringify({ ...(await exportJWK(known.publicKey)), kid: 'k', alg: 'RS384' }),
     ]) {
       const message = await wrong(text);
       expect(message).toMatch(/^LUONNOS_FHIR_KEY_FILE: /);

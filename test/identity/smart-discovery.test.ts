@@ -24,7 +24,7 @@ describe('what a record system says of how it launches', () => {
     } else answer(outgoing);
   });
   beforeAll(async () => {
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    await new Promise<void>((resolve) => server.listen(0, '0.0.0.0', resolve));
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   });
   afterAll(() => {
@@ -52,11 +52,34 @@ describe('what a record system says of how it launches', () => {
   });
 
   it('leads nobody to a place without TLS', async () => {
-    for (const place of ['jwks_uri', 'authorization_endpoint', 'token_endpoint']) {
+    for (const place of ['issuer', 'jwks_uri', 'authorization_endpoint', 'token_endpoint']) {
       expect(await discovered({ ...good(url), [place]: 'http://record.example/x' }), place).toBe('launch.refused');
       expect(await discovered({ ...good(url), [place]: 'javascript:alert(1)' }), place).toBe('launch.refused');
       expect(await discovered({ ...good(url), [place]: 'https://login.example/x' }), place).toBe('ok');
     }
+  });
+
+  it('leads nobody to this machine who did not begin on it', async () => {
+    // Another name of the same server: not this machine as far as anybody can tell.
+    const elsewhere = url.replace('127.0.0.1', '127.0.0.2');
+    const asked = (body: object) => {
+      answer = (outgoing) => void outgoing.end(JSON.stringify(body));
+      return codeOfError(discoverSmart(elsewhere));
+    };
+    const encrypted = good('https://login.example');
+    expect(await asked(encrypted)).toBe('ok');
+    for (const place of ['issuer', 'jwks_uri', 'authorization_endpoint', 'token_endpoint']) {
+      expect(await asked({ ...encrypted, [place]: `${url}/x` }), place).toBe('launch.refused');
+    }
+  });
+
+  it('is waited for no longer than its limit, and an answer that breaks off is none', async () => {
+    answer = () => undefined;
+    expect(await codeOfError(discoverSmart(url, 100))).toBe('launch.unavailable');
+    answer = (outgoing) => void outgoing.writeHead(200).write('{', () => undefined);
+    expect(await codeOfError(discoverSmart(url, 300))).toBe('launch.unavailable');
+    answer = (outgoing) => void outgoing.writeHead(200).write('{', () => outgoing.destroy());
+    expect(await codeOfError(discoverSmart(url))).toBe('launch.unavailable');
   });
 
   it('is not looked for elsewhere, and not read without end', async () => {

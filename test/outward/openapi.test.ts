@@ -25,6 +25,7 @@ const status: OutwardStatus = {
   signed: null,
   receipt: null,
   delivery: [],
+  exports: [],
 };
 
 describe('the description of the outward interface', () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { createBounds, integratorOf } from '../../server/outward/tokens.js';
 import { newIntegrator } from '../support/outward.js';
@@ -20,6 +21,16 @@ describe('whose token it is', () => {
     for (const header of [...wrong, `Bearer ${one.token} `, `Bearer ${'x'.repeat(600)}`, 'Bearer short']) {
       expect(integratorOf(known, header), String(header)).toBeNull();
     }
+  });
+});
+
+describe('a token that was configured though it should not have been', () => {
+  it('lets nobody in when it is so short that it could be guessed, or longer than any token', () => {
+    const digest = (token: string) => createHash('sha256').update(token).digest('hex');
+    const tokens = ['x'.repeat(31), 'x'.repeat(32), 'x'.repeat(512), 'x'.repeat(513)];
+    const careless = [newIntegrator({ id: 'careless', tokens: tokens.map(digest) })];
+    const known = tokens.map((token) => integratorOf(careless, `Bearer ${token}`)?.id ?? null);
+    expect(known).toEqual([null, 'careless', 'careless', null]);
   });
 });
 

@@ -58,4 +58,22 @@ describe('a signed note as a FHIR document that stands alone', () => {
     }
     expect(brokenInvariants(bundle)).toEqual([]);
   });
+
+  it('says of a machine only where one wrote, of the guardian only where something is kept, and neither in its words', () => {
+    const byHand = signedNote({ ...note, machineWritten: false, writtenBy: [], notForGuardian: [] });
+    const plain = documentBundle(byHand, label, { codes: county, version: '1.0.0' }) as unknown as Bundle;
+    const composition = (of: Bundle) => of.entry?.[0]?.resource as Composition;
+    expect(composition(plain).meta).toBeUndefined();
+    expect(JSON.stringify(plain)).not.toMatch(/AIAST|not-for-guardian|assembler/);
+    expect(composition(bundle).meta?.security).toEqual([county.aiAssisted, label]);
+    const { title, type, section } = composition(bundle);
+    expect(JSON.stringify([title, type?.text, section])).not.toMatch(/AI|model|kone|machine/);
+  });
+
+  it('is by the professional, who attests it, and names the machine in its Provenance alone', () => {
+    const composition = bundle.entry?.[0]?.resource as Composition;
+    const signer = bundle.entry?.find(({ resource }) => resource?.resourceType === 'Practitioner')?.fullUrl;
+    expect(composition.author).toEqual([{ reference: signer }]);
+    expect(composition.attester).toMatchObject([{ mode: 'legal', party: { reference: signer } }]);
+  });
 });

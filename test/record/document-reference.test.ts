@@ -5,8 +5,13 @@ import { documentReference as write } from '../../server/record/document-referen
 import { plainRendering } from '../../server/record/rendering.js';
 import { signedNote } from '../support/notes.js';
 
-const documentReference = (note: SignedNote) =>
-  write(note, { attachments: [plainRendering(note)] }, { codes: RecordCodes.parse({}), version: '0.1.0' });
+const label = { system: 'https://codes.example/labels', code: 'not-for-guardian' };
+const documentReference = (note: SignedNote, guardianLabel?: typeof label) =>
+  write(
+    note,
+    { attachments: [plainRendering(note)], guardianLabel },
+    { codes: RecordCodes.parse({}), version: '0.1.0' },
+  );
 
 describe('a signed note as a DocumentReference', () => {
   it('carries the signed bytes, to the byte', () => {
@@ -39,5 +44,11 @@ describe('a signed note as a DocumentReference', () => {
       signedNote({ noteType: 'social-meeting', register: 'social', title: 'Asiakastapaaminen' }),
     );
     expect(social.type).toEqual({ text: 'Asiakastapaaminen' });
+  });
+
+  it('is labelled as not for the guardian where something of it is not, and nowhere else', () => {
+    expect(documentReference(signedNote(), label)).not.toHaveProperty('securityLabel');
+    const kept = documentReference(signedNote({ notForGuardian: ['plan'] }), label);
+    expect(kept.securityLabel).toEqual([{ coding: [label] }]);
   });
 });

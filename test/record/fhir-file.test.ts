@@ -37,6 +37,7 @@ describe('filing at a FHIR server', () => {
 
   const system = (over: Partial<Parameters<typeof createFhirRecordSystem>[0]> = {}) =>
     createFhirRecordSystem({
+      now: () => performance.now(),
       shape: shaped('baseline'),
       baseUrl: record.baseUrl,
       identifierSystem: 'urn:oid:1.2.246.21',
@@ -133,7 +134,7 @@ describe('filing at a FHIR server', () => {
     record.setWeather(({ creating }) => (creating ? 'late' : 'fair'));
     const failed = await failureOf(hasty.file(note, { signal, ...trail() }));
     expect(failed?.code).toBe('record.unavailable');
-    expect(failed?.details.retryAfterSeconds).toBe(Math.ceil((3 * timeoutMs) / 1000));
+    expect(failed?.details.retryAfterSeconds).toBe(Math.ceil((2_000 + 3 * timeoutMs) / 1000));
     record.setWeather(() => 'fair');
     expect(await truth.documents(note.noteId)).toEqual([]);
     const again = trail({ sentMsAgo: timeoutMs });

@@ -6,8 +6,12 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { LuonnosError } from '../../server/errors.js';
 import { createFhirConnection } from '../../server/record/fhir-connection.js';
+import { createFhirContext } from '../../server/record/fhir-context.js';
 import { RecordRefusal } from '../../server/record/fhir-errors.js';
+import { assertAsLeft, markDocument } from '../../server/record/fhir-replace.js';
 import { createFhirRequest } from '../../server/record/fhir-request.js';
+import { readRole } from '../../server/record/fhir-role.js';
+import { createReadVisit } from '../../server/record/fhir-visit.js';
 import { startStray } from '../support/stray.js';
 
 const { signal } = new AbortController();
@@ -78,6 +82,46 @@ describe('the one way out to a record system', () => {
     expect(stray.came()).toBe(0);
   });
 
+  it('asks nothing by an id that could lead elsewhere', async () => {
+    const connection = createFhirConnection({ baseUrl: `${origin}/fhir`, timeoutMs: 1_000 });
+    const readVisit = createReadVisit({ baseUrl: `${origin}/fhir`, timeoutMs: 1_000 });
+    const context = createFhirContext({ baseUrl: `${origin}/fhir`, timeoutMs: 1_000, now: () => 0 });
+    for (const id of ['../Patient/1', 'a/b', 'a?b', 'a#b', '', 'x'.repeat(65)]) {
+      expect(await codeOf(connection.readDocument(id, signal))).toBe('record.rejected');
+      const left = { noteId: 'n', id, versionId: null };
+      expect(await codeOf(assertAsLeft(connection, left, signal))).toBe('record.rejected');
+      expect(await codeOf(markDocument(connection, left, 'superseded', signal))).toBe('record.rejected');
+      expect(await codeOf(readRole(`${origin}/fhir`, id, 'token'))).toBe('record.rejected');
+      const visit = { encounterId: id, serviceEvent: null };
+      expect(await readVisit(visit, 'aino-mallikas', { signal })).toBe(visit);
+      expect((await context.medication(id, { signal })).state).toBe('failed');
+    }
+    expect(asked.map(({ url }) => url)).toEqual([]);
+  });
+
+  it('sends nothing without a limit, and ends with it', async () => {
+    const request = createFhirRequest({ baseUrl: `${origin}/fhir` });
+    expect(await codeOf(request('GET', 'Patient/1', {}))).toBe('internal');
+    expect(asked).toEqual([]);
+    await expect(request('GET', 'Patient/1', { signal: AbortSignal.abort(new Error('enough')) })).rejects.toThrow(
+      'enough',
+    );
+  });
+
+  it('does not wait for what an answer says that is longer than fits', async () => {
+    const promising = createServer((_incoming, outgoing) => {
+      outgoing.writeHead(200, { 'content-length': '2000' }).write('{');
+    });
+    await new Promise<void>((resolve) => promising.listen(0, '127.0.0.1', resolve));
+    const { port } = promising.address() as AddressInfo;
+    const request = createFhirRequest({ baseUrl: `http://127.0.0.1:${port}/fhir`, maxBytes: 1_000 });
+    expect(await codeOf(request('GET', 'Patient/1', { signal: AbortSignal.timeout(5_000) }))).toBe(
+      'record.unavailable',
+    );
+    promising.closeAllConnections();
+    promising.close();
+  });
+
   it('asks for a token that is still good with every request', async () => {
     let count = 0;
     const token = () => Promise.resolve(`token-${++count}`);
@@ -85,6 +129,19 @@ describe('the one way out to a record system', () => {
     await request('GET', 'Patient/1', { signal });
     await request('GET', 'Patient/1', { signal });
     expect(asked.map(({ headers }) => headers.authorization)).toEqual(['Bearer token-1', 'Bearer token-2']);
+  });
+
+  it('asks whether it may begin when all else is ready, and anew with another token', async () => {
+    const ready: string[] = [];
+    const token = () => Promise.resolve(`token-${ready.push('token')}`);
+    const request = createFhirRequest({ baseUrl: `${origin}/fhir`, token });
+    const begin = () => {
+      if (ready.push('begin') > 2) throw new LuonnosError('record.unavailable');
+    };
+    answer = { status: 401 };
+    expect(await codeOf(request('POST', 'DocumentReference', { signal, begin }, {}))).toBe('record.unavailable');
+    expect(ready).toEqual(['token', 'begin', 'token', 'begin']);
+    expect(asked).toHaveLength(1);
   });
 
   it('reads no more of an answer than fits', async () => {

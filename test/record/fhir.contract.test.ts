@@ -7,6 +7,7 @@ import { startUnconditionalRecord } from '../support/unconditional-record.js';
 
 const system = (baseUrl: string) =>
   createFhirRecordSystem({
+    now: () => performance.now(),
     shape: plainShape,
     baseUrl,
     identifierSystem: 'urn:oid:1.2.246.21',

@@ -2,7 +2,10 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { LuonnosError } from '../../server/errors.js';
+import { RecordCodes } from '../../server/record/codes.js';
 import { createFhirRecordSystem } from '../../server/record/fhir.js';
+import type { Trail } from '../../server/record/record-system.js';
+import { createShape } from '../../server/record/shape.js';
 import { plainShape, signedNote } from '../support/notes.js';
 
 type Resource = Record<string, unknown>;
@@ -22,6 +25,10 @@ describe('what a record system answers to filing is believed only when it is thi
   /** What the record system makes of the document it is given. */
   let stored: (given: Resource) => Resource;
   let prefer: string | undefined;
+  /** Where it says that it put it. */
+  let location: string | null;
+  let answers: ((created: Resource) => unknown) | null;
+  let posts: number;
 
   beforeAll(async () => {
     let kept: Resource = {};
@@ -29,7 +36,12 @@ describe('what a record system answers to filing is believed only when it is thi
       void (async () => {
         if (request.method === 'POST') {
           prefer = String(request.headers.prefer);
+          posts += 1;
           kept = { ...stored(await bodyOf(request)), id: 'd1', meta: { versionId: '1' } };
+          if (location) response.setHeader('location', location);
+          if (answers) return void response.end(JSON.stringify(answers(kept)));
+        } else if (!/\/(d1|metadata)$/.test(request.url ?? '')) {
+          return void response.writeHead(404).end('{"resourceType":"OperationOutcome","issue":[]}');
         }
         response.setHeader('content-type', 'application/fhir+json').end(JSON.stringify(kept));
       })();
@@ -40,20 +52,33 @@ describe('what a record system answers to filing is believed only when it is thi
   afterAll(() => server.close());
   beforeEach(() => {
     stored = (given) => given;
+    location = null;
+    answers = null;
+    posts = 0;
   });
 
-  const file = () =>
+  const file = (
+    over: Partial<Parameters<typeof createFhirRecordSystem>[0]> = {},
+    sent = note,
+    trail?: Trail,
+    signal = new AbortController().signal,
+  ): Promise<string> =>
     createFhirRecordSystem({
+      now: () => performance.now(),
       baseUrl,
       identifierSystem: 'urn:oid:1.2.246.21',
       timeoutMs: 2_000,
       shape: plainShape,
       conditionalCreate: 'on',
+      ...over,
     })
-      .file(note, { signal: new AbortController().signal })
+      .file(sent, { signal, ...(trail && { trail }) })
       .then(
         (receipt) => receipt.documentId,
-        (error: unknown) => (error instanceof LuonnosError ? error.code : String(error)),
+        (error: unknown) => {
+          if (error instanceof LuonnosError) return error.code;
+          throw error;
+        },
       );
 
   it('takes the receipt of its own document, and asks for the document in the answer', async () => {
@@ -76,6 +101,10 @@ describe('what a record system answers to filing is believed only when it is thi
     ],
     ['a document that was withdrawn', (given) => ({ ...given, status: 'entered-in-error' })],
     [
+      'a document with something beside the words',
+      (given) => ({ ...given, content: [...(given.content as object[]), ...(given.content as object[])] }),
+    ],
+    [
       'other words',
       (given) => ({ ...given, content: [{ attachment: { data: Buffer.from('Muuta.').toString('base64') } }] }),
     ],
@@ -83,5 +112,80 @@ describe('what a record system answers to filing is believed only when it is thi
   it.each(foreign)('does not take %s for its own', async (_name, answer) => {
     stored = answer;
     expect(await file()).toBe('record.differs');
+  });
+
+  it('does not take another note’s document for its own either where identifiers need not be kept', async () => {
+    const off = { conditionalCreate: 'off' } as const;
+    const way: Trail = {
+      sentMsAgo: null,
+      adopt: null,
+      sending: () => Promise.resolve(),
+      refused: () => Promise.resolve(),
+      known: () => Promise.resolve([]),
+    };
+    const without = ({ masterIdentifier: _, identifier: __, ...rest }: Resource): Resource => rest;
+    stored = without;
+    expect(await file(off, note, way)).toBe('d1');
+    stored = (given) => ({ ...without(given), identifier: [{ value: 'urn:uuid:other' }] });
+    expect(await file(off, note, way)).toBe('record.differs');
+  });
+
+  it('takes no receipt from an answer that says two things, an id that is none, or nothing', async () => {
+    location = `${baseUrl}/DocumentReference/d2/_history/1`;
+    expect(await file()).toBe('record.differs');
+    location = 'https://elsewhere.example/fhir/DocumentReference/d1/_history/1';
+    expect(await file()).toBe('d1');
+    location = '/fhir/DocumentReference/..%2FPatient%2Faino-mallikas';
+    answers = () => ({ resourceType: 'OperationOutcome', issue: [] });
+    expect(await file()).toBe('record.differs');
+    location = null;
+    expect(await file()).toBe('record.differs');
+    answers = (created) => ({ ...created, id: 'd3' });
+    expect(await file()).toBe('record.differs');
+    answers = (created) => ({ ...created, id: '../Patient/d1' });
+    expect(await file()).toBe('record.differs');
+  });
+
+  it('sends nothing that is not for the guardian where the record system cannot be told so', async () => {
+    const kept = signedNote({ noteId, text: 'Kontrolli.', notForGuardian: ['plan'] });
+    expect(await file({}, kept)).toBe('sign.guardian-label');
+    expect(posts).toBe(0);
+    expect(await file({ guardianLabel: { system: 'urn:x', code: 'kept' } }, kept)).toBe('d1');
+  });
+
+  it('does not call refused what was answered with something that says nothing of it', async () => {
+    const told: string[] = [];
+    const tells = (what: string) => () => {
+      told.push(what);
+      return Promise.resolve();
+    };
+    const known = () => Promise.resolve([]);
+    const way = { sentMsAgo: null, adopt: null, sending: tells('sending'), refused: tells('refused'), known };
+    const shape = createShape({
+      profile: 'bundle',
+      attachments: ['text'],
+      codes: RecordCodes.parse({}),
+      version: '1',
+    });
+    answers = () => ({ resourceType: 'Bundle', entry: 'none' });
+    expect(await file({ shape, conditionalCreate: 'off' }, note, way)).toBe('record.rejected');
+    expect(told).toEqual(['sending']);
+  });
+
+  it('does not send what could not be marked as sent', async () => {
+    const refuse = () => Promise.reject(new LuonnosError('encounter.conflict'));
+    const known = () => Promise.resolve([]);
+    const way = { sentMsAgo: null, adopt: null, sending: refuse, refused: refuse, known };
+    expect(await file({ conditionalCreate: 'off' }, note, way)).toBe('encounter.conflict');
+    expect(posts).toBe(0);
+  });
+
+  it('stops waiting for what may still be on its way when it is told to', async () => {
+    const known = () => Promise.resolve([]);
+    const nothing = () => Promise.resolve();
+    const way = { sentMsAgo: 0, adopt: null, sending: nothing, refused: nothing, known };
+    const slow = { timeoutMs: 60_000, conditionalCreate: 'off' } as const;
+    await expect(file(slow, note, way, AbortSignal.timeout(200))).rejects.toThrow(/timeout/);
+    expect(posts).toBe(0);
   });
 });

@@ -35,6 +35,7 @@ describe('a hostile record system', () => {
 
   const system = (conditionalCreate: 'on' | 'off', timeoutMs: number): RecordSystem =>
     createFhirRecordSystem({
+      now: () => performance.now(),
       shape: plainShape,
       baseUrl: hostile.baseUrl,
       token: 'secret-token',

@@ -14,6 +14,7 @@ describe('finding a subject in a FHIR record system', () => {
   beforeAll(async () => {
     server = await startRecordSystem({ port: 0 });
     record = createFhirRecordSystem({
+      now: () => performance.now(),
       shape: plainShape,
       baseUrl: server.baseUrl,
       identifierSystem: 'urn:oid:1.2.246.21',

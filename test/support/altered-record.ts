@@ -7,6 +7,7 @@ type Resource = Record<string, unknown>;
 export const startAlteredRecord = async (target: string) => {
   let patient: ((read: Resource) => Resource) | null = null;
   let document: ((read: Resource) => Resource) | null = null;
+  let gone = false;
   let down = false;
   /** What was sent, in order: method and path. */
   const asked: string[] = [];
@@ -18,6 +19,10 @@ export const startAlteredRecord = async (target: string) => {
     if (down) return void outgoing.destroy();
     asked.push(`${method} ${url.replace(/^\/fhir\//, '').replace(/\?.*$/, '')}`);
     if (headers['if-match']) ifMatch.push(headers['if-match']);
+    if (gone && method === 'GET' && /\/Patient\/[^/]+$/.test(url)) {
+      const outcome = '{"resourceType":"OperationOutcome","issue":[{"severity":"error","code":"deleted"}]}';
+      return void outgoing.writeHead(410, { 'content-type': 'application/fhir+json' }).end(outcome);
+    }
     const alter = /\/Patient\/[^/]+$/.test(url) ? patient : /\/DocumentReference\/[^/]+$/.test(url) ? document : null;
     const onward = forward({ hostname, port, method, path: url, headers }, (answer) => {
       if (method !== 'GET' || alter === null || answer.statusCode !== 200) {
@@ -45,6 +50,10 @@ export const startAlteredRecord = async (target: string) => {
     /** What every Patient is read as from now on. */
     setPatient: (next: typeof patient) => {
       patient = next;
+    },
+    /** Whether every Patient was deleted. */
+    setGone: (next: boolean) => {
+      gone = next;
     },
     /** What every DocumentReference is read as from now on. */
     setDocument: (next: typeof document) => {

@@ -18,9 +18,9 @@ import { freePort } from './server.js';
 
 /**
  * The product as separate processes that can be killed: the server behind a network that breaks, on a durable PostgreSQL of its own that
- * restarts. `store` and `audioLog` look into the database past all of them.
+ * restarts. `store` and `audioLog` look into the database past all of them. Settings are environment variables, laid over its own.
  */
-export const startKillableServer = async () => {
+export const startKillableServer = async (settings: Readonly<Record<string, string>> = {}) => {
   const [port, dataDir] = await Promise.all([freePort(), mkdtemp(join(tmpdir(), 'luonnos-kill-'))]);
   const proxy = await startFlakyProxy(port);
   const origin = `http://127.0.0.1:${proxy.port}`;
@@ -48,6 +48,7 @@ export const startKillableServer = async () => {
     LUONNOS_RECORD: 'fhir',
     LUONNOS_FHIR_BASE_URL: record.baseUrl,
     DATABASE_URL: postgres.connectionString,
+    ...settings,
   };
   const start = async (): Promise<ChildProcess> => {
     const program = join(import.meta.dirname, 'run-server.ts');
@@ -75,6 +76,9 @@ export const startKillableServer = async () => {
     url: origin,
     proxy,
     store,
+    fhirBaseUrl: record.baseUrl,
+    /** Changes the database behind the server's back. */
+    sql: (text: string) => database.pool.query(text),
     audioLog: postgresAudioLog(database.pool),
     /** From now on nobody listens, until `startServer`. */
     stopServer: () => end('SIGKILL'),

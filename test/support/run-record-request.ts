@@ -5,6 +5,7 @@ import { plainShape } from './notes.js';
 
 const [, , baseUrl = ''] = process.argv;
 const record = createFhirRecordSystem({
+  now: () => performance.now(),
   shape: plainShape,
   baseUrl,
   token: 'secret-token',

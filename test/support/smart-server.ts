@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createLocalJWKSet, exportJWK, generateKeyPair, type JWK, jwtVerify, SignJWT } from 'jose';
+import { createLocalJWKSet, exportJWK, generateKeyPair, type JWK, jwtVerify, SignJWT, UnsecuredJWT } from 'jose';
 
 interface Grant {
   readonly clientId: string;
@@ -18,15 +18,30 @@ export interface LaunchContext {
   readonly encounter?: string;
 }
 
+/** What its FHIR base answers about somebody's role. */
+export interface RoleAnswer {
+  readonly status?: number;
+  readonly headers?: Record<string, string>;
+  readonly body?: unknown;
+}
+
 /** What the server does otherwise than it should. */
 export interface Faults {
   /** Claims of the id token in place of its own. */
   claims?: Record<string, unknown>;
   /** The id token is signed with a key that nobody knows. */
   strangeKey?: boolean;
+  /** How the id token is signed; RS256 unless said, `none`: not at all. */
+  signature?: 'ES384' | 'none';
   /** What it says of itself is without these. */
   without?: readonly string[];
+  /** What it says that it can do. */
+  capabilities?: readonly string[];
+  /** Members that its answers to a code and to an assertion are without. */
+  answersWithout?: readonly string[];
   status?: number;
+  /** Whoever asks for a token is never answered. */
+  hang?: true;
 }
 
 const bodyOf = async (incoming: IncomingMessage): Promise<URLSearchParams> => {
@@ -49,9 +64,13 @@ export const startSmartServer = async (options: {
 }) => {
   const { privateKey, publicKey } = await generateKeyPair('RS256');
   const strange = await generateKeyPair('RS256');
+  const curved = await generateKeyPair('ES384');
   const kid = randomUUID();
   const launches = new Map<string, LaunchContext>();
   const grants = new Map<string, Grant>();
+  const roles = new Map<string, RoleAnswer>();
+  /** Tokens of launches, each for whom it was launched. */
+  const launched = new Map<string, LaunchContext>();
   const assertions = new Set<string>();
   const asked: { scope: string; aud: string; launch: string | null }[] = [];
   const problems: string[] = [];
@@ -71,6 +90,9 @@ export const startSmartServer = async (options: {
       fhirUser: grant.context.fhirUser,
       ...faults.claims,
     };
+    if (faults.signature === 'none') return new UnsecuredJWT(claims).encode();
+    if (faults.signature === 'ES384')
+      return new SignJWT(claims).setProtectedHeader({ alg: 'ES384', kid: 'curved' }).sign(curved.privateKey);
     return new SignJWT(claims)
       .setProtectedHeader({ alg: 'RS256', kid })
       .sign(faults.strangeKey ? strange.privateKey : privateKey);
@@ -87,9 +109,11 @@ export const startSmartServer = async (options: {
       return { problem: 'invalid_grant: code' };
     if (challenge !== grant.challenge) return { problem: 'invalid_grant: pkce' };
     const { patient, encounter } = grant.context;
+    const access_token = randomUUID();
+    launched.set(access_token, grant.context);
     return {
       answer: {
-        access_token: randomUUID(),
+        access_token,
         token_type: 'Bearer',
         expires_in: 300,
         scope: 'launch openid fhirUser',
@@ -139,15 +163,38 @@ export const startSmartServer = async (options: {
         jwks_uri: `${url}/jwks`,
         authorization_endpoint: `${url}/authorize`,
         token_endpoint: `${url}/token`,
-        capabilities: ['launch-ehr', 'launch-standalone', 'context-standalone-patient', 'sso-openid-connect'],
+        capabilities: faults.capabilities ?? [
+          'launch-ehr',
+          'launch-standalone',
+          'context-standalone-patient',
+          'sso-openid-connect',
+        ],
         code_challenge_methods_supported: ['S256'],
         grant_types_supported: ['authorization_code', 'client_credentials'],
       };
       const said = Object.entries(all).filter(([name]) => !faults.without?.includes(name));
       return json(200, Object.fromEntries(said));
     }
+    if (place.pathname.startsWith('/fhir/PractitionerRole/')) {
+      const { fhirUser } = launched.get((incoming.headers.authorization ?? '').replace('Bearer ', '')) ?? {};
+      // The scope fhirUser lets them read who they are, and nobody else.
+      if (!fhirUser?.endsWith(place.pathname.slice('/fhir/'.length))) return json(401, {});
+      const {
+        status = 200,
+        headers = {},
+        body = {},
+      } = roles.get(place.pathname.split('/').at(-1) ?? '') ?? { status: 404 };
+      return outgoing
+        .writeHead(status, { 'content-type': 'application/fhir+json', ...headers })
+        .end(JSON.stringify(body));
+    }
     if (place.pathname === '/jwks')
-      return json(200, { keys: [{ ...(await exportJWK(publicKey)), kid, alg: 'RS256' }] });
+      return json(200, {
+        keys: [
+          { ...(await exportJWK(publicKey)), kid, alg: 'RS256' },
+          { ...(await exportJWK(curved.publicKey)), kid: 'curved', alg: 'ES384' },
+        ],
+      });
     if (place.pathname === '/authorize') {
       const param = (name: string) => place.searchParams.get(name) ?? '';
       const launch = place.searchParams.get('launch');
@@ -176,13 +223,16 @@ export const startSmartServer = async (options: {
     }
     if (place.pathname === '/token' && incoming.method === 'POST') {
       const body = await bodyOf(incoming);
+      if (faults.hang) return;
       if (faults.status) return json(faults.status, { error: 'temporarily_unavailable' });
       const { answer, problem } =
         body.get('grant_type') === 'client_credentials'
           ? { problem: undefined, answer: undefined, ...(await served(body)) }
           : { problem: undefined, answer: undefined, ...(await exchanged(body)) };
       if (problem) problems.push(problem);
-      return answer ? json(200, answer) : json(400, { error: String(problem).split(':')[0] });
+      if (!answer) return json(400, { error: String(problem).split(':')[0] });
+      const given = Object.entries(answer).filter(([name]) => !faults.answersWithout?.includes(name));
+      return json(200, Object.fromEntries(given));
     }
     return json(404, {});
   });
@@ -199,6 +249,10 @@ export const startSmartServer = async (options: {
       const launch = randomUUID();
       launches.set(launch, context);
       return launch;
+    },
+    /** What is answered about a role from now on. */
+    role: (id: string, answer: RoleAnswer) => {
+      roles.set(id, answer);
     },
     /** Who is chosen when the launch begins elsewhere. */
     pick: (context: LaunchContext) => {

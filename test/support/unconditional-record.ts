@@ -49,12 +49,14 @@ export const startUnconditionalRecord = async (
   const { identifierSearch = false, dropsIdentifiers = false, conditionalCreate = false } = options;
   let weather: Weather = options.weather ?? (() => 'fair');
   let refusal: string | null = null;
-  const counts = { creates: 0, down: 0, lost: 0 };
+  /** `begun`: documents that were sent to it; `creates`: those it took. */
+  const counts = { begun: 0, creates: 0, down: 0, lost: 0 };
   const { hostname, port } = new URL(target);
 
   const answer = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
     const { method = 'GET', url = '', headers } = incoming;
     const creating = method === 'POST' && url.endsWith('/DocumentReference');
+    if (creating) counts.begun += 1;
     const now = weather({ method, creating });
     if (now === 'down') {
       counts.down += 1;

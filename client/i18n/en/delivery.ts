@@ -24,6 +24,9 @@ export const delivery: Record<keyof typeof fi, string> = {
   'withdraw.reason.not-to-be': 'The note should not have been made',
   'withdraw.reason.other': 'Another reason',
   'withdraw.confirm': 'Withdraw',
+  'withdraw.unavailable': 'The record system is not answering, and the withdrawal is not confirmed.',
+  'withdraw.unavailable.next':
+    'In Luonnos the note is still in force, and the reason you chose is kept here. Try again when the system answers: asking twice does no harm.',
   'withdraw.anyway': 'Withdraw the changed document',
   'filed.step.withdrawn': 'Withdrawn',
   'filed.step.withdrawn.detail': 'The document is marked as entered in error in the record system.',

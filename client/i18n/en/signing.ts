@@ -77,6 +77,7 @@ export const signing: Record<keyof typeof fi, string> = {
   'export.fhir': 'FHIR document',
   'export.done': 'Saved as a file. It was logged.',
   'export.sum': 'Checksum (SHA-256) {{sum}}',
+  'filed.step.exported': 'Saved as a file: {{form}}',
   'copy.step.todo': 'To be copied to the record system',
   'copy.step.todo.detail':
     'There is no connection to the record system: copy the note there yourself, whole or heading by heading.',

@@ -21,6 +21,9 @@ export const delivery = {
   'withdraw.reason.not-to-be': 'Merkintää ei olisi pitänyt tehdä',
   'withdraw.reason.other': 'Muu syy',
   'withdraw.confirm': 'Mitätöi',
+  'withdraw.unavailable': 'Asiakirjajärjestelmä ei vastaa, eikä mitätöinti ole vahvistunut.',
+  'withdraw.unavailable.next':
+    'Merkintä on Luonnoksessa voimassa, ja valitsemasi syy säilyy tässä. Yritä uudelleen, kun järjestelmä vastaa: toistaminen ei haittaa.',
   'withdraw.anyway': 'Mitätöi muutettu asiakirja',
   'filed.step.withdrawn': 'Mitätöity',
   'filed.step.withdrawn.detail': 'Asiakirja on järjestelmässä merkitty virheellisesti tehdyksi.',

@@ -74,6 +74,7 @@ export const signing = {
   'export.fhir': 'FHIR-asiakirja',
   'export.done': 'Tallennettu tiedostona. Tallennus kirjattiin lokiin.',
   'export.sum': 'Tarkistussumma (SHA-256) {{sum}}',
+  'filed.step.exported': 'Tallennettu tiedostona: {{form}}',
   'copy.step.todo': 'Kopioitava järjestelmään',
   'copy.step.todo.detail': 'Tietojärjestelmään ei ole yhteyttä: kopioi merkintä sinne itse, kokonaan tai otsikoittain.',
   'copy.step.done': 'Kopioitu',

@@ -23,6 +23,9 @@ export const delivery: Record<keyof typeof fi, string> = {
   'withdraw.reason.not-to-be': 'Anteckningen borde inte ha gjorts',
   'withdraw.reason.other': 'Annan orsak',
   'withdraw.confirm': 'Ogiltigförklara',
+  'withdraw.unavailable': 'Journalsystemet svarar inte, och ogiltigförklaringen är inte bekräftad.',
+  'withdraw.unavailable.next':
+    'I Luonnos gäller anteckningen tills vidare, och orsaken du valde står kvar här. Försök igen när systemet svarar: det skadar inte att upprepa.',
   'withdraw.anyway': 'Ogiltigförklara det ändrade dokumentet',
   'filed.step.withdrawn': 'Ogiltigförklarad',
   'filed.step.withdrawn.detail': 'Dokumentet är märkt som infört av misstag i systemet.',

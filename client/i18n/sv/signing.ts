@@ -77,6 +77,7 @@ export const signing: Record<keyof typeof fi, string> = {
   'export.fhir': 'FHIR-dokument',
   'export.done': 'Sparad som fil. Det loggades.',
   'export.sum': 'Kontrollsumma (SHA-256) {{sum}}',
+  'filed.step.exported': 'Sparad som fil: {{form}}',
   'copy.step.todo': 'Ska kopieras till systemet',
   'copy.step.todo.detail':
     'Det finns ingen förbindelse till informationssystemet: kopiera anteckningen dit själv, hel eller rubrik för rubrik.',

@@ -5,7 +5,6 @@ import type { MakeProfile } from './profile.js';
 /** The document in one transaction with the devices that wrote and a Provenance that says who verified it. */
 export const bundle: MakeProfile = (parts) => ({
   name: 'bundle',
-  oneAttachment: false,
   write: (note, standing) => {
     const { system, value } = documentIdentifier(note.noteId);
     // Not the note's own uuid: a server puts its own address wherever this one stands, identifiers included.

@@ -4,7 +4,6 @@ import type { MakeProfile } from './profile.js';
 /** IHE MHD, Simplified Publish (ITI-105): one content with its data, a master identifier, and no docStatus. */
 export const mhd: MakeProfile = (parts) => ({
   name: 'mhd',
-  oneAttachment: true,
   write: (note, standing) => {
     const { docStatus: _, ...document } = documentReference(note, standing, parts);
     return {

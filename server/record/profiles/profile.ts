@@ -37,8 +37,6 @@ export interface ProfileParts {
 /** The shape a record system takes a signed note in. Pure: the same note in the same standing is the same resource. */
 export interface Profile {
   readonly name: ProfileName;
-  /** Takes exactly one attachment. */
-  readonly oneAttachment: boolean;
   write(note: SignedNote, standing: Standing): Written;
 }
 

@@ -15,7 +15,6 @@ const unknown = { system: 'http://terminology.hl7.org/CodeSystem/v3-NullFlavor',
 /** US Core clinical notes: its category, and a type that is coded always, as unknown where no code fits. */
 export const usCore: MakeProfile = (parts) => ({
   name: 'us-core',
-  oneAttachment: false,
   write: (note, standing) => {
     const document = documentReference(note, standing, parts);
     return {

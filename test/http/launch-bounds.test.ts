@@ -1,0 +1,177 @@
+import { request } from 'node:http';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { FRAME_BYTES } from '../../server/domain/audio.js';
+import { EncounterView } from '../../server/domain/view.js';
+import { isUnfinished } from '../../server/domain/work.js';
+import { encodeFrame } from '../../server/protocol.js';
+import { type LaunchingBrowser, launchingBrowser } from '../support/launching-browser.js';
+import { hello, openLive } from '../support/live-socket.js';
+import { codeOf, eventually, signedIn } from '../support/professional.js';
+import { startTestServer, type TestServer } from '../support/server.js';
+import { type SmartServer, startSmartServer } from '../support/smart-server.js';
+
+const VISIT = {
+  noteType: 'doctor-visit',
+  mode: 'conversation',
+  spokenLanguage: 'fi',
+  noteLanguage: 'fi',
+  present: ['professional', 'subject'],
+};
+const AINO = { fhirUser: 'Practitioner/prac-elina-harju', patient: 'aino-mallikas' };
+
+describe('what holds a launch to one person, one browser and one visit', () => {
+  let smart: SmartServer;
+  let server: TestServer;
+  let browser: LaunchingBrowser;
+  beforeAll(async () => {
+    smart = await startSmartServer({ clientId: 'luonnos' });
+    server = await startTestServer({ LUONNOS_SMART_CLIENT_ID: 'luonnos', LUONNOS_SMART_ISSUERS: smart.iss });
+  });
+  afterAll(async () => {
+    await server.close();
+    await smart.close();
+  });
+  beforeEach(async () => {
+    smart.fault({});
+    smart.problems.length = 0;
+    browser = launchingBrowser(server.url);
+    await browser.signIn('elina.harju');
+  });
+
+  const address = (context: object = AINO, iss = smart.iss) =>
+    `/launch?iss=${encodeURIComponent(iss)}&launch=${encodeURIComponent(smart.launch(context))}`;
+  const launched = async (context: object = AINO): Promise<string> =>
+    (await browser.go(address(context))).replace('/new?launch=', '');
+  const refusedAs = async (place: Promise<string>) => (await place).replace('/new?refused=', '');
+  const open = (path: string) => browser.open(new URL(path, server.url));
+  /** As if somebody had signed in thirteen hours ago. */
+  const outlast = () =>
+    server.sql(`update session set sess = jsonb_set(sess::jsonb, '{since}',
+      to_jsonb((sess ->> 'since')::bigint - 13 * 3600000))::json where sess -> 'since' is not null`);
+
+  it('sends nobody to sign in for an issuer that is not on the list', async () => {
+    const visitor = launchingBrowser(server.url);
+    expect(await refusedAs(visitor.go(address(AINO, 'https://forged.example/r4')))).toBe('launch.issuer');
+  });
+
+  it('ends with the session, before it begins and before it is answered', async () => {
+    await open(address());
+    await outlast();
+    expect(await refusedAs(browser.go('/launch/go'))).toBe('request.unauthenticated');
+    await browser.signIn('elina.harju');
+    const held = await browser.until(address());
+    await outlast();
+    expect(await refusedAs(browser.go(held))).toBe('request.unauthenticated');
+    expect(smart.problems).toEqual([]);
+  });
+
+  it('asks the record system nothing for who is no professional', async () => {
+    const lead = launchingBrowser(server.url);
+    await lead.signIn('petri.lahti');
+    const before = smart.asked.length;
+    expect(await refusedAs(lead.go(address()))).toBe('request.forbidden');
+    expect(smart.asked).toHaveLength(before);
+  });
+
+  it('begins once, and takes one answer, right or wrong', async () => {
+    await open(address());
+    expect((await open('/launch/go')).headers.get('location')).toContain('/authorize?');
+    expect(await refusedAs(browser.go('/launch/go'))).toBe('launch.over');
+    const held = await browser.until(address());
+    const wrong = held.replace(/state=[^&]+/, 'state=guessed');
+    expect(await refusedAs(browser.go(wrong))).toBe('launch.refused');
+    expect(await refusedAs(browser.go(held))).toBe('launch.refused');
+    // It was refused here: the record system never saw the code.
+    expect(smart.problems).toEqual([]);
+  });
+
+  it('comes back to an address of our own, whatever host was asked', async () => {
+    await open(address());
+    const { cookie = '' } = browser.socket('/').headers;
+    const location = await new Promise<string>((resolve, reject) => {
+      const asked = request(`${server.url}/launch/go`, { headers: { cookie, host: 'forged.example' } }, ({ headers }) =>
+        resolve(headers.location ?? ''),
+      );
+      asked.on('error', reject).end();
+    });
+    expect(new URL(location).searchParams.get('redirect_uri')).toBe(`${server.url}/launch/callback`);
+  });
+
+  it('writes down who was refused, and why', async () => {
+    await browser.go(address({ ...AINO, fhirUser: 'Practitioner/somebody-else' }));
+    await server.sql(`do $$ begin assert exists (select from audit where type = 'launch-refused'
+      and data->>'code' = 'launch.other-person' and actor->>'id' = 'elina.harju'); end $$`);
+  });
+
+  it('becomes one encounter, however many ask at once, and of nobody else', async () => {
+    const id = await launched();
+    const asked = Array.from({ length: 8 }, () =>
+      codeOf(browser.post('/api/encounters', { launch: id, ...VISIT }, EncounterView)),
+    );
+    expect((await Promise.all(asked)).sort()).toEqual([...Array(7).fill('launch.over'), 'ok']);
+    const nurse = await signedIn(server.url, 'camilla.strand');
+    const theirs = await nurse.create({ noteType: 'nurse-visit' });
+    const snapshot = await server.store.snapshot(theirs.encounter.id);
+    if (!snapshot) throw new Error('It is there.');
+    const made = server.store.createEncounter(
+      { ...snapshot.encounter, id: crypto.randomUUID() },
+      { kind: 'person', id: 'camilla.strand', name: 'Camilla Strand' },
+      { launch: await launched() },
+    );
+    await expect(made).rejects.toMatchObject({ code: 'launch.over' });
+  });
+
+  it('leaves a recording about whom it was while the record system goes on to somebody else, and nothing of it is lost', async () => {
+    const id = await launched();
+    const { encounter } = await browser.post('/api/encounters', { launch: id, ...VISIT }, EncounterView);
+    const doctor = await signedIn(server.url);
+    await doctor.inform(encounter.id);
+    const live = await openLive(doctor, encounter.id);
+    live.say(hello);
+    const { part } = await live.hear('welcome');
+    const frame = (seq: number) => live.raw(encodeFrame(part, seq, new Uint8Array(FRAME_BYTES).fill(seq + 1)));
+    const stored = (count: number) =>
+      eventually(
+        async () => (await server.store.partOf(part))?.frames,
+        (frames) => frames === count,
+      );
+    frame(0);
+    await stored(1);
+
+    const other = await launched({ ...AINO, patient: 'veikko-lehtomaa' });
+    const newer = await browser.post('/api/encounters', { launch: other, ...VISIT }, EncounterView);
+    expect(newer.encounter.subject.id).toBe('veikko-lehtomaa');
+    await doctor.review(newer.encounter.id, { do: 'add', section: 'reason', text: 'Päänsärkyä.', after: null });
+    frame(1);
+    await stored(2);
+    const correct = codeOf(doctor.versioned(encounter.id, 'correct-subject', { subjectId: 'veikko-lehtomaa' }));
+    expect(await correct).toBe('subject.locked');
+    live.say({ type: 'end', part, total: 2 });
+    expect((await live.hear('ended')).total).toBe(2);
+
+    await doctor.review(encounter.id, { do: 'add', section: 'reason', text: 'Päänsärkyä.', after: null });
+    const shown = await eventually(
+      () => doctor.view(encounter.id),
+      (view) => !view.activities.some(isUnfinished),
+    );
+    const elsewhere = await doctor.view(newer.encounter.id);
+    const sign = (hash: string | null) =>
+      codeOf(
+        doctor.act(encounter.id, 'sign', {
+          expectedVersion: shown.encounter.version,
+          hash,
+          gapsAcknowledged: true,
+        }),
+      );
+    // What the screen of the other visit shows signs nothing here.
+    expect(await sign(elsewhere.contentHash)).toBe('sign.changed');
+    expect(await sign(shown.contentHash)).toBe('ok');
+    const filed = await eventually(
+      () => doctor.view(encounter.id),
+      (view) => view.encounter.state === 'filed',
+    );
+    expect(filed.encounter.subject.id).toBe('aino-mallikas');
+    const document = await (await fetch(`${server.fhirBaseUrl}/DocumentReference/${filed.receipt?.documentId}`)).json();
+    expect(document).toMatchObject({ subject: { reference: 'Patient/aino-mallikas' } });
+  });
+});
