@@ -37,12 +37,8 @@ export const createBackendToken = (options: {
   now: () => number;
 }) => {
   const { tokenUrl, scope, now } = options;
-  const authentication = oidc.PrivateKeyJwt(options.key, {
-    // The profile wants the address the assertion goes to; the library would name the issuer.
-    [oidc.modifyAssertion]: (_header, payload) => {
-      payload.aud = tokenUrl;
-    },
-  });
+  const authentication = oidc.PrivateKeyJwt(options.key);
+  // The library names the issuer as the one an assertion is for; the profile wants the address it goes to.
   const server = { issuer: tokenUrl, token_endpoint: tokenUrl };
   const client = new oidc.Configuration(server, options.clientId, undefined, authentication);
   client.timeout = TIMEOUT_S;

@@ -21,7 +21,6 @@ export const createFhirConnection = (options: { baseUrl: string; token?: Token |
 
   /** One request. Throws what `recordError` makes of its failure; abort rejects with the signal's reason. */
   const call = async <T>(signal: AbortSignal, work: (limit: AbortSignal) => Promise<T>): Promise<T> => {
-    signal.throwIfAborted();
     const timeout = AbortSignal.timeout(options.timeoutMs);
     try {
       return await work(AbortSignal.any([signal, timeout]));

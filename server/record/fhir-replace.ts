@@ -95,7 +95,8 @@ export const markDocument = async (
 ): Promise<string> => {
   const { client, call } = connection;
   const document = await read(connection, left.id, signal);
-  if (document.status === status || document.status === 'entered-in-error') return versionOf(document);
+  if (document.status === status) return versionOf(document);
+  // What is not in force any more, withdrawn for one, stays as it is.
   if (status === 'superseded' && document.status !== 'current') return versionOf(document);
   if (!isAsLeft(document, left)) throw changed(document);
   const version = versionOf(document);

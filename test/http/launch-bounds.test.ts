@@ -57,7 +57,9 @@ describe('what holds a launch to one person, one browser and one visit', () => {
   it('ends with the session, before it begins and before it is answered', async () => {
     await open(address());
     await outlast();
+    const before = smart.asked.length;
     expect(await refusedAs(browser.go('/launch/go'))).toBe('request.unauthenticated');
+    expect(smart.asked).toHaveLength(before);
     await browser.signIn('elina.harju');
     const held = await browser.until(address());
     await outlast();

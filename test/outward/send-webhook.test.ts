@@ -65,9 +65,15 @@ describe('sending a message', () => {
     expect(endpoint.strayed()).toBe(0);
   });
 
+  it('says for how long it was asked to wait', async () => {
+    endpoint.next({ status: 429, retryAfter: '7' }, { status: 503, retryAfter: 'soon' });
+    await expect(send()).rejects.toMatchObject({ details: { status: 429, retryAfterSeconds: 7 } });
+    await expect(send()).rejects.toMatchObject({ details: { status: 503 } });
+  });
+
   it('waits no longer than its limit, and stops when it is told to', async () => {
     endpoint.next('hang', 'hang');
     await expect(send(undefined, 50)).rejects.toMatchObject({ code: 'webhook.undelivered' });
-    await expect(send(AbortSignal.timeout(50))).rejects.toMatchObject({ name: 'TimeoutError' });
+    await expect(send(AbortSignal.timeout(50), 600_000)).rejects.toMatchObject({ name: 'TimeoutError' });
   });
 });

@@ -128,6 +128,13 @@ describe('npm run fhir:check', () => {
     ['keep which document another replaces', { drops: ['relatesTo'] }, 'replaces'],
     ['change a document', { changes: false }, 'version-conflict'],
     ['mark what was made as entered in error', { changes: false }, 'withdraw'],
+    ['promise that documents can be created', { promises: false }, 'metadata'],
+    [
+      'say which document it was, created twice',
+      { conditionalCreate: false, createsAgain: 200, findsNone: 'identifier' },
+      'conditional-create',
+    ],
+    ['do a transaction once', { transactionOnce: false }, 'transaction-once'],
     ['speak R4', { fhirVersion: '3.0.2' }, 'metadata'],
     ['do all of a transaction or nothing', { batch: true }, 'transaction-atomic'],
   ];

@@ -108,6 +108,18 @@ describe('the one way out to a record system', () => {
     );
   });
 
+  it('ends with the reason it was given, and with record.unavailable when its own time is over', async () => {
+    const silent = createServer(() => undefined);
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    const baseUrl = `http://127.0.0.1:${(silent.address() as AddressInfo).port}/fhir`;
+    const reading = (timeoutMs: number, until: AbortSignal) =>
+      createFhirConnection({ baseUrl, timeoutMs }).readDocument('d1', until);
+    await expect(reading(5_000, AbortSignal.timeout(100))).rejects.toMatchObject({ name: 'TimeoutError' });
+    expect(await codeOf(reading(100, signal))).toBe('record.unavailable');
+    silent.closeAllConnections();
+    silent.close();
+  });
+
   it('does not wait for what an answer says that is longer than fits', async () => {
     const promising = createServer((_incoming, outgoing) => {
       outgoing.writeHead(200, { 'content-length': '2000' }).write('{');

@@ -99,6 +99,7 @@ describe('what a record system answers to filing is believed only when it is thi
       'the same note about another person',
       (given) => ({ ...given, subject: { reference: 'Patient/veikko-lehtomaa' } }),
     ],
+    ['a document that does not say which note it is', ({ masterIdentifier: _, identifier: __, ...rest }) => rest],
     ['a document that was withdrawn', (given) => ({ ...given, status: 'entered-in-error' })],
     [
       'a document with something beside the words',
@@ -169,6 +170,18 @@ describe('what a record system answers to filing is believed only when it is thi
     });
     answers = () => ({ resourceType: 'Bundle', entry: 'none' });
     expect(await file({ shape, conditionalCreate: 'off' }, note, way)).toBe('record.rejected');
+    expect(told).toEqual(['sending']);
+  });
+
+  it('trusts a server that says nothing of itself with nothing', async () => {
+    const told: string[] = [];
+    const sending = () => {
+      told.push('sending');
+      return Promise.resolve();
+    };
+    const known = () => Promise.resolve([]);
+    const way = { sentMsAgo: null, adopt: null, sending, refused: sending, known };
+    expect(await file({ conditionalCreate: 'auto' }, note, way)).toBe('d1');
     expect(told).toEqual(['sending']);
   });
 

@@ -10,9 +10,9 @@ import { signedNote } from '../support/notes.js';
 
 const note = signedNote({
   title: 'Lääkärin "käynti" <1>',
-  text: 'Tulosyy\nPäänsärkyä <kolme> viikkoa & "huimausta".\nČáhppes\u0007 – ½ °C.\n\nSuunnitelma\nKontrolli.',
+  text: 'Tulosyy & <muut>\nPäänsärkyä <kolme> viikkoa & "huimausta".\nČáhppes\u0007 – ½ °C.\n\nSuunnitelma\nKontrolli.',
   sections: [
-    { code: 'reason', title: 'Tulosyy', text: 'Päänsärkyä' },
+    { code: 'reason', title: 'Tulosyy & <muut>', text: 'Päänsärkyä' },
     { code: 'plan', title: 'Suunnitelma', text: 'Kontrolli.' },
   ],
   writtenBy: [{ drafter: 'openai', model: 'example-model-1', promptHash: 'a'.repeat(64) }],
@@ -37,12 +37,12 @@ describe('a signed note as a page', () => {
     expect(words.slice(0, -lines.length).join('\n')).toMatch(
       /^Lääkärin "käynti" <1>\nAino Mallikas, s\. 14\.3\.1952\nElina Harju, LL, 23\.11\.2026/,
     );
-    expect(page).toContain('<h2>Tulosyy</h2>');
+    expect(page).toContain('<h2>Tulosyy &amp; &lt;muut&gt;</h2>');
   });
 
   it('has nothing in it that a browser would run, and nothing that XML cannot hold', () => {
     expect(page.match(/<(?!\/?(html|head|title|body|h1|h2|p|br|\?xml)\b)/g)).toBeNull();
-    expect(page).not.toMatch(/<kolme>|"huimausta"|<1>|& /);
+    expect(page).not.toMatch(/<kolme>|<muut>|"huimausta"|<1>|& /);
     expect(page).not.toContain('\u0007');
   });
 

@@ -11,8 +11,13 @@ export interface Poverty {
   readonly html?: true;
   /** Creates every time, and says the second time that it had it already. */
   readonly lies?: true;
-  /** The status of every create. */
+  /** The status of every create, and of one that it was asked for before. */
   readonly creates?: number;
+  readonly createsAgain?: number;
+  /** Promises no create. */
+  readonly promises?: false;
+  /** Does a transaction each time it is sent. */
+  readonly transactionOnce?: false;
   /** Takes a change to any version. */
   readonly versions?: false;
   /** Takes no change at all. */
@@ -47,6 +52,7 @@ const taken = (poverty: Poverty, isDocument: boolean, body: string): string => {
     for (const member of poverty.drops) delete document[member];
     return JSON.stringify(document);
   }
+  if (poverty.transactionOnce === false) return body.replace(/,"ifNoneExist":"[^"]*"/g, '');
   return poverty.batch ? body.replace('"type":"transaction"', '"type":"batch"') : body;
 };
 
@@ -62,6 +68,7 @@ const given = (poverty: Poverty, method: string, url: string, text: string): str
   if (poverty.fhirVersion && url.endsWith('/metadata')) {
     return JSON.stringify({ ...resource, fhirVersion: poverty.fhirVersion });
   }
+  if (poverty.promises === false && url.endsWith('/metadata')) return text.replaceAll('"create"', '"vread"');
   if (poverty.anybody && method === 'GET' && /\/(Patient|Practitioner|Organization)\?/.test(url)) {
     return JSON.stringify(unlabelled(resource));
   }
@@ -116,7 +123,8 @@ export const startPoorRecord = async (target: string, poverty: Poverty) => {
       answer.on('end', () => {
         if (before) return void outgoing.writeHead(200, before.headers).end(before.text);
         const { 'content-length': _was, ...kept } = answer.headers;
-        const status = (isDocument && poverty.creates) || (answer.statusCode ?? 500);
+        const again = had.has(String(condition)) ? poverty.createsAgain : undefined;
+        const status = (isDocument && (again ?? poverty.creates)) || (answer.statusCode ?? 500);
         if (isDocument) had.set(String(condition), { headers: kept, text });
         outgoing.writeHead(status, kept).end(given(poverty, method, url, text));
       });

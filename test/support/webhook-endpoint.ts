@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { startStray } from './stray.js';
 
 /** What an endpoint can do to a message. `lose` takes it and loses the answer. */
-export type EndpointFault = { readonly status: number } | 'redirect' | 'lose' | 'hang';
+export type EndpointFault = { readonly status: number; readonly retryAfter?: string } | 'redirect' | 'lose' | 'hang';
 
 /** An integrator's endpoint: keeps every try; meets each with the next fault that is waiting, and then takes what comes. */
 export const startEndpoint = async () => {
@@ -25,7 +25,10 @@ export const startEndpoint = async () => {
         outgoing.writeHead(204).end();
       } else if (fault === 'redirect') outgoing.writeHead(307, { location: stray.url }).end();
       else if (fault === 'lose') outgoing.destroy();
-      else if (fault !== 'hang') outgoing.writeHead(fault.status).end('no');
+      else if (fault !== 'hang') {
+        const wait = fault.retryAfter === undefined ? {} : { 'retry-after': fault.retryAfter };
+        outgoing.writeHead(fault.status, wait).end('no');
+      }
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
