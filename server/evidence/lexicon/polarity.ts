@@ -192,7 +192,7 @@ const en: PolarityWords = {
   until: /^(?:before|until|unless) /,
   only: set('only just'),
   others: /^(?:other|otherwise|else|further|rest|others|additional|elsewhere)$/,
-  degree: set('every always as more quite both all everything immediately'),
+  degree: set('every always as so more quite both all everything immediately'),
   bothSides: false,
 };
 
