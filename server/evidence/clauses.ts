@@ -44,6 +44,21 @@ const aheadOf = (words: readonly Word[], at: number, text: string): string[] => 
   return ahead;
 };
 
+const SHORT_ITEM = 3;
+/** "Does not report fever, a cough, or chills": short items, one after another, with an "or" before the last. */
+const endsInOr = (words: readonly Word[], at: number, text: string, language: Language): boolean => {
+  const { verbs, ors } = polarity[language];
+  for (let next = at; next < Math.min(words.length, at + FAR); ) {
+    const ahead = aheadOf(words, next, text);
+    if (ahead.some((word) => ors.has(word))) return true;
+    if (ahead.length === 0 || ahead.length > SHORT_ITEM || ahead.some((word) => verbs.has(word))) return false;
+    const last = words[next + ahead.length - 1];
+    next += ahead.length;
+    if (!text.slice(last?.end, words[next]?.start).includes(',')) return false;
+  }
+  return false;
+};
+
 /** "Ei kuumetta, yskää" denies both; what has a verb or a "some" of its own does not go with the list. */
 const carriesOn = (words: readonly Word[], at: number, text: string, language: Language): boolean => {
   const { verbs, affirming, ors, ands, deny, item, lists, inside } = polarity[language];
@@ -59,7 +74,7 @@ const carriesOn = (words: readonly Word[], at: number, text: string, language: L
   if (!listed && /\d/.test(text.slice(words[at]?.start, (last?.end ?? 0) + 3))) return false;
   if (!listed && ahead.some((word) => numberLanguages[language].word(word) !== null)) return false;
   const denier = words.slice(Math.max(0, at - FAR), at).findLast(({ lower }) => polarity[language].negators.has(lower));
-  if (denier && !lists.test(denier.lower) && !listed) return false;
+  if (denier && !lists.test(denier.lower) && !listed && !endsInOr(words, at, text, language)) return false;
   if (ahead.length <= 2 || ors.has(first) || ahead.some((word) => ors.has(word))) return true;
   const later = words.slice(at);
   return (
@@ -198,7 +213,9 @@ const split = (words: readonly Word[], at: number, language: Language, written: 
     !(written && words.slice(at + 1, at + 3).some(({ lower }) => often.test(lower))) &&
     words[at + 1]?.lower !== 'any' &&
     !(words[at + 1]?.lower === 'more' && at + 2 === words.length) &&
-    words.slice(at + 1, at + 3).some(({ lower }) => degree.has(lower))
+    words
+      .slice(at + 1, at + 3)
+      .some(({ lower }, after) => degree.has(lower) && (after === 0 || !/^(?:as|so)$/.test(lower)))
   )
     return [{ words, denied: null }];
   const after = words.slice(at + 1);
@@ -212,7 +229,11 @@ const split = (words: readonly Word[], at: number, language: Language, written: 
     return [{ words, denied: true }];
   // "Your legs have no swelling", "the pain has not gone": what stands before the verb is what it is about, neither denied nor affirmed.
   const last = before.at(-1)?.lower ?? '';
-  const about = bothSides || verbs.has(last) || !/^(?:no|none|ingen|inget|inga|nej)$/.test(words[at]?.lower ?? '');
+  const about =
+    bothSides ||
+    verbs.has(last) ||
+    (language === 'en' && /.ing$/.test(last)) ||
+    !/^(?:no|none|ingen|inget|inga|nej)$/.test(words[at]?.lower ?? '');
   return [{ words: before, denied: about ? null : false }, about ? { ...rest, about: before } : rest];
 };
 

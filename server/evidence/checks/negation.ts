@@ -91,7 +91,7 @@ const manner = new Set(
 
 /** "Unohtui", "leave it out", "only the second one": what was not done, is no more, or is not the other. */
 const lacking: Record<Language, RegExp> = {
-  fi: /^(?:unoh|jä[ti]|jää|jätt|pois|puut|lop[eu]|loppu|lakka|häv|kato|menet|vain$|vaan$|ainoast|pelkäst|täynn|tyhj|kiel|vält)/,
+  fi: /^(?:unoh|panna(?:an|ssa)|jä[ti]|jää|jätt|pois|puut|lop[eu]|loppu|lakka|häv|kato|menet|vain$|vaan$|ainoast|pelkäst|täynn|tyhj|kiel|vält)/,
   sv: /^(?:glöm|uteb|miss|bort|bara$|endast$|enbart$|slut|upphör|försv|slipp|slapp|tappa|förlor|tom$|full$|förbj|undvik|låt|avb|lämna)/,
   en: /^(?:forg[eo]|miss|skip|omit|only$|off$|out$|away$|leav|left$|stop|avoid|quit|gone$|resolv|clear|los[est]|lost$|rid$|against$|instead$|refus|empty$|full$|hold$|held$)/,
 };
@@ -112,9 +112,7 @@ const deniesAnything = ({ heardClauses, cited, nearby }: Claim): boolean => {
             (at === 0 && lower === 'just'),
         ),
     ) ||
-    nearby.some(
-      ({ utterance: { text, language, startMs } }) => startMs > last && answerDenies(text, language) === true,
-    )
+    nearby.some(({ utterance: { text, language, startMs } }) => startMs > last && answerDenies(text, language) === true)
   );
 };
 
@@ -125,6 +123,15 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
   if (clause.denied === null) return null;
   // "Lopettanut tupakoinnin": what is over is neither affirmed nor denied.
   if (!clause.denied && coursesOf(clause.words, language).includes('stops')) return null;
+  // "Niilo poistaa ne kengistä": what is taken away is denied as much as affirmed, unless the speech denies the taking away.
+  const taken = (words: readonly Word[], of: Language): boolean =>
+    polarity[of].open.test(words.map(({ lower }) => lower).join(' '));
+  if (
+    !clause.denied &&
+    taken(clause.words, language) &&
+    !claim.heardClauses.some((said) => said.denied === true && taken(said.words, said.language))
+  )
+    return null;
   // "If it persists" is "if it does not go over".
   if (isCondition(clause) && coursesAgree(clause, heardBeside(clause, claim), language)) return null;
   const wished = wishAgainst(clause, claim);
