@@ -1,6 +1,7 @@
 /** What of a statement's clause the clauses of the speech say, and how much of it. */
 import type { Language } from '../../domain/language.js';
 import { type Clause, isCondition } from '../clauses.js';
+import { coursesOf } from '../lexicon/course.js';
 import { cueFinder } from '../lexicon/cue.js';
 import { medicineNames } from '../lexicon/medicine-names.js';
 import { polarity } from '../lexicon/polarity.js';
@@ -49,6 +50,14 @@ export const heardBeside = (clause: Clause, { heardClauses }: Claim): readonly H
     ? heardClauses.flatMap((heard) => (heard.condition === undefined ? [] : [{ ...heard, denied: heard.condition }]))
     : heardClauses;
 
+/** "Buranaa en uskalla", "kamaa en käytä": a verb alone, and no word for how it goes, is denied of what stands before it. */
+const ofOneVerb = ({ denied, words, aboutTerms, language }: HeardClause, own: readonly Term[]): boolean =>
+  polarity[language].bothSides &&
+  denied === true &&
+  own.length === 1 &&
+  aboutTerms.length === 1 &&
+  coursesOf(words, language).length === 0;
+
 export const matchesIn = (
   terms: readonly Term[],
   weightOf: (term: Term) => number,
@@ -68,7 +77,10 @@ export const matchesIn = (
       );
     const own = clause.terms.filter((term) => !isGeneral(term, clause.language));
     // "Päätä ei särje" denies "särkee päätä", and "rintakipua ei ole" the pain.
-    const about = own.length === 0 || terms.some((term) => says(clause.terms, term)) ? clause.aboutTerms : [];
+    const about =
+      own.length === 0 || terms.some((term) => says(clause.terms, term)) || ofOneVerb(clause, own)
+        ? clause.aboutTerms
+        : [];
     const said = [...clause.terms, ...about];
     const found = terms.filter((term) => says(said, term));
     const isWord = (term: Term): boolean => said.some((one) => isOf(one, term));
