@@ -182,7 +182,8 @@ const deniedBack = (stretches: readonly Stretch[], index: number, language: Lang
 /** "Et" is also short for "että": it denies nothing before one of these, a form with a person of its own, or a name, nor after "siitä". */
 const afterThat =
   /^(?:mä|minä|mää|mie|se|ne|me|te|he|hän|hää|siel|siellä|joku|jos|kun|ku|on|oli|ois|olis|äiti|isä|isi|pitää|pitäis|sen|tää|toi|kaikki|mikä|miten|ei|en|(?!.*k(?:aan|ään)$).*[aäeiouyö]n|.*[^nlrs][uy]t|.*v[aä]t)$/;
-const pointing = /^(?:siitä|siihen|siinä|sitä|niin|sillee|sillä)$/;
+const pointing =
+  /^(?:siitä|siihen|siinä|sitä|niin|sillee|sillä|luk(?:ee|i)|san(?:o|oi|oin|on|oo|otaan|ottiin)|luul\p{L}+|tii[ät]\p{L}*|tied\p{L}+|kuul\p{L}+|kerto\p{L}*|muist\p{L}+|toivo\p{L}*|halu\p{L}+|näyttää|tuntuu)$/u;
 
 const BLOOD = /^(?:rh|a|b|ab|o)$/;
 
