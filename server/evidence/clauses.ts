@@ -94,6 +94,10 @@ const SOON = 6;
 const withoutIt = (words: readonly Word[], at: number): boolean =>
   /^(?:sitä|niitä|tätä|näitä|den|det|dem|it|them|that|)$/.test(words[at + 1]?.lower ?? '');
 
+/** "Ei raskauden mahdollisuutta (puolisolla vasektomia).": an aside that ends its clause speaks for itself. */
+const asideAtEnd = (between: string, rest: string): boolean =>
+  between.includes('(') && /^[^()]*\)\s*(?:[.,;:!?]|$)/.test(rest);
+
 const tellsOf = (words: readonly Word[], at: number, being: ReadonlySet<string>): boolean =>
   words.slice(at + 1, at + 1 + SOON).some(({ lower }) => being.has(lower));
 
@@ -126,6 +130,7 @@ const stretchesOf = (text: string, language: Language): Stretch[] => {
     const apart = than.has(word.lower) && current.some(({ lower }) => others.test(lower)) && denies();
     if (at > 0 && (excepting.has(word.lower) || apart)) open('excepted');
     else if (at > 0 && until.test(`${word.lower} ${words[at + 1]?.lower ?? ''}`)) open('when');
+    else if (at > 0 && asideAtEnd(between, text.slice(word.start))) open('own');
     else if ((HARD.test(between) && !/^\.\d/.test(between)) || (at > 0 && openers.has(word.lower) && !notNow))
       open('own');
     else if (THEN.test(word.lower) && isCondition({ words: current })) open('own');
