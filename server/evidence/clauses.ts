@@ -1,7 +1,7 @@
 /** Cuts a sentence into clauses, and says of each whether it is denied. */
 import type { Language } from '../domain/language.js';
 import { polarity } from './lexicon/polarity.js';
-import { numberLanguages } from './numbers/number-languages.js';
+import { aheadOf, carriesOn } from './lists.js';
 import { contentWords, type Word, wordsOf } from './words.js';
 
 /** Words that stand or fall together. `denied` is null where it is left open: "päätä" in "päätä ei särje". */
@@ -18,10 +18,7 @@ export interface Clause {
 export const isCondition = ({ words }: Pick<Clause, 'words'>): boolean => conditional.test(words[0]?.lower ?? '');
 const conditional = /^(?:jos|mikäli|om|ifall|if)$/;
 
-const MARK = /[,.!?;:…–—]/;
 const HARD = /[.!?;:…–—]/;
-/** A stretch of this many words after a comma may carry on the list before it; a longer one speaks for itself. */
-const ITEM = 6;
 /** "Ilman kuumetta", "without any pain": this many words are denied, then the clause goes on. */
 const REACH = 4;
 
@@ -30,58 +27,6 @@ interface Stretch {
   /** Carries on the list before it, and its denial; is left out of what was denied ("nothing but"); or only says when ("until"). */
   readonly as: 'carries' | 'excepted' | 'when' | 'own';
 }
-
-const FAR = 40;
-
-/** Words up to the next mark, no more than a clause has. */
-const aheadOf = (words: readonly Word[], at: number, text: string): string[] => {
-  const ahead: string[] = [];
-  for (let index = at; index < Math.min(words.length, at + FAR); index++) {
-    const word = words[index];
-    if (!word || (index > at && MARK.test(text.slice(words[index - 1]?.end, word.start)))) break;
-    ahead.push(word.lower);
-  }
-  return ahead;
-};
-
-const SHORT_ITEM = 3;
-/** "Does not report fever, a cough, or chills": short items, one after another, with an "or" before the last. */
-const endsInOr = (words: readonly Word[], at: number, text: string, language: Language): boolean => {
-  const { verbs, ors } = polarity[language];
-  for (let next = at; next < Math.min(words.length, at + FAR); ) {
-    const ahead = aheadOf(words, next, text);
-    if (ahead.some((word) => ors.has(word))) return true;
-    if (ahead.length === 0 || ahead.length > SHORT_ITEM || ahead.some((word) => verbs.has(word))) return false;
-    const last = words[next + ahead.length - 1];
-    next += ahead.length;
-    if (!text.slice(last?.end, words[next]?.start).includes(',')) return false;
-  }
-  return false;
-};
-
-/** "Ei kuumetta, yskää" denies both; what has a verb or a "some" of its own does not go with the list. */
-const carriesOn = (words: readonly Word[], at: number, text: string, language: Language): boolean => {
-  const { verbs, affirming, ors, ands, deny, item, lists, inside } = polarity[language];
-  const ahead = aheadOf(words, at, text);
-  if (ahead.length > ITEM || ahead.some((word) => verbs.has(word) || affirming.has(word))) return false;
-  const first = ahead[0] ?? '';
-  // "No cough, afebrile": a word that denies itself is no more denied by the list.
-  if (inside.test(first)) return false;
-  if (!item.test(first) && !ors.has(first)) return false;
-  const listed = ahead.some((word) => ors.has(word));
-  // "Ingen feber, hemma högst 37,3": what was measured is told.
-  const last = words[at + ahead.length - 1];
-  if (!listed && /\d/.test(text.slice(words[at]?.start, (last?.end ?? 0) + 3))) return false;
-  if (!listed && ahead.some((word) => numberLanguages[language].word(word) !== null)) return false;
-  const denier = words.slice(Math.max(0, at - FAR), at).findLast(({ lower }) => polarity[language].negators.has(lower));
-  if (denier && !lists.test(denier.lower) && !listed && !endsInOr(words, at, text, language)) return false;
-  if (ahead.length <= 2 || ors.has(first) || ahead.some((word) => ors.has(word))) return true;
-  const later = words.slice(at);
-  return (
-    later.some(({ lower }) => ors.has(lower)) ||
-    (language !== 'sv' && words.some(({ lower }) => deny.test(lower)) && !ands.has(first))
-  );
-};
 
 const NO = /^(?:nej|nä|nää|näe|nope|nix)$/;
 /** "No, that made it worse": an answer, and then something told. */
@@ -95,8 +40,8 @@ const withoutIt = (words: readonly Word[], at: number): boolean =>
   /^(?:sitä|niitä|tätä|näitä|den|det|dem|it|them|that|)$/.test(words[at + 1]?.lower ?? '');
 
 /** "Ei raskauden mahdollisuutta (puolisolla vasektomia).": an aside that ends its clause speaks for itself. */
-const asideAtEnd = (between: string, rest: string): boolean =>
-  between.includes('(') && /^[^()]*\)\s*(?:[.,;:!?]|$)/.test(rest);
+const asideAtEnd = (between: string, text: string, at: number): boolean =>
+  between.includes('(') && /^[^()]*\)\s*(?:[.,;:!?]|$)/.test(text.slice(at));
 
 const tellsOf = (words: readonly Word[], at: number, being: ReadonlySet<string>): boolean =>
   words.slice(at + 1, at + 1 + SOON).some(({ lower }) => being.has(lower));
@@ -130,7 +75,7 @@ const stretchesOf = (text: string, language: Language): Stretch[] => {
     const apart = than.has(word.lower) && current.some(({ lower }) => others.test(lower)) && denies();
     if (at > 0 && (excepting.has(word.lower) || apart)) open('excepted');
     else if (at > 0 && until.test(`${word.lower} ${words[at + 1]?.lower ?? ''}`)) open('when');
-    else if (at > 0 && asideAtEnd(between, text.slice(word.start))) open('own');
+    else if (at > 0 && asideAtEnd(between, text, word.start)) open('own');
     else if ((HARD.test(between) && !/^\.\d/.test(between)) || (at > 0 && openers.has(word.lower) && !notNow))
       open('own');
     else if (THEN.test(word.lower) && isCondition({ words: current })) open('own');

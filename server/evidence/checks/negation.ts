@@ -116,6 +116,14 @@ const deniesAnything = ({ heardClauses, cited, nearby }: Claim): boolean => {
   );
 };
 
+/** "Loss of consciousness" is itself what is asked of. */
+const lost = /(?:^| )(?:los[est]|förlor|tappa|menet|nedsa|heiken|huonon|reduc)/;
+/** "Niilo poistaa ne kengistä": what is taken away is denied as much as affirmed, unless the speech denies the taking away. */
+const isTaken = ({ words }: Pick<Clause, 'words'>, language: Language): boolean => {
+  const text = words.map(({ lower }) => lower).join(' ');
+  return polarity[language].open.test(text) && !lost.test(text);
+};
+
 type Compared = { readonly result: 'same' | 'opposite' | 'unsaid'; readonly words: readonly string[] } | null;
 
 const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared => {
@@ -123,13 +131,10 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
   if (clause.denied === null) return null;
   // "Lopettanut tupakoinnin": what is over is neither affirmed nor denied.
   if (!clause.denied && coursesOf(clause.words, language).includes('stops')) return null;
-  // "Niilo poistaa ne kengistä": what is taken away is denied as much as affirmed, unless the speech denies the taking away.
-  const taken = (words: readonly Word[], of: Language): boolean =>
-    polarity[of].open.test(words.map(({ lower }) => lower).join(' '));
   if (
     !clause.denied &&
-    taken(clause.words, language) &&
-    !claim.heardClauses.some((said) => said.denied === true && taken(said.words, said.language))
+    isTaken(clause, language) &&
+    !claim.heardClauses.some((said) => said.denied === true && isTaken(said, said.language))
   )
     return null;
   // "If it persists" is "if it does not go over".
