@@ -33,7 +33,7 @@ export const claimsOf = (text: string, language: Language): Clause[] => {
 const yes: Record<Language, RegExp> = {
   fi: /^(?:joo|juu|kyllä|on|oon|niin|ihan|jep|mm|sovitaan|sopii|käy|vähän|välillä|joskus)(?!\p{L})/iu,
   sv: /^(?:ja|jo|jå|japp|visst|precis|mm|det passar|går bra|lite|ibland|det (?:har|gör|är|kan|vill|ska|får|brukar) (?:jag|vi|han|hon|de|den|det)(?! (?:inte|int|ej|aldrig)))(?!\p{L})/iu,
-  en: /^(?:yes|yeah|yep|yup|sure|right|correct|(?:i|we|he|she|it|they|there|you) (?:do|does|did|have|has|had|am|are|is|was|were|can|could|will|would)(?! not)|mm|mhm|a little|a bit|sometimes|occasionally|definitely|absolutely)(?![\p{L}'’])/iu,
+  en: /^(?:yes|yeah|yep|yup|sure|right|correct|(?:i|we|he|she|it|they|there|you) (?:do|does|did|have|has|had|am|are|is|was|were|can|could|will|would)(?=\s*(?:$|[.,;!?–—-]|(?:indeed|sometimes|actually|yes|yeah|and|but|usually|now|today|still|too|definitely|a (?:little|bit))(?!\p{L})))|mm|mhm|a little|a bit|sometimes|occasionally|definitely|absolutely)(?![\p{L}'’])/iu,
 };
 
 const greeting: Record<Language, RegExp> = {
@@ -86,6 +86,10 @@ const asksHow: Record<Language, RegExp> = {
   en: /^(?:(?:and|so|but|okay) )*(?:when|how|why|where)\b/iu,
 };
 
+/** After "when": a verb asks, somebody tells. */
+const asksOf = (lower: string, language: Language): boolean =>
+  polarity[language].verbs.has(lower) && !polarity[language].subjects.has(lower);
+
 /** "When will it be paid?" */
 const toCome =
   /(?<!\p{L})(?:ska|skall|sku|skulle|kan|pitää|pitäis|pitäisi|tulisi|voi|vois|will|would|should|can|could|shall)(?!\p{L})/u;
@@ -134,14 +138,17 @@ const beside =
  */
 export const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | null): HeardClause[] => {
   const opening = clauses[0];
-  const how =
-    opening &&
-    asksHow[opening.language].test(
-      opening.words
-        .slice(0, 3)
-        .map(({ lower }) => lower)
-        .join(' '),
-    );
+  // "And you, tetanus, when was that?" asks when, wherever in it.
+  const how = clauses.some(
+    ({ words, language }, at) =>
+      (at === 0 || asksOf(words[1]?.lower ?? '', language)) &&
+      asksHow[language].test(
+        words
+          .slice(0, 3)
+          .map(({ lower }) => lower)
+          .join(' '),
+      ),
+  );
   if (!answer || how) {
     const first = answer?.sentences[0]?.clauses[0];
     const asked =
@@ -176,6 +183,10 @@ export const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | nul
           ? false
           : null);
   const what = asksWhat.test(opening?.words[0]?.lower ?? '') || asksWhat.test(opening?.words[1]?.lower ?? '');
+  /** "Is this the only one?", "Which one, the blue?": a "no" tells of another. */
+  const which =
+    /^(?:which|kump\p{L}*|vilke[nt]|vilka)$/u.test(opening?.words[0]?.lower ?? '') ||
+    clauses.some(({ words }) => words.some(({ lower }) => /^(?:only|ainoa|enda|ainut)$/.test(lower)));
   const own = answer.sentences.find((sentence) => !sentence.question)?.clauses ?? [];
   const namedBy = (answers: readonly HeardClause[], term: Term, asked: Language): boolean =>
     answers.some(({ terms, aboutTerms }) =>
@@ -202,7 +213,17 @@ export const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | nul
           denied === false && words.length <= SHORT_TURN && words.some(({ lower }) => turns.test(lower)),
       );
   return clauses.map((clause, at) => {
-    const named = said === null ? [] : clause.terms.filter((term) => namedBy(own, term, clause.language));
+    /** "No, but a bit of pain in the hip" leaves the pain that was asked about denied. */
+    const elsewhere = ({ denied, terms, language: saidIn }: HeardClause): boolean =>
+      said === true &&
+      denied === false &&
+      terms.some(
+        (one) =>
+          !polarity[saidIn].general.test(one.lower) &&
+          !clauses.some((asked) => asked.terms.some((term) => sameTerm(term, one, asked.language, saidIn))),
+      );
+    const naming = own.filter((one) => !elsewhere(one));
+    const named = said === null ? [] : clause.terms.filter((term) => namedBy(naming, term, clause.language));
     const agrees = said === false && clause.denied === true && !contradicting.test(text);
     return {
       ...clause,
@@ -216,7 +237,7 @@ export const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | nul
             ? true
             : restNow
               ? true
-              : partly || mixed || (what && said === false)
+              : partly || mixed || (what && said === false) || (which && said === true)
                 ? null
                 : said,
     };

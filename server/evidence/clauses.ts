@@ -1,7 +1,7 @@
 /** Cuts a sentence into clauses, and says of each whether it is denied. */
 import type { Language } from '../domain/language.js';
 import { polarity } from './lexicon/polarity.js';
-import { numberLanguages } from './numbers/number-languages.js';
+import { aheadOf, carriesOn } from './lists.js';
 import { contentWords, type Word, wordsOf } from './words.js';
 
 /** Words that stand or fall together. `denied` is null where it is left open: "päätä" in "päätä ei särje". */
@@ -18,10 +18,7 @@ export interface Clause {
 export const isCondition = ({ words }: Pick<Clause, 'words'>): boolean => conditional.test(words[0]?.lower ?? '');
 const conditional = /^(?:jos|mikäli|om|ifall|if)$/;
 
-const MARK = /[,.!?;:…–—]/;
 const HARD = /[.!?;:…–—]/;
-/** A stretch of this many words after a comma may carry on the list before it; a longer one speaks for itself. */
-const ITEM = 6;
 /** "Ilman kuumetta", "without any pain": this many words are denied, then the clause goes on. */
 const REACH = 4;
 
@@ -30,43 +27,6 @@ interface Stretch {
   /** Carries on the list before it, and its denial; is left out of what was denied ("nothing but"); or only says when ("until"). */
   readonly as: 'carries' | 'excepted' | 'when' | 'own';
 }
-
-const FAR = 40;
-
-/** Words up to the next mark, no more than a clause has. */
-const aheadOf = (words: readonly Word[], at: number, text: string): string[] => {
-  const ahead: string[] = [];
-  for (let index = at; index < Math.min(words.length, at + FAR); index++) {
-    const word = words[index];
-    if (!word || (index > at && MARK.test(text.slice(words[index - 1]?.end, word.start)))) break;
-    ahead.push(word.lower);
-  }
-  return ahead;
-};
-
-/** "Ei kuumetta, yskää" denies both; what has a verb or a "some" of its own does not go with the list. */
-const carriesOn = (words: readonly Word[], at: number, text: string, language: Language): boolean => {
-  const { verbs, affirming, ors, ands, deny, item, lists, inside } = polarity[language];
-  const ahead = aheadOf(words, at, text);
-  if (ahead.length > ITEM || ahead.some((word) => verbs.has(word) || affirming.has(word))) return false;
-  const first = ahead[0] ?? '';
-  // "No cough, afebrile": a word that denies itself is no more denied by the list.
-  if (inside.test(first)) return false;
-  if (!item.test(first) && !ors.has(first)) return false;
-  const listed = ahead.some((word) => ors.has(word));
-  // "Ingen feber, hemma högst 37,3": what was measured is told.
-  const last = words[at + ahead.length - 1];
-  if (!listed && /\d/.test(text.slice(words[at]?.start, (last?.end ?? 0) + 3))) return false;
-  if (!listed && ahead.some((word) => numberLanguages[language].word(word) !== null)) return false;
-  const denier = words.slice(Math.max(0, at - FAR), at).findLast(({ lower }) => polarity[language].negators.has(lower));
-  if (denier && !lists.test(denier.lower) && !listed) return false;
-  if (ahead.length <= 2 || ors.has(first) || ahead.some((word) => ors.has(word))) return true;
-  const later = words.slice(at);
-  return (
-    later.some(({ lower }) => ors.has(lower)) ||
-    (language !== 'sv' && words.some(({ lower }) => deny.test(lower)) && !ands.has(first))
-  );
-};
 
 const NO = /^(?:nej|nä|nää|näe|nope|nix)$/;
 /** "No, that made it worse": an answer, and then something told. */
@@ -78,6 +38,10 @@ const SOON = 6;
 /** "Ilman sitä", "without it": how something is, not that it is not. */
 const withoutIt = (words: readonly Word[], at: number): boolean =>
   /^(?:sitä|niitä|tätä|näitä|den|det|dem|it|them|that|)$/.test(words[at + 1]?.lower ?? '');
+
+/** "Ei raskauden mahdollisuutta (puolisolla vasektomia).": an aside that ends its clause speaks for itself. */
+const asideAtEnd = (between: string, text: string, at: number): boolean =>
+  between.includes('(') && /^[^()]*\)\s*(?:[.,;:!?]|$)/.test(text.slice(at));
 
 const tellsOf = (words: readonly Word[], at: number, being: ReadonlySet<string>): boolean =>
   words.slice(at + 1, at + 1 + SOON).some(({ lower }) => being.has(lower));
@@ -111,6 +75,7 @@ const stretchesOf = (text: string, language: Language): Stretch[] => {
     const apart = than.has(word.lower) && current.some(({ lower }) => others.test(lower)) && denies();
     if (at > 0 && (excepting.has(word.lower) || apart)) open('excepted');
     else if (at > 0 && until.test(`${word.lower} ${words[at + 1]?.lower ?? ''}`)) open('when');
+    else if (at > 0 && asideAtEnd(between, text, word.start)) open('own');
     else if ((HARD.test(between) && !/^\.\d/.test(between)) || (at > 0 && openers.has(word.lower) && !notNow))
       open('own');
     else if (THEN.test(word.lower) && isCondition({ words: current })) open('own');
@@ -167,7 +132,8 @@ const deniedBack = (stretches: readonly Stretch[], index: number, language: Lang
 /** "Et" is also short for "että": it denies nothing before one of these, a form with a person of its own, or a name, nor after "siitä". */
 const afterThat =
   /^(?:mä|minä|mää|mie|se|ne|me|te|he|hän|hää|siel|siellä|joku|jos|kun|ku|on|oli|ois|olis|äiti|isä|isi|pitää|pitäis|sen|tää|toi|kaikki|mikä|miten|ei|en|(?!.*k(?:aan|ään)$).*[aäeiouyö]n|.*[^nlrs][uy]t|.*v[aä]t)$/;
-const pointing = /^(?:siitä|siihen|siinä|sitä|niin|sillee|sillä)$/;
+const pointing =
+  /^(?:siitä|siihen|siinä|sitä|niin|sillee|sillä|luk(?:ee|i)|san(?:o|oi|oin|on|oo|otaan|ottiin)|luul\p{L}+|tii[ät]\p{L}*|tied\p{L}+|kuul\p{L}+|kerto\p{L}*|muist\p{L}+|toivo\p{L}*|halu\p{L}+|näyttää|tuntuu)$/u;
 
 const BLOOD = /^(?:rh|a|b|ab|o)$/;
 
@@ -198,7 +164,9 @@ const split = (words: readonly Word[], at: number, language: Language, written: 
     !(written && words.slice(at + 1, at + 3).some(({ lower }) => often.test(lower))) &&
     words[at + 1]?.lower !== 'any' &&
     !(words[at + 1]?.lower === 'more' && at + 2 === words.length) &&
-    words.slice(at + 1, at + 3).some(({ lower }) => degree.has(lower))
+    words
+      .slice(at + 1, at + 3)
+      .some(({ lower }, after) => degree.has(lower) && (after === 0 || !/^(?:as|so)$/.test(lower)))
   )
     return [{ words, denied: null }];
   const after = words.slice(at + 1);
@@ -212,7 +180,11 @@ const split = (words: readonly Word[], at: number, language: Language, written: 
     return [{ words, denied: true }];
   // "Your legs have no swelling", "the pain has not gone": what stands before the verb is what it is about, neither denied nor affirmed.
   const last = before.at(-1)?.lower ?? '';
-  const about = bothSides || verbs.has(last) || !/^(?:no|none|ingen|inget|inga|nej)$/.test(words[at]?.lower ?? '');
+  const about =
+    bothSides ||
+    verbs.has(last) ||
+    (language === 'en' && /.ing$/.test(last)) ||
+    !/^(?:no|none|ingen|inget|inga|nej)$/.test(words[at]?.lower ?? '');
   return [{ words: before, denied: about ? null : false }, about ? { ...rest, about: before } : rest];
 };
 

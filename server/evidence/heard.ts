@@ -136,8 +136,11 @@ const inFull = (clauses: readonly HeardClause[], before: Spoken | null, answer: 
     words.length <= SHORT_FOR &&
     !words.some(({ lower }) => polarity[language].others.test(lower)) &&
     words.every(({ lower }) => !polarity[language].verbs.has(lower) || polarity[language].negators.has(lower));
-  return clauses.map((clause) =>
-    clause.denied === true && !clause.asked && isShort(clause)
+  const told = clauses.findIndex(
+    ({ denied, asked: question, terms }) => denied === false && !question && terms.length > 0,
+  );
+  return clauses.map((clause, at) =>
+    clause.denied === true && !clause.asked && (told === -1 || at < told) && isShort(clause)
       ? { ...clause, aboutTerms: [...clause.aboutTerms, ...of] }
       : clause,
   );

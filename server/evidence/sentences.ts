@@ -38,9 +38,18 @@ const asking: Record<Language, RegExp> = {
   en: /^(?:(?:and|so|but|okay|ok|well|now|alright|then|um|uh)[,\s]+)*(?:(?:do|does|did|have|has|are|is|was|were|can|could|would|any)\s|what\b|how\b|when\b|where\b|which\b|why\b|who\b)/iu,
 };
 
+/** A verb before the one it asks, as no telling begins: a question also where it was written down with a full stop. */
+const inverted: Record<Language, RegExp> = {
+  fi: /^(?:(?:no|ja|entä|mut|mutta|joo|okei)\s+)*(?:on|ole|oli|ollu?t?|tule|tunnu|satt|särke|käyt|saa|voi|pysty|halua|muista|nuk|syö|ota|jaksa)\p{L}*k[oö]s?(?:han|hän)?\s/iu,
+  sv: /^(?:(?:och|men|nå|jo)\s+)*(?:har|är|känner|tar|brukar|finns|gör|mår|sover|äter|röker)\s+(?:du|ni|det|hon|han)\s/iu,
+  en: /^(?:(?:and|so|but|okay|ok|well|alright|um|uh)[,\s]+)*(?:do|does|did|have|has|are|is|was|were)\s+(?:you|he|she|they|it|there|your|his|her)\s/iu,
+};
+
 /** By its mark, or where the recogniser wrote none at all, by how it begins. */
 export const isQuestion = (sentence: string, language: Language): boolean =>
-  /\?["”»]?$/.test(sentence) || (!/[.!?…]["”»]?$/.test(sentence) && asking[language].test(sentence));
+  /\?["”»]?$/.test(sentence) ||
+  inverted[language].test(sentence) ||
+  (!/[.!?…]["”»]?$/.test(sentence) && asking[language].test(sentence));
 
 const marks: Record<Language, readonly (readonly [RegExp, string])[]> = {
   fi: [

@@ -49,6 +49,12 @@ const finnish: readonly Row[] = [
   ['P Nukutko yhtään? | S Kaksi, kolme tuntia yössä.', 'Nukkuu 2–3 tuntia yössä.', 'Ei nuku yössä.'],
   ['P Onko tehty rikosilmoitus? | S On.', 'Rikosilmoitus on tehty.', 'Rikosilmoitusta ei ole tehty.'],
   ['S Vuokra on maksettu.', 'Vuokra maksettu.', 'Vuokra rästissä.'],
+  ['S Särkylääkettä en uskalla.', 'Ei käytä särkylääkettä.', 'Käyttää särkylääkettä.'],
+  ['P Mihin asti nukut? | S Yhdeksään nukun.', 'Nukkuu yhdeksään.', 'Ei nuku yhdeksään.'],
+  ['P Tulkki kysyy, otatteko insuliinia. | S En ota insuliinia.', 'Ei insuliinia.', 'Ottaa insuliinia.'],
+  ['S Raskaana en ole, miehellä on vasektomia.', 'Ei raskautta (puolisolla vasektomia).', 'Raskaana.'],
+  ['C Ei se enää ymmärrä puhetta.', 'Ei tajua puhetta.', 'Tajuaa puheen.'],
+  ['P Tässä lukee et verenpaine koholla.', 'Verenpaine koholla.', 'Verenpaine ei ole koholla.'],
   ['S Lyönyt se ei ole koskaan.', 'Ei väkivaltaa.', 'Väkivaltaa on ollut.'],
 ];
 
@@ -67,6 +73,8 @@ const swedish: readonly Row[] = [
     'Behöver hjälp med duschen.',
   ],
   ['P Har du ramlat? | S Nej, inte en enda gång.', 'Har inte fallit.', 'Har fallit.'],
+  ['P När betalas skulden? | S Sista november.', 'Skulden betalas i november.', 'Skulden betalas inte i november.'],
+  ['P Är du rädd, har du ångest. | S Nej.', 'Ingen ångest.', 'Ångest.'],
   ['S Jag sover bra.', 'Sover bra.', 'Sover dåligt.'],
   ['S Elvin blir mobbad i skolan.', 'Mobbas i skolan.', 'Blir inte mobbad i skolan.'],
 ];
@@ -84,6 +92,16 @@ const english: readonly Row[] = [
   ['S The wound is clean, no pus.', 'No pus.', 'Pus in the wound.'],
   ['S He never laid a hand on me.', 'No violence.', 'Violence from him.'],
   ['P Does it wake you up? | S The first week it did. | S Not any more.', 'No longer wakes up.', 'Still wakes up.'],
+  [
+    'P Do you have fever, cough or chills. | S No.',
+    'Does not report fever, cough or chills.',
+    'Reports fever, cough or chills.',
+  ],
+  ['P Any pain in the knee? | S No, but a bit of pain in the hip.', 'No knee pain.', 'Knee pain.'],
+  ['P There is wheeze on both sides. No crackles.', 'Wheeze, no crackles.', 'Wheeze and crackles.'],
+  ['S No numbness as such.', 'No numbness.', 'Numbness.'],
+  ["S I don't remember the fall.", 'Does not recall the fall.', 'Recalls the fall.'],
+  ['P How is the wound? | S It is healing well.', 'The wound is healing.', 'The wound is not healing.'],
   ["S I'm not behind with the rent.", 'Not behind with the rent.', 'Behind with the rent.'],
   ['S The sensation in the toes is normal.', 'Sensation in the toes normal.', 'Sensation in the toes reduced.'],
 ];

@@ -1,6 +1,7 @@
 /** What of a statement's clause the clauses of the speech say, and how much of it. */
 import type { Language } from '../../domain/language.js';
 import { type Clause, isCondition } from '../clauses.js';
+import { coursesOf } from '../lexicon/course.js';
 import { cueFinder } from '../lexicon/cue.js';
 import { medicineNames } from '../lexicon/medicine-names.js';
 import { polarity } from '../lexicon/polarity.js';
@@ -49,6 +50,14 @@ export const heardBeside = (clause: Clause, { heardClauses }: Claim): readonly H
     ? heardClauses.flatMap((heard) => (heard.condition === undefined ? [] : [{ ...heard, denied: heard.condition }]))
     : heardClauses;
 
+/** "Buranaa en uskalla", "kamaa en käytä": a verb alone, and no word for how it goes, is denied of what stands before it. */
+const ofOneVerb = ({ denied, words, aboutTerms, language }: HeardClause, own: readonly Term[]): boolean =>
+  polarity[language].bothSides &&
+  denied === true &&
+  own.length === 1 &&
+  aboutTerms.length === 1 &&
+  coursesOf(words, language).length === 0;
+
 export const matchesIn = (
   terms: readonly Term[],
   weightOf: (term: Term) => number,
@@ -57,15 +66,24 @@ export const matchesIn = (
 ): Match[] => {
   const inTime = terms.some(({ lower }) => !timeOfDay.test(lower));
   return heard.flatMap((clause) => {
+    const isOf = (one: Term, term: Term): boolean =>
+      clause.language === claim.language && sameRoot(term.root, one.root, claim.language);
+    // Of "wheeze and crackles" a "wheeze" that was said says the one, and is no other word for the other.
     const says = (said: readonly Term[], term: Term): boolean =>
-      said.some((one) => sameTerm(term, one, claim.language, clause.language));
+      said.some(
+        (one) =>
+          sameTerm(term, one, claim.language, clause.language) &&
+          (isOf(one, term) || !terms.some((other) => other !== term && isOf(one, other))),
+      );
     const own = clause.terms.filter((term) => !isGeneral(term, clause.language));
     // "Päätä ei särje" denies "särkee päätä", and "rintakipua ei ole" the pain.
-    const about = own.length === 0 || terms.some((term) => says(clause.terms, term)) ? clause.aboutTerms : [];
+    const about =
+      own.length === 0 || terms.some((term) => says(clause.terms, term)) || ofOneVerb(clause, own)
+        ? clause.aboutTerms
+        : [];
     const said = [...clause.terms, ...about];
     const found = terms.filter((term) => says(said, term));
-    const isWord = (term: Term): boolean =>
-      said.some((one) => clause.language === claim.language && sameRoot(term.root, one.root, claim.language));
+    const isWord = (term: Term): boolean => said.some((one) => isOf(one, term));
     const weight = found.reduce((sum, term) => sum + weightOf(term) * (isWord(term) ? 1 : OTHER_WORD), 0);
     // "In the morning" alone makes no two clauses of one matter.
     if (inTime && found.every(({ lower }) => timeOfDay.test(lower))) return [];

@@ -1,4 +1,5 @@
-import { claimsOf } from '../answers.js';
+import type { Language } from '../../domain/language.js';
+import { answerDenies, claimsOf } from '../answers.js';
 import { type Clause, isCondition } from '../clauses.js';
 import { coursesOf } from '../lexicon/course.js';
 import { polarity } from '../lexicon/polarity.js';
@@ -88,6 +89,41 @@ const manner = new Set(
   ),
 );
 
+/** "Unohtui", "leave it out", "only the second one": what was not done, is no more, or is not the other. */
+const lacking: Record<Language, RegExp> = {
+  fi: /^(?:unoh|panna(?:an|ssa)|jä[ti]|jää|jätt|pois|puut|lop[eu]|loppu|lakka|häv|kato|menet|vain$|vaan$|ainoast|pelkäst|täynn|tyhj|kiel|vält)/,
+  sv: /^(?:glöm|uteb|miss|bort|bara$|endast$|enbart$|slut|upphör|försv|slipp|slapp|tappa|förlor|tom$|full$|förbj|undvik|låt|avb|lämna)/,
+  en: /^(?:forg[eo]|miss|skip|omit|only$|off$|out$|away$|leav|left$|stop|avoid|quit|gone$|resolv|clear|los[est]|lost$|rid$|against$|instead$|refus|empty$|full$|hold$|held$)/,
+};
+/** Something is denied, asked about with a denial, taken away or left: a denial may be of that, in other words. */
+const deniesAnything = ({ heardClauses, cited, nearby }: Claim): boolean => {
+  const last = cited.at(-1)?.utterance.startMs;
+  return (
+    last === undefined ||
+    heardClauses.some(
+      ({ denied, told, words, language }) =>
+        denied === true ||
+        told === true ||
+        words.some(
+          ({ lower }, at) =>
+            polarity[language].negators.has(lower) ||
+            polarity[language].without.has(lower) ||
+            lacking[language].test(lower) ||
+            (at === 0 && lower === 'just'),
+        ),
+    ) ||
+    nearby.some(({ utterance: { text, language, startMs } }) => startMs > last && answerDenies(text, language) === true)
+  );
+};
+
+/** "Loss of consciousness" is itself what is asked of. */
+const lost = /(?:^| )(?:los[est]|förlor|tappa|menet|nedsa|heiken|huonon|reduc)/;
+/** "Niilo poistaa ne kengistä": what is taken away is denied as much as affirmed, unless the speech denies the taking away. */
+const isTaken = ({ words }: Pick<Clause, 'words'>, language: Language): boolean => {
+  const text = words.map(({ lower }) => lower).join(' ');
+  return polarity[language].open.test(text) && !lost.test(text);
+};
+
 type Compared = { readonly result: 'same' | 'opposite' | 'unsaid'; readonly words: readonly string[] } | null;
 
 const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared => {
@@ -95,6 +131,12 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
   if (clause.denied === null) return null;
   // "Lopettanut tupakoinnin": what is over is neither affirmed nor denied.
   if (!clause.denied && coursesOf(clause.words, language).includes('stops')) return null;
+  if (
+    !clause.denied &&
+    isTaken(clause, language) &&
+    !claim.heardClauses.some((said) => said.denied === true && isTaken(said, said.language))
+  )
+    return null;
   // "If it persists" is "if it does not go over".
   if (isCondition(clause) && coursesAgree(clause, heardBeside(clause, claim), language)) return null;
   const wished = wishAgainst(clause, claim);
@@ -173,6 +215,8 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
   ) {
     return { result: 'opposite', words: [...new Set(against.map(({ clause: said }) => textOf(said.words)))] };
   }
+  if (clause.denied && !clause.inWord && !isCondition(clause) && !deniesAnything(claim))
+    return { result: 'unsaid', words: clause.words.map(({ text }) => text) };
   if (clause.denied && bare) return { result: 'same', words: clause.words.map(({ text }) => text) };
   if (!clause.denied) return matches.some(({ clause: said }) => said.denied) ? { result: 'same', words: [] } : null;
   const denies =

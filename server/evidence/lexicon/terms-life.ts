@@ -127,4 +127,17 @@ export const lifeTerms: readonly TermRow[] = [
   { fi: 'iltai, illal, illat, ilta, iltaa', sv: 'kväll', en: 'evening, night, tonight' },
   { fi: 'aamui, aamul, aamu', sv: 'morgon, morgn', en: 'morning' },
   { fi: 'yöllä, yöt, yö, öisin, yön', sv: 'natt, nätter', en: 'night, overnight' },
+  { fi: 'ymmärt, ymmärr, tajua, tajuu', sv: 'förstå, fattar, begrip', en: 'understand, understood, gets it' },
+  { fi: 'huoma, havain, havait', sv: 'märkt, märker, märkte, lagt märke, observer', en: 'notic, observ, spotted' },
+  { fi: 'muista, muistel', sv: 'minns, mindes, kommer ihåg, kom ihåg', en: 'remember, recall, recollect' },
+  {
+    fi: 'määrät, määräs, kirjoitet, kirjotet, kirjotta, kirjoita',
+    sv: 'skriver ut, skrivs ut, skrev ut, ordiner',
+    en: 'prescrib',
+  },
+  {
+    fi: 'irtisano, potkut, erotet',
+    sv: 'uppsagd, avskedad, sparken, sagt upp',
+    en: 'dismiss, fired, sacked, laid off, resign',
+  },
 ];

@@ -1,0 +1,60 @@
+/** How far a denial goes on over what is listed after it. */
+import type { Language } from '../domain/language.js';
+import { polarity } from './lexicon/polarity.js';
+import { numberLanguages } from './numbers/number-languages.js';
+import type { Word } from './words.js';
+
+const MARK = /[,.!?;:…–—]/;
+/** A stretch of this many words after a comma may carry on the list before it; a longer one speaks for itself. */
+const ITEM = 6;
+const FAR = 40;
+
+/** Words up to the next mark, no more than a clause has. */
+export const aheadOf = (words: readonly Word[], at: number, text: string): string[] => {
+  const ahead: string[] = [];
+  for (let index = at; index < Math.min(words.length, at + FAR); index++) {
+    const word = words[index];
+    if (!word || (index > at && MARK.test(text.slice(words[index - 1]?.end, word.start)))) break;
+    ahead.push(word.lower);
+  }
+  return ahead;
+};
+
+const SHORT_ITEM = 3;
+/** "Does not report fever, a cough, or chills": short items, one after another, with an "or" before the last. */
+const endsInOr = (words: readonly Word[], at: number, text: string, language: Language): boolean => {
+  const { verbs, ors } = polarity[language];
+  for (let next = at; next < Math.min(words.length, at + FAR); ) {
+    const ahead = aheadOf(words, next, text);
+    if (ahead.some((word) => ors.has(word))) return true;
+    if (ahead.length === 0 || ahead.length > SHORT_ITEM || ahead.some((word) => verbs.has(word))) return false;
+    const last = words[next + ahead.length - 1];
+    next += ahead.length;
+    if (!text.slice(last?.end, words[next]?.start).includes(',')) return false;
+  }
+  return false;
+};
+
+/** "Ei kuumetta, yskää" denies both; what has a verb or a "some" of its own does not go with the list. */
+export const carriesOn = (words: readonly Word[], at: number, text: string, language: Language): boolean => {
+  const { verbs, affirming, ors, ands, deny, item, lists, inside } = polarity[language];
+  const ahead = aheadOf(words, at, text);
+  if (ahead.length > ITEM || ahead.some((word) => verbs.has(word) || affirming.has(word))) return false;
+  const first = ahead[0] ?? '';
+  // "No cough, afebrile": a word that denies itself is no more denied by the list.
+  if (inside.test(first)) return false;
+  if (!item.test(first) && !ors.has(first)) return false;
+  const listed = ahead.some((word) => ors.has(word));
+  // "Ingen feber, hemma högst 37,3": what was measured is told.
+  const last = words[at + ahead.length - 1];
+  if (!listed && /\d/.test(text.slice(words[at]?.start, (last?.end ?? 0) + 3))) return false;
+  if (!listed && ahead.some((word) => numberLanguages[language].word(word) !== null)) return false;
+  const denier = words.slice(Math.max(0, at - FAR), at).findLast(({ lower }) => polarity[language].negators.has(lower));
+  if (denier && !lists.test(denier.lower) && !listed && !endsInOr(words, at, text, language)) return false;
+  if (ahead.length <= 2 || ors.has(first) || ahead.some((word) => ors.has(word))) return true;
+  const later = words.slice(at);
+  return (
+    later.some(({ lower }) => ors.has(lower)) ||
+    (language !== 'sv' && words.some(({ lower }) => deny.test(lower)) && !ands.has(first))
+  );
+};
