@@ -237,10 +237,10 @@ const compareAll = (claim: Claim): Verdict | null => {
   if (own.length + claim.spans.length + dayPartsIn(claim.text, claim.language).length === 0) return null;
   const all = saidDays(standingDays(claim), visit);
   const compared = own.map((mention) => {
+    if (isAmiss(mention, own, visit)) return { text: mention.text, result: 'other' as const };
     const result = compare(mention, own, all, claim, visit);
     if (result === 'same')
       return { text: mention.text, result: isOfAnother(mention, claim) ? ('other' as const) : result };
-    if (isAmiss(mention, own, visit)) return { text: mention.text, result: 'other' as const };
     if (result !== 'other')
       return { text: mention.text, result: bare.includes(mention) ? ('unknown' as const) : result };
     // A day told wrong leaves the right one; a day reckoned from what was said leaves none.

@@ -17,9 +17,13 @@ const told: ReadonlySet<string> = new Set(['reason', 'history']);
 const since = /(?<!\p{L})(?:since|sedan)\s+(?:\p{L}+\s+)?(?:den\s+)?$/iu;
 const onwards = /^[\s).]*(?:alkaen|lähtien|asti sitten)(?!\p{L})/iu;
 
+/** Done already, and not only agreed on. */
+const done =
+  /(?<!\p{L})(?!sovitt|varatt|bokad|booked)(?:\p{L}{3,}(?:ttiin|ttu|tty|nut|nyt)|oli|\p{L}{3,}(?:ades|ats|tts)|togs|var|was|were|taken|done)(?!\p{L})/iu;
+
 /** A day of one who plans that has been, or of what has been that is to come: `away` counts days from the visit. */
 export const isTurned = (away: number, { start, end }: DayMention, { section, text }: Claim): boolean => {
-  if (planned.has(section)) return away < 0;
+  if (planned.has(section)) return away < 0 && !done.test(text);
   const begun = since.test(text.slice(0, start)) || onwards.test(text.slice(end));
   return (told.has(section) || begun) && away > 0;
 };
