@@ -2,21 +2,22 @@ import type { Language } from '../../domain/language.js';
 import type { Verdict } from '../../domain/note.js';
 import type { SpeakerRole } from '../../domain/transcript.js';
 import { isUnlabelled } from '../../domain/transcript.js';
+import { answerDenies } from '../answers.js';
 import { voiceOf } from '../bearers.js';
 import { isSameKin, kinIn } from '../lexicon/kin.js';
 import { genderIn, titleIn } from '../lexicon/naming.js';
 import { rolesOf } from '../lexicon/people.js';
 import { type Sayer, sayerIn, toldBy } from '../lexicon/sayers.js';
 import { asInterpreter, retold, toldBefore } from '../lexicon/speakers.js';
+import { sameTerm, type Term, termsOf } from '../lexicon/terms.js';
 import { isNameOf } from '../name-forms.js';
 import { isKinOfClient } from '../same-person.js';
 import { sentencesOf } from '../sentences.js';
 import type { Spoken } from '../spoken.js';
-import { wordsOf } from '../words.js';
+import { plain, wordsOf } from '../words.js';
 import { bearersSwapped } from './bearer.js';
 import type { Check, Claim } from './claim.js';
 import { doerIn, kinOfAnother, kinUnsaid, specialistUnsaid } from './deeds.js';
-import { attitude, tellersOf } from './tellers.js';
 
 /** Sections that belong to somebody. */
 const owners: Readonly<Record<string, readonly SpeakerRole[]>> = {
@@ -35,6 +36,44 @@ const voicesOf = ({ utterance }: Spoken): readonly SpeakerRole[] => {
 };
 
 const isWorker = (role: SpeakerRole): boolean => role === 'professional' || role === 'colleague';
+
+/** How much of what is claimed an utterance tells, its questions left out; a short answer tells what it was asked. */
+const tells = (spoken: Spoken, before: Spoken | undefined, terms: readonly Term[], claim: Claim): number => {
+  const told = spoken.sentences.filter(({ question }) => !question).flatMap(({ clauses }) => clauses);
+  if (told.length === 0) return 0;
+  const asked = before?.sentences.at(-1)?.question ? (before.sentences.at(-1)?.clauses ?? []) : [];
+  // "Kyllä se pitää paikkansa": what was told just before is told by the one who affirms it, too.
+  const affirms = before && answerDenies(spoken.utterance.text, spoken.utterance.language) === false;
+  // "Yheltätoista": so few words say something else of what was told before them.
+  const short = wordsOf(spoken.utterance.text).length <= FEW;
+  const affirmed = before && (affirms || short) ? before.sentences.flatMap(({ clauses }) => clauses) : [];
+  const said = [...told, ...asked, ...affirmed].flatMap((clause) =>
+    clause.terms.map((term) => ({ term, language: clause.language })),
+  );
+  const found = terms.filter((term) => said.some((one) => sameTerm(term, one.term, claim.language, one.language)));
+  return found.length;
+};
+
+const FEW = 3;
+const HALF = 0.5;
+
+const quoted = /[”“"«»„]([^”“"«»„]+)[”“"«»„]/gu;
+
+/** The cited utterances that tell what a sentence of the statement claims after the words for who told it. */
+const tellersOf = ({ words }: Sayer, sentence: string, claim: Claim): Spoken[] => {
+  const quotes = [...sentence.matchAll(quoted)].map((match) => plain(match[1] ?? ''));
+  const speak = claim.cited.filter(({ utterance }) => {
+    const said = plain(utterance.text);
+    return quotes.some((one) => one !== '' && ` ${said} `.includes(` ${one} `));
+  });
+  if (speak.length > 0) return speak;
+  const rest = termsOf(wordsOf(sentence.slice(sentence.indexOf(words) + words.length)), claim.language);
+  const terms = rest.length > 0 ? rest : termsOf(wordsOf(sentence), claim.language);
+  const told = claim.cited.map((spoken, at) => ({ spoken, amount: tells(spoken, claim.cited[at - 1], terms, claim) }));
+  const most = Math.max(0, ...told.map(({ amount }) => amount));
+  const tellers = told.filter(({ amount }) => amount > 0 && amount >= HALF * most).map(({ spoken }) => spoken);
+  return tellers.length > 0 ? tellers : [...claim.cited];
+};
 
 /** Who retells another's words says so. */
 const retells = ({ utterance }: Pick<Spoken, 'utterance'>): boolean => retold[utterance.language].test(utterance.text);
@@ -89,6 +128,8 @@ const mayTell = ({ who, words }: Sayer, spoken: Spoken, claim: Claim): boolean =
 const utteredByInterpreter = ({ utterance }: Spoken): boolean => utterance.role === 'interpreter';
 
 /** What another fears, wants or refuses is told of them. */
+const attitude =
+  /(?:pelkää|toivoo|halua|kieltäyty|suostu|huolissaan|ajattelee|uskoo|luulee|kokee|wants|wishes|hopes|fears|afraid|worried|refuses|agrees|thinks|feels|vill|önskar|hoppas|rädd|orolig|vägrar|tycker|tror|känner|upplever)/iu;
 const reportsFeeling = ({ words }: Sayer, { utterance }: Spoken): boolean => {
   if (!attitude.test(words)) return false;
   const said = [...kinIn(utterance.text).keys()];
@@ -99,6 +140,7 @@ const isWrong = (sayer: Sayer, sentence: string, claim: Claim): boolean => {
   // What somebody will ask or wants to be done may be put into words by another.
   const tellers = planned.has(claim.section) ? claim.cited : tellersOf(sayer, sentence, claim);
   if (tellers.some((spoken) => mayTell(sayer, spoken, claim))) return false;
+  // In words quoted of him, whoever wishes or fears says so himself.
   if (!quotedWords.test(sentence) && claim.cited.some((spoken) => reportsFeeling(sayer, spoken))) return false;
   const repeats = tellers.every(
     ({ utterance }) => isWorker(utterance.role) && toldBefore[utterance.language].test(utterance.text),
@@ -157,9 +199,7 @@ export const speaker: Check = (claim) => {
   const foreign = owner && !conversation.some((spoken) => voicesOf(spoken).some((role) => owner.includes(role)));
   const another = sentencesOf(verbatim, language).flatMap(({ text }) => {
     const unsaid = kinUnsaid(text, claim);
-    if (unsaid !== null) return unsaid;
-    const sayer = sayerIn(text, language);
-    if (sayer) return sayer.who !== 'worker' ? (bearersSwapped(text, claim) ?? []) : [];
+    if (unsaid !== null || sayerIn(text, language)) return unsaid ?? [];
     const told = (who: Sayer, spoken: Spoken): boolean => mayTell(who, spoken, claim);
     const doers = text.split(/;\s+/).flatMap((part) => doerIn(part, claim, told) ?? []);
     return doers[0] ?? bearersSwapped(text, claim) ?? kinOfAnother(text, claim) ?? specialistUnsaid(text, claim) ?? [];
