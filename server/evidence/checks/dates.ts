@@ -8,6 +8,7 @@ import { said } from '../said.js';
 import { agreedDays, withoutDeclined } from './agreed-days.js';
 import type { Check, Claim } from './claim.js';
 import { companyOf, isLikerTo } from './company.js';
+import { bareDates, isAmiss, isOutOfSeason, isTurned, meant } from './day-fits.js';
 import { dayParts } from './day-parts.js';
 import { covers, reckon } from './reckon.js';
 import { type SaidDay, saidDays, TOGETHER } from './said-days.js';
@@ -17,20 +18,15 @@ type Result = 'same' | 'other' | 'unsaid' | 'unknown';
 
 const isDay = ({ what }: DayMention): boolean => what.is !== 'month' && what.is !== 'named';
 
-/** Claimed days as numbers: all a date without its year can be. */
-const meant = (mention: DayMention, visit: number | null): number[] => {
-  const { what } = mention;
-  if (what.is !== 'date' || what.day === null) return [];
-  const years = what.year !== null ? [what.year] : visit === null ? [] : [-1, 0, 1].map((step) => yearOf(visit) + step);
-  return years.flatMap((year) => dayNumber(year, what.month, what.day ?? 0) ?? []);
-};
-
 const fromAnother =
   /(?<!\p{L})(?:sitä ennen|edellisenä|edeltävä\p{L}*|päivää ennen|day before|day after|before that|dagen (?:före|innan|efter)|innan dess|före det)(?!\p{L})/iu;
 const BEFORE = 50;
 const onset =
   /(?<!\p{L})(?:alkoi|alkoivat|alkanut|alkaneet|kaatui|sairastui|loukkaantui|började|börjat|insjuknade|ramlade|föll|began|started|fell)(?!\p{L})[^.!?]*$/iu;
 const lastOfMonth = /(?<!\p{L})(?:sista|slutet av|loppuun|lopussa|viimei\p{L}*|end of|last day)(?!\p{L})/iu;
+
+/** A day of the month without its month is no farther from the visit. */
+const FAR = 62;
 
 const NUMBERED = 8;
 
@@ -104,7 +100,9 @@ const isDateSaid = (claim: DayMention, all: readonly SaidDay[], claimed: Claim, 
           date === null && value === day && start >= mention.end && start - mention.end <= TOGETHER,
       ),
   );
-  if (dayAlone && (dates.length === 0 || monthBeside)) return 'same';
+  const monthNamed = all.some(({ mention }) => 'month' in mention.what);
+  const isFar = visit !== null && !monthNamed && days.every((one) => Math.abs(one - visit) > FAR);
+  if (dayAlone && (dates.length === 0 || monthBeside)) return isFar ? 'other' : 'same';
   const others = all.filter(({ mention }) => isDay(mention));
   // The weekday that was said belongs to another date that was said.
   const sameName = (one: number): boolean =>
@@ -125,7 +123,10 @@ const isDateSaid = (claim: DayMention, all: readonly SaidDay[], claimed: Claim, 
   const exact = others.filter(({ mention, days: said }) => mention.what.is === 'weekday' && said.length === 1);
   if (exact.some((one) => days.some((candidate) => covers(one.days, candidate)))) return 'same';
   if (days.length > 0 && days.every(sameName)) return 'other';
-  if (others.some((one) => days.some((candidate) => covers(one.days, candidate)))) return 'same';
+  const turned = ({ mention: { what } }: SaidDay, candidate: number): boolean =>
+    what.is === 'weekday' && what.week === null && visit !== null && isTurned(candidate - visit, claim, claimed);
+  if (others.some((one) => days.some((candidate) => covers(one.days, candidate) && !turned(one, candidate))))
+    return 'same';
   if (visit === null && others.length > 0 && dates.length === 0) return 'unknown';
   return others.length > 0 || all.length > 0 ? 'other' : 'unsaid';
 };
@@ -183,7 +184,9 @@ const compare = (
     }
     case 'named': {
       const names = all.flatMap(({ mention }) => (mention.what.is === 'named' ? [mention.what.name] : []));
-      return names.includes(what.name) ? 'same' : names.length > 0 ? 'other' : 'unknown';
+      if (names.length > 0) return names.includes(what.name) ? 'same' : 'other';
+      const months = all.flatMap(({ mention }) => ('month' in mention.what ? [mention.what.month] : []));
+      return isOutOfSeason(what.name, months) ? 'other' : 'unknown';
     }
     default:
       return 'unknown';
@@ -221,15 +224,6 @@ const isOfAnother = (mention: DayMention, claim: Claim): boolean => {
 const withoutYear = (what: DayMention['what']): object =>
   what.is === 'date' ? { day: what.day, month: what.month } : what.is === 'weekday' ? { weekday: what.weekday } : what;
 
-/** "Anfall 24.2", "(28.3)": a date without its last point, where no such decimal was said. */
-const bareDates = ({ numbers, language, heard }: Claim): DayMention[] =>
-  numbers.flatMap(({ text, value, unit, digits, start, end }) => {
-    const [day, month] = /^\d{1,2}\.\d{1,2}$/.test(text) ? text.split('.').map(Number) : [];
-    if (language === 'en' || unit !== null || !digits || !day || !month || day > 31 || month > 12) return [];
-    if (heard.some((one) => readingOf(one).numbers.some((said) => said.value === value))) return [];
-    return [{ what: { is: 'date', day, month, year: null }, text, start, end }];
-  });
-
 /** A date said that the statement does not have. */
 const isUnclaimed = ({ what }: DayMention, own: readonly DayMention[]): boolean =>
   what.is === 'date' &&
@@ -243,6 +237,7 @@ const compareAll = (claim: Claim): Verdict | null => {
   if (own.length + claim.spans.length + dayPartsIn(claim.text, claim.language).length === 0) return null;
   const all = saidDays(standingDays(claim), visit);
   const compared = own.map((mention) => {
+    if (isAmiss(mention, own, visit)) return { text: mention.text, result: 'other' as const };
     const result = compare(mention, own, all, claim, visit);
     if (result === 'same')
       return { text: mention.text, result: isOfAnother(mention, claim) ? ('other' as const) : result };

@@ -57,7 +57,7 @@ export const doerIn = (
   const [name = ''] = /^(?:(?:the|den)\s+)?\p{L}+/iu.exec(sentence) ?? [];
   const rest = sentence.slice(name.length);
   if (receives.test(rest.split(/\s+/).slice(0, 3).join(' '))) return null;
-  const terms = termsOf(wordsOf(rest), claim.language);
+  const terms = termsOf(wordsOf(rest), claim.language).filter(({ text }) => kinIn(text).size === 0);
   const told = claim.cited.flatMap((spoken) =>
     tellingOf(spoken, terms, claim).map((clause) => ({ spoken, text: clauseText(clause) })),
   );

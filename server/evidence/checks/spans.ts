@@ -28,7 +28,12 @@ const countBefore = ({ start, unit }: Span, numbers: readonly NumberMention[], t
 const BESIDE = /^\s*(?:\/|(?:kertaa|krt|gånger|ggr|gång|times|om|i|a|an|per|x|joka|every|each|varje|var)?\s*){0,3}$/iu;
 
 /** "Next week" is no answer to how often. */
-const aroundNow = /(?<!\p{L})(?:ensi|ens|viime|tämän|tän|tällä|nästa|förra|denna|den här|next|last|this)\s*$/iu;
+const aroundNow =
+  /(?<!\p{L})(?:ensi|ens|viime|tämän|tän|tällä|kuluneen|nästa|förra|denna|den här|senaste|next|last|this|past)\s*$/iu;
+
+/** "Viikolla", "vuonna": when, not how long. */
+const when = /(?:lla|llä|nna)$/iu;
+const ofAge = /^\s*(?:old|of age|vanha|gammal)/iu;
 
 /** How often and how long without a number, by unit: "twice a week" where a day was said. */
 export const spans = (claim: Claim): { readonly text: string; readonly result: Result }[] => {
@@ -78,11 +83,22 @@ export const spans = (claim: Claim): { readonly text: string; readonly result: R
     const usual = span.unit === 'day' && claim.heard.some((one) => timeOfDay[one.language].test(one.text));
     return count !== null && alike.length > 0 && !usual && alike.every(({ unit }) => unit !== span.unit);
   };
+  /** "A year" of what was said to be four. */
+  const isOtherAmount = ({ per, amount, unit, text, start }: Span): boolean => {
+    if (per || amount !== 1 || when.test(text) || aroundNow.test(claim.text.slice(0, start))) return false;
+    if (claim.numbers.some((one) => one.unit === unit)) return false;
+    const counts = claim.heard.flatMap((one) =>
+      readingOf(one).numbers.filter(
+        (number) => number.unit === unit && number.date === null && !ofAge.test(one.text.slice(number.end)),
+      ),
+    );
+    return counts.length > 0 && counts.every(({ value }) => value > 1) && saidSpans.every((one) => one.unit !== unit);
+  };
   // A time told wrong leaves the right one.
   const told = new Set<Unit | null>([...claim.spans, ...claim.numbers].map(({ unit }) => unit));
   const isLeft = [...units, ...often].some((unit) => !told.has(unit));
   const compare = (span: Span): Result => {
-    if (span.per && (isOtherwise(span) || isOtherTime(span))) return 'other';
+    if ((span.per && (isOtherwise(span) || isOtherTime(span))) || isOtherAmount(span)) return 'other';
     if (!isLeft && !units.has(span.unit) && !often.has(span.unit)) return 'unknown';
     if (span.per && often.size > 0 && !often.has(span.unit)) {
       const besides = claim.heard.some((one, at) =>

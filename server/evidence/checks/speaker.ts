@@ -140,7 +140,8 @@ const isWrong = (sayer: Sayer, sentence: string, claim: Claim): boolean => {
   // What somebody will ask or wants to be done may be put into words by another.
   const tellers = planned.has(claim.section) ? claim.cited : tellersOf(sayer, sentence, claim);
   if (tellers.some((spoken) => mayTell(sayer, spoken, claim))) return false;
-  if (claim.cited.some((spoken) => reportsFeeling(sayer, spoken))) return false;
+  // In words quoted of him, whoever wishes or fears says so himself.
+  if (!quotedWords.test(sentence) && claim.cited.some((spoken) => reportsFeeling(sayer, spoken))) return false;
   const repeats = tellers.every(
     ({ utterance }) => isWorker(utterance.role) && toldBefore[utterance.language].test(utterance.text),
   );
