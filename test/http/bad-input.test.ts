@@ -177,6 +177,8 @@ describe('bad input gets a clear error and nothing is lost', () => {
     const found = await fetch(`${server.fhirBaseUrl}/DocumentReference?identifier=urn:uuid:${filed.signed?.noteId}`);
     expect(((await found.json()) as { entry?: unknown[] }).entry).toHaveLength(1);
     expect((await doctor.sign(now)).encounter.state).toBe('filed');
+    // Another text than the one that was signed is no repeat of it.
+    expect(await codeOf(doctor.sign({ ...now, contentHash: '0'.repeat(64) }))).toBe('encounter.wrong-state');
   });
 
   it('lets neither of two tabs overwrite the other', async () => {

@@ -89,9 +89,11 @@ describe('what is signed', () => {
     expect(contentHash('Teksti.', { ...encounter, amends }, told)).not.toBe(hash);
   });
 
-  it('is hashed with the subject, the note type, the register and the signer', () => {
+  it('is hashed with the visit, the subject, the note type, the register and the signer', () => {
     const hash = contentHash('Teksti.', encounter, empty);
     const others: Encounter[] = [
+      { ...encounter, id: '3f1f8c9a-58a1-4c65-9b0e-0d4f3a1b2c3e' },
+      { ...encounter, subject: { ...encounter.subject, birthDate: '1957-03-14' } },
       { ...encounter, subject: { ...encounter.subject, id: 'aino-mallikas-1957' } },
       { ...encounter, subject: { ...encounter.subject, name: 'Aino Muu' } },
       { ...encounter, noteType: 'doctor-phone' },
