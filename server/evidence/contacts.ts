@@ -82,17 +82,16 @@ const homes = (text: string, words: readonly Word[], places: PlaceWords): Found[
 };
 
 /** Numbers said one after another, beginning with a nought: nobody says a measure so. */
-const dialled = (text: string, words: readonly Word[], { numeral, zero }: PlaceWords): Found[] =>
-  words.flatMap((word, at): Found[] => {
-    if (!zero.test(word.lower) || !numeral.test(word.lower)) return [];
-    let last = at;
-    while (
-      numeral.test(words[last + 1]?.lower ?? '') &&
-      /^[\s,-]{1,3}$/.test(text.slice(words[last]?.end, words[last + 1]?.start))
-    )
-      last += 1;
-    return last - at + 1 >= DIALLED ? [{ from: word.start, to: words[last]?.end ?? word.end }] : [];
+const dialled = (text: string, words: readonly Word[], { numeral, zero }: PlaceWords): Found[] => {
+  const goesOn = (at: number): boolean =>
+    numeral.test(words[at]?.lower ?? '') && /^[\s,-]{1,3}$/.test(text.slice(words[at - 1]?.end, words[at]?.start));
+  let read = -1;
+  return words.flatMap((word, at): Found[] => {
+    if (at <= read || !zero.test(word.lower) || !numeral.test(word.lower)) return [];
+    for (read = at; goesOn(read + 1); ) read += 1;
+    return read - at + 1 >= DIALLED ? [{ from: word.start, to: words[read]?.end ?? word.end }] : [];
   });
+};
 
 const named = (words: readonly Word[], places: PlaceWords): Found[] =>
   words.filter(({ lower }) => places.contact.test(lower)).map(({ start, end }) => ({ from: start, to: end }));
