@@ -199,6 +199,19 @@ describe('bad input gets a clear error and nothing is lost', () => {
     expect((await doctor.view(now.encounter.id)).encounter.state).toBe('in-review');
   });
 
+  it('confirms nothing without a reason, and nothing all at once', async () => {
+    const { encounter, note } = await doctor.drafted();
+    const statement = note?.statements[0]?.id ?? '';
+    const ask = (command: object) =>
+      codeOf(doctor.act(encounter.id, 'review', { expectedVersion: encounter.version, command }));
+    for (const reason of ['', '  ', undefined])
+      expect(await ask({ do: 'confirm', statement, reason })).toBe('request.invalid');
+    for (const all of ['accept-all', 'confirm-all', 'look-all']) expect(await ask({ do: all })).toBe('request.invalid');
+    expect(await ask({ do: 'confirm', statement: [statement], reason: 'Näin.' })).toBe('request.invalid');
+    const after = await doctor.view(encounter.id);
+    expect(after.encounter.version).toBe(encounter.version);
+  });
+
   it('refuses fields that do not fit, by name and without their values', async () => {
     const { encounter } = await doctor.create();
     expect(await codeOf(doctor.act(encounter.id, 'typed', { expectedVersion: 0, text: '' }))).toBe('request.invalid');
