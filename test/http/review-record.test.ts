@@ -83,6 +83,16 @@ describe('the record of a review', () => {
     expect((await add(1)).pace.activeMs).toBe(told.pace.activeMs + 1);
   });
 
+  it('lists as said and not in the note what is removed from it, and no more once it is back', async () => {
+    const view = await drafted();
+    const { id } = view.encounter;
+    const { id: statement } = doseIn(view);
+    const listed = (now: EncounterView) => (now.note?.omissions ?? []).filter(({ text }) => text.includes('mg'));
+    expect(listed(view)).toEqual([]);
+    expect(listed(await doctor.review(id, { do: 'remove', statement }))).toHaveLength(1);
+    expect(listed(await doctor.review(id, { do: 'restore', statement }))).toEqual([]);
+  });
+
   it('is closed with the signature: every command says so, and none that there is nothing to undo', async () => {
     const view = await drafted();
     const { id } = view.encounter;
