@@ -6,18 +6,23 @@ import { type Word, wordsOf } from './words.js';
 /** The longest text that is looked through word by word; the rest of a longer one is found as a whole. */
 const LONGEST = 20_000;
 
-/** Telephone numbers, e-mail addresses, Finnish and British post codes: digits alone tell. */
+/** Telephone numbers, e-mail addresses also as spoken, names in social media, codes of doors, Finnish and British post codes. */
 const shapes: readonly RegExp[] = [
   /(?<![\p{L}\p{N}.,])(?:\+|00)\d{1,3}(?:[ \-()]{0,2}\d){6,12}(?!\d)/gu,
   /(?<![\p{L}\p{N}.,/+-])\(?0\d{1,3}\)?(?:[ -]?\d){5,9}(?![\p{N}/])/gu,
   /[^\s@<>()]{1,64}@[^\s@<>()]{1,64}\.\p{L}{2,}/gu,
+  /(?<![\p{L}\p{N}._%+-])@[\p{L}\p{N}._]{3,40}/gu,
+  /(?<!\p{L})(?:piste|punkt|dot) (?:fi|se|com|net|org|eu|ax)(?!\p{L})/gu,
+  /(?<!\p{L})(?:door|gate|entry) code(?!\p{L})/giu,
   /(?<!\p{N})\d{5}\s+\p{Lu}\p{L}+/gu,
   /(?<![\p{L}\p{N}])[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}(?![\p{L}\p{N}])/gu,
 ];
 
 const HOUSE_NUMBER = /^\s+\d{1,4}(?:\s?\p{L}(?![\p{L}]))?(?:\s?\d{1,3}(?!\d))?/u;
 /** How far a name may stand from the verb of living, in words. */
-const NEAR = 4;
+const NEAR = 6;
+/** Fewer numbers in a row than this are a measure or a dose. */
+const DIALLED = 4;
 
 interface Found {
   readonly from: number;
@@ -34,14 +39,15 @@ const reader = (text: string, words: readonly Word[], places: PlaceWords) => {
   const isName = (at: number): boolean =>
     isCapital(words[at]) &&
     !places.noNames.has(words[at]?.lower ?? '') &&
-    !(begins(at) && places.sentenceNames === 'no');
+    (!begins(at) || places.sentenceName.test(words[at]?.lower ?? ''));
   return { begins, isApart, isName };
 };
 
 const streets = (text: string, words: readonly Word[], places: PlaceWords): Found[] =>
   words.flatMap((word, at): Found[] => {
     const house = HOUSE_NUMBER.exec(text.slice(word.end, word.end + 16))?.[0] ?? '';
-    const from = places.streetAfterName && isCapital(words[at - 1]) ? (words[at - 1]?.start ?? word.start) : word.start;
+    const isNameBefore = isCapital(words[at - 1]) && !places.noNames.has(words[at - 1]?.lower ?? '');
+    const from = places.streetAfterName && isNameBefore ? (words[at - 1]?.start ?? word.start) : word.start;
     const numbered = places.streetAfterName && /\d\s*$/.test(text.slice(Math.max(0, from - 6), from));
     const isNamed = isCapital(word) || house !== '' || numbered;
     const certain = places.street.test(word.lower) && (places.streetAfterName ? from < word.start : isNamed);
@@ -75,6 +81,18 @@ const homes = (text: string, words: readonly Word[], places: PlaceWords): Found[
   });
 };
 
+/** Numbers said one after another, beginning with a nought: nobody says a measure so. */
+const dialled = (text: string, words: readonly Word[], { numeral, zero }: PlaceWords): Found[] => {
+  const goesOn = (at: number): boolean =>
+    numeral.test(words[at]?.lower ?? '') && /^[\s,-]{1,3}$/.test(text.slice(words[at - 1]?.end, words[at]?.start));
+  let read = -1;
+  return words.flatMap((word, at): Found[] => {
+    if (at <= read || !zero.test(word.lower) || !numeral.test(word.lower)) return [];
+    for (read = at; goesOn(read + 1); ) read += 1;
+    return read - at + 1 >= DIALLED ? [{ from: word.start, to: words[read]?.end ?? word.end }] : [];
+  });
+};
+
 const named = (words: readonly Word[], places: PlaceWords): Found[] =>
   words.filter(({ lower }) => places.contact.test(lower)).map(({ start, end }) => ({ from: start, to: end }));
 
@@ -92,7 +110,7 @@ export const contactsIn = (text: string, language: Language): string[] => {
   );
   const found = [
     ...shaped,
-    ...[streets, houses, homes].flatMap((look) => look(searched, words, places)),
+    ...[streets, houses, homes, dialled].flatMap((look) => look(searched, words, places)),
     ...named(words, places),
   ].sort((a, b) => a.from - b.from || b.to - a.to);
   let reached = -1;

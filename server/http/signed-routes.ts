@@ -23,7 +23,7 @@ export const signedRoutes = (parts: HttpParts): Router => {
     const { expectedVersion, reason } = bodyOf(request, Amend);
     const snapshot = await ownSnapshot(store, person, param(request, 'id'));
     const { encounter, note, signed } = snapshot;
-    if (!signed || !note || encounter.amends) throw new LuonnosError('encounter.wrong-state');
+    if (!signed || !note) throw new LuonnosError('encounter.wrong-state');
     const { noteId, signedAt } = signed;
     await store.commit(snapshot, {
       expectedVersion,

@@ -47,6 +47,15 @@ describe('what was opened in a review', () => {
     expect(ledger.take('b', 1_600).opened).toEqual([{ statement: 'b', how: 'shown', ms: 700 }]);
   });
 
+  it('counts the way it was opened longest, and tells no more at a time than the server takes', () => {
+    const ledger = createLedger(0);
+    ledger.play('a', 0);
+    expect(ledger.openedMs('a', 900)).toBe(900);
+    ledger.play(null, 900);
+    for (let i = 0; i < 600; i += 1) ledger.show(`s${i}`, 1_000 + i * 500);
+    expect(ledger.take(null, 1_000 + 600 * 500).opened).toHaveLength(500);
+  });
+
   it('is all told on leaving, but not what flashed by; and told later where it could not be', () => {
     const ledger = createLedger(0);
     ledger.show('a', 0);

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { quoteSpan } from '../../client/review/quote-span.js';
 import { countStates, emptySections, groupBySection, nextOpen, openStatements } from '../../client/review/sections.js';
+import { signLocks } from '../../client/review/sign-locks.js';
 import { diffText } from '../../client/review/text-diff.js';
 import { conversationItems, timelineOf } from '../../client/review/timeline.js';
 import { countContent } from '../../client/sign/content-counts.js';
 import type { Note, Statement } from '../../server/domain/note.js';
 import type { NoteType } from '../../server/domain/note-type.js';
+import type { SignBlock } from '../../server/domain/view.js';
 
 const three = (text: string) => ({ fi: text, sv: text, en: text });
 const section = (code: string) => ({
@@ -50,6 +52,13 @@ const note = (statements: Statement[]): Note => ({
 });
 const unsupported: Partial<Statement> = { verdicts: [{ check: 'support', result: 'not-found', words: [] }] };
 const contradicted: Partial<Statement> = { verdicts: [{ check: 'numbers', result: 'contradicted', words: ['160'] }] };
+
+describe('what keeps the dialog of the signature closed', () => {
+  it('is everything that stands in the way but what is acknowledged in the dialog itself', () => {
+    const signBlocks: SignBlock[] = ['flag-open', 'gap-not-acknowledged', 'look-missing', 'transcription-failed'];
+    expect(signLocks({ signBlocks })).toEqual(['flag-open', 'look-missing']);
+  });
+});
 
 describe('the sections of the review screen', () => {
   it('follow the note type and keep what fits none of them', () => {

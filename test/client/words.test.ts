@@ -120,6 +120,7 @@ describe('an edit that waited', () => {
 
 describe('other decisions that waited', () => {
   const flagged: Partial<Statement> = { verdicts: [{ check: 'numbers', result: 'contradicted', words: ['5'] }] };
+  const removed: Partial<Statement> = { handling: { state: 'removed', by, before: 'untouched' } };
 
   it('confirm only what was read, flags and all', () => {
     const reason = decision(
@@ -129,6 +130,7 @@ describe('other decisions that waited', () => {
     expect(judge(reason, withText('s1.', flagged))).toEqual({ as: 'send' });
     expect(judge(reason, withText('s1.'))).toEqual({ as: 'choose', theirs: 's1.' });
     expect(judge(reason, withText('Toinen.', flagged))).toEqual({ as: 'choose', theirs: 'Toinen.' });
+    expect(judge(reason, withText('s1.', { ...flagged, ...removed }))).toEqual({ as: 'choose', theirs: null });
   });
 
   it('never turn a look at one text into a look at another', () => {
@@ -136,12 +138,18 @@ describe('other decisions that waited', () => {
     expect(judge(look, seen())).toEqual({ as: 'send' });
     expect(judge(look, withText('Toinen.'))).toEqual({ as: 'done' });
     expect(judge(look, withText('s1.', flagged))).toEqual({ as: 'done' });
+    expect(judge(look, withText('s1.', removed))).toEqual({ as: 'done' });
+    expect(judge(look, withText('s1.', { look: by }))).toEqual({ as: 'done' });
   });
 
   it('remove nothing that became something else', () => {
     const remove = decision(ask({ do: 'remove', statement: 's1' }));
     expect(judge(remove, seen())).toEqual({ as: 'send' });
     expect(judge(remove, withText('Toinen.'))).toEqual({ as: 'choose', theirs: 'Toinen.' });
+    expect(judge(remove, withText('Toinen.', removed))).toEqual({ as: 'done' });
+    const restore = decision(ask({ do: 'restore', statement: 's1' }), withText('s1.', removed));
+    expect(judge(restore, withText('s1.', removed))).toEqual({ as: 'send' });
+    expect(judge(restore, seen())).toEqual({ as: 'done' });
   });
 
   it('add and type once, though the answer was lost', () => {

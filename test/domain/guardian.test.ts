@@ -51,6 +51,11 @@ describe('a signed note opened again', () => {
     expect(again.statements.map(({ checkedAt }) => checkedAt)).toEqual([at, undefined]);
     expect(again.statements.filter(isOpen)).toEqual([]);
   });
+
+  it('takes nothing back that was done before it was signed', () => {
+    const step = { id: 'x', by: by.id, did: 'look', statement: null, omission: null, undone: false } as const;
+    expect(openedAgain(note({ steps: [step] }), at).steps).toEqual([]);
+  });
 });
 
 describe('a statement written by hand', () => {

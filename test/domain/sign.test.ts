@@ -56,10 +56,13 @@ describe('what stands between an encounter and its signature', () => {
     expect(signBlocks({ ...ready(), activities: [activity({ kind: 'draft', state: 'running' })] }, false)).toEqual([
       'work-unfinished',
     ]);
+    // Filing comes after a signature: that of the note before keeps no amendment from being signed.
+    expect(signBlocks({ ...ready(), activities: [activity({ kind: 'file', state: 'running' })] }, false)).toEqual([]);
   });
 
   it('is a flag, until it is confirmed with a reason or removed', () => {
-    for (const verdict of [unsupported, contradicted]) {
+    const notFound: Verdict = { check: 'medication', result: 'not-found', words: ['Burana'] };
+    for (const verdict of [unsupported, contradicted, notFound]) {
       const flagged = statement({ verdicts: [verdict] });
       const confirmed = statement({ verdicts: [verdict], handling: { state: 'confirmed', by, reason: 'seen' } });
       expect(signBlocks(ready({ statements: [flagged] }), false)).toEqual(['flag-open']);
@@ -70,6 +73,10 @@ describe('what stands between an encounter and its signature', () => {
   it('is a high-risk statement nobody looked at, supported or not', () => {
     expect(signBlocks(ready({ statements: [statement({ highRisk: true })] }), false)).toEqual(['look-missing']);
     expect(signBlocks(ready({ statements: [statement({ highRisk: true, look: by })] }), false)).toEqual([]);
+    // A confirmation alone, whose evidence nobody opened, is none.
+    const confirmed = statement({ highRisk: true, handling: { state: 'confirmed', by, reason: 'seen' } });
+    expect(signBlocks(ready({ statements: [confirmed] }), false)).toEqual(['look-missing']);
+    expect(signBlocks(ready({ statements: [{ ...confirmed, look: by }] }), false)).toEqual([]);
   });
 
   it('is a gap that was not chosen, until it is acknowledged; a pause was chosen', () => {
@@ -85,5 +92,6 @@ describe('what stands between an encounter and its signature', () => {
     const failed = activity({ state: 'failed', lastError: 'speech.rejected' });
     expect(signBlocks({ ...ready(), activities: [failed] }, false)).toEqual(['transcription-failed']);
     expect(signBlocks({ ...ready(), activities: [failed] }, true)).toEqual([]);
+    expect(signBlocks({ ...ready(), parts: [part({ frames: 0 })], activities: [failed] }, false)).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Note } from '../../server/domain/note.js';
 import type { Utterance } from '../../server/domain/transcript.js';
-import { applyChanges } from '../../server/draft/apply-changes.js';
+import { applyChanges, mergeOmissions } from '../../server/draft/apply-changes.js';
 import type { Changes, DraftedStatement } from '../../server/draft/note-drafter.js';
 import { by, note, statement } from '../support/notes.js';
 
@@ -51,6 +51,23 @@ describe('a draft laid over a note', () => {
     const taken = apply(all, { withdraw: ['e', 'r', 'h', 'u'] });
     expect(textsOf(taken.note)).toEqual(['Ihmisen.', 'Poistettu.', 'Käsin.']);
     expect(taken.withdrawn).toBe(1);
+  });
+
+  it('lists again nothing that somebody has decided on, and every other sentence of the same utterance', () => {
+    const one = (text: string, fate: 'open' | 'left-out' | 'added' = 'open'): Note['omissions'][number] => ({
+      utteranceId: 'u1-1',
+      text,
+      evidence: [{ source: 'utterance', id: 'u1-1', quote: text, language: 'fi' }],
+      section: 'reason',
+      classes: [],
+      highRisk: false,
+      fate,
+    });
+    const left = one('Särkee vasemmalla.', 'left-out');
+    expect(mergeOmissions([left, one('Vanha.')], [one('Särkee vasemmalla.'), one('Yskää.')])).toEqual([
+      left,
+      one('Yskää.'),
+    ]);
   });
 
   it('takes the look of a statement it replaces', () => {

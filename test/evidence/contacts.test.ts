@@ -29,6 +29,18 @@ const found: [Language, string, string][] = [
   ['en', 'Staying at a shelter for now.', 'shelter'],
 ];
 
+const spoken: [Language, string, string][] = [
+  ['fi', 'Numero on nolla neljä nolla, yksi kaksi kolme.', 'nolla neljä nolla, yksi kaksi kolme'],
+  ['sv', 'Numret är noll fyra noll, ett två tre.', 'noll fyra noll, ett två tre'],
+  ['en', 'It is oh four oh, one two three.', 'oh four oh, one two three'],
+  ['fi', 'Se on maija piste esimerkki ät posti piste fi.', 'piste fi'],
+  ['fi', 'Kirjoittaa nimellä @maijanpolku siellä.', '@maijanpolku'],
+  ['fi', 'Alaovikoodi on 4571.', 'Alaovikoodi'],
+  ['en', 'The door code is 4571.', 'door code'],
+  ['fi', 'Töissä Korpelan myymälässä.', 'Töissä Korpelan'],
+  ['en', 'He works in Porvoo.', 'works in Porvoo'],
+];
+
 const clean: [Language, string][] = [
   ['fi', 'RR 142/88 mmHg, pulssi 72/min.'],
   ['fi', 'Ibuprofeenia 400 mg 3 krt/vrk, kontrolli 14.12.2026 klo 9.30.'],
@@ -36,6 +48,9 @@ const clean: [Language, string][] = [
   ['fi', 'Lapsen koulussa on ollut riitoja.'],
   ['fi', 'Lehtomäki kertoo nukkuneensa huonosti.'],
   ['fi', 'Päiväkodissa kaikki on sujunut.'],
+  ['fi', 'Annos on nolla pilkku viisi milligrammaa, kivun voimakkuus nollasta kymmeneen kaksi.'],
+  ['fi', 'Kulkee kouluun pyörällä.'],
+  ['en', 'The road was slippery.'],
   ['sv', 'Blodtryck 142/88, tar paracetamol 1 g vid behov.'],
   ['sv', 'Barnets skola har varit i kontakt.'],
   ['sv', 'Hosta i tre veckor, feber 38,5.'],
@@ -45,7 +60,7 @@ const clean: [Language, string][] = [
 ];
 
 describe('what tells where somebody lives or is reached', () => {
-  it.each(found)('is found in %s: %s', (language, text, words) => {
+  it.each([...found, ...spoken])('is found in %s: %s', (language, text, words) => {
     expect(contactsIn(text, language).join(' | ')).toContain(words);
   });
 
@@ -55,7 +70,13 @@ describe('what tells where somebody lives or is reached', () => {
 
   it('reads hostile text in bounded time, and finds what is beyond its reach as a whole', () => {
     const started = performance.now();
-    for (const text of ['0'.repeat(50_000), '+1 '.repeat(16_000), 'a@'.repeat(25_000), 'Asuu '.repeat(10_000)]) {
+    const hostile = ['0'.repeat(50_000), '+1 '.repeat(16_000), 'a@'.repeat(25_000), 'Asuu '.repeat(10_000)];
+    for (const text of [
+      ...hostile,
+      'nolla '.repeat(9_000),
+      'kaksi'.repeat(9_000),
+      `nolla ${'nolla, '.repeat(9_000)}`,
+    ]) {
       expect(contactsIn(text, 'fi').length).toBeGreaterThan(0);
     }
     expect(performance.now() - started).toBeLessThan(5_000);

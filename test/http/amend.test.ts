@@ -3,6 +3,7 @@ import { startRecordSystem } from '../../server/demo/record-system.js';
 import type { EncounterView } from '../../server/domain/view.js';
 import { startAlteredRecord } from '../support/altered-record.js';
 import { startFaultyRecord } from '../support/faulty-record.js';
+import { hello, openLive } from '../support/live-socket.js';
 import { codeOf, eventually, type SignedIn, signedIn } from '../support/professional.js';
 import { startTestServer, type TestServer } from '../support/server.js';
 
@@ -210,6 +211,27 @@ describe('amending a signed note', () => {
       codeOf(doctor.nothing(`/api/encounters/${encounter.id}/${verb}`, { expectedVersion: version, ...body }));
     expect(await part('discard', { reason: 'mistake' })).toBe('encounter.wrong-state');
     expect(await part('hand-over', { to: 'camilla.strand' })).toBe('encounter.wrong-state');
+  });
+
+  it('is opened from the note that is in force, not from one that was on a screen before', async () => {
+    const { encounter } = await filed();
+    const late = { expectedVersion: encounter.version - 1, reason: 'wrong' };
+    expect(await codeOf(doctor.act(encounter.id, 'amend', late))).toBe('encounter.conflict');
+    expect((await doctor.view(encounter.id)).encounter.state).toBe('filed');
+  });
+
+  it('is not given up while something is recorded for it', async () => {
+    const { encounter } = await filed();
+    await amend(encounter.id);
+    await doctor.inform(encounter.id);
+    const socket = await openLive(doctor, encounter.id);
+    socket.say(hello);
+    await socket.hear('welcome');
+    expect(await codeOf(doctor.versioned(encounter.id, 'abandon', {}))).toBe('encounter.wrong-state');
+    socket.end();
+    await doctor.act(encounter.id, 'finish', {});
+    await until(encounter.id, (view) => view.parts.every(({ endedAt }) => endedAt !== null));
+    expect((await doctor.versioned(encounter.id, 'abandon', {})).encounter.state).toBe('filed');
   });
 
   it('says why in the log, by a code', async () => {

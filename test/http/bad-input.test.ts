@@ -177,6 +177,8 @@ describe('bad input gets a clear error and nothing is lost', () => {
     const found = await fetch(`${server.fhirBaseUrl}/DocumentReference?identifier=urn:uuid:${filed.signed?.noteId}`);
     expect(((await found.json()) as { entry?: unknown[] }).entry).toHaveLength(1);
     expect((await doctor.sign(now)).encounter.state).toBe('filed');
+    // Another text than the one that was signed is no repeat of it.
+    expect(await codeOf(doctor.sign({ ...now, contentHash: '0'.repeat(64) }))).toBe('encounter.wrong-state');
   });
 
   it('lets neither of two tabs overwrite the other', async () => {
@@ -195,6 +197,19 @@ describe('bad input gets a clear error and nothing is lost', () => {
     await doctor.review(now.encounter.id, { do: 'add', section: 'plan', text: 'Lisäys.', after: null });
     expect(await codeOf(doctor.sign(now))).toBe('sign.changed');
     expect((await doctor.view(now.encounter.id)).encounter.state).toBe('in-review');
+  });
+
+  it('confirms nothing without a reason, and nothing all at once', async () => {
+    const { encounter, note } = await doctor.drafted();
+    const statement = note?.statements[0]?.id ?? '';
+    const ask = (command: object) =>
+      codeOf(doctor.act(encounter.id, 'review', { expectedVersion: encounter.version, command }));
+    for (const reason of ['', '  ', undefined])
+      expect(await ask({ do: 'confirm', statement, reason })).toBe('request.invalid');
+    for (const all of ['accept-all', 'confirm-all', 'look-all']) expect(await ask({ do: all })).toBe('request.invalid');
+    expect(await ask({ do: 'confirm', statement: [statement], reason: 'Näin.' })).toBe('request.invalid');
+    const after = await doctor.view(encounter.id);
+    expect(after.encounter.version).toBe(encounter.version);
   });
 
   it('refuses fields that do not fit, by name and without their values', async () => {

@@ -84,6 +84,15 @@ describe('what is kept from the guardian', () => {
     ).toBe('request.invalid');
   });
 
+  it('is enough of a change to sign an amendment for', async () => {
+    const { encounter } = await worker.sign(await written(worker, 'agreed'));
+    await filed(encounter.id);
+    const amended = await worker.versioned(encounter.id, 'amend', { reason: 'wrong' });
+    expect(await codeOf(worker.sign(amended))).toBe('sign.unchanged');
+    await worker.sign(await worker.versioned(encounter.id, 'mark-section', { section: 'agreed', kept: true }));
+    expect(await labelsOf((await filed(encounter.id)).receipt?.documentId)).toBeDefined();
+  });
+
   it('is not signed where the record system cannot be told of it', async () => {
     const other = await signedIn(unlabelled.url, 'sanna.virta');
     const marked = await written(other, 'child-view');

@@ -60,7 +60,9 @@ describe('what the pilot learns', () => {
     await doctor.review(id, { do: 'edit', statement: first.id, text: `${first.text} ${markers[1]}` });
     await doctor.review(id, { do: 'confirm', statement: first.id, reason: `Näin sen itse: ${markers[2]}` });
     await doctor.review(id, { do: 'remove', statement: second.id });
-    await doctor.review(id, { do: 'add', section: 'plan', text: `Sovittu ${markers[3]}.`, after: null });
+    // More than anybody reads in the time that a slow machine takes for this.
+    const long = 'Sama sovittiin myös silloin. '.repeat(150).trim();
+    await doctor.review(id, { do: 'add', section: 'plan', text: `Sovittu ${markers[3]}. ${long}`, after: null });
     let view = await doctor.view(id);
     for (const statement of view.note?.statements ?? []) {
       if (statement.highRisk && statement.look === null)

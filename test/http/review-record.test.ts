@@ -70,6 +70,40 @@ describe('the record of a review', () => {
     );
   });
 
+  it('counts the time that a command tells, and at first at most what passed since the visit began', async () => {
+    const { encounter } = await drafted();
+    const add = (activeMs: number) =>
+      doctor.versioned(encounter.id, 'review', {
+        command: { do: 'add', section: 'plan', text: 'Kontrolli.', after: null },
+        activeMs,
+      });
+    const told = await add(3_600_000);
+    expect(told.pace.activeMs).toBeGreaterThan(0);
+    expect(told.pace.activeMs).toBeLessThan(600_000);
+    expect((await add(1)).pace.activeMs).toBe(told.pace.activeMs + 1);
+  });
+
+  it('lists as said and not in the note what is removed from it, and no more once it is back', async () => {
+    const view = await drafted();
+    const { id } = view.encounter;
+    const { id: statement } = doseIn(view);
+    const listed = (now: EncounterView) => (now.note?.omissions ?? []).filter(({ text }) => text.includes('mg'));
+    expect(listed(view)).toEqual([]);
+    expect(listed(await doctor.review(id, { do: 'remove', statement }))).toHaveLength(1);
+    expect(listed(await doctor.review(id, { do: 'restore', statement }))).toEqual([]);
+  });
+
+  it('is closed with the signature: every command says so, and none that there is nothing to undo', async () => {
+    const view = await drafted();
+    const { id } = view.encounter;
+    for (const { id: statement } of view.note?.statements ?? []) await doctor.review(id, { do: 'look', statement });
+    await doctor.sign(await doctor.view(id));
+    const late = (command: object) => codeOf(doctor.versioned(id, 'review', { command }));
+    expect(await late({ do: 'undo', step: 'x' })).toBe('encounter.wrong-state');
+    expect(await late({ do: 'look', statement: 'gone' })).toBe('encounter.wrong-state');
+    expect(await late({ do: 'add', section: 'plan', text: 'Lisä.', after: null })).toBe('encounter.wrong-state');
+  });
+
   it('is nobody else’s to write', async () => {
     const { encounter } = await drafted();
     const nurse = await signedIn(server.url, 'camilla.strand');

@@ -36,6 +36,26 @@ describe('the pilot’s rows as CSV', () => {
     for (const row of hidden) expect([row.unit, row.note_type, row.register]).toEqual(['*', '*', 'health']);
   });
 
+  it('hides each thing that few share, whichever it is', () => {
+    const others = [
+      ['register', { register: 'social' }, {}],
+      ['unit', { unit: 'Toinen' }, {}],
+      ['profession', { profession: 'nurse' }, {}],
+      ['note_type', {}, { noteType: 'nurse-visit' }],
+      ['spoken_language', {}, { spokenLanguage: 'sv' }],
+      ['note_language', {}, { noteLanguage: 'sv' }],
+    ] as const;
+    for (const [column, visit, measured] of others) {
+      const rows = table([...group(5), ...group(1, visit, measured)]);
+      expect(rows.filter((row) => row[column] === '*').length, column).toBe(1);
+    }
+  });
+
+  it('is in no order that tells when, whatever order it was read in', () => {
+    const visits = [9, 3, 7, 1, 5].map((words, at) => pilotVisit({ professionalId: `p${at}` }, { words }));
+    expect(pilotCsv(visits)).toBe(pilotCsv([...visits].reverse()));
+  });
+
   it('writes a unit as * where fewer than five of the profession work in it', () => {
     const rows = table([
       ...group(5, { unit: 'A' }),

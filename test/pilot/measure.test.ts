@@ -111,6 +111,13 @@ describe('what is measured of a visit', () => {
     expect(signed(25, null)).toBe(false);
     expect(signed(600, 19_000)).toBe(true);
     expect(measure(known({ note: long, trail: [] }), at(9)).fastSignOff).toBeNull();
+    const discarded = known({
+      outcome: 'discarded',
+      note: long,
+      trail: [event(0, 'encounter-read')],
+      measuredMs: 1_000,
+    });
+    expect(measure(discarded, at(19)).fastSignOff).toBeNull();
   });
 
   it('counts looks as openings of evidence until openings are measured', () => {

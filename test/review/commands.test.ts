@@ -112,6 +112,53 @@ describe('reviewing a statement', () => {
     expect(statementState(first(back))).toBe('look');
   });
 
+  it('takes look and confirmation from one’s own words when they are edited, and looks them through again', () => {
+    const byHand: ReviewContext['byHand'] = (text) => ({ highRisk: text.includes('Rantatie'), contacts: [text] });
+    const own = { ...context, byHand };
+    const added = review(note(), { do: 'add', section: 'plan', text: 'Posti: Rantatie 4.', after: null }, own).note;
+    expect(first(added)).toMatchObject({ highRisk: true, contacts: ['Posti: Rantatie 4.'] });
+    const confirmed = review(added, { do: 'confirm', statement: 'new', reason: 'Kysyin.' }, own).note;
+    expect(first(confirmed)).toMatchObject({ look: by, handling: { state: 'confirmed' } });
+    const edited = review(confirmed, { do: 'edit', statement: 'new', text: 'Posti: Rantatie 6.' }, own).note;
+    const untouched = { look: null, handling: { state: 'untouched' } };
+    expect(first(edited)).toMatchObject({ ...untouched, highRisk: true, contacts: ['Posti: Rantatie 6.'] });
+    const without = review(edited, { do: 'edit', statement: 'new', text: 'Posti kotiin.' }, own).note;
+    expect(first(without).highRisk).toBe(false);
+  });
+
+  it('is no longer as it was checked when it was first signed, once it is edited', () => {
+    const signed = note({ statements: [statement({ checkedAt: by.at })] });
+    const edit = { do: 'edit', statement: 's1' } as const;
+    expect(first(review(signed, { ...edit, text: 'RR 160.' }, context).note)).not.toHaveProperty('checkedAt');
+    expect(first(review(signed, { ...edit, text: statement().text }, context).note).checkedAt).toBe(by.at);
+  });
+
+  it('says of an edit what it changed of the draft, not of the edit before', () => {
+    const once = review(looked, { do: 'edit', statement: 's1', text: 'RR 160.' }, context).note;
+    const twice = review(once, { do: 'edit', statement: 's1', text: 'RR 160 levossa.' }, context).note;
+    expect(first(twice).handling).toMatchObject({ changed: ['numbers'] });
+    const back = review(twice, { do: 'edit', statement: 's1', text: 'Päätä särkee.' }, context).note;
+    expect(first(back).handling).not.toHaveProperty('changed');
+  });
+
+  it('is removed once, and brought back only when it is removed', () => {
+    const edited = review(looked, { do: 'edit', statement: 's1', text: 'Oma.' }, context).note;
+    const once = review(edited, { do: 'remove', statement: 's1' }, context).note;
+    expect(review(once, { do: 'remove', statement: 's1' }, context).note).toEqual(once);
+    expect(review(looked, { do: 'restore', statement: 's1' }, context).note).toEqual(looked);
+  });
+
+  it('is checked when it comes back, as what was said then is heard now', () => {
+    const removed = review(looked, { do: 'remove', statement: 's1' }, context).note;
+    const doubt: ReviewContext['check'] = () => ({
+      verdicts: [{ check: 'speaker', result: 'contradicted', words: [] }],
+      classes: [],
+      highRisk: false,
+    });
+    const back = review(removed, { do: 'restore', statement: 's1' }, { ...context, check: doubt }).note;
+    expect(statementState(first(back))).toBe('check');
+  });
+
   it('adds by hand with an author and without evidence, in its place', () => {
     const { note: added, audit } = review(
       looked,
@@ -132,7 +179,12 @@ describe('reviewing a statement', () => {
     });
     const after = review(before, { do: 'add-omission', utterance: 'u1-1', section: 'plan' }, context).note;
     expect(first(after)).toMatchObject({ origin: 'omission', text: 'Särkee.', evidence: [{ id: 'u1-1' }] });
+    // It is checked like any other, and asks for a look of its own.
+    expect(statementState(first(after))).toBe('look');
+    expect(first(after).verdicts).toHaveLength(1);
     expect(after.omissions[0]?.fate).toBe('added');
+    const leave = { do: 'leave-out', utterance: 'u1-1' } as const;
+    expect(review(after, leave, context).note.omissions[0]?.fate).toBe('added');
     expect(review(before, { do: 'leave-out', utterance: 'u1-1' }, context).note.omissions[0]?.fate).toBe('left-out');
   });
 

@@ -76,6 +76,22 @@ describe('a note whose speaker has another role', () => {
     expect(of({ ...confirmed, evidence: cites('u1-1') })).toMatchObject(confirmed);
     const hand = { origin: 'hand', author: by, evidence: [], verdicts: [] } as const;
     expect(of({ ...hand, evidence: [], verdicts: [] })).toMatchObject(hand);
+    // Whatever a check would answer of words that nobody said.
+    const own = statement({ origin: 'hand', author: by, evidence: [], look: by });
+    const all = recheck(
+      note({ statements: [own] }),
+      () => fine,
+      () => wrong,
+    );
+    expect(all).toEqual({ note: note({ statements: [own] }), changed: 0 });
+  });
+
+  it('leaves alone what is checked as it is heard now already', () => {
+    const already = { ...wrong, uncertain: undefined, evidence: cites('u1-2'), look: by };
+    const heard = { ...wrong, uncertain: undefined };
+    const again = recheck(note({ statements: [statement(already)] }), before, () => heard);
+    expect(again.note.statements[0]?.look).toEqual(by);
+    expect(again.changed).toBe(0);
   });
 
   it('keeps a verdict that came from elsewhere than who spoke', () => {

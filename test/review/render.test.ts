@@ -4,8 +4,9 @@ import type { Encounter } from '../../server/domain/encounter.js';
 import { markSection } from '../../server/domain/guardian.js';
 import type { NoteType } from '../../server/domain/note-type.js';
 import { loadNoteTypes } from '../../server/draft/note-types.js';
+import { copyOf } from '../../server/review/copy.js';
 import { contentHash, renderText } from '../../server/review/render.js';
-import { by, note, statement } from '../support/notes.js';
+import { by, note, signedNote, statement } from '../support/notes.js';
 
 const encounter = {
   id: '3f1f8c9a-58a1-4c65-9b0e-0d4f3a1b2c3d',
@@ -68,6 +69,16 @@ describe('what is signed', () => {
     expect(text('fi')).toMatch(/^NÄYTE/);
     expect(text('sv')).toMatch(/^EXEMPEL/);
     expect(text('en')).toMatch(/^SAMPLE/);
+    // A section that is copied alone is a document of its own.
+    const sections = [{ code: 'plan', title: 'Suunnitelma', text: 'Kontrolli.' }];
+    const version = (kind: 'sample' | 'live') => ({
+      note: signedNote({ kind, sections }),
+      receipt: null,
+      copiedSections: [],
+      copiedAt: null,
+    });
+    expect(copyOf(version('sample'), 'plan').text).toMatch(/^NÄYTE.*\n\nKontrolli\.$/);
+    expect(copyOf(version('live'), 'plan').text).toBe('Kontrolli.');
   });
 
   it('has no heading in a free entry', () => {
@@ -89,9 +100,11 @@ describe('what is signed', () => {
     expect(contentHash('Teksti.', { ...encounter, amends }, told)).not.toBe(hash);
   });
 
-  it('is hashed with the subject, the note type, the register and the signer', () => {
+  it('is hashed with the visit, the subject, the note type, the register and the signer', () => {
     const hash = contentHash('Teksti.', encounter, empty);
     const others: Encounter[] = [
+      { ...encounter, id: '3f1f8c9a-58a1-4c65-9b0e-0d4f3a1b2c3e' },
+      { ...encounter, subject: { ...encounter.subject, birthDate: '1957-03-14' } },
       { ...encounter, subject: { ...encounter.subject, id: 'aino-mallikas-1957' } },
       { ...encounter, subject: { ...encounter.subject, name: 'Aino Muu' } },
       { ...encounter, noteType: 'doctor-phone' },

@@ -72,6 +72,18 @@ describe('the pilot’s rows in the store', () => {
     expect((await it_.store.snapshot(head.encounter.id))?.signed).toBeNull();
   });
 
+  it('go with the signature when something fails after them', async () => {
+    const head = await drafted();
+    const signed = signedNote({ noteId: crypto.randomUUID(), encounterId: head.encounter.id });
+    await it_.pool.query(
+      `create function no_audit() returns trigger language plpgsql as $$ begin raise 'full'; end $$`,
+    );
+    await it_.pool.query('create trigger no_audit before insert on audit for each row execute function no_audit()');
+    await expect(commit(head, { event: 'sign', signed, measures: measures() }, 'note-signed')).rejects.toThrow('full');
+    await it_.pool.query('drop trigger no_audit on audit; drop function no_audit()');
+    expect(await rowOf(head)).toBeUndefined();
+  });
+
   it('are of one organisation alone, and stay when the visit is discarded', async () => {
     const head = await drafted();
     const gone = measures({ outcome: 'discarded', fastSignOff: null });
