@@ -8,9 +8,8 @@ export const useOwnSettings = () => {
   const { own } = useSession();
   const queries = useQueryClient();
   const show = (next: OwnSettings): void => {
-    queries.setQueryData<SessionAnswer>(
-      sessionKey,
-      (answer) => (answer?.session ? { ...answer, session: { ...answer.session, own: next } } : answer),
+    queries.setQueryData<SessionAnswer>(sessionKey, (answer) =>
+      answer?.session ? { ...answer, session: { ...answer.session, own: next } } : answer,
     );
   };
   const saving = useMutation({
