@@ -40,8 +40,7 @@ export const signRoutes = (parts: HttpParts): Router => {
 
 /** Throws `session.reauthenticate` when the signer authenticated too long ago to sign. */
 const assertFresh = ({ now, signWithinMs }: HttpParts, { session }: Request): void => {
-  const at = session.authenticatedAt ?? session.since ?? 0;
-  if (now().getTime() - at > signWithinMs) throw new LuonnosError('session.reauthenticate');
+  if (now().getTime() - (session.authenticatedAt ?? 0) > signWithinMs) throw new LuonnosError('session.reauthenticate');
 };
 
 /**

@@ -103,6 +103,20 @@ describe('copying where no interface leads to the record system', () => {
     expect((await doctor.view(encounter.id)).encounter.state).toBe('copied');
   });
 
+  it('copies several sections asked for at once, and misses none of them', async () => {
+    const { encounter } = await doctor.sign(await drafted());
+    const asked = ['reason', 'plan', 'reason', 'plan'].map((section) => copyOf(doctor, encounter.id, section));
+    expect((await Promise.all(asked)).map(({ text }) => text)).toEqual([
+      'Päänsärkyä.',
+      'Kontrolli.',
+      'Päänsärkyä.',
+      'Kontrolli.',
+    ]);
+    expect((await doctor.view(encounter.id)).encounter.state).toBe('copied');
+    const trail = await server.store.auditTrail(encounter.id);
+    expect(trail.filter(({ type }) => type === 'note-copied')).toHaveLength(4);
+  });
+
   it('is copied anew after an amendment, and as it was when that is given up', async () => {
     const { encounter } = await doctor.sign(await drafted());
     await copyOf(doctor, encounter.id, null);

@@ -66,6 +66,12 @@ describe('what the record system says, for the professional’s eyes', () => {
     expect(code).toBe('internal');
   });
 
+  it('is asked for the names of medicines before what is written in a review is checked', async () => {
+    const { encounter } = await doctor.create();
+    await doctor.review(encounter.id, { do: 'add', section: 'plan', text: 'Kontrolli.', after: null });
+    expect(await readsOf(encounter.id)).toEqual([{ purpose: 'names', parts: ['medication'], failed: [] }]);
+  });
+
   it('is not read across registers, nor once the note is signed', async () => {
     const social = await signedIn(server.url, 'sanna.virta');
     const { encounter } = await social.create({ noteType: 'social-meeting', subjectId: 'iida-keksitty' });

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { checksFor, recheckFor } from '../../server/checks.js';
 import type { Statement } from '../../server/domain/note.js';
 import type { ReviewContext } from '../../server/review/commands.js';
 import { recheck } from '../../server/review/recheck.js';
+import { noteType } from '../draft/spoken.js';
 import { by, note, statement } from '../support/notes.js';
+import { encounterOf } from '../support/store.js';
 
 type Checked = ReturnType<ReviewContext['check']>;
 const fine: Checked = {
@@ -103,5 +106,18 @@ describe('a note whose speaker has another role', () => {
   it('counts what changed', () => {
     const statements = [statement({ ...fine, id: 'a', evidence: cites('u1-2') }), statement({ ...fine, id: 'b' })];
     expect(recheck(note({ statements }), before, after).changed).toBe(1);
+  });
+});
+
+describe('a note linked to a newer transcript', () => {
+  it('has no statement as it was checked when it was signed whose words only the older one has', () => {
+    const checkedAt = '2026-11-23T10:00:00.000Z';
+    const recheckLinked = recheckFor({ noteType, checksFor });
+    const statements = [statement({ id: 'lost', checkedAt }), statement({ id: 'other', checkedAt })];
+    const linked = { note: note({ statements }), linked: new Set<string>(), unlinked: new Set(['lost']) };
+    const [lost, other] = recheckLinked(encounterOf('e'), [], linked).statements;
+    expect(lost).not.toHaveProperty('checkedAt');
+    expect(lost?.verdicts[0]).toEqual({ check: 'support', result: 'not-found', words: [] });
+    expect(other?.checkedAt).toBe(checkedAt);
   });
 });

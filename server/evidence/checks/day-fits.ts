@@ -19,7 +19,7 @@ const onwards = /^[\s).]*(?:alkaen|lähtien|asti sitten)(?!\p{L})/iu;
 
 /** Done already, and not only agreed on. */
 const done =
-  /(?<!\p{L})(?!sovitt|varatt|bokad|booked)(?:\p{L}{3,}(?:ttiin|ttu|tty|nut|nyt)|oli|\p{L}{3,}(?:ades|ats|tts)|togs|var|was|were|taken|done)(?!\p{L})/iu;
+  /(?<!\p{L})(?!sovitt|varatt|bokad|booked)(?:\p{L}{3,}(?:ttiin|ttu|tty|nut|nyt)|oli|kävi|tuli|sai|alkoi|teki|otti|meni|jäi|soitti|\p{L}{3,}(?:ades|ats|tts)|togs|var|was|were|taken|done)(?!\p{L})/iu;
 
 /** A day of one who plans that has been, or of what has been that is to come: `away` counts days from the visit. */
 export const isTurned = (away: number, { start, end }: DayMention, { section, text }: Claim): boolean => {
