@@ -107,6 +107,11 @@ export default function RecordingScreen({ view }: { view: EncounterView }) {
         <main className="recording-main">
           <section className="recording-sound" aria-label={t('recording.title')}>
             <RecordingNotice session={session} snapshot={snapshot} onChangeDevice={onChangeDevice} />
+            {!notBegun && encounter.contextLeftAt && (
+              <Notice kind="check" urgent title={t('block.context-left')}>
+                {t('recording.context-left.next', { name: encounter.subject.name })}
+              </Notice>
+            )}
             {phase === 'ready' && <Leftovers person={encounter.professional.id} encounterId={encounter.id} />}
             {phase === 'ready' && <Ready kind={ready} />}
             {phase === 'ready' && !sample && <SoundCheck language={encounter.spokenLanguage} />}

@@ -38,9 +38,13 @@ export const Footer = ({ open, onNext, onSign, activeMs }: FooterProps) => {
       <div className="review-left">
         <p className="review-count">{count}</p>
         {why !== '' && <p className="review-gaps">{why}</p>}
-        {mayOpen && view.signBlocks.includes('transcription-failed') && (
-          <p className="review-gaps">{t('block.transcription-failed')}</p>
-        )}
+        {(['transcription-failed', 'context-left'] as const)
+          .filter((block) => mayOpen && view.signBlocks.includes(block))
+          .map((block) => (
+            <p key={block} className="review-gaps">
+              {t(`block.${block}`)}
+            </p>
+          ))}
         {mayOpen && !phone && activeMs >= 1_000 && (
           <p className="review-gaps">
             {t('foot.time', { time: formatLength(activeMs, t) })}

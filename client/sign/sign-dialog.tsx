@@ -99,6 +99,7 @@ export const SignDialog = ({ view, back, onClose, onCorrect }: SignDialogProps) 
   const command = useCommand(encounter.id);
   const [hash] = useState(contentHash);
   const [acknowledged, setAcknowledged] = useState(() => wasAcknowledged(encounter.id, contentHash));
+  const [alone, setAlone] = useState(false);
   useEffect(forgetSigning, []);
   const { record } = useSession();
   const gaps = view.gaps.filter(isUnchosen);
@@ -110,16 +111,19 @@ export const SignDialog = ({ view, back, onClose, onCorrect }: SignDialogProps) 
   const places = gaps.map((gap) => formatClock(timeline.at(gap.partId, gap.atMs)));
   const changed = hash === null || hash !== contentHash;
   const untranscribed = view.signBlocks.includes('transcription-failed');
-  const ready = !changed && ((gaps.length === 0 && !untranscribed) || acknowledged);
+  const leftAt = encounter.contextLeftAt ?? null;
+  const ready = !changed && ((gaps.length === 0 && !untranscribed) || acknowledged) && (leftAt === null || alone);
 
   const send = (): void => {
     if (hash === null || command.isPending) return;
     if (!ready) {
-      announce(changed ? t('sign.changed') : t('block.gap-not-acknowledged'));
+      announce(
+        t(changed ? 'sign.changed' : leftAt !== null && !alone ? 'block.context-left' : 'block.gap-not-acknowledged'),
+      );
       return;
     }
     command.mutate(
-      { to: 'sign', body: { hash, gapsAcknowledged: acknowledged } },
+      { to: 'sign', body: { hash, gapsAcknowledged: acknowledged, contextAcknowledged: alone } },
       {
         onSuccess: () => navigate(pathOf(encounter.id, 'filed')),
         // Whoever is sent to authenticate again comes back to what they had ticked.
@@ -194,6 +198,11 @@ export const SignDialog = ({ view, back, onClose, onCorrect }: SignDialogProps) 
         {gaps.length === 0 && untranscribed && (
           <TickBox checked={acknowledged} onChange={setAcknowledged}>
             {t('sign.untranscribed')}
+          </TickBox>
+        )}
+        {leftAt !== null && (
+          <TickBox checked={alone} onChange={setAlone}>
+            {t('sign.context-left', { time: formatInstant(leftAt, t), name: encounter.subject.name })}
           </TickBox>
         )}
         <p className="sign-attest">{t('sign.attest')}</p>

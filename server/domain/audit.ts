@@ -9,6 +9,8 @@ export type AuditEvent =
   | { type: 'subjects-searched'; hits: number }
   /** The record system launched Luonnos for a subject. `visit`: it said which of its visits it is. */
   | { type: 'launched'; visit: boolean }
+  /** The record system launched Luonnos for somebody else while this was being recorded. */
+  | { type: 'context-left' }
   | { type: 'launch-refused'; code: string }
   | { type: 'encounter-created'; noteType: string; mode: string; kind: string }
   | { type: 'encounter-read' }
@@ -68,6 +70,7 @@ export type AuditEvent =
       revision: number;
       digest: string;
       gapsAcknowledged: number;
+      contextAcknowledged?: boolean;
       subjectChecked: boolean;
       replaces: string | null;
     }

@@ -127,6 +127,8 @@ export const Sign = z.strictObject({
   expectedVersion: version,
   hash: z.string().regex(/^[0-9a-f]{64}$/),
   gapsAcknowledged: z.boolean(),
+  /** The signer has seen that the record system went on to somebody else meanwhile. */
+  contextAcknowledged: z.boolean().optional(),
 });
 
 /** POST /api/encounters/:id/correct-subject, before signing: who the encounter is about, read from the record system anew. */

@@ -78,6 +78,8 @@ export const Encounter = z.object({
   recordVisit: RecordVisit.nullish(),
   /** The record system said who it is about when it launched Luonnos: nobody can choose another. */
   subjectLocked: z.boolean().optional(),
+  /** When the record system went on to somebody else while this was being recorded; until it is signed. */
+  contextLeftAt: z.iso.datetime().nullish(),
   /** Set while a signed note is being replaced. */
   amends: Amends.nullish(),
   createdAt: z.iso.datetime(),

@@ -1,4 +1,5 @@
 import { type Gap, isUnchosen, type Part } from './audio.js';
+import type { Encounter } from './encounter.js';
 import { isOpen, type Note, standing, statementState } from './note.js';
 import type { SignBlock } from './view.js';
 import { type Activity, isUnfinished } from './work.js';
@@ -6,12 +7,14 @@ import { type Activity, isUnfinished } from './work.js';
 /** What stands between an encounter and its signature, whatever the screen shows. Empty when it can be signed. */
 export const signBlocks = (
   it: {
+    readonly encounter: Pick<Encounter, 'contextLeftAt'>;
     readonly note: Note | null;
     readonly parts: readonly Part[];
     readonly gaps: readonly Gap[];
     readonly activities: readonly Activity[];
   },
   gapsAcknowledged: boolean,
+  contextAcknowledged = false,
 ): SignBlock[] => {
   if (!it.note) return ['no-note'];
   const left = standing(it.note);
@@ -31,6 +34,7 @@ export const signBlocks = (
       left.some((statement) => isOpen(statement) && !['unsupported', 'check'].includes(statementState(statement))),
     ],
     ['gap-not-acknowledged', it.gaps.some(isUnchosen) && !gapsAcknowledged],
+    ['context-left', (it.encounter.contextLeftAt ?? null) !== null && !contextAcknowledged],
   ];
   return blocks.filter(([, blocked]) => blocked).map(([block]) => block);
 };

@@ -22,6 +22,7 @@ export const SignBlock = z.enum([
   'flag-open',
   'look-missing',
   'gap-not-acknowledged',
+  'context-left',
 ]);
 export type SignBlock = z.infer<typeof SignBlock>;
 

@@ -1,5 +1,7 @@
+import type { z } from 'zod';
 import { FRAME_MS } from '../domain/audio.js';
 import type { Actor } from '../domain/audit.js';
+import type { Sign } from '../domain/commands.js';
 import type { Encounter } from '../domain/encounter.js';
 import { keptFromGuardian } from '../domain/guardian.js';
 import { type Note, standing } from '../domain/note.js';
@@ -33,7 +35,7 @@ export const signOff = async (
   snapshot: Snapshot,
   noteType: NoteType,
   actor: Actor,
-  ask: { expectedVersion: number; hash: string; gapsAcknowledged: boolean; subjectChecked: boolean },
+  ask: z.infer<typeof Sign> & { subjectChecked: boolean },
 ): Promise<void> => {
   const { encounter, note, signed } = snapshot;
   const { record } = parts.services;
@@ -41,7 +43,7 @@ export const signOff = async (
     if (signed?.hash === ask.hash) return;
     throw new LuonnosError('encounter.wrong-state');
   }
-  const blocks = signBlocks(snapshot, ask.gapsAcknowledged);
+  const blocks = signBlocks(snapshot, ask.gapsAcknowledged, ask.contextAcknowledged);
   if (!note || blocks.length > 0) throw new LuonnosError('sign.blocked', { details: { blocks } });
   const text = renderText(note, noteType, encounter.kind, snapshot.style.form);
   const hash = contentHash(text, encounter, note);
@@ -101,6 +103,7 @@ export const signOff = async (
         revision: data.revision,
         digest: digestOf(snapshot.key, 'note', hash),
         gapsAcknowledged: ask.gapsAcknowledged ? snapshot.gaps.length : 0,
+        ...(encounter.contextLeftAt && { contextAcknowledged: true }),
         subjectChecked: ask.subjectChecked,
         replaces: replaces?.noteId ?? null,
       },

@@ -114,6 +114,7 @@ export const commitStore = ({ database: { db }, now, newId, subscribers }: Store
           state,
           updated_at: at,
           ...(change.informing && { informing: JSON.stringify(change.informing) }),
+          ...(change.signed && { context_left_at: null }),
           ...(change.professionalId && { professional_id: change.professionalId }),
           ...(change.subject && {
             subject_id: change.subject.id,

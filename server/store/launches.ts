@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
+import type { Encounter } from '../domain/encounter.js';
 import { LAUNCH_MS, Launch } from '../domain/launch.js';
 import type { Professional } from '../domain/professional.js';
 import { LuonnosError } from '../errors.js';
-import { auditSubject } from './audit.js';
+import { actorOf, auditEncounter, auditSubject } from './audit.js';
 import type { StoreContext } from './context.js';
 import type { Tx } from './database.js';
+import { bumpVersion } from './version.js';
 
 /** As long is known that a launch has been used; record systems let theirs run out within minutes. */
 const KEPT_MS = 7 * 24 * 3_600_000;
@@ -26,6 +28,38 @@ export const takeLaunch = async (tx: Tx, personId: string, id: string, encounter
     .where('encounter_id', 'is', null)
     .executeTakeFirst();
   if (numUpdatedRows !== 1n) throw new LuonnosError('launch.over');
+};
+
+/** What this person is recording of somebody else: from now on it may be about either. */
+const leaveOthers = async (tx: Tx, at: Date, person: Professional, subjectId: string): Promise<void> => {
+  const recorded = await tx
+    .updateTable('encounter')
+    .set({ context_left_at: at })
+    .where('professional_id', '=', person.id)
+    .where('subject_id', '!=', subjectId)
+    .where('state', 'in', ['open', 'in-review'])
+    .where('context_left_at', 'is', null)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('part')
+          .select('part.id')
+          .whereRef('part.encounter_id', '=', 'encounter.id')
+          .where('part.ended_at', 'is', null)
+          .where('part.late', '=', false),
+      ),
+    )
+    .returning(['id', 'register', 'organisation_id', 'subject_id'])
+    .execute();
+  for (const { id, register, organisation_id, subject_id } of recorded) {
+    const scope = {
+      id,
+      register: register as Encounter['register'],
+      organisation: { id: organisation_id },
+      subject: { id: subject_id },
+    };
+    await auditEncounter(tx, at, actorOf(person), scope, { type: 'context-left' });
+    await bumpVersion(tx, id, at);
+  }
 };
 
 export const launchStore = ({ database: { db }, now }: StoreContext) => ({
@@ -51,6 +85,7 @@ export const launchStore = ({ database: { db }, now }: StoreContext) => ({
         .executeTakeFirst();
       if (numInsertedOrUpdatedRows !== 1n) throw new LuonnosError('launch.over');
       await auditSubject(tx, at, person, launch.subjectId, { type: 'launched', visit: launch.recordVisit !== null });
+      await leaveOthers(tx, at, person, launch.subjectId);
     }),
 
   /** A launch of this person's that no encounter has come of yet; throws `launch.over` for any other. */

@@ -55,6 +55,7 @@ export const encounterFromRow = (
     informing: row.informing,
     recordVisit: row.record_visit,
     subjectLocked: row.subject_locked,
+    contextLeftAt: row.context_left_at?.toISOString() ?? null,
     amends: row.amends,
     createdAt: row.created_at.toISOString(),
     updatedAt: row.updated_at.toISOString(),

@@ -38,6 +38,7 @@ export interface EncounterTable {
   informing: Json<unknown>;
   record_visit: ColumnType<unknown, string | null | undefined, string | null>;
   subject_locked: Generated<boolean>;
+  context_left_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
   amends: ColumnType<unknown, string | null | undefined, string | null>;
   key_id: string;
   wrapped_key: Buffer;

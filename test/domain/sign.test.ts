@@ -26,6 +26,7 @@ const activity = (over: Partial<Activity>): Activity => ({
   ...over,
 });
 const ready = (over: Partial<Note> = {}) => ({
+  encounter: {},
   note: note({ statements: [statement()], ...over }),
   parts: [part()],
   gaps: [],
@@ -46,6 +47,12 @@ describe('what stands between an encounter and its signature', () => {
   it('is a note in which nothing is left standing', () => {
     const removed = statement({ handling: { state: 'removed', by, before: 'untouched' } });
     expect(signBlocks(ready({ statements: [removed] }), false)).toEqual(['nothing-standing']);
+  });
+
+  it('is a record system that went on to somebody else meanwhile, until that is acknowledged', () => {
+    const left = { ...ready(), encounter: { contextLeftAt: '2026-11-23T10:00:30.000Z' } };
+    expect(signBlocks(left, true)).toEqual(['context-left']);
+    expect(signBlocks(left, false, true)).toEqual([]);
   });
 
   it('is a part that has not ended', () => {

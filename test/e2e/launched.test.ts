@@ -56,6 +56,16 @@ describe('a visit that begins in the record system, in Chromium', () => {
     expect(await accessFaults(page)).toEqual([]);
     await screen.picture('context-en');
     await dialog.getByRole('button', { name: text('action.close') }).click();
+
+    // The record system goes on to somebody else, in another tab.
+    const other = await page.context().newPage();
+    await other.goto(addressOf({ patient: 'veikko-lehtomaa' }));
+    await other.getByText('Veikko Lehtomaa').waitFor();
+    await other.close();
+    await page.getByText(text('block.context-left')).waitFor();
+    await page.getByText(text('recording.context-left.next', { name: 'Aino Mallikas' })).waitFor();
+    expect(await accessFaults(page)).toEqual([]);
+    await screen.picture('recording-context-left-en');
     await button('recording.stop').click();
 
     await button('subject.correct').first().click();

@@ -129,6 +129,32 @@ describe('signing, and what comes after', () => {
     await screen.close();
   });
 
+  it('a doctor whose record system went on to somebody else meanwhile says that they looked, and signs', async () => {
+    const doctor = await signedIn(server.url);
+    const { encounter } = await doctor.drafted();
+    await server.sql(`update encounter set context_left_at = now() where id = '${encounter.id}'`);
+    const screen = await atScreen(browser, server.url, { viewport: phone });
+    const { page, text, button } = screen;
+    await screen.signIn('elina.harju');
+    await page.goto(`${server.url}/encounters/${encounter.id}/review`);
+    await button('foot.sign').waitFor();
+    await page.getByText(text('block.context-left')).waitFor();
+    await button('foot.sign').click();
+    const tick = page.getByRole('checkbox', { name: /Aino Mallikas/ });
+    await tick.waitFor();
+    await button('sign.send').click();
+    await page.getByText(text('block.context-left')).first().waitFor();
+    expect((await server.store.snapshot(encounter.id))?.encounter.state).toBe('in-review');
+    await screen.picture('sign-context-left-phone');
+    expect(await accessFaults(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    await tick.check();
+    await button('sign.send').click();
+    await page.waitForURL(/filed$/);
+    expect((await server.store.snapshot(encounter.id))?.encounter.contextLeftAt).toBeNull();
+    await screen.close();
+  });
+
   it('a social worker on a phone keeps from the guardian what a child told, about somebody under a non-disclosure order', async () => {
     const worker = await signedIn(server.url, 'sanna.virta');
     const { encounter } = await worker.create({ noteType: 'social-meeting', subjectId: 'tuula-aaltosalo' });

@@ -123,6 +123,34 @@ describe('what holds a launch to one person, one browser and one visit', () => {
     await expect(made).rejects.toMatchObject({ code: 'launch.over' });
   });
 
+  it('says nothing of a recording that has ended, of the same subject, or of somebody else’s recording', async () => {
+    const doctor = await signedIn(server.url);
+    const nurse = await signedIn(server.url, 'camilla.strand');
+    const same = await doctor.create({ subjectId: 'veikko-lehtomaa' });
+    const ended = await doctor.create();
+    const theirs = await nurse.create({ noteType: 'nurse-visit' });
+    for (const [who, { encounter }] of [
+      [doctor, same],
+      [doctor, ended],
+      [nurse, theirs],
+    ] as const) {
+      await who.inform(encounter.id);
+      const live = await openLive(who, encounter.id);
+      live.say(hello);
+      const { part } = await live.hear('welcome');
+      if (encounter.id !== ended.encounter.id) continue;
+      live.say({ type: 'end', part, total: 0 });
+      await live.hear('ended');
+    }
+    await launched({ ...AINO, patient: 'veikko-lehtomaa' });
+    for (const [who, { encounter }] of [
+      [doctor, same],
+      [doctor, ended],
+      [nurse, theirs],
+    ] as const)
+      expect((await who.view(encounter.id)).encounter.contextLeftAt).toBeNull();
+  });
+
   it('leaves a recording about whom it was while the record system goes on to somebody else, and nothing of it is lost', async () => {
     const id = await launched();
     const { encounter } = await browser.post('/api/encounters', { launch: id, ...VISIT }, EncounterView);
@@ -157,17 +185,25 @@ describe('what holds a launch to one person, one browser and one visit', () => {
       (view) => !view.activities.some(isUnfinished),
     );
     const elsewhere = await doctor.view(newer.encounter.id);
-    const sign = (hash: string | null) =>
-      codeOf(
-        doctor.act(encounter.id, 'sign', {
-          expectedVersion: shown.encounter.version,
-          hash,
-          gapsAcknowledged: true,
-        }),
-      );
+    const sign = (hash: string | null, contextAcknowledged?: boolean) =>
+      doctor.act(encounter.id, 'sign', {
+        expectedVersion: shown.encounter.version,
+        hash,
+        gapsAcknowledged: true,
+        contextAcknowledged,
+      });
+    // Whoever signs has to have seen that it may be about somebody else as well.
+    expect(shown.signBlocks).toEqual(['context-left']);
+    expect(elsewhere.signBlocks).toEqual([]);
+    const refused = await sign(shown.contentHash).catch((error: unknown) => error);
+    expect(refused).toMatchObject({ code: 'sign.blocked', details: { blocks: ['context-left'] } });
+    expect((await doctor.view(encounter.id)).contentHash).toBe(shown.contentHash);
     // What the screen of the other visit shows signs nothing here.
-    expect(await sign(elsewhere.contentHash)).toBe('sign.changed');
-    expect(await sign(shown.contentHash)).toBe('ok');
+    expect(await codeOf(sign(elsewhere.contentHash, true))).toBe('sign.changed');
+    expect(await codeOf(sign(shown.contentHash, true))).toBe('ok');
+    const trail = await server.store.auditTrail(encounter.id);
+    expect(trail.map(({ type }) => type)).toContain('context-left');
+    expect(trail.find(({ type }) => type === 'note-signed')?.data).toMatchObject({ contextAcknowledged: true });
     const filed = await eventually(
       () => doctor.view(encounter.id),
       (view) => view.encounter.state === 'filed',

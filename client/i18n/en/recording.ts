@@ -115,4 +115,5 @@ export const recording: Record<keyof typeof fi, string> = {
   'recording.command.quote': 'quotation begins or ends',
   'recording.command.paragraph': 'new paragraph',
   'recording.command.correction': 'replaces what was said last',
+  'recording.context-left.next': 'The recording goes on and is still about {{name}}. Stop it if the visit is over.',
 };

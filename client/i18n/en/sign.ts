@@ -47,4 +47,7 @@ export const sign: Record<keyof typeof fi, string> = {
   'block.look-missing': 'A statement waits for you to look at its source.',
   'block.gap-not-acknowledged': 'Acknowledge that a part of the sound is missing.',
   'sign.untranscribed': 'I know that some of the sound has not become text.',
+  'block.context-left': 'The record system went on to another person while this was being recorded.',
+  'sign.context-left':
+    'The record system went on to another person at {{time}}, while this was being recorded. I have checked that the note is only about {{name}}.',
 };

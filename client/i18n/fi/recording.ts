@@ -112,4 +112,6 @@ export const recording = {
   'recording.command.quote': 'lainaus alkaa tai päättyy',
   'recording.command.paragraph': 'uusi kappale',
   'recording.command.correction': 'korvaa viimeksi sanotun',
+  'recording.context-left.next':
+    'Äänitys jatkuu, ja se koskee edelleen henkilöä {{name}}. Lopeta se, jos käynti on ohi.',
 };

@@ -44,4 +44,7 @@ export const sign = {
   'block.look-missing': 'Jokin lause odottaa, että katsot sen lähteen.',
   'block.gap-not-acknowledged': 'Kuittaa, että äänestä puuttuu kohta.',
   'sign.untranscribed': 'Tiedän, että osaa äänestä ei ole saatu tekstiksi.',
+  'block.context-left': 'Tietojärjestelmä siirtyi toiseen henkilöön kesken äänityksen.',
+  'sign.context-left':
+    'Tietojärjestelmä siirtyi toiseen henkilöön {{time}}, kesken äänityksen. Olen tarkistanut, että merkinnässä on vain henkilön {{name}} asioita.',
 };

@@ -117,4 +117,6 @@ export const recording: Record<keyof typeof fi, string> = {
   'recording.command.quote': 'citat börjar eller slutar',
   'recording.command.paragraph': 'nytt stycke',
   'recording.command.correction': 'ersätter det senast sagda',
+  'recording.context-left.next':
+    'Inspelningen fortsätter och gäller fortfarande {{name}}. Avsluta den om besöket är över.',
 };

@@ -46,4 +46,7 @@ export const sign: Record<keyof typeof fi, string> = {
   'block.look-missing': 'Någon sats väntar på att du granskar dess källa.',
   'block.gap-not-acknowledged': 'Kvittera att en del av ljudet saknas.',
   'sign.untranscribed': 'Jag vet att en del av ljudet inte har blivit text.',
+  'block.context-left': 'Journalsystemet gick över till en annan person medan inspelningen pågick.',
+  'sign.context-left':
+    'Systemet gick över till en annan person {{time}}, medan inspelningen pågick. Jag har kontrollerat att anteckningen bara gäller {{name}}.',
 };
