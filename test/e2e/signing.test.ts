@@ -142,8 +142,8 @@ describe('signing, and what comes after', () => {
     await button('foot.sign').click();
     const tick = page.getByRole('checkbox', { name: /Aino Mallikas/ });
     await tick.waitFor();
-    await button('sign.send').click();
-    await page.getByText(text('block.context-left')).first().waitFor();
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('status').filter({ hasText: text('block.context-left') }).waitFor();
     expect((await server.store.snapshot(encounter.id))?.encounter.state).toBe('in-review');
     await screen.picture('sign-context-left-phone');
     expect(await accessFaults(page)).toEqual([]);

@@ -193,10 +193,9 @@ describe('what holds a launch to one person, one browser and one visit', () => {
         contextAcknowledged,
       });
     // Whoever signs has to have seen that it may be about somebody else as well.
-    expect(shown.signBlocks).toEqual(['context-left']);
-    expect(elsewhere.signBlocks).toEqual([]);
-    const refused = await sign(shown.contentHash).catch((error: unknown) => error);
-    expect(refused).toMatchObject({ code: 'sign.blocked', details: { blocks: ['context-left'] } });
+    expect(shown.signBlocks).toContain('context-left');
+    expect(elsewhere.signBlocks).not.toContain('context-left');
+    expect(await codeOf(sign(shown.contentHash))).toBe('sign.blocked');
     expect((await doctor.view(encounter.id)).contentHash).toBe(shown.contentHash);
     // What the screen of the other visit shows signs nothing here.
     expect(await codeOf(sign(elsewhere.contentHash, true))).toBe('sign.changed');
