@@ -143,7 +143,10 @@ describe('signing, and what comes after', () => {
     const tick = page.getByRole('checkbox', { name: /Aino Mallikas/ });
     await tick.waitFor();
     await page.keyboard.press('Control+Enter');
-    await page.getByRole('status').filter({ hasText: text('block.context-left') }).waitFor();
+    await page
+      .getByRole('status')
+      .filter({ hasText: text('block.context-left') })
+      .waitFor();
     expect((await server.store.snapshot(encounter.id))?.encounter.state).toBe('in-review');
     await screen.picture('sign-context-left-phone');
     expect(await accessFaults(page)).toEqual([]);
