@@ -37,8 +37,6 @@ const leaveOthers = async (tx: Tx, at: Date, person: Professional, subjectId: st
     .set({ context_left_at: at })
     .where('professional_id', '=', person.id)
     .where('subject_id', '!=', subjectId)
-    .where('state', 'in', ['open', 'in-review'])
-    .where('context_left_at', 'is', null)
     .where(({ exists, selectFrom }) =>
       exists(
         selectFrom('part')
