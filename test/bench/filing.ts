@@ -153,10 +153,13 @@ const seldom = () => {
   };
 };
 
-/** `npm run proof:filing`: on a PostgreSQL of its own, for each kind of record system. */
-export const benchFiling = async (notes: number): Promise<object> => {
+const isKind = (name: string): name is Kind => name in behaviour;
+
+/** `npm run proof:filing`: on a PostgreSQL of its own, for each kind of record system or for the one named. */
+export const benchFiling = async (notes: number, only?: string): Promise<object> => {
   const results: Awaited<ReturnType<typeof proveFiling>>[] = [];
-  for (const kind of ['conditional', 'identifier', 'subject-and-date', 'drops-identifiers'] as const) {
+  for (const kind of Object.keys(behaviour).filter(isKind)) {
+    if (only !== undefined && only !== kind) continue;
     const dataDir = await mkdtemp(join(tmpdir(), 'luonnos-filing-db-'));
     const postgres = await startEmbeddedPostgres({ dataDir });
     const proof = { kind, notes, processes: 3, killEveryMs: 4_000, kills: Math.ceil(notes / 25), downMs: 5_000 };

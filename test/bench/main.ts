@@ -19,6 +19,7 @@ const { values, positionals } = parseArgs({
     seconds: { type: 'string', default: '10' },
     hours: { type: 'string', default: '0' },
     notes: { type: 'string', default: '500' },
+    kind: { type: 'string' },
   },
 });
 const benches: Record<string, () => Promise<object>> = {
@@ -27,7 +28,7 @@ const benches: Record<string, () => Promise<object>> = {
   checks: benchChecks,
   draft: benchDraft,
   extractive: benchExtractive,
-  filing: () => benchFiling(Number(values.notes)),
+  filing: () => benchFiling(Number(values.notes), values.kind),
   rest: benchRest,
   screens: benchScreens,
 };
@@ -35,7 +36,7 @@ const [name = ''] = positionals;
 const bench = benches[name];
 if (!bench) {
   process.stderr.write(
-    `npm run bench -- ${Object.keys(benches).join(' | ')} [--json]; audio: [--sessions N] [--seconds S] [--hours H]; filing: [--notes N]\n`,
+    `npm run bench -- ${Object.keys(benches).join(' | ')} [--json]; audio: [--sessions N] [--seconds S] [--hours H]; filing: [--notes N] [--kind KIND]\n`,
   );
   process.exit(2);
 }
