@@ -9,6 +9,7 @@ import { asDosing, isOftenSaid } from './dosing.js';
 import { fits, isSaidForeign, unspokenOne } from './number-fits.js';
 import { between, isAsked, isForm, isOtherYear, isTorn, isYearOfMonth, pairLink } from './number-forms.js';
 import { otherOrdinals } from './ordinals.js';
+import { isOfOtherTime } from './other-time.js';
 import { isReckoned } from './reckoned-numbers.js';
 import { companyOfNumber, type Spoken, spokenNumbers } from './spoken-numbers.js';
 import { isLeftOut } from './untaken.js';
@@ -116,7 +117,7 @@ const isWrong = ({ one: claimed, company }: Accompanied, claim: Claim, spoken: r
   const others = claim.numbers.filter((one) => one.start !== claimed.start);
   const often = claimed.unit === 'times' && isOftenSaid(claimed.value, claim.heard);
   if (mentions.some((mention) => fits(claimed, mention)))
-    return !often && isOfAnother(claimed, company, spoken, others);
+    return !often && (isOfAnother(claimed, company, spoken, others) || isOfOtherTime(claimed, claim, spoken));
   // "Have you fallen?" – "Twice.": two falls.
   const times = mentions.some(({ unit, value }) => unit === 'times' && value === claimed.value);
   if (times && claimed.unit === null && claimed.value > 1 && !takenForm.test(claim.text.slice(claimed.end)))

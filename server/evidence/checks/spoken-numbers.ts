@@ -10,6 +10,7 @@ import { type Company, companyOf } from './company.js';
 
 export interface Spoken {
   readonly mention: NumberMention;
+  readonly in: Heard;
   readonly company: Company;
   /** Close to the number before or after it: "from 20 to 40", "kaksi kolme". */
   readonly linked: boolean;
@@ -90,6 +91,6 @@ export const spokenNumbers = (heard: readonly Heard[], byEach: boolean, claimed:
     });
     const own = companyOfNumber(mention, words, one.text, one.language, others);
     const asked = askedOf(mention, own, heard, heard.indexOf(one));
-    return { mention, linked, company: asked.size > 0 ? new Map([...asked, ...own]) : own };
+    return { mention, in: one, linked, company: asked.size > 0 ? new Map([...asked, ...own]) : own };
   });
 };

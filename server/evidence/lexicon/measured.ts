@@ -20,6 +20,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   weight: ['paino', 'painan', 'painoi', 'painaa', 'vikt', 'väger', 'vägde', 'weigh'],
   height: ['pituu', 'längd', 'heigh'],
   creatinine: ['krea', 'kreatin', 'creatin'],
+  gfr: ['gfr', 'egfr'],
   sodium: ['na', 'natriu', 'sodium'],
   rent: ['vuokra', 'hyra', 'hyran', 'rent'],
   pain: ['kipu', 'kivu', 'kipua', 'nrs', 'smärta', 'smärtan', 'värk', 'pain'],

@@ -1,0 +1,80 @@
+/** Whether a statement tells a number of now that was said of earlier, or the other way round, and the speech has another for that time. */
+import { earlinessOf } from '../earliness.js';
+import type { NumberMention } from '../numbers/read-spoken.js';
+import { readingOf } from '../reading.js';
+import type { Claim } from './claim.js';
+import { type Company, shared } from './company.js';
+import { fits } from './number-fits.js';
+import type { Spoken } from './spoken-numbers.js';
+
+const EARLIER = 2;
+/** So far apart in time are two values, in writing and in speech together, before they are called exchanged. */
+const PLAIN = 3;
+/** Two readings of one thing differ by no more than this. */
+const LIKE = 5;
+
+/** "Kreatinin 118, GFR 46": what is measured differs. */
+const isOfOther = (a: Company, b: Company): boolean => {
+  const things = (company: Company): string[] => [...company.keys()].filter((one) => /^(?:is|medicine):/.test(one));
+  const [first, second] = [things(a), things(b)];
+  return first.length > 0 && second.length > 0 && !first.some((one) => second.includes(one));
+};
+
+const isCounted = ({ date, clockOnly, weak, unit }: NumberMention): boolean =>
+  date === null && !clockOnly && !(weak && unit === null);
+
+const isLike = (a: NumberMention, b: NumberMention): boolean =>
+  (a.unit === b.unit || a.unit === null || b.unit === null) && a.value <= LIKE * b.value && b.value <= LIKE * a.value;
+
+const earlinessSaid = ({ mention, in: one }: Spoken): number =>
+  earlinessOf(
+    mention,
+    readingOf(one).numbers.filter((other) => other !== mention),
+    one.text,
+    one.language,
+  );
+
+export const isOfOtherTime = (claimed: NumberMention, claim: Claim, spoken: readonly Spoken[]): boolean => {
+  if (!isCounted(claimed)) return false;
+  const counted = claim.numbers.filter(isCounted);
+  const earlinessIn = (one: NumberMention): number =>
+    earlinessOf(
+      one,
+      claim.numbers.filter((other) => other !== one),
+      claim.text,
+      claim.language,
+    );
+  const same = spoken.filter(({ mention }) => isCounted(mention) && fits(claimed, mention));
+  if (same.length === 0) return false;
+  const isBeside = (other: Spoken): boolean =>
+    same.some((one) => {
+      const apart = Math.abs(spoken.indexOf(one) - spoken.indexOf(other));
+      if (isOfOther(one.company, other.company)) return false;
+      return apart === 1 || (apart <= 3 && shared(one.company, other.company) > 0);
+    });
+  const others = spoken.filter(
+    (one) =>
+      isCounted(one.mention) && !one.linked && !same.includes(one) && isLike(claimed, one.mention) && isBeside(one),
+  );
+  if (others.length === 0) return false;
+  const twinOf = ({ mention }: Spoken) => counted.find((one) => fits(one, mention));
+  const told = earlinessIn(claimed);
+  const said = same.map(earlinessSaid);
+  if (told === EARLIER && others.some((one) => !twinOf(one) && earlinessSaid(one) > Math.max(0, ...said))) return true;
+  // Both are told, and which of them is the earlier the other way round.
+  const exchanged = others.some((one) => {
+    const twin = twinOf(one);
+    if (!twin || fits(twin, claimed)) return false;
+    const [own, other] = [earlinessSaid(one), Math.max(...said)];
+    const [written, spokenOf] = [earlinessIn(twin) - told, own - other];
+    return written * spokenOf < 0 && Math.abs(written) + Math.abs(spokenOf) >= PLAIN;
+  });
+  if (exchanged) return true;
+  return (
+    told <= 0 &&
+    Math.min(...said) === EARLIER &&
+    others.some(
+      (one) => !twinOf(one) && earlinessSaid(one) <= 0 && same.some((two) => shared(one.company, two.company) > 0),
+    )
+  );
+};

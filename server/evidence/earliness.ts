@@ -1,0 +1,70 @@
+/** How much what stands beside a value tells it of an earlier time: "52, keväällä 38", "it was an hour in October, now twenty minutes". */
+import type { Language } from '../domain/language.js';
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+const anyOf = (text: string): RegExp => new RegExp(`(?<!\\p{L})(?:${text})(?!\\p{L})`, 'iu');
+
+/** Words for an earlier time. */
+const then: Record<Language, RegExp> = {
+  fi: anyOf(
+    'aiem\\p{L}+|aikaisem\\p{L}+|ennen|edelli\\p{L}+|viime\\p{L}*|lähtötilan\\p{L}+|enti(?:nen|se\\p{L}+)|alussa|aluksi|alkuun|alkuvaihee\\p{L}+|eili\\p{L}*|eilen|' +
+      '(?:kevä|kesä(?!kuu)|syks|syys(?!kuu)|talv)\\p{L}+',
+  ),
+  sv: anyOf(
+    'tidigare|förut|förr|förra|senast\\p{L}*|föregående|först|i början|inledningsvis|igår|i går|(?<!sedan )i (?:våras|somras|höstas|vintras|fjol|julas)',
+  ),
+  en: anyOf(
+    'earlier|previous(?:ly)?|before|prior|formerly|last (?:time|week|month|year|spring|summer|autumn|fall|winter|visit)|initially|at first|at the start|yesterday|used to(?: be)?|back in \\p{L}+|in (?:the )?(?:spring|summer|autumn|fall|winter)',
+  ),
+};
+/** Told by the verb or the month alone: of what is to come, too. */
+const past: Record<Language, RegExp> = {
+  fi: anyOf('oli|olivat|ollut|ollu|olleet|meni|\\p{L}+kuussa'),
+  sv: anyOf(
+    'var|hade|varit|då|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)',
+  ),
+  en: anyOf(
+    "was|were|had been|wasn't|then|in (?:January|February|March|April|May|June|July|August|September|October|November|December)",
+  ),
+};
+const now: Record<Language, RegExp> = {
+  fi: anyOf('nyt|nykyään|nykyi\\p{L}+|tänään|tänää|enää|edelleen|tällä hetkellä|tänä aamuna'),
+  sv: anyOf('nu|numera|nuvarande|idag|i dag|fortfarande|för närvarande|i morse'),
+  en: anyOf("now|nowadays|today|currently|current|still|at present|at the moment|this morning|it's|these days"),
+};
+
+const sentenceEnd = /[.!?;]["”»’']?(?=\s+\P{Ll}|\s*$)/gu;
+const parting = /[,()–—:]|(?<!\p{L})(?:ja|mutta|mut|och|men|and|but)(?!\p{L})/u;
+/** "12.11." and "n. 7" end no sentence. */
+const abbreviated = /(?:\d\.(?=\s*\d)|(?<!\p{L})(?:n|ca|vas|oik|tabl|kl|klo|hö|vä|approx|no)\.)/iu;
+const LAST_WORD = 6;
+
+const sentenceAt = (text: string, { start, end }: Place): Place => {
+  const ends = [...text.matchAll(sentenceEnd)]
+    .map(({ index }) => index + 1)
+    .filter((at) => !abbreviated.test(text.slice(Math.max(0, at - LAST_WORD), at + 2)));
+  return { start: ends.findLast((at) => at <= start) ?? 0, end: ends.find((at) => at >= end) ?? text.length };
+};
+
+/** What lies between two values is the first one's up to where they part, and then the second's. */
+const partAt = (text: string, from: number, to: number): number | null => {
+  const found = text.slice(from, to).search(parting);
+  return found === -1 ? null : from + found;
+};
+
+/** 2 of an earlier time, 1 by the verb or a month alone, 0 where nothing tells, -1 of now. `siblings`: the other values in the text, in order. */
+export const earlinessOf = (place: Place, siblings: readonly Place[], text: string, language: Language): number => {
+  const sentence = sentenceAt(text, place);
+  const before = siblings.findLast(({ end }) => end <= place.start && end > sentence.start);
+  const after = siblings.find(({ start }) => start >= place.end && start < sentence.end);
+  const own = text.slice(
+    before ? (partAt(text, before.end, place.start) ?? before.end) : sentence.start,
+    after ? (partAt(text, place.end, after.start) ?? place.end) : sentence.end,
+  );
+  if (now[language].test(own)) return then[language].test(own) ? 0 : -1;
+  return then[language].test(own) ? 2 : past[language].test(own) ? 1 : 0;
+};
