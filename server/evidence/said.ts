@@ -70,7 +70,9 @@ const ofAnother =
 /** "Fourteen kilos." – "The chart says twelve." – "Twelve, then": the first voice takes over what the other said instead. */
 const isTakenOver = (heard: readonly Heard[], index: number, given: Mention<Kind>, kind: Kind): boolean => {
   const [one, next] = [heard[index], heard[index + 1]];
-  if (!one || !next || one.role === next.role || ofAnother.test(next.text) || isAsked(given, next)) return false;
+  if (!one || !next || one.role === next.role || isAsked(given, next)) return false;
+  // "Yes, but now it's fourteen" agrees to what was.
+  if (ofAnother.test(next.text) || yes.test(next.text)) return false;
   const short = one.text.split(/\s+/).length <= SHORT && readingOf(one)[kind].length <= 2;
   const again = heard.slice(index + 2).find(({ role }) => role === one.role);
   const first = again ? readingOf(again)[kind][0] : undefined;

@@ -42,7 +42,9 @@ const conceptStart =
 
 const conceptOf = (word: Word, before: Word | undefined, language: Language): string | null => {
   if (before?.lower === 'i' && word.lower === 'dag') return 'day:0';
-  const month = /^(?:may|march|mar)$/.test(word.lower) ? null : monthOf(word.lower, language);
+  const doubtful =
+    /^(?:may|march|mar)$/.test(word.lower) && !(before && /^(?:in|of|since|until|last|early|late)$/.test(before.lower));
+  const month = doubtful ? null : monthOf(word.lower, language);
   if (month !== null) return `month:${month}`;
   if (!conceptStart.test(word.lower)) return null;
   return concepts.find(([pattern]) => pattern.test(word.lower))?.[1] ?? null;
@@ -55,6 +57,8 @@ const pairing = new Set(['kautta', 'genom', 'over', 'plus']);
 /** "Vas. 102": the point ends no sentence. */
 const abbreviated = /(?<!\p{L})(?:vas|oik|hö|vä|dx|sin|n|ca|tabl|kaps|p|v|kk|vk|vko)\.[\s)]*$/iu;
 const AHEAD = 5;
+/** "Standing... one ten" goes on. */
+const pause = /^\s?(?:\.{2,}|…)\s?$/;
 
 const joins = new Set(['ja', 'och', 'å', 'and']);
 
@@ -116,7 +120,8 @@ export const companyOf = (
   const turns = (from: number, to: number): boolean =>
     /,|(?<!\p{L})(?:ja|och|å|and)(?!\p{L})/u.test(text.slice(from, to));
   const ends = (from: number, to: number): boolean =>
-    /[.!?;](?!\d)/.test(text.slice(from, to)) && !abbreviated.test(text.slice(Math.max(0, from - AHEAD), to));
+    /[.!?;](?!\d)/.test(text.slice(from, to).replace(pause, ' ')) &&
+    !abbreviated.test(text.slice(Math.max(0, from - AHEAD), to));
   const crossed = (from: number, to: number): boolean => others.some((other) => other.start >= from && other.end <= to);
   let reach = NEAR;
   for (let index = at - 1, edge = place.start; index >= Math.max(0, at - FAR) && reach > 0; index--) {

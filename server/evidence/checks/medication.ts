@@ -13,10 +13,14 @@ import { isSoundSaid } from './sound-name.js';
 
 type Named = Pick<MedicineName, 'id' | 'product'>;
 
+/** "Budesonide" of an inhaler of both, "insulin" of any of its rows; amoxicillin with clavulanate is another medicine. */
+const isPartOf = (part: string, whole: string): boolean =>
+  whole.split(' ').includes(part) &&
+  (part === 'insulin' || /formoterol|salmeterol|vilanterol|glycopyrronium/.test(whole));
+
 /** A substance and its products are one; two products of it are two names. "Insulin" is any of its rows. */
 const isSameMedicine = (a: Named, b: Named): boolean => {
-  if (a.id !== b.id)
-    return a.id.startsWith('insulin') && b.id.startsWith('insulin') && (a.id === 'insulin' || b.id === 'insulin');
+  if (a.id !== b.id) return isPartOf(a.id, b.id) || isPartOf(b.id, a.id);
   return a.product === null || b.product === null || a.product === b.product;
 };
 

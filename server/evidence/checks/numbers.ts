@@ -23,6 +23,9 @@ const claims = (mention: NumberMention): boolean =>
   (!mention.weak || mention.unit !== null || mention.clockOnly) &&
   !(mention.weak && mention.unit === 'times' && !/^(?:kerran|once|one|en|ett|yhden|yks)/iu.test(mention.text));
 
+const isOfMedicine = (company: Company): boolean =>
+  [...company.keys()].some((meaning) => meaning.startsWith('medicine:'));
+
 const isExact = (claim: NumberMention, { mention }: Spoken): boolean =>
   claim.unit === null || mention.unit !== null || mention.also.includes(claim.value);
 
@@ -43,7 +46,7 @@ const isOfAnother = (
       !alike.has(one) &&
       !one.mention.clockOnly &&
       one.mention.date === null &&
-      !(one.mention.weak && one.mention.unit === null) &&
+      !(one.mention.weak && one.mention.unit === null && !isOfMedicine(one.company)) &&
       !inRange(at),
   );
   const likeness = isMeasure(claim.unit) && claim.unit !== 'times' ? sharedOfMeasure : shared;
@@ -51,7 +54,7 @@ const isOfAnother = (
   const exact = same.some((one) => isExact(claim, one));
   return others.some(({ mention, company: other }) => {
     const alike = likeness(company, other);
-    if (!exact && mention.value === claim.value && mention.unit !== null) return alike >= near;
+    if (!exact && mention.value === claim.value && mention.unit !== null) return alike >= Math.max(near, 1);
     const ownClaim = claimed.some((one) => fits(one, mention));
     if (!exact && mention.unit === claim.unit && !ownClaim) return alike >= near + 1;
     const comparable = mention.unit === claim.unit || (mention.unit === null && !isTime(claim.unit) && !ownClaim);
@@ -92,7 +95,7 @@ const SMALL = 12;
  * corrected since does not count.
  */
 const isSaidNearby = (claimed: NumberMention, company: Company, claim: Claim, spoken: readonly Spoken[]): boolean => {
-  const ofMedicine = [...company.keys()].some((meaning) => meaning.startsWith('medicine:'));
+  const ofMedicine = isOfMedicine(company);
   const ofKind = ({ mention, company: other }: Spoken): boolean =>
     mention.unit === claimed.unit && ((claimed.unit !== null && !ofMedicine) || shared(company, other) > 0);
   if (claimed.clockOnly || spoken.some(ofKind)) return false;
@@ -115,6 +118,7 @@ const isWrong = ({ one: claimed, company }: Accompanied, claim: Claim, spoken: r
   const mentions = spoken.map(({ mention }) => mention);
   const others = claim.numbers.filter((one) => one.start !== claimed.start);
   const often = claimed.unit === 'times' && isOftenSaid(claimed.value, claim.heard);
+  if (isReckoned(claimed, claim, mentions)) return false;
   if (mentions.some((mention) => fits(claimed, mention)))
     return !often && isOfAnother(claimed, company, spoken, others);
   // "Have you fallen?" – "Twice.": two falls.
@@ -127,7 +131,6 @@ const isWrong = ({ one: claimed, company }: Accompanied, claim: Claim, spoken: r
     claimed.also.every((part) => mentions.some(({ value }) => value === part));
   if (often || inParts || isSaidForeign(claimed, claim.heard)) return false;
   if (claim.heard.some((one) => unspokenOne(claimed, one))) return false;
-  if (isReckoned(claimed, claim, mentions)) return false;
   if (!isOtherYear(claimed, claim) && !isLeftOut(claimed, claim, mentions)) return false;
   return !isSaidNearby(claimed, company, claim, spoken);
 };

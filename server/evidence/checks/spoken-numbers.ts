@@ -52,7 +52,9 @@ const askedOf = (mention: NumberMention, own: Company, heard: readonly Heard[], 
   const one = heard[at];
   const before = heard.slice(Math.max(0, at - REPLIES), at).findLast(({ text }) => text.includes('?'));
   // "Twelve and a half, then": said again by who asked.
-  const echoes = before?.role === one?.role && before !== heard[at - 1] && own.size === 0;
+  const answer = heard[at - 1] === undefined ? undefined : readingOf(heard[at - 1] as Heard).numbers[0];
+  const again = answer === undefined || answer.value === mention.value;
+  const echoes = before?.role === one?.role && before !== heard[at - 1] && own.size === 0 && again;
   if (!one || !before || (before.role === one.role && !echoes) || mention.start > REPLY) return new Map();
   const first = readingOf(one).numbers[0] === mention && !/[.!?]\s/.test(one.text.slice(0, mention.start));
   if (!first && own.size > 0) return new Map();
@@ -73,7 +75,7 @@ const isFormer = ({ start, end }: NumberMention, { text }: Heard): boolean => {
   return former.test(before + text.slice(start, end) + (text.slice(end).split(/[.!?](?:\s|$)/)[0] ?? ''));
 };
 const tellsFormer =
-  /(?<!\p{L})(?:ennen|aiem|aikaisem|entinen|entise|viime|nost|lask|vähen|muut|förut|tidigare|förra|från|höj|sänk|previous|before|earlier|last|from|was|increas|reduc|lowered|raised)/iu;
+  /(?<!\p{L})(?:ennen|aiem|aikaisem|entinen|entise|viime|nost|nous|lask|vähen|muut|laiht|pudo|förut|tidigare|förra|från|höj|sänk|stig|ökat|minsk|sjunk|gått (?:upp|ner)|previous|before|earlier|last|from|was|increas|decreas|ris[ei]|rose|fall|fell|reduc|lowered|raised)/iu;
 
 export const spokenNumbers = (heard: readonly Heard[], byEach: boolean, claimed: string): Spoken[] => {
   const every = said(heard, 'numbers', byEach);

@@ -21,6 +21,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   height: ['pituu', 'längd', 'heigh'],
   creatinine: ['krea', 'kreatin', 'creatin'],
   sodium: ['na', 'natriu', 'sodium'],
+  peakflow: ['pef', 'peak', 'puhallu', 'uloshengitysh'],
   rent: ['vuokra', 'hyra', 'hyran', 'rent'],
   pain: ['kipu', 'kivu', 'kipua', 'nrs', 'smärta', 'smärtan', 'värk', 'pain'],
   rest: ['levos', 'lepo', 'vila', 'vilan', 'rest', 'resting'],

@@ -71,14 +71,17 @@ const cutEnding = /^(?:toista|toist|(?:kymmentä|kymment|kytä|kyt)[a-zäö]*)$/
 const LONGEST_RUN = 15;
 
 /** Neighbours that can also be read as one: "yksi neljä kaksi" 142, "one forty two" 142, "kolmekymmentäkahdeksan viisi" 38.5. */
-const readTogether = (drafts: readonly NumberDraft[]): void => {
+const readTogether = (drafts: readonly NumberDraft[], tokens: readonly Token[]): void => {
   for (let index = 0; index < drafts.length; index++) {
     const [a, b] = [drafts[index], drafts[index + 1]];
-    if (!a || !b || a.to !== b.from || a.date || b.date) continue;
+    if (!a || !b || a.date || b.date) continue;
+    // "Two-eighty".
+    const hyphen = b.from === a.to + 1 && tokens[a.to]?.text === '-' && !a.digits && !b.digits;
+    if (a.to !== b.from && !hyphen) continue;
     const year = a.value === 19 || a.value === 20;
     if ((year || (a.value >= 1 && a.value <= 9)) && b.value >= 10 && b.value <= 99)
       a.also = [...a.also, a.value * 100 + b.value];
-    if (a.value >= 10 && a.value < 100 && b.value >= 0 && b.value <= 9 && !b.digits)
+    if (a.value >= 2 && a.value < 100 && b.value >= 0 && b.value <= 9 && Number.isInteger(a.value) && !b.digits)
       a.also = [...a.also, a.value + b.value / 10];
     const minute = b.value >= 10 && b.value <= 59 && b.unit === null;
     if (a.value >= 0 && a.value <= 24 && minute && a.clock === null) a.clock = { hour: a.value, minute: b.value };
@@ -133,6 +136,23 @@ const unitAfter = (tokens: readonly Token[], draft: NumberDraft, language: Numbe
   );
 };
 
+const dayOf =
+  /^(?:päivä[nä]{2}|aamu(?:na|a)|ilta(?:na|a)|yö(?:nä|tä)|dagar|kvällar|morgnar|mornar|nätter|days|evenings|mornings|nights|pv|d)$/;
+const ofWeek =
+  /^(?:viikos(?:sa)?|(?:i|om) veckan|(?:per|varje|joka|each|every|a|of the|in a|\/) ?(?:week|vecka|viikko|vko|wk|v)|\/ ?(?:week|wk|vko|vk|v))$/;
+
+/** "Five days a week", "kolmena iltana viikossa", "5 pv/vko". */
+const isOften = (tokens: readonly Token[], at: number): boolean =>
+  dayOf.test(tokens[at]?.lower ?? '') &&
+  [1, 2, 3].some((count) =>
+    ofWeek.test(
+      tokens
+        .slice(at + 1, at + 1 + count)
+        .map(({ lower }) => lower)
+        .join(' '),
+    ),
+  );
+
 /** "Two o'clock", "2 pm". */
 const asHour = (draft: NumberDraft, tokens: readonly Token[]): NumberDraft => {
   const next = tokens[draft.to];
@@ -143,12 +163,12 @@ const asHour = (draft: NumberDraft, tokens: readonly Token[]): NumberDraft => {
   return { ...draft, clock: draft.clock ?? { hour: draft.value, minute: 0 }, clockOnly: true };
 };
 
-/** "Trettisju och åtta", "kolmekytkuus ja kahdeksan": a temperature said without its decimal point; "klockan tretton och trettio". */
+/** "Trettisju och åtta", "kolmekytkuus ja kahdeksan": a temperature or a weight said without its decimal point; "klockan tretton och trettio". */
 const readJoined = (drafts: readonly NumberDraft[], tokens: readonly Token[]): void => {
   drafts.forEach((a, at) => {
     const b = drafts[at + 1];
     const joined = b && b.from === a.to + 1 && /^(?:ja|och|å|and)$/.test(tokens[a.to]?.lower ?? '');
-    if (joined && a.value >= 34 && a.value <= 42 && b.value >= 0 && b.value <= 9 && a.unit === null && !b.date)
+    if (joined && a.value >= 10 && a.value < 200 && b.value >= 0 && b.value <= 9 && a.unit === null && !b.date)
       a.also = [...a.also, a.value + b.value / 10];
     const hour = joined && /^(?:klo|kello|klockan|kl)$/.test(tokens[a.from - 1]?.lower ?? '') && a.value <= 24;
     if (hour && b.value >= 10 && b.value <= 59 && b.unit === null) a.clock = { hour: a.value, minute: b.value };
@@ -194,9 +214,13 @@ const shareUnits = (drafts: readonly NumberDraft[], tokens: readonly Token[]): v
   }
 };
 
+/** "Thu 20.8.", "1.9., then": dates as Finns write them, in an English note. */
+const dotted =
+  /(?<![\d.,])(?:(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\p{L}*\.?\s+\d{1,2}\.\d{1,2}(?![\d])|\d{1,2}\.\d{1,2}\.(?=\s?(?:\d{4}|[,;)–-])))/iu;
+
 export const readNumbers = (text: string, code: Language): NumberMention[] => {
   const language = numberLanguages[code];
-  const whole = withoutHyphens(tokensOf(text, code !== 'en'), language);
+  const whole = withoutHyphens(tokensOf(text, code !== 'en' || dotted.test(text)), language);
   const tokens = code === 'fi' ? withoutCuts(whole, language) : whole;
   const drafts: NumberDraft[] = [];
   for (let at = 0; at < tokens.length; ) {
@@ -225,13 +249,14 @@ export const readNumbers = (text: string, code: Language): NumberMention[] => {
     }
     const dated = found.date || found.clockOnly ? found : readDate(found, tokens, code, drafts.at(-1)?.to ?? 0);
     if (dated.unit === null && !dated.date && !dated.clockOnly) dated.unit = unitAfter(tokens, dated, language);
+    dated.often = isOften(tokens, dated.to);
     // "84 v" are years in Finnish, weeks in Swedish.
     const mark = tokens[dated.to]?.text === '-' ? dated.to + 1 : dated.to;
     if (code === 'fi' && dated.unit === 'week' && tokens[mark]?.lower === 'v') dated.unit = 'year';
     drafts.push(code === 'en' ? asHour(dated, tokens) : dated);
     at = dated.to;
   }
-  readTogether(drafts);
+  readTogether(drafts, tokens);
   readJoined(drafts, tokens);
   shareUnits(drafts, tokens);
   return withSmaller(drafts, tokens).map(({ from, to, ...mention }) => {
