@@ -7,7 +7,7 @@ import type { Check, Claim } from './claim.js';
 import { type Company, companyOf, MARGIN, shared, sharedOfMeasure } from './company.js';
 import { asDosing, isOftenSaid } from './dosing.js';
 import { fits, isSaidForeign, unspokenOne } from './number-fits.js';
-import { between, isAsked, isForm, isOtherYear, isTorn, isYearOfMonth, pairLink } from './number-forms.js';
+import { between, isAsked, isForm, isOtherYear, isTorn, isTornDose, isYearOfMonth, pairLink } from './number-forms.js';
 import { otherOrdinals } from './ordinals.js';
 import { isReckoned } from './reckoned-numbers.js';
 import { companyOfNumber, type Spoken, spokenNumbers } from './spoken-numbers.js';
@@ -97,7 +97,10 @@ const SMALL = 12;
 const isSaidNearby = (claimed: NumberMention, company: Company, claim: Claim, spoken: readonly Spoken[]): boolean => {
   const ofMedicine = isOfMedicine(company);
   const ofKind = ({ mention, company: other }: Spoken): boolean =>
-    mention.unit === claimed.unit && ((claimed.unit !== null && !ofMedicine) || shared(company, other) > 0);
+    (mention.unit === claimed.unit && ((claimed.unit !== null && !ofMedicine) || shared(company, other) > 0)) ||
+    (mention.unit === null &&
+      isMeasure(claimed.unit) &&
+      [...other.keys()].some((one) => one.startsWith('part:') && company.has(one)));
   if (claimed.clockOnly || spoken.some(ofKind)) return false;
   // A dose belongs to a medicine that the evidence names.
   if (isDose(claimed.unit) && claim.heard.every((one) => readingOf(one).medicines.length === 0)) return false;
@@ -180,9 +183,8 @@ const compareAll = (claim: Claim): Verdict | null => {
     .map(({ one }) => one);
   const torn = claimed.filter((one, at) => {
     const next = claimed[at + 1];
-    if (!next || missing.includes(one) || missing.includes(next) || !pairLink.test(between(one, next, text)))
-      return false;
-    return isTorn(one, next, heard);
+    if (!next || missing.includes(one) || missing.includes(next)) return false;
+    return (pairLink.test(between(one, next, text)) && isTorn(one, next, heard)) || isTornDose(one, next, text, heard);
   });
   const wrong = [...missing, ...torn];
   if (wrong.length === 0) return { check: 'numbers', result: 'supported', words: claimed.map((one) => one.text) };

@@ -21,6 +21,21 @@ const SCALE = 10;
 /** How often stands so near to what is taken. */
 const OFTEN = 30;
 
+/** One reading of two numbers: "142/80", "one forty-two over eighty". */
+const pair = /^\s?(?:\/|kautta|genom|over|-|)\s?$/iu;
+const PARTS = 3;
+const pairOf = (at: number, numbers: readonly NumberMention[], text: string): { start: number; end: number } => {
+  let [from, to] = [at, at];
+  const joined = (a: NumberMention | undefined, b: NumberMention | undefined): boolean =>
+    a !== undefined && b !== undefined && a.unit === b.unit && pair.test(text.slice(a.end, b.start));
+  while (at - from < PARTS && joined(numbers[from - 1], numbers[from])) from -= 1;
+  while (to - at < PARTS && joined(numbers[to], numbers[to + 1])) to += 1;
+  return { start: numbers[from]?.start ?? 0, end: numbers[to]?.end ?? 0 };
+};
+
+/** "First 152, then 140" counts nothing. */
+const whichTime = /^(?:first|först|ensimmäi|eka)/iu;
+
 /** The words beside a number of a text, with how often: "two puffs twice a day" is told from "four puffs". */
 export const companyOfNumber = (
   one: NumberMention,
@@ -32,8 +47,10 @@ export const companyOfNumber = (
   const at = numbers.indexOf(one);
   const next = numbers[at + 1];
   const scaled = next?.value === SCALE && scale.test(text.slice(one.end, next.start));
-  const place = scaled ? { start: one.start, end: next.end } : one;
-  const apart = numbers.filter((other) => other !== one && !(scaled && other === next));
+  const place = scaled ? { start: one.start, end: next.end } : pairOf(at, numbers, text);
+  const apart = numbers.filter(
+    ({ start, end, text: said }) => (end <= place.start || start >= place.end) && !whichTime.test(said),
+  );
   const company = companyOf(place, words, text, language, apart);
   const between = next ? text.slice(one.end, next.start) : '';
   const often = next?.unit === 'times' && one.unit !== 'times' && between.length <= OFTEN && !/[,.;]/.test(between);

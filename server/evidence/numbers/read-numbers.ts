@@ -4,7 +4,7 @@ import { numberLanguages } from './number-languages.js';
 import type { NumberLanguage, Unit } from './number-word.js';
 import { readClock } from './read-clock.js';
 import { readDate } from './read-date.js';
-import { draftOf, type NumberDraft, type NumberMention, readSpoken } from './read-spoken.js';
+import { draftOf, type NumberDraft, type NumberMention, readSpoken, wordAt } from './read-spoken.js';
 import { type Token, tokensOf } from './tokens.js';
 import { unitOf } from './units.js';
 
@@ -71,13 +71,11 @@ const cutEnding = /^(?:toista|toist|(?:kymmentä|kymment|kytä|kyt)[a-zäö]*)$/
 const LONGEST_RUN = 15;
 
 /** Neighbours that can also be read as one: "yksi neljä kaksi" 142, "one forty two" 142, "kolmekymmentäkahdeksan viisi" 38.5. */
-const readTogether = (drafts: readonly NumberDraft[], tokens: readonly Token[]): void => {
+const readTogether = (drafts: readonly NumberDraft[]): void => {
   for (let index = 0; index < drafts.length; index++) {
     const [a, b] = [drafts[index], drafts[index + 1]];
     if (!a || !b || a.date || b.date) continue;
-    // "Two-eighty".
-    const hyphen = b.from === a.to + 1 && tokens[a.to]?.text === '-' && !a.digits && !b.digits;
-    if (a.to !== b.from && !hyphen) continue;
+    if (a.to !== b.from) continue;
     const year = a.value === 19 || a.value === 20;
     if ((year || (a.value >= 1 && a.value <= 9)) && b.value >= 10 && b.value <= 99)
       a.also = [...a.also, a.value * 100 + b.value];
@@ -104,6 +102,26 @@ const readTogether = (drafts: readonly NumberDraft[], tokens: readonly Token[]):
       a.also = [...a.also, Number(`0.${decimals}`)];
     if (run.length >= 3) a.also = [...a.also, Number(run)];
   }
+};
+
+/** "Two-eighty", "four-ten": one number, or the two. */
+const withHyphens = (drafts: readonly NumberDraft[], tokens: readonly Token[]): NumberDraft[] => {
+  const made: NumberDraft[] = [];
+  for (const b of drafts) {
+    const a = made.at(-1);
+    const joined =
+      a && b.from === a.to + 1 && tokens[a.to]?.text === '-' && !a.digits && !b.digits && !a.date && !b.date;
+    if (!joined || a.value < 1 || a.value > 9 || b.value < 10 || b.value > 99 || b.unit) made.push(b);
+    else
+      made.splice(-1, 1, {
+        ...b,
+        from: a.from,
+        value: a.value * 100 + b.value,
+        also: [a.value, b.value],
+        clock: b.value < 60 ? { hour: a.value, minute: b.value } : null,
+      });
+  }
+  return made;
 };
 
 /** "An hour and a half", "two hours and a half": the half comes after the unit. */
@@ -222,13 +240,18 @@ export const readNumbers = (text: string, code: Language): NumberMention[] => {
   const language = numberLanguages[code];
   const whole = withoutHyphens(tokensOf(text, code !== 'en' || dotted.test(text)), language);
   const tokens = code === 'fi' ? withoutCuts(whole, language) : whole;
-  const drafts: NumberDraft[] = [];
+  const read: NumberDraft[] = [];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
-    const last = drafts.at(-1);
+    const last = read.at(-1);
     // "22 yks." counts units; said, "yks" is one.
     if (code === 'fi' && token?.lower === 'yks' && last?.digits && last.to === at && last.unit === null) {
       last.unit = 'iu';
+      at += 1;
+      continue;
+    }
+    // "Oh okay" counts nothing; "oh five" does.
+    if (token?.lower === 'oh' && wordAt(tokens, at + 1, language) === null && read.at(-1)?.to !== at) {
       at += 1;
       continue;
     }
@@ -240,23 +263,24 @@ export const readNumbers = (text: string, code: Language): NumberMention[] => {
       at += 1;
       continue;
     }
-    const halved = found.value === 0.5 ? afterUnit(found, tokens, drafts.at(-1)) : null;
+    const halved = found.value === 0.5 ? afterUnit(found, tokens, read.at(-1)) : null;
     if (halved) {
-      if (drafts.at(-1)?.to === halved.from) drafts.pop();
-      drafts.push(halved);
+      if (read.at(-1)?.to === halved.from) read.pop();
+      read.push(halved);
       at = halved.to;
       continue;
     }
-    const dated = found.date || found.clockOnly ? found : readDate(found, tokens, code, drafts.at(-1)?.to ?? 0);
+    const dated = found.date || found.clockOnly ? found : readDate(found, tokens, code, read.at(-1)?.to ?? 0);
     if (dated.unit === null && !dated.date && !dated.clockOnly) dated.unit = unitAfter(tokens, dated, language);
     dated.often = isOften(tokens, dated.to);
     // "84 v" are years in Finnish, weeks in Swedish.
     const mark = tokens[dated.to]?.text === '-' ? dated.to + 1 : dated.to;
     if (code === 'fi' && dated.unit === 'week' && tokens[mark]?.lower === 'v') dated.unit = 'year';
-    drafts.push(code === 'en' ? asHour(dated, tokens) : dated);
+    read.push(code === 'en' ? asHour(dated, tokens) : dated);
     at = dated.to;
   }
-  readTogether(drafts, tokens);
+  const drafts = withHyphens(read, tokens);
+  readTogether(drafts);
   readJoined(drafts, tokens);
   shareUnits(drafts, tokens);
   return withSmaller(drafts, tokens).map(({ from, to, ...mention }) => {
