@@ -8,6 +8,7 @@ import type { Word } from '../words.js';
 import type { Check, Claim } from './claim.js';
 import { type Company, companyOf, isLikerTo } from './company.js';
 import { isDoseOfAnother } from './dose-owner.js';
+import { namesOfOtherFate } from './fate.js';
 import { apart, misheardFor } from './near-name.js';
 import { isSoundSaid } from './sound-name.js';
 
@@ -127,10 +128,12 @@ export const medication: Check = (claim) => {
       spokenWords.some((said) => said.lower.length > 4 && apart(stem(name.word), stem(said.text), 1) <= 1));
   const missing = claimed.filter((name) => !isSaid(name) && !isMeant(name, claim, spoken.length > 0));
   const companies = spoken.length > 1 ? accompanied(spoken) : [];
+  const fated = spoken.length > 1 ? namesOfOtherFate(claim, isSameMedicine) : [];
   const ofAnother = claimed.filter(
     (name) =>
       (companies.length > 1 && isOfAnother(name, claim, companies)) ||
-      (spoken.length > 0 && isDoseOfAnother(name, claim, isSameMedicine)),
+      (spoken.length > 0 && isDoseOfAnother(name, claim, isSameMedicine)) ||
+      fated.some((one) => isSameMedicine(one, name)),
   );
   if (missing.length === 0 && ofAnother.length === 0) {
     return { check: 'medication', result: 'supported', words: claimed.map(({ word }) => word) };
@@ -138,5 +141,9 @@ export const medication: Check = (claim) => {
   const instead = spoken.filter((one) => !claimed.some((name) => isSameMedicine(name, one))).map(({ word }) => word);
   return instead.length > 0
     ? { check: 'medication', result: 'contradicted', words: [...new Set(instead)] }
-    : { check: 'medication', result: 'not-found', words: missing.map(({ word }) => word) };
+    : {
+        check: 'medication',
+        result: 'not-found',
+        words: [...new Set([...missing, ...ofAnother].map(({ word }) => word))],
+      };
 };
