@@ -13,7 +13,7 @@ export const strong: Record<Language, RegExp> = {
     'jag menar|jag menade|menar jag|rättare sagt|rättelse|korrigering|jag rättar|eller alltså|eller snarare|nej vänta|nej förresten|jag sa fel|nej fel|eller nej|nej ursäkta|nej förlåt|jag läste fel|jag mindes fel|jag tog fel|jag tar tillbaka|fel av mig|vad säger jag|vad pratar jag om|(?:jag|tolken) hörde fel',
   ),
   en: words(
-    'i mean|i meant|correction|scratch that|strike that|or rather|make that|no,? wait|wait,? no|i misspoke|my mistake|let me correct(?: that)?|no,? sorry|sorry,? no|no,? actually|that should be|oh wait|i take that back|i misread|i misremembered|let me rephrase|what am i saying|listen to me|(?:i|the interpreter|interpreter) misheard',
+    'i mean|i meant|correction|scratch that|strike that|or rather|make that|no,? wait|wait,? no|i misspoke|my mistake|let me correct(?: that)?|no,? sorry|sorry,? no|no,? actually|that should be|oh wait|i take that back|no,? hang on|no,? hold on|hang on,? no|hold on,? no|i misread|i misremembered|let me rephrase|what am i saying|listen to me|(?:i|the interpreter|interpreter) misheard',
   ),
 };
 

@@ -133,8 +133,14 @@ const rebookedBy = (utterances: readonly Spoken[], at: number, valuesOf: ValuesO
     for (let back = 1; back <= BACK; back++) {
       const [earlier, reply] = [utterances[at - back], utterances[at - back + 1]];
       if (!earlier?.speaker || !reply) break;
-      const countered = back > 1 && reply.speaker !== earlier.speaker && counters[reply.language].test(reply.text);
       const old = ofKind(at - back);
+      // "Wednesday the twenty-fifth." – "Wednesdays she has her class."
+      const echoed = () =>
+        !agreeing[reply.language].test(reply.text) &&
+        !/\?\s*$/.test(reply.text) &&
+        old.some((one) => ofKind(at - back + 1).some((value) => sameValue(one, value)));
+      const countered =
+        back > 1 && reply.speaker !== earlier.speaker && (counters[reply.language].test(reply.text) || echoed());
       if (countered && old.length > 0) return [...found, ...replacing(earlier, old)];
     }
     return found;

@@ -7,6 +7,19 @@ import { contentWords } from './words.js';
 
 type Kind = 'numbers' | 'sides' | 'days';
 
+/** "How has it been since Friday?": the day is not what is asked. */
+const openly = {
+  fi: /(?<!\p{L})(?:miten|kuinka|mikä|mitä|milloin|millon|koska|missä|minne|millai\p{L}*|miksi|miks)(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:hur|vad|när|var|vilken|vilka|vilket|varför)(?!\p{L})/iu,
+  en: /\b(?:how|what|when|where|which|why)\b/iu,
+};
+/** "How many, about five?" offers the five. */
+const offered = /[,–—]\s*(?:\p{L}+\s+){0,2}$/u;
+const isBackground = (mention: Mention<Kind>, asked: number, { text, language }: Heard): boolean => {
+  const before = text.slice(asked, mention.start);
+  return openly[language].test(before) && !offered.test(before);
+};
+
 const yes = /^\W*(?:joo|juu|kyllä|on|niin|jep|ja|jo|jå|japp|precis|yes|yeah|yep|right|correct|mm)(?!\p{L})/iu;
 /** How far into a reply its own answer stands. */
 const REPLY = 40;
@@ -70,7 +83,9 @@ const ofAnother =
 /** "Fourteen kilos." – "The chart says twelve." – "Twelve, then": the first voice takes over what the other said instead. */
 const isTakenOver = (heard: readonly Heard[], index: number, given: Mention<Kind>, kind: Kind): boolean => {
   const [one, next] = [heard[index], heard[index + 1]];
-  if (!one || !next || one.role === next.role || ofAnother.test(next.text) || isAsked(given, next)) return false;
+  if (!one || !next || one.role === next.role || isAsked(given, next)) return false;
+  // "Yes, but now it's fourteen" agrees to what was.
+  if (ofAnother.test(next.text) || yes.test(next.text)) return false;
   const short = one.text.split(/\s+/).length <= SHORT && readingOf(one)[kind].length <= 2;
   const again = heard.slice(index + 2).find(({ role }) => role === one.role);
   const first = again ? readingOf(again)[kind][0] : undefined;
@@ -191,6 +206,7 @@ export const said = <K extends Kind>(
         if (
           mention.start >= asked &&
           asKey(mention) !== 'both' &&
+          !isBackground(mention, asked, one) &&
           !replies.some((reply) => asKey(reply) === asKey(mention))
         )
           gone[index]?.add(mention);

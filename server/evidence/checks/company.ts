@@ -25,6 +25,14 @@ const concepts: readonly (readonly [RegExp, string])[] = [
     'part:evening',
   ],
   [/^(?:tänään|tänää|idag|today)$/, 'day:0'],
+  [
+    /^(?:ensin$|ensimmäi|aiem|aikaisem|ennen$|viimek|viime$|alus|aluksi|alkuun|alkuperäi|alotet|aloitet|först|tidigare$|förut|senast|förra$|började|börja$|first$|earlier$|before$|previous|initial|last$|started|began)/,
+    'time:then',
+  ],
+  [
+    /^(?:nyt$|nykyi|nykyään|uudel|uudes|toisto|jälkimmäi|lopuksi|nu$|numera|igen$|now$|again$|repeat|latest|current)/,
+    'time:now',
+  ],
   [/^(?:vasen|vasem|vas$|vänst|left$)/, 'side:left'],
   [/^(?:oikea|oikee|oik$|höger|högra|right$)/, 'side:right'],
   ...[
@@ -38,16 +46,18 @@ const concepts: readonly (readonly [RegExp, string])[] = [
   ].map((pattern, at) => [pattern, `day:${at + 1}`] as const),
 ];
 const conceptStart =
-  /^(?:vas|vän|lef|oik|hög|rig|ilt|ill|eft|aft|päi|kes|lou|noo|lun|mid|aam|mor|imo|för|bre|yö|kvä|eve|bed|nig|nat|nät|tän|ida|tod|maa|mån|mon|tii|tis|tue|ons|wed|tor|thu|per|fre|fri|lau|lör|sat|sun|sön)/;
+  /^(?:vas|vän|lef|oik|hög|rig|ilt|ill|eft|aft|päi|kes|lou|noo|lun|mid|aam|mor|imo|för|bre|yö|kvä|eve|bed|nig|nat|nät|tän|ida|tod|maa|mån|mon|tii|tis|tue|ons|wed|tor|thu|per|fre|fri|lau|lör|sat|sun|sön|ens|aie|aik|vii|alu|alk|alo|för|sen|bör|fir|ear|bef|pre|ini|las|sta|beg|nyt|nyk|uud|toi|jäl|lop|nu|ige|now|aga|rep|lat|cur)/;
 
 const conceptOf = (word: Word, before: Word | undefined, language: Language): string | null => {
   if (before?.lower === 'i' && word.lower === 'dag') return 'day:0';
-  const month = /^(?:may|march|mar)$/.test(word.lower) ? null : monthOf(word.lower, language);
+  const doubtful =
+    /^(?:may|march|mar)$/.test(word.lower) && !(before && /^(?:in|of|since|until|last|early|late)$/.test(before.lower));
+  const month = doubtful ? null : monthOf(word.lower, language);
   if (month !== null) return `month:${month}`;
   if (!conceptStart.test(word.lower)) return null;
   return concepts.find(([pattern]) => pattern.test(word.lower))?.[1] ?? null;
 };
-const isConcept = (meaning: string): boolean => /^(?:part|day|month):/.test(meaning);
+const isConcept = (meaning: string): boolean => /^(?:part|day|month|time):/.test(meaning);
 
 /** Between the two numbers of one reading. */
 const pairing = new Set(['kautta', 'genom', 'over', 'plus']);
@@ -55,6 +65,8 @@ const pairing = new Set(['kautta', 'genom', 'over', 'plus']);
 /** "Vas. 102": the point ends no sentence. */
 const abbreviated = /(?<!\p{L})(?:vas|oik|hö|vä|dx|sin|n|ca|tabl|kaps|p|v|kk|vk|vko)\.[\s)]*$/iu;
 const AHEAD = 5;
+/** "Standing... one ten" goes on. */
+const pause = /^\s?(?:\.{2,}|…)\s?$/;
 
 const joins = new Set(['ja', 'och', 'å', 'and']);
 
@@ -109,40 +121,48 @@ export const companyOf = (
   const add = (index: number, past: boolean): void => {
     for (const meaning of carried.get(index) ?? []) {
       // "40 aamulla, 20 päivällä": the morning is the other number's.
-      if (past && isConcept(meaning)) continue;
+      if (past && isConcept(meaning) && !meaning.startsWith('time:')) continue;
       company.set(meaning, isName(meaning) ? NAME : 1);
     }
   };
   const turns = (from: number, to: number): boolean =>
     /,|(?<!\p{L})(?:ja|och|å|and)(?!\p{L})/u.test(text.slice(from, to));
   const ends = (from: number, to: number): boolean =>
-    /[.!?;](?!\d)/.test(text.slice(from, to)) && !abbreviated.test(text.slice(Math.max(0, from - AHEAD), to));
+    /[.!?;](?!\d)/.test(text.slice(from, to).replace(pause, ' ')) &&
+    !abbreviated.test(text.slice(Math.max(0, from - AHEAD), to));
   const crossed = (from: number, to: number): boolean => others.some((other) => other.start >= from && other.end <= to);
-  let reach = NEAR;
-  for (let index = at - 1, edge = place.start; index >= Math.max(0, at - FAR) && reach > 0; index--) {
-    const word = words[index];
-    const inOther = others.some((other) => word && word.start >= other.start && word.end <= other.end);
-    // "18 päivää maaliskuun alusta, näistä 4": what stands before the comma is the other number's.
-    const another = company.size > 0 && text.slice(word?.end, edge).includes(',') && crossed(0, word?.end ?? 0);
-    if (!word || another || ends(word.end, edge) || (company.size > 0 && (inOther || crossed(word.end, edge)))) break;
-    if (!inOther) add(index, others.length > 0 && turns(word.end, place.start));
-    edge = word.start;
-    if (carried.has(index)) reach -= 1;
-  }
-  reach = NEAR;
-  for (let index = after, edge = place.end; index < Math.min(words.length, after + FAR) && reach > 0; index++) {
-    const word = words[index];
-    if (!word || ends(edge, word.start) || crossed(edge, word.start)) break;
-    if (company.size > 0 && text.slice(edge, word.start).includes(',')) break;
-    // "Vuokra 580 ja sähkö 40": what follows is the next number's.
-    if (company.size > 0 && joins.has(word.lower) && others.some(({ start }) => start > word.end)) break;
-    if (others.some((other) => word.start >= other.start && word.end <= other.end)) break;
-    // "Bisoprololi viisi ja furosemidi neljäkymmentä": the second name is the second number's.
-    if ([...company.keys()].some(isName) && carried.get(index)?.some(isName)) break;
-    add(index, others.some(({ start }) => start > word.end) && turns(place.end, word.start));
-    edge = word.end;
-    if (carried.has(index)) reach -= 1;
-  }
+  const lookBack = (): void => {
+    let reach = NEAR;
+    for (let index = at - 1, edge = place.start; index >= Math.max(0, at - FAR) && reach > 0; index--) {
+      const word = words[index];
+      const inOther = others.some((other) => word && word.start >= other.start && word.end <= other.end);
+      // "18 päivää maaliskuun alusta, näistä 4": what stands before the comma is the other number's.
+      const another = company.size > 0 && /[,(]/.test(text.slice(word?.end, edge)) && crossed(0, word?.end ?? 0);
+      if (!word || another || ends(word.end, edge) || (company.size > 0 && (inOther || crossed(word.end, edge)))) break;
+      if (!inOther) add(index, others.length > 0 && turns(word.end, place.start));
+      edge = word.start;
+      if (carried.has(index)) reach -= 1;
+    }
+  };
+  const lookAhead = (): void => {
+    let reach = NEAR;
+    for (let index = after, edge = place.end; index < Math.min(words.length, after + FAR) && reach > 0; index++) {
+      const word = words[index];
+      if (!word || ends(edge, word.start) || crossed(edge, word.start)) break;
+      if (company.size > 0 && /[,(]/.test(text.slice(edge, word.start))) break;
+      // "Vuokra 580 ja sähkö 40": what follows is the next number's.
+      if (company.size > 0 && joins.has(word.lower) && others.some(({ start }) => start > word.end)) break;
+      if (others.some((other) => word.start >= other.start && word.end <= other.end)) break;
+      // "Bisoprololi viisi ja furosemidi neljäkymmentä": the second name is the second number's.
+      if ([...company.keys()].some(isName) && carried.get(index)?.some(isName)) break;
+      add(index, others.some(({ start }) => start > word.end) && turns(place.end, word.start));
+      edge = word.end;
+      if (carried.has(index)) reach -= 1;
+    }
+  };
+  // "80 lying, 110 standing": what stands without a mark between is the nearer.
+  const ahead = /[,;(]\s*$/.test(text.slice(0, place.start)) && !/^\s*[,;.)]/.test(text.slice(place.end));
+  for (const look of ahead ? [lookAhead, lookBack] : [lookBack, lookAhead]) look();
   return company;
 };
 

@@ -1,4 +1,5 @@
 import type { Verdict } from '../../domain/note.js';
+import type { Heard } from '../heard.js';
 import { dayPartsIn } from '../lexicon/day-parts.js';
 import type { DayMention } from '../lexicon/days.js';
 import { dayNumber, monthOfDay, weekdayOf, yearOf } from '../numbers/calendar.js';
@@ -48,6 +49,18 @@ const standingDays = (claim: Claim): ReturnType<typeof said<'days'>> => {
   standing.set(claim, days);
   return days;
 };
+
+const saysEvening = ({ text, language }: Heard): boolean =>
+  dayPartsIn(text, language).some(({ part }) => part === 'evening');
+
+/** A date said that the statement does not have, or a weekday with its number. */
+const isUntold = ({ mention: { what }, ...one }: SaidDay, own: readonly DayMention[], visit: number | null): boolean =>
+  what.is === 'date'
+    ? what.day !== null &&
+      own.every(({ what: other }) => other.is !== 'date' || other.day !== what.day || other.month !== what.month)
+    : what.is === 'weekday' &&
+      one.numbered &&
+      !own.some((other) => meant(other, visit).some((candidate) => covers(one.days, candidate)));
 
 const isDateSaid = (claim: DayMention, all: readonly SaidDay[], claimed: Claim, visit: number | null): Result => {
   if (claim.what.is !== 'date') return 'unsaid';
@@ -102,14 +115,22 @@ const isDateSaid = (claim: DayMention, all: readonly SaidDay[], claimed: Claim, 
   );
   const monthNamed = all.some(({ mention }) => 'month' in mention.what);
   const isFar = visit !== null && !monthNamed && days.every((one) => Math.abs(one - visit) > FAR);
-  if (dayAlone && (dates.length === 0 || monthBeside)) return isFar ? 'other' : 'same';
-  const others = all.filter(({ mention }) => isDay(mention));
+  if (dayAlone && (dates.length === 0 || monthBeside || dates.some((one) => one.month === month)))
+    return isFar ? 'other' : 'same';
   // The weekday that was said belongs to another date that was said.
   const sameName = (one: number): boolean =>
     all.some(
       ({ mention, days: said }) =>
         mention.what.is === 'date' && said.some(([from]) => weekdayOf(from) === weekdayOf(one)),
     );
+  // "The second of November", unclaimed: the twelfth is no "today", and no "in a month" that was told by that day.
+  const untold = all.filter((one) => isUntold(one, claimed.days, visit));
+  const others = all.filter(({ mention, days: around }) => {
+    if (!isDay(mention)) return false;
+    if (mention.what.is === 'offset' && mention.what.days === 0)
+      return !untold.some((one) => one.mention.what.is === 'date' && one.mention.what.month === month);
+    return mention.what.is !== 'span' || !untold.some((one) => one.days.some(([from]) => covers(around, from)));
+  });
   const reckoned = others.filter(({ mention }) => mention.what.is === 'offset' || mention.what.is === 'span');
   if (reckoned.some((one) => days.some((candidate) => covers(one.days, candidate)))) return 'same';
   // "Sitä ennen maanantaina": reckoned from another day than the visit.
@@ -167,6 +188,8 @@ const compare = (
       if (offsets.includes(what.days)) return 'same';
       if (visit !== null && days.some((one) => one.mention.what.is !== 'offset' && covers(one.days, visit + what.days)))
         return 'same';
+      // "Illalla", "how was the night?": the one before the visit.
+      if (Math.abs(what.days) <= 1 && offsets.length === 0 && claimed.heard.some(saysEvening)) return 'unknown';
       // Notes say "today" of the visit itself.
       if (what.days === 0 && offsets.length === 0) return 'unknown';
       return offsets.length > 0 ? 'other' : days.length > 0 ? (visit === null ? 'unknown' : 'other') : 'unsaid';
@@ -174,9 +197,13 @@ const compare = (
     case 'month': {
       const months = all.flatMap(({ mention }) => ('month' in mention.what ? [mention.what.month] : []));
       if (months.includes(what.month)) return 'same';
-      // A month that was named beside "today" is another one.
+      // A month that was named beside "today" or a weekday is another one.
       const reckoned = days
-        .filter(({ mention }) => months.length === 0 || mention.what.is !== 'offset' || mention.what.days !== 0)
+        .filter(
+          ({ mention }) =>
+            months.length === 0 ||
+            (mention.what.is !== 'weekday' && (mention.what.is !== 'offset' || mention.what.days !== 0)),
+        )
         .flatMap((one) => one.days);
       if (reckoned.some(([from, to]) => [from, (from + to) / 2, to].some((day) => monthOfDay(day) === what.month)))
         return 'same';
@@ -224,12 +251,6 @@ const isOfAnother = (mention: DayMention, claim: Claim): boolean => {
 const withoutYear = (what: DayMention['what']): object =>
   what.is === 'date' ? { day: what.day, month: what.month } : what.is === 'weekday' ? { weekday: what.weekday } : what;
 
-/** A date said that the statement does not have. */
-const isUnclaimed = ({ what }: DayMention, own: readonly DayMention[]): boolean =>
-  what.is === 'date' &&
-  what.day !== null &&
-  own.every(({ what: one }) => one.is !== 'date' || one.day !== what.day || one.month !== what.month);
-
 const compareAll = (claim: Claim): Verdict | null => {
   const { visitDay: visit } = claim;
   const bare = bareDates(claim);
@@ -247,7 +268,7 @@ const compareAll = (claim: Claim): Verdict | null => {
     const others = own.filter((other) => other !== mention && !isBeside(other, mention));
     const left = all.some(
       (one) =>
-        isUnclaimed(one.mention, own) || !others.some((other) => compare(other, own, [one], claim, visit) === 'same'),
+        isUntold(one, own, visit) || !others.some((other) => compare(other, own, [one], claim, visit) === 'same'),
     );
     return { text: mention.text, result: left ? result : ('unknown' as const) };
   });

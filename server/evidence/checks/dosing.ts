@@ -2,6 +2,7 @@
 import type { Heard } from '../heard.js';
 import type { NumberMention } from '../numbers/read-spoken.js';
 import { isDose } from '../numbers/units.js';
+import { readingOf } from '../reading.js';
 import type { Claim } from './claim.js';
 
 /** More than so many times a day is a set of an exercise. */
@@ -20,8 +21,10 @@ export const asDosing = (
 ): NumberMention | null => {
   const { text } = claim;
   const counts = one.digits && /^\s?[x×]\s?\d/.test(text.slice(one.end));
-  const often = one.digits && /[x×]\s?$/.test(text.slice(0, one.start)) && one.value <= MOST;
+  const often = one.digits && /(?<!\p{L})[x×]\s?$/iu.test(text.slice(0, one.start)) && one.value <= MOST;
   if ((!counts && !often) || !isDosing(claim, medicines)) return one;
+  // "x1" is seldom said: it claims something where another number of times was said.
+  if (often && one.value === 1 && !claim.heard.some(saysOften)) return null;
   if (often) return { ...one, unit: 'times' };
   return one.value === 1 ? null : { ...one, unit: null };
 };
@@ -33,6 +36,9 @@ const parts: readonly RegExp[] = [
 ];
 
 const partsIn = (text: string): number => parts.filter((part) => part.test(text)).length;
+
+const saysOften = (one: Heard): boolean =>
+  partsIn(one.text) > 1 || readingOf(one).numbers.some(({ unit, value }) => unit === 'times' && value !== 1);
 
 /** "Aamuin illoin" is twice a day, "illalla" once. */
 export const isOftenSaid = (value: number, heard: readonly Heard[]): boolean => {

@@ -8,15 +8,20 @@ import type { Word } from '../words.js';
 import type { Check, Claim } from './claim.js';
 import { type Company, companyOf, isLikerTo } from './company.js';
 import { isDoseOfAnother } from './dose-owner.js';
+import { namesOfOtherFate } from './fate.js';
 import { apart, misheardFor } from './near-name.js';
 import { isSoundSaid } from './sound-name.js';
 
 type Named = Pick<MedicineName, 'id' | 'product'>;
 
+/** "Budesonide" of an inhaler of both, "insulin" of any of its rows; amoxicillin with clavulanate is another medicine. */
+const isPartOf = (part: string, whole: string): boolean =>
+  whole.split(' ').includes(part) &&
+  (part === 'insulin' || /formoterol|salmeterol|vilanterol|glycopyrronium/.test(whole));
+
 /** A substance and its products are one; two products of it are two names. "Insulin" is any of its rows. */
 const isSameMedicine = (a: Named, b: Named): boolean => {
-  if (a.id !== b.id)
-    return a.id.startsWith('insulin') && b.id.startsWith('insulin') && (a.id === 'insulin' || b.id === 'insulin');
+  if (a.id !== b.id) return isPartOf(a.id, b.id) || isPartOf(b.id, a.id);
   return a.product === null || b.product === null || a.product === b.product;
 };
 
@@ -123,10 +128,12 @@ export const medication: Check = (claim) => {
       spokenWords.some((said) => said.lower.length > 4 && apart(stem(name.word), stem(said.text), 1) <= 1));
   const missing = claimed.filter((name) => !isSaid(name) && !isMeant(name, claim, spoken.length > 0));
   const companies = spoken.length > 1 ? accompanied(spoken) : [];
+  const fated = spoken.length > 1 ? namesOfOtherFate(claim, isSameMedicine) : [];
   const ofAnother = claimed.filter(
     (name) =>
       (companies.length > 1 && isOfAnother(name, claim, companies)) ||
-      (spoken.length > 0 && isDoseOfAnother(name, claim, isSameMedicine)),
+      (spoken.length > 0 && isDoseOfAnother(name, claim, isSameMedicine)) ||
+      fated.some((one) => isSameMedicine(one, name)),
   );
   if (missing.length === 0 && ofAnother.length === 0) {
     return { check: 'medication', result: 'supported', words: claimed.map(({ word }) => word) };
@@ -134,5 +141,9 @@ export const medication: Check = (claim) => {
   const instead = spoken.filter((one) => !claimed.some((name) => isSameMedicine(name, one))).map(({ word }) => word);
   return instead.length > 0
     ? { check: 'medication', result: 'contradicted', words: [...new Set(instead)] }
-    : { check: 'medication', result: 'not-found', words: missing.map(({ word }) => word) };
+    : {
+        check: 'medication',
+        result: 'not-found',
+        words: [...new Set([...missing, ...ofAnother].map(({ word }) => word))],
+      };
 };

@@ -30,6 +30,8 @@ export const fits = (claim: NumberMention, mention: NumberMention): boolean => {
     return wholeHour && [mention.value, ...mention.also].some((value) => value % 12 === (claim.clock?.hour ?? -1) % 12);
   }
   if (mention.clockOnly) return mention.value === claim.value || mention.also.includes(claim.value);
+  if ((claim.unit === 'times' && mention.often) || (claim.often && mention.unit === 'times'))
+    return claim.value === mention.value;
   // "Kerran" and "once" are no other thing's one.
   if (mention.weak && mention.unit === 'times' && claim.unit !== 'times') return false;
   if (claim.unit === 'times' && mention.unit === null && /^(?:one|en)$/i.test(mention.text)) return false;

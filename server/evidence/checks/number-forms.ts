@@ -76,6 +76,18 @@ export const isYearOfMonth = (one: NumberMention, { visitDay, days, heard }: Cla
   );
 };
 
+/** "Sataneljäkytkaheksan ja seittemänkytneljä": a pressure. */
+const isSaidPair = (a: NumberMention, b: NumberMention, text: string): boolean =>
+  saidPair.test(between(a, b, text)) ||
+  (/^(?:ja|och|å|and)$/.test(between(a, b, text)) &&
+    a.unit === null &&
+    b.unit === null &&
+    a.value >= LEAST_UPPER &&
+    b.value >= LEAST_LOWER &&
+    a.value > b.value);
+const LEAST_UPPER = 70;
+const LEAST_LOWER = 30;
+
 /** Two numbers written as one value ("4/5", "4 × 3") have to have been said together, where such a pair was said. */
 export const isTorn = (a: NumberMention, b: NumberMention, heard: readonly Heard[]): boolean => {
   if (isSaidForeign(a, heard) || isSaidForeign(b, heard)) return false;
@@ -86,10 +98,35 @@ export const isTorn = (a: NumberMention, b: NumberMention, heard: readonly Heard
       const joined = mention.also.length > 0 && mention.value !== a.value && mention.also.includes(a.value);
       const next = mentions[joined ? at + 2 : at + 1];
       if (mentions[at - 1]?.also.includes(a.value) && mention.value !== a.value) return [];
-      return next ? [{ mention, next, linked: saidPair.test(between(mention, next, one.text)) }] : [];
+      return next ? [{ mention, next, linked: isSaidPair(mention, next, one.text) }] : [];
     });
   });
   if (pairs.some(({ mention, next }) => fits(a, mention) && fits(b, next))) return false;
   if (pairs.some(({ mention, next, linked }) => linked && fits(a, mention) !== fits(b, next))) return true;
   return heard.flatMap((one) => readingOf(one).numbers).filter((one) => fits(a, one) || fits(b, one)).length < 2;
+};
+
+const taken =
+  /^(?:mg|g|µg|ug|mcg|ml|ky|ie|iu|tabl?\.?|tabletti?a?|tabletter?|tablets?|kaps\.?|puffs?|suihk\p{L}*|dos\p{L}*)?\s*[x×]$/iu;
+/** How often stands so near to what is taken. */
+const NEAR = 30;
+
+/** "1 tabl x 4" of one said three times a day and two four times: each number was said with another. */
+export const isTornDose = (a: NumberMention, b: NumberMention, text: string, heard: readonly Heard[]): boolean => {
+  if (b.unit !== 'times' || !taken.test(between(a, b, text))) return false;
+  const pairs = heard.flatMap((one) => {
+    const mentions = readingOf(one).numbers.filter(({ weak, unit }) => !weak || unit !== null);
+    return mentions.flatMap((mention, at) => {
+      const next = mentions[at + 1];
+      const apart = next ? one.text.slice(mention.end, next.start) : '';
+      return next?.unit === 'times' && mention.unit !== 'times' && apart.length <= NEAR && !/[.;?!]/.test(apart)
+        ? [{ ofA: fits(a, mention), ofB: fits(b, next) }]
+        : [];
+    });
+  });
+  return (
+    pairs.some(({ ofA, ofB }) => ofA && !ofB) &&
+    pairs.some(({ ofA, ofB }) => ofB && !ofA) &&
+    !pairs.some(({ ofA, ofB }) => ofA && ofB)
+  );
 };

@@ -7,7 +7,7 @@ import type { Check, Claim } from './claim.js';
 import { type Company, companyOf, MARGIN, shared, sharedOfMeasure } from './company.js';
 import { asDosing, isOftenSaid } from './dosing.js';
 import { fits, isSaidForeign, unspokenOne } from './number-fits.js';
-import { between, isAsked, isForm, isOtherYear, isTorn, isYearOfMonth, pairLink } from './number-forms.js';
+import { between, isAsked, isForm, isOtherYear, isTorn, isTornDose, isYearOfMonth, pairLink } from './number-forms.js';
 import { otherOrdinals } from './ordinals.js';
 import { isOfOtherTime } from './other-time.js';
 import { isReckoned } from './reckoned-numbers.js';
@@ -23,6 +23,9 @@ const claims = (mention: NumberMention): boolean =>
   mention.date === null &&
   (!mention.weak || mention.unit !== null || mention.clockOnly) &&
   !(mention.weak && mention.unit === 'times' && !/^(?:kerran|once|one|en|ett|yhden|yks)/iu.test(mention.text));
+
+const isOfMedicine = (company: Company): boolean =>
+  [...company.keys()].some((meaning) => meaning.startsWith('medicine:'));
 
 const isExact = (claim: NumberMention, { mention }: Spoken): boolean =>
   claim.unit === null || mention.unit !== null || mention.also.includes(claim.value);
@@ -44,7 +47,7 @@ const isOfAnother = (
       !alike.has(one) &&
       !one.mention.clockOnly &&
       one.mention.date === null &&
-      !(one.mention.weak && one.mention.unit === null) &&
+      !(one.mention.weak && one.mention.unit === null && !isOfMedicine(one.company)) &&
       !inRange(at),
   );
   const likeness = isMeasure(claim.unit) && claim.unit !== 'times' ? sharedOfMeasure : shared;
@@ -52,7 +55,7 @@ const isOfAnother = (
   const exact = same.some((one) => isExact(claim, one));
   return others.some(({ mention, company: other }) => {
     const alike = likeness(company, other);
-    if (!exact && mention.value === claim.value && mention.unit !== null) return alike >= near;
+    if (!exact && mention.value === claim.value && mention.unit !== null) return alike >= Math.max(near, 1);
     const ownClaim = claimed.some((one) => fits(one, mention));
     if (!exact && mention.unit === claim.unit && !ownClaim) return alike >= near + 1;
     const comparable = mention.unit === claim.unit || (mention.unit === null && !isTime(claim.unit) && !ownClaim);
@@ -93,9 +96,12 @@ const SMALL = 12;
  * corrected since does not count.
  */
 const isSaidNearby = (claimed: NumberMention, company: Company, claim: Claim, spoken: readonly Spoken[]): boolean => {
-  const ofMedicine = [...company.keys()].some((meaning) => meaning.startsWith('medicine:'));
+  const ofMedicine = isOfMedicine(company);
   const ofKind = ({ mention, company: other }: Spoken): boolean =>
-    mention.unit === claimed.unit && ((claimed.unit !== null && !ofMedicine) || shared(company, other) > 0);
+    (mention.unit === claimed.unit && ((claimed.unit !== null && !ofMedicine) || shared(company, other) > 0)) ||
+    (mention.unit === null &&
+      isMeasure(claimed.unit) &&
+      [...other.keys()].some((one) => one.startsWith('part:') && company.has(one)));
   if (claimed.clockOnly || spoken.some(ofKind)) return false;
   // A dose belongs to a medicine that the evidence names.
   if (isDose(claimed.unit) && claim.heard.every((one) => readingOf(one).medicines.length === 0)) return false;
@@ -116,6 +122,7 @@ const isWrong = ({ one: claimed, company }: Accompanied, claim: Claim, spoken: r
   const mentions = spoken.map(({ mention }) => mention);
   const others = claim.numbers.filter((one) => one.start !== claimed.start);
   const often = claimed.unit === 'times' && isOftenSaid(claimed.value, claim.heard);
+  if (isReckoned(claimed, claim, mentions)) return false;
   if (mentions.some((mention) => fits(claimed, mention)))
     return !often && (isOfAnother(claimed, company, spoken, others) || isOfOtherTime(claimed, claim, spoken));
   // "Have you fallen?" – "Twice.": two falls.
@@ -128,7 +135,6 @@ const isWrong = ({ one: claimed, company }: Accompanied, claim: Claim, spoken: r
     claimed.also.every((part) => mentions.some(({ value }) => value === part));
   if (often || inParts || isSaidForeign(claimed, claim.heard)) return false;
   if (claim.heard.some((one) => unspokenOne(claimed, one))) return false;
-  if (isReckoned(claimed, claim, mentions)) return false;
   if (!isOtherYear(claimed, claim) && !isLeftOut(claimed, claim, mentions)) return false;
   return !isSaidNearby(claimed, company, claim, spoken);
 };
@@ -178,9 +184,8 @@ const compareAll = (claim: Claim): Verdict | null => {
     .map(({ one }) => one);
   const torn = claimed.filter((one, at) => {
     const next = claimed[at + 1];
-    if (!next || missing.includes(one) || missing.includes(next) || !pairLink.test(between(one, next, text)))
-      return false;
-    return isTorn(one, next, heard);
+    if (!next || missing.includes(one) || missing.includes(next)) return false;
+    return (pairLink.test(between(one, next, text)) && isTorn(one, next, heard)) || isTornDose(one, next, text, heard);
   });
   const wrong = [...missing, ...torn];
   if (wrong.length === 0) return { check: 'numbers', result: 'supported', words: claimed.map((one) => one.text) };

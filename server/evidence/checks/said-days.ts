@@ -13,29 +13,42 @@ export const TOGETHER = 30;
 export interface SaidDay {
   readonly mention: DayMention;
   readonly days: Days;
+  /** A weekday told with its day of the month. */
+  readonly numbered: boolean;
   readonly in: Heard;
 }
 
-/** "Kuudestoista", "kolmas"; not "kuus". */
-const ordinalFi = /(?:stoista|[dmkljns][aeä]s)$/i;
+/** "Kuudestoista", "kolmas", "tjugofjärde", "twentieth"; not "kuus". */
+const ordinal = /(?:stoista|[dmkljns][aeä]s|[dt]e|första|andra|th|first|second|third)$/i;
 
-/** The day of the month said right after a weekday. */
-export const numberBeside = (mention: DayMention, heard: Heard): number | null =>
-  readingOf(heard).numbers.find(
-    ({ start, end, value, unit, clockOnly, date, weak }) =>
+/** "The eighteenth, a Friday". */
+const leads = /^\s?,?\s?(?:a\s|en\s|on\s|eli\s|siis\s|alltså\s)?$/iu;
+
+/** The day of the month said beside a weekday: right after it, or before. */
+export const numberBeside = (mention: DayMention, heard: Heard): number | null => {
+  const { numbers } = readingOf(heard);
+  const isOrdinal = (start: number, end: number): boolean =>
+    ordinal.test(heard.text.slice(start, end)) || /(?:den|the)\s+$/.test(heard.text.slice(0, start));
+  const fitting = numbers.filter(
+    ({ start, end, value, clockOnly, date }) =>
+      date === null && !clockOnly && value <= 31 && !/^(?:one|en|ett|yksi|yks)$/i.test(heard.text.slice(start, end)),
+  );
+  const after = fitting.find(
+    ({ start, end, unit, weak }) =>
       start >= mention.end &&
-      !/[.!?]\s/.test(heard.text.slice(mention.end, start)) &&
-      !/^(?:one|en|ett|yksi|yks)$/i.test(heard.text.slice(start, end)) &&
       start - mention.end <= TOGETHER &&
-      date === null &&
-      !clockOnly &&
-      (unit === 'day' ||
-        (unit === null &&
-          (weak ||
-            ordinalFi.test(heard.text.slice(start, end)) ||
-            /(?:den|the)\s+$/.test(heard.text.slice(0, start))))) &&
-      value <= 31,
-  )?.value ?? null;
+      !/[.!?]\s/.test(heard.text.slice(mention.end, start)) &&
+      (unit === 'day' || (unit === null && (weak || isOrdinal(start, end)))),
+  );
+  const before = fitting.findLast(
+    ({ start, end, unit }) =>
+      end <= mention.start &&
+      unit === null &&
+      leads.test(heard.text.slice(end, mention.start)) &&
+      isOrdinal(start, end),
+  );
+  return (after ?? before)?.value ?? null;
+};
 
 /** Every day that was said, reckoned; a weekday beside "in three weeks" or "next week" is that week's. */
 export const saidDays = (
@@ -45,7 +58,7 @@ export const saidDays = (
   const reckoned = mentions.map((one): SaidDay & { readonly exact: boolean } => {
     const { mention, in: heard } = one;
     const { what } = mention;
-    if (visit === null) return { mention, in: heard, days: [], exact: false };
+    if (visit === null) return { mention, in: heard, days: [], numbered: false, exact: false };
     const beside = (kinds: readonly DayMention['what']['is'][]): DayMention | undefined =>
       mentions.find(({ mention: other, in: text }) => {
         if (other === mention || text !== one.in || !kinds.includes(other.what.is)) return false;
@@ -56,17 +69,23 @@ export const saidDays = (
       })?.mention;
     const date = ['weekday', 'span', 'week'].includes(what.is) ? beside(['date']) : undefined;
     // "Tiistaina kahdeskymmenesneljäs marraskuuta" is one day, "kuukauden päästä, eli torstaina kolmas joulukuuta" too.
-    if (date) return { mention, in: heard, days: reckon(date.what, visit), exact: true };
+    if (date) return { mention, in: heard, days: reckon(date.what, visit), numbered: false, exact: true };
     const numbered = what.is === 'weekday' ? numberBeside(mention, one.in) : null;
     const day = what.is === 'weekday' && numbered !== null ? numberedDay(what.weekday, numbered, visit) : null;
-    if (day !== null) return { mention, in: heard, days: [[day, day]], exact: true };
+    if (day !== null) return { mention, in: heard, days: [[day, day]], numbered: true, exact: true };
     // "Ens viikon maanantaina" is that Monday, and no other day of the week.
     if (['span', 'week'].includes(what.is) && beside(['weekday']))
-      return { mention, in: heard, days: [], exact: false };
+      return { mention, in: heard, days: [], numbered: false, exact: false };
     const week = what.is === 'weekday' ? beside(['span', 'week']) : undefined;
     const days =
       what.is === 'weekday' && week ? weekdayWithin(what.weekday, reckon(week.what, visit)) : reckon(what, visit);
-    return { mention, in: heard, days, exact: week !== undefined || (what.is === 'weekday' && what.week !== null) };
+    return {
+      mention,
+      in: heard,
+      days,
+      numbered: false,
+      exact: week !== undefined || (what.is === 'weekday' && what.week !== null),
+    };
   });
   // "Torstaisin vaikka." – "Ens viikon torstaina": the day is the one that was told closer.
   return reckoned.map((one) => {
@@ -75,6 +94,6 @@ export const saidDays = (
     const closer = reckoned.find(
       ({ mention, exact }) => exact && mention.what.is === 'weekday' && mention.what.weekday === what.weekday,
     );
-    return closer ? { ...one, days: closer.days } : one;
+    return closer ? { ...one, days: closer.days, numbered: closer.numbered } : one;
   });
 };

@@ -65,24 +65,35 @@ const sideBefore = (earlier: Claim['earlier']): 'left' | 'right' | null => {
 };
 
 const denied: Record<Language, readonly [before: RegExp, after: RegExp]> = {
-  fi: [
-    /(?<!\p{L})(?:ei|eikä|muttei|ettei)\s+(?:\p{L}+\s+)?$/iu,
-    /^(?:\s+\p{L}+)?\s+(?:ei|eikä)(?!\p{L})|^\s*(?:\p{L}+\s+)?(?:ok|normaali|terve|siisti)/iu,
-  ],
+  fi: [/(?<!\p{L})(?:ei|eikä|muttei|ettei)\s+(?:\p{L}+\s+)?$/iu, /^(?:\s+\p{L}+)?\s+(?:ei|eikä)(?!\p{L})/iu],
   sv: [
     /(?<!\p{L})(?:inte|int|ej|inget|ingen|inga|utan)\s+(?:(?:på|i|till|den|det)\s+)*$/iu,
-    /^(?:\s+\p{L}+)?\s+(?:inte|int|ej|inget|ingen|inga|ua|u\.a)(?!\p{L})/iu,
+    /^(?:\s+\p{L}+)?\s+(?:inte|int|ej|inget|ingen|inga)(?!\p{L})/iu,
   ],
   en: [
     /\b(?:no|not|none|nothing|never)\s+(?:(?:on|in|at|the|from|to)\s+)*$/iu,
-    /^(?:\s+(?:side|one|hand|foot|leg|arm))?\s+(?:isn't|not|no|none|normal|fine|unaffected|clear)\b/iu,
+    /^(?:\s+\p{L}+)?\s+(?:isn't|not|no|none)\b/iu,
   ],
 };
 
-/** "Ei vasen", "none on the right": said that it is not that side. */
+/** Said of a side with which nothing is the matter, in its own clause. */
+const fine: Record<Language, RegExp> = {
+  fi: /(?<!\p{L})(?:ok|okei|kunnossa|terve|normaali|siisti|oireeton|oireetto\p{L}+|ilman oireita|kivuton|aristamaton|toimii|entisellään|ua)(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:ok|bra|frisk|normal|normalt|ua|u\.a|oöm|besvärsfri\p{L}*|symp?tomfri\p{L}*|som vanligt|som (?:det|den) brukar|fungerar|funkar|utan besvär)(?!\p{L})/iu,
+  en: /\b(?:ok|okay|fine|normal|unaffected|clear|unremarkable|asymptomatic|symptom-free|pain-free|non-?tender|as usual|all right)\b/iu,
+};
+const OWN = 48;
+const clauseEnd = /[,.;:!?–—]|\s(?:ja|mutta|mut|och|men|and|but)\s/iu;
+
+/** "Ei vasen", "none on the right", "the left is fine": said that it is not that side. */
 export const isDeniedSide = ({ start, end }: Sided, text: string, language: Language): boolean => {
   const [before, after] = denied[language];
-  return before.test(text.slice(0, start)) || after.test(text.slice(end));
+  const own =
+    text
+      .slice(end, end + OWN)
+      .replace(/^\./, '')
+      .split(clauseEnd)[0] ?? '';
+  return before.test(text.slice(0, start)) || after.test(text.slice(end)) || fine[language].test(own);
 };
 
 const settles: Record<Language, RegExp> = {

@@ -1,9 +1,11 @@
+import { answerDenies } from '../answers.js';
 import type { Heard } from '../heard.js';
 import { type Sided, sidedIn } from '../lexicon/sides.js';
 import { readingOf } from '../reading.js';
 import { said as saidOf } from '../said.js';
 import { contentWords, sameStem } from '../words.js';
 import type { Check, Claim } from './claim.js';
+import { otherWay } from './inner-side.js';
 import { isDeniedSide, relativeSides, sinceSettled } from './said-sides.js';
 import { worseSides } from './worse-side.js';
 
@@ -59,6 +61,14 @@ const answering = (side: Sided, one: Heard, before: Heard | undefined): Sided =>
   return { ...side, words: contentWords(question, before.language).map(({ lower }) => lower) };
 };
 
+/** "And on the left?" – "Nothing." */
+const isAnsweredNo = ({ end }: Sided, { text, role }: Heard, reply: Heard | undefined): boolean =>
+  reply !== undefined &&
+  reply.role !== role &&
+  /^[^.!?]*\?\s*$/.test(text.slice(end)) &&
+  (answerDenies(reply.text, reply.language) === true || nothing.test(reply.text));
+const nothing = /^\W*(?:ei mitään|ei|ingenting|inget|nothing|none)(?!\p{L})/iu;
+
 /** Sides said of the same thing, when the evidence itself names none: as near to it as they were said. */
 const saidElsewhere = ({ around }: Claim, claimed: readonly Sided[]): readonly Sided[] => {
   const found = around.map(({ heard, distance }) => ({
@@ -87,15 +97,36 @@ const ofKind = ({ handed }: Sided, said: readonly Sided[]): readonly Sided[] => 
   return same.length > 0 ? same : said;
 };
 
+const isOneOf = ({ side: one }: Sided): boolean => one !== 'both';
+
+/** Where left and right are both claimed and both were said, they are compared together: as they stand, and the other way round. */
+const wrongOf = (claimed: readonly Sided[], found: readonly Sided[], compare: boolean): readonly Sided[] => {
+  const alone = (one: Sided): boolean => isWrong(one, ofKind(one, found), compare);
+  const sides = (all: readonly Sided[]): number => new Set(all.filter(isOneOf).map((one) => one.side)).size;
+  if (sides(claimed) < 2 || sides(found) < 2) return claimed.filter(alone);
+  const of = (one: Sided, same: boolean): readonly Sided[] =>
+    ofKind(one, found).filter((other) => isOneOf(other) && (other.side === one.side) === same);
+  const sum = (same: boolean): number =>
+    claimed.filter(isOneOf).reduce((total, one) => total + closest(one, of(one, same), compare), 0);
+  const turned = sum(false) > sum(true) ? claimed.filter(isOneOf) : [];
+  return [...turned, ...claimed.filter((one) => !isOneOf(one) && alone(one))];
+};
+
 /** Left and right against what was said: at all, and of the same thing ("vasen 110, oikea 180"). */
 export const side: Check = (claim) => {
+  const way = otherWay(claim);
+  if (way !== null) return { check: 'side', result: 'not-found', words: [way] };
   const named = sidedIn(claim.text, claim.language);
   // "Vasemmassa ei" is no claim of its own where the other side is claimed.
   const positive = apartOf(named).filter((one) => !isDeniedSide(one, claim.text, claim.language));
   const claimed = positive.length > 0 ? positive : named;
   if (claimed.length === 0) return null;
   const all = sinceSettled([...saidOf(claim.heard, 'sides'), ...relativeSides(claim)]);
-  const affirmed = all.filter(({ mention, in: one }) => !isDeniedSide(mention, one.text, one.language));
+  const affirmed = all.filter(
+    ({ mention, in: one }) =>
+      !isDeniedSide(mention, one.text, one.language) &&
+      !isAnsweredNo(mention, one, claim.heard[claim.heard.indexOf(one) + 1]),
+  );
   const oneSided = new Set(claimed.map(({ side: one }) => one)).size === 1;
   const cited = (affirmed.length > 0 && oneSided ? affirmed : all).map(({ mention, in: one }) =>
     answering(mention, one, claim.heard[claim.heard.indexOf(one) - 1]),
@@ -110,7 +141,7 @@ export const side: Check = (claim) => {
       ? worse === saidWorse
         ? []
         : claimed
-      : claimed.filter((one) => isWrong(one, ofKind(one, found), compare));
+      : wrongOf(claimed, found, compare);
   const said = claimed.length === 1 && claimed[0] ? ofKind(claimed[0], found) : found;
   const words = claimed.map(({ word }) => word);
   if (wrong.length > 0) {

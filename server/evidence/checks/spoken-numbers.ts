@@ -22,6 +22,21 @@ const SCALE = 10;
 /** How often stands so near to what is taken. */
 const OFTEN = 30;
 
+/** One reading of two numbers: "142/80", "one forty-two over eighty". */
+const pair = /^\s?(?:\/|kautta|genom|over|-|)\s?$/iu;
+const PARTS = 3;
+const pairOf = (at: number, numbers: readonly NumberMention[], text: string): { start: number; end: number } => {
+  let [from, to] = [at, at];
+  const joined = (a: NumberMention | undefined, b: NumberMention | undefined): boolean =>
+    a !== undefined && b !== undefined && a.unit === b.unit && pair.test(text.slice(a.end, b.start));
+  while (at - from < PARTS && joined(numbers[from - 1], numbers[from])) from -= 1;
+  while (to - at < PARTS && joined(numbers[to], numbers[to + 1])) to += 1;
+  return { start: numbers[from]?.start ?? 0, end: numbers[to]?.end ?? 0 };
+};
+
+/** "First 152, then 140" counts nothing. */
+const whichTime = /^(?:first|först|ensimmäi|eka)/iu;
+
 /** The words beside a number of a text, with how often: "two puffs twice a day" is told from "four puffs". */
 export const companyOfNumber = (
   one: NumberMention,
@@ -33,8 +48,10 @@ export const companyOfNumber = (
   const at = numbers.indexOf(one);
   const next = numbers[at + 1];
   const scaled = next?.value === SCALE && scale.test(text.slice(one.end, next.start));
-  const place = scaled ? { start: one.start, end: next.end } : one;
-  const apart = numbers.filter((other) => other !== one && !(scaled && other === next));
+  const place = scaled ? { start: one.start, end: next.end } : pairOf(at, numbers, text);
+  const apart = numbers.filter(
+    ({ start, end, text: said }) => (end <= place.start || start >= place.end) && !whichTime.test(said),
+  );
   const company = companyOf(place, words, text, language, apart);
   const between = next ? text.slice(one.end, next.start) : '';
   const often = next?.unit === 'times' && one.unit !== 'times' && between.length <= OFTEN && !/[,.;]/.test(between);
@@ -53,7 +70,9 @@ const askedOf = (mention: NumberMention, own: Company, heard: readonly Heard[], 
   const one = heard[at];
   const before = heard.slice(Math.max(0, at - REPLIES), at).findLast(({ text }) => text.includes('?'));
   // "Twelve and a half, then": said again by who asked.
-  const echoes = before?.role === one?.role && before !== heard[at - 1] && own.size === 0;
+  const answer = heard[at - 1] === undefined ? undefined : readingOf(heard[at - 1] as Heard).numbers[0];
+  const again = answer === undefined || answer.value === mention.value;
+  const echoes = before?.role === one?.role && before !== heard[at - 1] && own.size === 0 && again;
   if (!one || !before || (before.role === one.role && !echoes) || mention.start > REPLY) return new Map();
   const first = readingOf(one).numbers[0] === mention && !/[.!?]\s/.test(one.text.slice(0, mention.start));
   if (!first && own.size > 0) return new Map();
@@ -74,7 +93,7 @@ const isFormer = ({ start, end }: NumberMention, { text }: Heard): boolean => {
   return former.test(before + text.slice(start, end) + (text.slice(end).split(/[.!?](?:\s|$)/)[0] ?? ''));
 };
 const tellsFormer =
-  /(?<!\p{L})(?:ennen|aiem|aikaisem|entinen|entise|viime|nost|lask|vähen|muut|förut|tidigare|förra|från|höj|sänk|previous|before|earlier|last|from|was|increas|reduc|lowered|raised)/iu;
+  /(?<!\p{L})(?:ennen|aiem|aikaisem|entinen|entise|viime|nost|nous|lask|vähen|muut|laiht|pudo|förut|tidigare|förra|från|höj|sänk|stig|ökat|minsk|sjunk|gått (?:upp|ner)|previous|before|earlier|last|from|was|increas|decreas|ris[ei]|rose|fall|fell|reduc|lowered|raised)/iu;
 
 export const spokenNumbers = (heard: readonly Heard[], byEach: boolean, claimed: string): Spoken[] => {
   const every = said(heard, 'numbers', byEach);

@@ -36,7 +36,14 @@ const isKind = (claimed: NumberMention, said: NumberMention): boolean => {
 };
 
 const isTaken = (said: NumberMention, claim: Claim): boolean =>
-  claim.numbers.some((one) => (one.clockOnly || !said.clockOnly) && fits(one, said));
+  claim.numbers.some((one) => (one.clockOnly ? said.unit === null && !said.often : !said.clockOnly) && fits(one, said));
+
+/** "Two weeks" of what was said to be a week. */
+const isOneOfUnit = ({ unit, value }: NumberMention, { heard, spans }: Claim): boolean =>
+  isTime(unit) &&
+  value > 1 &&
+  spans.every((span) => span.unit !== unit) &&
+  heard.some((one) => readingOf(one).spans.some((span) => span.unit === unit && span.amount === 1 && !span.per));
 
 const SMALL = 20;
 const isYear = (value: number): boolean => value >= 1900 && value <= 2100;
@@ -51,6 +58,7 @@ const isMeasured = ({ value, unit, end }: NumberMention, text: string, before: b
 /** A number that was not said: contradicted where another of its kind is left, invented where it is a measure of nothing said. */
 export const isLeftOut = (claimed: NumberMention, claim: Claim, said: readonly NumberMention[]): boolean => {
   const left = said.filter((one) => !isTaken(one, claim));
+  if (isOneOfUnit(claimed, claim)) return true;
   if (claimed.clockOnly) {
     const clocks = claim.numbers.filter(({ clockOnly }) => clockOnly);
     return said.some((one) => isKind(claimed, one) && !clocks.some((other) => fits(other, one)));

@@ -22,6 +22,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   creatinine: ['krea', 'kreatin', 'creatin'],
   gfr: ['gfr', 'egfr'],
   sodium: ['na', 'natriu', 'sodium'],
+  peakflow: ['pef', 'peak', 'puhallu', 'uloshengitysh'],
   rent: ['vuokra', 'hyra', 'hyran', 'rent'],
   pain: ['kipu', 'kivu', 'kipua', 'nrs', 'smärta', 'smärtan', 'värk', 'pain'],
   rest: ['levos', 'lepo', 'vila', 'vilan', 'rest', 'resting'],

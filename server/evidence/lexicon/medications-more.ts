@@ -75,7 +75,7 @@ euthyrox: =euthyrox
 carbimazole: tyrazol, thyrazol
 salmeterol: serevent
 formoterol: =oxis, foradil
-budesonide formoterol: bufomix, duoresp
+budesonide formoterol: symbicort, bufomix, duoresp
 beclometasone formoterol glycopyrronium: trimbow, trixeo
 indacaterol glycopyrronium: ultibro
 ebastine: =kestin, kestine

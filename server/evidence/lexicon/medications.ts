@@ -72,7 +72,7 @@ hydrocortisone: hydrokort, hydrocort
 cortisone: kortiso, cortiso
 budesonide: budeson, novopulm, giona, rhinocort, pulmicort
 fluticasone: flutikas, fluticas, flixotide, flixonase, flonase
-formoterol: formoter, symbicort
+formoterol: formoter
 salmeterol: salmeter, seretide, advair
 salbutamol: salbutam, ventolin, buventol, albuterol, airomir, proair
 tiotropium: tiotrop, spiriva

@@ -34,6 +34,12 @@ const bothPhrases: Record<Language, readonly (readonly [RegExp, RegExp])[]> = {
   en: [[/^both$/, pairedEn]],
 };
 
+const bothAlone: Record<Language, RegExp> = {
+  fi: / molemm(?:issa?|ista?|illa?|ilta?)$/,
+  sv: /^(?:i|på) (?:båda|bägge)$/,
+  en: /^(?:in|on) both$/,
+};
+
 /** "Oikea" as correct: "oikeaan aikaan", "olet oikeassa", "oikea lääke". */
 const correctFi =
   /^(?:lääk|vastau|annos|annok|aika|aikaan|asia|paikka|paikas|suun|syy|tapa|sana|osoit|henkil|hoito|määrä|ihmi|diagnoo)/;
@@ -51,7 +57,8 @@ const isFinnishSide = (words: readonly Word[], at: number): boolean => {
   if (!lower.startsWith('oike')) return true;
   if (correctFi.test(next)) return false;
   // "Oikeest" is "really" as often.
-  if (/^oike(?:est|ast)$/.test(lower)) return /st[aä]?$/.test(next);
+  if (/^oike(?:est|ast)$/.test(lower))
+    return /st[aä]?$/.test(next) || words.some((word) => word.lower.startsWith('vasem'));
   const right = words[at - 1]?.lower ?? '';
   if (/^oikee?s(?:sa)?$/.test(lower)) return next !== '' && !/^(?:o[ol]|on$)/.test(right);
   if (/^oikeas(?:sa)?$/.test(lower))
@@ -69,8 +76,14 @@ export const sidesOf = (words: readonly Word[], language: Language): SidedWord[]
     const pair = bothPhrases[language].some(
       ([first, second]) => first.test(word.lower) && after.some((place) => second.test(words[place]?.lower ?? '')),
     );
+    // "Pulssi tuntuu molemmissa."
+    const last = !next || next.start - word.end > 1;
+    if (last && bothAlone[language].test(`${words[at - 1]?.lower ?? ''} ${word.lower}`))
+      return [{ side: 'both', word: word.text, from: at, to: at + 1 }];
     if (pair) return [{ side: 'both', word: `${word.text} ${next?.text ?? ''}`, from: at, to: at + 2 }];
-    const side = (['left', 'right', 'both'] as const).find((name) => patterns[language][name].test(word.lower));
+    // "Oikia", "oikialla" of the dialects.
+    const lower = language === 'fi' ? word.lower.replace(/^oiki(?=[aoe])/, 'oike') : word.lower;
+    const side = (['left', 'right', 'both'] as const).find((name) => patterns[language][name].test(lower));
     if (!side) return [];
     if (language === 'en' && side !== 'both' && !isEnglishSide(words, at, side)) return [];
     if (language === 'fi' && side === 'right' && !isFinnishSide(words, at)) return [];

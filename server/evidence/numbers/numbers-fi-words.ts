@@ -57,6 +57,7 @@ export const parts: readonly (readonly [RegExp, number])[] = [
 /** "Kahren", "kaharesti", "kolome", "nelejä", "seihtemän", "viijen", "kahareksas", "viitehen" of the dialects. */
 export const standardOf = (word: string): string =>
   word
+    .replace(/(\p{L})\1{2,}/gu, '$1$1')
     .replace(/kah[ae]?r(?=e)/g, 'kahd')
     .replace(/kolom/g, 'kolm')
     .replace(/kolok/g, 'kolk')

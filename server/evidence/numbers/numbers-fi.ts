@@ -245,7 +245,7 @@ const joined = (word: string): NumberWord | null => {
   if (!found || (found.rest === '' && found.pieces === 1 && notAlone.has(word))) return null;
   const rest = restUnits.find(([pattern]) => pattern.test(found.rest));
   const unit = rest?.[1] ?? null;
-  const weak = found.value === 1 || found.ordinal || weakAlone.has(word);
+  const weak = found.value === 1 || (found.ordinal && found.pieces === 1) || weakAlone.has(word);
   const scale = ['sataa', 'tuhatta', 'tuhannen', 'sadan', 'sata', 'tuhat', 'miljoonaa'].includes(word);
   return cardinal(found.value, { ordinal: found.ordinal, weak: weak && unit === null, scale, unit });
 };

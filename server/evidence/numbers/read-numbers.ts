@@ -4,7 +4,7 @@ import { numberLanguages } from './number-languages.js';
 import type { NumberLanguage, Unit } from './number-word.js';
 import { readClock } from './read-clock.js';
 import { readDate } from './read-date.js';
-import { draftOf, type NumberDraft, type NumberMention, readSpoken } from './read-spoken.js';
+import { draftOf, type NumberDraft, type NumberMention, readSpoken, wordAt } from './read-spoken.js';
 import { type Token, tokensOf } from './tokens.js';
 import { unitOf } from './units.js';
 
@@ -74,11 +74,12 @@ const LONGEST_RUN = 15;
 const readTogether = (drafts: readonly NumberDraft[]): void => {
   for (let index = 0; index < drafts.length; index++) {
     const [a, b] = [drafts[index], drafts[index + 1]];
-    if (!a || !b || a.to !== b.from || a.date || b.date) continue;
+    if (!a || !b || a.date || b.date) continue;
+    if (a.to !== b.from) continue;
     const year = a.value === 19 || a.value === 20;
     if ((year || (a.value >= 1 && a.value <= 9)) && b.value >= 10 && b.value <= 99)
       a.also = [...a.also, a.value * 100 + b.value];
-    if (a.value >= 10 && a.value < 100 && b.value >= 0 && b.value <= 9 && !b.digits)
+    if (a.value >= 2 && a.value < 100 && b.value >= 0 && b.value <= 9 && Number.isInteger(a.value) && !b.digits)
       a.also = [...a.also, a.value + b.value / 10];
     const minute = b.value >= 10 && b.value <= 59 && b.unit === null;
     if (a.value >= 0 && a.value <= 24 && minute && a.clock === null) a.clock = { hour: a.value, minute: b.value };
@@ -101,6 +102,26 @@ const readTogether = (drafts: readonly NumberDraft[]): void => {
       a.also = [...a.also, Number(`0.${decimals}`)];
     if (run.length >= 3) a.also = [...a.also, Number(run)];
   }
+};
+
+/** "Two-eighty", "four-ten": one number, or the two. */
+const withHyphens = (drafts: readonly NumberDraft[], tokens: readonly Token[]): NumberDraft[] => {
+  const made: NumberDraft[] = [];
+  for (const b of drafts) {
+    const a = made.at(-1);
+    const joined =
+      a && b.from === a.to + 1 && tokens[a.to]?.text === '-' && !a.digits && !b.digits && !a.date && !b.date;
+    if (!joined || a.value < 1 || a.value > 9 || b.value < 10 || b.value > 99 || b.unit) made.push(b);
+    else
+      made.splice(-1, 1, {
+        ...b,
+        from: a.from,
+        value: a.value * 100 + b.value,
+        also: [a.value, b.value],
+        clock: b.value < 60 ? { hour: a.value, minute: b.value } : null,
+      });
+  }
+  return made;
 };
 
 /** "An hour and a half", "two hours and a half": the half comes after the unit. */
@@ -133,6 +154,23 @@ const unitAfter = (tokens: readonly Token[], draft: NumberDraft, language: Numbe
   );
 };
 
+const dayOf =
+  /^(?:päivä[nä]{2}|aamu(?:na|a)|ilta(?:na|a)|yö(?:nä|tä)|dagar|kvällar|morgnar|mornar|nätter|days|evenings|mornings|nights|pv|d)$/;
+const ofWeek =
+  /^(?:viikos(?:sa)?|(?:i|om) veckan|(?:per|varje|joka|each|every|a|of the|in a|\/) ?(?:week|vecka|viikko|vko|wk|v)|\/ ?(?:week|wk|vko|vk|v))$/;
+
+/** "Five days a week", "kolmena iltana viikossa", "5 pv/vko". */
+const isOften = (tokens: readonly Token[], at: number): boolean =>
+  dayOf.test(tokens[at]?.lower ?? '') &&
+  [1, 2, 3].some((count) =>
+    ofWeek.test(
+      tokens
+        .slice(at + 1, at + 1 + count)
+        .map(({ lower }) => lower)
+        .join(' '),
+    ),
+  );
+
 /** "Two o'clock", "2 pm". */
 const asHour = (draft: NumberDraft, tokens: readonly Token[]): NumberDraft => {
   const next = tokens[draft.to];
@@ -143,12 +181,12 @@ const asHour = (draft: NumberDraft, tokens: readonly Token[]): NumberDraft => {
   return { ...draft, clock: draft.clock ?? { hour: draft.value, minute: 0 }, clockOnly: true };
 };
 
-/** "Trettisju och åtta", "kolmekytkuus ja kahdeksan": a temperature said without its decimal point; "klockan tretton och trettio". */
+/** "Trettisju och åtta", "kolmekytkuus ja kahdeksan": a temperature or a weight said without its decimal point; "klockan tretton och trettio". */
 const readJoined = (drafts: readonly NumberDraft[], tokens: readonly Token[]): void => {
   drafts.forEach((a, at) => {
     const b = drafts[at + 1];
     const joined = b && b.from === a.to + 1 && /^(?:ja|och|å|and)$/.test(tokens[a.to]?.lower ?? '');
-    if (joined && a.value >= 34 && a.value <= 42 && b.value >= 0 && b.value <= 9 && a.unit === null && !b.date)
+    if (joined && a.value >= 10 && a.value < 200 && b.value >= 0 && b.value <= 9 && a.unit === null && !b.date)
       a.also = [...a.also, a.value + b.value / 10];
     const hour = joined && /^(?:klo|kello|klockan|kl)$/.test(tokens[a.from - 1]?.lower ?? '') && a.value <= 24;
     if (hour && b.value >= 10 && b.value <= 59 && b.unit === null) a.clock = { hour: a.value, minute: b.value };
@@ -194,17 +232,26 @@ const shareUnits = (drafts: readonly NumberDraft[], tokens: readonly Token[]): v
   }
 };
 
+/** "Thu 20.8.", "1.9., then": dates as Finns write them, in an English note. */
+const dotted =
+  /(?<![\d.,])(?:(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\p{L}*\.?\s+\d{1,2}\.\d{1,2}(?![\d])|\d{1,2}\.\d{1,2}\.(?=\s?(?:\d{4}|[,;)–-])))/iu;
+
 export const readNumbers = (text: string, code: Language): NumberMention[] => {
   const language = numberLanguages[code];
-  const whole = withoutHyphens(tokensOf(text, code !== 'en'), language);
+  const whole = withoutHyphens(tokensOf(text, code !== 'en' || dotted.test(text)), language);
   const tokens = code === 'fi' ? withoutCuts(whole, language) : whole;
-  const drafts: NumberDraft[] = [];
+  const read: NumberDraft[] = [];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
-    const last = drafts.at(-1);
+    const last = read.at(-1);
     // "22 yks." counts units; said, "yks" is one.
     if (code === 'fi' && token?.lower === 'yks' && last?.digits && last.to === at && last.unit === null) {
       last.unit = 'iu';
+      at += 1;
+      continue;
+    }
+    // "Oh okay" counts nothing; "oh five" does.
+    if (token?.lower === 'oh' && wordAt(tokens, at + 1, language) === null && read.at(-1)?.to !== at) {
       at += 1;
       continue;
     }
@@ -216,21 +263,23 @@ export const readNumbers = (text: string, code: Language): NumberMention[] => {
       at += 1;
       continue;
     }
-    const halved = found.value === 0.5 ? afterUnit(found, tokens, drafts.at(-1)) : null;
+    const halved = found.value === 0.5 ? afterUnit(found, tokens, read.at(-1)) : null;
     if (halved) {
-      if (drafts.at(-1)?.to === halved.from) drafts.pop();
-      drafts.push(halved);
+      if (read.at(-1)?.to === halved.from) read.pop();
+      read.push(halved);
       at = halved.to;
       continue;
     }
-    const dated = found.date || found.clockOnly ? found : readDate(found, tokens, code, drafts.at(-1)?.to ?? 0);
+    const dated = found.date || found.clockOnly ? found : readDate(found, tokens, code, read.at(-1)?.to ?? 0);
     if (dated.unit === null && !dated.date && !dated.clockOnly) dated.unit = unitAfter(tokens, dated, language);
+    dated.often = isOften(tokens, dated.to);
     // "84 v" are years in Finnish, weeks in Swedish.
     const mark = tokens[dated.to]?.text === '-' ? dated.to + 1 : dated.to;
     if (code === 'fi' && dated.unit === 'week' && tokens[mark]?.lower === 'v') dated.unit = 'year';
-    drafts.push(code === 'en' ? asHour(dated, tokens) : dated);
+    read.push(code === 'en' ? asHour(dated, tokens) : dated);
     at = dated.to;
   }
+  const drafts = withHyphens(read, tokens);
   readTogether(drafts);
   readJoined(drafts, tokens);
   shareUnits(drafts, tokens);

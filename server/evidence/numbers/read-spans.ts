@@ -62,6 +62,7 @@ const single: Record<Language, RegExp> = {
   sv: /^(?:veckan|året|månaden|dygnet|timmen|minuten)$/,
   en: /^(?:day|week|month|year|hour|minute)$/,
 };
+const partitive = /^(?:viikkoo?a?|kuukautta|vuotta|päivää|tuntia|tuntii)$/;
 const article = /^(?:a|an|last|past|next|this|whole|entire|full|another)$/;
 const plural: Record<Language, RegExp> = {
   fi: /^(?:viikkoja|kuukausia|vuosia|päiviä|tunteja)$/,
@@ -130,6 +131,14 @@ export const readSpans = (
     );
     if (counted) return [];
     const before = lower(at - 1);
+    // "Viikkoa ennen": a week.
+    if (
+      language === 'fi' &&
+      partitive.test(word.lower) &&
+      /^(?:ennen|aiem|aikais|myöh)/.test(lower(at + 1)) &&
+      !few.fi.test(before)
+    )
+      return [{ unit, per: false, amount: 1, ...place }];
     if (single[language].test(word.lower) && (language !== 'en' || article.test(before))) {
       return few[language].test(before) && language !== 'en'
         ? [{ unit, per: false, amount: null, ...place }]

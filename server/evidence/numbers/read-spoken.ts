@@ -1,6 +1,7 @@
 /** Reads one number or clock time said in words, or in digits with words after it ("2 ja puoli"). */
 import type { NumberLanguage, NumberWord, Unit } from './number-word.js';
 import type { Clock, Token } from './tokens.js';
+import { unitOf } from './units.js';
 
 export interface NumberMention {
   readonly value: number;
@@ -9,6 +10,8 @@ export interface NumberMention {
   readonly unit: Unit | null;
   readonly weak: boolean;
   readonly digits: boolean;
+  /** Days or times of the day that are so many times a week: "five days a week", "kolmena iltana viikossa". */
+  readonly often: boolean;
   readonly clock: Clock | null;
   /** A clock time and nothing else: "puoli kymmenen", "9:30". */
   readonly clockOnly: boolean;
@@ -27,6 +30,7 @@ export const draftOf = (value: number, from: number, to: number, more: Partial<N
   unit: null,
   weak: false,
   digits: false,
+  often: false,
   clock: null,
   clockOnly: false,
   date: null,
@@ -85,6 +89,10 @@ const fraction = (tokens: readonly Token[], from: number, language: NumberLangua
   return digits.length === 0 ? null : { digits, to: at };
 };
 
+/** "Four hundred three times a day", "viissataa kaks kertaa": a dose and how often it is taken. */
+const isOften = (value: number, { value: small, ordinal }: NumberWord, after: Token | undefined): boolean =>
+  value % 100 === 0 && small > 0 && small < 10 && !ordinal && unitOf(after?.lower ?? '') === 'times';
+
 const QUARTER = 15;
 
 /** "En kvarts timme". */
@@ -115,7 +123,7 @@ export const readSpoken = (tokens: readonly Token[], from: number, language: Num
     const joined = joins ? combine(value, word) : null;
     // "Sadasta viiteenkymppiin" goes from one to the other.
     const goes = /st[aä]?$/.test(tokens[to - 1]?.lower ?? '') && !/st[aä]?$/.test(tokens[next]?.lower ?? '');
-    if (!word || joined === null || goes) break;
+    if (!word || joined === null || goes || (next === to && isOften(value, word, tokens[next + 1]))) break;
     [value, ordinal, weak, unit, to] = [joined, word.ordinal, false, word.unit, next + 1];
   }
   const decimals = language.point.has(tokens[to]?.lower ?? '') ? fraction(tokens, to + 1, language) : null;

@@ -66,7 +66,7 @@ const exact: Record<string, Unit> = {
 /** Beginnings, so that case endings do not matter; the first that fits is taken. */
 const beginnings: readonly (readonly [string, Unit])[] = [
   ['milligram', 'mg'],
-  ['mikrogram', 'ug'],
+  ['mikro', 'ug'],
   ['microgram', 'ug'],
   ['kilogram', 'kg'],
   ['kilometr', 'km'],
