@@ -3,7 +3,7 @@ import type { Language } from '../domain/language.js';
 import type { Heard } from './heard.js';
 import { type DayMention, daysIn } from './lexicon/days.js';
 import { type MedicineName, medicineNames } from './lexicon/medicine-names.js';
-import { type Sided, sidedIn } from './lexicon/sides.js';
+import { type Sided, sidedIn, withParts } from './lexicon/sides.js';
 import { clinicRowsOf, type Term, termsOf } from './lexicon/terms.js';
 import { readNumbers } from './numbers/read-numbers.js';
 import { readSpans, type Span } from './numbers/read-spans.js';
@@ -54,6 +54,18 @@ const withoutDenied = (numbers: readonly NumberMention[], text: string): NumberM
           !/(?:,|\s)(?:inte|ej|ei|eikä|not)\s+$/iu.test(text.slice(Math.max(0, start - SOON), start)))),
   );
 
+/** "Vasempaan käsivarteen, eiku oikeaan": what the one was said of is said of the other. */
+const takingOver = (all: readonly Sided[], left: readonly Sided[]): Sided[] =>
+  left.map((one) => {
+    const at = all.indexOf(one);
+    const gone = all
+      .slice(left.findLast(({ end }) => end <= one.start) ? at - 1 : 0, at)
+      .filter((other) => !left.includes(other));
+    return gone.length === 0
+      ? one
+      : { ...one, before: [...gone.flatMap(({ before, words }) => [...before, ...words]), ...one.before] };
+  });
+
 /** Each part is read when it is first asked for. */
 const lazily = <Value>(make: () => Value): (() => Value) => {
   let made: { readonly value: Value } | null = null;
@@ -67,7 +79,10 @@ const read = ({ text, language }: Heard): Reading => {
   const words = lazily(() => wordsOf(text));
   const all = lazily(() => readNumbers(text, language));
   const numbers = lazily(() => withoutDenied(standing(all(), text, language), text));
-  const sides = lazily(() => standing(sidedIn(text, language), text, language, SOON));
+  const sides = lazily(() => {
+    const found = sidedIn(text, language);
+    return withParts(takingOver(found, standing(found, text, language, SOON)), language);
+  });
   const days = lazily(() => standing(daysIn(text, language, all()), text, language));
   const spans = lazily(() => readSpans(text, language, words(), all()));
   const medicines = lazily(() => medicineNames(words()));

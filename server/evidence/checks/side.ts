@@ -1,4 +1,6 @@
+import type { Language } from '../../domain/language.js';
 import { answerDenies } from '../answers.js';
+import { earlinessOf } from '../earliness.js';
 import type { Heard } from '../heard.js';
 import { type Sided, sidedIn } from '../lexicon/sides.js';
 import { readingOf } from '../reading.js';
@@ -9,17 +11,33 @@ import { otherWay } from './inner-side.js';
 import { isDeniedSide, relativeSides, sinceSettled } from './said-sides.js';
 import { worseSides } from './worse-side.js';
 
+/** Told of an earlier time, or not. */
+type Timed = Sided & { readonly early?: boolean };
+
+const EARLIER = 2;
+const timed = (one: Sided, siblings: readonly Sided[], text: string, language: Language): Timed => ({
+  ...one,
+  early:
+    earlinessOf(
+      one,
+      siblings.filter((other) => other.start !== one.start),
+      text,
+      language,
+    ) === EARLIER,
+});
+
 /** How much two mentions say the same of their sides; what follows a side counts most. Number for number counts like word for word. */
-const alike = (claim: Sided, other: Sided, byWords = true): number => {
+const alike = (claim: Timed, other: Timed, byWords = true): number => {
   const has = (words: readonly string[], word: string): boolean => words.some((one) => sameStem(one, word));
   const follows = claim.words.map((word) => (has(other.words, word) ? FOLLOWS : has(other.before, word) ? 1 : 0));
   const leads = claim.before.map((word) => (has(other.words, word) || has(other.before, word) ? 1 : 0));
   const numbers = FOLLOWS * claim.numbers.filter((value) => other.numbers.includes(value)).length;
-  return numbers + (byWords ? [...follows, ...leads].reduce((sum: number, one) => sum + one, 0) : 0);
+  const early = other.early ? (claim.early ? FOLLOWS - 1 : -1) : 0;
+  return early + numbers + (byWords ? [...follows, ...leads].reduce((sum: number, one) => sum + one, 0) : 0);
 };
 const FOLLOWS = 3;
 
-const closest = (claim: Sided, said: readonly Sided[], byWords: boolean): number =>
+const closest = (claim: Timed, said: readonly Timed[], byWords: boolean): number =>
   Math.max(0, ...said.map((other) => alike(claim, other, byWords)));
 
 const position =
@@ -29,7 +47,7 @@ const position =
 const thingOf = (one: Sided): string | undefined => one.words.slice(0, 3).find((word) => !position.test(word));
 
 /** The same thing was said to be on the other side, and never on this one. */
-const isThingOfOther = (claim: Sided, same: readonly Sided[], others: readonly Sided[]): boolean => {
+const isThingOfOther = (claim: Timed, same: readonly Timed[], others: readonly Timed[]): boolean => {
   const thing = thingOf(claim);
   const has = (one: Sided): boolean =>
     thing !== undefined && one.words.slice(0, 4).some((word) => sameStem(word, thing));
@@ -41,10 +59,14 @@ const isThingOfOther = (claim: Sided, same: readonly Sided[], others: readonly S
   );
 };
 
-const isWrong = (claim: Sided, said: readonly Sided[], compare: boolean): boolean => {
+const isWrong = (claim: Timed, said: readonly Timed[], compare: boolean): boolean => {
   const same = said.filter((other) => other.side === claim.side);
   const others = said.filter((other) => other.side !== claim.side && other.side !== 'both');
-  if (claim.side === 'both') return same.length === 0 && new Set(others.map((other) => other.side)).size === 1;
+  if (claim.side === 'both') {
+    // "Crackles on both sides" of "crackles on the right, the left is clear".
+    const of = compare ? others.filter((other) => alike(claim, other) > 0) : [];
+    return same.length === 0 && new Set((of.length > 0 ? of : others).map((other) => other.side)).size === 1;
+  }
   if (same.length === 0) return true;
   return (
     closest(claim, others, compare) > closest(claim, same, compare) || (compare && isThingOfOther(claim, same, others))
@@ -54,7 +76,7 @@ const isWrong = (claim: Sided, said: readonly Sided[], compare: boolean): boolea
 const REPLY = 40;
 
 /** "Kummassa polvessa?" – "Vasemmassa.": what the question asks of is what lies on that side. */
-const answering = (side: Sided, one: Heard, before: Heard | undefined): Sided => {
+const answering = (side: Timed, one: Heard, before: Heard | undefined): Timed => {
   const asks = before !== undefined && before.role !== one.role && /\?\s*$/.test(before.text);
   if (!asks || side.words.length > 0 || side.numbers.length > 0 || side.start > REPLY) return side;
   const question = before.text.split(/[.!?]\s/).at(-1) ?? '';
@@ -70,7 +92,7 @@ const isAnsweredNo = ({ end }: Sided, { text, role }: Heard, reply: Heard | unde
 const nothing = /^\W*(?:ei mitään|ei|ingenting|inget|nothing|none)(?!\p{L})/iu;
 
 /** Sides said of the same thing, when the evidence itself names none: as near to it as they were said. */
-const saidElsewhere = ({ around }: Claim, claimed: readonly Sided[]): readonly Sided[] => {
+const saidElsewhere = ({ around }: Claim, claimed: readonly Timed[]): readonly Timed[] => {
   const found = around.map(({ heard, distance }) => ({
     distance,
     sides: readingOf(heard).sides.filter((one) => claimed.some((claim) => alike(claim, one) > 1)),
@@ -81,7 +103,7 @@ const saidElsewhere = ({ around }: Claim, claimed: readonly Sided[]): readonly S
 const NEARBY = 12;
 
 /** A word told of both sides, "korvan" and "korvasta", tells neither from the other. */
-const apartOf = (claimed: readonly Sided[]): Sided[] => {
+const apartOf = (claimed: readonly Timed[]): Timed[] => {
   const both = new Set(claimed.map(({ side: one }) => one)).size > 1 || claimed.length > 1;
   const isShared = (word: string, of: Sided): boolean =>
     claimed.some((other) => other !== of && [...other.words, ...other.before].some((one) => sameStem(one, word)));
@@ -92,7 +114,7 @@ const apartOf = (claimed: readonly Sided[]): Sided[] => {
 };
 
 /** The hand one writes with is compared with that alone. */
-const ofKind = ({ handed }: Sided, said: readonly Sided[]): readonly Sided[] => {
+const ofKind = ({ handed }: Sided, said: readonly Timed[]): readonly Timed[] => {
   const same = said.filter((one) => one.handed === handed);
   return same.length > 0 ? same : said;
 };
@@ -100,11 +122,11 @@ const ofKind = ({ handed }: Sided, said: readonly Sided[]): readonly Sided[] => 
 const isOneOf = ({ side: one }: Sided): boolean => one !== 'both';
 
 /** Where left and right are both claimed and both were said, they are compared together: as they stand, and the other way round. */
-const wrongOf = (claimed: readonly Sided[], found: readonly Sided[], compare: boolean): readonly Sided[] => {
+const wrongOf = (claimed: readonly Timed[], found: readonly Timed[], compare: boolean): readonly Timed[] => {
   const alone = (one: Sided): boolean => isWrong(one, ofKind(one, found), compare);
-  const sides = (all: readonly Sided[]): number => new Set(all.filter(isOneOf).map((one) => one.side)).size;
+  const sides = (all: readonly Timed[]): number => new Set(all.filter(isOneOf).map((one) => one.side)).size;
   if (sides(claimed) < 2 || sides(found) < 2) return claimed.filter(alone);
-  const of = (one: Sided, same: boolean): readonly Sided[] =>
+  const of = (one: Sided, same: boolean): readonly Timed[] =>
     ofKind(one, found).filter((other) => isOneOf(other) && (other.side === one.side) === same);
   const sum = (same: boolean): number =>
     claimed.filter(isOneOf).reduce((total, one) => total + closest(one, of(one, same), compare), 0);
@@ -116,7 +138,8 @@ const wrongOf = (claimed: readonly Sided[], found: readonly Sided[], compare: bo
 export const side: Check = (claim) => {
   const way = otherWay(claim);
   if (way !== null) return { check: 'side', result: 'not-found', words: [way] };
-  const named = sidedIn(claim.text, claim.language);
+  const written = sidedIn(claim.text, claim.language);
+  const named = written.map((one) => timed(one, written, claim.text, claim.language));
   // "Vasemmassa ei" is no claim of its own where the other side is claimed.
   const positive = apartOf(named).filter((one) => !isDeniedSide(one, claim.text, claim.language));
   const claimed = positive.length > 0 ? positive : named;
@@ -129,7 +152,12 @@ export const side: Check = (claim) => {
   );
   const oneSided = new Set(claimed.map(({ side: one }) => one)).size === 1;
   const cited = (affirmed.length > 0 && oneSided ? affirmed : all).map(({ mention, in: one }) =>
-    answering(mention, one, claim.heard[claim.heard.indexOf(one) - 1]),
+    timed(
+      answering(mention, one, claim.heard[claim.heard.indexOf(one) - 1]),
+      readingOf(one).sides,
+      one.text,
+      one.language,
+    ),
   );
   const found = cited.length > 0 ? cited : saidElsewhere(claim, claimed);
   const compare = claim.heard.every((one) => one.language === claim.language);

@@ -4,7 +4,7 @@ import { type Side, sidesOf } from '../lexicon/sides.js';
 import { wordsOf } from '../words.js';
 
 const more: Record<Language, RegExp> = {
-  fi: /^(?:enem[mp]|pahem[mp]|voimakkaam|suurem[mp]|isom[mp]|kipeäm|kipeem|huonom[mp]|turvonneem|heikom[mp]|lähinnä|etenkin|varsinkin|pääasiassa|enimmäkseen|erityisesti)/,
+  fi: /^(?:enem[mp]|pahem[mp]|voimakkaam|suurem[mp]|isom[mp]|kipeäm|kipeem|huonom[mp]|turvonneem|heikom[mp]|lähinnä|etenkin|varsinki|pääasiassa|enimmäkseen|erityisesti)/,
   sv: /^(?:mer|mera|värre|värst|större|sämre|mest|starkare|ondare|främst|framför|särskilt|huvudsakligen)$/,
   en: /^(?:more|worse|worst|bigger|larger|greater|stronger|mostly|mainly|especially|chiefly|primarily)$/,
 };
@@ -20,12 +20,12 @@ const notAsMuch: Record<Language, RegExp> = {
   en: /not\s(?:\p{L}+\s){0,2}(?:as|so)\s(?:\p{L}+\s){0,2}as\s(?:the\s)?(?:on the\s)?$/iu,
 };
 
-const NEAR = 4;
+const NEAR = 5;
 const opposite = (side: Side): Side => (side === 'left' ? 'right' : 'left');
 
 /** One answer a clause that compares; nothing where it is not plain. */
 export const worseSides = (text: string, language: Language): Side[] =>
-  text.split(/[.!?;](?=\s|$)/).flatMap((sentence): Side[] => {
+  text.split(/[.!?;](?=\s|$)|,\s(?=(?:mutta|mut|men|but)\s)/).flatMap((sentence): Side[] => {
     const words = wordsOf(sentence);
     const sides = sidesOf(words, language).filter(({ side }) => side !== 'both');
     const [first, second] = sides;

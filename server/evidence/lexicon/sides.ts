@@ -28,6 +28,13 @@ const pairedSv =
   /^(?:sido|ben|arm|knä|ögon|öron|händer|fötter|fot|lung|höft|axl|armbåg|handled|vrist|anklar|njur|bröst|kind|tinning|lår|vad)/;
 const pairedEn =
   /^(?:sides|legs|arms|knees|eyes|ears|hands|feet|lungs|hips|shoulders|temples|ankles|wrists|elbows|thighs|calves|breasts|kidneys|heels|lower|upper|bases|extremities)$/;
+const part: Record<Language, RegExp> = {
+  fi: new RegExp(`${pairedFi.source}|(?:silm|varvas|varpa|korv)`),
+  sv: new RegExp(`${pairedSv.source}|^(?:ög|ör|hand|höft|axel|tumm|tå|stort)`),
+  en: new RegExp(
+    `${pairedEn.source}|^(?:side|leg|arm|knee|eye|ear|hand|foot|lung|hip|shoulder|temple|ankle|wrist|elbow|thigh|calf|breast|kidney|heel|toe|thumb)$`,
+  ),
+};
 const bothPhrases: Record<Language, readonly (readonly [RegExp, RegExp])[]> = {
   fi: [[/^(?:molem|kum\p{L}+kin$)/u, pairedFi]],
   sv: [[/^(?:båda|bägge)$/, pairedSv]],
@@ -35,7 +42,7 @@ const bothPhrases: Record<Language, readonly (readonly [RegExp, RegExp])[]> = {
 };
 
 const bothAlone: Record<Language, RegExp> = {
-  fi: / molemm(?:issa?|ista?|illa?|ilta?)$/,
+  fi: /(?:^| )(?:molemm(?:issa?|ista?|illa?|ilta?|ille?)|molempiin)$/,
   sv: /^(?:i|på) (?:båda|bägge)$/,
   en: /^(?:in|on) both$/,
 };
@@ -43,6 +50,13 @@ const bothAlone: Record<Language, RegExp> = {
 /** "Oikea" as correct: "oikeaan aikaan", "olet oikeassa", "oikea lääke". */
 const correctFi =
   /^(?:lääk|vastau|annos|annok|aika|aikaan|asia|paikka|paikas|suun|syy|tapa|sana|osoit|henkil|hoito|määrä|ihmi|diagnoo)/;
+
+/** What may follow "in both" without being what there are two of. */
+const goesOn: Record<Language, RegExp> = {
+  fi: /^(?:ja|mutta|mut|sekä|iltaisin|iltasin|illalla|aamuisin|aamusin|aamulla|yöksi|päivittäin|kerran|kahdesti|kolmesti|nyt|joka)$/,
+  sv: /^(?:och|men|till|på|varje|var|en|två|tre|nu|morgon|kväll|dagligen|under|inför)$/,
+  en: /^(?:and|but|at|every|once|twice|in|for|now|nightly|daily|each)$/,
+};
 
 export interface SidedWord {
   readonly side: Side;
@@ -61,6 +75,9 @@ const isFinnishSide = (words: readonly Word[], at: number): boolean => {
     return /st[aä]?$/.test(next) || words.some((word) => word.lower.startsWith('vasem'));
   const right = words[at - 1]?.lower ?? '';
   if (/^oikee?s(?:sa)?$/.test(lower)) return next !== '' && !/^(?:o[ol]|on$)/.test(right);
+  // "Vasen ennallaan, oikeassa uusi": beside the other side it is one.
+  if (/^oikeas(?:sa)?$/.test(lower) && words.some((word) => word.lower.startsWith('vasem') || word.lower === 'vasen'))
+    return true;
   if (/^oikeas(?:sa)?$/.test(lower))
     return /s(?:s[aä])?(?:ni|si|nsa|nsä)?$/.test(next) || /^(?:puol|ala|ylä)/.test(next);
   if (lower === 'oikea') return next !== '' || at > 0;
@@ -77,7 +94,7 @@ export const sidesOf = (words: readonly Word[], language: Language): SidedWord[]
       ([first, second]) => first.test(word.lower) && after.some((place) => second.test(words[place]?.lower ?? '')),
     );
     // "Pulssi tuntuu molemmissa."
-    const last = !next || next.start - word.end > 1;
+    const last = !next || next.start - word.end > 1 || goesOn[language].test(next.lower);
     if (last && bothAlone[language].test(`${words[at - 1]?.lower ?? ''} ${word.lower}`))
       return [{ side: 'both', word: word.text, from: at, to: at + 1 }];
     if (pair) return [{ side: 'both', word: `${word.text} ${next?.text ?? ''}`, from: at, to: at + 2 }];
@@ -159,5 +176,16 @@ export const sidedIn = (text: string, language: Language): Sided[] => {
       before: toldIn(leads, language),
       handed: handed.test(word.toLowerCase()) || handedAfter.test(text.slice(end)),
     };
+  });
+};
+
+/** "The right knee is fine. The left hurts": what the second is of goes without saying. */
+export const withParts = (found: readonly Sided[], language: Language): Sided[] => {
+  let last: string | undefined;
+  return found.map((one) => {
+    const own = one.words.find((word) => part[language].test(word));
+    const made = own !== undefined || last === undefined ? one : { ...one, before: [last, ...one.before] };
+    last = own ?? last;
+    return made;
   });
 };
