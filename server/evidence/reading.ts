@@ -63,7 +63,11 @@ const takingOver = (all: readonly Sided[], left: readonly Sided[]): Sided[] =>
       .filter((other) => !left.includes(other));
     return gone.length === 0
       ? one
-      : { ...one, before: [...gone.flatMap(({ before, words }) => [...before, ...words]), ...one.before] };
+      : {
+          ...one,
+          words: [...gone.flatMap(({ words }) => words), ...one.words],
+          before: [...gone.flatMap(({ before }) => before), ...one.before],
+        };
   });
 
 /** Each part is read when it is first asked for. */

@@ -65,7 +65,7 @@ const sideBefore = (earlier: Claim['earlier']): 'left' | 'right' | null => {
 };
 
 const denied: Record<Language, readonly [before: RegExp, after: RegExp]> = {
-  fi: [/(?<!\p{L})(?:ei|eikä|muttei|ettei)\s+(?:\p{L}+\s+)?$/iu, /^(?:\s+\p{L}+)?\s+(?:ei|eikä)(?!\p{L})/iu],
+  fi: [/(?<!\p{L})(?:ei(?!\s+ku)|eikä|muttei|ettei)\s+(?:\p{L}+\s+)?$/iu, /^(?:\s+\p{L}+)?\s+(?:ei|eikä)(?!\p{L})/iu],
   sv: [
     /(?<!\p{L})(?:inte|int|ej|inget|ingen|inga|utan)\s+(?:(?:på|i|till|den|det)\s+)*$/iu,
     /^(?:\s+\p{L}+)?\s+(?:inte|int|ej|inget|ingen|inga)(?!\p{L})/iu,

@@ -21,6 +21,8 @@ const notAsMuch: Record<Language, RegExp> = {
 };
 
 const NEAR = 5;
+/** Where no other side is beside it. */
+const ALONE = 7;
 const opposite = (side: Side): Side => (side === 'left' ? 'right' : 'left');
 
 /** One answer a clause that compares; nothing where it is not plain. */
@@ -46,5 +48,5 @@ export const worseSides = (text: string, language: Language): Side[] =>
     if (partitive) return [opposite(sides.find(({ from }) => from === compared - 1)?.side ?? first.side)];
     if (after) return [opposite(after.side)];
     const beside = [...sides].sort((a, b) => Math.abs(a.from - compared) - Math.abs(b.from - compared))[0];
-    return beside && Math.abs(beside.from - compared) <= NEAR ? [beside.side] : [];
+    return beside && Math.abs(beside.from - compared) <= (second ? NEAR : ALONE) ? [beside.side] : [];
   });

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../server/domain/language.js';
+import type { CheckName } from '../../server/domain/note.js';
+import { checkStatement } from '../../server/evidence/check-statement.js';
+import { earlinessOf } from '../../server/evidence/earliness.js';
+import { talk } from '../draft/spoken.js';
+
+const flagsOf = (text: string, language: Language, said: string): CheckName[] => {
+  const turns = said.split(' | ').map((turn, at) => [at % 2 === 0 ? 'professional' : 'subject', turn] as const);
+  const utterances = talk(language, ...turns);
+  const evidence = utterances.map(({ id, source }) => ({ source, id, quote: '', language }));
+  const context = { utterances, spokenLanguage: language, noteLanguage: language, visitDate: '2026-11-10' };
+  return checkStatement({ text, section: 'status', evidence }, context).verdicts.flatMap(({ check, result }) =>
+    result === 'contradicted' || result === 'not-found' ? [check] : [],
+  );
+};
+
+type Row = readonly [check: CheckName, language: Language, said: string, right: string, wrong: string];
+
+const rows: readonly Row[] = [
+  // one of two values was of earlier
+  [
+    'numbers',
+    'en',
+    "How many steps can you do? | I manage four flights. It used to be seven. | That's the stairs at home? | Yes.",
+    'Climbs four flights of stairs, earlier seven.',
+    'Climbs seven flights of stairs, earlier four.',
+  ],
+  [
+    'numbers',
+    'fi',
+    'Montako kertaa yössä heräät? | Viisi kertaa. Keväällä se oli kaksi kertaa.',
+    'Herää 5 kertaa yössä, keväällä 2 kertaa.',
+    'Herää 2 kertaa yössä, keväällä 5 kertaa.',
+  ],
+  [
+    'numbers',
+    'sv',
+    'Hur långt går du nu? | Nu går jag trehundra meter, tidigare gick jag åttahundra meter.',
+    'Går nu 300 meter, tidigare 800 meter.',
+    'Går nu 800 meter, tidigare 300 meter.',
+  ],
+  [
+    'numbers',
+    'fi',
+    'Mitataan paine. Talvella se oli sataviiskymmentä. Nyt paine on satakolmekymmentä. | No hyvä.',
+    'Verenpaine systolinen 130.',
+    'Verenpaine systolinen 150.',
+  ],
+  // one side goes on where the other was named whole
+  [
+    'side',
+    'fi',
+    'Kumpi nilkka turpoaa? | Oikee nilkka. Vasen oli se, joka talvella turposi.',
+    'Talvella turvonnut vasen nilkka.',
+    'Talvella turvonnut oikea nilkka.',
+  ],
+  [
+    'side',
+    'fi',
+    'Laitetaan tippa vasempaan silmään… ei kun oikeaan, vasen silmä on jo hoidettu.',
+    'Tippa oikeaan silmään.',
+    'Tippa vasempaan silmään.',
+  ],
+  [
+    'side',
+    'fi',
+    'Kuulo: vasen ennallaan, oikeassa on uusi alenema.',
+    'Kuulossa uusi alenema oikealla, vasen ennallaan.',
+    'Kuulossa uusi alenema vasemmalla, oikea ennallaan.',
+  ],
+  [
+    'side',
+    'en',
+    'I listened to the lungs: wheezing on the left. The right is clear.',
+    'Wheezing in the left lung.',
+    'Wheezing in both lungs.',
+  ],
+  [
+    'side',
+    'sv',
+    'Vi tar Azopt i höger öga på morgonen och Xalatan i båda till natten. | Ja.',
+    'Azopt i höger öga, Xalatan till natten i båda ögonen.',
+    'Azopt i vänster öga, Xalatan till natten i båda ögonen.',
+  ],
+  [
+    'side',
+    'fi',
+    'Vasen se on koko ajan ollut pahempi, mut nyt tää oikeakin jalka on alkanut puutua. | Joo.',
+    'Oikea jalka alkanut puutua, aiemmin vasen ollut pahempi.',
+    'Vasen jalka alkanut puutua, aiemmin oikea ollut pahempi.',
+  ],
+];
+
+describe('which of two a thing was said of', () => {
+  it.each(rows)('%s %s: %s: %s', (check, language, said, right, wrong) => {
+    expect(flagsOf(right, language, said)).not.toContain(check);
+    expect(flagsOf(wrong, language, said)).toContain(check);
+  });
+
+  it('leaves alone values of different things, ranges, and what both times share', () => {
+    const said =
+      'Kreatiniini viime viikolla satakahdeksantoista ja gfr neljäkymmentäkuusi. Toukokuussa kreatiniini oli yhdeksänkymmentäkuusi.';
+    expect(flagsOf('Krea 118 ja GFR 46 viime viikolla, toukokuussa krea 96.', 'fi', said)).toEqual([]);
+    const range = 'Sokerit on yleensä kuus seittemän, nyt aamulla yhdeksän ja puoli.';
+    expect(flagsOf('Verensokerit tavallisesti 6–7, nyt aamuisin 9,5.', 'fi', range)).not.toContain('numbers');
+  });
+});
+
+describe('how much a value is told of an earlier time', () => {
+  const texts: [Language, string, [string, number][]][] = [
+    [
+      'en',
+      'It is fifty, it was forty.',
+      [
+        ['fifty', 0],
+        ['forty', 1],
+      ],
+    ],
+    [
+      'en',
+      'Now fifty; before that forty.',
+      [
+        ['fifty', -1],
+        ['forty', 2],
+      ],
+    ],
+    [
+      'fi',
+      'Arvo 31. Keväällä 40 (edellinen 8), nyt 12.',
+      [
+        ['31', 0],
+        ['40', 2],
+        ['8', 2],
+        ['12', -1],
+      ],
+    ],
+    [
+      'sv',
+      'Idag är det tio, i våras tolv och i maj var det nio.',
+      [
+        ['tio', -1],
+        ['tolv', 2],
+        ['nio', 1],
+      ],
+    ],
+    [
+      'en',
+      'Seen 7.11. at 9, earlier at 8.',
+      [
+        ['9', 0],
+        ['8', 2],
+      ],
+    ],
+  ];
+  it.each(texts)('%s: %s', (language, text, values) => {
+    const places = values.map(([value]) => ({ start: text.indexOf(value), end: text.indexOf(value) + value.length }));
+    const found = places.map((place) =>
+      earlinessOf(
+        place,
+        places.filter((other) => other !== place),
+        text,
+        language,
+      ),
+    );
+    expect(found).toEqual(values.map(([, expected]) => expected));
+  });
+});
