@@ -109,6 +109,14 @@ const isOfAnother = (name: MedicineName, claim: Claim, spoken: readonly Accompan
   return isLikerTo(own, of(true), of(false));
 };
 
+const DISEASE = 6;
+/** "Rokotettu vesirokkoa vastaan", "fick sin influensaspruta": a vaccine by what it is against. */
+const isVaccineSaid = ({ id, word }: MedicineName, { heard, around }: Claim): boolean =>
+  id.endsWith(' vaccine') &&
+  [...heard, ...around.map((one) => one.heard)].some(({ text }) =>
+    text.toLowerCase().includes(word.toLowerCase().slice(0, DISEASE)),
+  );
+
 /** Was this name said? Nothing about whether it suits, mixes or is enough. */
 export const medication: Check = (claim) => {
   const listed = claim.own.among(claim.words, medicineNames(claim.words));
@@ -124,6 +132,7 @@ export const medication: Check = (claim) => {
     (spoken.some((said) => isSameMedicine(said, name) && !(named && said.id === 'insulin' && name.id !== 'insulin')) &&
       !isOtherProduct(name, spoken)) ||
     isSoundSaid(name, spokenWords) ||
+    isVaccineSaid(name, claim) ||
     (!name.listed &&
       spokenWords.some((said) => said.lower.length > 4 && apart(stem(name.word), stem(said.text), 1) <= 1));
   const missing = claimed.filter((name) => !isSaid(name) && !isMeant(name, claim, spoken.length > 0));

@@ -55,7 +55,7 @@ trospium: trospium
 ursodeoxycholic acid: ursodeoks, ursodeox, ursodiol, ursofalk, adursal
 sodium picosulfate: natriumpikos, pikosulf, picosulf, laxoberon
 docusate: dokusaat, docusat, klyx
-pancreatin: pankreat, pancreat, creon, panzytrat, zenpep
+pancreatin: pankreatin, pankreatiin, pancreatin, pancrelip, creon, panzytrat, zenpep
 cholestyramine: kolestyr, cholestyr, questran
 levonorgestrel: levonorgest, jaydess, kyleena, mirena, norlevo, postinor
 etonogestrel: etonogest, implanon, nexplanon

@@ -52,6 +52,15 @@ const productOf = (id: string, word: string): string | null => {
   return a.slice(0, 3) === b.slice(0, 3) ? null : form;
 };
 
+/** "Kalium 3,9", "potassium was five point eight": a measurement, unless something is taken. */
+const electrolyte = /^(?:kalium(?!klor|tab)|potassium)/;
+const isTakenWord =
+  /^(?:mg|g|milli\p{L}*|gram\p{L}*|tabl\p{L}*|pore\p{L}*|kaps\p{L}*|caps\p{L}*|sachet\p{L}*|chlorid\p{L}*|suppl\p{L}*|lisä\p{L}*|tillskott\p{L}*|valmist\p{L}*|syö\p{L}*|otta\p{L}*|take\p{L}*|taking|tar|tabletter|klorid\p{L}*)$/u;
+const BESIDE = 5;
+const isMeasured = (words: readonly Word[], from: number): boolean =>
+  electrolyte.test(words[from]?.lower ?? '') &&
+  !words.slice(Math.max(0, from - BESIDE), from + BESIDE + 1).some(({ lower }) => isTakenWord.test(lower));
+
 const known = new WeakMap<readonly Word[], readonly MedicineName[]>();
 
 export const medicineNames = (words: readonly Word[]): readonly MedicineName[] => {
@@ -86,7 +95,11 @@ const namesIn = (words: readonly Word[]): MedicineName[] => {
       ? [{ id: word.lower, product: null, listed: false, word: word.text, from }]
       : [],
   );
-  return [...listed.filter(({ from }) => !apart.some((one) => from > one.from && from < one.to)), ...apart, ...others];
+  return [
+    ...listed.filter(({ from }) => !apart.some((one) => from > one.from && from < one.to)),
+    ...apart,
+    ...others,
+  ].filter(({ from }) => !isMeasured(words, from));
 };
 
 export const medicineIds = (text: string): string[] => medicineNames(wordsOf(text)).map(({ id }) => id);
