@@ -31,6 +31,17 @@ const sentenceStart = (text: string, end: number, language: Language): number =>
   return from + text.slice(from).search(/\S|$/);
 };
 
+/** Where the question begins that a text ends with; 0 where it ends with none. */
+const askedFrom = (text: string): number => {
+  const [last] = [
+    ...text
+      .trimEnd()
+      .slice(0, -1)
+      .matchAll(/[.!?…]\s/g),
+  ].slice(-1);
+  return /\?\s*$/.test(text) && last ? last.index + 2 : 0;
+};
+
 interface Marker {
   readonly force: 'strong' | 'weak';
   readonly start: number;
@@ -116,7 +127,13 @@ export const takenBack = (
     const reach = force === 'weak' && /\?\s*$/.test(utterances[at - 1]?.text ?? '') ? 1 : BACK;
     for (let back = 1; back <= reach; back++) {
       const before = utterances[at - back];
-      const old = before ? replaced(valuesOf(at - back), next) : [];
+      const from = before && force === 'weak' && reach === 1 ? askedFrom(before.text) : 0;
+      const old = before
+        ? replaced(
+            valuesOf(at - back).filter((value) => value.start >= from),
+            next,
+          )
+        : [];
       if (before && old.length > 0) return made(before.id, old);
     }
     return [];

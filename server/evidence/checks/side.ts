@@ -128,7 +128,7 @@ export const side: Check = (claim) => {
       !isAnsweredNo(mention, one, claim.heard[claim.heard.indexOf(one) + 1]),
   );
   const oneSided = new Set(claimed.map(({ side: one }) => one)).size === 1;
-  const cited = (affirmed.length > 0 && oneSided ? affirmed : all).map(({ mention, in: one }) =>
+  const cited = (affirmed.length > 0 && oneSided && positive.length > 0 ? affirmed : all).map(({ mention, in: one }) =>
     answering(mention, one, claim.heard[claim.heard.indexOf(one) - 1]),
   );
   const found = cited.length > 0 ? cited : saidElsewhere(claim, claimed);
