@@ -106,7 +106,9 @@ export const takenBack = (
     // "No adrenaline pen" denies; "no, adrenaline" puts right.
     const denies =
       last?.kind === 'medicine' && /^no$/i.test(text.slice(start, end)) && /^\s+\p{L}/u.test(text.slice(end));
-    if (!last || denies) return [];
+    // "Aspirin, no, I cannot. Paracetamol is fine": another sentence puts nothing right.
+    const apart = force === 'weak' && /\p{L}[^.!?…]*[.!?…]\s/u.test(text.slice(end, next[0]?.start ?? end));
+    if (!last || denies || apart) return [];
     const by = { utteranceId: id, start, end: last.end };
     const right = next[0]?.start ?? end;
     const made = (utteranceId: string, old: readonly SaidValue[]): TakenBack[] =>
