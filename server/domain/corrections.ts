@@ -31,6 +31,17 @@ const sentenceStart = (text: string, end: number, language: Language): number =>
   return from + text.slice(from).search(/\S|$/);
 };
 
+/** Where the question begins that a text ends with; 0 where it ends with none. */
+const askedFrom = (text: string): number => {
+  const [last] = [
+    ...text
+      .trimEnd()
+      .slice(0, -1)
+      .matchAll(/[.!?…]\s/g),
+  ].slice(-1);
+  return /\?\s*$/.test(text) && last ? last.index + 2 : 0;
+};
+
 interface Marker {
   readonly force: 'strong' | 'weak';
   readonly start: number;
@@ -95,7 +106,9 @@ export const takenBack = (
     // "No adrenaline pen" denies; "no, adrenaline" puts right.
     const denies =
       last?.kind === 'medicine' && /^no$/i.test(text.slice(start, end)) && /^\s+\p{L}/u.test(text.slice(end));
-    if (!last || denies) return [];
+    // "Aspirin, no, I cannot. Paracetamol is fine": another sentence puts nothing right.
+    const apart = force === 'weak' && /\p{L}[^.!?…]*[.!?…]\s/u.test(text.slice(end, next[0]?.start ?? end));
+    if (!last || denies || apart) return [];
     const by = { utteranceId: id, start, end: last.end };
     const right = next[0]?.start ?? end;
     const made = (utteranceId: string, old: readonly SaidValue[]): TakenBack[] =>
@@ -116,7 +129,13 @@ export const takenBack = (
     const reach = force === 'weak' && /\?\s*$/.test(utterances[at - 1]?.text ?? '') ? 1 : BACK;
     for (let back = 1; back <= reach; back++) {
       const before = utterances[at - back];
-      const old = before ? replaced(valuesOf(at - back), next) : [];
+      const from = before && force === 'weak' && reach === 1 ? askedFrom(before.text) : 0;
+      const old = before
+        ? replaced(
+            valuesOf(at - back).filter((value) => value.start >= from),
+            next,
+          )
+        : [];
       if (before && old.length > 0) return made(before.id, old);
     }
     return [];

@@ -45,9 +45,14 @@ const notYet = /(?<!\p{L})(?:täytän|täyttää|fyller|turning|turns|will be)\s
 /** "Yhtä aikaa", "yhtä mieltä": no number of anything. */
 const idiom = /^yhtä\s(?:aikaa|mieltä|lailla|hyvin|paljon|kuin|suur|kova|kipeä|hyvä|huono|usein|pitk)/iu;
 
+/** "The ten's gone", "kymmenen on varattu": a time that is not to be had. */
+const gone =
+  /^(?:'s|\s(?:is|on|är|e))?\s?(?:gone|taken|booked|full|mennyt|menny|varattu|täynnä|upptagen|upptaget|fullt|bokad|bokat)(?!\p{L})/iu;
+
 const withoutDenied = (numbers: readonly NumberMention[], text: string): NumberMention[] =>
   numbers.filter(
-    ({ start, weak }, at) =>
+    ({ start, end, weak, unit }, at) =>
+      !(unit === null && gone.test(text.slice(/'s$/.test(text.slice(start, end)) ? end - 2 : end))) &&
       !(weak && idiom.test(text.slice(start, start + SOON))) &&
       (at === 0 ||
         (!notYet.test(text.slice(Math.max(0, start - SOON), start)) &&

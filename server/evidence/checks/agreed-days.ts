@@ -3,6 +3,7 @@ import type { Language } from '../../domain/language.js';
 import type { Heard } from '../heard.js';
 import type { DayMention } from '../lexicon/days.js';
 
+import { readingOf } from '../reading.js';
 import { numberBeside } from './said-days.js';
 
 interface Placed {
@@ -99,7 +100,9 @@ export const withoutDeclined = <One extends Placed>(said: readonly One[], heard:
     // The same weekday of another date is another day: "tisdag tjugonde".
     const isNew = (day: DayMention, turn: Heard): boolean => {
       const number = day.what.is === 'weekday' ? numberBeside(day, turn) : null;
-      const dated = group.flatMap(({ what }) => (what.is === 'date' ? [what.day] : []));
+      const dated = group.flatMap((one) =>
+        one.what.is === 'date' ? [one.what.day] : (numberBeside(one, offer) ?? []),
+      );
       return !keys.has(keyOf(day)) || (number !== null && dated.length > 0 && !dated.includes(number));
     };
     // Who offered names another at once: "No sitten perjantaina."
@@ -115,10 +118,17 @@ export const withoutDeclined = <One extends Placed>(said: readonly One[], heard:
               !/[.!?]\s/.test(turn.text.slice(0, day.start)),
           ),
       );
+    // "The Friday before, the eighteenth?" – "The eighteenth is free."
+    const offeredNew = echoed.filter((day) => isNew(day, reply)).flatMap((day) => numberBeside(day, reply) ?? []);
+    const taken = heard
+      .slice(at + 1, at + 1 + SOON)
+      .some(
+        (turn) => turn.role === offer.role && readingOf(turn).numbers.some((one) => offeredNew.includes(one.value)),
+      );
     const again = heard
       .slice(at + 1)
       .some((turn) => daysOf(turn).some((day) => !isNew(day, turn) && group.some((one) => keyOf(one) === keyOf(day))));
-    if (!settled || again) return;
+    if ((!settled && !taken) || again) return;
     for (const day of group) gone.add(day);
     for (const day of echoed) if (group.some((one) => keyOf(one) === keyOf(day))) gone.add(day);
   });

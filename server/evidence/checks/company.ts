@@ -26,7 +26,7 @@ const concepts: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(?:tänään|tänää|idag|today)$/, 'day:0'],
   [
-    /^(?:ensin$|ensimmäi|aiem|aikaisem|ennen$|viimek|viime$|alus|aluksi|alkuun|alkuperäi|alotet|aloitet|först|tidigare$|förut|senast|förra$|började|börja$|first$|earlier$|before$|previous|initial|last$|started|began)/,
+    /^(?:ensin$|ensimmäi|aiem|aikaisem|ennen$|viimek|viime$|aluksi|alkuun|alkuperäi|alotet|aloitet|först|tidigare$|förut|senast|förra$|började|börja$|first$|earlier$|before$|previous|initial|last$|started|began)/,
     'time:then',
   ],
   [
@@ -139,7 +139,7 @@ export const companyOf = (
       // "18 päivää maaliskuun alusta, näistä 4": what stands before the comma is the other number's.
       const another = company.size > 0 && /[,(]/.test(text.slice(word?.end, edge)) && crossed(0, word?.end ?? 0);
       if (!word || another || ends(word.end, edge) || (company.size > 0 && (inOther || crossed(word.end, edge)))) break;
-      if (!inOther) add(index, others.length > 0 && turns(word.end, place.start));
+      if (!inOther) add(index, others.some(({ end }) => end <= word.start) && turns(word.end, place.start));
       edge = word.start;
       if (carried.has(index)) reach -= 1;
     }

@@ -2,155 +2,20 @@ import type { Verdict } from '../../domain/note.js';
 import type { Heard } from '../heard.js';
 import { dayPartsIn } from '../lexicon/day-parts.js';
 import type { DayMention } from '../lexicon/days.js';
-import { dayNumber, monthOfDay, weekdayOf, yearOf } from '../numbers/calendar.js';
-import type { NumberMention } from '../numbers/read-spoken.js';
+import { monthOfDay, weekdayOf } from '../numbers/calendar.js';
 import { readingOf } from '../reading.js';
 import { said } from '../said.js';
-import { agreedDays, withoutDeclined } from './agreed-days.js';
 import type { Check, Claim } from './claim.js';
 import { companyOf, isLikerTo } from './company.js';
-import { bareDates, isAmiss, isOutOfSeason, isTurned, meant } from './day-fits.js';
+import { isDateSaid, isDay, type Result, standingDays, untoldOf } from './date-said.js';
+import { bareDates, isAmiss, isOutOfSeason, meant } from './day-fits.js';
 import { dayParts } from './day-parts.js';
-import { covers, reckon } from './reckon.js';
+import { covers } from './reckon.js';
 import { type SaidDay, saidDays, TOGETHER } from './said-days.js';
 import { spans } from './spans.js';
 
-type Result = 'same' | 'other' | 'unsaid' | 'unknown';
-
-const isDay = ({ what }: DayMention): boolean => what.is !== 'month' && what.is !== 'named';
-
-const fromAnother =
-  /(?<!\p{L})(?:sitä ennen|edellisenä|edeltävä\p{L}*|päivää ennen|day before|day after|before that|dagen (?:före|innan|efter)|innan dess|före det)(?!\p{L})/iu;
-const BEFORE = 50;
-const onset =
-  /(?<!\p{L})(?:alkoi|alkoivat|alkanut|alkaneet|kaatui|sairastui|loukkaantui|började|börjat|insjuknade|ramlade|föll|began|started|fell)(?!\p{L})[^.!?]*$/iu;
-const lastOfMonth = /(?<!\p{L})(?:sista|slutet av|loppuun|lopussa|viimei\p{L}*|end of|last day)(?!\p{L})/iu;
-
-/** A day of the month without its month is no farther from the visit. */
-const FAR = 62;
-
-const NUMBERED = 8;
-
-/** Numbers of the speech, but for those beside a day that does not stand: "Thursday the nineteenth". */
-const standingNumbers = (claim: Claim): NumberMention[] => {
-  const standing = new Set(standingDays(claim).map(({ mention }) => mention));
-  return claim.heard.flatMap((one) => {
-    const { numbers, days } = readingOf(one);
-    const gone = days.filter((day) => day.what.is === 'weekday' && !standing.has(day));
-    return numbers.filter(({ start }) => !gone.some(({ end }) => start >= end && start - end <= NUMBERED));
-  });
-};
-
-const standing = new WeakMap<Claim, ReturnType<typeof said<'days'>>>();
-
-/** The days that were said and stand; read once a claim. */
-const standingDays = (claim: Claim): ReturnType<typeof said<'days'>> => {
-  const days = standing.get(claim) ?? [...withoutDeclined(agreedDays(said(claim.heard, 'days')), claim.heard)];
-  standing.set(claim, days);
-  return days;
-};
-
 const saysEvening = ({ text, language }: Heard): boolean =>
   dayPartsIn(text, language).some(({ part }) => part === 'evening');
-
-/** A date said that the statement does not have, or a weekday with its number. */
-const isUntold = ({ mention: { what }, ...one }: SaidDay, own: readonly DayMention[], visit: number | null): boolean =>
-  what.is === 'date'
-    ? what.day !== null &&
-      own.every(({ what: other }) => other.is !== 'date' || other.day !== what.day || other.month !== what.month)
-    : what.is === 'weekday' &&
-      one.numbered &&
-      !own.some((other) => meant(other, visit).some((candidate) => covers(one.days, candidate)));
-
-const isDateSaid = (claim: DayMention, all: readonly SaidDay[], claimed: Claim, visit: number | null): Result => {
-  if (claim.what.is !== 'date') return 'unsaid';
-  const { day, month, year } = claim.what;
-  const numbers = standingNumbers(claimed);
-  const dates = all.flatMap(({ mention }) => (mention.what.is === 'date' ? [mention.what] : []));
-  const ownName = claimed.days.find(
-    ({ what, end }) => what.is === 'weekday' && end <= claim.start && claim.start - end <= 2,
-  );
-  const possible = meant(claim, visit);
-  const weekday = ownName?.what.is === 'weekday' ? ownName.what.weekday : null;
-  // "To 29.1.": of the years it can be, one in which it is a Thursday.
-  const fitting = possible.filter((one) => weekday === null || weekdayOf(one) === weekday);
-  const days = fitting.length > 0 ? fitting : possible;
-  // What began has begun: "Kuume alkoi tiistai-iltana (17.2.)" of a visit before that.
-  const begun = onset.test(claimed.text.slice(Math.max(0, claim.start - BEFORE), claim.start));
-  if (begun && visit !== null && days.length > 0 && days.every((one) => one > visit)) return 'other';
-  if (day === null) {
-    const months = all.flatMap(({ mention }) => ('month' in mention.what ? [mention.what.month] : []));
-    return months.includes(month) ? 'same' : months.length > 0 ? 'other' : 'unsaid';
-  }
-  // "Till sista mars", "maaliskuun loppuun".
-  const ends = claimed.heard.some(({ text }) => lastOfMonth.test(text));
-  const whole = all.some(({ mention }) => mention.what.is === 'month' && mention.what.month === month);
-  if (ends && whole && visit !== null && dayNumber(year ?? yearOf(visit), month, day + 1) === null) return 'same';
-  const swapped = claimed.language === 'en' && claim.text.includes('/');
-  const nearest = visit === null || year === null ? null : reckon({ is: 'date', day, month, year: null }, visit);
-  const yearFits = (said: number | null): boolean =>
-    year === null ||
-    said === year ||
-    numbers.some((one) => one.value === year) ||
-    (said === null && visit !== null && Math.abs(year - yearOf(visit)) > 1) ||
-    (said === null && (nearest === null || days.some((one) => covers(nearest, one))));
-  const named = dates.filter(
-    (one) => (one.day === day && one.month === month) || (swapped && one.day === month && one.month === day),
-  );
-  if (named.length > 0) return named.some((one) => yearFits(one.year)) ? 'same' : 'other';
-  // "7.9." may be a number at the end of a sentence, and a day may be said without its month.
-  const asNumber = Number(claim.text.replace(/\.$/, ''));
-  if (numbers.some((one) => one.date === null && one.value === asNumber)) return 'same';
-  const dayAlone = numbers.some(
-    (one) => one.value === day && one.date === null && (one.unit === null || one.unit === 'day'),
-  );
-  const monthBeside = all.some(
-    ({ mention, in: one }) =>
-      mention.what.is === 'month' &&
-      mention.what.month === month &&
-      readingOf(one).numbers.some(
-        ({ value, date, start }) =>
-          date === null && value === day && start >= mention.end && start - mention.end <= TOGETHER,
-      ),
-  );
-  const monthNamed = all.some(({ mention }) => 'month' in mention.what);
-  const isFar = visit !== null && !monthNamed && days.every((one) => Math.abs(one - visit) > FAR);
-  if (dayAlone && (dates.length === 0 || monthBeside || dates.some((one) => one.month === month)))
-    return isFar ? 'other' : 'same';
-  // The weekday that was said belongs to another date that was said.
-  const sameName = (one: number): boolean =>
-    all.some(
-      ({ mention, days: said }) =>
-        mention.what.is === 'date' && said.some(([from]) => weekdayOf(from) === weekdayOf(one)),
-    );
-  // "The second of November", unclaimed: the twelfth is no "today", and no "in a month" that was told by that day.
-  const untold = all.filter((one) => isUntold(one, claimed.days, visit));
-  const others = all.filter(({ mention, days: around }) => {
-    if (!isDay(mention)) return false;
-    if (mention.what.is === 'offset' && mention.what.days === 0)
-      return !untold.some((one) => one.mention.what.is === 'date' && one.mention.what.month === month);
-    return mention.what.is !== 'span' || !untold.some((one) => one.days.some(([from]) => covers(around, from)));
-  });
-  const reckoned = others.filter(({ mention }) => mention.what.is === 'offset' || mention.what.is === 'span');
-  if (reckoned.some((one) => days.some((candidate) => covers(one.days, candidate)))) return 'same';
-  // "Sitä ennen maanantaina": reckoned from another day than the visit.
-  const apart = claimed.heard.some(({ text }) => fromAnother.test(text));
-  const several = dates.length > 0 || claimed.days.filter(({ what }) => what.is === 'date').length > 1;
-  if (apart && several && visit !== null) {
-    const names = others.flatMap(({ mention }) => (mention.what.is === 'weekday' ? [mention.what.weekday] : []));
-    return days.some((one) => names.includes(weekdayOf(one))) ? 'same' : 'unknown';
-  }
-  // "Next Monday, the twenty-seventh" is that day alone.
-  const exact = others.filter(({ mention, days: said }) => mention.what.is === 'weekday' && said.length === 1);
-  if (exact.some((one) => days.some((candidate) => covers(one.days, candidate)))) return 'same';
-  if (days.length > 0 && days.every(sameName)) return 'other';
-  const turned = ({ mention: { what } }: SaidDay, candidate: number): boolean =>
-    what.is === 'weekday' && what.week === null && visit !== null && isTurned(candidate - visit, claim, claimed);
-  if (others.some((one) => days.some((candidate) => covers(one.days, candidate) && !turned(one, candidate))))
-    return 'same';
-  if (visit === null && others.length > 0 && dates.length === 0) return 'unknown';
-  return others.length > 0 || all.length > 0 ? 'other' : 'unsaid';
-};
 
 const compare = (
   claim: DayMention,
@@ -251,12 +116,17 @@ const isOfAnother = (mention: DayMention, claim: Claim): boolean => {
 const withoutYear = (what: DayMention['what']): object =>
   what.is === 'date' ? { day: what.day, month: what.month } : what.is === 'weekday' ? { weekday: what.weekday } : what;
 
+/** A statement with more days than this is a table, not a claim. */
+const MOST_DAYS = 60;
+
 const compareAll = (claim: Claim): Verdict | null => {
   const { visitDay: visit } = claim;
   const bare = bareDates(claim);
   const own = [...claim.days, ...bare];
   if (own.length + claim.spans.length + dayPartsIn(claim.text, claim.language).length === 0) return null;
+  if (own.length > MOST_DAYS) return { check: 'dates', result: 'not-compared', words: [] };
   const all = saidDays(standingDays(claim), visit);
+  const untold = untoldOf(claim, own, visit);
   const compared = own.map((mention) => {
     if (isAmiss(mention, own, visit)) return { text: mention.text, result: 'other' as const };
     const result = compare(mention, own, all, claim, visit);
@@ -267,8 +137,7 @@ const compareAll = (claim: Claim): Verdict | null => {
     // A day told wrong leaves the right one; a day reckoned from what was said leaves none.
     const others = own.filter((other) => other !== mention && !isBeside(other, mention));
     const left = all.some(
-      (one) =>
-        isUntold(one, own, visit) || !others.some((other) => compare(other, own, [one], claim, visit) === 'same'),
+      (one) => untold.has(one.mention) || !others.some((other) => compare(other, own, [one], claim, visit) === 'same'),
     );
     return { text: mention.text, result: left ? result : ('unknown' as const) };
   });

@@ -37,8 +37,10 @@ const parts: readonly RegExp[] = [
 
 const partsIn = (text: string): number => parts.filter((part) => part.test(text)).length;
 
+const morningAndEvening =
+  /(?<!\p{L})(?:aamu|morg|morron|morning)\p{L}*\W+(?:(?:ja|och|å|and|plus|sekä|samt)\W+)?(?:(?:på|in|the|at)\W+){0,2}(?:illa|ilto|illo|ilta|kväll|evening|night)/iu;
 const saysOften = (one: Heard): boolean =>
-  partsIn(one.text) > 1 || readingOf(one).numbers.some(({ unit, value }) => unit === 'times' && value !== 1);
+  morningAndEvening.test(one.text) || readingOf(one).numbers.some(({ unit, value }) => unit === 'times' && value !== 1);
 
 /** "Aamuin illoin" is twice a day, "illalla" once. */
 export const isOftenSaid = (value: number, heard: readonly Heard[]): boolean => {

@@ -30,6 +30,8 @@ export const fits = (claim: NumberMention, mention: NumberMention): boolean => {
     return wholeHour && [mention.value, ...mention.also].some((value) => value % 12 === (claim.clock?.hour ?? -1) % 12);
   }
   if (mention.clockOnly) return mention.value === claim.value || mention.also.includes(claim.value);
+  // "At 10.00" is no tenth of March.
+  if (mention.date !== null && /\.\d\d$/.test(claim.text)) return false;
   if ((claim.unit === 'times' && mention.often) || (claim.often && mention.unit === 'times'))
     return claim.value === mention.value;
   // "Kerran" and "once" are no other thing's one.

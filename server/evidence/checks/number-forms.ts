@@ -23,6 +23,7 @@ export const isForm = (claim: NumberMention, before: NumberMention | undefined, 
     !claim.clockOnly &&
     /^\d{1,2}$/.test(claim.text) &&
     /[.:;]\s*$/.test(ahead) &&
+    !/(?<!\p{L})(?:vas|oik|vä|hö|v|h|o|n|ca|noin|yht|kl|klo|nr)\.\s*$/iu.test(text.slice(0, claim.start)) &&
     /^\.?\s*$/.test(behind) &&
     text.slice(claim.end + behind.length).trim() === '';
   // "Kahden kesken" counts nobody.
@@ -30,6 +31,15 @@ export const isForm = (claim: NumberMention, before: NumberMention | undefined, 
     (/(?<!\p{L})at\s$/iu.test(ahead) && claim.unit === 'times') || /^\s(?:kesken|man hand)/.test(text.slice(claim.end));
   return alone || scale || named || listed || (claim.value === 0 && claim.digits && /[+–-]/.test(around));
 };
+
+/** "88:sta 113:een", "från 50 till 100", "20 → 50": one thing, before and after. */
+export const isFromTo = (a: NumberMention, b: NumberMention, text: string): boolean => {
+  const [first, last] = a.start < b.start ? [a, b] : [b, a];
+  const apart = text.slice(first.end, last.start);
+  const from = /(?<!\p{L})(?:från|from)\s+$/iu.test(text.slice(0, first.start)) && /\s(?:till|to)\s/iu.test(apart);
+  return apart.length <= FROM_TO && (from || /→|st[aä]\s+$|st[aä]\s/u.test(apart));
+};
+const FROM_TO = 24;
 
 /** "Fifty micrograms? – Seventy-five": what is only asked is claimed where no other number answers. */
 export const isAsked = (one: NumberMention, { text, numbers: all }: Claim): boolean => {

@@ -7,7 +7,17 @@ import type { Check, Claim } from './claim.js';
 import { type Company, companyOf, MARGIN, shared, sharedOfMeasure } from './company.js';
 import { asDosing, isOftenSaid } from './dosing.js';
 import { fits, isSaidForeign, unspokenOne } from './number-fits.js';
-import { between, isAsked, isForm, isOtherYear, isTorn, isTornDose, isYearOfMonth, pairLink } from './number-forms.js';
+import {
+  between,
+  isAsked,
+  isForm,
+  isFromTo,
+  isOtherYear,
+  isTorn,
+  isTornDose,
+  isYearOfMonth,
+  pairLink,
+} from './number-forms.js';
 import { otherOrdinals } from './ordinals.js';
 import { isOfOtherTime } from './other-time.js';
 import { isReckoned } from './reckoned-numbers.js';
@@ -24,8 +34,28 @@ const claims = (mention: NumberMention): boolean =>
   (!mention.weak || mention.unit !== null || mention.clockOnly) &&
   !(mention.weak && mention.unit === 'times' && !/^(?:kerran|once|one|en|ett|yhden|yks)/iu.test(mention.text));
 
-const isOfMedicine = (company: Company): boolean =>
-  [...company.keys()].some((meaning) => meaning.startsWith('medicine:'));
+const isMedicine = (meaning: string): boolean => meaning.startsWith('medicine:');
+
+/** "Now" and "before" alone tell one number from another only where both were said. */
+const ofThing = (company: Company): Company =>
+  new Map([...company].filter(([meaning]) => !meaning.startsWith('time:')));
+
+/** "38.7 on Friday" that was said of Saturday, "40 in the evening" of the morning. */
+const isOtherWhen = (company: Company, same: readonly Spoken[]): boolean =>
+  (['day:', 'part:'] as const).some((kind) => {
+    const whenIn = (one: Company): string[] => [...one.keys()].filter((key) => key.startsWith(kind));
+    const [claimed, ...more] = whenIn(company);
+    const said = same.map((one) => whenIn(one.company));
+    return (
+      claimed !== undefined &&
+      claimed !== 'day:0' &&
+      more.length === 0 &&
+      said.length > 0 &&
+      said.every((all) => all.length > 0 && !all.includes('day:0') && !all.includes(claimed))
+    );
+  });
+
+const isOfMedicine = (company: Company): boolean => [...company.keys()].some(isMedicine);
 
 const isExact = (claim: NumberMention, { mention }: Spoken): boolean =>
   claim.unit === null || mention.unit !== null || mention.also.includes(claim.value);
@@ -50,7 +80,10 @@ const isOfAnother = (
       !(one.mention.weak && one.mention.unit === null && !isOfMedicine(one.company)) &&
       !inRange(at),
   );
-  const likeness = isMeasure(claim.unit) && claim.unit !== 'times' ? sharedOfMeasure : shared;
+  const kind = isMeasure(claim.unit) && claim.unit !== 'times' ? sharedOfMeasure : shared;
+  const own = ofThing(company);
+  const likeness = (_: Company, other: Company): number => kind(own, other);
+  if (isOtherWhen(company, same)) return true;
   const near = Math.max(...same.map((one) => likeness(company, one.company)));
   const exact = same.some((one) => isExact(claim, one));
   return others.some(({ mention, company: other }) => {
@@ -67,18 +100,22 @@ const isKind = (a: NumberMention, b: NumberMention): boolean =>
   !a.clockOnly && !b.clockOnly && (a.unit === b.unit || a.unit === null || b.unit === null);
 
 /** "Levossa 5, kävellessä 2" of what was said the other way round: each is likelier the other's. */
-const isSwapped = (a: Accompanied, b: Accompanied, spoken: readonly Spoken[]): boolean => {
-  if (a.one.value === b.one.value || !isKind(a.one, b.one)) return false;
+const isSwapped = (a: Accompanied, b: Accompanied, spoken: readonly Spoken[], text: string): boolean => {
+  if (a.one.value === b.one.value || !isKind(a.one, b.one) || isFromTo(a.one, b.one, text)) return false;
   const of = ({ one }: Accompanied): Spoken[] => spoken.filter(({ mention }) => fits(one, mention));
   const [ofA, ofB] = [of(a), of(b)];
   if (ofA.length === 0 || ofB.length === 0 || ofA.some((one) => ofB.includes(one))) return false;
   const likest = (company: Company, all: readonly Spoken[]): number =>
     Math.max(...all.map((one) => sharedOfMeasure(company, one.company)));
+  const medicines = new Set(spoken.flatMap((one) => [...one.company.keys()].filter(isMedicine)));
+  // A medicine that alone was named tells its numbers apart by nothing.
+  const tells = (company: Company): Company =>
+    medicines.size > 1 ? ofThing(company) : new Map([...ofThing(company)].filter(([meaning]) => !isMedicine(meaning)));
   const own = likest(a.company, ofA) + likest(b.company, ofB);
   const [first, second] = [likest(a.company, ofB), likest(b.company, ofA)];
-  return first > 0 && second > 0
-    ? first + second >= own + MARGIN
-    : own === 0 && first + second >= (a.one.unit === b.one.unit ? 1 : MARGIN);
+  if (first > 0 && second > 0) return first + second >= own + MARGIN;
+  const alone = likest(tells(a.company), ofB) + likest(tells(b.company), ofA);
+  return own === 0 && alone >= (a.one.unit === b.one.unit ? 1 : MARGIN);
 };
 
 interface Accompanied {
@@ -179,7 +216,8 @@ const compareAll = (claim: Claim): Verdict | null => {
   const missing = accompanied
     .filter(
       (one) =>
-        isWrong(one, claim, spoken) || accompanied.some((other) => other !== one && isSwapped(one, other, spoken)),
+        isWrong(one, claim, spoken) ||
+        accompanied.some((other) => other !== one && isSwapped(one, other, spoken, text)),
     )
     .map(({ one }) => one);
   const torn = claimed.filter((one, at) => {

@@ -151,7 +151,7 @@ export const side: Check = (claim) => {
       !isAnsweredNo(mention, one, claim.heard[claim.heard.indexOf(one) + 1]),
   );
   const oneSided = new Set(claimed.map(({ side: one }) => one)).size === 1;
-  const cited = (affirmed.length > 0 && oneSided ? affirmed : all).map(({ mention, in: one }) =>
+  const cited = (affirmed.length > 0 && oneSided && positive.length > 0 ? affirmed : all).map(({ mention, in: one }) =>
     timed(
       answering(mention, one, claim.heard[claim.heard.indexOf(one) - 1]),
       readingOf(one).sides,

@@ -95,6 +95,15 @@ const isFormer = ({ start, end }: NumberMention, { text }: Heard): boolean => {
 const tellsFormer =
   /(?<!\p{L})(?:ennen|aiem|aikaisem|entinen|entise|viime|nost|nous|lask|vähen|muut|laiht|pudo|förut|tidigare|förra|från|höj|sänk|stig|ökat|minsk|sjunk|gått (?:upp|ner)|previous|before|earlier|last|from|was|increas|decreas|ris[ei]|rose|fall|fell|reduc|lowered|raised)/iu;
 
+/** Its own day or time of the day is nearer than the one of the question. */
+const withoutOwnKinds = (asked: Company, own: Company): [string, number][] => {
+  const kindOf = (meaning: string): string => meaning.split(':')[0] ?? '';
+  const kinds = new Set(
+    [...own.keys()].map(kindOf).filter((kind) => ['day', 'part', 'month', 'time', 'side'].includes(kind)),
+  );
+  return [...asked].filter(([meaning]) => !kinds.has(kindOf(meaning)));
+};
+
 export const spokenNumbers = (heard: readonly Heard[], byEach: boolean, claimed: string): Spoken[] => {
   const every = said(heard, 'numbers', byEach);
   const standing = every.filter(({ mention, in: one }) => !isFormer(mention, one));
@@ -110,6 +119,11 @@ export const spokenNumbers = (heard: readonly Heard[], byEach: boolean, claimed:
     });
     const own = companyOfNumber(mention, words, one.text, one.language, others);
     const asked = askedOf(mention, own, heard, heard.indexOf(one));
-    return { mention, in: one, linked, company: asked.size > 0 ? new Map([...asked, ...own]) : own };
+    return {
+      mention,
+      in: one,
+      linked,
+      company: asked.size > 0 ? new Map([...withoutOwnKinds(asked, own), ...own]) : own,
+    };
   });
 };

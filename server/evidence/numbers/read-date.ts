@@ -27,8 +27,8 @@ export const readDate = (draft: NumberDraft, tokens: readonly Token[], code: Lan
   if (!dayFits || /^[x×]$/.test(lower(draft.from - 1))) return draft;
   let at = draft.to;
   // "Vasen 24. Heinäkuussa": the next sentence.
-  if (code !== 'en' && lower(at) === '.' && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return draft;
-  if (['.', 'of', 'th', 'st', 'nd', 'rd', ':', 'e'].includes(lower(at))) at += 1;
+  const ends = code !== 'en' && lower(at) === '.' && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
+  if (!ends && ['.', 'of', 'th', 'st', 'nd', 'rd', ':', 'e'].includes(lower(at))) at += 1;
   if (['of', 'e', 'päivä', 'päivänä'].includes(lower(at))) at += 1;
   let month = monthOf(lower(at), code) ?? (draft.digits ? null : monthByNumber(tokens, at, code));
   if (month === null && code === 'sv' && lower(at) === 'i') {
