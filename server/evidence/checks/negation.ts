@@ -124,6 +124,19 @@ const isTaken = ({ words }: Pick<Clause, 'words'>, language: Language): boolean 
   return polarity[language].open.test(text) && !lost.test(text);
 };
 
+const weightIn =
+  ({ rarity, language }: Claim) =>
+  (term: Term): number =>
+    0.2 + rarity(term.lower) + (isTopic(term, language) ? HALF : 0);
+
+/** Another clause of the statement says what was said, and says at least as much of it. */
+const isTold = ({ clause: said, weight }: Match, clause: Clause, claim: Claim): boolean =>
+  claim.clauses.some((other) => {
+    if (other === clause || other.denied !== said.denied) return false;
+    const [match] = matchesIn(comparedOf(other, claim), weightIn(claim), [said], claim);
+    return match !== undefined && match.weight >= weight;
+  });
+
 type Compared = { readonly result: 'same' | 'opposite' | 'unsaid'; readonly words: readonly string[] } | null;
 
 const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared => {
@@ -142,7 +155,7 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
   const wished = wishAgainst(clause, claim);
   if (wished) return { result: wished, words: clause.words.map(({ text }) => text) };
   const terms = comparedOf(clause, claim);
-  const weightOf = (term: Term): number => 0.2 + claim.rarity(term.lower) + (isTopic(term, language) ? HALF : 0);
+  const weightOf = weightIn(claim);
   // "Ei ole muuttunut" is "ennallaan".
   const sameByCourse = (said: HeardClause): boolean =>
     said.denied === !clause.denied && coursesAgree(clause, [said], language);
@@ -150,7 +163,8 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
     (said) => !onlyOfManner(said, clause) && !notYet(said, clause) && !sameByCourse(said),
   );
   if (heard.length === 0) return null;
-  const matches = matchesIn(terms, weightOf, heard, claim);
+  const all = matchesIn(terms, weightOf, heard, claim);
+  const matches = all.filter((match) => match.clause.denied !== !clause.denied || !isTold(match, clause, claim));
   const counts = (term: Term): boolean => !isPerson(term) || matches.some((match) => match.terms.has(term));
   const whole = terms.filter(counts).reduce((sum, term) => sum + weightOf(term), 0);
   const others = clause.words.some(({ lower }) => polarity[language].others.test(lower));

@@ -64,7 +64,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 const fi: PolarityWords = {
   negators:
     set(`inte int inga inget kieltäytyy kieltäytyi kieltäytyvät kieltäytynyt kieltäydyn ei en et emme ette eivät eikä enkä etkä emmekä ettekä eivätkä ettei etten etteivät ettet älä älkää emmä emmää etsä eipä enpä eihän enhän
-    kieltänee vastustaa vastusti torjuu torjui ehei ee eijoo eioo eijo eihä enhä emmie empä immää emmä eipäs ehä nej nä kieltää kiistää kielsi kiisti kieltänyt kiistänyt kieltävät kiistävät kiellän kielletty tuskin`),
+    kieltänee vastustaa vastusti torjuu torjui ehei ee eijoo eioo eijo eihä enhä emmie empä immää emmä eipäs ehä emmie enmie ensie enoo etoo nej nä kieltää kiistää kielsi kiisti kieltänyt kiistänyt kieltävät kiistävät kiellän kielletty tuskin`),
   deny: /^(?:kieltä|kieltäy|kiistä|kielsi|kiisti|kiellän)/,
   lists: /./,
   without: set('ilman'),
@@ -108,7 +108,7 @@ const fi: PolarityWords = {
 
 const sv: PolarityWords = {
   negators:
-    set(`inte int ej ingen inget inga aldrig aldri ingendera ingenting varken icke nej nä nää näe nope nix ei nejdå nekar förnekar nekat förnekat nekade förnekade knappast
+    set(`inte int ej ingen inget inga aldrig aldri ingendera ingenting varken icke itt ente ikke nej nä nää näe nope nix ei nejdå nekar förnekar nekat förnekat nekade förnekade knappast
     saknar eikä avböjer avböjde avböjt motsätter motsatte avstår avstod avstått vägrar vägrade vägrat`),
   deny: /^(?:(?:för)?nek|avböj|vägra)/,
   lists: /^(?:ing(?:en|et|a|endera)|utan|varken|saknar|(?:för)?nek\p{L}*)$/u,
@@ -119,9 +119,9 @@ const sv: PolarityWords = {
   unsure: set('vet minns säker'),
   openers: set('men utan när om att fast eftersom kanske medan däremot sedan sen okej'),
   verbs: set(
-    'är har hade var jag det den han hon vi de inte ingen inget inga ja jo nog kommer får tar känns gör finns säger',
+    'är e ä va har hade var jag det den han hon vi de inte ingen inget inga ja jo nog kommer får tar känns gör finns säger',
   ),
-  ands: set('och samt'),
+  ands: set('och samt o å'),
   ors: set('eller'),
   affirming: set(
     'lite lätt något bara endast ibland visst viss tidvis stundvis periodvis emellanåt måttlig uppger berättar',
@@ -152,7 +152,7 @@ const sv: PolarityWords = {
 const en: PolarityWords = {
   negators:
     set(`no not never none nothing neither nor nope denies denied deny denying cannot n't don't doesn't didn't isn't aren't wasn't weren't
-    haven't hasn't hadn't can't couldn't won't wouldn't shouldn't dont doesnt didnt isnt arent wasnt havent hasnt cant couldnt wont ain't lacks non unable declined declines declining refused refuses refusing opposes opposed ei nej inte int`),
+    haven't hasn't hadn't can't couldn't won't wouldn't shouldn't dont doesnt didnt isnt arent wasnt havent hasnt cant couldnt wont ain't lacks non unable declined declines declining refused refuses refusing opposes opposed nobody nowt nae nah naw naebody didnae doesnae dinnae isnae wasnae werenae hasnae havenae hadnae cannae couldnae wouldnae shouldnae willnae ei nej inte int`),
   deny: /^(?:den(?:y|ies|ied|ying)|declin|refus)/,
   lists: /^(?:no|none|neither|nor|without|den(?:y|ies|ied|ying))$/,
   without: set('without'),
