@@ -74,12 +74,16 @@ const stretchesOf = (text: string, language: Language): Stretch[] => {
     const notNow = word.lower === 'now' && negators.has(previous?.lower ?? '');
     // "Två om dan", "ta inte om tamsulosinet": no condition without something that would be so.
     const ofDay = language === 'sv' && word.lower === 'om' && aheadOf(words, at, text).length <= 2;
+    // "Nothing since", "except when": no clause of its own.
+    const alone =
+      (aheadOf(words, at, text).length === 1 && !text.slice(word.end).trimStart().startsWith(',')) ||
+      (current.length === 1 && excepting.has(current[0]?.lower ?? ''));
     const apart = than.has(word.lower) && current.some(({ lower }) => others.test(lower)) && denies();
     if (at > 0 && (excepting.has(word.lower) || apart)) open('excepted');
     else if (at > 0 && until.test(`${word.lower} ${words[at + 1]?.lower ?? ''}`)) open('when');
     else if (at > 0 && asideAtEnd(between, text, word.start)) open('own');
-    else if ((HARD.test(between) && !/^\.\d/.test(between)) || (at > 0 && openers.has(word.lower) && !notNow && !ofDay))
-      open('own');
+    else if (HARD.test(between) && !/^\.\d/.test(between)) open('own');
+    else if (at > 0 && openers.has(word.lower) && !notNow && !ofDay && !alone) open('own');
     else if (THEN.test(word.lower) && isCondition({ words: current })) open('own');
     else if (between.includes(',')) {
       const answer = current.length === 1 && ANSWER.test(current[0]?.lower ?? '');
