@@ -76,6 +76,14 @@ const onlyOfManner = (said: HeardClause, claimed: Clause): boolean =>
   said.denied === true &&
   said.words.some(({ lower }) => manner.has(lower)) &&
   !claimed.words.some(({ lower }) => manner.has(lower));
+/** "My face got big and I could not breathe": what cannot be done is itself a sign, in another word. */
+const unable: Record<Language, RegExp> = {
+  fi: /^(?:voi|voinu|saa|saanu|saanut|saant|pysty\p{L}*|kykene|jaksa|jaksanu|jaksanut)$/u,
+  sv: /^(?:kan|kunde|kunnat|får|fick|fått|orka\p{L}*)$/u,
+  en: /^(?:can't|cannot|cant|couldn't|couldnt|could|can|unable|cannae|couldnae)$/,
+};
+const isUnable = ({ denied, words, about, language }: HeardClause): boolean =>
+  denied === true && [...(about ?? []), ...words].some(({ lower }) => unable[language].test(lower));
 /** "Et oo vielä saanu" says nothing of what comes next time. */
 const notYet = (said: HeardClause, claimed: Clause): boolean =>
   said.denied === true &&
@@ -199,11 +207,12 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
   const outweighed = weightiest(matches.filter(isOpposite)) <= same;
   // What says most of the clause speaks for each of its words.
   const opposite = terms.filter((term) => {
-    const said = matches.filter((match) => match.terms.has(term));
+    const said = matches.filter(
+      (match) => match.terms.has(term) && (clause.denied || match.exact.has(term) || !isUnable(match.clause)),
+    );
     if ((clause.denied && others) || bothWays(term, claim)) return false;
     if (
       outweighed &&
-      !isTopic(term, language) &&
       !said.some((match) => match.clause.denied && !match.clause.asked && match.covers === 1 && isOpposite(match))
     )
       return false;

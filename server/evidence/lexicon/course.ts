@@ -7,7 +7,7 @@ const lists = {
   fi: {
     stops: cues(
       `lopet, keskeyt, jätetään pois, jätä pois, jättää pois, jätetään tauolle, tauolle, tauolla, päättyy, päätty, päätet, poistetaan käytös,
-      jätin, jätti, jättäny, =poissa, =pois, hävinn, hävisi, loppunu, loppui, =ohi, väistyn, oireeton, oireetto`,
+      jätin, jätti, jättäny, =poissa, =pois, hävinn, hävisi, loppunu, loppui, =ohi, väistyn, irtisanou, päättynyt, oireeton, oireetto`,
     ),
     goes: cues('jatk, ennallaan, edelleen, käytössä, pysyy, pidetään, yhä'),
     broken: cues('kesken, keskeyt'),
@@ -18,19 +18,19 @@ const lists = {
   sv: {
     stops: cues(
       `sluta, slutar, slutat, slutade, avslut, sätts ut, sätter ut, upphör, pausa, paus, avbryt, avbröt, avbrut, =borta, försvunn, försvann, gått över,
-      gick över, symptomfri, symtomfri`,
+      gick över, symptomfri, symtomfri, är över, e över, är förbi, e förbi, sade upp, sa upp, sagt upp`,
     ),
-    goes: cues('fortsätt, fortsatt, fortgå, oförändr, kvarstår, fortfarande, som förr, =kvar, finns kvar'),
+    goes: cues('fortsätt, fortsatt, fortgå, oförändr, kvarstår, fortfarande, i bruk, pågår, som förr, =kvar, finns kvar'),
     broken: cues('avbryt, avbröt, avbrut, hoppade av, hoppat av'),
     done: cues('slutför, gått ut, gick ut, fullfölj'),
   },
   en: {
     stops: cues(
       `stop, discontinu, quit, ceas, come off, coming off, paused, pause, withdraw, gave up, given up, packed in, packed it in, =gone, resolv, cleared up,
-      went away, gone away, dropped out, symptom-free`,
+      went away, gone away, dropped out, symptom-free, is over, it's over, all over, resign`,
     ),
     goes: cues(
-      'continu, unchanged, carry on, carries on, keep taking, keeps taking, keep on, ongoing, still, remain, persist',
+      'continu, unchanged, carry on, carries on, keep taking, keeps taking, keep on, ongoing, still, remain, persist, in use',
     ),
     broken: cues('dropped out, without finishing, unfinished, stopped after'),
     done: cues('finish, completed, graduat'),
