@@ -137,12 +137,14 @@ const weightIn =
   (term: Term): number =>
     0.2 + rarity(term.lower) + (isTopic(term, language) ? HALF : 0);
 
-/** Another clause of the statement says what was said, and says at least as much of it. */
-const isTold = ({ clause: said, weight }: Match, clause: Clause, claim: Claim): boolean =>
+/** Another clause of the statement says what was said, and of the same things. */
+const isTold = ({ clause: said, terms }: Match, clause: Clause, claim: Claim): boolean =>
   claim.clauses.some((other) => {
     if (other === clause || other.denied !== said.denied) return false;
     const [match] = matchesIn(comparedOf(other, claim), weightIn(claim), [said], claim);
-    return match !== undefined && match.weight >= weight;
+    return [...terms].every((term) =>
+      [...(match?.terms ?? [])].some((one) => sameTerm(one, term, claim.language, claim.language)),
+    );
   });
 
 type Compared = { readonly result: 'same' | 'opposite' | 'unsaid'; readonly words: readonly string[] } | null;
