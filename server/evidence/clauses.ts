@@ -76,7 +76,7 @@ const stretchesOf = (text: string, language: Language): Stretch[] => {
     const ofDay = language === 'sv' && word.lower === 'om' && aheadOf(words, at, text).length <= 2;
     // "Nothing since", "except when": no clause of its own.
     const alone =
-      (aheadOf(words, at, text).length === 1 && !text.slice(word.end).trimStart().startsWith(',')) ||
+      (/^\p{L}+(?: (?:then|that|dess))?(?:[.!?]|$)/u.test(text.slice(word.start)) && at > 0) ||
       (current.length === 1 && excepting.has(current[0]?.lower ?? ''));
     const apart = than.has(word.lower) && current.some(({ lower }) => others.test(lower)) && denies();
     if (at > 0 && (excepting.has(word.lower) || apart)) open('excepted');

@@ -20,7 +20,7 @@ const lists = {
       `sluta, slutar, slutat, slutade, avslut, sätts ut, sätter ut, upphör, pausa, paus, avbryt, avbröt, avbrut, =borta, försvunn, försvann, gått över,
       gick över, symptomfri, symtomfri, är över, e över, är förbi, e förbi, sade upp, sa upp, sagt upp`,
     ),
-    goes: cues('fortsätt, fortsatt, fortgå, oförändr, kvarstår, fortfarande, i bruk, pågår, som förr, =kvar, finns kvar'),
+    goes: cues('fortsätt, fortsatt, fortgå, oförändr, kvarstår, fortfarande, pågår, som förr, =kvar, finns kvar'),
     broken: cues('avbryt, avbröt, avbrut, hoppade av, hoppat av'),
     done: cues('slutför, gått ut, gick ut, fullfölj'),
   },
@@ -30,7 +30,7 @@ const lists = {
       went away, gone away, dropped out, symptom-free, is over, it's over, all over, resign`,
     ),
     goes: cues(
-      'continu, unchanged, carry on, carries on, keep taking, keeps taking, keep on, ongoing, still, remain, persist, in use',
+      'continu, unchanged, carry on, carries on, keep taking, keeps taking, keep on, ongoing, still, remain, persist',
     ),
     broken: cues('dropped out, without finishing, unfinished, stopped after'),
     done: cues('finish, completed, graduat'),
