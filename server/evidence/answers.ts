@@ -1,6 +1,6 @@
 /** What an answer says of the question before it. */
 import type { Language } from '../domain/language.js';
-import { type Clause, clausesOf } from './clauses.js';
+import { type Clause, clausesOf, isCondition } from './clauses.js';
 import { agreeing } from './lexicon/agreeing.js';
 import { polarity } from './lexicon/polarity.js';
 import { sameTerm, type Term } from './lexicon/terms.js';
@@ -36,6 +36,9 @@ const yes: Record<Language, RegExp> = {
   en: /^(?:yes|yeah|yep|yup|sure|right|correct|(?:i|we|he|she|it|they|there|you) (?:do|does|did|have|has|had|am|are|is|was|were|can|could|will|would)(?=\s*(?:$|[.,;!?–—-]|(?:indeed|sometimes|actually|yes|yeah|and|but|usually|now|today|still|too|definitely|a (?:little|bit))(?!\p{L})))|mm|mhm|a little|a bit|sometimes|occasionally|definitely|absolutely)(?![\p{L}'’])/iu,
 };
 
+const not = /^(?:not|inte|int|ej|ei)$/;
+const FEW = 4;
+
 const greeting: Record<Language, RegExp> = {
   fi: /^(?:(?:hei|moi|huomenta|no|öö|tota|tuota|hmm|mm)[\s,.!]+)+/iu,
   sv: /^(?:(?:hej|god morgon|morgon|nå|öh|hmm|mm|alltså)[\s,.!]+)+/iu,
@@ -55,6 +58,13 @@ export const answerDenies = (text: string, language: Language): boolean | null =
   if (!first) return null;
   if (turned[language].test(answer)) return true;
   if (yes[language].test(answer)) return false;
+  // "Leaks?" – "If I don't make it": sometimes.
+  if (isCondition(first)) return null;
+  // "Your mother?" – "Not my mother, my grandmother": of somebody or something else.
+  const few = ({ words }: Clause): boolean =>
+    words.length <= FEW && words.every(({ lower }) => !polarity[language].verbs.has(lower) || not.test(lower));
+  if (second?.denied === false && first.words.length > 1 && not.test(first.words[0]?.lower ?? '') && few(first) && few(second))
+    return null;
   return first.denied === true || (first.denied === null && second?.denied === true) ? true : null;
 };
 

@@ -43,6 +43,12 @@ const withoutIt = (words: readonly Word[], at: number): boolean =>
 const asideAtEnd = (between: string, text: string, at: number): boolean =>
   between.includes('(') && /^[^()]*\)\s*(?:[.,;:!?]|$)/.test(text.slice(at));
 
+/** What follows these was told apart from what is said: "a grinding rather than a pop". */
+const insteadOf =
+  /^(?:rather than|instead of|other than|aside from|with the exception|med undantag|snarare än|hellre än|i ?stället för|lukuun ottamatta)(?!\p{L})/iu;
+/** "Huolimatta", "lukuun ottamatta": no more than prepositions. */
+const preposition = /^(?:huolimatta|riippumatta|katsomatta)$/;
+
 const tellsOf = (words: readonly Word[], at: number, being: ReadonlySet<string>): boolean =>
   words.slice(at + 1, at + 1 + SOON).some(({ lower }) => being.has(lower));
 
@@ -79,7 +85,7 @@ const stretchesOf = (text: string, language: Language): Stretch[] => {
       (/^\p{L}+(?: (?:then|that|dess))?(?:[.!?]|$)/u.test(text.slice(word.start)) && at > 0) ||
       (current.length === 1 && excepting.has(current[0]?.lower ?? ''));
     const apart = than.has(word.lower) && current.some(({ lower }) => others.test(lower)) && denies();
-    if (at > 0 && (excepting.has(word.lower) || apart)) open('excepted');
+    if (at > 0 && (excepting.has(word.lower) || apart || insteadOf.test(text.slice(word.start)))) open('excepted');
     else if (at > 0 && until.test(`${word.lower} ${words[at + 1]?.lower ?? ''}`)) open('when');
     else if (at > 0 && asideAtEnd(between, text, word.start)) open('own');
     else if (HARD.test(between) && !/^\.\d/.test(between)) open('own');
@@ -89,10 +95,13 @@ const stretchesOf = (text: string, language: Language): Stretch[] => {
       const answer = current.length === 1 && ANSWER.test(current[0]?.lower ?? '');
       open(!answer && carriesOn(words, at, text, language) ? 'carries' : 'own');
     } else if (ands.has(word.lower)) {
-      if (current.some(({ lower }) => own(lower)) && aheadOf(words, at, text).some(own)) open('own');
+      const ahead = aheadOf(words, at, text);
+      const told = current.some(({ lower }) => own(lower) || negators.has(lower)) && ahead.some(own);
+      // "Sen testa dom o de va ingenting": somebody, and what they do.
+      if (told || (subjects.has(ahead[1] ?? '') && own(ahead[2] ?? ''))) open('own');
     } else if (without.has(word.lower) && current.length > 0 && !withoutIt(words, at)) open('own');
     else if (current.length === REACH && without.has(current[0]?.lower ?? '')) open('own');
-    else if (previous && after.has(previous.lower) && current.length > 1) open('own');
+    else if (previous && after.has(previous.lower) && current.length > 1 && word.lower !== 'for') open('own');
     else if (previous && owners.has(word.lower) && !before.has(previous.lower) && tellsOf(words, at, being))
       open('own');
     else if (previous && subjects.has(word.lower) && !before.has(previous.lower) && current.length > 0) {
@@ -216,7 +225,10 @@ const withinReach = (clauses: readonly Clause[], text: string, language: Languag
 
 const withWordsInside = (clause: Clause, language: Language): Clause[] => {
   const { words, denied } = clause;
-  const inWord = words.filter((word) => polarity[language].inside.test(word.lower));
+  const inWord = words.filter(
+    ({ lower }, at) =>
+      polarity[language].inside.test(lower) && !preposition.test(lower) && words[at - 1]?.lower !== 'lukuun',
+  );
   if (inWord.length === 0) return [clause];
   const rest = words.filter((word) => !inWord.includes(word));
   // "Sähkölasku maksamatta", "höger axel besvärsfri": what is said of the bill and the shoulder is in that word.

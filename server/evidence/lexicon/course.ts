@@ -32,7 +32,7 @@ const lists = {
     goes: cues(
       'continu, unchanged, carry on, carries on, keep taking, keeps taking, keep on, ongoing, still, remain, persist',
     ),
-    broken: cues('dropped out, without finishing, unfinished, stopped after'),
+    broken: cues('dropped out, without finishing, unfinished'),
     done: cues('finish, completed, graduat'),
   },
 };
