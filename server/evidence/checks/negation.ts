@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/language.js';
 import { answerDenies, claimsOf } from '../answers.js';
 import { type Clause, isCondition } from '../clauses.js';
-import { coursesOf } from '../lexicon/course.js';
+import { coursesOf, isWell } from '../lexicon/course.js';
 import { polarity } from '../lexicon/polarity.js';
 import { sameTerm, type Term, termsOf } from '../lexicon/terms.js';
 import type { HeardClause } from '../spoken.js';
@@ -112,6 +112,7 @@ const deniesAnything = ({ heardClauses, cited, nearby }: Claim): boolean => {
       ({ denied, told, words, language }) =>
         denied === true ||
         told === true ||
+        isWell(words, language) ||
         words.some(
           ({ lower }, at) =>
             polarity[language].negators.has(lower) ||
@@ -168,7 +169,8 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
   const weightOf = weightIn(claim);
   // "Ei ole muuttunut" is "ennallaan".
   const sameByCourse = (said: HeardClause): boolean =>
-    said.denied === !clause.denied && coursesAgree(clause, [said], language);
+    said.denied === !clause.denied &&
+    (coursesAgree(clause, [said], language) || (clause.denied === true && isWell(said.words, said.language)));
   const heard = heardBeside(clause, claim).filter(
     (said) => !onlyOfManner(said, clause) && !notYet(said, clause) && !sameByCourse(said),
   );

@@ -1,7 +1,7 @@
 /** Whether a thing goes on or is over, and whether it was brought to its end or broken off. */
 import type { Language } from '../../domain/language.js';
 import { type CueLists, cueFinder, cues } from './cue.js';
-import { opposites } from './opposites.js';
+import { opposites, wellness } from './opposites.js';
 
 const lists = {
   fi: {
@@ -57,6 +57,11 @@ export const turned = (course: Course): Course =>
   ends[course] ?? (course.endsWith(' 0') ? course.replace(/0$/, '1') : course.replace(/1$/, '0'));
 /** Whether a thing goes on or is over, and no other pair of opposites. */
 export const isRun = (course: Course): boolean => ends[course] !== undefined;
+
+const well = new Set(wellness.map((_, index) => `${index} 0`));
+/** That nothing is wrong, or nothing has changed. */
+export const isWell = (words: Parameters<(typeof finders)['fi']>[0], language: Language): boolean =>
+  coursesOf(words, language).some((course) => well.has(course));
 
 /** What words say of it; nothing where they say both. */
 export const coursesOf = (words: Parameters<(typeof finders)['fi']>[0], language: Language): Course[] => {
