@@ -99,9 +99,9 @@ const manner = new Set(
 
 /** "Unohtui", "leave it out", "only the second one": what was not done, is no more, or is not the other. */
 const lacking: Record<Language, RegExp> = {
-  fi: /^(?:unoh|panna(?:an|ssa)|jä[ti]|jää|jätt|pois|puut|lop[eu]|loppu|lakka|häv|kato|menet|vain$|vaan$|ainoast|pelkäst|täynn|tyhj|kiel|vält)/,
-  sv: /^(?:glöm|uteb|miss|bort|bara$|endast$|enbart$|slut|upphör|försv|slipp|slapp|tappa|förlor|tom$|full$|förbj|undvik|låt|avb|lämna)/,
-  en: /^(?:forg[eo]|miss|skip|omit|only$|off$|out$|away$|leav|left$|stop|avoid|quit|gone$|resolv|clear|los[est]|lost$|rid$|against$|instead$|refus|empty$|full$|hold$|held$)/,
+  fi: /^(?:unoh|panna(?:an|ssa)|jä[ti]|jää|jätt|pois|puut|lop[eu]|loppu|lakka|häv|kato|menet|vain$|vaan$|ainoast|pelkäst|täynn|tyhj|kiel|vält|toista$|erimiel)/,
+  sv: /^(?:glöm|uteb|miss|bort|bara$|endast$|enbart$|slut|upphör|försv|slipp|slapp|tappa|förlor|tom$|full$|förbj|undvik|låt|avb|lämna|oens|oenig)/,
+  en: /^(?:forg[eo]|miss|skip|omit|only$|off$|out$|away$|leav|left$|stop|avoid|quit|gone$|resolv|clear|los[est]|lost$|rid$|against$|instead$|refus|empty$|full$|hold$|held$|disagr|otherwise$)/,
 };
 /** Something is denied, asked about with a denial, taken away or left: a denial may be of that, in other words. */
 const deniesAnything = ({ heardClauses, cited, nearby }: Claim): boolean => {
@@ -251,6 +251,7 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
       ? clause.inWord || claim.heardClauses.some(({ denied }) => denied !== false)
       : matches.some(({ clause: said }) => said.denied !== false) ||
         deniesElse(claim) ||
+        claim.heardClauses.some((said) => isWell(said.words, said.language)) ||
         saidIn(terms, claim.nearby, claim, false) ||
         saidIn(comparedIn(clause.about ?? [], claim), claim.cited, claim, false);
   return { result: denies ? 'same' : 'unsaid', words: clause.words.map(({ text }) => text) };

@@ -130,7 +130,7 @@ const sv: PolarityWords = {
   subjects: set('jag han hon vi de det'),
   objects: set('det'),
   before:
-    set(`har är var hade har tar får kan ska vill känner gör går kommer brukar finns om att när som i på för med till av från utan och eller säger tycker tror vet ger
+    set(`har är var e ä va hade har tar får kan ska vill känner gör går kommer brukar finns om att när som i på för med till av från utan och eller säger tycker tror vet ger
     hur vad vem varför så då inte`),
   inside:
     /.{4}(?:fri|fritt|fria)$|^smärtlös|^(?:afebril|oöm|opåverk|osmärtande|oregelbund|obetal|ogjor|oöppna|obesvara|icke|onödig|obehövlig|nykter|helnykter|otillräcklig)/,
