@@ -208,11 +208,9 @@ export const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | nul
     !wholly[language].test(text) &&
     clauses.some((clause) => listedIn(clause, clauses).some((term) => namedBy(first, term, clause.language)));
   const whole = answer.sentences.flatMap((sentence) => (sentence.question ? [] : sentence.clauses));
-  const restNow =
-    said === false &&
-    whole.some(
-      ({ denied, words, language: saidIn }) => denied && words.some(({ lower }) => polarity[saidIn].others.test(lower)),
-    );
+  const restNow = whole.some(
+    ({ denied, words, language: saidIn }) => denied && words.some(({ lower }) => polarity[saidIn].others.test(lower)),
+  );
   const mixed =
     said === true &&
     !wholly[language].test(text) &&
@@ -233,7 +231,7 @@ export const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | nul
           !clauses.some((asked) => asked.terms.some((term) => sameTerm(term, one, asked.language, saidIn))),
       );
     const naming = own.filter((one) => !elsewhere(one));
-    const named = said === null ? [] : clause.terms.filter((term) => namedBy(naming, term, clause.language));
+    const named = said === null && !restNow ? [] : clause.terms.filter((term) => namedBy(naming, term, clause.language));
     const agrees = said === false && clause.denied === true && !contradicting.test(text);
     return {
       ...clause,
