@@ -2,6 +2,7 @@
 import type { Language } from '../domain/language.js';
 import { type Clause, clausesOf, isCondition } from './clauses.js';
 import { agreeing } from './lexicon/agreeing.js';
+import { isWell } from './lexicon/course.js';
 import { polarity } from './lexicon/polarity.js';
 import { sameTerm, type Term } from './lexicon/terms.js';
 import { numberLanguages } from './numbers/number-languages.js';
@@ -183,6 +184,8 @@ export const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | nul
     !/^(?:(?:no|ja|entä|mut|och|men|nå|and|so|but) )*(?:mi|ku|pal|vad|vil|vem|hur|när|var |what|which|who|how|when|where|why)/.test(
       opening.words.map(({ lower }) => lower).join(' '),
     );
+  // "Swelling?" – "All dry": nothing is wrong.
+  const tellsWell = yesNo && isWell(answer.sentences[0]?.clauses[0]?.words ?? [], language);
   const said =
     answerDenies(text, language) ??
     (echoes(opening, text)
@@ -191,7 +194,16 @@ export const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | nul
         ? true
         : yesNo && tellsAmount(text.replace(greeting[language], ''), language)
           ? false
+          : tellsWell && !clauses.some(({ words, language: asked }) => isWell(words, asked))
+            ? true
           : null);
+  // "Who helps?" – "My sister": that somebody does is told.
+  const who = /^(?:kuka|kenen|kenellä|ketkä|vem|vems|who|whose)$/;
+  const isNamed =
+    said === null &&
+    opening?.words.slice(0, 2).some(({ lower }) => who.test(lower)) === true &&
+    answer.sentences[0]?.clauses[0]?.denied === false &&
+    !answer.sentences[0].question;
   const what = asksWhat.test(opening?.words[0]?.lower ?? '') || asksWhat.test(opening?.words[1]?.lower ?? '');
   /** "Is this the only one?", "Which one, the blue?": a "no" tells of another. */
   const which =
@@ -247,7 +259,9 @@ export const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | nul
               ? true
               : partly || mixed || (what && said === false) || (which && said === true)
                 ? null
-                : said,
+                : isNamed && clause.denied === false
+                  ? false
+                  : said,
     };
   });
 };

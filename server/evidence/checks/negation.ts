@@ -171,7 +171,12 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
   const sameByCourse = (said: HeardClause): boolean =>
     said.denied === !clause.denied &&
     (coursesAgree(clause, [said], language) || (clause.denied === true && isWell(said.words, said.language)));
-  const heard = heardBeside(clause, claim).filter(
+  // "The worry is losing the flat", "not losing the flat": of what is taken away both tell.
+  const taken = isTaken(clause, language);
+  const beside = heardBeside(clause, claim).map((said) =>
+    taken && said.denied === null && !said.asked && isTaken(said, said.language) ? { ...said, denied: said.told } : said,
+  );
+  const heard = beside.filter(
     (said) => !onlyOfManner(said, clause) && !notYet(said, clause) && !sameByCourse(said),
   );
   if (heard.length === 0) return null;
