@@ -64,7 +64,13 @@ export const answerDenies = (text: string, language: Language): boolean | null =
   // "Your mother?" – "Not my mother, my grandmother": of somebody or something else.
   const few = ({ words }: Clause): boolean =>
     words.length <= FEW && words.every(({ lower }) => !polarity[language].verbs.has(lower) || not.test(lower));
-  if (second?.denied === false && first.words.length > 1 && not.test(first.words[0]?.lower ?? '') && few(first) && few(second))
+  if (
+    second?.denied === false &&
+    first.words.length > 1 &&
+    not.test(first.words[0]?.lower ?? '') &&
+    few(first) &&
+    few(second)
+  )
     return null;
   return first.denied === true || (first.denied === null && second?.denied === true) ? true : null;
 };
@@ -86,6 +92,11 @@ const amount: Record<Language, RegExp> = {
   sv: /^(?:ungefär |kanske |typ |så där )?(?:varje|ett par|några|ofta|många|vanligen|nästan|ibland|en gång|lite|ganska|mest|\d)/iu,
   en: /^(?:about |maybe |around |like |probably )?(?:every|a couple|a few|often|many|usually|most|almost|once|twice|a little|quite|mostly|\d)/iu,
 };
+/** With its verb, or "any", first. */
+const asksWhether = ({ words, language }: HeardClause): boolean =>
+  words
+    .slice(0, 2)
+    .some(({ lower }) => lower === 'any' || /k[oö]s?$/.test(lower) || polarity[language].verbs.has(lower));
 const none = /^(?:nolla|noll|zero|0)(?!\p{L})/iu;
 const tellsAmount = (text: string, language: Language): boolean =>
   amount[language].test(text) || numberLanguages[language].word(wordsOf(text)[0]?.lower ?? '') !== null;
@@ -185,7 +196,7 @@ export const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | nul
       opening.words.map(({ lower }) => lower).join(' '),
     );
   // "Swelling?" – "All dry": nothing is wrong.
-  const tellsWell = yesNo && isWell(answer.sentences[0]?.clauses[0]?.words ?? [], language);
+  const tellsWell = yesNo && asksWhether(opening) && isWell(answer.sentences[0]?.clauses[0]?.words ?? [], language);
   const said =
     answerDenies(text, language) ??
     (echoes(opening, text)
@@ -196,7 +207,7 @@ export const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | nul
           ? false
           : tellsWell && !clauses.some(({ words, language: asked }) => isWell(words, asked))
             ? true
-          : null);
+            : null);
   // "Who helps?" – "My sister": that somebody does is told.
   const who = /^(?:kuka|kenen|kenellä|ketkä|vem|vems|who|whose)$/;
   const isNamed =
@@ -221,7 +232,11 @@ export const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | nul
     clauses.some((clause) => listedIn(clause, clauses).some((term) => namedBy(first, term, clause.language)));
   const whole = answer.sentences.flatMap((sentence) => (sentence.question ? [] : sentence.clauses));
   const restNow = whole.some(
-    ({ denied, words, language: saidIn }) => denied && words.some(({ lower }) => polarity[saidIn].others.test(lower)),
+    ({ denied, words, language: saidIn }) =>
+      denied &&
+      words.some(
+        ({ lower }) => polarity[saidIn].others.test(lower) && (said === false || !/^(?:muuta|annat|else)$/.test(lower)),
+      ),
   );
   const mixed =
     said === true &&
@@ -243,7 +258,8 @@ export const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | nul
           !clauses.some((asked) => asked.terms.some((term) => sameTerm(term, one, asked.language, saidIn))),
       );
     const naming = own.filter((one) => !elsewhere(one));
-    const named = said === null && !restNow ? [] : clause.terms.filter((term) => namedBy(naming, term, clause.language));
+    const named =
+      said === null && !restNow ? [] : clause.terms.filter((term) => namedBy(naming, term, clause.language));
     const agrees = said === false && clause.denied === true && !contradicting.test(text);
     return {
       ...clause,

@@ -138,11 +138,14 @@ const weightIn =
   (term: Term): number =>
     0.2 + rarity(term.lower) + (isTopic(term, language) ? HALF : 0);
 
+/** What says so many times as much of the speech is what it tells. */
+const MUCH_MORE = 1.6;
 /** Another clause of the statement says what was said, and of the same things. */
-const isTold = ({ clause: said, terms }: Match, clause: Clause, claim: Claim): boolean =>
+const isTold = ({ clause: said, terms, weight }: Match, clause: Clause, claim: Claim): boolean =>
   claim.clauses.some((other) => {
     if (other === clause || other.denied !== said.denied) return false;
     const [match] = matchesIn(comparedOf(other, claim), weightIn(claim), [said], claim);
+    if (match && match.weight >= MUCH_MORE * weight) return true;
     return [...terms].every((term) =>
       [...(match?.terms ?? [])].some((one) => sameTerm(one, term, claim.language, claim.language)),
     );
@@ -174,11 +177,11 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
   // "The worry is losing the flat", "not losing the flat": of what is taken away both tell.
   const taken = isTaken(clause, language);
   const beside = heardBeside(clause, claim).map((said) =>
-    taken && said.denied === null && !said.asked && isTaken(said, said.language) ? { ...said, denied: said.told } : said,
+    taken && said.denied === null && !said.asked && isTaken(said, said.language)
+      ? { ...said, denied: said.told }
+      : said,
   );
-  const heard = beside.filter(
-    (said) => !onlyOfManner(said, clause) && !notYet(said, clause) && !sameByCourse(said),
-  );
+  const heard = beside.filter((said) => !onlyOfManner(said, clause) && !notYet(said, clause) && !sameByCourse(said));
   if (heard.length === 0) return null;
   const all = matchesIn(terms, weightOf, heard, claim);
   const matches = all.filter((match) => match.clause.denied !== !clause.denied || !isTold(match, clause, claim));

@@ -40,10 +40,13 @@ export const wishAgainst = (clause: Clause, { language, heardClauses, voices }: 
     );
     const named = said.terms.some(({ text }) => names.some((name) => text.startsWith(name)));
     return (
-      (others.length === 0 && !named) || others.some((one) => terms.some((term) => sameTerm(term, one, language, said.language)))
+      (others.length === 0 && !named) ||
+      others.some((one) => terms.some((term) => sameTerm(term, one, language, said.language)))
     );
   };
   const said = heardClauses.filter((one) => one.denied !== null && isWish(one.words, one.language) && isOf(one));
   if (said.length === 0) return null;
-  return said.some(({ denied, words }) => (denied || words.some(({ lower }) => refusal.test(lower))) === clause.denied) ? 'same' : 'opposite';
+  return said.some(({ denied, words }) => (denied || words.some(({ lower }) => refusal.test(lower))) === clause.denied)
+    ? 'same'
+    : 'opposite';
 };
