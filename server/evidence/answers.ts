@@ -1,7 +1,8 @@
 /** What an answer says of the question before it. */
 import type { Language } from '../domain/language.js';
-import { type Clause, clausesOf } from './clauses.js';
+import { type Clause, clausesOf, isCondition } from './clauses.js';
 import { agreeing } from './lexicon/agreeing.js';
+import { isWell } from './lexicon/course.js';
 import { polarity } from './lexicon/polarity.js';
 import { sameTerm, type Term } from './lexicon/terms.js';
 import { numberLanguages } from './numbers/number-languages.js';
@@ -36,6 +37,9 @@ const yes: Record<Language, RegExp> = {
   en: /^(?:yes|yeah|yep|yup|sure|right|correct|(?:i|we|he|she|it|they|there|you) (?:do|does|did|have|has|had|am|are|is|was|were|can|could|will|would)(?=\s*(?:$|[.,;!?–—-]|(?:indeed|sometimes|actually|yes|yeah|and|but|usually|now|today|still|too|definitely|a (?:little|bit))(?!\p{L})))|mm|mhm|a little|a bit|sometimes|occasionally|definitely|absolutely)(?![\p{L}'’])/iu,
 };
 
+const not = /^(?:not|inte|int|ej|ei)$/;
+const FEW = 4;
+
 const greeting: Record<Language, RegExp> = {
   fi: /^(?:(?:hei|moi|huomenta|no|öö|tota|tuota|hmm|mm)[\s,.!]+)+/iu,
   sv: /^(?:(?:hej|god morgon|morgon|nå|öh|hmm|mm|alltså)[\s,.!]+)+/iu,
@@ -55,6 +59,19 @@ export const answerDenies = (text: string, language: Language): boolean | null =
   if (!first) return null;
   if (turned[language].test(answer)) return true;
   if (yes[language].test(answer)) return false;
+  // "Leaks?" – "If I don't make it": sometimes.
+  if (isCondition(first)) return null;
+  // "Your mother?" – "Not my mother, my grandmother": of somebody or something else.
+  const few = ({ words }: Clause): boolean =>
+    words.length <= FEW && words.every(({ lower }) => !polarity[language].verbs.has(lower) || not.test(lower));
+  if (
+    second?.denied === false &&
+    first.words.length > 1 &&
+    not.test(first.words[0]?.lower ?? '') &&
+    few(first) &&
+    few(second)
+  )
+    return null;
   return first.denied === true || (first.denied === null && second?.denied === true) ? true : null;
 };
 
@@ -75,6 +92,11 @@ const amount: Record<Language, RegExp> = {
   sv: /^(?:ungefär |kanske |typ |så där )?(?:varje|ett par|några|ofta|många|vanligen|nästan|ibland|en gång|lite|ganska|mest|\d)/iu,
   en: /^(?:about |maybe |around |like |probably )?(?:every|a couple|a few|often|many|usually|most|almost|once|twice|a little|quite|mostly|\d)/iu,
 };
+/** With its verb, or "any", first. */
+const asksWhether = ({ words, language }: HeardClause): boolean =>
+  words
+    .slice(0, 2)
+    .some(({ lower }) => lower === 'any' || /k[oö]s?$/.test(lower) || polarity[language].verbs.has(lower));
 const none = /^(?:nolla|noll|zero|0)(?!\p{L})/iu;
 const tellsAmount = (text: string, language: Language): boolean =>
   amount[language].test(text) || numberLanguages[language].word(wordsOf(text)[0]?.lower ?? '') !== null;
@@ -173,6 +195,8 @@ export const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | nul
     !/^(?:(?:no|ja|entä|mut|och|men|nå|and|so|but) )*(?:mi|ku|pal|vad|vil|vem|hur|när|var |what|which|who|how|when|where|why)/.test(
       opening.words.map(({ lower }) => lower).join(' '),
     );
+  // "Swelling?" – "All dry": nothing is wrong.
+  const tellsWell = yesNo && asksWhether(opening) && isWell(answer.sentences[0]?.clauses[0]?.words ?? [], language);
   const said =
     answerDenies(text, language) ??
     (echoes(opening, text)
@@ -181,7 +205,16 @@ export const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | nul
         ? true
         : yesNo && tellsAmount(text.replace(greeting[language], ''), language)
           ? false
-          : null);
+          : tellsWell && !clauses.some(({ words, language: asked }) => isWell(words, asked))
+            ? true
+            : null);
+  // "Who helps?" – "My sister": that somebody does is told.
+  const who = /^(?:kuka|kenen|kenellä|ketkä|vem|vems|who|whose)$/;
+  const isNamed =
+    said === null &&
+    opening?.words.slice(0, 2).some(({ lower }) => who.test(lower)) === true &&
+    answer.sentences[0]?.clauses[0]?.denied === false &&
+    !answer.sentences[0].question;
   const what = asksWhat.test(opening?.words[0]?.lower ?? '') || asksWhat.test(opening?.words[1]?.lower ?? '');
   /** "Is this the only one?", "Which one, the blue?": a "no" tells of another. */
   const which =
@@ -198,11 +231,13 @@ export const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | nul
     !wholly[language].test(text) &&
     clauses.some((clause) => listedIn(clause, clauses).some((term) => namedBy(first, term, clause.language)));
   const whole = answer.sentences.flatMap((sentence) => (sentence.question ? [] : sentence.clauses));
-  const restNow =
-    said === false &&
-    whole.some(
-      ({ denied, words, language: saidIn }) => denied && words.some(({ lower }) => polarity[saidIn].others.test(lower)),
-    );
+  const restNow = whole.some(
+    ({ denied, words, language: saidIn }) =>
+      denied &&
+      words.some(
+        ({ lower }) => polarity[saidIn].others.test(lower) && (said === false || !/^(?:muuta|annat|else)$/.test(lower)),
+      ),
+  );
   const mixed =
     said === true &&
     !wholly[language].test(text) &&
@@ -223,7 +258,8 @@ export const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | nul
           !clauses.some((asked) => asked.terms.some((term) => sameTerm(term, one, asked.language, saidIn))),
       );
     const naming = own.filter((one) => !elsewhere(one));
-    const named = said === null ? [] : clause.terms.filter((term) => namedBy(naming, term, clause.language));
+    const named =
+      said === null && !restNow ? [] : clause.terms.filter((term) => namedBy(naming, term, clause.language));
     const agrees = said === false && clause.denied === true && !contradicting.test(text);
     return {
       ...clause,
@@ -239,7 +275,9 @@ export const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | nul
               ? true
               : partly || mixed || (what && said === false) || (which && said === true)
                 ? null
-                : said,
+                : isNamed && clause.denied === false
+                  ? false
+                  : said,
     };
   });
 };

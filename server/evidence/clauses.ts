@@ -43,6 +43,12 @@ const withoutIt = (words: readonly Word[], at: number): boolean =>
 const asideAtEnd = (between: string, text: string, at: number): boolean =>
   between.includes('(') && /^[^()]*\)\s*(?:[.,;:!?]|$)/.test(text.slice(at));
 
+/** What follows these was told apart from what is said: "a grinding rather than a pop". */
+const insteadOf =
+  /^(?:rather than|instead of|other than|aside from|with the exception|med undantag|snarare än|hellre än|i ?stället för|lukuun ottamatta)(?!\p{L})/iu;
+/** "Huolimatta", "lukuun ottamatta": no more than prepositions. */
+const preposition = /^(?:huolimatta|riippumatta|katsomatta)$/;
+
 const tellsOf = (words: readonly Word[], at: number, being: ReadonlySet<string>): boolean =>
   words.slice(at + 1, at + 1 + SOON).some(({ lower }) => being.has(lower));
 
@@ -72,21 +78,30 @@ const stretchesOf = (text: string, language: Language): Stretch[] => {
       return;
     }
     const notNow = word.lower === 'now' && negators.has(previous?.lower ?? '');
+    // "Två om dan", "ta inte om tamsulosinet": no condition without something that would be so.
+    const ofDay = language === 'sv' && word.lower === 'om' && aheadOf(words, at, text).length <= 2;
+    // "Nothing since", "except when": no clause of its own.
+    const alone =
+      (/^\p{L}+(?: (?:then|that|dess))?(?:[.!?]|$)/u.test(text.slice(word.start)) && at > 0) ||
+      (current.length === 1 && excepting.has(current[0]?.lower ?? ''));
     const apart = than.has(word.lower) && current.some(({ lower }) => others.test(lower)) && denies();
-    if (at > 0 && (excepting.has(word.lower) || apart)) open('excepted');
+    if (at > 0 && (excepting.has(word.lower) || apart || insteadOf.test(text.slice(word.start)))) open('excepted');
     else if (at > 0 && until.test(`${word.lower} ${words[at + 1]?.lower ?? ''}`)) open('when');
     else if (at > 0 && asideAtEnd(between, text, word.start)) open('own');
-    else if ((HARD.test(between) && !/^\.\d/.test(between)) || (at > 0 && openers.has(word.lower) && !notNow))
-      open('own');
+    else if (HARD.test(between) && !/^\.\d/.test(between)) open('own');
+    else if (at > 0 && openers.has(word.lower) && !notNow && !ofDay && !alone) open('own');
     else if (THEN.test(word.lower) && isCondition({ words: current })) open('own');
     else if (between.includes(',')) {
       const answer = current.length === 1 && ANSWER.test(current[0]?.lower ?? '');
       open(!answer && carriesOn(words, at, text, language) ? 'carries' : 'own');
     } else if (ands.has(word.lower)) {
-      if (current.some(({ lower }) => own(lower)) && aheadOf(words, at, text).some(own)) open('own');
+      const ahead = aheadOf(words, at, text);
+      const told = current.some(({ lower }) => own(lower) || negators.has(lower)) && ahead.some(own);
+      // "Sen testa dom o de va ingenting": somebody, and what they do.
+      if (told || (subjects.has(ahead[1] ?? '') && own(ahead[2] ?? ''))) open('own');
     } else if (without.has(word.lower) && current.length > 0 && !withoutIt(words, at)) open('own');
     else if (current.length === REACH && without.has(current[0]?.lower ?? '')) open('own');
-    else if (previous && after.has(previous.lower) && current.length > 1) open('own');
+    else if (previous && after.has(previous.lower) && current.length > 1 && word.lower !== 'for') open('own');
     else if (previous && owners.has(word.lower) && !before.has(previous.lower) && tellsOf(words, at, being))
       open('own');
     else if (previous && subjects.has(word.lower) && !before.has(previous.lower) && current.length > 0) {
@@ -129,11 +144,15 @@ const deniedBack = (stretches: readonly Stretch[], index: number, language: Lang
   return back;
 };
 
-/** "Et" is also short for "että": it denies nothing before one of these, a form with a person of its own, or a name, nor after "siitä". */
-const afterThat =
-  /^(?:mä|minä|mää|mie|se|ne|me|te|he|hän|hää|siel|siellä|joku|jos|kun|ku|on|oli|ois|olis|äiti|isä|isi|pitää|pitäis|sen|tää|toi|kaikki|mikä|miten|ei|en|(?!.*k(?:aan|ään)$).*[aäeiouyö]n|.*[^nlrs][uy]t|.*v[aä]t)$/;
-const pointing =
-  /^(?:siitä|siihen|siinä|sitä|niin|sillee|sillä|luk(?:ee|i)|san(?:o|oi|oin|on|oo|otaan|ottiin)|luul\p{L}+|tii[ät]\p{L}*|tied\p{L}+|kuul\p{L}+|kerto\p{L}*|muist\p{L}+|toivo\p{L}*|halu\p{L}+|näyttää|tuntuu)$/u;
+/** "Et" is also short for "että": it denies only before a form of a verb without a person, or before nothing at all. */
+const withoutPerson =
+  /^(?:oo|ole|aja|ala|anna|auta|e[tn]si|ehdi|halu[au]|haise|herää|huima[au]|huomaa|istu|itke|jaksa|juo|jätä|kaadu|kaipaa|kehtaa|keitä|kestä|kuule|kulje|kysy|kävele|käy|käytä|laita|lepää|liiku|lue|lähe|lähde|löydä|maista|maksa|mee|mene|meinaa|muista|nosta|nouse|nuku|näe|nää|opi|osaa|osta|ota|otta|paina|pelkää|pese|pidä|piä|polta|puhu|pure|pysty|pysy|pärjää|pääse|saa|sano|satu|siedä|soita|suostu|syö|tajua|tapaa|tarvi|tarvii|tarvitse|tee|tiedä|tiiä|torkahda|tu[ln]e|tunnista|tupakoi|tuu|tykkää|uskalla|usko|voi|välitä|yski|ymmärrä|yritä|älyä)$|(?:[aeiouyäö]n|ll|rr|ss|nn)[uy]t?$|nn[aä]$/;
+const adverbs = /^(?:sä|sie|sää|nyt|ny|vielä|viel|ennää|enää|ees|edes|ite|itse|siis|sitten|sit|oikein|koskaan|yhtään)$/;
+const denyingYou = (next: string, soon: string): boolean =>
+  next === '' ||
+  withoutPerson.test(next) ||
+  (adverbs.test(next) && (soon === '' || withoutPerson.test(soon))) ||
+  /^(?:kai|ollenkaan|lainkaan)$/.test(next);
 
 const BLOOD = /^(?:rh|a|b|ab|o)$/;
 
@@ -146,8 +165,7 @@ const denierOf = (words: readonly Word[], language: Language): number => {
     const next = following && following.start - (words[at]?.end ?? 0) > 1 ? '' : (following?.lower ?? '');
     const soon = words[at + 2]?.lower ?? '';
     if (only.has(soon) && !only.has(next)) return false;
-    if (lower === 'et' && (afterThat.test(next) || /^\p{Lu}/u.test(words[at + 1]?.text ?? ''))) return false;
-    if (lower === 'et' && next !== '' && pointing.test(words[at - 1]?.lower ?? '')) return false;
+    if (lower === 'et' && !denyingYou(next, soon)) return false;
     if (lower === 'not' && at > 0 && next === 'at' && words[at + 2]?.lower === 'all') return false;
     return (
       (negators.has(lower) && !notDenied.has(next)) || (after.has(lower) && !BLOOD.test(words[at - 1]?.lower ?? ''))
@@ -155,6 +173,8 @@ const denierOf = (words: readonly Word[], language: Language): number => {
   });
 };
 
+/** "No to both", "nej, allt är bra": an answer is of no degree. */
+const NO_AT_ALL = /^(?:no|nope|nej|nä|nää)$/;
 const often = /^(?:joka|aina|heti|varje|alltid|genast|every|always|immediately)$/;
 
 /** A stretch with a denier, in what is denied and what is not. */
@@ -162,6 +182,7 @@ const split = (words: readonly Word[], at: number, language: Language, written: 
   const { bothSides, deny, verbs, degree } = polarity[language];
   if (
     !(written && words.slice(at + 1, at + 3).some(({ lower }) => often.test(lower))) &&
+    !NO_AT_ALL.test(words[at]?.lower ?? '') &&
     words[at + 1]?.lower !== 'any' &&
     !(words[at + 1]?.lower === 'more' && at + 2 === words.length) &&
     words
@@ -204,7 +225,10 @@ const withinReach = (clauses: readonly Clause[], text: string, language: Languag
 
 const withWordsInside = (clause: Clause, language: Language): Clause[] => {
   const { words, denied } = clause;
-  const inWord = words.filter((word) => polarity[language].inside.test(word.lower));
+  const inWord = words.filter(
+    ({ lower }, at) =>
+      polarity[language].inside.test(lower) && !preposition.test(lower) && words[at - 1]?.lower !== 'lukuun',
+  );
   if (inWord.length === 0) return [clause];
   const rest = words.filter((word) => !inWord.includes(word));
   // "Sähkölasku maksamatta", "höger axel besvärsfri": what is said of the bill and the shoulder is in that word.

@@ -39,7 +39,9 @@ const endsInOr = (words: readonly Word[], at: number, text: string, language: La
 export const carriesOn = (words: readonly Word[], at: number, text: string, language: Language): boolean => {
   const { verbs, affirming, ors, ands, deny, item, lists, inside } = polarity[language];
   const ahead = aheadOf(words, at, text);
-  if (ahead.length > ITEM || ahead.some((word) => verbs.has(word) || affirming.has(word))) return false;
+  const tells = (word: string): boolean =>
+    verbs.has(word) || affirming.has(word) || (language === 'fi' && /.{3}(?:taan|tään)$/.test(word));
+  if (ahead.length > ITEM || ahead.some(tells)) return false;
   const first = ahead[0] ?? '';
   // "No cough, afebrile": a word that denies itself is no more denied by the list.
   if (inside.test(first)) return false;

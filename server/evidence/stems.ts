@@ -17,6 +17,11 @@ const grades: readonly (readonly [RegExp, string])[] = [
   [/ng/g, 'nk'],
   [/ll/g, 'lt'],
   [/rr/g, 'rt'],
+  // "Sijottaa" is "sijoittaa" in speech, "toemii" and "kuatu" are "toimii" and "kaatu".
+  [/(?<=.{3})([oö])i(?=t)/g, '$1'],
+  [/([aouäöy])e(?=[^aeiouyäö])/g, '$1i'],
+  [/(?<=^[^aeiouyäö])ua/, 'aa'],
+  [/(?<=^[^aeiouyäö])iä/, 'ää'],
   // "Tunsi" of "tuntea".
   [/(?<=[aeiouyäölnr])si(?=n?$)/, 'ti'],
   [/v/g, 'p'],

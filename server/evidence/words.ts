@@ -45,7 +45,7 @@ const empty: Record<Language, ReadonlySet<string>> = {
     ska skall skulle sku kan kunde vill ville får fick måste inte ej ingen inget inga aldrig en ett på i av till från för med utan
     hos under över efter vid mot ut upp in nog ju lite mycket också bara ännu redan ja jo nej nå vad hur vem varför vilken
     patienten klienten uppger berättar säger sade sagt enligt även samt annat kl må on fr lö sö något någon någonting alldeles sedan igen`),
-  en: list(`and or but that which who when if so then than now the a an this these those there here i you he she it we they me him
+  en: list(`and or but that which who when if so then than now the a an this these those there here since i you he she it we they me him
     her us them my your his its our their is are was were be been being am have has had do does did done will would shall should
     can could may might must not no nor never of to in on at by for with from up out about into over after before under as also
     just well okay yes yeah oh um uh very some any bit get got gets getting go goes going patient client reports states says said

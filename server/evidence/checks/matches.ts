@@ -87,7 +87,8 @@ export const matchesIn = (
     const weight = found.reduce((sum, term) => sum + weightOf(term) * (isWord(term) ? 1 : OTHER_WORD), 0);
     // "In the morning" alone makes no two clauses of one matter.
     if (inTime && found.every(({ lower }) => timeOfDay.test(lower))) return [];
-    const covers = own.length === 0 ? 0 : Math.min(1, found.length / own.length);
+    const of = own.length > 0 ? own : about;
+    const covers = of.length === 0 ? 0 : Math.min(1, found.length / of.length);
     return [{ clause, terms: new Set(found), exact: new Set(found.filter(isWord)), weight, covers }];
   });
 };

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/language.js';
 import { answerDenies, claimsOf } from '../answers.js';
 import { type Clause, isCondition } from '../clauses.js';
-import { coursesOf } from '../lexicon/course.js';
+import { coursesOf, isWell } from '../lexicon/course.js';
 import { polarity } from '../lexicon/polarity.js';
 import { sameTerm, type Term, termsOf } from '../lexicon/terms.js';
 import type { HeardClause } from '../spoken.js';
@@ -76,6 +76,14 @@ const onlyOfManner = (said: HeardClause, claimed: Clause): boolean =>
   said.denied === true &&
   said.words.some(({ lower }) => manner.has(lower)) &&
   !claimed.words.some(({ lower }) => manner.has(lower));
+/** "My face got big and I could not breathe": what cannot be done is itself a sign, in another word. */
+const unable: Record<Language, RegExp> = {
+  fi: /^(?:voi|voinu|saa|saanu|saanut|saant|pysty\p{L}*|kykene|jaksa|jaksanu|jaksanut)$/u,
+  sv: /^(?:kan|kunde|kunnat|får|fick|fått|orka\p{L}*)$/u,
+  en: /^(?:can't|cannot|cant|couldn't|couldnt|could|can|unable|cannae|couldnae)$/,
+};
+const isUnable = ({ denied, words, about, language }: HeardClause): boolean =>
+  denied === true && [...(about ?? []), ...words].some(({ lower }) => unable[language].test(lower));
 /** "Et oo vielä saanu" says nothing of what comes next time. */
 const notYet = (said: HeardClause, claimed: Clause): boolean =>
   said.denied === true &&
@@ -91,9 +99,9 @@ const manner = new Set(
 
 /** "Unohtui", "leave it out", "only the second one": what was not done, is no more, or is not the other. */
 const lacking: Record<Language, RegExp> = {
-  fi: /^(?:unoh|panna(?:an|ssa)|jä[ti]|jää|jätt|pois|puut|lop[eu]|loppu|lakka|häv|kato|menet|vain$|vaan$|ainoast|pelkäst|täynn|tyhj|kiel|vält)/,
-  sv: /^(?:glöm|uteb|miss|bort|bara$|endast$|enbart$|slut|upphör|försv|slipp|slapp|tappa|förlor|tom$|full$|förbj|undvik|låt|avb|lämna)/,
-  en: /^(?:forg[eo]|miss|skip|omit|only$|off$|out$|away$|leav|left$|stop|avoid|quit|gone$|resolv|clear|los[est]|lost$|rid$|against$|instead$|refus|empty$|full$|hold$|held$)/,
+  fi: /^(?:unoh|panna(?:an|ssa)|jä[ti]|jää|jätt|pois|puut|lop[eu]|loppu|lakka|häv|kato|menet|vain$|vaan$|ainoast|pelkäst|täynn|tyhj|kiel|vält|toista$|erimiel)/,
+  sv: /^(?:glöm|uteb|miss|bort|bara$|endast$|enbart$|slut|upphör|försv|slipp|slapp|tappa|förlor|tom$|full$|förbj|undvik|låt|avb|lämna|oens|oenig)/,
+  en: /^(?:forg[eo]|miss|skip|omit|only$|off$|out$|away$|leav|left$|stop|avoid|quit|gone$|resolv|clear|los[est]|lost$|rid$|against$|instead$|refus|empty$|full$|hold$|held$|disagr|otherwise$)/,
 };
 /** Something is denied, asked about with a denial, taken away or left: a denial may be of that, in other words. */
 const deniesAnything = ({ heardClauses, cited, nearby }: Claim): boolean => {
@@ -104,6 +112,7 @@ const deniesAnything = ({ heardClauses, cited, nearby }: Claim): boolean => {
       ({ denied, told, words, language }) =>
         denied === true ||
         told === true ||
+        isWell(words, language) ||
         words.some(
           ({ lower }, at) =>
             polarity[language].negators.has(lower) ||
@@ -124,6 +133,24 @@ const isTaken = ({ words }: Pick<Clause, 'words'>, language: Language): boolean 
   return polarity[language].open.test(text) && !lost.test(text);
 };
 
+const weightIn =
+  ({ rarity, language }: Claim) =>
+  (term: Term): number =>
+    0.2 + rarity(term.lower) + (isTopic(term, language) ? HALF : 0);
+
+/** What says so many times as much of the speech is what it tells. */
+const MUCH_MORE = 1.6;
+/** Another clause of the statement says what was said, and of the same things. */
+const isTold = ({ clause: said, terms, weight }: Match, clause: Clause, claim: Claim): boolean =>
+  claim.clauses.some((other) => {
+    if (other === clause || other.denied !== said.denied) return false;
+    const [match] = matchesIn(comparedOf(other, claim), weightIn(claim), [said], claim);
+    if (match && match.weight >= MUCH_MORE * weight) return true;
+    return [...terms].every((term) =>
+      [...(match?.terms ?? [])].some((one) => sameTerm(one, term, claim.language, claim.language)),
+    );
+  });
+
 type Compared = { readonly result: 'same' | 'opposite' | 'unsaid'; readonly words: readonly string[] } | null;
 
 const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared => {
@@ -142,15 +169,22 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
   const wished = wishAgainst(clause, claim);
   if (wished) return { result: wished, words: clause.words.map(({ text }) => text) };
   const terms = comparedOf(clause, claim);
-  const weightOf = (term: Term): number => 0.2 + claim.rarity(term.lower) + (isTopic(term, language) ? HALF : 0);
+  const weightOf = weightIn(claim);
   // "Ei ole muuttunut" is "ennallaan".
   const sameByCourse = (said: HeardClause): boolean =>
-    said.denied === !clause.denied && coursesAgree(clause, [said], language);
-  const heard = heardBeside(clause, claim).filter(
-    (said) => !onlyOfManner(said, clause) && !notYet(said, clause) && !sameByCourse(said),
+    said.denied === !clause.denied &&
+    (coursesAgree(clause, [said], language) || (clause.denied === true && isWell(said.words, said.language)));
+  // "The worry is losing the flat", "not losing the flat": of what is taken away both tell.
+  const taken = isTaken(clause, language);
+  const beside = heardBeside(clause, claim).map((said) =>
+    taken && said.denied === null && !said.asked && isTaken(said, said.language)
+      ? { ...said, denied: said.told }
+      : said,
   );
+  const heard = beside.filter((said) => !onlyOfManner(said, clause) && !notYet(said, clause) && !sameByCourse(said));
   if (heard.length === 0) return null;
-  const matches = matchesIn(terms, weightOf, heard, claim);
+  const all = matchesIn(terms, weightOf, heard, claim);
+  const matches = all.filter((match) => match.clause.denied !== !clause.denied || !isTold(match, clause, claim));
   const counts = (term: Term): boolean => !isPerson(term) || matches.some((match) => match.terms.has(term));
   const whole = terms.filter(counts).reduce((sum, term) => sum + weightOf(term), 0);
   const others = clause.words.some(({ lower }) => polarity[language].others.test(lower));
@@ -185,11 +219,12 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
   const outweighed = weightiest(matches.filter(isOpposite)) <= same;
   // What says most of the clause speaks for each of its words.
   const opposite = terms.filter((term) => {
-    const said = matches.filter((match) => match.terms.has(term));
+    const said = matches.filter(
+      (match) => match.terms.has(term) && (clause.denied || match.exact.has(term) || !isUnable(match.clause)),
+    );
     if ((clause.denied && others) || bothWays(term, claim)) return false;
     if (
       outweighed &&
-      !isTopic(term, language) &&
       !said.some((match) => match.clause.denied && !match.clause.asked && match.covers === 1 && isOpposite(match))
     )
       return false;
@@ -224,6 +259,7 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
       ? clause.inWord || claim.heardClauses.some(({ denied }) => denied !== false)
       : matches.some(({ clause: said }) => said.denied !== false) ||
         deniesElse(claim) ||
+        claim.heardClauses.some((said) => isWell(said.words, said.language)) ||
         saidIn(terms, claim.nearby, claim, false) ||
         saidIn(comparedIn(clause.about ?? [], claim), claim.cited, claim, false);
   return { result: denies ? 'same' : 'unsaid', words: clause.words.map(({ text }) => text) };

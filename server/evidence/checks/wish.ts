@@ -12,6 +12,8 @@ const wish: Record<Language, RegExp> = {
   sv: /^(?:vill|ville|velat|vilja|önska|önskar|önskade|avböj\p{L}*|vägra\p{L}*)$/u,
   en: /^(?:wants?|wanted|wish\p{L}*|keen|interested|declin\p{L}*|refus\p{L}*|agree[sd]?)$/u,
 };
+/** A refusal denies whatever stands beside it. */
+const refusal = /^(?:refus|declin|avböj|vägra|kieltäyty)/;
 const isWish = (words: readonly Word[], language: Language): boolean =>
   words.some(
     ({ lower }, at) =>
@@ -36,11 +38,15 @@ export const wishAgainst = (clause: Clause, { language, heardClauses, voices }: 
         !polarity[said.language].general.test(lower) &&
         !names.some((name) => text.startsWith(name)),
     );
+    const named = said.terms.some(({ text }) => names.some((name) => text.startsWith(name)));
     return (
-      others.length === 0 || others.some((one) => terms.some((term) => sameTerm(term, one, language, said.language)))
+      (others.length === 0 && !named) ||
+      others.some((one) => terms.some((term) => sameTerm(term, one, language, said.language)))
     );
   };
   const said = heardClauses.filter((one) => one.denied !== null && isWish(one.words, one.language) && isOf(one));
   if (said.length === 0) return null;
-  return said.some(({ denied }) => denied === clause.denied) ? 'same' : 'opposite';
+  return said.some(({ denied, words }) => (denied || words.some(({ lower }) => refusal.test(lower))) === clause.denied)
+    ? 'same'
+    : 'opposite';
 };

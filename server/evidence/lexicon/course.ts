@@ -1,13 +1,13 @@
 /** Whether a thing goes on or is over, and whether it was brought to its end or broken off. */
 import type { Language } from '../../domain/language.js';
 import { type CueLists, cueFinder, cues } from './cue.js';
-import { opposites } from './opposites.js';
+import { opposites, wellness } from './opposites.js';
 
 const lists = {
   fi: {
     stops: cues(
       `lopet, keskeyt, jätetään pois, jätä pois, jättää pois, jätetään tauolle, tauolle, tauolla, päättyy, päätty, päätet, poistetaan käytös,
-      jätin, jätti, jättäny, =poissa, =pois, hävinn, hävisi, loppunu, loppui, =ohi, väistyn, oireeton, oireetto`,
+      jätin, jätti, jättäny, =poissa, =pois, hävinn, hävisi, loppunu, loppui, =ohi, väistyn, irtisanou, päättynyt, oireeton, oireetto`,
     ),
     goes: cues('jatk, ennallaan, edelleen, käytössä, pysyy, pidetään, yhä'),
     broken: cues('kesken, keskeyt'),
@@ -18,21 +18,21 @@ const lists = {
   sv: {
     stops: cues(
       `sluta, slutar, slutat, slutade, avslut, sätts ut, sätter ut, upphör, pausa, paus, avbryt, avbröt, avbrut, =borta, försvunn, försvann, gått över,
-      gick över, symptomfri, symtomfri`,
+      gick över, symptomfri, symtomfri, är över, e över, är förbi, e förbi, sade upp, sa upp, sagt upp`,
     ),
-    goes: cues('fortsätt, fortsatt, fortgå, oförändr, kvarstår, fortfarande, som förr, =kvar, finns kvar'),
+    goes: cues('fortsätt, fortsatt, fortgå, oförändr, kvarstår, fortfarande, pågår, som förr, =kvar, finns kvar'),
     broken: cues('avbryt, avbröt, avbrut, hoppade av, hoppat av'),
     done: cues('slutför, gått ut, gick ut, fullfölj'),
   },
   en: {
     stops: cues(
       `stop, discontinu, quit, ceas, come off, coming off, paused, pause, withdraw, gave up, given up, packed in, packed it in, =gone, resolv, cleared up,
-      went away, gone away, dropped out, symptom-free`,
+      went away, gone away, dropped out, symptom-free, is over, it's over, all over, resign`,
     ),
     goes: cues(
       'continu, unchanged, carry on, carries on, keep taking, keeps taking, keep on, ongoing, still, remain, persist',
     ),
-    broken: cues('dropped out, without finishing, unfinished, stopped after'),
+    broken: cues('dropped out, without finishing, unfinished'),
     done: cues('finish, completed, graduat'),
   },
 };
@@ -57,6 +57,11 @@ export const turned = (course: Course): Course =>
   ends[course] ?? (course.endsWith(' 0') ? course.replace(/0$/, '1') : course.replace(/1$/, '0'));
 /** Whether a thing goes on or is over, and no other pair of opposites. */
 export const isRun = (course: Course): boolean => ends[course] !== undefined;
+
+const well = new Set(wellness.map((_, index) => `${index} 0`));
+/** That nothing is wrong, or nothing has changed. */
+export const isWell = (words: Parameters<(typeof finders)['fi']>[0], language: Language): boolean =>
+  coursesOf(words, language).some((course) => well.has(course));
 
 /** What words say of it; nothing where they say both. */
 export const coursesOf = (words: Parameters<(typeof finders)['fi']>[0], language: Language): Course[] => {

@@ -3,15 +3,41 @@ import type { Language } from '../../domain/language.js';
 
 export type Opposites = Readonly<Record<Language, readonly [one: string, other: string]>>;
 
-export const opposites: readonly Opposites[] = [
+/** The first end of these says that nothing is wrong. */
+export const wellness: readonly Opposites[] = [
   {
     fi: [
-      'parem, parant, helpott, kohent, toipu, lievit, lievemp, lieventy, parani, umpeen, umpeutu',
-      'pahen, pahent, huonon, huonom, pahem, ylty, äity, vaikeutu, pahene',
+      'normaal, viiteal, viitearvo, symmetri, tasapuol, säännöllinen, säännöllis, ehjä, ehyt, intakti, siisti, puhdas, =puhtaat, kirkas, tallella, vapaa, rauhallinen, lämpimät, puolieroi, tasai, samanlai, =ua',
+      'poikkeav, alentun, alentu, heikent, heikomp, vaimen, vaimea, koholla, kohonn, epäsymm, epäsäännöll, rikki, puutteell, samea, katkenn, murtun, viallinen, kovalla, ummel, ummetu, ripuli, löysä, puutuu, tunnoton, turvoksis, punoit, vajaa, rajoit, puoliero, kylmät, sairaal',
     ],
-    sv: ['bättre, förbättr, lindra, mildra, lättat, läkt, läker', 'sämre, värre, försämr, förvärr, tilltagit'],
-    en: ['better, improv, eased, easing, reliev, heal, recover', 'worse, worsen, deterior, aggravat, flared'],
+    sv: [
+      'normal, utan anmärk, symmetrisk, liksidig, regelbund, intakt, hel, =hela, =ua, rena, ren, bevarad, likadan, lika på',
+      'avvik, nedsatt, försvag, asymmetri, oregelbund, förhöjd, begräns, sidoskilln, påverkad, domn, svull, rodn, trasig, avbrut, förstopp',
+    ],
+    en: [
+      'normal, unremark, symmetric, regular, intact, within limits, =clean, preserved, equal, unimpaired, full',
+      'abnormal, reduced, impair, asymmetric, irregular, deranged, diminish, limited, restrict, weaker, numb, swoll, broken, constipat',
+    ],
   },
+  {
+    fi: ['kuiva, =kuivat', 'limai, yskös, märkä, kostea, erittävä, erittää'],
+    sv: ['torr', 'slem, fuktig, våt, vätsk'],
+    en: ['=dry', 'productive, phlegm, sputum, slime, =wet, moist, oozing, weeping'],
+  },
+  {
+    fi: ['ennallaan, muuttumat, vakaa, =sama, samanlai, entisell', 'muuttun, erilai, uutta'],
+    sv: ['oförändr, som förr, samma, står still, stabil', 'förändr, annorlunda, ändrats'],
+    en: ['unchanged, stable, same as ever, the same, as before', 'changed, different'],
+  },
+  {
+    fi: ['kivuton, kivutonta, kivutta, aristamat, ei satu', 'kivulias, kivuliai, aristaa, arka, sattuu, kipeä, kipee'],
+    sv: ['smärtfri, oöm, smärtlös', 'smärtsam, öm, ömmar, värker, gör ont'],
+    en: ['painless, pain-free, pain free, nontender', 'painful, tender, sore, hurts'],
+  },
+];
+
+export const opposites: readonly Opposites[] = [
+  ...wellness,
   {
     fi: [
       'hyvin, =hyvä, =hyvää, hyvänä, mukava, sujuu, sujui, onnistu, helposti, tukki, mainio, moittee, luonnist, =kunnolla',
@@ -28,17 +54,11 @@ export const opposites: readonly Opposites[] = [
   },
   {
     fi: [
-      'normaal, viiteal, viitearvo, symmetri, tasapuol, säännöllinen, säännöllis, ehjä, ehyt, intakti, =siisti, puhdas, =puhtaat, kirkas, tallella, vapaa, rauhallinen, lämpimät, puolieroi, tasai, samanlai, =ua',
-      'poikkeav, alentun, alentu, heikent, heikomp, vaimen, vaimea, koholla, kohonn, epäsymm, epäsäännöll, rikki, puutteell, samea, katkenn, murtun, viallinen, kovalla, ummel, ummetu, ripuli, löysä, puutuu, tunnoton, turvoksis, punoit, vajaa, rajoit, puoliero, kylmät, sairaal',
+      'parem, parant, helpott, kohent, toipu, lievit, lievemp, lieventy, parani, umpeen, umpeutu',
+      'pahen, pahent, huonon, huonom, pahem, ylty, äity, vaikeutu, pahene',
     ],
-    sv: [
-      'normal, utan anmärk, symmetrisk, liksidig, regelbund, intakt, hel, =hela, =ua, rena, ren, bevarad, likadan, lika på',
-      'avvik, nedsatt, försvag, asymmetri, oregelbund, förhöjd, begräns, sidoskilln, påverkad, domn, svull, rodn, trasig, avbrut, förstopp',
-    ],
-    en: [
-      'normal, unremark, symmetric, regular, intact, within limits, =clean, preserved, equal, unimpaired, full',
-      'abnormal, reduced, impair, asymmetric, irregular, deranged, diminish, limited, restrict, weaker, numb, swoll, broken, constipat',
-    ],
+    sv: ['bättre, förbättr, lindra, mildra, lättat, läkt, läker', 'sämre, värre, försämr, förvärr, tilltagit'],
+    en: ['better, improv, eased, easing, reliev, heal, recover', 'worse, worsen, deterior, aggravat, flared'],
   },
   {
     fi: [
@@ -109,16 +129,6 @@ export const opposites: readonly Opposites[] = [
     en: ['=open, patent, =clear', 'block, congest, shut, closed, stuffed, narrow'],
   },
   {
-    fi: ['kuiva', 'limai, yskös, märkä, kostea, erittävä, erittää'],
-    sv: ['torr', 'slem, fuktig, våt, vätsk'],
-    en: ['=dry', 'productive, phlegm, sputum, slime, =wet, moist, oozing, weeping'],
-  },
-  {
-    fi: ['ennallaan, muuttumat, =sama, samanlai, entisell', 'muuttun, erilai, uutta'],
-    sv: ['oförändr, som förr, samma', 'förändr, annorlunda, ändrats'],
-    en: ['unchanged, same as ever, the same, as before', 'changed, different'],
-  },
-  {
     fi: ['sopu, samaa miel, yksimiel, yhtä miel, yhdessä sov, sovussa', 'eri miel, erimiel, riitel, riidois, riita'],
     sv: ['överens, eniga, enig, samma åsikt, båda', 'oeniga, oense, oöverens, bråkar, osams, grälar'],
     en: ['agree, agrees, in agreement, same page, both want', 'disagree, argu, dispute, at odds'],
@@ -137,11 +147,6 @@ export const opposites: readonly Opposites[] = [
     fi: ['riittä, riitt, tarpeeksi, riittäv', 'liian vähän, puuttuu, loppu kesken, hiipuu, riittämät, vajaa'],
     sv: ['räcker, räckt, tillräck', 'för lite, otillräck, tar slut'],
     en: ['enough, sufficient, adequate', 'insufficient, runs out, short of money, wears off'],
-  },
-  {
-    fi: ['kivuton, kivutonta, kivutta, aristamat, ei satu', 'kivulias, kivuliai, aristaa, arka, sattuu, kipeä, kipee'],
-    sv: ['smärtfri, oöm, smärtlös', 'smärtsam, öm, ömmar, värker, gör ont'],
-    en: ['painless, pain-free, pain free, nontender', 'painful, tender, sore, hurts'],
   },
   {
     fi: ['turvallinen, turvassa, turvallis, turvalli', 'turvaton, pelottav, pelkää, pelottaa, peloi'],

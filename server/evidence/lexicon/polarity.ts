@@ -64,7 +64,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 const fi: PolarityWords = {
   negators:
     set(`inte int inga inget kieltäytyy kieltäytyi kieltäytyvät kieltäytynyt kieltäydyn ei en et emme ette eivät eikä enkä etkä emmekä ettekä eivätkä ettei etten etteivät ettet älä älkää emmä emmää etsä eipä enpä eihän enhän
-    kieltänee vastustaa vastusti torjuu torjui ehei ee eijoo eioo eijo eihä enhä emmie empä immää emmä eipäs ehä nej nä kieltää kiistää kielsi kiisti kieltänyt kiistänyt kieltävät kiistävät kiellän kielletty tuskin`),
+    kieltänee vastustaa vastusti torjuu torjui ehei ee eijoo eioo eijo eihä enhä emmie empä immää emmä eipäs ehä emmie enmie ensie enoo etoo nej nä kieltää kiistää kielsi kiisti kieltänyt kiistänyt kieltävät kiistävät kiellän kielletty tuskin`),
   deny: /^(?:kieltä|kieltäy|kiistä|kielsi|kiisti|kiellän)/,
   lists: /./,
   without: set('ilman'),
@@ -91,9 +91,9 @@ const fi: PolarityWords = {
     /(?:kuumee|oiree|kivu|ongelma|vaiva|tupaka|savu|allergia|turvotukse|lääkitykse|riski|tulehdukse|huimaukse|ihottuma|haitta|häiriö|muutokse|tarpee|hengenahdistukse|aristukse|rytmihäiriö|haava|vuodo|harha|velka|kulu|aihee|ehdo|hyödy|rajoitukse)(?:ton|tön|ttom|ttöm)(?!uu|yy)|.{2}(?:maton|mätön|mattom|mättöm|matta$|mättä$)(?!uu|yy)|^epä(?!il).{4}|^(?:kivutta|vaivatta|ongelmitta|oireetta|avutta|tuetta|vaikeuksitta|puolieroitta|komplikaatioitta|rajoituksetta|kuumeetta|kuumeitta|lääkkeettä|avuitta|raitis|raittii)/,
   owners: set(''),
   being: set(''),
-  open: /^(?:jos|mikäli|kysyttäessä)(?!\p{L})|^k(?:un|u|o) (?:ei|en|et|emme|ette|eivät)(?!\p{L})|^(?!(?:jo|ko|uk|ver|pik)k[oö])\p{L}{2,}[ntaeiouyäö]k[oö](?:han|hän)?(?!\p{L})|(?<!\p{L})(?:lopet\p{L}*|jätetään|jätä|jätin|jätti|jättän?y\p{L}*|jätetty|pois|vält\p{L}*|luopu\p{L}*|poissa|hävi[ns]\p{L}*|loppu(?:nut|nu|i|neet|nee)|ohi|kesken|tauolla|eroon|vie|vei|vienyt|menett\p{L}*|heikent\p{L}*|huonont\p{L}*|kado\p{L}*|katosi|poist\p{L}*|estä\p{L}*|ehkäis\p{L}*|\p{L}*kielto\p{L}*)(?!\p{L})|(?<!\p{L})(?:katsotaan|katotaan|kuunnellaan|kuuntelen|tunnustelen|tutkitaan|mitataan|kokeillaan|tarkistetaan|tarjo\p{L}+|ehdot\p{L}+|kysy\p{L}*)(?!\p{L})|(?:aanko|äänkö|tanko|tänkö|nko|nkö)(?!\p{L})/iu,
+  open: /^(?:jos|mikäli|kysyttäessä)(?!\p{L})|^k(?:un|u|o) (?:ei|en|et|emme|ette|eivät)(?!\p{L})|^(?!(?:jo|ko|uk|ver|pik)k[oö])\p{L}{2,}[ntaeiouyäö]k[oö](?:han|hän)?(?!\p{L})|(?<!\p{L})(?:lopet\p{L}*|jätetään|jätä|jätin|jätti|jättän?y\p{L}*|jätetty|pois|vält\p{L}*|luopu\p{L}*|poissa|hävi[ns]\p{L}*|loppu(?:nut|nu|i|neet|nee)|ohi|kesken|tauolla|eroon|vie|vei|vienyt|menett\p{L}*|heikent\p{L}*|huonont\p{L}*|kado\p{L}*|katosi|poist\p{L}*|estä\p{L}*|poissulk\p{L}*|ehkäis\p{L}*|\p{L}*kielto\p{L}*)(?!\p{L})|(?<!\p{L})(?:katsotaan|katotaan|kuunnellaan|kuuntelen|tunnustelen|tutkitaan|mitataan|kokeillaan|tarkistetaan|tarjo\p{L}+|ehdot\p{L}+|kysy\p{L}*)(?!\p{L})|(?:aanko|äänkö|tanko|tänkö|nko|nkö)(?!\p{L})/iu,
   general:
-    /^(?:enää|edelleen|koskaan|ikinä|ollenkaan|lainkaan|yhtään|myön|käynti|käynni|käy$|tekee|tekis|tekij|teki$|tehn|tehty|tehd|tarvi(?:t|s|i?$)|tarve$|tarpee|tarvet|kuvaa|ilmoit|mainit|sella|semmo|tämmö|tommo|viik(?!onl)|vko|päiv|kuukau|vuo(?:tta|den|si|nna)|tun(?:ti|nin|tia)|maanan|tiist|keskiv|torst|perjan|lauan|sunnun|kerto|sano|potil|asiak|asia|juttu|ongelm|tilan|uusi|uude|aika|kerra|muuta|mitään|puhe|kysy|tänään|viime|nykyi|erityi|tiedo|tieto)/,
+    /^(?:enää|enn[aäe]{2}|uskal|viitsi|viitti|edelleen|koskaan|ikinä|ollenkaan|lainkaan|yhtään|myön|käynti|käynni|käy$|tekee|tekis|tekij|teki$|tehn|tehty|tehd|tarvi(?:t|s|i?$)|tarve$|tarpee|tarvet|kuvaa|ilmoit|mainit|sella|semmo|tämmö|tommo|viik(?!onl)|vko|päiv(?!äk|äh|yst)|kuukau|vuo(?:tta|den|si|nna)|tun(?:ti|nin|tia)|maanan|tiist|keskiv|torst|perjan|lauan|sunnun|kerto|sano|potil|asiak|asia|juttu|ongelm|tilan|uusi|uude|aika|kerra|muuta|mitään|puhe|kysy|tänään|viime|nykyi|erityi|tiedo|tieto)/,
   complements: set('että et jos kun ku'),
   excepting: set('paitsi lukuunottamatta'),
   than: set('kuin ku kun'),
@@ -108,7 +108,7 @@ const fi: PolarityWords = {
 
 const sv: PolarityWords = {
   negators:
-    set(`inte int ej ingen inget inga aldrig aldri ingendera ingenting varken icke nej nä nää näe nope nix ei nejdå nekar förnekar nekat förnekat nekade förnekade knappast
+    set(`inte int ej ingen inget inga aldrig aldri ingendera ingenting varken icke itt ente ikke nej nä nää näe nope nix ei nejdå nekar förnekar nekat förnekat nekade förnekade knappast
     saknar eikä avböjer avböjde avböjt motsätter motsatte avstår avstod avstått vägrar vägrade vägrat`),
   deny: /^(?:(?:för)?nek|avböj|vägra)/,
   lists: /^(?:ing(?:en|et|a|endera)|utan|varken|saknar|(?:för)?nek\p{L}*)$/u,
@@ -119,9 +119,9 @@ const sv: PolarityWords = {
   unsure: set('vet minns säker'),
   openers: set('men utan när om att fast eftersom kanske medan däremot sedan sen okej'),
   verbs: set(
-    'är har hade var jag det den han hon vi de inte ingen inget inga ja jo nog kommer får tar känns gör finns säger',
+    'är e ä va har hade var jag det den han hon vi de inte ingen inget inga ja jo nog kommer får tar känns gör finns säger',
   ),
-  ands: set('och samt'),
+  ands: set('och samt o å'),
   ors: set('eller'),
   affirming: set(
     'lite lätt något bara endast ibland visst viss tidvis stundvis periodvis emellanåt måttlig uppger berättar',
@@ -130,15 +130,15 @@ const sv: PolarityWords = {
   subjects: set('jag han hon vi de det'),
   objects: set('det'),
   before:
-    set(`har är var hade har tar får kan ska vill känner gör går kommer brukar finns om att när som i på för med till av från utan och eller säger tycker tror vet ger
+    set(`har är var e ä va hade har tar får kan ska vill känner gör går kommer brukar finns om att när som i på för med till av från utan och eller säger tycker tror vet ger
     hur vad vem varför så då inte`),
   inside:
     /.{4}(?:fri|fritt|fria)$|^smärtlös|^(?:afebril|oöm|opåverk|osmärtande|oregelbund|obetal|ogjor|oöppna|obesvara|icke|onödig|obehövlig|nykter|helnykter|otillräcklig)/,
   owners: set(''),
   being: set(''),
-  open: /^(?:om|ifall|på frågan)(?!\p{L})|(?<!\p{L})(?:sluta\p{L}*|undvik\p{L}*|låt bli|låta bli|ta bort|tas bort|sätts ut|avslut\p{L}*|borta|försv[au]nn\p{L}*|gått över|gick över|upphör\p{L}*|avbr[öuy]t\p{L}*|bli(?:r|vit)? av med|blev av med|slipp\p{L}*|slapp|tappa\p{L}*|förlora\p{L}*|nedsatt\p{L}*|lämna\p{L}* bort|hindra\p{L}*|förebygg\p{L}*|\p{L}*förbud\p{L}*|ta(?:r|git)? bort)(?!\p{L})|(?<!\p{L})(?:ska jag lyssna|ska lyssna|lyssnar på|tittar på|titta på|känner på|undersöker|vi mäter|kollar|ser vi på|ser på|erbjud\p{L}*|föreslå\p{L}*)(?!\p{L})/iu,
+  open: /^(?:om|ifall|på frågan)(?!\p{L})|(?<!\p{L})(?:sluta\p{L}*|undvik\p{L}*|låt bli|låta bli|ta bort|tas bort|sätts ut|avslut\p{L}*|borta|försv[au]nn\p{L}*|gått över|gick över|upphör\p{L}*|avbr[öuy]t\p{L}*|bli(?:r|vit)? av med|blev av med|slipp\p{L}*|slapp|tappa\p{L}*|förlora\p{L}*|nedsatt\p{L}*|lämna\p{L}* bort|hindra\p{L}*|förebygg\p{L}*|uteslut\p{L}*|\p{L}*förbud\p{L}*|ta(?:r|git)? bort)(?!\p{L})|(?<!\p{L})(?:ska jag lyssna|ska lyssna|lyssnar på|tittar på|titta på|känner på|undersöker|vi mäter|kollar|ser vi på|ser på|erbjud\p{L}*|föreslå\p{L}*)(?!\p{L})/iu,
   general:
-    /^(?:mera$|längre|behöv|behov|fortfarande|alls$|nånsin|nästan|helt$|medge|beskriv|nämn|veck|dag|månad|år$|timm|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|säg|berätt|uppge|patient|klient|sak|problem|ny|nya|nytt|gång|fråg|idag|senast|besvär|nuvarande|särskil|känd)/,
+    /^(?:mera$|våga|längre|behöv|behov|fortfarande|alls$|nånsin|nästan|helt$|medge|beskriv|nämn|veck|dag(?!is|hem|vård)|månad|år$|timm|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|säg|berätt|uppge|patient|klient|sak|problem|ny|nya|nytt|gång|fråg|idag|senast|besvär|nuvarande|särskil|känd)/,
   complements: set('att om när'),
   excepting: set('förutom utom'),
   than: set('än'),
@@ -152,7 +152,7 @@ const sv: PolarityWords = {
 const en: PolarityWords = {
   negators:
     set(`no not never none nothing neither nor nope denies denied deny denying cannot n't don't doesn't didn't isn't aren't wasn't weren't
-    haven't hasn't hadn't can't couldn't won't wouldn't shouldn't dont doesnt didnt isnt arent wasnt havent hasnt cant couldnt wont ain't lacks non unable declined declines declining refused refuses refusing opposes opposed ei nej inte int`),
+    haven't hasn't hadn't can't couldn't won't wouldn't shouldn't dont doesnt didnt isnt arent wasnt havent hasnt cant couldnt wont ain't lacks non unable declined declines declining refused refuses refusing opposes opposed nobody nowt nae nah naw naebody didnae doesnae dinnae isnae wasnae werenae hasnae havenae hadnae cannae couldnae wouldnae shouldnae willnae ei nej inte int`),
   deny: /^(?:den(?:y|ies|ied|ying)|declin|refus)/,
   lists: /^(?:no|none|neither|nor|without|den(?:y|ies|ied|ying))$/,
   without: set('without'),
@@ -183,9 +183,9 @@ const en: PolarityWords = {
     /^(?:pain|symptom|odou?r|need|fault)less(?:ly)?$|^non\p{L}{4}|^(?:afebrile|asymptomatic|abstinent|abstains|sober|teetotal|unnecessary|un(?:paid|done|opened|answered|touched|aware|available|settled|needed))/u,
   owners: set('your his her my their the'),
   being: set('is are was were looks look feels sounds'),
-  open: /^(?:if|whether)\b|\b(?:leave|stop|stopped|stopping|avoid|stay off|keep off|come off|hold off|quit|gave up|give up|gone(?! (?:up|down|to|from|out|back|on))|resolved|clear(?:ed|s) up|went away|settled down|dropped out|rid of|takes? away|taken away|took away|los(?:e|es|t|ing)|loss of|withh[eo]ld\w*|prevent\w*|paused?|reduced|bin (?:it|the)|in case of|asked about|offer(?:ed|ing)?|suggest(?:ed|ing)?)\b|\b(?:let me|let's|gon na|gonna|going to|wan na) (?:\w+ )?(?:look|check|press|listen|feel|examine|go over|see|show|talk|take a)|\b(?:show me|tell me about|in terms of|as far as|exam of|look at|looking at)\b/i,
+  open: /^(?:if|whether)\b|\b(?:leave|stop|stopped|stopping|avoid|stay off|keep off|come off|hold off|quit|gave up|give up|gone(?! (?:up|down|to|from|out|back|on))|resolved|clear(?:ed|s) up|went away|settled down|dropped out|rid of|takes? away|taken away|took away|los(?:e|es|t|ing)|loss of|withh[eo]ld\w*|prevent\w*|rul(?:e|es|ed|ing) out|exclud\w*|paused?|reduced|bin (?:it|the)|in case of|asked about|offer(?:ed|ing)?|suggest(?:ed|ing)?)\b|\b(?:let me|let's|gon na|gonna|going to|wan na) (?:\w+ )?(?:look|check|press|listen|feel|examine|go over|see|show|talk|take a)|\b(?:show me|tell me about|in terms of|as far as|exam of|look at|looking at)\b/i,
   general:
-    /^(?:still$|needs?$|requir|necess|longer|more$|admit|describ|mention|acknowledg|endors|right$|currently|really|ever$|little|bit$|kind|having|notic|experienc|like$|(?:my|your|her|him|it)self$|themsel|know|think|seem|week|day|month|year|hour|monday|tuesday|wednesday|thursday|friday|saturday|sunday|said|tell|report|client|issue|problem|thing|time|sign|question|treatment|further|recent|today|new|other|additional|current|significant|any|evidence|history|previous|patient)/,
+    /^(?:still$|dare[sd]?$|bother|needs?$|requir|necess|longer|more$|admit|describ|mention|acknowledg|endors|right$|currently|really|ever$|little|bit$|kind|having|notic|experienc|like$|(?:my|your|her|him|it)self$|themsel|know|think|seem|week(?!end)|day(?!care)|month|year|hour|monday|tuesday|wednesday|thursday|friday|saturday|sunday|said|tell|report|client|issue|problem|thing|time|sign|question|treatment|further|recent|today|new|other|additional|current|significant|any|evidence|history|previous|patient)/,
   complements: set('that if whether when'),
   excepting: set('except apart besides'),
   than: set('than'),

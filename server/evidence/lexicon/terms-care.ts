@@ -3,6 +3,11 @@ import type { TermRow } from './terms.js';
 /** Illnesses, treatment and aids of one meaning. */
 export const careTerms: readonly TermRow[] = [
   {
+    fi: 'hyöty, hyödy, hyöt, teho, vaste, auttanu, auttoi, auttaa, auttavat, auta, auttan',
+    sv: 'effekt, nytta, hjälpte, hjälpt, hjälper, verkan, verkar, verkade',
+    en: 'benefit, effect, helped, help, helping, helps, relief, respon',
+  },
+  {
     fi: 'antikoagul, verenohen, verenohennus, varfarii, marevan, eliquis, xarelto',
     sv: 'antikoagul, blodförtunn, waran, marevan',
     en: 'anticoag, blood thin, blood thinner, thinner, warfarin',

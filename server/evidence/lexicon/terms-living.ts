@@ -41,7 +41,11 @@ export const livingTerms: readonly TermRow[] = [
     en: 'walk, ambulat, mobil',
   },
   { fi: 'porta, rappu, rappus, kerrosta', sv: 'trapp', en: 'stair, steps' },
-  { fi: 'peseyt, pesey, pesu, suihku, kylpe, pesee', sv: 'tvätta, dusch, bad, hygien', en: 'wash, shower, bath' },
+  {
+    fi: 'peseyt, pesey, pesu, suihku, kylpe, pesee, pessy, pesty, pestiin, pestä',
+    sv: 'tvätta, dusch, bad, hygien',
+    en: 'wash, shower, bath',
+  },
   { fi: 'pukeu, puke, vaatteet, sukat, sukka', sv: 'klä, klär, kläder, strump', en: 'dress, dresses, clothes, socks' },
   { fi: 'wc-käyn, vessa, vessas, wc', sv: 'toalett, toan, toabesök', en: 'toilet, loo' },
   {
