@@ -2,13 +2,13 @@
 import type { Language } from '../domain/language.js';
 import { isSameVoice, type Utterance } from '../domain/transcript.js';
 import { voiceOf } from './bearers.js';
-import { kinIn, kinRowsOf } from './lexicon/kin.js';
+import { anyPartner, kinIn, kinOfKin, kinRowsOf } from './lexicon/kin.js';
 import { medicineIds } from './lexicon/medicine-names.js';
 import { askedKin, isCommon, kinAlone, ownKin } from './lexicon/naming.js';
 import { type Word, wordsOf } from './words.js';
 
 export interface Kinship {
-  /** Rows of `kin`, by voice. */
+  /** Rows of `kin` as the client would say it, by voice. */
   readonly voices: ReadonlyMap<string, string>;
   /** The same, by name. */
   readonly names: ReadonlyMap<string, string>;
@@ -50,27 +50,40 @@ const rowOf = (word: Word | undefined, language: Language): string | null =>
   kinRowsOf(word?.lower ?? '', language)[0] ?? null;
 
 /** "Poika Pekka", "Daniel, our son", "meidän Jukka-veli" aside: the two stand side by side. */
-const namesIn = (text: string, language: Language): [name: string, row: string][] => {
+const namesIn = (
+  text: string,
+  language: Language,
+): { readonly name: string; readonly row: string; readonly before: string }[] => {
   const words = wordsOf(text);
   const beside = (a: Word | undefined, b: Word | undefined): boolean =>
     a !== undefined && b !== undefined && /^,? $/.test(text.slice(a.end, b.start));
-  return words.flatMap((word, at): [string, string][] => {
+  return words.flatMap((word, at) => {
     const row = rowOf(word, language);
     if (row === null) return [];
     const next = words[at + 1];
-    if (isName(next) && text.slice(word.end, next.start) === ' ') return [[next.text, row]];
+    const until = text.slice(0, word.end);
+    if (isName(next) && /^,? $/.test(text.slice(word.end, next.start))) return [{ name: next.text, row, before: until }];
     const before = owned.has(words[at - 1]?.lower ?? '') ? words[at - 2] : words[at - 1];
     const joined = before === words[at - 1] ? beside(before, word) : /^, /.test(text.slice(before?.end, word.start));
     const marked = text.slice(before?.end, word.start).startsWith(',');
-    return isName(before) && joined && marked ? [[before.text, row]] : [];
+    return isName(before) && joined && marked ? [{ name: before.text, row, before: until }] : [];
   });
 };
 
+/** Presents somebody: "tuos on sisko, Anne", "this is my brother". */
+const presents =
+  /(?<!\p{L})(?:tässä|tässähän|täs|tuossa|tuos|tää|tämä|toi|tuo|here|this|that|här|det här|det där|de här|de där)(?!\p{L})/iu;
+/** Whose kin the word before one says: "sun sisko", "his brother". */
+const ofOther = /(?<!\p{L})(?:sun|sinun|teidän|hänen|din|ditt|er|hans|hennes|your|his|her|their) \p{L}+$/iu;
+
+/** Says no more than who one is: "Pasi. Isä." */
+const ALONE = 4;
+
 export const kinshipIn = (utterances: readonly Utterance[], bearers: ReadonlyMap<string, string>): Kinship => {
-  const names = new Map<string, string>();
+  const said = new Map<string, { readonly row: string; readonly by: Utterance; readonly theirs: boolean }>();
   const voices = new Map<string, string>();
   const set = (utterance: Utterance | undefined, word: string | undefined): void => {
-    const row = word === undefined ? undefined : [...kinIn(word).keys()][0];
+    const row = word === undefined ? undefined : rowsOfText(word)[0];
     if (utterance && row && /^(?:companion|child|subject)$/.test(utterance.role)) voices.set(voiceOf(utterance), row);
   };
   const spokenOf = new Map<string, Set<string>>();
@@ -78,29 +91,47 @@ export const kinshipIn = (utterances: readonly Utterance[], bearers: ReadonlyMap
     ...new Map(utterances.filter(({ role }) => role === 'companion').map((one) => [voiceOf(one), one])).values(),
   ];
   const only = companions.length === 1 ? companions[0] : undefined;
+  const presented: { readonly row: string; readonly by: Utterance }[] = [];
   utterances.forEach((utterance, at) => {
     if (utterance.role === 'unknown') return;
+    const { text, language } = utterance;
     const next = utterances[at + 1];
-    for (const [name, row] of kinIn(utterance.text).size > 0 ? namesIn(utterance.text, utterance.language) : [])
-      if (!names.has(name)) names.set(name, row);
+    const named = kinIn(text).size > 0 ? namesIn(text, language) : [];
+    for (const { name, row, before } of named)
+      if (!said.has(name)) said.set(name, { row, by: utterance, theirs: ofOther.test(before) });
     if (utterance.role === 'companion')
-      spokenOf.set(
-        voiceOf(utterance),
-        new Set([...(spokenOf.get(voiceOf(utterance)) ?? []), ...kinIn(utterance.text).keys()]),
-      );
-    if (kinIn(utterance.text).size === 0) return;
-    const along = at < BEGINNING ? alongIn.exec(utterance.text)?.groups?.kin : undefined;
+      spokenOf.set(voiceOf(utterance), new Set([...(spokenOf.get(voiceOf(utterance)) ?? []), ...kinIn(text).keys()]));
+    if (kinIn(text).size === 0 && !anyPartner.test(text)) return;
+    const along = at < BEGINNING ? alongIn.exec(text)?.groups?.kin : undefined;
     if (only && /^(?:professional|colleague|subject|child)$/.test(utterance.role)) set(only, along);
-    if (only && (utterance.role === 'subject' || utterance.role === 'child'))
-      set(only, calls.exec(utterance.text)?.groups?.kin);
-    set(utterance, ownKin.exec(utterance.text)?.[1]);
-    if (at < BEGINNING && !utterances[at - 1]?.text.includes('?')) set(utterance, kinAlone.exec(utterance.text)?.[1]);
-    if (next && !isSameVoice(utterance, next)) set(next, askedKin.exec(utterance.text)?.[1]);
+    if (only && (utterance.role === 'subject' || utterance.role === 'child')) set(only, calls.exec(text)?.groups?.kin);
+    const own = ownKin.exec(text)?.[1];
+    set(utterance, own);
+    const alone = utterance.role !== 'child' && text.split(/\s+/).length <= ALONE;
+    if (at < BEGINNING && alone && !utterances[at - 1]?.text.includes('?')) set(utterance, kinAlone.exec(text)?.[1]);
+    if (next && !isSameVoice(utterance, next)) set(next, askedKin.exec(text)?.[1]);
+    if (at < BEGINNING && utterance.role === 'companion')
+      for (const sentence of text.split(/(?<=[.!?,])\s+/u))
+        if (presents.test(sentence) && !ownKin.test(sentence))
+          for (const row of rowsOfText(sentence)) presented.push({ row, by: utterance });
   });
+  const rowOf = (row: string, by: Utterance, theirs: boolean): string =>
+    theirs || by.role !== 'companion' ? row : (kinOfKin(voices.get(voiceOf(by)) ?? '', row)[0] ?? row);
+  const others = companions.filter((one) => !voices.has(voiceOf(one)));
+  const [other] = others;
+  if (other && others.length === 1)
+    for (const { row, by } of presented)
+      if (voiceOf(by) !== voiceOf(other)) voices.set(voiceOf(other), rowOf(row, by, false));
+  const names = new Map([...said].map(([name, { row, by, theirs }]) => [name, rowOf(row, by, theirs)] as const));
   for (const [name, voice] of bearers) {
     const row = names.get(name);
     if (row !== undefined && !voices.has(voice)) voices.set(voice, row);
   }
   for (const [voice, row] of voices) spokenOf.get(voice)?.delete(row);
   return { voices, names, spokenOf };
+};
+
+const rowsOfText = (text: string): string[] => {
+  const rows = [...kinIn(text).keys()];
+  return rows.length === 0 && anyPartner.test(text) ? ['partner'] : rows;
 };

@@ -69,7 +69,7 @@ const joined = (persons: readonly Named[]): Named[] =>
     return !(person.kind === 'name' && before?.at === at - 1 && before.person.kind !== 'name');
   });
 
-const partsOf = (sentence: string, claim: Claim): Part[] => {
+export const partsOf = (sentence: string, claim: Claim): Part[] => {
   const { language, voices } = claim;
   let open = true;
   const tells = toldBy(sentence, language) || sayerIn(sentence, language) !== null;
@@ -114,7 +114,7 @@ const isOther = (part: Part, { referents, terms, clause }: Telling, shared: numb
 
 const asReferent = (person: Person) => (person.kind === 'worker' || person.kind === 'name' ? person : null);
 
-const fitOf = (part: Part, telling: Telling, shared: number, claim: Claim): Fit => {
+export const fitOf = (part: Part, telling: Telling, shared: number, claim: Claim): Fit => {
   const answers = [part.label, ...part.beside].flatMap((label) =>
     telling.referents.map((one) => maySame(label, one, claim.voices)),
   );
@@ -147,7 +147,7 @@ const isAbout = ({ label }: Part, tellings: readonly Telling[], { voices }: Clai
   );
 
 /** How much of a part each telling tells, together with what its speaker tells of the same person beside it. */
-const shares = (part: Part, tellings: readonly Telling[], claim: Claim): { telling: Telling; shared: number }[] => {
+export const shares = (part: Part, tellings: readonly Telling[], claim: Claim): { telling: Telling; shared: number }[] => {
   const groups = new Map<string, { readonly found: Set<Term>; readonly of: Telling[] }>();
   for (const telling of tellings) {
     if (isAside(part, telling)) continue;

@@ -65,14 +65,18 @@ export const genderIn = (words: string): Gender | null => {
   return f === m ? null : f ? 'female' : 'male';
 };
 
+const others =
+  'naapuri\\p{L}*|ystävä\\p{L}*|kaveri\\p{L}*|tukihenkilö\\p{L}*|grannen?s?|vännen?s?|väninna\\p{L}*|kompis\\p{L}*|neighbou?r|friend|mate|sambo\\p{L}*|(?:avo|avio)?puoliso\\p{L}*|partner|spouse|avopuoliso|avovaimo|avomies|make|maka';
+/** What stands between "I am" and what one is: small words, whose kin one is. */
+const owner = `(?:,? (?:${link}|siis|nyt|tän|tämän|just|alltså|ju|\\p{L}{2,}(?:n|s|'s)))`;
 /** "Mä oon Aleksin täti", "I'm his daughter". */
 export const ownKin = new RegExp(
-  `(?<!\\p{L})(?:mä oon|mä olen|minä olen|oon|olen|jag är|i'm|i am)(?:,? [\\p{L}'’-]+){0,3}?,? (${kin})(?:'s)?(?!\\p{L})`,
+  `(?<!\\p{L})(?:mä oon|mä olen|minä olen|mie oon|mie olen|mää oon|oon|olen|jag är|ja e|jag e|ja är|i'm|i am)${owner}{0,3},? (${kin}|${others})(?:'s)?(?!\\p{L})`,
   'iu',
 );
 /** "Puhunko Eemelin äidin kanssa?", "Is that Leo's mum?", "ja sä oot vaimo?" */
 export const askedKin = new RegExp(
-  `(?<!\\p{L})(?:puhunko|onko siellä|sä oot|sinä olet|oot(?:ko)? sä|oletko|du är|är du|är det|talar jag med|you're|you are|are you|is that|am i speaking)(?: [\\p{L}'’-]+){0,4}? (${kin})(?:'s)?(?!\\p{L})`,
+  `(?<!\\p{L})(?:puhunko|onko siellä|sä oot|sinä olet|oot(?:ko)? sä|oletko|du är|är du|är det|talar jag med|you're|you are|are you|is that|am i speaking)(?: (?:to|with))?${owner}{0,4} (${kin}|${others})(?!'s|\\p{L})`,
   'iu',
 );
 const anyKin = new RegExp(`(?<!\\p{L})${kin}(?!\\p{L})`, 'giu');
