@@ -9,7 +9,7 @@ import type { Term } from './lexicon/terms.js';
 import { type Named, type Owner, type Person, personsIn } from './persons.js';
 import type { HeardClause, Spoken } from './spoken.js';
 import type { Voices } from './voices.js';
-import type { Word } from './words.js';
+import { type Word, wordsOf } from './words.js';
 
 interface By {
   readonly voice: string;
@@ -23,6 +23,7 @@ export type Referent = { readonly by: By } & (
       readonly rows: readonly string[];
       readonly owner: Owner;
       readonly of: readonly string[];
+      readonly ofName: string | null;
       readonly owns: boolean;
     }
   | { readonly kind: 'name'; readonly name: string }
@@ -166,6 +167,23 @@ export const tellingsOf = (cited: readonly Spoken[], { nameOf, roles }: Voices):
       }),
     );
   });
+};
+
+/** Kin, names and workers that an utterance names, and the one who speaks. */
+export const referentsNamed = (
+  spoken: Spoken | { readonly text: string; readonly language: Language; readonly role: SpeakerRole },
+  { nameOf }: Voices,
+): Referent[] => {
+  const whole = 'utterance' in spoken;
+  const by = whole ? byOf(spoken) : { voice: `${spoken.role} `, role: spoken.role };
+  const texts = whole
+    ? spoken.sentences.flatMap(({ clauses }) => clauses.map(({ words, language }) => personsOf(words, language, nameOf)))
+    : [personsIn(wordsOf(spoken.text), spoken.language, nameOf)];
+  return texts
+    .flat()
+    .flatMap(({ person }): Referent[] =>
+      person.kind === 'kin' || person.kind === 'worker' || person.kind === 'name' ? [{ ...person, by }] : [],
+    );
 };
 
 /** Whom an answer without any person in it is about: whoever was asked about. */

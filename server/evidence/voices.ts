@@ -90,6 +90,8 @@ const introducedIn = (utterances: readonly Utterance[]): ReadonlyMap<string, Per
   );
 
 const BEGINNING = 12;
+/** Says no more than who one is: "Pasi. Isä." */
+const ALONE = 4;
 
 /** What voices are called beside their names: a word for kin, or a worker's title. */
 const calledIn = (utterances: readonly Utterance[], bearers: ReadonlyMap<string, string>) => {
@@ -105,7 +107,8 @@ const calledIn = (utterances: readonly Utterance[], bearers: ReadonlyMap<string,
     const { text } = utterance;
     const [before, next] = [utterances[at - 1], utterances[at + 1]];
     set(voiceOf(utterance), ownKin.exec(text)?.[1]);
-    if (at < BEGINNING && !before?.text.includes('?')) set(voiceOf(utterance), kinAlone.exec(text)?.[1]);
+    const alone = utterance.role !== 'child' && text.split(/\s+/).length <= ALONE;
+    if (at < BEGINNING && alone && !before?.text.includes('?')) set(voiceOf(utterance), kinAlone.exec(text)?.[1]);
     if (next && !isSameVoice(utterance, next)) set(voiceOf(next), askedKin.exec(text)?.[1]);
     const here = named.filter(({ name }) => text.includes(name));
     if (here.length === 0) return;

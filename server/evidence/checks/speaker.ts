@@ -17,7 +17,8 @@ import type { Spoken } from '../spoken.js';
 import { plain, wordsOf } from '../words.js';
 import { bearersSwapped } from './bearer.js';
 import type { Check, Claim } from './claim.js';
-import { doerIn, kinOfAnother, kinUnsaid, specialistUnsaid } from './deeds.js';
+import { doerIn } from './deeds.js';
+import { kinUnsaid, specialistUnsaid } from './unsaid.js';
 
 /** Sections that belong to somebody. */
 const owners: Readonly<Record<string, readonly SpeakerRole[]>> = {
@@ -202,7 +203,7 @@ export const speaker: Check = (claim) => {
     if (unsaid !== null || sayerIn(text, language)) return unsaid ?? [];
     const told = (who: Sayer, spoken: Spoken): boolean => mayTell(who, spoken, claim);
     const doers = text.split(/;\s+/).flatMap((part) => doerIn(part, claim, told) ?? []);
-    return doers[0] ?? bearersSwapped(text, claim) ?? kinOfAnother(text, claim) ?? specialistUnsaid(text, claim) ?? [];
+    return doers[0] ?? bearersSwapped(text, claim) ?? specialistUnsaid(text, claim) ?? [];
   });
   if (another.length > 0) return { check: 'speaker', result: 'contradicted', words: another };
   if (foreign && sayers.length === 0) return { check: 'speaker', result: 'contradicted', words: [] };
