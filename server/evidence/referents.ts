@@ -42,9 +42,11 @@ export interface Telling {
   readonly own: boolean;
   readonly denied: boolean | null;
   readonly clause: HeardClause;
+  /** Of no person. A clause that says nothing but whom ("my husband does") tells what was told or asked before it. */
   readonly terms: readonly Term[];
-  /** Everybody it names, whatever they do in it. */
+  /** Everybody it names, whatever they do in it, and whom each may mean. */
   readonly persons: readonly Person[];
+  readonly others: readonly Referent[];
   readonly by: By;
   /** Which of the cited utterances it is of. */
   readonly turn: number;
@@ -74,8 +76,6 @@ const referentOf = (person: Person, by: By, listener: By | null, { named }: Thre
     case 'we':
       return { kind: 'open', by };
     case 'third':
-      // An interpreter's "she" is the one whose words they are.
-      if (by.role === 'interpreter') return { kind: 'open', by };
       // In another's mouth "she" after a name may as well be whom they came with.
       return named && (named.kind !== 'name' || by.role === 'subject') && named.by.role === by.role
         ? named
@@ -96,7 +96,9 @@ const isSmall = ({ kind }: Person): boolean =>
   kind === 'first' || kind === 'second' || kind === 'third' || kind === 'we';
 
 const bearing = (all: readonly Named[], by: By): Named[] => {
-  const bearers = all.filter((one) => one.bears);
+  const own = all.filter((one) => one.bears);
+  // "But with my stomach": one's own, where nobody else is.
+  const bearers = own.length > 0 ? own : all.filter(({ person }) => person.kind === 'first');
   // "Jag sköter mamma": beside a small word for who does it, whoever else is named is done to.
   const doer = bearers.some(({ person, word }) => nominative.test(word.lower) && isSmall(person));
   const bears = doer ? bearers.filter(({ person }) => isSmall(person)) : bearers;
@@ -123,6 +125,7 @@ export const tellingsOf = (cited: readonly Spoken[], { nameOf, roles }: Voices):
   const alone = !roles.has('companion') && !roles.has('child') && roles.has('subject');
   const subject = cited.map(byOf).find(({ role }) => role === 'subject' || role === 'interpreter');
   let thread: Thread = nobody;
+  let told: readonly Term[] = [];
   return cited.flatMap((spoken, index): Telling[] => {
     const by = byOf(spoken);
     const [previous, next] = [cited[index - 1], cited[index + 1]];
@@ -147,7 +150,11 @@ export const tellingsOf = (cited: readonly Spoken[], { nameOf, roles }: Voices):
       sentence.clauses.flatMap((clause): Telling[] => {
         const all = personsOf(clause.words, clause.language, nameOf);
         const here = about(all);
-        const rest = { clause, terms: clause.terms, persons: all.map(({ person }) => person), by, turn: index };
+        const own = clause.terms.filter(({ start }) => !all.some(({ word }) => word.start === start));
+        const terms = own.length === 0 && all.length > 0 ? told : own;
+        if (own.length > 0) told = own;
+        const others = all.map(({ person }) => referentOf(person, by, listener, thread));
+        const rest = { clause, terms, persons: all.map(({ person }) => person), others, by, turn: index };
         if (sentence.question) return askedOf(clause, here, { next, rest, nameOf });
         if (here.length > 0) {
           // "Margaret, show me your hands": who is called is not told of.
@@ -194,7 +201,7 @@ const answered = (asked: readonly Named[], asker: By, by: By, thread: Thread): R
 
 interface Question {
   readonly next: Spoken | undefined;
-  readonly rest: Pick<Telling, 'clause' | 'terms' | 'persons' | 'by' | 'turn'>;
+  readonly rest: Pick<Telling, 'clause' | 'terms' | 'persons' | 'others' | 'by' | 'turn'>;
   readonly nameOf: Voices['nameOf'];
 }
 

@@ -62,6 +62,8 @@ interface Of {
   readonly role: SpeakerRole;
 }
 
+const isChilds = ({ childIsSubject, roles }: Voices): boolean => childIsSubject || !roles.has('subject');
+
 /** Whether one of the room is kin of that kind, as the client would say it. */
 export const isKinOfClient = (rows: readonly string[], { voice, role }: Of, voices: Voices): Answer => {
   const gender = voices.genders.get(voice);
@@ -77,10 +79,9 @@ export const isKinOfClient = (rows: readonly string[], { voice, role }: Of, voic
   const known = voices.kinship.voices.get(voice);
   if (voices.grownChildren.has(voice)) return some(rows, (row) => (row === 'son' || row === 'daughter') && fits(row));
   if (known !== undefined) {
-    const same = some(rows, (row) => isSameKin(row, known));
-    if (same) return true;
-    // What one is called in the room may be by another's side of the family.
-    return voices.roles.has('child') || voices.childIsSubject ? null : false;
+    // In a child's own visit a grandmother is nobody's mother there.
+    if (isChilds(voices)) return rows.includes(known);
+    return some(rows, (row) => isSameKin(row, known)) ? true : voices.roles.has('child') ? null : false;
   }
   const elsewhere = [...voices.kinship.voices].some(
     ([other, row]) => other !== voice && some(rows, (one) => one === row),
@@ -259,6 +260,8 @@ export const maySame = (called: Labelled, said: Referent, voices: Voices): Answe
       )
         return false;
       if (said.loose) return null;
+      // An interpreter's "she" is the one whose words they are.
+      if (said.by.role === 'interpreter') return label.kind === 'client' ? true : null;
       // Nobody speaks of himself so; who has come along speaks so of the client.
       if (said.by.role === 'subject') return label.kind === 'client' ? false : null;
       if (said.by.role === 'companion' && label.kind === 'client') return true;

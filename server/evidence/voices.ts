@@ -162,8 +162,9 @@ const insideIn = (text: string): string[] => {
 const isSaidTwice = (name: string, utterances: readonly Utterance[], inside: ReadonlySet<string>): boolean =>
   inside.has(name) || utterances.filter(({ text }) => text.includes(name)).length > 1;
 
-/** "Jag tar den till mig, mamma". */
-const callsParent = /(?:^|[,.!?] )(?:äiti|mamma|mum|mom|isä|iskä|pappa|dad)(?=[,.!?]|$)/iu;
+/** "Jag tar den till mig, mamma", "Äiti kaatui keittiössä". */
+const callsParent =
+  /(?:^|[,.!?] )(?:äiti|äet|mamma|mum|mom|isä|iskä|pappa|dad)(?=[,.!?]|$)|(?:^|[.!?] )(?:äiti|äet|mamma|mum|mom|isä|iskä|pappa|dad) \p{L}/iu;
 
 const known = new WeakMap<readonly Utterance[], Voices>();
 
