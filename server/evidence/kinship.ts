@@ -85,7 +85,7 @@ const several: Readonly<Record<string, RegExp>> = {
 };
 /** Presents somebody: "tuos on sisko, Anne", "this is my brother". */
 const presents =
-  /(?<!\p{L})(?:tässä|tässähän|täs|tuossa|tuos|tää|tämä|toi|tuo|here|this|that|här|det här|det där|de här|de där)(?!\p{L})/iu;
+  /(?<!\p{L})(?:tässä|tässähän|täs|tuossa|tuos|tää|tämä|here|this|here|det här|de här)(?!\p{L})/iu;
 /** Whose kin the word before one says: "sun sisko", "his brother". */
 const ofOther = /(?<!\p{L})(?:sun|sinun|teidän|hänen|din|ditt|er|hans|hennes|your|his|her|their) \p{L}+$/iu;
 
@@ -99,6 +99,8 @@ const dear =
 
 /** Says no more than who one is: "Pasi. Isä." */
 const ALONE = 4;
+/** Words after "this is" in which it is said who. */
+const PRESENTED = 5;
 /** Turns in which everybody present is named. */
 const FIRST = 3;
 
@@ -110,7 +112,8 @@ export const kinshipIn = (utterances: readonly Utterance[], bearers: ReadonlyMap
   const voices = new Map<string, string>();
   const set = (utterance: Utterance | undefined, word: string | undefined): void => {
     const row = word === undefined ? undefined : rowsOfText(word)[0];
-    if (utterance && row && utterance.role === 'companion') voices.set(voiceOf(utterance), row);
+    if (utterance && row && utterance.role === 'companion' && !voices.has(voiceOf(utterance)))
+      voices.set(voiceOf(utterance), row);
   };
   const spokenOf = new Map<string, Set<string>>();
   const companions = [
@@ -119,13 +122,22 @@ export const kinshipIn = (utterances: readonly Utterance[], bearers: ReadonlyMap
   const only = companions.length === 1 ? companions[0] : undefined;
   const subjectMayBe = utterances.some(({ role }) => role === 'subject') && utterances.some(({ role }) => role === 'child');
   const presented: { readonly row: string; readonly by: Utterance }[] = [];
+  for (const utterance of utterances) {
+    const { text, language, role } = utterance;
+    if (role === 'unknown' || kinIn(text).size === 0) continue;
+    for (const { name, row, before } of namesIn(text, language, inside))
+      if (!said.has(name)) said.set(name, { row, by: utterance, theirs: ofOther.test(before) || isOwn(before) });
+  }
+  for (const [name, voice] of bearers) {
+    const one = said.get(name);
+    if (!one || !voice.startsWith('companion')) continue;
+    const presents = one.by.role === 'professional' && utterances.indexOf(one.by) < FIRST;
+    if (presents || (one.theirs && voiceOf(one.by) === voice)) voices.set(voice, one.row);
+  }
   utterances.forEach((utterance, at) => {
     if (utterance.role === 'unknown') return;
-    const { text, language } = utterance;
+    const { text } = utterance;
     const next = utterances[at + 1];
-    const named = kinIn(text).size > 0 ? namesIn(text, language, inside) : [];
-    for (const { name, row, before } of named)
-      if (!said.has(name)) said.set(name, { row, by: utterance, theirs: ofOther.test(before) || isOwn(before) });
     if (utterance.role === 'companion')
       spokenOf.set(voiceOf(utterance), new Set([...(spokenOf.get(voiceOf(utterance)) ?? []), ...kinIn(text).keys()]));
     if (utterance.role === 'companion' && dear.test(text) && !voices.has(voiceOf(utterance)))
@@ -145,13 +157,11 @@ export const kinshipIn = (utterances: readonly Utterance[], bearers: ReadonlyMap
     if (next && !isSameVoice(utterance, next)) set(next, askedKin.exec(text)?.[1]);
     if (at < BEGINNING && utterance.role === 'companion')
       for (const sentence of text.split(/(?<=[.!?,])\s+/u))
-        if (presents.test(sentence) && !ownKin.test(sentence))
-          for (const row of rowsOfText(sentence)) presented.push({ row, by: utterance });
+        {
+          const after = sentence.split(presents)[1]?.split(/\s+/).slice(0, PRESENTED).join(' ') ?? '';
+          for (const row of ownKin.test(sentence) ? [] : rowsOfText(after)) presented.push({ row, by: utterance });
+        }
   });
-  for (const [name, voice] of bearers) {
-    const one = said.get(name);
-    if (one?.theirs && !voices.has(voice) && voiceOf(one.by) === voice) voices.set(voice, one.row);
-  }
   const rowOf = (row: string, by: Utterance, theirs: boolean): string =>
     theirs || by.role !== 'companion' ? row : (kinOfKin(voices.get(voiceOf(by)) ?? '', row)[0] ?? row);
   const others = companions.filter((one) => !voices.has(voiceOf(one)));

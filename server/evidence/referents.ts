@@ -126,6 +126,7 @@ export const tellingsOf = (cited: readonly Spoken[], { nameOf, roles }: Voices):
   const subject = cited.map(byOf).find(({ role }) => role === 'subject' || role === 'interpreter');
   let thread: Thread = nobody;
   let told: readonly Term[] = [];
+  let toldBefore: readonly Term[] = [];
   return cited.flatMap((spoken, index): Telling[] => {
     const by = byOf(spoken);
     const [previous, next] = [cited[index - 1], cited[index + 1]];
@@ -139,6 +140,7 @@ export const tellingsOf = (cited: readonly Spoken[], { nameOf, roles }: Voices):
       ? question.clauses.flatMap(({ words, language }) => personsOf(words, language, nameOf))
       : [];
     thread = { carried: null, named: thread.named };
+    toldBefore = previous ? previous.sentences.flatMap(({ clauses }) => clauses.flatMap(({ terms }) => terms)) : [];
     const about = (persons: readonly Named[]): Referent[] =>
       bearing(persons, by).map(({ person }) => referentOf(person, by, listener, thread));
     const follow = (referents: readonly Referent[]): void => {
@@ -151,7 +153,7 @@ export const tellingsOf = (cited: readonly Spoken[], { nameOf, roles }: Voices):
         const all = personsOf(clause.words, clause.language, nameOf);
         const here = about(all);
         const own = clause.terms.filter(({ start }) => !all.some(({ word }) => word.start === start));
-        const terms = own.length === 0 && all.length > 0 ? told : own;
+        const terms = own.length === 0 && all.length > 0 ? [...told, ...toldBefore] : own;
         if (own.length > 0) told = own;
         const others = all.map(({ person }) => referentOf(person, by, listener, thread));
         const rest = { clause, terms, persons: all.map(({ person }) => person), others, by, turn: index };

@@ -138,7 +138,8 @@ const nameFinder = (names: Iterable<string>): ((word: Word) => string | null) =>
     );
   }
   const kept = new Map<string, string | null>();
-  return ({ text, lower }) => {
+  return ({ text: whole, lower }) => {
+    const text = whole.replace(/['’]s$/u, '');
     if (!/^\p{Lu}\p{Ll}{2,}$/u.test(text)) return null;
     const known = kept.get(text);
     if (known !== undefined) return known;

@@ -24,8 +24,11 @@ interface Part {
 }
 
 const PARTS = /[.!?,;:()–—]+\s*|\s+(?:ja|sekä|mutta|och|samt|men|and|but|while|kun|joka|som|whereas)\s+/u;
-const denies =
-  /(?<!\p{L})(?:ei|eivät|en|inte|int|ej|ingen|inget|inga|no|not|never|aldrig|ilman|utan|without|kieltää|nekar|förnekar|denies)(?!\p{L})/iu;
+const denies: Readonly<Record<Language, RegExp>> = {
+  fi: /(?<!\p{L})(?:ei|eivät|eikä|en|ilman|kieltää|kiistää)(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:inte|int|ej|ingen|inget|inga|aldrig|utan|nekar|förnekar)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:no|not|never|without|denies|none)(?!\p{L})|n't(?!\p{L})/iu,
+};
 const self = /^(?:itse|itsellään|itsellä|oma|oman|omaa|själv|egen|eget|egna|himself|herself)$/u;
 const ofFamily =
   /(?<!\p{L})(?:suvu\p{L}*|suku\p{L}*|perhe\p{L}*|lähisu\p{L}*|vanhem\p{L}*|sisaruk\p{L}*|släkt\p{L}*|heredit\p{L}*|ärftlig\p{L}*|familj\p{L}*|föräld\p{L}*|syskon\p{L}*|family|hereditary|parents?|siblings?|both|molem\p{L}*|båda|yhdessä|tillsammans|together)(?!\p{L})/iu;
@@ -81,7 +84,7 @@ export const partsOf = (sentence: string, claim: Claim): Part[] => {
     if (words.length === 0) return [];
     const persons = joined(personsIn(words, language, voices.nameOf));
     const terms = termsOf(words, language).filter(({ start }) => !persons.some(({ word }) => word.start === start));
-    const denied = denies.test(text);
+    const denied = denies[language].test(text);
     const bears = persons.filter((one) => one.bears && labelOf(one) && standsFirst(one, words, language));
     const before = open;
     if (persons.length > 0 || (tells && toldBy(text, language))) open = false;

@@ -45,10 +45,11 @@ const bearerOf = (word: string, { bearers }: Claim['voices']): string | undefine
 const nameIn = ({ utterance }: Spoken, { voices }: Claim): boolean =>
   wordsOf(utterance.text).some(
     ({ text: word, lower }) =>
-      /^\p{Lu}\p{Ll}{2,}$/u.test(word) &&
+      /^\p{Lu}\p{Ll}{2,}(?:'s)?$/u.test(word) &&
       !isCommon(lower) &&
       !/^(?:subject|professional|colleague)/.test(bearerOf(word, voices) ?? '') &&
       (voices.spokenOf.get(voiceOf(utterance))?.has(word) ||
+        voices.spokenOf.get(voiceOf(utterance))?.has(word.replace(/'s$/, '')) ||
         [...voices.bearers.keys()].some((name) => isNameOf(word, name))),
   );
 
