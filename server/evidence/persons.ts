@@ -60,6 +60,7 @@ const kindOf = (word: Word, language: Language): Person | null => {
   }
 };
 
+const theirs = /^(?:min|din|hennes|hans|er|vår)$/;
 const lawful: Readonly<Record<string, readonly string[]>> = {
   mother: ['motherInLaw'],
   father: ['fatherInLaw'],
@@ -98,6 +99,8 @@ export const personsIn = (
     // "Far till jouren": goes there.
     if (lower === 'far' && /^(?:till|hem|iväg|in|ut|dit)$/.test(words[at + 1]?.lower ?? '')) return [];
     if (lower === '' || anyMan.test(words[at - 1]?.lower ?? '')) return [];
+    // "Min man": one's husband; alone it is anybody.
+    if (lower === 'man') return language === 'sv' && theirs.test(words[at - 1]?.lower ?? '') ? ['husband'] : [];
     const inLaw = words[at + 1]?.lower === 'in' && words[at + 2]?.lower === 'law' ? lawful[lower] : undefined;
     return inLaw ?? rowsOf(lower, language);
   };

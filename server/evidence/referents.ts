@@ -117,6 +117,19 @@ const personsOf = (words: readonly Word[], language: Language, nameOf: Voices['n
   return made;
 };
 
+/** "Margaret, show me your hands", "Äiti, …": who is called is not told of. */
+const isCalled = (clause: HeardClause, all: readonly Named[], { sentences }: Spoken): boolean =>
+  clause.words.length === 1 &&
+  (all[0]?.person.kind === 'name' || all[0]?.person.kind === 'kin') &&
+  sentences.flatMap(({ clauses }) => clauses).length > 1;
+
+/** Beside these a clause that names somebody says of what was told before that it is theirs: "my husband does". */
+const saysNothing: ReadonlySet<string> = new Set(
+  `on ei oo ole oli ollut ollu eikä myös kans kanssa sama se sitä sen siitä just vaan niin no ja mut mutta vain joo kyllä ite itse
+  har hade haft är e va var det den de inte int ej också samma jo nå nä nej men och o å bara själv
+  has have had does do did is was are were it that not doesn't don't didn't isn't wasn't hasn't n't too also same the a and but no yes only just`.split(/\s+/),
+);
+
 const nobody: Thread = { carried: null, named: null };
 
 /** Of the cited utterances in order; `before` is what was said right before the first of them. */
@@ -140,6 +153,7 @@ export const tellingsOf = (cited: readonly Spoken[], { nameOf, roles }: Voices):
       ? question.clauses.flatMap(({ words, language }) => personsOf(words, language, nameOf))
       : [];
     thread = { carried: null, named: thread.named };
+    told = [];
     toldBefore = previous ? previous.sentences.flatMap(({ clauses }) => clauses.flatMap(({ terms }) => terms)) : [];
     const about = (persons: readonly Named[]): Referent[] =>
       bearing(persons, by).map(({ person }) => referentOf(person, by, listener, thread));
@@ -151,18 +165,21 @@ export const tellingsOf = (cited: readonly Spoken[], { nameOf, roles }: Voices):
     return spoken.sentences.flatMap((sentence): Telling[] =>
       sentence.clauses.flatMap((clause): Telling[] => {
         const all = personsOf(clause.words, clause.language, nameOf);
-        const here = about(all);
+        const called = isCalled(clause, all, spoken);
+        const here = called ? [] : about(all);
         const own = clause.terms.filter(({ start }) => !all.some(({ word }) => word.start === start));
-        const terms = own.length === 0 && all.length > 0 ? [...told, ...toldBefore] : own;
+        const rest0 = clause.words.filter(({ start }) => !all.some(({ word }) => word.start === start));
+        const bare = all.length > 0 && rest0.every(({ lower }) => saysNothing.has(lower));
+        const terms = own.length === 0 && bare ? (told.length > 0 ? told : toldBefore) : own;
         if (own.length > 0) told = own;
         const others = all.map(({ person }) => referentOf(person, by, listener, thread));
         const rest = { clause, terms, persons: all.map(({ person }) => person), others, by, turn: index };
         if (sentence.question) return askedOf(clause, here, { next, rest, nameOf });
         if (here.length > 0) {
-          // "Margaret, show me your hands": who is called is not told of.
-          if (clause.words.length > 1 || here[0]?.kind !== 'name') follow(here);
+          follow(here);
           return [{ ...rest, referents: here, sure: true, own: true, denied: clause.denied }];
         }
+        if (called) return [];
         if (thread.carried)
           return [{ ...rest, referents: thread.carried, sure: true, own: false, denied: clause.denied }];
         const ofQuestion = question ? answered(asked, byOf(previous ?? spoken), by, thread) : [];

@@ -23,7 +23,7 @@ interface Part {
   readonly denied: boolean;
 }
 
-const PARTS = /[.!?,;:()–—]+\s*|\s+(?:ja|sekä|mutta|och|samt|men|and|but|while|kun|joka|som|whereas)\s+/u;
+const PARTS = /[!?;()–—]+\s*|[.,:]+(?!\d)\s*|\s+(?:ja|sekä|mutta|och|samt|men|and|but|while|kun|joka|som|whereas)\s+/u;
 const denies: Readonly<Record<Language, RegExp>> = {
   fi: /(?<!\p{L})(?:ei|eivät|eikä|en|ilman|kieltää|kiistää)(?!\p{L})/iu,
   sv: /(?<!\p{L})(?:inte|int|ej|ingen|inget|inga|aldrig|utan|nekar|förnekar)(?!\p{L})/iu,
@@ -127,7 +127,7 @@ export const fitOf = (part: Part, telling: Telling, shared: number, claim: Claim
   if (spoken.some((one) => one !== null && maySame(part.label, { ...one, by: telling.by }, claim.voices) === true))
     return 'open';
   if (answers.length === 0 || answers.includes(null) || !isOther(part, telling, shared, claim)) return 'open';
-  return telling.sure ? 'another' : 'perhaps another';
+  return telling.sure && (telling.own || shared > 1) ? 'another' : 'perhaps another';
 };
 
 /** Denied of one and claimed of another is no contradiction. */
@@ -176,6 +176,8 @@ const isOfAnother = (part: Part, tellings: readonly Telling[], claim: Claim): bo
     .filter(({ shared }) => shared === most)
     .map(({ telling, shared }) => ({ telling, fit: fitOf(part, telling, shared, claim) }));
   if (fits.some(({ fit }) => fit === 'same' || fit === 'open')) return false;
+  // He speaks of himself, and of most of it nobody else speaks.
+  if (part.named && most * 2 < part.terms.length && isAbout(part, tellings, claim)) return false;
   const sure = fits.filter(({ fit }) => fit === 'another');
   if (sure.length === 0) return part.named && part.label.kind === 'kin' && !isAbout(part, tellings, claim);
   if (part.named) return true;

@@ -47,7 +47,7 @@ const common = new Set(
   ja jo jå nå nej nä tack bra okej hej så men sen alltså precis visst usch oj ursäkta förlåt har är och
   yes yeah no well oh ooh right sorry thanks thank hello hi and but so now then sure fine great good perfect exactly actually once twice maybe have did are would can there
   kela fpa nhs tsh rr crp ekg monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may june july august september
-  october november december christmas easter finnish english swedish dari mummy mum mom dad daddy gran grandma grandpa granny nan äiti isä iskä mummo mummi ukki pappa vaari mamma mormor farmor morfar farfar`.split(
+  october november december christmas easter year new eve midsummer juhannus joulu jul påsk midsommar god jumala gud finnish english swedish dari mummy mum mom dad daddy gran grandma grandpa granny nan äiti isä iskä mummo mummi ukki pappa vaari mamma mormor farmor morfar farfar`.split(
     /\s+/,
   ),
 );
