@@ -72,7 +72,7 @@ const joined = (persons: readonly Named[]): Named[] =>
     return !(person.kind === 'name' && before?.at === at - 1 && before.person.kind !== 'name');
   });
 
-export const partsOf = (sentence: string, claim: Claim): Part[] => {
+const partsOf = (sentence: string, claim: Claim): Part[] => {
   const { language, voices } = claim;
   let open = true;
   const tells = toldBy(sentence, language) || sayerIn(sentence, language) !== null;
@@ -117,7 +117,7 @@ const isOther = (part: Part, { referents, terms, clause }: Telling, shared: numb
 
 const asReferent = (person: Person) => (person.kind === 'worker' || person.kind === 'name' ? person : null);
 
-export const fitOf = (part: Part, telling: Telling, shared: number, claim: Claim): Fit => {
+const fitOf = (part: Part, telling: Telling, shared: number, claim: Claim): Fit => {
   const answers = [part.label, ...part.beside].flatMap((label) =>
     telling.referents.map((one) => maySame(label, one, claim.voices)),
   );
@@ -150,7 +150,7 @@ const isAbout = ({ label }: Part, tellings: readonly Telling[], { voices }: Clai
   );
 
 /** How much of a part each telling tells, together with what its speaker tells of the same person beside it. */
-export const shares = (part: Part, tellings: readonly Telling[], claim: Claim): { telling: Telling; shared: number }[] => {
+const shares = (part: Part, tellings: readonly Telling[], claim: Claim): { telling: Telling; shared: number }[] => {
   const groups = new Map<string, { readonly found: Set<Term>; readonly of: Telling[] }>();
   for (const telling of tellings) {
     if (isAside(part, telling)) continue;
@@ -179,9 +179,39 @@ const isOfAnother = (part: Part, tellings: readonly Telling[], claim: Claim): bo
   // He speaks of himself, and of most of it nobody else speaks.
   if (part.named && most * 2 < part.terms.length && isAbout(part, tellings, claim)) return false;
   const sure = fits.filter(({ fit }) => fit === 'another');
-  if (sure.length === 0) return part.named && part.label.kind === 'kin' && !isAbout(part, tellings, claim);
+  if (sure.length === 0)
+    return part.named && told.every(({ telling, shared }) => /another/.test(fitOf(part, telling, shared, claim)));
   if (part.named) return true;
   return sure.every(({ telling }) => telling.own && telling.referents.some((one) => isKnown(one, claim)));
+};
+
+/** What is told of somebody counts whole, what may be told of him less, what is told of another not at all. */
+const POSSIBLY = 0.75;
+/** So much better have two to fit the other way round. */
+const BETTER = 1.5;
+
+/** Two persons of whom each is told what the statement says of the other. */
+const exchanged = (parts: readonly Part[], tellings: readonly Telling[], claim: Claim): Part | undefined => {
+  const told = parts.map((part) => shares(part, tellings, claim));
+  const fits = (label: Labelled, at: number): number =>
+    Math.max(
+      0,
+      ...(told[at] ?? []).map(({ telling, shared }) => {
+        const answers = telling.referents.map((one) => maySame(label, one, claim.voices));
+        if (answers.includes(true)) return shared;
+        return answers.length === 0 || answers.includes(null) ? POSSIBLY * shared : 0;
+      }),
+    );
+  return parts.find(
+    (one, at) =>
+      one.named &&
+      parts.some(
+        (other, to) =>
+          to !== at &&
+          JSON.stringify(other.label) !== JSON.stringify(one.label) &&
+          fits(other.label, at) + fits(one.label, to) >= fits(one.label, at) + fits(other.label, to) + BETTER,
+      ),
+  );
 };
 
 /** Nobody but the client is meant where the statement names nobody: only who is surely another is told apart from them. */
@@ -204,5 +234,5 @@ export const bearersSwapped = (sentence: string, claim: Claim): string | null =>
   const parts = partsOf(sentence, claim);
   if (parts.length === 0) return null;
   const tellings = readTellings(claim);
-  return parts.find((part) => isOfAnother(part, tellings, claim))?.word ?? null;
+  return (parts.find((part) => isOfAnother(part, tellings, claim)) ?? exchanged(parts, tellings, claim))?.word ?? null;
 };
