@@ -49,7 +49,7 @@ export const genderOfRow: Readonly<Record<string, Gender>> = {
 
 const young = new Set(['son', 'daughter', 'brother', 'sister', 'grandchild', 'cousin']);
 const parents = new Set(['mother', 'father']);
-const outsiders = new Set(['boss', 'workmate', 'neighbour', 'friend', 'cousin', 'landlord']);
+export const outsiders = new Set(['boss', 'workmate', 'neighbour', 'friend', 'cousin', 'landlord']);
 const isWorker = (role: SpeakerRole): boolean => role === 'professional' || role === 'colleague';
 
 type Answer = boolean | null;

@@ -9,6 +9,7 @@ import { type Named, type Person, personsIn } from '../persons.js';
 import { type Referent, type Telling, tellingsOf } from '../referents.js';
 import { type Labelled, maySame } from '../same-person.js';
 import { type Word, wordsOf } from '../words.js';
+import { isCondition } from '../clauses.js';
 import type { Claim } from './claim.js';
 
 /** What a statement says of one person. */
@@ -88,7 +89,7 @@ const partsOf = (sentence: string, claim: Claim): Part[] => {
     const bears = persons.filter((one) => one.bears && labelOf(one) && standsFirst(one, words, language));
     const before = open;
     if (persons.length > 0 || (tells && toldBy(text, language))) open = false;
-    if (ofFamily.test(text) || present.test(text) || (tells && !teller && toldBy(text, language))) return [];
+    if (isCondition({ words }) || ofFamily.test(text) || present.test(text) || (tells && !teller && toldBy(text, language))) return [];
     const own = words.find(({ lower }) => self.test(lower));
     const [first] = bears;
     const label = first ? labelOf(first) : null;
@@ -208,6 +209,7 @@ const exchanged = (parts: readonly Part[], tellings: readonly Telling[], claim: 
       parts.some(
         (other, to) =>
           to !== at &&
+          other.named &&
           JSON.stringify(other.label) !== JSON.stringify(one.label) &&
           fits(other.label, at) + fits(one.label, to) >= fits(one.label, at) + fits(other.label, to) + BETTER,
       ),

@@ -35,6 +35,7 @@ const tellingOf = (spoken: Spoken, terms: readonly Term[], { language }: Claim):
 
 const isWorker = ({ utterance: { role } }: Spoken): boolean => role === 'professional' || role === 'colleague';
 
+const denied = /(?<!\p{L})(?:ei|eivät|inte|int|ej|not|never|aldrig)(?!\p{L})|n't(?!\p{L})/iu;
 const opposite = { female: 'male', male: 'female' } as const;
 const she = whole(`she|hon|she's`);
 const he = whole(`he|han|he's`);
@@ -53,6 +54,8 @@ export const doerIn = (
     return null;
   const [name = ''] = /^(?:(?:the|den)\s+)?\p{L}+/iu.exec(sentence) ?? [];
   const rest = sentence.slice(name.length);
+  // What one does not do another may tell.
+  if (denied.test(rest)) return null;
   if (receives.test(rest.split(/\s+/).slice(0, 3).join(' '))) return null;
   const terms = termsOf(wordsOf(rest), claim.language).filter(({ text }) => kinIn(text).size === 0);
   const told = claim.cited.flatMap((spoken) =>

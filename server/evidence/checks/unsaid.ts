@@ -6,7 +6,7 @@ import { isCommon } from '../lexicon/naming.js';
 import { isNameOf } from '../name-forms.js';
 import { personsIn } from '../persons.js';
 import { type Referent, referentsNamed } from '../referents.js';
-import { genderOfRow, isKinOfClient, type Labelled, maySame } from '../same-person.js';
+import { genderOfRow, isKinOfClient, type Labelled, maySame, outsiders } from '../same-person.js';
 import type { Spoken } from '../spoken.js';
 import { wordsOf } from '../words.js';
 import type { Claim } from './claim.js';
@@ -19,6 +19,8 @@ const pronoun: Record<Language, RegExp> = {
   sv: whole('han|hon|hans|hennes|honom|henne|dom|de'),
   en: whole('he|she|his|her|him|they|them'),
 };
+/** A firm, an office, the others. */
+const loose = whole(`ne|niille|niiltä|niiden|niitä|niillä|siellä|sinne|dom|dem|de|they|them|they're`);
 const she = whole(`she|hon|she's`);
 const he = whole(`he|han|he's`);
 
@@ -73,9 +75,11 @@ export const kinUnsaid = (sentence: string, claim: Claim): string | null => {
   const referred = cited.some(({ utterance }) => pronoun[utterance.language].test(utterance.text));
   const called = cited.some((spoken) => nameIn(spoken, claim));
   const before = new Set(earlier.flatMap(({ text }) => [...kinIn(text).keys()]));
+  const they = cited.some(({ utterance }) => loose.test(utterance.text));
   const unsaid = kin.find(({ label }) => {
     if (said.some((one) => maySame(label, one, voices) !== false) || mayBeHere(label, claim)) return false;
     if (referred && (label.rows.some((row) => before.has(row)) || meantBySex(label, claim))) return false;
+    if (they && label.rows.some((row) => outsiders.has(row))) return false;
     const known = voices.roles.has('companion') || voices.roles.has('child') || voices.kin.has(label.rows[0] ?? '');
     return !(called && (known || label.rows.includes('friend')));
   });
