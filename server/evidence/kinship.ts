@@ -74,7 +74,9 @@ const namesIn = (
     const before = owned.has(words[at - 1]?.lower ?? '') ? words[at - 2] : words[at - 1];
     const joined = before === words[at - 1] ? beside(before, word) : /^, /.test(text.slice(before?.end, word.start));
     const marked = text.slice(before?.end, word.start).startsWith(',');
-    return isName(before) && joined && marked && inside.has(before.text) ? [{ name: before.text, row, before: until }] : [];
+    return isName(before) && joined && marked && inside.has(before.text)
+      ? [{ name: before.text, row, before: until }]
+      : [];
   });
 };
 
@@ -84,8 +86,7 @@ const several: Readonly<Record<string, RegExp>> = {
   son: /(?<!\p{L})(?:pojat|sönerna|dina söner|sons)(?!\p{L})/iu,
 };
 /** Presents somebody: "tuos on sisko, Anne", "this is my brother". */
-const presents =
-  /(?<!\p{L})(?:tässä|tässähän|täs|tuossa|tuos|tää|tämä|here|this|here|det här|de här)(?!\p{L})/iu;
+const presents = /(?<!\p{L})(?:tässä|tässähän|täs|tuossa|tuos|tää|tämä|here|this|here|det här|de här)(?!\p{L})/iu;
 /** Whose kin the word before one says: "sun sisko", "his brother". */
 const ofOther = /(?<!\p{L})(?:sun|sinun|teidän|hänen|din|ditt|er|hans|hennes|your|his|her|their) \p{L}+$/iu;
 
@@ -106,7 +107,9 @@ const FIRST = 3;
 
 export const kinshipIn = (utterances: readonly Utterance[], bearers: ReadonlyMap<string, string>): Kinship => {
   const inside = new Set(
-    utterances.flatMap(({ text }) => [...text.matchAll(/(?<=[\p{Ll},] )\p{Lu}\p{Ll}{2,}(?!\p{L})/gu)].map(([name]) => name)),
+    utterances.flatMap(({ text }) =>
+      [...text.matchAll(/(?<=[\p{Ll},] )\p{Lu}\p{Ll}{2,}(?!\p{L})/gu)].map(([name]) => name),
+    ),
   );
   const said = new Map<string, { readonly row: string; readonly by: Utterance; readonly theirs: boolean }>();
   const voices = new Map<string, string>();
@@ -120,7 +123,8 @@ export const kinshipIn = (utterances: readonly Utterance[], bearers: ReadonlyMap
     ...new Map(utterances.filter(({ role }) => role === 'companion').map((one) => [voiceOf(one), one])).values(),
   ];
   const only = companions.length === 1 ? companions[0] : undefined;
-  const subjectMayBe = utterances.some(({ role }) => role === 'subject') && utterances.some(({ role }) => role === 'child');
+  const subjectMayBe =
+    utterances.some(({ role }) => role === 'subject') && utterances.some(({ role }) => role === 'child');
   const presented: { readonly row: string; readonly by: Utterance }[] = [];
   for (const utterance of utterances) {
     const { text, language, role } = utterance;
@@ -156,11 +160,10 @@ export const kinshipIn = (utterances: readonly Utterance[], bearers: ReadonlyMap
     if (at < BEGINNING && alone && !utterances[at - 1]?.text.includes('?')) set(utterance, kinAlone.exec(text)?.[1]);
     if (next && !isSameVoice(utterance, next)) set(next, askedKin.exec(text)?.[1]);
     if (at < BEGINNING && utterance.role === 'companion')
-      for (const sentence of text.split(/(?<=[.!?,])\s+/u))
-        {
-          const after = sentence.split(presents)[1]?.split(/\s+/).slice(0, PRESENTED).join(' ') ?? '';
-          for (const row of ownKin.test(sentence) ? [] : rowsOfText(after)) presented.push({ row, by: utterance });
-        }
+      for (const sentence of text.split(/(?<=[.!?,])\s+/u)) {
+        const after = sentence.split(presents)[1]?.split(/\s+/).slice(0, PRESENTED).join(' ') ?? '';
+        for (const row of ownKin.test(sentence) ? [] : rowsOfText(after)) presented.push({ row, by: utterance });
+      }
   });
   const rowOf = (row: string, by: Utterance, theirs: boolean): string =>
     theirs || by.role !== 'companion' ? row : (kinOfKin(voices.get(voiceOf(by)) ?? '', row)[0] ?? row);

@@ -94,7 +94,9 @@ export const mentionsIn = (utterances: readonly Utterance[]): Mention[] => {
         const [before, after] = [sentence.text.slice(0, start), sentence.text.slice(end)];
         // A surname goes with the name before it.
         const kind =
-          marked && previous?.end === start - 1 ? previous.kind : kindOf(sentence.text, start, end, at, worker, sentences[place + 1]?.text ?? '');
+          marked && previous?.end === start - 1
+            ? previous.kind
+            : kindOf(sentence.text, start, end, at, worker, sentences[place + 1]?.text ?? '');
         previous = inside.has(text) ? { end, kind } : null;
         if (kind === 'told' && index === 0) return [];
         const alone = kind === 'own' && sentence.words.length === 1 && at > 0;

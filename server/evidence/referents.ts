@@ -127,7 +127,9 @@ const isCalled = (clause: HeardClause, all: readonly Named[], { sentences }: Spo
 const saysNothing: ReadonlySet<string> = new Set(
   `on ei oo ole oli ollut ollu eikä myös kans kanssa sama se sitä sen siitä just vaan niin no ja mut mutta vain joo kyllä ite itse
   har hade haft är e va var det den de inte int ej också samma jo nå nä nej men och o å bara själv
-  has have had does do did is was are were it that not doesn't don't didn't isn't wasn't hasn't n't too also same the a and but no yes only just`.split(/\s+/),
+  has have had does do did is was are were it that not doesn't don't didn't isn't wasn't hasn't n't too also same the a and but no yes only just`.split(
+    /\s+/,
+  ),
 );
 
 const nobody: Thread = { carried: null, named: null };
@@ -167,9 +169,14 @@ export const tellingsOf = (cited: readonly Spoken[], { nameOf, roles }: Voices):
         const all = personsOf(clause.words, clause.language, nameOf);
         const called = isCalled(clause, all, spoken);
         const here = called ? [] : about(all);
-        const own = clause.terms.filter(({ start }) => !all.some(({ word }) => word.start === start));
-        const rest0 = clause.words.filter(({ start }) => !all.some(({ word }) => word.start === start));
-        const bare = all.length > 0 && rest0.every(({ lower }) => saysNothing.has(lower));
+        const own = clause.terms.filter(
+          ({ start }) => !all.some((one) => one.word.start === start && !isSmall(one.person)),
+        );
+        const bare =
+          all.length > 0 &&
+          clause.words.every(
+            ({ start, lower }) => saysNothing.has(lower) || all.some(({ word }) => word.start === start),
+          );
         const terms = own.length === 0 && bare ? (told.length > 0 ? told : toldBefore) : own;
         if (own.length > 0) told = own;
         const others = all.map(({ person }) => referentOf(person, by, listener, thread));
@@ -203,7 +210,9 @@ export const referentsNamed = (
   const whole = 'utterance' in spoken;
   const by = whole ? byOf(spoken) : { voice: `${spoken.role} `, role: spoken.role };
   const texts = whole
-    ? spoken.sentences.flatMap(({ clauses }) => clauses.map(({ words, language }) => personsOf(words, language, nameOf)))
+    ? spoken.sentences.flatMap(({ clauses }) =>
+        clauses.map(({ words, language }) => personsOf(words, language, nameOf)),
+      )
     : [personsIn(wordsOf(spoken.text), spoken.language, nameOf)];
   return texts
     .flat()

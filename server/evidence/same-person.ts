@@ -9,7 +9,12 @@ import type { Voices } from './voices.js';
 
 export type Labelled =
   | { readonly kind: 'client' }
-  | { readonly kind: 'kin'; readonly rows: readonly string[]; readonly of: readonly string[]; readonly ofName: string | null }
+  | {
+      readonly kind: 'kin';
+      readonly rows: readonly string[];
+      readonly of: readonly string[];
+      readonly ofName: string | null;
+    }
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'relative' | 'child' }
   | { readonly kind: 'worker'; readonly title: string };
@@ -154,7 +159,11 @@ const through = (whose: readonly string[], rows: readonly string[]): string[] =>
 
 /** Of "wife's father", "Jussi's father": what they are to the client; empty where nothing is known. */
 const ofOthers = (
-  { rows, of, ofName }: { readonly rows: readonly string[]; readonly of: readonly string[]; readonly ofName: string | null },
+  {
+    rows,
+    of,
+    ofName,
+  }: { readonly rows: readonly string[]; readonly of: readonly string[]; readonly ofName: string | null },
   voices: Voices,
 ): readonly string[] => {
   if (of.length > 0) return through(of, rows);
@@ -194,9 +203,7 @@ const isKin = (label: Labelled, said: Extract<Referent, { kind: 'kin' }>, voices
           : false;
     case 'kin':
       if (some(rows, (row) => label.rows.includes(row)))
-        return (
-          ofKin.length > 0 || label.of.length === 0 || said.of.length === 0 || alike(label.of, said.of)
-        );
+        return ofKin.length > 0 || label.of.length === 0 || said.of.length === 0 || alike(label.of, said.of);
       if (alike(label.rows, rows)) return null;
       if (aside && alike(label.rows, asTheirs)) return true;
       if (voices.roles.has('child') && alike(label.rows, asTheirs)) return null;

@@ -1,6 +1,7 @@
 /** Who has, does or feels what a statement tells, against whom the speech tells it of. */
 
 import type { Language } from '../../domain/language.js';
+import { isCondition } from '../clauses.js';
 import { pronouns } from '../lexicon/pronouns.js';
 import { sayerIn, toldBy } from '../lexicon/sayers.js';
 import { sameTerm, type Term, termsOf } from '../lexicon/terms.js';
@@ -9,7 +10,6 @@ import { type Named, type Person, personsIn } from '../persons.js';
 import { type Referent, type Telling, tellingsOf } from '../referents.js';
 import { type Labelled, maySame } from '../same-person.js';
 import { type Word, wordsOf } from '../words.js';
-import { isCondition } from '../clauses.js';
 import type { Claim } from './claim.js';
 
 /** What a statement says of one person. */
@@ -89,7 +89,13 @@ const partsOf = (sentence: string, claim: Claim): Part[] => {
     const bears = persons.filter((one) => one.bears && labelOf(one) && standsFirst(one, words, language));
     const before = open;
     if (persons.length > 0 || (tells && toldBy(text, language))) open = false;
-    if (isCondition({ words }) || ofFamily.test(text) || present.test(text) || (tells && !teller && toldBy(text, language))) return [];
+    if (
+      isCondition({ words }) ||
+      ofFamily.test(text) ||
+      present.test(text) ||
+      (tells && !teller && toldBy(text, language))
+    )
+      return [];
     const own = words.find(({ lower }) => self.test(lower));
     const [first] = bears;
     const label = first ? labelOf(first) : null;

@@ -9,8 +9,10 @@ const rows: Readonly<Record<string, string>> = {
   wife: 'vaimo\\p{L}*|rouva\\p{L}*|emäntä|emännä\\p{L}*|muija\\p{L}*|eukko|eukon|eukolla|hustrun?s?|frun?s?|frugan?s?|käringen|wife|wives|missus',
   husband:
     'mies|miehe\\p{L}*|miestä|ukko|ukon|isäntä|isännä\\p{L}*|aviomie\\p{L}*|(?<=(?:min|din|hennes|hans|vår) )man|mannen?s?|maken?s?|karln?|gubben?|husband\\p{L}*',
-  sister: '\\p{L}*sisko(?!npo|nty)\\p{L}*|sisar(?!enpo|enty)\\p{L}*|(?:stora|lilla|små|tvilling)?systern?s?|systrar\\p{L}*|syrra\\p{L}*|sister|sisters',
-  brother: '(?:pikku|iso|kaksos|kaksois)?vel(?:i|je(?!npo|nty))\\p{L}*|broi?di\\p{L}*|brodern?s?|bröder\\p{L}*|(?:store|lille|små|tvilling)?brors?|brorsa\\p{L}*|brother|brothers',
+  sister:
+    '\\p{L}*sisko(?!npo|nty)\\p{L}*|sisar(?!enpo|enty)\\p{L}*|(?:stora|lilla|små|tvilling)?systern?s?|systrar\\p{L}*|syrra\\p{L}*|sister|sisters',
+  brother:
+    '(?:pikku|iso|kaksos|kaksois)?vel(?:i|je(?!npo|nty))\\p{L}*|broi?di\\p{L}*|brodern?s?|bröder\\p{L}*|(?:store|lille|små|tvilling)?brors?|brorsa\\p{L}*|brother|brothers',
   son: 'poika|poja\\p{L}*|poikaa|lads?|sonen?s?|söner\\p{L}*|son|sons|pojken?s?|grabben?s?|boy|boys',
   daughter:
     'tytär|tyttär\\p{L}*|tyttö|tytö\\p{L}*|tyttöä|likka\\p{L}*|dottern?s?|döttrar\\p{L}*|flickan?s?|daughter|daughters|girl|girls',
@@ -33,9 +35,9 @@ const rows: Readonly<Record<string, string>> = {
     'veljenpoi\\p{L}*|veljenpoja\\p{L}*|sisarenpoi\\p{L}*|sisarenpoja\\p{L}*|siskonpoi\\p{L}*|siskonpoja\\p{L}*|brorson\\p{L}*|systerson\\p{L}*|nephews?',
   niece:
     'veljentyt\\p{L}*|veljentyttär\\p{L}*|sisarentyt\\p{L}*|siskontyt\\p{L}*|brorsdotter\\p{L}*|systerdotter\\p{L}*|nieces?',
-  boss:
-    'esimie\\p{L}*|pomo\\p{L}*|työnantaj\\p{L}*|työnjohtaj\\p{L}*|chef|chefs|chefens?|arbetsgivar\\p{L}*|förman(?:nen)?s?|boss|bosses|supervisor|employer\\p{L}*|manager',
-  workmate: 'työkaveri\\p{L}*|työtoveri\\p{L}*|duunikaveri\\p{L}*|arbetskamrat\\p{L}*|jobbkompis\\p{L}*|coworker\\p{L}*|workmate\\p{L}*',
+  boss: 'esimie\\p{L}*|pomo\\p{L}*|työnantaj\\p{L}*|työnjohtaj\\p{L}*|chef|chefs|chefens?|arbetsgivar\\p{L}*|förman(?:nen)?s?|boss|bosses|supervisor|employer\\p{L}*|manager',
+  workmate:
+    'työkaveri\\p{L}*|työtoveri\\p{L}*|duunikaveri\\p{L}*|arbetskamrat\\p{L}*|jobbkompis\\p{L}*|coworker\\p{L}*|workmate\\p{L}*',
   landlord:
     'vuokranantaj\\p{L}*|vuokraisän\\p{L}*|isännöitsij\\p{L}*|hyresvärd\\p{L}*|disponent\\p{L}*|landlord\\p{L}*|landlad\\p{L}*',
   siblingInLaw: 'käly\\p{L}*|lanko\\p{L}*|langon|langolla|svåger\\p{L}*|svägersk\\p{L}*|brother-in-law|sister-in-law',
@@ -137,7 +139,12 @@ const composed: Readonly<Record<string, Readonly<Record<string, readonly string[
     daughter: ['grandchild'],
   },
   sibling: { son: ['nephew'], daughter: ['niece'], husband: ['siblingInLaw'], wife: ['siblingInLaw'] },
-  grandparent: { daughter: ['mother', 'aunt'], son: ['father', 'uncle'], husband: ['grandfather'], wife: ['grandmother'] },
+  grandparent: {
+    daughter: ['mother', 'aunt'],
+    son: ['father', 'uncle'],
+    husband: ['grandfather'],
+    wife: ['grandmother'],
+  },
 };
 const generation: Readonly<Record<string, string>> = {
   partner: 'partner',
