@@ -72,7 +72,9 @@ const tellersOf = ({ words }: Sayer, sentence: string, claim: Claim): Spoken[] =
   const terms = rest.length > 0 ? rest : termsOf(wordsOf(sentence), claim.language);
   const told = claim.cited.map((spoken, at) => ({ spoken, amount: tells(spoken, claim.cited[at - 1], terms, claim) }));
   const most = Math.max(0, ...told.map(({ amount }) => amount));
-  const tellers = told.filter(({ amount }) => amount > 0 && amount >= HALF * most).map(({ spoken }) => spoken);
+  // One word of many tells nobody apart.
+  const least = terms.length > FEW ? 2 : 1;
+  const tellers = told.filter(({ amount }) => amount >= least && amount >= HALF * most).map(({ spoken }) => spoken);
   return tellers.length > 0 ? tellers : [...claim.cited];
 };
 

@@ -17,8 +17,8 @@ const between: Record<Language, string> = {
 
 const before: Record<Language, string> = {
   fi: '',
-  sv: 'enligt\\s+(?:den\\s+)?',
-  en: '(?:according to|per)\\s+(?:the\\s+|her\\s+|his\\s+|their\\s+)?(?:own\\s+)?',
+  sv: 'enligt\\s+(?:den\\s+)?(?:(?:patientens|klientens|barnets)\\s+)?',
+  en: "(?:according to|per)\\s+(?:the\\s+|her\\s+|his\\s+|their\\s+)?(?:(?:patient|client|child)'s\\s+)?(?:own\\s+)?",
 };
 const after: Record<Language, string> = {
   fi: '(?:\\s+(?:oma[ns]?|oman))?\\s+(?:(?:kertoman|arvion?|kuvauksen|näkemyksen|sanojen|muistelun)\\s+)?(?:mukaan|mielestä|arvio|näkemys|havainto|toive)',
@@ -133,7 +133,10 @@ const readTold = (sentence: string, language: Language): Sayer | null => {
     : undefined;
   const all = named && name ? [...found, { words: named[0], who: { name }, at: named.index }] : found;
   const first = all.sort(
-    (a, b) => a.at - b.at || Number(typeof a.who === 'object') - Number(typeof b.who === 'object'),
+    (a, b) =>
+      a.at - b.at ||
+      Number(typeof a.who === 'object') - Number(typeof b.who === 'object') ||
+      b.words.length - a.words.length,
   )[0];
   return first ? { words: first.words, who: first.who } : null;
 };
