@@ -2,13 +2,13 @@
 import type { Language } from '../domain/language.js';
 import { isSameVoice, type Utterance } from '../domain/transcript.js';
 import { voiceOf } from './bearers.js';
-import { kinIn, kinRowsOf } from './lexicon/kin.js';
+import { anyPartner, kinIn, kinOfKin, kinRowsOf } from './lexicon/kin.js';
 import { medicineIds } from './lexicon/medicine-names.js';
 import { askedKin, isCommon, kinAlone, ownKin } from './lexicon/naming.js';
 import { type Word, wordsOf } from './words.js';
 
 export interface Kinship {
-  /** Rows of `kin`, by voice. */
+  /** Rows of `kin` as the client would say it, by voice. */
   readonly voices: ReadonlyMap<string, string>;
   /** The same, by name. */
   readonly names: ReadonlyMap<string, string>;
@@ -16,9 +16,14 @@ export interface Kinship {
   readonly spokenOf: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** "Ja isä mukana", "Mamma är med": the one who has come along. */
-const alongIn =
-  /(?<!\p{L})(?<kin>\p{L}+)(?: (?:on|oli|tuli|är|kom|is|came))?(?: (?:tässä|täällä|sun|myös|också|also))? (?:mukana|mukaan|messissä|med|along|with you|with us)(?!\p{L})/iu;
+/** "Ja isä mukana", "Mamma är med", "vaimo tuli kuskiksi", "your wife, Hodan, hi", "hi Dad". */
+const alongIn = [
+  /(?<!\p{L})(?<kin>\p{L}+)(?: (?:on|oli|tuli|är|e|kom|is|came))?(?: (?:tässä|täällä|sun|myös|också|also))? (?:mukana|mukaan|messissä|käymässä|kylässä|med|me här|along|with you|with us)(?!\p{L})/iu,
+  /(?<!\p{L})(?<kin>\p{L}+) (?:tuli|lähti|kom|came) (?:mukaan|kuskiksi|kyytiin|tueksi|avuksi|med|me|hit|along|with)(?!\p{L})/iu,
+  /^(?:[^.!?]*,? )?(?:hi|hello|hei|moi|terve|hej|hallå) (?<kin>\p{L}+)(?!\p{L}|'s)/iu,
+  /(?<!\p{L})(?:your|sun|sinun|din|er) (?<kin>\p{L}+), \p{Lu}\p{Ll}+, (?:hi|hello|hei|moi|hej)(?!\p{L})/iu,
+  /(?:^|[.!?] )(?:e de|är det|är de|onko se|onks se|onko siellä|is that|is this)(?: \p{L}+)? (?<kin>\p{L}+)\?/iu,
+];
 /** Calls the other: "iskä hei", "but Mum,". */
 const calls = /(?:^|[.!?,] )(?:(?:no|but|men|mut|hei|hej|å|äh|joo|nej|no) )?(?<kin>\p{L}+)(?: hei| hörru)?[,!]/iu;
 
@@ -50,57 +55,145 @@ const rowOf = (word: Word | undefined, language: Language): string | null =>
   kinRowsOf(word?.lower ?? '', language)[0] ?? null;
 
 /** "Poika Pekka", "Daniel, our son", "meidän Jukka-veli" aside: the two stand side by side. */
-const namesIn = (text: string, language: Language): [name: string, row: string][] => {
+const namesIn = (
+  text: string,
+  language: Language,
+  inside: ReadonlySet<string>,
+): { readonly name: string; readonly row: string; readonly before: string }[] => {
   const words = wordsOf(text);
   const beside = (a: Word | undefined, b: Word | undefined): boolean =>
     a !== undefined && b !== undefined && /^,? $/.test(text.slice(a.end, b.start));
-  return words.flatMap((word, at): [string, string][] => {
+  return words.flatMap((word, at) => {
     const row = rowOf(word, language);
     if (row === null) return [];
     const next = words[at + 1];
-    if (isName(next) && text.slice(word.end, next.start) === ' ') return [[next.text, row]];
+    const until = text.slice(0, word.end);
+    const apart = next ? text.slice(word.end, next.start) : '';
+    const ends = /^(?:[.,!?]|$)/.test(text.slice(next?.end ?? 0));
+    if (isName(next) && (apart === ' ' || (apart === ', ' && ends))) return [{ name: next.text, row, before: until }];
     const before = owned.has(words[at - 1]?.lower ?? '') ? words[at - 2] : words[at - 1];
     const joined = before === words[at - 1] ? beside(before, word) : /^, /.test(text.slice(before?.end, word.start));
     const marked = text.slice(before?.end, word.start).startsWith(',');
-    return isName(before) && joined && marked ? [[before.text, row]] : [];
+    return isName(before) && joined && marked && inside.has(before.text)
+      ? [{ name: before.text, row, before: until }]
+      : [];
   });
 };
 
+/** All who have come along are of one kind. */
+const several: Readonly<Record<string, RegExp>> = {
+  daughter: /(?<!\p{L})(?:tyttäret|döttrarna|dina döttrar|daughters)(?!\p{L})/iu,
+  son: /(?<!\p{L})(?:pojat|sönerna|dina söner|sons)(?!\p{L})/iu,
+};
+/** Presents somebody: "tuos on sisko, Anne", "this is my brother". */
+const presents = /(?<!\p{L})(?:tässä|tässähän|täs|tuossa|tuos|tää|tämä|here|this|here|det här|de här)(?!\p{L})/iu;
+/** Whose kin the word before one says: "sun sisko", "his brother". */
+const ofOther = /(?<!\p{L})(?:sun|sinun|teidän|hänen|din|ditt|er|hans|hennes|your|his|her|their) \p{L}+$/iu;
+
+const isOwn = (before: string): boolean => {
+  const own = ownKin.exec(before);
+  return own !== null && own.index + own[0].length === before.length;
+};
+/** Only one's partner is called so. */
+const dear =
+  /(?:^|, |[.!?] )(?:love|darling|honey|sweetheart|dear|kulta|rakas|muru|älskling|hjärtat|raring)(?=[,.!?]|$)/iu;
+
+/** Says no more than who one is: "Pasi. Isä." */
+const ALONE = 4;
+/** Words after "this is" in which it is said who. */
+const PRESENTED = 5;
+/** Turns in which everybody present is named. */
+const FIRST = 3;
+
 export const kinshipIn = (utterances: readonly Utterance[], bearers: ReadonlyMap<string, string>): Kinship => {
-  const names = new Map<string, string>();
+  const inside = new Set(
+    utterances.flatMap(({ text }) =>
+      [...text.matchAll(/(?<=[\p{Ll},] )\p{Lu}\p{Ll}{2,}(?!\p{L})/gu)].map(([name]) => name),
+    ),
+  );
+  const said = new Map<string, { readonly row: string; readonly by: Utterance; readonly theirs: boolean }>();
   const voices = new Map<string, string>();
   const set = (utterance: Utterance | undefined, word: string | undefined): void => {
-    const row = word === undefined ? undefined : [...kinIn(word).keys()][0];
-    if (utterance && row && /^(?:companion|child|subject)$/.test(utterance.role)) voices.set(voiceOf(utterance), row);
+    const row = word === undefined ? undefined : rowsOfText(word)[0];
+    if (utterance && row && utterance.role === 'companion' && !voices.has(voiceOf(utterance)))
+      voices.set(voiceOf(utterance), row);
   };
   const spokenOf = new Map<string, Set<string>>();
   const companions = [
     ...new Map(utterances.filter(({ role }) => role === 'companion').map((one) => [voiceOf(one), one])).values(),
   ];
   const only = companions.length === 1 ? companions[0] : undefined;
+  const subjectMayBe =
+    utterances.some(({ role }) => role === 'subject') && utterances.some(({ role }) => role === 'child');
+  const presented: { readonly row: string; readonly by: Utterance }[] = [];
+  for (const utterance of utterances) {
+    const { text, language, role } = utterance;
+    if (role === 'unknown' || kinIn(text).size === 0) continue;
+    for (const { name, row, before } of namesIn(text, language, inside))
+      if (!said.has(name)) said.set(name, { row, by: utterance, theirs: ofOther.test(before) || isOwn(before) });
+  }
+  for (const [name, voice] of bearers) {
+    const one = said.get(name);
+    if (!one || !voice.startsWith('companion')) continue;
+    const presents = one.by.role === 'professional' && utterances.indexOf(one.by) < FIRST;
+    if (presents || (one.theirs && voiceOf(one.by) === voice)) voices.set(voice, one.row);
+  }
   utterances.forEach((utterance, at) => {
     if (utterance.role === 'unknown') return;
+    const { text } = utterance;
     const next = utterances[at + 1];
-    for (const [name, row] of kinIn(utterance.text).size > 0 ? namesIn(utterance.text, utterance.language) : [])
-      if (!names.has(name)) names.set(name, row);
     if (utterance.role === 'companion')
-      spokenOf.set(
-        voiceOf(utterance),
-        new Set([...(spokenOf.get(voiceOf(utterance)) ?? []), ...kinIn(utterance.text).keys()]),
-      );
-    if (kinIn(utterance.text).size === 0) return;
-    const along = at < BEGINNING ? alongIn.exec(utterance.text)?.groups?.kin : undefined;
-    if (only && /^(?:professional|colleague|subject|child)$/.test(utterance.role)) set(only, along);
-    if (only && (utterance.role === 'subject' || utterance.role === 'child'))
-      set(only, calls.exec(utterance.text)?.groups?.kin);
-    set(utterance, ownKin.exec(utterance.text)?.[1]);
-    if (at < BEGINNING && !utterances[at - 1]?.text.includes('?')) set(utterance, kinAlone.exec(utterance.text)?.[1]);
-    if (next && !isSameVoice(utterance, next)) set(next, askedKin.exec(utterance.text)?.[1]);
+      spokenOf.set(voiceOf(utterance), new Set([...(spokenOf.get(voiceOf(utterance)) ?? []), ...kinIn(text).keys()]));
+    if (utterance.role === 'companion' && dear.test(text) && !voices.has(voiceOf(utterance)))
+      voices.set(voiceOf(utterance), 'partner');
+    if (kinIn(text).size === 0 && !anyPartner.test(text)) return;
+    if (only && at < BEGINNING && /^(?:professional|colleague|subject|child)$/.test(utterance.role))
+      for (const pattern of alongIn) set(only, pattern.exec(text)?.groups?.kin);
+    if (only && (utterance.role === 'subject' || utterance.role === 'child')) set(only, calls.exec(text)?.groups?.kin);
+    if (at < BEGINNING && companions.length > 1 && /^(?:professional|colleague)$/.test(utterance.role)) {
+      const row = Object.entries(several).find(([, words]) => words.test(text))?.[0];
+      if (row) for (const one of companions) voices.set(voiceOf(one), row);
+    }
+    const own = ownKin.exec(text)?.[1];
+    set(utterance, own);
+    const alone = utterance.role !== 'child' && text.split(/\s+/).length <= ALONE;
+    if (at < BEGINNING && alone && !utterances[at - 1]?.text.includes('?')) set(utterance, kinAlone.exec(text)?.[1]);
+    if (next && !isSameVoice(utterance, next)) set(next, askedKin.exec(text)?.[1]);
+    if (at < BEGINNING && utterance.role === 'companion')
+      for (const sentence of text.split(/(?<=[.!?,])\s+/u)) {
+        const after = sentence.split(presents)[1]?.split(/\s+/).slice(0, PRESENTED).join(' ') ?? '';
+        for (const row of ownKin.test(sentence) ? [] : rowsOfText(after)) presented.push({ row, by: utterance });
+      }
   });
+  const rowOf = (row: string, by: Utterance, theirs: boolean): string =>
+    theirs || by.role !== 'companion' ? row : (kinOfKin(voices.get(voiceOf(by)) ?? '', row)[0] ?? row);
+  const others = companions.filter((one) => !voices.has(voiceOf(one)));
+  const [other] = others;
+  if (other && others.length === 1)
+    for (const { row, by } of presented)
+      if (voiceOf(by) !== voiceOf(other)) voices.set(voiceOf(other), rowOf(row, by, false));
+  // "Äiti Sanna ja isä Petteri": who is left is the other voice.
+  const left = companions.filter((one) => !voices.has(voiceOf(one)));
+  const introduced = [...said].filter(
+    ([name, { row, by }]) =>
+      /^(?:professional|colleague)$/.test(by.role) &&
+      utterances.indexOf(by) < FIRST &&
+      !(/^(?:mother|father)$/.test(row) && subjectMayBe) &&
+      !bearers.has(name) &&
+      ![...voices.values()].includes(row),
+  );
+  const [who, ofName] = [left[0], introduced[0]?.[1].row];
+  if (who && ofName !== undefined && left.length === 1 && introduced.length === 1) voices.set(voiceOf(who), ofName);
+  const names = new Map([...said].map(([name, { row, by, theirs }]) => [name, rowOf(row, by, theirs)] as const));
   for (const [name, voice] of bearers) {
     const row = names.get(name);
-    if (row !== undefined && !voices.has(voice)) voices.set(voice, row);
+    if (row !== undefined && !voices.has(voice) && !/^(?:professional|colleague)/.test(voice)) voices.set(voice, row);
   }
   for (const [voice, row] of voices) spokenOf.get(voice)?.delete(row);
   return { voices, names, spokenOf };
+};
+
+const rowsOfText = (text: string): string[] => {
+  const rows = [...kinIn(text).keys()];
+  return rows.length === 0 && anyPartner.test(text) ? ['partner'] : rows;
 };

@@ -33,7 +33,14 @@ export interface Mention {
 /** Names are given within so many turns; later the same words say something else. */
 const BEGINNING = 12;
 
-const kindOf = (sentence: string, start: number, end: number, at: number, worker: boolean): Mention['kind'] => {
+const kindOf = (
+  sentence: string,
+  start: number,
+  end: number,
+  at: number,
+  worker: boolean,
+  next: string,
+): Mention['kind'] => {
   const [before, after] = [sentence.slice(0, start), sentence.slice(end).replace(/^ \p{Lu}\p{Ll}+/u, '')];
   const opening = at < BEGINNING;
   if (kinAfter.test(after)) return 'told';
@@ -46,7 +53,8 @@ const kindOf = (sentence: string, start: number, end: number, at: number, worker
         : 'given';
   if (hereAfter.test(after)) return 'given';
   if (opening && titled.test(before) && !/\p{L},? \p{L}+ $/u.test(before)) return 'own';
-  if (opening && before.trim() === '' && /^[.!]?$/.test(after.trim())) return 'own';
+  // "Ayaan. She's five.": of another.
+  if (opening && before.trim() === '' && /^[.!]?$/.test(after.trim())) return ofAnother.test(next) ? 'given' : 'own';
   const opens = /^[\s–-]*(?:\p{L}{1,5},? )?$/u.test(before) && /^\s*[,!]/.test(after);
   const closes = /,\s*$/.test(before) && /^\s*[.!?,]?\s*$/.test(after) && addresses.test(`${before}${after}`);
   if (!opens && !closes && !callsBefore.test(before)) return 'told';
@@ -55,6 +63,7 @@ const kindOf = (sentence: string, start: number, end: number, at: number, worker
 };
 
 const SHORTEST = 3;
+const ofAnother = /^(?:she|he|she's|he's|hän|hon|han|se on|se täytti)(?!\p{L})/iu;
 
 /** With a capital; in speech without any marks where names stand, and later the same words again. */
 export const mentionsIn = (utterances: readonly Utterance[]): Mention[] => {
@@ -85,7 +94,9 @@ export const mentionsIn = (utterances: readonly Utterance[]): Mention[] => {
         const [before, after] = [sentence.text.slice(0, start), sentence.text.slice(end)];
         // A surname goes with the name before it.
         const kind =
-          marked && previous?.end === start - 1 ? previous.kind : kindOf(sentence.text, start, end, at, worker);
+          marked && previous?.end === start - 1
+            ? previous.kind
+            : kindOf(sentence.text, start, end, at, worker, sentences[place + 1]?.text ?? '');
         previous = inside.has(text) ? { end, kind } : null;
         if (kind === 'told' && index === 0) return [];
         const alone = kind === 'own' && sentence.words.length === 1 && at > 0;

@@ -18,6 +18,8 @@ export type Person =
       readonly owner: Owner;
       /** Whose kin again: the mother's of "äidin siskolla". */
       readonly of: readonly string[];
+      /** The same by a name: "Jussi's father". */
+      readonly ofName: string | null;
       /** "Grannens hund": has what comes next. */
       readonly owns: boolean;
     }
@@ -58,6 +60,16 @@ const kindOf = (word: Word, language: Language): Person | null => {
   }
 };
 
+const theirs = /^(?:min|din|hennes|hans|er|vår)$/;
+const lawful: Readonly<Record<string, readonly string[]>> = {
+  mother: ['motherInLaw'],
+  father: ['fatherInLaw'],
+  son: ['childInLaw'],
+  daughter: ['childInLaw'],
+  sister: ['siblingInLaw'],
+  brother: ['siblingInLaw'],
+};
+
 const MOST_KEPT = 10_000;
 const remembered = <Value>(make: (lower: string, language: Language) => Value) => {
   const kept = new Map<string, Value>();
@@ -87,8 +99,13 @@ export const personsIn = (
     // "Far till jouren": goes there.
     if (lower === 'far' && /^(?:till|hem|iväg|in|ut|dit)$/.test(words[at + 1]?.lower ?? '')) return [];
     if (lower === '' || anyMan.test(words[at - 1]?.lower ?? '')) return [];
-    return rowsOf(lower, language);
+    // "Min man": one's husband; alone it is anybody.
+    if (lower === 'man') return language === 'sv' && theirs.test(words[at - 1]?.lower ?? '') ? ['husband'] : [];
+    const inLaw = words[at + 1]?.lower === 'in' && words[at + 2]?.lower === 'law' ? lawful[lower] : undefined;
+    return inLaw ?? rowsOf(lower, language);
   };
+  /** Whose a word says the next one is: a genitive. */
+  const isOwner = (at: number): boolean => genitive[language].test(words[at]?.lower ?? '');
   const ownerAt = (at: number): Owner => {
     const before = words[at - 1]?.lower ?? '';
     return my.has(before) ? 'first' : your.has(before) ? 'second' : their.has(before) ? 'third' : null;
@@ -128,7 +145,9 @@ export const personsIn = (
     const rows = rowsAt(at);
     if (rows.length > 0) {
       const owns = genitive[language].test(lower) && words[at + 1] !== undefined;
-      return named({ kind: 'kin', rows, owner: ownerAt(at), of: rowsAt(at - 1), owns });
+      const owner = words[at - 1];
+      const ofName = owner && isOwner(at - 1) ? nameOf(owner) : null;
+      return named({ kind: 'kin', rows, owner: ownerAt(at), of: rowsAt(at - 1), ofName, owns });
     }
     const name = nameOf(word);
     if (name !== null) return named({ kind: 'name', name });

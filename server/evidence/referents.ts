@@ -9,7 +9,7 @@ import type { Term } from './lexicon/terms.js';
 import { type Named, type Owner, type Person, personsIn } from './persons.js';
 import type { HeardClause, Spoken } from './spoken.js';
 import type { Voices } from './voices.js';
-import type { Word } from './words.js';
+import { type Word, wordsOf } from './words.js';
 
 interface By {
   readonly voice: string;
@@ -23,6 +23,7 @@ export type Referent = { readonly by: By } & (
       readonly rows: readonly string[];
       readonly owner: Owner;
       readonly of: readonly string[];
+      readonly ofName: string | null;
       readonly owns: boolean;
     }
   | { readonly kind: 'name'; readonly name: string }
@@ -41,9 +42,11 @@ export interface Telling {
   readonly own: boolean;
   readonly denied: boolean | null;
   readonly clause: HeardClause;
+  /** Of no person. A clause that says nothing but whom ("my husband does") tells what was told or asked before it. */
   readonly terms: readonly Term[];
-  /** Everybody it names, whatever they do in it. */
+  /** Everybody it names, whatever they do in it, and whom each may mean. */
   readonly persons: readonly Person[];
+  readonly others: readonly Referent[];
   readonly by: By;
   /** Which of the cited utterances it is of. */
   readonly turn: number;
@@ -73,8 +76,6 @@ const referentOf = (person: Person, by: By, listener: By | null, { named }: Thre
     case 'we':
       return { kind: 'open', by };
     case 'third':
-      // An interpreter's "she" is the one whose words they are.
-      if (by.role === 'interpreter') return { kind: 'open', by };
       // In another's mouth "she" after a name may as well be whom they came with.
       return named && (named.kind !== 'name' || by.role === 'subject') && named.by.role === by.role
         ? named
@@ -95,7 +96,9 @@ const isSmall = ({ kind }: Person): boolean =>
   kind === 'first' || kind === 'second' || kind === 'third' || kind === 'we';
 
 const bearing = (all: readonly Named[], by: By): Named[] => {
-  const bearers = all.filter((one) => one.bears);
+  const own = all.filter((one) => one.bears);
+  // "But with my stomach": one's own, where nobody else is.
+  const bearers = own.length > 0 ? own : all.filter(({ person }) => person.kind === 'first');
   // "Jag sköter mamma": beside a small word for who does it, whoever else is named is done to.
   const doer = bearers.some(({ person, word }) => nominative.test(word.lower) && isSmall(person));
   const bears = doer ? bearers.filter(({ person }) => isSmall(person)) : bearers;
@@ -114,6 +117,21 @@ const personsOf = (words: readonly Word[], language: Language, nameOf: Voices['n
   return made;
 };
 
+/** "Margaret, show me your hands", "Äiti, …": who is called is not told of. */
+const isCalled = (clause: HeardClause, all: readonly Named[], { sentences }: Spoken): boolean =>
+  clause.words.length === 1 &&
+  (all[0]?.person.kind === 'name' || all[0]?.person.kind === 'kin') &&
+  sentences.flatMap(({ clauses }) => clauses).length > 1;
+
+/** Beside these a clause that names somebody says of what was told before that it is theirs: "my husband does". */
+const saysNothing: ReadonlySet<string> = new Set(
+  `on ei oo ole oli ollut ollu eikä myös kans kanssa sama se sitä sen siitä just vaan niin no ja mut mutta vain joo kyllä ite itse
+  har hade haft är e va var det den de inte int ej också samma jo nå nä nej men och o å bara själv
+  has have had does do did is was are were it that not doesn't don't didn't isn't wasn't hasn't n't too also same the a and but no yes only just`.split(
+    /\s+/,
+  ),
+);
+
 const nobody: Thread = { carried: null, named: null };
 
 /** Of the cited utterances in order; `before` is what was said right before the first of them. */
@@ -122,6 +140,8 @@ export const tellingsOf = (cited: readonly Spoken[], { nameOf, roles }: Voices):
   const alone = !roles.has('companion') && !roles.has('child') && roles.has('subject');
   const subject = cited.map(byOf).find(({ role }) => role === 'subject' || role === 'interpreter');
   let thread: Thread = nobody;
+  let told: readonly Term[] = [];
+  let toldBefore: readonly Term[] = [];
   return cited.flatMap((spoken, index): Telling[] => {
     const by = byOf(spoken);
     const [previous, next] = [cited[index - 1], cited[index + 1]];
@@ -135,6 +155,8 @@ export const tellingsOf = (cited: readonly Spoken[], { nameOf, roles }: Voices):
       ? question.clauses.flatMap(({ words, language }) => personsOf(words, language, nameOf))
       : [];
     thread = { carried: null, named: thread.named };
+    told = [];
+    toldBefore = previous ? previous.sentences.flatMap(({ clauses }) => clauses.flatMap(({ terms }) => terms)) : [];
     const about = (persons: readonly Named[]): Referent[] =>
       bearing(persons, by).map(({ person }) => referentOf(person, by, listener, thread));
     const follow = (referents: readonly Referent[]): void => {
@@ -145,14 +167,26 @@ export const tellingsOf = (cited: readonly Spoken[], { nameOf, roles }: Voices):
     return spoken.sentences.flatMap((sentence): Telling[] =>
       sentence.clauses.flatMap((clause): Telling[] => {
         const all = personsOf(clause.words, clause.language, nameOf);
-        const here = about(all);
-        const rest = { clause, terms: clause.terms, persons: all.map(({ person }) => person), by, turn: index };
+        const called = isCalled(clause, all, spoken);
+        const here = called ? [] : about(all);
+        const own = clause.terms.filter(
+          ({ start }) => !all.some((one) => one.word.start === start && !isSmall(one.person)),
+        );
+        const bare =
+          all.length > 0 &&
+          clause.words.every(
+            ({ start, lower }) => saysNothing.has(lower) || all.some(({ word }) => word.start === start),
+          );
+        const terms = own.length === 0 && bare ? (told.length > 0 ? told : toldBefore) : own;
+        if (own.length > 0) told = own;
+        const others = all.map(({ person }) => referentOf(person, by, listener, thread));
+        const rest = { clause, terms, persons: all.map(({ person }) => person), others, by, turn: index };
         if (sentence.question) return askedOf(clause, here, { next, rest, nameOf });
         if (here.length > 0) {
-          // "Margaret, show me your hands": who is called is not told of.
-          if (clause.words.length > 1 || here[0]?.kind !== 'name') follow(here);
+          follow(here);
           return [{ ...rest, referents: here, sure: true, own: true, denied: clause.denied }];
         }
+        if (called) return [];
         if (thread.carried)
           return [{ ...rest, referents: thread.carried, sure: true, own: false, denied: clause.denied }];
         const ofQuestion = question ? answered(asked, byOf(previous ?? spoken), by, thread) : [];
@@ -168,6 +202,25 @@ export const tellingsOf = (cited: readonly Spoken[], { nameOf, roles }: Voices):
   });
 };
 
+/** Kin, names and workers that an utterance names, and the one who speaks. */
+export const referentsNamed = (
+  spoken: Spoken | { readonly text: string; readonly language: Language; readonly role: SpeakerRole },
+  { nameOf }: Voices,
+): Referent[] => {
+  const whole = 'utterance' in spoken;
+  const by = whole ? byOf(spoken) : { voice: `${spoken.role} `, role: spoken.role };
+  const texts = whole
+    ? spoken.sentences.flatMap(({ clauses }) =>
+        clauses.map(({ words, language }) => personsOf(words, language, nameOf)),
+      )
+    : [personsIn(wordsOf(spoken.text), spoken.language, nameOf)];
+  return texts
+    .flat()
+    .flatMap(({ person }): Referent[] =>
+      person.kind === 'kin' || person.kind === 'worker' || person.kind === 'name' ? [{ ...person, by }] : [],
+    );
+};
+
 /** Whom an answer without any person in it is about: whoever was asked about. */
 const answered = (asked: readonly Named[], asker: By, by: By, thread: Thread): Referent[] =>
   bearing(asked, asker)
@@ -176,7 +229,7 @@ const answered = (asked: readonly Named[], asker: By, by: By, thread: Thread): R
 
 interface Question {
   readonly next: Spoken | undefined;
-  readonly rest: Pick<Telling, 'clause' | 'terms' | 'persons' | 'by' | 'turn'>;
+  readonly rest: Pick<Telling, 'clause' | 'terms' | 'persons' | 'others' | 'by' | 'turn'>;
   readonly nameOf: Voices['nameOf'];
 }
 

@@ -1,6 +1,6 @@
 /** Whether a person a statement names may be the one a clause of the speech is about. */
 import type { SpeakerRole } from '../domain/transcript.js';
-import { isSameKin } from './lexicon/kin.js';
+import { isSameKin, kinOfKin } from './lexicon/kin.js';
 import type { Gender } from './lexicon/naming.js';
 import { titleKind } from './lexicon/titles.js';
 import { isNameOf } from './name-forms.js';
@@ -9,13 +9,18 @@ import type { Voices } from './voices.js';
 
 export type Labelled =
   | { readonly kind: 'client' }
-  | { readonly kind: 'kin'; readonly rows: readonly string[]; readonly of: readonly string[] }
+  | {
+      readonly kind: 'kin';
+      readonly rows: readonly string[];
+      readonly of: readonly string[];
+      readonly ofName: string | null;
+    }
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'relative' | 'child' }
   | { readonly kind: 'worker'; readonly title: string };
 
 /** Whom one who comes along calls so, as kin of the client. */
-export const asClients: Readonly<Record<string, readonly string[]>> = {
+const asClients: Readonly<Record<string, readonly string[]>> = {
   sister: ['daughter'],
   brother: ['son'],
   mother: ['wife', 'motherInLaw'],
@@ -28,13 +33,14 @@ export const asClients: Readonly<Record<string, readonly string[]>> = {
   grandfather: ['father'],
 };
 
-const genderOfRow: Readonly<Record<string, Gender>> = {
+export const genderOfRow: Readonly<Record<string, Gender>> = {
   mother: 'female',
   wife: 'female',
   sister: 'female',
   daughter: 'female',
   grandmother: 'female',
   aunt: 'female',
+  niece: 'female',
   motherInLaw: 'female',
   father: 'male',
   husband: 'male',
@@ -42,12 +48,13 @@ const genderOfRow: Readonly<Record<string, Gender>> = {
   son: 'male',
   grandfather: 'male',
   uncle: 'male',
+  nephew: 'male',
   fatherInLaw: 'male',
 };
 
 const young = new Set(['son', 'daughter', 'brother', 'sister', 'grandchild', 'cousin']);
 const parents = new Set(['mother', 'father']);
-const outsiders = new Set(['boss', 'workmate', 'neighbour', 'friend', 'cousin']);
+export const outsiders = new Set(['boss', 'workmate', 'neighbour', 'friend', 'cousin', 'landlord']);
 const isWorker = (role: SpeakerRole): boolean => role === 'professional' || role === 'colleague';
 
 type Answer = boolean | null;
@@ -59,6 +66,8 @@ interface Of {
   readonly voice: string;
   readonly role: SpeakerRole;
 }
+
+const isChilds = ({ childIsSubject, roles }: Voices): boolean => childIsSubject || !roles.has('subject');
 
 /** Whether one of the room is kin of that kind, as the client would say it. */
 export const isKinOfClient = (rows: readonly string[], { voice, role }: Of, voices: Voices): Answer => {
@@ -75,10 +84,9 @@ export const isKinOfClient = (rows: readonly string[], { voice, role }: Of, voic
   const known = voices.kinship.voices.get(voice);
   if (voices.grownChildren.has(voice)) return some(rows, (row) => (row === 'son' || row === 'daughter') && fits(row));
   if (known !== undefined) {
-    const same = some(rows, (row) => isSameKin(row, known));
-    if (same) return true;
-    // What one is called in the room may be by another's side of the family.
-    return voices.roles.has('child') || voices.childIsSubject ? null : false;
+    // In a child's own visit a grandmother is nobody's mother there.
+    if (isChilds(voices)) return rows.includes(known);
+    return some(rows, (row) => isSameKin(row, known)) ? true : voices.roles.has('child') ? null : false;
   }
   const elsewhere = [...voices.kinship.voices].some(
     ([other, row]) => other !== voice && some(rows, (one) => one === row),
@@ -138,12 +146,46 @@ const isVoice = (label: Labelled, of: Of, voices: Voices): Answer => {
   }
 };
 
+/** What one of the room is to the client, where that is known. */
+const kinOfVoice = ({ voice, role }: Of, voices: Voices): readonly string[] => {
+  const known = voices.kinship.voices.get(voice);
+  if (known !== undefined && role !== 'subject') return [known];
+  return voices.grownChildren.has(voice) ? ['son', 'daughter'] : [];
+};
+
+const through = (whose: readonly string[], rows: readonly string[]): string[] => [
+  ...new Set(whose.flatMap((one) => rows.flatMap((row) => kinOfKin(one, row)))),
+];
+
+/** Of "wife's father", "Jussi's father": what they are to the client; empty where nothing is known. */
+const ofOthers = (
+  {
+    rows,
+    of,
+    ofName,
+  }: { readonly rows: readonly string[]; readonly of: readonly string[]; readonly ofName: string | null },
+  voices: Voices,
+): readonly string[] => {
+  if (of.length > 0) return through(of, rows);
+  if (ofName === null) return [];
+  const row = rowOfName(ofName, voices);
+  const bearer = bearerOf(ofName, voices);
+  const whose = row !== null ? [row] : bearer !== null ? kinOfVoice(asOf(bearer), voices) : [];
+  return whose.length > 0 ? through(whose, rows) : [];
+};
+
 /** Kin in the mouth of the client, a worker, or another. */
 const isKin = (label: Labelled, said: Extract<Referent, { kind: 'kin' }>, voices: Voices): Answer => {
-  const { rows, by, owner } = said;
+  const { by, owner } = said;
   const aside = by.role === 'companion' || by.role === 'child';
   const grown = voices.grownChildren.has(by.voice);
-  const asTheirs = rows.flatMap((row) => asClients[row] ?? []);
+  // "Frugans pappa" is the client's father-in-law, and a son's "sisko" the daughter.
+  const ofKin = ofOthers(said, voices);
+  const speaker = kinOfVoice(by, voices);
+  const ofSpeaker = aside && owner !== 'second' && owner !== 'third' ? through(speaker, said.rows) : [];
+  const rows = ofKin.length > 0 ? ofKin : said.rows;
+  const asTheirs =
+    ofSpeaker.length > 0 ? ofSpeaker : speaker.length > 0 ? rows : rows.flatMap((row) => asClients[row] ?? []);
   const ofChild = voices.childIsSubject || (voices.roles.has('child') && !voices.roles.has('subject'));
   switch (label.kind) {
     case 'client':
@@ -161,7 +203,7 @@ const isKin = (label: Labelled, said: Extract<Referent, { kind: 'kin' }>, voices
           : false;
     case 'kin':
       if (some(rows, (row) => label.rows.includes(row)))
-        return label.of.length === 0 || said.of.length === 0 || alike(label.of, said.of);
+        return ofKin.length > 0 || label.of.length === 0 || said.of.length === 0 || alike(label.of, said.of);
       if (alike(label.rows, rows)) return null;
       if (aside && alike(label.rows, asTheirs)) return true;
       if (voices.roles.has('child') && alike(label.rows, asTheirs)) return null;
@@ -207,7 +249,9 @@ const isNamed = (label: Labelled, { name, by }: Extract<Referent, { kind: 'name'
 };
 
 /** True, false, or null where nothing tells. */
-export const maySame = (label: Labelled, said: Referent, voices: Voices): Answer => {
+export const maySame = (called: Labelled, said: Referent, voices: Voices): Answer => {
+  const ofKin = called.kind === 'kin' ? ofOthers(called, voices) : [];
+  const label: Labelled = called.kind === 'kin' && ofKin.length > 0 ? { ...called, rows: ofKin, of: [] } : called;
   switch (said.kind) {
     case 'voice':
       return isVoice(label, said.of, voices);
@@ -223,6 +267,8 @@ export const maySame = (label: Labelled, said: Referent, voices: Voices): Answer
       )
         return false;
       if (said.loose) return null;
+      // An interpreter's "she" is the one whose words they are.
+      if (said.by.role === 'interpreter') return label.kind === 'client' ? true : null;
       // Nobody speaks of himself so; who has come along speaks so of the client.
       if (said.by.role === 'subject') return label.kind === 'client' ? false : null;
       if (said.by.role === 'companion' && label.kind === 'client') return true;

@@ -90,6 +90,8 @@ const introducedIn = (utterances: readonly Utterance[]): ReadonlyMap<string, Per
   );
 
 const BEGINNING = 12;
+/** Says no more than who one is: "Pasi. Isä." */
+const ALONE = 4;
 
 /** What voices are called beside their names: a word for kin, or a worker's title. */
 const calledIn = (utterances: readonly Utterance[], bearers: ReadonlyMap<string, string>) => {
@@ -105,7 +107,8 @@ const calledIn = (utterances: readonly Utterance[], bearers: ReadonlyMap<string,
     const { text } = utterance;
     const [before, next] = [utterances[at - 1], utterances[at + 1]];
     set(voiceOf(utterance), ownKin.exec(text)?.[1]);
-    if (at < BEGINNING && !before?.text.includes('?')) set(voiceOf(utterance), kinAlone.exec(text)?.[1]);
+    const alone = utterance.role !== 'child' && text.split(/\s+/).length <= ALONE;
+    if (at < BEGINNING && alone && !before?.text.includes('?')) set(voiceOf(utterance), kinAlone.exec(text)?.[1]);
     if (next && !isSameVoice(utterance, next)) set(voiceOf(next), askedKin.exec(text)?.[1]);
     const here = named.filter(({ name }) => text.includes(name));
     if (here.length === 0) return;
@@ -135,7 +138,8 @@ const nameFinder = (names: Iterable<string>): ((word: Word) => string | null) =>
     );
   }
   const kept = new Map<string, string | null>();
-  return ({ text, lower }) => {
+  return ({ text: whole, lower }) => {
+    const text = whole.replace(/['’]s$/u, '');
     if (!/^\p{Lu}\p{Ll}{2,}$/u.test(text)) return null;
     const known = kept.get(text);
     if (known !== undefined) return known;
@@ -159,8 +163,9 @@ const insideIn = (text: string): string[] => {
 const isSaidTwice = (name: string, utterances: readonly Utterance[], inside: ReadonlySet<string>): boolean =>
   inside.has(name) || utterances.filter(({ text }) => text.includes(name)).length > 1;
 
-/** "Jag tar den till mig, mamma". */
-const callsParent = /(?:^|[,.!?] )(?:äiti|mamma|mum|mom|isä|iskä|pappa|dad)(?=[,.!?]|$)/iu;
+/** "Jag tar den till mig, mamma", "Äiti kaatui keittiössä". */
+const callsParent =
+  /(?:^|[,.!?] )(?:äiti|äet|mamma|mum|mom|isä|iskä|pappa|dad)(?=[,.!?]|$)|(?:^|[.!?] )(?:äiti|äet|mamma|mum|mom|isä|iskä|pappa|dad) \p{L}/iu;
 
 const known = new WeakMap<readonly Utterance[], Voices>();
 

@@ -14,9 +14,12 @@ interface Turn {
   readonly about: number;
 }
 
+/** "I can't, but Grandpa will bring her": it is done otherwise. */
+const instead = /[,;]\s(?:mutta|mut|men|but)\s/iu;
+
 const kindOf = (text: string, question: boolean, { utterance }: Spoken): Kind => {
   const { refuses, wonders, accepts } = agreeing[utterance.language];
-  if (refuses.test(text)) return 'refuses';
+  if (refuses.test(text) && !instead.test(text.slice(refuses.exec(text)?.index))) return 'refuses';
   if (question) return 'asks';
   if (wonders.test(text)) return 'wonders';
   return accepts.test(text) ? 'accepts' : 'states';
@@ -50,6 +53,9 @@ export const agreement: Check = (claim) => {
   const about = turns.filter((turn) => turn.about > 0);
   const concerned = about.length > 0 ? about : turns;
   const supported: Verdict = { check: 'agreement', result: 'supported', words: [] };
+
+  // "To be considered later" is no more than thought of.
+  if (about.length > 0 && agreeing[language].wonders.test(text)) return supported;
 
   const refused = [...turns, ...after.slice(0, 1)].findLastIndex(({ kind }) => kind === 'refuses');
   const denied = clauses.some((clause) => clause.denied);

@@ -1,6 +1,7 @@
 /** Who has, does or feels what a statement tells, against whom the speech tells it of. */
 
 import type { Language } from '../../domain/language.js';
+import { isCondition } from '../clauses.js';
 import { pronouns } from '../lexicon/pronouns.js';
 import { sayerIn, toldBy } from '../lexicon/sayers.js';
 import { sameTerm, type Term, termsOf } from '../lexicon/terms.js';
@@ -23,9 +24,12 @@ interface Part {
   readonly denied: boolean;
 }
 
-const PARTS = /[.!?,;:()–—]+\s*|\s+(?:ja|sekä|mutta|och|samt|men|and|but|while|kun|joka|som|whereas)\s+/u;
-const denies =
-  /(?<!\p{L})(?:ei|eivät|en|inte|int|ej|ingen|inget|inga|no|not|never|aldrig|ilman|utan|without|kieltää|nekar|förnekar|denies)(?!\p{L})/iu;
+const PARTS = /[!?;()–—]+\s*|[.,:]+(?!\d)\s*|\s+(?:ja|sekä|mutta|och|samt|men|and|but|while|kun|joka|som|whereas)\s+/u;
+const denies: Readonly<Record<Language, RegExp>> = {
+  fi: /(?<!\p{L})(?:ei|eivät|eikä|en|ilman|kieltää|kiistää)(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:inte|int|ej|ingen|inget|inga|aldrig|utan|nekar|förnekar)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:no|not|never|without|denies|none)(?!\p{L})|n't(?!\p{L})/iu,
+};
 const self = /^(?:itse|itsellään|itsellä|oma|oman|omaa|själv|egen|eget|egna|himself|herself)$/u;
 const ofFamily =
   /(?<!\p{L})(?:suvu\p{L}*|suku\p{L}*|perhe\p{L}*|lähisu\p{L}*|vanhem\p{L}*|sisaruk\p{L}*|släkt\p{L}*|heredit\p{L}*|ärftlig\p{L}*|familj\p{L}*|föräld\p{L}*|syskon\p{L}*|family|hereditary|parents?|siblings?|both|molem\p{L}*|båda|yhdessä|tillsammans|together)(?!\p{L})/iu;
@@ -81,11 +85,17 @@ const partsOf = (sentence: string, claim: Claim): Part[] => {
     if (words.length === 0) return [];
     const persons = joined(personsIn(words, language, voices.nameOf));
     const terms = termsOf(words, language).filter(({ start }) => !persons.some(({ word }) => word.start === start));
-    const denied = denies.test(text);
+    const denied = denies[language].test(text);
     const bears = persons.filter((one) => one.bears && labelOf(one) && standsFirst(one, words, language));
     const before = open;
     if (persons.length > 0 || (tells && toldBy(text, language))) open = false;
-    if (ofFamily.test(text) || present.test(text) || (tells && !teller && toldBy(text, language))) return [];
+    if (
+      isCondition({ words }) ||
+      ofFamily.test(text) ||
+      present.test(text) ||
+      (tells && !teller && toldBy(text, language))
+    )
+      return [];
     const own = words.find(({ lower }) => self.test(lower));
     const [first] = bears;
     const label = first ? labelOf(first) : null;
@@ -124,7 +134,7 @@ const fitOf = (part: Part, telling: Telling, shared: number, claim: Claim): Fit 
   if (spoken.some((one) => one !== null && maySame(part.label, { ...one, by: telling.by }, claim.voices) === true))
     return 'open';
   if (answers.length === 0 || answers.includes(null) || !isOther(part, telling, shared, claim)) return 'open';
-  return telling.sure ? 'another' : 'perhaps another';
+  return telling.sure && (telling.own || shared > 1) ? 'another' : 'perhaps another';
 };
 
 /** Denied of one and claimed of another is no contradiction. */
@@ -173,10 +183,43 @@ const isOfAnother = (part: Part, tellings: readonly Telling[], claim: Claim): bo
     .filter(({ shared }) => shared === most)
     .map(({ telling, shared }) => ({ telling, fit: fitOf(part, telling, shared, claim) }));
   if (fits.some(({ fit }) => fit === 'same' || fit === 'open')) return false;
+  // He speaks of himself, and of most of it nobody else speaks.
+  if (part.named && most * 2 < part.terms.length && isAbout(part, tellings, claim)) return false;
   const sure = fits.filter(({ fit }) => fit === 'another');
-  if (sure.length === 0) return part.named && part.label.kind === 'kin' && !isAbout(part, tellings, claim);
+  if (sure.length === 0)
+    return part.named && told.every(({ telling, shared }) => /another/.test(fitOf(part, telling, shared, claim)));
   if (part.named) return true;
   return sure.every(({ telling }) => telling.own && telling.referents.some((one) => isKnown(one, claim)));
+};
+
+/** What is told of somebody counts whole, what may be told of him less, what is told of another not at all. */
+const POSSIBLY = 0.75;
+/** So much better have two to fit the other way round. */
+const BETTER = 1.5;
+
+/** Two persons of whom each is told what the statement says of the other. */
+const exchanged = (parts: readonly Part[], tellings: readonly Telling[], claim: Claim): Part | undefined => {
+  const told = parts.map((part) => shares(part, tellings, claim));
+  const fits = (label: Labelled, at: number): number =>
+    Math.max(
+      0,
+      ...(told[at] ?? []).map(({ telling, shared }) => {
+        const answers = telling.referents.map((one) => maySame(label, one, claim.voices));
+        if (answers.includes(true)) return shared;
+        return answers.length === 0 || answers.includes(null) ? POSSIBLY * shared : 0;
+      }),
+    );
+  return parts.find(
+    (one, at) =>
+      one.named &&
+      parts.some(
+        (other, to) =>
+          to !== at &&
+          other.named &&
+          JSON.stringify(other.label) !== JSON.stringify(one.label) &&
+          fits(other.label, at) + fits(one.label, to) >= fits(one.label, at) + fits(other.label, to) + BETTER,
+      ),
+  );
 };
 
 /** Nobody but the client is meant where the statement names nobody: only who is surely another is told apart from them. */
@@ -199,5 +242,5 @@ export const bearersSwapped = (sentence: string, claim: Claim): string | null =>
   const parts = partsOf(sentence, claim);
   if (parts.length === 0) return null;
   const tellings = readTellings(claim);
-  return parts.find((part) => isOfAnother(part, tellings, claim))?.word ?? null;
+  return (parts.find((part) => isOfAnother(part, tellings, claim)) ?? exchanged(parts, tellings, claim))?.word ?? null;
 };

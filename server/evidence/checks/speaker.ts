@@ -17,7 +17,8 @@ import type { Spoken } from '../spoken.js';
 import { plain, wordsOf } from '../words.js';
 import { bearersSwapped } from './bearer.js';
 import type { Check, Claim } from './claim.js';
-import { doerIn, kinOfAnother, kinUnsaid, specialistUnsaid } from './deeds.js';
+import { doerIn } from './deeds.js';
+import { kinUnsaid, specialistUnsaid } from './unsaid.js';
 
 /** Sections that belong to somebody. */
 const owners: Readonly<Record<string, readonly SpeakerRole[]>> = {
@@ -71,7 +72,9 @@ const tellersOf = ({ words }: Sayer, sentence: string, claim: Claim): Spoken[] =
   const terms = rest.length > 0 ? rest : termsOf(wordsOf(sentence), claim.language);
   const told = claim.cited.map((spoken, at) => ({ spoken, amount: tells(spoken, claim.cited[at - 1], terms, claim) }));
   const most = Math.max(0, ...told.map(({ amount }) => amount));
-  const tellers = told.filter(({ amount }) => amount > 0 && amount >= HALF * most).map(({ spoken }) => spoken);
+  // One word of many tells nobody apart.
+  const least = terms.length > FEW ? 2 : 1;
+  const tellers = told.filter(({ amount }) => amount >= least && amount >= HALF * most).map(({ spoken }) => spoken);
   return tellers.length > 0 ? tellers : [...claim.cited];
 };
 
@@ -202,7 +205,7 @@ export const speaker: Check = (claim) => {
     if (unsaid !== null || sayerIn(text, language)) return unsaid ?? [];
     const told = (who: Sayer, spoken: Spoken): boolean => mayTell(who, spoken, claim);
     const doers = text.split(/;\s+/).flatMap((part) => doerIn(part, claim, told) ?? []);
-    return doers[0] ?? bearersSwapped(text, claim) ?? kinOfAnother(text, claim) ?? specialistUnsaid(text, claim) ?? [];
+    return doers[0] ?? bearersSwapped(text, claim) ?? specialistUnsaid(text, claim) ?? [];
   });
   if (another.length > 0) return { check: 'speaker', result: 'contradicted', words: another };
   if (foreign && sayers.length === 0) return { check: 'speaker', result: 'contradicted', words: [] };

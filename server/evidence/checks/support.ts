@@ -21,7 +21,7 @@ const NEARBY = 0.5;
 const OTHERWISE = 0.7;
 
 /** A denial of something, where something is denied. */
-const DENIED = 0.5;
+const DENIED = 0.6;
 
 /** Who they are is for the check of who said it. */
 const isOfPerson = (text: string, { voices, language }: Claim): boolean =>

@@ -3,15 +3,17 @@ import type { Language } from '../../domain/language.js';
 
 const rows: Readonly<Record<string, string>> = {
   mother:
-    'äi[td]i\\p{L}*|äiskä\\p{L}*|mamma\\p{L}*|mors?|modern?s?|mother\\p{L}*|mum|mums|mam|mams|mummy\\p{L}*|mom|moms',
+    'ä[ie][td]i\\p{L}*|äiskä\\p{L}*|mutsi\\p{L}*|mamma\\p{L}*|mamas?|mors?|morsan|modern?s?|mother\\p{L}*|mum|mums|mam|mams|mummy\\p{L}*|mom|moms|mommy',
   father:
-    'isä(?:n|ltä|llä|lle|stä|ä|ssä|t|ni|nsä)?|isi(?:n|ä|lle|llä|ltä|stä|t|ni)?|isk(?:ä|än|ää|ält?tä|älle|ällä|i)|faija\\p{L}*|pappa\\p{L}*|(?<!(?:so|how|as|too|very|not|thus) )fars?|fadern?s?|father\\p{L}*|dad|dads|daddy\\p{L}*',
-  wife: 'vaimo\\p{L}*|rouva\\p{L}*|emäntä|emännä\\p{L}*|muija\\p{L}*|hustrun?s?|frun?s?|wife|wives|missus',
+    'isä(?:n|ltä|llä|lle|stä|ä|ssä|t|ni|nsä)?|isi(?:n|ä|lle|llä|ltä|stä|t|ni)?|isk(?:ä|än|ää|ält?tä|älle|ällä|i)|faija\\p{L}*|pappa\\p{L}*|papas?|farsan|(?<!(?:so|how|as|too|very|not|thus) )fars?|fadern?s?|father\\p{L}*|dad|dads|daddy\\p{L}*',
+  wife: 'vaimo\\p{L}*|rouva\\p{L}*|emäntä|emännä\\p{L}*|muija\\p{L}*|eukko|eukon|eukolla|hustrun?s?|frun?s?|frugan?s?|käringen|wife|wives|missus',
   husband:
     'mies|miehe\\p{L}*|miestä|ukko|ukon|isäntä|isännä\\p{L}*|aviomie\\p{L}*|(?<=(?:min|din|hennes|hans|vår) )man|mannen?s?|maken?s?|karln?|gubben?|husband\\p{L}*',
-  sister: '\\p{L}*sisko\\p{L}*|sisar\\p{L}*|systern?s?|systrar\\p{L}*|syrra\\p{L}*|sister|sisters',
-  brother: '\\p{L}*vel[ij]\\p{L}*|broi?di\\p{L}*|brodern?s?|bröder\\p{L}*|brors?|brorsa\\p{L}*|brother|brothers',
-  son: 'poika|poja\\p{L}*|poikaa|lads?|sonen?s?|söner\\p{L}*|son|sons|pojken?s?|boy|boys',
+  sister:
+    '\\p{L}*sisko(?!npo|nty)\\p{L}*|sisar(?!enpo|enty)\\p{L}*|(?:stora|lilla|små|tvilling)?systern?s?|systrar\\p{L}*|syrra\\p{L}*|sister|sisters',
+  brother:
+    '(?:pikku|iso|kaksos|kaksois)?vel(?:i|je(?!npo|nty))\\p{L}*|broi?di\\p{L}*|brodern?s?|bröder\\p{L}*|(?:store|lille|små|tvilling)?brors?|brorsa\\p{L}*|brother|brothers',
+  son: 'poika|poja\\p{L}*|poikaa|lads?|sonen?s?|söner\\p{L}*|son|sons|pojken?s?|grabben?s?|boy|boys',
   daughter:
     'tytär|tyttär\\p{L}*|tyttö|tytö\\p{L}*|tyttöä|likka\\p{L}*|dottern?s?|döttrar\\p{L}*|flickan?s?|daughter|daughters|girl|girls',
   grandmother:
@@ -28,13 +30,17 @@ const rows: Readonly<Record<string, string>> = {
   fatherInLaw: 'appi|apen|apella|apelle|appiukko\\p{L}*|svärfa(?:r|rs|dern?s?)|father-in-law',
   childInLaw: 'miniä\\p{L}*|vävy\\p{L}*|svärdotter\\p{L}*|svärson\\p{L}*|son-in-law|daughter-in-law',
   grandchild:
-    'lapsenlap\\p{L}*|pojanpoi\\p{L}*|pojanpoja\\p{L}*|tyttärenpoi\\p{L}*|tyttärenty\\p{L}*|barnbarn\\p{L}*|grandson\\p{L}*|granddaughter\\p{L}*|grandchild\\p{L}*|grandkids?',
+    'lapsenlap\\p{L}*|pojanpoi\\p{L}*|pojanpoja\\p{L}*|pojanty\\p{L}*|tyttärenpoi\\p{L}*|tyttärenty\\p{L}*|barnbarn\\p{L}*|(?:son|dotter)(?:son|dotter|dötter)\\p{L}*|grandson\\p{L}*|granddaughter\\p{L}*|grandchild\\p{L}*|grandkids?',
   nephew:
     'veljenpoi\\p{L}*|veljenpoja\\p{L}*|sisarenpoi\\p{L}*|sisarenpoja\\p{L}*|siskonpoi\\p{L}*|siskonpoja\\p{L}*|brorson\\p{L}*|systerson\\p{L}*|nephews?',
   niece:
     'veljentyt\\p{L}*|veljentyttär\\p{L}*|sisarentyt\\p{L}*|siskontyt\\p{L}*|brorsdotter\\p{L}*|systerdotter\\p{L}*|nieces?',
-  boss: 'esimie\\p{L}*|pomo\\p{L}*|chef|chefs|chefens?|boss|bosses|supervisor\\p{L}*',
-  workmate: 'työkaveri\\p{L}*|työtoveri\\p{L}*|arbetskamrat\\p{L}*|coworker\\p{L}*|workmate\\p{L}*',
+  boss: 'esimie\\p{L}*|pomo\\p{L}*|työnantaj\\p{L}*|työnjohtaj\\p{L}*|chef|chefs|chefens?|arbetsgivar\\p{L}*|förman(?:nen)?s?|boss|bosses|supervisor|employer\\p{L}*|manager',
+  workmate:
+    'työkaveri\\p{L}*|työtoveri\\p{L}*|duunikaveri\\p{L}*|arbetskamrat\\p{L}*|jobbkompis\\p{L}*|coworker\\p{L}*|workmate\\p{L}*',
+  landlord:
+    'vuokranantaj\\p{L}*|vuokraisän\\p{L}*|isännöitsij\\p{L}*|hyresvärd\\p{L}*|disponent\\p{L}*|landlord\\p{L}*|landlad\\p{L}*',
+  siblingInLaw: 'käly\\p{L}*|lanko\\p{L}*|langon|langolla|svåger\\p{L}*|svägersk\\p{L}*|brother-in-law|sister-in-law',
 };
 
 /** Words that may mean one of several rows. */
@@ -45,8 +51,9 @@ const wider: Readonly<Record<string, readonly string[]>> = {
   friend: ['workmate'],
   workmate: ['friend'],
   grandfather: ['father'],
-  wife: [],
-  husband: [],
+  wife: ['partner'],
+  husband: ['partner'],
+  partner: ['wife', 'husband'],
 };
 
 const found = Object.entries(rows).map(
@@ -98,3 +105,61 @@ export const isSameKin = (a: string, b: string): boolean => a === b || (wider[a]
 /** Partners and the like: of any sex. */
 export const anyPartner =
   /(?<!\p{L})(?:\p{L}*puoliso\p{L}*|kumppani\p{L}*|sambo\p{L}*|partner\p{L}*|spouse)(?!\p{L})/iu;
+
+/** Kin of one's kin: the wife's father is the father-in-law. */
+const composed: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  partner: {
+    mother: ['motherInLaw'],
+    father: ['fatherInLaw'],
+    sister: ['siblingInLaw'],
+    brother: ['siblingInLaw'],
+    son: ['son'],
+    daughter: ['daughter'],
+  },
+  parent: {
+    mother: ['grandmother'],
+    father: ['grandfather'],
+    sister: ['aunt'],
+    brother: ['uncle'],
+    husband: ['father'],
+    wife: ['mother'],
+    son: ['brother'],
+    daughter: ['sister'],
+    motherInLaw: ['grandmother'],
+    fatherInLaw: ['grandfather'],
+  },
+  child: {
+    sister: ['daughter'],
+    brother: ['son'],
+    mother: ['wife'],
+    father: ['husband'],
+    husband: ['childInLaw'],
+    wife: ['childInLaw'],
+    son: ['grandchild'],
+    daughter: ['grandchild'],
+  },
+  sibling: { son: ['nephew'], daughter: ['niece'], husband: ['siblingInLaw'], wife: ['siblingInLaw'] },
+  grandparent: {
+    daughter: ['mother', 'aunt'],
+    son: ['father', 'uncle'],
+    husband: ['grandfather'],
+    wife: ['grandmother'],
+  },
+};
+const generation: Readonly<Record<string, string>> = {
+  partner: 'partner',
+  wife: 'partner',
+  husband: 'partner',
+  mother: 'parent',
+  father: 'parent',
+  son: 'child',
+  daughter: 'child',
+  sister: 'sibling',
+  brother: 'sibling',
+  grandmother: 'grandparent',
+  grandfather: 'grandparent',
+};
+
+/** What the kin of one of the client's kin is to the client; empty where nothing is known. */
+export const kinOfKin = (whose: string, row: string): readonly string[] =>
+  composed[generation[whose] ?? '']?.[row] ?? [];

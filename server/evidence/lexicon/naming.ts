@@ -1,7 +1,7 @@
 /** How people name themselves, each other and their kin. All languages together: rooms mix them. */
 
 const female =
-  'äi[td]i\\p{L}*|vaimo\\p{L}*|sisko\\p{L}*|sisar\\p{L}*|tytär|tyttären?|tyttö|tytön|mumm[oi]\\p{L}*|isoäi\\p{L}*|tä[td]i\\p{L}*|rouva\\p{L}*|anoppi|anopin|miniä\\p{L}*|mamma\\p{L}*|mor|modern?s?|mors|hustrun?s?|frun?s?|systern?s?|dottern?s?|flickan?s?|mormor\\p{L}*|farmor\\p{L}*|mostern?s?|fastern?s?|svärmor|svärdotter\\p{L}*|mother|mum|mummy|mom|wife|sister|daughter|girl|grandmother|grandma|gran|aunt|niece|granddaughter';
+  'äi[td]i\\p{L}*|vaimo\\p{L}*|sisko\\p{L}*|sisar\\p{L}*|tytär|tyttären?|tyttö|tytön|mumm[oiu]\\p{L}*|isoäi\\p{L}*|tä[td]i\\p{L}*|rouva\\p{L}*|anoppi|anopin|miniä\\p{L}*|mamma\\p{L}*|mor|modern?s?|mors|hustrun?s?|frun?s?|systern?s?|dottern?s?|flickan?s?|mormor\\p{L}*|farmor\\p{L}*|mostern?s?|fastern?s?|svärmor|svärdotter\\p{L}*|mother|mum|mummy|mom|wife|sister|daughter|girl|grandmother|grandma|gran|aunt|niece|granddaughter';
 const male =
   'isä(?:n|ltä|llä|lle|stä)?|is[ik]\\p{L}{0,2}|mie(?:s|hen)|aviomie\\p{L}*|vel[ij]\\p{L}*|poika|pojan|ukki|ukin|vaari\\p{L}*|isois\\p{L}*|setä|sedän|eno|enon|appi|vävy\\p{L}*|pappan?s?|far|fadern?s?|fars|man|mannen?s?|makens?|brodern?s?|bror|sonen?s?|pojken?s?|morfar\\p{L}*|farfar\\p{L}*|morbror\\p{L}*|farbror\\p{L}*|svärson\\p{L}*|father|dad|daddy|husband|brother|son|boy|grandfather|grandpa|uncle|nephew|grandson';
 const kin = `(?:${female}|${male})`;
@@ -47,7 +47,7 @@ const common = new Set(
   ja jo jå nå nej nä tack bra okej hej så men sen alltså precis visst usch oj ursäkta förlåt har är och
   yes yeah no well oh ooh right sorry thanks thank hello hi and but so now then sure fine great good perfect exactly actually once twice maybe have did are would can there
   kela fpa nhs tsh rr crp ekg monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may june july august september
-  october november december christmas easter finnish english swedish dari mummy mum mom dad daddy gran grandma grandpa granny nan äiti isä iskä mummo mummi ukki pappa vaari mamma mormor farmor morfar farfar`.split(
+  october november december christmas easter year new eve midsummer juhannus joulu jul påsk midsommar god jumala gud finnish english swedish dari mummy mum mom dad daddy gran grandma grandpa granny nan äiti isä iskä mummo mummi ukki pappa vaari mamma mormor farmor morfar farfar`.split(
     /\s+/,
   ),
 );
@@ -65,14 +65,18 @@ export const genderIn = (words: string): Gender | null => {
   return f === m ? null : f ? 'female' : 'male';
 };
 
+const others =
+  'naapuri\\p{L}*|ystävä\\p{L}*|kaveri\\p{L}*|tukihenkilö\\p{L}*|grannen?s?|vännen?s?|väninna\\p{L}*|kompis\\p{L}*|neighbou?r|friend|mate|sambo\\p{L}*|(?:avo|avio)?puoliso\\p{L}*|partner|spouse|avopuoliso|avovaimo|avomies|make|maka';
+/** What stands between "I am" and what one is: small words, whose kin one is. */
+const owner = `(?:,? (?:${link}|siis|nyt|tän|tämän|just|alltså|ju|\\p{L}{2,}(?:n|s|'s)|\\p{L}+(?=, (?!the ))))`;
 /** "Mä oon Aleksin täti", "I'm his daughter". */
 export const ownKin = new RegExp(
-  `(?<!\\p{L})(?:mä oon|mä olen|minä olen|oon|olen|jag är|i'm|i am)(?:,? [\\p{L}'’-]+){0,3}?,? (${kin})(?:'s)?(?!\\p{L})`,
+  `(?<!\\p{L})(?:mä oon|mä olen|minä olen|mie oon|mie olen|mää oon|oon|olen|jag är|ja e|jag e|ja är|i'm|i am)${owner}{0,3},? (${kin}|${others})(?:'s)?(?!\\p{L})`,
   'iu',
 );
 /** "Puhunko Eemelin äidin kanssa?", "Is that Leo's mum?", "ja sä oot vaimo?" */
 export const askedKin = new RegExp(
-  `(?<!\\p{L})(?:puhunko|onko siellä|sä oot|sinä olet|oot(?:ko)? sä|oletko|du är|är du|är det|talar jag med|you're|you are|are you|is that|am i speaking)(?: [\\p{L}'’-]+){0,4}? (${kin})(?:'s)?(?!\\p{L})`,
+  `(?<!\\p{L})(?:puhunko|onko siellä|sä oot|sinä olet|oot(?:ko)? sä|oletko|du är|är du|är det|talar jag med|you're|you are|are you|is that|am i speaking)(?: (?:to|with))?${owner}{0,4} (${kin}|${others})(?!'s|\\p{L})`,
   'iu',
 );
 const anyKin = new RegExp(`(?<!\\p{L})${kin}(?!\\p{L})`, 'giu');
@@ -111,7 +115,7 @@ export const asksName = /(?<!\p{L})(?:nimi|nimeltä|kuka|kukas|namn|heter|vem|na
 
 /** Words that are there when the visit is a child's. */
 export const ofChild =
-  /(?<!\p{L})(?:eskari|esikoulu|päiväko[td]|tarha(?:ssa|an)|(?:eka|toka|kolmas|kolmos|neljäs|nelos|viides|viitos)luok|alakoulu|ala-aste|neuvola-?ikäi|förskol|dagis|lågstadi|årskurs|preschool|kindergarten|nursery school|primary school|year (?:one|two|three|four|five|six)\b|\p{L}* grade\b|(?:onko|oletko|oot|oletteko|puhunko) .{0,20}(?:äiti|äidin|isä|isän|huoltaja)(?!\p{L})|(?:är du|du är|talar jag med) .{0,20}(?:mamma|pappa|förälder)|(?:are you|you're|is that) .{0,20}(?:mum|mom|mother|dad|father|parent)\b)/iu;
+  /(?<!\p{L})(?:eskari|esikoulu|päiväko[td]|tarha(?:ssa|an)|(?:eka|toka|kolmas|kolmos|neljäs|nelos|viides|viitos)luok|alakoulu|ala-aste|neuvola-?ikäi|förskol|dagis|lågstadi|årskurs|preschool|kindergarten|nursery school|primary school|year (?:one|two|three|four|five|six)\b|\p{L}* grade\b|(?:onko|oletko|oot|oletteko|puhunko) .{0,20}(?:äiti|äidin|isä|isän|huoltaja)(?!\p{L})|(?:är du|du är|talar jag med) .{0,20}(?:mamma|pappa|förälder)|(?:are you|you're|is that) .{0,20}(?:mum|mom|mother|dad|father|parent)\b(?!'))/iu;
 
 /** Says nothing but what one is to another: "Pasi. Isä." */
 export const kinAlone = new RegExp(`(?:^|[.!] )(?:mä oon |jag är |i'm )?(?:the |her |his )?(${kin})(?:[.!]|$)`, 'iu');

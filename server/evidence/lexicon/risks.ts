@@ -136,9 +136,9 @@ const rows: Readonly<Record<string, RiskRow>> = {
       en: 'substance abuse, substance use, illicit, alcohol, drunk, intoxic, addict, overdos, alcoholi, binge, drug use, drug abuse, marijuana, cocaine, heroin',
     },
     said: {
-      fi: 'juo, juon, juonut, juot, viina, kalja, olut, olutta, viini, bisse, kännis, kamaa, pilve, kannabis, amfetam, subu, päihd, aine, siider, drink, ryyp, raitis, annosta, paukku, tissutt',
-      sv: 'drick, druck, dricker, öl, vin, sprit, supa, super, full, glas, knark, hasch, snaps, berusad, nykter, drink',
-      en: 'drink, drank, beer, wine, booze, liquor, drugs, weed, pot, high, smoke, using, sober, glass, cocktail, whiskey, vodka, substance',
+      fi: 'juo, juon, juonut, juot, viina, kalja, olut, olutta, viini, bisse, kännis, kamaa, pilve, kannabis, amfetam, subu, päihd, aine, siider, drink, ryyp, raitis, konjak, likööri, punkku, shampanj, kuohuvii, rommi, viski, =gin, annosta, paukku, tissutt',
+      sv: 'drick, druck, dricker, öl, vin, sprit, supa, super, full, glas, knark, hasch, snaps, konjak, likör, cider, whisky, vodka, grogg, bubbel, berusad, nykter, drink',
+      en: 'drink, drank, beer, wine, booze, liquor, drugs, weed, pot, high, smoke, using, sober, glass, cocktail, whiskey, whisky, vodka, brandy, cognac, sherry, cider, lager, =pint, pints, rum, gin, tipsy, substance',
     },
   },
   weapon: {

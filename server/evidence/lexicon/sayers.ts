@@ -4,9 +4,9 @@ import { openerOf, type Person, people } from './people.js';
 
 /** Told by the one named before them. "Kieltää" and "denies" tell as well. */
 const telling: Record<Language, string> = {
-  fi: 'kerto\\p{L}*|kertoi|kertoo|sano\\p{L}*|totea\\p{L}*|kuvaa\\p{L}*|kuvail\\p{L}*|mainits\\p{L}*|arvioi\\p{L}*|koke\\p{L}*|koki\\p{L}*|kieltää|kiistää|ilmoitt\\p{L}*|vasta[as]\\p{L}*|myöntä\\p{L}*|valitt\\p{L}*|epäilee|toivo\\p{L}*|halua\\p{L}*|haluu|pyytä\\p{L}*|pelkää|on huolissaan|ajattelee|muistel\\p{L}*|muistaa|uskoo|luulee|kieltäyty\\p{L}*|suostuu|ehdot\\p{L}*|kysy\\p{L}*|huomau\\p{L}*|huomannut|on huomannut|harmittel\\p{L}*|pahoittel\\p{L}*|vakuut\\p{L}*|tarkent\\p{L}*|täsment\\p{L}*|ihmettel\\p{L}*|naurahta\\p{L}*|huokaa|tiivistää|perustel\\p{L}*|kehu[iu]?|moittii|väittää|väitti|selittää|selitti|muistuttaa|oma havainto|havainto',
-  sv: 'berättar?|berättade|säger|sade|sa|uppger|uppgav|beskriver|beskrev|nämner|nekar|förnekar|upplever|anser|bedömer|bedömde|meddelar|svarar|medger|klagar|önskar|vill|hoppas|är orolig|frågar|tycker|känner|ber|bad|minns|tror|hävdar|menar|påpekar|konstaterar|föreslår|längtar|är rädd|lovar|vägrar|försäkrar|preciserar|tillägger|förklarar|påstår|berömmer|upprepar|undrar|medgav|svarade|önskade|frågade|trodde|ansåg|kände|upplevde|resonerar|poängterar',
-  en: 'reports?|reported|says|said|states?|stated|tells|told|describes?|described|notes|noted|mentions?|mentioned|denies|denied|endorses|explains?|explained|admits|complains?|feels|believes|answers|wishes|wants|hopes|asks|asked|is worried|is afraid|thinks|thought|recalls|recalled|remembers|would like|assesses|assessed|considers|observes|observed|suggests|suggested|adds|added|agrees|refuses|fears|promises|felt|wished|answered|confirms|confirmed|insists|clarifies|corrects|adds that|claims|claimed|replies|replied|expresses|expressed|acknowledges|acknowledged|comments|commented|remarks|recounts|regrets|disagrees|estimates|prefers|emphasi[sz]es|concedes|repeats|wonders|worried|was worried|was afraid',
+  fi: 'kerto\\p{L}*|kertoi|kertoo|(?:toi|tuo|nosti|nostaa|otti|ottaa) (?:esiin|esille|puheeksi)|sano\\p{L}*|totea\\p{L}*|kuvaa\\p{L}*|kuvail\\p{L}*|mainits\\p{L}*|arvioi\\p{L}*|koke\\p{L}*|koki\\p{L}*|kieltää|kiistää|ilmoitt\\p{L}*|vasta[as]\\p{L}*|myöntä\\p{L}*|valitt\\p{L}*|epäilee|toivo\\p{L}*|halua\\p{L}*|haluu|pyytä\\p{L}*|pelkää|on huolissaan|ajattelee|muistel\\p{L}*|muistaa|uskoo|luulee|kieltäyty\\p{L}*|suostuu|ehdot\\p{L}*|kysy\\p{L}*|huomau\\p{L}*|huomannut|on huomannut|harmittel\\p{L}*|pahoittel\\p{L}*|vakuut\\p{L}*|tarkent\\p{L}*|täsment\\p{L}*|ihmettel\\p{L}*|naurahta\\p{L}*|huokaa|tiivistää|perustel\\p{L}*|kehu[iu]?|moittii|väittää|väitti|selittää|selitti|muistuttaa|oma havainto|havainto',
+  sv: 'berättar?|berättade|säger|sade|sa|uppger|uppgav|beskriver|beskrev|nämner|nekar|förnekar|upplever|anser|bedömer|bedömde|meddelar|svarar|medger|klagar|önskar|vill|hoppas|är orolig|frågar|tycker|känner|ber|bad|minns|tror|hävdar|menar|påpekar|konstaterar|föreslår|längtar|är rädd|lovar|vägrar|försäkrar|preciserar|tillägger|förklarar|påstår|berömmer|upprepar|undrar|medgav|svarade|önskade|frågade|trodde|ansåg|kände|upplevde|resonerar|poängterar|(?:lyfter|lyfte|tar|tog) (?:fram|upp)',
+  en: 'reports?|reported|says|said|states?|stated|tells|told|describes?|described|notes|noted|mentions?|mentioned|denies|denied|endorses|explains?|explained|admits|complains?|feels|believes|answers|wishes|wants|hopes|asks|asked|is worried|is afraid|thinks|thought|recalls|recalled|remembers|would like|assesses|assessed|considers|observes|observed|suggests|suggested|adds|added|agrees|refuses|fears|promises|felt|wished|answered|confirms|confirmed|insists|clarifies|corrects|adds that|claims|claimed|replies|replied|expresses|expressed|acknowledges|acknowledged|comments|commented|remarks|recounts|regrets|disagrees|estimates|prefers|emphasi[sz]es|(?:raises|raised|brings up|brought up)|attributes|attributed|concedes|repeats|wonders|worried|was worried|was afraid',
 };
 
 const between: Record<Language, string> = {
@@ -17,8 +17,8 @@ const between: Record<Language, string> = {
 
 const before: Record<Language, string> = {
   fi: '',
-  sv: 'enligt\\s+(?:den\\s+)?',
-  en: '(?:according to|per)\\s+(?:the\\s+|her\\s+|his\\s+|their\\s+)?(?:own\\s+)?',
+  sv: 'enligt\\s+(?:den\\s+)?(?:(?:patientens|klientens|barnets)\\s+)?',
+  en: "(?:according to|per)\\s+(?:the\\s+|her\\s+|his\\s+|their\\s+)?(?:(?:patient|client|child)'s\\s+)?(?:own\\s+)?",
 };
 const after: Record<Language, string> = {
   fi: '(?:\\s+(?:oma[ns]?|oman))?\\s+(?:(?:kertoman|arvion?|kuvauksen|näkemyksen|sanojen|muistelun)\\s+)?(?:mukaan|mielestä|arvio|näkemys|havainto|toive)',
@@ -71,9 +71,9 @@ const byName = {
 
 /** Beginnings of words without which nobody is said to have told anything. */
 const hint: Record<Language, RegExp> = {
-  fi: /kerto|kertoi|sano|totea|kuva|mainit|arvio|koke|koki|kiel|kiist|ilmoit|vasta|myön|valit|epäil|toivo|halu|pyytä|pelkä|huoli|ajatt|havain|mukaan|mielest|näkem|muist|usko|luul|suost|ehdot|kysy|huomau|huoman|toive|harmit|pahoit|vakuut|tarken|täsmen|ihmet|naura|huok|tiivi|perus|kehu|moit|väit|selit|muistut/i,
-  sv: /berätt|säg|sade|sa |uppg|beskr|nämn|nek|upplev|anser|bedöm|meddel|svar|medg|klag|önsk|vill|hopp|orolig|fråg|tyck|känn|enligt|uppfattn|åsikt|mening|ber |bad |minns|tror|häv|menar|påpek|konstat|föresl|längt|rädd|lov|vägr|iaktt|försäk|precis|tillä|förkl|påst|beröm|uppre|undr|medg|tro|ans|känd|reson|poäng/i,
-  en: /report|say|said|stat|tell|told|descri|not|mention|deni|endors|expla|admit|compl|feel|belie|answer|wish|want|hope|ask|worri|think|according|per |view|opinion|account|recall|remember|would like|assess|consid|observ|suggest|add|agree|refus|fear|afraid|promis|felt|confirm|thought|insist|clarif|correct|claim|repl|express|acknow|comment|remark|recount|regret|disag|estim|prefer|emphas|conced|repeat|wonder/i,
+  fi: /kerto|kertoi|sano|totea|kuva|mainit|arvio|koke|koki|kiel|kiist|ilmoit|vasta|myön|valit|epäil|toivo|halu|pyytä|pelkä|huoli|ajatt|havain|mukaan|mielest|näkem|muist|usko|luul|suost|ehdot|kysy|huomau|huoman|toive|harmit|pahoit|vakuut|tarken|täsmen|ihmet|naura|huok|tiivi|perus|kehu|moit|väit|selit|muistut|esiin|esille|puheeksi/i,
+  sv: /berätt|säg|sade|sa |uppg|beskr|nämn|nek|upplev|anser|bedöm|meddel|svar|medg|klag|önsk|vill|hopp|orolig|fråg|tyck|känn|enligt|uppfattn|åsikt|mening|ber |bad |minns|tror|häv|menar|påpek|konstat|föresl|längt|rädd|lov|vägr|iaktt|försäk|precis|tillä|förkl|påst|beröm|uppre|undr|medg|tro|ans|känd|reson|poäng|lyft|tar |tog /i,
+  en: /report|say|said|stat|tell|told|descri|not|mention|deni|endors|expla|admit|compl|feel|belie|answer|wish|want|hope|ask|worri|think|according|per |view|opinion|account|recall|remember|would like|assess|consid|observ|suggest|add|agree|refus|fear|afraid|promis|felt|confirm|thought|insist|clarif|correct|claim|repl|express|acknow|comment|remark|recount|regret|disag|estim|prefer|emphas|conced|repeat|wonder|rais|bring|brought|attrib/i,
 };
 
 /** In what is quoted: the one who said it speaks of himself. */
@@ -133,7 +133,10 @@ const readTold = (sentence: string, language: Language): Sayer | null => {
     : undefined;
   const all = named && name ? [...found, { words: named[0], who: { name }, at: named.index }] : found;
   const first = all.sort(
-    (a, b) => a.at - b.at || Number(typeof a.who === 'object') - Number(typeof b.who === 'object'),
+    (a, b) =>
+      a.at - b.at ||
+      Number(typeof a.who === 'object') - Number(typeof b.who === 'object') ||
+      b.words.length - a.words.length,
   )[0];
   return first ? { words: first.words, who: first.who } : null;
 };

@@ -1,0 +1,104 @@
+/** Persons a statement names whom nobody speaks of, and who do not speak. */
+import type { Language } from '../../domain/language.js';
+import { voiceOf } from '../bearers.js';
+import { kinIn } from '../lexicon/kin.js';
+import { isCommon } from '../lexicon/naming.js';
+import { isNameOf } from '../name-forms.js';
+import { personsIn } from '../persons.js';
+import { type Referent, referentsNamed } from '../referents.js';
+import { genderOfRow, isKinOfClient, type Labelled, maySame, outsiders } from '../same-person.js';
+import type { Spoken } from '../spoken.js';
+import { wordsOf } from '../words.js';
+import type { Claim } from './claim.js';
+
+type Kin = Extract<Labelled, { kind: 'kin' }>;
+
+const whole = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu');
+const pronoun: Record<Language, RegExp> = {
+  fi: whole('hän|hänen|hänellä|hänelle|häntä|hää|se|sillä|sille|ne|niillä|toi'),
+  sv: whole('han|hon|hans|hennes|honom|henne|dom|de'),
+  en: whole('he|she|his|her|him|they|them'),
+};
+/** A firm, an office, the others. */
+const loose = whole(`ne|niille|niiltä|niiden|niitä|niillä|siellä|sinne|dom|dem|de|they|them|they're`);
+const she = whole(`she|hon|she's`);
+const he = whole(`he|han|he's`);
+
+/** Kin who speak are named by what they are though nobody says the word. */
+const mayBeHere = ({ rows }: Kin, { voices, cited }: Claim): boolean =>
+  cited.some(
+    ({ utterance }) => isKinOfClient(rows, { voice: voiceOf(utterance), role: utterance.role }, voices) !== false,
+  );
+
+/** "Han" and nobody of that sex named lately: it may be he. */
+const meantBySex = ({ rows }: Kin, { cited, earlier }: Claim): boolean => {
+  const sexes = new Set(rows.map((row) => genderOfRow[row]));
+  const [sex] = sexes;
+  if (sexes.size !== 1 || sex === undefined) return false;
+  const of = sex === 'female' ? she : he;
+  const named = earlier.some(({ text }) => [...kinIn(text).keys()].some((one) => genderOfRow[one] === sex));
+  return !named && cited.some(({ utterance }) => of.test(utterance.text));
+};
+
+const bearerOf = (word: string, { bearers }: Claim['voices']): string | undefined =>
+  [...bearers].find(([name]) => isNameOf(word, name))?.[1];
+
+/** Somebody is called by a name that may be theirs. */
+const nameIn = ({ utterance }: Spoken, { voices }: Claim): boolean =>
+  wordsOf(utterance.text).some(
+    ({ text: word, lower }) =>
+      /^\p{Lu}\p{Ll}{2,}(?:'s)?$/u.test(word) &&
+      !isCommon(lower) &&
+      !/^(?:subject|professional|colleague)/.test(bearerOf(word, voices) ?? '') &&
+      (voices.spokenOf.get(voiceOf(utterance))?.has(word) ||
+        voices.spokenOf.get(voiceOf(utterance))?.has(word.replace(/'s$/, '')) ||
+        [...voices.bearers.keys()].some((name) => isNameOf(word, name))),
+  );
+
+/** Everybody whom the speech nearby names. */
+const spokenOf = ({ cited, nearby, heard, voices }: Claim): Referent[] => [
+  ...[...cited, ...nearby].flatMap((spoken) => referentsNamed(spoken, voices)),
+  ...heard.flatMap(({ verbatim, language, role, of }) =>
+    of === null && role !== null ? referentsNamed({ text: verbatim, language, role }, voices) : [],
+  ),
+];
+
+/** A word for kin in a sentence where nobody speaks of them, nor is them. */
+export const kinUnsaid = (sentence: string, claim: Claim): string | null => {
+  if (claim.section === 'participants' || kinIn(sentence).size === 0) return null;
+  const { language, voices, cited, earlier } = claim;
+  const kin = personsIn(wordsOf(sentence), language, voices.nameOf).flatMap(({ person, word }) =>
+    person.kind === 'kin' ? [{ label: person as Kin, word: word.text }] : [],
+  );
+  if (kin.length === 0) return null;
+  const said = spokenOf(claim);
+  const referred = cited.some(({ utterance }) => pronoun[utterance.language].test(utterance.text));
+  const called = cited.some((spoken) => nameIn(spoken, claim));
+  const before = new Set(earlier.flatMap(({ text }) => [...kinIn(text).keys()]));
+  const they = cited.some(({ utterance }) => loose.test(utterance.text));
+  const unsaid = kin.find(({ label }) => {
+    if (said.some((one) => maySame(label, one, voices) !== false) || mayBeHere(label, claim)) return false;
+    if (referred && (label.rows.some((row) => before.has(row)) || meantBySex(label, claim))) return false;
+    if (they && label.rows.some((row) => outsiders.has(row))) return false;
+    const known = voices.roles.has('companion') || voices.roles.has('child') || voices.kin.has(label.rows[0] ?? '');
+    return !(called && (known || label.rows.includes('friend')));
+  });
+  return unsaid?.word ?? null;
+};
+
+const specialist =
+  /^(?:(?!työterveys|oma)\p{L}+lääkäri|kirurgi|ortopedi|kardiologi|neurologi|psykiatri|(?!företags)\p{L}+läkaren|kirurgen|ortopeden|kardiologen|neurologen|psykiatern|(?:the )?(?:surgeon|cardiologist|neurologist|psychiatrist))(?!\p{L})/iu;
+const STEM = 6;
+
+/** Another worker than anybody spoke of. */
+export const specialistUnsaid = (sentence: string, claim: Claim): string | null => {
+  const word = specialist.exec(sentence)?.[0];
+  if (word === undefined) return null;
+  const start = word.replace(/^the /i, '').toLowerCase().slice(0, STEM);
+  const texts = [
+    ...claim.heard.map(({ verbatim }) => verbatim),
+    ...claim.nearby.map(({ utterance }) => utterance.text),
+    ...claim.earlier.map(({ text }) => text),
+  ];
+  return texts.some((text) => text.toLowerCase().includes(start)) ? null : word;
+};
