@@ -36,8 +36,9 @@ export const subjectOf = (patient: Patient, mark: string | undefined): Subject =
   });
 };
 
-export const identityOf = (patient: Patient, mark: string | undefined): SubjectIdentity => {
-  const replaced = patient.link.some(({ type }) => type === 'replaced-by');
+/** Who answers to the id that was asked for: a record system that merged them may answer with the other one. */
+export const identityOf = (patient: Patient, mark: string | undefined, asked: string): SubjectIdentity => {
+  const replaced = patient.id !== asked || patient.link.some(({ type }) => type === 'replaced-by');
   const standing = replaced ? 'replaced' : patient.active === false ? 'inactive' : 'active';
   return { subject: subjectOf(patient, mark), standing };
 };

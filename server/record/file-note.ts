@@ -59,7 +59,8 @@ export const fileNote = async (
     });
   };
   const receipt = await sent().catch(async (error: unknown) => {
-    if (!signal.aborted) await store.saveTrouble(lease, noteId, troubleOf(error));
+    const isAnother = error instanceof LuonnosError && error.code === 'record.differs';
+    if (!signal.aborted) await store.saveTrouble(lease, noteId, troubleOf(error), { isAnother });
     throw error;
   });
   for (let attempt = 1; ; attempt++) {

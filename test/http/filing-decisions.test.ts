@@ -52,15 +52,20 @@ describe('what only a person can decide about a note and its document', () => {
       ({ content }) => Buffer.from(content[0]?.attachment.data ?? '', 'base64').toString() === text,
     );
   /** What somebody else does to a document meanwhile. */
-  const touch = async (id: string): Promise<void> => {
+  const touch = async (id: string, over: object = { description: 'Toinen otsikko' }): Promise<void> => {
     const there = (await (await fetch(`${demo.baseUrl}/DocumentReference/${id}`)).json()) as object;
     const answer = await fetch(`${demo.baseUrl}/DocumentReference/${id}`, {
       method: 'PUT',
       headers: { 'content-type': 'application/fhir+json' },
-      body: JSON.stringify({ ...there, description: 'Toinen otsikko' }),
+      body: JSON.stringify({ ...there, ...over }),
     });
     expect(answer.status).toBe(200);
   };
+  /** What somebody else writes into it. */
+  const rewrite = (id: string) =>
+    touch(id, {
+      content: [{ attachment: { contentType: 'text/plain', data: Buffer.from('Muuta.').toString('base64') } }],
+    });
   const statusOf = async (id: string | undefined) => (await truth.all()).find((one) => one.id === id)?.status;
 
   /** Signed, and its answer lost after it was stored: the record has something with the same words that does not say what it is. */
@@ -107,6 +112,20 @@ describe('what only a person can decide about a note and its document', () => {
       versionId: null,
     });
     expect(trail.some(({ type, data }) => type === 'filed-document-read' && data.documentId === there?.id)).toBe(true);
+  });
+
+  it('does not hold on to a document that a person took for the note and that is another: it is asked again', async () => {
+    const stopped = await ambiguous('polvikipua');
+    const { id } = stopped.encounter;
+    const [there] = await copies(stopped.signed?.text);
+    await rewrite(there?.id ?? '');
+    await decide(id, { do: 'there', documentId: there?.id });
+    expect(filingOf(await isStopped(id))?.lastError).toBe('record.differs');
+    await doctor.act(id, 'retry', { kind: 'file' });
+    const again = await until(id, (view) => filingOf(view)?.lastError === 'record.ambiguous');
+    expect(again.trouble?.candidates).toEqual([there?.id]);
+    await decide(id, { do: 'send' });
+    expect((await isFiled(id)).receipt?.documentId).not.toBe(there?.id);
   });
 
   it('lets nobody amend a note that may be there though nobody knows', async () => {

@@ -52,6 +52,11 @@ describe('signing about the right person', () => {
       'subject.inactive',
     ],
   ];
+  others.push([
+    'a record that answers by another id',
+    (it) => ({ ...it, id: 'aino-mallikas-1957' }),
+    'subject.inactive',
+  ]);
   it.each(others)('is refused with %s, and goes on once the subject was corrected', async (_name, change, code) => {
     const drafted = await doctor.drafted();
     const { id } = drafted.encounter;

@@ -28,6 +28,8 @@ describe('what a record system answers to filing is believed only when it is thi
   /** Where it says that it put it. */
   let location: string | null;
   let answers: ((created: Resource) => unknown) | null;
+  /** What it answers when the document is read. */
+  let reads: (kept: Resource) => Resource;
   let posts: number;
 
   beforeAll(async () => {
@@ -43,7 +45,8 @@ describe('what a record system answers to filing is believed only when it is thi
         } else if (!/\/(d1|metadata)$/.test(request.url ?? '')) {
           return void response.writeHead(404).end('{"resourceType":"OperationOutcome","issue":[]}');
         }
-        response.setHeader('content-type', 'application/fhir+json').end(JSON.stringify(kept));
+        const body = request.method === 'POST' ? kept : reads(kept);
+        response.setHeader('content-type', 'application/fhir+json').end(JSON.stringify(body));
       })();
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -54,6 +57,7 @@ describe('what a record system answers to filing is believed only when it is thi
     stored = (given) => given;
     location = null;
     answers = null;
+    reads = (kept) => kept;
     posts = 0;
   });
 
@@ -147,6 +151,22 @@ describe('what a record system answers to filing is believed only when it is thi
     expect(await file()).toBe('record.differs');
   });
 
+  it('takes no document for its own that is read under another id', async () => {
+    reads = (kept) => ({ ...kept, id: 'd2' });
+    expect(await file()).toBe('record.differs');
+  });
+
+  it('takes the same bytes for the same, however the record system breaks them into lines', async () => {
+    stored = (given) => {
+      const [{ attachment }] = given.content as [{ attachment: { data: string } }];
+      return {
+        ...given,
+        content: [{ attachment: { ...attachment, data: attachment.data.replace(/.{4}/g, '$&\r\n') } }],
+      };
+    };
+    expect(await file()).toBe('d1');
+  });
+
   it('sends nothing that is not for the guardian where the record system cannot be told so', async () => {
     const kept = signedNote({ noteId, text: 'Kontrolli.', notForGuardian: ['plan'] });
     expect(await file({}, kept)).toBe('sign.guardian-label');
@@ -168,9 +188,25 @@ describe('what a record system answers to filing is believed only when it is thi
       codes: RecordCodes.parse({}),
       version: '1',
     });
+    const filed = () => file({ shape, conditionalCreate: 'off' }, note, way);
     answers = () => ({ resourceType: 'Bundle', entry: 'none' });
-    expect(await file({ shape, conditionalCreate: 'off' }, note, way)).toBe('record.rejected');
+    expect(await filed()).toBe('record.rejected');
     expect(told).toEqual(['sending']);
+    // A part of the whole that is refused says nothing of the document beside it: it may be there.
+    const refusing =
+      (refused: string) =>
+      ({ entry }: Resource) => ({
+        resourceType: 'Bundle',
+        entry: (entry as { resource: Resource }[]).map(({ resource }) => ({
+          response: { status: resource.resourceType === refused ? '422' : '201', location: 'DocumentReference/d1' },
+        })),
+      });
+    answers = refusing('Provenance');
+    expect(await filed()).toBe('record.rejected');
+    expect(told).toEqual(['sending', 'sending']);
+    answers = refusing('DocumentReference');
+    expect(await filed()).toBe('record.rejected');
+    expect(told).toEqual(['sending', 'sending', 'sending', 'refused']);
   });
 
   it('trusts a server that says nothing of itself with nothing', async () => {
