@@ -189,7 +189,7 @@ describe('amending a signed note', () => {
   it('about somebody else is under no visit of the first, and given up under that visit again', async () => {
     const drafted = await doctor.drafted();
     const { id } = drafted.encounter;
-    const recordVisit = { encounterId: 'visit-1', serviceEvent: null };
+    const recordVisit = { encounterId: null, serviceEvent: '1.2.246.10.12345678.14.2026.7' };
     await server.sql(`update encounter set record_visit = '${JSON.stringify(recordVisit)}' where id = '${id}'`);
     await doctor.sign(drafted);
     await isFiled(id);
