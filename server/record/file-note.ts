@@ -42,7 +42,7 @@ export const fileNote = async (
   const first = await store.snapshot(head.encounter.id);
   if (!first?.signed) throw new LuonnosError('internal');
   const { signed } = first;
-  if (first.receipt || first.encounter.state !== 'signed') return;
+  if (first.encounter.state !== 'signed') return;
   const { noteId } = signed;
   const { accepted, ...way } = await store.filingOf(noteId);
   const sent = async () => {
@@ -66,7 +66,7 @@ export const fileNote = async (
   for (let attempt = 1; ; attempt++) {
     const now = attempt === 1 ? first : await store.snapshot(head.encounter.id);
     // Amended meanwhile: its document is found and replaced when the amendment is filed.
-    if (now?.signed?.noteId !== noteId || now.encounter.state !== 'signed' || now.receipt) return;
+    if (now?.signed?.noteId !== noteId || now.encounter.state !== 'signed') return;
     try {
       await store.commit(now, {
         expectedVersion: now.encounter.version,
