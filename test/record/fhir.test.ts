@@ -28,8 +28,10 @@ describe('what a record system answers to filing is believed only when it is thi
   /** Where it says that it put it. */
   let location: string | null;
   let answers: ((created: Resource) => unknown) | null;
-  /** What it answers when the document is read. */
-  let reads: (kept: Resource) => Resource;
+  /** What it answers when the document is read; null: it is busy. */
+  let reads: (kept: Resource) => Resource | null;
+  /** Seconds after which it would take a document; null: now. */
+  let busyFor: number | null;
   let posts: number;
 
   beforeAll(async () => {
@@ -39,6 +41,7 @@ describe('what a record system answers to filing is believed only when it is thi
         if (request.method === 'POST') {
           prefer = String(request.headers.prefer);
           posts += 1;
+          if (busyFor !== null) return void response.writeHead(503, { 'retry-after': String(busyFor) }).end('{}');
           kept = { ...stored(await bodyOf(request)), id: 'd1', meta: { versionId: '1' } };
           if (location) response.setHeader('location', location);
           if (answers) return void response.end(JSON.stringify(answers(kept)));
@@ -46,6 +49,7 @@ describe('what a record system answers to filing is believed only when it is thi
           return void response.writeHead(404).end('{"resourceType":"OperationOutcome","issue":[]}');
         }
         const body = request.method === 'POST' ? kept : reads(kept);
+        if (body === null) return void response.writeHead(503).end('{}');
         response.setHeader('content-type', 'application/fhir+json').end(JSON.stringify(body));
       })();
     });
@@ -58,6 +62,7 @@ describe('what a record system answers to filing is believed only when it is thi
     location = null;
     answers = null;
     reads = (kept) => kept;
+    busyFor = null;
     posts = 0;
   });
 
@@ -151,6 +156,11 @@ describe('what a record system answers to filing is believed only when it is thi
     expect(await file()).toBe('record.differs');
   });
 
+  it('does not say that the note differs where it could not be read just now', async () => {
+    reads = () => null;
+    expect(await file()).toBe('record.unavailable');
+  });
+
   it('takes no document for its own that is read under another id', async () => {
     reads = (kept) => ({ ...kept, id: 'd2' });
     expect(await file()).toBe('record.differs');
@@ -219,6 +229,25 @@ describe('what a record system answers to filing is believed only when it is thi
     const way = { sentMsAgo: null, adopt: null, sending, refused: sending, known };
     expect(await file({ conditionalCreate: 'auto' }, note, way)).toBe('d1');
     expect(told).toEqual(['sending']);
+  });
+
+  it('waits as long as the server asks, where that is longer than what was sent may be on its way', async () => {
+    const nothing = () => Promise.resolve();
+    const known = () => Promise.resolve([]);
+    const trail = { sentMsAgo: null, adopt: null, sending: nothing, refused: nothing, known };
+    const asked = async (seconds: number) => {
+      busyFor = seconds;
+      const filing = createFhirRecordSystem({
+        now: () => performance.now(),
+        baseUrl,
+        identifierSystem: 'urn:oid:1.2.246.21',
+        timeoutMs: 2_000,
+        shape: plainShape,
+        conditionalCreate: 'off',
+      }).file(note, { signal: new AbortController().signal, trail });
+      return ((await filing.catch((error: unknown) => error)) as LuonnosError).details.retryAfterSeconds;
+    };
+    expect([await asked(120), await asked(1)]).toEqual([120, 8]);
   });
 
   it('does not send what could not be marked as sent', async () => {
