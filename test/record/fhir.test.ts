@@ -30,8 +30,8 @@ describe('what a record system answers to filing is believed only when it is thi
   let answers: ((created: Resource) => unknown) | null;
   /** What it answers when the document is read; null: it is busy. */
   let reads: (kept: Resource) => Resource | null;
-  /** Seconds after which it would take a document; null: now. */
-  let busyFor: number | null;
+  /** What it answers in place of taking a document. */
+  let refuses: { status: number; headers?: Record<string, string>; body: string } | null;
   let posts: number;
 
   beforeAll(async () => {
@@ -41,7 +41,7 @@ describe('what a record system answers to filing is believed only when it is thi
         if (request.method === 'POST') {
           prefer = String(request.headers.prefer);
           posts += 1;
-          if (busyFor !== null) return void response.writeHead(503, { 'retry-after': String(busyFor) }).end('{}');
+          if (refuses) return void response.writeHead(refuses.status, refuses.headers).end(refuses.body);
           kept = { ...stored(await bodyOf(request)), id: 'd1', meta: { versionId: '1' } };
           if (location) response.setHeader('location', location);
           if (answers) return void response.end(JSON.stringify(answers(kept)));
@@ -62,7 +62,7 @@ describe('what a record system answers to filing is believed only when it is thi
     location = null;
     answers = null;
     reads = (kept) => kept;
-    busyFor = null;
+    refuses = null;
     posts = 0;
   });
 
@@ -214,9 +214,14 @@ describe('what a record system answers to filing is believed only when it is thi
     answers = refusing('Provenance');
     expect(await filed()).toBe('record.rejected');
     expect(told).toEqual(['sending', 'sending']);
+    // Nor does a page of something in between.
+    refuses = { status: 400, body: '<h1>Gateway</h1>' };
+    expect(await filed()).toBe('record.rejected');
+    expect(told).toEqual(['sending', 'sending', 'sending']);
+    refuses = null;
     answers = refusing('DocumentReference');
     expect(await filed()).toBe('record.rejected');
-    expect(told).toEqual(['sending', 'sending', 'sending', 'refused']);
+    expect(told.slice(3)).toEqual(['sending', 'refused']);
   });
 
   it('trusts a server that says nothing of itself with nothing', async () => {
@@ -236,7 +241,7 @@ describe('what a record system answers to filing is believed only when it is thi
     const known = () => Promise.resolve([]);
     const trail = { sentMsAgo: null, adopt: null, sending: nothing, refused: nothing, known };
     const asked = async (seconds: number) => {
-      busyFor = seconds;
+      refuses = { status: 503, headers: { 'retry-after': String(seconds) }, body: '{}' };
       const filing = createFhirRecordSystem({
         now: () => performance.now(),
         baseUrl,

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { SubjectIdentity } from '../../server/domain/subject.js';
 import { LuonnosError } from '../../server/errors.js';
 import { RecordRefusal } from '../../server/record/fhir-errors.js';
 import { fileNote } from '../../server/record/file-note.js';
@@ -15,16 +16,18 @@ describe('filing a signed note, whatever happens meanwhile', () => {
   let sent: number;
   /** What the record system does with the note. */
   let does: () => Promise<void>;
+  let standing: SubjectIdentity['standing'];
   beforeEach(async () => {
     it_ = await testStore();
     unfiled = await signUnfiled(it_);
     sent = 0;
     does = () => Promise.resolve();
+    standing = 'active';
   });
   afterEach(() => it_.close());
 
   const recordSystem = {
-    identity: () => Promise.resolve({ subject: unfiled.signed.subject, standing: 'active' }),
+    identity: () => Promise.resolve({ subject: unfiled.signed.subject, standing }),
     file: async () => {
       sent += 1;
       await does();
@@ -54,6 +57,11 @@ describe('filing a signed note, whatever happens meanwhile', () => {
     expect(await file()).toBe('ok');
     expect([sent, (await snapshot()).encounter.state]).toEqual([1, 'filed']);
     expect((await snapshot()).receipt).toEqual(receipt);
+  });
+
+  it('sends nothing about somebody who was taken out of use since it was signed', async () => {
+    standing = 'inactive';
+    expect([await file(), sent]).toEqual(['subject.inactive', 0]);
   });
 
   it('sends nothing of what is being amended, and leaves it so when that was begun meanwhile', async () => {
