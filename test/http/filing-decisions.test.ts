@@ -138,12 +138,15 @@ describe('what only a person can decide about a note and its document', () => {
     expect(await amend()).toBe('ok');
   });
 
-  it('lets a note that was refused be amended', async () => {
+  it('lets a note that was refused be amended, and withdraws nothing that is not there', async () => {
     const ready = await drafted('särkyä');
     record.refuseWith('no');
     const { encounter } = await doctor.sign(ready);
     await isStopped(encounter.id);
+    const withdraw = () => codeOf(doctor.versioned(encounter.id, 'withdraw', { reason: 'other' }));
+    expect(await withdraw()).toBe('encounter.wrong-state');
     expect(await codeOf(doctor.versioned(encounter.id, 'amend', { reason: 'wrong' }))).toBe('ok');
+    expect(await withdraw()).toBe('encounter.wrong-state');
   });
 
   it('sends it when a person says that what is there is something else', async () => {
@@ -188,6 +191,7 @@ describe('what only a person can decide about a note and its document', () => {
     const stopped = await isStopped(id);
     expect(filingOf(stopped)?.lastError).toBe('record.changed');
     expect(stopped.trouble?.changed).toEqual({ documentId: old, versionId: '2' });
+    expect((await doctor.api.get(`/api/encounters/${id}/documents/${old}`, FiledDocument)).versionId).toBe('2');
     expect(record.counts.creates).toBe(creates);
     expect(await codeOf(decide(id, { do: 'go-on', documentId: old, versionId: '3' }))).toBe('encounter.wrong-state');
     await decide(id, { do: 'go-on', documentId: old, versionId: '2' });

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { SignedNote } from '../../server/domain/record.js';
 import type { SubjectIdentity } from '../../server/domain/subject.js';
 import { LuonnosError } from '../../server/errors.js';
 import { RecordRefusal } from '../../server/record/fhir-errors.js';
 import { fileNote } from '../../server/record/file-note.js';
-import type { RecordSystem } from '../../server/record/record-system.js';
+import type { RecordSystem, Replaced } from '../../server/record/record-system.js';
 import { actor, type TestStore, testStore } from '../support/store.js';
 import { signUnfiled, type Unfiled } from '../support/unfiled.js';
 
@@ -17,6 +18,8 @@ describe('filing a signed note, whatever happens meanwhile', () => {
   /** What the record system does with the note. */
   let does: () => Promise<void>;
   let standing: SubjectIdentity['standing'];
+  /** What it was told the note replaces. */
+  let replaced: readonly Replaced[] | undefined;
   beforeEach(async () => {
     it_ = await testStore();
     unfiled = await signUnfiled(it_);
@@ -28,8 +31,9 @@ describe('filing a signed note, whatever happens meanwhile', () => {
 
   const recordSystem = {
     identity: () => Promise.resolve({ subject: unfiled.signed.subject, standing }),
-    file: async () => {
+    file: async (_note: SignedNote, { earlier }: { earlier?: readonly Replaced[] }) => {
       sent += 1;
+      replaced = earlier;
       await does();
       return receipt;
     },
@@ -81,6 +85,23 @@ describe('filing a signed note, whatever happens meanwhile', () => {
     expect(await file()).toBe('ok');
     expect((await snapshot()).receipt).toBeNull();
     expect((await snapshot()).encounter.state).toBe('signed');
+  });
+
+  it('tells what it replaces, in the version in which it was left or in which a person accepted it since', async () => {
+    expect(await file()).toBe('ok');
+    expect(replaced).toEqual([]);
+    await amend();
+    const noteId = '5f1f8c9a-58a1-4c65-9b0e-0d4f3a1b2c3d';
+    await commit({ event: 'sign', signed: { ...unfiled.signed, noteId, revision: 2 }, amends: null });
+    does = () => Promise.reject(new LuonnosError('record.changed', { details: { documentId: 'd1', versionId: '2' } }));
+    await commit({ work: [{ kind: 'file' }] });
+    const lease = await it_.store.claimWork('filing', ['file'], 10_000);
+    if (!lease) throw new Error('There is something to file.');
+    unfiled = { ...unfiled, lease };
+    const first = { noteId: unfiled.noteId, documentId: 'd1', versionId: '1' };
+    expect([await file(), replaced]).toEqual(['record.changed', [first]]);
+    await commit({ filing: { noteId, decision: { do: 'go-on', documentId: 'd1', versionId: '2' } } });
+    expect([await file(), replaced]).toEqual(['record.changed', [{ ...first, versionId: '2' }]]);
   });
 
   it('keeps the receipt though the encounter was changed meanwhile, and tries that so often and no more', async () => {
