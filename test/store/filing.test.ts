@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { FilingDecision } from '../../server/domain/delivery-trouble.js';
+import { eventually } from '../support/professional.js';
 import { actor, type TestStore, testStore } from '../support/store.js';
 import { signUnfiled, type Unfiled } from '../support/unfiled.js';
 
@@ -67,6 +68,25 @@ describe('what is known of a note’s way into the record', () => {
     ])
       await expect(written).rejects.toMatchObject({ code: 'encounter.conflict' });
     expect(await wayOf(one)).toEqual(before);
+  });
+
+  it('waits for whoever is just deciding about the encounter', async () => {
+    const deciding = await it_.pool.connect();
+    await deciding.query('begin');
+    await deciding.query('select from encounter where id = $1 for no key update', [one.id]);
+    let written = false;
+    const writing = it_.store.markRefused(one.lease, one.noteId).then(() => {
+      written = true;
+    });
+    await eventually(
+      async () => (await it_.pool.query('select from pg_locks where not granted')).rowCount,
+      (waiting) => waiting === 1 || written,
+    );
+    expect(written).toBe(false);
+    await deciding.query('commit');
+    deciding.release();
+    await writing;
+    expect((await wayOf(one)).sentMsAgo).toBeNull();
   });
 
   it('is what a person decided, and the trouble it was about is over', async () => {
