@@ -1,3 +1,4 @@
+import { type BackOff, backOffMs } from './back-off.js';
 import type { AuditEvent } from './domain/audit.js';
 import type { WorkKind } from './domain/work.js';
 import { asLuonnosError, LuonnosError } from './errors.js';
@@ -10,33 +11,19 @@ import type { Lease } from './store/work.js';
 /** Does one piece of work, throws `LuonnosError` when it fails. It has to stop when the signal aborts. */
 export type Handler = (head: EncounterHead, lease: Lease, signal: AbortSignal) => Promise<void>;
 
-export interface Trade {
+export interface Trade extends BackOff {
   readonly kind: WorkKind;
   readonly handler: Handler;
   /** How many at once in this process. */
   readonly places: number;
   /** Tries before a retryable failure is left to a person. */
   readonly tries: number;
-  readonly maxDelayMs: number;
   /** Written into the audit only once nobody tries any more, not at every try. */
   readonly quiet?: boolean;
-  /** A service that asks for more patience than this is asked again anyway: its day may have got better. A minute unless said. */
-  readonly longestWaitMs?: number;
-  /** Somebody waits for it: what may have been a hiccup is tried again without delay, once. */
-  readonly againAtOnce?: boolean;
 }
 
 const LEASE_MS = 10_000;
 const RENEW_MS = 3_000;
-const FIRST_DELAY_MS = 1_000;
-const LONGEST_WAIT_MS = 60_000;
-
-/** Longer after each try, and as long as the service itself asks to wait. */
-const delayOf = (trade: Trade, attempts: number, { details }: LuonnosError): number => {
-  const grown = trade.againAtOnce && attempts === 1 ? 0 : FIRST_DELAY_MS * 2 ** (attempts - 1);
-  const asked = typeof details.retryAfterSeconds === 'number' ? details.retryAfterSeconds * 1000 : 0;
-  return Math.max(Math.min(grown, trade.maxDelayMs), Math.min(asked, trade.longestWaitMs ?? LONGEST_WAIT_MS));
-};
 
 /** Claims due work of all encounters, whoever asked for it, and keeps its lease while it is at it. */
 export const startWorker = (options: {
@@ -77,7 +64,8 @@ export const startWorker = (options: {
       if (signal.aborted) return await store.releaseWork(lease);
       const known = asLuonnosError(storeError(error));
       const final = !known.retryable || lease.attempts >= trade.tries;
-      const delay = delayOf(trade, lease.attempts, known);
+      const { retryAfterSeconds: asked } = known.details;
+      const delay = backOffMs(trade, lease.attempts, typeof asked === 'number' ? asked * 1000 : 0, Math.random());
       const retryAt = final ? null : new Date(options.now().getTime() + delay);
       const fields = { encounterId: lease.encounterId, work: lease.kind, attempts: lease.attempts };
       if (known.code === 'internal') log.error('Work failed', error, fields);
