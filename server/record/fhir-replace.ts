@@ -68,7 +68,7 @@ const changed = (document: Versioned): LuonnosError =>
   new LuonnosError('record.changed', { details: { documentId: document.id, versionId: versionOf(document) } });
 
 const isAsLeft = (document: Versioned, { versionId }: Pick<Left, 'versionId'>): boolean =>
-  versionId === null || versionId === NO_VERSION || versionOf(document) === versionId;
+  versionId === null || versionOf(document) === versionId;
 
 const read = ({ client, call }: FhirConnection, id: string, signal: AbortSignal): Promise<Versioned> =>
   call(signal, async (limit) => {

@@ -1,37 +1,33 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { startRecordSystem } from '../../server/demo/record-system.js';
 import { FiledDocument } from '../../server/domain/record.js';
 import { ErrorBody } from '../../server/domain/session.js';
 import type { EncounterView } from '../../server/domain/view.js';
 import { codeOf, eventually, type SignedIn, signedIn } from '../support/professional.js';
 import { recordTruth } from '../support/record-truth.js';
 import { startTestServer, type TestServer } from '../support/server.js';
+import { type ServerBehind, startServerBehind } from '../support/server-behind.js';
 import { startUnconditionalRecord } from '../support/unconditional-record.js';
 
 const Rows = z.object({ rows: z.array(z.object({ encounter: z.object({ id: z.string() }), nextAction: z.string() })) });
 const filingOf = (view: EncounterView) => view.activities.find(({ kind }) => kind === 'file');
 
 describe('what only a person can decide about a note and its document', () => {
-  let demo: Awaited<ReturnType<typeof startRecordSystem>>;
-  let record: Awaited<ReturnType<typeof startUnconditionalRecord>>;
+  let behind: ServerBehind<Awaited<ReturnType<typeof startUnconditionalRecord>>>;
+  let demo: (typeof behind)['record'];
+  let record: (typeof behind)['between'];
   let truth: ReturnType<typeof recordTruth>;
   let server: TestServer;
   let doctor: SignedIn;
 
   beforeAll(async () => {
-    demo = await startRecordSystem({ port: 0 });
-    truth = recordTruth(demo.baseUrl);
     // It takes a note twice, cannot search by identifier and keeps none.
-    record = await startUnconditionalRecord(demo.baseUrl, { dropsIdentifiers: true });
-    server = await startTestServer({ LUONNOS_FHIR_BASE_URL: record.baseUrl, LUONNOS_FHIR_TIMEOUT_MS: '600' });
-    doctor = await signedIn(server.url);
+    const start = (target: string) => startUnconditionalRecord(target, { dropsIdentifiers: true });
+    behind = await startServerBehind(start, { LUONNOS_FHIR_TIMEOUT_MS: '600' });
+    ({ record: demo, between: record, server, doctor } = behind);
+    truth = recordTruth(demo.baseUrl);
   });
-  afterAll(async () => {
-    await server.close();
-    await record.close();
-    await demo.close();
-  });
+  afterAll(() => behind.close());
   beforeEach(() => {
     record.setWeather(() => 'fair');
     record.refuseWith(null);

@@ -204,16 +204,19 @@ describe('what a record system answers to filing is believed only when it is thi
     expect(told).toEqual(['sending']);
     // A part of the whole that is refused says nothing of the document beside it: it may be there.
     const refusing =
-      (refused: string) =>
+      (refused: string, status = '422') =>
       ({ entry }: Resource) => ({
         resourceType: 'Bundle',
         entry: (entry as { resource: Resource }[]).map(({ resource }) => ({
-          response: { status: resource.resourceType === refused ? '422' : '201', location: 'DocumentReference/d1' },
+          response: { status: resource.resourceType === refused ? status : '201', location: 'DocumentReference/d1' },
         })),
       });
     answers = refusing('Provenance');
     expect(await filed()).toBe('record.rejected');
     expect(told).toEqual(['sending', 'sending']);
+    answers = refusing('DocumentReference', '302 Found');
+    expect(await filed()).toBe('record.unavailable');
+    expect(told.splice(2)).toEqual(['sending']);
     // Nor does a page of something in between.
     refuses = { status: 400, body: '<h1>Gateway</h1>' };
     expect(await filed()).toBe('record.rejected');

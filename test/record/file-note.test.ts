@@ -151,6 +151,20 @@ describe('filing a signed note, whatever happens meanwhile', () => {
     expect((await snapshot()).trouble).toEqual(known && { ...nothing, ...known });
   });
 
+  it('forgets which document a person took for the note only when that is another', async () => {
+    await it_.store.markSending(unfiled.lease, unfiled.noteId);
+    await commit({ filing: { noteId: unfiled.noteId, decision: { do: 'there', documentId: 'd7' } } });
+    for (const [failure, adopt] of [
+      ['record.unavailable', 'd7'],
+      ['record.unauthorised', 'd7'],
+      ['record.differs', null],
+    ] as const) {
+      does = () => Promise.reject(new LuonnosError(failure));
+      expect(await file()).toBe(failure);
+      expect([failure, (await it_.store.filingOf(unfiled.noteId)).adopt]).toEqual([failure, adopt]);
+    }
+  });
+
   it('forgets no trouble because the process is told to stop', async () => {
     does = () => Promise.reject(new RecordRefusal('record.rejected', {}, ['no']));
     await file();
