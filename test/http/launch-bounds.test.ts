@@ -148,7 +148,10 @@ describe('what holds a launch to one person, one browser and one visit', () => {
     frame(0);
     await stored(1);
 
+    const { version } = (await doctor.view(encounter.id)).encounter;
     const other = await browser.launched({ patient: 'veikko-lehtomaa' });
+    // Whatever screen shows it is told.
+    expect((await doctor.view(encounter.id)).encounter.version).toBe(version + 1);
     const newer = await browser.post('/api/encounters', { launch: other, ...VISIT }, EncounterView);
     expect(newer.encounter.subject.id).toBe('veikko-lehtomaa');
     await doctor.review(newer.encounter.id, { do: 'add', section: 'reason', text: 'Päänsärkyä.', after: null });

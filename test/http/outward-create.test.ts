@@ -90,6 +90,7 @@ describe('an encounter that a program creates', () => {
       expect([status, code]).toEqual([422, 'request.other-body']);
     }
     const theirs = await outwardAt(server.url, other.token).post(create, key);
+    expect(theirs.status).toBe(201);
     expect(theirs.body?.id).not.toBe(body?.id);
   });
 
@@ -166,5 +167,8 @@ describe('an encounter that a program creates', () => {
     );
     expect((await outward.status(id)).body).toMatchObject({ state: 'discarded', nextAction: 'done' });
     expect((await outward.note(id)).code).toBe('note.not-signed');
+    // Whoever else asks of it asks of nothing: there is nobody any more to tell of it.
+    expect((await outwardAt(server.url, other.token).status(id)).code).toBe('request.not-found');
+    expect((await server.store.auditTrail(id)).map(({ type }) => type)).not.toContain('access-refused');
   });
 });
