@@ -202,6 +202,20 @@ describe('marking what a note replaces', () => {
       conditionalCreate: 'on',
     });
 
+  it('names the newest of several that are there, and marks all of them', async () => {
+    const notes = [newNote(), newNote()];
+    const earlier = ['d8', 'd9'].map((documentId, at) => {
+      documents.set(documentId, { ...there(), id: documentId });
+      return { noteId: notes[at]?.noteId ?? '', documentId, versionId: '3' };
+    });
+    documents.delete('d1');
+    const { documentId } = await filing().file(newNote(), { signal, earlier });
+    const made = documents.get(documentId);
+    expect(made?.relatesTo).toEqual([{ code: 'replaces', target: { reference: 'DocumentReference/d8' } }]);
+    expect(made?.identifier).toHaveLength(1);
+    expect(['d8', 'd9'].map((id) => documents.get(id)?.status)).toEqual(['superseded', 'superseded']);
+  });
+
   it('marks what got there only while its successor was sent', async () => {
     const [one, two] = [newNote(), newNote()];
     const earlier = [{ noteId: one.noteId, documentId: null, versionId: null }];
