@@ -1,6 +1,7 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { FRAME_BYTES } from '../../server/domain/audio.js';
+import { LaunchView } from '../../server/domain/launch.js';
 import { EncounterView } from '../../server/domain/view.js';
 import { isUnfinished } from '../../server/domain/work.js';
 import { encodeFrame } from '../../server/protocol.js';
@@ -57,6 +58,16 @@ describe('what holds a launch to one person, one browser and one visit', () => {
     const before = smart.asked.length;
     expect(await refusedAs(lead.go(address()))).toBe('request.forbidden');
     expect(smart.asked).toHaveLength(before);
+  });
+
+  it('is none without what the record system launches by, or with more of it than anybody sends', async () => {
+    const before = smart.asked.length;
+    for (const launch of ['', '&launch=', '&launch=a&launch=b', `&launch=${'x'.repeat(4_001)}`]) {
+      const place = browser.go(`/launch?iss=${encodeURIComponent(smart.iss)}${launch}`);
+      expect([launch, await refusedAs(place)]).toEqual([launch, 'launch.refused']);
+    }
+    expect(smart.asked).toHaveLength(before);
+    expect(await codeOf(browser.get('/api/launches/nonsense', LaunchView))).toBe('request.not-found');
   });
 
   it('begins once, and takes one answer, right or wrong', async () => {
