@@ -43,9 +43,13 @@ describe('what the record system says, for the professional’s eyes', () => {
   it('says of what failed that it failed, and shows the rest', async () => {
     const { encounter } = await doctor.create();
     between.answer('AllergyIntolerance', { status: 500 });
-    const { parts } = await contextOf(doctor, encounter.id);
+    between.answer('Patient', { status: 500 });
+    const { person, parts } = await contextOf(doctor, encounter.id);
+    between.answer('Patient', null);
+    expect(person).toEqual({ subject: null, age: null, code: 'record.unavailable' });
     expect(parts.map(({ state }) => state)).toEqual(['read', 'read', 'failed', 'read']);
-    expect((await readsOf(encounter.id))[0]).toMatchObject({ failed: ['allergies'] });
+    const read = { purpose: 'screen', parts: ['conditions', 'medication', 'notes'], failed: ['allergies'] };
+    expect(await readsOf(encounter.id)).toEqual([read]);
   });
 
   it('is not shown when it could not be written into the audit', async () => {
