@@ -37,7 +37,7 @@ export const CreateOutward = z
     present: z.array(SpeakerRole).max(10),
     recordVisit: RecordVisit.strict()
       .optional()
-      .describe('The visit as the record system knows it; the entry is filed under it.'),
+      .describe('The visit as the record system knows it, about this subject; the entry is filed under it.'),
     sample: z
       .string()
       .regex(/^[a-z0-9-]{1,64}$/)

@@ -3,11 +3,13 @@ import type { Actor } from '../domain/audit.js';
 import type { Integrator } from '../domain/integrator.js';
 import type { CreateOutward, OutwardNote } from '../domain/outward.js';
 import type { Professional } from '../domain/professional.js';
+import type { RecordVisit } from '../domain/record-visit.js';
+import type { Subject } from '../domain/subject.js';
 import { LuonnosError } from '../errors.js';
 import { theirEncounter } from '../identity/access.js';
 import type { AnswerOf, BodyOf, Operation } from '../outward/routes.js';
 import type { SignedVersion } from '../store/amendments.js';
-import type { HttpParts } from './context.js';
+import { type HttpParts, signalOf } from './context.js';
 import { assertPossible, born, fromSample, type Wanted } from './encounter-routes.js';
 import { subjectOf } from './subject-of.js';
 
@@ -46,7 +48,8 @@ export const outwardCalls = (parts: HttpParts): { [Of in Operation]: (call: Call
         const wanted = wantedOf(parts, person, body);
         assertPossible(parts, person, wanted);
         const subject = await subjectOf(parts, request, wanted);
-        const encounter = { ...born(parts, person, subject, wanted), recordVisit: body.recordVisit ?? null };
+        const recordVisit = await visitOf(parts, request, body, subject);
+        const encounter = { ...born(parts, person, subject, wanted), recordVisit };
         try {
           await store.createEncounter(encounter, actor, { request: { integratorId: integrator.id, ...asked } });
           return await status({ integrator, actor }, encounter.id);
@@ -80,6 +83,20 @@ const responsible = async ({ store }: HttpParts, of: Integrator, id: string): Pr
     throw new LuonnosError('professional.unknown');
   }
   return person;
+};
+
+/** The visit that was named, as the record system knows it; one about somebody else is refused. */
+const visitOf = async (
+  { readVisit }: HttpParts,
+  request: Request,
+  { recordVisit }: CreateOutward,
+  subject: Subject,
+): Promise<RecordVisit | null> => {
+  if (!recordVisit || !readVisit) return recordVisit ?? null;
+  return readVisit(recordVisit, subject.id, { signal: signalOf(request) }).catch((error: unknown) => {
+    if (!(error instanceof LuonnosError) || error.code !== 'launch.no-subject') throw error;
+    throw new LuonnosError('request.invalid', { details: { fields: ['recordVisit'] } });
+  });
 };
 
 /** A sample decides everything else, as on the screens. */

@@ -53,6 +53,7 @@ export const signedRoutes = (parts: HttpParts): Router => {
       change: {
         event: ['abandon', ...on],
         subject: signed.subject,
+        recordVisit: signed.visit,
         amends: null,
         dropRevisionsAbove: signed.revision,
         ...(on.length === 0 && parts.recordSystem && { work: [{ kind: 'file' as const }] }),

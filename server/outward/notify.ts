@@ -21,7 +21,6 @@ export const notifyIntegrators = async (
     try {
       await sendWebhook(receiver, message, { now, signal });
     } catch (error) {
-      signal.throwIfAborted();
       if (!(error instanceof LuonnosError)) throw error;
       failed.set(message.integratorId, error);
       continue;

@@ -10,7 +10,7 @@ const LONGEST = 512;
  * takes says nothing.
  */
 export const integratorOf = (integrators: readonly Integrator[], header: string | undefined): Integrator | null => {
-  const token = /^Bearer ([A-Za-z0-9._~+/=-]+)$/i.exec(header ?? '')?.[1] ?? '';
+  const token = /^Bearer (\S+)$/i.exec(header ?? '')?.[1] ?? '';
   if (token.length < SHORTEST || token.length > LONGEST) return null;
   const presented = createHash('sha256').update(token).digest();
   let found: Integrator | null = null;

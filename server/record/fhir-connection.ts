@@ -33,12 +33,14 @@ export const createFhirConnection = (options: { baseUrl: string; token?: Token |
   return {
     client,
     call,
+    /** Throws `record.differs` for a document of another id than the one asked for. */
     readDocument: (id: string, signal: AbortSignal) =>
-      call(signal, async (limit) =>
-        documentOf(
-          await client.read({ resourceType: 'DocumentReference', id: FhirId.parse(id), options: { signal: limit } }),
-        ),
-      ),
+      call(signal, async (limit) => {
+        const options = { resourceType: 'DocumentReference', id: FhirId.parse(id), options: { signal: limit } };
+        const read = documentOf(await client.read(options));
+        if (read.document.id !== id) throw new LuonnosError('record.differs');
+        return read;
+      }),
   };
 };
 export type FhirConnection = ReturnType<typeof createFhirConnection>;

@@ -1,9 +1,10 @@
 import { Client, type FhirResource } from 'fhir-kit-client';
 import { z } from 'zod';
 import { FhirId } from '../domain/subject.js';
+import { LuonnosError } from '../errors.js';
 import { documentIdentifier } from './document-reference.js';
 import type { FhirConnection } from './fhir-connection.js';
-import { answerError } from './fhir-errors.js';
+import { answerError, RecordRefusal } from './fhir-errors.js';
 import type { Written } from './profiles/profile.js';
 
 /** The id in an address such as `DocumentReference/1/_history/2`, whichever host it names: it is read below our own address. */
@@ -28,11 +29,20 @@ const placeIn = ({ bundle }: Written & { kind: 'transaction' }): number =>
     .parse(bundle.entry)
     .findIndex(({ resource }) => resource.resourceType === 'DocumentReference');
 
-/** Throws for a part that was refused though the whole was answered as a success. */
-const assertTaken = ({ status, outcome }: z.infer<typeof Responses>['entry'][number]['response']): void => {
+type Entry = z.infer<typeof Responses>['entry'][number];
+
+/**
+ * Throws for a part that was refused though the whole was answered as a success. Only of the document itself does its refusal say that it
+ * is not there: of another part's no status is told.
+ */
+const assertTaken = ({ response: { status, outcome } }: Entry, isDocument: boolean): void => {
   const code = Number.parseInt(status, 10);
   if (code >= 200 && code < 300) return;
-  throw answerError(new Response(null, { status: code >= 400 && code < 600 ? code : 500 }), outcome ?? {});
+  const refused = answerError(new Response(null, { status: code >= 400 && code < 600 ? code : 500 }), outcome ?? {});
+  if (isDocument) throw refused;
+  throw refused instanceof RecordRefusal
+    ? new RecordRefusal(refused.code, {}, refused.words)
+    : new LuonnosError(refused.code);
 };
 
 const idOf = (answer: FhirResource): string | null => {
@@ -62,6 +72,9 @@ export const create = (
       return idOf(await client.create({ resourceType: 'DocumentReference', body: written.resource, options }));
     }
     const { entry } = Responses.parse(await client.transaction({ body: written.bundle, options: asked }));
-    for (const { response } of entry) assertTaken(response);
-    return idIn(entry[placeIn(written)]?.response.location);
+    const place = placeIn(written);
+    const own = entry[place];
+    if (own) assertTaken(own, true);
+    for (const [at, one] of entry.entries()) if (at !== place) assertTaken(one, false);
+    return idIn(own?.response.location);
   });

@@ -11,6 +11,12 @@ export const NO_VERSION = '-';
 
 const Identifier = z.object({ system: z.string().optional(), value: z.string().optional() });
 
+/** FHIR lets white space stand in it. */
+const Base64Binary = z
+  .string()
+  .transform((data) => data.replace(/\s/g, ''))
+  .pipe(z.base64());
+
 /** A DocumentReference as far as it is told apart from others. */
 export const Document = z.object({
   resourceType: z.literal('DocumentReference'),
@@ -34,7 +40,7 @@ export const Document = z.object({
     .array(
       z.object({
         attachment: z.object({
-          data: z.base64().optional(),
+          data: Base64Binary.optional(),
           hash: z.string().optional(),
           contentType: z.string().optional(),
         }),
@@ -52,11 +58,13 @@ const textOf = ({ content }: Document): string | null => {
   return plain?.attachment.data === undefined ? null : Buffer.from(plain.attachment.data, 'base64').toString('utf8');
 };
 
-const identifiersOf = ({ masterIdentifier, identifier }: Document): (string | undefined)[] =>
+type Identified = Pick<Document, 'masterIdentifier' | 'identifier'>;
+
+const identifiersOf = ({ masterIdentifier, identifier }: Identified): (string | undefined)[] =>
   [...identifier, ...(masterIdentifier ? [masterIdentifier] : [])].map(({ value }) => value);
 
 /** It says itself that it is this note. */
-export const isIdentified = (document: Document, { noteId }: Pick<SignedNote, 'noteId'>): boolean =>
+export const isIdentified = (document: Identified, { noteId }: Pick<SignedNote, 'noteId'>): boolean =>
   identifiersOf(document).includes(documentIdentifier(noteId).value);
 
 /** It says itself that it is something else that was filed with an identifier of its own. */

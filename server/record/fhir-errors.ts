@@ -30,14 +30,19 @@ const retryAfter = (headers: Headers): number | null => {
 
 /**
  * What an answer that is no success means. `resource`: its body, null for what no record system says: a page of HTML, a redirect, an
- * answer without end. That comes from something in between, and leaves the outcome unknown: trying again is right.
+ * answer without end. That comes from something in between, and leaves the outcome unknown, `unread` in the details: trying again is
+ * right.
  */
 export const answerError = ({ status, headers }: Response, resource: object | null): LuonnosError => {
   const believed = resource !== null && status >= 400;
   const code =
     believed || (status >= 400 && status !== 404 && status !== 410) ? byStatus(status) : 'record.unavailable';
   const wait = retryAfter(headers);
-  const details = { status, ...(wait !== null && { retryAfterSeconds: wait }) };
+  const details = {
+    status,
+    ...(resource === null && { unread: 1 }),
+    ...(wait !== null && { retryAfterSeconds: wait }),
+  };
   const words = outcomeWords(resource);
   return words.length > 0 ? new RecordRefusal(code, details, words) : new LuonnosError(code, { details });
 };

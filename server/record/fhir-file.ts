@@ -35,6 +35,9 @@ const unknownWay: Trail = {
   known: () => Promise.resolve([]),
 };
 
+/** The server says itself that it did not take it; a page of something in between says nothing of that. */
+const isRefusal = ({ details }: LuonnosError): boolean => Number(details.status) >= 400 && details.unread === undefined;
+
 /** Sends to a server that would take it twice: only what is not there, and no try without an answer is forgotten. */
 const createOnce = async (
   { connection, settleMs, now }: FilingParts,
@@ -58,7 +61,7 @@ const createOnce = async (
   return create(connection, written, note.noteId, signal, begin).catch(async (error: unknown) => {
     if (!(error instanceof LuonnosError)) throw error;
     if (error.code !== 'record.unavailable') {
-      if (Number(error.details.status) >= 400) await trail.refused();
+      if (isRefusal(error)) await trail.refused();
       throw error;
     }
     const asked = Number(error.details.retryAfterSeconds ?? 0);

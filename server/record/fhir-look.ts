@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { SignedNote } from '../domain/record.js';
+import { FhirId } from '../domain/subject.js';
 import { LuonnosError } from '../errors.js';
 import { documentIdentifier } from './document-reference.js';
 import type { FhirConnection } from './fhir-connection.js';
@@ -12,17 +13,21 @@ const Bundle = z.looseObject({
   link: z.array(z.object({ relation: z.string(), url: z.string() })).default([]),
 });
 
+/** A document of which no more can be read. */
+const Unread = z.object({ resourceType: z.literal('DocumentReference'), id: FhirId });
+
 const PAGE = 100;
 const MOST_PAGES = 20;
 const DAY_MS = 86_400_000;
 
-/** Documents that a search finds, page by page. Throws where there are more than anybody would look through: what is not seen may be it. */
+/** Documents that a search finds, page by page, and the ids of those that cannot be read. Throws where there are more than anybody would look through: what is not seen may be it. */
 const search = async (
   { client, call }: FhirConnection,
   searchParams: Record<string, string | string[]>,
   signal: AbortSignal,
 ) => {
   const found: Document[] = [];
+  const unread: string[] = [];
   let page = await call(signal, async (limit) =>
     Bundle.parse(
       await client.resourceSearch({
@@ -33,9 +38,14 @@ const search = async (
     ),
   );
   for (let pages = 1; ; pages++) {
-    found.push(...page.entry.flatMap(({ resource }) => Document.safeParse(resource).data ?? []));
+    for (const { resource } of page.entry) {
+      const document = Document.safeParse(resource).data;
+      const other = document ? undefined : Unread.safeParse(resource).data;
+      if (document) found.push(document);
+      if (other) unread.push(other.id);
+    }
     const bundle = page;
-    if (!bundle.link.some(({ relation }) => relation === 'next')) return found;
+    if (!bundle.link.some(({ relation }) => relation === 'next')) return { found, unread };
     if (pages === MOST_PAGES) throw new LuonnosError('record.ambiguous', { details: { documents: [] } });
     page = await call(signal, async (limit) =>
       Bundle.parse(await client.nextPage({ bundle, options: { signal: limit } })),
@@ -48,7 +58,7 @@ const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
 /**
  * The document of a note whose way into the record is not known, null where it is not there. By its identifier where the server can search
  * by it, else among the subject's documents of those days. Throws `record.ambiguous` with `documents` where a person has to look: several
- * bear the identifier, or something with the same words bears none. `known` tells which of them are other notes' documents.
+ * bear the identifier, something with the same words bears none, or something cannot be read. `known` tells which of them are other notes' documents.
  */
 export const lookFor = async (
   connection: FhirConnection,
@@ -63,7 +73,7 @@ export const lookFor = async (
   const { signal } = options;
   const { system, value } = documentIdentifier(note.noteId);
   const at = Date.parse(note.signedAt);
-  const there = await (options.identifierSearch
+  const { found: there, unread } = await (options.identifierSearch
     ? search(connection, { identifier: `${system}|${value}` }, signal)
     : search(
         connection,
@@ -77,7 +87,7 @@ export const lookFor = async (
       !isAnother(document, note) &&
       (hasBytesOf(document, options.attachments) || Date.parse(document.date ?? '') === at),
   );
-  const possible = (own.length > 0 ? own : like).map(({ id }) => id);
+  const possible = own.length > 0 ? own.map(({ id }) => id) : [...like.map(({ id }) => id), ...unread];
   const taken = possible.length > 0 ? await options.known(possible) : [];
   const documents = possible.filter((id) => !taken.includes(id));
   if (documents.length > 0) throw new LuonnosError('record.ambiguous', { details: { documents } });

@@ -1,6 +1,19 @@
 import { z } from 'zod';
 import { FhirId, Subject, type SubjectIdentity } from '../domain/subject.js';
 
+interface HumanName {
+  readonly use?: string | undefined;
+  readonly text?: string | undefined;
+  readonly family?: string | undefined;
+  readonly given?: readonly string[] | undefined;
+}
+
+/** By its parts, or as a whole where the server keeps no parts; empty for nobody's. */
+const nameOf = (names: readonly HumanName[]): string => {
+  const name = names.find(({ use }) => use === 'official') ?? names[0];
+  return [...(name?.given ?? []), name?.family ?? ''].join(' ').trim() || (name?.text ?? '').trim();
+};
+
 /** What is read of a FHIR Patient. */
 export const Patient = z.object({
   resourceType: z.literal('Patient'),
@@ -13,9 +26,14 @@ export const Patient = z.object({
   link: z.array(z.object({ type: z.string() })).default([]),
   name: z
     .array(
-      z.object({ use: z.string().optional(), family: z.string().optional(), given: z.array(z.string()).optional() }),
+      z.object({
+        use: z.string().optional(),
+        text: z.string().optional(),
+        family: z.string().optional(),
+        given: z.array(z.string()).optional(),
+      }),
     )
-    .min(1),
+    .refine((names) => nameOf(names) !== ''),
   birthDate: z.iso.date(),
 });
 type Patient = z.infer<typeof Patient>;
@@ -26,18 +44,17 @@ const isNonDisclosed = ({ meta, extension }: Patient, mark: string | undefined):
   (extension.some(({ url, valueBoolean }) => url === mark && valueBoolean === true) ||
     (meta?.security ?? []).some(({ system, code }) => `${system}|${code}` === mark));
 
-export const subjectOf = (patient: Patient, mark: string | undefined): Subject => {
-  const name = patient.name.find((candidate) => candidate.use === 'official') ?? patient.name[0];
-  return Subject.parse({
+export const subjectOf = (patient: Patient, mark: string | undefined): Subject =>
+  Subject.parse({
     id: patient.id,
-    name: [...(name?.given ?? []), name?.family ?? ''].join(' ').trim(),
+    name: nameOf(patient.name),
     birthDate: patient.birthDate,
     ...(isNonDisclosed(patient, mark) && { nonDisclosure: true }),
   });
-};
 
-export const identityOf = (patient: Patient, mark: string | undefined): SubjectIdentity => {
-  const replaced = patient.link.some(({ type }) => type === 'replaced-by');
+/** Who answers to the id that was asked for: a record system that merged them may answer with the other one. */
+export const identityOf = (patient: Patient, mark: string | undefined, asked: string): SubjectIdentity => {
+  const replaced = patient.id !== asked || patient.link.some(({ type }) => type === 'replaced-by');
   const standing = replaced ? 'replaced' : patient.active === false ? 'inactive' : 'active';
   return { subject: subjectOf(patient, mark), standing };
 };

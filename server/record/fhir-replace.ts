@@ -4,12 +4,13 @@ import { LuonnosError } from '../errors.js';
 import { documentIdentifier } from './document-reference.js';
 import type { Capabilities } from './fhir-capabilities.js';
 import type { FhirConnection } from './fhir-connection.js';
-import { NO_VERSION } from './fhir-document.js';
+import { Document, isIdentified, NO_VERSION } from './fhir-document.js';
 import type { Replaced } from './record-system.js';
 
+const Bearer = Document.pick({ resourceType: true, id: true, identifier: true, masterIdentifier: true });
 const Found = z.object({
   resourceType: z.literal('Bundle'),
-  entry: z.array(z.object({ resource: z.object({ resourceType: z.string(), id: FhirId }) })).default([]),
+  entry: z.array(z.object({ resource: z.unknown() })).default([]),
 });
 
 const Versioned = z.looseObject({
@@ -54,9 +55,9 @@ export const replacedDocuments = async (
         }),
       ),
     );
-    for (const { resource } of bundle.entry) {
-      if (resource.resourceType === 'DocumentReference') found.push({ noteId, id: resource.id, versionId: null });
-    }
+    const bearers = bundle.entry.flatMap(({ resource }) => Bearer.safeParse(resource).data ?? []);
+    // A server that does not know a parameter may leave it out and answer with strangers: they are nobody's to mark.
+    for (const one of bearers) if (isIdentified(one, { noteId })) found.push({ noteId, id: one.id, versionId: null });
   }
   return found;
 };
@@ -67,14 +68,16 @@ const changed = (document: Versioned): LuonnosError =>
   new LuonnosError('record.changed', { details: { documentId: document.id, versionId: versionOf(document) } });
 
 const isAsLeft = (document: Versioned, { versionId }: Pick<Left, 'versionId'>): boolean =>
-  versionId === null || versionId === NO_VERSION || versionOf(document) === versionId;
+  versionId === null || versionOf(document) === versionId;
 
 const read = ({ client, call }: FhirConnection, id: string, signal: AbortSignal): Promise<Versioned> =>
-  call(signal, async (limit) =>
-    Versioned.parse(
-      await client.read({ resourceType: 'DocumentReference', id: FhirId.parse(id), options: { signal: limit } }),
-    ),
-  );
+  call(signal, async (limit) => {
+    const options = { resourceType: 'DocumentReference', id: FhirId.parse(id), options: { signal: limit } };
+    const document = Versioned.parse(await client.read(options));
+    // What is not the one that was asked for would be changed in its place.
+    if (document.id !== id) throw new LuonnosError('record.differs');
+    return document;
+  });
 
 /** Throws `record.changed` for a document that is in force in another version than the one it was left in. */
 export const assertAsLeft = async (connection: FhirConnection, left: Left, signal: AbortSignal): Promise<void> => {

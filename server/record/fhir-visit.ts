@@ -11,7 +11,7 @@ const Visit = z.object({
   identifier: z.array(z.object({ use: z.string().optional(), value: z.string().optional() })).default([]),
 });
 
-/** Completes what a launch said of a visit with what the record system knows of it. */
+/** Completes what a launch, or an integrator, said of a visit with what the record system knows of it. */
 export type ReadVisit = (
   visit: RecordVisit,
   subjectId: string,
@@ -19,7 +19,7 @@ export type ReadVisit = (
 ) => Promise<RecordVisit>;
 
 /**
- * Reads the Encounter of a launch: its service event, by the official identifier. Where it cannot be read the visit stays as it was told.
+ * Reads the Encounter of a visit: its service event, by the official identifier. What cannot be read of it stays as it was told.
  * Throws `launch.no-subject` for one that is about somebody else; abort rejects with the signal's reason.
  */
 export const createReadVisit = (options: {
@@ -45,6 +45,6 @@ export const createReadVisit = (options: {
     if (about !== undefined && about !== subjectId) throw new LuonnosError('launch.no-subject');
     const official = found.identifier.find(({ use, value }) => use === 'official' && value?.startsWith('urn:oid:'));
     const event = Oid.safeParse(official?.value?.slice('urn:oid:'.length));
-    return { encounterId, serviceEvent: event.data ?? null };
+    return { encounterId, serviceEvent: event.data ?? visit.serviceEvent };
   };
 };

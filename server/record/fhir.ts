@@ -64,7 +64,7 @@ export const createFhirRecordSystem = (options: {
         );
         return bundle.entry
           .flatMap(({ resource }) => Patient.safeParse(resource).data ?? [])
-          .filter((patient) => identityOf(patient, undefined).standing === 'active')
+          .filter((patient) => identityOf(patient, undefined, patient.id).standing === 'active')
           .map((patient) => subjectOf(patient, options.nonDisclosure))
           .slice(0, MAX_SUBJECTS);
       }),
@@ -74,7 +74,7 @@ export const createFhirRecordSystem = (options: {
         const parsed = FhirId.safeParse(id);
         if (!parsed.success) throw new LuonnosError('record.not-found');
         const found = await client.read({ resourceType: 'Patient', id: parsed.data, options: { signal: limit } });
-        return identityOf(Patient.parse(found), options.nonDisclosure);
+        return identityOf(Patient.parse(found), options.nonDisclosure, parsed.data);
       }),
 
     file: (note, { signal, earlier = [], trail }) =>

@@ -42,7 +42,7 @@ export const fileNote = async (
   const first = await store.snapshot(head.encounter.id);
   if (!first?.signed) throw new LuonnosError('internal');
   const { signed } = first;
-  if (first.receipt || first.encounter.state !== 'signed') return;
+  if (first.encounter.state !== 'signed') return;
   const { noteId } = signed;
   const { accepted, ...way } = await store.filingOf(noteId);
   const sent = async () => {
@@ -59,13 +59,14 @@ export const fileNote = async (
     });
   };
   const receipt = await sent().catch(async (error: unknown) => {
-    if (!signal.aborted) await store.saveTrouble(lease, noteId, troubleOf(error));
+    const isAnother = error instanceof LuonnosError && error.code === 'record.differs';
+    if (!signal.aborted) await store.saveTrouble(lease, noteId, troubleOf(error), { isAnother });
     throw error;
   });
   for (let attempt = 1; ; attempt++) {
     const now = attempt === 1 ? first : await store.snapshot(head.encounter.id);
     // Amended meanwhile: its document is found and replaced when the amendment is filed.
-    if (now?.signed?.noteId !== noteId || now.encounter.state !== 'signed' || now.receipt) return;
+    if (now?.signed?.noteId !== noteId || now.encounter.state !== 'signed') return;
     try {
       await store.commit(now, {
         expectedVersion: now.encounter.version,

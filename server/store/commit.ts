@@ -6,6 +6,7 @@ import type { Note } from '../domain/note.js';
 import type { WebhookType } from '../domain/outward.js';
 import type { PilotMeasures } from '../domain/pilot.js';
 import type { Receipt, SignedNote } from '../domain/record.js';
+import type { RecordVisit } from '../domain/record-visit.js';
 import type { RoleDecision } from '../domain/roles.js';
 import type { Subject } from '../domain/subject.js';
 import type { Utterance } from '../domain/transcript.js';
@@ -32,8 +33,9 @@ export interface Change {
   readonly event?: EncounterEvent | readonly EncounterEvent[];
   readonly informing?: Informing;
   readonly professionalId?: string;
-  /** Who the encounter is about from now on. */
+  /** Who the encounter is about from now on; about somebody else, the visit in the record system is this one, or none. */
   readonly subject?: Subject;
+  readonly recordVisit?: RecordVisit | null;
   /** The signed note that is being replaced; null: none any more. */
   readonly amends?: Amends | null;
   /** Revisions after this one go: what was written in an amendment that is given up. */
@@ -118,6 +120,9 @@ export const commitStore = ({ database: { db }, now, newId, subscribers }: Store
           ...(change.professionalId && { professional_id: change.professionalId }),
           ...(change.subject && {
             subject_id: change.subject.id,
+            ...(change.subject.id !== encounter.subject.id && {
+              record_visit: change.recordVisit ? JSON.stringify(change.recordVisit) : null,
+            }),
             subject: sealJson(key, subjectContext(encounter.id), change.subject),
           }),
         })

@@ -26,7 +26,7 @@ export const decideFiling = async (tx: Tx, noteId: string, decision: FilingDecis
     .set({
       trouble: null,
       ...(decision.do === 'there' && { adopt: decision.documentId }),
-      ...(decision.do === 'send' && { adopt: null, sent_at: null }),
+      ...(decision.do === 'send' && { sent_at: null }),
       ...(decision.do === 'go-on' && {
         accepted: sql<string>`accepted || jsonb_build_object(${decision.documentId}::text, ${decision.versionId}::text)`,
       }),
@@ -94,14 +94,20 @@ export const filingStore = ({ database: { db }, keys, now }: StoreContext) => {
         await tx.updateTable('filing').set({ sent_at: null }).where('note_id', '=', noteId).execute();
       }),
 
-    /** Keeps, sealed, why a try failed. */
-    saveTrouble: (lease: Lease, noteId: string, trouble: DeliveryTrouble | null): Promise<void> =>
+    /** Keeps, sealed, why a try failed. `isAnother`: what a person took for the note is not it, and is looked for again. */
+    saveTrouble: (
+      lease: Lease,
+      noteId: string,
+      trouble: DeliveryTrouble | null,
+      { isAnother = false }: { isAnother?: boolean } = {},
+    ): Promise<void> =>
       underLease(lease, async (tx, key) => {
         const sealed = trouble && sealJson(key, troubleContext(lease.encounterId, noteId), trouble);
+        const kept = { trouble: sealed, ...(isAnother && { adopt: null }) };
         await tx
           .insertInto('filing')
-          .values({ note_id: noteId, trouble: sealed })
-          .onConflict((conflict) => conflict.column('note_id').doUpdateSet({ trouble: sealed }))
+          .values({ note_id: noteId, ...kept })
+          .onConflict((conflict) => conflict.column('note_id').doUpdateSet(kept))
           .execute();
       }),
 

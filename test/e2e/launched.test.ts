@@ -1,35 +1,26 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTestServer, type TestServer } from '../support/server.js';
-import { type SmartServer, startSmartServer } from '../support/smart-server.js';
+import { AINO, type Launchable, startLaunchable } from '../support/launchable.js';
+import type { TestServer } from '../support/server.js';
+import type { LaunchContext, SmartServer } from '../support/smart-server.js';
 import { accessFaults } from './accessible.js';
 import { atScreen, launch, overflow, phone } from './browser.js';
 
-const ELINA = { fhirUser: 'Practitioner/prac-elina-harju' };
-
 describe('a visit that begins in the record system, in Chromium', () => {
+  let launchable: Launchable;
   let smart: SmartServer;
   let server: TestServer;
   let browser: Browser;
   beforeAll(async () => {
-    smart = await startSmartServer({ clientId: 'luonnos' });
-    [server, browser] = await Promise.all([
-      startTestServer({
-        LUONNOS_SMART_CLIENT_ID: 'luonnos',
-        LUONNOS_SMART_ISSUERS: smart.iss,
-        LUONNOS_FHIR_CONTEXT: 'shown',
-      }),
-      launch(),
-    ]);
+    [launchable, browser] = await Promise.all([startLaunchable({ LUONNOS_FHIR_CONTEXT: 'shown' }), launch()]);
+    ({ smart, server } = launchable);
   });
   afterAll(async () => {
     await browser.close();
-    await server.close();
-    await smart.close();
+    await launchable.close();
   });
 
-  const addressOf = (context: object) =>
-    `${server.url}/launch?iss=${encodeURIComponent(smart.iss)}&launch=${smart.launch({ ...ELINA, ...context })}`;
+  const addressOf = (context: LaunchContext) => `${server.url}${launchable.address(context)}`;
 
   it('shows who it is about and lets nobody else be chosen; what the record system says is read on request', async () => {
     const screen = await atScreen(browser, server.url, { language: 'en' });
@@ -80,7 +71,7 @@ describe('a visit that begins in the record system, in Chromium', () => {
     await screen.signIn('elina.harju');
     await page.goto(addressOf({ fhirUser: 'Practitioner/prac-camilla-strand', patient: 'aino-mallikas' }));
     await page.getByText('Potilasjärjestelmään on kirjautunut toinen henkilö').waitFor();
-    smart.pick({ ...ELINA, patient: 'kaarlo-mantyvaara' });
+    smart.pick({ ...AINO, patient: 'kaarlo-mantyvaara' });
     await page.getByRole('link', { name: text('new.choose-there') }).click();
     await page.getByText('Kaarlo Mäntyvaara').waitFor();
     expect(await overflow(page)).toBe(0);

@@ -186,6 +186,19 @@ describe('amending a signed note', () => {
     expect((await isFiled(id)).earlier).toHaveLength(1);
   });
 
+  it('about somebody else is under no visit of the first, and given up under that visit again', async () => {
+    const drafted = await doctor.drafted();
+    const { id } = drafted.encounter;
+    const recordVisit = { encounterId: null, serviceEvent: '1.2.246.10.12345678.14.2026.7' };
+    await server.sql(`update encounter set record_visit = '${JSON.stringify(recordVisit)}' where id = '${id}'`);
+    await doctor.sign(drafted);
+    await isFiled(id);
+    await amend(id);
+    const other = await doctor.versioned(id, 'correct-subject', { subjectId: 'veikko-lehtomaa' });
+    expect(other.encounter.recordVisit).toBeNull();
+    expect((await doctor.versioned(id, 'abandon', {})).encounter.recordVisit).toEqual(recordVisit);
+  });
+
   it('given up before the first was filed, files the first', async () => {
     faulty.set({ status: 422 });
     const { encounter, signed } = await doctor.sign(await doctor.drafted());

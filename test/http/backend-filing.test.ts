@@ -1,11 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, request as forward } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { exportJWK, generateKeyPair } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startRecordSystem } from '../../server/demo/record-system.js';
+import { makeBackendClient } from '../support/backend-client.js';
 import { eventually, signedIn } from '../support/professional.js';
 import { startTestServer, type TestServer } from '../support/server.js';
 import { type SmartServer, startSmartServer } from '../support/smart-server.js';
@@ -55,21 +55,13 @@ describe('filing when nobody is signed in', () => {
   let server: TestServer;
   beforeAll(async () => {
     directory = await mkdtemp(join(tmpdir(), 'luonnos-key-'));
-    const { privateKey, publicKey } = await generateKeyPair('ES384', { extractable: true });
-    const name = { kid: 'key-1', alg: 'ES384' };
-    const file = join(directory, 'key.json');
-    await writeFile(file, JSON.stringify({ ...(await exportJWK(privateKey)), ...name }));
-    smart = await startSmartServer({
-      clientId: 'none',
-      backend: new Map([['luonnos-files', { ...(await exportJWK(publicKey)), ...name }]]),
-    });
+    const client = await makeBackendClient(directory);
+    smart = await startSmartServer({ clientId: 'none', backend: client.known });
     record = await startRecordSystem({ port: 0 });
     guarded = await startGuarded(record.baseUrl);
     server = await startTestServer({
       LUONNOS_FHIR_BASE_URL: guarded.baseUrl,
-      LUONNOS_FHIR_TOKEN_URL: smart.tokenUrl,
-      LUONNOS_FHIR_CLIENT_ID: 'luonnos-files',
-      LUONNOS_FHIR_KEY_FILE: file,
+      ...client.settings(smart.tokenUrl),
     });
   });
   afterAll(async () => {

@@ -1,37 +1,33 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { startRecordSystem } from '../../server/demo/record-system.js';
 import { FiledDocument } from '../../server/domain/record.js';
 import { ErrorBody } from '../../server/domain/session.js';
 import type { EncounterView } from '../../server/domain/view.js';
 import { codeOf, eventually, type SignedIn, signedIn } from '../support/professional.js';
 import { recordTruth } from '../support/record-truth.js';
 import { startTestServer, type TestServer } from '../support/server.js';
+import { type ServerBehind, startServerBehind } from '../support/server-behind.js';
 import { startUnconditionalRecord } from '../support/unconditional-record.js';
 
 const Rows = z.object({ rows: z.array(z.object({ encounter: z.object({ id: z.string() }), nextAction: z.string() })) });
 const filingOf = (view: EncounterView) => view.activities.find(({ kind }) => kind === 'file');
 
 describe('what only a person can decide about a note and its document', () => {
-  let demo: Awaited<ReturnType<typeof startRecordSystem>>;
-  let record: Awaited<ReturnType<typeof startUnconditionalRecord>>;
+  let behind: ServerBehind<Awaited<ReturnType<typeof startUnconditionalRecord>>>;
+  let demo: (typeof behind)['record'];
+  let record: (typeof behind)['between'];
   let truth: ReturnType<typeof recordTruth>;
   let server: TestServer;
   let doctor: SignedIn;
 
   beforeAll(async () => {
-    demo = await startRecordSystem({ port: 0 });
-    truth = recordTruth(demo.baseUrl);
     // It takes a note twice, cannot search by identifier and keeps none.
-    record = await startUnconditionalRecord(demo.baseUrl, { dropsIdentifiers: true });
-    server = await startTestServer({ LUONNOS_FHIR_BASE_URL: record.baseUrl, LUONNOS_FHIR_TIMEOUT_MS: '600' });
-    doctor = await signedIn(server.url);
+    const start = (target: string) => startUnconditionalRecord(target, { dropsIdentifiers: true });
+    behind = await startServerBehind(start, { LUONNOS_FHIR_TIMEOUT_MS: '600' });
+    ({ record: demo, between: record, server, doctor } = behind);
+    truth = recordTruth(demo.baseUrl);
   });
-  afterAll(async () => {
-    await server.close();
-    await record.close();
-    await demo.close();
-  });
+  afterAll(() => behind.close());
   beforeEach(() => {
     record.setWeather(() => 'fair');
     record.refuseWith(null);
@@ -52,15 +48,20 @@ describe('what only a person can decide about a note and its document', () => {
       ({ content }) => Buffer.from(content[0]?.attachment.data ?? '', 'base64').toString() === text,
     );
   /** What somebody else does to a document meanwhile. */
-  const touch = async (id: string): Promise<void> => {
+  const touch = async (id: string, over: object = { description: 'Toinen otsikko' }): Promise<void> => {
     const there = (await (await fetch(`${demo.baseUrl}/DocumentReference/${id}`)).json()) as object;
     const answer = await fetch(`${demo.baseUrl}/DocumentReference/${id}`, {
       method: 'PUT',
       headers: { 'content-type': 'application/fhir+json' },
-      body: JSON.stringify({ ...there, description: 'Toinen otsikko' }),
+      body: JSON.stringify({ ...there, ...over }),
     });
     expect(answer.status).toBe(200);
   };
+  /** What somebody else writes into it. */
+  const rewrite = (id: string) =>
+    touch(id, {
+      content: [{ attachment: { contentType: 'text/plain', data: Buffer.from('Muuta.').toString('base64') } }],
+    });
   const statusOf = async (id: string | undefined) => (await truth.all()).find((one) => one.id === id)?.status;
 
   /** Signed, and its answer lost after it was stored: the record has something with the same words that does not say what it is. */
@@ -109,6 +110,20 @@ describe('what only a person can decide about a note and its document', () => {
     expect(trail.some(({ type, data }) => type === 'filed-document-read' && data.documentId === there?.id)).toBe(true);
   });
 
+  it('does not hold on to a document that a person took for the note and that is another: it is asked again', async () => {
+    const stopped = await ambiguous('polvikipua');
+    const { id } = stopped.encounter;
+    const [there] = await copies(stopped.signed?.text);
+    await rewrite(there?.id ?? '');
+    await decide(id, { do: 'there', documentId: there?.id });
+    expect(filingOf(await isStopped(id))?.lastError).toBe('record.differs');
+    await doctor.act(id, 'retry', { kind: 'file' });
+    const again = await until(id, (view) => filingOf(view)?.lastError === 'record.ambiguous');
+    expect(again.trouble?.candidates).toEqual([there?.id]);
+    await decide(id, { do: 'send' });
+    expect((await isFiled(id)).receipt?.documentId).not.toBe(there?.id);
+  });
+
   it('lets nobody amend a note that may be there though nobody knows', async () => {
     const stopped = await ambiguous('nivelkipua');
     const { id } = stopped.encounter;
@@ -119,12 +134,15 @@ describe('what only a person can decide about a note and its document', () => {
     expect(await amend()).toBe('ok');
   });
 
-  it('lets a note that was refused be amended', async () => {
+  it('lets a note that was refused be amended, and withdraws nothing that is not there', async () => {
     const ready = await drafted('särkyä');
     record.refuseWith('no');
     const { encounter } = await doctor.sign(ready);
     await isStopped(encounter.id);
+    const withdraw = () => codeOf(doctor.versioned(encounter.id, 'withdraw', { reason: 'other' }));
+    expect(await withdraw()).toBe('encounter.wrong-state');
     expect(await codeOf(doctor.versioned(encounter.id, 'amend', { reason: 'wrong' }))).toBe('ok');
+    expect(await withdraw()).toBe('encounter.wrong-state');
   });
 
   it('sends it when a person says that what is there is something else', async () => {
@@ -169,6 +187,7 @@ describe('what only a person can decide about a note and its document', () => {
     const stopped = await isStopped(id);
     expect(filingOf(stopped)?.lastError).toBe('record.changed');
     expect(stopped.trouble?.changed).toEqual({ documentId: old, versionId: '2' });
+    expect((await doctor.api.get(`/api/encounters/${id}/documents/${old}`, FiledDocument)).versionId).toBe('2');
     expect(record.counts.creates).toBe(creates);
     expect(await codeOf(decide(id, { do: 'go-on', documentId: old, versionId: '3' }))).toBe('encounter.wrong-state');
     await decide(id, { do: 'go-on', documentId: old, versionId: '2' });

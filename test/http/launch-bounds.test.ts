@@ -1,48 +1,34 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { FRAME_BYTES } from '../../server/domain/audio.js';
+import { LaunchView } from '../../server/domain/launch.js';
 import { EncounterView } from '../../server/domain/view.js';
 import { isUnfinished } from '../../server/domain/work.js';
 import { encodeFrame } from '../../server/protocol.js';
-import { type LaunchingBrowser, launchingBrowser } from '../support/launching-browser.js';
+import { type Launchable, type LaunchedBrowser, refusedAs, startLaunchable, VISIT } from '../support/launchable.js';
+import { launchingBrowser } from '../support/launching-browser.js';
 import { hello, openLive } from '../support/live-socket.js';
-import { codeOf, eventually, signedIn } from '../support/professional.js';
-import { startTestServer, type TestServer } from '../support/server.js';
-import { type SmartServer, startSmartServer } from '../support/smart-server.js';
-
-const VISIT = {
-  noteType: 'doctor-visit',
-  mode: 'conversation',
-  spokenLanguage: 'fi',
-  noteLanguage: 'fi',
-  present: ['professional', 'subject'],
-};
-const AINO = { fhirUser: 'Practitioner/prac-elina-harju', patient: 'aino-mallikas' };
+import { codeOf, eventually, type SignedIn, signedIn } from '../support/professional.js';
+import type { TestServer } from '../support/server.js';
+import type { SmartServer } from '../support/smart-server.js';
 
 describe('what holds a launch to one person, one browser and one visit', () => {
   let smart: SmartServer;
   let server: TestServer;
-  let browser: LaunchingBrowser;
+  let address: Launchable['address'];
+  let launchable: Launchable;
+  let browser: LaunchedBrowser;
   beforeAll(async () => {
-    smart = await startSmartServer({ clientId: 'luonnos' });
-    server = await startTestServer({ LUONNOS_SMART_CLIENT_ID: 'luonnos', LUONNOS_SMART_ISSUERS: smart.iss });
+    launchable = await startLaunchable();
+    ({ smart, server, address } = launchable);
   });
-  afterAll(async () => {
-    await server.close();
-    await smart.close();
-  });
+  afterAll(() => launchable.close());
   beforeEach(async () => {
     smart.fault({});
     smart.problems.length = 0;
-    browser = launchingBrowser(server.url);
-    await browser.signIn('elina.harju');
+    browser = await launchable.browserOf();
   });
 
-  const address = (context: object = AINO, iss = smart.iss) =>
-    `/launch?iss=${encodeURIComponent(iss)}&launch=${encodeURIComponent(smart.launch(context))}`;
-  const launched = async (context: object = AINO): Promise<string> =>
-    (await browser.go(address(context))).replace('/new?launch=', '');
-  const refusedAs = async (place: Promise<string>) => (await place).replace('/new?refused=', '');
   const open = (path: string) => browser.open(new URL(path, server.url));
   /** As if somebody had signed in thirteen hours ago. */
   const outlast = () =>
@@ -51,7 +37,7 @@ describe('what holds a launch to one person, one browser and one visit', () => {
 
   it('sends nobody to sign in for an issuer that is not on the list', async () => {
     const visitor = launchingBrowser(server.url);
-    expect(await refusedAs(visitor.go(address(AINO, 'https://forged.example/r4')))).toBe('launch.issuer');
+    expect(await refusedAs(visitor.go(address({}, 'https://forged.example/r4')))).toBe('launch.issuer');
   });
 
   it('ends with the session, before it begins and before it is answered', async () => {
@@ -68,11 +54,20 @@ describe('what holds a launch to one person, one browser and one visit', () => {
   });
 
   it('asks the record system nothing for who is no professional', async () => {
-    const lead = launchingBrowser(server.url);
-    await lead.signIn('petri.lahti');
+    const lead = await launchable.browserOf('petri.lahti');
     const before = smart.asked.length;
     expect(await refusedAs(lead.go(address()))).toBe('request.forbidden');
     expect(smart.asked).toHaveLength(before);
+  });
+
+  it('is none without what the record system launches by, or with more of it than anybody sends', async () => {
+    const before = smart.asked.length;
+    for (const launch of ['', '&launch=', '&launch=a&launch=b', `&launch=${'x'.repeat(4_001)}`]) {
+      const place = browser.go(`/launch?iss=${encodeURIComponent(smart.iss)}${launch}`);
+      expect([launch, await refusedAs(place)]).toEqual([launch, 'launch.refused']);
+    }
+    expect(smart.asked).toHaveLength(before);
+    expect(await codeOf(browser.get('/api/launches/nonsense', LaunchView))).toBe('request.not-found');
   });
 
   it('begins once, and takes one answer, right or wrong', async () => {
@@ -100,13 +95,13 @@ describe('what holds a launch to one person, one browser and one visit', () => {
   });
 
   it('writes down who was refused, and why', async () => {
-    await browser.go(address({ ...AINO, fhirUser: 'Practitioner/somebody-else' }));
+    await browser.go(address({ fhirUser: 'Practitioner/somebody-else' }));
     await server.sql(`do $$ begin assert exists (select from audit where type = 'launch-refused'
       and data->>'code' = 'launch.other-person' and actor->>'id' = 'elina.harju'); end $$`);
   });
 
   it('becomes one encounter, however many ask at once, and of nobody else', async () => {
-    const id = await launched();
+    const id = await browser.launched();
     const asked = Array.from({ length: 8 }, () =>
       codeOf(browser.post('/api/encounters', { launch: id, ...VISIT }, EncounterView)),
     );
@@ -118,41 +113,37 @@ describe('what holds a launch to one person, one browser and one visit', () => {
     const made = server.store.createEncounter(
       { ...snapshot.encounter, id: crypto.randomUUID() },
       { kind: 'person', id: 'camilla.strand', name: 'Camilla Strand' },
-      { launch: await launched() },
+      { launch: await browser.launched() },
     );
     await expect(made).rejects.toMatchObject({ code: 'launch.over' });
   });
 
-  it('says nothing of a recording that has ended, of the same subject, or of somebody else’s recording', async () => {
+  it('says nothing of a recording that has ended or is only delivered late, of the same subject, or of somebody else’s', async () => {
     const doctor = await signedIn(server.url);
     const nurse = await signedIn(server.url, 'camilla.strand');
-    const same = await doctor.create({ subjectId: 'veikko-lehtomaa' });
-    const ended = await doctor.create();
-    const theirs = await nurse.create({ noteType: 'nurse-visit' });
-    for (const [who, { encounter }] of [
-      [doctor, same],
-      [doctor, ended],
-      [nurse, theirs],
-    ] as const) {
+    const begun = async (who: SignedIn, over: object, said: object = {}) => {
+      const { encounter } = await who.create(over);
       await who.inform(encounter.id);
       const live = await openLive(who, encounter.id);
-      live.say(hello);
+      live.say({ ...hello, ...said });
       const { part } = await live.hear('welcome');
-      if (encounter.id !== ended.encounter.id) continue;
-      live.say({ type: 'end', part, total: 0 });
-      await live.hear('ended');
-    }
-    await launched({ ...AINO, patient: 'veikko-lehtomaa' });
-    for (const [who, { encounter }] of [
-      [doctor, same],
-      [doctor, ended],
-      [nurse, theirs],
-    ] as const)
-      expect((await who.view(encounter.id)).encounter.contextLeftAt).toBeNull();
+      return { who, id: encounter.id, live, part };
+    };
+    const ended = await begun(doctor, {});
+    ended.live.say({ type: 'end', part: ended.part, total: 0 });
+    await ended.live.hear('ended');
+    const others = [
+      ended,
+      await begun(doctor, {}, { late: true }),
+      await begun(doctor, { subjectId: 'veikko-lehtomaa' }),
+      await begun(nurse, { noteType: 'nurse-visit' }),
+    ];
+    await browser.launched({ patient: 'veikko-lehtomaa' });
+    for (const { who, id } of others) expect((await who.view(id)).encounter.contextLeftAt).toBeNull();
   });
 
   it('leaves a recording about whom it was while the record system goes on to somebody else, and nothing of it is lost', async () => {
-    const id = await launched();
+    const id = await browser.launched();
     const { encounter } = await browser.post('/api/encounters', { launch: id, ...VISIT }, EncounterView);
     const doctor = await signedIn(server.url);
     await doctor.inform(encounter.id);
@@ -168,7 +159,10 @@ describe('what holds a launch to one person, one browser and one visit', () => {
     frame(0);
     await stored(1);
 
-    const other = await launched({ ...AINO, patient: 'veikko-lehtomaa' });
+    const { version } = (await doctor.view(encounter.id)).encounter;
+    const other = await browser.launched({ patient: 'veikko-lehtomaa' });
+    // Whatever screen shows it is told.
+    expect((await doctor.view(encounter.id)).encounter.version).toBe(version + 1);
     const newer = await browser.post('/api/encounters', { launch: other, ...VISIT }, EncounterView);
     expect(newer.encounter.subject.id).toBe('veikko-lehtomaa');
     await doctor.review(newer.encounter.id, { do: 'add', section: 'reason', text: 'Päänsärkyä.', after: null });

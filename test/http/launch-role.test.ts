@@ -1,33 +1,27 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LaunchView } from '../../server/domain/launch.js';
-import { type LaunchingBrowser, launchingBrowser } from '../support/launching-browser.js';
-import { startTestServer, type TestServer } from '../support/server.js';
-import { type RoleAnswer, type SmartServer, startSmartServer } from '../support/smart-server.js';
+import { type Launchable, type LaunchedBrowser, startLaunchable } from '../support/launchable.js';
+import type { RoleAnswer, SmartServer } from '../support/smart-server.js';
 import { startStray } from '../support/stray.js';
 
 const OTHER_PERSON = '/new?refused=launch.other-person';
 
 describe('a launch by somebody whom the record system knows by their role', () => {
+  let launchable: Launchable;
   let smart: SmartServer;
-  let server: TestServer;
-  let browser: LaunchingBrowser;
+  let browser: LaunchedBrowser;
   let stray: Awaited<ReturnType<typeof startStray>>;
   beforeAll(async () => {
-    [smart, stray] = await Promise.all([startSmartServer({ clientId: 'luonnos' }), startStray()]);
-    server = await startTestServer({ LUONNOS_SMART_CLIENT_ID: 'luonnos', LUONNOS_SMART_ISSUERS: smart.iss });
-    browser = launchingBrowser(server.url);
-    await browser.signIn('elina.harju');
+    [launchable, stray] = await Promise.all([startLaunchable(), startStray()]);
+    smart = launchable.smart;
+    browser = await launchable.browserOf();
   });
   afterAll(async () => {
-    await server.close();
-    await smart.close();
+    await launchable.close();
     await stray.close();
   });
 
-  const launched = (fhirUser: string) => {
-    const launch = smart.launch({ fhirUser, patient: 'aino-mallikas' });
-    return browser.go(`/launch?iss=${encodeURIComponent(smart.iss)}&launch=${launch}`);
-  };
+  const launched = (fhirUser: string) => browser.launched({ fhirUser });
   const role = (reference?: unknown, over: object = {}): RoleAnswer => ({
     body: { resourceType: 'PractitionerRole', id: 'role-1', practitioner: { reference }, ...over },
   });
@@ -38,12 +32,10 @@ describe('a launch by somebody whom the record system knows by their role', () =
 
   it('is theirs whose role it is, wherever the reference begins', async () => {
     for (const reference of ['Practitioner/prac-elina-harju', `${smart.iss}/Practitioner/prac-elina-harju`]) {
-      const place = await launchedAs(role(reference));
-      expect(place).toMatch(/^\/new\?launch=/);
-      const view = await browser.get(`/api/launches/${place.split('=')[1]}`, LaunchView);
+      const view = await browser.get(`/api/launches/${await launchedAs(role(reference))}`, LaunchView);
       expect(view.subject.id).toBe('aino-mallikas');
     }
-    expect(await launched(`${smart.iss}/PractitionerRole/role-1`)).toMatch(/^\/new\?launch=/);
+    expect(await launched(`${smart.iss}/PractitionerRole/role-1`)).toMatch(/^[0-9a-f-]{36}$/);
   });
 
   const others: [string, RoleAnswer][] = [

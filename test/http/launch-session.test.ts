@@ -1,26 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Launchable, startLaunchable } from '../support/launchable.js';
 import { launchingBrowser } from '../support/launching-browser.js';
-import { startTestServer, type TestServer } from '../support/server.js';
-import { type SmartServer, startSmartServer } from '../support/smart-server.js';
-
-const ELINA = { fhirUser: 'Practitioner/prac-elina-harju' };
 
 describe('a launch that waits for a sign-in', () => {
-  let smart: SmartServer;
-  let server: TestServer;
+  let launchable: Launchable;
   beforeAll(async () => {
-    smart = await startSmartServer({ clientId: 'luonnos' });
-    server = await startTestServer({ LUONNOS_SMART_CLIENT_ID: 'luonnos', LUONNOS_SMART_ISSUERS: smart.iss });
+    launchable = await startLaunchable();
   });
-  afterAll(async () => {
-    await server.close();
-    await smart.close();
-  });
-
-  const address = (launch: string) =>
-    `/launch?iss=${encodeURIComponent(smart.iss)}&launch=${encodeURIComponent(launch)}`;
+  afterAll(() => launchable.close());
 
   it('is not lost to a session that is saved late', async () => {
+    const { server, address } = launchable;
     await server.sql(`
       create sequence saves;
       create table slow (save int);
@@ -33,8 +23,7 @@ describe('a launch that waits for a sign-in', () => {
     for (let save = 3; save <= 6; save++) {
       await server.sql(`delete from slow; insert into slow values (${save}); select setval('saves', 1, false)`);
       const other = launchingBrowser(server.url);
-      const launch = smart.launch({ ...ELINA, patient: 'veikko-lehtomaa' });
-      const held = await other.until(address(launch), 'elina.harju');
+      const held = await other.until(address({ patient: 'veikko-lehtomaa' }), 'elina.harju');
       // Whatever was still being saved is saved by now.
       await server.sql('begin; lock table session in access exclusive mode; commit');
       places.push((await other.go(held)).replace(/=[0-9a-f-]{36}$/, ''));

@@ -36,6 +36,10 @@ describe('who may call the outward interface', () => {
         expect(headers.get('cache-control')).toBe('no-store');
       }
       expect((await at(token).post({ what: 'ever' })).status).toBe(401);
+      // Nor is what it sends read.
+      const headers = { authorization: `Bearer ${token}`, 'content-type': 'text/plain' };
+      const sent = await fetch(`${server.url}/api/v1/encounters`, { method: 'POST', headers, body: 'a=1' });
+      expect(sent.status).toBe(401);
     }
     const bare = await fetch(`${server.url}/api/v1/encounters/${id}`);
     expect(bare.status).toBe(401);

@@ -22,7 +22,6 @@ describe('an encounter that a program creates', () => {
     altered = await startAlteredRecord(record.baseUrl);
     const settings = {
       LUONNOS_FHIR_BASE_URL: altered.baseUrl,
-      LUONNOS_FHIR_TIMEOUT_MS: '500',
       LUONNOS_INTEGRATORS: await integratorsFile([one, other]),
     };
     server = await startTestServer(settings);
@@ -91,6 +90,7 @@ describe('an encounter that a program creates', () => {
       expect([status, code]).toEqual([422, 'request.other-body']);
     }
     const theirs = await outwardAt(server.url, other.token).post(create, key);
+    expect(theirs.status).toBe(201);
     expect(theirs.body?.id).not.toBe(body?.id);
   });
 
@@ -124,6 +124,30 @@ describe('an encounter that a program creates', () => {
     for (const [over, code] of refused) expect((await outward.post({ ...create, ...over })).code).toBe(code);
     altered.setPatient((it) => ({ ...it, active: false }));
     expect((await outward.post(create)).code).toBe('subject.inactive');
+    altered.setPatient((it) => ({ ...it, id: 'aino-mallikas-1957' }));
+    expect((await outward.post(create)).code).toBe('subject.inactive');
+  });
+
+  it('is under no visit of somebody else, named by its maker or left behind when another subject was chosen', async () => {
+    const event = '1.2.246.10.12345678.14.2026.7';
+    const visitOf = async (subjectId: string, more: object = {}): Promise<string> => {
+      const body = { resourceType: 'Encounter', status: 'in-progress', class: { code: 'AMB' }, ...more };
+      const made = await fetch(`${record.baseUrl}/Encounter`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/fhir+json' },
+        body: JSON.stringify({ ...body, subject: { reference: `Patient/${subjectId}` } }),
+      });
+      return ((await made.json()) as { id: string }).id;
+    };
+    const theirs = { encounterId: await visitOf('veikko-lehtomaa'), serviceEvent: null };
+    expect((await outward.post({ ...create, recordVisit: theirs })).code).toBe('request.invalid');
+    const told = { encounterId: await visitOf('aino-mallikas'), serviceEvent: event };
+    const { id } = await outward.created({ recordVisit: told });
+    expect((await doctor.view(id)).encounter.recordVisit).toEqual(told);
+    const chosen = async (subjectId: string) =>
+      (await doctor.versioned(id, 'correct-subject', { subjectId })).encounter.recordVisit;
+    expect(await chosen('aino-mallikas')).toEqual(told);
+    expect(await chosen('veikko-lehtomaa')).toBeNull();
   });
 
   it('plays a sample in the demo only as that sample says, for whom it says', async () => {
@@ -143,5 +167,8 @@ describe('an encounter that a program creates', () => {
     );
     expect((await outward.status(id)).body).toMatchObject({ state: 'discarded', nextAction: 'done' });
     expect((await outward.note(id)).code).toBe('note.not-signed');
+    // Whoever else asks of it asks of nothing: there is nobody any more to tell of it.
+    expect((await outwardAt(server.url, other.token).status(id)).code).toBe('request.not-found');
+    expect((await server.store.auditTrail(id)).map(({ type }) => type)).not.toContain('access-refused');
   });
 });

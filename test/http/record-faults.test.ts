@@ -1,29 +1,22 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startRecordSystem } from '../../server/demo/record-system.js';
 import { type RecordFault, startFaultyRecord } from '../support/faulty-record.js';
-import { eventually, type SignedIn, signedIn } from '../support/professional.js';
-import { startTestServer, type TestServer } from '../support/server.js';
+import { eventually } from '../support/professional.js';
+import { type ServerBehind, startServerBehind } from '../support/server-behind.js';
 
 const errorOf = (view: { activities: readonly { kind: string; lastError: string | null }[] }) =>
   view.activities.find(({ kind }) => kind === 'file')?.lastError ?? null;
 
 describe('a record system that fails', () => {
-  let record: Awaited<ReturnType<typeof startRecordSystem>>;
-  let faulty: Awaited<ReturnType<typeof startFaultyRecord>>;
-  let server: TestServer;
-  let doctor: SignedIn;
+  let behind: ServerBehind<Awaited<ReturnType<typeof startFaultyRecord>>>;
+  let record: (typeof behind)['record'];
+  let faulty: (typeof behind)['between'];
+  let doctor: (typeof behind)['doctor'];
 
   beforeAll(async () => {
-    record = await startRecordSystem({ port: 0 });
-    faulty = await startFaultyRecord(record.baseUrl);
-    server = await startTestServer({ LUONNOS_FHIR_BASE_URL: faulty.baseUrl, LUONNOS_FHIR_TIMEOUT_MS: '500' });
-    doctor = await signedIn(server.url);
+    behind = await startServerBehind(startFaultyRecord, { LUONNOS_FHIR_TIMEOUT_MS: '500' });
+    ({ record, between: faulty, doctor } = behind);
   });
-  afterAll(async () => {
-    await server.close();
-    await faulty.close();
-    await record.close();
-  });
+  afterAll(() => behind.close());
   beforeEach(() => faulty.set(null));
 
   const signed = async (fault: RecordFault) => {

@@ -1,28 +1,22 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startRecordSystem } from '../../server/demo/record-system.js';
 import { startAlteredRecord } from '../support/altered-record.js';
-import { codeOf, eventually, type SignedIn, signedIn } from '../support/professional.js';
-import { startTestServer, type TestServer } from '../support/server.js';
+import { codeOf, eventually, type SignedIn } from '../support/professional.js';
+import type { TestServer } from '../support/server.js';
+import { type ServerBehind, startServerBehind } from '../support/server-behind.js';
 
 type Patient = Record<string, unknown>;
 
 describe('signing about the right person', () => {
-  let record: Awaited<ReturnType<typeof startRecordSystem>>;
-  let altered: Awaited<ReturnType<typeof startAlteredRecord>>;
+  let behind: ServerBehind<Awaited<ReturnType<typeof startAlteredRecord>>>;
+  let altered: (typeof behind)['between'];
   let server: TestServer;
   let doctor: SignedIn;
 
   beforeAll(async () => {
-    record = await startRecordSystem({ port: 0 });
-    altered = await startAlteredRecord(record.baseUrl);
-    server = await startTestServer({ LUONNOS_FHIR_BASE_URL: altered.baseUrl, LUONNOS_FHIR_TIMEOUT_MS: '500' });
-    doctor = await signedIn(server.url);
+    behind = await startServerBehind(startAlteredRecord, { LUONNOS_FHIR_TIMEOUT_MS: '500' });
+    ({ between: altered, server, doctor } = behind);
   });
-  afterAll(async () => {
-    await server.close();
-    await altered.close();
-    await record.close();
-  });
+  afterAll(() => behind.close());
   beforeEach(() => {
     altered.setPatient(null);
     altered.setDocument(null);
@@ -52,6 +46,11 @@ describe('signing about the right person', () => {
       'subject.inactive',
     ],
   ];
+  others.push([
+    'a record that answers by another id',
+    (it) => ({ ...it, id: 'aino-mallikas-1957' }),
+    'subject.inactive',
+  ]);
   it.each(others)('is refused with %s, and goes on once the subject was corrected', async (_name, change, code) => {
     const drafted = await doctor.drafted();
     const { id } = drafted.encounter;

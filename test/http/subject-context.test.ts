@@ -1,30 +1,21 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startRecordSystem } from '../../server/demo/record-system.js';
 import { SubjectContext } from '../../server/domain/subject-context.js';
 import { type ContextRecord, startContextRecord } from '../support/context-record.js';
 import { codeOf, eventually, type SignedIn, signedIn } from '../support/professional.js';
 import { startTestServer, type TestServer } from '../support/server.js';
+import { type ServerBehind, startServerBehind } from '../support/server-behind.js';
 
 describe('what the record system says, for the professional’s eyes', () => {
-  let record: Awaited<ReturnType<typeof startRecordSystem>>;
+  let behind: ServerBehind<ContextRecord>;
   let between: ContextRecord;
   let server: TestServer;
   let doctor: SignedIn;
   beforeAll(async () => {
-    record = await startRecordSystem({ port: 0 });
-    between = await startContextRecord(record.baseUrl);
-    server = await startTestServer({
-      LUONNOS_FHIR_BASE_URL: between.baseUrl,
-      LUONNOS_FHIR_CONTEXT: 'shown-and-heard',
-    });
-    doctor = await signedIn(server.url);
+    behind = await startServerBehind(startContextRecord, { LUONNOS_FHIR_CONTEXT: 'shown-and-heard' });
+    ({ between, server, doctor } = behind);
   });
-  afterAll(async () => {
-    await server.close();
-    await between.close();
-    await record.close();
-  });
+  afterAll(() => behind.close());
 
   const contextOf = (who: SignedIn, id: string) => who.api.get(`/api/encounters/${id}/context`, SubjectContext);
   const readsOf = async (id: string) =>
@@ -52,9 +43,13 @@ describe('what the record system says, for the professional’s eyes', () => {
   it('says of what failed that it failed, and shows the rest', async () => {
     const { encounter } = await doctor.create();
     between.answer('AllergyIntolerance', { status: 500 });
-    const { parts } = await contextOf(doctor, encounter.id);
+    between.answer('Patient', { status: 500 });
+    const { person, parts } = await contextOf(doctor, encounter.id);
+    between.answer('Patient', null);
+    expect(person).toEqual({ subject: null, age: null, code: 'record.unavailable' });
     expect(parts.map(({ state }) => state)).toEqual(['read', 'read', 'failed', 'read']);
-    expect((await readsOf(encounter.id))[0]).toMatchObject({ failed: ['allergies'] });
+    const read = { purpose: 'screen', parts: ['conditions', 'medication', 'notes'], failed: ['allergies'] };
+    expect(await readsOf(encounter.id)).toEqual([read]);
   });
 
   it('is not shown when it could not be written into the audit', async () => {

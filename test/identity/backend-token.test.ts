@@ -234,15 +234,28 @@ describe('the product’s own way into the record system', () => {
         (error: Error) => error.message,
       );
     };
-    const known = await generateKeyPair('RS384');
+    const known = await generateKeyPair('RS384', { extractable: true });
+    const [whole, half] = [await exportJWK(known.privateKey), await exportJWK(known.publicKey)];
+    const named = { kid: 'k', alg: 'RS384' };
+    expect(await wrong(JSON.stringify({ ...whole, ...named }))).toBe('taken');
     for (const text of [
       'secret',
       '{"d":"secret"}',
-      JSON.stringify({ ...(await exportJWK(known.publicKey)), kid: 'k', alg: 'RS384' }),
+      ...[
+        { ...half, ...named },
+        { ...whole, ...named, kid: '' },
+        { ...whole, ...named, alg: 'RS256' },
+        { ...named, kty: 'oct', k: 'secret', d: 'secret' },
+      ].map((jwk) => JSON.stringify(jwk)),
     ]) {
-      const message = await wrong(text);
-      expect(message).toMatch(/^LUONNOS_FHIR_KEY_FILE: /);
-      expect(message).not.toContain('secret');
+      expect(await wrong(text)).toBe(
+        'LUONNOS_FHIR_KEY_FILE: is no private JWK with kty, kid, alg (RS384 or ES384) and d',
+      );
+    }
+    for (const broken of [{ d: 'secret' }, { ...whole, alg: 'ES384' }]) {
+      expect(await wrong(JSON.stringify({ kty: 'RSA', ...named, ...broken }))).toBe(
+        'LUONNOS_FHIR_KEY_FILE: holds no key of that algorithm',
+      );
     }
     await expect(loadClientKey(join(directory, 'none.json'))).rejects.toThrow('LUONNOS_FHIR_KEY_FILE: cannot be read');
   });

@@ -93,5 +93,14 @@ describe('what a record system says of how it launches', () => {
     expect(await codeOfError(discoverSmart(url))).toBe('launch.unavailable');
     answer = (outgoing) => void outgoing.writeHead(404).end();
     expect(await codeOfError(discoverSmart(url))).toBe('launch.refused');
+    let abandoned = false;
+    answer = (outgoing) => {
+      outgoing.on('close', () => {
+        abandoned = true;
+      });
+      outgoing.writeHead(404).write('and so on');
+    };
+    expect(await codeOfError(discoverSmart(url))).toBe('launch.refused');
+    await expect.poll(() => abandoned).toBe(true);
   });
 });

@@ -71,8 +71,10 @@ describe('a launch, step by step', () => {
   it('takes an id token signed by a key of the record system, by any algorithm that is one, and no launch without it', async () => {
     smart.fault({ signature: 'ES384' });
     expect(await ended(AINO)).toBe('ok');
-    smart.fault({ signature: 'none' });
-    expect(await ended(AINO)).toBe('launch.refused');
+    for (const fault of [{ signature: 'none' }, { strangeKey: true }] as const) {
+      smart.fault(fault);
+      expect(await ended(AINO)).toBe('launch.refused');
+    }
     smart.fault({ answersWithout: ['id_token'] });
     expect(await ended(AINO)).toBe('launch.refused');
   });

@@ -66,9 +66,20 @@ describe('sending a message', () => {
   });
 
   it('says for how long it was asked to wait', async () => {
-    endpoint.next({ status: 429, retryAfter: '7' }, { status: 503, retryAfter: 'soon' });
+    endpoint.next({ status: 429, retryAfter: '7' }, { status: 503, retryAfter: '1.2' });
     await expect(send()).rejects.toMatchObject({ details: { status: 429, retryAfterSeconds: 7 } });
-    await expect(send()).rejects.toMatchObject({ details: { status: 503 } });
+    await expect(send()).rejects.toMatchObject({ details: { status: 503, retryAfterSeconds: 2 } });
+    for (const retryAfter of ['soon', '-5', '0']) {
+      endpoint.next({ status: 503, retryAfter });
+      const { details } = (await send().catch((error: unknown) => error)) as { details: object };
+      expect(details).toEqual({ status: 503 });
+    }
+  });
+
+  it('reads nothing of an answer that never ends, and holds no connection for it', async () => {
+    endpoint.next('endless');
+    await send();
+    await expect.poll(endpoint.abandoned).toBe(1);
   });
 
   it('waits no longer than its limit, and stops when it is told to', async () => {

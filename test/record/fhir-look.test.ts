@@ -109,6 +109,17 @@ describe('looking for a note whose way into the record is not known', () => {
     expect(await looked()).toBeNull();
   });
 
+  it('asks a person about what it cannot read, which may be it', async () => {
+    const unread = { resourceType: 'DocumentReference', id: 'd', status: 'current' };
+    pages = [[document('x'), unread, { resourceType: 'OperationOutcome', issue: [] }]];
+    expect(await looked()).toEqual(['record.ambiguous', ['d']]);
+    asked = [];
+    expect(await looked(false, ['d'])).toBeNull();
+    asked = [];
+    pages = [[unread, document('e', { identifier: [own] })]];
+    expect(await looked(true)).toBe('e');
+  });
+
   it('takes what is not alike for somebody else’s', async () => {
     pages = [[document('x'), document('y', { date: undefined }, { hash: sha1('Muuta.') })]];
     expect(await looked()).toBeNull();

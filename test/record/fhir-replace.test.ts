@@ -33,6 +33,8 @@ describe('marking what a note replaces', () => {
   let asked: { method: string; url: string; ifMatch: string | undefined }[];
   /** What somebody else does right before a document is made or changed. */
   let meanwhile: () => void;
+  /** It searches by no identifier, and answers with everything. */
+  let ignores: boolean;
   let connection: FhirConnection;
   let baseUrl: string;
   const server = createServer(async (incoming, outgoing) => {
@@ -44,7 +46,7 @@ describe('marking what a note replaces', () => {
     if (url.endsWith('_search')) {
       const value = new URLSearchParams(body).get('identifier')?.split('|')[1];
       const entry = [...documents.values()]
-        .filter(({ identifier }) => identifier?.some((one) => one.value === value))
+        .filter(({ identifier }) => ignores || identifier?.some((one) => one.value === value))
         .map((resource) => ({ resource }));
       return says(200, { resourceType: 'Bundle', entry });
     }
@@ -79,6 +81,7 @@ describe('marking what a note replaces', () => {
     documents.clear();
     asked = [];
     meanwhile = () => undefined;
+    ignores = false;
   });
 
   const there = (over: object = {}): Document => {
@@ -170,6 +173,25 @@ describe('marking what a note replaces', () => {
     expect(asked.map(({ method, url }) => `${method} ${url}`)).toEqual(['POST /fhir/DocumentReference/_search']);
   });
 
+  it('marks no document of anybody else where the server answers with what was not asked for', async () => {
+    const note = newNote();
+    const earlier = [{ noteId: note.noteId, documentId: null, versionId: null }];
+    const found = () =>
+      replacedDocuments(connection, earlier, { conditionalCreate: true, identifierSearch: true }, signal);
+    ignores = true;
+    there({ identifier: [{ value: 'urn:uuid:somebody-else' }] });
+    documents.set('d2', { ...there(), id: 'd2', identifier: [{ value: `urn:uuid:${note.noteId}` }] });
+    expect((await found()).map(({ id }) => id)).toEqual(['d2']);
+  });
+
+  it('changes no document that answers to the id of another', async () => {
+    there({ id: 'd9' });
+    const differs = { code: 'record.differs' };
+    expect(await failureOf(markDocument(connection, left('3'), 'entered-in-error', signal))).toEqual(differs);
+    expect(await failureOf(assertAsLeft(connection, left('3'), signal))).toEqual(differs);
+    expect(changes()).toEqual([]);
+  });
+
   const filing = () =>
     createFhirRecordSystem({
       baseUrl,
@@ -179,6 +201,20 @@ describe('marking what a note replaces', () => {
       shape: plainShape,
       conditionalCreate: 'on',
     });
+
+  it('names the newest of several that are there, and marks all of them', async () => {
+    const notes = [newNote(), newNote()];
+    const earlier = ['d8', 'd9'].map((documentId, at) => {
+      documents.set(documentId, { ...there(), id: documentId });
+      return { noteId: notes[at]?.noteId ?? '', documentId, versionId: '3' };
+    });
+    documents.delete('d1');
+    const { documentId } = await filing().file(newNote(), { signal, earlier });
+    const made = documents.get(documentId);
+    expect(made?.relatesTo).toEqual([{ code: 'replaces', target: { reference: 'DocumentReference/d8' } }]);
+    expect(made?.identifier).toHaveLength(1);
+    expect(['d8', 'd9'].map((id) => documents.get(id)?.status)).toEqual(['superseded', 'superseded']);
+  });
 
   it('marks what got there only while its successor was sent', async () => {
     const [one, two] = [newNote(), newNote()];

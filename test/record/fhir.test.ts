@@ -28,6 +28,10 @@ describe('what a record system answers to filing is believed only when it is thi
   /** Where it says that it put it. */
   let location: string | null;
   let answers: ((created: Resource) => unknown) | null;
+  /** What it answers when the document is read; null: it is busy. */
+  let reads: (kept: Resource) => Resource | null;
+  /** What it answers in place of taking a document. */
+  let refuses: { status: number; headers?: Record<string, string>; body: string } | null;
   let posts: number;
 
   beforeAll(async () => {
@@ -37,13 +41,16 @@ describe('what a record system answers to filing is believed only when it is thi
         if (request.method === 'POST') {
           prefer = String(request.headers.prefer);
           posts += 1;
+          if (refuses) return void response.writeHead(refuses.status, refuses.headers).end(refuses.body);
           kept = { ...stored(await bodyOf(request)), id: 'd1', meta: { versionId: '1' } };
           if (location) response.setHeader('location', location);
           if (answers) return void response.end(JSON.stringify(answers(kept)));
         } else if (!/\/(d1|metadata)$/.test(request.url ?? '')) {
           return void response.writeHead(404).end('{"resourceType":"OperationOutcome","issue":[]}');
         }
-        response.setHeader('content-type', 'application/fhir+json').end(JSON.stringify(kept));
+        const body = request.method === 'POST' ? kept : reads(kept);
+        if (body === null) return void response.writeHead(503).end('{}');
+        response.setHeader('content-type', 'application/fhir+json').end(JSON.stringify(body));
       })();
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -54,6 +61,8 @@ describe('what a record system answers to filing is believed only when it is thi
     stored = (given) => given;
     location = null;
     answers = null;
+    reads = (kept) => kept;
+    refuses = null;
     posts = 0;
   });
 
@@ -147,6 +156,27 @@ describe('what a record system answers to filing is believed only when it is thi
     expect(await file()).toBe('record.differs');
   });
 
+  it('does not say that the note differs where it could not be read just now', async () => {
+    reads = () => null;
+    expect(await file()).toBe('record.unavailable');
+  });
+
+  it('takes no document for its own that is read under another id', async () => {
+    reads = (kept) => ({ ...kept, id: 'd2' });
+    expect(await file()).toBe('record.differs');
+  });
+
+  it('takes the same bytes for the same, however the record system breaks them into lines', async () => {
+    stored = (given) => {
+      const [{ attachment }] = given.content as [{ attachment: { data: string } }];
+      return {
+        ...given,
+        content: [{ attachment: { ...attachment, data: attachment.data.replace(/.{4}/g, '$&\r\n') } }],
+      };
+    };
+    expect(await file()).toBe('d1');
+  });
+
   it('sends nothing that is not for the guardian where the record system cannot be told so', async () => {
     const kept = signedNote({ noteId, text: 'Kontrolli.', notForGuardian: ['plan'] });
     expect(await file({}, kept)).toBe('sign.guardian-label');
@@ -168,9 +198,33 @@ describe('what a record system answers to filing is believed only when it is thi
       codes: RecordCodes.parse({}),
       version: '1',
     });
+    const filed = () => file({ shape, conditionalCreate: 'off' }, note, way);
     answers = () => ({ resourceType: 'Bundle', entry: 'none' });
-    expect(await file({ shape, conditionalCreate: 'off' }, note, way)).toBe('record.rejected');
+    expect(await filed()).toBe('record.rejected');
     expect(told).toEqual(['sending']);
+    // A part of the whole that is refused says nothing of the document beside it: it may be there.
+    const refusing =
+      (refused: string, status = '422') =>
+      ({ entry }: Resource) => ({
+        resourceType: 'Bundle',
+        entry: (entry as { resource: Resource }[]).map(({ resource }) => ({
+          response: { status: resource.resourceType === refused ? status : '201', location: 'DocumentReference/d1' },
+        })),
+      });
+    answers = refusing('Provenance');
+    expect(await filed()).toBe('record.rejected');
+    expect(told).toEqual(['sending', 'sending']);
+    answers = refusing('DocumentReference', '302 Found');
+    expect(await filed()).toBe('record.unavailable');
+    expect(told.splice(2)).toEqual(['sending']);
+    // Nor does a page of something in between.
+    refuses = { status: 400, body: '<h1>Gateway</h1>' };
+    expect(await filed()).toBe('record.rejected');
+    expect(told).toEqual(['sending', 'sending', 'sending']);
+    refuses = null;
+    answers = refusing('DocumentReference');
+    expect(await filed()).toBe('record.rejected');
+    expect(told.slice(3)).toEqual(['sending', 'refused']);
   });
 
   it('trusts a server that says nothing of itself with nothing', async () => {
@@ -183,6 +237,25 @@ describe('what a record system answers to filing is believed only when it is thi
     const way = { sentMsAgo: null, adopt: null, sending, refused: sending, known };
     expect(await file({ conditionalCreate: 'auto' }, note, way)).toBe('d1');
     expect(told).toEqual(['sending']);
+  });
+
+  it('waits as long as the server asks, where that is longer than what was sent may be on its way', async () => {
+    const nothing = () => Promise.resolve();
+    const known = () => Promise.resolve([]);
+    const trail = { sentMsAgo: null, adopt: null, sending: nothing, refused: nothing, known };
+    const asked = async (seconds: number) => {
+      refuses = { status: 503, headers: { 'retry-after': String(seconds) }, body: '{}' };
+      const filing = createFhirRecordSystem({
+        now: () => performance.now(),
+        baseUrl,
+        identifierSystem: 'urn:oid:1.2.246.21',
+        timeoutMs: 2_000,
+        shape: plainShape,
+        conditionalCreate: 'off',
+      }).file(note, { signal: new AbortController().signal, trail });
+      return ((await filing.catch((error: unknown) => error)) as LuonnosError).details.retryAfterSeconds;
+    };
+    expect([await asked(120), await asked(1)]).toEqual([120, 8]);
   });
 
   it('does not send what could not be marked as sent', async () => {

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startRecordSystem } from '../../server/demo/record-system.js';
 import { demoLabels, henkilotunnus } from '../../server/demo/subjects.js';
@@ -7,20 +9,20 @@ import type { RecordSystem } from '../../server/record/record-system.js';
 import { plainShape } from '../support/notes.js';
 
 const { signal } = new AbortController();
+const options = {
+  now: () => performance.now(),
+  shape: plainShape,
+  identifierSystem: 'urn:oid:1.2.246.21',
+  timeoutMs: 5_000,
+  nonDisclosure: demoLabels.nonDisclosure,
+};
 
 describe('finding a subject in a FHIR record system', () => {
   let server: Awaited<ReturnType<typeof startRecordSystem>>;
   let record: RecordSystem;
   beforeAll(async () => {
     server = await startRecordSystem({ port: 0 });
-    record = createFhirRecordSystem({
-      now: () => performance.now(),
-      shape: plainShape,
-      baseUrl: server.baseUrl,
-      identifierSystem: 'urn:oid:1.2.246.21',
-      timeoutMs: 5_000,
-      nonDisclosure: demoLabels.nonDisclosure,
-    });
+    record = createFhirRecordSystem({ ...options, baseUrl: server.baseUrl });
   });
   afterAll(() => server.close());
 
@@ -33,6 +35,31 @@ describe('finding a subject in a FHIR record system', () => {
     expect(await found(henkilotunnus('1952-03-14', 902))).toEqual(['aino-mallikas']);
     expect(await found(henkilotunnus('1952-03-14', 902).toLowerCase())).toEqual(['aino-mallikas']);
     expect(await found('ei ketään')).toEqual([]);
+  });
+
+  it('finds the others where somebody has no name, and goes by the whole of a name that has no parts', async () => {
+    const patient = (id: string, ...name: object[]) => ({
+      resource: { resourceType: 'Patient', id, birthDate: '1952-03-14', name },
+    });
+    const entry = [
+      patient('none'),
+      patient('empty', { use: 'official' }),
+      patient('whole', { text: 'Aino Mallikas' }),
+      patient('official', { text: 'Ainu' }, { use: 'official', family: 'Mallikas', given: ['Aino'] }),
+    ];
+    const other = createServer((_request, response) => {
+      response.end(JSON.stringify({ resourceType: 'Bundle', entry }));
+    });
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const { port } = other.address() as AddressInfo;
+    const odd = createFhirRecordSystem({ ...options, baseUrl: `http://127.0.0.1:${port}/fhir` });
+    const subjects = await odd.searchSubjects({ text: 'Aino' }, { signal });
+    other.close();
+    other.closeAllConnections();
+    expect(subjects.map(({ id, name }) => [id, name])).toEqual([
+      ['whole', 'Aino Mallikas'],
+      ['official', 'Aino Mallikas'],
+    ]);
   });
 
   it('knows who is under a non-disclosure order, when it is read and when it is found', async () => {

@@ -26,11 +26,11 @@ export const startContextRecord = async (target: string) => {
     const sent = await bodyOf(incoming);
     const fhir = (status: number, body: object) =>
       outgoing.writeHead(status, { 'content-type': 'application/fhir+json' }).end(JSON.stringify(body));
-    const [, type = ''] = /\/fhir\/([A-Za-z]+)\/_search/.exec(url) ?? [];
+    const [, type = '', place] = /\/fhir\/([A-Za-z]+)\/([^/]+)$/.exec(url) ?? [];
     const answer = answers.get(type);
     if (answer === 'hang') return;
     if (answer && 'status' in answer) return fhir(answer.status, { resourceType: 'OperationOutcome', issue: [] });
-    if (answer) {
+    if (answer && place === '_search') {
       const entry = answer.resources.map((resource) => ({ resource, search: { mode: 'match' } }));
       return fhir(200, { resourceType: 'Bundle', type: 'searchset', entry });
     }
@@ -51,7 +51,8 @@ export const startContextRecord = async (target: string) => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}${pathname}`,
-    answer: (type: string, answer: ContextAnswer) => answers.set(type, answer),
+    /** From now on; null: what it has. */
+    answer: (type: string, answer: ContextAnswer | null) => (answer ? answers.set(type, answer) : answers.delete(type)),
     hide: (type: string) => hidden.add(type),
     addresses,
     close: () =>

@@ -12,6 +12,8 @@ export const startFleet = async (options: {
   dataDir: string;
   fhirBaseUrl: string;
   fhirTimeoutMs: number;
+  /** Laid over the environment of each. */
+  settings?: Readonly<Record<string, string>>;
 }) => {
   const client = { clientId: 'luonnos-test', clientSecret: randomUUID() };
   const identity = await startIdentityProvider({ port: 0, ...client, redirectUris: [], postLogoutRedirectUris: [] });
@@ -36,6 +38,7 @@ export const startFleet = async (options: {
       LUONNOS_FHIR_BASE_URL: options.fhirBaseUrl,
       LUONNOS_FHIR_TIMEOUT_MS: String(options.fhirTimeoutMs),
       DATABASE_URL: options.connectionString,
+      ...options.settings,
     };
     const program = join(import.meta.dirname, 'run-server.ts');
     const child = fork(program, { env, execArgv: ['--import', 'tsx'], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
@@ -50,7 +53,19 @@ export const startFleet = async (options: {
     await ended;
   };
   const fleet = await Promise.all(ports.map(start));
+  const signal = (which: number, name: NodeJS.Signals): void => {
+    fleet[which]?.kill(name);
+  };
   return {
+    /** One of them stands still, as a process does whose machine is suspended; nothing of it ends. */
+    freeze: (which: number) => signal(which, 'SIGSTOP'),
+    thaw: (which: number) => signal(which, 'SIGCONT'),
+    /** One more, with the number that follows. */
+    add: async (): Promise<void> => {
+      fleet.push(await start(await freePort()));
+    },
+    /** kill -9, and none in its place. */
+    end: (which: number) => end(fleet[which]),
     /** kill -9 of one of them, and another process in its place. */
     kill: async (which: number): Promise<void> => {
       const index = which % fleet.length;

@@ -42,5 +42,3 @@ export const launchingBrowser = (base: string) => {
     until: (start: string, person?: string) => walk(start, (url) => url.pathname === '/launch/callback', { person }),
   };
 };
-
-export type LaunchingBrowser = ReturnType<typeof launchingBrowser>;

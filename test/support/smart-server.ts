@@ -75,6 +75,8 @@ export const startSmartServer = async (options: {
   const asked: { scope: string; aud: string; launch: string | null }[] = [];
   const problems: string[] = [];
   let picked: LaunchContext = {};
+  /** Told of the one whose token is held, waits until it is let go. */
+  let holding: (() => Promise<void>) | null = null;
   let faults: Faults = {};
   let tokens = 0;
 
@@ -224,6 +226,9 @@ export const startSmartServer = async (options: {
     if (place.pathname === '/token' && incoming.method === 'POST') {
       const body = await bodyOf(incoming);
       if (faults.hang) return;
+      const held = holding;
+      holding = null;
+      await held?.();
       if (faults.status) return json(faults.status, { error: 'temporarily_unavailable' });
       const { answer, problem } =
         body.get('grant_type') === 'client_credentials'
@@ -260,6 +265,20 @@ export const startSmartServer = async (options: {
     },
     fault: (next: Faults) => {
       faults = next;
+    },
+    /** The next that asks for a token is answered only once it is let go; everybody after it at once. */
+    holdOne: () => {
+      let release = (): void => undefined;
+      const released = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      const reached = new Promise<void>((resolve) => {
+        holding = () => {
+          resolve();
+          return released;
+        };
+      });
+      return { reached, release };
     },
     /** What it was asked to authorise, and why it refused. */
     asked,

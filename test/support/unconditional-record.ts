@@ -3,11 +3,14 @@ import type { AddressInfo } from 'node:net';
 
 type Resource = Record<string, unknown>;
 
-/** What becomes of a request: nobody answers (`down`), it is done and nobody hears (`lose`), or it is done only after `LATE_MS`. */
+/**
+ * What becomes of a request: nobody answers (`down`), it is done and nobody hears (`lose`), it is done only after `LATE_MS`, or its token
+ * is not taken (`stranger`).
+ */
 export type Weather = (asked: {
   readonly method: string;
   readonly creating: boolean;
-}) => 'fair' | 'down' | 'lose' | 'late';
+}) => 'fair' | 'down' | 'lose' | 'late' | 'stranger';
 
 export const LATE_MS = 600;
 
@@ -63,6 +66,10 @@ export const startUnconditionalRecord = async (
       return void outgoing.destroy();
     }
     let body = await bodyOf(incoming);
+    if (now === 'stranger') {
+      const outcome = { resourceType: 'OperationOutcome', issue: [{ severity: 'error', code: 'login' }] };
+      return void outgoing.writeHead(401, { 'content-type': 'application/fhir+json' }).end(JSON.stringify(outcome));
+    }
     if (!conditionalCreate && !identifierSearch && url.includes('_search') && body.includes('identifier=')) {
       const outcome = { resourceType: 'OperationOutcome', issue: [{ severity: 'error', code: 'not-supported' }] };
       return void outgoing.writeHead(400, { 'content-type': 'application/fhir+json' }).end(JSON.stringify(outcome));

@@ -3,7 +3,12 @@ import type { AddressInfo } from 'node:net';
 import { startStray } from './stray.js';
 
 /** What an endpoint can do to a message. `lose` takes it and loses the answer. */
-export type EndpointFault = { readonly status: number; readonly retryAfter?: string } | 'redirect' | 'lose' | 'hang';
+export type EndpointFault =
+  | { readonly status: number; readonly retryAfter?: string }
+  | 'redirect'
+  | 'lose'
+  | 'hang'
+  | 'endless';
 
 /** An integrator's endpoint: keeps every try; meets each with the next fault that is waiting, and then takes what comes. */
 export const startEndpoint = async () => {
@@ -11,6 +16,7 @@ export const startEndpoint = async () => {
   const taken: string[] = [];
   const faults: EndpointFault[] = [];
   let down: EndpointFault | null = null;
+  let abandoned = 0;
   const stray = await startStray();
   const server = createServer((incoming, outgoing) => {
     let body = '';
@@ -25,7 +31,12 @@ export const startEndpoint = async () => {
         outgoing.writeHead(204).end();
       } else if (fault === 'redirect') outgoing.writeHead(307, { location: stray.url }).end();
       else if (fault === 'lose') outgoing.destroy();
-      else if (fault !== 'hang') {
+      else if (fault === 'endless') {
+        outgoing.on('close', () => {
+          abandoned += 1;
+        });
+        outgoing.writeHead(200).write('and so on');
+      } else if (fault !== 'hang') {
         const wait = fault.retryAfter === undefined ? {} : { 'retry-after': fault.retryAfter };
         outgoing.writeHead(fault.status, wait).end('no');
       }
@@ -45,6 +56,8 @@ export const startEndpoint = async () => {
       down = fault;
     },
     strayed: stray.came,
+    /** Answers that nobody waits for the end of any more. */
+    abandoned: () => abandoned,
     close: async () => {
       await stray.close();
       server.closeAllConnections();

@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { actor, encounterOf, newPart, type TestStore, testStore } from '../support/store.js';
+import { signUnfiled } from '../support/unfiled.js';
+
+describe('an encounter as programs learn of it', () => {
+  let it_: TestStore;
+  beforeEach(async () => {
+    it_ = await testStore();
+  });
+  afterEach(() => it_.close());
+
+  const statusOf = async (id: string) => {
+    const found = await it_.store.outwardEncounter(id);
+    if (!found) throw new Error('It is there.');
+    return found.status;
+  };
+
+  it('tells of the newest signed note, whichever was written first', async () => {
+    const { id, signed } = await signUnfiled(it_);
+    const [first, second] = [signed.noteId, randomUUID()];
+    const amends = { noteId: first, reason: 'wrong', at: signed.signedAt } as const;
+    const snapshot = await it_.store.snapshot(id);
+    if (!snapshot) throw new Error('It is there.');
+    await it_.store.commit(snapshot, {
+      expectedVersion: snapshot.encounter.version,
+      actor,
+      change: { event: ['amend', 'sign'], signed: { ...signed, noteId: second, revision: 2 }, amends },
+      audit: [{ type: 'encounter-read' }],
+    });
+    expect((await statusOf(id)).signed).toMatchObject({ noteId: second, revision: 2 });
+    // The first is the newest row of its table now.
+    await it_.pool.query('update signed_note set copied_at = null where note_id = $1', [first]);
+    expect((await statusOf(id)).signed).toMatchObject({ noteId: second, revision: 2 });
+  });
+
+  it('waits for no recorder where a part is only being made of an upload', async () => {
+    const { head, lease } = await newPart(it_.store);
+    const { id } = head.encounter;
+    expect((await statusOf(id)).nextAction).toBe('continue-recording');
+    await it_.pool.query(
+      `insert into upload (id, encounter_id, kind, bytes, part_id, created_at) values ($1, $2, 'conversation', 1, $3, now())`,
+      [randomUUID(), id, lease.partId],
+    );
+    expect((await statusOf(id)).nextAction).not.toBe('continue-recording');
+  });
+
+  it('knows a key of the integrator that used it, and of no other', async () => {
+    const id = randomUUID();
+    const request = { integratorId: 'one', key: 'key-of-sixteen-or-more', digest: 'a' };
+    await it_.store.createEncounter(encounterOf(id), actor, { request });
+    expect(await it_.store.requestOf('one', request.key)).toEqual({ digest: 'a', encounterId: id });
+    expect(await it_.store.requestOf('other', request.key)).toBeNull();
+    expect(await it_.store.requestOf('one', 'another-key-of-sixteen')).toBeNull();
+    await expect(it_.store.createEncounter(encounterOf(randomUUID()), actor, { request })).rejects.toMatchObject({
+      code: 'encounter.conflict',
+    });
+  });
+});
