@@ -151,6 +151,8 @@ const suites: Partial<Record<CheckName, readonly Case[]>> = {
     ['fi', 'Viimeksi tammikuussa.', 'Oikea 19, vasen 24. Tammikuussa 16.', 'supported'],
     ['en', 'The letter today is about this. It came on the second of November.', 'Letter came 10 Nov.', 'contradicted'],
     ['fi', 'Kuukauden päästä, kahdeksastoista, perjantaina.', 'Soittoaika pe 18.12.2026.', 'supported'],
+    ['fi', 'Lokakuun kahdeskymmenes. Ei kun torstai kahdeskymmenestoinen.', 'Käynti to 22.10.2026.', 'supported'],
+    ['fi', 'Tiistai kahdeskymmenesneljäs... ei, torstai kahdeskymmeneskuudes.', 'Aika to 26.11.2026.', 'supported'],
     ['fi', 'Kuukauden päästä, kahdeksastoista, perjantaina.', 'Soittoaika pe 11.12.2026.', 'contradicted'],
     [
       'sv',

@@ -13,6 +13,11 @@ const saidPair =
 export const pairLink = /^(?:\/|x|×|–|-|out of|kautta|genom|over)$/;
 
 /** "5/10": ten is the scale. "1+0+1": none at noon. "COVID-19", "2." before the next item of a list: names and marks. */
+/** "Seuraavan kerran": when, and no number of times. */
+const whichTime = /(?<!\p{L})(?:seuraavan|ensimmäisen|viimeisen|viime|ensi|toisen)\s$/iu;
+export const isWhichTime = ({ text: word, start }: NumberMention, text: string): boolean =>
+  /^kerran$/iu.test(word) && whichTime.test(text.slice(0, start));
+
 export const isForm = (claim: NumberMention, before: NumberMention | undefined, text: string): boolean => {
   const scale =
     before !== undefined && claim.value === 10 && before.value <= 10 && between(before, claim, text) === '/';

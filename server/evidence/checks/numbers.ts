@@ -84,7 +84,9 @@ const isOfAnother = (
   const own = ofThing(company);
   const likeness = (_: Company, other: Company): number => kind(own, other);
   if (isOtherWhen(company, same)) return true;
-  const near = Math.max(...same.map((one) => likeness(company, one.company)));
+  const ofTopic = ({ topic, company: other }: Spoken): number =>
+    topic !== null && !isOfMedicine(other) ? (company.get(topic) ?? 0) : 0;
+  const near = Math.max(...same.map((one) => likeness(company, one.company) + ofTopic(one)));
   const exact = same.some((one) => isExact(claim, one));
   return others.some(({ mention, company: other }) => {
     const alike = likeness(company, other);
@@ -192,6 +194,7 @@ const compareAll = (claim: Claim): Verdict | null => {
     .filter(
       (one, at) =>
         claims(one) &&
+        !isWhichTime(one, text) &&
         !isForm(one, claim.numbers[at - 1], text) &&
         !isYearOfMonth(one, claim) &&
         !isAsked(one, claim) &&

@@ -19,7 +19,8 @@ export interface SaidDay {
 }
 
 /** "Kuudestoista", "kolmas", "tjugofjärde", "twentieth"; not "kuus". */
-const ordinal = /(?:stoista|[dmkljns][aeä]s|[dt]e|första|andra|th|first|second|third)$/i;
+const ordinal =
+  /(?:stoista|toinen|ensimmäinen|nten[aä]|toisena|ensimmäisenä|[dmkljns][aeä]s|[dt]e|första|andra|th|first|second|third)$/i;
 
 /** "The eighteenth, a Friday". */
 const leads = /^\s?,?\s?(?:a\s|en\s|on\s|eli\s|siis\s|alltså\s)?$/iu;
