@@ -34,6 +34,8 @@ export interface Match {
   readonly covers: number;
 }
 
+/** Of two compounds of one word the rest is longer than this. */
+const ENDING = 4;
 /** Another word for the same counts for less than the word itself. */
 const OTHER_WORD = 0.7;
 
@@ -83,7 +85,8 @@ export const matchesIn = (
         : [];
     const said = [...clause.terms, ...about];
     const found = terms.filter((term) => says(said, term));
-    const isWord = (term: Term): boolean => said.some((one) => isOf(one, term));
+    const isWord = (term: Term): boolean =>
+      said.some((one) => isOf(one, term) && Math.abs(one.root.length - term.root.length) <= ENDING);
     const weight = found.reduce((sum, term) => sum + weightOf(term) * (isWord(term) ? 1 : OTHER_WORD), 0);
     // "In the morning" alone makes no two clauses of one matter.
     if (inTime && found.every(({ lower }) => timeOfDay.test(lower))) return [];

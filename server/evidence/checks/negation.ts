@@ -76,6 +76,8 @@ const onlyOfManner = (said: HeardClause, claimed: Clause): boolean =>
   said.denied === true &&
   said.words.some(({ lower }) => manner.has(lower)) &&
   !claimed.words.some(({ lower }) => manner.has(lower));
+/** "Tunnoton" and "en tunne", "hajuton" and "no smell", are the same. */
+const lacks = /.{3}(?:ton|tön|ttom\p{L}*|ttöm\p{L}*|lös|löst|lösa|fri|fritt|fria)$|.{3}less$/u;
 /** "My face got big and I could not breathe": what cannot be done is itself a sign, in another word. */
 const unable: Record<Language, RegExp> = {
   fi: /^(?:voi|voinu|saa|saanu|saanut|saant|pysty\p{L}*|kykene|jaksa|jaksanu|jaksanut)$/u,
@@ -220,7 +222,10 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
   // What says most of the clause speaks for each of its words.
   const opposite = terms.filter((term) => {
     const said = matches.filter(
-      (match) => match.terms.has(term) && (clause.denied || match.exact.has(term) || !isUnable(match.clause)),
+      (match) =>
+        match.terms.has(term) &&
+        (clause.denied || match.exact.has(term) || !isUnable(match.clause)) &&
+        !(!clause.denied && match.clause.denied === true && lacks.test(term.lower)),
     );
     if ((clause.denied && others) || bothWays(term, claim)) return false;
     if (
