@@ -202,6 +202,12 @@ const known: Readonly<Record<string, Case>> = {
     wrong: ['Asiakas pesi ikkunat eilen.'],
     section: 'situation',
   },
+  'a husband who is only called "min man"': {
+    language: 'sv',
+    said: [p('Är det Ellas mamma? Finns det astma i släkten?'), c('Min man har astma.')],
+    right: ['Fadern har astma.'],
+    wrong: ['Modern har astma.'],
+  },
   'each with what is told of the other': {
     language: 'en',
     said: [
