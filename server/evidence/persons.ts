@@ -132,7 +132,7 @@ export const personsIn = (
     // "Ja kör båten": in the dialects of Finland "ja" is "I" where more follows it at once.
     const dialect = language === 'sv' && lower === 'ja' && words.length > 1;
     if (first.has(lower) || dialect) return named({ kind: 'first' }, true);
-    if (we.has(lower)) return named({ kind: 'we' }, true);
+    if (we.has(lower) && rowsAt(at).length === 0) return named({ kind: 'we' }, true);
     if (second.has(lower)) return named({ kind: 'second' }, true);
     if (third.has(lower)) return named({ kind: 'third', gender: third.get(lower) ?? null, loose: false }, true);
     if (loose.has(lower)) return named({ kind: 'third', gender: null, loose: true }, true);

@@ -185,7 +185,11 @@ const isKin = (label: Labelled, said: Extract<Referent, { kind: 'kin' }>, voices
   const ofSpeaker = aside && owner !== 'second' && owner !== 'third' ? through(speaker, said.rows) : [];
   const rows = ofKin.length > 0 ? ofKin : said.rows;
   const asTheirs =
-    ofSpeaker.length > 0 ? ofSpeaker : speaker.length > 0 ? rows : rows.flatMap((row) => asClients[row] ?? []);
+    ofSpeaker.length > 0
+      ? ofSpeaker
+      : speaker.length > 0
+        ? rows
+        : rows.flatMap((row) => [...(asClients[row] ?? []), ...(isChilds(voices) ? kinOfKin('mother', row) : [])]);
   const ofChild = voices.childIsSubject || (voices.roles.has('child') && !voices.roles.has('subject'));
   switch (label.kind) {
     case 'client':

@@ -187,6 +187,21 @@ describe('what is agreed', () => {
       'Physiotherapy is started.',
       'supported',
     ],
+    [
+      'en',
+      [
+        ['professional', 'Can you take the sample to the lab tomorrow?'],
+        ['subject', "I don't want to drive, but my sister will take it to the lab."],
+      ],
+      'Sister takes the sample to the lab tomorrow.',
+      'supported',
+    ],
+    [
+      'sv',
+      [['professional', 'Kortison kan man kanske fundera på senare, inte nu.']],
+      'Kortison övervägs eventuellt senare.',
+      'supported',
+    ],
   ];
   it.each(cases)('%s %j: "%s" is %s', (language, lines, text, expected) => {
     expect(answer('agreement', checked(text, talk(language, ...lines), { section: 'agreed' }))).toBe(expected);

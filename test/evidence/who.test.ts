@@ -148,7 +148,84 @@ const others: Readonly<Record<string, Case>> = {
   },
 };
 
-const groups = { bearers, doers, tellers, 'whoever else is named': others };
+const known: Readonly<Record<string, Case>> = {
+  'who has come along, by what the client calls them': {
+    language: 'fi',
+    said: [p('Kuka tuli mukaan?'), s('Vaimo tuli kuskiksi.'), c('Minulla on nivelrikko ja kaihi.')],
+    right: ['Vaimolla nivelrikko ja kaihi.'],
+    wrong: ['Sisarella nivelrikko ja kaihi.'],
+  },
+  'a brother as his sister presents him': {
+    language: 'sv',
+    said: [
+      ['companion', 'Jag är Lisa, dottern. Det här är min bror Olle.'],
+      s('Olle klipper gräset och skottar snön.'),
+    ],
+    right: ['Sonen klipper gräset och skottar snön.'],
+    wrong: ['Brodern klipper gräset och skottar snön.'],
+  },
+  'kin of kin': {
+    language: 'sv',
+    said: [p('Finns det hjärtsjukdom i släkten?'), s('Nej. Frugans pappa dog i hjärtinfarkt.')],
+    right: ['Svärfadern avled i hjärtinfarkt.'],
+    wrong: ['Fadern avled i hjärtinfarkt.'],
+  },
+  'kin by marriage, in other words': {
+    language: 'en',
+    said: [p('Is anyone expecting a baby?'), s("My son's wife is pregnant.")],
+    right: ['Daughter-in-law is pregnant.'],
+    wrong: ['Cousin is pregnant.'],
+  },
+  'one of whom no more is said than that it is so': {
+    language: 'en',
+    said: [p('Do you smoke?'), s('Never. My husband does.')],
+    right: ['Husband smokes.'],
+    wrong: ['Brother smokes.'],
+  },
+  'a joint is no brother': {
+    language: 'fi',
+    said: [p('Turvonneita on kuusi ja arkoja yhdeksän.')],
+    right: ['Turvonneita niveliä 6, arkoja 9.'],
+    wrong: ['Veljellä turvonneita 6, arkoja 9.'],
+    section: 'outcome',
+  },
+  'an article is no denial': {
+    language: 'sv',
+    said: [p('Allergier i släkten?'), s('Min far har eksem. Och en kusin har astma.')],
+    right: ['Fadern har eksem, en kusin har astma.'],
+    wrong: ['Fadern har astma, en kusin har eksem.'],
+  },
+  'whoever is only called': {
+    language: 'fi',
+    said: [c('Äiti, minä pesin ne ikkunat eilen.'), s('Niin pesitkin.')],
+    right: ['Tytär pesi ikkunat eilen.'],
+    wrong: ['Asiakas pesi ikkunat eilen.'],
+    section: 'situation',
+  },
+  'a husband who is only called "min man"': {
+    language: 'sv',
+    said: [p('Är det Ellas mamma? Finns det astma i släkten?'), c('Min man har astma.')],
+    right: ['Fadern har astma.'],
+    wrong: ['Modern har astma.'],
+  },
+  'each with what is told of the other': {
+    language: 'en',
+    said: [
+      p('And at home, how do you share it?'),
+      s('My sister does the cooking and the dishes. My brother drives me to the pool.'),
+    ],
+    right: ['Sister does the cooking and the dishes, brother drives to the pool.'],
+    wrong: ['Brother does the cooking and the dishes, sister drives to the pool.'],
+  },
+  'the employer by either word': {
+    language: 'en',
+    said: [p('And work?'), s('The boss has moved me to the store room.')],
+    right: ['Moved to the store room by the employer.'],
+    wrong: ['Moved to the store room by the landlord.'],
+  },
+};
+
+const groups = { bearers, doers, tellers, 'whoever else is named': others, 'who they are': known };
 
 describe.each(Object.entries(groups))('who: %s', (_, cases) => {
   const rows = Object.entries(cases).flatMap(([name, { language, said, right, wrong, section }]) => [
