@@ -15,6 +15,7 @@ import {
   isOtherYear,
   isTorn,
   isTornDose,
+  isWhichTime,
   isYearOfMonth,
   pairLink,
 } from './number-forms.js';
