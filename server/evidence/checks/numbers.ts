@@ -85,9 +85,7 @@ const isOfAnother = (
   const own = ofThing(company);
   const likeness = (_: Company, other: Company): number => kind(own, other);
   if (isOtherWhen(company, same)) return true;
-  const ofTopic = ({ topic, company: other }: Spoken): number =>
-    topic !== null && !isOfMedicine(other) && company.has(topic) ? 1 : 0;
-  const near = Math.max(...same.map((one) => likeness(company, one.company) + ofTopic(one)));
+  const near = Math.max(...same.map((one) => likeness(company, one.company)));
   const exact = same.some((one) => isExact(claim, one));
   return others.some(({ mention, company: other }) => {
     const alike = likeness(company, other);

@@ -14,8 +14,6 @@ export interface Spoken {
   readonly company: Company;
   /** Close to the number before or after it: "from 20 to 40", "kaksi kolme". */
   readonly linked: boolean;
-  /** The medicine named last before it. */
-  readonly topic: string | null;
 }
 
 /** "Two out of ten", "2/10": the second number is a scale. */
@@ -106,17 +104,6 @@ const withoutOwnKinds = (asked: Company, own: Company): [string, number][] => {
   return [...asked].filter(([meaning]) => !kinds.has(kindOf(meaning)));
 };
 
-/** "Concerta? – Eighteen. – Then I raise it to twenty-seven." */
-const topicAt = (heard: readonly Heard[], at: number, start: number): string | null => {
-  for (let place = at; place >= 0; place--) {
-    const one = heard[place];
-    const { medicines, words } = one ? readingOf(one) : { medicines: [], words: [] };
-    const last = medicines.findLast(({ from }) => place < at || (words[from]?.start ?? 0) < start);
-    if (last) return `medicine:${last.id}`;
-  }
-  return null;
-};
-
 export const spokenNumbers = (heard: readonly Heard[], byEach: boolean, claimed: string): Spoken[] => {
   const every = said(heard, 'numbers', byEach);
   const standing = every.filter(({ mention, in: one }) => !isFormer(mention, one));
@@ -136,7 +123,6 @@ export const spokenNumbers = (heard: readonly Heard[], byEach: boolean, claimed:
       mention,
       in: one,
       linked,
-      topic: topicAt(heard, heard.indexOf(one), mention.start),
       company: asked.size > 0 ? new Map([...withoutOwnKinds(asked, own), ...own]) : own,
     };
   });
