@@ -204,9 +204,9 @@ const known: Readonly<Record<string, Case>> = {
   },
   'a husband who is only called "min man"': {
     language: 'sv',
-    said: [p('Är det Ellas mamma? Finns det astma i släkten?'), c('Min man har astma.')],
-    right: ['Fadern har astma.'],
-    wrong: ['Modern har astma.'],
+    said: [p('Hur går det på dagis? Finns det astma i släkten?'), c('Min man har svår astma sedan barnsben.')],
+    right: ['Fadern har svår astma sedan barnsben.'],
+    wrong: ['Modern har svår astma sedan barnsben.'],
   },
   'each with what is told of the other': {
     language: 'en',
