@@ -55,7 +55,7 @@ const productOf = (id: string, word: string): string | null => {
 /** "Kalium 3,9", "potassium was five point eight": a measurement, unless something is taken. */
 const electrolyte = /^(?:kalium(?!klor|tab)|potassium)/;
 const isTakenWord =
-  /^(?:mg|g|milli\p{L}*|gram\p{L}*|tabl\p{L}*|pore\p{L}*|kaps\p{L}*|caps\p{L}*|sachet\p{L}*|chlorid\p{L}*|suppl\p{L}*|lisä\p{L}*|tillskott\p{L}*|valmist\p{L}*|syö\p{L}*|otta\p{L}*|take\p{L}*|taking|tar|tabletter|klorid\p{L}*)$/u;
+  /^(?:mg|g|milli|gram|tab|pore|kaps|caps|sachet|påse|pussi|chlorid|klorid|suppl|lisä|tillskott|valmist|syö|söi|ott|ote|annet|ann[oe]|men|aloit|lopet|jatk|tog|tag|tar$|tas|få|ge|börja|sluta|took|tak|start|stop|giv|gave)/;
 const BESIDE = 5;
 const isMeasured = (words: readonly Word[], from: number): boolean =>
   electrolyte.test(words[from]?.lower ?? '') &&
