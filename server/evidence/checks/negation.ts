@@ -146,6 +146,7 @@ const MUCH_MORE = 1.6;
 const isTold = ({ clause: said, terms, weight }: Match, clause: Clause, claim: Claim): boolean =>
   claim.clauses.some((other) => {
     if (other === clause || other.denied !== said.denied) return false;
+    if (terms.size === 0) return true;
     const [match] = matchesIn(comparedOf(other, claim), weightIn(claim), [said], claim);
     if (match && match.weight >= MUCH_MORE * weight) return true;
     return [...terms].every((term) =>

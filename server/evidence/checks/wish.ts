@@ -12,8 +12,6 @@ const wish: Record<Language, RegExp> = {
   sv: /^(?:vill|ville|velat|vilja|önska|önskar|önskade|avböj\p{L}*|vägra\p{L}*)$/u,
   en: /^(?:wants?|wanted|wish\p{L}*|keen|interested|declin\p{L}*|refus\p{L}*|agree[sd]?)$/u,
 };
-/** A refusal denies whatever stands beside it. */
-const refusal = /^(?:refus|declin|avböj|vägra|kieltäyty)/;
 const isWish = (words: readonly Word[], language: Language): boolean =>
   words.some(
     ({ lower }, at) =>
@@ -46,7 +44,5 @@ export const wishAgainst = (clause: Clause, { language, heardClauses, voices }: 
   };
   const said = heardClauses.filter((one) => one.denied !== null && isWish(one.words, one.language) && isOf(one));
   if (said.length === 0) return null;
-  return said.some(({ denied, words }) => (denied || words.some(({ lower }) => refusal.test(lower))) === clause.denied)
-    ? 'same'
-    : 'opposite';
+  return said.some(({ denied }) => denied === clause.denied) ? 'same' : 'opposite';
 };
