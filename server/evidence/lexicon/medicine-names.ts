@@ -55,7 +55,7 @@ const productOf = (id: string, word: string): string | null => {
 /** "Kalium 3,9", "potassium was five point eight": a measurement, unless something is taken. */
 const electrolyte = /^(?:kalium(?!klor|tab)|potassium)/;
 const isTakenWord =
-  /^(?:mg|g|milli|gram|tab|pore|kaps|caps|sachet|påse|pussi|chlorid|klorid|suppl|lisä|tillskott|valmist|syö|söi|ott|ote|annet|ann[oe]|men|aloit|lopet|jatk|tog|tag|tar$|tas|få|ge|börja|sluta|took|tak|start|stop|giv|gave)/;
+  /^(?:mg|g|milli|gram|tab|pore|kaps|caps|sachet|påse|pussi|chlorid|klorid|suppl|lisä|tillskott|valmist|syö|söi|ott|ote|annet|ann[oe]|men|aloit|jatk|tog|tag|tar$|tas|få|ge|börja|took|tak|start|giv|gave)/;
 const BESIDE = 5;
 const isMeasured = (words: readonly Word[], from: number): boolean =>
   electrolyte.test(words[from]?.lower ?? '') &&
