@@ -93,7 +93,7 @@ const isOfAnother = (
     const ownClaim = claimed.some((one) => fits(one, mention));
     if (!exact && mention.unit === claim.unit && !ownClaim) return alike >= near + 1;
     const comparable = mention.unit === claim.unit || (mention.unit === null && !isTime(claim.unit) && !ownClaim);
-    return comparable && alike >= near + MARGIN;
+    return comparable && alike >= near + (near === 0 && !ownClaim ? 1 : MARGIN);
   });
 };
 
