@@ -6,7 +6,7 @@ import type { OwnNames } from '../own-names.js';
 import { readingOf } from '../reading.js';
 import type { Word } from '../words.js';
 import type { Check, Claim } from './claim.js';
-import { type Company, companyOf, isLikerTo } from './company.js';
+import { type Company, companyOf, isLikerTo, shared } from './company.js';
 import { isDoseOfAnother } from './dose-owner.js';
 import { namesOfOtherFate } from './fate.js';
 import { apart, misheardFor } from './near-name.js';
@@ -106,7 +106,16 @@ const isOfAnother = (name: MedicineName, claim: Claim, spoken: readonly Accompan
   const own = companyOf(wordAt(claim.words, name.from), claim.words, claim.text, claim.language);
   const of = (same: boolean): Company[] =>
     spoken.filter(({ one }) => isSameMedicine(one, name) === same).map(({ company }) => company);
-  return isLikerTo(own, of(true), of(false));
+  if (isLikerTo(own, of(true), of(false))) return true;
+  const claimed = medicineNames(claim.words);
+  const left = spoken.filter(({ one }) => !claimed.some((other) => isSameMedicine(one, other)));
+  return (
+    of(true).length > 0 &&
+    of(true).every((company) => shared(own, company) === 0) &&
+    left.some(({ company }) =>
+      [...own.keys()].some((word) => !/^(?:part|day|month|medicine):/.test(word) && company.has(word)),
+    )
+  );
 };
 
 const DISEASE = 6;
