@@ -47,6 +47,29 @@ const rows: readonly Row[] = [
     'Verenpaine systolinen 130.',
     'Verenpaine systolinen 150.',
   ],
+  // a value that shares nothing with what it was said of, and another that does
+  [
+    'numbers',
+    'fi',
+    'Labrat tuli: lasko kaksikymmentäkaksi ja kalium neljä pilkku yksi. | Ai jaa.',
+    'La 22, K 4,1.',
+    'La 4,1.',
+  ],
+  ['numbers', 'sv', 'Sänkan är trettio och urat fyrahundratio. | Jaha.', 'SR 30.', 'SR 410.'],
+  [
+    'medication',
+    'en',
+    'What about that cough? | The cough came with lisinopril. Ramipril I never started.',
+    'Cough from lisinopril.',
+    'Cough from ramipril.',
+  ],
+  [
+    'medication',
+    'sv',
+    'Vilka droppar svider? | Cosopt svider i ögonen. Xalatan hade jag förr.',
+    'Ögonen svider av Cosopt.',
+    'Ögonen svider av Xalatan.',
+  ],
   // one side goes on where the other was named whole
   [
     'side',
@@ -104,6 +127,33 @@ describe('which of two a thing was said of', () => {
     expect(flagsOf('Krea 118 ja GFR 46 viime viikolla, toukokuussa krea 96.', 'fi', said)).toEqual([]);
     const range = 'Sokerit on yleensä kuus seittemän, nyt aamulla yhdeksän ja puoli.';
     expect(flagsOf('Verensokerit tavallisesti 6–7, nyt aamuisin 9,5.', 'fi', range)).not.toContain('numbers');
+  });
+});
+
+describe('words that look like another thing', () => {
+  const right: [CheckName, Language, string, string][] = [
+    [
+      'medication',
+      'en',
+      'And your ramipril? | They stopped it, my potassium was five point eight.',
+      'Ramipril stopped, potassium 5.8.',
+    ],
+    ['medication', 'fi', 'Onko rokotettu vesirokkoa vastaan? | On, molemmat annokset.', 'Saanut vesirokkorokotteet.'],
+    ['medication', 'sv', 'Min bror fick inflammation i bukspottkörteln.', 'Brodern har haft pankreatit.'],
+    ['numbers', 'fi', 'Minä tulen lauantaina uudestaan. | Selvä.', 'Käynti seuraavan kerran la 14.11.2026.'],
+    ['numbers', 'en', 'C R P is four, it was nineteen in October.', 'CRP 4 (in October 19).'],
+  ];
+  it.each(right)('%s %s: %s: %s', (check, language, said, text) => {
+    expect(flagsOf(text, language, said)).not.toContain(check);
+  });
+
+  it('still knows potassium that is taken, and a vaccine nobody spoke of', () => {
+    expect(
+      flagsOf('Kaliumklorid 1 g dagligen.', 'sv', 'Vilka mediciner tar du? | Jag tar Panadol ett gram dagligen.'),
+    ).toContain('medication');
+    expect(
+      flagsOf('Saanut influenssarokotteen.', 'fi', 'Onko tullut uusia rokotuksia? | Jäykkäkouristus uusittiin.'),
+    ).toContain('medication');
   });
 });
 
