@@ -56,6 +56,8 @@ const isOtherWhen = (company: Company, same: readonly Spoken[]): boolean =>
     );
   });
 
+const isThing = (meaning: string): boolean => !/^(?:part|day|month|time|side):/.test(meaning);
+
 const isOfMedicine = (company: Company): boolean => [...company.keys()].some(isMedicine);
 
 const isExact = (claim: NumberMention, { mention }: Spoken): boolean =>
@@ -87,13 +89,15 @@ const isOfAnother = (
   if (isOtherWhen(company, same)) return true;
   const near = Math.max(...same.map((one) => likeness(company, one.company)));
   const exact = same.some((one) => isExact(claim, one));
+  // It was said of a thing, and of none that the statement names.
+  const saidOfAnother = near === 0 && same.every((one) => [...one.company.keys()].some(isThing));
   return others.some(({ mention, company: other }) => {
     const alike = likeness(company, other);
     if (!exact && mention.value === claim.value && mention.unit !== null) return alike >= Math.max(near, 1);
     const ownClaim = claimed.some((one) => fits(one, mention));
     if (!exact && mention.unit === claim.unit && !ownClaim) return alike >= near + 1;
     const comparable = mention.unit === claim.unit || (mention.unit === null && !isTime(claim.unit) && !ownClaim);
-    return comparable && alike >= near + (near === 0 && !ownClaim ? 1 : MARGIN);
+    return comparable && alike >= near + (saidOfAnother && !ownClaim ? 1 : MARGIN);
   });
 };
 

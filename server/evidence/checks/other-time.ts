@@ -70,11 +70,11 @@ export const isOfOtherTime = (claimed: NumberMention, claim: Claim, spoken: read
     return written * spokenOf < 0 && Math.abs(written) + Math.abs(spokenOf) >= PLAIN;
   });
   if (exchanged) return true;
-  const isSameThing = (other: Spoken): boolean =>
-    earlinessSaid(other) < 0 || same.some((one) => shared(one.company, other.company) > 0);
   return (
     told <= 0 &&
     Math.min(...said) === EARLIER &&
-    others.some((one) => !twinOf(one) && earlinessSaid(one) <= 0 && isSameThing(one))
+    others.some(
+      (one) => !twinOf(one) && earlinessSaid(one) <= 0 && same.some((two) => shared(two.company, one.company) > 0),
+    )
   );
 };

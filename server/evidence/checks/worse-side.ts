@@ -27,7 +27,7 @@ const opposite = (side: Side): Side => (side === 'left' ? 'right' : 'left');
 
 /** One answer a clause that compares; nothing where it is not plain. */
 export const worseSides = (text: string, language: Language): Side[] =>
-  text.split(/[.!?;](?=\s|$)|,\s(?=(?:mutta|mut|men|but)\s)/).flatMap((sentence): Side[] => {
+  text.split(/[.!?;](?=\s|$)/).flatMap((sentence): Side[] => {
     const words = wordsOf(sentence);
     const sides = sidesOf(words, language).filter(({ side }) => side !== 'both');
     const [first, second] = sides;

@@ -40,8 +40,6 @@ export const readDate = (draft: NumberDraft, tokens: readonly Token[], code: Lan
     month = code === 'sv' || back < free ? null : monthOf(lower(back), code);
     // "In June 15 patients" is not a date; in English and Finnish the day follows at once, as an ordinal or a bare number.
     if (month === null || (code === 'fi' && !/n$/.test(lower(back)))) return draft;
-    // "In October 19": nineteen in October; a day is on a date.
-    if (/^(?:in|since|until)$/.test(lower(back - 1))) return draft;
     at = draft.to - 1;
     if (['th', 'st', 'nd', 'rd'].includes(lower(draft.to))) at += 1;
   }
