@@ -84,6 +84,28 @@ const rows: readonly Row[] = [
     'Ögonen svider av Cosopt.',
     'Ögonen svider av Xalatan.',
   ],
+  // two days, each of its own thing
+  [
+    'dates',
+    'fi',
+    'Lähihoitaja tulee torstaina, ja lääkäri soittaa perjantaina. | Selvä.',
+    'Lähihoitaja käy to 12.11.2026, lääkäri soittaa pe 13.11.2026.',
+    'Lähihoitaja käy pe 13.11.2026, lääkäri soittaa to 12.11.2026.',
+  ],
+  [
+    'dates',
+    'sv',
+    'Provet tas den tolfte november och jag ringer dig den sextonde. | Bra.',
+    'Prov tas 12.11, läkaren ringer 16.11.',
+    'Prov tas 16.11, läkaren ringer 12.11.',
+  ],
+  [
+    'dates',
+    'en',
+    "The scan is on the second of December, and you're back with me on the tenth. | Fine.",
+    'Scan 2.12.2026, back on 10.12.2026.',
+    'Scan 10.12.2026, back on 2.12.2026.',
+  ],
   // one side goes on where the other was named whole
   [
     'side',

@@ -8,7 +8,8 @@ import { contentWords, type Word } from '../words.js';
 
 const NEAR = 5;
 const FAR = 14;
-const STEM = 5;
+/** Finnish changes the fifth letter of many words: "soittaa", "soitan". */
+const STEM: Record<Language, number> = { fi: 4, sv: 5, en: 5 };
 /** Letters that so many words take at most. */
 const AROUND = 500;
 /** A medicine's name tells more than another word. */
@@ -87,7 +88,7 @@ const meanings = (words: readonly Word[], text: string, language: Language): Rea
     else if (concept !== null) made.set(at, [concept]);
     else if (measured !== null) made.set(at, [`is:${measured}`]);
     else if (content.has(word.start) && !pairing.has(word.lower) && unitOf(word.lower) === null)
-      made.set(at, [`${language}:${word.lower.slice(0, STEM)}`]);
+      made.set(at, [`${language}:${word.lower.slice(0, STEM[language])}`]);
   });
   carries.set(words, made);
   return made;

@@ -8,7 +8,7 @@ import { agreedDays, withoutDeclined } from './agreed-days.js';
 import type { Claim } from './claim.js';
 import { isTurned, meant } from './day-fits.js';
 import { covers, reckon } from './reckon.js';
-import { type SaidDay, saidDays, TOGETHER } from './said-days.js';
+import { ordinal, type SaidDay, saidDays, TOGETHER } from './said-days.js';
 
 export type Result = 'same' | 'other' | 'unsaid' | 'unknown';
 
@@ -123,9 +123,18 @@ export const isDateSaid = (
           date === null && value === day && start >= mention.end && start - mention.end <= TOGETHER,
       ),
   );
+  // "On the second of February, and back on the tenth": of the same month.
+  const monthCarried = all.some(
+    ({ mention, in: one }) =>
+      mention.what.is === 'date' &&
+      mention.what.month === month &&
+      readingOf(one).numbers.some(
+        ({ value, date, start, text }) => date === null && value === day && start >= mention.end && ordinal.test(text),
+      ),
+  );
   const monthNamed = all.some(({ mention }) => 'month' in mention.what);
   const isFar = visit !== null && !monthNamed && days.every((one) => Math.abs(one - visit) > FAR);
-  if (dayAlone && (dates.length === 0 || monthBeside)) return isFar ? 'other' : 'same';
+  if (dayAlone && (dates.length === 0 || monthBeside || monthCarried)) return isFar ? 'other' : 'same';
   // The weekday that was said belongs to another date that was said.
   const sameName = (one: number): boolean =>
     all.some(

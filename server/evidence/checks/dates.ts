@@ -10,6 +10,7 @@ import { companyOf, isLikerTo } from './company.js';
 import { isDateSaid, isDay, type Result, standingDays, untoldOf } from './date-said.js';
 import { bareDates, isAmiss, isOutOfSeason, meant } from './day-fits.js';
 import { dayParts } from './day-parts.js';
+import { exchangedDays } from './exchanged-days.js';
 import { covers } from './reckon.js';
 import { type SaidDay, saidDays, TOGETHER } from './said-days.js';
 import { spans } from './spans.js';
@@ -127,8 +128,9 @@ const compareAll = (claim: Claim): Verdict | null => {
   if (own.length > MOST_DAYS) return { check: 'dates', result: 'not-compared', words: [] };
   const all = saidDays(standingDays(claim), visit);
   const untold = untoldOf(claim, own, visit);
+  const exchanged = exchangedDays(claim, own, all, visit);
   const compared = own.map((mention) => {
-    if (isAmiss(mention, own, visit)) return { text: mention.text, result: 'other' as const };
+    if (exchanged.has(mention) || isAmiss(mention, own, visit)) return { text: mention.text, result: 'other' as const };
     const result = compare(mention, own, all, claim, visit);
     if (result === 'same')
       return { text: mention.text, result: isOfAnother(mention, claim) ? ('other' as const) : result };

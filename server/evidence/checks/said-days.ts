@@ -19,7 +19,7 @@ export interface SaidDay {
 }
 
 /** "Kuudestoista", "kolmas", "tjugofjärde", "twentieth"; not "kuus". */
-const ordinal =
+export const ordinal =
   /(?:stoista|toinen|ensimmäinen|nten[aä]|toisena|ensimmäisenä|[dmkljns][aeä]s|[dt]e|första|andra|th|first|second|third)$/i;
 
 /** "The eighteenth, a Friday". */

@@ -1,0 +1,113 @@
+/** Days of a statement that were said of the other's thing: "the doctor calls on Monday, the sample on Saturday" of the other way round. */
+
+import type { Heard } from '../heard.js';
+import type { DayMention } from '../lexicon/days.js';
+import { readingOf } from '../reading.js';
+import type { Claim } from './claim.js';
+import { type Company, companyOf, MARGIN, shared } from './company.js';
+import { meant } from './day-fits.js';
+import { covers, type Days, reckon } from './reckon.js';
+import { ordinal, type SaidDay, TOGETHER } from './said-days.js';
+
+interface Told {
+  readonly mention: DayMention;
+  readonly days: readonly number[];
+  readonly company: Company;
+}
+
+const isThing = (meaning: string): boolean => !/^(?:part|day|month|time|side):/.test(meaning);
+const things = (company: Company): Company => new Map([...company].filter(([meaning]) => isThing(meaning)));
+
+/** A weekday right before its date is one place with it. */
+const placeOf = (mention: DayMention, all: readonly DayMention[]) => {
+  const name = all.find(
+    ({ what, end }) => what.is === 'weekday' && end <= mention.start && mention.start - end <= TOGETHER / 10,
+  );
+  return { start: name?.start ?? mention.start, end: mention.end };
+};
+
+const toldIn = ({ words, text, language }: Claim, own: readonly DayMention[], visit: number | null): Told[] => {
+  const dated = own.filter(({ what }) => what.is === 'date');
+  const places = new Map(dated.map((mention) => [mention, placeOf(mention, own)]));
+  return dated.flatMap((mention): Told[] => {
+    const place = places.get(mention);
+    const days = meant(mention, visit);
+    if (!place || days.length === 0) return [];
+    const others = [...places.values()].filter((other) => other !== place);
+    return [{ mention, days, company: things(companyOf(place, words, text, language, others)) }];
+  });
+};
+
+interface Said {
+  readonly days: Days;
+  readonly company: Company;
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+const companyOfSaid = (place: Place, one: Heard, carried: readonly Place[]): Company => {
+  const { words, days } = readingOf(one);
+  const others = [...days, ...carried].filter(({ start, end }) => start >= place.end || end <= place.start);
+  return things(companyOf(place, words, one.text, one.language, others));
+};
+
+/** "On the second of February, and back on the tenth": days that have the month of one before them. */
+const carriedFrom = ({ mention, in: one }: SaidDay, visit: number | null) => {
+  const { what } = mention;
+  if (what.is !== 'date' || visit === null) return [];
+  return readingOf(one).numbers.flatMap(({ value, date, start, end, text }) => {
+    if (date !== null || start < mention.end || !ordinal.test(text)) return [];
+    const days = reckon({ ...what, day: value }, visit);
+    return days.length > 0 ? [{ start, end, days }] : [];
+  });
+};
+
+/** What was said of one day each, in order. */
+const saidOf = (all: readonly SaidDay[], visit: number | null): Said[] =>
+  all.flatMap((day): Said[] => {
+    const { mention, days, in: one } = day;
+    const carried = carriedFrom(day, visit);
+    const isOne = mention.what.is !== 'month' && days.length > 0 && days.every(([from, to]) => from === to);
+    return [...(isOne ? [{ ...mention, days }] : []), ...carried].map((place) => ({
+      days: place.days,
+      company: companyOfSaid(place, one, carried),
+    }));
+  });
+
+/** The days of the statement that are likelier each other's, or that were said of another thing than the one they are told of. */
+export const exchangedDays = (
+  claim: Claim,
+  own: readonly DayMention[],
+  all: readonly SaidDay[],
+  visit: number | null,
+): ReadonlySet<DayMention> => {
+  const told = toldIn(claim, own, visit);
+  const found = new Set<DayMention>();
+  if (told.length === 0) return found;
+  const said = saidOf(all, visit);
+  const of = ({ days }: Told): Said[] => said.filter((one) => days.some((day) => covers(one.days, day)));
+  const likest = (company: Company, list: readonly Said[]): number =>
+    Math.max(0, ...list.map((other) => shared(company, other.company)));
+  for (const [at, a] of told.entries()) {
+    const ofA = of(a);
+    if (ofA.length === 0) continue;
+    for (const b of told.slice(at + 1)) {
+      const ofB = of(b);
+      if (ofB.length === 0 || ofA.some((one) => ofB.includes(one))) continue;
+      const straight = likest(a.company, ofA) + likest(b.company, ofB);
+      const [first, second] = [likest(a.company, ofB), likest(b.company, ofA)];
+      const plain = first > 0 && second > 0 ? straight === 0 || first + second >= straight + MARGIN : false;
+      if (plain) found.add(a.mention).add(b.mention);
+    }
+    const near = likest(a.company, ofA);
+    // What was said of another day before is not in the way of what was agreed in the end.
+    const last = said.findLastIndex((one) => ofA.includes(one));
+    const left = said.filter((one, index) => index > last && !told.some((other) => of(other).includes(one)));
+    const elsewhere = near === 0 && ofA.every(({ company }) => company.size > 0) && likest(a.company, left) > 0;
+    if (elsewhere) found.add(a.mention);
+  }
+  return found;
+};
