@@ -106,13 +106,17 @@ const stretchesOf = (text: string, language: Language): Stretch[] => {
       open('own');
     else if (previous && subjects.has(word.lower) && !before.has(previous.lower) && current.length > 0) {
       // Swedish turns verb and subject round: "tål jag inte"; "ibuprofen I can't have".
-      const whole = (language === 'en' && current.length > 2) || current.some(({ lower }) => own(lower));
+      const lead = LINK.test(current[0]?.lower ?? '') ? current.slice(1) : current;
+      const whole = (language === 'en' && lead.length > 2) || lead.some(({ lower }) => own(lower));
       if (whole && (!objects.has(word.lower) || own(words[at + 1]?.lower ?? ''))) open('own');
     }
     stretches.at(-1)?.words.push(word);
   });
   return stretches.filter((stretch) => stretch.words.length > 0);
 };
+
+/** "And home care they don't have": what comes first is of the same clause. */
+const LINK = /^(?:and|but|so|och|men)$/;
 
 const BARE =
   /^(?:(?:sit|sitten|då|then|nyt) )?(?:no(?: no)*|nope|none|not|ei(?: ei)*(?: ole| oo| lainkaan| yhtään)?|en|et|emme|eivät|nej|nä(?: nä)*|inte|int|inte alls)$/;

@@ -186,6 +186,12 @@ describe('words that look like another thing', () => {
       'How is the hill? | I used to do it without stopping and now I stop, what, twice. Three times in the wind.',
       'On the hill has to stop 2–3 times, earlier managed without stopping.',
     ],
+    [
+      'negation',
+      'en',
+      "Does anyone help? | Our son phones. And meals on wheels we don't get.",
+      'Son phones. No meals on wheels.',
+    ],
     ['medication', 'fi', 'Onko rokotettu vesirokkoa vastaan? | On, molemmat annokset.', 'Saanut vesirokkorokotteet.'],
     ['medication', 'sv', 'Min bror fick inflammation i bukspottkörteln.', 'Brodern har haft pankreatit.'],
     ['numbers', 'fi', 'Minä tulen lauantaina uudestaan. | Selvä.', 'Käynti seuraavan kerran la 14.11.2026.'],
