@@ -96,7 +96,8 @@ const stretchesOf = (text: string, language: Language): Stretch[] => {
       open(!answer && carriesOn(words, at, text, language) ? 'carries' : 'own');
     } else if (ands.has(word.lower)) {
       const ahead = aheadOf(words, at, text);
-      const told = current.some(({ lower }) => own(lower) || negators.has(lower)) && ahead.some(own);
+      const told =
+        current.some(({ lower }) => own(lower) || negators.has(lower) || after.has(lower)) && ahead.some(own);
       // "Sen testa dom o de va ingenting": somebody, and what they do.
       if (told || (subjects.has(ahead[1] ?? '') && own(ahead[2] ?? ''))) open('own');
     } else if (without.has(word.lower) && current.length > 0 && !withoutIt(words, at)) open('own');
@@ -107,7 +108,10 @@ const stretchesOf = (text: string, language: Language): Stretch[] => {
     else if (previous && subjects.has(word.lower) && !before.has(previous.lower) && current.length > 0) {
       // Swedish turns verb and subject round: "tål jag inte"; "ibuprofen I can't have".
       const lead = LINK.test(current[0]?.lower ?? '') ? current.slice(1) : current;
-      const whole = (language === 'en' && lead.length > 2) || lead.some(({ lower }) => own(lower));
+      const denied = words.slice(at + 1, at + 3).some(({ lower }) => negators.has(lower));
+      const whole =
+        (language === 'en' && lead.length > (denied && !before.has(lead[0]?.lower ?? '') ? FEW : 2)) ||
+        lead.some(({ lower }) => own(lower));
       if (whole && (!objects.has(word.lower) || own(words[at + 1]?.lower ?? ''))) open('own');
     }
     stretches.at(-1)?.words.push(word);

@@ -45,18 +45,22 @@ export const carriesOn = (words: readonly Word[], at: number, text: string, lang
   const first = ahead[0] ?? '';
   // "No cough, afebrile": a word that denies itself is no more denied by the list.
   if (inside.test(first)) return false;
-  if (!item.test(first) && !ors.has(first)) return false;
+  const denier = words.slice(Math.max(0, at - FAR), at).findLast(({ lower }) => polarity[language].negators.has(lower));
+  // "Kieltää päänsäryn, näköhäiriöt ja turvotuksen": after a verb of denying in whatever case.
+  const denies =
+    denier !== undefined && deny.test(denier.lower) && (ahead.length === 1 || ahead.some((word) => ands.has(word)));
+  if (!item.test(first) && !ors.has(first) && !denies) return false;
   const listed = ahead.some((word) => ors.has(word));
   // "Ingen feber, hemma högst 37,3": what was measured is told.
   const last = words[at + ahead.length - 1];
   if (!listed && /\d/.test(text.slice(words[at]?.start, (last?.end ?? 0) + 3))) return false;
   if (!listed && ahead.some((word) => numberLanguages[language].word(word) !== null)) return false;
-  const denier = words.slice(Math.max(0, at - FAR), at).findLast(({ lower }) => polarity[language].negators.has(lower));
   if (denier && !lists.test(denier.lower) && !listed && !endsInOr(words, at, text, language)) return false;
   if (ahead.length <= 2 || ors.has(first) || ahead.some((word) => ors.has(word))) return true;
   const later = words.slice(at);
   return (
     later.some(({ lower }) => ors.has(lower)) ||
+    denies ||
     (language !== 'sv' && words.some(({ lower }) => deny.test(lower)) && !ands.has(first))
   );
 };

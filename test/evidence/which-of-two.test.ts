@@ -200,6 +200,34 @@ describe('words that look like another thing', () => {
     expect(flagsOf(text, language, said)).not.toContain(check);
   });
 
+  const denied: [Language, string, string, string][] = [
+    [
+      'fi',
+      'Onko yskää, nuhaa tai kurkkukipua? | Ei ole mitään niistä.',
+      'Kieltää yskän, nuhan ja kurkkukivun.',
+      'Kieltää yskän. Nuhaa ja kurkkukipua.',
+    ],
+    [
+      'sv',
+      'Har du hosta, snuva eller ont i halsen? | Nej, inget av det.',
+      'Förnekar hosta, snuva och halsont.',
+      'Förnekar hosta. Har snuva och halsont.',
+    ],
+    [
+      'sv',
+      'Har ni ett skriftligt avtal? | Nej, inget avtal. Men besöken är ordnade.',
+      'Skriftligt avtal saknas och besöken är ordnade.',
+      'Skriftligt avtal finns och besöken är ordnade.',
+    ],
+  ];
+  it.each(denied)(
+    '%s: a verb of denying reaches to the end of its list, and no farther: %s: %s',
+    (language, said, text, wrong) => {
+      expect(flagsOf(text, language, said)).not.toContain('negation');
+      expect(flagsOf(wrong, language, said)).toContain('negation');
+    },
+  );
+
   it('still knows potassium that is taken, and a vaccine nobody spoke of', () => {
     expect(
       flagsOf('Kaliumklorid 1 g dagligen.', 'sv', 'Vilka mediciner tar du? | Jag tar Panadol ett gram dagligen.'),
