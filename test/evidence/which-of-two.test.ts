@@ -219,6 +219,13 @@ describe('words that look like another thing', () => {
       'Skriftligt avtal saknas och besöken är ordnade.',
       'Skriftligt avtal finns och besöken är ordnade.',
     ],
+    ['en', "Has anyone hurt you? | Nobody's hit me, but he does shout.", 'Has not been hit.', 'Has been hit.'],
+    [
+      'en',
+      'Any cough, runny nose? | No cough, but my nose is running.',
+      'Cough absent, runny nose present.',
+      'Cough present, runny nose absent.',
+    ],
   ];
   it.each(denied)(
     '%s: a verb of denying reaches to the end of its list, and no farther: %s: %s',

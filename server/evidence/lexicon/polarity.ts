@@ -151,7 +151,7 @@ const sv: PolarityWords = {
 
 const en: PolarityWords = {
   negators:
-    set(`no not never none nothing neither nor nope denies denied deny denying cannot n't don't doesn't didn't isn't aren't wasn't weren't
+    set(`nobody's nothing's none's no not never none nothing neither nor nope denies denied deny denying cannot n't don't doesn't didn't isn't aren't wasn't weren't
     haven't hasn't hadn't can't couldn't won't wouldn't shouldn't dont doesnt didnt isnt arent wasnt havent hasnt cant couldnt wont ain't lacks non unable declined declines declining refused refuses refusing opposes opposed nobody nowt nae nah naw naebody didnae doesnae dinnae isnae wasnae werenae hasnae havenae hadnae cannae couldnae wouldnae shouldnae willnae ei nej inte int`),
   deny: /^(?:den(?:y|ies|ied|ying)|declin|refus)/,
   lists: /^(?:no|none|neither|nor|without|den(?:y|ies|ied|ying))$/,
@@ -169,7 +169,7 @@ const en: PolarityWords = {
   ands: set('and'),
   ors: set('or nor'),
   affirming: set(
-    'some slight mild little just only occasional occasionally sometimes moderate intermittent reports admits',
+    'present positive some slight mild little just only occasional occasionally sometimes moderate intermittent reports admits',
   ),
   item: /^(?!(?:an?|the|this|that)$)/,
   subjects: set(
