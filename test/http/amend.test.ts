@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startRecordSystem } from '../../server/demo/record-system.js';
 import type { EncounterView } from '../../server/domain/view.js';
+import { isUnfinished } from '../../server/domain/work.js';
 import { startAlteredRecord } from '../support/altered-record.js';
 import { startFaultyRecord } from '../support/faulty-record.js';
 import { hello, openLive } from '../support/live-socket.js';
@@ -243,7 +244,11 @@ describe('amending a signed note', () => {
     expect(await codeOf(doctor.versioned(encounter.id, 'abandon', {}))).toBe('encounter.wrong-state');
     socket.end();
     await doctor.act(encounter.id, 'finish', {});
-    await until(encounter.id, (view) => view.parts.every(({ endedAt }) => endedAt !== null));
+    // What is still heard or drafted of it writes as well, and each writing makes a version.
+    await until(
+      encounter.id,
+      ({ parts, activities }) => parts.every(({ endedAt }) => endedAt !== null) && !activities.some(isUnfinished),
+    );
     expect((await doctor.versioned(encounter.id, 'abandon', {})).encounter.state).toBe('filed');
   });
 

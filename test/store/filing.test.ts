@@ -61,12 +61,12 @@ describe('what is known of a note’s way into the record', () => {
     it_.pass(LEASE_MS + 1);
     const before = await wayOf(one);
     while (await it_.store.claimWork('another', ['file'], LEASE_MS));
-    for (const written of [
-      it_.store.markSending(one.lease, one.noteId),
-      it_.store.markRefused(one.lease, one.noteId),
-      it_.store.saveTrouble(one.lease, one.noteId, null),
+    for (const write of [
+      () => it_.store.markSending(one.lease, one.noteId),
+      () => it_.store.markRefused(one.lease, one.noteId),
+      () => it_.store.saveTrouble(one.lease, one.noteId, null),
     ])
-      await expect(written).rejects.toMatchObject({ code: 'encounter.conflict' });
+      await expect(write()).rejects.toMatchObject({ code: 'encounter.conflict' });
     expect(await wayOf(one)).toEqual(before);
   });
 
