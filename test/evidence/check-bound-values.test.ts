@@ -1,25 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../server/domain/language.js';
 import type { CheckName } from '../../server/domain/note.js';
-import type { SpeakerRole } from '../../server/domain/transcript.js';
-import { checkStatement } from '../../server/evidence/check-statement.js';
-import { talk } from '../draft/spoken.js';
+import { flagsOf as flagsOn } from './flags-of.js';
 
-/** Turns are the professional's and the subject's by turns; a turn that begins with "=" is the professional's again. */
-const turnsOf = (said: string): (readonly [SpeakerRole, string])[] =>
-  said.split(' | ').map((text, at) => [at % 2 === 0 ? 'professional' : 'subject', text]);
-
-/** Tuesday. */
-const visitDate = '2026-11-10';
-
-const flagsOf = (text: string, language: Language, said: string): CheckName[] => {
-  const utterances = talk(language, ...turnsOf(said));
-  const evidence = utterances.map(({ id, source }) => ({ source, id, quote: '', language }));
-  const context = { utterances, spokenLanguage: language, noteLanguage: language, visitDate };
-  return checkStatement({ text, section: 'plan', evidence }, context).verdicts.flatMap(({ check, result }) =>
-    result === 'contradicted' || result === 'not-found' ? [check] : [],
-  );
-};
+const flagsOf = (text: string, language: Language, said: string): CheckName[] => flagsOn(text, language, said, 'plan');
 
 type Row = readonly [check: CheckName, language: Language, said: string, right: string, wrong: string];
 

@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../server/domain/language.js';
 import type { CheckName } from '../../server/domain/note.js';
-import { checkStatement } from '../../server/evidence/check-statement.js';
-import { talk } from '../draft/spoken.js';
+import { flagsOf as flagsOn } from './flags-of.js';
 
-const flagsOf = (text: string, language: Language, said: string): CheckName[] => {
-  const turns = said.split(' | ').map((turn, at) => [at % 2 === 0 ? 'professional' : 'subject', turn] as const);
-  const utterances = talk(language, ...turns);
-  const evidence = utterances.map(({ id, source }) => ({ source, id, quote: '', language }));
-  const context = { utterances, spokenLanguage: language, noteLanguage: language, visitDate: '2026-11-10' };
-  return checkStatement({ text, section: 'status', evidence }, context).verdicts.flatMap(({ check, result }) =>
-    result === 'contradicted' || result === 'not-found' ? [check] : [],
-  );
-};
+const flagsOf = (text: string, language: Language, said: string): CheckName[] =>
+  flagsOn(text, language, said, 'status');
 
 type Row = readonly [check: CheckName, language: Language, said: string, right: string, wrong: string];
 
