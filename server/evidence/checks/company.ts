@@ -60,6 +60,9 @@ const conceptOf = (word: Word, before: Word | undefined, language: Language): st
 };
 const isConcept = (meaning: string): boolean => /^(?:part|day|month|time):/.test(meaning);
 
+/** What tells of what, and not when or on which side. */
+export const isThing = (meaning: string): boolean => !/^(?:part|day|month|time|side):/.test(meaning);
+
 /** Between the two numbers of one reading. */
 const pairing = new Set(['kautta', 'genom', 'over', 'plus']);
 

@@ -4,7 +4,7 @@ import type { Heard } from '../heard.js';
 import type { DayMention } from '../lexicon/days.js';
 import { readingOf } from '../reading.js';
 import type { Claim } from './claim.js';
-import { type Company, companyOf, MARGIN, shared } from './company.js';
+import { type Company, companyOf, isThing, MARGIN, shared } from './company.js';
 import { meant } from './day-fits.js';
 import { covers, type Days, reckon } from './reckon.js';
 import { ordinal, type SaidDay, TOGETHER } from './said-days.js';
@@ -15,7 +15,6 @@ interface Told {
   readonly company: Company;
 }
 
-const isThing = (meaning: string): boolean => !/^(?:part|day|month|time|side):/.test(meaning);
 const things = (company: Company): Company => new Map([...company].filter(([meaning]) => isThing(meaning)));
 
 /** A weekday right before its date is one place with it. */

@@ -4,7 +4,7 @@ import type { NumberMention } from '../numbers/read-spoken.js';
 import { isDose, isMeasure, isTime } from '../numbers/units.js';
 import { readingOf } from '../reading.js';
 import type { Check, Claim } from './claim.js';
-import { type Company, companyOf, MARGIN, shared, sharedOfMeasure } from './company.js';
+import { type Company, companyOf, isThing, MARGIN, shared, sharedOfMeasure } from './company.js';
 import { asDosing, isOftenSaid } from './dosing.js';
 import { fits, isSaidForeign, unspokenOne } from './number-fits.js';
 import {
@@ -55,8 +55,6 @@ const isOtherWhen = (company: Company, same: readonly Spoken[]): boolean =>
       said.every((all) => all.length > 0 && !all.includes('day:0') && !all.includes(claimed))
     );
   });
-
-const isThing = (meaning: string): boolean => !/^(?:part|day|month|time|side):/.test(meaning);
 
 const isOfMedicine = (company: Company): boolean => [...company.keys()].some(isMedicine);
 
