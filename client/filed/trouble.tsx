@@ -54,6 +54,13 @@ export const Trouble = ({ view }: { view: EncounterView }) => {
           </Button>
         </>
       )}
+      {code === 'record.differs' &&
+        candidates.map((id) => (
+          <div key={id} className="trouble-choice">
+            <p>{t('trouble.altered', { id })}</p>
+            {document(id)}
+          </div>
+        ))}
       {changed !== null && (
         <div className="trouble-choice">
           <h3>{t('trouble.title')}</h3>

@@ -46,14 +46,14 @@ export const connect = (state: RecorderState, { now }: Surroundings): Step => {
 };
 
 export const sayHello = (state: RecorderState, { now }: Surroundings): Step => {
-  const { device, kind, part, takeOver, restored, byTicket, ticket } = state;
+  const { device, kind, part, takeOver, sound, byTicket, ticket } = state;
   const about = { type: 'hello', protocol: PROTOCOL_VERSION, device, kind, part } as const;
   const hello = {
     ...about,
     ...(byTicket && ticket !== null && { ticket }),
     ...(takeOver && { takeOver }),
-    // A part that was never opened is opened beside whatever goes on by now.
-    ...(restored && part === null && { late: true }),
+    // A part that was never opened before its sound ended is opened beside whatever goes on by now.
+    ...(sound.is === 'stopped' && part === null && { late: true }),
   };
   const link: OpenLink = {
     is: 'open',

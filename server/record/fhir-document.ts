@@ -80,6 +80,8 @@ export const hasBytesOf = (document: Document, [first]: readonly Rendering[]): b
 
 export interface ReadBack {
   readonly document: FiledDocument;
+  /** Whether it says itself that it is this note, whatever else it says. */
+  readonly bears: (note: Pick<SignedNote, 'noteId'>) => boolean;
   /** `identified`: only what bears the note's identifier; without it one that lost its identifiers passes too. */
   readonly isOf: (
     note: SignedNote,
@@ -100,6 +102,7 @@ export const documentOf = (resource: unknown): ReadBack => {
       lastUpdated: read.meta.lastUpdated ?? null,
       text: textOf(read),
     },
+    bears: (note) => isIdentified(read, note),
     isOf: (note, attachments, label, { identified } = { identified: true }) =>
       read.status === 'current' &&
       (isIdentified(read, note) || (!identified && !isAnother(read, note))) &&

@@ -105,9 +105,11 @@ export const fileDocument = async (
     (capable.conditionalCreate
       ? await create(connection, written, note.noteId, signal)
       : await createOnce(parts, note, { written, attachments }, capable, trail, signal));
-  const { document: back, isOf } = await readBack(connection, id, signal);
+  const { document: back, bears, isOf } = await readBack(connection, id, signal);
   const identified = trail.adopt === null && capable.conditionalCreate;
-  if (!isOf(note, attachments, guardianLabel, { identified })) throw new LuonnosError('record.differs');
+  if (!isOf(note, attachments, guardianLabel, { identified })) {
+    throw new LuonnosError('record.differs', bears(note) ? { details: { documentId: back.id } } : {});
+  }
   // Looked for again: what was on its way to the record may have got there meanwhile.
   const old = earlier.length > 0 ? await replacedDocuments(connection, earlier, capable, signal) : [];
   for (const left of old) if (left.id !== back.id) await markDocument(connection, left, 'superseded', signal);

@@ -9,21 +9,34 @@ import { assertSameSubject } from './same-subject.js';
 
 const ATTEMPTS = 5;
 
-/** Each in the version in which it was left, or in which a person accepted it since. */
-const earlierOf = ({ versions }: Snapshot, accepted: ReadonlyMap<string, string>): Replaced[] =>
-  versions.slice(1).map(({ note, receipt }) => ({
-    noteId: note.noteId,
-    documentId: receipt?.documentId ?? null,
-    versionId: receipt && (accepted.get(receipt.documentId) ?? receipt.versionId),
-  }));
+/** Each in the version in which it was left, or in which a person accepted it since; one that was altered on its way, in any. */
+const earlierOf = (
+  store: Pick<Store, 'filingOf'>,
+  { versions }: Snapshot,
+  accepted: ReadonlyMap<string, string>,
+): Promise<Replaced[]> =>
+  Promise.all(
+    versions.slice(1).map(async ({ note: { noteId }, receipt }) => ({
+      noteId,
+      documentId: receipt?.documentId ?? (await store.filingOf(noteId)).adopt,
+      versionId: receipt && (accepted.get(receipt.documentId) ?? receipt.versionId),
+    })),
+  );
+
+/** The document that says it is the note, and is not what was signed. */
+const alteredIn = (error: unknown): string | null =>
+  error instanceof LuonnosError && error.code === 'record.differs' && error.details.documentId !== undefined
+    ? String(error.details.documentId)
+    : null;
 
 /** What a person has to know to decide; null where there is nothing to decide, or time cures it. */
 const troubleOf = (error: unknown): DeliveryTrouble | null => {
   if (!(error instanceof LuonnosError) || error.retryable) return null;
   const { documents, documentId, versionId } = error.details;
+  const altered = alteredIn(error);
   return {
     words: error instanceof RecordRefusal ? [...error.words] : [],
-    candidates: Array.isArray(documents) ? documents.map(String) : [],
+    candidates: altered !== null ? [altered] : Array.isArray(documents) ? documents.map(String) : [],
     changed: error.code === 'record.changed' ? { documentId: String(documentId), versionId: String(versionId) } : null,
   };
 };
@@ -49,7 +62,7 @@ export const fileNote = async (
     await assertSameSubject(recordSystem, signed.subject, signal);
     return recordSystem.file(signed, {
       signal,
-      earlier: earlierOf(first, accepted),
+      earlier: await earlierOf(store, first, accepted),
       trail: {
         ...way,
         sending: () => store.markSending(lease, noteId),
@@ -59,8 +72,10 @@ export const fileNote = async (
     });
   };
   const receipt = await sent().catch(async (error: unknown) => {
-    const isAnother = error instanceof LuonnosError && error.code === 'record.differs';
-    if (!signal.aborted) await store.saveTrouble(lease, noteId, troubleOf(error), { isAnother });
+    const differs = error instanceof LuonnosError && error.code === 'record.differs';
+    // What a person took for the note is another; what says that it is the note is there, and is not sent again.
+    const adopt = way.sentMsAgo !== null && way.adopt !== null ? null : (alteredIn(error) ?? way.adopt);
+    if (!signal.aborted) await store.saveTrouble(lease, noteId, troubleOf(error), differs ? { adopt } : {});
     throw error;
   });
   for (let attempt = 1; ; attempt++) {

@@ -17,7 +17,7 @@ export interface Replaced {
 export interface Trail {
   /** How long ago a try began whose outcome nobody knows, ms; null: none. */
   readonly sentMsAgo: number | null;
-  /** The document that a person said it is; null: nobody did. */
+  /** The document that it is: a person said so, or it says so itself with other content; null: neither. */
   readonly adopt: string | null;
   /** Told before anything leaves that the record system would take twice. */
   sending(): Promise<void>;
@@ -42,7 +42,8 @@ export interface RecordSystem {
    * Puts the note into the record and reads it back. Filing the same note again, after an unknown outcome too, gives the same
    * document: never a second one. `earlier`: what it replaces, newest first; whatever of it is in the record is marked superseded,
    * also where nobody knows whether it got there. Throws `record.changed` where that is no longer as it was left, `record.ambiguous` with
-   * `documents` where only a person can say whether it is there, `record.differs` when what is read back is not the note.
+   * `documents` where only a person can say whether it is there, `record.differs` when what is read back is not the note, with
+   * `documentId` where it says that it is.
    */
   file(
     note: SignedNote,

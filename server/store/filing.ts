@@ -94,16 +94,20 @@ export const filingStore = ({ database: { db }, keys, now }: StoreContext) => {
         await tx.updateTable('filing').set({ sent_at: null }).where('note_id', '=', noteId).execute();
       }),
 
-    /** Keeps, sealed, why a try failed. `isAnother`: what a person took for the note is not it, and is looked for again. */
+    /** Keeps, sealed, why a try failed. `adopt`: the document that it is from now on, so that nothing is on its way any more; null: none is, and it is looked for again. */
     saveTrouble: (
       lease: Lease,
       noteId: string,
       trouble: DeliveryTrouble | null,
-      { isAnother = false }: { isAnother?: boolean } = {},
+      { adopt }: { adopt?: string | null } = {},
     ): Promise<void> =>
       underLease(lease, async (tx, key) => {
         const sealed = trouble && sealJson(key, troubleContext(lease.encounterId, noteId), trouble);
-        const kept = { trouble: sealed, ...(isAnother && { adopt: null }) };
+        const kept = {
+          trouble: sealed,
+          ...(adopt !== undefined && { adopt }),
+          ...(typeof adopt === 'string' && { sent_at: null }),
+        };
         await tx
           .insertInto('filing')
           .values({ note_id: noteId, ...kept })

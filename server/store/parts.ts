@@ -36,7 +36,7 @@ export interface PartToHear {
 
 export const partStore = ({ database: { db }, now }: StoreContext) => ({
   /**
-   * Opens a new part, with its transcription waiting. Throws `encounter.other-device` while another device's part is open,
+   * Opens a new part, with its transcription waiting; a device is one recording, and has one part. Throws `encounter.other-device` while another device's part is open,
    * unless `takeOver`: then that part keeps taking its own late frames, and this one is opened beside it. A `late` one takes nothing over
    * and is in nobody's way.
    */
@@ -56,17 +56,16 @@ export const partStore = ({ database: { db }, now }: StoreContext) => ({
         .where('encounter_id', '=', encounter.id)
         .execute();
       // The answer to this recorder's first hello was lost, or that hello comes late: its part is there.
-      const mine = parts.find((part) => part.ended_at === null && part.device === open.device);
+      const mine = parts.find((part) => part.device === open.device);
       if (mine) {
-        const epoch = mine.epoch + 1;
-        await tx.updateTable('part').set({ epoch }).where('id', '=', mine.id).execute();
         const { id: partId, device, frames: next } = mine;
-        return { partId, encounterId: encounter.id, epoch, device, next, ended: false };
+        const ended = mine.ended_at !== null;
+        const epoch = ended ? mine.epoch : mine.epoch + 1;
+        if (!ended) await tx.updateTable('part').set({ epoch }).where('id', '=', partId).execute();
+        return { partId, encounterId: encounter.id, epoch, device, next, ended };
       }
       const { late = false } = open;
-      const others =
-        !late &&
-        parts.some((part) => part.whole && !part.late && part.ended_at === null && part.device !== open.device);
+      const others = !late && parts.some((part) => part.whole && !part.late && part.ended_at === null);
       if (others && !open.takeOver) throw new LuonnosError('encounter.other-device');
       const part = await tx
         .insertInto('part')

@@ -24,3 +24,25 @@ test(`keeps the frames of both devices over ${SCHEDULES} contested schedules`, {
   // A schedule in which nobody tried to write what was no longer theirs would prove nothing.
   expect(seen.writesRefused).toBeGreaterThan(100);
 });
+
+/** No bad weather but what is named. */
+const calm = {
+  seed: -536_998_740,
+  frames: 23,
+  loss: 0,
+  duplication: 0,
+  jitterMs: 0,
+  slowMs: 5,
+  answerLoss: 0,
+} as const;
+
+test('a device that was stopped before it ever reached the server delivers beside a recording begun meanwhile', () =>
+  runSchedule({
+    ...calm,
+    troubles: [
+      { at: 200, kind: 'zombie', lengthMs: 1, code: 1006, second: false },
+      { at: 2_101, kind: 'second-device', lengthMs: 1, code: 1006, second: false },
+      // Its hello still arrives, after the next page delivered and ended the same recording.
+      { at: 2_616, kind: 'page-crash', lengthMs: 20, code: 1001, second: true },
+    ],
+  }));

@@ -133,6 +133,13 @@ const cases: Record<string, Case> = {
     expect(await append(it_, again, 1, 1)).toBeNull();
     expect(await append(it_, late, 1, 1)).toBe(2);
   },
+  'opens nothing for a hello that comes after its recording was delivered and ended': async (it_) => {
+    const first = await open(it_);
+    await append(it_, first, 0, 2);
+    await it_.store.endPart(it_.head, actor, first.partId, 2);
+    expect(await open(it_)).toMatchObject({ partId: first.partId, next: 2, ended: true });
+    expect(await codeOf(open(it_, 'device-two'))).toBe('ok');
+  },
   'goes on with a part for its own device only': async (it_) => {
     const { partId } = await open(it_);
     const { id } = it_.head.encounter;
@@ -228,6 +235,6 @@ export const recordingContract = (name: string, create: () => Promise<RecordingS
         ran += 1;
       });
     }
-    it('was asked all of it', () => expect(ran).toBe(15));
+    it('was asked all of it', () => expect(ran).toBe(16));
   });
 };

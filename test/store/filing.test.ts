@@ -94,8 +94,12 @@ describe('what is known of a note’s way into the record', () => {
     expect(await wayOf(one)).toEqual({ ...nothing, sentMsAgo: 0, adopt: 'd1' });
     await it_.store.saveTrouble(one.lease, one.noteId, trouble);
     expect((await wayOf(one)).adopt).toBe('d1');
-    await it_.store.saveTrouble(one.lease, one.noteId, trouble, { isAnother: true });
+    await it_.store.saveTrouble(one.lease, one.noteId, trouble, { adopt: null });
     expect(await wayOf(one)).toEqual(untouched);
+    await it_.store.saveTrouble(one.lease, one.noteId, trouble, { adopt: 'd2' });
+    expect(await wayOf(one)).toEqual({ ...untouched, sentMsAgo: null, adopt: 'd2' });
+    await it_.store.markSending(one.lease, one.noteId);
+    await it_.store.saveTrouble(one.lease, one.noteId, trouble, { adopt: null });
     await decide({ do: 'go-on', documentId: 'd7', versionId: '2' });
     await decide({ do: 'go-on', documentId: 'd8', versionId: '3' });
     await decide({ do: 'go-on', documentId: 'd7', versionId: '4' });

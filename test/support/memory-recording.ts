@@ -47,13 +47,13 @@ export const createMemoryRecording = () => {
     // Nobody renews keys here: a session goes on with the head that it was given.
     encounterHead: async () => null,
     openPart: async ({ encounter: { id: encounterId } }, _actor, { device, takeOver, late = false }) => {
-      const open = partsOf(encounterId).filter((part) => !part.ended);
-      const mine = open.find((part) => part.device === device);
+      const mine = partsOf(encounterId).find((part) => part.device === device);
       if (mine) {
-        mine.epoch += 1;
+        if (!mine.ended) mine.epoch += 1;
         return leaseOf(mine);
       }
-      const others = !late && open.some((part) => !part.late && part.device !== device);
+      const open = partsOf(encounterId).filter((part) => !part.ended);
+      const others = !late && open.some((part) => !part.late);
       if (others && !takeOver) throw new LuonnosError('encounter.other-device');
       const part = {
         id: all.length + 1,

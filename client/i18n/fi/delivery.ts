@@ -7,6 +7,8 @@ export const delivery = {
   'trouble.none': 'Mikään niistä ei ole: lähetä merkintä',
   'trouble.send': 'Merkintä ei ole siellä: lähetä',
   'trouble.many': 'Asiakirjoja on liikaa käytäväksi läpi. Tarkista järjestelmästä itse, onko merkintä siellä.',
+  'trouble.altered':
+    'Asiakirja {{id}} ei ole sellainen kuin allekirjoitit. Kun korjaat merkinnän, uusi versio tulee sen tilalle.',
   'trouble.go-on': 'Korvaa se silti',
   'trouble.changed': 'Korvattava asiakirja {{id}} on nyt versio {{version}}.',
   'withdraw.open': 'Mitätöi merkintä',

@@ -9,6 +9,8 @@ export const delivery: Record<keyof typeof fi, string> = {
   'trouble.none': 'Inget av dem är den: skicka anteckningen',
   'trouble.send': 'Anteckningen finns inte där: skicka',
   'trouble.many': 'Det finns för många dokument att gå igenom. Kontrollera själv i systemet om anteckningen finns där.',
+  'trouble.altered':
+    'Dokumentet {{id}} är inte som du signerade det. När du rättar anteckningen tar den nya versionen dess plats.',
   'trouble.go-on': 'Ersätt det ändå',
   'trouble.changed': 'Dokumentet {{id}} som ska ersättas har nu version {{version}}.',
   'withdraw.open': 'Ogiltigförklara anteckningen',
