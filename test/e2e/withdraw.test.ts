@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startRecordSystem } from '../../server/demo/record-system.js';
 import { eventually, type SignedIn, signedIn } from '../support/professional.js';
+import { recordTruth } from '../support/record-truth.js';
 import { startTestServer, type TestServer } from '../support/server.js';
 import { startUnconditionalRecord } from '../support/unconditional-record.js';
 import { accessFaults } from './accessible.js';
@@ -13,6 +14,7 @@ describe('a note and its document, when a person has to decide', () => {
   let server: TestServer;
   let doctor: SignedIn;
   let browser: Browser;
+  let truth: ReturnType<typeof recordTruth>;
   beforeAll(async () => {
     demo = await startRecordSystem({ port: 0 });
     record = await startUnconditionalRecord(demo.baseUrl, { dropsIdentifiers: true });
@@ -21,6 +23,7 @@ describe('a note and its document, when a person has to decide', () => {
       launch(),
     ]);
     doctor = await signedIn(server.url);
+    truth = recordTruth(demo.baseUrl);
   });
   afterAll(async () => {
     await browser.close();
@@ -28,6 +31,20 @@ describe('a note and its document, when a person has to decide', () => {
     await record.close();
     await demo.close();
   });
+
+  const tried = (id: string, state: string) =>
+    eventually(
+      () => doctor.view(id),
+      (view) => view.activities.some((one) => one.kind === 'file' && one.lastError !== null && one.state === state),
+      25_000,
+    );
+  /** Signed and stored, and the answer lost. */
+  const lost = async (words: string) => {
+    const ready = await doctor.drafted(`Potilaalla on ollut ${words} kolme viikkoa. Kontrolli kahden viikon kuluttua.`);
+    record.setWeather(({ creating }) => (creating ? 'lose' : 'fair'));
+    const { encounter } = await doctor.sign(ready);
+    return tried(encounter.id, 'waiting');
+  };
 
   it('is withdrawn from the screen, with a reason, and when it was changed meanwhile only after that was shown', async () => {
     const { encounter } = await doctor.sign(await doctor.drafted());
@@ -102,18 +119,9 @@ describe('a note and its document, when a person has to decide', () => {
   });
 
   it('is looked at on a phone where nobody knows whether it arrived, and said to be there', async () => {
-    const ready = await doctor.drafted('Potilaalla on ollut yskää kolme viikkoa. Kontrolli kahden viikon kuluttua.');
-    record.setWeather(({ creating }) => (creating ? 'lose' : 'fair'));
-    const { encounter } = await doctor.sign(ready);
-    const failed = (state: string) =>
-      eventually(
-        () => doctor.view(encounter.id),
-        (view) => view.activities.some((one) => one.kind === 'file' && one.lastError !== null && one.state === state),
-        25_000,
-      );
-    await failed('waiting');
+    const { encounter } = await lost('yskää');
     record.setWeather(() => 'fair');
-    await failed('failed');
+    await tried(encounter.id, 'failed');
     const screen = await atScreen(browser, server.url, { viewport: phone, language: 'sv' });
     const { page, text, button } = screen;
     await screen.signIn('elina.harju');
@@ -125,6 +133,38 @@ describe('a note and its document, when a person has to decide', () => {
     expect(await overflow(page)).toBe(0);
     await button('trouble.is-it').click();
     await page.getByText(text('filed.step.equal')).waitFor();
+    expect(screen.faults).toEqual([]);
+    await screen.close();
+  });
+
+  it('is shown where it was altered on its way, with the way on', async () => {
+    const before = new Set((await truth.all()).map(({ id }) => id));
+    const { encounter, signed } = await lost('huimausta');
+    const there = (await truth.all()).find(({ id }) => !before.has(id));
+    const data = Buffer.from('Muuta kuin allekirjoitettiin.').toString('base64');
+    await fetch(`${demo.baseUrl}/DocumentReference/${there?.id}`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/fhir+json' },
+      body: JSON.stringify({
+        ...there,
+        identifier: [{ system: 'urn:ietf:rfc:3986', value: `urn:uuid:${signed?.noteId}` }],
+        content: [{ attachment: { contentType: 'text/plain', data } }],
+      }),
+    });
+    record.setWeather(() => 'fair');
+    await tried(encounter.id, 'failed');
+    const screen = await atScreen(browser, server.url, { viewport: phone });
+    const { page, text, button } = screen;
+    await screen.signIn('elina.harju');
+    await page.goto(`${server.url}/encounters/${encounter.id}/filed`);
+    await page.getByText(text('trouble.altered', { id: there?.id ?? '' })).waitFor();
+    await button('trouble.show').click();
+    await page.getByText('Muuta kuin allekirjoitettiin.').waitFor();
+    await screen.picture('altered-phone');
+    expect(await accessFaults(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    await button('amend.open').click();
+    await page.getByRole('dialog').getByText(text('amend.title')).waitFor();
     expect(screen.faults).toEqual([]);
     await screen.close();
   });
