@@ -32,10 +32,11 @@ export const sentencesOf = (text: string, language: Language): Sentence[] =>
     .flatMap((sentence) => endingApart(sentence, language))
     .map((sentence) => ({ text: sentence, question: isQuestion(sentence, language) }));
 
+/** Of words that ask, not the ones with somebody after them: "when I stand up", "när jag reser mig" tells when. */
 const asking: Record<Language, RegExp> = {
   fi: /^(?:(?:no|ja|entä|entäs|mut|mutta|joo|okei|elikkä|eli)\s+)*(?:\p{L}+k[oö]s?(?:han|hän)?\s|mi(?:kä|tä|ssä|stä|llä|ltä|hin|ten|lloin|nkä)(?!\p{L})|kuinka\s|kuka\s|paljo(?:nko)?\s|montako\s|entä\s)/iu,
-  sv: /^(?:(?:och|men|nå|jo|så)\s+)*(?:(?:har|är|tar|känner|får|kan|ska|vill|går|brukar|finns|gör|kommer|var)\s+(?:du|det|ni|hon|han|den|vi)\b|vad\s|hur\s|när\s|vilken\s|vilka\s|varför\s)/iu,
-  en: /^(?:(?:and|so|but|okay|ok|well|now|alright|then|um|uh)[,\s]+)*(?:(?:do|does|did|have|has|are|is|was|were|can|could|would|any)\s|what\b|how\b|when\b|where\b|which\b|why\b|who\b)/iu,
+  sv: /^(?:(?:och|men|nå|jo|så)\s+)*(?:(?:har|är|tar|känner|får|kan|ska|vill|går|brukar|finns|gör|kommer|var)\s+(?:du|det|ni|hon|han|den|vi)\b|(?:vad|hur|när|varför)\s(?!(?:jag|du|han|hon|vi|ni|de|dom|det|den|man)\s)|vilken\s|vilka\s)/iu,
+  en: /^(?:(?:and|so|but|okay|ok|well|now|alright|then|um|uh)[,\s]+)*(?:(?:do|does|did|have|has|are|is|was|were|can|could|would|any)\s|(?:what|how|when|where|why)\b(?!\s(?:i|we|you|he|she|it|they|the|my|your|his|her|there)\s)|which\b|who\b)/iu,
 };
 
 /** A verb before the one it asks, as no telling begins: a question also where it was written down with a full stop. */

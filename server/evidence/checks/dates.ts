@@ -11,6 +11,7 @@ import { isDateSaid, isDay, type Result, standingDays, untoldOf } from './date-s
 import { bareDates, isAmiss, isOutOfSeason, meant } from './day-fits.js';
 import { dayParts } from './day-parts.js';
 import { exchangedDays } from './exchanged-days.js';
+import { isLaterInAnswer } from './first-answer.js';
 import { covers } from './reckon.js';
 import { type SaidDay, saidDays, TOGETHER } from './said-days.js';
 import { spans } from './spans.js';
@@ -117,6 +118,19 @@ const isOfAnother = (mention: DayMention, claim: Claim): boolean => {
 const withoutYear = (what: DayMention['what']): object =>
   what.is === 'date' ? { day: what.day, month: what.month } : what.is === 'weekday' ? { weekday: what.weekday } : what;
 
+/** Said in an answer, but after the day that answers. */
+const isOfLaterDay = (mention: DayMention, claim: Claim, visit: number | null): boolean =>
+  isLaterInAnswer(mention, claim, (answer) => {
+    const all = readingOf(answer).days;
+    const of = (days: readonly DayMention[]): DayMention[] =>
+      all.filter((one) =>
+        days.some(
+          (day) => compare(day, [day], saidDays([{ mention: one, in: answer }], visit), claim, visit) === 'same',
+        ),
+      );
+    return { all, same: of([mention]), told: of(claim.days) };
+  });
+
 /** A statement with more days than this is a table, not a claim. */
 const MOST_DAYS = 60;
 
@@ -133,7 +147,10 @@ const compareAll = (claim: Claim): Verdict | null => {
     if (exchanged.has(mention) || isAmiss(mention, own, visit)) return { text: mention.text, result: 'other' as const };
     const result = compare(mention, own, all, claim, visit);
     if (result === 'same')
-      return { text: mention.text, result: isOfAnother(mention, claim) ? ('other' as const) : result };
+      return {
+        text: mention.text,
+        result: isOfAnother(mention, claim) || isOfLaterDay(mention, claim, visit) ? ('other' as const) : result,
+      };
     if (result !== 'other')
       return { text: mention.text, result: bare.includes(mention) ? ('unknown' as const) : result };
     // A day told wrong leaves the right one; a day reckoned from what was said leaves none.

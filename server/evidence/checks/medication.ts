@@ -9,6 +9,7 @@ import type { Check, Claim } from './claim.js';
 import { type Company, companyOf, isLikerTo, shared } from './company.js';
 import { isDoseOfAnother } from './dose-owner.js';
 import { namesOfOtherFate } from './fate.js';
+import { isLaterInAnswer } from './first-answer.js';
 import { apart, misheardFor } from './near-name.js';
 import { isSoundSaid } from './sound-name.js';
 
@@ -151,7 +152,14 @@ export const medication: Check = (claim) => {
     (name) =>
       (companies.length > 1 && isOfAnother(name, claim, companies)) ||
       (spoken.length > 0 && isDoseOfAnother(name, claim, isSameMedicine)) ||
-      fated.some((one) => isSameMedicine(one, name)),
+      fated.some((one) => isSameMedicine(one, name)) ||
+      isLaterInAnswer(wordAt(claim.words, name.from), claim, (answer) => {
+        const { medicines, words } = readingOf(answer);
+        const placesOf = (names: typeof medicines) => names.map(({ from }) => wordAt(words, from));
+        const of = (names: readonly MedicineName[]) =>
+          placesOf(medicines.filter((one) => names.some((own) => isSameMedicine(one, own))));
+        return { all: placesOf(medicines), same: of([name]), told: of(claimed) };
+      }),
   );
   if (missing.length === 0 && ofAnother.length === 0) {
     return { check: 'medication', result: 'supported', words: claimed.map(({ word }) => word) };

@@ -176,7 +176,8 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
   // "Ei ole muuttunut" is "ennallaan".
   const sameByCourse = (said: HeardClause): boolean =>
     said.denied === !clause.denied &&
-    (coursesAgree(clause, [said], language) || (clause.denied === true && isWell(said.words, said.language)));
+    (coursesAgree(clause, [said], language) ||
+      (clause.denied === true && isWell(said.words, said.language) && !isWell(clause.words, language)));
   // "The worry is losing the flat", "not losing the flat": of what is taken away both tell.
   const taken = isTaken(clause, language);
   const beside = heardBeside(clause, claim).map((said) =>
@@ -188,8 +189,9 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
   if (heard.length === 0) return null;
   const all = matchesIn(terms, weightOf, heard, claim);
   const matches = all.filter((match) => match.clause.denied !== !clause.denied || !isTold(match, clause, claim));
-  const counts = (term: Term): boolean => !isPerson(term) || matches.some((match) => match.terms.has(term));
-  const whole = terms.filter(counts).reduce((sum, term) => sum + weightOf(term), 0);
+  const isHeard = (term: Term): boolean => matches.some((match) => match.terms.has(term));
+  const counted = terms.filter((term) => !isPerson(term) || isHeard(term));
+  const whole = counted.reduce((sum, term) => sum + weightOf(term), 0);
   const others = clause.words.some(({ lower }) => polarity[language].others.test(lower));
   const isOpposite = ({ clause: said }: Match): boolean => said.denied === !clause.denied;
   // "Only on school days" goes with what is denied of other days.
@@ -244,6 +246,23 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
     if (clause.denied && bare && nearest.every(ofAnother)) return false;
     return nearest.length > 0 && nearest.every(isOpposite);
   });
+  if (process.env.TR)
+    console.log(
+      'TR',
+      terms.map((t) => t.text + weightOf(t).toFixed(2)),
+      matches.map((m) => [
+        m.clause.denied,
+        m.clause.words.map((w) => w.text).join(' '),
+        m.weight.toFixed(2),
+        m.covers.toFixed(2),
+      ]),
+      'opp',
+      opposite.map((t) => t.text),
+      'whole',
+      whole,
+      'out',
+      outweighed,
+    );
   const oppositeWeight = opposite.reduce((sum, term) => sum + weightOf(term), 0);
   const against = matches.filter((match) => isOpposite(match) && opposite.some((term) => match.terms.has(term)));
   const sameMatter = against.some(({ covers }) => covers >= SAME_MATTER);

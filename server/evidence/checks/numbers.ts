@@ -6,6 +6,7 @@ import { readingOf } from '../reading.js';
 import type { Check, Claim } from './claim.js';
 import { type Company, companyOf, isThing, MARGIN, shared, sharedOfMeasure } from './company.js';
 import { asDosing, isOftenSaid } from './dosing.js';
+import { isLaterInAnswer } from './first-answer.js';
 import { fits, isSaidForeign, unspokenOne } from './number-fits.js';
 import {
   between,
@@ -20,7 +21,7 @@ import {
   pairLink,
 } from './number-forms.js';
 import { otherOrdinals } from './ordinals.js';
-import { isOfOtherTime } from './other-time.js';
+import { isLike, isOfOtherTime } from './other-time.js';
 import { isReckoned } from './reckoned-numbers.js';
 import { companyOfNumber, type Spoken, spokenNumbers } from './spoken-numbers.js';
 import { isLeftOut } from './untaken.js';
@@ -164,7 +165,17 @@ const isWrong = ({ one: claimed, company }: Accompanied, claim: Claim, spoken: r
   const often = claimed.unit === 'times' && isOftenSaid(claimed.value, claim.heard);
   if (isReckoned(claimed, claim, mentions)) return false;
   if (mentions.some((mention) => fits(claimed, mention)))
-    return !often && (isOfAnother(claimed, company, spoken, others) || isOfOtherTime(claimed, claim, spoken));
+    return (
+      !often &&
+      (isOfAnother(claimed, company, spoken, others) ||
+        isOfOtherTime(claimed, claim, spoken) ||
+        isLaterInAnswer(claimed, claim, (answer) => {
+          const all = readingOf(answer).numbers.filter((one) => isLike(claimed, one));
+          const of = (values: readonly NumberMention[]) =>
+            all.filter((one) => values.some((value) => fits(value, one)));
+          return { all, same: of([claimed]), told: of(claim.numbers) };
+        }))
+    );
   // "Have you fallen?" – "Twice.": two falls.
   const times = mentions.some(({ unit, value }) => unit === 'times' && value === claimed.value);
   if (times && claimed.unit === null && claimed.value > 1 && !takenForm.test(claim.text.slice(claimed.end)))

@@ -23,7 +23,8 @@ const isOfOther = (a: Company, b: Company): boolean => {
 const isCounted = ({ date, clockOnly, weak, unit }: NumberMention): boolean =>
   date === null && !clockOnly && !(weak && unit === null);
 
-const isLike = (a: NumberMention, b: NumberMention): boolean =>
+/** Of one unit, and of one size: two readings of one thing. */
+export const isLike = (a: NumberMention, b: NumberMention): boolean =>
   (a.unit === b.unit || a.unit === null || b.unit === null) && a.value <= LIKE * b.value && b.value <= LIKE * a.value;
 
 const earlinessSaid = ({ mention, in: one }: Spoken): number =>

@@ -71,7 +71,7 @@ export const opposites: readonly Opposites[] = [
     ],
     en: [
       'increas, raise, raised, risen, bigger, larger, higher, grown, gone up, went up, more often',
-      'decreas, reduce, lowered, smaller, fewer, lower, shrunk, gone down, went down, cut down',
+      'decreas, reduce, lowered, smaller, fewer, is lower, lower than, lower dose, lower the, lowering, shrunk, gone down, went down, cut down',
     ],
   },
   {

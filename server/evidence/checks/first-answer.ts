@@ -1,0 +1,116 @@
+/** What a question that asks for a value was answered with first: "Milloin kuume nousi?" – "Sunnuntaina. Lauantaina se oli terve." */
+import type { Language } from '../../domain/language.js';
+import { earlinessOf } from '../earliness.js';
+import type { Heard } from '../heard.js';
+import { polarity } from '../lexicon/polarity.js';
+import { sameTerm, type Term, termsOf } from '../lexicon/terms.js';
+import { readingOf } from '../reading.js';
+import type { Word } from '../words.js';
+import type { Claim } from './claim.js';
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Answered {
+  readonly terms: readonly Term[];
+  readonly answer: Heard;
+}
+
+const asks: Record<Language, RegExp> = {
+  fi: /(?<!\p{L})(?:milloin|millon|koska|kauanko|kuinka|montako|monta|paljonko|paljon|mikä|mitä|mitkä|minkä|kuka|kuinka)(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:när|hur (?:länge|mycket|många|ofta|gammal\p{L}*)|vilken|vilket|vilka|vad|vem)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:when|how (?:long|many|much|often|old)|what|which|who)(?!\p{L})/iu,
+};
+
+/** Later in an answer than this it is told of something else, or by another. */
+const FAR = 120;
+
+const known = new WeakMap<Claim, readonly Answered[]>();
+
+/** The questions of the evidence that ask for a value, each with its answer. */
+const answeredIn = (claim: Claim): readonly Answered[] => {
+  const made =
+    known.get(claim) ??
+    claim.cited.flatMap((asked, at): Answered[] => {
+      const answer = claim.cited[at + 1];
+      const question = asked.sentences.at(-1);
+      const heard = claim.heard.find(({ of }) => of === answer);
+      const { language, speaker, endMs } = asked.utterance;
+      if (!answer || !heard || !question?.question || !asks[language].test(question.text)) return [];
+      if (answer.utterance.speaker === speaker || answer.utterance.startMs - endMs > FAR * 1000) return [];
+      if (answer.utterance.language !== claim.language || language !== claim.language) return [];
+      return [{ terms: question.clauses.flatMap(({ terms }) => terms), answer: heard }];
+    });
+  known.set(claim, made);
+  return made;
+};
+
+const parts = /[.;,()]\s|(?<!\p{L})(?:ja|och|and|mutta|mut|men|but)(?!\p{L})/giu;
+
+const partAround = (text: string, { start, end }: Place, marks: RegExp): Place => {
+  const ends = [...text.matchAll(marks)];
+  return {
+    start: ends.findLast(({ index }) => index + 1 <= start)?.index ?? 0,
+    end: ends.find(({ index }) => index >= end)?.index ?? text.length,
+  };
+};
+
+const within = (words: readonly Word[], { start, end }: Place): Word[] =>
+  words.filter((word) => word.start >= start && word.end <= end);
+
+/** What is told of, without the values themselves. */
+const thingsIn = (words: readonly Word[], values: readonly Place[], language: Language): Term[] =>
+  termsOf(words, language).filter(
+    ({ lower, start, end }) =>
+      !polarity[language].general.test(lower) && !values.some((one) => one.start < end && start < one.end),
+  );
+
+const sentences = /[.!?…](?=\s|$)/gu;
+
+/**
+ * Whether a value of the statement is one that an answer says only later, of something else, where the statement tells what was asked.
+ * `said` gives the places in the answer: of all values of its kind, of this one, and of those that the statement tells.
+ */
+export const isLaterInAnswer = (
+  place: Place,
+  claim: Claim,
+  said: (answer: Heard) => {
+    readonly same: readonly Place[];
+    readonly all: readonly Place[];
+    readonly told: readonly Place[];
+  },
+): boolean => {
+  const { language, text } = claim;
+  const own = thingsIn(
+    within(claim.words, partAround(text, place, parts)),
+    [...claim.days, ...claim.numbers, place],
+    language,
+  );
+  return answeredIn(claim).some(({ terms, answer }) => {
+    const isShared =
+      (list: readonly Term[]) =>
+      (term: Term): boolean =>
+        list.some((one) => sameTerm(term, one, language, language));
+    if (!own.some(isShared(terms))) return false;
+    const { same, all, told } = said(answer);
+    const [first] = all;
+    if (!first || same.length === 0) return false;
+    const opening = partAround(answer.text, first, sentences);
+    if ([...same, ...told].some(({ start }) => start <= opening.end)) return false;
+    // Said again elsewhere, or of now: what was answered first did not stand.
+    if (claim.heard.some((one) => one !== answer && said(one).same.length > 0)) return false;
+    if (same.some((one) => earlinessOf(one, all, answer.text, language) < 0)) return false;
+    // What the later sentence tells of is what the statement tells.
+    return same.every((one) => {
+      const { words, days, numbers } = readingOf(answer);
+      const beside = thingsIn(
+        within(words, partAround(answer.text, one, sentences)),
+        [...days, ...numbers, one],
+        language,
+      );
+      return !own.some((term) => isShared(beside)(term) && !isShared(terms)(term));
+    });
+  });
+};
