@@ -142,6 +142,10 @@ const turns =
 
 const SHORT_TURN = 4;
 
+/** "Är det tisdag och fredag?" – "Nä": of the days, and not of the thing. */
+const ofValue =
+  /^(?:\d|maanan|tiist|keskiv|torst|perj|lauan|sunnun|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)/u;
+
 /** "Saako kertoa?" – "Saa": Finnish says the verb again for yes. */
 const echoes = (asked: HeardClause | undefined, answer: string): boolean => {
   const verb = asked?.words.find(({ lower }) => /k[oö]s?$/.test(lower))?.lower.replace(/k[oö]s?$/, '');
@@ -260,7 +264,8 @@ export const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | nul
     const naming = own.filter((one) => !elsewhere(one));
     const named =
       said === null && !restNow ? [] : clause.terms.filter((term) => namedBy(naming, term, clause.language));
-    const agrees = said === false && clause.denied === true && !contradicting.test(text);
+    const agrees =
+      said === false && clause.denied === true && !contradicting.test(text.trim().replace(greeting[language], ''));
     return {
       ...clause,
       asked: true as const,
@@ -273,7 +278,11 @@ export const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | nul
             ? true
             : restNow
               ? true
-              : partly || mixed || (what && said === false) || (which && said === true)
+              : partly ||
+                  mixed ||
+                  (said === true && clause.words.some(({ lower }) => ofValue.test(lower))) ||
+                  (what && said === false) ||
+                  (which && said === true)
                 ? null
                 : isNamed && clause.denied === false
                   ? false

@@ -49,6 +49,10 @@ const insteadOf =
 /** "Huolimatta", "lukuun ottamatta": no more than prepositions. */
 const preposition = /^(?:huolimatta|riippumatta|katsomatta)$/;
 
+/** "Ansökan om vårdbidrag", "vi talade om det": no condition. */
+const aboutIt =
+  /^(?:ansök|beslut|uppgift|information|besked|fråg(?:a|an|or|orna)$|tank(?:e|ar)|intyg|avtal|överens|samtal|tala[rdt]?|prata[rdt]?|hand$|anhåll|orolig|oro$|beträffar|påmin|be[rt]?t?$|bad$)/u;
+
 const tellsOf = (words: readonly Word[], at: number, being: ReadonlySet<string>): boolean =>
   words.slice(at + 1, at + 1 + SOON).some(({ lower }) => being.has(lower));
 
@@ -79,7 +83,10 @@ const stretchesOf = (text: string, language: Language): Stretch[] => {
     }
     const notNow = word.lower === 'now' && negators.has(previous?.lower ?? '');
     // "Två om dan", "ta inte om tamsulosinet": no condition without something that would be so.
-    const ofDay = language === 'sv' && word.lower === 'om' && aheadOf(words, at, text).length <= 2;
+    const ofDay =
+      language === 'sv' &&
+      word.lower === 'om' &&
+      (aboutIt.test(previous?.lower ?? '') || aheadOf(words, at, text).length <= 2);
     // "Nothing since", "except when": no clause of its own.
     const alone =
       (/^\p{L}+(?: (?:then|that|dess))?(?:[.!?]|$)/u.test(text.slice(word.start)) && at > 0) ||

@@ -42,7 +42,7 @@ const asking: Record<Language, RegExp> = {
 /** A verb before the one it asks, as no telling begins: a question also where it was written down with a full stop. */
 const inverted: Record<Language, RegExp> = {
   fi: /^(?:(?:no|ja|entä|mut|mutta|joo|okei)\s+)*(?:on|ole|oli|ollu?t?|tule|tunnu|satt|särke|käyt|saa|voi|pysty|halua|muista|nuk|syö|ota|jaksa)\p{L}*k[oö]s?(?:han|hän)?\s/iu,
-  sv: /^(?:(?:och|men|nå|jo)\s+)*(?:har|är|känner|tar|brukar|finns|gör|mår|sover|äter|röker)\s+(?:du|ni|det|hon|han)\s/iu,
+  sv: /^(?:(?:och|men|nå|jo|så)\s+)*(?!(?:när|för|där|hur|eller|efter|under|över|men)\s)(?:är|\p{L}+[ae]r|har|gör|mår|får|går|ser)\s+(?:du|ni|det|hon|han)\s/iu,
   en: /^(?:(?:and|so|but|okay|ok|well|alright|um|uh)[,\s]+)*(?:do|does|did|have|has|are|is|was|were)\s+(?:you|he|she|they|it|there|your|his|her)\s/iu,
 };
 

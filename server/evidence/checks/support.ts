@@ -10,6 +10,7 @@ import type { Spoken } from '../spoken.js';
 import { contentWords } from '../words.js';
 import type { Check, Claim } from './claim.js';
 import { dates } from './dates.js';
+import { medication } from './medication.js';
 import { numbers } from './numbers.js';
 import { risk } from './risk.js';
 
@@ -70,7 +71,12 @@ export const support: Check = (claim) => {
   const shares = own.map((term) => ({ term, share: heardShare(term), weight: 0.5 + rarity(term.lower) }));
   const denied = claim.clauses.some((clause) => clause.denied) && claim.heardClauses.some((clause) => clause.denied);
   // A number, a date or a risk that was said counts like a word.
-  const also = counted(numbers, claim) + counted(dates, claim) + counted(risk, claim) + (denied ? DENIED : 0);
+  const also =
+    counted(numbers, claim) +
+    counted(dates, claim) +
+    counted(risk, claim) +
+    counted(medication, claim) +
+    (denied ? DENIED : 0);
   const whole = shares.reduce((sum, { weight }) => sum + weight, also);
   const found = shares.reduce((sum, { share, weight }) => sum + share * weight, also);
   return found / whole >= ENOUGH
