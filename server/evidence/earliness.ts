@@ -11,25 +11,26 @@ const anyOf = (text: string): RegExp => new RegExp(`(?<!\\p{L})(?:${text})(?!\\p
 /** Words for an earlier time. */
 const then: Record<Language, RegExp> = {
   fi: anyOf(
-    'aiem\\p{L}+|aikaisem\\p{L}+|ennen|edelli\\p{L}+|viime\\p{L}*|lähtötilan\\p{L}+|enti(?:nen|se\\p{L}+)|alussa|aluksi|alkuun|alkuvaihee\\p{L}+|eili\\p{L}*|eilen|' +
+    'aiem\\p{L}+|aikaisem\\p{L}+|ennen(?:hän|kin)?|tähän asti|ensimmäi\\p{L}+|edelli\\p{L}+|viime\\p{L}*|lähtötilan\\p{L}+|enti(?:nen|se\\p{L}+)|alussa|aluksi|alkuun|alkuvaihee\\p{L}+|eili\\p{L}*|eilen|' +
       '(?:kevä|kesä(?!kuu)|syks|syys(?!kuu)|talv)\\p{L}+',
   ),
   sv: anyOf(
-    'tidigare|förut|förr|förra|senast\\p{L}*|föregående|först|i början|inledningsvis|igår|i går|(?<!sedan )i (?:våras|somras|höstas|vintras|fjol|julas)',
+    'tidigare|förut|förr|hittills|när (?:du|han|hon|ni|jag) kom|första|förra|senast\\p{L}*|föregående|först|i början|inledningsvis|igår|i går|(?<!sedan )i (?:våras|somras|höstas|vintras|fjol|julas)',
   ),
   en: anyOf(
-    'earlier|previous(?:ly)?|before|prior|formerly|last (?:time|week|month|year|spring|summer|autumn|fall|winter|visit)|initially|at first|at the start|yesterday|used to(?: be)?|back in \\p{L}+|in (?:the )?(?:spring|summer|autumn|fall|winter)',
+    'earlier|previous(?:ly)?|up to now|until now|(?:when|before) (?:you|she|he|i) (?:came|arrived)(?: in)?|the first|before|prior|formerly|last (?:time|week|month|year|spring|summer|autumn|fall|winter|visit)|initially|at first|at the start|yesterday|used to(?: be)?|back in \\p{L}+|in (?:the )?(?:spring|summer|autumn|fall|winter)',
   ),
 };
-/** Told by the verb or the month alone: of what is to come, too. */
-const past: Record<Language, RegExp> = {
-  fi: anyOf('oli|olivat|ollut|ollu|olleet|meni|\\p{L}+kuussa'),
-  sv: anyOf(
-    'var|hade|varit|då|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)',
-  ),
-  en: anyOf(
-    "was|were|had been|wasn't|then|in (?:January|February|March|April|May|June|July|August|September|October|November|December)",
-  ),
+/** Told by the verb alone, or by the month alone: of what is to come, too. */
+const was: Record<Language, RegExp> = {
+  fi: anyOf('oli|olivat|ollut|ollu|olleet|meni'),
+  sv: anyOf('var|va|hade|varit|då'),
+  en: anyOf("was|were|had been|wasn't|then"),
+};
+const inMonth: Record<Language, RegExp> = {
+  fi: anyOf('\\p{L}+kuussa'),
+  sv: anyOf('i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)'),
+  en: anyOf('in (?:January|February|March|April|May|June|July|August|September|October|November|December)'),
 };
 const now: Record<Language, RegExp> = {
   fi: anyOf('nyt|nykyään|nykyi\\p{L}+|tänään|tänää|enää|edelleen|tällä hetkellä|tänä aamuna'),
@@ -56,7 +57,7 @@ const partAt = (text: string, from: number, to: number): number | null => {
   return found === -1 ? null : from + found;
 };
 
-/** 2 of an earlier time, 1 by the verb or a month alone, 0 where nothing tells, -1 of now. `siblings`: the other values in the text, in order. */
+/** 2 of an earlier time, or by the verb and a month, 1 by one of these alone, 0 where nothing tells, -1 of now. `siblings`: the other values in the text, in order. */
 export const earlinessOf = (place: Place, siblings: readonly Place[], text: string, language: Language): number => {
   const sentence = sentenceAt(text, place);
   const before = siblings.findLast(({ end }) => end <= place.start && end > sentence.start);
@@ -66,5 +67,6 @@ export const earlinessOf = (place: Place, siblings: readonly Place[], text: stri
     after ? (partAt(text, place.end, after.start) ?? place.end) : sentence.end,
   );
   if (now[language].test(own)) return then[language].test(own) ? 0 : -1;
-  return then[language].test(own) ? 2 : past[language].test(own) ? 1 : 0;
+  if (then[language].test(own)) return 2;
+  return [was, inMonth].filter((words) => words[language].test(own)).length;
 };

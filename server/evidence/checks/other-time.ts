@@ -27,6 +27,12 @@ const isCounted = ({ date, clockOnly, weak, unit }: NumberMention): boolean =>
 export const isLike = (a: NumberMention, b: NumberMention): boolean =>
   (a.unit === b.unit || a.unit === null || b.unit === null) && a.value <= LIKE * b.value && b.value <= LIKE * a.value;
 
+/** Said one after the other of one thing, in one unit. */
+const isNext = (spoken: readonly Spoken[], one: Spoken, two: Spoken): boolean =>
+  one.in === two.in &&
+  Math.abs(spoken.indexOf(one) - spoken.indexOf(two)) === 1 &&
+  one.mention.unit === two.mention.unit;
+
 const earlinessSaid = ({ mention, in: one }: Spoken): number =>
   earlinessOf(
     mention,
@@ -51,7 +57,8 @@ export const isOfOtherTime = (claimed: NumberMention, claim: Claim, spoken: read
     same.some((one) => {
       const apart = Math.abs(spoken.indexOf(one) - spoken.indexOf(other));
       if (isOfOther(one.company, other.company)) return false;
-      return apart === 1 || (apart <= 3 && shared(one.company, other.company) > 0);
+      const plain = earlinessSaid(one) === EARLIER && earlinessSaid(other) < 0;
+      return apart === 1 || (apart <= 3 && (plain || shared(one.company, other.company) > 0));
     });
   const others = spoken.filter(
     (one) =>
@@ -75,7 +82,10 @@ export const isOfOtherTime = (claimed: NumberMention, claim: Claim, spoken: read
     told <= 0 &&
     Math.min(...said) === EARLIER &&
     others.some(
-      (one) => !twinOf(one) && earlinessSaid(one) <= 0 && same.some((two) => shared(two.company, one.company) > 0),
+      (one) =>
+        !twinOf(one) &&
+        earlinessSaid(one) <= 0 &&
+        same.some((two) => earlinessSaid(one) < 0 || shared(two.company, one.company) > 0 || isNext(spoken, one, two)),
     )
   );
 };
