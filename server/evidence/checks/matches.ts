@@ -128,7 +128,7 @@ export const comparedOf = (clause: Clause, claim: Claim): Term[] => {
 
 /** Words for people tell who it is about, not what. */
 const personRows = new Set(
-  termsOf(wordsOf('äiti isä vaimo lapsi mummi veli sisko poika tytär mies täti setä'), 'fi').flatMap(
+  termsOf(wordsOf('äiti isä vaimo lapsi mummi veli sisko poika tytär mies täti setä naapuri'), 'fi').flatMap(
     ({ rows }) => rows,
   ),
 );

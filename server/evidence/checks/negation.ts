@@ -143,16 +143,25 @@ const weightIn =
 /** What says so many times as much of the speech is what it tells. */
 const MUCH_MORE = 1.6;
 /** Another clause of the statement says what was said, and of the same things. */
-const isTold = ({ clause: said, terms, weight }: Match, clause: Clause, claim: Claim): boolean =>
-  claim.clauses.some((other) => {
+const isTold = ({ clause: said, terms, weight, covers }: Match, clause: Clause, claim: Claim): boolean => {
+  const isIn = (one: Term): boolean => [...terms].some((term) => sameTerm(one, term, claim.language, claim.language));
+  return claim.clauses.some((other) => {
     if (other === clause || other.denied !== said.denied) return false;
     if (terms.size === 0) return true;
     const [match] = matchesIn(comparedOf(other, claim), weightIn(claim), [said], claim);
     if (match && match.weight >= MUCH_MORE * weight) return true;
+    // "Painful rash, not itchy": the other clause tells what was said of the rash.
+    if (
+      match &&
+      match.covers + covers >= 1 &&
+      [...match.terms].some((one) => isTopic(one, claim.language) && !isIn(one))
+    )
+      return true;
     return [...terms].every((term) =>
       [...(match?.terms ?? [])].some((one) => sameTerm(one, term, claim.language, claim.language)),
     );
   });
+};
 
 type Compared = { readonly result: 'same' | 'opposite' | 'unsaid'; readonly words: readonly string[] } | null;
 
@@ -246,23 +255,22 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
     if (clause.denied && bare && nearest.every(ofAnother)) return false;
     return nearest.length > 0 && nearest.every(isOpposite);
   });
-  if (process.env.TR)
-    console.log(
-      'TR',
-      terms.map((t) => t.text + weightOf(t).toFixed(2)),
-      matches.map((m) => [
-        m.clause.denied,
-        m.clause.words.map((w) => w.text).join(' '),
-        m.weight.toFixed(2),
-        m.covers.toFixed(2),
-      ]),
-      'opp',
-      opposite.map((t) => t.text),
-      'whole',
-      whole,
-      'out',
-      outweighed,
-    );
+  console.log(
+    'TR',
+    terms.map((t) => t.text + weightOf(t).toFixed(2)),
+    matches.map((m) => [
+      m.clause.denied,
+      m.clause.words.map((w) => w.text).join(' '),
+      m.weight.toFixed(2),
+      m.covers.toFixed(2),
+    ]),
+    'opp',
+    opposite.map((t) => t.text),
+    'whole',
+    whole,
+    'out',
+    outweighed,
+  );
   const oppositeWeight = opposite.reduce((sum, term) => sum + weightOf(term), 0);
   const against = matches.filter((match) => isOpposite(match) && opposite.some((term) => match.terms.has(term)));
   const sameMatter = against.some(({ covers }) => covers >= SAME_MATTER);

@@ -3,9 +3,9 @@ import type { TermRow } from './terms.js';
 /** Illnesses, treatment and aids of one meaning. */
 export const careTerms: readonly TermRow[] = [
   {
-    fi: 'hyöty, hyödy, hyöt, teho, vaste, auttanu, auttoi, auttaa, auttavat, auta, auttan',
-    sv: 'effekt, nytta, hjälpte, hjälpt, hjälper, verkan, verkar, verkade',
-    en: 'benefit, effect, helped, help, helping, helps, relief, respon',
+    fi: 'hyöty, hyödy, hyöt, apua, lievit, lievitt, helpotta, tepsi, teho, vaste, auttanu, auttoi, auttaa, auttavat, auta, auttan',
+    sv: 'effekt, nytta, lindra, gör gott, hjälpte, hjälpt, hjälper, verkan, verkar, verkade',
+    en: 'benefit, effect, eases, eased, easing, relieve, alleviat, does nothing, helped, help, helping, helps, relief, respon',
   },
   {
     fi: 'antikoagul, verenohen, verenohennus, varfarii, marevan, eliquis, xarelto',
