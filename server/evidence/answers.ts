@@ -140,7 +140,8 @@ const listedIn = (clause: HeardClause, all: readonly HeardClause[]): readonly Te
 const turns =
   /^(?:jo|jå|kyllä|joo|annars|muuten|muulloin|muutoin|otherwise|paitsi|förutom|except|välillä|ibland|sometimes|joskus)$/;
 
-const SHORT_TURN = 4;
+/** In Finnish a verb of its own makes it a sentence: "asumistuen mä hain kyllä". */
+const SHORT_TURN: Record<Language, number> = { fi: 3, sv: 4, en: 4 };
 
 /** "Är det tisdag och fredag?" – "Nä": of the days, and not of the thing. */
 const ofValue =
@@ -249,7 +250,7 @@ export const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | nul
       .slice(1)
       .some(
         ({ denied, words }) =>
-          denied === false && words.length <= SHORT_TURN && words.some(({ lower }) => turns.test(lower)),
+          denied === false && words.length <= SHORT_TURN[language] && words.some(({ lower }) => turns.test(lower)),
       );
   return clauses.map((clause, at) => {
     /** "No, but a bit of pain in the hip" leaves the pain that was asked about denied. */

@@ -255,22 +255,6 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
     if (clause.denied && bare && nearest.every(ofAnother)) return false;
     return nearest.length > 0 && nearest.every(isOpposite);
   });
-  console.log(
-    'TR',
-    terms.map((t) => t.text + weightOf(t).toFixed(2)),
-    matches.map((m) => [
-      m.clause.denied,
-      m.clause.words.map((w) => w.text).join(' '),
-      m.weight.toFixed(2),
-      m.covers.toFixed(2),
-    ]),
-    'opp',
-    opposite.map((t) => t.text),
-    'whole',
-    whole,
-    'out',
-    outweighed,
-  );
   const oppositeWeight = opposite.reduce((sum, term) => sum + weightOf(term), 0);
   const against = matches.filter((match) => isOpposite(match) && opposite.some((term) => match.terms.has(term)));
   const sameMatter = against.some(({ covers }) => covers >= SAME_MATTER);
