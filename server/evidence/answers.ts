@@ -112,6 +112,8 @@ const asksHow: Record<Language, RegExp> = {
 const asksOf = (lower: string, language: Language): boolean =>
   polarity[language].verbs.has(lower) && !polarity[language].subjects.has(lower);
 
+const asking = /[aeiouyäö](?:n?k[oö]s?)(?:han|hän)?$/u;
+
 /** "When will it be paid?" */
 const toCome =
   /(?<!\p{L})(?:ska|skall|sku|skulle|kan|pitää|pitäis|pitäisi|tulisi|voi|vois|will|would|should|can|could|shall)(?!\p{L})/u;
@@ -176,7 +178,11 @@ export const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | nul
           .join(' '),
       ),
   );
-  if (!answer || how) {
+  // "Mites ateriapalvelu, jatketaanko sitä?" asks whether.
+  const whether = clauses.some(
+    ({ words, language }) => language === 'fi' && words.some(({ lower }) => asking.test(lower)),
+  );
+  if (!answer || (how && !whether)) {
     const first = answer?.sentences[0]?.clauses[0];
     const asked =
       opening?.words

@@ -249,9 +249,11 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
       return false;
     const answered = said.filter((match) => match.clause.denied !== null);
     // What is left open in the very word is not decided by another word for it.
-    if (said.some(({ exact }) => exact.has(term)) && !answered.some(({ exact }) => exact.has(term))) return false;
-    const most = Math.max(0, ...answered.map(({ weight }) => weight));
-    const nearest = answered.filter(({ weight }) => weight > most - 0.01);
+    const exactly = answered.filter(({ exact }) => exact.has(term));
+    if (exactly.length === 0 && said.some(({ exact }) => exact.has(term))) return false;
+    const bearing = exactly.length > 0 ? exactly : answered;
+    const most = Math.max(0, ...bearing.map(({ weight }) => weight));
+    const nearest = bearing.filter(({ weight }) => weight > most - 0.01);
     if (clause.denied && bare && nearest.every(ofAnother)) return false;
     return nearest.length > 0 && nearest.every(isOpposite);
   });
