@@ -227,6 +227,9 @@ const answered = (asked: readonly Named[], asker: By, by: By, thread: Thread): R
     .filter(({ person }) => person.kind !== 'first')
     .map(({ person }) => referentOf(person, asker, by, thread));
 
+const formerly =
+  /(?<!\p{L})(?:ennen|aiemmin|ensin|aluksi|alussa|förr|förut|först|i början|ensin|before|used to|at first)(?!\p{L})/u;
+
 interface Question {
   readonly next: Spoken | undefined;
   readonly rest: Pick<Telling, 'clause' | 'terms' | 'persons' | 'others' | 'by' | 'turn'>;
@@ -243,12 +246,16 @@ const askedOf = (clause: HeardClause, here: readonly Referent[], { next, rest, n
   const anybody = clause.words.some(({ lower }) => asksWho.test(lower));
   const told = next.sentences.filter(({ question }) => !question);
   const first = (anybody ? told : told.slice(0, 1)).flatMap(({ clauses }) => clauses);
-  const inAnswer = first
-    .flatMap(({ words, language: spokenIn }) => personsOf(words, spokenIn, nameOf))
-    .filter(
-      ({ person, bears }) => bears && (person.kind === 'kin' || person.kind === 'name' || person.kind === 'first'),
-    )
-    .map(({ person }) => referentOf(person, answerer, rest.by, nobody));
+  const perClause = first.map((one) => ({
+    isFormer: formerly.test(one.words.map(({ lower }) => lower).join(' ')),
+    persons: personsOf(one.words, one.language, nameOf)
+      .filter(({ person: { kind }, bears }) => bears && (kind === 'kin' || kind === 'name' || kind === 'first'))
+      .map(({ person }) => referentOf(person, answerer, rest.by, nobody)),
+  }));
+  // "Who called?" – "The neighbour. My husband was out.": whoever is named first.
+  const ofNow = anybody && !perClause.some(({ isFormer }) => isFormer);
+  const namedFirst = ofNow ? perClause.find(({ persons }) => persons.length > 0) : undefined;
+  const inAnswer = namedFirst?.persons ?? perClause.flatMap(({ persons }) => persons);
   const own: Referent[] = here.length > 0 ? [...here] : [{ kind: 'voice', of: answerer, by: rest.by }];
   if (anybody && inAnswer.length > 0) return [{ ...rest, referents: inAnswer, sure: true, own: true, denied: null }];
   const tellings: Telling[] = [

@@ -25,6 +25,8 @@ interface Part {
 }
 
 const PARTS = /[!?;()–—]+\s*|[.,:]+(?!\d)\s*|\s+(?:ja|sekä|mutta|och|samt|men|and|but|while|kun|joka|som|whereas)\s+/u;
+/** "Antikoagulation: Eliquis": what follows is told, the header tells of nobody. */
+const HEADER = /^\s*\p{L}[\p{L}-]+(?:\s\p{L}+)?:\s+/u;
 const denies: Readonly<Record<Language, RegExp>> = {
   fi: /(?<!\p{L})(?:ei|eivät|eikä|en|ilman|kieltää|kiistää)(?!\p{L})/iu,
   sv: /(?<!\p{L})(?:inte|int|ej|ingen|inget|inga|aldrig|utan|nekar|förnekar)(?!\p{L})/iu,
@@ -77,36 +79,41 @@ const partsOf = (sentence: string, claim: Claim): Part[] => {
   const { language, voices } = claim;
   let open = true;
   const tells = toldBy(sentence, language) || sayerIn(sentence, language) !== null;
-  return sentence.split(PARTS).flatMap((whole): Part[] => {
-    const teller = tells ? sayerIn(whole, language) : null;
-    const text = teller ? whole.slice(whole.indexOf(teller.words) + teller.words.length).replace(that, '') : whole;
-    if (teller) open = false;
-    const words = wordsOf(text);
-    if (words.length === 0) return [];
-    const persons = joined(personsIn(words, language, voices.nameOf));
-    const terms = termsOf(words, language).filter(({ start }) => !persons.some(({ word }) => word.start === start));
-    const denied = denies[language].test(text);
-    const bears = persons.filter((one) => one.bears && labelOf(one) && standsFirst(one, words, language));
-    const before = open;
-    if (persons.length > 0 || (tells && toldBy(text, language))) open = false;
-    if (
-      isCondition({ words }) ||
-      ofFamily.test(text) ||
-      present.test(text) ||
-      (tells && !teller && toldBy(text, language))
-    )
-      return [];
-    const own = words.find(({ lower }) => self.test(lower));
-    const [first] = bears;
-    const label = first ? labelOf(first) : null;
-    if (first && label && bears.length === 1) {
-      const beside = persons.some((one) => one !== first && one.person.kind === 'client') ? [client] : [];
-      return [{ label, named: true, beside, word: first.word.text, terms, denied }];
-    }
-    if (bears.length > 0 || persons.length > 0) return [];
-    if (own) return before ? [{ label: client, named: true, beside: [], word: own.text, terms, denied }] : [];
-    return before ? [{ label: client, named: false, beside: [], word: text.trim(), terms, denied }] : [];
-  });
+  const header = HEADER.exec(sentence)?.[0] ?? '';
+  const isHeader = header !== '' && personsIn(wordsOf(header), language, voices.nameOf).length === 0;
+  return sentence
+    .slice(isHeader ? header.length : 0)
+    .split(PARTS)
+    .flatMap((whole): Part[] => {
+      const teller = tells ? sayerIn(whole, language) : null;
+      const text = teller ? whole.slice(whole.indexOf(teller.words) + teller.words.length).replace(that, '') : whole;
+      if (teller) open = false;
+      const words = wordsOf(text);
+      if (words.length === 0) return [];
+      const persons = joined(personsIn(words, language, voices.nameOf));
+      const terms = termsOf(words, language).filter(({ start }) => !persons.some(({ word }) => word.start === start));
+      const denied = denies[language].test(text);
+      const bears = persons.filter((one) => one.bears && labelOf(one) && standsFirst(one, words, language));
+      const before = open;
+      if (persons.length > 0 || (tells && toldBy(text, language))) open = false;
+      if (
+        isCondition({ words }) ||
+        ofFamily.test(text) ||
+        present.test(text) ||
+        (tells && !teller && toldBy(text, language))
+      )
+        return [];
+      const own = words.find(({ lower }) => self.test(lower));
+      const [first] = bears;
+      const label = first ? labelOf(first) : null;
+      if (first && label && bears.length === 1) {
+        const beside = persons.some((one) => one !== first && one.person.kind === 'client') ? [client] : [];
+        return [{ label, named: true, beside, word: first.word.text, terms, denied }];
+      }
+      if (bears.length > 0 || persons.length > 0) return [];
+      if (own) return before ? [{ label: client, named: true, beside: [], word: own.text, terms, denied }] : [];
+      return before ? [{ label: client, named: false, beside: [], word: text.trim(), terms, denied }] : [];
+    });
 };
 
 type Fit = 'same' | 'open' | 'another' | 'perhaps another';

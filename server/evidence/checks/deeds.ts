@@ -35,6 +35,7 @@ const tellingOf = (spoken: Spoken, terms: readonly Term[], { language }: Claim):
 
 const isWorker = ({ utterance: { role } }: Spoken): boolean => role === 'professional' || role === 'colleague';
 
+const asksWho = /(?<!\p{L})(?:kuka|kenen|ketkä|vem|vems|who|whose)(?!\p{L})/iu;
 const denied = /(?<!\p{L})(?:ei|eivät|inte|int|ej|not|never|aldrig)(?!\p{L})|n't(?!\p{L})/iu;
 const opposite = { female: 'male', male: 'female' } as const;
 const she = whole(`she|hon|she's`);
@@ -66,6 +67,13 @@ export const doerIn = (
     .toLowerCase()
     .slice(0, 3);
   const clauses = told.filter(({ spoken }) => !isWorker(spoken));
+  // "Kuka soitti?" – "Naapuri.": told by the one who was asked.
+  const asked = claim.cited.some((spoken, at) => {
+    const question = spoken.sentences.at(-1);
+    const answer = claim.cited[at + 1]?.sentences[0]?.text.toLowerCase();
+    return question?.question && asksWho.test(question.text) && answer?.includes(stem);
+  });
+  if (asked) return null;
   if (clauses.some(({ text }) => wordsOf(text).some(({ lower }) => lower.startsWith(stem)))) return null;
   const kin = [...kinIn(name).keys()];
   if (clauses.some(({ text }) => kin.some((who) => [...kinIn(text).keys()].some((one) => isSameKin(who, one)))))

@@ -13,9 +13,9 @@ const rows: Readonly<Record<string, string>> = {
     '\\p{L}*sisko(?!npo|nty)\\p{L}*|sisar(?!enpo|enty)\\p{L}*|(?:stora|lilla|små|tvilling)?systern?s?|systrar\\p{L}*|syrra\\p{L}*|sister|sisters',
   brother:
     '(?:pikku|iso|kaksos|kaksois)?vel(?:i|je(?!npo|nty))\\p{L}*|broi?di\\p{L}*|brodern?s?|bröder\\p{L}*|(?:store|lille|små|tvilling)?brors?|brorsa\\p{L}*|brother|brothers',
-  son: 'poika|poja\\p{L}*|poikaa|lads?|sonen?s?|söner\\p{L}*|son|sons|pojken?s?|grabben?s?|boy|boys',
+  son: 'poika|poja\\p{L}*|poikaa|lads?|sonen?s?|söner\\p{L}*|son|sons|pojken?s?|pojkar(?:na)?s?|grabben?s?|boy|boys',
   daughter:
-    'tytär|tyttär\\p{L}*|tyttö|tytö\\p{L}*|tyttöä|likka\\p{L}*|dottern?s?|döttrar\\p{L}*|flickan?s?|daughter|daughters|girl|girls',
+    'tytär|tyttär\\p{L}*|tyttö|tytö\\p{L}*|tyttöä|likka\\p{L}*|dottern?s?|döttrar\\p{L}*|flickan?s?|flickor(?:na)?s?|daughter|daughters|girl|girls',
   grandmother:
     'mumm[oiu]\\p{L}*|isoäi\\p{L}*|isänäi\\p{L}*|äidinäi\\p{L}*|mommo\\p{L}*|mormo\\p{L}*|farmo\\p{L}*|grandm\\p{L}*|gran|nan|granny\\p{L}*',
   grandfather:
@@ -25,7 +25,7 @@ const rows: Readonly<Record<string, string>> = {
   cousin: 'serk\\p{L}*|serku\\p{L}*|kusin\\p{L}*|cousin\\p{L}*',
   friend:
     'ystävä\\p{L}*|kaveri\\p{L}*|frendi\\p{L}*|kompis\\p{L}*|vän|vännen?s?|vänner\\p{L}*|väninna\\p{L}*|friend|friends|mate|mates|flatmate\\p{L}*|roommate\\p{L}*|kämppi\\p{L}*|kämppä\\p{L}*|rumskamrat\\p{L}*|poikaystäv\\p{L}*|tyttöystäv\\p{L}*|pojkvän\\p{L}*|flickvän\\p{L}*|boyfriend\\p{L}*|girlfriend\\p{L}*',
-  neighbour: 'naapuri\\p{L}*|grannen?s?|grannar\\p{L}*|neighbou?r\\p{L}*',
+  neighbour: 'next.door|naapuri\\p{L}*|grannen?s?|grannar\\p{L}*|neighbou?r\\p{L}*',
   motherInLaw: 'anop\\p{L}*|svärmo(?:r|rs|dern?s?)|mother-in-law',
   fatherInLaw: 'appi|apen|apella|apelle|appiukko\\p{L}*|svärfa(?:r|rs|dern?s?)|father-in-law',
   childInLaw: 'miniä\\p{L}*|vävy\\p{L}*|svärdotter\\p{L}*|svärson\\p{L}*|son-in-law|daughter-in-law',
