@@ -107,6 +107,8 @@ export const fileDocument = async (
       : await createOnce(parts, note, { written, attachments }, capable, trail, signal));
   const { document: back, bears, isOf } = await readBack(connection, id, signal);
   const identified = trail.adopt === null && capable.conditionalCreate;
+  // What says nothing of what it is may be another note's.
+  if (!identified && (await trail.known([back.id])).length > 0) throw new LuonnosError('record.differs');
   if (!isOf(note, attachments, guardianLabel, { identified })) {
     throw new LuonnosError('record.differs', bears(note) ? { details: { documentId: back.id } } : {});
   }

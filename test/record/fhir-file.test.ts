@@ -123,6 +123,27 @@ describe('filing at a FHIR server', () => {
     expect(told).toEqual(['sending', 'refused']);
   });
 
+  it('finds what a server dated itself, days after it was signed, and does not send it again', async () => {
+    const note = newNote();
+    const dates = new Date(Date.parse(note.signedAt) + 9 * 24 * 3_600_000).toISOString();
+    record = await startUnconditionalRecord(demo.baseUrl, { dates });
+    record.setWeather(({ creating }) => (creating ? 'lose' : 'fair'));
+    expect((await failureOf(system().file(note, { signal })))?.code).toBe('record.unavailable');
+    record.setWeather(() => 'fair');
+    const receipt = await system().file(note, { signal });
+    expect((await truth.documents(note.noteId)).map(({ id }) => id)).toEqual([receipt.documentId]);
+  });
+
+  it('takes no document for a note that is another note’s by now, whoever said that it was this one', async () => {
+    record = await startUnconditionalRecord(demo.baseUrl, { dropsIdentifiers: true });
+    const note = newNote();
+    const { documentId } = await system().file(note, { signal });
+    const taken = (...known: string[]) => trail({ adopt: documentId, known: () => Promise.resolve(known) }).trail;
+    const failed = await failureOf(system().file(note, { signal, trail: taken(documentId) }));
+    expect([failed?.code, failed?.details.documentId]).toEqual(['record.differs', undefined]);
+    expect((await system().file(note, { signal, trail: taken() })).documentId).toBe(documentId);
+  });
+
   it('waits for what may still be on its way before it looks, and does not send it again', async () => {
     record = await startUnconditionalRecord(demo.baseUrl);
     const note = newNote();
