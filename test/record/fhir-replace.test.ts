@@ -33,6 +33,8 @@ describe('marking what a note replaces', () => {
   let asked: { method: string; url: string; ifMatch: string | undefined }[];
   /** What somebody else does right before a document is made or changed. */
   let meanwhile: () => void;
+  /** It takes every change, and changes nothing. */
+  let idle: boolean;
   /** It searches by no identifier, and answers with everything. */
   let ignores: boolean;
   let connection: FhirConnection;
@@ -62,6 +64,7 @@ describe('marking what a note replaces', () => {
       if (headers['if-match'] !== undefined && headers['if-match'] !== `W/"${version}"`) {
         return says(412, { resourceType: 'OperationOutcome', issue: [] });
       }
+      if (idle) return says(200, JSON.parse(body));
       const changed = { ...JSON.parse(body), meta: { versionId: String(Number(version ?? 0) + 1) } };
       documents.set(id, changed);
       return says(200, changed);
@@ -81,6 +84,7 @@ describe('marking what a note replaces', () => {
     documents.clear();
     asked = [];
     meanwhile = () => undefined;
+    idle = false;
     ignores = false;
   });
 
@@ -112,6 +116,29 @@ describe('marking what a note replaces', () => {
     there({ docStatus: undefined });
     await markDocument(connection, left('3'), 'entered-in-error', signal);
     expect(documents.get('d1')).not.toHaveProperty('docStatus');
+  });
+
+  it('believes no server that says it did, and left it as it was', async () => {
+    there();
+    idle = true;
+    for (const mark of ['superseded', 'entered-in-error'] as const) {
+      expect(await failureOf(markDocument(connection, left('3'), mark, signal))).toEqual({ code: 'record.rejected' });
+    }
+  });
+
+  it('changes one that was altered on its way in any version, but only while it says that it is the note', async () => {
+    const { noteId } = newNote();
+    const altered = { noteId, id: 'd1', versionId: null };
+    const changed = { code: 'record.changed', documentId: 'd1', versionId: '3' };
+    for (const value of [undefined, 'urn:uuid:somebody-else']) {
+      there({ identifier: value && [{ value }] });
+      expect(await failureOf(assertAsLeft(connection, altered, signal))).toEqual(changed);
+      expect(await failureOf(markDocument(connection, altered, 'superseded', signal))).toEqual(changed);
+    }
+    expect(changes()).toEqual([]);
+    there({ identifier: [{ value: `urn:uuid:${noteId}` }] });
+    await assertAsLeft(connection, altered, signal);
+    expect(await markDocument(connection, altered, 'superseded', signal)).toBe('4');
   });
 
   it('leaves as it is what was withdrawn, superseded, or is of a status of its own', async () => {
