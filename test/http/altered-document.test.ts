@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { FiledDocument } from '../../server/domain/record.js';
 import type { EncounterView } from '../../server/domain/view.js';
-import { eventually } from '../support/professional.js';
+import { codeOf, eventually } from '../support/professional.js';
 import { recordTruth } from '../support/record-truth.js';
 import { type ServerBehind, startServerBehind } from '../support/server-behind.js';
 import { startUnconditionalRecord } from '../support/unconditional-record.js';
@@ -62,6 +62,10 @@ describe.each([
     const shown = await doctor.api.get(`/api/encounters/${id}/documents/${there}`, FiledDocument);
     expect(shown.text).toBe('Muuta.');
 
+    // There is nothing to decide: it is the note, and not what was signed.
+    for (const decision of [{ do: 'there', documentId: there }, { do: 'send' }]) {
+      expect(await codeOf(doctor.versioned(id, 'decide-filing', { decision }))).toBe('encounter.wrong-state');
+    }
     const all = (await truth.all()).length;
     await doctor.act(id, 'retry', { kind: 'file' });
     const again = await until(id, (view) => view.delivery.length > stopped.delivery.length);

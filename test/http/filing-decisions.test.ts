@@ -145,6 +145,14 @@ describe('what only a person can decide about a note and its document', () => {
     expect(await withdraw()).toBe('encounter.wrong-state');
   });
 
+  it('withdraws nothing of a filed note while it is being amended', async () => {
+    const { encounter, receipt } = await filed('nielemisvaikeutta');
+    await doctor.versioned(encounter.id, 'amend', { reason: 'wrong' });
+    const withdrawn = codeOf(doctor.versioned(encounter.id, 'withdraw', { reason: 'other' }));
+    expect(await withdrawn).toBe('encounter.wrong-state');
+    expect(await statusOf(receipt?.documentId)).toBe('current');
+  });
+
   it('sends it when a person says that what is there is something else', async () => {
     const stopped = await ambiguous('huimausta');
     const { id } = stopped.encounter;
@@ -189,7 +197,10 @@ describe('what only a person can decide about a note and its document', () => {
     expect(stopped.trouble?.changed).toEqual({ documentId: old, versionId: '2' });
     expect((await doctor.api.get(`/api/encounters/${id}/documents/${old}`, FiledDocument)).versionId).toBe('2');
     expect(record.counts.creates).toBe(creates);
-    expect(await codeOf(decide(id, { do: 'go-on', documentId: old, versionId: '3' }))).toBe('encounter.wrong-state');
+    for (const other of [{ versionId: '3' }, { documentId: 'another' }]) {
+      const decision = { do: 'go-on', documentId: old, versionId: '2', ...other };
+      expect(await codeOf(decide(id, decision))).toBe('encounter.wrong-state');
+    }
     await decide(id, { do: 'go-on', documentId: old, versionId: '2' });
     await isFiled(id);
     expect(await statusOf(old)).toBe('superseded');
@@ -220,6 +231,25 @@ describe('what only a person can decide about a note and its document', () => {
     expect(await statusOf(receipt?.documentId)).toBe('entered-in-error');
     record.setWeather(() => 'fair');
     expect(await withdraw()).toBe('ok');
+  });
+
+  it('withdraws to the end though the professional has left meanwhile', async () => {
+    const { encounter, receipt } = await filed('hengenahdistusta');
+    const { headers } = doctor.api.socket('/');
+    const leaving = new AbortController();
+    record.setWeather(({ method }) => {
+      if (method === 'PUT') leaving.abort();
+      return 'fair';
+    });
+    const asked = fetch(`${server.url}/api/encounters/${encounter.id}/withdraw`, {
+      method: 'POST',
+      headers: { ...headers, origin: server.url, 'content-type': 'application/json' },
+      body: JSON.stringify({ expectedVersion: encounter.version, reason: 'other' }),
+      signal: leaving.signal,
+    });
+    await expect(asked).rejects.toThrow();
+    await until(encounter.id, (view) => view.encounter.state === 'withdrawn');
+    expect(await statusOf(receipt?.documentId)).toBe('entered-in-error');
   });
 
   it('does not withdraw what was changed meanwhile unless the professional goes on with that version', async () => {
