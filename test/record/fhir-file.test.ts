@@ -134,6 +134,18 @@ describe('filing at a FHIR server', () => {
     expect((await truth.documents(note.noteId)).map(({ id }) => id)).toEqual([receipt.documentId]);
   });
 
+  it.each([{ conditionalCreate: true }, {}])(
+    'looks for a note again whose document is gone, and sends it where it is not there (%o)',
+    async (options) => {
+      record = await startUnconditionalRecord(demo.baseUrl, options);
+      const note = newNote();
+      const file = () => system().file(note, { signal, trail: trail({ adopt: 'gone' }).trail });
+      const receipt = await file();
+      expect((await file()).documentId).toBe(receipt.documentId);
+      expect((await truth.documents(note.noteId)).map(({ id }) => id)).toEqual([receipt.documentId]);
+    },
+  );
+
   it('takes no document for a note that is another note’s by now, whoever said that it was this one', async () => {
     record = await startUnconditionalRecord(demo.baseUrl, { dropsIdentifiers: true });
     const note = newNote();

@@ -45,6 +45,11 @@ describe('marking what a note replaces', () => {
     const id = url.split('/').at(-1) ?? '';
     const says = (status: number, resource: object) => void outgoing.writeHead(status).end(JSON.stringify(resource));
     asked.push({ method, url, ifMatch: headers['if-match'] });
+    if (url.endsWith('/metadata')) {
+      const resource = [{ type: 'DocumentReference', interaction: [], conditionalCreate: true }];
+      const rest = [{ mode: 'server', resource }];
+      return says(200, { resourceType: 'CapabilityStatement', fhirVersion: '4.0.1', rest });
+    }
     if (url.endsWith('_search')) {
       const value = new URLSearchParams(body).get('identifier')?.split('|')[1];
       const entry = [...documents.values()]
@@ -219,14 +224,14 @@ describe('marking what a note replaces', () => {
     expect(changes()).toEqual([]);
   });
 
-  const filing = () =>
+  const filing = (conditionalCreate: 'on' | 'auto' = 'on') =>
     createFhirRecordSystem({
       baseUrl,
       now: () => performance.now(),
       identifierSystem: 'urn:oid:1.2.246.21',
       timeoutMs: 2_000,
       shape: plainShape,
-      conditionalCreate: 'on',
+      conditionalCreate,
     });
 
   it('names the newest of several that are there, and marks all of them', async () => {
@@ -241,6 +246,14 @@ describe('marking what a note replaces', () => {
     expect(made?.relatesTo).toEqual([{ code: 'replaces', target: { reference: 'DocumentReference/d8' } }]);
     expect(made?.identifier).toHaveLength(1);
     expect(['d8', 'd9'].map((id) => documents.get(id)?.status)).toEqual(['superseded', 'superseded']);
+  });
+
+  it('marks what may have got there at a server that creates nothing twice, though it says of no search', async () => {
+    const one = newNote();
+    const earlier = [{ noteId: one.noteId, documentId: null, versionId: null }];
+    there({ identifier: [{ value: `urn:uuid:${one.noteId}` }] });
+    await filing('auto').file(newNote(), { signal, earlier });
+    expect(documents.get('d1')?.status).toBe('superseded');
   });
 
   it('marks what got there only while its successor was sent', async () => {

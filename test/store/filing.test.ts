@@ -108,6 +108,7 @@ describe('what is known of a note’s way into the record', () => {
       ['d8', '3'],
     ]);
     expect(await wayOf(one)).toEqual({ ...nothing, sentMsAgo: 0, accepted });
+    await decide({ do: 'there', documentId: 'd1' });
     await decide({ do: 'send' });
     expect(await wayOf(one)).toEqual({ ...nothing, accepted });
     expect(await wayOf(other)).toEqual(untouched);
