@@ -34,6 +34,36 @@ describe('an encounter as programs learn of it', () => {
     expect((await statusOf(id)).signed).toMatchObject({ noteId: second, revision: 2 });
   });
 
+  it('tells the way of the newest note in the order in which it went, wherever its rows stand', async () => {
+    const { id } = await signUnfiled(it_);
+    const digest = '0'.repeat(64);
+    const noted = { revision: 1, digest, gapsAcknowledged: 0, subjectChecked: true, replaces: null };
+    const failed = { code: 'record.unavailable', attempts: 1, final: false };
+    const events = [
+      { type: 'note-signed', ...noted },
+      { type: 'note-signed', ...noted, revision: 2 },
+      { type: 'work-failed', work: 'file', ...failed },
+      { type: 'work-failed', work: 'notify', ...failed },
+      { type: 'note-filed', documentId: 'd1', versionId: '1', readBackEqual: true },
+    ] as const;
+    for (const event of events) {
+      const snapshot = await it_.store.snapshot(id);
+      if (!snapshot) throw new Error('It is there.');
+      const { version } = snapshot.encounter;
+      await it_.store.commit(snapshot, { expectedVersion: version, actor, change: {}, audit: [event] });
+    }
+    const way = async () => (await statusOf(id)).delivery.map(({ step, code }) => [step, code]);
+    const told = [
+      ['signed', null],
+      ['failed', 'record.unavailable'],
+      ['filed', null],
+    ];
+    expect(await way()).toEqual(told);
+    // They are the newest rows of their table now.
+    await it_.pool.query(`update audit set at = at where type = 'note-signed'`);
+    expect(await way()).toEqual(told);
+  });
+
   it('waits for no recorder where a part is only being made of an upload', async () => {
     const { head, lease } = await newPart(it_.store);
     const { id } = head.encounter;
