@@ -27,7 +27,6 @@ describe('telling a program that a note was filed', () => {
     const hook = ({ url }: Endpoint, ...letters: string[]) => ({ webhook: { url, secrets: letters.map(secretOf) } });
     server = await startTestServer({
       LUONNOS_FHIR_BASE_URL: faulty.baseUrl,
-      LUONNOS_FHIR_TIMEOUT_MS: '500',
       LUONNOS_INTEGRATORS: await integratorsFile([
         newIntegrator({ id: 'all', sees: 'all', ...hook(all, 'A', 'B') }),
         newIntegrator({ id: 'second', sees: 'all', ...hook(second, 'C') }),

@@ -12,7 +12,7 @@ export type Weather = (asked: {
   readonly creating: boolean;
 }) => 'fair' | 'down' | 'lose' | 'late' | 'stranger';
 
-export const LATE_MS = 600;
+export const LATE_MS = 1_500;
 
 const bodyOf = async (from: IncomingMessage): Promise<string> => {
   const pieces: Buffer[] = [];
