@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { actor, encounterOf, newPart, type TestStore, testStore } from '../support/store.js';
+import { eventually } from '../support/professional.js';
+import { actor, encounterOf, newEncounter, newPart, type TestStore, testStore } from '../support/store.js';
 import { signUnfiled } from '../support/unfiled.js';
 
 describe('an encounter as programs learn of it', () => {
@@ -46,12 +47,16 @@ describe('an encounter as programs learn of it', () => {
       { type: 'work-failed', work: 'notify', ...failed },
       { type: 'note-filed', documentId: 'd1', versionId: '1', readBackEqual: true },
     ] as const;
-    for (const event of events) {
-      const snapshot = await it_.store.snapshot(id);
+    const happens = async (to: string, event: (typeof events)[number]) => {
+      const snapshot = await it_.store.snapshot(to);
       if (!snapshot) throw new Error('It is there.');
       const { version } = snapshot.encounter;
       await it_.store.commit(snapshot, { expectedVersion: version, actor, change: {}, audit: [event] });
-    }
+    };
+    for (const event of events) await happens(id, event);
+    // To another note since then.
+    const other = await signUnfiled(it_);
+    for (const event of events.slice(1, 3)) await happens(other.id, event);
     const way = async () => (await statusOf(id)).delivery.map(({ step, code }) => [step, code]);
     const told = [
       ['signed', null],
@@ -59,9 +64,38 @@ describe('an encounter as programs learn of it', () => {
       ['filed', null],
     ];
     expect(await way()).toEqual(told);
-    // They are the newest rows of their table now.
+    // They are the newest rows of their table now, and no index says otherwise.
+    await it_.pool.query('drop index audit_encounter');
     await it_.pool.query(`update audit set at = at where type = 'note-signed'`);
     expect(await way()).toEqual(told);
+  });
+
+  it('is of one moment, whatever is decided while it is read', async () => {
+    const { id } = await signUnfiled(it_);
+    const deciding = await it_.pool.connect();
+    await deciding.query('begin');
+    await deciding.query('lock table signed_note in access exclusive mode');
+    const told = statusOf(id);
+    await eventually(
+      async () => (await it_.pool.query('select from pg_locks where not granted')).rowCount,
+      (waiting) => waiting === 1,
+    );
+    await deciding.query(`update encounter set state = 'in-review' where id = $1`, [id]);
+    await deciding.query('delete from signed_note where encounter_id = $1', [id]);
+    await deciding.query('commit');
+    deciding.release();
+    expect(await told).toMatchObject({ state: 'signed', signed: { revision: 1 } });
+    expect(await statusOf(id)).toMatchObject({ state: 'in-review', signed: null });
+  });
+
+  it('tells nothing of any other encounter', async () => {
+    const { head } = await newPart(it_.store);
+    const { id } = await signUnfiled(it_);
+    await it_.store.createEncounter(encounterOf(randomUUID()), actor);
+    const fresh = await newEncounter(it_.store);
+    expect(await statusOf(fresh.encounter.id)).toMatchObject({ nextAction: 'start', signed: null, delivery: [] });
+    expect(await statusOf(id)).toMatchObject({ state: 'signed', nextAction: 'wait' });
+    expect(await statusOf(head.encounter.id)).toMatchObject({ nextAction: 'continue-recording', signed: null });
   });
 
   it('waits for no recorder where a part is only being made of an upload', async () => {

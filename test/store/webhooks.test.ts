@@ -36,6 +36,25 @@ describe('messages that have not arrived', () => {
     expect(trail.filter(({ type }) => type === 'webhook-delivered')).toHaveLength(1);
   });
 
+  it('are asked for again once for each encounter, whatever else is done for it or told of another', async () => {
+    const [head, busy, other] = [
+      await newEncounter(it_.store),
+      await newEncounter(it_.store),
+      await newEncounter(it_.store),
+    ];
+    for (const { encounter } of [head, head, busy]) await written(encounter.id);
+    await it_.pool.query(
+      `insert into work (encounter_id, kind, state, next_attempt_at)
+       values ($1, 'file', 'waiting', now()), ($2, 'notify', 'waiting', now()), ($3, 'notify', 'running', now())`,
+      [head, busy, other].map(({ encounter }) => encounter.id),
+    );
+    expect(await it_.store.askWaitingWebhooks(['one'])).toBe(1);
+    const { rows } = await it_.pool.query(`select state from work where kind = 'notify' and encounter_id = $1`, [
+      head.encounter.id,
+    ]);
+    expect(rows).toEqual([{ state: 'waiting' }]);
+  });
+
   it('are asked for again once, for integrators that are configured', async () => {
     const head = await newEncounter(it_.store);
     await written(head.encounter.id);
