@@ -84,7 +84,11 @@ describe('filing at a FHIR server', () => {
         },
       },
     };
-    expect((await failureOf(system({ shape: failing }).file(note, { signal })))?.code).toBe('record.rejected');
+    const { told, trail: way } = trail();
+    const filing = system({ shape: failing, conditionalCreate: 'off' });
+    expect((await failureOf(filing.file(note, { signal, trail: way })))?.code).toBe('record.rejected');
+    // The document may be there: nobody said of it that it was refused.
+    expect(told).toEqual(['sending']);
   });
 
   it('tells nobody beforehand where the server itself takes nothing twice', async () => {

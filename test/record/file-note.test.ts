@@ -159,6 +159,11 @@ describe('filing a signed note, whatever happens meanwhile', () => {
       new LuonnosError('record.changed', { details: { documentId: 'd7', versionId: '2' } }),
       { changed: { documentId: 'd7', versionId: '2' } },
     ],
+    [
+      'a document that is the note, and not what was signed',
+      new LuonnosError('record.differs', { details: { documentId: 'd7' } }),
+      { candidates: ['d7'] },
+    ],
     ['nothing, where time cures it', new LuonnosError('record.unavailable'), null],
   ];
   it.each(failures)('keeps of a failure what a person has to know: %s', async (_what, failure, known) => {
