@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { eventually } from '../support/professional.js';
-import { actor, encounterOf, newEncounter, newPart, type TestStore, testStore } from '../support/store.js';
+import { actor, doctor, encounterOf, newEncounter, newPart, type TestStore, testStore } from '../support/store.js';
 import { signUnfiled } from '../support/unfiled.js';
 
 describe('an encounter as programs learn of it', () => {
@@ -96,6 +96,30 @@ describe('an encounter as programs learn of it', () => {
     expect(await statusOf(fresh.encounter.id)).toMatchObject({ nextAction: 'start', signed: null, delivery: [] });
     expect(await statusOf(id)).toMatchObject({ state: 'signed', nextAction: 'wait' });
     expect(await statusOf(head.encounter.id)).toMatchObject({ nextAction: 'continue-recording', signed: null });
+  });
+
+  it('says nothing of work that nobody waits for', async () => {
+    const { encounter } = await newEncounter(it_.store);
+    await it_.pool.query(
+      `insert into work (encounter_id, kind, state, next_attempt_at) values ($1, 'notify', 'waiting', now())`,
+      [encounter.id],
+    );
+    expect((await statusOf(encounter.id)).nextAction).toBe('start');
+  });
+
+  it('is of no officer: they answer for no encounter', async () => {
+    const { organisation } = doctor;
+    await it_.store.savePerson({ role: 'pilot-lead', id: 'petri.lahti', name: 'Petri Lahti', title: '', organisation });
+    expect(await it_.store.professional('petri.lahti')).toBeNull();
+    expect(await it_.store.professional(doctor.id)).toEqual(doctor);
+  });
+
+  it('waits for a recorder until its part has ended', async () => {
+    const { head } = await newPart(it_.store);
+    const { id } = head.encounter;
+    expect((await statusOf(id)).nextAction).toBe('continue-recording');
+    await it_.pool.query('update part set ended_at = now() where encounter_id = $1', [id]);
+    expect((await statusOf(id)).nextAction).not.toBe('continue-recording');
   });
 
   it('waits for no recorder where a part is only being made of an upload', async () => {
