@@ -68,7 +68,7 @@ export const outwardCalls = (parts: HttpParts): { [Of in Operation]: (call: Call
 
     readNote: async ({ integrator, actor, id }) => {
       const { scope, status: now } = await theirEncounter(store, integrator, id);
-      const found = now.signed && now.state !== 'discarded' ? await store.signedNotes(id) : null;
+      const found = now.signed ? await store.signedNotes(id) : null;
       const [version] = found?.versions ?? [];
       if (!found || !version) throw new LuonnosError('note.not-signed');
       const { noteId, revision } = version.note;
@@ -95,9 +95,9 @@ const visitOf = async (
   { recordVisit }: CreateOutward,
   subject: Subject,
 ): Promise<RecordVisit | null> => {
-  if (!recordVisit || !readVisit) return recordVisit ?? null;
+  if (!recordVisit || !readVisit) return null;
   return readVisit(recordVisit, subject.id, { signal: signalOf(request) }).catch((error: unknown) => {
-    if (!(error instanceof LuonnosError) || error.code !== 'launch.no-subject') throw error;
+    if (!(error instanceof LuonnosError)) throw error;
     throw new LuonnosError('request.invalid', { details: { fields: ['recordVisit'] } });
   });
 };
