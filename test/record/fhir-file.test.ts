@@ -150,6 +150,13 @@ describe('filing at a FHIR server', () => {
     },
   );
 
+  it('takes no document for the altered note that says itself that it is another', async () => {
+    record = await startUnconditionalRecord(demo.baseUrl);
+    const { documentId: adopt } = await system().file(newNote(), { signal });
+    const failed = await failureOf(system().file(newNote(), { signal, trail: trail({ adopt }).trail }));
+    expect([failed?.code, failed?.details.documentId]).toEqual(['record.differs', undefined]);
+  });
+
   it('takes no document for a note that is another note’s by now, whoever said that it was this one', async () => {
     record = await startUnconditionalRecord(demo.baseUrl, { dropsIdentifiers: true });
     const note = newNote();
@@ -157,7 +164,10 @@ describe('filing at a FHIR server', () => {
     const taken = (...known: string[]) => trail({ adopt: documentId, known: () => Promise.resolve(known) }).trail;
     const failed = await failureOf(system().file(note, { signal, trail: taken(documentId) }));
     expect([failed?.code, failed?.details.documentId]).toEqual(['record.differs', undefined]);
-    expect((await system().file(note, { signal, trail: taken() })).documentId).toBe(documentId);
+    for (const conditionalCreate of ['off', 'on'] as const) {
+      const filing = system({ conditionalCreate });
+      expect((await filing.file(note, { signal, trail: taken() })).documentId).toBe(documentId);
+    }
   });
 
   it('waits for what may still be on its way before it looks, and does not send it again', async () => {

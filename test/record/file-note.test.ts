@@ -187,6 +187,14 @@ describe('filing a signed note, whatever happens meanwhile', () => {
     }
   });
 
+  it('does not forget what was altered on its way because it says no more that it is the note', async () => {
+    for (const details of [{ details: { documentId: 'd1' } }, {}]) {
+      does = () => Promise.reject(new LuonnosError('record.differs', details));
+      expect(await file()).toBe('record.differs');
+      expect((await it_.store.filingOf(unfiled.noteId)).adopt).toBe('d1');
+    }
+  });
+
   it('forgets no trouble because the process is told to stop', async () => {
     does = () => Promise.reject(new RecordRefusal('record.rejected', {}, ['no']));
     await file();
