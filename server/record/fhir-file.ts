@@ -118,8 +118,8 @@ export const fileDocument = async (
   const known = await adopted(connection, trail, signal);
   const { document: back, bears, isOf } = known ?? (await readBack(connection, await sent(), signal));
   const identified = known === null && capable.conditionalCreate;
-  // What says nothing of what it is may be another note's.
-  if (!identified && (await trail.known([back.id])).length > 0) throw new LuonnosError('record.differs');
+  // Another note's by now, whatever it says.
+  if ((await trail.known([back.id])).length > 0) throw new LuonnosError('record.differs');
   if (!isOf(note, attachments, guardianLabel, { identified })) {
     throw new LuonnosError('record.differs', bears(note) ? { details: { documentId: back.id } } : {});
   }
