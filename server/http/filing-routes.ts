@@ -7,9 +7,6 @@ import { viewOf } from '../review/view.js';
 import type { Snapshot } from '../store/encounters.js';
 import { actorOf, bodyOf, type HttpParts, noteTypeOf, param, professionalOf, signalOf } from './context.js';
 
-/** Marking a document takes two requests; who asked for it may have left before they end. */
-const WITHDRAW_LIMIT_MS = 60_000;
-
 /** What a person decides about a note in the record, or on its way there. */
 export const filingRoutes = (parts: HttpParts): Router => {
   const router = Router();
@@ -21,9 +18,9 @@ export const filingRoutes = (parts: HttpParts): Router => {
     const { expectedVersion, decision } = bodyOf(request, DecideFiling);
     const snapshot = await ownSnapshot(store, person, param(request, 'id'));
     const { signed, trouble, encounter, activities } = snapshot;
-    const failed = activities.find(({ kind, state }) => kind === 'file' && state === 'failed');
-    const asked = trouble && failed?.lastError && answers(trouble, decision, failed.lastError);
-    if (!signed || !asked || encounter.state !== 'signed') throw new LuonnosError('encounter.wrong-state');
+    const filing = activities.find(({ kind }) => kind === 'file');
+    const asked = signed && trouble && filing?.lastError && answers(trouble, decision, filing.lastError);
+    if (!asked) throw new LuonnosError('encounter.wrong-state');
     await store.commit(snapshot, {
       expectedVersion,
       actor: actorOf(person),
@@ -42,12 +39,11 @@ export const filingRoutes = (parts: HttpParts): Router => {
     if (!signed || !['filed', 'copied'].includes(encounter.state)) throw new LuonnosError('encounter.wrong-state');
     if (receipt && !recordSystem) throw new LuonnosError('record.not-configured');
     if (encounter.version !== expectedVersion) throw new LuonnosError('encounter.conflict');
+    // Who asked for it may have left before it ends, which it does: each of its requests has a time-out.
+    const { signal } = new AbortController();
     const marked =
       receipt &&
-      (await recordSystem?.withdraw(receipt.documentId, {
-        versionId: onVersion ?? receipt.versionId,
-        signal: AbortSignal.timeout(WITHDRAW_LIMIT_MS),
-      }));
+      (await recordSystem?.withdraw(receipt.documentId, { versionId: onVersion ?? receipt.versionId, signal }));
     await store.commit(snapshot, {
       expectedVersion,
       actor: actorOf(person),

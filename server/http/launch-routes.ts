@@ -26,7 +26,7 @@ export const launchRoutes = (parts: HttpParts): Router => {
     (work: (request: Request) => Promise<string>) =>
     async (request: Request, response: Response): Promise<void> => {
       const place = await work(request).catch(async (error: unknown) => {
-        if (!(error instanceof LuonnosError) || error.code === 'internal') throw error;
+        if (!(error instanceof LuonnosError)) throw error;
         log.info('Launch refused', { code: error.code });
         const { person } = request.session;
         if (person) await store.auditPerson(person, { type: 'launch-refused', code: error.code });

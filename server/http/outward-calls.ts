@@ -25,8 +25,6 @@ export interface Call<Of extends Operation> {
   readonly request: Request;
 }
 
-const TRIES = 3;
-
 /** What each call of the outward interface does. Each is written into the audit before it is answered. */
 export const outwardCalls = (parts: HttpParts): { [Of in Operation]: (call: Call<Of>) => Promise<AnswerOf<Of>> } => {
   const { store } = parts;
@@ -40,32 +38,37 @@ export const outwardCalls = (parts: HttpParts): { [Of in Operation]: (call: Call
   return {
     createEncounter: async ({ integrator, actor, body, asked, request }) => {
       if (!asked) throw new LuonnosError('internal');
-      for (let tries = 1; ; tries++) {
+      const made = async (): Promise<string | null> => {
         const before = await store.requestOf(integrator.id, asked.key);
         if (before && before.digest !== asked.digest) throw new LuonnosError('request.other-body');
-        if (before) return status({ integrator, actor }, before.encounterId);
-        const person = await responsible(parts, integrator, body.professionalId);
-        const wanted = wantedOf(parts, person, body);
-        assertPossible(parts, person, wanted);
-        const subject = await subjectOf(parts, request, wanted);
-        const recordVisit = await visitOf(parts, request, body, subject);
-        const encounter = { ...born(parts, person, subject, wanted), recordVisit };
-        try {
-          await store.createEncounter(encounter, actor, { request: { integratorId: integrator.id, ...asked } });
-          return await status({ integrator, actor }, encounter.id);
-        } catch (error) {
+        return before?.encounterId ?? null;
+      };
+      const before = await made();
+      if (before !== null) return status({ integrator, actor }, before);
+      const person = await responsible(parts, integrator, body.professionalId);
+      const wanted = wantedOf(parts, person, body);
+      assertPossible(parts, person, wanted);
+      const subject = await subjectOf(parts, request, wanted);
+      const recordVisit = await visitOf(parts, request, body, subject);
+      const encounter = { ...born(parts, person, subject, wanted), recordVisit };
+      const asking = { integratorId: integrator.id, ...asked };
+      const id = await store.createEncounter(encounter, actor, { request: asking }).then(
+        () => encounter.id,
+        async (error: unknown) => {
           // The same was asked for twice at once: what the other made is the answer.
-          const other = error instanceof LuonnosError && error.code === 'encounter.conflict';
-          if (!other || tries === TRIES) throw error;
-        }
-      }
+          const other = await made();
+          if (other === null) throw error;
+          return other;
+        },
+      );
+      return status({ integrator, actor }, id);
     },
 
     readStatus: ({ id, ...call }) => status(call, id),
 
     readNote: async ({ integrator, actor, id }) => {
       const { scope, status: now } = await theirEncounter(store, integrator, id);
-      const found = now.signed && now.state !== 'discarded' ? await store.signedNotes(id) : null;
+      const found = now.signed ? await store.signedNotes(id) : null;
       const [version] = found?.versions ?? [];
       if (!found || !version) throw new LuonnosError('note.not-signed');
       const { noteId, revision } = version.note;
@@ -92,9 +95,9 @@ const visitOf = async (
   { recordVisit }: CreateOutward,
   subject: Subject,
 ): Promise<RecordVisit | null> => {
-  if (!recordVisit || !readVisit) return recordVisit ?? null;
+  if (!recordVisit || !readVisit) return null;
   return readVisit(recordVisit, subject.id, { signal: signalOf(request) }).catch((error: unknown) => {
-    if (!(error instanceof LuonnosError) || error.code !== 'launch.no-subject') throw error;
+    if (!(error instanceof LuonnosError)) throw error;
     throw new LuonnosError('request.invalid', { details: { fields: ['recordVisit'] } });
   });
 };

@@ -35,13 +35,14 @@ export const createBackendToken = (options: {
   scope: string;
   /** Any clock in ms. */
   now: () => number;
+  timeoutS?: number;
 }) => {
   const { tokenUrl, scope, now } = options;
   const authentication = oidc.PrivateKeyJwt(options.key);
   // The library names the issuer as the one an assertion is for; the profile wants the address it goes to.
   const server = { issuer: tokenUrl, token_endpoint: tokenUrl };
   const client = new oidc.Configuration(server, options.clientId, undefined, authentication);
-  client.timeout = TIMEOUT_S;
+  client.timeout = options.timeoutS ?? TIMEOUT_S;
   if (isLoopback(new URL(tokenUrl).hostname)) oidc.allowInsecureRequests(client);
 
   let held: Held | null = null;

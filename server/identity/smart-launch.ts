@@ -67,6 +67,7 @@ export const createSmartLaunch = (options: {
   clientId: string;
   clientSecret?: string | undefined;
   readRole: ReadRole;
+  timeoutS?: number;
 }): SmartLaunch => {
   /** The Practitioner an id token speaks of, by their role where it names that; null for anybody else. */
   const practitionerOf = async (fhirUser: unknown, issuer: string, token: string): Promise<string | null> => {
@@ -84,7 +85,7 @@ export const createSmartLaunch = (options: {
     const authentication = options.clientSecret ? oidc.ClientSecretBasic(options.clientSecret) : oidc.None();
     const server = { ...found, id_token_signing_alg_values_supported: SIGNATURES };
     const client = new oidc.Configuration(server, options.clientId, undefined, authentication);
-    client.timeout = TIMEOUT_S;
+    client.timeout = options.timeoutS ?? TIMEOUT_S;
     // The library takes the transport's word for an id token unless it is told to check the signature.
     oidc.enableNonRepudiationChecks(client);
     if (isLoopback(new URL(issuer).hostname)) oidc.allowInsecureRequests(client);

@@ -1,5 +1,4 @@
 import type { Integrator } from '../domain/integrator.js';
-import { LuonnosError } from '../errors.js';
 import type { EncounterHead } from '../store/encounters.js';
 import type { Store } from '../store/store.js';
 import { sendWebhook } from './send-webhook.js';
@@ -21,7 +20,6 @@ export const notifyIntegrators = async (
     try {
       await sendWebhook(receiver, message, { now, signal });
     } catch (error) {
-      if (!(error instanceof LuonnosError)) throw error;
       failed.set(message.integratorId, error);
       continue;
     }

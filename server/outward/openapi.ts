@@ -15,8 +15,7 @@ const named = {
 };
 
 const refOf = (schema: z.ZodType): Json => {
-  const name = Object.entries(named).find(([, each]) => each === schema)?.[0];
-  if (!name) throw new Error('A schema of the outward interface has no name.');
+  const [name] = Object.entries(named).find(([, each]) => each === schema) ?? [];
   return { $ref: `#/components/schemas/${name}` };
 };
 
@@ -85,7 +84,7 @@ const pathOf = (operation: (typeof operations)[number]): Json => {
     tags: ['Encounters'],
     summary: route.summary,
     description: route.description,
-    ...(parameters.length > 0 && { parameters }),
+    parameters,
     ...(route.body && { requestBody: { required: true, content: content(refOf(route.body)) } }),
     responses: {
       [route.status]: {

@@ -31,10 +31,10 @@ export const createCapabilities = ({ client, call }: FhirConnection, setting: Co
     const said = CapabilityStatement.safeParse(read).data;
     if (!said) return nothing;
     const documents = said.rest.flatMap(({ resource }) => resource).find(({ type }) => type === 'DocumentReference');
-    known = {
-      conditionalCreate: setting !== 'off' && documents?.conditionalCreate === true,
-      identifierSearch: documents?.searchParam.some(({ name }) => name === 'identifier') === true,
-    };
+    const conditionalCreate = setting !== 'off' && documents?.conditionalCreate === true;
+    const says = documents?.searchParam.some(({ name }) => name === 'identifier') === true;
+    // Whoever creates nothing twice searches by it, whether it says so or not.
+    known = { conditionalCreate, identifierSearch: conditionalCreate || says };
     return known;
   };
 };

@@ -1,7 +1,6 @@
 import { Client, type FhirResource } from 'fhir-kit-client';
 import { z } from 'zod';
 import { FhirId } from '../domain/subject.js';
-import { LuonnosError } from '../errors.js';
 import { documentIdentifier } from './document-reference.js';
 import type { FhirConnection } from './fhir-connection.js';
 import { answerError, RecordRefusal } from './fhir-errors.js';
@@ -40,9 +39,7 @@ const assertTaken = ({ response: { status, outcome } }: Entry, isDocument: boole
   if (code >= 200 && code < 300) return;
   const refused = answerError(new Response(null, { status: code >= 400 && code < 600 ? code : 500 }), outcome ?? {});
   if (isDocument) throw refused;
-  throw refused instanceof RecordRefusal
-    ? new RecordRefusal(refused.code, {}, refused.words)
-    : new LuonnosError(refused.code);
+  throw new RecordRefusal(refused.code, {}, refused instanceof RecordRefusal ? refused.words : []);
 };
 
 const idOf = (answer: FhirResource): string | null => {

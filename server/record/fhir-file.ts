@@ -70,6 +70,15 @@ const createOnce = async (
   });
 };
 
+/** The document that it is by what is known of its way; null where none is known, or it is gone. */
+const adopted = async (connection: FhirConnection, { adopt }: Trail, signal: AbortSignal): Promise<ReadBack | null> => {
+  if (adopt === null) return null;
+  return connection.readDocument(adopt, signal).catch((error: unknown) => {
+    if (!(error instanceof LuonnosError) || error.code !== 'record.not-found') throw error;
+    return null;
+  });
+};
+
 /** What the server said to be the document; one that cannot be read, or was not said at all, is not the note. */
 const readBack = (connection: FhirConnection, id: string | null, signal: AbortSignal): Promise<ReadBack> => {
   if (id === null) throw new LuonnosError('record.differs');
@@ -100,13 +109,17 @@ export const fileDocument = async (
     replaces: found.at(0)?.id,
     insteadOf: earlier.map(({ noteId }) => noteId).filter((id) => !found.some((one) => one.noteId === id)),
   });
-  const id =
-    trail.adopt ??
-    (capable.conditionalCreate
-      ? await create(connection, written, note.noteId, signal)
-      : await createOnce(parts, note, { written, attachments }, capable, trail, signal));
-  const { document: back, bears, isOf } = await readBack(connection, id, signal);
-  const identified = trail.adopt === null && capable.conditionalCreate;
+  const sent = async (): Promise<string | null> => {
+    if (capable.conditionalCreate) return create(connection, written, note.noteId, signal);
+    // What was there and is gone is looked for.
+    const way = trail.adopt === null ? trail : { ...trail, sentMsAgo: trail.sentMsAgo ?? Number.POSITIVE_INFINITY };
+    return createOnce(parts, note, { written, attachments }, capable, way, signal);
+  };
+  const known = await adopted(connection, trail, signal);
+  const { document: back, bears, isOf } = known ?? (await readBack(connection, await sent(), signal));
+  const identified = known === null && capable.conditionalCreate;
+  // Another note's by now, whatever it says.
+  if ((await trail.known([back.id])).length > 0) throw new LuonnosError('record.differs');
   if (!isOf(note, attachments, guardianLabel, { identified })) {
     throw new LuonnosError('record.differs', bears(note) ? { details: { documentId: back.id } } : {});
   }

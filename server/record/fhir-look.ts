@@ -21,13 +21,10 @@ const MOST_PAGES = 20;
 const DAY_MS = 86_400_000;
 
 /** Documents that a search finds, page by page, and the ids of those that cannot be read. Throws where there are more than anybody would look through: what is not seen may be it. */
-const search = async (
-  { client, call }: FhirConnection,
-  searchParams: Record<string, string | string[]>,
-  signal: AbortSignal,
-) => {
-  const found: Document[] = [];
-  const unread: string[] = [];
+const search = async ({ client, call }: FhirConnection, searchParams: Record<string, string>, signal: AbortSignal) => {
+  // Each once: a page can begin with what the one before it ended with.
+  const found = new Map<string, Document>();
+  const unread = new Set<string>();
   let page = await call(signal, async (limit) =>
     Bundle.parse(
       await client.resourceSearch({
@@ -41,11 +38,12 @@ const search = async (
     for (const { resource } of page.entry) {
       const document = Document.safeParse(resource).data;
       const other = document ? undefined : Unread.safeParse(resource).data;
-      if (document) found.push(document);
-      if (other) unread.push(other.id);
+      if (document) found.set(document.id, document);
+      if (other) unread.add(other.id);
     }
     const bundle = page;
-    if (!bundle.link.some(({ relation }) => relation === 'next')) return { found, unread };
+    if (!bundle.link.some(({ relation }) => relation === 'next'))
+      return { found: [...found.values()], unread: [...unread] };
     if (pages === MOST_PAGES) throw new LuonnosError('record.ambiguous', { details: { documents: [] } });
     page = await call(signal, async (limit) =>
       Bundle.parse(await client.nextPage({ bundle, options: { signal: limit } })),
@@ -57,8 +55,9 @@ const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
 /**
  * The document of a note whose way into the record is not known, null where it is not there. By its identifier where the server can search
- * by it, else among the subject's documents of those days. Throws `record.ambiguous` with `documents` where a person has to look: several
- * bear the identifier, something with the same words bears none, or something cannot be read. `known` tells which of them are other notes' documents.
+ * by it, else among the subject's documents since the day before: a server may date them itself when it takes them. Throws
+ * `record.ambiguous` with `documents` where a person has to look: several bear the identifier, something with the same words bears none, or
+ * something cannot be read. `known` tells which of them are other notes' documents.
  */
 export const lookFor = async (
   connection: FhirConnection,
@@ -75,11 +74,7 @@ export const lookFor = async (
   const at = Date.parse(note.signedAt);
   const { found: there, unread } = await (options.identifierSearch
     ? search(connection, { identifier: `${system}|${value}` }, signal)
-    : search(
-        connection,
-        { patient: note.subject.id, date: [`ge${dayOf(at - DAY_MS)}`, `le${dayOf(at + DAY_MS)}`] },
-        signal,
-      ));
+    : search(connection, { patient: note.subject.id, date: `ge${dayOf(at - DAY_MS)}` }, signal));
   const own = there.filter((document) => isIdentified(document, note));
   if (own.length === 1) return own[0]?.id ?? null;
   const like = there.filter(

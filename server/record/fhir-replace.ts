@@ -21,12 +21,13 @@ const Versioned = z.looseObject({
 });
 type Versioned = z.infer<typeof Versioned>;
 
-/** A document and the version in which it was left; null: whichever it has. */
+/** A document and the version in which it was left; null: whichever it has, as long as it says that it is the note. */
 export interface Left {
   readonly noteId: string;
   readonly id: string;
   readonly versionId: string | null;
 }
+type Marked = Left | { readonly id: string; readonly versionId: string };
 
 /**
  * The documents of notes that are replaced, in the order given: by the receipt's id, or looked for where the outcome of filing is not
@@ -67,8 +68,11 @@ const versionOf = ({ meta }: Versioned): string => meta?.versionId ?? NO_VERSION
 const changed = (document: Versioned): LuonnosError =>
   new LuonnosError('record.changed', { details: { documentId: document.id, versionId: versionOf(document) } });
 
-const isAsLeft = (document: Versioned, { versionId }: Pick<Left, 'versionId'>): boolean =>
-  versionId === null || versionOf(document) === versionId;
+const isAsLeft = (document: Versioned, left: Marked): boolean => {
+  if (left.versionId !== null || !('noteId' in left)) return versionOf(document) === left.versionId;
+  const bearer = Bearer.safeParse(document).data;
+  return bearer !== undefined && isIdentified(bearer, left);
+};
 
 const read = ({ client, call }: FhirConnection, id: string, signal: AbortSignal): Promise<Versioned> =>
   call(signal, async (limit) => {
@@ -87,12 +91,12 @@ export const assertAsLeft = async (connection: FhirConnection, left: Left, signa
 
 /**
  * Marks a document as superseded, or as entered in error, everything else of it as it is, and only in the version in which it was left.
- * Saying it again changes nothing; what was withdrawn stays withdrawn. Gives the version it has then. Throws `record.changed` with
- * `documentId` and `versionId` when somebody changed it in between.
+ * Saying it again changes nothing; what was withdrawn stays withdrawn. Reads it back, and gives the version it has then. Throws
+ * `record.changed` with `documentId` and `versionId` when somebody changed it in between.
  */
 export const markDocument = async (
   connection: FhirConnection,
-  left: Pick<Left, 'id' | 'versionId'>,
+  left: Marked,
   status: 'superseded' | 'entered-in-error',
   signal: AbortSignal,
 ): Promise<string> => {
@@ -105,7 +109,7 @@ export const markDocument = async (
   const version = versionOf(document);
   const withdrawn = status === 'entered-in-error' && 'docStatus' in document;
   try {
-    const marked = await call(signal, (limit) =>
+    await call(signal, (limit) =>
       client.update({
         resourceType: 'DocumentReference',
         id: document.id,
@@ -113,10 +117,13 @@ export const markDocument = async (
         options: { signal: limit, ...(version !== NO_VERSION && { headers: { 'If-Match': `W/"${version}"` } }) },
       }),
     );
-    return Versioned.safeParse(marked).data?.meta?.versionId ?? version;
   } catch (error) {
     if (!(error instanceof LuonnosError) || error.code !== 'record.conflict') throw error;
     const now = await read(connection, left.id, signal);
     throw versionOf(now) === version ? error : changed(now);
   }
+  const marked = await read(connection, left.id, signal);
+  // It said that it did it, and left it as it was.
+  if (marked.status !== status) throw new LuonnosError('record.rejected');
+  return versionOf(marked);
 };

@@ -16,11 +16,11 @@ const earlierOf = (
   accepted: ReadonlyMap<string, string>,
 ): Promise<Replaced[]> =>
   Promise.all(
-    versions.slice(1).map(async ({ note: { noteId }, receipt }) => ({
-      noteId,
-      documentId: receipt?.documentId ?? (await store.filingOf(noteId)).adopt,
-      versionId: receipt && (accepted.get(receipt.documentId) ?? receipt.versionId),
-    })),
+    versions.slice(1).map(async ({ note: { noteId }, receipt }) => {
+      const documentId = receipt?.documentId ?? (await store.filingOf(noteId)).adopt;
+      const versionId = accepted.get(documentId ?? '') ?? receipt?.versionId ?? null;
+      return { noteId, documentId, versionId };
+    }),
   );
 
 /** The document that says it is the note, and is not what was signed. */

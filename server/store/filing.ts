@@ -26,7 +26,7 @@ export const decideFiling = async (tx: Tx, noteId: string, decision: FilingDecis
     .set({
       trouble: null,
       ...(decision.do === 'there' && { adopt: decision.documentId }),
-      ...(decision.do === 'send' && { sent_at: null }),
+      ...(decision.do === 'send' && { adopt: null, sent_at: null }),
       ...(decision.do === 'go-on' && {
         accepted: sql<string>`accepted || jsonb_build_object(${decision.documentId}::text, ${decision.versionId}::text)`,
       }),

@@ -92,7 +92,7 @@ const statusOf = async (from: Db | Tx, id: string): Promise<OutwardEncounter | n
           readBackEqual: signed.read_back_equal,
         }
       : null,
-    delivery: signed ? await deliveryOf(from, id) : [],
+    delivery: await deliveryOf(from, id),
     exports: signed ? await exportsOf(from, id, signed.note_id) : [],
   });
   return {

@@ -26,7 +26,6 @@ export const announce = async (
   type: WebhookType,
   at: Date,
 ): Promise<void> => {
-  if (subscribers.length === 0) return;
   const made = await tx
     .selectFrom('integrator_request')
     .select('integrator_id')
@@ -113,10 +112,8 @@ export const webhookStore = ({ database: { db }, now }: StoreContext) => ({
       )
       .execute();
     for (const { encounter_id: encounterId } of waiting) {
-      await db.transaction().execute(async (tx) => {
-        await tx.selectFrom('encounter').select('id').where('id', '=', encounterId).forNoKeyUpdate().execute();
-        await askWork(tx, { encounterId, kind: 'notify', partId: null, section: null, at: now() });
-      });
+      const ask = { encounterId, kind: 'notify', partId: null, section: null, at: now() } as const;
+      await db.transaction().execute((tx) => askWork(tx, ask));
     }
     return waiting.length;
   },

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { FiledDocument } from '../../server/domain/record.js';
 import type { EncounterView } from '../../server/domain/view.js';
-import { eventually } from '../support/professional.js';
+import { codeOf, eventually } from '../support/professional.js';
 import { recordTruth } from '../support/record-truth.js';
 import { type ServerBehind, startServerBehind } from '../support/server-behind.js';
 import { startUnconditionalRecord } from '../support/unconditional-record.js';
@@ -31,7 +31,7 @@ describe.each([
 
   /** Signed and stored, its answer lost, and its words written over before anybody looked. */
   const altered = async () => {
-    const { doctor, between, record } = behind;
+    const { doctor, between } = behind;
     const ready = await doctor.drafted('Potilaalla on ollut polvikipua kolme viikkoa.');
     const before = new Set((await truth.all()).map(({ id }) => id));
     let stored = false;
@@ -41,15 +41,10 @@ describe.each([
       return creating ? 'lose' : 'fair';
     });
     const { encounter } = await doctor.sign(ready);
-    await until(encounter.id, (view) => filingOf(view)?.lastError === 'record.unavailable');
+    await until(encounter.id, (view) => stored && filingOf(view)?.lastError === 'record.unavailable');
     const there = (await truth.all()).find(({ id }) => !before.has(id));
     const data = Buffer.from('Muuta.').toString('base64');
-    const answer = await fetch(`${record.baseUrl}/DocumentReference/${there?.id}`, {
-      method: 'PUT',
-      headers: { 'content-type': 'application/fhir+json' },
-      body: JSON.stringify({ ...there, content: [{ attachment: { contentType: 'text/plain', data } }] }),
-    });
-    expect(answer.status).toBe(200);
+    await truth.change(there?.id ?? '', { content: [{ attachment: { contentType: 'text/plain', data } }] });
     between.setWeather(() => 'fair');
     return { stopped: await until(encounter.id, stoppedFor('record.differs')), there: there?.id ?? '' };
   };
@@ -62,10 +57,14 @@ describe.each([
     const shown = await doctor.api.get(`/api/encounters/${id}/documents/${there}`, FiledDocument);
     expect(shown.text).toBe('Muuta.');
 
+    // There is nothing to decide: it is the note, and not what was signed.
+    for (const decision of [{ do: 'there', documentId: there }, { do: 'send' }]) {
+      expect(await codeOf(doctor.versioned(id, 'decide-filing', { decision }))).toBe('encounter.wrong-state');
+    }
     const all = (await truth.all()).length;
     await doctor.act(id, 'retry', { kind: 'file' });
-    const again = await until(id, (view) => view.delivery.length > stopped.delivery.length);
-    expect(filingOf(again)?.lastError).toBe('record.differs');
+    const isMore = (view: EncounterView) => view.delivery.length > stopped.delivery.length;
+    await until(id, (view) => isMore(view) && stoppedFor('record.differs')(view));
     expect(await truth.all()).toHaveLength(all);
 
     await doctor.versioned(id, 'amend', { reason: 'wrong' });
@@ -78,17 +77,12 @@ describe.each([
   });
 
   it('is filed where somebody put it right', async () => {
-    const { doctor, record } = behind;
+    const { doctor } = behind;
     const { stopped, there } = await altered();
     const { id } = stopped.encounter;
     const { signed } = stopped;
-    const read = (await (await fetch(`${record.baseUrl}/DocumentReference/${there}`)).json()) as object;
     const data = Buffer.from(signed?.text ?? '').toString('base64');
-    await fetch(`${record.baseUrl}/DocumentReference/${there}`, {
-      method: 'PUT',
-      headers: { 'content-type': 'application/fhir+json' },
-      body: JSON.stringify({ ...read, content: [{ attachment: { contentType: 'text/plain', data } }] }),
-    });
+    await truth.change(there, { content: [{ attachment: { contentType: 'text/plain', data } }] });
     await doctor.act(id, 'retry', { kind: 'file' });
     const { receipt } = await until(id, (view) => view.encounter.state === 'filed');
     expect(receipt?.documentId).toBe(there);

@@ -26,7 +26,7 @@ describe('amending a signed note', () => {
     record = await startRecordSystem({ port: 0 });
     faulty = await startFaultyRecord(record.baseUrl);
     altered = await startAlteredRecord(faulty.baseUrl);
-    server = await startTestServer({ LUONNOS_FHIR_BASE_URL: altered.baseUrl, LUONNOS_FHIR_TIMEOUT_MS: '500' });
+    server = await startTestServer({ LUONNOS_FHIR_BASE_URL: altered.baseUrl });
     doctor = await signedIn(server.url);
   });
   afterAll(async () => {

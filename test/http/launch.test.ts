@@ -167,6 +167,7 @@ describe('a launch from the record system', () => {
     const id = await browser.launched();
     await browser.post('/api/encounters', { launch: id, ...VISIT }, EncounterView);
     expect(await codeOf(browser.post('/api/encounters', { launch: id, ...VISIT }, EncounterView))).toBe('launch.over');
+    expect(await codeOf(browser.get(`/api/launches/${id}`, LaunchView))).toBe('launch.over');
   });
 
   it('refuses an answer with the state of another launch, and the same answer twice', async () => {

@@ -94,12 +94,29 @@ describe('an encounter that a program creates', () => {
     expect(theirs.body?.id).not.toBe(body?.id);
   });
 
+  it('is answered again by its key whatever has become of the record system and of the subject since', async () => {
+    const key = randomUUID();
+    const { body } = await outward.post(create, key);
+    altered.setPatient((it) => ({ ...it, active: false }));
+    expect((await outward.post(create, key)).body?.id).toBe(body?.id);
+    altered.setDown(true);
+    expect((await outward.post(create, key)).body?.id).toBe(body?.id);
+  });
+
   it('may be asked for again with the same key after it was refused', async () => {
     const key = randomUUID();
     altered.setDown(true);
     expect((await outward.post(create, key)).code).toBe('record.unavailable');
     altered.setDown(false);
     expect((await outward.post(create, key)).status).toBe(201);
+  });
+
+  it('is refused with what went wrong where it could not be made', async () => {
+    await server.sql(`create function refuse() returns trigger language plpgsql as $$ begin raise 'no'; end $$;
+      create trigger refuse before insert on audit for each row when (new.type = 'encounter-created') execute function refuse()`);
+    const { status, code } = await outward.post(create);
+    await server.sql('drop trigger refuse on audit; drop function refuse');
+    expect([status, code]).toEqual([500, 'internal']);
   });
 
   it('is not made without a key, nor with one that could tell whom it is about', async () => {

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { isGenuine } from '../../client/visit/webhook.js';
 import { startRecordSystem } from '../../server/demo/record-system.js';
 import { WebhookBody } from '../../server/domain/outward.js';
+import { isUnfinished } from '../../server/domain/work.js';
 import { startFaultyRecord } from '../support/faulty-record.js';
-import { integratorsFile, newIntegrator } from '../support/outward.js';
+import { integratorsFile, newIntegrator, outwardAt } from '../support/outward.js';
 import { eventually, type SignedIn, signedIn } from '../support/professional.js';
 import { startTestServer, type TestServer } from '../support/server.js';
 import { startEndpoint } from '../support/webhook-endpoint.js';
@@ -15,6 +16,8 @@ describe('telling a program that a note was filed', () => {
   let record: Awaited<ReturnType<typeof startRecordSystem>>;
   let faulty: Awaited<ReturnType<typeof startFaultyRecord>>;
   let endpoints: Record<'all' | 'second' | 'own' | 'social' | 'abroad', Endpoint>;
+  /** Of who sees its own. */
+  let token: string;
   let server: TestServer;
   let doctor: SignedIn;
 
@@ -25,13 +28,14 @@ describe('telling a program that a note was filed', () => {
     if (!all || !second || !own || !social || !abroad) throw new Error('There are five.');
     endpoints = { all, second, own, social, abroad };
     const hook = ({ url }: Endpoint, ...letters: string[]) => ({ webhook: { url, secrets: letters.map(secretOf) } });
+    const maker = newIntegrator({ id: 'own', ...hook(own, 'D') });
+    token = maker.token;
     server = await startTestServer({
       LUONNOS_FHIR_BASE_URL: faulty.baseUrl,
-      LUONNOS_FHIR_TIMEOUT_MS: '500',
       LUONNOS_INTEGRATORS: await integratorsFile([
         newIntegrator({ id: 'all', sees: 'all', ...hook(all, 'A', 'B') }),
         newIntegrator({ id: 'second', sees: 'all', ...hook(second, 'C') }),
-        newIntegrator({ id: 'own', ...hook(own, 'D') }),
+        maker,
         newIntegrator({ id: 'social', sees: 'all', registers: ['social'], ...hook(social, 'E') }),
         newIntegrator({ id: 'abroad', sees: 'all', organisation: 'toinen', ...hook(abroad, 'F') }),
       ]),
@@ -90,6 +94,23 @@ describe('telling a program that a note was filed', () => {
     const told = trail.filter(({ type }) => type === 'webhook-delivered');
     expect(told.map(({ data }) => data.integrator).sort()).toEqual(['all', 'second']);
     expect((await doctor.view(id)).activities.map(({ kind }) => kind)).not.toContain('notify');
+  });
+
+  it('tells who sees its own of what it created, and of nothing that anybody else did', async () => {
+    const { id } = await outwardAt(server.url, token).created();
+    await doctor.versioned(id, 'typed', { text: 'Potilaalla on ollut päänsärkyä kolme viikkoa.' });
+    await doctor.versioned(id, 'draft', { section: null });
+    const drafted = await eventually(
+      () => doctor.view(id),
+      ({ note, activities }) => note !== null && !activities.some(isUnfinished),
+    );
+    for (const { id: statement } of drafted.note?.statements ?? []) await doctor.review(id, { do: 'look', statement });
+    await doctor.sign(await doctor.view(id));
+    await tries(endpoints.own, id, 1);
+    const another = await signed();
+    await tries(endpoints.all, another, 1);
+    await delivered(another);
+    expect(endpoints.own.of(another)).toEqual([]);
   });
 
   it('says nothing of what was not filed, and says it when it is', async () => {

@@ -13,7 +13,7 @@ describe('a record system that fails', () => {
   let doctor: (typeof behind)['doctor'];
 
   beforeAll(async () => {
-    behind = await startServerBehind(startFaultyRecord, { LUONNOS_FHIR_TIMEOUT_MS: '500' });
+    behind = await startServerBehind(startFaultyRecord, { LUONNOS_FHIR_TIMEOUT_MS: '2000' });
     ({ record, between: faulty, doctor } = behind);
   });
   afterAll(() => behind.close());

@@ -13,7 +13,7 @@ describe('signing about the right person', () => {
   let doctor: SignedIn;
 
   beforeAll(async () => {
-    behind = await startServerBehind(startAlteredRecord, { LUONNOS_FHIR_TIMEOUT_MS: '500' });
+    behind = await startServerBehind(startAlteredRecord);
     ({ between: altered, server, doctor } = behind);
   });
   afterAll(() => behind.close());

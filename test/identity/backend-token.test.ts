@@ -135,6 +135,14 @@ describe('the product’s own way into the record system', () => {
     await expect(token(AbortSignal.abort(reason))).rejects.toBe(reason);
   });
 
+  it('waits no longer than its limit, and tries anew', async () => {
+    server.fault({ hang: true });
+    const token = source({ timeoutS: 0.1 });
+    for (let tries = 0; tries < 2; tries++) {
+      await expect(token(signal)).rejects.toMatchObject({ code: 'record.unavailable' });
+    }
+  });
+
   it('never gives again what was refused', async () => {
     const token = source();
     const first = await token(signal);

@@ -18,8 +18,13 @@ describe('a launch, step by step', () => {
     smart.problems.length = 0;
   });
 
-  const launches = (issuers = [smart.iss]) =>
-    createSmartLaunch({ issuers, clientId: 'luonnos', readRole: () => Promise.resolve(null) });
+  const launches = (issuers = [smart.iss], timeoutS?: number) =>
+    createSmartLaunch({
+      issuers,
+      clientId: 'luonnos',
+      readRole: () => Promise.resolve(null),
+      ...(timeoutS && { timeoutS }),
+    });
   /** Begun, and answered by the record system. */
   const answered = async (context: LaunchContext) => {
     const { url, pending } = await launches().begin({ issuer: smart.iss, launch: smart.launch(context) }, REDIRECT);
@@ -99,6 +104,12 @@ describe('a launch, step by step', () => {
     for (const context of [{ patient: '../Practitioner/x' }, { patient: 'a b' }, { encounter: 'visit/../../x' }]) {
       expect(await ended({ ...AINO, ...context })).toBe('launch.no-subject');
     }
+  });
+
+  it('waits no longer than its limit for whoever never answers to the code', async () => {
+    const { answer, pending } = await answered(AINO);
+    smart.fault({ hang: true });
+    expect(await codeOfError(launches(undefined, 0.1).complete(answer, pending, person))).toBe('launch.unavailable');
   });
 
   it('tells a record system that is busy from one that refuses', async () => {

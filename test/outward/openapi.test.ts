@@ -54,10 +54,35 @@ describe('the description of the outward interface', () => {
       expect(responses?.[route.status]).toBeDefined();
       expect(requestBody !== undefined).toBe(route.body !== undefined);
       for (const code of [...commonErrors, ...route.errors]) {
-        expect(JSON.stringify(responses?.[errorTable[code as ErrorCode].status]), code).toContain(`\`${code}\``);
+        const { status: status_, retryable } = errorTable[code as ErrorCode];
+        const said = String(responses?.[status_]?.description).split(', ');
+        expect(said, code).toContain(`\`${code}\`${retryable ? ' (trying again can help)' : ''}`);
       }
     }
     expect(Object.keys(at('webhooks'))).toEqual(WebhookType.options);
+  });
+
+  it('names the headers that a caller has to send, and those that it has to read', () => {
+    const { responses, parameters } = at('paths', '/encounters', 'post');
+    expect(parameters?.[0]).toMatchObject({ name: 'Idempotency-Key', in: 'header', required: true });
+    expect(Object.keys(responses?.[201]?.headers as object)).toEqual(['Location']);
+    const waits = operations.map((operation) => {
+      const { path, method } = routeOf(operation);
+      return Object.entries(at('paths', path, method, 'responses')).filter(
+        ([, { headers }]) => headers?.['Retry-After'],
+      );
+    });
+    expect(waits.map((all) => all.map(([status_]) => status_))).toEqual(operations.map(() => ['429']));
+  });
+
+  it('says what a value is in words, not in patterns and bounds that a format or a type already has', () => {
+    const schemas: object[] = [];
+    JSON.parse(text, (_key, value: unknown) => {
+      if (typeof value === 'object' && value !== null) schemas.push(value);
+      return value;
+    });
+    expect(schemas.filter((schema) => 'format' in schema && 'pattern' in schema)).toEqual([]);
+    expect(schemas.filter((schema) => 'maximum' in schema && schema.maximum === Number.MAX_SAFE_INTEGER)).toEqual([]);
   });
 
   it('names every field that is taken and given, and takes no other', () => {

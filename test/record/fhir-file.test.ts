@@ -84,7 +84,11 @@ describe('filing at a FHIR server', () => {
         },
       },
     };
-    expect((await failureOf(system({ shape: failing }).file(note, { signal })))?.code).toBe('record.rejected');
+    const { told, trail: way } = trail();
+    const filing = system({ shape: failing, conditionalCreate: 'off' });
+    expect((await failureOf(filing.file(note, { signal, trail: way })))?.code).toBe('record.rejected');
+    // The document may be there: nobody said of it that it was refused.
+    expect(told).toEqual(['sending']);
   });
 
   it('tells nobody beforehand where the server itself takes nothing twice', async () => {
@@ -121,6 +125,49 @@ describe('filing at a FHIR server', () => {
     const { told, trail: way } = trail();
     expect((await failureOf(system().file(newNote(), { signal, trail: way })))?.code).toBe('record.rejected');
     expect(told).toEqual(['sending', 'refused']);
+  });
+
+  it('finds what a server dated itself, days after it was signed, and does not send it again', async () => {
+    const note = newNote();
+    const dates = new Date(Date.parse(note.signedAt) + 9 * 24 * 3_600_000).toISOString();
+    record = await startUnconditionalRecord(demo.baseUrl, { dates });
+    record.setWeather(({ creating }) => (creating ? 'lose' : 'fair'));
+    expect((await failureOf(system().file(note, { signal })))?.code).toBe('record.unavailable');
+    record.setWeather(() => 'fair');
+    const receipt = await system().file(note, { signal });
+    expect((await truth.documents(note.noteId)).map(({ id }) => id)).toEqual([receipt.documentId]);
+  });
+
+  it.each([{ conditionalCreate: true }, {}])(
+    'looks for a note again whose document is gone, and sends it where it is not there (%o)',
+    async (options) => {
+      record = await startUnconditionalRecord(demo.baseUrl, options);
+      const note = newNote();
+      const file = () => system().file(note, { signal, trail: trail({ adopt: 'gone' }).trail });
+      const receipt = await file();
+      expect((await file()).documentId).toBe(receipt.documentId);
+      expect((await truth.documents(note.noteId)).map(({ id }) => id)).toEqual([receipt.documentId]);
+    },
+  );
+
+  it('takes no document for the altered note that says itself that it is another', async () => {
+    record = await startUnconditionalRecord(demo.baseUrl);
+    const { documentId: adopt } = await system().file(newNote(), { signal });
+    const failed = await failureOf(system().file(newNote(), { signal, trail: trail({ adopt }).trail }));
+    expect([failed?.code, failed?.details.documentId]).toEqual(['record.differs', undefined]);
+  });
+
+  it('takes no document for a note that is another note’s by now, whoever said that it was this one', async () => {
+    record = await startUnconditionalRecord(demo.baseUrl, { dropsIdentifiers: true });
+    const note = newNote();
+    const { documentId } = await system().file(note, { signal });
+    const taken = (...known: string[]) => trail({ adopt: documentId, known: () => Promise.resolve(known) }).trail;
+    const failed = await failureOf(system().file(note, { signal, trail: taken(documentId) }));
+    expect([failed?.code, failed?.details.documentId]).toEqual(['record.differs', undefined]);
+    for (const conditionalCreate of ['off', 'on'] as const) {
+      const filing = system({ conditionalCreate });
+      expect((await filing.file(note, { signal, trail: taken() })).documentId).toBe(documentId);
+    }
   });
 
   it('waits for what may still be on its way before it looks, and does not send it again', async () => {

@@ -68,7 +68,7 @@ describe('looking for a note whose way into the record is not known', () => {
       throw error;
     });
 
-  it('is by its identifier, or among the subject’s documents of those days, and nobody’s name is in an address', async () => {
+  it('is by its identifier, or among the subject’s documents since then, and nobody’s name is in an address', async () => {
     expect(await looked(true)).toBeNull();
     expect(await looked(false)).toBeNull();
     const [byIdentifier, byDays] = asked;
@@ -77,7 +77,7 @@ describe('looking for a note whose way into the record is not known', () => {
     );
     expect(new URLSearchParams(byIdentifier?.body).get('identifier')).toBe(`${own.system}|${own.value}`);
     const days = new URLSearchParams(byDays?.body);
-    expect([days.get('patient'), days.getAll('date')]).toEqual(['aino-mallikas', ['ge2026-11-22', 'le2026-11-24']]);
+    expect([days.get('patient'), days.getAll('date')]).toEqual(['aino-mallikas', ['ge2026-11-22']]);
   });
 
   it('finds it by what it says that it is, wherever it stands', async () => {
@@ -86,6 +86,17 @@ describe('looking for a note whose way into the record is not known', () => {
     asked = [];
     pages = [[document('x')], [], [document('d', { masterIdentifier: own })]];
     expect(await looked()).toBe('d');
+  });
+
+  it('asks nobody about one that is told twice, on two pages', async () => {
+    pages = [[document('d', { identifier: [own] })], [document('d', { identifier: [own] })]];
+    expect(await looked()).toBe('d');
+    const unread = { resourceType: 'DocumentReference', id: 'd' };
+    for (const one of [unread, document('d', {}, { data: base64(note.text) })]) {
+      asked = [];
+      pages = [[one], [one]];
+      expect(await looked()).toEqual(['record.ambiguous', ['d']]);
+    }
   });
 
   it('asks a person where two say that they are it', async () => {

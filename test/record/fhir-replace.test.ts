@@ -33,6 +33,8 @@ describe('marking what a note replaces', () => {
   let asked: { method: string; url: string; ifMatch: string | undefined }[];
   /** What somebody else does right before a document is made or changed. */
   let meanwhile: () => void;
+  /** It takes every change, and changes nothing. */
+  let idle: boolean;
   /** It searches by no identifier, and answers with everything. */
   let ignores: boolean;
   let connection: FhirConnection;
@@ -43,6 +45,11 @@ describe('marking what a note replaces', () => {
     const id = url.split('/').at(-1) ?? '';
     const says = (status: number, resource: object) => void outgoing.writeHead(status).end(JSON.stringify(resource));
     asked.push({ method, url, ifMatch: headers['if-match'] });
+    if (url.endsWith('/metadata')) {
+      const resource = [{ type: 'DocumentReference', interaction: [], conditionalCreate: true }];
+      const rest = [{ mode: 'server', resource }];
+      return says(200, { resourceType: 'CapabilityStatement', fhirVersion: '4.0.1', rest });
+    }
     if (url.endsWith('_search')) {
       const value = new URLSearchParams(body).get('identifier')?.split('|')[1];
       const entry = [...documents.values()]
@@ -62,6 +69,7 @@ describe('marking what a note replaces', () => {
       if (headers['if-match'] !== undefined && headers['if-match'] !== `W/"${version}"`) {
         return says(412, { resourceType: 'OperationOutcome', issue: [] });
       }
+      if (idle) return says(200, JSON.parse(body));
       const changed = { ...JSON.parse(body), meta: { versionId: String(Number(version ?? 0) + 1) } };
       documents.set(id, changed);
       return says(200, changed);
@@ -81,6 +89,7 @@ describe('marking what a note replaces', () => {
     documents.clear();
     asked = [];
     meanwhile = () => undefined;
+    idle = false;
     ignores = false;
   });
 
@@ -112,6 +121,29 @@ describe('marking what a note replaces', () => {
     there({ docStatus: undefined });
     await markDocument(connection, left('3'), 'entered-in-error', signal);
     expect(documents.get('d1')).not.toHaveProperty('docStatus');
+  });
+
+  it('believes no server that says it did, and left it as it was', async () => {
+    there();
+    idle = true;
+    for (const mark of ['superseded', 'entered-in-error'] as const) {
+      expect(await failureOf(markDocument(connection, left('3'), mark, signal))).toEqual({ code: 'record.rejected' });
+    }
+  });
+
+  it('changes one that was altered on its way in any version, but only while it says that it is the note', async () => {
+    const { noteId } = newNote();
+    const altered = { noteId, id: 'd1', versionId: null };
+    const changed = { code: 'record.changed', documentId: 'd1', versionId: '3' };
+    for (const value of [undefined, 'urn:uuid:somebody-else']) {
+      there({ identifier: value && [{ value }] });
+      expect(await failureOf(assertAsLeft(connection, altered, signal))).toEqual(changed);
+      expect(await failureOf(markDocument(connection, altered, 'superseded', signal))).toEqual(changed);
+    }
+    expect(changes()).toEqual([]);
+    there({ identifier: [{ value: `urn:uuid:${noteId}` }] });
+    await assertAsLeft(connection, altered, signal);
+    expect(await markDocument(connection, altered, 'superseded', signal)).toBe('4');
   });
 
   it('leaves as it is what was withdrawn, superseded, or is of a status of its own', async () => {
@@ -192,14 +224,14 @@ describe('marking what a note replaces', () => {
     expect(changes()).toEqual([]);
   });
 
-  const filing = () =>
+  const filing = (conditionalCreate: 'on' | 'auto' = 'on') =>
     createFhirRecordSystem({
       baseUrl,
       now: () => performance.now(),
       identifierSystem: 'urn:oid:1.2.246.21',
       timeoutMs: 2_000,
       shape: plainShape,
-      conditionalCreate: 'on',
+      conditionalCreate,
     });
 
   it('names the newest of several that are there, and marks all of them', async () => {
@@ -214,6 +246,14 @@ describe('marking what a note replaces', () => {
     expect(made?.relatesTo).toEqual([{ code: 'replaces', target: { reference: 'DocumentReference/d8' } }]);
     expect(made?.identifier).toHaveLength(1);
     expect(['d8', 'd9'].map((id) => documents.get(id)?.status)).toEqual(['superseded', 'superseded']);
+  });
+
+  it('marks what may have got there at a server that creates nothing twice, though it says of no search', async () => {
+    const one = newNote();
+    const earlier = [{ noteId: one.noteId, documentId: null, versionId: null }];
+    there({ identifier: [{ value: `urn:uuid:${one.noteId}` }] });
+    await filing('auto').file(newNote(), { signal, earlier });
+    expect(documents.get('d1')?.status).toBe('superseded');
   });
 
   it('marks what got there only while its successor was sent', async () => {

@@ -145,6 +145,9 @@ describe('what a record system answers to filing is believed only when it is thi
     expect(await file()).toBe('record.differs');
     location = 'https://elsewhere.example/fhir/DocumentReference/d1/_history/1';
     expect(await file()).toBe('d1');
+    // The id of what it says beside is not the document's.
+    answers = () => ({ resourceType: 'OperationOutcome', id: 'said', issue: [] });
+    expect(await file()).toBe('d1');
     location = '/fhir/DocumentReference/..%2FPatient%2Faino-mallikas';
     answers = () => ({ resourceType: 'OperationOutcome', issue: [] });
     expect(await file()).toBe('record.differs');

@@ -104,6 +104,23 @@ describe('filing a signed note, whatever happens meanwhile', () => {
     expect([await file(), replaced]).toEqual(['record.changed', [{ ...first, versionId: '2' }]]);
   });
 
+  it('replaces what was altered on its way in any version, until a person accepts one', async () => {
+    does = () => Promise.reject(new LuonnosError('record.differs', { details: { documentId: 'd1' } }));
+    expect(await file()).toBe('record.differs');
+    await amend();
+    const noteId = '5f1f8c9a-58a1-4c65-9b0e-0d4f3a1b2c3d';
+    await commit({ event: 'sign', signed: { ...unfiled.signed, noteId, revision: 2 }, amends: null });
+    does = () => Promise.reject(new LuonnosError('record.changed', { details: { documentId: 'd1', versionId: '2' } }));
+    await commit({ work: [{ kind: 'file' }] });
+    const lease = await it_.store.claimWork('filing', ['file'], 10_000);
+    if (!lease) throw new Error('There is something to file.');
+    unfiled = { ...unfiled, lease };
+    const first = { noteId: unfiled.noteId, documentId: 'd1' };
+    expect([await file(), replaced]).toEqual(['record.changed', [{ ...first, versionId: null }]]);
+    await commit({ filing: { noteId, decision: { do: 'go-on', documentId: 'd1', versionId: '2' } } });
+    expect([await file(), replaced]).toEqual(['record.changed', [{ ...first, versionId: '2' }]]);
+  });
+
   it('keeps the receipt though the encounter was changed meanwhile, and tries that so often and no more', async () => {
     does = () => commit({});
     let tries = 0;
@@ -142,6 +159,11 @@ describe('filing a signed note, whatever happens meanwhile', () => {
       new LuonnosError('record.changed', { details: { documentId: 'd7', versionId: '2' } }),
       { changed: { documentId: 'd7', versionId: '2' } },
     ],
+    [
+      'a document that is the note, and not what was signed',
+      new LuonnosError('record.differs', { details: { documentId: 'd7' } }),
+      { candidates: ['d7'] },
+    ],
     ['nothing, where time cures it', new LuonnosError('record.unavailable'), null],
   ];
   it.each(failures)('keeps of a failure what a person has to know: %s', async (_what, failure, known) => {
@@ -162,6 +184,14 @@ describe('filing a signed note, whatever happens meanwhile', () => {
       does = () => Promise.reject(new LuonnosError(failure));
       expect(await file()).toBe(failure);
       expect([failure, (await it_.store.filingOf(unfiled.noteId)).adopt]).toEqual([failure, adopt]);
+    }
+  });
+
+  it('does not forget what was altered on its way because it says no more that it is the note', async () => {
+    for (const details of [{ details: { documentId: 'd1' } }, {}]) {
+      does = () => Promise.reject(new LuonnosError('record.differs', details));
+      expect(await file()).toBe('record.differs');
+      expect((await it_.store.filingOf(unfiled.noteId)).adopt).toBe('d1');
     }
   });
 

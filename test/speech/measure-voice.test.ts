@@ -29,7 +29,7 @@ describe('measuring speech', () => {
         yield { startMs: 0, endMs: (last + 1) * 100, pcm: new Int16Array() };
       },
     };
-    const signal = AbortSignal.timeout(2_000);
+    const signal = AbortSignal.timeout(20_000);
     const readPart = () => reopened(signal);
     await measureVoice({ store, readPart, voice: () => voice }, head, lease, signal);
     expect(saved).toEqual([[FRAMES, [{ startMs: 0, endMs: 500 }]]]);

@@ -108,6 +108,7 @@ describe('what is known of a note’s way into the record', () => {
       ['d8', '3'],
     ]);
     expect(await wayOf(one)).toEqual({ ...nothing, sentMsAgo: 0, accepted });
+    await decide({ do: 'there', documentId: 'd1' });
     await decide({ do: 'send' });
     expect(await wayOf(one)).toEqual({ ...nothing, accepted });
     expect(await wayOf(other)).toEqual(untouched);
@@ -127,6 +128,11 @@ describe('what is known of a note’s way into the record', () => {
     await it_.store.markRefused(other.lease, other.noteId);
     await expect(commit(one, amend(one))).rejects.toMatchObject({ code: 'record.ambiguous' });
     await commit(other, amend(other));
+    // Nor does anybody stop filing it.
+    await it_.store.markSending(one.lease, one.noteId);
+    await expect(it_.store.markSending(other.lease, other.noteId)).rejects.toMatchObject({
+      code: 'encounter.conflict',
+    });
   });
 
   it('tells documents of other notes by their receipts, and no more than was asked about', async () => {

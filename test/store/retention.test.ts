@@ -61,7 +61,7 @@ describe('recorded sound is kept no longer than said', () => {
     if (!now) throw new Error('gone');
     const audit = [{ type: 'note-amended', noteId: amends.noteId, reason: amends.reason }] as const;
     await it_.store.commit(now, { expectedVersion: now.encounter.version, actor, change, audit });
-    const open = { kind: 'conversation', device: 'device-one', takeOver: false } as const;
+    const open = { kind: 'conversation', device: 'device-two', takeOver: false } as const;
     const added = await it_.store.openPart(head, actor, open);
     await it_.log.append([{ lease: added, key: head.key, firstSeq: 0, frames: [new Uint8Array(3200)] }]);
     expect(await it_.store.soundToDestroy(24)).toEqual([head.encounter.id]);
@@ -90,7 +90,7 @@ describe('recorded sound is kept no longer than said', () => {
     await it_.store.destroySound(head, 0);
     const heard: number[] = [];
     const source = { log: it_.log, tail: createTail(), pollMs: 20 };
-    const signal = AbortSignal.timeout(1_000);
+    const signal = AbortSignal.timeout(20_000);
     for await (const { seq } of readPart(source, { id: lease.partId, key: head.key, fromSeq: 0, signal }))
       heard.push(seq);
     expect([heard, signal.aborted]).toEqual([[], false]);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { newEncounter, type TestStore, testStore } from '../support/store.js';
+import { actor, newEncounter, type TestStore, testStore } from '../support/store.js';
+import { signUnfiled } from '../support/unfiled.js';
 
 describe('messages that have not arrived', () => {
   let it_: TestStore;
@@ -23,7 +24,8 @@ describe('messages that have not arrived', () => {
     const [head, other] = [await newEncounter(it_.store), await newEncounter(it_.store)];
     const ids = [await written(head.encounter.id), await written(head.encounter.id), await written(head.encounter.id)];
     await written(other.encounter.id);
-    // Wherever the first stands in its table now.
+    // Wherever the first stands in its table now, and no index says otherwise.
+    await it_.pool.query('drop index webhook_waiting');
     await it_.pool.query('update webhook set created_at = now() where id = $1', [ids[0]]);
     const waiting = () => it_.store.webhooksWaiting(head.encounter.id);
     expect((await waiting()).map(({ id }) => id)).toEqual(ids);
@@ -34,6 +36,40 @@ describe('messages that have not arrived', () => {
     expect((await waiting()).map(({ id }) => id)).toEqual(ids.slice(1));
     const trail = await it_.store.auditTrail(head.encounter.id);
     expect(trail.filter(({ type }) => type === 'webhook-delivered')).toHaveLength(1);
+  });
+
+  it('are none where nobody listens, and nobody is asked to send them', async () => {
+    const { id, noteId } = await signUnfiled(it_);
+    const snapshot = await it_.store.snapshot(id);
+    if (!snapshot) throw new Error('It is there.');
+    const receipt = { documentId: 'd1', versionId: '1', at: '2026-11-23T10:00:00.000Z', readBackEqual: true };
+    await it_.store.commit(snapshot, {
+      expectedVersion: snapshot.encounter.version,
+      actor,
+      change: { event: 'file', receipt: { noteId, receipt } },
+      audit: [{ type: 'encounter-read' }],
+    });
+    expect(await it_.store.webhooksWaiting(id)).toEqual([]);
+    expect(await it_.store.claimWork('one', ['notify'], 10_000)).toBeNull();
+  });
+
+  it('are asked for again once for each encounter, whatever else is done for it or told of another', async () => {
+    const [head, busy, other] = [
+      await newEncounter(it_.store),
+      await newEncounter(it_.store),
+      await newEncounter(it_.store),
+    ];
+    for (const { encounter } of [head, head, busy]) await written(encounter.id);
+    await it_.pool.query(
+      `insert into work (encounter_id, kind, state, next_attempt_at)
+       values ($1, 'file', 'waiting', now()), ($2, 'notify', 'waiting', now()), ($3, 'notify', 'running', now())`,
+      [head, busy, other].map(({ encounter }) => encounter.id),
+    );
+    expect(await it_.store.askWaitingWebhooks(['one'])).toBe(1);
+    const { rows } = await it_.pool.query(`select state from work where kind = 'notify' and encounter_id = $1`, [
+      head.encounter.id,
+    ]);
+    expect(rows).toEqual([{ state: 'waiting' }]);
   });
 
   it('are asked for again once, for integrators that are configured', async () => {

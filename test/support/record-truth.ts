@@ -15,6 +15,14 @@ export const recordTruth = (baseUrl: string) => {
     return entry.map(({ resource }) => resource);
   };
   return {
+    /** What somebody else makes of a document. */
+    change: async (id: string, over: object): Promise<void> => {
+      const place = `${baseUrl}/DocumentReference/${id}`;
+      const there = (await (await fetch(place)).json()) as object;
+      const headers = { 'content-type': 'application/fhir+json' };
+      const answer = await fetch(place, { method: 'PUT', headers, body: JSON.stringify({ ...there, ...over }) });
+      if (answer.status !== 200) throw new Error(`A change was answered with ${answer.status}.`);
+    },
     /** Every document, page by page. */
     all: async (): Promise<Resource[]> => {
       const found: Resource[] = [];

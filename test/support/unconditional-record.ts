@@ -12,7 +12,7 @@ export type Weather = (asked: {
   readonly creating: boolean;
 }) => 'fair' | 'down' | 'lose' | 'late' | 'stranger';
 
-export const LATE_MS = 600;
+export const LATE_MS = 1_500;
 
 const bodyOf = async (from: IncomingMessage): Promise<string> => {
   const pieces: Buffer[] = [];
@@ -46,10 +46,12 @@ export const startUnconditionalRecord = async (
     identifierSearch?: boolean;
     dropsIdentifiers?: boolean;
     conditionalCreate?: boolean;
+    /** It dates every document itself. */
+    dates?: string;
     weather?: Weather;
   } = {},
 ) => {
-  const { identifierSearch = false, dropsIdentifiers = false, conditionalCreate = false } = options;
+  const { identifierSearch = false, dropsIdentifiers = false, conditionalCreate = false, dates: date } = options;
   let weather: Weather = options.weather ?? (() => 'fair');
   let refusal: string | null = null;
   /** `begun`: documents that were sent to it; `creates`: those it took. */
@@ -83,6 +85,7 @@ export const startUnconditionalRecord = async (
       const { identifier: _, masterIdentifier: __, ...rest } = JSON.parse(body) as Resource;
       body = JSON.stringify(rest);
     }
+    if (creating && date !== undefined) body = JSON.stringify({ ...(JSON.parse(body) as Resource), date });
     const { 'if-none-exist': condition, 'content-length': _length, ...kept } = headers;
     const passed = {
       ...kept,
