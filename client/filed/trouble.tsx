@@ -64,10 +64,16 @@ export const Trouble = ({ view }: { view: EncounterView }) => {
       {changed !== null && (
         <div className="trouble-choice">
           <h3>{t('trouble.title')}</h3>
-          <p>{t('trouble.changed', { id: changed.documentId, version: changed.versionId })}</p>
-          {document(changed.documentId)}
+          {changed.versionId === '' ? (
+            <p>{t('trouble.gone', { id: changed.documentId })}</p>
+          ) : (
+            <>
+              <p>{t('trouble.changed', { id: changed.documentId, version: changed.versionId })}</p>
+              {document(changed.documentId)}
+            </>
+          )}
           <Button size="small" busy={command.isPending} onClick={() => decide({ do: 'go-on', ...changed })}>
-            {t('trouble.go-on')}
+            {t(changed.versionId === '' ? 'trouble.go-on-gone' : 'trouble.go-on')}
           </Button>
         </div>
       )}

@@ -35,8 +35,9 @@ const unknownWay: Trail = {
   known: () => Promise.resolve([]),
 };
 
-/** The server says itself that it did not take it; a page of something in between says nothing of that. */
-const isRefusal = ({ details }: LuonnosError): boolean => Number(details.status) >= 400 && details.unread === undefined;
+/** The server says itself that it did not take it; a page of something in between says nothing of that, a conflict may be with the note itself. */
+const isRefusal = ({ code, details }: LuonnosError): boolean =>
+  code !== 'record.conflict' && Number(details.status) >= 400 && details.unread === undefined;
 
 /** Sends to a server that would take it twice: only what is not there, and no try without an answer is forgotten. */
 const createOnce = async (
@@ -101,13 +102,14 @@ export const fileDocument = async (
   if (note.notForGuardian.length > 0 && !guardianLabel) throw new LuonnosError('sign.guardian-label');
   const capable = await parts.capabilities(signal);
   const found = await replacedDocuments(connection, earlier, capable, signal);
-  for (const left of found) await assertAsLeft(connection, left, signal);
+  const there: typeof found = [];
+  for (const left of found) if (await assertAsLeft(connection, left, signal)) there.push(left);
   const attachments = await shape.attachments(note);
   const written = shape.profile.write(note, {
     attachments,
     guardianLabel,
-    replaces: found.at(0)?.id,
-    insteadOf: earlier.map(({ noteId }) => noteId).filter((id) => !found.some((one) => one.noteId === id)),
+    replaces: there.at(0)?.id,
+    insteadOf: earlier.map(({ noteId }) => noteId).filter((id) => !there.some((one) => one.noteId === id)),
   });
   const sent = async (): Promise<string | null> => {
     if (capable.conditionalCreate) return create(connection, written, note.noteId, signal);

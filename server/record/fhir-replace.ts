@@ -83,16 +83,31 @@ const read = ({ client, call }: FhirConnection, id: string, signal: AbortSignal)
     return document;
   });
 
-/** Throws `record.changed` for a document that is in force in another version than the one it was left in. */
-export const assertAsLeft = async (connection: FhirConnection, left: Left, signal: AbortSignal): Promise<void> => {
-  const document = await read(connection, left.id, signal);
-  if (document.status === 'current' && !isAsLeft(document, left)) throw changed(document);
+/** Version of what was deleted; no version of FHIR is empty. */
+const GONE = '';
+
+/** Null for one that is gone, once a person accepted that. Throws `record.changed` until then. */
+const readLeft = (connection: FhirConnection, { id, versionId }: Marked, signal: AbortSignal) =>
+  read(connection, id, signal).catch((error: unknown) => {
+    if (!(error instanceof LuonnosError) || error.code !== 'record.not-found') throw error;
+    if (versionId === GONE) return null;
+    throw new LuonnosError('record.changed', { details: { documentId: id, versionId: GONE } });
+  });
+
+/**
+ * Whether it is still there. Throws `record.changed` for a document that is in force in another version than the one it was left in, and for
+ * one that is gone until a person accepted that.
+ */
+export const assertAsLeft = async (connection: FhirConnection, left: Left, signal: AbortSignal): Promise<boolean> => {
+  const document = await readLeft(connection, left, signal);
+  if (document?.status === 'current' && !isAsLeft(document, left)) throw changed(document);
+  return document !== null;
 };
 
 /**
  * Marks a document as superseded, or as entered in error, everything else of it as it is, and only in the version in which it was left.
  * Saying it again changes nothing; what was withdrawn stays withdrawn. Reads it back, and gives the version it has then. Throws
- * `record.changed` with `documentId` and `versionId` when somebody changed it in between.
+ * `record.changed` with `documentId` and `versionId` when somebody changed it in between; the version of what is gone is empty.
  */
 export const markDocument = async (
   connection: FhirConnection,
@@ -101,7 +116,8 @@ export const markDocument = async (
   signal: AbortSignal,
 ): Promise<string> => {
   const { client, call } = connection;
-  const document = await read(connection, left.id, signal);
+  const document = await readLeft(connection, left, signal);
+  if (document === null) return GONE;
   if (document.status === status) return versionOf(document);
   // What is not in force any more, withdrawn for one, stays as it is.
   if (status === 'superseded' && document.status !== 'current') return versionOf(document);

@@ -169,6 +169,20 @@ describe('what only a person can decide about a note and its document', () => {
     expect((await isFiled(id)).trouble).toBeNull();
   });
 
+  it('files a correction whose document is gone from the record only when a person has heard that and goes on', async () => {
+    const { encounter, receipt } = await filed('niskakipua');
+    const { id } = encounter;
+    const old = receipt?.documentId ?? '';
+    expect((await fetch(`${demo.baseUrl}/DocumentReference/${old}`, { method: 'DELETE' })).ok).toBe(true);
+    await doctor.versioned(id, 'amend', { reason: 'wrong' });
+    await doctor.sign(await doctor.review(id, { do: 'add', section: 'plan', text: 'Lisätty.', after: null }));
+    const stopped = await isStopped(id);
+    expect(filingOf(stopped)?.lastError).toBe('record.changed');
+    expect(stopped.trouble?.changed).toEqual({ documentId: old, versionId: '' });
+    await decide(id, { do: 'go-on', documentId: old, versionId: '' });
+    expect((await isFiled(id)).receipt?.documentId).not.toBe(old);
+  });
+
   it('replaces a document that was changed meanwhile only when a person has seen it and goes on', async () => {
     const first = await filed('selkäkipua');
     const { id } = first.encounter;

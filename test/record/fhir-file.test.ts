@@ -125,6 +125,10 @@ describe('filing at a FHIR server', () => {
     const { told, trail: way } = trail();
     expect((await failureOf(system().file(newNote(), { signal, trail: way })))?.code).toBe('record.rejected');
     expect(told).toEqual(['sending', 'refused']);
+    // What it is in conflict with may be the note itself.
+    record.refuseWith('there is one', 409);
+    expect((await failureOf(system().file(newNote(), { signal, trail: way })))?.code).toBe('record.conflict');
+    expect(told).toEqual(['sending', 'refused', 'sending']);
   });
 
   it('finds what a server dated itself, days after it was signed, and does not send it again', async () => {

@@ -74,7 +74,8 @@ describe('marking what a note replaces', () => {
       documents.set(id, changed);
       return says(200, changed);
     }
-    return says(200, documents.get(id) ?? {});
+    const found = documents.get(id);
+    return found ? says(200, found) : says(410, { resourceType: 'OperationOutcome', issue: [] });
   });
   beforeAll(async () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -144,6 +145,20 @@ describe('marking what a note replaces', () => {
     there({ identifier: [{ value: `urn:uuid:${noteId}` }] });
     await assertAsLeft(connection, altered, signal);
     expect(await markDocument(connection, altered, 'superseded', signal)).toBe('4');
+  });
+
+  it('tells of one that is gone, and goes on without it once somebody accepted that', async () => {
+    const gone = { code: 'record.changed', documentId: 'd1', versionId: '' };
+    for (const version of ['3', null]) {
+      expect(await failureOf(assertAsLeft(connection, left(version), signal))).toEqual(gone);
+      expect(await failureOf(markDocument(connection, left(version), 'superseded', signal))).toEqual(gone);
+    }
+    expect(await assertAsLeft(connection, left(''), signal)).toBe(false);
+    expect(await markDocument(connection, left(''), 'superseded', signal)).toBe('');
+    // Back again meanwhile: in no version that anybody accepted.
+    there();
+    expect(await failureOf(markDocument(connection, left(''), 'superseded', signal))).toMatchObject({ versionId: '3' });
+    expect(changes()).toEqual([]);
   });
 
   it('leaves as it is what was withdrawn, superseded, or is of a status of its own', async () => {

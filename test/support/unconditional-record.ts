@@ -53,7 +53,7 @@ export const startUnconditionalRecord = async (
 ) => {
   const { identifierSearch = false, dropsIdentifiers = false, conditionalCreate = false, dates: date } = options;
   let weather: Weather = options.weather ?? (() => 'fair');
-  let refusal: string | null = null;
+  let refusal: { readonly diagnostics: string; readonly status: number } | null = null;
   /** `begun`: documents that were sent to it; `creates`: those it took. */
   const counts = { begun: 0, creates: 0, down: 0, lost: 0 };
   const { hostname, port } = new URL(target);
@@ -77,9 +77,9 @@ export const startUnconditionalRecord = async (
       return void outgoing.writeHead(400, { 'content-type': 'application/fhir+json' }).end(JSON.stringify(outcome));
     }
     if (creating && refusal !== null) {
-      const issue = [{ severity: 'error', code: 'invalid', diagnostics: refusal }];
+      const issue = [{ severity: 'error', code: 'invalid', diagnostics: refusal.diagnostics }];
       const outcome = JSON.stringify({ resourceType: 'OperationOutcome', issue });
-      return void outgoing.writeHead(422, { 'content-type': 'application/fhir+json' }).end(outcome);
+      return void outgoing.writeHead(refusal.status, { 'content-type': 'application/fhir+json' }).end(outcome);
     }
     if (creating && dropsIdentifiers) {
       const { identifier: _, masterIdentifier: __, ...rest } = JSON.parse(body) as Resource;
@@ -121,8 +121,8 @@ export const startUnconditionalRecord = async (
       weather = next;
     },
     /** What it says of every document from now on; null: it takes them. */
-    refuseWith: (diagnostics: string | null) => {
-      refusal = diagnostics;
+    refuseWith: (diagnostics: string | null, status = 422) => {
+      refusal = diagnostics === null ? null : { diagnostics, status };
     },
     close: async () => {
       server.closeAllConnections();

@@ -12,6 +12,8 @@ export const delivery: Record<keyof typeof fi, string> = {
     'There are too many documents to go through. Check in the record system yourself whether the note is there.',
   'trouble.altered':
     'Document {{id}} is not as you signed it. When you correct the note, the new version takes its place.',
+  'trouble.gone': 'Document {{id}}, which is to be replaced, is no longer in the record.',
+  'trouble.go-on-gone': 'File the new version',
   'trouble.go-on': 'Replace it anyway',
   'trouble.changed': 'Document {{id}}, which is to be replaced, is now version {{version}}.',
   'withdraw.open': 'Withdraw the note',

@@ -9,6 +9,8 @@ export const delivery = {
   'trouble.many': 'Asiakirjoja on liikaa käytäväksi läpi. Tarkista järjestelmästä itse, onko merkintä siellä.',
   'trouble.altered':
     'Asiakirja {{id}} ei ole sellainen kuin allekirjoitit. Kun korjaat merkinnän, uusi versio tulee sen tilalle.',
+  'trouble.gone': 'Korvattavaa asiakirjaa {{id}} ei enää ole tietojärjestelmässä.',
+  'trouble.go-on-gone': 'Vie uusi versio',
   'trouble.go-on': 'Korvaa se silti',
   'trouble.changed': 'Korvattava asiakirja {{id}} on nyt versio {{version}}.',
   'withdraw.open': 'Mitätöi merkintä',

@@ -11,6 +11,8 @@ export const delivery: Record<keyof typeof fi, string> = {
   'trouble.many': 'Det finns för många dokument att gå igenom. Kontrollera själv i systemet om anteckningen finns där.',
   'trouble.altered':
     'Dokumentet {{id}} är inte som du signerade det. När du rättar anteckningen tar den nya versionen dess plats.',
+  'trouble.gone': 'Dokumentet {{id}} som ska ersättas finns inte längre i systemet.',
+  'trouble.go-on-gone': 'Spara den nya versionen i systemet',
   'trouble.go-on': 'Ersätt det ändå',
   'trouble.changed': 'Dokumentet {{id}} som ska ersättas har nu version {{version}}.',
   'withdraw.open': 'Ogiltigförklara anteckningen',
