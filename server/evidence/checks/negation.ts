@@ -9,6 +9,7 @@ import { sameRoot } from '../stems.js';
 import type { Word } from '../words.js';
 import type { Check, Claim } from './claim.js';
 import { courseAgainst, coursesAgree } from './course.js';
+import { abnormal, isUnable, lacking, lacks, notYet, onlyOfManner } from './denial-words.js';
 import { comparedIn, comparedOf, heardBeside, isPerson, isTopic, type Match, matchesIn } from './matches.js';
 import { quote } from './quote.js';
 import { wishAgainst } from './wish.js';
@@ -71,40 +72,6 @@ const deniesElse = ({ heardClauses, words, language }: Claim): boolean => {
   );
 };
 
-/** "En nuku hyvin" denies the "well" and not the sleep. */
-const onlyOfManner = (said: HeardClause, claimed: Clause): boolean =>
-  said.denied === true &&
-  said.words.some(({ lower }) => manner.has(lower)) &&
-  !claimed.words.some(({ lower }) => manner.has(lower));
-/** "Tunnoton" and "en tunne", "hajuton" and "no smell", are the same. */
-const lacks = /.{3}(?:ton|tön|ttom\p{L}*|ttöm\p{L}*|lös|löst|lösa|fri|fritt|fria)$|.{3}less$/u;
-/** "My face got big and I could not breathe": what cannot be done is itself a sign, in another word. */
-const unable: Record<Language, RegExp> = {
-  fi: /^(?:voi|voinu|saa|saanu|saanut|saant|pysty\p{L}*|kykene|jaksa|jaksanu|jaksanut)$/u,
-  sv: /^(?:kan|kunde|kunnat|får|fick|fått|orka\p{L}*)$/u,
-  en: /^(?:can't|cannot|cant|couldn't|couldnt|could|can|unable|cannae|couldnae)$/,
-};
-const isUnable = ({ denied, words, about, language }: HeardClause): boolean =>
-  denied === true && [...(about ?? []), ...words].some(({ lower }) => unable[language].test(lower));
-/** "Et oo vielä saanu" says nothing of what comes next time. */
-const notYet = (said: HeardClause, claimed: Clause): boolean =>
-  said.denied === true &&
-  (said.asked || said.words.some(({ lower }) => /^(?:vielä|viel|ännu|än|yet)$/.test(lower))) &&
-  claimed.words.some(({ lower }) => /^(?:seuraav|ens$|ensi$|myöhem|nästa|senare|next|later)/.test(lower));
-/** Words of findings alone, which say nothing of what was found. */
-const abnormal = /^(?:poikkeav(?:aa|ia|uu)|hälyttäv(?:ää|iä)|avvikande|onormal|abnormal)/;
-const manner = new Set(
-  'hyvin hyvä hyvää kunnolla oikein tarpeeksi riittävästi bra ordentligt bättre riktigt well right better properly enough okay'.split(
-    ' ',
-  ),
-);
-
-/** "Unohtui", "leave it out", "only the second one": what was not done, is no more, or is not the other. */
-const lacking: Record<Language, RegExp> = {
-  fi: /^(?:unoh|panna(?:an|ssa)|jä[ti]|jää|jätt|pois|puut|lop[eu]|loppu|lakka|häv|kato|menet|vain$|vaan$|ainoast|pelkäst|täynn|tyhj|kiel|vält|toista$|erimiel)/,
-  sv: /^(?:glöm|uteb|miss|bort|bara$|endast$|enbart$|slut|upphör|försv|slipp|slapp|tappa|förlor|tom$|full$|förbj|undvik|låt|avb|lämna|oens|oenig)/,
-  en: /^(?:forg[eo]|miss|skip|omit|only$|off$|out$|away$|leav|left$|stop|avoid|quit|gone$|resolv|clear|los[est]|lost$|rid$|against$|instead$|refus|empty$|full$|hold$|held$|disagr|otherwise$)/,
-};
 /** Something is denied, asked about with a denial, taken away or left: a denial may be of that, in other words. */
 const deniesAnything = ({ heardClauses, cited, nearby }: Claim): boolean => {
   const last = cited.at(-1)?.utterance.startMs;

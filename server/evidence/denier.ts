@@ -1,0 +1,33 @@
+/** Which word of a stretch denies it. */
+import type { Language } from '../domain/language.js';
+import { polarity } from './lexicon/polarity.js';
+import type { Word } from './words.js';
+
+/** "Et" is also short for "että": it denies only before a form of a verb without a person, or before nothing at all. */
+const withoutPerson =
+  /^(?:oo|ole|aja|ala|anna|auta|e[tn]si|ehdi|halu[au]|haise|herää|huima[au]|huomaa|istu|itke|jaksa|juo|jätä|kaadu|kaipaa|kehtaa|keitä|kestä|kuule|kulje|kysy|kävele|käy|käytä|laita|lepää|liiku|lue|lähe|lähde|löydä|maista|maksa|mee|mene|meinaa|muista|nosta|nouse|nuku|näe|nää|opi|osaa|osta|ota|otta|paina|pelkää|pese|pidä|piä|polta|puhu|pure|pysty|pysy|pärjää|pääse|saa|sano|satu|siedä|soita|suostu|syö|tajua|tapaa|tarvi|tarvii|tarvitse|tee|tiedä|tiiä|torkahda|tu[ln]e|tunnista|tupakoi|tuu|tykkää|uskalla|usko|voi|välitä|yski|ymmärrä|yritä|älyä)$|(?:[aeiouyäö]n|ll|rr|ss|nn)[uy]t?$|nn[aä]$/;
+const adverbs = /^(?:sä|sie|sää|nyt|ny|vielä|viel|ennää|enää|ees|edes|ite|itse|siis|sitten|sit|oikein|koskaan|yhtään)$/;
+const denyingYou = (next: string, soon: string): boolean =>
+  next === '' ||
+  withoutPerson.test(next) ||
+  (adverbs.test(next) && (soon === '' || withoutPerson.test(soon))) ||
+  /^(?:kai|ollenkaan|lainkaan)$/.test(next);
+
+const BLOOD = /^(?:rh|a|b|ab|o)$/;
+
+/** Index of the word that denies a stretch, or -1. */
+export const denierOf = (words: readonly Word[], language: Language): number => {
+  const { negators, notDenied, after, only } = polarity[language];
+  return words.findIndex(({ lower }, at) => {
+    const following = words[at + 1];
+    // "Tabletteja en, kun …": after a mark it is no "ei kun".
+    const next = following && following.start - (words[at]?.end ?? 0) > 1 ? '' : (following?.lower ?? '');
+    const soon = words[at + 2]?.lower ?? '';
+    if (only.has(soon) && !only.has(next)) return false;
+    if (lower === 'et' && !denyingYou(next, soon)) return false;
+    if (lower === 'not' && at > 0 && next === 'at' && words[at + 2]?.lower === 'all') return false;
+    return (
+      (negators.has(lower) && !notDenied.has(next)) || (after.has(lower) && !BLOOD.test(words[at - 1]?.lower ?? ''))
+    );
+  });
+};
