@@ -25,7 +25,7 @@ const then: Record<Language, RegExp> = {
 const was: Record<Language, RegExp> = {
   fi: anyOf('oli|olivat|ollut|ollu|olleet|meni'),
   sv: anyOf('var|va|hade|varit|då'),
-  en: anyOf("was|were|had been|wasn't|then"),
+  en: anyOf("was|were|been|wasn't|then"),
 };
 const inMonth: Record<Language, RegExp> = {
   fi: anyOf('\\p{L}+kuussa'),

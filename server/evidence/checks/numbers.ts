@@ -21,7 +21,7 @@ import {
   pairLink,
 } from './number-forms.js';
 import { otherOrdinals } from './ordinals.js';
-import { isLike, isOfOtherTime } from './other-time.js';
+import { earlinessSaid, isLike, isOfOtherTime } from './other-time.js';
 import { isReckoned } from './reckoned-numbers.js';
 import { companyOfNumber, type Spoken, spokenNumbers } from './spoken-numbers.js';
 import { isLeftOut } from './untaken.js';
@@ -72,11 +72,18 @@ const isOfAnother = (
   if (claim.clockOnly) return false;
   const same = spoken.filter(({ mention }) => fits(claim, mention));
   const alike = new Set(same);
+  // "You've been on forty of it, I'd go to twenty now": what was before is no rival of what is.
+  const ownThing = same.every((one) =>
+    [...one.company.keys()].every((thing) => !isMedicine(thing) || company.has(thing)),
+  );
+  const latest = Math.max(...same.map(earlinessSaid));
+  const isFormerOf = (one: Spoken): boolean => ownThing && earlinessSaid(one) > latest;
   const inRange = (at: number): boolean =>
     [spoken[at - 1], spoken[at + 1]].some((one) => one?.linked && alike.has(one));
   const others = spoken.filter(
     (one, at) =>
       !alike.has(one) &&
+      !isFormerOf(one) &&
       !one.mention.clockOnly &&
       one.mention.date === null &&
       !(one.mention.weak && one.mention.unit === null && !isOfMedicine(one.company)) &&

@@ -33,7 +33,8 @@ const isNext = (spoken: readonly Spoken[], one: Spoken, two: Spoken): boolean =>
   Math.abs(spoken.indexOf(one) - spoken.indexOf(two)) === 1 &&
   one.mention.unit === two.mention.unit;
 
-const earlinessSaid = ({ mention, in: one }: Spoken): number =>
+/** As `earlinessOf`, of a number that was said. */
+export const earlinessSaid = ({ mention, in: one }: Spoken): number =>
   earlinessOf(
     mention,
     readingOf(one).numbers.filter((other) => other !== mention),
