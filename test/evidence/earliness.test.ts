@@ -36,7 +36,7 @@ describe('how much a value is told of an earlier time', () => {
       [
         ['tio', -1],
         ['tolv', 2],
-        ['nio', 1],
+        ['nio', 2],
       ],
     ],
     [
