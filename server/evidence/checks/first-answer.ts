@@ -19,13 +19,13 @@ interface Answered {
 }
 
 const asks: Record<Language, RegExp> = {
-  fi: /(?<!\p{L})(?:milloin|millon|koska|kauanko|kuinka|montako|monta|paljonko|paljon|mikä|mitä|mitkä|minkä|kuka|kuinka)(?!\p{L})/iu,
+  fi: /(?<!\p{L})(?:milloin|millon|koska|kauanko|kuinka|montako|monta|paljonko|paljon|mikä|mitä|mitkä|minkä|kuka)(?!\p{L})/iu,
   sv: /(?<!\p{L})(?:när|hur (?:länge|mycket|många|ofta|gammal\p{L}*)|vilken|vilket|vilka|vad|vem)(?!\p{L})/iu,
   en: /(?<!\p{L})(?:when|how (?:long|many|much|often|old)|what|which|who)(?!\p{L})/iu,
 };
 
-/** Later in an answer than this it is told of something else, or by another. */
-const FAR = 120;
+/** What is said so much later, ms, answers something else. */
+const FAR_MS = 120_000;
 
 const known = new WeakMap<Claim, readonly Answered[]>();
 
@@ -39,7 +39,7 @@ const answeredIn = (claim: Claim): readonly Answered[] => {
       const heard = claim.heard.find(({ of }) => of === answer);
       const { language, speaker, endMs } = asked.utterance;
       if (!answer || !heard || !question?.question || !asks[language].test(question.text)) return [];
-      if (answer.utterance.speaker === speaker || answer.utterance.startMs - endMs > FAR * 1000) return [];
+      if (answer.utterance.speaker === speaker || answer.utterance.startMs - endMs > FAR_MS) return [];
       if (answer.utterance.language !== claim.language || language !== claim.language) return [];
       return [{ terms: question.clauses.flatMap(({ terms }) => terms), answer: heard }];
     });
