@@ -94,6 +94,15 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'support',
     ],
   ],
+  'what a medicine was changed to is taken since': [
+    [
+      'fi',
+      'Kolesterolilääkkeenä oli simvastatiini. | Siitä särki. Lääkäri vaihto rosuvastatiiniin.',
+      'Kolesterolilääkkeenä rosuvastatiini.',
+      null,
+      'medication',
+    ],
+  ],
   'a header tells of nobody': [
     [
       'sv',
@@ -111,6 +120,9 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'Vaimo soitti ambulanssin.',
       'speaker',
     ],
+  ],
+  'kin of another word for the same did what was asked': [
+    ['fi', 'Kuka teillä tupakoi? | Mies polttaa. Mä lopetin.', 'Puoliso tupakoi.', null, 'speaker'],
   ],
   'what a value was is no rival of what it is': [
     ['en', 'Furosemide has been forty. Now it is twenty.', 'Furosemide 20 mg.', null, 'numbers'],

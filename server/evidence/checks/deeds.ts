@@ -67,15 +67,17 @@ export const doerIn = (
     .toLowerCase()
     .slice(0, 3);
   const clauses = told.filter(({ spoken }) => !isWorker(spoken));
+  const kin = [...kinIn(name).keys()];
   // "Kuka soitti?" – "Naapuri.": told by the one who was asked.
   const asked = claim.cited.some((spoken, at) => {
     const question = spoken.sentences.at(-1);
-    const answer = claim.cited[at + 1]?.sentences[0]?.text.toLowerCase();
-    return question?.question && asksWho.test(question.text) && answer?.includes(stem);
+    const answer = claim.cited[at + 1]?.sentences[0]?.text.toLowerCase() ?? '';
+    const isNamed =
+      answer.includes(stem) || kin.some((who) => [...kinIn(answer).keys()].some((one) => isSameKin(who, one)));
+    return question?.question && asksWho.test(question.text) && isNamed;
   });
   if (asked) return null;
   if (clauses.some(({ text }) => wordsOf(text).some(({ lower }) => lower.startsWith(stem)))) return null;
-  const kin = [...kinIn(name).keys()];
   if (clauses.some(({ text }) => kin.some((who) => [...kinIn(text).keys()].some((one) => isSameKin(who, one)))))
     return null;
   const gender = genderIn(name);

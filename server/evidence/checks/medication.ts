@@ -102,12 +102,20 @@ const accompanied = (spoken: readonly Spoken[]): Accompanied[] =>
     return { one, company: companyOf(wordAt(words, one.from), words, one.in.text, one.in.language, others) };
   });
 
+const change =
+  /(?<!\p{L})(?:vaih(?:to|det|tu)\p{L}*|tilalle|siirry\p{L}*|byt(?:te|tes|t|a|er)(?! om)\p{L}*|ersatt\p{L}*|switch\p{L}*|changed|swapped|replaced|instead)(?!\p{L})[^.!?]*$/iu;
+/** "Vaihdettiin losartaaniin", "changed to losartan": said of the one that is taken since. */
+const isChangedTo = ({ in: one, from }: Spoken): boolean =>
+  change.test(one.text.slice(0, wordAt(readingOf(one).words, from).start));
+
 /** Said, but what the statement says was said of another: "Ramipriili jatkuu", where ibuprofeeni was stopped. */
 const isOfAnother = (name: MedicineName, claim: Claim, spoken: readonly Accompanied[]): boolean => {
   const own = companyOf(wordAt(claim.words, name.from), claim.words, claim.text, claim.language);
   const of = (same: boolean): Company[] =>
     spoken.filter(({ one }) => isSameMedicine(one, name) === same).map(({ company }) => company);
   if (isLikerTo(own, of(true), of(false))) return true;
+  // What was there before is no rival of it.
+  if (spoken.some(({ one }) => isSameMedicine(one, name) && isChangedTo(one))) return false;
   const claimed = medicineNames(claim.words);
   const left = spoken.filter(({ one }) => !claimed.some((other) => isSameMedicine(one, other)));
   return (

@@ -2,6 +2,7 @@ import type { TermRow } from './terms.js';
 
 /** What professionals write, with what is said for it in a room. */
 export const clinicTerms: readonly TermRow[] = [
+  { fi: 'hba1c, pitkäsok', sv: 'hba1c, långtidssock, långsock', en: 'hba1c, a1c, long-term sugar' },
   {
     fi: 'aistihar, hallusin, harhoja, ääniä, kuuletko, näetkö',
     sv: 'hallucin, röster, hör du röst',
