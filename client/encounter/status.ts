@@ -28,5 +28,7 @@ export const statusOf = (view: EncounterView): Status => {
   if (view.encounter.amends) return { icon: 'pen', label: 'amend.chip' };
   if (view.note !== null && view.note.statements.length > 0) return { icon: 'dash', label: 'chip.draft' };
   if (informing?.outcome === 'refused') return { icon: 'keyboard', label: 'chip.typing' };
+  // What was recorded, or drafted, gave no statement.
+  if (view.parts.length > 0 || view.note !== null) return { icon: 'dash', label: 'chip.empty' };
   return { icon: 'clock', label: 'chip.prepared' };
 };

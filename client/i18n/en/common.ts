@@ -53,6 +53,7 @@ export const common: Record<keyof typeof fi, string> = {
   'role.colleague': 'Colleague',
   'role.unknown': 'Unknown speaker',
   'chip.prepared': 'Prepared',
+  'chip.empty': 'No note yet',
   'chip.recording': 'Recording',
   'chip.draft': 'Draft',
   'chip.drafting': 'Writing the draft',

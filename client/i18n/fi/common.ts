@@ -50,6 +50,7 @@ export const common = {
   'role.colleague': 'Toinen työntekijä',
   'role.unknown': 'Puhuja ei tiedossa',
   'chip.prepared': 'Valmisteltu',
+  'chip.empty': 'Ei vielä merkintää',
   'chip.recording': 'Äänittää',
   'chip.draft': 'Luonnos',
   'chip.drafting': 'Luonnosta kirjoitetaan',

@@ -52,6 +52,7 @@ export const common: Record<keyof typeof fi, string> = {
   'role.colleague': 'Annan anställd',
   'role.unknown': 'Okänd talare',
   'chip.prepared': 'Förberett',
+  'chip.empty': 'Ingen anteckning ännu',
   'chip.recording': 'Spelar in',
   'chip.draft': 'Utkast',
   'chip.drafting': 'Utkastet skrivs',
