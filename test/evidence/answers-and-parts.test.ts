@@ -124,6 +124,47 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   'kin of another word for the same did what was asked': [
     ['fi', 'Kuka teillä tupakoi? | Mies polttaa. Mä lopetin.', 'Puoliso tupakoi.', null, 'speaker'],
   ],
+  'whom the answer names did it, whatever else it tells of the speaker': [
+    [
+      'fi',
+      'Kuka soitti ambulanssin? | naapuri se kuuli ku mä huusin vaimo oli kaupassa silloin',
+      'Naapuri soitti ambulanssin vaimon ollessa kaupassa.',
+      null,
+      'speaker',
+    ],
+    [
+      'fi',
+      'Kuka auttaa päivisin? | Mormor tuli ensin, mut hon åkte hem, jouluna. | Onko joku muu? | Ei oo. Mun kaveri muutti Turkuun.',
+      'Isoäiti auttoi aluksi mutta lähti kotiin jouluna, muuta apua ei ole.',
+      null,
+      'speaker',
+    ],
+  ],
+  'an application that was not sent is not sent': [
+    [
+      'sv',
+      'Fick ni iväg ansökan om bostadsbidrag till FPA? | Näe, den ligger ännu på bordet.',
+      'Ansökan om bostadsbidrag har inte lämnats in till FPA.',
+      null,
+      'negation',
+    ],
+  ],
+  'a value of an earlier time is not of now': [
+    [
+      'fi',
+      'Verenpaine oli nyt satakolmekymmentäkahdeksan kautta kahdeksankymmentäneljä. Viimeks se oli satakuusikymmentä ja yhdeksänkymmentäkaksi.',
+      'RR tänään 138/84.',
+      'RR tänään 160/92.',
+      'numbers',
+    ],
+    [
+      'en',
+      "Let me measure the bend. That's a hundred and five today. Straightening you are lacking ten degrees. | It was ninety last week, so that's good?",
+      'Knee flexion 105°, extension deficit 10°.',
+      'Knee flexion 90°, extension deficit 10°.',
+      'numbers',
+    ],
+  ],
   'what a value was is no rival of what it is': [
     ['en', 'Furosemide has been forty. Now it is twenty.', 'Furosemide 20 mg.', null, 'numbers'],
     [

@@ -24,9 +24,6 @@ const asks: Record<Language, RegExp> = {
   en: /(?<!\p{L})(?:when|how (?:long|many|much|often|old)|what|which|who)(?!\p{L})/iu,
 };
 
-/** What is said so much later, ms, answers something else. */
-const FAR_MS = 120_000;
-
 const known = new WeakMap<Claim, readonly Answered[]>();
 
 /** The questions of the evidence that ask for a value, each with its answer. */
@@ -37,10 +34,8 @@ const answeredIn = (claim: Claim): readonly Answered[] => {
       const answer = claim.cited[at + 1];
       const question = asked.sentences.at(-1);
       const heard = claim.heard.find(({ of }) => of === answer);
-      const { language, speaker, endMs } = asked.utterance;
+      const { language } = asked.utterance;
       if (!answer || !heard || !question?.question || !asks[language].test(question.text)) return [];
-      if (answer.utterance.speaker === speaker || answer.utterance.startMs - endMs > FAR_MS) return [];
-      if (answer.utterance.language !== claim.language || language !== claim.language) return [];
       return [{ terms: question.clauses.flatMap(({ terms }) => terms), answer: heard }];
     });
   known.set(claim, made);
