@@ -27,12 +27,6 @@ const isCounted = ({ date, clockOnly, weak, unit }: NumberMention): boolean =>
 export const isLike = (a: NumberMention, b: NumberMention): boolean =>
   (a.unit === b.unit || a.unit === null || b.unit === null) && a.value <= LIKE * b.value && b.value <= LIKE * a.value;
 
-/** Said one after the other of one thing, in one unit. */
-const isNext = (spoken: readonly Spoken[], one: Spoken, two: Spoken): boolean =>
-  one.in === two.in &&
-  Math.abs(spoken.indexOf(one) - spoken.indexOf(two)) === 1 &&
-  one.mention.unit === two.mention.unit;
-
 /** As `earlinessOf`, of a number that was said. */
 export const earlinessSaid = ({ mention, in: one }: Spoken): number =>
   earlinessOf(
@@ -86,7 +80,7 @@ export const isOfOtherTime = (claimed: NumberMention, claim: Claim, spoken: read
       (one) =>
         !twinOf(one) &&
         earlinessSaid(one) <= 0 &&
-        same.some((two) => earlinessSaid(one) < 0 || shared(two.company, one.company) > 0 || isNext(spoken, one, two)),
+        same.some((two) => earlinessSaid(one) < 0 || shared(two.company, one.company) > 0),
     )
   );
 };
