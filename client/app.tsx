@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { SessionContext, useSessionQuery } from './api/session.js';
+import { startOfficeTexts } from './i18n/language.js';
 import { SignInScreen } from './sign-in/sign-in-screen.js';
 import { Announcer } from './ui/announcer.js';
 import { Broken } from './ui/broken.js';
@@ -14,8 +15,13 @@ import { WorklistScreen } from './worklist/worklist-screen.js';
 const NewEncounterScreen = lazy(() => import('./new-encounter/new-encounter-screen.js'));
 const SettingsScreen = lazy(() => import('./settings/settings-screen.js'));
 const Styleguide = lazy(() => import('./styleguide/styleguide.js'));
-const ImpactScreen = lazy(() => import('./impact/impact-screen.js'));
-const AccessLogScreen = lazy(() => import('./access-log/access-log-screen.js'));
+/** A screen of those who see no content, with its texts. */
+const withOfficeTexts = async <Screen,>(screen: Promise<Screen>): Promise<Screen> => {
+  const [loaded] = await Promise.all([screen, startOfficeTexts()]);
+  return loaded;
+};
+const ImpactScreen = lazy(() => withOfficeTexts(import('./impact/impact-screen.js')));
+const AccessLogScreen = lazy(() => withOfficeTexts(import('./access-log/access-log-screen.js')));
 const Outage = lazy(() => import('./shell/outage.js'));
 const encounterScreen = lateCode(() => import('./encounter/encounter-screen.js'));
 

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { checksWith, reviewContextFor } from './checks.js';
 import type { Config } from './config.js';
+import type { EligibleVisits } from './domain/eligible.js';
 import { type NoteType, NoteTypeCode } from './domain/note-type.js';
 import type { PilotVisit } from './domain/pilot.js';
 import { loadNoteTypes } from './draft/note-types.js';
@@ -52,6 +53,7 @@ export interface StartOptions {
   readonly services?: Services;
   /** Made-up visits for the pilot lead of a demo. */
   readonly exampleVisits?: readonly PilotVisit[];
+  readonly exampleEligible?: readonly EligibleVisits[];
 }
 
 export interface RunningServer {
@@ -66,7 +68,7 @@ const serve = async (
   config: Config,
   connectionString: string,
   log: Log,
-  { alongside, retentionMs = RETENTION_MS, services: given, exampleVisits = [] }: StartOptions,
+  { alongside, retentionMs = RETENTION_MS, services: given, exampleVisits = [], exampleEligible = [] }: StartOptions,
 ): Promise<RunningServer> => {
   const now = () => new Date();
   const newId = () => randomUUID();
@@ -178,6 +180,7 @@ const serve = async (
     ...reviewContextFor({ noteType, checksFor, now, newId }),
     measure: measuring({ store, noteType }),
     exampleVisits,
+    exampleEligible,
     phraseFaults,
     origins: config.origins,
     integrators: config.integrators,

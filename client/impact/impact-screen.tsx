@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ImpactFilter, ImpactView } from '../../server/domain/impact.js';
+import type { ImpactFigures, ImpactFilter, ImpactView } from '../../server/domain/impact.js';
 import { ROWS_PATH, useImpact } from '../api/impact.js';
 import { ButtonLink } from '../ui/button-link.js';
 import { ErrorNotice } from '../ui/error-notice.js';
@@ -8,6 +8,7 @@ import { Notice } from '../ui/notice.js';
 import { Select } from '../ui/select.js';
 import { useTitle } from '../ui/title.js';
 import { TopBar } from '../ui/top-bar.js';
+import { AdoptionCard } from './adoption-card.js';
 import { FateChart } from './fate-chart.js';
 import { formatNumber, weekNumber } from './figures.js';
 import { GroupTable } from './group-table.js';
@@ -70,22 +71,25 @@ const Summary = ({ view }: { view: ImpactView }) => {
   );
 };
 
-const Figures = ({ figures }: { figures: NonNullable<ImpactView['figures']> }) => {
+const Foot = ({ figures: { discarded, refused } }: { figures: ImpactFigures }) => {
   const { t } = useTranslation();
   return (
-    <>
-      <Tiles figures={figures} />
-      <div className="impact-charts">
-        <WeekChart weekly={figures.weekly} />
-        <FateChart statements={figures.statements} />
-      </div>
-      <GroupTable groups={figures.groups} merged={figures.merged} />
-      <p className="impact-foot">
-        {t('impact.foot', { discarded: formatNumber(figures.discarded), refused: formatNumber(figures.refused) })}
-      </p>
-    </>
+    <p className="impact-foot">
+      {t('impact.foot', { discarded: formatNumber(discarded), refused: formatNumber(refused) })}
+    </p>
   );
 };
+
+const Figures = ({ figures }: { figures: ImpactFigures }) => (
+  <>
+    <Tiles figures={figures} />
+    <div className="impact-charts">
+      <WeekChart weekly={figures.weekly} />
+      <FateChart statements={figures.statements} />
+    </div>
+    <GroupTable groups={figures.groups} merged={figures.merged} />
+  </>
+);
 
 /** What the pilot changes, in figures of groups: no visit, no person, no content. */
 export default function ImpactScreen() {
@@ -121,6 +125,8 @@ export default function ImpactScreen() {
           </Notice>
         )}
         {view?.figures && <Figures figures={view.figures} />}
+        {view !== undefined && <AdoptionCard figures={view.figures} filter={filter} />}
+        {view?.figures && <Foot figures={view.figures} />}
       </div>
     </TopBar>
   );

@@ -1,5 +1,7 @@
+import type { EligibleVisits } from '../domain/eligible.js';
 import type { PilotMeasures, PilotVisit } from '../domain/pilot.js';
 import type { Profession } from '../domain/professional.js';
+import { weeksUntil } from '../pilot/week.js';
 
 const units = ['Esimerkkilän terveysasema', 'Mallikylän terveysasema', 'Kotihoito ja kuntoutus', 'Perhesosiaalityö'];
 
@@ -126,7 +128,6 @@ const measuresOf = (group: Group, week: number, seed: number): PilotMeasures => 
     drafts: 1,
     redrafts: 0,
     draftDiscarded: false,
-    eligibleVisits: null,
   };
 };
 
@@ -149,9 +150,20 @@ export const exampleVisits = (now: Date): PilotVisit[] => {
             measures: measuresOf(group, week, seed),
             filingMs: 2_000,
             filingFailures: 0,
+            eligibleVisits: null,
           };
         }),
       ).flat(),
     ).flat(),
   );
 };
+
+/** How many visits these people had in the same weeks, more of them recorded as time goes. */
+export const exampleEligible = (now: Date): EligibleVisits[] =>
+  weeksUntil(now, WEEKS).flatMap((week, back) =>
+    groups.map(({ profession, people, visits }) => ({
+      week,
+      profession,
+      visits: Math.round((people * visits) / (0.55 - 0.022 * back)),
+    })),
+  );

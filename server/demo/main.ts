@@ -10,7 +10,7 @@ import { personFromClaims } from '../identity/oidc.js';
 import { projectRoot } from '../root.js';
 import { stopOnSignals } from '../stop-on-signals.js';
 import { buildClientIfNeeded } from './client-build.js';
-import { exampleVisits } from './example-visits.js';
+import { exampleEligible, exampleVisits } from './example-visits.js';
 import { demoIntegrator } from './integrator.js';
 import { claimsOf, people } from './people.js';
 import { demoLabels } from './subjects.js';
@@ -86,7 +86,11 @@ const startDemo = async () => {
   ]);
   const [[identity, record], server] = await Promise.all([
     starting,
-    startServer(config, { alongside: starting, exampleVisits: exampleVisits(new Date()) }),
+    startServer(config, {
+      alongside: starting,
+      exampleVisits: exampleVisits(new Date()),
+      exampleEligible: exampleEligible(new Date()),
+    }),
   ]);
   for (const person of people) await server.store.savePerson(personFromClaims(claimsOf(person)));
   process.stdout.write(`Luonnos demo is ready on http://localhost:${server.port} (made-up people; stop with Ctrl-C)\n`);

@@ -1,5 +1,6 @@
 import type { Informing } from './encounter.js';
 import type { ExportForm } from './export.js';
+import type { Profession } from './professional.js';
 import type { WorkKind } from './work.js';
 
 /** What happened, in the past tense. Data follows from the type; none of it is content. */
@@ -99,7 +100,9 @@ export type AuditEvent =
   | { type: 'interface-refused'; operation: string; code: string }
   | { type: 'webhook-delivered'; webhook: string; integrator: string; about: string }
   | { type: 'pilot-figures-read' }
-  | { type: 'pilot-rows-exported'; rows: number };
+  | { type: 'pilot-rows-exported'; rows: number }
+  /** How many visits of a week could have been recorded, by profession; null took a count back. */
+  | { type: 'pilot-eligible-set'; week: string; visits: Readonly<Partial<Record<Profession, number | null>>> };
 
 /** Who did it: a person, an integrator's program, or a leased worker on behalf of the responsible professional. */
 export type Actor =

@@ -36,6 +36,15 @@ export const ImpactFigures = z.strictObject({
   discarded: z.number().int(),
   refused: z.number().int(),
   statements: FateCounts,
+  /** Of the visits that could have been recorded, where that is known: null where it is not, or is not of what was chosen. */
+  adoption: z
+    .strictObject({
+      weeks: z.number().int(),
+      eligible: z.number().int(),
+      /** Recorded and signed; null where too few professionals did. */
+      recorded: z.number().int().nullable(),
+    })
+    .nullable(),
   /** Medians by week, ms; null where too few professionals signed that week. */
   weekly: z.array(z.strictObject({ week: z.string(), median: z.number().nullable() })),
   /** `null`: the smaller groups together. */

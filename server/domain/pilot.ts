@@ -75,8 +75,6 @@ export const PilotMeasures = z.strictObject({
   redrafts: count,
   /** There was a draft, and the visit was discarded. */
   draftDiscarded: z.boolean(),
-  /** Visits that could have been recorded, for the share that were; null while nobody tells how many there are. */
-  eligibleVisits: count.nullable(),
 });
 export type PilotMeasures = z.infer<typeof PilotMeasures>;
 
@@ -94,4 +92,6 @@ export interface PilotVisit {
   /** From signing until it was filed and read back; null while it is not. */
   readonly filingMs: number | null;
   readonly filingFailures: number;
+  /** Visits of the week and profession that could have been recorded, for the share that were; null where nobody told. */
+  readonly eligibleVisits: number | null;
 }

@@ -1,6 +1,7 @@
 import type { Request } from 'express';
 import type { z } from 'zod';
 import type { Actor } from '../domain/audit.js';
+import type { EligibleVisits } from '../domain/eligible.js';
 import type { Integrator } from '../domain/integrator.js';
 import type { Language } from '../domain/language.js';
 import type { NoteType, NoteTypeCode } from '../domain/note-type.js';
@@ -66,6 +67,8 @@ export interface HttpParts {
   readonly measure: (snapshot: Snapshot, outcome: PilotMeasures['outcome'], at: Date) => Promise<PilotMeasures>;
   /** Made-up visits that the pilot lead of a demo sees beside the stored ones; none elsewhere. */
   readonly exampleVisits: readonly PilotVisit[];
+  /** How many of their weeks could have been recorded, where the pilot lead has not told. */
+  readonly exampleEligible: readonly EligibleVisits[];
   /** Why a professional's own words are no matter of style. */
   readonly phraseFaults: (text: string, language: Language) => PhraseFault[];
   readonly origins: readonly string[];

@@ -110,7 +110,11 @@ export const columns: readonly Column[] = [
   column('draft_discarded', 'true: there was a draft and the visit was discarded', (_, m) => m.draftDiscarded),
   column('filing_ms', 'from signing until read back from the record system; empty while not filed', (r) => r.filingMs),
   column('filing_failures', 'failed tries before it was filed', (r) => r.filingFailures),
-  column('eligible_visits', 'visits that could have been recorded; empty: not known', (_, m) => m.eligibleVisits),
+  column(
+    'eligible_visits',
+    'visits of this week and profession that could have been recorded, as the pilot lead gave it; empty: not given, or *',
+    (r) => r.eligibleVisits,
+  ),
 ];
 
 const HIDDEN = '*';
@@ -138,6 +142,8 @@ export const pilotCsv = (visits: readonly PilotVisit[]): string => {
     const shown = [...values];
     if (together(values) && values[at('unit')] !== null) shown[at('unit')] = HIDDEN;
     for (const { place, isFew } of alone) if (isFew(values) && values[place] !== null) shown[place] = HIDDEN;
+    // It would tell which profession is hidden.
+    if (shown[at('profession')] === HIDDEN) shown[at('eligible_visits')] = null;
     return shown;
   });
   const byWords = rows.map((row) => ({ row, words: row.join() })).sort((a, b) => (a.words < b.words ? -1 : 1));

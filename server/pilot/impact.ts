@@ -1,3 +1,4 @@
+import type { EligibleVisits } from '../domain/eligible.js';
 import {
   type ImpactFigures,
   type ImpactFilter,
@@ -8,6 +9,7 @@ import {
 import { Language } from '../domain/language.js';
 import type { FateCounts, PilotVisit } from '../domain/pilot.js';
 import { Profession } from '../domain/professional.js';
+import { adoptionOf } from './adoption.js';
 import { choicesOf, filtered, grouped, groupsBy, mayShow, professionalsOf } from './small-groups.js';
 import { weekOf } from './week.js';
 
@@ -52,7 +54,11 @@ const weeklyOf = (visits: readonly PilotVisit[]): ImpactFigures['weekly'] =>
     }));
 
 /** Of visits as they were first signed: what was amended later is counted once. */
-const figuresOf = (visits: readonly PilotVisit[]): ImpactFigures => {
+const figuresOf = (
+  visits: readonly PilotVisit[],
+  eligible: readonly EligibleVisits[],
+  filter: ImpactFilter,
+): ImpactFigures => {
   const signed = visits.filter(({ measures }) => measures.outcome === 'signed' && !measures.amendment);
   const judged = signed.filter(({ measures }) => measures.fastSignOff !== null);
   const groups = grouped(signed, ({ profession }) => profession);
@@ -69,6 +75,7 @@ const figuresOf = (visits: readonly PilotVisit[]): ImpactFigures => {
     discarded: visits.filter(({ measures }) => measures.outcome === 'discarded').length,
     refused: visits.filter(({ measures }) => measures.refusals > 0).length,
     statements: fates(signed),
+    adoption: adoptionOf(signed, eligible, filter),
     weekly,
     groups: groups.map((group) => ({
       profession: group.value,
@@ -87,7 +94,12 @@ export const counted = (visits: readonly PilotVisit[], demo: boolean): PilotVisi
   visits.filter(({ measures }) => demo || measures.kind === 'live');
 
 /** What the pilot lead sees of these visits. Pure. A choice whose figures may not be shown has none. */
-export const impactOf = (visits: readonly PilotVisit[], filter: ImpactFilter, example: boolean): ImpactView => {
+export const impactOf = (
+  visits: readonly PilotVisit[],
+  filter: ImpactFilter,
+  example: boolean,
+  eligible: readonly EligibleVisits[] = [],
+): ImpactView => {
   const signed = visits.filter(({ measures }) => measures.outcome === 'signed' && !measures.amendment);
   const shown = mayShow(signed, filter);
   return {
@@ -98,6 +110,6 @@ export const impactOf = (visits: readonly PilotVisit[], filter: ImpactFilter, ex
       languages: Language.options.filter((one) => choicesOf(signed, filter, 'language').includes(one)),
     },
     state: signed.length === 0 ? 'none' : shown ? 'shown' : 'few',
-    figures: shown ? figuresOf(filtered(visits, filter)) : null,
+    figures: shown ? figuresOf(filtered(visits, filter), eligible, filter) : null,
   };
 };

@@ -101,6 +101,5 @@ export const measure = (known: Known, at: Date): PilotMeasures => {
     drafts: count('draft-made'),
     redrafts: count('draft-asked', ({ section }) => typeof section === 'string'),
     draftDiscarded: outcome === 'discarded' && note !== null,
-    eligibleVisits: null,
   } satisfies PilotMeasures);
 };

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { z } from 'zod';
 import type { Encounter } from '../domain/encounter.js';
 import { Note, type Statement } from '../domain/note.js';
 import { PilotMeasures, type PilotVisit } from '../domain/pilot.js';
@@ -48,10 +49,28 @@ export const saveFiling = async (tx: Tx, encounterId: string, noteId: string, fi
     where encounter_id = ${encounterId} and note_id = ${noteId}`.execute(tx);
 };
 
+/** As pilot/week.ts has it. */
+const WEEK = sql<string>`to_char(pilot_visit.at at time zone 'Europe/Helsinki', 'IYYY-"W"IW')`;
+/** A row keeps what later versions no longer measure. */
+const StoredMeasures = z.object(PilotMeasures.shape);
+
 /** The rows of one organisation, or of all of them, oldest first. */
 export const readPilotVisits = async (db: Db, organisationId: string | null): Promise<PilotVisit[]> => {
-  const all = db.selectFrom('pilot_visit').selectAll().orderBy('at').orderBy('encounter_id').orderBy('revision');
-  const rows = await (organisationId === null ? all : all.where('organisation_id', '=', organisationId)).execute();
+  const all = db
+    .selectFrom('pilot_visit')
+    .leftJoin('eligible_visits', (join) =>
+      join
+        .onRef('eligible_visits.organisation_id', '=', 'pilot_visit.organisation_id')
+        .onRef('eligible_visits.profession', '=', 'pilot_visit.profession')
+        .on('eligible_visits.week', '=', WEEK),
+    )
+    .selectAll('pilot_visit')
+    .select('eligible_visits.visits')
+    .orderBy('at')
+    .orderBy('encounter_id')
+    .orderBy('revision');
+  const own = organisationId === null ? all : all.where('pilot_visit.organisation_id', '=', organisationId);
+  const rows = await own.execute();
   return rows.map((row) => ({
     visit: row.encounter_id,
     revision: row.revision,
@@ -60,9 +79,10 @@ export const readPilotVisits = async (db: Db, organisationId: string | null): Pr
     unit: row.unit,
     professionalId: row.professional_id,
     profession: Profession.parse(row.profession),
-    measures: PilotMeasures.parse(row.measures),
+    measures: StoredMeasures.parse(row.measures),
     filingMs: row.filed_at === null ? null : Math.max(0, row.filed_at.getTime() - row.at.getTime()),
     filingFailures: row.filing_failures,
+    eligibleVisits: row.visits,
   }));
 };
 

@@ -205,6 +205,7 @@ export interface Database {
     filed_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
     filing_failures: Generated<number>;
   };
+  eligible_visits: { organisation_id: string; week: string; profession: string; visits: number };
   audit: {
     id: Generated<string>;
     at: Timestamp;

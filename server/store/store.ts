@@ -3,6 +3,7 @@ import { auditStore } from './audit.js';
 import { commitStore } from './commit.js';
 import type { StoreContext } from './context.js';
 import { draftCallStore } from './draft-calls.js';
+import { eligibleStore } from './eligible.js';
 import { encounterStore } from './encounters.js';
 import { filingStore } from './filing.js';
 import { finaliseStore } from './finalise.js';
@@ -34,6 +35,7 @@ export const createStore = (context: StoreContext) => ({
   ...auditStore(context),
   ...accessLogStore(context),
   ...pilotStore(context),
+  ...eligibleStore(context),
   ...encounterStore(context),
   ...commitStore(context),
   ...partStore(context),

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Theme } from '../../client/theme.js';
-import { exampleVisits } from '../../server/demo/example-visits.js';
+import { exampleEligible, exampleVisits } from '../../server/demo/example-visits.js';
 import { inEveryState } from '../support/every-state.js';
 import { eventually, type SignedIn, signedIn } from '../support/professional.js';
 import { startTestServer, type TestServer } from '../support/server.js';
@@ -47,8 +47,9 @@ describe('language, scheme, width and zoom, two by two', () => {
   const cookies: Partial<Record<Person, Cookies>> = {};
 
   beforeAll(async () => {
+    const now = new Date();
     [server, browser] = await Promise.all([
-      startTestServer({}, { exampleVisits: exampleVisits(new Date()) }),
+      startTestServer({}, { exampleVisits: exampleVisits(now), exampleEligible: exampleEligible(now) }),
       launch(),
     ]);
     doctor = await signedIn(server.url, 'elina.harju');

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { exampleVisits } from '../../server/demo/example-visits.js';
+import { exampleEligible, exampleVisits } from '../../server/demo/example-visits.js';
+import { weekOf } from '../../server/pilot/week.js';
 import { codeOf, signedIn } from '../support/professional.js';
 import { startTestServer, type TestServer } from '../support/server.js';
 import { accessFaults } from './accessible.js';
@@ -26,8 +27,9 @@ describe('those who see no content, in Chromium', () => {
   let server: TestServer;
   let browser: Browser;
   beforeAll(async () => {
+    const now = new Date();
     [server, browser] = await Promise.all([
-      startTestServer({}, { exampleVisits: exampleVisits(new Date()) }),
+      startTestServer({}, { exampleVisits: exampleVisits(now), exampleEligible: exampleEligible(now) }),
       launch(),
     ]);
     const doctor = await signedIn(server.url);
@@ -85,6 +87,50 @@ describe('those who see no content, in Chromium', () => {
         await page.getByRole('heading', { name: text('impact.title'), level: 1 }).waitFor();
       }
       expect(await button('sign-out').count()).toBe(1);
+      expect(screen.faults).toEqual([]);
+      await screen.close();
+    },
+  );
+
+  it.each<[ScreenLanguage, 'desk' | 'phone']>([
+    ['fi', 'desk'],
+    ['en', 'phone'],
+  ])(
+    'the pilot lead tells by keyboard how many visits a week had, a wrong count stays where it was typed, in %s on a %s',
+    async (language, width) => {
+      const screen = await atScreen(browser, server.url, { language, viewport: width === 'desk' ? desk : phone });
+      const { page, text } = screen;
+      const keys = await signIn(screen, server.url, /Petri Lahti/, 'impact.title');
+      const share = page.locator('.impact-adoption .tile-figure');
+      await share.waitFor();
+      const before = await share.textContent();
+      await keys.to('textbox', text('impact.group.doctor'));
+      await keys.press('Control+a');
+      await keys.type('monta');
+      await page.getByText(text('impact.eligible.wrong')).waitFor();
+      await keys.press('Enter');
+      expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('monta');
+      await faultless(screen);
+      await screen.picture(`impact-eligible-wrong-${width}-${language}`);
+      await keys.press('Control+a');
+      await keys.type(width === 'desk' ? '1 200' : '2 400');
+      await keys.press('Enter');
+      await keys.hears(
+        text('impact.eligible.saved', { week: String(Number(weekOf(new Date().toISOString()).slice(-2))) }),
+      );
+      await page.waitForFunction(
+        (old) => document.querySelector('.impact-adoption .tile-figure')?.textContent !== old,
+        before,
+      );
+      await page.reload();
+      expect(await page.getByLabel(text('impact.group.doctor'), { exact: true }).inputValue()).toBe(
+        width === 'desk' ? '1200' : '2400',
+      );
+      await page.locator('.impact-adoption').scrollIntoViewIfNeeded();
+      await faultless(screen);
+      await screen.picture(`impact-eligible-${width}-${language}`);
+      await page.getByLabel(text('impact.filter.unit')).selectOption({ index: 1 });
+      await page.getByText(text('impact.adoption.divided')).waitFor();
       expect(screen.faults).toEqual([]);
       await screen.close();
     },

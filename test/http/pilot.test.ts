@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { createApi } from '../../client/visit/api.js';
 import { AccessLogView } from '../../server/domain/access-log.js';
 import { ImpactView } from '../../server/domain/impact.js';
+import { weekOf } from '../../server/pilot/week.js';
 import { codeOf, eventually, type SignedIn, signedIn } from '../support/professional.js';
 import { startTestServer, type TestServer } from '../support/server.js';
 
@@ -194,6 +195,8 @@ describe('what the pilot learns', () => {
   const guarded: [string, string, object | undefined, string][] = [
     ['GET', '/api/pilot/impact', undefined, 'petri.lahti'],
     ['GET', '/api/pilot/rows.csv', undefined, 'petri.lahti'],
+    ['GET', '/api/pilot/eligible', undefined, 'petri.lahti'],
+    ['PUT', '/api/pilot/eligible', { week: weekOf(new Date().toISOString()), visits: {} }, 'petri.lahti'],
     ['POST', '/api/access-log/subjects', { text: 'Mallikas' }, 'tiina.salo'],
     ['POST', '/api/access-log', { subject: 'aino-mallikas', ...year }, 'tiina.salo'],
     ['POST', '/api/access-log/extract', { subject: 'aino-mallikas', ...year, form: 'csv' }, 'tiina.salo'],

@@ -51,6 +51,16 @@ describe('the pilot’s rows as CSV', () => {
     }
   });
 
+  it('says how many visits there could have been, except of a profession that is hidden', () => {
+    const rows = table([
+      ...group(5, { eligibleVisits: 40 }),
+      ...group(4, { profession: 'nurse', eligibleVisits: 12 }),
+      ...group(5, { profession: 'physiotherapist' }),
+    ]);
+    const counts = rows.map(({ profession, eligible_visits }) => `${profession} ${eligible_visits}`);
+    expect([...new Set(counts)].sort()).toEqual(['* ', 'doctor 40', 'physiotherapist ']);
+  });
+
   it('is in no order that tells when, whatever order it was read in', () => {
     const visits = [9, 3, 7, 1, 5].map((words, at) => pilotVisit({ professionalId: `p${at}` }, { words }));
     expect(pilotCsv(visits)).toBe(pilotCsv([...visits].reverse()));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { counted, impactOf } from '../../server/pilot/impact.js';
-import { weekOf } from '../../server/pilot/week.js';
+import { weekOf, weeksUntil } from '../../server/pilot/week.js';
 import { group, pilotVisit } from './visits.js';
 
 describe('figures of the pilot', () => {
@@ -69,6 +69,39 @@ describe('figures of the pilot', () => {
     ]);
   });
 
+  it('tell the share of visits recorded where somebody told how many there were, of those weeks and professions alone', () => {
+    const week = '2026-W48';
+    const visits = [
+      ...group(6),
+      ...group(6, { at: '2026-11-16T10:00:00.000Z' }),
+      ...group(5, { profession: 'nurse' }),
+      // Typed only, discarded, and signed a second time: none of them is one more recorded visit.
+      ...group(5, {}, { recordedMs: 0 }),
+      ...group(5, {}, { outcome: 'discarded', fastSignOff: null }),
+      ...group(5, {}, { amendment: true }),
+    ];
+    const eligible = [
+      { week, profession: 'doctor' as const, visits: 20 },
+      { week: '2026-W46', profession: 'doctor' as const, visits: 10 },
+      { week, profession: 'social-worker' as const, visits: 4 },
+    ];
+    const adoption = (filter: Parameters<typeof impactOf>[1]) =>
+      impactOf(visits, filter, false, eligible).figures?.adoption;
+    expect(adoption({})).toEqual({ weeks: 2, eligible: 34, recorded: 6 });
+    expect(adoption({ profession: 'doctor' })).toEqual({ weeks: 2, eligible: 30, recorded: 6 });
+    expect(adoption({ profession: 'nurse' })).toBeNull();
+    expect(adoption({ unit: 'Terveysasema' })).toBeNull();
+    expect(adoption({ language: 'fi' })).toBeNull();
+    expect(impactOf(visits, {}, false).figures?.adoption).toBeNull();
+  });
+
+  it('tell no share of visits that fewer than five professionals recorded', () => {
+    const eligible = [{ week: '2026-W48', profession: 'doctor' as const, visits: 20 }];
+    const visits = [...group(4), ...group(6, { at: '2026-11-16T10:00:00.000Z' })];
+    const { figures } = impactOf(visits, {}, false, eligible);
+    expect(figures?.adoption).toEqual({ weeks: 1, eligible: 20, recorded: null });
+  });
+
   it('leave samples out, but for the demo', () => {
     const visits = [...group(5), ...group(5, {}, { kind: 'sample' })];
     expect(counted(visits, false)).toHaveLength(5);
@@ -80,5 +113,13 @@ describe('figures of the pilot', () => {
     expect(weekOf('2026-11-22T22:00:00Z')).toBe('2026-W48');
     expect(weekOf('2027-01-01T12:00:00Z')).toBe('2026-W53');
     expect(weekOf('2024-12-30T12:00:00Z')).toBe('2025-W01');
+  });
+
+  it('counts weeks back one by one, also over the hour that a spring takes', () => {
+    // Half past midnight on a Monday in summer; a week of hours before the last one it was still Sunday.
+    const weeks = weeksUntil(new Date('2026-04-05T21:30:00Z'), 16);
+    expect(weeks.slice(0, 3)).toEqual(['2026-W15', '2026-W14', '2026-W13']);
+    expect(weeks.at(-1)).toBe('2025-W52');
+    expect(new Set(weeks).size).toBe(16);
   });
 });

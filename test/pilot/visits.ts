@@ -40,7 +40,6 @@ export const measures = (over: Partial<PilotMeasures> = {}): PilotMeasures =>
     drafts: 1,
     redrafts: 0,
     draftDiscarded: false,
-    eligibleVisits: null,
     ...over,
   });
 
@@ -55,6 +54,7 @@ export const pilotVisit = (over: Partial<PilotVisit> = {}, measured: Partial<Pil
   measures: measures(measured),
   filingMs: 1_000,
   filingFailures: 0,
+  eligibleVisits: null,
   ...over,
 });
 

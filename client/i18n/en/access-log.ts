@@ -1,5 +1,4 @@
 export const accessLog = {
-  'log.title': 'Access log',
   'log.promise': 'The log holds no content of entries. Every search of yours is written into it.',
   'log.search.do': 'Search',
   'log.who': 'Whose data was handled',

@@ -64,4 +64,6 @@ export const common: Record<keyof typeof fi, string> = {
   'chip.filed': 'In the record',
   'chip.withdrawn': 'Withdrawn',
   'chip.discarded': 'Destroyed',
+  'impact.title': 'Impact',
+  'log.title': 'Access log',
 };

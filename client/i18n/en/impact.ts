@@ -1,5 +1,4 @@
 export const impact = {
-  'impact.title': 'Impact',
   'impact.weeks': 'Weeks {{from}}–{{to}}',
   'impact.visits-count_one': '{{number}} visit',
   'impact.visits-count_other': '{{number}} visits',
@@ -64,4 +63,14 @@ export const impact = {
   'impact.none.next': 'Figures appear once visits have been signed.',
   'impact.few': 'These figures are not shown.',
   'impact.few.next': 'Figures of fewer than five professionals would tell of single people. Choose a wider group.',
+  'impact.adoption': 'Share of visits recorded',
+  'impact.adoption.of_one': '{{recorded}} recorded and signed, of {{eligible}} visits · figures of one week',
+  'impact.adoption.of_other': '{{recorded}} recorded and signed, of {{eligible}} visits · figures of {{count}} weeks',
+  'impact.adoption.none': 'Not known until it is told how many visits there were.',
+  'impact.adoption.divided': 'The number of visits is told by week and profession, not by unit or language.',
+  'impact.eligible': 'How many visits could have been recorded?',
+  'impact.eligible.hint': 'The number is in the booking or record system. An empty field: not known.',
+  'impact.eligible.wrong': 'Write a whole number, at most 100,000.',
+  'impact.eligible.save': 'Save the week',
+  'impact.eligible.saved': 'The numbers of week {{week}} are saved.',
 };

@@ -1,5 +1,4 @@
 export const accessLog = {
-  'log.title': 'Käyttöloki',
   'log.promise': 'Lokissa ei ole merkintöjen sisältöä. Jokainen hakusi kirjataan siihen.',
   'log.search.do': 'Hae',
   'log.who': 'Kenen tietoja käsiteltiin',

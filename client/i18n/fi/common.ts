@@ -61,4 +61,6 @@ export const common = {
   'chip.filed': 'Järjestelmässä',
   'chip.withdrawn': 'Mitätöity',
   'chip.discarded': 'Hävitetty',
+  'impact.title': 'Vaikuttavuus',
+  'log.title': 'Käyttöloki',
 };

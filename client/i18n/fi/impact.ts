@@ -1,5 +1,4 @@
 export const impact = {
-  'impact.title': 'Vaikuttavuus',
   'impact.weeks': 'Viikot {{from}}–{{to}}',
   'impact.visits-count_one': '{{number}} käynti',
   'impact.visits-count_other': '{{number}} käyntiä',
@@ -65,4 +64,15 @@ export const impact = {
   'impact.none.next': 'Luvut tulevat näkyviin, kun käyntejä on allekirjoitettu.',
   'impact.few': 'Näitä lukuja ei näytetä.',
   'impact.few.next': 'Alle viiden ammattilaisen luvut kertoisivat yksittäisistä ihmisistä. Valitse laajempi joukko.',
+  'impact.adoption': 'Äänitettyjen osuus käynneistä',
+  'impact.adoption.of_one': 'äänitetty ja allekirjoitettu {{recorded}}, käyntejä {{eligible}} · yhden viikon luvut',
+  'impact.adoption.of_other':
+    'äänitetty ja allekirjoitettu {{recorded}}, käyntejä {{eligible}} · {{count}} viikon luvut',
+  'impact.adoption.none': 'Ei tiedossa, ennen kuin kerrotaan, kuinka monta käyntiä oli.',
+  'impact.adoption.divided': 'Käyntien määrä kerrotaan viikoittain ja ammateittain, ei yksikön tai kielen mukaan.',
+  'impact.eligible': 'Kuinka moni käynti olisi voitu äänittää?',
+  'impact.eligible.hint': 'Luku saadaan ajanvarauksesta tai tietojärjestelmästä. Tyhjä kenttä: ei tiedossa.',
+  'impact.eligible.wrong': 'Kirjoita kokonaisluku, enintään 100 000.',
+  'impact.eligible.save': 'Tallenna viikko',
+  'impact.eligible.saved': 'Viikon {{week}} luvut on tallennettu.',
 };

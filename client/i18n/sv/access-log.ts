@@ -1,5 +1,4 @@
 export const accessLog = {
-  'log.title': 'Användningslogg',
   'log.promise': 'Loggen innehåller inget ur anteckningarna. Varje sökning du gör loggas.',
   'log.search.do': 'Sök',
   'log.who': 'Vems uppgifter som behandlats',

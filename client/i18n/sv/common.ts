@@ -63,4 +63,6 @@ export const common: Record<keyof typeof fi, string> = {
   'chip.filed': 'I systemet',
   'chip.withdrawn': 'Ogiltigförklarad',
   'chip.discarded': 'Förstörd',
+  'impact.title': 'Effekter',
+  'log.title': 'Användningslogg',
 };

@@ -1,5 +1,4 @@
 export const impact = {
-  'impact.title': 'Effekter',
   'impact.weeks': 'Veckorna {{from}}–{{to}}',
   'impact.visits-count_one': '{{number}} besök',
   'impact.visits-count_other': '{{number}} besök',
@@ -65,4 +64,14 @@ export const impact = {
   'impact.few': 'De här siffrorna visas inte.',
   'impact.few.next':
     'Siffror om färre än fem yrkespersoner skulle berätta om enskilda människor. Välj en större grupp.',
+  'impact.adoption': 'Andel inspelade besök',
+  'impact.adoption.of_one': '{{recorded}} inspelade och signerade, {{eligible}} besök · en veckas tal',
+  'impact.adoption.of_other': '{{recorded}} inspelade och signerade, {{eligible}} besök · {{count}} veckors tal',
+  'impact.adoption.none': 'Inte känd förrän det har angetts hur många besöken var.',
+  'impact.adoption.divided': 'Antalet besök anges per vecka och yrke, inte per enhet eller språk.',
+  'impact.eligible': 'Hur många besök hade kunnat spelas in?',
+  'impact.eligible.hint': 'Talet finns i tidsbokningen eller informationssystemet. Tomt fält: inte känt.',
+  'impact.eligible.wrong': 'Skriv ett heltal, högst 100 000.',
+  'impact.eligible.save': 'Spara veckan',
+  'impact.eligible.saved': 'Talen för vecka {{week}} är sparade.',
 };
