@@ -7,7 +7,7 @@ const words = (alternatives: string): RegExp =>
 /** Say by themselves that something before was wrong. */
 export const strong: Record<Language, RegExp> = {
   fi: words(
-    'ei\\s?kun?|eikun?|ei siis|korjaan|korjaus|tai siis|vai siis|eli siis ei|tarkoitan|tarkotan|tarkoitin|tarkotin|piti sanoa|sanoin väärin|meni väärin|kuulin väärin|puhuin väärin|muistin väärin|luin väärin|katsoin väärin|ei hetkinen|ei sittenkään|tai oikeastaan|tai oikeestaan|tulkki kuuli väärin|ei vaan|mitä mä (?:nyt )?(?:sanon|höpisen|puhun)|mitä minä (?:sanon|puhun)',
+    'ei\\s?kun?|eikun?|ei siis|korjaan|korjaus|tai siis|vai siis|eli siis ei|tarkoitan|tarkotan|tarkoitin|tarkotin|piti sanoa|sanoin väärin|meni väärin|kuulin väärin|puhuin väärin|muistin väärin|luin väärin|katsoin väärin|ei hetkinen|ei sittenkään|tai oikeastaan|tai oikeestaan|tulkki kuuli väärin|ei vaan(?!\\s(?:oo|ole|ollu|jaksa|halua|haluu|tii|tied|pysty|osa|voi|saa|mee|mene|tuu|tule|auta|oikein|enää|tunnu|muist))|mitä mä (?:nyt )?(?:sanon|höpisen|puhun)|mitä minä (?:sanon|puhun)',
   ),
   sv: words(
     'jag menar|jag menade|menar jag|rättare sagt|rättelse|korrigering|jag rättar|eller alltså|eller snarare|nej vänta|nej förresten|jag sa fel|nej fel|eller nej|nej ursäkta|nej förlåt|jag läste fel|jag mindes fel|jag tog fel|jag tar tillbaka|fel av mig|vad säger jag|vad pratar jag om|(?:jag|tolken) hörde fel',
@@ -28,8 +28,8 @@ export const weak: Record<Language, RegExp> = {
 
 /** "Ei viisi vaan kymmenen": between two values, when the first of them is denied. */
 export const contrast: Record<Language, readonly [RegExp, RegExp]> = {
-  fi: [words('vaan'), /(?<!\p{L})(?:ei|eikä|en|et)(?:\s+\p{L}+)?\s+$/iu],
-  sv: [words('utan'), /(?<!\p{L})inte(?:\s+\p{L}+)?\s+$/iu],
+  fi: [words('vaan'), /(?<!\p{L})(?:ei|eikä|en|et)(?:\s+\p{L}+){0,4}\s+$/iu],
+  sv: [words('utan'), /(?<!\p{L})inte(?:\s+\p{L}+){0,4}\s+$/iu],
   en: [words('but'), /(?<!\p{L})not(?:\s+(?:the|my|your|on|in))*\s+$/iu],
 };
 

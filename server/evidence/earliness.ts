@@ -23,9 +23,15 @@ const then: Record<Language, RegExp> = {
 };
 /** Told by the verb alone, or by the month alone: of what is to come, too. */
 const was: Record<Language, RegExp> = {
-  fi: anyOf('oli|olivat|ollut|ollu|olleet|meni'),
-  sv: anyOf('var|va|hade|varit|då'),
-  en: anyOf("was|were|been|wasn't|then"),
+  fi: anyOf(
+    'oli|olivat|ollut|ollu|olleet|meni|painoit|painoi|tarvits(?:it|i)|jaksoi?t|kävel(?:it|i)|näytti|mitattiin|saatiin|poltit|poltti|kesti|pystyit?',
+  ),
+  sv: anyOf(
+    'var|va|hade|varit|då|vägde|behövde|mätte|visade|klarade|orkade|fick|gick|låg|tog|kunde|drack|rökte|kostade',
+  ),
+  en: anyOf(
+    "was|were|been|wasn't|then|weighed|needed|took|managed|measured|showed|scored|could|smoked|drank|cost|lasted",
+  ),
 };
 const inMonth: Record<Language, RegExp> = {
   fi: anyOf('\\p{L}+kuussa'),
@@ -36,6 +42,13 @@ const now: Record<Language, RegExp> = {
   fi: anyOf('nyt|nykyään|nykyi\\p{L}+|tänään|tänää|enää|edelleen|tällä hetkellä|tänä aamuna'),
   sv: anyOf('nu|numera|nuvarande|idag|i dag|fortfarande|för närvarande|i morse'),
   en: anyOf("now|nowadays|today|currently|current|still|at present|at the moment|this morning|it's|these days"),
+};
+
+/** "Improved since the last time": what is told is of now. */
+const comparison: Record<Language, RegExp> = {
+  fi: /(?<!\p{L})(?:viime|edelli|aiem|aikaisem)\p{L}*(?:\s\p{L}+?)?(?:st[aä]|een|ään)(?:\s+(?:verrattuna|nähden|lähtien))?(?!\p{L})/giu,
+  sv: /(?<!\p{L})(?:sedan|jämfört med|än)\s+(?:den\s+)?(?:förra|senaste|föregående|tidigare|första)(?:\s\p{L}+)?/giu,
+  en: /(?<!\p{L})(?:since|compared (?:to|with)|than)\s+(?:the\s+)?(?:last|previous|earlier|first|before)(?:\s\p{L}+)?/giu,
 };
 
 const sentenceEnd = /[.!?;]["”»’']?(?=\s+\P{Ll}|\s*$)/gu;
@@ -66,7 +79,8 @@ export const earlinessOf = (place: Place, siblings: readonly Place[], text: stri
     before ? (partAt(text, before.end, place.start) ?? before.end) : sentence.start,
     after ? (partAt(text, place.end, after.start) ?? place.end) : sentence.end,
   );
-  if (now[language].test(own)) return then[language].test(own) ? 0 : -1;
-  if (then[language].test(own)) return 2;
-  return [was, inMonth].filter((words) => words[language].test(own)).length;
+  const told = own.replace(comparison[language], ' ');
+  if (now[language].test(told)) return then[language].test(told) ? 0 : -1;
+  if (then[language].test(told)) return 2;
+  return [was, inMonth].filter((words) => words[language].test(told)).length;
 };

@@ -2,7 +2,7 @@
 import type { Language } from '../domain/language.js';
 
 const nordic =
-  /(?:^|[\s,.–—])(?:ei\s?k[ou]n?|eikun|eiku|korjaan|korjaus|anteeksi|vai siis|tai siis|siis ei|ei vaan|hetkinen|oho|nej,?\s|nej vänta|vänta|förlåt|ursäkta|jag menar|menar jag|rättare sagt|rättar|rättelse|eller alltså|eller rättare)(?!\p{L})/iu;
+  /(?:^|[\s,.–—])(?:ei\s?k[ou]n?|eikun|eiku|korjaan|korjaus|anteeksi|vai siis|tai siis|siis ei|ei vaan(?!\s(?:oo|ole|ollu|jaksa|halua|haluu|tii|tied|pysty|osa|voi|saa|mee|mene|tuu|tule|auta|oikein|enää|tunnu|muist))|hetkinen|oho|nej,?\s|nej vänta|vänta|förlåt|ursäkta|jag menar|menar jag|rättare sagt|rättar|rättelse|eller alltså|eller rättare)(?!\p{L})/iu;
 /** Finnish and Swedish are mixed in one visit. */
 const marker: Record<Language, RegExp> = {
   fi: nordic,

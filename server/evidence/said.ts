@@ -20,7 +20,8 @@ const isBackground = (mention: Mention<Kind>, asked: number, { text, language }:
   return openly[language].test(before) && !offered.test(before);
 };
 
-const yes = /^\W*(?:joo|juu|kyllä|on|niin|jep|ja|jo|jå|japp|precis|yes|yeah|yep|right|correct|mm)(?!\p{L})/iu;
+const yes =
+  /^\W*(?:det (?:blir|går|passar|funkar)|(?:går|passar) bra|gärna|sopii|käy (?:mulle|minulle|meille|hyvin)|pääsen|pääsee|that works|works for me|sounds good|that's fine|joo|juu|kyllä|on|niin|jep|ja|jo|jå|japp|precis|yes|yeah|yep|right|correct|mm)(?!\p{L})/iu;
 /** How far into a reply its own answer stands. */
 const REPLY = 40;
 

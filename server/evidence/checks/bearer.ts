@@ -54,6 +54,9 @@ const agents = /^(?:av|by)$/;
 const opening = /^(?:in|on|at|after|before|during|i|på|efter|före|under|nu|now|sometimes|ibland)$/;
 const workersOwn: Readonly<Record<Language, RegExp>> = { fi: /n$/, sv: /s$/, en: /'s$/ };
 
+/** "The patient's husband", "klientens syster". */
+const ofClient = /^(?:(?:patient|client|child)'s|(?:patienten|klienten|barnet|brukaren)s)$/;
+
 /** Notes leave the client out: whoever stands after the verb is then whom something is done to: "Vänder Ulla". */
 const standsFirst = ({ at, word, person }: Named, words: readonly Word[], language: Language): boolean => {
   if (person.kind === 'worker' && workersOwn[language].test(word.lower) && words.length > at + 1) return false;
@@ -64,7 +67,8 @@ const standsFirst = ({ at, word, person }: Named, words: readonly Word[], langua
       !/(?:n|ta|tä|[aeiouyäö]ä|[eouy]a|ia)$/.test(word.lower) || /^(?:poika|miniä|iskä|isä|äiskä)$/.test(word.lower)
     );
   let before = at - 1;
-  while (pronouns[language].articles.has(words[before]?.lower ?? '')) before -= 1;
+  const isPassed = (lower: string): boolean => pronouns[language].articles.has(lower) || ofClient.test(lower);
+  while (isPassed(words[before]?.lower ?? '')) before -= 1;
   return before < 0 || agents.test(words[before]?.lower ?? '') || opening.test(words[0]?.lower ?? '');
 };
 
@@ -183,7 +187,8 @@ const isOfAnother = (part: Part, tellings: readonly Telling[], claim: Claim): bo
   const told = shares(part, tellings, claim);
   const most = Math.max(0, ...told.map(({ shared }) => shared));
   const least = part.named ? (part.terms.length <= FEW ? 1 : ENOUGH) : Math.min(ENOUGH, part.terms.length);
-  if (most < least) return false;
+  const whole = part.named && told.some(({ telling, shared }) => shared > 0 && shared * 2 >= telling.terms.length);
+  if (most < least && !whole) return false;
   const fits = told
     .filter(({ shared }) => shared === most)
     .map(({ telling, shared }) => ({ telling, fit: fitOf(part, telling, shared, claim) }));

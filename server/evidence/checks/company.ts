@@ -72,7 +72,9 @@ const AHEAD = 5;
 /** "Standing... one ten" goes on. */
 const pause = /^\s?(?:\.{2,}|…)\s?$/;
 
-const joins = new Set(['ja', 'och', 'å', 'and']);
+const joins = new Set(['ja', 'och', 'å', 'and', 'plus', 'sekä', 'samt']);
+/** "Café" and "cafe". */
+const plain = (word: string): string => word.replaceAll('é', 'e');
 
 const carries = new WeakMap<readonly Word[], ReadonlyMap<number, readonly string[]>>();
 
@@ -91,7 +93,7 @@ const meanings = (words: readonly Word[], text: string, language: Language): Rea
     else if (concept !== null) made.set(at, [concept]);
     else if (measured !== null) made.set(at, [`is:${measured}`]);
     else if (content.has(word.start) && !pairing.has(word.lower) && unitOf(word.lower) === null)
-      made.set(at, [`${language}:${word.lower.slice(0, STEM[language])}`]);
+      made.set(at, [`${language}:${plain(word.lower).slice(0, STEM[language])}`]);
   });
   carries.set(words, made);
   return made;
@@ -141,7 +143,8 @@ export const companyOf = (
       const word = words[index];
       const inOther = others.some((other) => word && word.start >= other.start && word.end <= other.end);
       // "18 päivää maaliskuun alusta, näistä 4": what stands before the comma is the other number's.
-      const another = company.size > 0 && /[,(]/.test(text.slice(word?.end, edge)) && crossed(0, word?.end ?? 0);
+      const parted = /[,(]/.test(text.slice(word?.end, edge)) || joins.has(word?.lower ?? '');
+      const another = company.size > 0 && parted && crossed(0, word?.end ?? 0);
       if (!word || another || ends(word.end, edge) || (company.size > 0 && (inOther || crossed(word.end, edge)))) break;
       if (!inOther) add(index, others.some(({ end }) => end <= word.start) && turns(word.end, place.start));
       edge = word.start;

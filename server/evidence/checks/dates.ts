@@ -39,11 +39,21 @@ const compare = (
       if (full.length > 0 && full.every((day) => weekdayOf(day) !== what.weekday)) return 'other';
       const names = days.flatMap(({ mention }) => (mention.what.is === 'weekday' ? [mention.what.weekday] : []));
       if (names.includes(what.weekday)) return 'same';
-      if (names.length > 0) return 'other';
       const date = own.find(
         (other) => other.what.is === 'date' && other.start >= claim.end && other.start - claim.end <= TOGETHER / 3,
       );
       const written = date ? meant(date, visit) : [];
+      const isNamed = (day: number): boolean =>
+        weekdayOf(day) === what.weekday && (written.length === 0 || written.includes(day));
+      // "Tomorrow" is a Tuesday, whatever other day was named.
+      if (
+        days.some(
+          ({ mention, days: on }) =>
+            mention.what.is === 'offset' && mention.what.days !== 0 && on.some(([day]) => isNamed(day)),
+        )
+      )
+        return 'same';
+      if (names.length > 0) return 'other';
       if (written.length > 0) return written.some((day) => weekdayOf(day) === what.weekday) ? 'same' : 'other';
       const reckoned = days.filter((one) => one.days.length > 0);
       if (reckoned.some((one) => one.days.some(([from, to]) => to - from >= 6 || weekdayOf(from) === what.weekday)))

@@ -110,13 +110,14 @@ const isChangedTo = ({ in: one, from }: Spoken): boolean =>
 
 /** Said, but what the statement says was said of another: "Ramipriili jatkuu", where ibuprofeeni was stopped. */
 const isOfAnother = (name: MedicineName, claim: Claim, spoken: readonly Accompanied[]): boolean => {
-  const own = companyOf(wordAt(claim.words, name.from), claim.words, claim.text, claim.language);
+  const claimed = medicineNames(claim.words);
+  const others = claimed.filter(({ from }) => from !== name.from).map(({ from }) => wordAt(claim.words, from));
+  const own = companyOf(wordAt(claim.words, name.from), claim.words, claim.text, claim.language, others);
   const of = (same: boolean): Company[] =>
     spoken.filter(({ one }) => isSameMedicine(one, name) === same).map(({ company }) => company);
   if (isLikerTo(own, of(true), of(false))) return true;
   // What was there before is no rival of it.
   if (spoken.some(({ one }) => isSameMedicine(one, name) && isChangedTo(one))) return false;
-  const claimed = medicineNames(claim.words);
   const left = spoken.filter(({ one }) => !claimed.some((other) => isSameMedicine(one, other)));
   return (
     of(true).length > 0 &&

@@ -3,6 +3,7 @@ import { medicineNames } from '../lexicon/medicine-names.js';
 import type { NumberMention } from '../numbers/read-spoken.js';
 import { isDose, isMeasure, isTime } from '../numbers/units.js';
 import { readingOf } from '../reading.js';
+import { isNotChangedTo } from './changed-to.js';
 import type { Check, Claim } from './claim.js';
 import { type Company, companyOf, isThing, MARGIN, shared, sharedOfMeasure } from './company.js';
 import { asDosing, isOftenSaid } from './dosing.js';
@@ -62,6 +63,25 @@ const isOfMedicine = (company: Company): boolean => [...company.keys()].some(isM
 const isExact = (claim: NumberMention, { mention }: Spoken): boolean =>
   claim.unit === null || mention.unit !== null || mention.also.includes(claim.value);
 
+/** "At two", where twelve was said of something else. */
+const isOtherHour = (
+  claim: NumberMention,
+  company: Company,
+  spoken: readonly Spoken[],
+  claimed: readonly NumberMention[],
+): boolean => {
+  const own = ofThing(company);
+  const nearestOf = (all: readonly Spoken[]): number => Math.max(0, ...all.map((one) => shared(own, one.company)));
+  const hours = spoken.filter(
+    ({ mention }) => mention.clockOnly || (mention.unit === null && mention.date === null && mention.value <= 24),
+  );
+  const others = hours.filter(
+    ({ mention }) => !fits(claim, mention) && !mention.weak && !claimed.some((one) => fits(one, mention)),
+  );
+  const same = hours.filter(({ mention }) => fits(claim, mention));
+  return same.length > 0 && nearestOf(others) >= nearestOf(same) + MARGIN;
+};
+
 /** The right number of the wrong thing: with another unit only, or beside what was said of another number. */
 const isOfAnother = (
   claim: NumberMention,
@@ -69,7 +89,7 @@ const isOfAnother = (
   spoken: readonly Spoken[],
   claimed: readonly NumberMention[],
 ): boolean => {
-  if (claim.clockOnly) return false;
+  if (claim.clockOnly) return isOtherHour(claim, company, spoken, claimed);
   const same = spoken.filter(({ mention }) => fits(claim, mention));
   const alike = new Set(same);
   // "You've been on forty of it, I'd go to twenty now": what was before is no rival of what is.
@@ -176,6 +196,7 @@ const isWrong = ({ one: claimed, company }: Accompanied, claim: Claim, spoken: r
       !often &&
       (isOfAnother(claimed, company, spoken, others) ||
         isOfOtherTime(claimed, claim, spoken) ||
+        isNotChangedTo(claimed, claim, spoken) ||
         isLaterInAnswer(claimed, claim, (answer) => {
           const all = readingOf(answer).numbers.filter((one) => isLike(claimed, one));
           const of = (values: readonly NumberMention[]) =>

@@ -132,9 +132,15 @@ const utteredByInterpreter = ({ utterance }: Spoken): boolean => utterance.role 
 
 /** What another fears, wants or refuses is told of them. */
 const attitude =
-  /(?:pelkää|toivoo|halua|kieltäyty|suostu|huolissaan|ajattelee|uskoo|luulee|kokee|wants|wishes|hopes|fears|afraid|worried|refuses|agrees|thinks|feels|vill|önskar|hoppas|rädd|orolig|vägrar|tycker|tror|känner|upplever)/iu;
+  /(?:pelkää|toivoo|halua|kieltäyty|suostu|huolissaan|huolestunut|ajattelee|uskoo|luulee|kokee|wants|wishes|hopes|fears|afraid|worried|concerned|scared|anxious|refuses|agrees|thinks|feels|vill|önskar|hoppas|rädd|orolig|oroad|bekymrad|vägrar|tycker|tror|känner|upplever)/iu;
+/** "Mä toivon et äiti…": what the speaker himself wishes or fears, of whomever. */
+const ownFeeling: Record<Language, RegExp> = {
+  fi: /(?<!\p{L})(?:toivon|toivoisin|haluan|haluun|haluaisin|haluisin|pelkään|uskon|luulen|koen|suostun|ajattelen)(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:jag (?:\p{L}+ )?(?:vill|önskar|hoppas|tycker|tror|känner|upplever|är (?:rädd|orolig))|(?:vill|önskar|hoppas|tror|tycker) jag)(?!\p{L})/iu,
+  en: /(?<!\p{L})i(?:'m| am)? (?:\p{L}+ )?(?:want|wish|hope|fear|afraid|worried|scared|refuse|agree|think|feel)(?!\p{L})/iu,
+};
 const reportsFeeling = ({ words }: Sayer, { utterance }: Spoken): boolean => {
-  if (!attitude.test(words)) return false;
+  if (!attitude.test(words) || ownFeeling[utterance.language].test(utterance.text)) return false;
   const said = [...kinIn(utterance.text).keys()];
   return [...kinIn(words).keys()].some((who) => said.some((one) => isSameKin(who, one)));
 };
@@ -202,7 +208,12 @@ export const speaker: Check = (claim) => {
   const foreign = owner && !conversation.some((spoken) => voicesOf(spoken).some((role) => owner.includes(role)));
   const another = sentencesOf(verbatim, language).flatMap(({ text }) => {
     const unsaid = kinUnsaid(text, claim);
-    if (unsaid !== null || sayerIn(text, language)) return unsaid ?? [];
+    if (unsaid !== null) return unsaid;
+    if (sayerIn(text, language)) {
+      // Of what somebody told, only kin are told apart: names change with who speaks.
+      const swapped = bearersSwapped(text, claim);
+      return swapped !== null && kinIn(swapped).size > 0 ? swapped : [];
+    }
     const told = (who: Sayer, spoken: Spoken): boolean => mayTell(who, spoken, claim);
     const doers = text.split(/;\s+/).flatMap((part) => doerIn(part, claim, told) ?? []);
     return doers[0] ?? bearersSwapped(text, claim) ?? specialistUnsaid(text, claim) ?? [];

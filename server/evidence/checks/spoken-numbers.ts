@@ -104,11 +104,15 @@ const withoutOwnKinds = (asked: Company, own: Company): [string, number][] => {
   return [...asked].filter(([meaning]) => !kinds.has(kindOf(meaning)));
 };
 
+/** "Two tablets, that is eighty": the same in other words. */
+const sameAgain = /^[^.!?]{0,24}(?<!\p{L})(?:eli|elikkä|alltså|det vill säga|that is|that's|so that's)\s+$/iu;
+
 export const spokenNumbers = (heard: readonly Heard[], byEach: boolean, claimed: string): Spoken[] => {
   const every = said(heard, 'numbers', byEach);
   const standing = every.filter(({ mention, in: one }) => !isFormer(mention, one));
   const all = standing.length > 0 && !tellsFormer.test(claimed) ? standing : every;
-  return all.map(({ mention, in: one }, at) => {
+  const made: Spoken[] = [];
+  for (const [at, { mention, in: one }] of all.entries()) {
     const { words, numbers: others } = readingOf(one);
     const linked = [all[at - 1], all[at + 1]].some((other) => {
       if (other?.in !== one) return false;
@@ -119,11 +123,10 @@ export const spokenNumbers = (heard: readonly Heard[], byEach: boolean, claimed:
     });
     const own = companyOfNumber(mention, words, one.text, one.language, others);
     const asked = askedOf(mention, own, heard, heard.indexOf(one));
-    return {
-      mention,
-      in: one,
-      linked,
-      company: asked.size > 0 ? new Map([...withoutOwnKinds(asked, own), ...own]) : own,
-    };
-  });
+    const before = made.at(-1);
+    const again = before?.in === one && sameAgain.test(one.text.slice(before.mention.end, mention.start));
+    const more = again ? [...before.company] : withoutOwnKinds(asked, own);
+    made.push({ mention, in: one, linked, company: more.length > 0 ? new Map([...more, ...own]) : own });
+  }
+  return made;
 };

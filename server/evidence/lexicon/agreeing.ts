@@ -35,7 +35,7 @@ export const agreeing: Readonly<Record<Language, AgreeingWords>> = {
   en: {
     claims: /\b(?:it was agreed|agreed|agrees?|consents?|consented|accepts?|accepted)\b/i,
     accepts:
-      /\b(?:yes|yeah|yep|sure|okay|ok|sounds good|that works|fine|agreed|i will|we will|i'll|happy to|all right|alright|great|good|perfect|thank you|thanks|absolutely|of course|that's fine|i can (?:try|do|manage)|i could (?:try|do)|i'll (?:try|give)|i can do that|deal)\b/i,
+      /\b(?:yes|yeah|yep|sure|okay|ok|sounds good|that works|fine|agreed|i will|we will|i would|i'll|happy to|all right|alright|great|good|perfect|thank you|thanks|absolutely|of course|that's fine|i can (?:try|do|manage)|i could (?:try|do)|i'll (?:try|give)|i can do that|deal)\b/i,
     refuses:
       /\b(?:i (?:don't|do n't|won't|wo n't) (?:want|think so|agree|need|take)|i'd (?:really )?rather not|i (?:would|do) not want|i don't (?:really )?(?:want|fancy|need)|i'm not keen|no way|no,? thank you|no,? thanks|not now|not today|not yet|not for now|not interested|i refuse|we don't want|absolutely not|i'm not going to|not willing|said no|turned (?:it|that|them) down)\b/i,
     wonders:

@@ -1,7 +1,7 @@
 /** Rows as in `medications.ts`: more substances and products of Finland and its neighbours. */
 export const moreRows = `
 acarbose: akarboosi, akarbos, acarbos, glucobay
-azelastine: atselast, azelast, lastin
+azelastine: atselast, azelast, =lastin, =lastinia, =lastinin
 atropine: atropii, atropin
 apremilast: apremilast, otezla
 baricitinib: barisitin, baricitin, olumiant
