@@ -123,7 +123,7 @@ const isInVain = (
   );
   if (again || later.length === 0) return false;
   return heard.some((other, at) => {
-    if (at <= index + 1 || other.role !== one.role) return false;
+    if (at <= index || other.role !== one.role) return false;
     const after = heard[at + 1];
     const offers = (all[at] ?? []).filter((offer) => isOffer(offer) && isKind(mention, offer));
     const agreed = after !== undefined && after.role !== one.role && yes.test(after.text);

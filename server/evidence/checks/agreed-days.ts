@@ -30,6 +30,9 @@ const denied =
 /** "Vai oliko se sunnuntai?", "or was it Sunday?" */
 const orElse = /(?:^|[.,!?–—]\s+)(?:vai|eller|or)(?!\p{L})[^.!?]*\?\s*$/iu;
 
+/** "Thursday, or there's Wednesday": one of them is taken. */
+const choice = /(?<!\p{L})(?:tai|vai|eller|or)(?!\p{L})/iu;
+
 const isOne = ({ what }: DayMention): boolean => what.is === 'weekday' || what.is === 'date' || what.is === 'offset';
 const keyOf = ({ what }: DayMention): string =>
   what.is === 'date' ? `${what.day}.${what.month}` : what.is === 'weekday' ? `${what.weekday}` : JSON.stringify(what);
@@ -66,6 +69,10 @@ export const agreedDays = <One extends Placed>(said: readonly One[]): readonly O
   turns.forEach(({ turn, days }, at) => {
     const [doubted] = orElse.exec(turn.text) ? days.slice(-1) : [];
     const reply = turns[at + 1];
+    const between = turn.text.slice(days[0]?.end, days.at(-1)?.start);
+    const chosen = reply?.days.map(keyOf).filter((key) => days.some((day) => keyOf(day) === key)) ?? [];
+    if (reply && reply.turn.role !== turn.role && new Set(chosen).size === 1 && choice.test(between))
+      for (const day of days) if (day.what.is === 'weekday' && !chosen.includes(keyOf(day))) gone.add(day);
     if (doubted && reply && reply.turn.role !== turn.role && reply.days.some((day) => keyOf(day) === keyOf(doubted)))
       for (const day of days) if (day.what.is === doubted.what.is && keyOf(day) !== keyOf(doubted)) gone.add(day);
   });

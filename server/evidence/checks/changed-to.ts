@@ -29,15 +29,17 @@ const isTarget = ({ text: word, start, end }: NumberMention, text: string, langu
   return language === 'fi' ? into.test(word) || intoAfter.test(text.slice(end)) : toBefore.test(from);
 };
 
-/** The statement changes something to a value that was said of it, while another is what it is changed to. */
-export const isNotChangedTo = (
+/** Whether the statement changes something to the one value it was to be changed to, or to another; null where neither is told so. */
+export const changedTo = (
   claimed: NumberMention,
   { text, language, numbers }: Claim,
   spoken: readonly Spoken[],
-): boolean => {
-  if (!isTarget(claimed, text, language)) return false;
+): 'same' | 'other' | null => {
+  if (!isTarget(claimed, text, language)) return null;
   const targets = spoken.filter(
     ({ mention, in: one }) => isTarget(mention, one.text, one.language) && isLike(claimed, mention),
   );
-  return targets.length > 0 && !targets.some(({ mention }) => numbers.some((one) => fits(one, mention)));
+  if (targets.length === 0) return null;
+  if (targets.every(({ mention }) => fits(claimed, mention))) return 'same';
+  return targets.some(({ mention }) => numbers.some((one) => fits(one, mention))) ? null : 'other';
 };

@@ -1,4 +1,5 @@
 /** Whether a date of the statement is one that was said, in so many words or as it was reckoned. */
+import { earlinessOf } from '../earliness.js';
 import type { DayMention } from '../lexicon/days.js';
 import { dayNumber, weekdayOf, yearOf } from '../numbers/calendar.js';
 import type { NumberMention } from '../numbers/read-spoken.js';
@@ -25,12 +26,25 @@ const lastOfMonth = /(?<!\p{L})(?:sista|slutet av|loppuun|lopussa|viimei\p{L}*|e
 const FAR = 62;
 
 const NUMBERED = 8;
+const EARLIER = 2;
 
 /** Numbers of the speech, but for those beside a day that does not stand: "Thursday the nineteenth". */
 const standingNumbers = (claim: Claim): NumberMention[] => {
   const standing = new Set(standingDays(claim).map(({ mention }) => mention));
   return claim.heard.flatMap((one) => {
-    const { numbers, days } = readingOf(one);
+    const { numbers: all, days } = readingOf(one);
+    // "Kuudes elokuuta, ennen oli kolmas": the third was before.
+    const numbers = all.filter(
+      (number) =>
+        number.date !== null ||
+        !ordinal.test(number.text) ||
+        earlinessOf(
+          number,
+          [...days, ...all].filter((other) => other.start !== number.start).sort((a, b) => a.start - b.start),
+          one.text,
+          one.language,
+        ) < EARLIER,
+    );
     const gone = days.filter((day) => day.what.is === 'weekday' && !standing.has(day));
     return numbers.filter(({ start }) => !gone.some(({ end }) => start >= end && start - end <= NUMBERED));
   });
@@ -112,7 +126,11 @@ export const isDateSaid = (
   const asNumber = Number(claim.text.replace(/\.$/, ''));
   if (numbers.some((one) => one.date === null && one.value === asNumber)) return 'same';
   const dayAlone = numbers.some(
-    (one) => one.value === day && one.date === null && (one.unit === null || one.unit === 'day'),
+    (one) =>
+      one.value === day &&
+      one.date === null &&
+      // "Siirtyi kolmella päivällä": no third of the month.
+      (one.unit === null || (one.unit === 'day' && (one.digits || ordinal.test(one.text)))),
   );
   const monthBeside = all.some(
     ({ mention, in: one }) =>

@@ -49,7 +49,7 @@ const compare = (
       if (
         days.some(
           ({ mention, days: on }) =>
-            mention.what.is === 'offset' && mention.what.days !== 0 && on.some(([day]) => isNamed(day)),
+            mention.what.is === 'offset' && Math.abs(mention.what.days) === 1 && on.some(([day]) => isNamed(day)),
         )
       )
         return 'same';

@@ -3,7 +3,7 @@ import { medicineNames } from '../lexicon/medicine-names.js';
 import type { NumberMention } from '../numbers/read-spoken.js';
 import { isDose, isMeasure, isTime } from '../numbers/units.js';
 import { readingOf } from '../reading.js';
-import { isNotChangedTo } from './changed-to.js';
+import { changedTo } from './changed-to.js';
 import type { Check, Claim } from './claim.js';
 import { type Company, companyOf, isThing, MARGIN, shared, sharedOfMeasure } from './company.js';
 import { asDosing, isOftenSaid } from './dosing.js';
@@ -63,6 +63,16 @@ const isOfMedicine = (company: Company): boolean => [...company.keys()].some(isM
 const isExact = (claim: NumberMention, { mention }: Spoken): boolean =>
   claim.unit === null || mention.unit !== null || mention.also.includes(claim.value);
 
+const hourAhead = /(?<!\p{L})(?:kello|klo|klockan|kl|at)\.?\s+$/iu;
+const hourEnding = /l(?:ta|tä)(?:toista)?$/iu;
+/** "Klockan två", "kahdelta", "half past four". */
+const isHour = ({ mention, in: { text } }: Spoken): boolean =>
+  mention.clockOnly ||
+  (mention.unit === null &&
+    mention.date === null &&
+    mention.value <= 24 &&
+    (hourAhead.test(text.slice(0, mention.start)) || hourEnding.test(mention.text)));
+
 /** "At two", where twelve was said of something else. */
 const isOtherHour = (
   claim: NumberMention,
@@ -72,12 +82,8 @@ const isOtherHour = (
 ): boolean => {
   const own = ofThing(company);
   const nearestOf = (all: readonly Spoken[]): number => Math.max(0, ...all.map((one) => shared(own, one.company)));
-  const hours = spoken.filter(
-    ({ mention }) => mention.clockOnly || (mention.unit === null && mention.date === null && mention.value <= 24),
-  );
-  const others = hours.filter(
-    ({ mention }) => !fits(claim, mention) && !mention.weak && !claimed.some((one) => fits(one, mention)),
-  );
+  const hours = spoken.filter(isHour);
+  const others = hours.filter(({ mention }) => !fits(claim, mention) && !claimed.some((one) => fits(one, mention)));
   const same = hours.filter(({ mention }) => fits(claim, mention));
   return same.length > 0 && nearestOf(others) >= nearestOf(same) + MARGIN;
 };
@@ -191,12 +197,14 @@ const isWrong = ({ one: claimed, company }: Accompanied, claim: Claim, spoken: r
   const others = claim.numbers.filter((one) => one.start !== claimed.start);
   const often = claimed.unit === 'times' && isOftenSaid(claimed.value, claim.heard);
   if (isReckoned(claimed, claim, mentions)) return false;
+  const changed = changedTo(claimed, claim, spoken);
   if (mentions.some((mention) => fits(claimed, mention)))
     return (
       !often &&
-      (isOfAnother(claimed, company, spoken, others) ||
+      changed !== 'same' &&
+      (changed === 'other' ||
+        isOfAnother(claimed, company, spoken, others) ||
         isOfOtherTime(claimed, claim, spoken) ||
-        isNotChangedTo(claimed, claim, spoken) ||
         isLaterInAnswer(claimed, claim, (answer) => {
           const all = readingOf(answer).numbers.filter((one) => isLike(claimed, one));
           const of = (values: readonly NumberMention[]) =>

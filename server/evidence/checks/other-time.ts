@@ -3,7 +3,7 @@ import { earlinessOf } from '../earliness.js';
 import type { NumberMention } from '../numbers/read-spoken.js';
 import { readingOf } from '../reading.js';
 import type { Claim } from './claim.js';
-import { type Company, shared } from './company.js';
+import { type Company, isThing, shared } from './company.js';
 import { fits } from './number-fits.js';
 import type { Spoken } from './spoken-numbers.js';
 
@@ -35,6 +35,9 @@ export const earlinessSaid = ({ mention, in: one }: Spoken): number =>
     one.text,
     one.language,
   );
+
+/** "Eighty-seven. In January you were ninety-one": said without a word beside it. */
+const isAlone = ({ company }: Spoken): boolean => ![...company.keys()].some(isThing);
 
 export const isOfOtherTime = (claimed: NumberMention, claim: Claim, spoken: readonly Spoken[]): boolean => {
   if (!isCounted(claimed)) return false;
@@ -80,7 +83,7 @@ export const isOfOtherTime = (claimed: NumberMention, claim: Claim, spoken: read
       (one) =>
         !twinOf(one) &&
         earlinessSaid(one) <= 0 &&
-        same.some((two) => earlinessSaid(one) < 0 || shared(two.company, one.company) > 0),
+        (isAlone(one) || same.some((two) => earlinessSaid(one) < 0 || shared(two.company, one.company) > 0)),
     )
   );
 };

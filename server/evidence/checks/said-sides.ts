@@ -79,7 +79,7 @@ const denied: Record<Language, readonly [before: RegExp, after: RegExp]> = {
 /** Said of a side with which nothing is the matter, in its own clause. */
 const fine: Record<Language, RegExp> = {
   fi: /(?<!\p{L})(?:ok|okei|kunnossa|terve|normaali|siisti|oireeton|oireetto\p{L}+|ilman oireita|kivuton|aristamaton|tasainen|ehjä|toimii|entisellään|ua)(?!\p{L})/iu,
-  sv: /(?<!\p{L})(?:ok|bra|frisk|normal|normalt|ua|u\.a|oöm|besvärsfri\p{L}*|symp?tomfri\p{L}*|som vanligt|som (?:det|den) brukar|fungerar|funkar|utan besvär|slät|jämn)(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:ok|bra|fin|fint|frisk|normal|normalt|ua|u\.a|oöm|besvärsfri\p{L}*|symp?tomfri\p{L}*|som vanligt|som (?:det|den) brukar|fungerar|funkar|utan besvär|slät|jämn)(?!\p{L})/iu,
   en: /\b(?:ok|okay|fine|normal|unaffected|clear|unremarkable|asymptomatic|symptom-free|pain-free|smooth|five out of five|non-?tender|as usual|all right)\b/iu,
 };
 const OWN = 48;

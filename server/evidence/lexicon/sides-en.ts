@@ -35,7 +35,7 @@ export const isEnglishSide = (words: readonly Word[], at: number, side: 'left' |
   if (body.test(next)) return true;
   // "Only the left one", "Left, I think"; "the right one" is the correct one unless the left is spoken of too.
   if (next === 'one') return side === 'left' || words.some(({ lower }) => lower === 'left');
-  if (at === 0 && side === 'left' && !tight) return true;
+  if (at === 0 && side === 'left' && (!tight || next === 'then' || next === 'please')) return true;
   if (owners.has(before)) {
     if (before === 'the' || before === 'his' || before === 'her') return !fitting.test(next);
     return (next === '' || /^(?:is|was|and|than|but|one|or)$/.test(next) || !small.has(next)) && !fitting.test(next);

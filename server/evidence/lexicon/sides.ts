@@ -79,7 +79,11 @@ const isFinnishSide = (words: readonly Word[], at: number): boolean => {
   if (/^oikeas(?:sa)?$/.test(lower) && words.some((word) => word.lower.startsWith('vasem') || word.lower === 'vasen'))
     return true;
   if (/^oikeas(?:sa)?$/.test(lower))
-    return /s(?:s[aä])?(?:ni|si|nsa|nsä)?$/.test(next) || /^(?:puol|ala|ylä)/.test(next);
+    return (
+      /s(?:s[aä])?(?:ni|si|nsa|nsä)?$/.test(next) ||
+      /^(?:puol|ala|ylä)/.test(next) ||
+      /^t[äu]o?ssa$|^tässä$/.test(right)
+    );
   if (lower === 'oikea') return next !== '' || at > 0;
   return true;
 };

@@ -147,7 +147,9 @@ const unitAfter = (tokens: readonly Token[], draft: NumberDraft, language: Numbe
   const number = tokens[draft.to - 1]?.lower ?? '';
   const other =
     (next?.lower === 'kerran' && draft.value !== 1) || (withinOne.test(next?.lower ?? '') && !/ss[aä]$/.test(number));
-  const unit = next && next.kind !== 'numeral' && !other ? unitOf(next.lower) : null;
+  // "111 g/l": what a laboratory measures in is seldom said.
+  const lab = next?.lower === 'g' && tokens[at + 1]?.text === '/';
+  const unit = next && next.kind !== 'numeral' && !other && !lab ? unitOf(next.lower) : null;
   const before = tokens[draft.from - 1];
   return (
     unit ?? (before && /^[x×]$/.test(before.lower) && draft.from > 1 && Number.isInteger(draft.value) ? 'times' : null)
