@@ -46,6 +46,8 @@ describe('the dialog of the signature, in Chromium', () => {
     expect(await stateOf(encounter.id)).toBe('in-review');
     await button('sign.back').click();
     await button('foot.sign').click();
+    // The keys of the review do nothing behind it.
+    await page.keyboard.press('Control+z');
     await send.click();
     await page.waitForURL(/filed$/);
     expect((await doctor.view(encounter.id)).signed?.text).toContain('Toisesta välilehdestä.');
@@ -59,7 +61,12 @@ describe('the dialog of the signature, in Chromium', () => {
     const { page, text, button } = screen;
     await page.route('**/review', (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()));
     await button('section.add', { section: 'Suunnitelma' }).first().click();
-    await page.keyboard.type('Vain tällä laitteella.');
+    const field = page.locator('.words-form textarea');
+    await page.keyboard.type('Väärin.');
+    // Where words are typed, undoing is the field's own.
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => field.inputValue()).not.toBe('Väärin.');
+    await field.fill('Vain tällä laitteella.');
     await page.keyboard.press('Control+Enter');
     await page.locator('.only-here').waitFor();
     await page.locator('.words-form').waitFor({ state: 'detached' });
