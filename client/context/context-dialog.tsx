@@ -64,7 +64,8 @@ const Failed = ({ code, what }: { code: string; what: string }) => {
   );
 };
 
-const Part = ({ part }: { part: ContextPart }) => {
+/** One kind of what it says. That nothing is known is said only where all of it was read. */
+export const Part = ({ part }: { part: ContextPart }) => {
   const { t } = useTranslation();
   const id = useId();
   const { kind, state, items, code, unread, more } = part;
@@ -74,7 +75,7 @@ const Part = ({ part }: { part: ContextPart }) => {
       <h3 id={id}>{what}</h3>
       {state === 'failed' && <Failed code={code ?? 'internal'} what={what} />}
       {state === 'not-offered' && <p className="context-quiet">{t('context.not-offered')}</p>}
-      {state === 'read' && items.length === 0 && <p className="context-quiet">{t('context.none')}</p>}
+      {state === 'read' && items.length === 0 && unread === 0 && <p className="context-quiet">{t('context.none')}</p>}
       {items.length > 0 && (
         <ul>
           {items.map((item) => (

@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { isUnchosen } from '../../server/domain/audio.js';
-import { type Statement, standing } from '../../server/domain/note.js';
 import { formatLength } from '../format.js';
 import { announce } from '../ui/announcer.js';
 import { Button } from '../ui/button.js';
-import { useWords } from '../words/words-context.js';
 import { useReview } from './review-context.js';
-import { signLocks } from './sign-locks.js';
+import type { SignLock } from './sign-locks.js';
 
 interface FooterProps {
-  open: readonly Statement[];
+  lock: SignLock;
+  /** Some statements are open. */
+  hasOpen: boolean;
   onNext(): void;
   onSign(): void;
   /** How long the professional was at the review so far. */
@@ -17,22 +17,11 @@ interface FooterProps {
 }
 
 /** How much is left, and the one thing to do next. */
-export const Footer = ({ open, onNext, onSign, activeMs }: FooterProps) => {
+export const Footer = ({ lock, hasOpen, onNext, onSign, activeMs }: FooterProps) => {
   const { t } = useTranslation();
-  const { view, working, phone } = useReview();
-  const { waiting, choices } = useWords().outbox;
-  const empty = view.note === null || standing(view.note).length === 0;
+  const { view, phone } = useReview();
+  const { mayOpen, count, why } = lock;
   const gaps = view.gaps.filter(isUnchosen).length;
-  const count = (() => {
-    if (working) return t('foot.working');
-    if (empty) return t('foot.nothing');
-    return open.length === 0 ? t('foot.clear') : t('foot.open', { count: open.length });
-  })();
-  /** What the server still waits for besides what the note itself shows. */
-  const blocks = open.length > 0 || working || empty ? [] : signLocks(view);
-  const unsent = waiting.length === 0 ? [] : [t(choices.length > 0 ? 'words.choose' : 'words.block')];
-  const why = [...unsent, ...blocks.map((block) => t(`block.${block}`))].join(' ');
-  const mayOpen = !working && !empty && open.length === 0 && why === '';
   return (
     <footer className="review-foot">
       <div className="review-left">
@@ -71,7 +60,7 @@ export const Footer = ({ open, onNext, onSign, activeMs }: FooterProps) => {
           {t('foot.sign')}
         </Button>
       )}
-      {open.length > 0 && (
+      {hasOpen && (
         <Button kind="primary" size="large" shortcut="Alt ↓" onClick={onNext}>
           {t('foot.next')}
         </Button>

@@ -24,7 +24,7 @@ export const createLedger = (start: number) => {
   const add = (statement: string, how: Opening['how'], ms: number): void => {
     const key = `${how} ${statement}`;
     const before = counted.get(key)?.ms ?? 0;
-    counted.set(key, { statement, how, ms: before + Math.max(0, ms) });
+    counted.set(key, { statement, how, ms: before + ms });
   };
   const settle = (now: number): void => {
     for (const how of ['shown', 'played'] as const) {
@@ -39,7 +39,7 @@ export const createLedger = (start: number) => {
     running[how] = statement === null ? null : { statement, since: now };
   };
   const touch = (now: number): void => {
-    if (last !== null) activeMs += Math.min(Math.max(0, now - last), IDLE_MS);
+    if (last !== null) activeMs += Math.min(now - last, IDLE_MS);
     last = now;
   };
   return {

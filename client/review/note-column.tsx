@@ -32,7 +32,7 @@ const isOtherLanguage = ({ verdicts, handling }: Statement): boolean =>
 /** The draft: every statement in its section, and what is around it. */
 export const NoteColumn = memo(() => {
   const { t } = useTranslation();
-  const { view, noteType, command, phone, forgotten, selected } = useReview();
+  const { view, noteType, command, phone, forgotten, selected, select } = useReview();
   const [filter, setFilter] = useState<Filter>('all');
   const [refusing, setRefusing] = useState(false);
   const [comparing, setComparing] = useState(false);
@@ -49,6 +49,15 @@ export const NoteColumn = memo(() => {
     setComparing(false);
     setFilter((now) => (document.getElementById(`statement-${selectedId}`) === null ? 'all' : now));
   }, [selectedId]);
+  // Nothing that is out of sight stays selected: gone to again, it is shown again.
+  const filterBy = (next: Filter): void => {
+    select(null);
+    setFilter(next);
+  };
+  const compare = (next: boolean): void => {
+    select(null);
+    setComparing(next);
+  };
   const making = note?.makings.at(-1);
   const drafter =
     making?.drafter === 'extractive'
@@ -68,7 +77,7 @@ export const NoteColumn = memo(() => {
           {making === undefined ? t('review.no-draft') : t('review.made-by', { drafter, time: formatTime(making.at) })}
           {length.words > 0 && ` · ${t('length.section', { words: length.words, target: length.target })}`}
         </p>
-        {note !== null && <NoteTools comparing={comparing} onCompare={setComparing} />}
+        {note !== null && <NoteTools comparing={comparing} onCompare={compare} />}
       </div>
       <div className="note-scroll">
         <AmendNotice view={view} />
@@ -90,7 +99,7 @@ export const NoteColumn = memo(() => {
         )}
         {note !== null && !empty && !comparing && (
           <div className="note-paper">
-            <FilterStrip note={note} value={filter} onChange={setFilter} />
+            <FilterStrip note={note} value={filter} onChange={filterBy} />
             {groups.map((group) => (
               <NoteSection key={group.code} group={group} first={groups[0]?.statements[0]?.id ?? null} />
             ))}

@@ -4,6 +4,7 @@ import type { EncounterView } from '../../server/domain/view.js';
 import { useListen } from '../api/live.js';
 import { EncounterBand } from '../encounter/encounter-band.js';
 import { backFromSignIn } from '../sign/back-from-sign-in.js';
+import { announce } from '../ui/announcer.js';
 import { Button } from '../ui/button.js';
 import { Tabs } from '../ui/tabs.js';
 import { useTitle } from '../ui/title.js';
@@ -16,6 +17,7 @@ import { NoteColumn } from './note-column.js';
 import { PlayerBar } from './player-bar.js';
 import { ReviewContext } from './review-context.js';
 import { nextOpen, openStatements } from './sections.js';
+import { signLock } from './sign-locks.js';
 import { spanOf } from './timeline.js';
 import { useReviewState } from './use-review.js';
 import { useReviewKeys } from './use-review-keys.js';
@@ -40,11 +42,12 @@ export default function ReviewScreen({ view: server }: { view: EncounterView }) 
   const [correcting, setCorrecting] = useState(false);
   const { selected, show, player, phone, working, utterance, goTo } = review;
   const open = openStatements(view.note, review.noteType);
-  const hasStatements = view.note?.statements.some((one) => one.handling.state !== 'removed') ?? false;
+  const { waiting, choices } = words.outbox;
+  const lock = signLock({ view, open: open.length, working, waiting: waiting.length, choices: choices.length }, t);
 
   // Back from authenticating again: the dialog stands open as it was left, once.
   const [back, setBack] = useState(() => backFromSignIn(location.search));
-  const [signing, setSigning] = useState(back !== null && open.length === 0 && hasStatements);
+  const [signing, setSigning] = useState(back !== null && lock.mayOpen);
   useEffect(() => history.replaceState(history.state, '', location.pathname), []);
   const endSigning = (): void => {
     setSigning(false);
@@ -57,7 +60,8 @@ export default function ReviewScreen({ view: server }: { view: EncounterView }) 
   };
   const sign = (): void => {
     if (open.length > 0) next();
-    else if (!working && !waits && hasStatements) setSigning(true);
+    else if (lock.mayOpen) setSigning(true);
+    else announce(`${lock.count}. ${lock.why}`);
   };
   const play = (): void => {
     const source = selected?.evidence.map(({ id }) => utterance(id)).find((one) => one !== undefined);
@@ -117,7 +121,13 @@ export default function ReviewScreen({ view: server }: { view: EncounterView }) 
               >
                 <NoteColumn />
                 {phone && <EvidenceStrip />}
-                <Footer open={open} onNext={next} onSign={sign} activeMs={view.pace.activeMs + openings.activeMs()} />
+                <Footer
+                  lock={lock}
+                  hasOpen={open.length > 0}
+                  onNext={next}
+                  onSign={sign}
+                  activeMs={view.pace.activeMs + openings.activeMs()}
+                />
               </section>
             </div>
           </main>

@@ -91,7 +91,7 @@ export const wordsHere = async (): Promise<RowHead[]> => {
 export const ownWordsHere = async (owner: string): Promise<number> =>
   (await wordsHere()).filter((row) => row.owner.id === owner).length;
 
-/** A person's own words of one encounter. What cannot be opened any more is left out. */
+/** A person's own words of one encounter. What has ended but still lies there, and what cannot be opened any more, is left out. */
 export const ownWords = async (
   owner: string,
   encounterId: string | null,
@@ -99,7 +99,9 @@ export const ownWords = async (
 ): Promise<{ head: RowHead; words: unknown }[]> => {
   const database = await wordsDatabase().catch(() => null);
   const rows = (await database?.getAll('words')) ?? [];
-  const own = rows.filter((row) => row.owner.id === owner && row.encounterId === encounterId && row.kind === kind);
+  const own = rows.filter(
+    (row) => row.owner.id === owner && row.encounterId === encounterId && row.kind === kind && !ended.has(row.id),
+  );
   const found = await Promise.all(
     own.map(async (row) => ({ head: headOf(row), words: await opened(row).catch(() => undefined) })),
   );

@@ -128,6 +128,20 @@ describe('a signed note on its way', () => {
     expect(kinds).toEqual(['signed', 'failed', 'filed', 'compared', 'sound']);
   });
 
+  it('is told to differ where what was read back differs, and to have stopped where no more is tried', () => {
+    const receipt = { documentId: 'd', versionId: '1', at, readBackEqual: false };
+    expect(deliverySteps({ ...base, receipt })).toContainEqual({ kind: 'compared', at, equal: false });
+    const stopped = {
+      kind: 'file',
+      state: 'failed',
+      lastError: 'record.refused',
+    } as EncounterView['activities'][number];
+    expect(deliverySteps({ ...base, activities: [stopped] }).at(-1)).toEqual({
+      kind: 'stopped',
+      code: 'record.refused',
+    });
+  });
+
   it('tells of files it was saved as where they belong in time, each with its checksum and who saved it', () => {
     const receipt = { documentId: 'd', versionId: '1', at, readBackEqual: true };
     const [early, late] = [10, 30].map((minute) => ({

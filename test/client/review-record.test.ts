@@ -149,14 +149,16 @@ describe('the difference from the draft', () => {
         }),
         statement({ id: 'hand', origin: 'hand', evidence: [] }),
         statement({ id: 'omission', origin: 'omission' }),
+        statement({ id: 'reworded', origin: 'omission', text: 'RR 150.', handling: edited('RR 160.') }),
         statement({ id: 'gone', origin: 'hand', handling: { state: 'removed', by, before: 'untouched' } }),
       ],
     });
     const sections = noteChanges(it_, undefined);
-    expect(countChanges(sections)).toEqual({ same: 1, edited: 2, removed: 1, added: 2 });
+    expect(countChanges(sections)).toEqual({ same: 1, edited: 2, removed: 1, added: 3 });
     const of = (id: string) => sections[0]?.changes.find((change) => change.statement.id === id)?.pieces ?? [];
     expect(kinds(of('confirmed'), 'removed')).toEqual(['160']);
     expect(kinds(of('removed'), 'removed')).toEqual(['RR 160.']);
+    expect(kinds(of('reworded'), 'removed')).toEqual(['160']);
     expect(of('gone')).toEqual([]);
   });
 });
@@ -238,11 +240,8 @@ describe('searching the conversation', () => {
     expect(findIn(said, '  ')).toEqual([]);
     expect(foundPieces('RAMIPRIILIA, ramipriilia', 'ramipriili').filter(({ found }) => found)).toHaveLength(2);
     expect(foundPieces('a.b', '.').map(({ text }) => text)).toEqual(['a', '.', 'b']);
-    expect(
-      foundPieces('İİ ja i', 'i')
-        .map(({ text }) => text)
-        .join(''),
-    ).toBe('İİ ja i');
+    // Small letters of it are longer: marked would be another place.
+    expect(foundPieces('İİ ja i', 'i')).toEqual([{ text: 'İİ ja i', found: false }]);
   });
 });
 

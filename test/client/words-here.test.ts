@@ -31,6 +31,15 @@ describe('words on this device', () => {
     expect(await ownWords('camilla.strand', 'e-1', 'field')).toEqual([]);
   });
 
+  it('that cannot be opened any more do not keep the others back', async () => {
+    const [lost, found] = [head('e-6'), head('e-6')];
+    for (const row of [lost, found]) await keepWords(row, row.id);
+    const database = await wordsDatabase();
+    const stored = await database.get('words', lost.id);
+    if (stored) await database.put('words', { ...stored, iv: new Uint8Array(12) });
+    expect((await ownWords(elina.id, 'e-6', 'field')).map(({ words }) => words)).toEqual([found.id]);
+  });
+
   it('end for good: what was being written of them comes too late', async () => {
     const row = head('e-2');
     const writes = [keepWords(row, 'yksi'), keepWords(row, 'kaksi')];

@@ -82,6 +82,27 @@ describe('an encounter without a recording, in Chromium', () => {
     await screen.close();
   });
 
+  it('has again what was typed the moment before its screen was left', async () => {
+    const screen = await atScreen(browser, server.url);
+    const { page, text } = screen;
+    await screen.signIn('elina.harju');
+    await chooseSubject(screen);
+    await page.waitForURL(/inform$/);
+    await page.goto(page.url().replace(/inform$/, 'review'));
+    const typed = page.getByRole('textbox', { name: text('typed.label') });
+    await typed.fill('Kesken jäänyt.');
+    await page
+      .getByRole('link', { name: text('nav.worklist') })
+      .first()
+      .click();
+    await page.getByText(text('worklist.new'), { exact: true }).first().waitFor();
+    await page.goBack();
+    await typed.waitFor();
+    expect(await typed.inputValue()).toBe('Kesken jäänyt.');
+    expect(screen.faults).toEqual([]);
+    await screen.close();
+  });
+
   it('is handed over to a colleague and leaves the worklist of who had it', async () => {
     const screen = await atScreen(browser, server.url);
     const { page, button, text } = screen;

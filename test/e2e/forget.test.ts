@@ -145,6 +145,22 @@ describe('forgetting in Chromium', () => {
     await page.locator('.player-failed').waitFor();
     expect(new Set(clips.map((url) => new URL(url).searchParams.get('from')))).toEqual(new Set([String(from)]));
     await page.unroute('**/audio?*');
+    // Nor one of any other length than asked for.
+    const play = async (part: string): Promise<void> => {
+      await kept.locator('.utterance-time').click();
+      await page.locator(part).waitFor();
+    };
+    await play('.player-range');
+    await page.route('**/audio?*', async (route) => {
+      const shorter = route
+        .request()
+        .url()
+        .replace(/to=\d+/, `to=${Math.floor((from + to) / 2)}`);
+      await route.fulfill({ response: await route.fetch({ url: shorter }) });
+    });
+    await play('.player-failed');
+    await page.unroute('**/audio?*');
+    await play('.player-range');
 
     const { note, utterances = [] } = (await server.store.snapshot(id)) ?? {};
     const victim = note?.statements.find(({ evidence }) => evidence.every((one) => one.id !== said?.id));
@@ -164,6 +180,7 @@ describe('forgetting in Chromium', () => {
       .first()
       .waitFor();
     await page.locator(`#statement-${victim?.id}`).waitFor({ state: 'detached' });
+    await page.locator('.player-range').waitFor({ state: 'detached' });
     expect(await storedTexts(id)).not.toContain(source);
     expect(await page.getByText(source).count()).toBe(0);
     await screen.picture('review-after-forgetting');

@@ -234,6 +234,8 @@ describe('signing, and what comes after', () => {
     const area = page.getByRole('dialog').getByRole('textbox');
     await area.waitFor();
     expect(await area.inputValue()).toContain('Headache for three weeks.');
+    // What was copied before is not said to be on the clipboard any more.
+    expect(await page.locator('.notice', { hasText: text('copy.done') }).count()).toBe(0);
     await page.keyboard.press('Escape');
     const view = await eventually(
       () => doctor.api.get(`/api/encounters/${id}`, EncounterView),
