@@ -1,6 +1,8 @@
 /** A value belongs to what it was said of: what something is changed to, the hour that was agreed, the one that is still so. Days here: the visit is on Tuesday 10.11.2026. */
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../server/domain/language.js';
+import { checkStatement } from '../../server/evidence/check-statement.js';
+import { talk } from '../draft/spoken.js';
 import { flagsOf } from './flags-of.js';
 
 type Row = readonly [what: string, language: Language, said: string, right: string, wrong: string, check: string];
@@ -39,9 +41,33 @@ const rows: readonly Row[] = [
     'numbers',
   ],
   [
+    'the hour of the meeting, Swedish',
+    'sv',
+    'Boenderådgivaren träffar er här klockan två, passar det? | Ja, morgonens tid slutar klockan tolv.',
+    'Träff med boenderådgivaren kl. 14.',
+    'Träff med boenderådgivaren kl. 12.',
+    'numbers',
+  ],
+  [
+    'the night that was named, not the one it is reckoned as',
+    'fi',
+    'Milloin otit viimeksi? | Maanantain vastaisena yönä, toissayönä just.',
+    'Otettu viimeksi ma 9.11. vastaisena yönä.',
+    'Otettu viimeksi su 8.11. vastaisena yönä.',
+    'dates',
+  ],
+  [
+    'the day that it is now, not the one before',
+    'fi',
+    'Mikä sun laskettu aika on? | Kuudes elokuuta, ennen oli kolmas.',
+    'Laskettu aika 6.8.',
+    'Laskettu aika 3.8.',
+    'dates',
+  ],
+  [
     'the hour of the meeting, not of what ends before it',
     'fi',
-    'Asuntoneuvoja tapaisi teidät täällä kello kahdelta, sopiiko? | Joo, aamun aika loppuu kello kahdeltatoista.',
+    'Asuntoneuvoja tapaisi teidät täällä kahdelta, sopiiko? | Joo, aamun aika loppuu kahdeltatoista.',
     'Asuntoneuvojan tapaaminen klo 14.',
     'Asuntoneuvojan tapaaminen klo 12.',
     'numbers',
@@ -68,6 +94,14 @@ const rows: readonly Row[] = [
     'Åttiosju komma fyra. I januari vägde du nittioett, så det är ner. | Va, på riktigt.',
     'Vikt 87,4 kg, minskning sedan januari.',
     'Vikt 91 kg, minskning sedan januari.',
+    'numbers',
+  ],
+  [
+    'what is measured now, not the last time',
+    'sv',
+    'Fjorton. I augusti behövde du tjugoett, så det är en fin förbättring. | Mål då?',
+    'TUG 14 s, förbättring sedan förra mätningen.',
+    'TUG 21 s, förbättring sedan förra mätningen.',
     'numbers',
   ],
 ];
@@ -123,14 +157,96 @@ describe('a value of the statement', () => {
       'Milloin viimeksi kävit suihkussa? | Torstaina. | Sovitaanko, että huomenna käydään? | Sopii.',
       'Edellinen suihku to 5.11., seuraava ke 11.11.',
     ],
+    [
+      'what it was before it is changed',
+      'fi',
+      'Amlodipiinia menee nyt viisi milligrammaa. Nostetaan amlodipiini kymmeneen. | Selvä.',
+      'Amlodipiini ollut 5 mg.',
+    ],
+    [
+      'one of two that are changed',
+      'fi',
+      'Nostetaan amlodipiini kymmeneen ja ramipriili viiteen. | Selvä.',
+      'Amlodipiini nostetaan 10 mg:aan, ramipriili 5 mg:aan.',
+    ],
+    [
+      'beside what else is to be lowered',
+      'fi',
+      'Otat jatkossa ramipriilia kaksikymmentä milligrammaa. Paino pitäisi laskea sataankymmeneen. | Selvä.',
+      'Ramipriili nostetaan 20 mg:aan.',
+    ],
+    [
+      'more than from one to another',
+      'en',
+      'You walk two to three kilometres. I want you to walk five. | Fine.',
+      'Walks up to 5 km.',
+    ],
+    [
+      'one of two hours that are both told',
+      'fi',
+      'Asuntoneuvoja tapaisi teidät täällä kahdelta. | Joo, aamun aika loppuu kahdeltatoista.',
+      'Asuntoneuvojan tapaaminen klo 14, aamun aika loppuu klo 12.',
+    ],
+    [
+      'another day than the one said again',
+      'fi',
+      'Maanantaina on labra ja torstaina lääkäri. | Maanantaina siis labra.',
+      'Lääkäri to 12.11.',
+    ],
+    [
+      'a day that its own voice only doubted',
+      'fi',
+      'Torstaina tai keskiviikkona? | En tiedä. | Keskiviikkona mulla on aamulla koulutus. | Sovitaan se ensimmäinen.',
+      'Aika torstaina.',
+    ],
+    [
+      'one of two readings, Swedish',
+      'sv',
+      'Sittande hundratjugotvå genom sextioåtta. Stående nittioåtta genom sextio. | Det snurrar.',
+      'Blodtrycket sjunker stående från 122/68 till 98/60.',
+    ],
+    [
+      'of a word that is written with an accent',
+      'en',
+      'What comes in? | Universal credit eight hundred and forty, then the cafe three hundred and ten.',
+      'Universal Credit £840; café £310.',
+    ],
   ])('may be %s (%s)', (_, language, said, statement) => {
     expect(flagsOf(statement, language, said, 'current-state')).toEqual([]);
   });
+});
 
-  it('is no day of the month where days were only counted', () => {
-    const said = 'Mikä sun laskettu aika oli? | Kuudes elokuuta. Ultrassa siirtyi kolmella päivällä.';
-    expect(flagsOf('Laskettu aika 6.8.', 'fi', said, 'current-state')).toEqual([]);
-    expect(flagsOf('Laskettu aika 3.8.', 'fi', said, 'current-state')).toContain('dates');
+describe('days of the week', () => {
+  it('are no number of times a day', () => {
+    const said = 'When? | Mondays and Fridays, to the hospital.';
+    expect(flagsOf('To hospital 3 times weekly.', 'en', said, 'current-state')).toContain('numbers');
+    expect(flagsOf('To hospital twice a day.', 'en', said, 'current-state')).not.toEqual([]);
+  });
+});
+
+describe('an hour', () => {
+  it('that was offered in vain is not the one that was taken, though the reply itself is not cited', () => {
+    const utterances = talk(
+      'sv',
+      ['professional', 'Onsdagen den adertonde november klockan tio?'],
+      ['subject', 'Hellre på eftermiddagen, jag har tandläkare då.'],
+      ['professional', 'Kvart över två då.'],
+      ['subject', 'Ja, det passar.'],
+    );
+    const flagsFor = (text: string) => {
+      const cited = utterances.filter((_, at) => at !== 1);
+      const evidence = cited.map(({ id, source }) => ({ source, id, quote: '', language: 'sv' as const }));
+      const context = {
+        utterances,
+        spokenLanguage: 'sv' as const,
+        noteLanguage: 'sv' as const,
+        visitDate: '2026-11-10',
+      };
+      const { verdicts } = checkStatement({ text, section: 'plan', evidence }, context);
+      return verdicts.filter(({ result }) => result === 'contradicted').map(({ check }) => check);
+    };
+    expect(flagsFor('Ny tid 18.11. kl. 14.15.')).toEqual([]);
+    expect(flagsFor('Ny tid 18.11. kl. 10.00.')).toContain('numbers');
   });
 });
 
@@ -156,9 +272,10 @@ describe('a word', () => {
   });
 
   it('of being well says it of its own side alone', () => {
-    const said = 'Vasemmassa rinnassa on kyhmy, toinen rinta on tasainen. | Niin.';
-    expect(flagsOf('Vasemman rinnan kyhmy.', 'fi', said, 'current-state')).toEqual([]);
-    expect(flagsOf('Oikean rinnan kyhmy.', 'fi', said, 'current-state')).toContain('side');
+    const said =
+      'Milloin huomasit sen? | Suihkussa, vasemmassa rinnassa tuossa kainalon puolella. | Tunnen ylhäällä ulkona kyhmyn, toinen rinta on tasainen.';
+    expect(flagsOf('Vasemman rinnan yläosassa kyhmy.', 'fi', said, 'current-state')).toEqual([]);
+    expect(flagsOf('Oikean rinnan yläosassa kyhmy.', 'fi', said, 'current-state')).toContain('side');
   });
 
   it('of agreeing is “I would”', () => {

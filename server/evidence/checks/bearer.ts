@@ -187,8 +187,7 @@ const isOfAnother = (part: Part, tellings: readonly Telling[], claim: Claim): bo
   const told = shares(part, tellings, claim);
   const most = Math.max(0, ...told.map(({ shared }) => shared));
   const least = part.named ? (part.terms.length <= FEW ? 1 : ENOUGH) : Math.min(ENOUGH, part.terms.length);
-  const whole = part.named && told.some(({ telling, shared }) => shared > 0 && shared * 2 >= telling.terms.length);
-  if (most < least && !whole) return false;
+  if (most < least) return false;
   const fits = told
     .filter(({ shared }) => shared === most)
     .map(({ telling, shared }) => ({ telling, fit: fitOf(part, telling, shared, claim) }));

@@ -67,14 +67,12 @@ export const isThing = (meaning: string): boolean => !/^(?:part|day|month|time|s
 const pairing = new Set(['kautta', 'genom', 'over', 'plus']);
 
 /** "Vas. 102": the point ends no sentence. */
-const abbreviated = /(?<!\p{L})(?:vas|oik|hö|vä|dx|sin|n|ca|tabl|kaps|p|v|kk|vk|vko)\.[\s)]*$/iu;
+const abbreviated = /(?<!\p{L})(?:kl|klo|vas|oik|hö|vä|dx|sin|n|ca|tabl|kaps|p|v|kk|vk|vko)\.[\s)]*$/iu;
 const AHEAD = 5;
 /** "Standing... one ten" goes on. */
 const pause = /^\s?(?:\.{2,}|…)\s?$/;
 
 const joins = new Set(['ja', 'och', 'å', 'and', 'plus', 'sekä', 'samt']);
-/** "Café" and "cafe". */
-const plain = (word: string): string => word.replaceAll('é', 'e');
 
 const carries = new WeakMap<readonly Word[], ReadonlyMap<number, readonly string[]>>();
 
@@ -93,7 +91,7 @@ const meanings = (words: readonly Word[], text: string, language: Language): Rea
     else if (concept !== null) made.set(at, [concept]);
     else if (measured !== null) made.set(at, [`is:${measured}`]);
     else if (content.has(word.start) && !pairing.has(word.lower) && unitOf(word.lower) === null)
-      made.set(at, [`${language}:${plain(word.lower).slice(0, STEM[language])}`]);
+      made.set(at, [`${language}:${word.lower.slice(0, STEM[language])}`]);
   });
   carries.set(words, made);
   return made;

@@ -37,7 +37,6 @@ const standingNumbers = (claim: Claim): NumberMention[] => {
     const numbers = all.filter(
       (number) =>
         number.date !== null ||
-        !ordinal.test(number.text) ||
         earlinessOf(
           number,
           [...days, ...all].filter((other) => other.start !== number.start).sort((a, b) => a.start - b.start),
@@ -126,11 +125,7 @@ export const isDateSaid = (
   const asNumber = Number(claim.text.replace(/\.$/, ''));
   if (numbers.some((one) => one.date === null && one.value === asNumber)) return 'same';
   const dayAlone = numbers.some(
-    (one) =>
-      one.value === day &&
-      one.date === null &&
-      // "Siirtyi kolmella päivällä": no third of the month.
-      (one.unit === null || (one.unit === 'day' && (one.digits || ordinal.test(one.text)))),
+    (one) => one.value === day && one.date === null && (one.unit === null || one.unit === 'day'),
   );
   const monthBeside = all.some(
     ({ mention, in: one }) =>

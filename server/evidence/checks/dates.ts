@@ -43,13 +43,13 @@ const compare = (
         (other) => other.what.is === 'date' && other.start >= claim.end && other.start - claim.end <= TOGETHER / 3,
       );
       const written = date ? meant(date, visit) : [];
-      const isNamed = (day: number): boolean =>
-        weekdayOf(day) === what.weekday && (written.length === 0 || written.includes(day));
       // "Tomorrow" is a Tuesday, whatever other day was named.
       if (
         days.some(
           ({ mention, days: on }) =>
-            mention.what.is === 'offset' && Math.abs(mention.what.days) === 1 && on.some(([day]) => isNamed(day)),
+            mention.what.is === 'offset' &&
+            Math.abs(mention.what.days) === 1 &&
+            on.some(([day]) => weekdayOf(day) === what.weekday),
         )
       )
         return 'same';

@@ -108,21 +108,15 @@ const change =
 const isChangedTo = ({ in: one, from }: Spoken): boolean =>
   change.test(one.text.slice(0, wordAt(readingOf(one).words, from).start));
 
-const inList = /^[\s\d.,:/x×+–-]*(?:mg|g|ml|µg|mikrog|ky|ie|iu|e)?[\s,]*(?:ja|och|and|sekä|samt|plus|\+)?\s*$/iu;
-/** "Methylprednisolone 40 mg and lidocaine 5 ml", of two that were said together: what is told is told of both. */
-const isListedWith = (name: MedicineName, other: MedicineName, { words, text, heard }: Claim): boolean => {
-  const [first, second] = name.from < other.from ? [name, other] : [other, name];
-  return (
-    first !== second &&
-    inList.test(text.slice(wordAt(words, first.from).end, wordAt(words, second.from).start)) &&
-    heard.some((one) => [first, second].every(({ id }) => readingOf(one).medicines.some((said) => said.id === id)))
-  );
-};
+/** "Methylprednisolone 40 mg and lidocaine 5 ml", of two that were said together: what leads to both is told of both. */
+const isToldWith = (name: MedicineName, other: MedicineName, { heard }: Claim): boolean =>
+  name.id !== other.id &&
+  heard.some((one) => [name, other].every(({ id }) => readingOf(one).medicines.some((said) => said.id === id)));
 
 /** Said, but what the statement says was said of another: "Ramipriili jatkuu", where ibuprofeeni was stopped. */
 const isOfAnother = (name: MedicineName, claim: Claim, spoken: readonly Accompanied[]): boolean => {
   const claimed = medicineNames(claim.words);
-  if (claimed.some((other) => isListedWith(name, other, claim))) return false;
+  if (claimed.some((other) => isToldWith(name, other, claim))) return false;
   const own = companyOf(wordAt(claim.words, name.from), claim.words, claim.text, claim.language);
   const of = (same: boolean): Company[] =>
     spoken.filter(({ one }) => isSameMedicine(one, name) === same).map(({ company }) => company);

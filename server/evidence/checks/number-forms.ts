@@ -41,8 +41,7 @@ export const isForm = (claim: NumberMention, before: NumberMention | undefined, 
 export const isFromTo = (a: NumberMention, b: NumberMention, text: string): boolean => {
   const [first, last] = a.start < b.start ? [a, b] : [b, a];
   const apart = text.slice(first.end, last.start);
-  const from =
-    /(?<!\p{L})(?:från|from)\s+(?:\d+\/)?$/iu.test(text.slice(0, first.start)) && /\s(?:till|to)\s/iu.test(apart);
+  const from = /(?<!\p{L})(?:från|from)\s+$/iu.test(text.slice(0, first.start)) && /\s(?:till|to)\s/iu.test(apart);
   return apart.length <= FROM_TO && (from || /→|st[aä]\s+$|st[aä]\s|\s(?:arvoon|lukemaan|tasolle)\s/u.test(apart));
 };
 const FROM_TO = 24;

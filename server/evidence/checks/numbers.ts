@@ -74,18 +74,13 @@ const isHour = ({ mention, in: { text } }: Spoken): boolean =>
     (hourAhead.test(text.slice(0, mention.start)) || hourEnding.test(mention.text)));
 
 /** "At two", where twelve was said of something else. */
-const isOtherHour = (
-  claim: NumberMention,
-  company: Company,
-  spoken: readonly Spoken[],
-  claimed: readonly NumberMention[],
-): boolean => {
+const isOtherHour = (claim: NumberMention, company: Company, spoken: readonly Spoken[]): boolean => {
   const own = ofThing(company);
   const nearestOf = (all: readonly Spoken[]): number => Math.max(0, ...all.map((one) => shared(own, one.company)));
   const hours = spoken.filter(isHour);
-  const others = hours.filter(({ mention }) => !fits(claim, mention) && !claimed.some((one) => fits(one, mention)));
+  const others = hours.filter(({ mention }) => !fits(claim, mention));
   const same = hours.filter(({ mention }) => fits(claim, mention));
-  return same.length > 0 && nearestOf(others) >= nearestOf(same) + MARGIN;
+  return nearestOf(others) >= nearestOf(same) + MARGIN;
 };
 
 /** The right number of the wrong thing: with another unit only, or beside what was said of another number. */
@@ -95,7 +90,7 @@ const isOfAnother = (
   spoken: readonly Spoken[],
   claimed: readonly NumberMention[],
 ): boolean => {
-  if (claim.clockOnly) return isOtherHour(claim, company, spoken, claimed);
+  if (claim.clockOnly) return isOtherHour(claim, company, spoken);
   const same = spoken.filter(({ mention }) => fits(claim, mention));
   const alike = new Set(same);
   // "You've been on forty of it, I'd go to twenty now": what was before is no rival of what is.
