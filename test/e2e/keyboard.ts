@@ -68,22 +68,29 @@ export const byKeyboard = async ({ page }: AtScreen) => {
   const press = (...keys: string[]): Promise<void> =>
     keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
 
+  /** Tab, or Shift+Tab, to a control by its role and whole name. Every stop on the way has a name. */
+  const to = async (role: string, words: string | RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<Stop> => {
+    const passed: string[] = [];
+    for (let stops = 0; stops < MOST_STOPS; stops += 1) {
+      const stop = await focused();
+      if (stop.role === role && says(stop.name, words)) return stop;
+      if (!isLost(stop) && stop.role !== 'main' && stop.name.trim() === '')
+        throw new Error(`A ${stop.role} without a name, after ${passed}`);
+      passed.push(`${stop.role} ${stop.name}`);
+      await press(key);
+    }
+    throw new Error(`No ${role} “${words}” by ${key}; passed ${passed.join(' | ')}`);
+  };
+
   return {
     press,
     type: (words: string) => page.keyboard.type(words),
     focused,
-    /** Tab, or Shift+Tab, to a control by its role and whole name. Every stop on the way has a name. */
-    to: async (role: string, words: string | RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<Stop> => {
-      const passed: string[] = [];
-      for (let stops = 0; stops < MOST_STOPS; stops += 1) {
-        const stop = await focused();
-        if (stop.role === role && says(stop.name, words)) return stop;
-        if (!isLost(stop) && stop.role !== 'main' && stop.name.trim() === '')
-          throw new Error(`A ${stop.role} without a name, after ${passed}`);
-        passed.push(`${stop.role} ${stop.name}`);
-        await press(key);
-      }
-      throw new Error(`No ${role} “${words}” by ${key}; passed ${passed.join(' | ')}`);
+    to,
+    /** To a control, and Enter. */
+    enter: async (role: string, words: string | RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> => {
+      await to(role, words, key);
+      await press('Enter');
     },
     /** The focus comes to be there by itself. */
     lands: (role: string, words: string | RegExp): Promise<Stop> =>

@@ -8,6 +8,7 @@ import { signedIn } from '../support/professional.js';
 import { startTestServer, type TestServer } from '../support/server.js';
 import { startTranscriptionServer, type TranscriptionServer } from '../support/transcription-server.js';
 import { atScreen, desk, launch, overflow, phone, type ScreenLanguage } from './browser.js';
+import { byKeyboard } from './keyboard.js';
 
 const sample = join(import.meta.dirname, '../../fixtures/consultations/fi-doctor-headache/audio.flac');
 const microphone = join(import.meta.dirname, '../.out/sound-check.wav');
@@ -36,13 +37,15 @@ describe('a sound check before the client comes in, in Chromium', () => {
     ['fi', 'desk'],
     ['sv', 'phone'],
     ['en', 'phone'],
-  ])('is recorded, judged, recognised and played back, in %s at a %s', async (language, size) => {
+  ])('is recorded, judged, recognised and played back by keyboard alone, in %s at a %s', async (language, size) => {
     const screen = await atScreen(browser, server.url, { language, viewport: size === 'desk' ? desk : phone });
     const { page, text, button } = screen;
     await screen.signIn('elina.harju');
-    await page.getByText(text('worklist.new'), { exact: true }).first().click();
+    const keys = await byKeyboard(screen);
+    await keys.enter('link', text('worklist.new'));
+    await button('sound-check.start').waitFor();
     await screen.picture(`sound-check-before-${language}`);
-    await button('sound-check.start').click();
+    await keys.enter('button', text('sound-check.start'));
     await page.getByText(text('sound-check.left_other', { count: '7' })).waitFor();
     await page.locator('.sound-check').scrollIntoViewIfNeeded();
     await screen.picture(`sound-check-listening-${language}`);
@@ -58,10 +61,10 @@ describe('a sound check before the client comes in, in Chromium', () => {
     await page.locator('.sound-check').scrollIntoViewIfNeeded();
     await screen.picture(`sound-check-done-${language}`);
     await page.locator('.sound-check select').selectOption({ label: 'Fake Audio Input 2' });
-    await button('sound-check.start').click();
+    await keys.enter('button', text('sound-check.start'));
     await page.getByText(text('sound-check.left_other', { count: '9' })).waitFor();
-    await button('sound-check.stop').click();
-    await button('sound-check.play').click();
+    await keys.enter('button', text('sound-check.stop'));
+    await keys.enter('button', text('sound-check.play'));
     await button('sound-check.play.stop').waitFor();
     await button('sound-check.play').waitFor();
     // What was chosen here is what is recorded with.

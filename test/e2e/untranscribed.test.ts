@@ -7,6 +7,7 @@ import { eventually, signedIn } from '../support/professional.js';
 import { startTestServer, type TestServer } from '../support/server.js';
 import { startTranscriptionServer, type TranscriptionServer } from '../support/transcription-server.js';
 import { atScreen, launch, overflow, phone } from './browser.js';
+import { byKeyboard } from './keyboard.js';
 
 const audio = join(import.meta.dirname, '../../fixtures/consultations/fi-doctor-headache/audio.flac');
 
@@ -47,7 +48,7 @@ describe('speech without words, in Chromium', () => {
     );
 
     const screen = await atScreen(browser, server.url, { language, ...(language === 'sv' && { viewport: phone }) });
-    const { page, button } = screen;
+    const { page, button, text } = screen;
     await screen.signIn('elina.harju');
     await page.goto(`${server.url}/encounters/${encounter.id}/review`);
     const alarm = page.getByRole('alert').filter({ has: button('speech.transcribe-again') });
@@ -56,11 +57,13 @@ describe('speech without words, in Chromium', () => {
     expect(await overflow(page)).toBe(0);
 
     const clip = page.waitForResponse((response) => response.url().includes(`/audio?part=`));
-    await alarm.getByRole('button').first().click();
+    const keys = await byKeyboard(screen);
+    await alarm.getByRole('button').first().focus();
+    await keys.press('Enter');
     expect((await clip).status()).toBe(200);
 
     deaf = false;
-    await button('speech.transcribe-again').click();
+    await keys.enter('button', text('speech.transcribe-again'));
     await alarm.waitFor({ state: 'detached' });
     await eventually(
       () => doctor.view(encounter.id),

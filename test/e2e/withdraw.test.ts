@@ -7,6 +7,7 @@ import { startTestServer, type TestServer } from '../support/server.js';
 import { startUnconditionalRecord } from '../support/unconditional-record.js';
 import { accessFaults } from './accessible.js';
 import { atScreen, launch, overflow, phone } from './browser.js';
+import { byKeyboard } from './keyboard.js';
 
 describe('a note and its document, when a person has to decide', () => {
   let demo: Awaited<ReturnType<typeof startRecordSystem>>;
@@ -118,20 +119,21 @@ describe('a note and its document, when a person has to decide', () => {
     await screen.close();
   });
 
-  it('is looked at on a phone where nobody knows whether it arrived, and said to be there', async () => {
+  it('is looked at by keyboard where nobody knows whether it arrived, and said to be there', async () => {
     const { encounter } = await lost('yskää');
     record.setWeather(() => 'fair');
     await tried(encounter.id, 'failed');
     const screen = await atScreen(browser, server.url, { viewport: phone, language: 'sv' });
-    const { page, text, button } = screen;
+    const { page, text } = screen;
     await screen.signIn('elina.harju');
     await page.goto(`${server.url}/encounters/${encounter.id}/filed`);
-    await button('trouble.show').click();
+    const keys = await byKeyboard(screen);
+    await keys.enter('button', text('trouble.show'));
     await page.locator('.trouble-document').getByText('yskää').first().waitFor();
     await screen.picture('trouble-phone-sv');
     expect(await accessFaults(page)).toEqual([]);
     expect(await overflow(page)).toBe(0);
-    await button('trouble.is-it').click();
+    await keys.enter('button', text('trouble.is-it'));
     await page.getByText(text('filed.step.equal')).waitFor();
     expect(screen.faults).toEqual([]);
     await screen.close();
@@ -154,16 +156,17 @@ describe('a note and its document, when a person has to decide', () => {
     record.setWeather(() => 'fair');
     await tried(encounter.id, 'failed');
     const screen = await atScreen(browser, server.url, { viewport: phone });
-    const { page, text, button } = screen;
+    const { page, text } = screen;
     await screen.signIn('elina.harju');
     await page.goto(`${server.url}/encounters/${encounter.id}/filed`);
     await page.getByText(text('trouble.altered', { id: there?.id ?? '' })).waitFor();
-    await button('trouble.show').click();
+    const keys = await byKeyboard(screen);
+    await keys.enter('button', text('trouble.show'));
     await page.getByText('Muuta kuin allekirjoitettiin.').waitFor();
     await screen.picture('altered-phone');
     expect(await accessFaults(page)).toEqual([]);
     expect(await overflow(page)).toBe(0);
-    await button('amend.open').click();
+    await keys.enter('button', text('amend.open'));
     await page.getByRole('dialog').getByText(text('amend.title')).waitFor();
     expect(screen.faults).toEqual([]);
     await screen.close();
