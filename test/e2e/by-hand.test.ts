@@ -85,7 +85,7 @@ describe('an encounter without a recording, in Chromium', () => {
   it('has again what was typed the moment before its screen was left', async () => {
     const screen = await atScreen(browser, server.url);
     const { page, text } = screen;
-    await screen.signIn('elina.harju');
+    await screen.signIn('juha.koskela');
     await chooseSubject(screen);
     await page.waitForURL(/inform$/);
     await page.goto(page.url().replace(/inform$/, 'review'));

@@ -90,7 +90,9 @@ describe('one’s own settings, help and the tour, in Chromium', () => {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.getByText(text('settings.theme.dark'), { exact: true }).click();
     expect(await ground()).toBe('rgb(17, 22, 28)');
-    await chosen(text('settings.spoken'), 'English').check({ force: true });
+    const english = chosen(text('settings.spoken'), 'English');
+    await english.click({ force: true });
+    await expect.poll(() => english.isChecked()).toBe(true);
     await screen.picture('settings-dark');
     await page
       .getByRole('radiogroup', { name: text('settings.language'), exact: true })
@@ -126,11 +128,11 @@ describe('one’s own settings, help and the tour, in Chromium', () => {
     const spoken = page.getByRole('radiogroup', { name: text('settings.spoken') });
     await spoken.getByText('English', { exact: true }).click();
     await page.getByRole('alert').waitFor();
-    expect(await spoken.getByRole('radio', { name: text('settings.as-screen') }).isChecked()).toBe(true);
+    await expect.poll(() => spoken.getByRole('radio', { name: text('settings.as-screen') }).isChecked()).toBe(true);
     await page.unroute('**/api/own-settings');
     await spoken.getByText('English', { exact: true }).click();
     await page.getByRole('alert').waitFor({ state: 'detached' });
-    expect(await spoken.getByRole('radio', { name: 'English' }).isChecked()).toBe(true);
+    await expect.poll(() => spoken.getByRole('radio', { name: 'English' }).isChecked()).toBe(true);
     await screen.close();
   });
 

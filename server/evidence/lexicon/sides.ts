@@ -80,9 +80,7 @@ const isFinnishSide = (words: readonly Word[], at: number): boolean => {
     return true;
   if (/^oikeas(?:sa)?$/.test(lower))
     return (
-      /s(?:s[aä])?(?:ni|si|nsa|nsä)?$/.test(next) ||
-      /^(?:puol|ala|ylä)/.test(next) ||
-      /^t[äu]o?ssa$|^tässä$/.test(right)
+      /s(?:s[aä])?(?:ni|si|nsa|nsä)?$/.test(next) || /^(?:puol|ala|ylä)/.test(next) || /^(?:tässä|tuossa)$/.test(right)
     );
   if (lower === 'oikea') return next !== '' || at > 0;
   return true;
