@@ -60,7 +60,10 @@ describe('an encounter without a recording, in Chromium', () => {
     await page.keyboard.press('Control+Enter');
     await page.locator('.statement-added').waitFor();
     await button('section.redraft', { section: 'Plan' }).click();
+    // Until the server knows of it nothing is there to wait for.
+    const asked = page.waitForResponse((response) => response.url().endsWith('/draft'));
     await button('section.redraft.confirm').click();
+    await asked;
     await page.locator('.statement-added').filter({ hasText: 'Soitto potilaalle.' }).waitFor();
 
     await reviewAll(screen);
