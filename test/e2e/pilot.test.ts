@@ -5,7 +5,7 @@ import { weekOf } from '../../server/pilot/week.js';
 import { codeOf, signedIn } from '../support/professional.js';
 import { startTestServer, type TestServer } from '../support/server.js';
 import { accessFaults } from './accessible.js';
-import { type AtScreen, atScreen, desk, launch, overflow, phone, type ScreenLanguage } from './browser.js';
+import { type AtScreen, atScreen, desk, launch, overflow, phone, type ScreenLanguage, texts } from './browser.js';
 import { arriveByKeyboard } from './keyboard.js';
 
 /** By keyboard, as everything that follows. */
@@ -131,6 +131,11 @@ describe('those who see no content, in Chromium', () => {
       await screen.picture(`impact-eligible-${width}-${language}`);
       await page.getByLabel(text('impact.filter.unit')).selectOption({ index: 1 });
       await page.getByText(text('impact.adoption.divided')).waitFor();
+      // The texts of this screen are fetched apart from the others, in whatever language comes next; what was typed stays.
+      await page.getByLabel(text('impact.group.nurse'), { exact: true }).fill('77');
+      await page.locator('.language-switch select').selectOption('sv');
+      await page.getByText(texts.sv['impact.adoption.divided']).waitFor();
+      expect(await page.getByLabel(texts.sv['impact.group.nurse'], { exact: true }).inputValue()).toBe('77');
       expect(screen.faults).toEqual([]);
       await screen.close();
     },
