@@ -64,6 +64,14 @@ describe('visits that could have been recorded', () => {
     await db.query('delete from eligible_visits');
   });
 
+  it('reads rows of a version that measured something more', async () => {
+    const { id } = (await doctor.sign(await doctor.drafted())).encounter;
+    await db.query(`update pilot_visit set measures = measures || '{"eligibleVisits": null}' where encounter_id = $1`, [
+      id,
+    ]);
+    expect((await server.store.pilotVisits('esimerkkila')).map(({ visit }) => visit)).toContain(id);
+  });
+
   it('takes no count that is none, and none of a week to come or long gone', async () => {
     const week = weekOf(new Date().toISOString());
     for (const [of, visits] of [
