@@ -7,11 +7,7 @@ import { sameTerm, type Term, termsOf } from '../lexicon/terms.js';
 import { readingOf } from '../reading.js';
 import type { Word } from '../words.js';
 import type { Claim } from './claim.js';
-
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
+import { type Place, partAround, parts, within } from './parts.js';
 
 interface Answered {
   readonly terms: readonly Term[];
@@ -41,19 +37,6 @@ const answeredIn = (claim: Claim): readonly Answered[] => {
   known.set(claim, made);
   return made;
 };
-
-const parts = /[.;,()]\s|(?<!\p{L})(?:ja|och|and|mutta|mut|men|but)(?!\p{L})/giu;
-
-const partAround = (text: string, { start, end }: Place, marks: RegExp): Place => {
-  const ends = [...text.matchAll(marks)];
-  return {
-    start: ends.findLast(({ index }) => index + 1 <= start)?.index ?? 0,
-    end: ends.find(({ index }) => index >= end)?.index ?? text.length,
-  };
-};
-
-const within = (words: readonly Word[], { start, end }: Place): Word[] =>
-  words.filter((word) => word.start >= start && word.end <= end);
 
 /** What is told of, without the values themselves. */
 const thingsIn = (words: readonly Word[], values: readonly Place[], language: Language): Term[] =>

@@ -4,13 +4,14 @@ import { type MedicineName, medicineIds, medicineNames } from '../lexicon/medici
 import { isDose } from '../numbers/units.js';
 import type { OwnNames } from '../own-names.js';
 import { readingOf } from '../reading.js';
-import type { Word } from '../words.js';
+import { type Word, wordsOf } from '../words.js';
 import type { Check, Claim } from './claim.js';
 import { type Company, companyOf, isLikerTo, shared } from './company.js';
 import { isDoseOfAnother } from './dose-owner.js';
 import { namesOfOtherFate } from './fate.js';
 import { isLaterInAnswer } from './first-answer.js';
 import { apart, misheardFor } from './near-name.js';
+import { partAround, parts, within } from './parts.js';
 import { isSoundSaid } from './sound-name.js';
 
 type Named = Pick<MedicineName, 'id' | 'product'>;
@@ -63,31 +64,6 @@ const spokenNames = (heard: readonly Heard[], own: OwnNames): Spoken[] =>
 const byLooks =
   /(?<!\p{L})(?:the \p{L}+ (?:one|inhaler|pill|tablet|puffer|spray)|den (?:där |här )?(?:blå|röda|vita|gula|gröna|lila|bruna|rosa|gamla|lilla|stora)|(?:sini|punai|valkoi|keltai)(?:nen|sen|stä|sta))(?!\p{L})/iu;
 
-const stem = (word: string): string => word.toLowerCase().slice(0, Math.max(5, word.length - 3));
-
-const pronoun = /(?<!\p{L})(?:se|sen|sitä|siitä|siihen|sillä|den|det|it|that)(?!\p{L})/iu;
-const NEAREST = 4;
-
-/**
- * "It", "the same", "the dose": where no medicine is named, or one is told by its looks, what it is called was said at another point of the
- * visit; where another is named, the nearest before is meant.
- */
-const isMeant = (name: MedicineName, claim: Claim, named: boolean): boolean => {
-  const isOne = (id: string): boolean => isSameMedicine({ id, product: null }, name);
-  const { heard, earlier } = claim;
-  if (!named || heard.some((one) => byLooks.test(one.text)))
-    return (
-      earlier.some(({ text }) => medicineIds(text).some(isOne)) ||
-      claim.around.some((one) => readingOf(one.heard).medicines.some(({ id }) => isOne(id)))
-    );
-  if (!heard.some((one) => pronoun.test(one.text))) return false;
-  const nearest = earlier
-    .slice(0, NEAREST)
-    .map(({ text }) => medicineIds(text))
-    .find((ids) => ids.length > 0);
-  return nearest?.some(isOne) ?? false;
-};
-
 const wordAt = (words: readonly Word[], from: number): Word => words[from] ?? { text: '', lower: '', start: 0, end: 0 };
 
 interface Accompanied {
@@ -101,6 +77,66 @@ const accompanied = (spoken: readonly Spoken[]): Accompanied[] =>
     const others = medicines.filter((other) => other.from !== one.from).map((other) => wordAt(words, other.from));
     return { one, company: companyOf(wordAt(words, one.from), words, one.in.text, one.in.language, others) };
   });
+
+const stem = (word: string): string => word.toLowerCase().slice(0, Math.max(5, word.length - 3));
+
+const pronoun = /(?<!\p{L})(?:se|sehän|sen|sitä|siitä|siihen|sillä|den|det|it|that)(?!\p{L})/giu;
+const NEAREST = 4;
+
+/** What was named last before each "it" of the evidence, as an "it" has its company there. */
+const antecedents = ({ heard, earlier }: Claim): { readonly names: readonly Named[]; readonly company: Company }[] => {
+  let last: readonly Named[] =
+    earlier
+      .slice(0, NEAREST)
+      .map(({ text }) => medicineNames(wordsOf(text)))
+      .find((names) => names.length > 0) ?? [];
+  return heard.flatMap((one) => {
+    const { words, medicines } = readingOf(one);
+    const names = medicines.map((name) => ({ name, place: wordAt(words, name.from) }));
+    const found = [...one.text.matchAll(pronoun)].map((match) => {
+      const at = { start: match.index, end: match.index + match[0].length };
+      const own = names.findLast(({ place }) => place.start < at.start);
+      const company = companyOf(
+        at,
+        words,
+        one.text,
+        one.language,
+        names.map(({ place }) => place),
+      );
+      return { names: own ? [own.name] : last, company };
+    });
+    const named = names.at(-1);
+    if (named) last = [named.name];
+    return found;
+  });
+};
+
+/** What its own part of the sentence says of a name. */
+const inPart = ({ in: one, from }: Spoken): Company => {
+  const { words } = readingOf(one);
+  const place = wordAt(words, from);
+  return companyOf(place, within(words, partAround(one.text, place, parts)), one.text, one.language);
+};
+
+/**
+ * "It", "the same", "the dose": where no medicine is named, or one is told by its looks, what it is called was said at another point of the
+ * visit; where another is named, the nearest before is meant, unless the other is told of in the statement's words.
+ */
+const isMeant = (name: MedicineName, claim: Claim, named: readonly Accompanied[]): boolean => {
+  const isOne = (id: string): boolean => isSameMedicine({ id, product: null }, name);
+  const { heard, earlier } = claim;
+  if (named.length === 0 || heard.some((one) => byLooks.test(one.text)))
+    return (
+      earlier.some(({ text }) => medicineIds(text).some(isOne)) ||
+      claim.around.some((one) => readingOf(one.heard).medicines.some(({ id }) => isOne(id)))
+    );
+  const meant = antecedents(claim).filter(({ names }) => names.some((one) => isSameMedicine(one, name)));
+  const own = companyOf(wordAt(claim.words, name.from), claim.words, claim.text, claim.language);
+  const nearest = (all: readonly Company[]): number => Math.max(0, ...all.map((company) => shared(own, company)));
+  return (
+    meant.length > 0 && nearest(named.map(({ one }) => inPart(one))) <= nearest(meant.map(({ company }) => company))
+  );
+};
 
 const change =
   /(?<!\p{L})(?:vaih(?:to|det|tu)\p{L}*|tilalle|siirry\p{L}*|byt(?:te|tes|t|a|er)(?! om)\p{L}*|ersatt\p{L}*|switch\p{L}*|changed|swapped|replaced|instead)(?!\p{L})[^.!?]*$/iu;
@@ -159,8 +195,8 @@ export const medication: Check = (claim) => {
     isVaccineSaid(name, claim) ||
     (!name.listed &&
       spokenWords.some((said) => said.lower.length > 4 && apart(stem(name.word), stem(said.text), 1) <= 1));
-  const missing = claimed.filter((name) => !isSaid(name) && !isMeant(name, claim, spoken.length > 0));
-  const companies = spoken.length > 1 ? accompanied(spoken) : [];
+  const companies = accompanied(spoken);
+  const missing = claimed.filter((name) => !isSaid(name) && !isMeant(name, claim, companies));
   const fated = spoken.length > 1 ? namesOfOtherFate(claim, isSameMedicine) : [];
   const ofAnother = claimed.filter(
     (name) =>

@@ -2,10 +2,10 @@ import type { Language } from '../../domain/language.js';
 import { answerDenies } from '../answers.js';
 import { earlinessOf } from '../earliness.js';
 import type { Heard } from '../heard.js';
-import { type Sided, sidedIn } from '../lexicon/sides.js';
+import { type Sided, sidedIn, type Told, toldIn } from '../lexicon/sides.js';
 import { readingOf } from '../reading.js';
 import { said as saidOf } from '../said.js';
-import { contentWords, sameStem } from '../words.js';
+import { sameStem } from '../words.js';
 import type { Check, Claim } from './claim.js';
 import { otherWay } from './inner-side.js';
 import { isDeniedSide, relativeSides, sinceSettled } from './said-sides.js';
@@ -26,9 +26,12 @@ const timed = (one: Sided, siblings: readonly Sided[], text: string, language: L
     ) === EARLIER,
 });
 
+/** The same word in any form, or another word for the same. */
+const isSame = (a: Told, b: Told): boolean => sameStem(a.lower, b.lower) || a.rows.some((row) => b.rows.includes(row));
+
 /** How much two mentions say the same of their sides; what follows a side counts most. Number for number counts like word for word. */
 const alike = (claim: Timed, other: Timed, byWords = true): number => {
-  const has = (words: readonly string[], word: string): boolean => words.some((one) => sameStem(one, word));
+  const has = (words: readonly Told[], word: Told): boolean => words.some((one) => isSame(one, word));
   const follows = claim.words.map((word) => (has(other.words, word) ? FOLLOWS : has(other.before, word) ? 1 : 0));
   const leads = claim.before.map((word) => (has(other.words, word) || has(other.before, word) ? 1 : 0));
   const numbers = FOLLOWS * claim.numbers.filter((value) => other.numbers.includes(value)).length;
@@ -44,17 +47,19 @@ const position =
   /^(?:lower|upper|inner|outer|lateral|medial|proximal|distal|great|big|middle|index|first|second|side|sided|inferior|superior|anterior|posterior|ala|ylä|puol|sida|nedre|övre)/;
 
 /** The thing on that side: the first word after it that is not itself a place. */
-const thingOf = (one: Sided): string | undefined => one.words.slice(0, 3).find((word) => !position.test(word));
+const thingOf = (one: Sided): Told | undefined => one.words.slice(0, 3).find(({ lower }) => !position.test(lower));
 
 /** The same thing was said to be on the other side, and never on this one. */
 const isThingOfOther = (claim: Timed, same: readonly Timed[], others: readonly Timed[]): boolean => {
   const thing = thingOf(claim);
-  const has = (one: Sided): boolean =>
-    thing !== undefined && one.words.slice(0, 4).some((word) => sameStem(word, thing));
+  const has = (one: Sided): boolean => thing !== undefined && one.words.slice(0, 4).some((word) => isSame(word, thing));
   return (
     others.some((one) => one.side !== 'both' && has(one)) &&
     !same.some(
-      (one) => has(one) || one.before.some((word) => sameStem(word, thing ?? '')) || alike(claim, one) >= FOLLOWS,
+      (one) =>
+        has(one) ||
+        (thing !== undefined && one.before.some((word) => isSame(word, thing))) ||
+        alike(claim, one) >= FOLLOWS,
     )
   );
 };
@@ -80,7 +85,7 @@ const answering = (side: Timed, one: Heard, before: Heard | undefined): Timed =>
   const asks = before !== undefined && before.role !== one.role && /\?\s*$/.test(before.text);
   if (!asks || side.words.length > 0 || side.numbers.length > 0 || side.start > REPLY) return side;
   const question = before.text.split(/[.!?]\s/).at(-1) ?? '';
-  return { ...side, words: contentWords(question, before.language).map(({ lower }) => lower) };
+  return { ...side, words: toldIn(question, before.language) };
 };
 
 /** "And on the left?" – "Nothing." */
@@ -105,9 +110,9 @@ const NEARBY = 12;
 /** A word told of both sides, "korvan" and "korvasta", tells neither from the other. */
 const apartOf = (claimed: readonly Timed[]): Timed[] => {
   const both = new Set(claimed.map(({ side: one }) => one)).size > 1 || claimed.length > 1;
-  const isShared = (word: string, of: Sided): boolean =>
-    claimed.some((other) => other !== of && [...other.words, ...other.before].some((one) => sameStem(one, word)));
-  const own = (words: readonly string[], of: Sided): string[] => words.filter((word) => !isShared(word, of));
+  const isShared = (word: Told, of: Sided): boolean =>
+    claimed.some((other) => other !== of && [...other.words, ...other.before].some((one) => isSame(one, word)));
+  const own = (words: readonly Told[], of: Sided): Told[] => words.filter((word) => !isShared(word, of));
   return both
     ? claimed.map((one) => ({ ...one, words: own(one.words, one), before: own(one.before, one) }))
     : [...claimed];

@@ -4,6 +4,7 @@ import { numberLanguages } from '../numbers/number-languages.js';
 import { readNumbers } from '../numbers/read-numbers.js';
 import { contentWords, type Word, wordsOf } from '../words.js';
 import { isEnglishSide } from './sides-en.js';
+import { clinicRowsOf, termsOf } from './terms.js';
 
 export type Side = 'left' | 'right' | 'both';
 
@@ -109,15 +110,21 @@ export const sidesOf = (words: readonly Word[], language: Language): SidedWord[]
     return [{ side, word: word.text, from: at, to: at + 1 }];
   });
 
+/** A word told of a side, with the rows of words for the same that it stands in. */
+export interface Told {
+  readonly lower: string;
+  readonly rows: readonly string[];
+}
+
 export interface Sided {
   readonly side: Side;
   readonly word: string;
   readonly start: number;
   readonly end: number;
   /** Words and numbers said of that side: what follows it and, weaker, what leads to it, up to the next side or the end of the sentence. */
-  readonly words: readonly string[];
+  readonly words: readonly Told[];
   readonly numbers: readonly number[];
-  readonly before: readonly string[];
+  readonly before: readonly Told[];
   /** Of the hand one writes with, which says nothing of where anything is: "vänsterhänt", "right-handed". */
   readonly handed: boolean;
 }
@@ -141,8 +148,16 @@ const isAfterItsThing = (words: readonly Word[], from: number, to: number, langu
 const beside = (lead: string, second: boolean): string => (second ? (lead.split(/,\s/).at(-1) ?? '') : lead);
 
 /** What is told of a side: number words are not, they are compared as numbers. */
-const toldIn = (text: string, language: Language): string[] =>
-  contentWords(text, language).flatMap(({ lower }) => (numberLanguages[language].word(lower) === null ? [lower] : []));
+export const toldIn = (text: string, language: Language): Told[] => {
+  const words = wordsOf(text);
+  const rows = new Map(termsOf(words, language).map((term) => [term.start, term.rows]));
+  const clinic = clinicRowsOf(words, language);
+  return contentWords(words, language).flatMap(({ lower, start }) =>
+    numberLanguages[language].word(lower) === null
+      ? [{ lower, rows: [...(rows.get(start) ?? []), ...(clinic.get(start) ?? []).map((row) => `c${row}`)] }]
+      : [],
+  );
+};
 
 const FAR = 10;
 const NEAR = 6;
@@ -183,9 +198,9 @@ export const sidedIn = (text: string, language: Language): Sided[] => {
 
 /** "The right knee is fine. The left hurts": what the second is of goes without saying. */
 export const withParts = (found: readonly Sided[], language: Language): Sided[] => {
-  let last: string | undefined;
+  let last: Told | undefined;
   return found.map((one) => {
-    const own = one.words.find((word) => part[language].test(word));
+    const own = one.words.find(({ lower }) => part[language].test(lower));
     const made = own !== undefined || last === undefined ? one : { ...one, before: [last, ...one.before] };
     last = own ?? last;
     return made;
