@@ -4,6 +4,7 @@ import { type Clause, clausesOf, isCondition } from './clauses.js';
 import { agreeing } from './lexicon/agreeing.js';
 import { isWell } from './lexicon/course.js';
 import { polarity } from './lexicon/polarity.js';
+import { asking, asksHow, asksWhat, presumes, toCome } from './lexicon/questions.js';
 import { sameTerm, type Term } from './lexicon/terms.js';
 import { numberLanguages } from './numbers/number-languages.js';
 import { sentencesOf } from './sentences.js';
@@ -37,6 +38,7 @@ const yes: Record<Language, RegExp> = {
   en: /^(?:yes|yeah|yep|yup|sure|right|correct|(?:i|we|he|she|it|they|there|you) (?:do|does|did|have|has|had|am|are|is|was|were|can|could|will|would)(?=\s*(?:$|[.,;!?–—-]|(?:indeed|sometimes|actually|yes|yeah|and|but|usually|now|today|still|too|definitely|a (?:little|bit))(?!\p{L})))|mm|mhm|a little|a bit|sometimes|occasionally|definitely|absolutely)(?![\p{L}'’])/iu,
 };
 
+const suits = /^(?:tål|tåler|tålt|tålde|passar|siedä|sietän\p{L}*|sovi|sopinu\p{L}*|tolerate)$/u;
 const not = /^(?:not|inte|int|ej|ei)$/;
 const FEW = 4;
 
@@ -59,6 +61,8 @@ export const answerDenies = (text: string, language: Language): boolean | null =
   if (!first) return null;
   if (turned[language].test(answer)) return true;
   if (yes[language].test(answer)) return false;
+  // "Any allergies?" – "Plasters I don't tolerate": tells of one.
+  if (first.words.some(({ lower }) => suits.test(lower))) return null;
   // "Leaks?" – "If I don't make it": sometimes.
   if (isCondition(first)) return null;
   // "Your mother?" – "Not my mother, my grandmother": of somebody or something else.
@@ -101,32 +105,9 @@ const none = /^(?:nolla|noll|zero|0)(?!\p{L})/iu;
 const tellsAmount = (text: string, language: Language): boolean =>
   amount[language].test(text) || numberLanguages[language].word(wordsOf(text)[0]?.lower ?? '') !== null;
 
-/** Asks when or how something was, and takes for granted that it was. */
-const asksHow: Record<Language, RegExp> = {
-  fi: /^(?:(?:no|ja|entä|mut) )*(?:koska|milloin|miten|mites|kuinka|miks|miksi|kauanko|kauan|missä|mistä|mihin|monta|montako)(?!\p{L})/iu,
-  sv: /^(?:(?:och|men|nå) )*(?:när|hur|varför|var)(?!\p{L})/iu,
-  en: /^(?:(?:and|so|but|okay) )*(?:when|how|why|where)\b/iu,
-};
-
 /** After "when": a verb asks, somebody tells. */
 const asksOf = (lower: string, language: Language): boolean =>
   polarity[language].verbs.has(lower) && !polarity[language].subjects.has(lower);
-
-const asking = /[aeiouyäö](?:n?k[oö]s?)(?:han|hän)?$/u;
-
-/** "When will it be paid?" */
-const toCome =
-  /(?<!\p{L})(?:ska|skall|sku|skulle|kan|pitää|pitäis|pitäisi|tulisi|voi|vois|will|would|should|can|could|shall)(?!\p{L})/u;
-
-/** Of these, what takes for granted that it is so: not "how about", "how is the sleep". */
-const presumes: Record<Language, RegExp> = {
-  fi: /^(?:(?:no|ja|mut) )*(?:koska|milloin|kauanko|kauan|miks|miksi|missä|mistä|montako|monta|kuinka (?:usein|paljon|monta|kauan|pitkään))(?!\p{L})/iu,
-  sv: /^(?:(?:och|men|nå) )*(?:när|varför|var|hur (?:ofta|länge|mycket|många))(?!\p{L})/iu,
-  en: /^(?:(?:and|so|but|okay) )*(?:when|why|where|how (?:often|long|much|many))\b/iu,
-};
-
-/** Asks who or what: only "nobody" and "nothing" say something of it. */
-const asksWhat = /^(?:mikä|mitä|millai\p{L}*|kuka|ketä|vad(?! (?:om|gäller))|vem|who|what(?! about))(?!\p{L})/iu;
 
 /** What is asked one beside another: "fever, chills", "fever or chills". */
 const listedIn = (clause: HeardClause, all: readonly HeardClause[]): readonly Term[] => {
@@ -242,6 +223,13 @@ export const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | nul
     !wholly[language].test(text) &&
     clauses.some((clause) => listedIn(clause, clauses).some((term) => namedBy(first, term, clause.language)));
   const whole = answer.sentences.flatMap((sentence) => (sentence.question ? [] : sentence.clauses));
+  // "Cough or fever?" – "A little cough. But fever I haven't had."
+  const otherwise =
+    said === false
+      ? answer.sentences.flatMap(({ question, clauses: told }) =>
+          question || told.some(({ condition }) => condition !== undefined) ? [] : told.filter(({ denied }) => denied),
+        )
+      : [];
   const restNow = whole.some(
     ({ denied, words, language: saidIn }) =>
       denied &&
@@ -269,8 +257,13 @@ export const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | nul
           !clauses.some((asked) => asked.terms.some((term) => sameTerm(term, one, asked.language, saidIn))),
       );
     const naming = own.filter((one) => !elsewhere(one));
+    // "Cough or fever?" – "A little cough. But fever I haven't had."
     const named =
-      said === null && !restNow ? [] : clause.terms.filter((term) => namedBy(naming, term, clause.language));
+      said === null && !restNow
+        ? []
+        : clause.terms.filter(
+            (term) => namedBy(naming, term, clause.language) || namedBy(otherwise, term, clause.language),
+          );
     const agrees =
       said === false && clause.denied === true && !contradicting.test(text.trim().replace(greeting[language], ''));
     return {

@@ -52,7 +52,7 @@ const preposition = /^(?:huolimatta|riippumatta|katsomatta)$/;
 
 /** "Ansökan om vårdbidrag", "vi talade om det": no condition. */
 const aboutIt =
-  /^(?:ansök|beslut|uppgift|information|besked|fråg(?:a|an|or|orna)$|tank(?:e|ar)|intyg|avtal|överens|samtal|tala[rdt]?|prata[rdt]?|hand$|anhåll|orolig|oro$|beträffar|påmin|be[rt]?t?$|bad$)/u;
+  /^(?:ansök|beslut|uppgift|information|besked|fråg(?:a|an|or|orna)$|tank(?:e|ar)|intyg|avtal|överens|samtal|tala[rdt]?|prata[rdt]?|hand$|anhåll|orolig|oro$|beträffar|påmin|be[rt]?t?$|bad$|berätt|bekräft|säg|sade$|sagt$|sa$|hör[td]?|läs|skriv|skrev|förtälj|klag|beskriv|diskut|drömm|minn|inform|upplys|rådg|vet$|visste$)/u;
 
 const tellsOf = (words: readonly Word[], at: number, being: ReadonlySet<string>): boolean =>
   words.slice(at + 1, at + 1 + SOON).some(({ lower }) => being.has(lower));
@@ -138,7 +138,7 @@ const FARTHEST = 12;
 const LONG = 8;
 
 /** How many stretches before this one its denial goes back to: "kuumetta, yskää, ei", "ripulia, kuumetta ja yskää ei ole". */
-const deniedBack = (stretches: readonly Stretch[], index: number, language: Language): number => {
+const deniedBack = (stretches: readonly Stretch[], index: number, text: string, language: Language): number => {
   const { verbs, ands, ors, item } = polarity[language];
   const words = stretches[index]?.words ?? [];
   const at = denierOf(words, language);
@@ -147,15 +147,19 @@ const deniedBack = (stretches: readonly Stretch[], index: number, language: Lang
     words.slice(0, Math.max(0, at)).some(({ lower }) => ands.has(lower) || ors.has(lower));
   const bare = BARE.test(words.map(({ lower }) => lower).join(' '));
   if (!listed && !(bare && index === stretches.length - 1)) return 0;
-  const ends = (one: Stretch): boolean =>
+  // "Blood 3+, nitrites and leucocytes negative": what was measured is no item of the list.
+  const measured = (one: Stretch, next: Stretch | undefined): boolean =>
+    /\d/.test(text.slice(one.words[0]?.start, next?.words[0]?.start));
+  const ends = (one: Stretch, next: Stretch | undefined): boolean =>
     one.words.length > (listed ? FEW : LONG) ||
+    measured(one, next) ||
     one.words.some(({ lower }) => verbs.has(lower)) ||
     denierOf(one.words, language) !== -1 ||
     (listed && !item.test(one.words.at(-1)?.lower ?? ''));
   let back = 0;
   for (; back < FARTHEST; back++) {
     const one = stretches[index - 1 - back];
-    if (!one || ends(one)) break;
+    if (!one || ends(one, stretches[index - back])) break;
   }
   return back;
 };
@@ -180,8 +184,10 @@ const split = (words: readonly Word[], at: number, language: Language, written: 
   const after = words.slice(at + 1);
   if (isCondition({ words })) return [{ words, denied: true }];
   if (contentWords(after, language).length === 0) return [{ words, denied: true }];
-  // Swedish denies the verb right before it as well: "röker inte längre".
-  const from = language === 'sv' && words[at]?.lower === 'inte' ? Math.max(0, at - 1) : at;
+  // Swedish denies the verb right before it as well: "röker inte längre", "tål jag int plåster".
+  const adverb = language === 'sv' && /^(?:inte|int|ej)$/.test(words[at]?.lower ?? '');
+  const turned = polarity[language].subjects.has(words[at - 1]?.lower ?? '');
+  const from = adverb ? Math.max(0, at - (turned ? 2 : 1)) : at;
   const before = words.slice(0, from);
   const rest = { words: words.slice(from), denied: true };
   if (contentWords(before, language).length === 0 || deny.test(words[at]?.lower ?? ''))
@@ -242,7 +248,7 @@ export const clausesOf = (text: string, language: Language, written = false): Cl
   const stretches = stretchesOf(text, language);
   const listed = new Set(
     stretches.flatMap((_, index) =>
-      Array.from({ length: deniedBack(stretches, index, language) }, (_, back) => index - 1 - back),
+      Array.from({ length: deniedBack(stretches, index, text, language) }, (_, back) => index - 1 - back),
     ),
   );
   for (const [index, { words, as }] of stretches.entries()) {

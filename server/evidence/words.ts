@@ -39,7 +39,7 @@ const empty: Record<Language, ReadonlySet<string>> = {
     eivät eikä enkä etkä ettei älä jotain joku jokin mitään mikä mitä missä mistä milloin koska miksi miten kuinka paljon kuka
     jolla jossa joka jonka jotka johon josta mukaan kertoo kertoi kertonut kertoman sanoo sanoi sanoja potilas potilaan potilaalla
     asiakas asiakkaan asiakkaalla sosiaalityöntekijä lääkäri hoitaja siis noin viimeistään klo ma ti ke to pe la su varten vuoksi kanssa ajan aikana
-    jälkeen sitten samalla silloin siellä täällä tuolla anteeksi kiitos hei vielä enää edelleen jo aina kans koko oleva olevat olevia olevaa tiedossa`),
+    jälkeen sitten samalla silloin siellä täällä tuolla anteeksi kiitos hei vielä enää edelleen jo aina kans koko ollu ollaan yhtään yhtää hänki mäki säki kyl joku jotai mitää oleva olevat olevia olevaa tiedossa`),
   sv: list(`och eller men att som om när så då nu det den de dem denna detta dessa här där jag du han hon vi ni mig dig honom henne
     oss er min mitt mina din ditt dina sin sitt sina hans hennes vår ert är var varit vara har hade haft ha bli blir blev blivit
     ska skall skulle sku kan kunde vill ville får fick måste inte ej ingen inget inga aldrig en ett på i av till från för med utan

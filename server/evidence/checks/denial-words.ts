@@ -18,6 +18,14 @@ const unable: Record<Language, RegExp> = {
 };
 export const isUnable = ({ denied, words, about, language }: HeardClause): boolean =>
   denied === true && [...(about ?? []), ...words].some(({ lower }) => unable[language].test(lower));
+/** "Difficulty putting on a shirt and reaching up": what is hard was said to be what cannot be done. */
+const hard: Record<Language, RegExp> = {
+  fi: /^(?:vaikeu|vaikea|vaikee|hankal|työläs|rajoit|puutteel|heiken|estyn|estää)/u,
+  sv: /^(?:svår|besvär|begräns|nedsatt|inskränk|hindra)/u,
+  en: /^(?:difficult|trouble|hard$|struggl|limit|restrict|reduced$|impair|prevent)/u,
+};
+export const isHard = (words: readonly { readonly lower: string }[], language: Language): boolean =>
+  words.some(({ lower }) => hard[language].test(lower));
 /** "Et oo vielä saanu" says nothing of what comes next time. */
 export const notYet = (said: HeardClause, claimed: Clause): boolean =>
   said.denied === true &&

@@ -9,7 +9,7 @@ import { sameRoot } from '../stems.js';
 import type { Word } from '../words.js';
 import type { Check, Claim } from './claim.js';
 import { courseAgainst, coursesAgree } from './course.js';
-import { abnormal, isUnable, lacking, lacks, notYet, onlyOfManner } from './denial-words.js';
+import { abnormal, isHard, isUnable, lacking, lacks, notYet, onlyOfManner } from './denial-words.js';
 import { comparedIn, comparedOf, heardBeside, isPerson, isTopic, type Match, matchesIn } from './matches.js';
 import { quote } from './quote.js';
 import { wishAgainst } from './wish.js';
@@ -130,6 +130,13 @@ const isTold = ({ clause: said, terms, weight, covers }: Match, clause: Clause, 
   });
 };
 
+/** The words of its sentence up to the end of a clause. */
+const upTo = ({ words }: Clause, claim: Claim): readonly Word[] => {
+  const end = words.at(-1)?.end ?? 0;
+  const from = Math.max(0, ...[...claim.text.slice(0, end).matchAll(/[.;!?]\s/g)].map(({ index }) => index));
+  return claim.words.filter((word) => word.start >= from && word.end <= end);
+};
+
 type Compared = { readonly result: 'same' | 'opposite' | 'unsaid'; readonly words: readonly string[] } | null;
 
 const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared => {
@@ -161,7 +168,10 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
       ? { ...said, denied: said.told }
       : said,
   );
-  const heard = beside.filter((said) => !onlyOfManner(said, clause) && !notYet(said, clause) && !sameByCourse(said));
+  const hard = !clause.denied && isHard(upTo(clause, claim), language);
+  const heard = beside.filter(
+    (said) => !onlyOfManner(said, clause) && !notYet(said, clause) && !sameByCourse(said) && !(hard && isUnable(said)),
+  );
   if (heard.length === 0) return null;
   const all = matchesIn(terms, weightOf, heard, claim);
   const matches = all.filter((match) => match.clause.denied !== !clause.denied || !isTold(match, clause, claim));

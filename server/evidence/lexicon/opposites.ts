@@ -154,6 +154,11 @@ export const opposites: readonly Opposites[] = [
     en: ['=safe, secure', 'unsafe, afraid, scared, frighten'],
   },
   {
+    fi: ['sietää, siedän, sietäny, sopii, sopinu, käy hyvin', 'allergi, lääkeallergi, ruoka-allergi, yliherk'],
+    sv: ['=tål, tålt, tålde, tåler', 'allergi, läkemedelsallergi, matallergi, överkäns'],
+    en: ['tolerat, okay with, fine with, ok with', 'allerg, hypersens, intoleran'],
+  },
+  {
     fi: ['läsnä, paikalla, =mukana, kotona', 'poissa, poissao, muualla'],
     sv: ['närvar, på plats, =med, hemma', 'frånvar, borta'],
     en: ['present, attends, attended, at home', 'absent, missed, away'],

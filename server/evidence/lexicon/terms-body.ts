@@ -184,7 +184,7 @@ export const bodyTerms: readonly TermRow[] = [
   { fi: 'tulehdus, tulehtu, infekti', sv: 'infekt, inflamm', en: 'infect, inflamm' },
   {
     fi: 'allerg, yliherk, ~allerg, ei sovi, ei siedä, anafyl',
-    sv: 'allerg, överkänslig, ~allerg, tål',
+    sv: 'allerg, överkänslig, ~allerg',
     en: 'allerg, hypersens, anaphyl, intoleran, nkda',
   },
   { fi: 'sivuvaiku, haittavaiku, haittoj', sv: 'biverk, biverkn', en: 'side effect, adverse' },
