@@ -197,7 +197,8 @@ export const said = <K extends Kind>(
       !yes.test(next.text) &&
       first.start < REPLY &&
       !isBesideAnswer(first, next) &&
-      !(kind === 'days' && echoed);
+      // "Could you come on the fifth of May at half past eight?" – "The fifth of May is fine."
+      !(echoed && (kind === 'days' || ('date' in first && first.date !== null)));
     if (answered) {
       // "Kolmena päivänä viikossa, yheksästä yhteen?" – "Kymmenestä": the days stand.
       const alike = mentions.filter(

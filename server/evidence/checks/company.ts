@@ -64,7 +64,7 @@ const isConcept = (meaning: string): boolean => /^(?:part|day|month|time):/.test
 export const isThing = (meaning: string): boolean => !/^(?:part|day|month|time|side):/.test(meaning);
 
 /** Between the two numbers of one reading. */
-const pairing = new Set(['kautta', 'genom', 'over', 'plus']);
+const pairing = new Set(['kautta', 'per', 'genom', 'over', 'plus']);
 
 /** "Vas. 102": the point ends no sentence. */
 const abbreviated = /(?<!\p{L})(?:kl|klo|vas|oik|hö|vä|dx|sin|n|ca|tabl|kaps|p|v|kk|vk|vko)\.[\s)]*$/iu;

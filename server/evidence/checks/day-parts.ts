@@ -1,5 +1,5 @@
 /** Parts of the day: another one than was said, or the right one of another day. */
-import { dayPartsIn, type PartMention } from '../lexicon/day-parts.js';
+import { dayPartsIn, type PartMention, partsNamed } from '../lexicon/day-parts.js';
 import { readingOf } from '../reading.js';
 import type { Claim } from './claim.js';
 import { covers, reckon } from './reckon.js';
@@ -55,7 +55,8 @@ export const dayParts = (claim: Claim, days: readonly SaidDay[]): Result[] => {
   if (ofOtherDay.length > 0) return ofOtherDay;
   if (heard.length === 0 || tellsHour(claim) || isCounted(claim, new Set(claimed.map(({ part }) => part)).size))
     return [];
-  const said = new Set(heard.map(({ part }) => part));
+  const named = claim.heard.flatMap((one) => partsNamed(one.text, one.language));
+  const said = new Set([...heard.map(({ part }) => part), ...named]);
   const asleep = sleep.test(claim.text) || claim.heard.some(({ text }) => sleep.test(text));
   return claimed.flatMap(({ part, text }) =>
     said.has(part) || asleep || (part === 'day' && !/ilta|efter|after/iu.test(text)) ? [] : [{ text, result: 'other' }],

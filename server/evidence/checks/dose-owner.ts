@@ -1,11 +1,12 @@
 /** Whether the dose a statement gives a medicine was said of another: "Sumatriptaani 10 mg" of "nyt on ritsatriptaani. Kymmenen." */
 import type { Heard } from '../heard.js';
-import type { MedicineName } from '../lexicon/medicine-names.js';
+import { type MedicineName, medicineNames } from '../lexicon/medicine-names.js';
 import type { NumberMention } from '../numbers/read-spoken.js';
 import { isDose } from '../numbers/units.js';
 import { readingOf } from '../reading.js';
 import type { Claim } from './claim.js';
 import { fits } from './number-fits.js';
+import { partAround, sentences, within } from './parts.js';
 
 /** Letters between a name and its dose. */
 const WRITTEN = 24;
@@ -15,26 +16,45 @@ const SPOKEN = 60;
 const doseOf = ({ from }: MedicineName, { words, numbers, text }: Claim): NumberMention | null => {
   const end = words[from]?.end ?? 0;
   const first = numbers.find(({ start }) => start >= end);
-  if (!first || !isDose(first.unit) || first.start - end > WRITTEN || /[.;]\s/.test(text.slice(end, first.start)))
+  const another = medicineNames(words).some(
+    (one) => one.from > from && (words[one.from]?.start ?? 0) < (first?.start ?? 0),
+  );
+  if (
+    !first ||
+    another ||
+    !isDose(first.unit) ||
+    first.start - end > WRITTEN ||
+    /[.;]\s/.test(text.slice(end, first.start))
+  )
     return null;
   return first;
 };
 
-/** Of each utterance that says the dose: the name right before it, and every name in it. */
+/** Of each sentence that says the dose: the name right before it, and every name in it. */
 const saidDoses = (dose: NumberMention, heard: readonly Heard[]) =>
   heard.flatMap((one) => {
     const { numbers, medicines, words } = readingOf(one);
     return numbers
-      .filter((mention) => mention.date === null && !mention.clockOnly && fits(dose, mention))
-      .map(({ start }) => ({
-        owner: medicines
-          .filter(({ from }) => {
-            const end = words[from]?.end ?? start;
-            return end <= start && start - end <= SPOKEN;
+      .filter(
+        (mention) =>
+          mention.date === null &&
+          !mention.clockOnly &&
+          (isDose(mention.unit) || (mention.unit === null && !mention.weak)) &&
+          fits(dose, mention),
+      )
+      .map((mention) => {
+        const { start } = mention;
+        const { start: from, end } = partAround(one.text, mention, sentences);
+        const own = within(words, { start: from, end });
+        const near = medicines
+          .filter((name) => {
+            const { end: last = start } = words[name.from] ?? {};
+            return last <= start && start - last <= SPOKEN;
           })
-          .sort((a, b) => b.from - a.from)[0],
-        names: medicines,
-      }));
+          .sort((a, b) => b.from - a.from);
+        const beside = medicines.filter((name) => own.some((word) => word.start === words[name.from]?.start));
+        return { owner: near[0], names: beside.length > 0 ? beside : near.slice(0, 1) };
+      });
   });
 
 export const isDoseOfAnother = (

@@ -7,7 +7,7 @@ import { sameTerm, type Term, termsOf } from '../lexicon/terms.js';
 import { readingOf } from '../reading.js';
 import type { Word } from '../words.js';
 import type { Claim } from './claim.js';
-import { type Place, partAround, parts, within } from './parts.js';
+import { type Place, partAround, parts, sentences, within } from './parts.js';
 
 interface Answered {
   readonly terms: readonly Term[];
@@ -44,8 +44,6 @@ const thingsIn = (words: readonly Word[], values: readonly Place[], language: La
     ({ lower, start, end }) =>
       !polarity[language].general.test(lower) && !values.some((one) => one.start < end && start < one.end),
   );
-
-const sentences = /[.!?…](?=\s|$)/gu;
 
 /**
  * Whether a value of the statement is one that an answer says only later, of something else, where the statement tells what was asked.

@@ -10,7 +10,7 @@ export const between = (a: NumberMention, b: NumberMention, text: string): strin
   text.slice(a.end, b.start).trim().toLowerCase();
 const saidPair =
   /^(?:\/|snedstreck|kauttaviiva|vinoviiva|slash|stroke|x|×|out of|of|over|by|plus|kautta|per|genom|gånger|kertaa)$/;
-export const pairLink = /^(?:\/|x|×|–|-|out of|kautta|genom|over)$/;
+export const pairLink = /^(?:\/|x|×|–|-|out of|kautta|per|genom|over)$/;
 
 /** "5/10": ten is the scale. "1+0+1": none at noon. "COVID-19", "2." before the next item of a list: names and marks. */
 /** "Seuraavan kerran": when, and no number of times. */

@@ -5,6 +5,7 @@ import { readingOf } from '../reading.js';
 import type { Claim } from './claim.js';
 import { type Company, isThing, shared } from './company.js';
 import { fits } from './number-fits.js';
+import { isFromTo } from './number-forms.js';
 import type { Spoken } from './spoken-numbers.js';
 
 const EARLIER = 2;
@@ -70,7 +71,7 @@ export const isOfOtherTime = (claimed: NumberMention, claim: Claim, spoken: read
   // Both are told, and which of them is the earlier the other way round.
   const exchanged = others.some((one) => {
     const twin = twinOf(one);
-    if (!twin || fits(twin, claimed)) return false;
+    if (!twin || fits(twin, claimed) || isFromTo(twin, claimed, claim.text)) return false;
     const [own, other] = [earlinessSaid(one), Math.max(...said)];
     const [written, spokenOf] = [earlinessIn(twin) - told, own - other];
     return written * spokenOf < 0 && Math.abs(written) + Math.abs(spokenOf) >= PLAIN;

@@ -9,6 +9,9 @@ export interface Place {
 /** What ends a part of a sentence. */
 export const parts = /[.;,()]\s|(?<!\p{L})(?:ja|och|and|mutta|mut|men|but)(?!\p{L})/giu;
 
+/** What ends a sentence. */
+export const sentences = /[.!?…](?=\s|$)/gu;
+
 export const partAround = (text: string, { start, end }: Place, marks: RegExp): Place => {
   const ends = [...text.matchAll(marks)];
   return {

@@ -57,6 +57,23 @@ export const dayPartsIn = (text: string, language: Language): readonly PartMenti
   return made;
 };
 
+/** In a compound: "aamuarvo", "iltalääke", "morgondos". It says of what time a thing is, not when something was. */
+const compounds: Record<Language, readonly (readonly [DayPart, RegExp])[]> = {
+  fi: [
+    ['morning', /(?<!\p{L})aamu\p{L}{3,}/iu],
+    ['day', /(?<!\p{L})(?:iltapäivä|keskipäivä|päivä(?!m|k|st|hoi|koti)|lounas)\p{L}{3,}/iu],
+    ['evening', /(?<!\p{L})(?:ilta(?!päiv)|yö)\p{L}{3,}/iu],
+  ],
+  sv: [
+    ['morning', /(?<!\p{L})(?:morgon|frukost)\p{L}{3,}/iu],
+    ['day', /(?<!\p{L})(?:eftermiddag|lunch)\p{L}{3,}/iu],
+    ['evening', /(?<!\p{L})(?:kvälls|natt)\p{L}{3,}/iu],
+  ],
+  en: [],
+};
+export const partsNamed = (text: string, language: Language): DayPart[] =>
+  compounds[language].flatMap(([part, pattern]) => (pattern.test(text) ? [part] : []));
+
 const find = (text: string, language: Language): PartMention[] =>
   adverbs[language]
     .flatMap(([part, pattern]) =>
