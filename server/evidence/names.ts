@@ -85,18 +85,20 @@ export const mentionsIn = (utterances: readonly Utterance[]): Mention[] => {
       ),
     ),
   );
-  const mentions = spoken.flatMap(({ marked, sentences, worker }, at) =>
-    sentences.flatMap((sentence, place): (Mention & { readonly asked: boolean })[] => {
+  const mentions = spoken.flatMap(({ marked, sentences, worker }, at) => {
+    let gaveOwn = false;
+    return sentences.flatMap((sentence, place): (Mention & { readonly asked: boolean })[] => {
       let previous: { readonly end: number; readonly kind: Mention['kind'] } | null = null;
       return sentence.words.flatMap((word, index) => {
         const { text, lower, start, end } = word;
         if (text.length < SHORTEST || (marked ? !isName(word) : isCommon(lower) || isTitle.test(lower))) return [];
         const [before, after] = [sentence.text.slice(0, start), sentence.text.slice(end)];
         // A surname goes with the name before it.
-        const kind =
-          marked && previous?.end === start - 1
-            ? previous.kind
-            : kindOf(sentence.text, start, end, at, worker, sentences[place + 1]?.text ?? '');
+        const surname = marked && previous?.end === start - 1 ? previous.kind : null;
+        const read = surname ?? kindOf(sentence.text, start, end, at, worker, sentences[place + 1]?.text ?? '');
+        // "I'm Elena, and this is Joni": the second name is another's.
+        const kind = read === 'own' && surname === null && gaveOwn ? 'given' : read;
+        gaveOwn ||= kind === 'own';
         previous = inside.has(text) ? { end, kind } : null;
         if (kind === 'told' && index === 0) return [];
         const alone = kind === 'own' && sentence.words.length === 1 && at > 0;
@@ -109,8 +111,8 @@ export const mentionsIn = (utterances: readonly Utterance[]): Mention[] => {
         if (!marked && !placed) return [];
         return [{ name: text, at, kind, last: place === sentences.length - 1, asked: addresses.test(after) }];
       });
-    }),
-  );
+    });
+  });
   const names = mentions.flatMap((mention) => {
     if (medicineIds(mention.name).length > 0) return [];
     if (inside.has(mention.name) || !/^\p{Lu}/u.test(mention.name)) return [mention];

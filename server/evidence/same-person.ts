@@ -159,11 +159,7 @@ const through = (whose: readonly string[], rows: readonly string[]): string[] =>
 
 /** Of "wife's father", "Jussi's father": what they are to the client; empty where nothing is known. */
 const ofOthers = (
-  {
-    rows,
-    of,
-    ofName,
-  }: { readonly rows: readonly string[]; readonly of: readonly string[]; readonly ofName: string | null },
+  { rows, of, ofName }: Pick<Extract<Labelled, { kind: 'kin' }>, 'rows' | 'of' | 'ofName'>,
   voices: Voices,
 ): readonly string[] => {
   if (of.length > 0) return through(of, rows);
@@ -173,6 +169,10 @@ const ofOthers = (
   const whose = row !== null ? [row] : bearer !== null ? kinOfVoice(asOf(bearer), voices) : [];
   return whose.length > 0 ? through(whose, rows) : [];
 };
+
+/** A parent's sister is the aunt of the child in the room. */
+const asChilds = (label: readonly string[], rows: readonly string[], { roles }: Voices): boolean =>
+  roles.has('child') && some(rows, (row) => some(kinOfKin('mother', row), (one) => label.includes(one)));
 
 /** Kin in the mouth of the client, a worker, or another. */
 const isKin = (label: Labelled, said: Extract<Referent, { kind: 'kin' }>, voices: Voices): Answer => {
@@ -209,6 +209,7 @@ const isKin = (label: Labelled, said: Extract<Referent, { kind: 'kin' }>, voices
       if (some(rows, (row) => label.rows.includes(row)))
         return ofKin.length > 0 || label.of.length === 0 || said.of.length === 0 || alike(label.of, said.of);
       if (alike(label.rows, rows)) return null;
+      if (by.role === 'subject' && asChilds(label.rows, rows, voices)) return true;
       if (aside && alike(label.rows, asTheirs)) return true;
       if (voices.roles.has('child') && alike(label.rows, asTheirs)) return null;
       if (by.role === 'companion' && owner === 'first' && !grown && !ofChild) return null;
@@ -244,7 +245,9 @@ const isNamed = (label: Labelled, { name, by }: Extract<Referent, { kind: 'name'
     case 'client':
       return by.role === 'subject' ? false : row !== null && some([row], (one) => !young.has(one)) ? false : null;
     case 'kin':
-      return row === null ? null : alike(label.rows, [row]) || alike(label.rows, asClients[row] ?? []);
+      return row === null
+        ? null
+        : alike(label.rows, [row]) || alike(label.rows, asClients[row] ?? []) || asChilds(label.rows, [row], voices);
     case 'name':
       return bearerOf(label.name, voices) !== null && bearer !== null ? bearerOf(label.name, voices) === bearer : false;
     default:

@@ -13,7 +13,7 @@ import { dayParts } from './day-parts.js';
 import { exchangedDays } from './exchanged-days.js';
 import { isLaterInAnswer } from './first-answer.js';
 import { covers } from './reckon.js';
-import { type SaidDay, saidDays, TOGETHER } from './said-days.js';
+import { ordinal, type SaidDay, saidDays, TOGETHER } from './said-days.js';
 import { spans } from './spans.js';
 
 const saysEvening = ({ text, language }: Heard): boolean =>
@@ -141,6 +141,18 @@ const isOfLaterDay = (mention: DayMention, claim: Claim, visit: number | null): 
     return { all, same: of([mention]), told: of(claim.days) };
   });
 
+/** "On the fifteenth" of the speech, where the statement has no fifteenth. */
+const isDayOfMonthLeft = ({ heard }: Claim, own: readonly DayMention[]): boolean =>
+  heard.some((one) =>
+    readingOf(one).numbers.some(
+      ({ date, value, text, unit }) =>
+        date === null &&
+        unit === null &&
+        ordinal.test(text) &&
+        !own.some(({ what }) => what.is === 'date' && what.day === value),
+    ),
+  );
+
 /** A statement with more days than this is a table, not a claim. */
 const MOST_DAYS = 60;
 
@@ -165,9 +177,12 @@ const compareAll = (claim: Claim): Verdict | null => {
       return { text: mention.text, result: bare.includes(mention) ? ('unknown' as const) : result };
     // A day told wrong leaves the right one; a day reckoned from what was said leaves none.
     const others = own.filter((other) => other !== mention && !isBeside(other, mention));
-    const left = all.some(
-      (one) => untold.has(one.mention) || !others.some((other) => compare(other, own, [one], claim, visit) === 'same'),
-    );
+    const left =
+      all.some(
+        (one) =>
+          untold.has(one.mention) || !others.some((other) => compare(other, own, [one], claim, visit) === 'same'),
+      ) ||
+      (mention.what.is === 'date' && isDayOfMonthLeft(claim, own));
     return { text: mention.text, result: left ? result : ('unknown' as const) };
   });
   const results = [...compared, ...spans(claim), ...dayParts(claim, all)].filter(({ result }) => result !== 'unknown');
