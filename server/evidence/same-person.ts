@@ -1,7 +1,7 @@
 /** Whether a person a statement names may be the one a clause of the speech is about. */
 import type { SpeakerRole } from '../domain/transcript.js';
 import { isSameKin, kinOfKin } from './lexicon/kin.js';
-import type { Gender } from './lexicon/naming.js';
+import { asClients, genderOfRow } from './lexicon/kin-rows.js';
 import { titleKind } from './lexicon/titles.js';
 import { isNameOf } from './name-forms.js';
 import type { Referent } from './referents.js';
@@ -18,39 +18,6 @@ export type Labelled =
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'relative' | 'child' }
   | { readonly kind: 'worker'; readonly title: string };
-
-/** Whom one who comes along calls so, as kin of the client. */
-const asClients: Readonly<Record<string, readonly string[]>> = {
-  sister: ['daughter'],
-  brother: ['son'],
-  mother: ['wife', 'motherInLaw'],
-  father: ['husband', 'fatherInLaw'],
-  husband: ['son', 'childInLaw'],
-  wife: ['daughter', 'childInLaw'],
-  son: ['grandchild', 'child'],
-  daughter: ['grandchild', 'child'],
-  grandmother: ['mother'],
-  grandfather: ['father'],
-};
-
-export const genderOfRow: Readonly<Record<string, Gender>> = {
-  mother: 'female',
-  wife: 'female',
-  sister: 'female',
-  daughter: 'female',
-  grandmother: 'female',
-  aunt: 'female',
-  niece: 'female',
-  motherInLaw: 'female',
-  father: 'male',
-  husband: 'male',
-  brother: 'male',
-  son: 'male',
-  grandfather: 'male',
-  uncle: 'male',
-  nephew: 'male',
-  fatherInLaw: 'male',
-};
 
 const young = new Set(['son', 'daughter', 'brother', 'sister', 'grandchild', 'cousin']);
 const parents = new Set(['mother', 'father']);

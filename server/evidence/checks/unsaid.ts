@@ -2,11 +2,12 @@
 import type { Language } from '../../domain/language.js';
 import { voiceOf } from '../bearers.js';
 import { kinIn } from '../lexicon/kin.js';
+import { genderOfRow } from '../lexicon/kin-rows.js';
 import { isCommon } from '../lexicon/naming.js';
 import { isNameOf } from '../name-forms.js';
 import { personsIn } from '../persons.js';
 import { type Referent, referentsNamed } from '../referents.js';
-import { genderOfRow, isKinOfClient, type Labelled, maySame, outsiders } from '../same-person.js';
+import { isKinOfClient, type Labelled, maySame, outsiders } from '../same-person.js';
 import type { Spoken } from '../spoken.js';
 import { wordsOf } from '../words.js';
 import type { Claim } from './claim.js';

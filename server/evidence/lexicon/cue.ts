@@ -23,7 +23,7 @@ export type CueLists<Name extends string> = Readonly<Record<Name, readonly strin
 export const cues = (text: string): string[] =>
   text
     .split(/[,\n]/)
-    .map((cue) => cue.trim().replace(/\s+/g, ' '))
+    .map((cue) => cue.trim().replace(/[\s-]+/g, ' '))
     .filter((cue) => cue !== '');
 
 const KEY = 2;

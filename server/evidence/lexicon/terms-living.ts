@@ -125,7 +125,7 @@ export const livingTerms: readonly TermRow[] = [
   { fi: 'omaishoit, hoitaja', sv: 'närståendev, anhörigv', en: 'carer, caregiv' },
   {
     fi: 'isovanh, mummo, mummi, mummu, ukki, vaari, pappa, isoäi, isois, mormor, farmor',
-    sv: 'mormor, farmor, morfar, farfar, mor-, mommo, fammo, famo',
+    sv: 'mormor, farmor, morfar, farfar, mommo, fammo, famo',
     en: 'grandm, grandf, granny, gran, nan, grandad, grandparent',
   },
   {

@@ -4,27 +4,39 @@ import { rootOf, sameRoot } from '../stems.js';
 import { contentWords, type Word } from '../words.js';
 import { cueFinder, cues } from './cue.js';
 import { polarity } from './polarity.js';
+import { actTerms } from './terms-acts.js';
 import { bodyTerms } from './terms-body.js';
 import { careTerms } from './terms-care.js';
 import { clinicTerms } from './terms-clinic.js';
+import { feelingTerms } from './terms-feelings.js';
+import { illnessTerms } from './terms-illness.js';
 import { lifeTerms } from './terms-life.js';
 import { livingTerms } from './terms-living.js';
 import { mindTerms } from './terms-mind.js';
 import { signTerms } from './terms-signs.js';
+import { socialTerms } from './terms-social.js';
+import { symptomTerms } from './terms-symptoms.js';
+import { verbTerms } from './terms-verbs.js';
 
 export type TermRow = Readonly<Record<Language, string>>;
 
-const rows = [...bodyTerms, ...lifeTerms, ...signTerms, ...mindTerms, ...careTerms, ...livingTerms];
+const rows = [
+  ...symptomTerms,
+  ...illnessTerms,
+  ...bodyTerms,
+  ...lifeTerms,
+  ...signTerms,
+  ...mindTerms,
+  ...careTerms,
+  ...livingTerms,
+];
 
 const finderFor = (language: Language, of: readonly TermRow[]) =>
   cueFinder(Object.fromEntries(of.map((row, index) => [`${index}`, cues(row[language])])));
 
 const finders = { fi: finderFor('fi', rows), sv: finderFor('sv', rows), en: finderFor('en', rows) };
-const clinic = {
-  fi: finderFor('fi', clinicTerms),
-  sv: finderFor('sv', clinicTerms),
-  en: finderFor('en', clinicTerms),
-};
+const wide = [...clinicTerms, ...actTerms, ...socialTerms, ...feelingTerms, ...verbTerms];
+const clinic = { fi: finderFor('fi', wide), sv: finderFor('sv', wide), en: finderFor('en', wide) };
 
 /** A word that can be looked for, with its root and the rows it stands in. */
 export interface Term extends Word {

@@ -1,0 +1,36 @@
+/** What rows of kin say of a person: the sex, and what the same is to the client. */
+import type { Gender } from './naming.js';
+
+/** Whom one who comes along calls so, as kin of the client. */
+export const asClients: Readonly<Record<string, readonly string[]>> = {
+  sister: ['daughter'],
+  brother: ['son'],
+  mother: ['wife', 'motherInLaw'],
+  father: ['husband', 'fatherInLaw'],
+  husband: ['son', 'childInLaw'],
+  wife: ['daughter', 'childInLaw'],
+  son: ['grandchild', 'child'],
+  daughter: ['grandchild', 'child'],
+  grandmother: ['mother'],
+  grandfather: ['father'],
+};
+
+/** Of kin whose sex their name tells. */
+export const genderOfRow: Readonly<Record<string, Gender>> = {
+  mother: 'female',
+  wife: 'female',
+  sister: 'female',
+  daughter: 'female',
+  grandmother: 'female',
+  aunt: 'female',
+  niece: 'female',
+  motherInLaw: 'female',
+  father: 'male',
+  husband: 'male',
+  brother: 'male',
+  son: 'male',
+  grandfather: 'male',
+  uncle: 'male',
+  nephew: 'male',
+  fatherInLaw: 'male',
+};
