@@ -20,7 +20,7 @@ export const strong: Record<Language, RegExp> = {
 /** Say so only right between two values. */
 export const weak: Record<Language, RegExp> = {
   fi: words(
-    'anteeksi|sori|hetkinen|oikeastaan|eipä|(?<![\\p{L}\\p{N}]\\s+)ei(?=\\s*[,–-])|tai ei(?=\\s*[,–-])|väärin|(?<=[,–…-]\\s*)siis|äh|äsh|hups|oho',
+    'anteeksi?|sori|hetkinen|oikeastaan|eipä|(?<![\\p{L}\\p{N}]\\s+)ei(?=\\s*[,–-])|tai ei(?=\\s*[,–-])|väärin|(?<=[,–…-]\\s*)siis|äh|äsh|hups|oho',
   ),
   sv: words('nej|nä|nää|(?<=[,–…-]\\s*)alltså|äh|hoppsan|oj|förlåt|ursäkta|sorry|vänta|egentligen'),
   en: words("sorry|no|nope|oops|whoops|wait|actually|rather|excuse me|no,? it's"),

@@ -67,6 +67,15 @@ const contrasted = (text: string, language: Language, here: readonly SaidValue[]
   });
 };
 
+/** "Right 38, left 44. Sorry, the right was 36": a value of the side that is named again. */
+const relabelled = (near: readonly SaidValue[], here: readonly SaidValue[], from: number): SaidValue | null => {
+  const [label, value] = here.filter(({ start }) => start >= from);
+  if (label?.kind !== 'side' || !value || value.kind === 'side' || value.start - from > REACH.weak) return null;
+  const at = near.findLastIndex(({ kind, same }) => kind === 'side' && same === label.same);
+  const old = at === -1 ? undefined : near.slice(at + 1).find(({ kind }) => kind === 'side' || kind === value.kind);
+  return old && old.kind === value.kind && fits(old, value) && old.same !== value.same ? old : null;
+};
+
 /**
  * Everything taken back in these utterances, which are in the order they were said. `valuesIn` finds the values of a text, in order.
  * A value put in the place of itself takes nothing back.
@@ -116,6 +125,8 @@ export const takenBack = (
         ? []
         : old.map((value) => ({ utteranceId, start: value.start, end: value.end, by, right, how: 'restated' }));
     const near = here.filter((value) => value.end <= start);
+    const labelled = relabelled(near, here, end);
+    if (labelled) return made(id, [labelled]);
     const own = replaced(
       near.filter((value) => start - value.end <= REACH[force]),
       next,

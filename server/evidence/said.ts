@@ -153,6 +153,17 @@ const isContradicted = (given: Mention<Kind>, one: Heard, next: Heard, mentions:
   isBare(next, given);
 const AT_ONCE = 8;
 
+const guessing =
+  /(?<!\p{L})(?:luulen|luulisin|varmaan|ehkä|kai|kaiketi|suunnilleen|muistaakseni|suurin piirtein|tror|kanske|ungefär|väl|ungefärligen|i think|i guess|about|maybe|probably|roughly|i reckon|something like)(?!\p{L})/iu;
+const written =
+  /(?<!\p{L})(?:tässä|täällä|lapussa|kirjeessä|paperissa|laskussa) (?:\p{L}+ )?(?:lukee|näkyy|on|sanotaan)|(?<!\p{L})(?:lukee|näkyy) (?:tässä|täällä)|här står|det står|i brevet|på papperet|enligt (?:brevet|pappren|journalen)|it says|(?:got|have) (?:the|a|your) (?:letter|bill|paper|list|chart|statement)|on the (?:letter|list|chart|label|box)/iu;
+/** "About eighteen hundred, I think." – "The letter says seventeen forty." – "That's right then." */
+const isOutdone = (given: Mention<Kind>, guess: Mention<Kind>, heard: readonly Heard[], index: number): boolean => {
+  const [one, next, after] = [heard[index], heard[index + 1], heard[index + 2]];
+  if (!one || !next || one.role === next.role || !isLike(given, guess) || !guessing.test(one.text)) return false;
+  return written.test(next.text) || (after !== undefined && after.role === one.role && yes.test(after.text));
+};
+
 /**
  * Everything of one kind that stands, with the speech it is from. What the next speaker corrected is left out, what was only asked where
  * the answer says another ("Viisi milligrammaa?" "Kymmenen."), what the other replaced and nobody said again ("Twenty." "Forty." "Forty,
@@ -225,7 +236,10 @@ export const said = <K extends Kind>(
     if (doubted && !replaced) return;
     // "Siis ei ens viikolla?" asks; it takes no day back.
     if (kind === 'days' && isAsked(first, next)) return;
-    const contradicted = !byEach && !later.includes(asKey(nearest)) && isContradicted(first, one, next, mentions);
+    const contradicted =
+      !byEach &&
+      !later.includes(asKey(nearest)) &&
+      (isContradicted(first, one, next, mentions) || isOutdone(first, nearest, heard, index));
     if (!replaced && !contradicted && !beginsByCorrecting(next.text, next.language, replies)) return;
     takeBack(nearest, doubted ? index + 1 : index);
     // "Kuus. Tai seittemän." – "Kaheksan." – "No kaheksan sitten."

@@ -80,6 +80,10 @@ export const untoldOf = (claim: Claim, own: readonly DayMention[], visit: number
   return made;
 };
 
+/** The statement has that day too. */
+const isToldToo = (day: number | null, month: number, { days }: Claim): boolean =>
+  days.some(({ what }) => what.is === 'date' && what.day === day && what.month === month);
+
 export const isDateSaid = (
   claim: DayMention,
   all: readonly SaidDay[],
@@ -141,6 +145,7 @@ export const isDateSaid = (
     ({ mention, in: one }) =>
       mention.what.is === 'date' &&
       mention.what.month === month &&
+      isToldToo(mention.what.day, month, claimed) &&
       readingOf(one).numbers.some(
         ({ value, date, start, text }) => date === null && value === day && start >= mention.end && ordinal.test(text),
       ),

@@ -126,6 +126,15 @@ const ofKind = ({ handed }: Sided, said: readonly Timed[]): readonly Timed[] => 
 
 const isOneOf = ({ side: one }: Sided): boolean => one !== 'both';
 
+/** "Strength left 4, right 5; balance left 15, right 30": each thing with its two sides. */
+const pairsOf = (claimed: readonly Timed[]): Timed[][] => {
+  const halves = claimed.length / 2;
+  const isPair = (at: number): boolean => claimed[at]?.side !== claimed[at + 1]?.side;
+  const inPairs = halves > 1 && Number.isInteger(halves) && claimed.every((_, at) => at % 2 === 1 || isPair(at));
+  if (!inPairs) return [[...claimed]];
+  return Array.from({ length: halves }, (_, pair) => claimed.slice(2 * pair, 2 * pair + 2));
+};
+
 /** Where left and right are both claimed and both were said, they are compared together: as they stand, and the other way round. */
 const wrongOf = (claimed: readonly Timed[], found: readonly Timed[], compare: boolean): readonly Timed[] => {
   const alone = (one: Sided): boolean => isWrong(one, ofKind(one, found), compare);
@@ -133,9 +142,11 @@ const wrongOf = (claimed: readonly Timed[], found: readonly Timed[], compare: bo
   if (sides(claimed) < 2 || sides(found) < 2) return claimed.filter(alone);
   const of = (one: Sided, same: boolean): readonly Timed[] =>
     ofKind(one, found).filter((other) => isOneOf(other) && (other.side === one.side) === same);
-  const sum = (same: boolean): number =>
-    claimed.filter(isOneOf).reduce((total, one) => total + closest(one, of(one, same), compare), 0);
-  const turned = sum(false) > sum(true) ? claimed.filter(isOneOf) : [];
+  const sum = (group: readonly Timed[], same: boolean): number =>
+    group.reduce((total, one) => total + closest(one, of(one, same), compare), 0);
+  const turned = pairsOf(claimed.filter(isOneOf)).flatMap((group) =>
+    sum(group, false) > sum(group, true) ? group : [],
+  );
   return [...turned, ...claimed.filter((one) => !isOneOf(one) && alone(one))];
 };
 
