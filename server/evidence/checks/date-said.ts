@@ -20,7 +20,7 @@ const fromAnother =
 const BEFORE = 50;
 const onset =
   /(?<!\p{L})(?:alkoi|alkoivat|alkanut|alkaneet|kaatui|sairastui|loukkaantui|började|börjat|insjuknade|ramlade|föll|began|started|fell)(?!\p{L})[^.!?]*$/iu;
-const lastOfMonth = /(?<!\p{L})(?:sista|slutet av|loppuun|lopussa|viimei\p{L}*|end of|last day)(?!\p{L})/iu;
+const lastOfMonth = /(?<!\p{L})(?:sista|slutet av|loppuun|lopussa|viime?i\p{L}*|end of|last day)(?!\p{L})/iu;
 
 /** A day of the month without its month is no farther from the visit. */
 const FAR = 62;
