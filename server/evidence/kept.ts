@@ -12,3 +12,12 @@ export const keptByWord = <Value>(make: (word: string) => Value): ((word: string
     return made;
   };
 };
+
+/** Made when it is first asked for. */
+export const lazily = <Value>(make: () => Value): (() => Value) => {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};

@@ -7,11 +7,12 @@ const LONGEST_UTTERANCE = 10_000;
 
 const known = new WeakMap<readonly Utterance[], readonly Utterance[]>();
 
-/** What was said, in lengths that are read in bounded time. The same array for the same array. */
+/** What was said, in lengths that are read in bounded time and with one apostrophe. The same array for the same array. */
 export const readable = (utterances: readonly Utterance[]): readonly Utterance[] => {
-  if (utterances.every(({ text }) => text.length <= LONGEST_UTTERANCE)) return utterances;
+  if (utterances.every(({ text }) => text.length <= LONGEST_UTTERANCE && !text.includes('’'))) return utterances;
   const made =
-    known.get(utterances) ?? utterances.map((one) => ({ ...one, text: one.text.slice(0, LONGEST_UTTERANCE) }));
+    known.get(utterances) ??
+    utterances.map((one) => ({ ...one, text: one.text.slice(0, LONGEST_UTTERANCE).replaceAll('’', "'") }));
   known.set(utterances, made);
   return made;
 };

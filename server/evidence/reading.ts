@@ -1,6 +1,7 @@
 /** What one stretch of speech says, read once however many statements rest on it. */
 import type { Language } from '../domain/language.js';
 import type { Heard } from './heard.js';
+import { lazily } from './kept.js';
 import { type DayMention, daysIn } from './lexicon/days.js';
 import { type MedicineName, medicineNames } from './lexicon/medicine-names.js';
 import { type Sided, sidedIn, withParts } from './lexicon/sides.js';
@@ -74,15 +75,6 @@ const takingOver = (all: readonly Sided[], left: readonly Sided[]): Sided[] =>
           before: [...gone.flatMap(({ before }) => before), ...one.before],
         };
   });
-
-/** Each part is read when it is first asked for. */
-const lazily = <Value>(make: () => Value): (() => Value) => {
-  let made: { readonly value: Value } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-};
 
 const read = ({ text, language }: Heard): Reading => {
   const words = lazily(() => wordsOf(text));

@@ -41,6 +41,12 @@ const present =
 /** What is done to a worker: "the doctor is asked", "kuratorn ombeds". */
 const passive = /^(?:is|are|was|were|be|to|\p{L}{3,}(?:as|es|eds|aan|ään|taan|tään|etaan|etään|daan|dään))$/u;
 
+/** The same of kin, whom "is" alone may tell of. */
+const isDoneTo = (verb: string, next: string, language: Language): boolean => {
+  if (language === 'en') return /^(?:is|are|was|were)$/.test(verb) && /(?:ed|en)$/.test(next);
+  return (language === 'fi' ? /[td](?:aan|ään)$/ : /(?:a|de|t)s$/).test(verb);
+};
+
 const that = /^[\s,:]*(?:että|et|att|that)?\s*/iu;
 
 const labelOf = ({ person }: Named): Labelled | null =>
@@ -60,7 +66,8 @@ const ofClient = /^(?:(?:patient|client|child)'s|(?:patienten|klienten|barnet|br
 /** Notes leave the client out: whoever stands after the verb is then whom something is done to: "Vänder Ulla". */
 const standsFirst = ({ at, word, person }: Named, words: readonly Word[], language: Language): boolean => {
   if (person.kind === 'worker' && workersOwn[language].test(word.lower) && words.length > at + 1) return false;
-  if (person.kind === 'worker' && passive.test(words[at + 1]?.lower ?? '')) return false;
+  const [verb = '', next = ''] = words.slice(at + 1, at + 3).map(({ lower }) => lower);
+  if (person.kind === 'worker' ? passive.test(verb) : isDoneTo(verb, next, language)) return false;
   if (at === 0 || (language !== 'fi' && at === words.length - 1 && workersOwn[language].test(word.lower))) return true;
   if (language === 'fi')
     return (

@@ -1,6 +1,7 @@
 import type { Heard } from '../heard.js';
+import { lazily } from '../kept.js';
 import { doseWords } from '../lexicon/medications.js';
-import { type MedicineName, medicineIds, medicineNames } from '../lexicon/medicine-names.js';
+import { type MedicineName, medicineNames } from '../lexicon/medicine-names.js';
 import { isDose } from '../numbers/units.js';
 import type { OwnNames } from '../own-names.js';
 import { readingOf } from '../reading.js';
@@ -122,20 +123,23 @@ const inPart = ({ in: one, from }: Spoken): Company => {
  * "It", "the same", "the dose": where no medicine is named, or one is told by its looks, what it is called was said at another point of the
  * visit; where another is named, the nearest before is meant, unless the other is told of in the statement's words.
  */
-const isMeant = (name: MedicineName, claim: Claim, named: readonly Accompanied[]): boolean => {
-  const isOne = (id: string): boolean => isSameMedicine({ id, product: null }, name);
+const meantIn = (claim: Claim, named: readonly Spoken[]): ((name: MedicineName) => boolean) => {
   const { heard, earlier } = claim;
-  if (named.length === 0 || heard.some((one) => byLooks.test(one.text)))
-    return (
-      earlier.some(({ text }) => medicineIds(text).some(isOne)) ||
-      claim.around.some((one) => readingOf(one.heard).medicines.some(({ id }) => isOne(id)))
-    );
-  const meant = antecedents(claim).filter(({ names }) => names.some((one) => isSameMedicine(one, name)));
-  const own = companyOf(wordAt(claim.words, name.from), claim.words, claim.text, claim.language);
-  const nearest = (all: readonly Company[]): number => Math.max(0, ...all.map((company) => shared(own, company)));
-  return (
-    meant.length > 0 && nearest(named.map(({ one }) => inPart(one))) <= nearest(meant.map(({ company }) => company))
-  );
+  const byPronoun = lazily(() => antecedents(claim));
+  const byName = lazily(() => named.map(inPart));
+  const anywhere = lazily((): readonly Named[] => [
+    ...earlier.flatMap(({ text }) => medicineNames(wordsOf(text))),
+    ...claim.around.flatMap((one) => readingOf(one.heard).medicines),
+  ]);
+  return (name) => {
+    const isOne = (one: Named): boolean => isSameMedicine({ id: one.id, product: null }, name);
+    if (named.length === 0 || heard.some((one) => byLooks.test(one.text))) return anywhere().some(isOne);
+    const meant = byPronoun().filter(({ names }) => names.some((one) => isSameMedicine(one, name)));
+    if (meant.length === 0) return false;
+    const own = companyOf(wordAt(claim.words, name.from), claim.words, claim.text, claim.language);
+    const nearest = (all: readonly Company[]): number => Math.max(0, ...all.map((company) => shared(own, company)));
+    return nearest(byName()) <= nearest(meant.map(({ company }) => company));
+  };
 };
 
 const change =
@@ -195,8 +199,9 @@ export const medication: Check = (claim) => {
     isVaccineSaid(name, claim) ||
     (!name.listed &&
       spokenWords.some((said) => said.lower.length > 4 && apart(stem(name.word), stem(said.text), 1) <= 1));
-  const companies = accompanied(spoken);
-  const missing = claimed.filter((name) => !isSaid(name) && !isMeant(name, claim, companies));
+  const isMeant = meantIn(claim, spoken);
+  const missing = claimed.filter((name) => !isSaid(name) && !isMeant(name));
+  const companies = spoken.length > 1 ? accompanied(spoken) : [];
   const fated = spoken.length > 1 ? namesOfOtherFate(claim, isSameMedicine) : [];
   const ofAnother = claimed.filter(
     (name) =>

@@ -246,7 +246,7 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
   ) {
     return { result: 'opposite', words: [...new Set(against.map(({ clause: said }) => textOf(said.words)))] };
   }
-  if (clause.denied && !clause.inWord && !isCondition(clause) && !deniesAnything(claim))
+  if (clause.denied && !clause.inWord && !isCondition(clause) && !deniesAnything(claim) && !beside.some(sameByCourse))
     return { result: 'unsaid', words: clause.words.map(({ text }) => text) };
   if (clause.denied && bare) return { result: 'same', words: clause.words.map(({ text }) => text) };
   if (!clause.denied) return matches.some(({ clause: said }) => said.denied) ? { result: 'same', words: [] } : null;
