@@ -17,10 +17,21 @@ import { isSoundSaid } from './sound-name.js';
 
 type Named = Pick<MedicineName, 'id' | 'product'>;
 
+/** "Nitro" is said of either, a hepatitis vaccine is one of some. */
+const calledSo: ReadonlyMap<string, RegExp> = new Map([
+  ['nitroglycerin', /^isosorbide dinitrate$/],
+  ['hepatitis vaccine', /^hepatitis .*vaccine$/],
+]);
+
 /** "Budesonide" of an inhaler of both, "insulin" of any of its rows; amoxicillin with clavulanate is another medicine. */
 const isPartOf = (part: string, whole: string): boolean =>
-  whole.split(' ').includes(part) &&
-  (part === 'insulin' || /formoterol|salmeterol|vilanterol|glycopyrronium/.test(whole));
+  (whole.split(' ').includes(part) &&
+    (part === 'insulin' || /formoterol|salmeterol|vilanterol|glycopyrronium|salbutamol|iron infusion/.test(whole))) ||
+  calledSo.get(part)?.test(whole) === true;
+
+/** "Kodeiini-parasetamoli" is Panacod. */
+const isSpelledOut = (whole: string, parts: readonly Named[]): boolean =>
+  whole.includes(' ') && whole.split(' ').every((part) => parts.some(({ id }) => id === part));
 
 /** A substance and its products are one; two products of it are two names. "Insulin" is any of its rows. */
 const isSameMedicine = (a: Named, b: Named): boolean => {
@@ -67,16 +78,27 @@ const byLooks =
 
 const wordAt = (words: readonly Word[], from: number): Word => words[from] ?? { text: '', lower: '', start: 0, end: 0 };
 
+const change =
+  /(?<!\p{L})(?:vaih(?:to|det|tu)\p{L}*|tilalle|siirry\p{L}*|byt(?:te|tes|t|a|er)(?! om)\p{L}*|ersatt\p{L}*|switch\p{L}*|changed|swapped|replaced|instead)(?!\p{L})[^.!?]*$/iu;
+/** "Vaihdettiin losartaaniin", "changed to losartan": said of the one that is taken since. */
+const isChangedTo = ({ in: one, from }: Spoken): boolean =>
+  change.test(one.text.slice(0, wordAt(readingOf(one).words, from).start));
+
 interface Accompanied {
   readonly one: Spoken;
   readonly company: Company;
+  readonly changedTo: boolean;
 }
 
 const accompanied = (spoken: readonly Spoken[]): Accompanied[] =>
   spoken.map((one) => {
     const { words, medicines } = readingOf(one.in);
     const others = medicines.filter((other) => other.from !== one.from).map((other) => wordAt(words, other.from));
-    return { one, company: companyOf(wordAt(words, one.from), words, one.in.text, one.in.language, others) };
+    return {
+      one,
+      company: companyOf(wordAt(words, one.from), words, one.in.text, one.in.language, others),
+      changedTo: isChangedTo(one),
+    };
   });
 
 const stem = (word: string): string => word.toLowerCase().slice(0, Math.max(5, word.length - 3));
@@ -142,12 +164,6 @@ const meantIn = (claim: Claim, named: readonly Spoken[]): ((name: MedicineName) 
   };
 };
 
-const change =
-  /(?<!\p{L})(?:vaih(?:to|det|tu)\p{L}*|tilalle|siirry\p{L}*|byt(?:te|tes|t|a|er)(?! om)\p{L}*|ersatt\p{L}*|switch\p{L}*|changed|swapped|replaced|instead)(?!\p{L})[^.!?]*$/iu;
-/** "Vaihdettiin losartaaniin", "changed to losartan": said of the one that is taken since. */
-const isChangedTo = ({ in: one, from }: Spoken): boolean =>
-  change.test(one.text.slice(0, wordAt(readingOf(one).words, from).start));
-
 /** "Methylprednisolone 40 mg and lidocaine 5 ml", of two that were said together: what leads to both is told of both. */
 const isToldWith = (name: MedicineName, other: MedicineName, { heard }: Claim): boolean =>
   name.id !== other.id &&
@@ -162,7 +178,7 @@ const isOfAnother = (name: MedicineName, claim: Claim, spoken: readonly Accompan
     spoken.filter(({ one }) => isSameMedicine(one, name) === same).map(({ company }) => company);
   if (isLikerTo(own, of(true), of(false))) return true;
   // What was there before is no rival of it.
-  if (spoken.some(({ one }) => isSameMedicine(one, name) && isChangedTo(one))) return false;
+  if (spoken.some(({ one, changedTo }) => changedTo && isSameMedicine(one, name))) return false;
   const left = spoken.filter(({ one }) => !claimed.some((other) => isSameMedicine(one, other)));
   return (
     of(true).length > 0 &&
@@ -195,6 +211,8 @@ export const medication: Check = (claim) => {
   const isSaid = (name: MedicineName): boolean =>
     (spoken.some((said) => isSameMedicine(said, name) && !(named && said.id === 'insulin' && name.id !== 'insulin')) &&
       !isOtherProduct(name, spoken)) ||
+    isSpelledOut(name.id, spoken) ||
+    spoken.some(({ id }) => id.split(' ').includes(name.id) && isSpelledOut(id, claimed)) ||
     isSoundSaid(name, spokenWords) ||
     isVaccineSaid(name, claim) ||
     (!name.listed &&
@@ -205,16 +223,17 @@ export const medication: Check = (claim) => {
   const fated = spoken.length > 1 ? namesOfOtherFate(claim, isSameMedicine) : [];
   const ofAnother = claimed.filter(
     (name) =>
-      (companies.length > 1 && isOfAnother(name, claim, companies)) ||
-      (spoken.length > 0 && isDoseOfAnother(name, claim, isSameMedicine)) ||
-      fated.some((one) => isSameMedicine(one, name)) ||
-      isLaterInAnswer(wordAt(claim.words, name.from), claim, (answer) => {
-        const { medicines, words } = readingOf(answer);
-        const placesOf = (names: typeof medicines) => names.map(({ from }) => wordAt(words, from));
-        const of = (names: readonly MedicineName[]) =>
-          placesOf(medicines.filter((one) => names.some((own) => isSameMedicine(one, own))));
-        return { all: placesOf(medicines), same: of([name]), told: of(claimed) };
-      }),
+      !isSpelledOut(name.id, spoken) &&
+      ((companies.length > 1 && isOfAnother(name, claim, companies)) ||
+        (spoken.length > 0 && isDoseOfAnother(name, claim, isSameMedicine)) ||
+        fated.some((one) => isSameMedicine(one, name)) ||
+        isLaterInAnswer(wordAt(claim.words, name.from), claim, (answer) => {
+          const { medicines, words } = readingOf(answer);
+          const placesOf = (names: typeof medicines) => names.map(({ from }) => wordAt(words, from));
+          const of = (names: readonly MedicineName[]) =>
+            placesOf(medicines.filter((one) => names.some((own) => isSameMedicine(one, own))));
+          return { all: placesOf(medicines), same: of([name]), told: of(claimed) };
+        })),
   );
   if (missing.length === 0 && ofAnother.length === 0) {
     return { check: 'medication', result: 'supported', words: claimed.map(({ word }) => word) };

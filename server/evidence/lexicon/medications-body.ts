@@ -1,4 +1,4 @@
-/** Rows as in `medications.ts`: heart and blood, stomach, hormones, lungs, bladder, bones, skin, eyes, vaccines. */
+/** Rows as in `medications.ts`: heart and blood, stomach, hormones, lungs, bladder, bones, skin, eyes. */
 export const bodyRows = `
 captopril: kaptopri, captopri
 trandolapril: trandola, gopten
@@ -9,14 +9,14 @@ olmesartan: olmesart, olmetec, benicar
 sacubitril: sakubitr, sacubitr, entresto
 nebivolol: nebivol, hypoloc
 celiprolol: seliprol, celiprol
-sotalol: sotalol, sotacor
+sotalol: sotalol, sotaco
 pindolol: pindolol
-timolol: timolol, cosopt, oftan
+timolol: timolol, oftan timol
 verapamil: verapami, verpamil
 diltiazem: diltiats, diltiaz, cardizem
 nifedipine: nifedip, adalat, procardia
 isradipine: isradip
-amiloride: amilorid, moduretic
+amiloride: amilorid
 indapamide: indapami, natrilix
 eplerenone: eplereno, inspra
 torasemide: torasemi, torsemi, torem
@@ -32,15 +32,15 @@ dalteparin: daltepar, fragmin
 heparin: hepariin, heparin
 ticagrelor: tikagrel, ticagrel, brilique, brilinta
 prasugrel: prasugrel, efient
-dipyridamole: dipyrid, asasantin, persantin
+dipyridamole: dipyrid, persantin
 tranexamic acid: traneksam, tranexam, cyklokapron, caprilon
-ezetimibe: etsetim, ezetim, ezetrol, zetia, vytorin
+ezetimibe: etsetim, ezetim, ezetrol, zetia
 fluvastatin: fluvasta, lescol
 pravastatin: pravasta, pravachol
 lovastatin: lovasta, lovacol
 evolocumab: evolokum, evolocum, repatha
 alirocumab: alirokum, alirocum, praluent
-glimepiride: glimepir, amaryl
+glimepiride: glimepir, =amaryl, =amarylia, =amarylin, =amaryliin, =amarylista
 glipizide: glipits, glipiz, glucotrol
 gliclazide: gliklats, gliclaz, diamicron
 glibenclamide: glibenkl, glibencl, glyburid, euglamin
@@ -53,12 +53,12 @@ ertugliflozin: ertuglif, steglatro
 dulaglutide: dulaglut, trulicity
 exenatide: eksenat, exenat, byetta, bydureon
 tirzepatide: tirtsepat, tirzepat, mounjaro
-insulin glargine: glargii, glargin, lantus, toujeo, abasaglar
-insulin aspart: aspart, novorapid, fiasp
-insulin lispro: lispro, humalog, lyumjev
+insulin glargine: glargii, glargin, lantus, toujeo, abasagl, semglee, optisulin
+insulin aspart: =aspart, =aspartia, =aspartin, insulin aspart, insuliini aspart, insuliiniaspart, novorapid, fiasp, trurapi, novolog
+insulin lispro: lispro, humalog, lyumjev, admelog
 insulin degludec: degludek, degludec, tresiba
 insulin detemir: detemir, levemir
-insulin nph: protaphan, humulin
+insulin nph: protaphan, humulin, insulatard, insuman basal, insuman
 glucagon: glukagon, glucagon, glucagen
 carbimazole: karbimats, carbimaz, tyrazol
 propylthiouracil: propyylitio, propylthio
@@ -71,13 +71,13 @@ testosterone: testoster, nebido, testogel
 estriol: estrioli, estriol, ovestin
 tibolone: tibolon, livial
 norethisterone: noretister, norethister, primolut
-medroxyprogesterone: medroksipro, medroxypro, provera
+medroxyprogesterone: medroksipro, medroxypro, =provera, proveraa, proveran, proveral, depo provera
 dydrogesterone: dydrogest, terolut
-levonorgestrel: levonorg, mirena, jaydess, kyleena, norlevo
+levonorgestrel: levonorg, mirena, jaydess, kyleena, norlevo, postinor, levosert, hormonikieru, hormonspiral, hormonal coil, hormone coil
 desogestrel: desogest, cerazette
-drospirenone: drospire, yasmin
+drospirenone: drospire, slinda
 ethinylestradiol: etinyyliest, etinylest, ethinylest
-etonogestrel: etonogest, nexplanon, nuvaring
+etonogestrel: etonogest, nexplanon
 ulipristal: ulipris, ellaone
 clomifene: klomifee, clomif, clomiph
 letrozole: letrotso, letrozo, femar
@@ -90,10 +90,10 @@ leuprorelin: leuprore, enanton, eligard
 desmopressin: desmopres, minirin
 famotidine: famotid, pepcid
 ranitidine: ranitid, zantac
-rabeprazole: rabepra, pariet
+rabeprazole: rabepra, =pariet
 sucralfate: sukralf, sucralf, antepsin
-gaviscon: gaviscon, alginaat
-antacid: rennie, balancid, titralac
+gaviscon: gaviscon, alginaat, alginat
+antacid: rennie, balancid, titralac, samarin, novalucol, novaluzid
 simethicone: simetiko, simetico, simethico, cuplaton
 bisacodyl: bisakody, bisacody, dulcolax, toilax, metalax
 sodium picosulfate: pikosulf, picosulf, laxoberal, picoprep, picoprep
@@ -102,7 +102,7 @@ ondansetron: ondanset, zofran
 meclozine: meklots, mekloz, mecloz, postafen
 prochlorperazine: proklooriper, proklorper, prochlorper, stemetil
 domperidone: domperid
-cyclizine: syklits, cykliz, cycliz, marzine
+cyclizine: =syklitsiini, =syklitsiiniä, =syklitsiinin, cykliz, cycliz, marzin
 betahistine: betahist, betaserc, betaserk
 mesalazine: mesalats, mesalaz, asacol, pentasa, salofalk
 azathioprine: atsatiop, azatiop, azathiop, imurel, azamun
@@ -111,12 +111,12 @@ infliximab: infliksi, inflixi, remicade, remsima
 adalimumab: adalimu, humira
 etanercept: etanersep, etanercep, enbrel, benepali
 vedolizumab: vedolitsu, vedolizu, entyvio
-ustekinumab: ustekinu, stelara
+ustekinumab: ustekinu, stelar
 secukinumab: sekukinu, secukinu, cosentyx
 tocilizumab: tosilitsu, tocilizu
 rituximab: rituksim, rituxim, mabthera
 tofacitinib: tofasit, tofacit, xeljanz
-leflunomide: leflunom, arava
+leflunomide: leflunom
 ciclosporin: siklospor, ciklospor, ciclospor, cyclospor, sandimmun
 tacrolimus: takrolim, tacrolim, prograf, protopic
 mycophenolate: mykofenol, mycophenol, cellcept
@@ -125,15 +125,14 @@ probenecid: probenes, probenec
 risedronate: risedro, optinate
 ibandronate: ibandro, bonviva
 zoledronic acid: tsoledro, zoledro, aclasta, zometa
-teriparatide: teripara, forsteo
+teriparatide: teripara, =forsteo, =forsteoa, forsteon
 calcium: kalsium, kalcium, calcium, calcichew, kalcipos, calcimagon
 magnesium: magnesium, magnesol
 potassium: =kalium, kaliumet, kaliumia, kaliumin, kaliumista, kaliumklor, kaliumtab, kaleorid, potassium
 glucosamine: glukosam, glucosam
-vitamin b12 injection: hydroksokob, hydroxokob, hydroxocob, cohemin
 vitamin c: ceevitam, c vitamii, c vitamin, vitamin c, askorbii, askorbin, ascorb
 vitamin k: k vitamii, k vitamin, vitamin k, konakion
-omega-3: omega 3, kalaöljy, fiskolja
+omega-3: =omega, =omegaa, omegakaps, omega kolm, omegakolm, kalaöljy, fiskolja, fish oil, omacor
 levocetirizine: levosetir, levocetir, xyzal
 fexofenadine: feksofen, fexofen, telfast, allegra
 bilastine: bilasti, bilaxten
@@ -143,21 +142,21 @@ promethazine: prometats, prometaz, phenergan
 dexchlorpheniramine: deksklooriphen, dexklorfen, polaramin
 terbutaline: terbutal, bricanyl
 indacaterol: indakater, indacater, onbrez
-vilanterol: vilanter, relvar
+vilanterol: vilanter
 olodaterol: olodater, striverdi
 glycopyrronium: glykopyr, glycopyr, seebri
-umeclidinium: umeklidi, umeclidi, incruse, anoro, trelegy
-ipratropium: ipratrop, atrovent, atrodual
-beclometasone: beklometas, beclomet, aerobec, innovair
+umeclidinium: umeklidi, umeclidi, incruse
+ipratropium: ipratrop, atrovent
+beclometasone: beklometas, beclomet, aerobec
 ciclesonide: siklesoni, ciclesoni, alvesco
 theophylline: teofyl, theophyl, theofol
 acetylcysteine: asetyylikys, acetylcys, mucomyst, mucoral, mucolysin
 bromhexine: bromhek, bromhex
 dextromethorphan: dekstromet, dextromet
 guaifenesin: guaifen, mucinex
-xylometazoline: ksylometats, xylometaz, otrivin, nasolin
+xylometazoline: ksylometats, xylometaz, otrivin, nasolin, nezeril
 oxymetazoline: oksimetats, oxymetaz, oximetaz
-pseudoephedrine: pseudoefe, pseudoephe, sudafed, duact
+pseudoephedrine: pseudoefe, pseudoephe, sudafed
 oxybutynin: oksibuty, oxibuty, oxybuty, ditropan
 tolterodine: toltero, detrusitol, detrol
 solifenacin: solifena, vesicare
@@ -173,7 +172,7 @@ sildenafil: sildenaf, viagra, revatio
 tadalafil: tadalaf, cialis
 vardenafil: vardenaf, levitra
 latanoprost: latanop, xalatan, monoprost
-bimatoprost: bimatop, lumigan, ganfort
+bimatoprost: bimatop, lumigan
 travoprost: travop, travatan
 tafluprost: taflup, taflotan
 dorzolamide: dortsola, dorzola, trusopt
@@ -183,38 +182,19 @@ pilocarpine: pilokarp, pilocarp
 acetazolamide: asetatsol, acetazol, diamox
 cromoglicate: kromogli, cromogli, lomudal, lecrolyn
 olopatadine: olopata, opatanol
-artificial tears: oculac, viscotears, systane, thealoz
+artificial tears: oculac, viscotears, systane, thealoz, artelac, hylo comod, hylocomod, hylo gel, celluvisc, keinokyyn, kosteuttavat silm, kosteuttavia silm, kostuttavat silm, kostuttavia silm, tårersätt, tårsubst, artificial tear, lubricating eye
 fusidic acid: fusidii, fusidin, fucidin, fucithal
 isotretinoin: isotreti, roaccutan
-adapalene: adapalee, adapale, differin, epiduo
+adapalene: adapalee, adapale, =differin, =differinia, =differinin, =differinet
 benzoyl peroxide: bentsoyyli, bensoylper, benzoyl, basiron
-calcipotriol: kalsipot, kalcipot, calcipot, daivobet
+calcipotriol: kalsipot, kalcipot, calcipot, daivonex
 terbinafine: terbina, lamisil
 clotrimazole: klotrim, clotrim, canesten
 miconazole: mikonats, mikonaz, miconaz, daktar
 ketoconazole: ketokona, ketocona, nizoral
 permethrin: permetri, permethri
 salicylic acid: salisyyli, salicylsy, salicyli
-glyceryl trinitrate spray: nitrospray, dinit spray, nitroglyn
-covid vaccine: comirnaty, spikevax
-influenza vaccine: influenssarok, influensavac, vaxigrip, fluad, influvac
-tetanus vaccine: jäykkäkouristusrok, stelkrampsvac, boostrix
-tbe vaccine: puutiaisaivo, fästinge, encepur, ticovac
-hepatitis vaccine: twinrix, havrix, engerix
-pneumococcal vaccine: pneumokok, pneumococ, prevenar, apexxnar
-mmr vaccine: mpr rok, priorix, =mmr
-hpv vaccine: gardasil, cervarix
-zoster vaccine: shingrix, vyöruusurok
-rotavirus vaccine: rotateq, rotarix, rotavirusrok, rotavirusvac
-pertussis vaccine: hinkuyskärok, kikhostevac, pertussis vac, pertussisrok
-varicella vaccine: vesirokkorok, vattkoppsvac, varilrix, varivax
-bcg vaccine: =bcg, bcg rok, calmetterok
-rabies vaccine: rabiesrok, rabiesvac, rabipur
-typhoid vaccine: lavantautirok, tyfoidvac, vivotif
-yellow fever vaccine: keltakuumerok, gula febern vac, stamaril
-meningococcal vaccine: meningokokkirok, meningokockvac, nimenrix, bexsero, menveo
 silver: hopeasidos, hopeahaavas, silverförband, silver dress, acticoat
-iodine: jodisalva, jodivoide, jodsalva, jodivoit, povidonijod, povidonjod, povidone iod, betadin, inadin
 dressing aquacel: aquacel
 dressing mepilex: mepilex
 dressing mepitel: mepitel

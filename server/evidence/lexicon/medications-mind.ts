@@ -19,7 +19,7 @@ carisoprodol: karisopro, carisopro, somadril
 chlorzoxazone: kloritsoks, klorzox, chlorzox
 cyclobenzaprine: syklobents, cyclobenz, flexeril
 methocarbamol: metokarb, methocarb, robaxin
-lidocaine: lidokai, lidocai, xylocain, emla
+lidocaine: lidokai, lidocai, xylocain
 bupivacaine: bupivak, bupivac, marcain
 capsaicin: kapsaisi, capsaici
 zolmitriptan: tsolmitr, zolmitr, zomig
@@ -62,16 +62,16 @@ buspirone: buspiro, buspar
 haloperidol: haloperid, haldol, serenase
 chlorpromazine: klooriprom, klorprom, chlorprom, largactil
 levomepromazine: levomepro, levozin, nozinan
-perphenazine: perfenats, perfenaz, perphenaz, peratsin
+perphenazine: perfenatsi, perfenaz, perphenaz, peratsin
 chlorprothixene: klooriproti, klorproti, truxal
 zuclopenthixol: tsuklopen, zuklopen, zuclopen, cisordinol
 flupentixol: flupenti, fluanxol
 clozapine: klotsap, klozap, clozap, leponex
 paliperidone: paliperi, invega, xeplion, trevicta
-ziprasidone: tsiprasi, ziprasi, zeldox
+ziprasidone: tsiprasid, ziprasid, zeldox
 lurasidone: lurasid, latuda
 cariprazine: karipra, caripra, reagila
-brexpiprazole: brekspip, brexpip, rxulti
+brexpiprazole: brekspip, brexpip, rxulti, rexulti
 amisulpride: amisulp
 atomoxetine: atomokse, atomoxe, strattera
 guanfacine: guanfas, guanfac, intuniv
@@ -82,18 +82,18 @@ galantamine: galantam, reminyl
 pramipexole: pramipek, pramipex, sifrol
 ropinirole: ropiniro, requip
 rotigotine: rotigot, neupro
-entacapone: entakap, entacap, comtess, stalevo
+entacapone: entakap, entacap, comtess
 rasagiline: rasagil, azilect
 selegiline: selegil, eldepryl
 safinamide: safinam, xadago
 amantadine: amantad
 biperiden: biperid, akineton
-interferon: interfero, avonex, rebif
+interferon: interferon, avonex, rebif
 fingolimod: fingolim, gilenya
 dimethyl fumarate: dimetyylifum, dimetylfum, tecfidera
 natalizumab: natalitsu, natalizu, tysabri
 ocrelizumab: okrelitsu, ocrelizu, ocrevus
-buprenorphine-naloxone: suboxon, buvidal, zubsolv
+buprenorphine-naloxone: suboxon, zubsolv
 naltrexone: naltrek, naltrex
 nalmefene: nalmefe, selincro
 disulfiram: disulfir, antabus
@@ -138,11 +138,11 @@ albendazole: albendats, albendaz
 chloroquine: kloroki, kloroqu, chloroqu, heliopar
 atovaquone: atovakv, atovaqu, malarone
 mefloquine: mefloki, mefloqu, lariam
-valaciclovir: valasikl, valacicl, valacycl
+valaciclovir: valasikl, valacicl, valacycl, valtrex, valavir
 oseltamivir: oseltam, tamiflu
 remdesivir: remdesi, veklury
 nirmatrelvir: nirmatrel, paxlovid
-tenofovir: tenofov, viread, truvada
+tenofovir: tenofov, viread
 emtricitabine: emtrisit, emtricit
 dolutegravir: dolutegr, tivicay
 bictegravir: biktegr, bictegr, biktarvy
@@ -168,13 +168,11 @@ nivolumab: nivolum, opdivo
 trastuzumab: trastutsu, trastuzu, herceptin
 bevacizumab: bevasits, bevaciz, avastin
 filgrastim: filgras, neupogen
-erythropoietin: erytropo, erythropo, aranesp, darbepo
-iron infusion: ferinject, monofer, venofer
+iron infusion: ferinject, monofer, venofer, rautainfuus, rautatipu, järninfus, järndropp, iron infus
 cannabidiol: kannabidi, cannabidi, epidyolex, sativex
 caffeine tablet: kofeiinitab, koffeintab
 triptorelin: triptorel, decapeptyl
 sumatriptan naproxen: treximet
-codeine cough: kodeiinisiir
 tiotropium olodaterol: spiolto
-valerian: valeria, valdisp
-st john's wort: mäkikuism, johannesört`;
+valerian: =valeriaana, =valeriaanaa, =valeriaanan, =valeriana, valerianarot, =valerian, valdisp
+st john's wort: mäkikuism, johannesört, st johns wort, st john's wort`;

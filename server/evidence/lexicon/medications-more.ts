@@ -1,7 +1,7 @@
 /** Rows as in `medications.ts`: more substances and products of Finland and its neighbours. */
 export const moreRows = `
 acarbose: akarboosi, akarbos, acarbos, glucobay
-azelastine: atselast, azelast, =lastin, =lastinia, =lastinin
+azelastine: atselast, azelast, =lastinia, =lastinin
 atropine: atropii, atropin
 apremilast: apremilast, otezla
 baricitinib: barisitin, baricitin, olumiant
@@ -17,7 +17,7 @@ bromocriptine: bromokript, bromocript, parlodel
 cabergoline: kabergol, cabergol, dostinex
 calcitonin: kalsitoni, kalcitoni, calcitoni
 carbidopa: karbidop, carbidop
-chloramphenicol: kloramfeni, chlorampheni, oftan chlora
+chloramphenicol: kloramfeni, chloramfeni, chlorampheni, oftan chlora
 cimetidine: simetidi, cimetidi, tagamet
 cinnarizine: sinnarits, cinnariz
 clonidine: klonidii, klonidin, clonidin, catapres
@@ -31,17 +31,17 @@ griseofulvin: griseoful
 hydralazine: hydralats, hydralaz, apresolin
 hyoscine: hyoskii, hyoscin, skopolam, scopolam, buscopan, scopoderm
 imiquimod: imikimod, imiquimod, aldara
-ketamine: ketamii, ketamin, esketam, spravato
+ketamine: ketamii, ketamin
+esketamine: esketam, spravato
 labetalol: labetalol, albetol, trandate
 mebeverine: mebeveri
 methyldopa: metyylidop, metyldop, methyldop
 methylprednisolone: metyylipred, metylpred, methylpred, medrol, solomet, depo medrol
 midodrine: midodrii, midodrin, gutron
-misoprostol: misoprost, cytotec, angusta
+misoprostol: misoprost, cytotec, =angusta, angustaa, angustan
 moxonidine: moksonidi, moxonidi, physiotens, moxonat
 nicorandil: nikorand, nicorand
 orlistat: orlistat, xenical
-penicillin v: fenoksimetyylip, fenoximetylp, phenoxymeth, kåvepen, =vpen
 benzylpenicillin: bentsyylipen, bensylpen, benzylpen
 pizotifen: pitsotif, pizotif
 posaconazole: posakonats, posakonaz, posaconaz
@@ -55,40 +55,39 @@ trospium: trospium
 ursodeoxycholic acid: ursodeoks, ursodeox, ursodiol, ursofalk, adursal
 sodium picosulfate: natriumpikos, pikosulf, picosulf, laxoberon
 docusate: dokusaat, docusat, klyx
-pancreatin: pankreatin, pankreatiin, pancreatin, pancrelip, creon, panzytrat, zenpep
+pancreatin: pankreatin, pankreatiin, pancreatin, pancrelip, creon, kreon, panzytrat, zenpep
 cholestyramine: kolestyr, cholestyr, questran
 levonorgestrel: levonorgest, jaydess, kyleena, mirena, norlevo, postinor
 etonogestrel: etonogest, implanon, nexplanon
 tranexamic acid: traneksa, tranexam, cyklokapron, caprilon
 anti-d: rhophylac, rhesonativ, =anti d
-iron: rautasulf, järnsulf, ferrosulf, retafer, maltofer, obsidan, duroferon, niferex, monofer, ferinject, ferromax
+iron: rautasulf, järnsulf, ferrosulf, retafer, maltofer, obsidan, duroferon, niferex, ferromax
 vitamin b12: betolvex, behepan, cohemin, kobalamiin, cyanokobal
 folic acid: folvite, folacin, foolihap, folsyra
 vitamin d: devisol, minisun, jekovit, divisun, deeviton
 calcium: kalsium, kalcium, calcium, calcichew, kalcipos
-concor: =concor
 isosorbide mononitrate: isangina, ismox
 felodipine: plendil
 lercanidipine: zanidip
 hydrochlorothiazide: esidrex, hydrex
-euthyrox: =euthyrox
 carbimazole: tyrazol, thyrazol
 salmeterol: serevent
 formoterol: =oxis, foradil
 budesonide formoterol: symbicort, bufomix, duoresp
-beclometasone formoterol glycopyrronium: trimbow, trixeo
+beclometasone formoterol glycopyrronium: trimbow
+budesonide formoterol glycopyrronium: trixeo, riltrava
 indacaterol glycopyrronium: ultibro
-ebastine: =kestin, kestine
+ebastine: kestine
 mometasone: nasonex
 fluticasone: avamys, nasofan
 amoxicillin: =amoxin, amimox, amorion
-amoxicillin clavulanate: clavurion, augmentin
+amoxicillin clavulanate: clavurion, =augmentin, =augmentinia, =augmentinin, =augmentinet, =augmentinilla, =augmentinista, spektramox, spectramox, amoxiclav, amoksiklav, amoksisilliini klav, amoxicillin klav, amoxicillin clav, co amoxiclav
 cefuroxime: zinacef, zinnat
 doxycycline: doxyferm, doximyc
 azithromycin: zithromax, azyter
 clarithromycin: klacid
 erythromycin: ery-max, ery max
-clindamycin: dalacin
+clindamycin: dalaci
 trimethoprim: trimopan
 nitrofurantoin: furadantin, nitrofur
 fosfomycin: monurol
@@ -103,26 +102,25 @@ lansoprazole: =lanzo
 domperidone: motilium
 budesonide: entocort
 tramadol: tradolan
-oxycodone: depolan
-estradiol: östradiol, vagifem, estrogel, divigel, estradot
-norethisterone estradiol: activelle
-dydrogesterone: femoston, terolut
+estradiol: progynon, zumenon, lenzetto, evorel, femanest
+estradiol norethisterone: =activelle, =activelleä, activellen, kliogest, kliovance, sequidot, novofem, estalis, evorel conti
+dydrogesterone: duphaston, terolut
 timolol: timosan, oftan timolol
 hydrocortisone butyrate: locoid
 pimecrolimus: elidel, pimekrol, pimecrol
-adapalene: adapalee, adapalen, differin, epiduo
+adapalene: adapalee, adapalen
 allopurinol: zyloric
 colchicine: kolkicin, colrefuz
 valproate: orfiril
 digoxin: lanoxin
 verapamil: isoptin
 lisdexamfetamine: aduvanz
-rosuvastatin: =zolt
 naloxegol: moventig, nalokseg, naloxeg
 prucalopride: resolor, prukalopr, prucalopr
-linaclotide: constella, linaklot, linaclot
+linaclotide: =constella, =constellaa, =constellan, linaklot, linaclot
 naltrexone bupropion: mysimba
-epoetin: eprex, epoetii, epoetin, mircera, aranesp
+epoetin: eprex, epoetii, epoetin, erytropo, erythropo
+methoxy peg epoetin: mircera
 filgrastim: filgrast, neulasta
 tamoxifen: tamofen
 enzalutamide: entsalut, enzalut, xtandi

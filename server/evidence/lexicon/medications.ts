@@ -4,55 +4,59 @@
  */
 import { cues } from './cue.js';
 import { bodyRows } from './medications-body.js';
+import { combinedRows } from './medications-combined.js';
+import { furtherRows } from './medications-further.js';
+import { hospitalRows } from './medications-hospital.js';
 import { mindRows } from './medications-mind.js';
 import { moreRows } from './medications-more.js';
+import { vaccineProductRows, vaccineRows } from './medications-vaccines.js';
 
 const rows = `
-ibuprofen: ibuprof, burana, ibumax, ibumetin, ibuxin, ibusal, ipren, nurofen, motrin, advil
+ibuprofen: ibuprof, burana, burano, ibumax, ibumetin, ibuxin, ibusal, ipren, nurofen, motrin, advil
 paracetamol: paraset, paracet, panadol, para tabs, paratabs, pamol, alvedon, acetaminoph, tylenol, pinex
 ketoprofen: ketoprof, ketorin, orudis
 naproxen: naproks, naprox, pronaxen, naprometin, naprosyn, aleve
 diclofenac: diklofen, diclofen, voltaren, diclomex
 meloxicam: meloksik, meloxic, mobic
-celecoxib: selekoks, celecox, =celebra
+celecoxib: selekoks, celecox, =celebra, =celebraa, =celebran, =celebrasta, celebrex
 etoricoxib: etorikoks, etoricox, arcoxia
-aspirin: aspirin, aspiriin, pikkuaspir, miniaspir, =mini asa, disperin, primaspan, asetyylisal, acetylsal, =asa
-codeine: kodeii, =kodein, kodeinf, kodeinia, codei, panacod, citodon
-tramadol: tramad, tramal, ultram
-oxycodone: oksikod, oxycod, oxikod, oxycontin, oxynorm, targiniq, percocet
+aspirin: aspirin, aspiriin, pikkuaspir, miniaspir, =mini asa, disperin, primaspan, asetyylisal, acetylsal, =asa, =asaa
+codeine: kodeii, =kodein, kodeinf, kodeinia, codei
+tramadol: tramad, tramal, =ultram
+oxycodone: oksikod, oxycod, oxikod, oxycontin, oxynorm
 morphine: morfi, morphin, dolcontin
-buprenorphine: buprenor, norspan, temgesic
+buprenorphine: buprenor, norspan, temgesic, subutex, buvidal, butrans
 fentanyl: fentany, durogesic
 gabapentin: gabapent, gabrion, neurontin
 pregabalin: pregabal, lyrica
-amitriptyline: amitript, triptyl, klotriptyl
+amitriptyline: amitript, triptyl
 ramipril: ramipri, cardace, triatec, altace
 enalapril: enalapri, linatil, renitec, vasotec
 lisinopril: lisinopri, vivatec, zestril, prinivil
 perindopril: perindopri
 losartan: losarta, losatrix, cozaar
 valsartan: valsarta, diovan
-candesartan: kandesarta, candesarta, atacand, candemox, candestad
+candesartan: kandesarta, candesarta, atacand, candemox, candestad, candesarst
 telmisartan: telmisarta, micardis
 amlodipine: amlodip, amloratio, norvasc
 lercanidipine: lerkanid, lercanid
 felodipine: felodip
-bisoprolol: bisoprol, bisoact, emconcor, orloc, bisomerck
+bisoprolol: bisoprol, bisoact, emconcor, =concor, =concoria, =concorin, orloc, bisomerck
 metoprolol: metoprol, metozoc, seloken, spesicor, toprol, lopressor
 propranolol: propranol, propral
 atenolol: atenol
-carvedilol: karvedil, carvedil, coreg
+carvedilol: karvedil, carvedil, =coreg
 furosemide: furosem, furosemix, furesis, lasix, furix
-hydrochlorothiazide: hydrokloor, hydroklor, hydrochlor, hydrex
+hydrochlorothiazide: hydrokloorit, hydroklort, hydrochlorot, hydrex
 spironolactone: spironol, spiresis, aldactone
 digoxin: digoks, digox
-nitroglycerin: =nitro, =nitroa, =nitron, nitrogly, nitrosu, glyseryyl, glyceryl, dinit
-isosorbide: isosorb, ormox, imdur
-warfarin: varfar, warfar, marevan, coumadin
+nitroglycerin: =nitro, =nitroa, =nitron, =nitrot, =nitroja, =nitrosta, =nitrolla, nitroll, nitrogly, nitrosu, nitrospra, nitrolaast, nitrotab, nitroplåst, nitropill, nitrolap, nitrolingu, glyseryyl, glyceryl, =gtn, deponit, suscard
+isosorbide mononitrate: isosorbidim, isosorbid mono, isosorbide mono, isosorbidi mono, isosorb, ormox, imdur
+warfarin: varfari, warfarin, =waran, waranet, waranb, waranm, waranin, marevan, coumadin
 apixaban: apiksab, apixab, eliquis
 rivaroxaban: rivaroks, rivarox, xarelto
 dabigatran: dabigatr, pradaxa
-enoxaparin: enoksap, enoxap, klexane, lovenox
+enoxaparin: enoksap, enoxap, klexane, clexane, lovenox
 clopidogrel: klopidog, clopidog, plavix
 simvastatin: simvasta, simvacor, zocor
 atorvastatin: atorvasta, lipitor
@@ -64,16 +68,16 @@ dapagliflozin: dapaglif, forxiga
 sitagliptin: sitaglip, januvia
 semaglutide: semaglut, ozempic, wegovy, rybelsus
 liraglutide: liraglut, victoza, saxenda
-levothyroxine: tyroks, levotyr, levothyr, thyrox, levaxin, synthroid, unithroid, levothroid
+levothyroxine: tyroks, levotyr, levothyr, thyrox, tyrox, euthyrox, levaxin, synthroid, unithroid, levothroid
 liothyronine: liotyron, liothyron, trijod, triiodo
 prednisolone: prednisol, predniss
 methylprednisolone: metyylipred, medrol
 hydrocortisone: hydrokort, hydrocort
-cortisone: kortiso, cortiso
+cortisone: kortison, cortison
 budesonide: budeson, novopulm, giona, rhinocort, pulmicort
 fluticasone: flutikas, fluticas, flixotide, flixonase, flonase
 formoterol: formoter
-salmeterol: salmeter, seretide, advair
+salmeterol: salmeter, serevent
 salbutamol: salbutam, ventolin, buventol, albuterol, airomir, proair
 tiotropium: tiotrop, spiriva
 montelukast: monteluk, singulair
@@ -81,8 +85,8 @@ cetirizine: setiritsi, setirisi, cetiriz, heinix, zyrtec, histec
 loratadine: lorata, clarityn, claritin
 desloratadine: deslorat, aerius
 ebastine: ebasti, kestine
-penicillin: penisil, penicil, v pen, kåvepen, kavepen, fenoksimet
-amoxicillin: amoksis, amoxic, amorion, augmentin, amoxil
+penicillin: penisil, penicil, v pen, v penin, v peniä, v peniin, kåvepen, kavepen, fenoksimet, fenoximet, phenoxymeth, =vpen, milcopen, weepenin
+amoxicillin: amoksis, amoxic, amorion, amoxil
 cephalexin: kefaleks, cefalex, cephalex, keflex, kefalex, kefexin
 cefuroxime: kefuroks, cefurox
 pivmecillinam: pivmesil, pivmecil, selexid
@@ -94,12 +98,12 @@ ciprofloxacin: siproflok, ciproflox, siprox, ciproxin, cipro
 levofloxacin: levoflok, levoflox, tavanic, levaquin
 nitrofurantoin: nitrofur
 trimethoprim: trimetop, trimethop
-sulfa: sulfa, sulfon, sulpha, bactrim, septra
+sulfa: =sulfa, =sulfaa, =sulfan, sulfall, sulfaläk, sulfaval, sulfatrim, sulfonamid, sulfamet, sulphamet, =sulpha, bactrim, septra, septrin, cotrim, eusaprim, kotrimok, trimetoprim sulfa, trimethoprim sulfa, co trimox
 sulfasalazine: sulfasal, salazopyr
 metronidazole: metronid, flagyl
-aciclovir: asiklov, aciclov, acyclov, valasik, valacic, valtrex
+aciclovir: asiklov, aciclov, acyclov
 fluconazole: flukonat, fluconaz, diflucan
-sertraline: sertral, optimol, zoloft
+sertraline: sertral, zoloft
 escitalopram: essital, escital, lexapro, cipralex
 citalopram: sitalop, citalop, celexa, sepram, cipramil
 fluoxetine: fluokse, fluoxe, prozac
@@ -112,18 +116,18 @@ quetiapine: ketiapi, quetiap, kvetiap, ketipinor, seroquel
 olanzapine: olantsa, olanza
 risperidone: risperi
 aripiprazole: aripipr, abilify
-lithium: litium, lithium, lito
+lithium: =litium, =litiumi, =litiumia, =litiumin, =litiumilla, =litiumista, =litiumet, litiumbeh, litiumläk, litiumlää, litiummed, litiumhoi, litiumkarb, litiumtab, litiumpit, lithium, =lito, =litoa, =liton, =litosta, lithionit
 diazepam: diatsep, diazep, medipam, valium, diapam, stesolid
 oxazepam: oksatse, oxazep, opamox, oxamin
 lorazepam: loratsep, lorazep, temesta, ativan
 alprazolam: alprats, alpraz, xanor, xanax
 temazepam: tematse, temaze, tenox
 zopiclone: tsopik, zopik, zopic, zopinox, imovane
-zolpidem: tsolpid, zolpid, stilnoct, somnor, ambien
+zolpidem: tsolpid, zolpid, stilnoct, somnor, =ambien
 melatonin: melaton, melamil, circadin
-methylphenidate: metyylifen, metylfen, methylphen, concerta, medikinet, ritalin
+methylphenidate: metyylifen, metylfen, methylphen, =concerta, concertaa, concertan, concertas, concertal, medikin, ritalin, equasym
 lisdexamfetamine: lisdeks, lisdex, elvanse
-valproate: valpro, deprakine, absenor, depakote, depakene
+valproate: valproat, valproaa, valproic, valproiin, orfiril, ergenyl, epilim, deprakine, absenor, depakote, depakene
 carbamazepine: karbamats, karbamaz, carbamaz, tegretol
 lamotrigine: lamotrig, lamictal
 levetiracetam: levetir, keppra
@@ -142,45 +146,65 @@ loperamide: loperam, imodium
 metoclopramide: metoklop, metoclop, primperan
 methotrexate: metotrek, methotrex, trexan
 hydroxychloroquine: hydroksiklo, hydroxiklo, hydroxychlo, oxiklorin, plaquenil
-allopurinol: allopur, arthryl
-colchicine: kolkis, kolchic, colchic
+allopurinol: allopur
+colchicine: kolkisii, kolchic, colchic
 alendronate: alendro, fosamax
 denosumab: denosum, prolia
 tamsulosin: tamsulo, flomax, omnic, tamictor
 finasteride: finaster, proscar, propecia
-estradiol: estradi
+estradiol: estradiol, östradiol, estrogel, divigel, estradot, vagifem
 progesterone: progest, lugesteron
-adrenaline: adrenali, epipen, jext, epineph
-vitamin d: d vitamii, d vitamin, vitamin d, devisol, devit, deevitam
-vitamin b12: b12 vitamii, b12 vitamin, vitamin b12, beetolv, beekakstoist, beekaksitoist, obetak, kobalam, cobalam
+adrenaline: adrenalii, adrenalin, epipen, jext, epineph, epinefr, emerade
+vitamin d: d tipat, d tippo, d tippa, d droppar, d drops, d vitamii, d vitamin, vitamin d, devisol, =devit, deevitam
+vitamin b12: b12 piik, b12 pist, b12 ruisk, b12 injek, b12 inject, b12 spru, b12 shot, b12 jab, b12 vitamii, b12 vitamin, vitamin b12, beetolv, beekakstoist, beekaksitoist, obetak, kobalam, cobalam
 vitamin b: b vitamii, b vitamin, vitamin b, beevitam
 vitamin a: a vitamii, a vitamin, vitamin a, aavitam, avitamin
 vitamin e: e vitamii, e vitamin, vitamin e, eevitam
 chlorhexidine: klooriheks, klorhex, chlorhex, hibiscrub
-povidone-iodine: povidon, betadine, jodopax
+povidone-iodine: povidon, betadin, jodisalva, jodivoi, jodsalva, inadin, jodopax, jodosan
 hydrogen peroxide: vetyperoks, väteperox, hydrogen perox
 silver sulfadiazine: hopeasulfad, flamazine
 latex: lateks, latex
 folic acid: foolih, folsyr, folic
-iron: =rauta, =rautaa, rautaläk, rautatab, =järn, järntab, obsidan, ferro
+iron: =rauta, =rautaa, =rautalla, rautaläk, rautatab, rautakuur, rautalis, rautavalm, rautaporeta, =järn, järntab, järntill, järnmed, järnpr, iron tabl, iron suppl, iron pill, =iron, ferrosulf, ferrous sulf, ferrous sulp, ferrous fuma, ferrous gluc, obsidan
 naloxone: naloks, nalox
 nicotine: nikotii, nikotin, nicotin, nicorette, nicotinell
 dexamethasone: deksamet, dexamet`;
 
-export const medications: ReadonlyMap<string, readonly string[]> = [rows, bodyRows, mindRows, moreRows]
-  .flatMap((list) => list.trim().split('\n'))
-  .reduce((map, row) => {
-    const [name = '', forms = ''] = row.split(': ');
-    return map.set(name, [...(map.get(name) ?? []), ...cues(forms)]);
-  }, new Map<string, readonly string[]>());
+/** "Lantuksen", "Furesikseen": how a name in -is or -us goes on in Finnish. */
+const withStem = (form: string): string[] =>
+  /^[^= ]{3,}[iu]s$/.test(form) ? [form, form.replace(/s$/, 'ks')] : [form];
+
+const formsOf = (...lists: readonly string[]): ReadonlyMap<string, readonly string[]> =>
+  lists
+    .flatMap((list) => list.trim().split('\n'))
+    .reduce((map, row) => {
+      const [name = '', forms = ''] = row.split(': ');
+      return map.set(name, [...new Set([...(map.get(name) ?? []), ...cues(forms).flatMap(withStem)])]);
+    }, new Map<string, readonly string[]>());
+
+export const medications = formsOf(
+  rows,
+  bodyRows,
+  mindRows,
+  moreRows,
+  furtherRows,
+  hospitalRows,
+  combinedRows,
+  vaccineRows,
+  vaccineProductRows,
+);
+
+/** A vaccine that is called by these is that product; by what it is against it is any of them. */
+export const vaccineProducts: ReadonlySet<string> = new Set([...formsOf(vaccineProductRows).values()].flat());
 
 const endings = [
   'pri+li?',
   'sarta+ni?',
-  'stati+ni?',
-  'ololi?',
+  'vastati+ni?',
+  '(?<!l)ololi?',
   'my[sc]i+ni?',
-  '[sc]illi+ni?',
+  '(?:sillii|cilli+)ni?',
   '(?:sykli+n|cykli+n|cyclin)[ie]?',
   '(?:ts|z)epaa?mi?',
   '(?:ts|z)olaa?mi?',
@@ -193,7 +217,7 @@ const endings = [
   '(?:ks|x)abaa?ni?',
   'gatraa?ni?',
   'tripta+ni?',
-  '[ts]idi+n[ie]?',
+  '[aeio]tidi+n[ie]?',
   'dipi+n[ie]?',
   'glutidi?e?',
   'lukasti?',
@@ -214,16 +238,16 @@ const endings = [
   '(?:z|ts)umabi?',
   '(?:x|ks|m)imabi?',
   'tinibi?',
-  'pariini?',
-  'aparin',
-  '(?:t|m)asoni?e?',
-  '(?<!koles|choles)teroli?',
+  '(?:[xs]a|za|te|he|dro)pari+n(?!a)[ie]?',
+  '(?:met|meth)asoni?e?',
+  '(?<!s)teroli?',
   'tropiumi?',
-  'platii?n[ie]?a?',
+  '(?:is|rbo|li)platii?ni?',
   'ta(?:ks|x)eli?',
   'rubisii?n',
   'rubicin',
-  '(?:prost|giline|caine|kaiini|kain)',
+  '(?:[aeo]n?oprost|[lf]uprost|giline|kaiini)',
+  '(?:do|pro|iva|tra|nzo|nso|ti|co|ko)(?:caine|kain)(?!e)',
 ].join('|');
 
 /** Endings of substance names that are not on the list; a name found so is compared letter by letter. */

@@ -2,10 +2,13 @@
 import type { Language } from '../../domain/language.js';
 import { type Word, wordsOf } from '../words.js';
 import { cueFinder, type Hit } from './cue.js';
-import { medications, medicineEnding, medicineWords } from './medications.js';
+import { medications, medicineEnding, medicineWords, vaccineProducts } from './medications.js';
+import { notMedicines } from './not-medicines.js';
+import { isSecondName } from './second-names.js';
 import { soundingName, sounds } from './split-names.js';
 
 const byName = cueFinder(Object.fromEntries([...medications].map(([name, forms]) => [name, [...forms]])));
+const noneOf = cueFinder(notMedicines);
 const inGeneral = {
   fi: cueFinder({ general: medicineWords.fi }),
   sv: cueFinder({ general: medicineWords.sv }),
@@ -22,43 +25,67 @@ export interface MedicineName {
   readonly from: number;
 }
 
-const length = (hit: Hit<string>, words: readonly Word[]): number =>
-  Math.max(
-    0,
-    ...(medications.get(hit.name) ?? [])
-      .filter((form) => words[hit.from]?.lower.startsWith(form))
-      .map((form) => form.length),
-  ) +
-  (hit.to - hit.from);
+interface Found extends Hit<string> {
+  readonly form: string;
+}
 
-const longest = (hits: readonly Hit<string>[], words: readonly Word[]): Hit<string>[] =>
-  hits.filter(
-    (hit) =>
-      !hits.some((other) => other.from === hit.from && other !== hit && length(other, words) > length(hit, words)),
-  );
+const WHOLE = 3;
+const fits = (part: string, word: string): boolean =>
+  part.startsWith('=') ? word === part.slice(1) : part.length <= WHOLE ? word === part : word.startsWith(part);
+const size = (form: string): number => form.replace(/[= ]/g, '').length;
 
-/** Second names of substances, beside those that begin like their row. */
-const alsoSubstance =
-  /^(?:pikkuasp|miniasp|asetaminof|asetil|asetiil|albuterol|adrenal|epinef|levotir|tirox|triiod|trijod|asa|raut|jarn|koba|foli|nitro|gliser|difenhid|vitam|fenoxi|kef[ao]|kefur|keftr|sulf|kaliu|potas|predn|kortis|v pen)/;
-
-/** Null for a substance, and for what is not called by a product's name. */
-const productOf = (id: string, word: string): string | null => {
-  const form = (medications.get(id) ?? [])
-    .filter((one) => word.startsWith(one.replace(/^=/, '')))
-    .sort((a, b) => b.length - a.length)[0];
-  if (form === undefined || alsoSubstance.test(sounds(form.replace(/^=/, ''))) || /vaccine|vitamin|insulin n/.test(id))
-    return null;
-  const [a, b] = [sounds(form.replace(/^=/, '')), sounds(id.split(' ').at(id.startsWith('insulin ') ? 1 : 0) ?? id)];
-  return a.slice(0, 3) === b.slice(0, 3) ? null : form;
+/** Found by the longest form of its name. */
+const asFound = (hit: Hit<string>, words: readonly Word[]): Found => {
+  const form =
+    (medications.get(hit.name) ?? [])
+      .filter((one) => one.split(' ').every((part, index) => fits(part, words[hit.from + index]?.lower ?? '')))
+      .sort((a, b) => size(b) - size(a))[0] ?? '';
+  return { ...hit, form, to: hit.from + form.split(' ').length };
 };
 
-/** "Kalium 3,9", "potassium was five point eight": a measurement, unless something is taken. */
-const electrolyte = /^(?:kalium(?!klor|tab)|potassium)/;
+/** By the words they cover. */
+const covering = <One extends { readonly from: number; readonly to: number }>(names: readonly One[]) => {
+  const rows = new Map<number, One[]>();
+  for (const name of names) for (let at = name.from; at < name.to; at++) rows.set(at, [...(rows.get(at) ?? []), name]);
+  return rows;
+};
+
+/** Of names that share a word the longest: "Atacand Plus" and no "Atacand", "Depo-Provera" once. */
+const longest = (hits: readonly Hit<string>[], words: readonly Word[]): Found[] => {
+  const found = [...new Map(hits.map((hit) => [`${hit.from} ${hit.name}`, asFound(hit, words)])).values()];
+  const rows = covering(found);
+  return found.filter((hit) => !rows.get(hit.from)?.some((other) => size(other.form) > size(hit.form)));
+};
+
+/** What is alike of two spellings of a product: "Betaserc" and "Betaserk", "Eliquis" and "Eliquiksen". */
+const LIKE = 5;
+const START = 3;
+
+const soundOf = (form: string): string => sounds(form.replace(/^=/, ''));
+
+/** Null for a substance, and for what is not called by a product's name. */
+const productOf = ({ name, form }: Found): string | null => {
+  if (form === '' || form.includes(' ') || /vitamin|insulin n/.test(name)) return null;
+  const key = soundOf(form);
+  const isSubstance = name.endsWith(' vaccine')
+    ? !vaccineProducts.has(form)
+    : isSecondName(key) || name.split(' ').some((part) => sounds(part).slice(0, START) === key.slice(0, START));
+  if (isSubstance) return null;
+  const shortest = (medications.get(name) ?? [])
+    .map(soundOf)
+    .filter((one) => one.length > START && key.startsWith(one))
+    .sort((one, other) => one.length - other.length)[0];
+  return (shortest ?? key).slice(0, LIKE);
+};
+
+/** "Kalium 3,9", "potassium was five point eight", "rauta-aita": no medicine, unless something is taken. */
+const alsoOther =
+  /^(?:kalium(?!klor|tab)|potassium|rauta(?:a|lla)?$|järn$|iron$|sinkkiä?$|zink$|zinc$|seleeniä?$|selen$|selenium$|omegaa?$)/;
 const isTakenWord =
-  /^(?:mg|g|milli|gram|tab|pore|kaps|caps|sachet|påse|pussi|chlorid|klorid|suppl|lisä|tillskott|valmist|syö|söi|ott|ote|annet|ann[oe]|men|aloit|jatk|tog|tag|tar$|tas|få|ge|börja|took|tak|start|giv|gave)/;
+  /^(?:mg|g|milli|gram|tab|pore|kaps|caps|sachet|påse|pussi|chlorid|klorid|suppl|lisä|tillskott|valmist|syö|söi|ott|ota|oti|ote|annet|ann[oe]|men|aloit|jatk|tog|tag|tar?$|tas|få|ge|börja|took|tak|start|giv|gave|ät[ei]r?|åt$|käyt|infus|pill)/;
 const BESIDE = 5;
-const isMeasured = (words: readonly Word[], from: number): boolean =>
-  electrolyte.test(words[from]?.lower ?? '') &&
+const isOther = (words: readonly Word[], from: number): boolean =>
+  alsoOther.test(words[from]?.lower ?? '') &&
   !words.slice(Math.max(0, from - BESIDE), from + BESIDE + 1).some(({ lower }) => isTakenWord.test(lower));
 
 const known = new WeakMap<readonly Word[], readonly MedicineName[]>();
@@ -70,16 +97,23 @@ export const medicineNames = (words: readonly Word[]): readonly MedicineName[] =
 };
 
 const namesIn = (words: readonly Word[]): MedicineName[] => {
-  const hits = longest(byName(words), words);
-  const listed = hits.map(({ name, from }) => ({
-    id: name,
-    product: productOf(name, words[from]?.lower ?? ''),
-    listed: true,
-    word: words[from]?.text ?? '',
-    from,
-  }));
+  const none = new Set(noneOf(words).map(({ from }) => from));
+  const hits = longest(
+    byName(words).filter(({ from }) => !none.has(from)),
+    words,
+  );
+  const taken = new Set([...none, ...covering(hits).keys()]);
+  const listed = hits
+    .filter(({ from, form }) => form.includes(' ') || !isOther(words, from))
+    .map((hit) => ({
+      id: hit.name,
+      product: productOf(hit),
+      listed: true,
+      word: words[hit.from]?.text ?? '',
+      from: hit.from,
+    }));
   const apart = words.flatMap((_, from): (MedicineName & { readonly to: number })[] => {
-    const name = hits.some((hit) => hit.from === from) ? null : soundingName(words, from);
+    const name = taken.has(from) ? null : soundingName(words, from);
     if (!name) return [];
     const to = from + name.count;
     const word = words
@@ -88,18 +122,17 @@ const namesIn = (words: readonly Word[]): MedicineName[] => {
       .join(' ');
     return [{ id: name.id, product: null, listed: true, word, from, to }];
   });
-  const isTaken = (at: number): boolean =>
-    hits.some((hit) => hit.from === at) || apart.some(({ from, to }) => at >= from && at < to);
+  const joined = covering(apart);
   const others = words.flatMap((word, from) =>
-    medicineEnding.test(word.lower) && !isTaken(from)
+    medicineEnding.test(word.lower) && !taken.has(from) && !joined.has(from)
       ? [{ id: word.lower, product: null, listed: false, word: word.text, from }]
       : [],
   );
   return [
-    ...listed.filter(({ from }) => !apart.some((one) => from > one.from && from < one.to)),
-    ...apart,
+    ...listed.filter(({ from }) => !joined.get(from)?.some((one) => from > one.from)),
+    ...apart.map(({ to, ...name }) => name),
     ...others,
-  ].filter(({ from }) => !isMeasured(words, from));
+  ];
 };
 
 export const medicineIds = (text: string): string[] => medicineNames(wordsOf(text)).map(({ id }) => id);
