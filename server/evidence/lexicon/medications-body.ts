@@ -194,7 +194,7 @@ miconazole: mikonats, mikonaz, miconaz, daktar
 ketoconazole: ketokona, ketocona, nizoral
 permethrin: permetri, permethri
 salicylic acid: salisyyli, salicylsy, salicyli
-silver: hopeasidos, hopeahaavas, silverförband, silver dress, acticoat
+silver: hopeasid, hopeahaavas, silverförband, silver dress, acticoat
 dressing aquacel: aquacel
 dressing mepilex: mepilex
 dressing mepitel: mepitel

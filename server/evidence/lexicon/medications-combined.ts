@@ -20,15 +20,15 @@ timolol brinzolamide: azarga
 brimonidine brinzolamide: simbrinza
 amiloride hydrochlorothiazide: moduretic, normorix, amitrid, diurex
 triamterene hydrochlorothiazide: uretren
-valsartan hydrochlorothiazide: diovan comp, valsartan comp
+valsartan hydrochlorothiazide: diovan comp, valsarta comp, diovan komp, valsarta komp
 valsartan amlodipine: exforge
-losartan hydrochlorothiazide: cozaar comp, losartan comp, losatrix comp
-candesartan hydrochlorothiazide: atacand plus, atacand zid, candemox comp, candesartan comp, kandesartan comp
+losartan hydrochlorothiazide: cozaar comp, losarta comp, losatrix comp, cozaar komp, losarta komp, losatrix komp
+candesartan hydrochlorothiazide: atacand plus, atacand zid, candemox comp, candesarta comp, kandesarta comp, candemox komp, candesarta komp, kandesarta komp
 telmisartan hydrochlorothiazide: micardisplus, micardis plus
 irbesartan hydrochlorothiazide: coaprovel
-enalapril hydrochlorothiazide: linatil comp, renitec comp, renitec plus, enalapril comp
-ramipril hydrochlorothiazide: cardace comp, triatec comp, ramipril comp
-bisoprolol hydrochlorothiazide: emconcor comp, bisoprolol comp
+enalapril hydrochlorothiazide: linatil comp, renitec comp, renitec plus, enalapri comp, linatil komp, renitec komp, enalapri komp
+ramipril hydrochlorothiazide: cardace comp, triatec comp, ramipri comp, cardace komp, triatec komp, ramipri komp
+bisoprolol hydrochlorothiazide: emconcor comp, bisoprolol comp, emconcor komp, bisoprolol komp
 metoprolol felodipine: logimax
 ezetimibe simvastatin: vytorin, inegy
 ezetimibe atorvastatin: atozet
@@ -58,10 +58,10 @@ umeclidinium vilanterol fluticasone: trelegy, elebrato
 aclidinium formoterol: duaklir, brimica
 indacaterol mometasone: atectura
 indacaterol glycopyrronium mometasone: enerzair
-salbutamol ipratropium: atrodual, atrovent comp, combivent, ipramol, duoneb
+salbutamol ipratropium: atrodual, atrovent comp, combivent, ipramol, duoneb, atrovent komp
 azelastine fluticasone: dymista, azeflu
 mometasone olopatadine: ryaltris
-xylometazoline ipratropium: otrivin comp, otrivin duo
+xylometazoline ipratropium: otrivin comp, otrivin duo, otrivin komp
 aspirin caffeine vitamin c: finrexin
 acrivastine pseudoephedrine: duact
 desloratadine pseudoephedrine: aerinaze
