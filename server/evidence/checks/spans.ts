@@ -19,6 +19,9 @@ const timeOfDay: Record<Language, RegExp> = {
 /** "Eiks se pidä ottaa joka päivä?" */
 const asks = (after: string): boolean => /^[^.!?]*\?/.test(after);
 
+/** "Not every evening, maybe every other." */
+const notEvery = /(?<!\p{L})(?:ei|en|inte|int|ej|not) (?:joka|varje|every) $/iu;
+
 /** "Once", "kerran", said right before how often; null where no count is. */
 const countBefore = ({ start, unit }: Span, numbers: readonly NumberMention[], text: string): number | null => {
   const before = numbers.findLast((one) => one.end <= start && one.date === null && !one.clockOnly);
@@ -65,9 +68,19 @@ export const spans = (claim: Claim): { readonly text: string; readonly result: R
     return isLikerTo(company, of(true), of(false));
   };
   const isOtherwise = (span: Span): boolean => {
-    const alike = readings.flatMap(({ spans: list }, at) =>
-      list.filter(({ per, unit, end }) => per && unit === span.unit && !asks(claim.heard[at]?.text.slice(end) ?? '')),
-    );
+    const counted = countBefore(span, claim.numbers, claim.text) !== null;
+    // "Three times a day" is no answer to every day or every other.
+    const alike = readings.flatMap(({ spans: list, numbers }, at) => {
+      const text = claim.heard[at]?.text ?? '';
+      return list.filter(
+        (one) =>
+          one.per &&
+          one.unit === span.unit &&
+          !asks(text.slice(one.end)) &&
+          !notEvery.test(text.slice(0, one.start)) &&
+          (counted || one.everyOther || countBefore(one, numbers, text) === null),
+      );
+    });
     return alike.length > 0 && alike.every(({ everyOther }) => everyOther !== span.everyOther);
   };
   const frequencies = claim.heard.flatMap((one) => {
