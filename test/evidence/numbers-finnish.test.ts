@@ -194,6 +194,55 @@ describe('Finnish numbers', () => {
     ['tuhatkaksisataaviisikymmentä', [1250]],
     ['kuuma yhdistys kahvila kolminaisuus neliö', []],
     ['yhteensä satama tuhlata viivyttää seisoa', []],
+    ['kaheksa, yheksä, kaheksakyt, yheksätoist', [8, 9, 80, 19]],
+    ['seitsämän, neljee, viikyt, viitoista, yhtoista, kahtoista', [7, 4, 50, 15, 11, 12]],
+    ['kaheskyt, yheskyt, kaksikymmenvuotias, kymmen', [80, 90, 20, 10]],
+    ['parisataa, parinsadan, parituhatta, parikymppiä', [200, 200, 2000, 20]],
+    ['kolmisensataa, viitisenkyt, viitisentoista', [300, 50, 15]],
+    ['puoli sataa, puolsataa, puoli tusinaa, tusina', [50, 50, 6, 12]],
+    ['puolitoista tuhatta, puoltoistasataa, kaks ja puol tuhatta', [1500, 150, 2500]],
+    ['kaks kymppiä, viis kymppii', [20, 50]],
+    ['ykköstä, ykkösellä, seiskalta, kasilta, ysiltä, aamuseiskalta', [1, 1, 7, 8, 9, 7]],
+    ['ysiviis, kasikolme, seiskanelonen, kakskytkolmonen', [95, 83, 74, 23]],
+    ['sataneljäkaks kautta kaheksankaks', [142, 82]],
+    ['yhdeksäntoistasataa kaheksankytviis', [1985]],
+    ['nelja, seitseman, yhdeksan, kymmenta, kahdeksan kymmenta', [4, 7, 9, 10, 80]],
+    ['sataneljakymmentakaksi kautta kahdeksankymmentaviisi', [142, 85]],
+    ['kymenen, yhdeksän kymentä, kaksikymmetä, viisitoistä', [10, 90, 20, 15]],
+    ['neli kyt kaheksan, seit kyt kaks, kah deksan, yhdek sän, seitse män, kym menen', [48, 72, 8, 9, 7, 10]],
+    ['sata kah deksan kymmentä, kol me kymmentä', [180, 30]],
+    ['puoli toista, puol toista, puolen toista', [1.5, 1.5, 1.5]],
+    ['kahteen kymmeneen, neljällä kymmenellä, kahdesta kymmenestä viidestä', [20, 40, 25]],
+    ['kaksi kymmenen, kahdesta kymmeneen', [2, 10, 2, 10]],
+    ['kolmepilkkuviis, nollapilkkuviis, kolme pilkkuviis, kolmejapuol', [3.5, 0.5, 3.5, 3.5]],
+    ['kolmeneljäsosaa, kahdeksasosa, kuudesosa', [0.75, 1 / 8, 1 / 6]],
+    ['viiesti, kaheksasti', [5, 8]],
+    ['kysta kytta Kymen Kuusankoskella Satakunnassa kuusesta kolmoishermo kaksikärkinen ykskaks', []],
+    ['puolukka puolipilvistä puolipäivän puolikuntoinen puolipiste kah vila seis män', []],
   ];
   for (const [text, expected] of cases) it(`are read: ${text}`, () => expect(values(text)).toEqual(expected));
+
+  it('are weak where the word is a cloak without its dots, or a rounded amount', () => {
+    expect(read('viitta, parisataa, kymment').map(({ weak }) => weak)).toEqual([true, true, true]);
+  });
+
+  const clocks: [string, number, number][] = [
+    ['kymmen vaille yhdeksän', 8, 50],
+    ['kymment vaille yheksän', 8, 50],
+    ['varttii yli kolme', 3, 15],
+    ['vartti vailla kolme', 2, 45],
+    ['puolviideltä', 4, 30],
+    ['puoliyhdeksän', 8, 30],
+    ['kaks nolla nolla', 2, 0],
+    ['kello kaheksan nolla viis', 8, 5],
+    ['kolmea vaille viis', 4, 57],
+    ['10 vaille 9', 8, 50],
+    ['5 yli 3', 3, 5],
+  ];
+  for (const [text, hour, minute] of clocks)
+    it(`are a clock time: ${text}`, () => expect(read(text)[0]?.clock).toEqual({ hour, minute }));
+
+  it('are no clock time among the digits of a telephone number', () => {
+    expect(read('nolla neljä nolla viis kaks').map(({ clock }) => clock)).toEqual([null, null, null, null, null]);
+  });
 });

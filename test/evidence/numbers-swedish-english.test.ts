@@ -92,8 +92,33 @@ describe('Swedish numbers', () => {
     ['två tredjedelar, tre fjärdedelar', [2 / 3, 0.75]],
     ['femåring, tjugofemårig', [5, 25]],
     ['endast ensam sextant femton trevlig', [15]],
+    ['tjugie, tjugu, fömti, hundrafömtiåtta', [20, 20, 50, 158]],
+    ['ti tabletter, ellva, elvan, tolvan', [10, 11, 11, 12]],
+    ['ett par veckor, ett dussin, två dussin, halvdussin', [2, 12, 24, 6]],
+    ['två och en halv miljon, en miljon och en halv, hundra och en halv', [2_500_000, 1_500_000, 100.5]],
+    ['två å halv, en o en halv, två o en halv tablett', [2.5, 1.5, 2.5]],
+    ['nollkommafem, trekommafem, ett kommafem', [0.5, 3.5, 1.5]],
+    ['atta, attio, fyrtiotva, hundrafyrtioatta', [8, 80, 42, 148]],
+    ['en åttondel, en sjättedel, åttondelar', [1 / 8, 1 / 6, 1 / 8]],
+    ['tjugotal, vid niotiden', [20, 9]],
+    ['Alva Atte attan ental halvera halvtid antal sommartiden kommande', []],
   ];
   for (const [text, expected] of cases) it(`are read: ${text}`, () => expect(values(text, 'sv')).toEqual(expected));
+
+  const clocks: [string, number, number][] = [
+    ['kvarten över åtta', 8, 15],
+    ['kvart före nio', 8, 45],
+    ['tio före nio', 8, 50],
+    ['ti i nio', 8, 50],
+    ['halvåtta', 7, 30],
+    ['vid halvniotiden', 8, 30],
+    ['10 i 9', 8, 50],
+    ['5 över 8', 8, 5],
+    ['klockan åtta noll noll', 8, 0],
+    ['klockan åtta noll fem', 8, 5],
+  ];
+  for (const [text, hour, minute] of clocks)
+    it(`are a clock time: ${text}`, () => expect(clock(text, 'sv')).toEqual({ hour, minute }));
 
   it('are dates with the month by name or number', () => {
     const ordinals = 'första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte'.split(' ');
@@ -204,8 +229,31 @@ describe('English numbers', () => {
     ['two thirds, one and three quarters', [2 / 3, 1.75]],
     ['a couple of weeks', [2]],
     ['twenty-five hundred milligrams', [2500]],
+    ['half a dozen, two dozen, a couple dozen, a couple of hundred', [6, 24, 24, 200]],
+    ['two and a half thousand, half a million, one point five million', [2500, 500_000, 1_500_000]],
+    ['a million and a half', [1_500_000]],
+    ['twentyfive, fortytwo, thirtyeight point five, twohundred, ninty', [25, 42, 38.5, 200, 90]],
+    ['one-and-a-half tablets, two-thirds, three-quarters, five eighths', [1.5, 2 / 3, 0.75, 5 / 8]],
+    ['sixish, fivish, naught', [6, 5, 0]],
+    ['a third of a tablet', [1 / 3]],
+    ['nineteen-eighty-five', [1985]],
+    ['at this point five people', [5]],
+    ['oh okay, o dear, selfish English, a-fib and part-time', []],
   ];
   for (const [text, expected] of cases) it(`are read: ${text}`, () => expect(values(text, 'en')).toEqual(expected));
+
+  const clocks: [string, number, number][] = [
+    ['half-past eight', 8, 30],
+    ['quarter-to nine', 8, 45],
+    ['quarter till nine', 8, 45],
+    ['quarter before nine', 8, 45],
+    ['5 past 3', 3, 5],
+    ['eight oh five', 8, 5],
+    ['eight o clock', 8, 0],
+    ['at nine a m', 9, 0],
+  ];
+  for (const [text, hour, minute] of clocks)
+    it(`are a clock time: ${text}`, () => expect(clock(text, 'en')).toEqual({ hour, minute }));
 
   it('are dates with the year in words', () => {
     const date = (text: string) => readNumbers(text, 'en').find((mention) => mention.date)?.date;

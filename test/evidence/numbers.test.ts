@@ -94,6 +94,66 @@ describe('numbers as people say them', () => {
     expect(all('kolmekymmentäkahdeksan viisi', 'fi')).toContain(38.5);
   });
 
+  const together: [Language, string, number[]][] = [
+    ['fi', 'yks viis', [1.5, 15]],
+    ['fi', 'kaheksan viis', [85]],
+    ['fi', 'sata neljä kaks kautta kaheksan kaks', [142, 82]],
+    ['fi', 'nolla kaks viis', [0.25]],
+    ['fi', 'kahden kymmenen minuutin', [2, 10, 20]],
+    ['en', 'one o five over sixty', [105]],
+    ['en', 'nineteen oh five', [1905]],
+  ];
+  for (const [language, text, expected] of together)
+    it(`may be read together: ${text}`, () =>
+      expect(readNumbers(text, language).flatMap(({ value, also }) => [value, ...also])).toEqual(
+        expect.arrayContaining(expected),
+      ));
+
+  it('are not read together where they count on, go from one to the other, or are only words', () => {
+    const also = (text: string, language: Language) => readNumbers(text, language).flatMap((one) => one.also);
+    expect(also('yks kaks', 'fi')).toEqual([]);
+    expect(also('yheksästä yhteen', 'fi')).not.toContain(91);
+    expect(also('the second one', 'en')).not.toContain(21);
+  });
+
+  const counted: [Language, string, string][] = [
+    ['fi', 'viissataa kertaa kolme', '500, 3 times'],
+    ['fi', 'yks kertaa kaks päivässä', '1, 2 times'],
+    ['fi', 'viissataa milligrammaa kertaa kolme', '500 mg, 3 times'],
+    ['fi', 'kaks tablettia kertaa kolme', '2 tablet, 3 times'],
+    ['fi', 'kolme kertaa kaks tablettia', '3 times, 2 tablet'],
+    ['fi', 'kolme kertaa päivässä viissataa', '3 times, 500'],
+    ['fi', 'kaks kertaa kuus', '2 times, 6'],
+    ['fi', 'kaks kertaa yks aamulla', '2 times, 1'],
+    ['sv', 'femhundra gånger tre', '500, 3 times'],
+    ['sv', 'femhundra milligram gånger tre', '500 mg, 3 times'],
+    ['sv', 'tre gånger två tabletter', '3 times, 2 tablet'],
+    ['en', 'five hundred times three', '500, 3 times'],
+    ['en', 'three times two tablets', '3 times, 2 tablet'],
+    ['fi', 'päivä tai kaks, viikon tai pari', '2 day, 2 week'],
+    ['fi', 'kerran viikossa tai kaks', '1 times, 2'],
+    ['sv', 'en dag eller två', '1 day, 2 day'],
+    ['sv', 'en gång om dagen eller två', '1 times, 2'],
+    ['en', 'a day or two, once a day or twice', '2 day, 1 times, 2 times'],
+    ['en', 'two a day or three', '2 day, 3'],
+    ['fi', 'puolituntia, puolivuotias, puolitoistavuotias', '0.5 hour, 0.5 year, 1.5 year'],
+    ['fi', 'kolmeneljä kertaa, viiskuus päivää', '3 times, 4 times, 5 day, 6 day'],
+    ['sv', 'tvåtre gånger, femsex dagar', '2 times, 3 times, 5 day, 6 day'],
+    ['fi', 'nelja paivaa, kaksi paivittain', '4 day, 2'],
+    ['fi', 'kaksi vuosisataa, kolme vuosikymmentä', '2, 3'],
+    ['sv', 'tre ganger, tva tabletter', '3 times, 2 tablet'],
+    ['sv', 'halvliter, halvår', '0.5 l, 0.5 year'],
+    ['en', 'twenty-odd years, one-and-a-half tablets', '20 year, 1.5 tablet'],
+    ['en', 'at nine a m', '9'],
+  ];
+  for (const [language, text, expected] of counted)
+    it(`count what they are said to count: ${text}`, () =>
+      expect(
+        readNumbers(text, language)
+          .map(({ value, unit }) => (unit === null ? `${value}` : `${value} ${unit}`))
+          .join(', '),
+      ).toBe(expected));
+
   it('are clock times where the language says so', () => {
     const clock = (text: string, language: Language) => readNumbers(text, language)[0]?.clock;
     expect(clock('puoli kolme', 'fi')).toMatchObject({ hour: 2, minute: 30 });

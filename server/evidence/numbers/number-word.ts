@@ -65,6 +65,8 @@ export interface NumberLanguage {
   partOf(word: string): number | null;
   /** Between a number and what it counts: "couple of weeks", "half a tablet". */
   readonly filler: ReadonlySet<string>;
+  /** Where two words are heard or written as one: "puolviideltä", "kolmejapuol", "halvtre". */
+  readonly seams: readonly RegExp[];
 }
 
 export const cardinal = (value: number, more: Partial<NumberWord> = {}): NumberWord => ({
@@ -118,15 +120,19 @@ const addUp = (pieces: readonly Piece[]): number | null => {
   let pending: number | null = null;
   let smallest = 1000;
   let bare = false;
-  for (const { kind, value } of pieces) {
+  for (const [at, { kind, value, ordinal }] of pieces.entries()) {
+    // "Kahdeskymmenes" and "kahdestoista" are numbers, "kahdes" and "kyt" are none.
+    if (pieces[at - 1]?.ordinal && !ordinal && kind !== 'teen-ending') return null;
     switch (kind) {
       case 'unit':
       case 'teen':
         if (smallest <= (kind === 'unit' ? 1 : 10)) return null;
         if (pending !== null) {
-          // "Kaksviiskyt" is 250: its hundred is left out.
-          if (kind !== 'unit' || smallest < 1000 || pending > 9) return null;
-          [below, smallest, bare] = [below + pending * 100, 100, true];
+          if (kind !== 'unit' || pending > 9) return null;
+          // "Kaksviiskyt" is 250: its hundred is left out. "Sataneljäkaks" is 142: its tens.
+          if (smallest === 100 && !bare) [below, smallest] = [below + pending * 10, 1];
+          else if (smallest === 1000) [below, smallest, bare] = [below + pending * 100, 100, true];
+          else return null;
         }
         pending = value;
         break;
@@ -146,9 +152,9 @@ const addUp = (pieces: readonly Piece[]): number | null => {
         [pending, smallest, bare] = [null, 10, false];
         break;
       case 'hundred':
-        if (smallest <= 100 && below !== 20) return null;
-        // "Tjugohundratjugosex" is a year; other tens do not count hundreds.
-        below = pending === null && below === 20 ? 2000 : below + (pending ?? 1) * 100;
+        // "Tjugohundratjugosex" and "yhdeksäntoistasataa" are years; other tens do not count hundreds.
+        if (smallest <= 100 && (below <= 10 || below > 20)) return null;
+        below = pending === null && below > 0 ? below * 100 : below + (pending ?? 1) * 100;
         [pending, smallest] = [null, 100];
         break;
       case 'thousand':

@@ -14,7 +14,7 @@ const forms = (kind: Piece['kind'], ordinal: boolean, table: Record<number, stri
     words.map((form) => ({ form, kind, value: Number(value), ordinal })),
   );
 
-const pieces = byFirstLetter([
+const all: readonly Piece[] = [
   ...forms('unit', false, {
     1: ['ett', 'en'],
     2: ['två', 'tu'],
@@ -28,7 +28,7 @@ const pieces = byFirstLetter([
   }),
   ...forms('teen', false, {
     10: ['tio', 'tie'],
-    11: ['elva'],
+    11: ['elva', 'ellva'],
     12: ['tolv'],
     13: ['tretton'],
     14: ['fjorton'],
@@ -39,10 +39,10 @@ const pieces = byFirstLetter([
     19: ['nitton'],
   }),
   ...forms('tens', false, {
-    20: ['tjugo', 'tjuge', 'tjugi', 'tjug', 'tju'],
+    20: ['tjugo', 'tjuge', 'tjugi', 'tjugie', 'tjugu', 'tjug', 'tju'],
     30: ['trettio', 'tretti', 'trettie'],
     40: ['fyrtio', 'fyrti', 'förti', 'fyrtie', 'förtie', 'förtio'],
-    50: ['femtio', 'femti', 'femtie'],
+    50: ['femtio', 'femti', 'femtie', 'fömti', 'fömtie'],
     60: ['sextio', 'sexti', 'sextie'],
     70: ['sjuttio', 'sjutti', 'sjuttie'],
     80: ['åttio', 'åtti', 'åttie'],
@@ -83,7 +83,15 @@ const pieces = byFirstLetter([
     80: ['åttionde'],
     90: ['nittionde'],
   }),
-]);
+];
+const pieces = byFirstLetter(all);
+const written = /^(?:två|åtta|åttio|första|fjärde|sjätte|åttonde|åttionde)$/;
+/** "Tva", "attio": written where a keyboard or a recogniser has no å. */
+const piecesWithoutMarks = byFirstLetter(
+  all.map((one) =>
+    written.test(one.form) ? { ...one, form: one.form.replace(/[åä]/g, 'a').replace(/ö/g, 'o') } : one,
+  ),
+);
 
 const whole = new Map<string, NumberWord>([
   ['noll', cardinal(0)],
@@ -97,8 +105,10 @@ const whole = new Map<string, NumberWord>([
   ...['midnatt', 'midnatten'].map((word) => [word, cardinal(12, { weak: true })] as const),
   ['halvannan', cardinal(1.5)],
   ['halvannat', cardinal(1.5)],
-  ['par', cardinal(2, { weak: true })],
-  ['dussin', cardinal(12, { weak: true })],
+  ...['elvan', 'tolvan'].map((word, index) => [word, cardinal(index + 11, { weak: true })] as const),
+  ['ti', cardinal(10, { weak: true })],
+  ['par', cardinal(2, { weak: true, scale: true })],
+  ['dussin', cardinal(12, { weak: true, scale: true })],
 ]);
 
 const parts = new Map([
@@ -106,6 +116,9 @@ const parts = new Map([
   ['fjär', 4],
   ['fem', 5],
   ['femte', 5],
+  ['sjätte', 6],
+  ['sjun', 7],
+  ['åtton', 8],
   ['tion', 10],
   ['tionde', 10],
 ]);
@@ -118,6 +131,9 @@ const restUnits: readonly (readonly [RegExp, Unit | null])[] = [
   [/^-?timm/, 'hour'],
   [/^-?procent/, 'percent'],
   [/^-?talet$/, null],
+  // "Ett tjugotal", "vid niotiden".
+  [/^tal$/, null],
+  [/^tiden$/, null],
 ];
 const weak = new Set(['en', 'ett', 'tu', 'tie', 'nie', 'tju', 'tusen', 'hundrade', 'fyr']);
 
@@ -125,37 +141,42 @@ export const swedish: NumberLanguage = {
   word(word) {
     const known = whole.get(word);
     if (known) return known;
-    const found = cut(word, pieces, (rest) => rest === '' || restUnits.some(([pattern]) => pattern.test(rest)));
+    const ends = (rest: string): boolean => rest === '' || restUnits.some(([pattern]) => pattern.test(rest));
+    const found = cut(word, pieces, ends) ?? (/[åäö]/.test(word) ? null : cut(word, piecesWithoutMarks, ends));
     if (!found) return null;
     const unit = restUnits.find(([pattern]) => pattern.test(found.rest))?.[1] ?? null;
-    // "endag", "enår…" and the like are not numbers of days.
-    if (unit !== null && found.value === 1) return null;
-    const soft = weak.has(word) || (found.ordinal && found.pieces === 1);
+    // "endag", "enår…" and "ental" are no numbers.
+    if (found.rest !== '' && found.value === 1) return null;
+    const soft = weak.has(word) || found.rest === 'tal' || (found.ordinal && found.pieces === 1);
     const scale = found.pieces === 1 && [100, 1000, 1_000_000].includes(found.value) && !found.ordinal;
     return cardinal(found.value, { ordinal: found.ordinal, weak: soft, scale, unit });
   },
   point: new Set(['komma', 'punkt']),
   half: new Set(['halv', 'halva', 'halvt']),
-  and: new Set(['och', 'å']),
-  andHalf: [
-    ['å', 'en', 'halv'],
-    ['å', 'ett', 'halvt'],
-    ['och', 'en', 'halv'],
-    ['och', 'ett', 'halvt'],
-    ['och', 'halv'],
-    ['och', 'halvt'],
-  ],
+  and: new Set(['och', 'å', 'o']),
+  andHalf: ['och', 'å', 'o'].flatMap((and) => [
+    [and, 'en', 'halv'],
+    [and, 'ett', 'halvt'],
+    [and, 'halv'],
+    [and, 'halvt'],
+  ]),
   halfHourBefore: true,
-  quarters: [
-    { words: ['kvart', 'över'], minutes: 15 },
-    { words: ['kvart', 'i'], minutes: -15 },
-  ],
+  quarters: ['kvart', 'kvarten'].flatMap((quarter) => [
+    { words: [quarter, 'över'], minutes: 15 as const },
+    { words: [quarter, 'i'], minutes: -15 as const },
+    { words: [quarter, 'före'], minutes: -15 as const },
+  ]),
   quarterHour: /^(?:kvart|kvarten|kvartar|kvarts|kvartstimme)$/,
   past: new Set(['över']),
-  to: new Set(['i']),
+  to: new Set(['i', 'före']),
   partOf: (word) => {
     const found = /^(.+?)(?:de)?del(?:ar|en|s)?$/.exec(word);
     return found ? (parts.get(found[1] ?? '') ?? null) : null;
   },
   filler: new Set(['stycken', 'st']),
+  seams: [
+    /^(.*?)(komma)(.*)$/,
+    /^(halv)(.{3,})$/,
+    /^(ett|två|tre|fyra|fem|sex|sju|åtta)(två|tre|fyra|fem|sex|sju|åtta|nio|tio)$/,
+  ],
 };

@@ -7,12 +7,16 @@ import { unitOf } from './units.js';
 /** Minutes people count from an hour; others are amounts ("three to four tablets"). */
 const spokenMinutes = new Set([5, 10, 20, 25]);
 const minuteWord = /^min/;
+/** "Kolmea vaille viis": any minutes. */
+const before = /^vaill[ea]$/;
+/** "5 to 10 tablets": with digits, an amount. */
+const between = /^(?:to|till?)$/;
 
 /** The hour at a place, and whether it is a half before it ("halv tre" after minutes). */
 const hourAt = (tokens: readonly Token[], at: number, language: NumberLanguage): number | null => {
   const word = wordAt(tokens, at, language);
   const fits = word && Number.isInteger(word.value) && word.value >= 1 && word.value <= 12;
-  return fits && !word.ordinal && !word.unit ? word.value : null;
+  return fits && !word.ordinal && !word.unit && !word.scale ? word.value : null;
 };
 
 /** "puoli" alone is 0.5. */
@@ -43,19 +47,25 @@ export const readClock = (tokens: readonly Token[], from: number, language: Numb
   const joined = tens?.value === 20 && wordAt(tokens, five, language)?.value === 5;
   const first = joined ? { ...tens, value: 25 } : tens;
   const last = joined ? five + 1 : from + 1;
-  if (first && spokenMinutes.has(first.value) && !first.unit && !first.ordinal && tokens[from]?.kind === 'word') {
-    const at = minuteWord.test(lower(last)) ? last + 1 : last;
+  const at = minuteWord.test(lower(last)) ? last + 1 : last;
+  const minutes = first && !first.unit && !first.ordinal && Number.isInteger(first.value) ? first.value : 0;
+  const usual = spokenMinutes.has(minutes) || (before.test(lower(at)) && minutes > 0 && minutes < 30);
+  if (usual && (tokens[from]?.kind === 'word' || !between.test(lower(at)))) {
     const sign = language.past.has(lower(at)) ? 1 : language.to.has(lower(at)) ? -1 : 0;
     const half = language.halfHourBefore && language.half.has(lower(at + 1));
     const hourPlace = at + (half ? 2 : 1);
     const hour = sign === 0 ? null : hourAt(tokens, hourPlace, language);
     if (hour !== null && !isAmount(hourPlace + 1)) {
-      return time(hour, sign * first.value - (half ? 30 : 0), hourPlace + 1, [first.value]);
+      return time(hour, sign * minutes - (half ? 30 : 0), hourPlace + 1, [minutes]);
     }
   }
 
   if (!language.half.has(lower(from))) return null;
   const hour = hourAt(tokens, from + 1, language);
   if (hour !== null && !isAmount(from + 2)) return time(hour, language.halfHourBefore ? -30 : 30, from + 2, [0.5]);
+  // "Puoli sataa", "half a dozen".
+  const many = lower(from + 1) === 'a' ? from + 2 : from + 1;
+  const scale = wordAt(tokens, many, language);
+  if (scale?.scale) return draftOf(scale.value / 2, from, many + 1);
   return draftOf(0.5, from, from + 1, { weak: true });
 };

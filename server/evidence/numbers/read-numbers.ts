@@ -1,9 +1,19 @@
 /** Reads every number of a text, written in digits or in words, with its unit, as clock time or as date. */
 import type { Language } from '../../domain/language.js';
+import { seamsIn, withoutCuts, withoutHyphens } from './mend-words.js';
 import { numberLanguages } from './number-languages.js';
 import type { NumberLanguage, Unit } from './number-word.js';
 import { readClock } from './read-clock.js';
 import { readDate } from './read-date.js';
+import {
+  isMultiplied,
+  readJoined,
+  readTogether,
+  shareUnits,
+  unitBefore,
+  withHyphens,
+  withSmaller,
+} from './read-neighbours.js';
 import { draftOf, type NumberDraft, type NumberMention, readSpoken, wordAt } from './read-spoken.js';
 import { type Token, tokensOf } from './tokens.js';
 import { unitOf } from './units.js';
@@ -35,95 +45,6 @@ const readNumeral = (
   return null;
 };
 
-/** "åttio-åtta" as one word, where the language writes the number in one. */
-const withoutHyphens = (tokens: readonly Token[], language: NumberLanguage): Token[] => {
-  const merged: Token[] = [];
-  for (const token of tokens) {
-    const [first, hyphen] = [merged.at(-2), merged.at(-1)];
-    const tight = hyphen?.text === '-' && first?.end === hyphen.start && hyphen.end === token.start;
-    const lower = tight && first.kind === 'word' && token.kind === 'word' ? first.lower + token.lower : null;
-    if (!first || lower === null || language.word(first.lower) === null || language.word(lower) === null) {
-      merged.push(token);
-      continue;
-    }
-    merged.splice(-2, 2, { kind: 'word', text: lower, lower, start: first.start, end: token.end });
-  }
-  return merged;
-};
-
-/** A recogniser cuts "kaheksankymmentä" and "viisitoista" in two. */
-const withoutCuts = (tokens: readonly Token[], language: NumberLanguage): Token[] => {
-  const merged: Token[] = [];
-  for (const token of tokens) {
-    const first = merged.at(-1);
-    const cut = first?.kind === 'word' && token.kind === 'word' && cutEnding.test(token.lower);
-    const lower = cut ? first.lower + token.lower : '';
-    const [a, both] = cut ? [language.word(first.lower), language.word(lower)] : [null, null];
-    if (first && a && both && a.value < 10 && !a.ordinal && a.unit === null)
-      merged.splice(-1, 1, { kind: 'word', text: lower, lower, start: first.start, end: token.end });
-    else merged.push(token);
-  }
-  return merged;
-};
-const cutEnding = /^(?:toista|toist|(?:kymmentä|kymment|kytä|kyt)[a-zäö]*)$/;
-
-/** Digits said one by one: a telephone number has ten or so. */
-const LONGEST_RUN = 15;
-
-/** Neighbours that can also be read as one: "yksi neljä kaksi" 142, "one forty two" 142, "kolmekymmentäkahdeksan viisi" 38.5. */
-const readTogether = (drafts: readonly NumberDraft[]): void => {
-  for (let index = 0; index < drafts.length; index++) {
-    const [a, b] = [drafts[index], drafts[index + 1]];
-    if (!a || !b || a.date || b.date) continue;
-    if (a.to !== b.from) continue;
-    const year = a.value === 19 || a.value === 20;
-    if ((year || (a.value >= 1 && a.value <= 9)) && b.value >= 10 && b.value <= 99)
-      a.also = [...a.also, a.value * 100 + b.value];
-    if (a.value >= 2 && a.value < 100 && b.value >= 0 && b.value <= 9 && Number.isInteger(a.value) && !b.digits)
-      a.also = [...a.also, a.value + b.value / 10];
-    const minute = b.value >= 10 && b.value <= 59 && b.unit === null;
-    if (a.value >= 0 && a.value <= 24 && minute && a.clock === null) a.clock = { hour: a.value, minute: b.value };
-    let run = '';
-    for (
-      let at = index;
-      run.length < LONGEST_RUN &&
-      (drafts[at]?.value ?? 10) < 10 &&
-      Number.isInteger(drafts[at]?.value) &&
-      (at === index || drafts[at]?.from === drafts[at - 1]?.to);
-      at++
-    ) {
-      run += `${drafts[at]?.value}`;
-    }
-    // "Nolla nolla kaheksankytkaheksan", "noll tjugofem": a decimal without its point.
-    const c = drafts[index + 2];
-    const later = b.value === 0 && c && c.from === b.to ? c : null;
-    const decimals = later ? `0${later.value}` : `${b.value}`;
-    if (a.value === 0 && !a.digits && Number.isInteger(Number(decimals)) && Number(decimals) > 0)
-      a.also = [...a.also, Number(`0.${decimals}`)];
-    if (run.length >= 3) a.also = [...a.also, Number(run)];
-  }
-};
-
-/** "Two-eighty", "four-ten": one number, or the two. */
-const withHyphens = (drafts: readonly NumberDraft[], tokens: readonly Token[]): NumberDraft[] => {
-  const made: NumberDraft[] = [];
-  for (const b of drafts) {
-    const a = made.at(-1);
-    const joined =
-      a && b.from === a.to + 1 && tokens[a.to]?.text === '-' && !a.digits && !b.digits && !a.date && !b.date;
-    if (!joined || a.value < 1 || a.value > 9 || b.value < 10 || b.value > 99 || b.unit) made.push(b);
-    else
-      made.splice(-1, 1, {
-        ...b,
-        from: a.from,
-        value: a.value * 100 + b.value,
-        also: [a.value, b.value],
-        clock: b.value < 60 ? { hour: a.value, minute: b.value } : null,
-      });
-  }
-  return made;
-};
-
 /** "An hour and a half", "two hours and a half": the half comes after the unit. */
 const afterUnit = (half: NumberDraft, tokens: readonly Token[], last: NumberDraft | undefined): NumberDraft | null => {
   const at = half.from - 3;
@@ -136,6 +57,13 @@ const afterUnit = (half: NumberDraft, tokens: readonly Token[], last: NumberDraf
 
 const hourMarks = /^(?:o'clock|oclock|am|pm)$/;
 
+/** "Pm", "p.m.", "p m", "o'clock", "o clock". */
+const marksHour = (tokens: readonly Token[], at: number): boolean => {
+  const [first, second, third] = tokens.slice(at, at + 3).map(({ lower }) => lower);
+  const letters = /^[ap]$/.test(first ?? '') && (second === 'm' || (second === '.' && third === 'm'));
+  return letters || hourMarks.test(first ?? '') || (first === 'o' && second === 'clock');
+};
+
 const withinOne = /^(?:päivässä|vuorokaudessa|viikossa|kuukaudessa|vuodessa|tunnissa)$/;
 
 /** The unit after a number, over a hyphen or a filler word ("couple of weeks"); "x3" and "x 3" count times. */
@@ -145,14 +73,20 @@ const unitAfter = (tokens: readonly Token[], draft: NumberDraft, language: Numbe
   const next = tokens[at];
   // "Kymmenen kerran päivässä" is ten once; "satasella viikossa" is a hundred each week, "kolmessa viikossa" three weeks.
   const number = tokens[draft.to - 1]?.lower ?? '';
+  // "At nine a m".
+  if (marksHour(tokens, draft.to)) return null;
   const other =
     (next?.lower === 'kerran' && draft.value !== 1) || (withinOne.test(next?.lower ?? '') && !/ss[aä]$/.test(number));
   // "111 g/l": what a laboratory measures in is seldom said.
   const lab = next?.lower === 'g' && tokens[at + 1]?.text === '/';
-  const unit = next && next.kind !== 'numeral' && !other && !lab ? unitOf(next.lower) : null;
+  const times = isMultiplied(tokens, at, language);
+  const unit = next && next.kind !== 'numeral' && !other && !lab && !times ? unitOf(next.lower) : null;
   const before = tokens[draft.from - 1];
+  if (isMultiplied(tokens, draft.from - 1, language)) return 'times';
   return (
-    unit ?? (before && /^[x×]$/.test(before.lower) && draft.from > 1 && Number.isInteger(draft.value) ? 'times' : null)
+    unit ??
+    unitBefore(tokens, draft.from, language) ??
+    (before && /^[x×]$/.test(before.lower) && draft.from > 1 && Number.isInteger(draft.value) ? 'times' : null)
   );
 };
 
@@ -175,72 +109,25 @@ const isOften = (tokens: readonly Token[], at: number): boolean =>
 
 /** "Two o'clock", "2 pm". */
 const asHour = (draft: NumberDraft, tokens: readonly Token[]): NumberDraft => {
-  const next = tokens[draft.to];
-  const marked =
-    hourMarks.test(next?.lower ?? '') || (/^[ap]$/.test(next?.lower ?? '') && tokens[draft.to + 2]?.lower === 'm');
+  const marked = marksHour(tokens, draft.to);
   if (!marked || draft.date || draft.unit || !Number.isInteger(draft.value) || draft.value < 1 || draft.value > 12)
     return draft;
   return { ...draft, clock: draft.clock ?? { hour: draft.value, minute: 0 }, clockOnly: true };
-};
-
-/** "Trettisju och åtta", "kolmekytkuus ja kahdeksan": a temperature or a weight said without its decimal point; "klockan tretton och trettio". */
-const readJoined = (drafts: readonly NumberDraft[], tokens: readonly Token[]): void => {
-  drafts.forEach((a, at) => {
-    const b = drafts[at + 1];
-    const joined = b && b.from === a.to + 1 && /^(?:ja|och|å|and)$/.test(tokens[a.to]?.lower ?? '');
-    if (joined && a.value >= 10 && a.value < 200 && b.value >= 0 && b.value <= 9 && a.unit === null && !b.date)
-      a.also = [...a.also, a.value + b.value / 10];
-    const hour = joined && /^(?:klo|kello|klockan|kl)$/.test(tokens[a.from - 1]?.lower ?? '') && a.value <= 24;
-    if (hour && b.value >= 10 && b.value <= 59 && b.unit === null) a.clock = { hour: a.value, minute: b.value };
-  });
-};
-
-/** "Kolme kiloa viisisataa", "en meter sjuttio": what follows the larger unit counts the smaller. */
-const withSmaller = (drafts: readonly NumberDraft[], tokens: readonly Token[]): readonly NumberDraft[] => {
-  const gone = new Set<NumberDraft>();
-  const made = drafts.map((one, at) => {
-    const larger = one.clockOnly || one.date || one.digits ? null : unitOf(tokens[one.from - 1]?.lower ?? '');
-    const whole = drafts[at - 1]?.to === one.from - 1 ? drafts[at - 1] : undefined;
-    const kilos = larger === 'kg' && one.value >= 100 && one.value < 1000 && (one.unit === null || one.unit === 'g');
-    const metres = larger === 'm' && one.value >= 10 && one.value < 100 && (one.unit === null || one.unit === 'cm');
-    if ((!kilos && !metres) || (whole && (whole.unit !== larger || !Number.isInteger(whole.value)))) return one;
-    if (whole) gone.add(whole);
-    const value = (whole?.value ?? 1) + one.value / (kilos ? 1000 : 100);
-    return {
-      ...one,
-      from: whole?.from ?? one.from - 1,
-      value: Math.round(value * 1000) / 1000,
-      unit: larger,
-      also: [],
-    };
-  });
-  return made.filter((one) => !gone.has(one));
-};
-
-const links = new Set(['-', '–', '—', 'tai', 'eller', 'or', 'to', 'till', 'ja', 'och', 'å', 'and', 'vai']);
-
-/** "Kahdesta kolmeen tablettia", "2–3 tablets", "two or three times": the unit is said once for both. */
-const shareUnits = (drafts: readonly NumberDraft[], tokens: readonly Token[]): void => {
-  for (let at = drafts.length - 2; at >= 0; at--) {
-    const [a, b] = [drafts[at], drafts[at + 1]];
-    if (!a || !b || a.unit !== null || b.unit === null || a.date || a.clockOnly || b.value <= a.value) continue;
-    // "Nolla pilkku viisi kolme kertaa" are a dose and how often.
-    if (b.unit === 'times' && (!Number.isInteger(a.value) || b.value > 2 * a.value + 1)) continue;
-    // "The bending one twice a day", "ota yks kahdesti päivässä".
-    const counted = unitOf(tokens[b.to]?.lower ?? '') === 'times';
-    const whole = b.unit === 'times' && !b.digits && !counted;
-    const linked = (b.from === a.to && !whole) || (b.from === a.to + 1 && links.has(tokens[a.to]?.lower ?? ''));
-    if (linked) a.unit = b.unit;
-  }
 };
 
 /** "Thu 20.8.", "1.9., then": dates as Finns write them, in an English note. */
 const dotted =
   /(?<![\d.,])(?:(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\p{L}*\.?\s+\d{1,2}\.\d{1,2}(?![\d])|\d{1,2}\.\d{1,2}\.(?=\s?(?:\d{4}|[,;)–-])))/iu;
 
+const withoutSeams: Record<Language, ReturnType<typeof seamsIn>> = {
+  fi: seamsIn(numberLanguages.fi),
+  sv: seamsIn(numberLanguages.sv),
+  en: seamsIn(numberLanguages.en),
+};
+
 export const readNumbers = (text: string, code: Language): NumberMention[] => {
   const language = numberLanguages[code];
-  const whole = withoutHyphens(tokensOf(text, code !== 'en' || dotted.test(text)), language);
+  const whole = withoutSeams[code](withoutHyphens(tokensOf(text, code !== 'en' || dotted.test(text)), language));
   const tokens = code === 'fi' ? withoutCuts(whole, language) : whole;
   const read: NumberDraft[] = [];
   for (let at = 0; at < tokens.length; ) {
@@ -252,10 +139,13 @@ export const readNumbers = (text: string, code: Language): NumberMention[] => {
       at += 1;
       continue;
     }
-    // "Oh okay" counts nothing; "oh five" does.
-    if (token?.lower === 'oh' && wordAt(tokens, at + 1, language) === null && read.at(-1)?.to !== at) {
-      at += 1;
-      continue;
+    // "Oh okay" and "eight o clock" count nothing; "oh five" does.
+    if (/^oh?$/.test(token?.lower ?? '') && wordAt(tokens, at + 1, language) === null) {
+      const ends = token?.lower === 'oh' && read.at(-1)?.to === at;
+      if (!ends) {
+        at += 1;
+        continue;
+      }
     }
     const found =
       (token?.kind === 'numeral' ? readNumeral(token, at, tokens[at + 1]) : null) ??
@@ -282,7 +172,7 @@ export const readNumbers = (text: string, code: Language): NumberMention[] => {
     at = dated.to;
   }
   const drafts = withHyphens(read, tokens);
-  readTogether(drafts);
+  readTogether(drafts, tokens);
   readJoined(drafts, tokens);
   shareUnits(drafts, tokens);
   return withSmaller(drafts, tokens).map(({ from, to, ...mention }) => {

@@ -99,24 +99,40 @@ const QUARTER = 15;
 const afterHour = (tokens: readonly Token[], at: number): number =>
   /^(?:tun|timm)/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
 
+/** "At this point five people". */
+const noun = /^(?:this|that|the|some|what|which|any|each|no|good|my|your|his|her|our|their)$/;
+
+/** "A third of the tablet". */
+const isPart = (tokens: readonly Token[], at: number): boolean =>
+  /^an?$/.test(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.lower === 'of';
+
+const MILLION = 1_000_000;
+
 export const readSpoken = (tokens: readonly Token[], from: number, language: NumberLanguage): NumberDraft | null => {
   // "Point five"; in Finnish and Swedish the word is also a dictated comma.
   const bare =
-    tokens[from]?.lower === 'point' && language.point.has('point') ? fraction(tokens, from + 1, language) : null;
+    tokens[from]?.lower === 'point' && language.point.has('point') && !noun.test(tokens[from - 1]?.lower ?? '')
+      ? fraction(tokens, from + 1, language)
+      : null;
   if (bare) return draftOf(Number(`0.${bare.digits.join('')}`), from, bare.to);
   if (language.quarterHour.test(tokens[from]?.lower ?? '-'))
     return draftOf(QUARTER, from, afterHour(tokens, from + 1), { unit: 'minute' });
   const first = wordAt(tokens, from, language);
-  const partAlone = first ? null : language.partOf(tokens[from]?.lower ?? '');
+  const partAlone = first && !isPart(tokens, from) ? null : language.partOf(tokens[from]?.lower ?? '');
   if (partAlone !== null) return draftOf(1 / partAlone, from, from + 1, { weak: true });
   if (!first) return null;
   let { value, ordinal, weak, unit } = first;
   const also: number[] = [];
   let to = from + 1;
   const inWords = tokens[from]?.kind === 'word';
-  while (!ordinal && unit === null && Number.isInteger(value)) {
+  // "Hundra och en halv" is no hundred and one.
+  const halved = (): boolean => language.andHalf.some((words) => says(tokens, to, words));
+  while (!ordinal && unit === null && Number.isInteger(value) && !halved()) {
     let next = afterHyphen(tokens, to);
     if (value % 100 === 0 && value > 0 && language.and.has(tokens[next]?.lower ?? '')) next += 1;
+    // "A couple of hundred".
+    const of = weak && value > 1 && tokens[next]?.lower === 'of' && wordAt(tokens, next + 1, language)?.scale;
+    if (of && language.filler.has('of')) next += 1;
     const word = wordAt(tokens, next, language);
     // "50 tuhatta" is one number, "50 kaksi kertaa" and "50 000" read as 50 and 000 are two.
     const joins = word && (inWords || (word.scale && tokens[next]?.kind === 'word'));
@@ -124,7 +140,9 @@ export const readSpoken = (tokens: readonly Token[], from: number, language: Num
     // "Sadasta viiteenkymppiin" goes from one to the other.
     const goes = /st[aä]?$/.test(tokens[to - 1]?.lower ?? '') && !/st[aä]?$/.test(tokens[next]?.lower ?? '');
     if (!word || joined === null || goes || (next === to && isOften(value, word, tokens[next + 1]))) break;
-    [value, ordinal, weak, unit, to] = [joined, word.ordinal, false, word.unit, next + 1];
+    // "Ett par" is still about two.
+    [ordinal, weak, unit, to] = [word.ordinal, weak && word.weak && joined < 20, word.unit, next + 1];
+    value = joined;
   }
   const decimals = language.point.has(tokens[to]?.lower ?? '') ? fraction(tokens, to + 1, language) : null;
   if (decimals && Number.isInteger(value)) {
@@ -135,8 +153,13 @@ export const readSpoken = (tokens: readonly Token[], from: number, language: Num
   }
   const half = language.andHalf.find((words) => says(tokens, to, words));
   if (half && Number.isInteger(value)) {
-    [value, weak, to] = [value + 0.5, false, to + half.length];
+    const many = value >= MILLION && value % MILLION === 0 ? MILLION : 1;
+    [value, weak, to] = [value + many / 2, false, to + half.length];
   }
+  // "Puolitoista tuhatta", "two and a half thousand".
+  const scale = Number.isInteger(value) || unit !== null ? null : wordAt(tokens, to, language);
+  if (scale?.scale && value < scale.value)
+    [value, weak, to] = [Number((value * scale.value).toFixed(6)), false, to + 1];
   // "Kolme varttia", "en kvart"; not "en kvart i tre".
   const quarters = language.quarterHour.test(tokens[to]?.lower ?? '-') && Number.isInteger(value) && unit === null;
   if (quarters && !language.quarters.some(({ words }) => says(tokens, to, words)))

@@ -27,9 +27,6 @@ export interface Clock {
 }
 
 const word = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)?/uy;
-/** "Nollapilkku viis": written as one word by a recogniser. */
-const pointed =
-  /^(noll\p{L}{0,2}|\p{L}{0,12}(?:yks|yksi|kaks|kaksi|kolme|neljä|viis|viisi|kuus|kuusi|seittemän|seitsemän|kahdeksan|kaheksan|yhdeksän|yheksän|kymmenen|kymmentä))(?:pilkku|pilikku|komma)$/iu;
 const isoDate = /(\d{4})-(\d{2})-(\d{2})(?!\d)/y;
 const dottedDate = /(\d{1,2})\.\s?(\d{1,2})\.(?:\s?(\d{4})(?!\d))?/y;
 /** "15.–20.9.2026": the first day has its month after the second. */
@@ -180,8 +177,7 @@ export const tokensOf = (text: string, dottedDates = true): Token[] => {
       continue;
     }
     const letters = /^[x×]\d/i.test(text.slice(start, start + 2)) ? null : at(word, text, start);
-    const joined = letters ? (pointed.exec(letters[0])?.[1]?.length ?? letters[0].length) : 1;
-    tokens.push({ kind: letters ? 'word' : 'sign', ...push(joined) });
+    tokens.push({ kind: letters ? 'word' : 'sign', ...push(letters?.[0].length ?? 1) });
   }
   return tokens;
 };

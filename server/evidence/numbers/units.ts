@@ -13,6 +13,7 @@ const exact: Record<string, Unit> = {
   mikrog: 'ug',
   kg: 'kg',
   ml: 'ml',
+  mls: 'ml',
   cc: 'ml',
   lb: 'pound',
   lbs: 'pound',
@@ -53,6 +54,7 @@ const exact: Record<string, Unit> = {
   daan: 'day',
   daar: 'day',
   gang: 'times',
+  ganger: 'times',
   gangor: 'times',
   vko: 'week',
   vk: 'week',
@@ -133,6 +135,7 @@ const beginnings: readonly (readonly [string, Unit])[] = [
   ['hour', 'hour'],
   ['vuorokau', 'day'],
   ['päiv', 'day'],
+  ['paiv', 'day'],
   ['dag', 'day'],
   ['day', 'day'],
   ['viiko', 'week'],
@@ -154,9 +157,13 @@ for (const row of beginnings) byStart.set(row[0].slice(0, 2), [...(byStart.get(r
 
 /** "Päivällä" is a part of the day, "päivittäin" how often, "weekend" and "päiväkoti" other things. */
 const noUnit =
-  /^(?:päivi(?:ttäi|sin)|päivällä$|päivä(?:kot|kod|kerh|kirj|hoi|toimi|uni|sai|aik)|päivy|viiko(?:i)?ttai|viikonlo|kuukausitt|kuukaut(?:is|ise)|vuosit(?:t|tain)|vuodenai|vuodev|vuotaa|tunneitt|daglig|dagis|dagbok|dagvård|dagverks|dagsjuk|dagtid|veckovis|veckoslut|weekend|weekday|metrito|gradvis|litiu|lithi|litet|lite$)/;
+  /^(?:päivi(?:ttäi|sin)|päivällä$|päivä(?:kot|kod|kerh|kirj|hoi|toimi|uni|sai|aik)|päivy|viiko(?:i)?ttai|viikonlo|kuukausitt|kuukaut(?:is|ise)|vuosit(?:t|tain)|vuodenai|vuosisa|vuosikymm|vuodev|vuotaa|tunneitt|daglig|dagis|dagbok|dagvård|dagverks|dagsjuk|dagtid|veckovis|veckoslut|weekend|weekday|metrito|gradvis|litiu|lithi|litet|lite$)/;
+/** "Paivittain", "paivalla". */
+const noUnitWithoutMarks = new RegExp(noUnit.source.replace(/ä/g, 'a').replace(/å/g, 'a'));
 
-export const unitOf: (word: string) => Unit | null = keptByWord((word) => (noUnit.test(word) ? null : unitBy(word)));
+export const unitOf: (word: string) => Unit | null = keptByWord((word) =>
+  noUnit.test(word) || noUnitWithoutMarks.test(word) ? null : unitBy(word),
+);
 
 const unitBy = (word: string): Unit | null =>
   (Object.hasOwn(exact, word) ? exact[word] : undefined) ??
