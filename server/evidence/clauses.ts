@@ -184,10 +184,11 @@ const split = (words: readonly Word[], at: number, language: Language, written: 
   const after = words.slice(at + 1);
   if (isCondition({ words })) return [{ words, denied: true }];
   if (contentWords(after, language).length === 0) return [{ words, denied: true }];
-  // Swedish denies the verb right before it as well: "röker inte längre", "tål jag int plåster".
-  const adverb = language === 'sv' && /^(?:inte|int|ej)$/.test(words[at]?.lower ?? '');
-  const turned = polarity[language].subjects.has(words[at - 1]?.lower ?? '');
-  const from = adverb ? Math.max(0, at - (turned ? 2 : 1)) : at;
+  // "Tål jag int plåster", "utslag har jag aldrig fått": with verb and subject turned round the whole is denied.
+  if (language === 'sv' && at > 1 && polarity[language].subjects.has(words[at - 1]?.lower ?? ''))
+    return [{ words, denied: true }];
+  // Swedish denies the verb right before it as well: "röker inte längre".
+  const from = language === 'sv' && /^(?:inte|int|ej)$/.test(words[at]?.lower ?? '') ? Math.max(0, at - 1) : at;
   const before = words.slice(0, from);
   const rest = { words: words.slice(from), denied: true };
   if (contentWords(before, language).length === 0 || deny.test(words[at]?.lower ?? ''))

@@ -141,7 +141,7 @@ export const courseAgainst = (claim: Claim): string[] => {
     const others = claimed.filter((other) => other.clause !== clause).flatMap((other) => other.courses);
     return courses.flatMap((course) => {
       // "The nausea has gone, the tablets go on": the one that is over is told.
-      if (isRun(course) && others.includes(turned(course))) return [];
+      if (others.includes(turned(course))) return [];
       const bearing = isRun(course) ? about : about.filter((one) => isOfThing(one, terms, claim));
       if (bearing.some((one) => one.courses.includes(course))) return [];
       return bearing.filter((one) => one.courses.includes(turned(course))).map(({ text }) => text);

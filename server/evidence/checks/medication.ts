@@ -116,8 +116,10 @@ const antecedents = ({ heard, earlier }: Claim): { readonly names: readonly Name
   return heard.flatMap((one) => {
     const { words, medicines } = readingOf(one);
     const names = medicines.map((name) => ({ name, place: wordAt(words, name.from) }));
-    const found = [...one.text.matchAll(pronoun)].map((match) => {
+    const found = [...one.text.matchAll(pronoun)].flatMap((match) => {
       const at = { start: match.index, end: match.index + match[0].length };
+      // "Se simvastatiini" names it.
+      if (names.some(({ place }) => place.start === at.end + 1)) return [];
       const own = names.findLast(({ place }) => place.start < at.start);
       const company = companyOf(
         at,

@@ -32,13 +32,18 @@ const isSame = (a: Told, b: Told): boolean => sameStem(a.lower, b.lower) || a.ro
 /** How much two mentions say the same of their sides; what follows a side counts most. Number for number counts like word for word. */
 const alike = (claim: Timed, other: Timed, byWords = true): number => {
   const has = (words: readonly Told[], word: Told): boolean => words.some((one) => isSame(one, word));
-  const follows = claim.words.map((word) => (has(other.words, word) ? FOLLOWS : has(other.before, word) ? 1 : 0));
+  // What lies in an arm is told apart by its own name: "TBE in the left arm, and the other in the right".
+  const inArm = claim.before.length > 0;
+  const follows = claim.words.map((word) =>
+    has(other.words, word) ? (inArm && arm.test(word.lower) ? 1 : FOLLOWS) : has(other.before, word) ? 1 : 0,
+  );
   const leads = claim.before.map((word) => (has(other.words, word) || has(other.before, word) ? 1 : 0));
   const numbers = FOLLOWS * claim.numbers.filter((value) => other.numbers.includes(value)).length;
   const early = other.early ? (claim.early ? FOLLOWS - 1 : -1) : 0;
   return early + numbers + (byWords ? [...follows, ...leads].reduce((sum: number, one) => sum + one, 0) : 0);
 };
 const FOLLOWS = 3;
+const arm = /^(?:arm|arme[nr]|olkavar|käsivar|överarm)/;
 
 const closest = (claim: Timed, said: readonly Timed[], byWords: boolean): number =>
   Math.max(0, ...said.map((other) => alike(claim, other, byWords)));
@@ -47,7 +52,8 @@ const position =
   /^(?:lower|upper|inner|outer|lateral|medial|proximal|distal|great|big|middle|index|first|second|side|sided|inferior|superior|anterior|posterior|ala|ylä|puol|sida|nedre|övre)/;
 
 /** The thing on that side: the first word after it that is not itself a place. */
-const thingOf = (one: Sided): Told | undefined => one.words.slice(0, 3).find(({ lower }) => !position.test(lower));
+const thingOf = (one: Sided): Told | undefined =>
+  one.words.slice(0, 3).find(({ lower }) => !position.test(lower) && !(one.before.length > 0 && arm.test(lower)));
 
 /** The same thing was said to be on the other side, and never on this one. */
 const isThingOfOther = (claim: Timed, same: readonly Timed[], others: readonly Timed[]): boolean => {

@@ -1,6 +1,7 @@
 /** Which of two sides is the worse: "the left more than the right", "vasen oikeaa enemmän", "mera på höger än vänster". */
 import type { Language } from '../../domain/language.js';
 import { type Side, sidesOf } from '../lexicon/sides.js';
+import { numberLanguages } from '../numbers/number-languages.js';
 import { wordsOf } from '../words.js';
 
 const more: Record<Language, RegExp> = {
@@ -42,6 +43,14 @@ export const worseSides = (text: string, language: Language): Side[] =>
       const lesser = words.findIndex(({ lower }) => less[language].test(lower));
       return second && second.side !== first.side && lesser > second.from ? [first.side] : [];
     }
+    // "No more than five kilos": an amount.
+    const amount = words[compared + 2];
+    const told = sentence.slice(words[compared + 1]?.end, amount?.start);
+    if (
+      than[language].test(words[compared + 1]?.lower ?? '') &&
+      (/\d/.test(told) || numberLanguages[language].word(amount?.lower ?? '') !== null)
+    )
+      return [];
     // "Turvotusta oikeaa enemmän": the partitive right before it is what is compared with.
     const partitive =
       language === 'fi' && /^(?:oike(?:aa|eta|eeta)|vasenta|vasempaa)$/.test(words[compared - 1]?.lower ?? '');

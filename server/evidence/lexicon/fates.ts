@@ -14,7 +14,7 @@ const rows: Record<Language, readonly (readonly [Fate, RegExp])[]> = {
     ['stops', /(?<!\p{L})(?:lopet\p{L}*|tauolle|tauolla|keskeyt\p{L}*|pois|ei(?: \p{L}+)? enää|enää ei)(?!\p{L})/iu],
     [
       'suits',
-      /(?<!\p{L})(?:sopii|sopinu\p{L}*|sopivat|siet[äe]ä|siedän|sietää|käynyt hyvin|voi (?:ottaa|käyttää|antaa))(?!\p{L})/iu,
+      /(?<!\p{L})(?:sopii|sopinu\p{L}*|sopivat|siet[äe]ä|siedän|sietää|käynyt hyvin|(?:saanu|ottanu|syöny|käyttäny)t? (?:\p{L}+ )?hyvin|(?:ollu|toiminu)t? (?:ok|hyvin)|ei (?:oo|ole) ongelm\p{L}*|ei tuu mitään|voi (?:ottaa|käyttää|antaa))(?!\p{L})/iu,
     ],
     [
       'harms',
@@ -27,7 +27,10 @@ const rows: Record<Language, readonly (readonly [Fate, RegExp])[]> = {
       'stops',
       /(?<!\p{L})(?:sluta\p{L}*|avslut\p{L}*|sätt\p{L}* ut|utsätt\p{L}*|paus\p{L}*|vänta|tas? bort|tar (?:vi )?bort|lämnas? bort|inte (?:längre|mera?))(?!\p{L})/iu,
     ],
-    ['suits', /(?<!\p{L})(?:tål(?! (?:du|han|hon|inte|int|ej))|tåler|går bra|gått bra|passar|många gånger)(?!\p{L})/iu],
+    [
+      'suits',
+      /(?<!\p{L})(?:tål(?! (?:du|han|hon|inte|int|ej))|tåler|går bra|gått bra|inga problem|int\p{L}* nåt problem|passar|många gånger)(?!\p{L})/iu,
+    ],
     [
       'harms',
       /(?<!\p{L})(?:allergi\p{L}*|utslag|överkänsl\p{L}*|klåda|kliar|reaktion\p{L}*|anafyl\p{L}*|(?:tål|passar|kan) (?:\p{L}+ )?(?:inte|int|ej))(?!\p{L})/iu,
@@ -41,7 +44,7 @@ const rows: Record<Language, readonly (readonly [Fate, RegExp])[]> = {
     ],
     [
       'suits',
-      /\b(?:tolerat(?:es|ed)|(?:is|was|are) (?:fine|ok|okay|all right)|suits|agrees with|can take|no (?:problems?|trouble) with)\b/iu,
+      /\b(?:tolerat(?:es|ed)|(?:is|was|are) (?:fine|ok|okay|all right)|suits|agrees with|can take|never bother\w*|never (?:had|gave|given) \w+ (?:trouble|problems?)|no (?:problems?|trouble) with)\b/iu,
     ],
     [
       'harms',

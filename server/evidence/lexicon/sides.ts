@@ -180,7 +180,8 @@ export const sidedIn = (text: string, language: Language): Sided[] => {
         .slice(words[first]?.start ?? start, start)
         .split(/(?<!\d)[.!?;]/)
         .at(-1) ?? '';
-    const [follows, leads] = isAfterItsThing(words, from, to, language)
+    const after = isAfterItsThing(words, from, to, language);
+    const [follows, leads] = after
       ? [beside(lead, sides[index - 1] !== undefined), scope]
       : [scope, beside(lead, sides[index - 1] !== undefined)];
     return {
@@ -189,7 +190,10 @@ export const sidedIn = (text: string, language: Language): Sided[] => {
       start,
       end,
       words: toldIn(follows, language),
-      numbers: readNumbers(follows, language).flatMap(({ value, also }) => [value, ...also]),
+      numbers:
+        [follows, ...(after ? [leads] : [])]
+          .map((told) => readNumbers(told, language).flatMap(({ value, also }) => [value, ...also]))
+          .find((values) => values.length > 0) ?? [],
       before: toldIn(leads, language),
       handed: handed.test(word.toLowerCase()) || handedAfter.test(text.slice(end)),
     };

@@ -129,7 +129,7 @@ export const livingTerms: readonly TermRow[] = [
     en: 'grandm, grandf, granny, gran, nan, grandad, grandparent',
   },
   {
-    fi: 'sisko, sisare, veli, velje, velipoi, veljeä, veljelle',
+    fi: 'sisko, sisare, veli, velje, velipoi, veljeä, veljelle, broidi, broidei, veikka, siskol',
     sv: 'syster, bror, broder, syskon, brorsan',
     en: 'sister, brother, sibling',
   },
