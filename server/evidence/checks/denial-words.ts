@@ -1,6 +1,7 @@
 /** Denials that are no denial of the thing itself, and words that deny without a negator. */
 import type { Language } from '../../domain/language.js';
 import type { Clause } from '../clauses.js';
+import { polarity } from '../lexicon/polarity.js';
 import type { HeardClause } from '../spoken.js';
 
 /** "En nuku hyvin" denies the "well" and not the sleep. */
@@ -45,3 +46,13 @@ export const lacking: Record<Language, RegExp> = {
   sv: /^(?:glöm|uteb|miss|bort|bara$|endast$|enbart$|slut|upphör|försv|slipp|slapp|tappa|förlor|tom$|full$|förbj|undvik|låt|avb|lämna|oens|oenig)/,
   en: /^(?:forg[eo]|miss|skip|omit|only$|off$|out$|away$|leav|left$|stop|avoid|quit|gone$|resolv|clear|los[est]|lost$|rid$|against$|instead$|refus|empty$|full$|hold$|held$|disagr|otherwise$)/,
 };
+
+/** "More than five kilos". */
+export const exceeds = ({ words }: Pick<Clause, 'words'>, language: Language): boolean =>
+  words.some(({ lower }, at) => more.test(lower) && polarity[language].than.has(words[at + 1]?.lower ?? ''));
+const more = /^(?:enempää|enemmän|mer|mera|more)$/;
+/** "Not more than five": left open, as a matter of degree. */
+export const isLimit = (said: HeardClause): boolean =>
+  said.denied === null &&
+  exceeds(said, said.language) &&
+  said.words.some(({ lower }) => polarity[said.language].negators.has(lower));

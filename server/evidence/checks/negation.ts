@@ -9,7 +9,7 @@ import { sameRoot } from '../stems.js';
 import type { Word } from '../words.js';
 import type { Check, Claim } from './claim.js';
 import { courseAgainst, coursesAgree } from './course.js';
-import { abnormal, isHard, isUnable, lacking, lacks, notYet, onlyOfManner } from './denial-words.js';
+import { abnormal, exceeds, isHard, isLimit, isUnable, lacking, lacks, notYet, onlyOfManner } from './denial-words.js';
 import { comparedIn, comparedOf, heardBeside, isPerson, isTopic, type Match, matchesIn } from './matches.js';
 import { quote } from './quote.js';
 import { wishAgainst } from './wish.js';
@@ -155,6 +155,14 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
   const wished = wishAgainst(clause, claim);
   if (wished) return { result: wished, words: clause.words.map(({ text }) => text) };
   const terms = comparedOf(clause, claim);
+  // "Not to lift more than five kilos" of "may lift more than five".
+  const limit = clause.denied
+    ? undefined
+    : claim.heardClauses.find(
+        (said) =>
+          isLimit(said) && terms.some((term) => said.terms.some((one) => sameTerm(term, one, language, said.language))),
+      );
+  if (limit && exceeds(clause, language)) return { result: 'opposite', words: [textOf(limit.words)] };
   const weightOf = weightIn(claim);
   // "Ei ole muuttunut" is "ennallaan".
   const sameByCourse = (said: HeardClause): boolean =>

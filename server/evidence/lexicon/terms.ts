@@ -9,10 +9,13 @@ import { bodyTerms } from './terms-body.js';
 import { careTerms } from './terms-care.js';
 import { clinicTerms } from './terms-clinic.js';
 import { feelingTerms } from './terms-feelings.js';
+import { findingTerms } from './terms-findings.js';
 import { illnessTerms } from './terms-illness.js';
 import { lifeTerms } from './terms-life.js';
 import { livingTerms } from './terms-living.js';
 import { mindTerms } from './terms-mind.js';
+import { movementTerms } from './terms-movement.js';
+import { placeTerms } from './terms-places.js';
 import { signTerms } from './terms-signs.js';
 import { socialTerms } from './terms-social.js';
 import { symptomTerms } from './terms-symptoms.js';
@@ -35,7 +38,16 @@ const finderFor = (language: Language, of: readonly TermRow[]) =>
   cueFinder(Object.fromEntries(of.map((row, index) => [`${index}`, cues(row[language])])));
 
 const finders = { fi: finderFor('fi', rows), sv: finderFor('sv', rows), en: finderFor('en', rows) };
-const wide = [...clinicTerms, ...actTerms, ...socialTerms, ...feelingTerms, ...verbTerms];
+const wide = [
+  ...clinicTerms,
+  ...placeTerms,
+  ...movementTerms,
+  ...findingTerms,
+  ...actTerms,
+  ...socialTerms,
+  ...feelingTerms,
+  ...verbTerms,
+];
 const clinic = { fi: finderFor('fi', wide), sv: finderFor('sv', wide), en: finderFor('en', wide) };
 
 /** A word that can be looked for, with its root and the rows it stands in. */
