@@ -133,12 +133,9 @@ const ofKind = ({ handed }: Sided, said: readonly Timed[]): readonly Timed[] => 
 const isOneOf = ({ side: one }: Sided): boolean => one !== 'both';
 
 /** "Strength left 4, right 5; balance left 15, right 30": each thing with its two sides. */
-const pairsOf = (claimed: readonly Timed[]): Timed[][] => {
-  const halves = claimed.length / 2;
-  const isPair = (at: number): boolean => claimed[at]?.side !== claimed[at + 1]?.side;
-  const inPairs = halves > 1 && Number.isInteger(halves) && claimed.every((_, at) => at % 2 === 1 || isPair(at));
-  if (!inPairs) return [[...claimed]];
-  return Array.from({ length: halves }, (_, pair) => claimed.slice(2 * pair, 2 * pair + 2));
+const pairsOf = ([first, second, ...rest]: readonly Timed[]): Timed[][] => {
+  if (!first || !second || rest.length === 0) return [[first, second].filter((one) => one !== undefined)];
+  return first.side !== second.side ? [[first, second], ...pairsOf(rest)] : [[first], ...pairsOf([second, ...rest])];
 };
 
 /** Where left and right are both claimed and both were said, they are compared together: as they stand, and the other way round. */
