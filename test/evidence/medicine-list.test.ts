@@ -1,8 +1,8 @@
 /** Names of medicines as they are said and written: what is one medicine, what is another, and what is none. */
 import { describe, expect, it } from 'vitest';
-import type { Utterance } from '../../server/domain/transcript.js';
 import { checkStatement } from '../../server/evidence/check-statement.js';
 import { medicineIds } from '../../server/evidence/lexicon/medicine-names.js';
+import { talk } from '../draft/spoken.js';
 
 type Row = readonly [name: string, same: string, other: string];
 
@@ -137,20 +137,9 @@ describe('the list of medicines', () => {
 });
 
 const verdictOn = (statement: string, heard: string): string | undefined => {
-  const utterance: Utterance = {
-    id: 'u1',
-    source: 'utterance',
-    partId: 1,
-    speaker: 'spk0',
-    role: 'professional',
-    startMs: 0,
-    endMs: 3_000,
-    text: heard,
-    confidence: null,
-    language: 'fi',
-  };
-  const evidence = [{ source: 'utterance' as const, id: 'u1', quote: heard, language: 'fi' as const }];
-  const context = { utterances: [utterance], spokenLanguage: 'fi' as const, noteLanguage: 'fi' as const };
+  const utterances = talk('fi', ['professional', heard]);
+  const evidence = utterances.map(({ id, source }) => ({ source, id, quote: heard, language: 'fi' as const }));
+  const context = { utterances, spokenLanguage: 'fi' as const, noteLanguage: 'fi' as const };
   return checkStatement({ text: statement, section: 'plan', evidence }, context).verdicts.find(
     ({ check }) => check === 'medication',
   )?.result;
