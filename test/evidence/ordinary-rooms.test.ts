@@ -6,6 +6,7 @@ import type { SpeakerRole } from '../../server/domain/transcript.js';
 import { checkStatement } from '../../server/evidence/check-statement.js';
 import { talk } from '../draft/spoken.js';
 import { ordinary } from './ordinary-rows.js';
+import { ordinaryMore } from './ordinary-rows-more.js';
 
 const roles: Readonly<Record<string, SpeakerRole>> = {
   p: 'professional',
@@ -32,7 +33,7 @@ const flags = (language: Language, said: readonly string[], text: string): Check
 };
 
 describe('a statement of what was said', () => {
-  it.each(ordinary)('tells %s', (_, check, language, said, right, wrong) => {
+  it.each([...ordinary, ...ordinaryMore])('tells %s', (_, check, language, said, right, wrong) => {
     expect(flags(language, said, right)).toEqual([]);
     if (wrong !== null) expect(flags(language, said, wrong)).toContain(check);
   });

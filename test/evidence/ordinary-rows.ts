@@ -2,7 +2,7 @@
 import type { Language } from '../../server/domain/language.js';
 import type { CheckName } from '../../server/domain/note.js';
 
-type Row = readonly [string, CheckName, Language, readonly string[], right: string, wrong: string | null];
+export type Row = readonly [string, CheckName, Language, readonly string[], right: string, wrong: string | null];
 
 export const ordinary: readonly Row[] = [
   [
