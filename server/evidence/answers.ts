@@ -38,7 +38,6 @@ const yes: Record<Language, RegExp> = {
   en: /^(?:yes|yeah|yep|yup|sure|right|correct|(?:i|we|he|she|it|they|there|you) (?:do|does|did|have|has|had|am|are|is|was|were|can|could|will|would)(?=\s*(?:$|[.,;!?–—-]|(?:indeed|sometimes|actually|yes|yeah|and|but|usually|now|today|still|too|definitely|a (?:little|bit))(?!\p{L})))|mm|mhm|a little|a bit|sometimes|occasionally|definitely|absolutely)(?![\p{L}'’])/iu,
 };
 
-const suits = /^(?:tål|tåler|tålt|tålde|passar|siedä|sietän\p{L}*|sovi|sopinu\p{L}*|tolerate)$/u;
 const not = /^(?:not|inte|int|ej|ei)$/;
 const FEW = 4;
 
@@ -61,8 +60,6 @@ export const answerDenies = (text: string, language: Language): boolean | null =
   if (!first) return null;
   if (turned[language].test(answer)) return true;
   if (yes[language].test(answer)) return false;
-  // "Any allergies?" – "Plasters I don't tolerate": tells of one.
-  if (first.words.some(({ lower }) => suits.test(lower))) return null;
   // "Leaks?" – "If I don't make it": sometimes.
   if (isCondition(first)) return null;
   // "Your mother?" – "Not my mother, my grandmother": of somebody or something else.

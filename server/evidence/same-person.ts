@@ -176,7 +176,6 @@ const isKin = (label: Labelled, said: Extract<Referent, { kind: 'kin' }>, voices
       if (some(rows, (row) => label.rows.includes(row)))
         return ofKin.length > 0 || label.of.length === 0 || said.of.length === 0 || alike(label.of, said.of);
       if (alike(label.rows, rows)) return null;
-      if (by.role === 'subject' && asChilds(label.rows, rows, voices)) return true;
       if (aside && alike(label.rows, asTheirs)) return true;
       if (voices.roles.has('child') && alike(label.rows, asTheirs)) return null;
       if (by.role === 'companion' && owner === 'first' && !grown && !ofChild) return null;

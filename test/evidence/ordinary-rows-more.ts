@@ -71,19 +71,16 @@ export const ordinaryMore: readonly Row[] = [
     'Utslag och svullnad av vaccin.',
   ],
   [
-    'a parent’s sister, to the child in the room',
+    'a parent’s sister by her name, to the child in the room',
     'speaker',
     'sv',
-    ['k: Hej.', '*s: Min syster tar Oliver varannan helg.'],
-    'Mostern avlastar varannan helg.',
-    null,
-  ],
-  [
-    'a parent’s sister by her name',
-    'speaker',
-    'sv',
-    ['k: Hej.', 's: Min syster Mia bor nära.', 'p: Hjälper någon till?', '*s: Ja, Mia tar Oliver varannan helg.'],
-    'Moster Mia avlastar varannan helg.',
-    null,
+    [
+      'p: Hej Oliver, hur mår du i skolan?',
+      'k: Int så bra. Mia e snäll.',
+      'p: Linda, har du någon som hjälper till?',
+      '*s: Min syster Mia tar Oliver varannan helg. Mamma kan int mer, hon fick slag i augusti.',
+    ],
+    'Moster Mia avlastar varannan helg; mormodern fick stroke i augusti.',
+    'Mormodern avlastar varannan helg; moster Mia fick stroke i augusti.',
   ],
 ];

@@ -117,18 +117,12 @@ const tellsApart = (words: readonly Word[], { language, voices }: Claim): Term[]
 export const comparedIn = (words: readonly Word[], claim: Claim): Term[] =>
   tellsApart(words, claim).filter((term) => !isGeneral(term, claim.language));
 
-const presence =
-  /^(?:paikal|läsnä|mukana|mukaan|saapu|tullut|tuli$|päässy|närvar|plats|kom$|kommit|present|here$|attend|came$|turned$)/;
-const isPresence = ({ lower }: Word): boolean => presence.test(lower);
-
 /** Of a clause of general words alone ("ei ole tehty", "ei käy kerran illassa"), these and what it is about. */
 export const comparedOf = (clause: Clause, claim: Claim): Term[] => {
   const own = comparedIn(clause.words, claim);
-  // "Opettaja ei paikalla": who is here says nothing of the teacher.
-  const about = clause.inWord ? [] : comparedIn(clause.about ?? [], claim);
-  if (clause.denied && about.length === 1 && own.every(isPresence)) return [...about, ...own];
   if (clause.inWord || own.some(({ lower }) => !timeOfDay.test(lower))) return own;
   const general = tellsApart(clause.words, claim).filter((term) => isGeneral(term, claim.language));
+  const about = comparedIn(clause.about ?? [], claim);
   return about.length === 0 ? own : [...about, ...own, ...general];
 };
 

@@ -52,8 +52,7 @@ const position =
   /^(?:lower|upper|inner|outer|lateral|medial|proximal|distal|great|big|middle|index|first|second|side|sided|inferior|superior|anterior|posterior|ala|ylä|puol|sida|nedre|övre)/;
 
 /** The thing on that side: the first word after it that is not itself a place. */
-const thingOf = (one: Sided): Told | undefined =>
-  one.words.slice(0, 3).find(({ lower }) => !position.test(lower) && !(one.before.length > 0 && arm.test(lower)));
+const thingOf = (one: Sided): Told | undefined => one.words.slice(0, 3).find(({ lower }) => !position.test(lower));
 
 /** The same thing was said to be on the other side, and never on this one. */
 const isThingOfOther = (claim: Timed, same: readonly Timed[], others: readonly Timed[]): boolean => {
@@ -132,12 +131,6 @@ const ofKind = ({ handed }: Sided, said: readonly Timed[]): readonly Timed[] => 
 
 const isOneOf = ({ side: one }: Sided): boolean => one !== 'both';
 
-/** "Strength left 4, right 5; balance left 15, right 30": each thing with its two sides. */
-const pairsOf = ([first, second, ...rest]: readonly Timed[]): Timed[][] => {
-  if (!first || !second || rest.length === 0) return [[first, second].filter((one) => one !== undefined)];
-  return first.side !== second.side ? [[first, second], ...pairsOf(rest)] : [[first], ...pairsOf([second, ...rest])];
-};
-
 /** Where left and right are both claimed and both were said, they are compared together: as they stand, and the other way round. */
 const wrongOf = (claimed: readonly Timed[], found: readonly Timed[], compare: boolean): readonly Timed[] => {
   const alone = (one: Sided): boolean => isWrong(one, ofKind(one, found), compare);
@@ -145,11 +138,9 @@ const wrongOf = (claimed: readonly Timed[], found: readonly Timed[], compare: bo
   if (sides(claimed) < 2 || sides(found) < 2) return claimed.filter(alone);
   const of = (one: Sided, same: boolean): readonly Timed[] =>
     ofKind(one, found).filter((other) => isOneOf(other) && (other.side === one.side) === same);
-  const sum = (group: readonly Timed[], same: boolean): number =>
-    group.reduce((total, one) => total + closest(one, of(one, same), compare), 0);
-  const turned = pairsOf(claimed.filter(isOneOf)).flatMap((group) =>
-    sum(group, false) > sum(group, true) ? group : [],
-  );
+  const sum = (same: boolean): number =>
+    claimed.filter(isOneOf).reduce((total, one) => total + closest(one, of(one, same), compare), 0);
+  const turned = sum(false) > sum(true) ? claimed.filter(isOneOf) : [];
   return [...turned, ...claimed.filter((one) => !isOneOf(one) && alone(one))];
 };
 
