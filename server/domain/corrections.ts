@@ -77,18 +77,18 @@ const relabelled = (near: readonly SaidValue[], here: readonly SaidValue[], from
 };
 
 /**
- * Everything taken back in these utterances, which are in the order they were said. `valuesIn` finds the values of a text, in order.
+ * Everything taken back in these utterances, which are in the order they were said. `valuesIn` finds the values of one, in order.
  * A value put in the place of itself takes nothing back.
  */
 export const takenBack = (
   utterances: readonly Spoken[],
-  valuesIn: (text: string, language: Language) => readonly SaidValue[],
+  valuesIn: (utterance: Spoken) => readonly SaidValue[],
 ): TakenBack[] => {
   const known = new Map<number, readonly SaidValue[]>();
   const valuesOf = (at: number): readonly SaidValue[] => {
     const utterance = utterances[at];
     if (!utterance) return [];
-    const values = known.get(at) ?? valuesIn(utterance.text, utterance.language);
+    const values = known.get(at) ?? valuesIn(utterance);
     known.set(at, values);
     return values;
   };

@@ -1,5 +1,6 @@
 /** What an answer says of the question before it. */
 import type { Language } from '../domain/language.js';
+import type { Utterance } from '../domain/transcript.js';
 import { type Clause, clausesOf, isCondition } from './clauses.js';
 import { agreeing } from './lexicon/agreeing.js';
 import { isWell } from './lexicon/course.js';
@@ -74,6 +75,15 @@ export const answerDenies = (text: string, language: Language): boolean | null =
   )
     return null;
   return first.denied === true || (first.denied === null && second?.denied === true) ? true : null;
+};
+
+const replies = new WeakMap<Utterance, { readonly denies: boolean | null }>();
+
+/** The same of an utterance, read once for all statements. */
+export const utteranceDenies = (utterance: Utterance): boolean | null => {
+  const known = replies.get(utterance) ?? { denies: answerDenies(utterance.text, utterance.language) };
+  replies.set(utterance, known);
+  return known.denies;
 };
 
 /** "You don't smoke?" – "Right": an answer that agrees, unlike "jo", "kyllä". */
@@ -187,7 +197,7 @@ export const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | nul
   // "Swelling?" – "All dry": nothing is wrong.
   const tellsWell = yesNo && asksWhether(opening) && isWell(answer.sentences[0]?.clauses[0]?.words ?? [], language);
   const said =
-    answerDenies(text, language) ??
+    utteranceDenies(answer.utterance) ??
     (echoes(opening, text)
       ? false
       : agreeing[language].refuses.test(answer.sentences[0]?.text ?? '') || none.test(text)

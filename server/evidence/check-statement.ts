@@ -2,7 +2,7 @@ import type { StatementClass, Verdict } from '../domain/note.js';
 import { claimsOf } from './answers.js';
 import type { CheckStatement } from './check.js';
 import { agreement } from './checks/agreement.js';
-import type { Check } from './checks/claim.js';
+import { type Check, verdictOf } from './checks/claim.js';
 import { dates } from './checks/dates.js';
 import { medication } from './checks/medication.js';
 import { negation } from './checks/negation.js';
@@ -22,7 +22,7 @@ import { readStatement } from './reading.js';
 import { rarityIn } from './spoken.js';
 import { uncertainIn } from './uncertain.js';
 import { voicesIn } from './voices.js';
-import { wordsOf } from './words.js';
+import { type Word, wordsSaid } from './words.js';
 
 /** In the order they are shown. A new check is a file beside these and a line here. */
 const checks: readonly Check[] = [support, numbers, medication, side, negation, dates, quote, speaker, risk, agreement];
@@ -49,8 +49,8 @@ const severityOf = ({ check }: Verdict, { classes, highRisk }: Classified): 'hig
 };
 
 /** A medicine of the subject's own is a medicine, whether or not the list has it. */
-const withOwn = (classified: Classified, text: string, own: OwnNames): Classified =>
-  own.forms.length === 0 || classified.classes.includes('medication') || own.among(wordsOf(text), []).length === 0
+const withOwn = (classified: Classified, words: readonly Word[], own: OwnNames): Classified =>
+  own.forms.length === 0 || classified.classes.includes('medication') || own.among(words, []).length === 0
     ? classified
     : { classes: [...classified.classes, 'medication'], highRisk: true };
 
@@ -60,21 +60,21 @@ export const checkStatement: CheckStatement = (statement, { utterances, ...rest 
   const context = { ...rest, utterances: readable(utterances) };
   const language = context.noteLanguage;
   const own = ownNames(context.ownMedicines ?? []);
-  const classified = withOwn(classify(text.slice(0, LONGEST_STATEMENT), language, section), text, own);
+  const written = { text: text.slice(0, LONGEST_STATEMENT), language };
+  const classified = withOwn(classify(written, section), wordsSaid(written), own);
   if (text.length > LONGEST_STATEMENT && evidence.length > 0)
     return { verdicts: [{ check: 'support', result: 'not-compared', words: [] }], uncertain: [], ...classified };
   if (evidence.length === 0) return { verdicts: [], uncertain: [], ...classified };
   const { heard, nearby, clauses, cited, earlier, nobodys } = heardFor(evidence, context);
-  const standing = standingText(text, language);
+  const standing = standingText(written);
   let around: ReturnType<typeof aroundOf> | null = null;
   const claim = {
     text: standing,
     verbatim: text,
     language,
     section,
-    words: wordsOf(standing),
     clauses: claimsOf(standing, language),
-    ...readStatement(standing, language),
+    ...readStatement(standing === text ? written : { text: standing, language }),
     visitDay: context.visitDate === undefined ? null : dayOf(context.visitDate),
     heard,
     heardClauses: clauses,
@@ -92,7 +92,7 @@ export const checkStatement: CheckStatement = (statement, { utterances, ...rest 
     speakersKnown: context.utterances.some(({ source, role }) => source === 'utterance' && role !== 'unknown'),
   };
   const verdicts = checks.flatMap((check): Verdict[] => {
-    const verdict = check(claim);
+    const verdict = verdictOf(check, claim);
     return verdict ? [{ ...verdict, severity: severityOf(verdict, classified) }] : [];
   });
   return { verdicts, uncertain: uncertainIn(claim), ...classified };

@@ -7,9 +7,9 @@ import { sidesOf } from './lexicon/sides.js';
 import type { Subject } from './lexicon/subject-lists.js';
 import { subjectLists } from './lexicon/subjects.js';
 import { monthOf } from './numbers/months.js';
-import { readNumbers } from './numbers/read-numbers.js';
+import { numbersSaid } from './numbers/read-numbers.js';
 import { isMeasure } from './numbers/units.js';
-import { type Word, wordsOf } from './words.js';
+import { type ReadOnce, type Word, wordsSaid } from './words.js';
 
 const finders = { fi: cueFinder(subjectLists.fi), sv: cueFinder(subjectLists.sv), en: cueFinder(subjectLists.en) };
 
@@ -24,10 +24,11 @@ export interface Classified {
 const plannedSections = new Set(['plan', 'agreed', 'next-steps']);
 
 /** What a text is about, and whether it is on the one list of high risk (case-format). The same rule for statements and for speech. */
-export const classify = (text: string, language: Language, section: string | null = null): Classified => {
-  const words = wordsOf(text);
+export const classify = (said: ReadOnce, section: string | null = null): Classified => {
+  const { text, language } = said;
+  const words = wordsSaid(said);
   const subjects = subjectsOf(words, language);
-  const numbers = readNumbers(text, language);
+  const numbers = numbersSaid(said);
   const classes = new Set<StatementClass>();
   for (const name of ['symptom', 'finding', 'allergy', 'risk', 'plan', 'agreement', 'social', 'background'] as const) {
     if (subjects.has(name)) classes.add(name);

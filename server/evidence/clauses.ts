@@ -143,8 +143,8 @@ const deniedBack = (stretches: readonly Stretch[], index: number, text: string, 
   const words = stretches[index]?.words ?? [];
   const at = denierOf(words, language);
   const listed =
-    contentWords(words.slice(at + 1), language).length === 0 &&
-    words.slice(0, Math.max(0, at)).some(({ lower }) => ands.has(lower) || ors.has(lower));
+    words.slice(0, Math.max(0, at)).some(({ lower }) => ands.has(lower) || ors.has(lower)) &&
+    contentWords(words.slice(at + 1), language).length === 0;
   const bare = BARE.test(words.map(({ lower }) => lower).join(' '));
   if (!listed && !(bare && index === stretches.length - 1)) return 0;
   // "Blood 3+, nitrites and leucocytes negative": what was measured is no item of the list.

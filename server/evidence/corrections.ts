@@ -4,9 +4,9 @@ import type { Utterance } from '../domain/transcript.js';
 import { daysIn } from './lexicon/days.js';
 import { medicineNames } from './lexicon/medicine-names.js';
 import { sidesOf } from './lexicon/sides.js';
-import { readNumbers } from './numbers/read-numbers.js';
+import { numbersSaid } from './numbers/read-numbers.js';
 import type { NumberMention } from './numbers/read-spoken.js';
-import { wordsOf } from './words.js';
+import { type ReadOnce, wordsSaid } from './words.js';
 
 const numberValue = ({ value, unit, date, clockOnly, clock, start, end }: NumberMention): SaidValue => {
   if (date) return { kind: 'date', unit: null, same: `${date.day}.${date.month}.`, start, end };
@@ -22,10 +22,11 @@ const partsOfDay: Record<Language, readonly RegExp[]> = {
 };
 
 /** The values of a text that one can take back: numbers, dates, sides, named days, times of the day and medicines. */
-const valuesIn = (text: string, language: Language): SaidValue[] => {
-  const words = wordsOf(text);
+const valuesIn = (spoken: ReadOnce): SaidValue[] => {
+  const { text, language } = spoken;
+  const words = wordsSaid(spoken);
   const at = (index: number) => ({ start: words[index]?.start ?? 0, end: words[index]?.end ?? 0 });
-  const numbers = readNumbers(text, language).filter(({ weak, unit, date }) => !weak || unit !== null || date !== null);
+  const numbers = numbersSaid(spoken).filter(({ weak, unit, date }) => !weak || unit !== null || date !== null);
   return [
     ...numbers.map(numberValue),
     ...sidesOf(words, language).map(({ side, from }) => ({ kind: 'side', unit: null, same: side, ...at(from) })),
@@ -63,9 +64,8 @@ export const takenBackIn = (utterances: readonly Spoken[]): ReadonlyMap<string, 
 };
 
 /** A text of one speaker with what was taken back in it blanked out. */
-export const standingText = (text: string, language: Language): string =>
-  withoutTakenBack(text, takenBack([{ id: '', text, language }], valuesIn));
-
-/** Numbers of a text without those the speaker took back at once: "viisi, eiku kymmenen" says ten. */
-export const standingNumbers = (text: string, language: Language): NumberMention[] =>
-  readNumbers(standingText(text, language), language);
+export const standingText = (one: ReadOnce): string =>
+  withoutTakenBack(
+    one.text,
+    takenBack([{ id: '', ...one }], () => valuesIn(one)),
+  );

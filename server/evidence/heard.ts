@@ -1,7 +1,7 @@
 import type { Language } from '../domain/language.js';
 import type { Evidence } from '../domain/note.js';
 import { isNobodys, isSameVoice, type SpeakerRole, type Utterance } from '../domain/transcript.js';
-import { answerDenies, asAnswered } from './answers.js';
+import { asAnswered, utteranceDenies } from './answers.js';
 import type { CheckContext } from './check.js';
 import { polarity } from './lexicon/polarity.js';
 import { type Sentence, sentencesOf } from './sentences.js';
@@ -68,11 +68,10 @@ const asksInFragments = (spoken: Spoken, next: Spoken | null): boolean => {
   const { utterance } = spoken;
   const worker = utterance.role === 'professional' || utterance.role === 'colleague';
   const naming = /^(?:ja|entä|mites|och|and) /iu.test(utterance.text) && utterance.text.split(/\s+/).length <= NAMING;
-  if (naming && next && !isSameVoice(utterance, next.utterance))
-    return answerDenies(next.utterance.text, next.utterance.language) === true;
+  if (naming && next && !isSameVoice(utterance, next.utterance)) return utteranceDenies(next.utterance) === true;
   if (!worker || !next || isSameVoice(utterance, next.utterance) || /[.!…]\s*$/.test(utterance.text)) return false;
   if (utterance.text.split(/\s+/).length > FRAGMENT) return false;
-  return answerDenies(next.utterance.text, next.utterance.language) === true;
+  return utteranceDenies(next.utterance) === true;
 };
 
 const LISTED = 3;
@@ -80,8 +79,7 @@ const LISTED = 3;
 const TOLD = 3;
 const hasVerb = ({ clauses }: Spoken['sentences'][number]): boolean =>
   clauses.some(({ words, language }) => words.some(({ lower }) => polarity[language].verbs.has(lower)));
-const deniesAll = (answer: Spoken | null): boolean =>
-  answer !== null && answerDenies(answer.utterance.text, answer.utterance.language) === true;
+const deniesAll = (answer: Spoken | null): boolean => answer !== null && utteranceDenies(answer.utterance) === true;
 
 /** "You're not alone" – "but that's how it feels": what was denied is left open. */
 const gainsaid = ({ utterance }: Spoken, next: Spoken | null): boolean =>
@@ -192,10 +190,10 @@ export const heardFor = (evidence: readonly Evidence[], { utterances }: CheckCon
   cited.forEach((at, order) => {
     const [before, spoken] = [spokenAt(utterances, at - 1), spokenAt(utterances, at)];
     if (!spoken) return;
-    const { text, language } = spoken.utterance;
+    const { text } = spoken.utterance;
     const question = cited.includes(at - 1) ? null : questionBefore(utterances, at);
     if (question && before) {
-      const short = text.split(/\s+/).length <= SHORT_ANSWER_WORDS || answerDenies(text, language) !== null;
+      const short = text.split(/\s+/).length <= SHORT_ANSWER_WORDS || utteranceDenies(spoken.utterance) !== null;
       if (short) hear(before, question.text, true);
       const asked = before.sentences.findLast((sentence) => sentence.question);
       clauses.push(...asAnswered(asked?.clauses ?? [], spoken));

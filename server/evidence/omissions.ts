@@ -8,7 +8,7 @@ import { answerDenies } from './answers.js';
 import { type Classified, classify } from './classify.js';
 import { takenBackIn } from './corrections.js';
 import { groundIn, standingOf } from './in-note.js';
-import { readNumbers } from './numbers/read-numbers.js';
+import { numbersSaid } from './numbers/read-numbers.js';
 import { readable } from './readable.js';
 import { type Asked, questionFor, quotesOf, stretchesOf, type Told, tellsNothing, toldIn } from './telling.js';
 import { contentWords } from './words.js';
@@ -81,14 +81,15 @@ const entryOf = (utterance: Utterance, stretch: readonly Told[], asked: Asked | 
   const { language } = utterance;
   const text = stretch.map((told) => told.text).join(' ');
   const evidence = quotesOf(utterance, stretch);
-  const classified = classify(text, language);
-  const counted = readNumbers(text, language).some(({ weak }) => !weak);
+  const told = { text, language };
+  const classified = classify(told);
+  const counted = numbersSaid(told).some(({ weak }) => !weak);
   // What no list knows is milder than all that one does, a number less so.
   const tells = counted ? 2 : contentWords(text, language).length >= TELLING ? 0.5 : 0;
   if (!asked || !fewWords(text)) return { text, evidence, classified, tells };
   const { question, by } = asked;
   const whole = `${question.text} – ${text}`;
-  const both = classify(whole, language);
+  const both = classify({ text: whole, language });
   const denies = answerDenies(text, language) === true;
   const sign = denies && both.classes.some((name) => name === 'symptom' || name === 'finding' || name === 'allergy');
   const classes = [...new Set([...both.classes, ...classified.classes, ...(sign ? (['negation'] as const) : [])])];

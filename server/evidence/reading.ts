@@ -1,16 +1,15 @@
 /** What one stretch of speech says, read once however many statements rest on it. */
-import type { Language } from '../domain/language.js';
 import type { Heard } from './heard.js';
 import { lazily } from './kept.js';
 import { type DayMention, daysIn } from './lexicon/days.js';
 import { type MedicineName, medicineNames } from './lexicon/medicine-names.js';
 import { type Sided, sidedIn, withParts } from './lexicon/sides.js';
 import { clinicRowsOf, type Term, termsOf } from './lexicon/terms.js';
-import { readNumbers } from './numbers/read-numbers.js';
+import { numbersSaid } from './numbers/read-numbers.js';
 import { readSpans, type Span } from './numbers/read-spans.js';
 import type { NumberMention } from './numbers/read-spoken.js';
 import { standing } from './replaced.js';
-import { type Word, wordsOf } from './words.js';
+import { type ReadOnce, type Word, wordsSaid } from './words.js';
 
 export interface Reading {
   readonly words: readonly Word[];
@@ -30,12 +29,14 @@ const SOON = 30;
 const readings = new WeakMap<object, Reading>();
 
 /** The same of a statement. */
-export const readStatement = (text: string, language: Language): Pick<Reading, 'numbers' | 'days' | 'spans'> => {
-  const numbers = readNumbers(text, language);
+export const readStatement = (statement: ReadOnce): Pick<Reading, 'words' | 'numbers' | 'days' | 'spans'> => {
+  const { text, language } = statement;
+  const [words, numbers] = [wordsSaid(statement), numbersSaid(statement)];
   return {
+    words,
     numbers: standing(numbers, text, language),
     days: daysIn(text, language, numbers),
-    spans: readSpans(text, language, wordsOf(text), numbers),
+    spans: readSpans(text, language, words, numbers),
   };
 };
 
@@ -76,9 +77,11 @@ const takingOver = (all: readonly Sided[], left: readonly Sided[]): Sided[] =>
         };
   });
 
-const read = ({ text, language }: Heard): Reading => {
-  const words = lazily(() => wordsOf(text));
-  const all = lazily(() => readNumbers(text, language));
+const read = (heard: Heard): Reading => {
+  const { text, language, of } = heard;
+  const source = of?.utterance.text === text ? of.utterance : heard;
+  const words = lazily(() => wordsSaid(source));
+  const all = lazily(() => numbersSaid(source));
   const numbers = lazily(() => withoutDenied(standing(all(), text, language), text));
   const sides = lazily(() => {
     const found = sidedIn(text, language);

@@ -2,7 +2,7 @@
 
 import type { Language } from '../domain/language.js';
 import type { SpeakerRole } from '../domain/transcript.js';
-import { answerDenies } from './answers.js';
+import { utteranceDenies } from './answers.js';
 import { voiceOf } from './bearers.js';
 import type { Gender } from './lexicon/naming.js';
 import type { Term } from './lexicon/terms.js';
@@ -241,8 +241,7 @@ const askedOf = (clause: HeardClause, here: readonly Referent[], { next, rest, n
   if (!next || byOf(next).voice === rest.by.voice)
     return [{ ...rest, referents: [{ kind: 'open', by: rest.by }], sure: false, own: false, denied: null }];
   const answerer = byOf(next);
-  const { text, language } = next.utterance;
-  const denied = answerDenies(text, language);
+  const denied = utteranceDenies(next.utterance);
   const anybody = clause.words.some(({ lower }) => asksWho.test(lower));
   const told = next.sentences.filter(({ question }) => !question);
   const first = (anybody ? told : told.slice(0, 1)).flatMap(({ clauses }) => clauses);

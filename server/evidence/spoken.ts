@@ -7,7 +7,7 @@ import { takenBackIn } from './corrections.js';
 import { polarity } from './lexicon/polarity.js';
 import { type Term, termsOf } from './lexicon/terms.js';
 import { sentencesOf, withSpokenMarks } from './sentences.js';
-import { wordsOf } from './words.js';
+import { wordsSaid } from './words.js';
 
 /** A clause of the speech; `denied` is null where a question stayed without a plain yes or no. */
 export interface HeardClause extends Clause {
@@ -93,8 +93,8 @@ export const rarityIn = (utterances: readonly Utterance[]): ((word: string) => n
   const kept = rarities.get(utterances);
   if (kept) return kept;
   const counts = new Map<string, number>();
-  for (const { text } of utterances) {
-    for (const start of new Set(wordsOf(text).map(({ lower }) => lower.slice(0, START)))) {
+  for (const utterance of utterances) {
+    for (const start of new Set(wordsSaid(utterance).map(({ lower }) => lower.slice(0, START)))) {
       counts.set(start, (counts.get(start) ?? 0) + 1);
     }
   }

@@ -19,7 +19,7 @@ import {
 import type { Person } from './lexicon/people.js';
 import { introducedAs } from './lexicon/speakers.js';
 import { isNameOf } from './name-forms.js';
-import { type Word, wordsOf } from './words.js';
+import { type Word, wordsSaid } from './words.js';
 
 export interface Voices {
   readonly roles: ReadonlySet<SpeakerRole>;
@@ -62,7 +62,7 @@ const spokenOfIn = (utterances: readonly Utterance[]): ReadonlyMap<string, Reado
     const row = spoken.get(voiceOf(utterance)) ?? new Set<string>();
     spoken.set(voiceOf(utterance), row);
     const marked = /\p{Lu}/u.test(utterance.text);
-    for (const { text, lower, start } of wordsOf(utterance.text)) {
+    for (const { text, lower, start } of wordsSaid(utterance)) {
       const near = utterance.text.slice(Math.max(0, start - NEAR), start);
       const first =
         marked && /(?:^|[.!?…]\s*[”“"«»„]?)\s*$/.test(near) && !/^,/.test(utterance.text.slice(start + text.length));

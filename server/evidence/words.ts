@@ -19,6 +19,21 @@ export const wordsOf = (text: string): Word[] => {
   return words;
 };
 
+/** Something said or written: what is read of it is kept for as long as it is. */
+export interface ReadOnce {
+  readonly text: string;
+  readonly language: Language;
+}
+
+const read = new WeakMap<ReadOnce, readonly Word[]>();
+
+/** Its words. */
+export const wordsSaid = (said: ReadOnce): readonly Word[] => {
+  const known = read.get(said) ?? wordsOf(said.text);
+  read.set(said, known);
+  return known;
+};
+
 /** One form for comparing quotations: letters and digits only, single spaces. */
 export const plain = (text: string): string =>
   text
@@ -53,10 +68,11 @@ const empty: Record<Language, ReadonlySet<string>> = {
 };
 
 /** Words that can be looked for in speech. */
+export const isContent = ({ lower }: Word, language: Language): boolean =>
+  lower.length > 2 && !empty[language].has(lower);
+
 export const contentWords = (text: string | readonly Word[], language: Language): Word[] =>
-  (typeof text === 'string' ? wordsOf(text) : text).filter(
-    (word) => word.lower.length > 2 && !empty[language].has(word.lower),
-  );
+  (typeof text === 'string' ? wordsOf(text) : text).filter((word) => isContent(word, language));
 
 /** Said one way and written another. Beginnings of words; those of three letters or less are whole words. */
 const same: readonly (readonly string[])[] = [

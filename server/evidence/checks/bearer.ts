@@ -172,6 +172,14 @@ const isAbout = ({ label }: Part, tellings: readonly Telling[], { voices }: Clai
       ),
   );
 
+const keys = new WeakMap<Telling, string>();
+/** Tellings of one turn about the same have one key. */
+const keyOf = (telling: Telling): string => {
+  const known = keys.get(telling) ?? `${telling.turn} ${telling.sure} ${JSON.stringify(telling.referents)}`;
+  keys.set(telling, known);
+  return known;
+};
+
 /** How much of a part each telling tells, together with what its speaker tells of the same person beside it. */
 const shares = (part: Part, tellings: readonly Telling[], claim: Claim): { telling: Telling; shared: number }[] => {
   const groups = new Map<string, { readonly found: Set<Term>; readonly of: Telling[] }>();
@@ -180,7 +188,7 @@ const shares = (part: Part, tellings: readonly Telling[], claim: Claim): { telli
     const found = part.terms.filter((term) =>
       telling.terms.some((one) => sameTerm(term, one, claim.language, telling.clause.language)),
     );
-    const key = `${telling.turn} ${telling.sure} ${JSON.stringify(telling.referents)}`;
+    const key = keyOf(telling);
     const group = groups.get(key) ?? { found: new Set<Term>(), of: [] };
     groups.set(key, group);
     for (const term of found) group.found.add(term);

@@ -52,3 +52,16 @@ export interface Claim {
  * names what was said instead.
  */
 export type Check = (claim: Claim) => Verdict | null;
+
+const verdicts = new WeakMap<Claim, Map<Check, Verdict | null>>();
+
+/** What a check says of a claim, asked once however many others rest on it. */
+export const verdictOf = (check: Check, claim: Claim): Verdict | null => {
+  const known = verdicts.get(claim) ?? new Map<Check, Verdict | null>();
+  verdicts.set(claim, known);
+  const verdict = known.get(check);
+  if (verdict !== undefined) return verdict;
+  const made = check(claim);
+  known.set(check, made);
+  return made;
+};

@@ -3,7 +3,7 @@ import type { Language } from '../../domain/language.js';
 import { type Clause, isCondition } from '../clauses.js';
 import { coursesOf } from '../lexicon/course.js';
 import { cueFinder } from '../lexicon/cue.js';
-import { medicineNames } from '../lexicon/medicine-names.js';
+import { medicineIds } from '../lexicon/medicine-names.js';
 import { polarity } from '../lexicon/polarity.js';
 import { subjectLists } from '../lexicon/subjects.js';
 import { sameTerm, type Term, termsOf } from '../lexicon/terms.js';
@@ -21,7 +21,7 @@ const topics = { fi: cueFinder(topicLists('fi')), sv: cueFinder(topicLists('sv')
 
 /** A symptom, a finding, a habit, a medicine: a thing of its own, and no word beside it. */
 export const isTopic = (term: Term, language: Language): boolean =>
-  term.rows.length > 0 || topics[language]([term]).length > 0 || medicineNames([term]).length > 0;
+  term.rows.length > 0 || topics[language]([term]).length > 0 || medicineIds(term.text).length > 0;
 
 export interface Match {
   readonly clause: HeardClause;
@@ -100,7 +100,7 @@ const because = /^(?:takia|vuoksi|varalta|skull)$/;
 
 /** A capital where no sentence begins, and no medicine: somebody's name. */
 const isName = (text: string, start: number): boolean =>
-  start > 0 && /^\p{Lu}\p{Ll}/u.test(text) && medicineNames(wordsOf(text)).length === 0;
+  start > 0 && /^\p{Lu}\p{Ll}/u.test(text) && medicineIds(text).length === 0;
 
 const tellsApart = (words: readonly Word[], { language, voices }: Claim): Term[] =>
   termsOf(words, language).filter(({ text, lower, start }) => {

@@ -3,7 +3,7 @@ import type { Heard } from '../heard.js';
 import { lazily } from '../kept.js';
 import { type MedicineName, medicineNames } from '../lexicon/medicine-names.js';
 import { readingOf } from '../reading.js';
-import { type Word, wordsOf } from '../words.js';
+import { type Word, wordsSaid } from '../words.js';
 import type { Claim } from './claim.js';
 import { type Company, companyOf, shared } from './company.js';
 import { partAround, parts, within } from './parts.js';
@@ -29,7 +29,7 @@ const antecedents = ({ heard, earlier }: Claim): { readonly names: readonly Name
   let last: readonly Named[] =
     earlier
       .slice(0, NEAREST)
-      .map(({ text }) => medicineNames(wordsOf(text)))
+      .map((one) => medicineNames(wordsSaid(one)))
       .find((names) => names.length > 0) ?? [];
   return heard.flatMap((one) => {
     const { words, medicines } = readingOf(one);
@@ -70,7 +70,7 @@ export const meantIn = (claim: Claim, named: readonly Spoken[]): ((name: Medicin
   const byPronoun = lazily(() => antecedents(claim));
   const byName = lazily(() => named.map(inPart));
   const anywhere = lazily((): readonly Named[] => [
-    ...earlier.flatMap(({ text }) => medicineNames(wordsOf(text))),
+    ...earlier.flatMap((one) => medicineNames(wordsSaid(one))),
     ...claim.around.flatMap((one) => readingOf(one.heard).medicines),
   ]);
   return (name) => {

@@ -1,4 +1,5 @@
 /** Names of medicines that were nearly heard: "metropololi" for metoprololi, "burrana" for Burana. Both words are shown, neither is chosen. */
+import { keptByWord } from '../kept.js';
 import { medications } from '../lexicon/medications.js';
 import type { MedicineName } from '../lexicon/medicine-names.js';
 import type { Word } from '../words.js';
@@ -38,12 +39,8 @@ for (const [id, forms] of medications) {
 
 const letters = (word: string): string => [...word].sort().join('');
 
-/** The known name a word nearly begins with, null for a word that is one or is near none. `own`: names known beside the list's. */
-export const nearestName = (word: string, own: readonly Form[] = []): Form | null => {
-  if (word.length < SHORTEST) return null;
-  const mine = own.filter(({ form }) => form[0] === word[0] && form.length >= SHORTEST);
-  if (mine.some(({ form }) => word.startsWith(form))) return null;
-  const near = [...mine, ...(formsByLetter.get(word[0] ?? '') ?? [])].flatMap((entry) => {
+const nearOf = (word: string, among: readonly Form[]): (Form & { readonly distance: number })[] =>
+  among.flatMap((entry) => {
     const distance = Math.min(
       ...[-1, 0, 1].map((more) => {
         const start = word.slice(0, entry.form.length + more);
@@ -54,7 +51,15 @@ export const nearestName = (word: string, own: readonly Form[] = []): Form | nul
     );
     return distance > 0 && distance <= 2 ? [{ ...entry, distance }] : [];
   });
-  return near.sort((a, b) => a.distance - b.distance)[0] ?? null;
+
+const nearListed = keptByWord((word) => nearOf(word, formsByLetter.get(word[0] ?? '') ?? []));
+
+/** The known name a word nearly begins with, null for a word that is one or is near none. `own`: names known beside the list's. */
+export const nearestName = (word: string, own: readonly Form[] = []): Form | null => {
+  if (word.length < SHORTEST) return null;
+  const mine = own.filter(({ form }) => form[0] === word[0] && form.length >= SHORTEST);
+  if (mine.some(({ form }) => word.startsWith(form))) return null;
+  return [...nearOf(word, mine), ...nearListed(word)].sort((a, b) => a.distance - b.distance)[0] ?? null;
 };
 
 /**

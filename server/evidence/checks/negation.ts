@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/language.js';
-import { answerDenies, claimsOf } from '../answers.js';
+import { claimsOf, utteranceDenies } from '../answers.js';
 import { type Clause, isCondition } from '../clauses.js';
 import { coursesOf, isWell } from '../lexicon/course.js';
 import { polarity } from '../lexicon/polarity.js';
@@ -90,7 +90,7 @@ const deniesAnything = ({ heardClauses, cited, nearby }: Claim): boolean => {
             (at === 0 && lower === 'just'),
         ),
     ) ||
-    nearby.some(({ utterance: { text, language, startMs } }) => startMs > last && answerDenies(text, language) === true)
+    nearby.some(({ utterance }) => utterance.startMs > last && utteranceDenies(utterance) === true)
   );
 };
 

@@ -2,7 +2,7 @@ import type { Language } from '../../domain/language.js';
 import type { Verdict } from '../../domain/note.js';
 import type { SpeakerRole } from '../../domain/transcript.js';
 import { isUnlabelled } from '../../domain/transcript.js';
-import { answerDenies } from '../answers.js';
+import { utteranceDenies } from '../answers.js';
 import { voiceOf } from '../bearers.js';
 import { isSameKin, kinIn } from '../lexicon/kin.js';
 import { genderIn, titleIn } from '../lexicon/naming.js';
@@ -14,7 +14,7 @@ import { isNameOf } from '../name-forms.js';
 import { isKinOfClient } from '../same-person.js';
 import { sentencesOf } from '../sentences.js';
 import type { Spoken } from '../spoken.js';
-import { plain, wordsOf } from '../words.js';
+import { plain, wordsOf, wordsSaid } from '../words.js';
 import { bearersSwapped } from './bearer.js';
 import type { Check, Claim } from './claim.js';
 import { doerIn } from './deeds.js';
@@ -44,9 +44,9 @@ const tells = (spoken: Spoken, before: Spoken | undefined, terms: readonly Term[
   if (told.length === 0) return 0;
   const asked = before?.sentences.at(-1)?.question ? (before.sentences.at(-1)?.clauses ?? []) : [];
   // "Kyllä se pitää paikkansa": what was told just before is told by the one who affirms it, too.
-  const affirms = before && answerDenies(spoken.utterance.text, spoken.utterance.language) === false;
+  const affirms = before && utteranceDenies(spoken.utterance) === false;
   // "Yheltätoista": so few words say something else of what was told before them.
-  const short = wordsOf(spoken.utterance.text).length <= FEW;
+  const short = wordsSaid(spoken.utterance).length <= FEW;
   const affirmed = before && (affirms || short) ? before.sentences.flatMap(({ clauses }) => clauses) : [];
   const said = [...told, ...asked, ...affirmed].flatMap((clause) =>
     clause.terms.map((term) => ({ term, language: clause.language })),
@@ -89,7 +89,7 @@ const bears = (name: string, { utterance }: Pick<Spoken, 'utterance'>, { voices 
   const introduced = [...voices.introduced].find(([called]) => isNameOf(name, called))?.[1];
   if (introduced && !rolesOf(introduced, voices.roles, 'client-view').includes(utterance.role)) return false;
   // What is said of them in the very words cited may be what they told.
-  const here = wordsOf(utterance.text).some(({ text }) => isNameOf(name, text));
+  const here = wordsSaid(utterance).some(({ text }) => isNameOf(name, text));
   if (here || retells({ utterance })) return null;
   const mentioned = (of: string): boolean => [...(voices.spokenOf.get(of) ?? [])].some((word) => isNameOf(name, word));
   const others = [...voices.spokenOf.keys()].filter(

@@ -8,7 +8,7 @@ import { unitOf } from '../numbers/units.js';
 import { readingOf } from '../reading.js';
 import type { Spoken } from '../spoken.js';
 import { contentWords } from '../words.js';
-import type { Check, Claim } from './claim.js';
+import { type Check, type Claim, verdictOf } from './claim.js';
 import { dates } from './dates.js';
 import { medication } from './medication.js';
 import { numbers } from './numbers.js';
@@ -31,7 +31,7 @@ const isOfPerson = (text: string, { voices, language }: Claim): boolean =>
   (/^\p{Lu}/u.test(text) && [...voices.bearers.keys()].some((name) => isNameOf(text, name)));
 
 const counted = (check: Check, claim: Claim): number => {
-  const verdict = check(claim);
+  const verdict = verdictOf(check, claim);
   return verdict?.result === 'supported' ? verdict.words.length : 0;
 };
 

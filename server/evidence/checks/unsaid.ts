@@ -9,7 +9,7 @@ import { personsIn } from '../persons.js';
 import { type Referent, referentsNamed } from '../referents.js';
 import { isKinOfClient, type Labelled, maySame, outsiders } from '../same-person.js';
 import type { Spoken } from '../spoken.js';
-import { wordsOf } from '../words.js';
+import { wordsOf, wordsSaid } from '../words.js';
 import type { Claim } from './claim.js';
 
 type Kin = Extract<Labelled, { kind: 'kin' }>;
@@ -46,7 +46,7 @@ const bearerOf = (word: string, { bearers }: Claim['voices']): string | undefine
 
 /** Somebody is called by a name that may be theirs. */
 const nameIn = ({ utterance }: Spoken, { voices }: Claim): boolean =>
-  wordsOf(utterance.text).some(
+  wordsSaid(utterance).some(
     ({ text: word, lower }) =>
       /^\p{Lu}\p{Ll}{2,}(?:'s)?$/u.test(word) &&
       !isCommon(lower) &&

@@ -1,5 +1,6 @@
 /** Finds names of medicines in a text: those on the list, and those with the ending of one. */
 import type { Language } from '../../domain/language.js';
+import { keptByWord } from '../kept.js';
 import { type Word, wordsOf } from '../words.js';
 import { cueFinder, type Hit } from './cue.js';
 import { medications, medicineEnding, medicineWords, vaccineProducts } from './medications.js';
@@ -97,9 +98,17 @@ export const medicineNames = (words: readonly Word[]): readonly MedicineName[] =
 };
 
 const namesIn = (words: readonly Word[]): MedicineName[] => {
+  const named = byName(words);
+  const may = words.map((_, from) => soundingName(words, from));
+  if (
+    named.length === 0 &&
+    may.every((name) => name === null) &&
+    !words.some(({ lower }) => medicineEnding.test(lower))
+  )
+    return [];
   const none = new Set(noneOf(words).map(({ from }) => from));
   const hits = longest(
-    byName(words).filter(({ from }) => !none.has(from)),
+    named.filter(({ from }) => !none.has(from)),
     words,
   );
   const taken = new Set([...none, ...covering(hits).keys()]);
@@ -113,7 +122,7 @@ const namesIn = (words: readonly Word[]): MedicineName[] => {
       from: hit.from,
     }));
   const apart = words.flatMap((_, from): (MedicineName & { readonly to: number })[] => {
-    const name = taken.has(from) ? null : soundingName(words, from);
+    const name = taken.has(from) ? null : may[from];
     if (!name) return [];
     const to = from + name.count;
     const word = words
@@ -135,7 +144,8 @@ const namesIn = (words: readonly Word[]): MedicineName[] => {
   ];
 };
 
-export const medicineIds = (text: string): string[] => medicineNames(wordsOf(text)).map(({ id }) => id);
+/** Of one word. */
+export const medicineIds = keptByWord((word): readonly string[] => medicineNames(wordsOf(word)).map(({ id }) => id));
 
 export const mentionsMedicine = (words: readonly Word[], language: Language): boolean =>
   inGeneral[language](words).length > 0 || medicineNames(words).length > 0;

@@ -1,7 +1,7 @@
 /** What is said one way and written another, or in another language: rows of cues that mean about the same. It decides nothing else. */
 import type { Language } from '../../domain/language.js';
 import { rootOf, sameRoot } from '../stems.js';
-import { contentWords, type Word } from '../words.js';
+import { isContent, type Word } from '../words.js';
 import { cueFinder, cues } from './cue.js';
 import { polarity } from './polarity.js';
 import { actTerms } from './terms-acts.js';
@@ -65,15 +65,16 @@ export const termsOf = (words: readonly Word[], language: Language): Term[] => {
     else if (!row.includes(name)) row.push(name);
   }
   const { negators, without } = polarity[language];
-  const content = new Set(contentWords(words, language).map((word) => word.start));
-  return words.flatMap((word, at) => {
-    const own = rowsAt.get(at) ?? [];
-    if (negators.has(word.lower) || without.has(word.lower)) return [];
-    return own.length > 0 || content.has(word.start)
-      ? [{ ...word, root: rootOf(word.lower, language), rows: own }]
-      : [];
+  const terms: Term[] = [];
+  words.forEach((word, at) => {
+    const { text, lower, start, end } = word;
+    const rows = rowsAt.get(at) ?? none;
+    if (negators.has(lower) || without.has(lower) || (rows.length === 0 && !isContent(word, language))) return;
+    terms.push({ text, lower, start, end, root: rootOf(lower, language), rows });
   });
+  return terms;
 };
+const none: readonly string[] = [];
 
 /** The same word in any form, or another word for the same; in two languages only the latter, or a name. */
 export const sameTerm = (claim: Term, said: Term, language: Language, saidIn: Language): boolean =>

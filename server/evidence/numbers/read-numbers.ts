@@ -1,5 +1,6 @@
 /** Reads every number of a text, written in digits or in words, with its unit, as clock time or as date. */
 import type { Language } from '../../domain/language.js';
+import type { ReadOnce } from '../words.js';
 import { seamsIn, withoutCuts, withoutHyphens } from './mend-words.js';
 import { numberLanguages } from './number-languages.js';
 import type { NumberLanguage, Unit } from './number-word.js';
@@ -179,4 +180,13 @@ export const readNumbers = (text: string, code: Language): NumberMention[] => {
     const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
     return { ...mention, start, end, text: text.slice(start, end) };
   });
+};
+
+const read = new WeakMap<ReadOnce, readonly NumberMention[]>();
+
+/** Its numbers. */
+export const numbersSaid = (said: ReadOnce): readonly NumberMention[] => {
+  const known = read.get(said) ?? readNumbers(said.text, said.language);
+  read.set(said, known);
+  return known;
 };
