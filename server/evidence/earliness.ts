@@ -21,7 +21,7 @@ const then: Record<Language, RegExp> = {
     'earlier|previous(?:ly)?|up to now|until now|(?:when|before) (?:you|she|he|i) (?:came|arrived)(?: in)?|the first|before|prior|formerly|last (?:time|week|month|year|spring|summer|autumn|fall|winter|visit)|initially|at first|at the start|yesterday|used to(?: be)?|back in \\p{L}+|in (?:the )?(?:spring|summer|autumn|fall|winter)',
   ),
 };
-/** Told by the verb alone, or by the month alone: of what is to come, too. */
+/** Told by the verb alone, or by the month or the day alone: of what is to come, too. */
 const was: Record<Language, RegExp> = {
   fi: anyOf(
     'oli|olivat|ollut|ollu|olleet|meni|painoit|painoi|tarvits(?:it|i)|jaksoi?t|kävel(?:it|i)|näytti|mitattiin|saatiin|poltit|poltti|kesti|pystyit?',
@@ -34,9 +34,13 @@ const was: Record<Language, RegExp> = {
   ),
 };
 const inMonth: Record<Language, RegExp> = {
-  fi: anyOf('\\p{L}+kuussa'),
-  sv: anyOf('i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)'),
-  en: anyOf('in (?:January|February|March|April|May|June|July|August|September|October|November|December)'),
+  fi: anyOf('\\p{L}+kuussa|(?:maanan|tiis|tors|perjan|lauan|sunnun)taina|keskiviikkona'),
+  sv: anyOf(
+    'i (?:måndags|tisdags|onsdags|torsdags|fredags|lördags|söndags|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)',
+  ),
+  en: anyOf(
+    'on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in (?:January|February|March|April|May|June|July|August|September|October|November|December)',
+  ),
 };
 const now: Record<Language, RegExp> = {
   fi: anyOf('nyt|nykyään|nykyi\\p{L}+|tänään|tänää|enää|edelleen|tällä hetkellä|tänä aamuna'),

@@ -12,6 +12,9 @@ const saidPair =
   /^(?:\/|snedstreck|kauttaviiva|vinoviiva|slash|stroke|x|×|out of|of|over|by|plus|kautta|per|genom|gånger|kertaa)$/;
 export const pairLink = /^(?:\/|x|×|–|-|out of|kautta|per|genom|over)$/;
 
+/** The most that a score may be. */
+const scales: ReadonlySet<number> = new Set([10, 30, 100]);
+
 /** "5/10": ten is the scale. "1+0+1": none at noon. "COVID-19", "2." before the next item of a list: names and marks. */
 /** "Seuraavan kerran": when, and no number of times. */
 const whichTime = /(?<!\p{L})(?:seuraavan|ensimmäisen|viimeisen|viime|ensi|toisen)\s$/iu;
@@ -20,7 +23,10 @@ export const isWhichTime = ({ text: word, start }: NumberMention, text: string):
 
 export const isForm = (claim: NumberMention, before: NumberMention | undefined, text: string): boolean => {
   const scale =
-    before !== undefined && claim.value === 10 && before.value <= 10 && between(before, claim, text) === '/';
+    before !== undefined &&
+    scales.has(claim.value) &&
+    before.value <= claim.value &&
+    between(before, claim, text) === '/';
   const around = text.slice(Math.max(0, claim.start - 1), claim.end + 1);
   const [ahead, behind] = [text.slice(Math.max(0, claim.start - 4), claim.start), text.slice(claim.end, claim.end + 4)];
   const named = claim.digits && /\p{L}[-–]$/u.test(ahead) && claim.unit === null;

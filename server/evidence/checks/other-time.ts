@@ -37,8 +37,12 @@ export const earlinessSaid = ({ mention, in: one }: Spoken): number =>
     one.language,
   );
 
-/** "Eighty-seven. In January you were ninety-one": said without a word beside it. */
-const isAlone = ({ company }: Spoken): boolean => ![...company.keys()].some(isThing);
+/** "Eighty-seven. In January you were ninety-one", "creatinine is 86, last year it was 79": said without a word beside it. */
+const isAlone = ({ company, mention, in: one }: Spoken): boolean =>
+  ![...company.keys()].some(isThing) || ofThatBefore.test(one.text.slice(0, mention.start));
+
+/** "It was sixteen": of what was told before it. */
+const ofThatBefore = /(?<!\p{L})(?:it|that|se|den|det) (?:was|oli|var|va)(?: \p{L}+)?\s$/iu;
 
 export const isOfOtherTime = (claimed: NumberMention, claim: Claim, spoken: readonly Spoken[]): boolean => {
   if (!isCounted(claimed)) return false;
@@ -57,7 +61,7 @@ export const isOfOtherTime = (claimed: NumberMention, claim: Claim, spoken: read
       const apart = Math.abs(spoken.indexOf(one) - spoken.indexOf(other));
       if (isOfOther(one.company, other.company)) return false;
       const plain = earlinessSaid(one) === EARLIER && earlinessSaid(other) < 0;
-      return apart === 1 || (apart <= 3 && (plain || shared(one.company, other.company) > 0));
+      return apart === 1 || (apart <= 3 && (plain || isAlone(one) || shared(one.company, other.company) > 0));
     });
   const others = spoken.filter(
     (one) =>
@@ -84,7 +88,8 @@ export const isOfOtherTime = (claimed: NumberMention, claim: Claim, spoken: read
       (one) =>
         !twinOf(one) &&
         earlinessSaid(one) <= 0 &&
-        (isAlone(one) || same.some((two) => earlinessSaid(one) < 0 || shared(two.company, one.company) > 0)),
+        (isAlone(one) ||
+          same.some((two) => isAlone(two) || earlinessSaid(one) < 0 || shared(two.company, one.company) > 0)),
     )
   );
 };
