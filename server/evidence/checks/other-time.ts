@@ -50,7 +50,7 @@ export const isOfOtherTime = (claimed: NumberMention, claim: Claim, spoken: read
   const earlinessIn = (one: NumberMention): number =>
     earlinessOf(
       one,
-      claim.numbers.filter((other) => other !== one),
+      claim.numbers.filter((other) => other !== one && other.date === null),
       claim.text,
       claim.language,
     );

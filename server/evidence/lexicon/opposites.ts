@@ -144,6 +144,17 @@ export const opposites: readonly Opposites[] = [
     en: ['admits, admitted to, acknowledg, granted, approv', 'denies, denied, refus, rejected, turned down'],
   },
   {
+    fi: [
+      'suuri, =suuret, korkea, =iso, suurentu, huomattav, merkittäv, lisäänty, =lisännyt',
+      'vähäi, =pieni, =pienet, matala, alhai',
+    ],
+    sv: [
+      '=stor, =stort, =stora, hög, högt, ökad, betydande, avsevärd',
+      '=liten, =litet, =små, låg, lågt, ringa, obetydlig',
+    ],
+    en: ['=high, =large, =great, elevated, considerable, substantial', '=low, =small, slight, minor, negligible'],
+  },
+  {
     fi: ['riittä, riitt, tarpeeksi, riittäv', 'liian vähän, puuttuu, loppu kesken, hiipuu, riittämät, vajaa'],
     sv: ['räcker, räckt, tillräck', 'för lite, otillräck, tar slut'],
     en: ['enough, sufficient, adequate', 'insufficient, runs out, short of money, wears off'],
