@@ -2,6 +2,7 @@
 import type { Language } from '../domain/language.js';
 import type { Utterance } from '../domain/transcript.js';
 import { type Clause, clausesOf, isCondition } from './clauses.js';
+import { keptByObject } from './kept.js';
 import { agreeing } from './lexicon/agreeing.js';
 import { isWell } from './lexicon/course.js';
 import { polarity } from './lexicon/polarity.js';
@@ -77,14 +78,8 @@ export const answerDenies = (text: string, language: Language): boolean | null =
   return first.denied === true || (first.denied === null && second?.denied === true) ? true : null;
 };
 
-const replies = new WeakMap<Utterance, { readonly denies: boolean | null }>();
-
 /** The same of an utterance, read once for all statements. */
-export const utteranceDenies = (utterance: Utterance): boolean | null => {
-  const known = replies.get(utterance) ?? { denies: answerDenies(utterance.text, utterance.language) };
-  replies.set(utterance, known);
-  return known.denies;
-};
+export const utteranceDenies = keptByObject(({ text, language }: Utterance) => answerDenies(text, language));
 
 /** "You don't smoke?" – "Right": an answer that agrees, unlike "jo", "kyllä". */
 const contradicting =

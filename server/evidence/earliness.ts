@@ -21,7 +21,7 @@ const then: Record<Language, RegExp> = {
     'earlier|previous(?:ly)?|up to now|until now|(?:when|before) (?:you|she|he|i) (?:came|arrived)(?: in)?|the first|before|prior|formerly|last (?:time|week|month|year|spring|summer|autumn|fall|winter|visit)|initially|at first|at the start|yesterday|used to(?: be)?|back in \\p{L}+|in (?:the )?(?:spring|summer|autumn|fall|winter)',
   ),
 };
-/** Told by the verb alone, or by the month or the day alone: of what is to come, too. */
+/** Told by the verb alone; below, by the month, the day of the week or how long ago alone: of what is to come, too. */
 const was: Record<Language, RegExp> = {
   fi: anyOf(
     'oli|olivat|ollut|ollu|olleet|meni|painoit|painoi|tarvits(?:it|i)|jaksoi?t|kävel(?:it|i)|näytti|mitattiin|saatiin|poltit|poltti|kesti|pystyit?',
@@ -33,7 +33,7 @@ const was: Record<Language, RegExp> = {
     "was|were|been|wasn't|then|weighed|needed|took|managed|measured|showed|scored|could|smoked|drank|cost|lasted",
   ),
 };
-const inMonth: Record<Language, RegExp> = {
+const atTime: Record<Language, RegExp> = {
   fi: anyOf(
     '(?:viik\\p{L}+|kuukau\\p{L}+|vuo(?:si|tta)|päivä\\p{L}*|vko|vk|kk|pv|v) sitten|\\p{L}+kuussa|(?:maanan|tiis|tors|perjan|lauan|sunnun)taina|keskiviikkona',
   ),
@@ -88,5 +88,5 @@ export const earlinessOf = (place: Place, siblings: readonly Place[], text: stri
   const told = own.replace(comparison[language], ' ');
   if (now[language].test(told)) return then[language].test(told) ? 0 : -1;
   if (then[language].test(told)) return 2;
-  return [was, inMonth].filter((words) => words[language].test(told)).length;
+  return [was, atTime].filter((words) => words[language].test(told)).length;
 };

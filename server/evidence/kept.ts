@@ -13,6 +13,16 @@ export const keptByWord = <Value>(make: (word: string) => Value): ((word: string
   };
 };
 
+/** What is read of one object, made when first asked for and kept as long as the object is. */
+export const keptByObject = <Key extends object, Value>(make: (of: Key) => Value): ((of: Key) => Value) => {
+  const kept = new WeakMap<Key, { readonly value: Value }>();
+  return (of) => {
+    const known = kept.get(of) ?? { value: make(of) };
+    kept.set(of, known);
+    return known.value;
+  };
+};
+
 /** Made when it is first asked for. */
 export const lazily = <Value>(make: () => Value): (() => Value) => {
   let made: { readonly value: Value } | null = null;

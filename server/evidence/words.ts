@@ -1,5 +1,6 @@
 /** Words of a text for comparing: lower case, composed letters, with their places. */
 import type { Language } from '../domain/language.js';
+import { keptByObject } from './kept.js';
 
 export interface Word {
   readonly text: string;
@@ -25,14 +26,8 @@ export interface ReadOnce {
   readonly language: Language;
 }
 
-const read = new WeakMap<ReadOnce, readonly Word[]>();
-
 /** Its words. */
-export const wordsSaid = (said: ReadOnce): readonly Word[] => {
-  const known = read.get(said) ?? wordsOf(said.text);
-  read.set(said, known);
-  return known;
-};
+export const wordsSaid = keptByObject(({ text }: ReadOnce): readonly Word[] => wordsOf(text));
 
 /** One form for comparing quotations: letters and digits only, single spaces. */
 export const plain = (text: string): string =>

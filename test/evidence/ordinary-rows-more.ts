@@ -163,4 +163,20 @@ export const ordinaryMore: readonly Row[] = [
     'Fall risk assessed as high.',
     'Fall risk assessed as low.',
   ],
+  [
+    'how it was on Sunday, in Swedish',
+    'numbers',
+    'sv',
+    ['*p: Hur ont gör det, noll till tio?', '*s: I vila ett, när jag går kanske tre. I söndags var det åtta.'],
+    'Smärta i vila 1/10, vid gång 3/10.',
+    'Smärta i vila 1/10, vid gång 8/10.',
+  ],
+  [
+    'how it was on Sunday, in English',
+    'numbers',
+    'en',
+    ['*p: How bad is it, from zero to ten?', '*s: Resting one, walking maybe four. On Sunday it was eight.'],
+    'Pain at rest 1/10, walking 4/10.',
+    'Pain at rest 1/10, walking 8/10.',
+  ],
 ];

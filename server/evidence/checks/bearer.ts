@@ -2,6 +2,7 @@
 
 import type { Language } from '../../domain/language.js';
 import { isCondition } from '../clauses.js';
+import { keptByObject } from '../kept.js';
 import { pronouns } from '../lexicon/pronouns.js';
 import { sayerIn, toldBy } from '../lexicon/sayers.js';
 import { sameTerm, type Term, termsOf } from '../lexicon/terms.js';
@@ -172,13 +173,8 @@ const isAbout = ({ label }: Part, tellings: readonly Telling[], { voices }: Clai
       ),
   );
 
-const keys = new WeakMap<Telling, string>();
 /** Tellings of one turn about the same have one key. */
-const keyOf = (telling: Telling): string => {
-  const known = keys.get(telling) ?? `${telling.turn} ${telling.sure} ${JSON.stringify(telling.referents)}`;
-  keys.set(telling, known);
-  return known;
-};
+const keyOf = keptByObject(({ turn, sure, referents }: Telling) => `${turn} ${sure} ${JSON.stringify(referents)}`);
 
 /** How much of a part each telling tells, together with what its speaker tells of the same person beside it. */
 const shares = (part: Part, tellings: readonly Telling[], claim: Claim): { telling: Telling; shared: number }[] => {

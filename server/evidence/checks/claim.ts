@@ -3,6 +3,7 @@ import type { Verdict } from '../../domain/note.js';
 import type { Utterance } from '../../domain/transcript.js';
 import type { Clause } from '../clauses.js';
 import type { Heard } from '../heard.js';
+import { keptByObject } from '../kept.js';
 import type { DayMention } from '../lexicon/days.js';
 import type { Span } from '../numbers/read-spans.js';
 import type { NumberMention } from '../numbers/read-spoken.js';
@@ -53,12 +54,11 @@ export interface Claim {
  */
 export type Check = (claim: Claim) => Verdict | null;
 
-const verdicts = new WeakMap<Claim, Map<Check, Verdict | null>>();
+const verdictsOf = keptByObject((_: Claim) => new Map<Check, Verdict | null>());
 
 /** What a check says of a claim, asked once however many others rest on it. */
 export const verdictOf = (check: Check, claim: Claim): Verdict | null => {
-  const known = verdicts.get(claim) ?? new Map<Check, Verdict | null>();
-  verdicts.set(claim, known);
+  const known = verdictsOf(claim);
   const verdict = known.get(check);
   if (verdict !== undefined) return verdict;
   const made = check(claim);

@@ -67,7 +67,7 @@ export const isThing = (meaning: string): boolean => !/^(?:part|day|month|time|s
 const pairing = new Set(['kautta', 'per', 'genom', 'over', 'plus']);
 
 /** With "viime", "i": a time and no thing. */
-const when = new Set(['vuonna', 'viikolla', 'fjol']);
+const when = new Set(['vuonna', 'fjol']);
 
 /** "Vas. 102": the point ends no sentence. */
 const abbreviated = /(?<!\p{L})(?:kl|klo|vas|oik|hö|vä|dx|sin|n|ca|tabl|kaps|p|v|kk|vk|vko)\.[\s)]*$/iu;

@@ -13,7 +13,7 @@ const saidPair =
 export const pairLink = /^(?:\/|x|×|–|-|out of|kautta|per|genom|over)$/;
 
 /** The most that a score may be. */
-const scales: ReadonlySet<number> = new Set([10, 30, 100]);
+const scales: ReadonlySet<number> = new Set([10, 30]);
 
 /** "5/10": ten is the scale. "1+0+1": none at noon. "COVID-19", "2." before the next item of a list: names and marks. */
 /** "Seuraavan kerran": when, and no number of times. */

@@ -1,5 +1,6 @@
 /** Reads every number of a text, written in digits or in words, with its unit, as clock time or as date. */
 import type { Language } from '../../domain/language.js';
+import { keptByObject } from '../kept.js';
 import type { ReadOnce } from '../words.js';
 import { seamsIn, withoutCuts, withoutHyphens } from './mend-words.js';
 import { numberLanguages } from './number-languages.js';
@@ -182,11 +183,7 @@ export const readNumbers = (text: string, code: Language): NumberMention[] => {
   });
 };
 
-const read = new WeakMap<ReadOnce, readonly NumberMention[]>();
-
-/** Its numbers. */
-export const numbersSaid = (said: ReadOnce): readonly NumberMention[] => {
-  const known = read.get(said) ?? readNumbers(said.text, said.language);
-  read.set(said, known);
-  return known;
-};
+/** The same, read once for all statements. */
+export const numbersSaid = keptByObject(({ text, language }: ReadOnce): readonly NumberMention[] =>
+  readNumbers(text, language),
+);
