@@ -38,7 +38,7 @@ const atTime: Record<Language, RegExp> = {
     '(?:viik\\p{L}+|kuukau\\p{L}+|vuo(?:si|tta)|päivä\\p{L}*|vko|vk|kk|pv|v) sitten|\\p{L}+kuussa|(?:maanan|tiis|tors|perjan|lauan|sunnun)taina|keskiviikkona',
   ),
   sv: anyOf(
-    '(?:vecka|veckor|månad|månader|år|dag|dagar|dygn|v|mån) sedan|i (?:måndags|tisdags|onsdags|torsdags|fredags|lördags|söndags|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)',
+    'i (?:måndags|tisdags|onsdags|torsdags|fredags|lördags|söndags|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)',
   ),
   en: anyOf(
     'on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in (?:January|February|March|April|May|June|July|August|September|October|November|December)',

@@ -66,9 +66,6 @@ export const isThing = (meaning: string): boolean => !/^(?:part|day|month|time|s
 /** Between the two numbers of one reading. */
 const pairing = new Set(['kautta', 'per', 'genom', 'over', 'plus']);
 
-/** With "viime", "i": a time and no thing. */
-const when = new Set(['vuonna', 'fjol']);
-
 /** "Vas. 102": the point ends no sentence. */
 const abbreviated = /(?<!\p{L})(?:kl|klo|vas|oik|hö|vä|dx|sin|n|ca|tabl|kaps|p|v|kk|vk|vko)\.[\s)]*$/iu;
 const AHEAD = 5;
@@ -93,12 +90,7 @@ const meanings = (words: readonly Word[], text: string, language: Language): Rea
     if (name !== undefined) made.set(at, [`medicine:${name}`]);
     else if (concept !== null) made.set(at, [concept]);
     else if (measured !== null) made.set(at, [`is:${measured}`]);
-    else if (
-      content.has(word.start) &&
-      !pairing.has(word.lower) &&
-      !when.has(word.lower) &&
-      unitOf(word.lower) === null
-    )
+    else if (content.has(word.start) && !pairing.has(word.lower) && unitOf(word.lower) === null)
       made.set(at, [`${language}:${word.lower.slice(0, STEM[language])}`]);
   });
   carries.set(words, made);
