@@ -49,13 +49,15 @@ interface Marker {
 }
 
 const markersIn = (text: string, language: Language): Marker[] =>
-  (['strong', 'weak'] as const).flatMap((force) =>
-    [...text.matchAll((force === 'strong' ? strong : weak)[language])].map((match) => ({
+  (['strong', 'weak'] as const).flatMap((force) => {
+    const words = (force === 'strong' ? strong : weak)[language];
+    if (text.search(words) < 0) return [];
+    return [...text.matchAll(words)].map((match) => ({
       force,
       start: match.index,
       end: match.index + match[0].length,
-    })),
-  );
+    }));
+  });
 
 /** The values denied in "not five but ten". */
 const contrasted = (text: string, language: Language, here: readonly SaidValue[]): SaidValue[] => {
@@ -94,7 +96,7 @@ export const takenBack = (
   };
 
   const struckBy = (at: number, { id, text, language }: Spoken): TakenBack[] =>
-    [...text.matchAll(strike[language])].flatMap((order): TakenBack[] => {
+    (text.search(strike[language]) < 0 ? [] : [...text.matchAll(strike[language])]).flatMap((order): TakenBack[] => {
       const by = { utteranceId: id, start: order.index, end: order.index + order[0].length };
       // "Five, scratch that, ten" puts a value in the place of another.
       if (valuesOf(at).some(({ start }) => start >= by.end && start - by.end <= REACH.weak)) return [];

@@ -30,7 +30,7 @@ const valuesIn = (spoken: ReadOnce): SaidValue[] => {
   return [
     ...numbers.map(numberValue),
     ...sidesOf(words, language).map(({ side, from }) => ({ kind: 'side', unit: null, same: side, ...at(from) })),
-    ...daysIn(text, language, []).map(({ what, start, end }) => ({
+    ...daysIn(text, language, [], words).map(({ what, start, end }) => ({
       kind: 'day' as const,
       unit: what.is === 'weekday' || what.is === 'date' ? 'calendar' : null,
       same: JSON.stringify(what),

@@ -1,3 +1,5 @@
+import type { Language } from '../domain/language.js';
+
 /** What single words are read as, kept for words that come again; no text is kept, and no more than so many words. */
 const MOST_KEPT = 20_000;
 
@@ -11,6 +13,18 @@ export const keptByWord = <Value>(make: (word: string) => Value): ((word: string
     kept.set(word, made);
     return made;
   };
+};
+
+/** The same of a word in a language. */
+export const keptByLanguage = <Value>(
+  make: (word: string, language: Language) => Value,
+): ((word: string, language: Language) => Value) => {
+  const kept = {
+    fi: keptByWord((word) => make(word, 'fi')),
+    sv: keptByWord((word) => make(word, 'sv')),
+    en: keptByWord((word) => make(word, 'en')),
+  };
+  return (word, language) => kept[language](word);
 };
 
 /** What is read of one object, made when first asked for and kept as long as the object is. */

@@ -4,7 +4,7 @@ import { isSameVoice, type Utterance } from '../domain/transcript.js';
 import { voiceOf } from './bearers.js';
 import { anyPartner, kinIn, kinOfKin, kinRowsOf } from './lexicon/kin.js';
 import { medicineIds } from './lexicon/medicine-names.js';
-import { askedKin, isCommon, kinAlone, ownKin } from './lexicon/naming.js';
+import { askedKinIn, isCommon, kinAlone, ownKin, ownKinIn, saysOfSelf } from './lexicon/naming.js';
 import { type Word, wordsOf } from './words.js';
 
 export interface Kinship {
@@ -90,9 +90,12 @@ const presents = /(?<!\p{L})(?:tässä|tässähän|täs|tuossa|tuos|tää|tämä
 /** Whose kin the word before one says: "sun sisko", "his brother". */
 const ofOther = /(?<!\p{L})(?:sun|sinun|teidän|hänen|din|ditt|er|hans|hennes|your|his|her|their) \p{L}+$/iu;
 
+/** "I am", and whose kin, stand within so many letters before it. */
+const BEFORE_KIN = 100;
 const isOwn = (before: string): boolean => {
-  const own = ownKin.exec(before);
-  return own !== null && own.index + own[0].length === before.length;
+  const near = before.slice(-BEFORE_KIN);
+  const own = saysOfSelf.test(near) ? ownKin.exec(near) : null;
+  return own !== null && own.index + own[0].length === near.length;
 };
 /** Only one's partner is called so. */
 const dear =
@@ -154,11 +157,11 @@ export const kinshipIn = (utterances: readonly Utterance[], bearers: ReadonlyMap
       const row = Object.entries(several).find(([, words]) => words.test(text))?.[0];
       if (row) for (const one of companions) voices.set(voiceOf(one), row);
     }
-    const own = ownKin.exec(text)?.[1];
+    const own = ownKinIn(utterance);
     set(utterance, own);
     const alone = utterance.role !== 'child' && text.split(/\s+/).length <= ALONE;
     if (at < BEGINNING && alone && !utterances[at - 1]?.text.includes('?')) set(utterance, kinAlone.exec(text)?.[1]);
-    if (next && !isSameVoice(utterance, next)) set(next, askedKin.exec(text)?.[1]);
+    if (next && !isSameVoice(utterance, next)) set(next, askedKinIn(utterance));
     if (at < BEGINNING && utterance.role === 'companion')
       for (const sentence of text.split(/(?<=[.!?,])\s+/u)) {
         const after = sentence.split(presents)[1]?.split(/\s+/).slice(0, PRESENTED).join(' ') ?? '';

@@ -18,7 +18,7 @@ import {
   titled,
 } from './lexicon/naming.js';
 import { isNameOf } from './name-forms.js';
-import { type Word, wordsOf } from './words.js';
+import { type Word, wordsSaid } from './words.js';
 
 export interface Mention {
   readonly name: string;
@@ -32,6 +32,8 @@ export interface Mention {
 
 /** Names are given within so many turns; later the same words say something else. */
 const BEGINNING = 12;
+/** What leads to a name stands within so many letters before it. */
+const BEFORE_NAME = 120;
 
 const kindOf = (
   sentence: string,
@@ -43,12 +45,13 @@ const kindOf = (
 ): Mention['kind'] => {
   const [before, after] = [sentence.slice(0, start), sentence.slice(end).replace(/^ \p{Lu}\p{Ll}+/u, '')];
   const opening = at < BEGINNING;
+  const near = before.slice(-BEFORE_NAME);
   if (kinAfter.test(after)) return 'told';
-  if (givesOwn.test(before) || (opening && ownAfter.test(after) && /^(?:.*,\s*)?$/.test(before))) return 'own';
-  if (givesOther.test(before))
-    return opening && worker && onPhone.test(before) && (titled.test(before) || ownAfter.test(after))
+  if (givesOwn.test(near) || (opening && ownAfter.test(after) && /^(?:.*,\s*)?$/.test(before))) return 'own';
+  if (givesOther.test(near))
+    return opening && worker && onPhone.test(near) && (titled.test(before) || ownAfter.test(after))
       ? 'own'
-      : spokenTo.test(before)
+      : spokenTo.test(near)
         ? 'called'
         : 'given';
   if (hereAfter.test(after)) return 'given';
@@ -57,7 +60,7 @@ const kindOf = (
   if (opening && before.trim() === '' && /^[.!]?$/.test(after.trim())) return ofAnother.test(next) ? 'given' : 'own';
   const opens = /^[\s–-]*(?:\p{L}{1,5},? )?$/u.test(before) && /^\s*[,!]/.test(after);
   const closes = /,\s*$/.test(before) && /^\s*[.!?,]?\s*$/.test(after) && addresses.test(`${before}${after}`);
-  if (!opens && !closes && !callsBefore.test(before)) return 'told';
+  if (!opens && !closes && !callsBefore.test(near)) return 'told';
   // "Hei, Leena Aho, Kivimäen koulusta": with the surname one names oneself.
   return opening && /^ \p{Lu}\p{Ll}+(?!.*\?)/u.test(sentence.slice(end)) ? 'own' : 'called';
 };
@@ -65,32 +68,57 @@ const kindOf = (
 const SHORTEST = 3;
 const ofAnother = /^(?:she|he|she's|he's|hän|hon|han|se on|se täytti)(?!\p{L})/iu;
 
+interface Sentence {
+  readonly text: string;
+  /** Its words, or of speech with capitals those that have one, with their places in it. */
+  readonly words: readonly (Word & { readonly index: number })[];
+  readonly count: number;
+}
+
+const sentencesIn = (utterance: Utterance, marked: boolean): Sentence[] => {
+  const words = wordsSaid(utterance);
+  let [from, at] = [0, 0];
+  return utterance.text.split(/((?<=[.!?…])\s+)/u).flatMap((text, part): Sentence[] => {
+    const start = from;
+    from += text.length;
+    if (part % 2 === 1) return [];
+    const own: Sentence['words'][number][] = [];
+    const first = at;
+    for (let word = words[at]; word && word.start < from; word = words[++at])
+      if (!marked || word.text !== word.lower)
+        own.push({ ...word, start: word.start - start, end: word.end - start, index: at - first });
+    return [{ text, words: own, count: at - first }];
+  });
+};
+
 /** With a capital; in speech without any marks where names stand, and later the same words again. */
 export const mentionsIn = (utterances: readonly Utterance[]): Mention[] => {
-  const spoken = utterances.map(({ text, role }) => ({
-    text,
-    marked: /\p{Lu}/u.test(text),
-    worker: role === 'professional' || role === 'colleague',
-    sentences: role === 'unknown' ? [] : text.split(/(?<=[.!?…])\s+/u).map((text) => ({ text, words: wordsOf(text) })),
-  }));
-  const all = new Set(
-    spoken.flatMap(({ sentences }) => sentences.flatMap(({ words }) => words.map((one) => one.text))),
-  );
+  const spoken = utterances.map((utterance) => {
+    const { text, role } = utterance;
+    const marked = /\p{Lu}/u.test(text);
+    return {
+      text,
+      marked,
+      worker: role === 'professional' || role === 'colleague',
+      sentences: role === 'unknown' ? [] : sentencesIn(utterance, marked),
+    };
+  });
+  const all = new Set<string>();
+  for (const utterance of utterances)
+    if (utterance.role !== 'unknown') for (const { text } of wordsSaid(utterance)) all.add(text);
   const isName = ({ text, lower }: Word): boolean =>
     /^\p{Lu}\p{Ll}+$/u.test(text) && !all.has(lower) && !isCommon(lower) && !isTitle.test(lower);
   const inside = new Set(
     spoken.flatMap(({ sentences }) =>
-      sentences.flatMap(({ words }) =>
-        words.filter((word, index) => index > 0 && isName(word)).map(({ text }) => text),
-      ),
+      sentences.flatMap(({ words }) => words.filter((word) => word.index > 0 && isName(word)).map(({ text }) => text)),
     ),
   );
   const mentions = spoken.flatMap(({ marked, sentences, worker }, at) => {
     let gaveOwn = false;
     return sentences.flatMap((sentence, place): (Mention & { readonly asked: boolean })[] => {
       let previous: { readonly end: number; readonly kind: Mention['kind'] } | null = null;
-      return sentence.words.flatMap((word, index) => {
-        const { text, lower, start, end } = word;
+      return sentence.words.flatMap((word) => {
+        const { text, lower, start, end, index } = word;
         if (text.length < SHORTEST || (marked ? !isName(word) : isCommon(lower) || isTitle.test(lower))) return [];
         const [before, after] = [sentence.text.slice(0, start), sentence.text.slice(end)];
         // A surname goes with the name before it.
@@ -101,7 +129,7 @@ export const mentionsIn = (utterances: readonly Utterance[]): Mention[] => {
         gaveOwn ||= kind === 'own';
         previous = inside.has(text) ? { end, kind } : null;
         if (kind === 'told' && index === 0) return [];
-        const alone = kind === 'own' && sentence.words.length === 1 && at > 0;
+        const alone = kind === 'own' && sentence.count === 1 && at > 0;
         if (alone && (askedKin.test(spoken[at - 1]?.text ?? '') || asksName.test(spoken[at - 1]?.text ?? '')))
           inside.add(text);
         const placed =

@@ -1,5 +1,6 @@
 /** The people a stretch of speech or of a statement names or means, and which of them does or has what it tells. */
 import type { Language } from '../domain/language.js';
+import { keptByLanguage } from './kept.js';
 import { anyPartner, kinRowsOf } from './lexicon/kin.js';
 import type { Gender } from './lexicon/naming.js';
 import { personOf } from './lexicon/people.js';
@@ -70,21 +71,8 @@ const lawful: Readonly<Record<string, readonly string[]>> = {
   brother: ['siblingInLaw'],
 };
 
-const MOST_KEPT = 10_000;
-const remembered = <Value>(make: (lower: string, language: Language) => Value) => {
-  const kept = new Map<string, Value>();
-  return (lower: string, language: Language): Value => {
-    const key = `${language} ${lower}`;
-    const known = kept.get(key);
-    if (known !== undefined) return known;
-    if (kept.size >= MOST_KEPT) kept.clear();
-    const made = make(lower, language);
-    kept.set(key, made);
-    return made;
-  };
-};
-const rowsOf = remembered((lower, language) => (anyPartner.test(lower) ? partner : kinRowsOf(lower, language)));
-const saysWho = remembered((lower, language) => pronouns[language].verbs?.test(lower) ?? false);
+const rowsOf = keptByLanguage((lower, language) => (anyPartner.test(lower) ? partner : kinRowsOf(lower, language)));
+const saysWho = keptByLanguage((lower, language) => pronouns[language].verbs?.test(lower) ?? false);
 
 /** Every person of the words, in order. `nameOf` knows the names of people. */
 export const personsIn = (

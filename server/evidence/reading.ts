@@ -35,7 +35,7 @@ export const readStatement = (statement: ReadOnce): Pick<Reading, 'words' | 'num
   return {
     words,
     numbers: standing(numbers, text, language),
-    days: daysIn(text, language, numbers),
+    days: daysIn(text, language, numbers, words),
     spans: readSpans(text, language, words, numbers),
   };
 };
@@ -84,10 +84,10 @@ const read = (heard: Heard): Reading => {
   const all = lazily(() => numbersSaid(source));
   const numbers = lazily(() => withoutDenied(standing(all(), text, language), text));
   const sides = lazily(() => {
-    const found = sidedIn(text, language);
+    const found = sidedIn(text, language, words());
     return withParts(takingOver(found, standing(found, text, language, SOON)), language);
   });
-  const days = lazily(() => standing(daysIn(text, language, all()), text, language));
+  const days = lazily(() => standing(daysIn(text, language, all(), words()), text, language));
   const spans = lazily(() => readSpans(text, language, words(), all()));
   const medicines = lazily(() => medicineNames(words()));
   const terms = lazily(() => termsOf(words(), language));

@@ -39,7 +39,8 @@ export interface Spoken {
 
 export const asSaid = (text: string, language: Language): HeardClause[] =>
   clausesOf(text, language).map((clause) => {
-    const open = polarity[language].open.test(clause.words.map(({ lower }) => lower).join(' '));
+    const open =
+      clause.denied !== null && polarity[language].open.test(clause.words.map(({ lower }) => lower).join(' '));
     const condition = isCondition(clause) ? { condition: clause.denied } : {};
     return {
       ...clause,

@@ -1,5 +1,6 @@
 /** Light stems: enough to find a word again in another form. Own rules; Finnish by its consonant gradation, the others by their endings. */
 import type { Language } from '../domain/language.js';
+import { keptByLanguage } from './kept.js';
 
 const endings: Record<'sv' | 'en', RegExp> = {
   sv: /(?:arna|erna|orna|andet|ande|ningar|ningen|ning|heten|het|ades|ade|ats|ar|er|or|en|et|at|as|an|de|te|t|a|e|s|n|r)$/,
@@ -76,25 +77,13 @@ const verbs = {
   en: new Map(irregular.en.flatMap((forms) => forms.map((form) => [form, forms[0] ?? form]))),
 };
 
-const kept = new Map<string, string>();
-const MOST_KEPT = 20_000;
-
-export const rootOf = (lower: string, language: Language): string => {
-  const key = `${language} ${lower}`;
-  const known = kept.get(key);
-  if (known !== undefined) return known;
-  let root = lower;
-  const verb = language === 'fi' ? undefined : verbs[language].get(lower);
-  if (verb !== undefined) root = verb;
-  else if (language === 'fi') for (const [weak, strong] of grades) root = root.replace(weak, strong);
-  else {
-    const shorter = lower.replace(endings[language], '');
-    root = shorter.length >= LEAST ? shorter : lower;
-  }
-  if (kept.size >= MOST_KEPT) kept.clear();
-  kept.set(key, root);
-  return root;
-};
+export const rootOf = keptByLanguage((lower, language): string => {
+  if (language === 'fi') return grades.reduce((root, [weak, strong]) => root.replace(weak, strong), lower);
+  const verb = verbs[language].get(lower);
+  if (verb !== undefined) return verb;
+  const shorter = lower.replace(endings[language], '');
+  return shorter.length >= LEAST ? shorter : lower;
+});
 
 /** Of the shorter root, this share has to begin the other. Finnish endings are long. */
 const SHARED: Record<Language, number> = { fi: 0.65, sv: 0.85, en: 0.85 };

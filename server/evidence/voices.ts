@@ -5,7 +5,7 @@ import { type Kinship, kinshipIn } from './kinship.js';
 import { kinIn } from './lexicon/kin.js';
 import { medicineIds } from './lexicon/medicine-names.js';
 import {
-  askedKin,
+  askedKinIn,
   type Gender,
   genderIn,
   isCommon,
@@ -13,7 +13,7 @@ import {
   kinBeside,
   namesWork,
   ofChild,
-  ownKin,
+  ownKinIn,
   titleBeside,
 } from './lexicon/naming.js';
 import type { Person } from './lexicon/people.js';
@@ -106,10 +106,10 @@ const calledIn = (utterances: readonly Utterance[], bearers: ReadonlyMap<string,
     if (utterance.role === 'unknown') return;
     const { text } = utterance;
     const [before, next] = [utterances[at - 1], utterances[at + 1]];
-    set(voiceOf(utterance), ownKin.exec(text)?.[1]);
+    set(voiceOf(utterance), ownKinIn(utterance));
     const alone = utterance.role !== 'child' && text.split(/\s+/).length <= ALONE;
     if (at < BEGINNING && alone && !before?.text.includes('?')) set(voiceOf(utterance), kinAlone.exec(text)?.[1]);
-    if (next && !isSameVoice(utterance, next)) set(voiceOf(next), askedKin.exec(text)?.[1]);
+    if (next && !isSameVoice(utterance, next)) set(voiceOf(next), askedKinIn(utterance));
     const here = named.filter(({ name }) => text.includes(name));
     if (here.length === 0) return;
     const kinOf = kinBeside(text);

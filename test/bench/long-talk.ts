@@ -5,14 +5,16 @@ import { readOwnCases } from '../evals/read-cases.js';
 import { type Said, saidIn } from '../evals/said.js';
 
 const ROUNDS = 9;
+/** Before them, as many as the compiler of the engine takes to settle. */
+const WARMING = 9;
 
-/** The middle of nine runs, one more before them to warm up. */
+/** The middle of nine runs, after nine to warm up. */
 export const medianMs = async (work: () => unknown): Promise<number> => {
   const times: number[] = [];
-  for (let round = 0; round <= ROUNDS; round++) {
+  for (let round = 0; round < WARMING + ROUNDS; round++) {
     const begun = performance.now();
     await work();
-    if (round > 0) times.push(performance.now() - begun);
+    if (round >= WARMING) times.push(performance.now() - begun);
   }
   return Math.round((times.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0) * 10) / 10;
 };

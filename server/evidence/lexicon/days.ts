@@ -208,8 +208,12 @@ const offsetAt = (
 
 const maySaid = /^\s+(?!\d|and|or|to|at|on)\p{Ll}/u;
 
-export const daysIn = (text: string, language: Language, numbers: readonly NumberMention[]): DayMention[] => {
-  const words = wordsOf(text);
+export const daysIn = (
+  text: string,
+  language: Language,
+  numbers: readonly NumberMention[],
+  words: readonly Word[] = wordsOf(text),
+): DayMention[] => {
   const dates = numbers.flatMap(({ date, text: written, start, end }): DayMention[] =>
     date ? [{ what: { is: 'date', ...date }, text: written, start, end }] : [],
   );

@@ -1,5 +1,6 @@
 /** Words for kin and other people of one's life, by who they are; all languages together, as rooms mix them. */
 import type { Language } from '../../domain/language.js';
+import { keptByLanguage } from '../kept.js';
 
 const rows: Readonly<Record<string, string>> = {
   mother:
@@ -56,13 +57,13 @@ const wider: Readonly<Record<string, readonly string[]>> = {
   partner: ['wife', 'husband'],
 };
 
+/** Any of them: looked for first, as most texts name none. */
+const anyKin = new RegExp(`(?<![\\p{L}-])(?:${Object.values(rows).join('|')})(?:'s)?(?![\\p{L}-])`, 'iu');
 const found = Object.entries(rows).map(
   ([who, words]) => [who, new RegExp(`(?<![\\p{L}-])(?:${words})(?:'s)?(?![\\p{L}-])`, 'iu')] as const,
 );
 const kept = new Map<string, ReadonlyMap<string, string>>();
 const MOST_KEPT = 5000;
-
-const ofWord = new Map<string, readonly string[]>();
 
 /** Of another language, these are no kin: "how far", "it makes me". */
 const others: Readonly<Record<Language, RegExp>> = {
@@ -72,24 +73,18 @@ const others: Readonly<Record<Language, RegExp>> = {
 };
 
 /** The rows one word stands in. */
-export const kinRowsOf = (lower: string, language: Language): readonly string[] => {
-  const key = `${language} ${lower}`;
-  const known = ofWord.get(key);
-  if (known) return known;
-  const made = others[language].test(lower)
+export const kinRowsOf = keptByLanguage((lower, language): readonly string[] =>
+  others[language].test(lower) || !anyKin.test(lower)
     ? []
-    : found.filter(([, pattern]) => pattern.exec(lower)?.[0].length === lower.length).map(([who]) => who);
-  if (ofWord.size >= MOST_KEPT) ofWord.clear();
-  ofWord.set(key, made);
-  return made;
-};
+    : found.filter(([, pattern]) => pattern.exec(lower)?.[0].length === lower.length).map(([who]) => who),
+);
 
 /** Who of them a text names, with the word. */
 export const kinIn = (text: string): ReadonlyMap<string, string> => {
   const known = kept.get(text);
   if (known) return known;
   const made = new Map(
-    found.flatMap(([who, pattern]) => {
+    (anyKin.test(text) ? found : []).flatMap(([who, pattern]) => {
       const word = pattern.exec(text)?.[0];
       return word === undefined ? [] : [[who, word] as const];
     }),

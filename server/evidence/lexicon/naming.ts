@@ -1,5 +1,7 @@
 /** How people name themselves, each other and their kin. All languages together: rooms mix them. */
 
+import { keptByObject } from '../kept.js';
+
 const female =
   'äi[td]i\\p{L}*|vaimo\\p{L}*|sisko\\p{L}*|sisar\\p{L}*|tytär|tyttären?|tyttö|tytön|mumm[oiu]\\p{L}*|isoäi\\p{L}*|tä[td]i\\p{L}*|rouva\\p{L}*|anoppi|anopin|miniä\\p{L}*|mamma\\p{L}*|mor|modern?s?|mors|hustrun?s?|frun?s?|systern?s?|dottern?s?|flickan?s?|mormor\\p{L}*|farmor\\p{L}*|mostern?s?|fastern?s?|svärmor|svärdotter\\p{L}*|mother|mum|mummy|mom|wife|sister|daughter|girl|grandmother|grandma|gran|aunt|niece|granddaughter';
 const male =
@@ -69,6 +71,8 @@ const others =
   'naapuri\\p{L}*|ystävä\\p{L}*|kaveri\\p{L}*|tukihenkilö\\p{L}*|grannen?s?|vännen?s?|väninna\\p{L}*|kompis\\p{L}*|neighbou?r|friend|mate|sambo\\p{L}*|(?:avo|avio)?puoliso\\p{L}*|partner|spouse|avopuoliso|avovaimo|avomies|make|maka';
 /** What stands between "I am" and what one is: small words, whose kin one is. */
 const owner = `(?:,? (?:${link}|siis|nyt|tän|tämän|just|alltså|ju|\\p{L}{2,}(?:n|s|'s)|\\p{L}+(?=, (?!the ))))`;
+/** How that begins: looked at first. */
+export const saysOfSelf = /oon|olen|är|ja e|i'm|i am/i;
 /** "Mä oon Aleksin täti", "I'm his daughter". */
 export const ownKin = new RegExp(
   `(?<!\\p{L})(?:mä oon|mä olen|minä olen|mie oon|mie olen|mää oon|oon|olen|jag är|ja e|jag e|ja är|i'm|i am)${owner}{0,3},? (${kin}|${others})(?:'s)?(?!\\p{L})`,
@@ -79,6 +83,11 @@ export const askedKin = new RegExp(
   `(?<!\\p{L})(?:puhunko|onko siellä|sä oot|sinä olet|oot(?:ko)? sä|oletko|du är|är du|är det|talar jag med|you're|you are|are you|is that|am i speaking)(?: (?:to|with))?${owner}{0,4} (${kin}|${others})(?!'s|\\p{L})`,
   'iu',
 );
+/** The word for kin in either. */
+export const ownKinIn = keptByObject(({ text }: { readonly text: string }) =>
+  saysOfSelf.test(text) ? ownKin.exec(text)?.[1] : undefined,
+);
+export const askedKinIn = keptByObject(({ text }: { readonly text: string }) => askedKin.exec(text)?.[1]);
 const anyKin = new RegExp(`(?<!\\p{L})${kin}(?!\\p{L})`, 'giu');
 
 /** "Sun isä Timo", "naapuri Sirpa": the first word for kin right beside a name. */

@@ -1,6 +1,7 @@
 /** Words for the people of a visit, and the roles they may have in it. */
 import type { Language } from '../../domain/language.js';
 import type { SpeakerRole } from '../../domain/transcript.js';
+import { keptByLanguage } from '../kept.js';
 
 /** Whom a word names: a `parent` may be the client, a `relative` only comes along. */
 export type Person = 'subject' | 'relative' | 'parent' | 'son' | 'child' | 'young' | 'worker' | 'interpreter';
@@ -104,19 +105,10 @@ const openersOf = (language: Language) =>
   }));
 const openers = { fi: openersOf('fi'), sv: openersOf('sv'), en: openersOf('en') };
 
-const asPerson = new Map<string, Person | null>();
-const MOST_KEPT = 10_000;
-
 /** Whom one word names, in any of its forms. */
-export const personOf = (lower: string, language: Language): Person | null => {
-  const key = `${language} ${lower}`;
-  const known = asPerson.get(key);
-  if (known !== undefined) return known;
-  const made = openers[language].find(({ whole }) => whole.test(lower))?.who ?? null;
-  if (asPerson.size >= MOST_KEPT) asPerson.clear();
-  asPerson.set(key, made);
-  return made;
-};
+export const personOf = keptByLanguage(
+  (lower, language): Person | null => openers[language].find(({ whole }) => whole.test(lower))?.who ?? null,
+);
 
 /** The person a sentence begins with: a word for one or a name. */
 export const openerOf = (sentence: string, language: Language): Person | { readonly name: string } | null => {

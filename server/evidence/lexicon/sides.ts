@@ -1,5 +1,6 @@
 /** Finds left and right in a text, and what lies on that side. */
 import type { Language } from '../../domain/language.js';
+import { keptByLanguage } from '../kept.js';
 import { numberLanguages } from '../numbers/number-languages.js';
 import { readNumbers } from '../numbers/read-numbers.js';
 import { contentWords, type Word, wordsOf } from '../words.js';
@@ -87,8 +88,17 @@ const isFinnishSide = (words: readonly Word[], at: number): boolean => {
   return true;
 };
 
+/** A word with which a side may be said: looked at first, as most have none. */
+const mayBeSide = keptByLanguage(
+  (lower, language) =>
+    (language === 'fi' && lower.startsWith('oiki')) ||
+    Object.values(patterns[language]).some((pattern) => pattern.test(lower)) ||
+    bothPhrases[language].some(([first]) => first.test(lower)),
+);
+
 export const sidesOf = (words: readonly Word[], language: Language): SidedWord[] =>
   words.flatMap((word, at): SidedWord[] => {
+    if (!mayBeSide(word.lower, language)) return [];
     const next = words[at + 1];
     // "Both of your knees", "molemmissa alaraajoissa".
     const after =
@@ -162,8 +172,7 @@ export const toldIn = (text: string, language: Language): Told[] => {
 const FAR = 10;
 const NEAR = 6;
 
-export const sidedIn = (text: string, language: Language): Sided[] => {
-  const words = wordsOf(text);
+export const sidedIn = (text: string, language: Language, words: readonly Word[] = wordsOf(text)): Sided[] => {
   const sides = sidesOf(words, language);
   return sides.map(({ side, word, from, to }, index) => {
     const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
