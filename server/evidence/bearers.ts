@@ -104,7 +104,10 @@ export const bearersIn = (
   ];
   const mentions = mentionsIn(utterances);
   const bases = [
-    ...new Set([...mentions.flatMap(({ kind, name }) => (kind === 'told' ? [] : name)), ...introduced.keys()]),
+    ...new Set([
+      ...mentions.flatMap(({ kind, name, of }) => (kind === 'told' || of !== undefined ? [] : name)),
+      ...introduced.keys(),
+    ]),
   ];
   const candidates = bases
     .filter((name) => !bases.some((shorter) => shorter.length < name.length && isNameOf(name, shorter)))
@@ -117,5 +120,10 @@ export const bearersIn = (
         { person: introduced.get(name), first: name === bases[0] },
       ),
     );
-  return assigned(candidates);
+  const bearers = assigned(candidates);
+  for (const { name, of } of mentions) {
+    const voice = of === undefined ? undefined : [...bearers].find(([one]) => isNameOf(of, one))?.[1];
+    if (voice !== undefined && !bearers.has(name)) bearers.set(name, voice);
+  }
+  return bearers;
 };

@@ -3,6 +3,7 @@ import type { Utterance } from '../domain/transcript.js';
 import { medicineIds } from './lexicon/medicine-names.js';
 import {
   addresses,
+  answersAs,
   askedKin,
   asksName,
   callsBefore,
@@ -14,8 +15,10 @@ import {
   kinAfter,
   onPhone,
   ownAfter,
+  praises,
   spokenTo,
   titled,
+  titledAfter,
 } from './lexicon/naming.js';
 import { isNameOf } from './name-forms.js';
 import { type Word, wordsSaid } from './words.js';
@@ -26,6 +29,8 @@ export interface Mention {
   readonly kind: 'own' | 'called' | 'given' | 'told';
   /** In the last sentence of its turn: who answers is likely meant. */
   readonly last: boolean;
+  /** The name before it, of which it is the surname. */
+  readonly of?: string;
   /** Only ever opens a sentence, as any word may. */
   readonly weak?: true;
 }
@@ -48,8 +53,13 @@ const kindOf = (
   const near = before.slice(-BEFORE_NAME);
   if (kinAfter.test(after)) return 'told';
   if (givesOwn.test(near) || (opening && ownAfter.test(after) && /^(?:.*,\s*)?$/.test(before))) return 'own';
+  // "Täällä on vaimo, Liisa": on the phone one says so oneself.
+  if (opening && !worker && answersAs.test(before)) return 'own';
   if (givesOther.test(near))
-    return opening && worker && onPhone.test(near) && (titled.test(before) || ownAfter.test(after))
+    return opening &&
+      worker &&
+      onPhone.test(near) &&
+      (titled.test(before) || ownAfter.test(after) || titledAfter.test(sentence.slice(end)))
       ? 'own'
       : spokenTo.test(near)
         ? 'called'
@@ -60,7 +70,7 @@ const kindOf = (
   if (opening && before.trim() === '' && /^[.!]?$/.test(after.trim())) return ofAnother.test(next) ? 'given' : 'own';
   const opens = /^[\s–-]*(?:\p{L}{1,5},? )?$/u.test(before) && /^\s*[,!]/.test(after);
   const closes = /,\s*$/.test(before) && /^\s*[.!?,]?\s*$/.test(after) && addresses.test(`${before}${after}`);
-  if (!opens && !closes && !callsBefore.test(near)) return 'told';
+  if (!opens && !closes && !callsBefore.test(near) && !(praises.test(before) && /^[.,!?]/.test(after))) return 'told';
   // "Hei, Leena Aho, Kivimäen koulusta": with the surname one names oneself.
   return opening && /^ \p{Lu}\p{Ll}+(?!.*\?)/u.test(sentence.slice(end)) ? 'own' : 'called';
 };
@@ -116,18 +126,19 @@ export const mentionsIn = (utterances: readonly Utterance[]): Mention[] => {
   const mentions = spoken.flatMap(({ marked, sentences, worker }, at) => {
     let gaveOwn = false;
     return sentences.flatMap((sentence, place): (Mention & { readonly asked: boolean })[] => {
-      let previous: { readonly end: number; readonly kind: Mention['kind'] } | null = null;
+      let previous: { readonly end: number; readonly kind: Mention['kind']; readonly name: string } | null = null;
       return sentence.words.flatMap((word) => {
         const { text, lower, start, end, index } = word;
         if (text.length < SHORTEST || (marked ? !isName(word) : isCommon(lower) || isTitle.test(lower))) return [];
         const [before, after] = [sentence.text.slice(0, start), sentence.text.slice(end)];
         // A surname goes with the name before it.
-        const surname = marked && previous?.end === start - 1 ? previous.kind : null;
+        const given = marked && previous?.end === start - 1 ? previous : null;
+        const surname = given?.kind ?? null;
         const read = surname ?? kindOf(sentence.text, start, end, at, worker, sentences[place + 1]?.text ?? '');
         // "I'm Elena, and this is Joni": the second name is another's.
         const kind = read === 'own' && surname === null && gaveOwn ? 'given' : read;
         gaveOwn ||= kind === 'own';
-        previous = inside.has(text) ? { end, kind } : null;
+        previous = inside.has(text) ? { end, kind, name: given?.name ?? text } : null;
         if (kind === 'told' && index === 0) return [];
         const alone = kind === 'own' && sentence.count === 1 && at > 0;
         if (alone && (askedKin.test(spoken[at - 1]?.text ?? '') || asksName.test(spoken[at - 1]?.text ?? '')))
@@ -137,7 +148,8 @@ export const mentionsIn = (utterances: readonly Utterance[]): Mention[] => {
             ? callsBefore.test(before)
             : kind === 'own' && givesOwn.test(before) && (titled.test(before) || ownAfter.test(after));
         if (!marked && !placed) return [];
-        return [{ name: text, at, kind, last: place === sentences.length - 1, asked: addresses.test(after) }];
+        const last = place === sentences.length - 1;
+        return [{ name: text, at, kind, last, asked: addresses.test(after), ...(given ? { of: given.name } : {}) }];
       });
     });
   });

@@ -165,7 +165,7 @@ const isSaidTwice = (name: string, utterances: readonly Utterance[], inside: Rea
 
 /** "Jag tar den till mig, mamma", "Äiti kaatui keittiössä". */
 const callsParent =
-  /(?:^|[,.!?] )(?:äiti|äet|mamma|mum|mom|isä|iskä|pappa|dad)(?=[,.!?]|$)|(?:^|[.!?] )(?:äiti|äet|mamma|mum|mom|isä|iskä|pappa|dad) \p{L}/iu;
+  /(?:^|[,.!?] )(?:äiti|äet|mamma|mum|mom|isä|iskä|pappa|dad)(?=[,.!?]|$)|(?:^|[.!?] |(?<!\p{L})(?:när|att|och|om|men|sen|då|kun|ku|et|että|ja|mut|niin|when|that|and|but|so|if|because|as) )(?:äiti|äet|mamma|mum|mom|isä|iskä|pappa|dad) \p{L}/iu;
 
 const known = new WeakMap<readonly Utterance[], Voices>();
 

@@ -25,7 +25,12 @@ interface Part {
   readonly denied: boolean;
 }
 
-const PARTS = /[!?;()–—]+\s*|[.,:]+(?!\d)\s*|\s+(?:ja|sekä|mutta|och|samt|men|and|but|while|kun|joka|som|whereas)\s+/u;
+const PARTS =
+  /[!?;()–—]+\s*|[.,:]+(?!\d)\s*|\s+(?:ja|sekä|mutta|och|samt|men|and|but|while|kun|joka|som|whereas|koska|jolloin|kunnes|että|sedan|när|eftersom|tills|att|after|because|when|since|until|that)\s+/u;
+/** Within these what is denied goes on. */
+const SEGMENTS = /[;!?]+\s*|\.(?!\d)\s*|\s+(?:mutta|men|but)\s+/u;
+/** What somebody has help with another does. */
+const helped = /(?<!\p{L})(?:apua|avustet\p{L}*|autettava\p{L}*|hjälp\p{L}*|help\p{L}*|assist\p{L}*)(?!\p{L})/iu;
 /** "Antikoagulation: Eliquis": what follows is told, the header tells of nobody. */
 const HEADER = /^\s*\p{L}[\p{L}-]+(?:\s\p{L}+)?:\s+/u;
 const denies: Readonly<Record<Language, RegExp>> = {
@@ -94,35 +99,42 @@ const partsOf = (sentence: string, claim: Claim): Part[] => {
   const header = HEADER.exec(sentence)?.[0] ?? '';
   const isHeader = header !== '' && personsIn(wordsOf(header), language, voices.nameOf).length === 0;
   const told = isHeader ? sentence.slice(header.length) : sentence;
-  return told.split(PARTS).flatMap((whole): Part[] => {
-    const teller = tells ? sayerIn(whole, language) : null;
-    const text = teller ? whole.slice(whole.indexOf(teller.words) + teller.words.length).replace(that, '') : whole;
-    if (teller) open = false;
-    const words = wordsOf(text);
-    if (words.length === 0) return [];
-    const persons = joined(personsIn(words, language, voices.nameOf));
-    const terms = termsOf(words, language).filter(({ start }) => !persons.some(({ word }) => word.start === start));
-    const denied = denies[language].test(text);
-    const bears = persons.filter((one) => one.bears && labelOf(one) && standsFirst(one, words, language));
-    const before = open;
-    if (persons.length > 0 || (tells && toldBy(text, language))) open = false;
-    if (
-      isCondition({ words }) ||
-      ofFamily.test(text) ||
-      present.test(text) ||
-      (tells && !teller && toldBy(text, language))
-    )
-      return [];
-    const own = words.find(({ lower }) => self.test(lower));
-    const [first] = bears;
-    const label = first ? labelOf(first) : null;
-    if (first && label && bears.length === 1) {
-      const beside = persons.some((one) => one !== first && one.person.kind === 'client') ? [client] : [];
-      return [{ label, named: true, beside, word: first.word.text, terms, denied }];
-    }
-    if (bears.length > 0 || persons.length > 0) return [];
-    if (own) return before ? [{ label: client, named: true, beside: [], word: own.text, terms, denied }] : [];
-    return before ? [{ label: client, named: false, beside: [], word: text.trim(), terms, denied }] : [];
+  return told.split(SEGMENTS).flatMap((segment): Part[] => {
+    let listed = false;
+    return segment.split(PARTS).flatMap((whole): Part[] => {
+      const teller = tells ? sayerIn(whole, language) : null;
+      const text = teller ? whole.slice(whole.indexOf(teller.words) + teller.words.length).replace(that, '') : whole;
+      if (teller) open = false;
+      const words = wordsOf(text);
+      if (words.length === 0) return [];
+      const persons = joined(personsIn(words, language, voices.nameOf));
+      const terms = termsOf(words, language).filter(({ start }) => !persons.some(({ word }) => word.start === start));
+      // "Ingen tidigare blödning, ulcus eller stroke": what is listed after what is denied.
+      listed = denies[language].test(text) || (listed && persons.length === 0);
+      const denied = listed;
+      const bears = persons.filter((one) => one.bears && labelOf(one) && standsFirst(one, words, language));
+      const before = open;
+      if (persons.length > 0 || (tells && toldBy(text, language))) open = false;
+      if (
+        isCondition({ words }) ||
+        ofFamily.test(text) ||
+        present.test(text) ||
+        (tells && !teller && toldBy(text, language))
+      )
+        return [];
+      const own = words.find(({ lower }) => self.test(lower));
+      const [first] = bears;
+      const label = first ? labelOf(first) : null;
+      if (first && label && bears.length === 1) {
+        const beside = persons.some((one) => one !== first && one.person.kind === 'client') ? [client] : [];
+        return [{ label, named: true, beside, word: first.word.text, terms, denied }];
+      }
+      if (bears.length > 0 || persons.length > 0) return [];
+      if (own) return before ? [{ label: client, named: true, beside: [], word: own.text, terms, denied }] : [];
+      return before && !helped.test(sentence)
+        ? [{ label: client, named: false, beside: [], word: text.trim(), terms, denied }]
+        : [];
+    });
   });
 };
 
@@ -155,7 +167,10 @@ const fitOf = (part: Part, telling: Telling, shared: number, claim: Claim): Fit 
 };
 
 /** Denied of one and claimed of another is no contradiction. */
-const isAside = (part: Part, { denied }: Telling): boolean => denied !== null && denied !== part.denied;
+const isAside = (part: Part, { denied, clause }: Telling): boolean =>
+  denied === null
+    ? part.denied && part.named && clause.words.some(({ lower }) => ofFamily.test(lower))
+    : denied !== part.denied;
 
 const ENOUGH = 2;
 const FEW = 3;

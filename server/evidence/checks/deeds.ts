@@ -23,6 +23,10 @@ const receives = whole(
   `saa|sai|saanut|saavat|tarvitsee|tarvitsi|tarvii|toivoo|haluaa|odottaa|får|fick|fått|behöver|vill|önskar|gets|got|needs|needed|receives|received|wants|is|was|on|oli|är|var`,
 );
 
+/** What follows is told of whoever it names. */
+const subordinate =
+  /\s(?:koska|kun|jolloin|että|eftersom|sedan|när|då|att|medan|because|since|after|when|while|that)\s/iu;
+
 const clauseText = ({ words }: HeardClause): string => words.map(({ text }) => text).join(' ');
 
 const tellingOf = (spoken: Spoken, terms: readonly Term[], { language }: Claim): HeardClause[] =>
@@ -54,7 +58,7 @@ export const doerIn = (
   if (typeof opener === 'object' && ![...claim.voices.bearers.keys()].some((one) => isNameOf(opener.name, one)))
     return null;
   const [name = ''] = /^(?:(?:the|den)\s+)?\p{L}+/iu.exec(sentence) ?? [];
-  const rest = sentence.slice(name.length);
+  const [rest = ''] = sentence.slice(name.length).split(subordinate);
   // What one does not do another may tell.
   if (denied.test(rest)) return null;
   if (receives.test(rest.split(/\s+/).slice(0, 3).join(' '))) return null;

@@ -3,10 +3,11 @@ import { claimsOf, utteranceDenies } from '../answers.js';
 import { type Clause, isCondition } from '../clauses.js';
 import { coursesOf, isWell } from '../lexicon/course.js';
 import { polarity } from '../lexicon/polarity.js';
+import { toldBy } from '../lexicon/sayers.js';
 import { sameTerm, type Term, termsOf } from '../lexicon/terms.js';
 import type { HeardClause } from '../spoken.js';
 import { sameRoot } from '../stems.js';
-import type { Word } from '../words.js';
+import { plain, type Word } from '../words.js';
 import type { Check, Claim } from './claim.js';
 import { courseAgainst, coursesAgree } from './course.js';
 import { abnormal, exceeds, isHard, isLimit, isUnable, lacking, lacks, notYet, onlyOfManner } from './denial-words.js';
@@ -46,11 +47,20 @@ const bothWays = (term: Term, { clauses, language }: Claim): boolean => {
 };
 
 /** "En nyt", "not now", "I don't want that": a denial that leaves what it is of to what was said before. */
-const bareDenial = ({ heardClauses }: Claim): boolean =>
-  heardClauses.some(
-    ({ denied, terms, about, language }) =>
-      denied === true && about === undefined && terms.every(({ lower }) => polarity[language].general.test(lower)),
-  );
+const isBare = ({ denied, terms, about, language }: HeardClause): boolean =>
+  denied === true && about === undefined && terms.every(({ lower }) => polarity[language].general.test(lower));
+const bareDenial = ({ heardClauses }: Claim): boolean => heardClauses.some(isBare);
+
+const SOON = 2;
+/** "Ei oo mulla. Kerttuhan se kaatu": told, after a bare denial, of somebody the statement does not name. */
+const isOfOther = ({ words }: HeardClause, { heardClauses, voices, words: claimed }: Claim): boolean => {
+  const at = heardClauses.findIndex((one) => one.words === words);
+  if (!heardClauses.slice(Math.max(0, at - SOON), Math.max(0, at)).some(isBare)) return false;
+  return words.some((word) => {
+    const name = voices.nameOf(word);
+    return name !== null && !claimed.some((one) => voices.nameOf(one) === name);
+  });
+};
 
 /** Something of what is named is denied by a clause of the speech. */
 const deniedOf = (terms: readonly Term[], { heardClauses, language }: Claim): boolean =>
@@ -181,7 +191,7 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
     (said) => !onlyOfManner(said, clause) && !notYet(said, clause) && !sameByCourse(said) && !(hard && isUnable(said)),
   );
   if (heard.length === 0) return null;
-  const all = matchesIn(terms, weightOf, heard, claim);
+  const all = matchesIn(terms, weightOf, heard, claim).filter(({ clause: said }) => !isOfOther(said, claim));
   const matches = all.filter((match) => match.clause.denied !== !clause.denied || !isTold(match, clause, claim));
   const isHeard = (term: Term): boolean => matches.some((match) => match.terms.has(term));
   const counted = terms.filter((term) => !isPerson(term) || isHeard(term));
@@ -274,7 +284,17 @@ const quoted = /[”“"«»„]([^”“"«»„]+)[”“"«»„]/g;
 /** What is quoted word for word claims nothing of its own. */
 const withoutQuotes = (claim: Claim): Claim => {
   if (quote(claim)?.result !== 'supported') return claim;
-  return { ...claim, clauses: claimsOf(claim.text.replace(quoted, '. '), claim.language) };
+  // "Sanoo pelkäävänsä: ”En pelkää”": what is told in other words is compared with the very words.
+  const tells = toldBy(claim.text.replace(quoted, '. '), claim.language);
+  const told = (tells ? [] : [...claim.text.matchAll(quoted)]).map(([, words = '']) => ` ${plain(words)} `);
+  return {
+    ...claim,
+    clauses: claimsOf(claim.text.replace(quoted, '. '), claim.language),
+    // Nor does it speak against what stands beside it.
+    heardClauses: claim.heardClauses.filter(
+      ({ words }) => !told.some((one) => one.includes(` ${plain(textOf(words))} `)),
+    ),
+  };
 };
 
 /** A denied claim against affirmed speech and the other way round; a short answer speaks for its question. */

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/language.js';
-import { answerDenies } from '../answers.js';
+import { answerDenies, utteranceDenies } from '../answers.js';
 import { kinIn } from '../lexicon/kin.js';
 import { type RiskWord, risksIn, risksSaid } from '../lexicon/risks.js';
 import type { Check, Claim } from './claim.js';
@@ -10,14 +10,12 @@ const denying: Record<Language, RegExp> = {
   en: /(?<!\p{L})(?:den(?:y|ies|ied|ying)|no|not|never|none|without|nobody)(?!\p{L})|n't\b/iu,
 };
 
+const ENDS = /[.;!?]["”»]?\s/;
+
 /** "Ettei halua elää" denies no risk; "kieltää ajatukset siitä, ettei jaksaisi elää" does. */
 const isDenied = ({ start, word, way, about }: RiskWord, { text, language }: Claim): boolean => {
-  const ahead =
-    text
-      .slice(0, start)
-      .split(/[.;]\s/)
-      .at(-1) ?? '';
-  const after = text.slice(start + word.length).split(/[.;]\s/)[0] ?? '';
+  const ahead = text.slice(0, start).split(ENDS).at(-1) ?? '';
+  const after = text.slice(start + word.length).split(ENDS)[0] ?? '';
   if (!way || about !== 'suicide') return denying[language].test(`${ahead} ${after}`);
   const deniers = new RegExp(denying[language], 'giu');
   // Its own "not" is the last one before it.
@@ -52,13 +50,37 @@ const onlyDenied = (about: string, { heard }: Claim): boolean => {
 
 /** "Veli tehnyt itsemurhan", where the answer denies it of oneself and tells it of him. */
 const isOfKin = ({ start }: RiskWord, { text, heard }: Claim): boolean => {
-  const ahead =
-    text
-      .slice(0, start)
-      .split(/[.;]\s/)
-      .at(-1) ?? '';
+  const ahead = text.slice(0, start).split(ENDS).at(-1) ?? '';
   return [...kinIn(ahead).keys()].some((who) => heard.some((one) => kinIn(one.text).has(who)));
 };
+
+/** What is cited denies something, and some risk is spoken of there or right beside it: it may be denied in other words. */
+const deniesSome = ({ cited, nearby, heardClauses }: Claim): boolean =>
+  (cited.some(({ utterance }) => utteranceDenies(utterance) === true) ||
+    heardClauses.some(({ asked, denied }) => asked && denied === true)) &&
+  [...cited, ...nearby].some(({ utterance: { text, language } }) => risksSaid(text, language).size > 0);
+
+/** "Aiemmin äiti käytti alkoholia": what is told of before is not turned by what is denied of now. */
+const formerly: Record<Language, RegExp> = {
+  fi: /(?<!\p{L})(?:aiemmin|aikaisemmin|ennen|entisessä|entinen)(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:tidigare|förr|förut|före detta)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:previously|earlier|formerly|former|in the past|used to)(?!\p{L})/iu,
+};
+const now: Record<Language, RegExp> = {
+  fi: /(?<!\p{L})(?:nyt|nykyisi?n|nykyään|nykyisiä|edelleen|yhä)(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:nu|för närvarande|fortfarande|kvarstår|ännu|aktuella)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:now|current|currently|still|at present|ongoing)(?!\p{L})/iu,
+};
+const sentenceAt = (text: string, start: number): string =>
+  `${text.slice(0, start).split(ENDS).at(-1) ?? ''}${text.slice(start).split(ENDS)[0] ?? ''}`;
+
+/** "Ei oo nyt. Silloin oli": what is denied of now is claimed of now. */
+const deniedNow = (one: RiskWord, claim: Claim): boolean =>
+  now[claim.language].test(sentenceAt(claim.text, one.start)) &&
+  claim.heardClauses.some(
+    ({ denied, asked, words, language }) =>
+      denied === true && !asked && now[language].test(words.map(({ lower }) => lower).join(' ')),
+  );
 
 /**
  * A word about suicide, violence, neglect, threat or substances has to have been said, in these words or in everyday ones, and not only to
@@ -69,10 +91,19 @@ export const risk: Check = (claim) => {
   const claimed = risksIn(text, language);
   if (claimed.length === 0) return null;
   const said = new Set(heard.flatMap((one) => [...risksSaid(one.text, one.language)]));
-  const missing = claimed.filter((one) => !said.has(one.about));
+  const unsaid = claimed.filter((one) => !said.has(one.about) && !(isDenied(one, claim) && deniesSome(claim)));
+  const near = new Set(claim.nearby.flatMap(({ utterance: of }) => [...risksSaid(of.text, of.language)]));
+  // "Joo, mä tein sen kahdestoista": what was named right before.
+  const missing = unsaid.filter(({ about }) => !(about === 'childProtection' && near.has(about)));
   const words = (some: readonly RiskWord[]): string[] => [...new Set(some.map(({ word }) => word))];
   if (missing.length > 0) return { check: 'risk', result: 'not-found', words: words(missing) };
-  const turned = claimed.filter((one) => !isDenied(one, claim) && !isOfKin(one, claim) && onlyDenied(one.about, claim));
+  const turned = claimed.filter(
+    (one) =>
+      !isDenied(one, claim) &&
+      !isOfKin(one, claim) &&
+      (deniedNow(one, claim) ||
+        (!formerly[language].test(sentenceAt(text, one.start)) && onlyDenied(one.about, claim))),
+  );
   if (turned.length > 0) return { check: 'risk', result: 'contradicted', words: words(turned) };
   return { check: 'risk', result: 'supported', words: words(claimed) };
 };

@@ -85,11 +85,24 @@ const retells = ({ utterance }: Pick<Spoken, 'utterance'>): boolean => retold[ut
 const bears = (name: string, { utterance }: Pick<Spoken, 'utterance'>, { voices }: Claim): boolean | null => {
   const voice = voiceOf(utterance);
   const known = [...voices.bearers].filter(([called]) => isNameOf(name, called));
+  const words = wordsSaid(utterance);
+  const at = words.findIndex(({ text }) => isNameOf(name, text));
+  const here = at !== -1;
+  // "Kian told a teaching assistant": another tells what he told.
+  if (
+    here &&
+    retold[utterance.language].test(
+      words
+        .slice(at + 1, at + 3)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  )
+    return null;
   if (known.length > 0) return known.some(([, bearer]) => bearer === voice);
   const introduced = [...voices.introduced].find(([called]) => isNameOf(name, called))?.[1];
   if (introduced && !rolesOf(introduced, voices.roles, 'client-view').includes(utterance.role)) return false;
   // What is said of them in the very words cited may be what they told.
-  const here = wordsSaid(utterance).some(({ text }) => isNameOf(name, text));
   if (here || retells({ utterance })) return null;
   const mentioned = (of: string): boolean => [...(voices.spokenOf.get(of) ?? [])].some((word) => isNameOf(name, word));
   const others = [...voices.spokenOf.keys()].filter(
@@ -122,6 +135,9 @@ const mayTell = ({ who, words }: Sayer, spoken: Spoken, claim: Claim): boolean =
   const kin = [...kinIn(words).keys()];
   if (utterance.role === 'companion' && kin.length > 0 && isKinOfClient(kin, of, voices) === false) return false;
   if (!differs && voicesOf(spoken).some((role) => allowed.includes(role))) return true;
+  // "Onko poika käyny?" – "Kävi, ja sano et…"
+  if (retells(spoken) && claim.cited.some(({ utterance: { text } }) => kin.some((one) => kinIn(text).has(one))))
+    return true;
   // "Isä kuunteli ja sano, et vinkuu".
   if (gender !== null && retells(spoken) && genderIn(utterance.text) === gender) return true;
   // Somebody who is not in the room: only another can tell what they say.

@@ -23,6 +23,8 @@ export const givesOther = new RegExp(
   `(?<!\\p{L})(?:tässä on|täällä on|täällä|tää on|tämä on|mukana on|here is|this is|it's|it is|you're|you are|this must be|det är|det här är|här är|du är|sä oot|sinä olet|puhunko|talar jag med|am i speaking (?:to|with))(?: (?:mun|meidän|min|also|myös|också))?${words}{0,3}?,? $`,
   'iu',
 );
+/** Of those, what one answers on somebody's phone. */
+export const answersAs = new RegExp(`^täällä (?:on )?(?:\\p{L}+n )?(?:${kin}),? $`, 'iu');
 /** Of those, what is said to the one named. */
 export const spokenTo =
   /(?<!\p{L})(?:you're|you are|du är|sä oot|sinä olet|puhunko|talar jag med|am i speaking (?:to|with)) $/iu;
@@ -36,6 +38,14 @@ export const kinAfter = new RegExp(`^(?:'s)? (?:${kin})(?!\\p{L})`, 'iu');
 /** "Monika är här", "Seija on mukana". */
 export const hereAfter =
   /^ (?:on|oli|är|is|kom|tuli|came)(?: \p{L}+)? (?:mukana|mukaan|tässä|täällä|här|med|here|along)(?!\p{L})/iu;
+/** "It's Petter Lindroos, the doctor": one's own work after one's name. */
+export const titledAfter = new RegExp(
+  `^(?: \\p{Lu}\\p{Ll}+)?,? (?:the |your |din |er |teidän )?(?:${work})n?(?!\\p{L})`,
+  'iu',
+);
+/** Praise or thanks with a name after it: "Bra Jonas." */
+export const praises =
+  /^(?:bra|fint|hyvä|hienoa|kiva|good|great|right|okay|ok|okej|okei|selvä|jaha|nå|no|well|so)(?: nog| då| juttu)?,? $/iu;
 /** Follows one's own name: "Jenna täällä", "Heli from kotihoito", "Sofia här". */
 export const ownAfter =
   /^,?\s*(?:täällä|täältä|tässä|puhelimessa|here|heter jag|on nimi|on mun nimi|is my name|speaking|calling|from|från|här|talar|ringer|\p{L}+(?:hoidosta|työstä|asemalta|sairaalasta|polilta|koulusta|koulutuksesta)|moi|hei|hej|päivää|terve|vaan|bara|just|joo)(?!\p{L})/iu;
@@ -44,7 +54,8 @@ export const callsBefore =
   /(?<!\p{L})(?:hei|moi|moikka|terve|tervetuloa|huomenta|päivää|iltaa|kiitos|kiitti|entä|entäs|mites|no|sä|sinä|hej|god morgon|morning|afternoon|evening|morron|goddag|välkommen|tack|du|hello|hi|good morning|good afternoon|welcome|thanks|thank you|well done|and you|nice to meet you|eikö niin|and you,|vad säger du|mitä sanot)(?: (?:no|kuule|hörru|ihan|nyt|se|sitten|då|there|,))?,? (?:\p{L}+,? (?:ja|och|and) )?$/iu;
 
 const common = new Set(
-  `moikka moro huomenta terve iltaa päivää päivä tervetuloa morron goddag välkommen välkomna morning speaking
+  `the this that these those my your his her our their she he they you we it den det min din vår ert tämä tää tuo toi meidän teidän oma
+  moikka moro huomenta terve iltaa päivää päivä tervetuloa morron goddag välkommen välkomna morning speaking
   joo juu jep niin no nyt okei okay ok kyllä kiitos kiitti selvä hyvä hei moi ei en aha ahaa mm hmm oho ai voi sori anteeksi anteeks just mut mutta sitten eli elikkä siis
   ja jo jå nå nej nä tack bra okej hej så men sen alltså precis visst usch oj ursäkta förlåt har är och
   yes yeah no well oh ooh right sorry thanks thank hello hi and but so now then sure fine great good perfect exactly actually once twice maybe have did are would can there
@@ -72,10 +83,10 @@ const others =
 /** What stands between "I am" and what one is: small words, whose kin one is. */
 const owner = `(?:,? (?:${link}|siis|nyt|tän|tämän|just|alltså|ju|\\p{L}{2,}(?:n|s|'s)|\\p{L}+(?=, (?!the ))))`;
 /** How that begins: looked at first. */
-export const saysOfSelf = /oon|olen|är|ja e|i'm|i am/i;
+export const saysOfSelf = /oon|olen|är|ja e|i'm|i am|^(?:mää?|mie|minä|jag?) /i;
 /** "Mä oon Aleksin täti", "I'm his daughter". */
 export const ownKin = new RegExp(
-  `(?<!\\p{L})(?:mä oon|mä olen|minä olen|mie oon|mie olen|mää oon|oon|olen|jag är|ja e|jag e|ja är|i'm|i am)${owner}{0,3},? (${kin}|${others})(?:'s)?(?!\\p{L})`,
+  `(?<!\\p{L})(?:mä oon|mä olen|minä olen|mie oon|mie olen|mää oon|oon|olen|jag är|ja e|jag e|ja är|i'm|i am)${owner}{0,3},? (${kin}|${others})(?:'s)?(?!\\p{L})|^(?:mä|mää|mie|minä|jag|ja) (vaimo|mies|tytär|poika|äiti|isä|sisko|veli|hustrun|frun|mannen|mamman|pappan|dottern)(?!\\p{L})`,
   'iu',
 );
 /** "Puhunko Eemelin äidin kanssa?", "Is that Leo's mum?", "ja sä oot vaimo?" */
@@ -85,7 +96,12 @@ export const askedKin = new RegExp(
 );
 /** The word for kin in either. */
 export const ownKinIn = keptByObject(({ text }: { readonly text: string }) =>
-  saysOfSelf.test(text) ? ownKin.exec(text)?.[1] : undefined,
+  saysOfSelf.test(text)
+    ? ownKin
+        .exec(text)
+        ?.slice(1)
+        .find((word) => word !== undefined)
+    : undefined,
 );
 export const askedKinIn = keptByObject(({ text }: { readonly text: string }) => askedKin.exec(text)?.[1]);
 const anyKin = new RegExp(`(?<!\\p{L})${kin}(?!\\p{L})`, 'giu');

@@ -32,9 +32,9 @@ const rows: Readonly<Record<string, RiskRow>> = {
       en: 'suicide attempt, suicidal attempt, attempted suicide, attempted to kill',
     },
     said: {
-      fi: 'yritin tappaa, yrittäny tappaa, yritti tappaa, yrity, yritin itse, yrittäny itse, yritit, oot yrittäny',
+      fi: 'yritin tappaa, yrittäny tappaa, yritti tappaa, yrity, yritin itse, yrittäny itse, yritit, oot yrittäny, oletko yrittäny, aiemmin yrittän, aiemmin yrittäny, joskus yrittän, yli annok',
       sv: 'försök, försökte ta, försökt ta',
-      en: 'attempt, tried to kill, tried to end, tried to take, took an overdose, tried it',
+      en: 'attempt, tried to kill, tried to end, tried to take, took an overdose, took the overdose, tried it',
     },
   },
   sexualViolence: {
@@ -68,7 +68,7 @@ const rows: Readonly<Record<string, RiskRow>> = {
       en: 'self-harm, self harm, harming him, harming her, cuts herself, cuts himself, cutting herself, homicid',
     },
     said: {
-      fi: 'satuttaa its, satuttaa itte, itteensä satut, itseään satut, itseensä satut, ittensä satut, ittees satut, ittensä vahin, viillän, viilsin, satuttan, satutat its, satutat itt, satuttanu',
+      fi: 'satuttaa its, satuttaa itte, satuttaa itse, vahingoitta, vahingotta, itteensä satut, itseään satut, itseensä satut, ittensä satut, ittees satut, ittensä vahin, viillän, viilsin, satuttan, satutat its, satutat itt, satuttanu',
       sv: 'skär mig, skada mig, skadat mig, skada dig, skadat dig, skär dig, göra dig illa, gjort dig illa, göra mig illa',
       en: 'hurt myself, hurt yourself, harm myself, harm yourself, cut myself, hurting myself, hurt others, hurting anyone, hurting your, hurt anyone, hurt himself, hurt herself, hurting himself, hurting herself, cutting',
     },
@@ -138,7 +138,7 @@ const rows: Readonly<Record<string, RiskRow>> = {
     said: {
       fi: 'juo, juon, juonut, juot, viina, kalja, olut, olutta, viini, bisse, kännis, kamaa, pilve, kannabis, amfetam, subu, päihd, aine, siider, drink, ryyp, raitis, konjak, likööri, punkku, shampanj, kuohuvii, rommi, viski, =gin, annosta, paukku, tissutt',
       sv: 'drick, druck, dricker, öl, vin, sprit, supa, super, full, glas, knark, hasch, snaps, konjak, likör, cider, whisky, vodka, grogg, bubbel, berusad, nykter, drink',
-      en: 'drink, drank, beer, wine, booze, liquor, drugs, weed, pot, high, smoke, using, sober, glass, cocktail, whiskey, whisky, vodka, brandy, cognac, sherry, cider, lager, =pint, pints, rum, gin, tipsy, substance',
+      en: 'drink, drank, beer, wine, booze, liquor, drugs, weed, pot, high, smoke, using, sober, glass, cocktail, whiskey, whisky, vodka, brandy, cognac, sherry, cider, lager, =pint, pints, rum, gin, tipsy, had a few, substance',
     },
   },
   weapon: {
@@ -156,7 +156,7 @@ const rows: Readonly<Record<string, RiskRow>> = {
   financial: {
     words: { fi: '', sv: '', en: '' },
     said: {
-      fi: 'raha, lainan, varast, huijat',
+      fi: 'raha, euroo, euroa, lainan, varast, huijat',
       sv: 'pengar, lån, stul, lura',
       en: 'money, loan, stole, steal, cheat, bank card',
     },
@@ -172,9 +172,9 @@ const rows: Readonly<Record<string, RiskRow>> = {
       en: 'at risk, =risk, =danger, endanger',
     },
     said: {
-      fi: 'risk, vaara, vaaral, vaarass, pelottaa että, kaatu, ettet kaadu',
-      sv: 'risk, farlig, ramla, riskabel',
-      en: 'risk, danger, unsafe, likely to, chance',
+      fi: 'risk, vaara, vaaral, vaarass, pelottaa että, kaatu, ettet kaadu, vuoto, vuodon, vuotaa',
+      sv: 'risk, farlig, ramla, riskabel, faller, föll, blöd',
+      en: 'risk, danger, unsafe, likely to, chance, bleed, fall, fell',
     },
   },
 };

@@ -92,7 +92,8 @@ const quoting = /^(?<before>[^”“"«»„]+?):?\s*[”“"«»„](?<quoted>[
 
 /** "Täti jännittää puheluita: ”Mä en osaa soittaa.”": who opens a sentence that ends in words in the first person said them. */
 const quotedIn = (sentence: string, language: Language): Sayer | null => {
-  const { before, quoted } = quoting.exec(sentence)?.groups ?? {};
+  const { before: whole, quoted } = quoting.exec(sentence)?.groups ?? {};
+  const before = whole?.split(/;\s+/).at(-1);
   if (!before || !quoted) return null;
   if (!feeling[language].test(before) && !Object.values(firstPerson).some((pattern) => pattern.test(quoted)))
     return null;

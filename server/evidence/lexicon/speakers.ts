@@ -1,5 +1,6 @@
 /** How people tell of others in a visit: an interpreter, a worker who says again what was told, who introduces whom. */
 import type { Language } from '../../domain/language.js';
+import { isCommon } from './naming.js';
 import { type Person, people } from './people.js';
 
 /** An interpreter who speaks for himself and not for another. */
@@ -54,7 +55,7 @@ export const introducedAs = (text: string, language: Language): [string, Person]
       ? introductions[language].flatMap(({ pattern, who }) =>
           [...sentence.matchAll(pattern)].flatMap(({ groups }): [string, Person][] => {
             const name = groups?.after ?? groups?.before;
-            return name ? [[name, who]] : [];
+            return name && !isCommon(name.toLowerCase()) ? [[name, who]] : [];
           }),
         )
       : [],
