@@ -24,7 +24,7 @@ const then: Record<Language, RegExp> = {
 /** Told by the verb alone; below, by the month, the day of the week or how long ago alone: of what is to come, too. */
 const was: Record<Language, RegExp> = {
   fi: anyOf(
-    'oli|olivat|ollut|ollu|olleet|meni|painoit|painoi|tarvits(?:it|i)|jaksoi?t|kävel(?:it|i)|näytti|mitattiin|saatiin|poltit|poltti|kesti|pystyit?',
+    'oli|olivat|ollut|ollu|olleet|meni|painoi[nt]?|tarvits(?:i[nt]?)|jaksoi[nt]?|kävel(?:i[nt]?)|näytti|mitattiin|saatiin|polti[nt]|poltti|kesti|pystyi[nt]?',
   ),
   sv: anyOf(
     'var|va|hade|varit|då|vägde|behövde|mätte|visade|klarade|orkade|fick|gick|låg|tog|kunde|drack|rökte|kostade',

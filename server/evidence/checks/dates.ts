@@ -10,6 +10,7 @@ import { companyOf, isLikerTo } from './company.js';
 import { isDateSaid, isDay, type Result, standingDays, untoldOf } from './date-said.js';
 import { bareDates, isAmiss, isOutOfSeason, meant } from './day-fits.js';
 import { dayParts } from './day-parts.js';
+import { isDaySaidOnce } from './day-said-once.js';
 import { exchangedDays } from './exchanged-days.js';
 import { isLaterInAnswer } from './first-answer.js';
 import { covers } from './reckon.js';
@@ -166,7 +167,8 @@ const compareAll = (claim: Claim): Verdict | null => {
   const untold = untoldOf(claim, own, visit);
   const exchanged = exchangedDays(claim, own, all, visit);
   const compared = own.map((mention) => {
-    if (exchanged.has(mention) || isAmiss(mention, own, visit)) return { text: mention.text, result: 'other' as const };
+    if (exchanged.has(mention) || isAmiss(mention, own, visit) || isDaySaidOnce(mention, own, all, visit))
+      return { text: mention.text, result: 'other' as const };
     const result = compare(mention, own, all, claim, visit);
     if (result === 'same')
       return {

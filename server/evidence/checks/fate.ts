@@ -13,6 +13,9 @@ interface Told {
 const end = /(?<=[.!?;])\s+/u;
 const part = /,\s+|\s(?=(?:ja|mutta|mut|och|men|and|but)\s)/u;
 
+/** "Lämna bort den med Eliquis": of what is taken beside another nothing is told. */
+const beside = /(?<!\p{L})(?:tillsammans )?(?:med?|with)(?: the| den| din)? \p{L}+|\p{L}+n kanssa(?!\p{L})/giu;
+
 /** Of each part of a sentence that names one medicine, with what follows it up to the next name. */
 const toldIn = (text: string, language: Language): Told[] =>
   text.split(end).flatMap((sentence) => {
@@ -26,8 +29,11 @@ const toldIn = (text: string, language: Language): Told[] =>
       named = names || named;
     }
     return pieces.flatMap((piece): Told[] => {
-      const [name, ...more] = medicineNames(wordsOf(piece));
-      const fate = name && more.every(({ id }) => id === name.id) ? fateIn(piece, language) : null;
+      const told = piece.replace(beside, ' ');
+      const [name, ...more] = medicineNames(wordsOf(told));
+      const [own = ''] = told.split(part);
+      const alone = name && more.every(({ id }) => id === name.id);
+      const fate = alone ? (fateIn(own, language) ?? fateIn(told, language)) : null;
       return name && fate ? [{ name, fate }] : [];
     });
   });

@@ -1,6 +1,7 @@
 import type { Heard } from '../heard.js';
 import { doseWords } from '../lexicon/medications.js';
 import { type MedicineName, medicineNames } from '../lexicon/medicine-names.js';
+import { isCommon } from '../lexicon/naming.js';
 import { isDose } from '../numbers/units.js';
 import type { OwnNames } from '../own-names.js';
 import { readingOf } from '../reading.js';
@@ -31,6 +32,7 @@ const dosedNames = (claim: Claim, known: readonly MedicineName[]): MedicineName[
     const word = claim.words[from];
     const touches = word && /^[\s,:]{1,2}$/.test(claim.text.slice(word.end, number.start));
     if (!touches || word.lower.length < 5 || !/^\p{Lu}/u.test(word.text) || doseWords.test(word.lower)) return [];
+    if (isCommon(word.lower)) return [];
     if (from === 0 && noName.test(word.lower)) return [];
     return known.some((name) => name.from === from)
       ? []

@@ -2,6 +2,7 @@
 import { keptByWord } from '../kept.js';
 import { medications } from '../lexicon/medications.js';
 import type { MedicineName } from '../lexicon/medicine-names.js';
+import { heardAs } from '../lexicon/split-names.js';
 import type { Word } from '../words.js';
 import { isSoundSaid } from './sound-name.js';
 
@@ -62,6 +63,13 @@ export const nearestName = (word: string, own: readonly Form[] = []): Form | nul
   return [...nearOf(word, mine), ...nearListed(word)].sort((a, b) => a.distance - b.distance)[0] ?? null;
 };
 
+const SHORT = 5;
+/** "Kepra", "Eliqvis": the same but for doubled letters and letters of one sound. */
+const isSpelledSo = ({ id }: MedicineName, words: readonly Word[]): boolean => {
+  const forms = (medications.get(id) ?? []).filter((form) => form.length >= SHORT && !/[=~ ]/.test(form));
+  return words.some(({ lower }) => forms.some((form) => heardAs(lower).startsWith(heardAs(form))));
+};
+
 /**
  * The two words of a possible mishearing: a name in the statement that is nearly a known one, or one that was said only nearly. Null where
  * there is none.
@@ -79,7 +87,7 @@ export const misheardFor = (
       continue;
     }
     if (spoken.some(({ id }) => id === name.id)) continue;
-    if (isSoundSaid(name, spokenWords)) continue;
+    if (isSoundSaid(name, spokenWords) || isSpelledSo(name, spokenWords)) continue;
     const heard = spokenWords.find((said) => nearestName(said.lower, own)?.id === name.id);
     if (heard) return [heard.text, name.word];
   }

@@ -24,6 +24,7 @@ import {
 import { otherOrdinals } from './ordinals.js';
 import { earlinessSaid, isLike, isOfOtherTime } from './other-time.js';
 import { isReckoned } from './reckoned-numbers.js';
+import { isSaidOnce } from './said-once.js';
 import { companyOfNumber, type Spoken, spokenNumbers } from './spoken-numbers.js';
 import { isLeftOut } from './untaken.js';
 
@@ -200,6 +201,7 @@ const isWrong = ({ one: claimed, company }: Accompanied, claim: Claim, spoken: r
       (changed === 'other' ||
         isOfAnother(claimed, company, spoken, others) ||
         isOfOtherTime(claimed, claim, spoken) ||
+        isSaidOnce(claimed, claim, spoken) ||
         isLaterInAnswer(claimed, claim, (answer) => {
           const all = readingOf(answer).numbers.filter((one) => isLike(claimed, one));
           const of = (values: readonly NumberMention[]) =>

@@ -9,7 +9,7 @@ const rows: Record<Language, readonly (readonly [Fate, RegExp])[]> = {
   fi: [
     [
       'goes',
-      /(?<!\p{L})(?:jatk(?!os)\p{L}*|ennallaan|pysyy|pysyvät|pidetään|edelleen|samana|niinku? enne\p{L}*)(?!\p{L})/iu,
+      /(?<!\p{L})(?:jatk(?!os)\p{L}*|ennallaan|pysyy|pysyvät|pidetään|edelleen|samana|niinku? enne\p{L}*|ei (?:vielä )?(?:lasketa|nosteta|muuteta|vaihdeta))(?!\p{L})/iu,
     ],
     ['stops', /(?<!\p{L})(?:lopet\p{L}*|tauolle|tauolla|keskeyt\p{L}*|pois|ei(?: \p{L}+)? enää|enää ei)(?!\p{L})/iu],
     [
@@ -22,7 +22,10 @@ const rows: Record<Language, readonly (readonly [Fate, RegExp])[]> = {
     ],
   ],
   sv: [
-    ['goes', /(?<!\p{L})(?:fortsätt\p{L}*|som vanligt|oförändr\p{L}*|som förr|som förut|behålls?|kvar)(?!\p{L})/iu],
+    [
+      'goes',
+      /(?<!\p{L})(?:fortsätt\p{L}*|som vanligt|oförändr\p{L}*|som förr|som förut|behålls?|kvar|(?:höjs|sänks|ändras|höjer vi|sänker vi) (?:inte|int))(?!\p{L})/iu,
+    ],
     [
       'stops',
       /(?<!\p{L})(?:sluta\p{L}*|avslut\p{L}*|sätt\p{L}* ut|utsätt\p{L}*|paus\p{L}*|vänta|tas? bort|tar (?:vi )?bort|lämnas? bort|inte (?:längre|mera?))(?!\p{L})/iu,

@@ -63,7 +63,7 @@ tranexamic acid: traneksa, tranexam, cyklokapron, caprilon
 anti-d: rhophylac, rhesonativ, =anti d
 iron: rautasulf, järnsulf, ferrosulf, retafer, maltofer, obsidan, duroferon, niferex, ferromax
 vitamin b12: betolvex, behepan, cohemin, kobalamiin, cyanokobal
-folic acid: folvite, folacin, foolihap, folsyra
+folic acid: folvite, folacin, foolihap, folihap, folsyra
 vitamin d: devisol, minisun, jekovit, divisun, deeviton
 calcium: kalsium, kalcium, calcium, calcichew, kalcipos
 isosorbide mononitrate: isangina, ismox

@@ -11,7 +11,7 @@ export const sounds = (word: string): string =>
     .replaceAll('ch', 'k')
     .replaceAll('ts', 'z')
     .replaceAll('ks', 'x')
-    .replaceAll('kv', 'k')
+    .replace(/[kq]v/g, 'k')
     .replaceAll('qu', 'k')
     .replace(/c(?=[eiy])/g, 's')
     .replace(/[cq]/g, 'k')
@@ -20,7 +20,7 @@ export const sounds = (word: string): string =>
     .replaceAll('y', 'i');
 
 /** The same without doubled letters: "mett" + "formin" and "metformin" are one. */
-const heardAs = keptByWord((word) => sounds(word.replaceAll('ck', 'k').replace(/(\p{L})\1/gu, '$1')));
+export const heardAs = keptByWord((word) => sounds(word.replaceAll('ck', 'k').replace(/(\p{L})\1/gu, '$1')));
 
 const SHORTEST = 7;
 const START = 3;
