@@ -116,7 +116,7 @@ const listedIn = (clause: HeardClause, all: readonly HeardClause[]): readonly Te
   const { general, ors } = polarity[clause.language];
   const beside = (term: Term): boolean => {
     const at = clause.words.findIndex(({ start }) => start === term.start);
-    return [at - 1, at + 1, at - 2].some((near) => ors.has(clause.words[near]?.lower ?? ''));
+    return [at - 1, at + 1, at - 2, at - 3].some((near) => ors.has(clause.words[near]?.lower ?? ''));
   };
   return clause.terms.filter((term) => !general.test(term.lower) && (all.length > 1 || beside(term)));
 };

@@ -54,8 +54,17 @@ const preposition = /^(?:huolimatta|riippumatta|katsomatta)$/;
 const aboutIt =
   /^(?:ansök|beslut|uppgift|information|besked|fråg(?:a|an|or|orna)$|tank(?:e|ar)|intyg|avtal|överens|samtal|tala[rdt]?|prata[rdt]?|hand$|anhåll|orolig|oro$|beträffar|påmin|be[rt]?t?$|bad$|berätt|bekräft|säg|sade$|sagt$|sa$|hör[td]?|läs|skriv|skrev|förtälj|klag|beskriv|diskut|drömm|minn|inform|upplys|rådg|vet$|visste$)/u;
 
-const tellsOf = (words: readonly Word[], at: number, being: ReadonlySet<string>): boolean =>
-  words.slice(at + 1, at + 1 + SOON).some(({ lower }) => being.has(lower));
+/** Up to the next "and": "did not hit his head and is able to walk" tells nothing of the head. */
+const tellsOf = (
+  words: readonly Word[],
+  at: number,
+  being: ReadonlySet<string>,
+  ands: ReadonlySet<string>,
+): boolean => {
+  const ahead = words.slice(at + 1, at + 1 + SOON);
+  const and = ahead.findIndex(({ lower }) => ands.has(lower));
+  return ahead.slice(0, and === -1 ? SOON : and).some(({ lower }) => being.has(lower));
+};
 
 const stretchesOf = (text: string, language: Language): Stretch[] => {
   const { verbs, openers, ands, without, subjects, objects, before, after, owners, being } = polarity[language];
@@ -82,6 +91,8 @@ const stretchesOf = (text: string, language: Language): Stretch[] => {
       stretches.push({ words: [word], as: 'own' });
       return;
     }
+    // "Utan att trycka på larmet": that it was not done.
+    const withoutTo = word.lower === 'att' && previous?.lower === 'utan';
     const notNow = word.lower === 'now' && negators.has(previous?.lower ?? '');
     // "Två om dan", "ta inte om tamsulosinet": no condition without something that would be so.
     const ofDay =
@@ -97,7 +108,7 @@ const stretchesOf = (text: string, language: Language): Stretch[] => {
     else if (at > 0 && until.test(`${word.lower} ${words[at + 1]?.lower ?? ''}`)) open('when');
     else if (at > 0 && asideAtEnd(between, text, word.start)) open('own');
     else if (HARD.test(between) && !/^\.\d/.test(between)) open('own');
-    else if (at > 0 && openers.has(word.lower) && !notNow && !ofDay && !alone) open('own');
+    else if (at > 0 && openers.has(word.lower) && !notNow && !ofDay && !alone && !withoutTo) open('own');
     else if (THEN.test(word.lower) && isCondition({ words: current })) open('own');
     else if (between.includes(',')) {
       const answer = current.length === 1 && ANSWER.test(current[0]?.lower ?? '');
@@ -111,7 +122,7 @@ const stretchesOf = (text: string, language: Language): Stretch[] => {
     } else if (without.has(word.lower) && current.length > 0 && !withoutIt(words, at)) open('own');
     else if (current.length === REACH && without.has(current[0]?.lower ?? '')) open('own');
     else if (previous && after.has(previous.lower) && current.length > 1 && word.lower !== 'for') open('own');
-    else if (previous && owners.has(word.lower) && !before.has(previous.lower) && tellsOf(words, at, being))
+    else if (previous && owners.has(word.lower) && !before.has(previous.lower) && tellsOf(words, at, being, ands))
       open('own');
     else if (previous && subjects.has(word.lower) && !before.has(previous.lower) && current.length > 0) {
       // Swedish turns verb and subject round: "tål jag inte"; "ibuprofen I can't have".
@@ -230,6 +241,9 @@ const withWordsInside = (clause: Clause, language: Language): Clause[] => {
   return rest.length > 0 ? [{ ...clause, words: rest, denied: null }, ...own] : own;
 };
 
+/** "I don't think he is, but …": what was not thought ends there. */
+const CONTRAST = /^(?:but|men|mutta|mut)$/;
+
 /** A denial of nothing but what the clause after it says. */
 const bareBefore = (words: readonly Word[], next: readonly Word[], language: Language): boolean =>
   /^(?:att|että|et|that)$/.test(next[0]?.lower ?? '') &&
@@ -260,7 +274,9 @@ export const clausesOf = (text: string, language: Language, written = false): Cl
     const lacks = without.has(words[0]?.lower ?? '') && !apart && !(language === 'sv' && previous);
     const next = words.slice(at + 1).find(({ lower }) => raising.has(lower) || unsure.has(lower));
     const about = at === -1 ? undefined : (next ?? (language === 'sv' ? words[at - 1] : undefined));
-    const opened = ahead;
+    const [first, before] = [words[0], stretches[index - 1]?.words.at(-1)];
+    const ends = HARD.test(text.slice(before?.end ?? 0, first?.start)) || CONTRAST.test(first?.lower ?? '');
+    const opened = ends ? undefined : ahead;
     ahead = undefined;
     if (about && raising.has(about.lower)) ahead = true;
     // "Det är int så att …", "it's not that …".

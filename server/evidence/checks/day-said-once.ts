@@ -11,21 +11,19 @@ export const isDaySaidOnce = (
   visit: number | null,
 ): boolean => {
   if (mention.what.is !== 'date' || visit === null) return false;
-  const daysOf = (one: DayMention): readonly number[] => (one.what.is === 'date' ? meant(one, visit) : []);
-  const [day] = daysOf(mention);
-  const twins = own.filter((one) => one.start <= mention.start && day !== undefined && daysOf(one).includes(day));
-  if (day === undefined || twins.length < 2) return false;
-  const exact = all.filter(({ days: [range] }) => range !== undefined && range[0] === range[1]);
-  const said = exact.filter(({ days }) => covers(days, day));
+  const daysOf = (one: DayMention): readonly number[] => meant(one, visit);
+  const claimed = daysOf(mention);
+  const isClaimed = ({ days }: SaidDay): boolean => claimed.some((day) => covers(days, day));
+  const twins = own.filter((one) => one.start <= mention.start && daysOf(one).some((day) => claimed.includes(day)));
+  // The same place may have been read twice, as a day and as a bare number.
+  if (!twins.some((one) => one.end <= mention.start)) return false;
+  const exact = all.filter(({ days }) => days.length > 0 && days.every(([from, to]) => from === to));
+  const said = exact.filter(isClaimed);
   // "Perjantaina kuudes" says one day in two words.
   const times = said.filter(({ mention: one, in: heard }, at) => {
     const before = said[at - 1];
     return before?.in !== heard || one.start - before.mention.end > TOGETHER;
   });
-  const isTold = ({ days }: SaidDay): boolean => own.some((one) => daysOf(one).some((each) => covers(days, each)));
-  return (
-    times.length > 0 &&
-    times.length < twins.length &&
-    exact.some((one) => !isTold(one) && said.some((same) => same.in === one.in))
-  );
+  const isTold = ({ days }: SaidDay): boolean => own.some((one) => daysOf(one).some((day) => covers(days, day)));
+  return times.length === 1 && exact.some((one) => !isTold(one) && said.some((same) => same.in === one.in));
 };

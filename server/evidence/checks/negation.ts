@@ -1,16 +1,27 @@
-import type { Language } from '../../domain/language.js';
-import { claimsOf, utteranceDenies } from '../answers.js';
+import { claimsOf } from '../answers.js';
 import { type Clause, isCondition } from '../clauses.js';
 import { coursesOf, isWell } from '../lexicon/course.js';
+import { medicineIds } from '../lexicon/medicine-names.js';
 import { polarity } from '../lexicon/polarity.js';
 import { toldBy } from '../lexicon/sayers.js';
-import { sameTerm, type Term, termsOf } from '../lexicon/terms.js';
+import { sameTerm, type Term } from '../lexicon/terms.js';
 import type { HeardClause } from '../spoken.js';
-import { sameRoot } from '../stems.js';
 import { plain, type Word } from '../words.js';
 import type { Check, Claim } from './claim.js';
 import { courseAgainst, coursesAgree } from './course.js';
-import { abnormal, exceeds, isHard, isLimit, isUnable, lacking, lacks, notYet, onlyOfManner } from './denial-words.js';
+import { abnormal, exceeds, isHard, isLimit, isUnable, lacks, notYet, onlyOfManner } from './denial-words.js';
+import {
+  bareDenial,
+  bothWays,
+  deniedOf,
+  deniesAny,
+  deniesAnything,
+  deniesElse,
+  isOfOther,
+  isTaken,
+  isThem,
+  saidIn,
+} from './heard-denials.js';
 import { comparedIn, comparedOf, heardBeside, isPerson, isTopic, type Match, matchesIn } from './matches.js';
 import { quote } from './quote.js';
 import { wishAgainst } from './wish.js';
@@ -22,95 +33,6 @@ const TOPIC = 0.2;
 const SAME_MATTER = 0.6;
 
 const textOf = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ');
-
-/** Said, or left open or denied, in these utterances. */
-const saidIn = (terms: readonly Term[], spoken: Claim['nearby'], { language }: Claim, affirmedToo: boolean): boolean =>
-  spoken.some(({ sentences }) =>
-    sentences.some(({ clauses }) =>
-      clauses.some(
-        ({ denied, terms: said, language: spokenIn }) =>
-          (affirmedToo || denied !== false) &&
-          terms.some((term) => said.some((one) => sameTerm(term, one, language, spokenIn))),
-      ),
-    ),
-  );
-
-/** The statement itself says it of one and denies it of another. */
-const bothWays = (term: Term, { clauses, language }: Claim): boolean => {
-  if (!clauses.some(({ denied }) => denied) || !clauses.some(({ denied }) => denied === false)) return false;
-  const says = (polar: boolean): boolean =>
-    clauses.some(
-      ({ denied, words }) =>
-        denied === polar && termsOf(words, language).some((one) => sameRoot(term.root, one.root, language)),
-    );
-  return says(true) && says(false);
-};
-
-/** "En nyt", "not now", "I don't want that": a denial that leaves what it is of to what was said before. */
-const isBare = ({ denied, terms, about, language }: HeardClause): boolean =>
-  denied === true && about === undefined && terms.every(({ lower }) => polarity[language].general.test(lower));
-const bareDenial = ({ heardClauses }: Claim): boolean => heardClauses.some(isBare);
-
-const SOON = 2;
-/** "Ei oo mulla. Kerttuhan se kaatu": told, after a bare denial, of somebody the statement does not name. */
-const isOfOther = ({ words }: HeardClause, { heardClauses, voices, words: claimed }: Claim): boolean => {
-  const at = heardClauses.findIndex((one) => one.words === words);
-  if (!heardClauses.slice(Math.max(0, at - SOON), Math.max(0, at)).some(isBare)) return false;
-  return words.some((word) => {
-    const name = voices.nameOf(word);
-    return name !== null && !claimed.some((one) => voices.nameOf(one) === name);
-  });
-};
-
-/** Something of what is named is denied by a clause of the speech. */
-const deniedOf = (terms: readonly Term[], { heardClauses, language }: Claim): boolean =>
-  heardClauses.some(
-    ({ denied, terms: said, aboutTerms, language: saidIn }) =>
-      denied === true &&
-      terms.some((term) => [...said, ...aboutTerms].some((one) => sameTerm(term, one, language, saidIn))),
-  );
-
-/** Something is denied that nothing in the statement is a word of: perhaps the same in other words. */
-const deniesElse = ({ heardClauses, words, language }: Claim): boolean => {
-  const all = termsOf(words, language);
-  return heardClauses.some(
-    ({ denied, asked, terms, language: saidIn }) =>
-      denied === true &&
-      !asked &&
-      terms.length > 0 &&
-      !terms.some((one) => all.some((term) => sameTerm(term, one, language, saidIn))),
-  );
-};
-
-/** Something is denied, asked about with a denial, taken away or left: a denial may be of that, in other words. */
-const deniesAnything = ({ heardClauses, cited, nearby }: Claim): boolean => {
-  const last = cited.at(-1)?.utterance.startMs;
-  return (
-    last === undefined ||
-    heardClauses.some(
-      ({ denied, told, words, language }) =>
-        denied === true ||
-        told === true ||
-        isWell(words, language) ||
-        words.some(
-          ({ lower }, at) =>
-            polarity[language].negators.has(lower) ||
-            polarity[language].without.has(lower) ||
-            lacking[language].test(lower) ||
-            (at === 0 && lower === 'just'),
-        ),
-    ) ||
-    nearby.some(({ utterance }) => utterance.startMs > last && utteranceDenies(utterance) === true)
-  );
-};
-
-/** "Loss of consciousness" is itself what is asked of. */
-const lost = /(?:^| )(?:los[est]|förlor|tappa|menet|nedsa|heiken|huonon|reduc)/;
-/** "Niilo poistaa ne kengistä": what is taken away is denied as much as affirmed, unless the speech denies the taking away. */
-const isTaken = ({ words }: Pick<Clause, 'words'>, language: Language): boolean => {
-  const text = words.map(({ lower }) => lower).join(' ');
-  return polarity[language].open.test(text) && !lost.test(text);
-};
 
 const weightIn =
   ({ rarity, language }: Claim) =>
@@ -214,6 +136,9 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
   }
   if (clause.inWord && clause.about && deniedOf(comparedIn(clause.about, claim), claim))
     return { result: 'same', words: clause.words.map(({ text }) => text) };
+  // "Kieltää nyt ajatukset; niitä oli lokakuussa": the rest says what was so before.
+  if (clause.denied && claim.clauses.some((one) => one.denied === false && one.words.some(isThem)) && deniesAny(claim))
+    return { result: 'same', words: clause.words.map(({ text }) => text) };
   // "Veli tehnyt itsemurhan": what the speaker denies is of another.
   const persons = terms.filter(isPerson);
   const ofPerson = matches.some(
@@ -252,6 +177,12 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
     if (clause.denied && bare && nearest.every(ofAnother)) return false;
     return nearest.length > 0 && nearest.every(isOpposite);
   });
+  // "Penisilliinistä turvotus" of "penisilliiniä ei saa antaa, siitä turposi": all else of it was told.
+  const rest = counted.filter((term) => !opposite.includes(term) && !polarity[language].general.test(term.lower));
+  const told = (term: Term): boolean =>
+    matches.some((match) => match.clause.denied === false && !match.clause.asked && match.terms.has(term));
+  const ofMedicine = opposite.length > 0 && opposite.every(({ text }) => medicineIds(text).length > 0);
+  if (!clause.denied && ofMedicine && rest.length > 0 && rest.every(told)) return null;
   const oppositeWeight = opposite.reduce((sum, term) => sum + weightOf(term), 0);
   const against = matches.filter((match) => isOpposite(match) && opposite.some((term) => match.terms.has(term)));
   const sameMatter = against.some(({ covers }) => covers >= SAME_MATTER);

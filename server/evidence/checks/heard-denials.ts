@@ -1,0 +1,110 @@
+/** What the speech a statement rests on denies, and of whom. */
+import type { Language } from '../../domain/language.js';
+import { utteranceDenies } from '../answers.js';
+import type { Clause } from '../clauses.js';
+import { isWell } from '../lexicon/course.js';
+import { polarity } from '../lexicon/polarity.js';
+import { sameTerm, type Term, termsOf } from '../lexicon/terms.js';
+import type { HeardClause } from '../spoken.js';
+import { sameRoot } from '../stems.js';
+import type { Word } from '../words.js';
+import type { Claim } from './claim.js';
+import { lacking } from './denial-words.js';
+
+/** Said, or left open or denied, in these utterances. */
+export const saidIn = (
+  terms: readonly Term[],
+  spoken: Claim['nearby'],
+  { language }: Claim,
+  affirmedToo: boolean,
+): boolean =>
+  spoken.some(({ sentences }) =>
+    sentences.some(({ clauses }) =>
+      clauses.some(
+        ({ denied, terms: said, language: spokenIn }) =>
+          (affirmedToo || denied !== false) &&
+          terms.some((term) => said.some((one) => sameTerm(term, one, language, spokenIn))),
+      ),
+    ),
+  );
+
+/** The statement itself says it of one and denies it of another. */
+export const bothWays = (term: Term, { clauses, language }: Claim): boolean => {
+  if (!clauses.some(({ denied }) => denied) || !clauses.some(({ denied }) => denied === false)) return false;
+  const says = (polar: boolean): boolean =>
+    clauses.some(
+      ({ denied, words }) =>
+        denied === polar && termsOf(words, language).some((one) => sameRoot(term.root, one.root, language)),
+    );
+  return says(true) && says(false);
+};
+
+/** "En nyt", "not now", "I don't want that": a denial that leaves what it is of to what was said before. */
+const isBare = ({ denied, terms, about, language }: HeardClause): boolean =>
+  denied === true && about === undefined && terms.every(({ lower }) => polarity[language].general.test(lower));
+export const bareDenial = ({ heardClauses }: Claim): boolean => heardClauses.some(isBare);
+
+const SOON = 2;
+/** "Ei oo mulla. Kerttuhan se kaatu": told, after a bare denial, of somebody the statement does not name. */
+export const isOfOther = ({ words }: HeardClause, { heardClauses, voices, words: claimed }: Claim): boolean => {
+  const at = heardClauses.findIndex((one) => one.words === words);
+  if (!heardClauses.slice(Math.max(0, at - SOON), Math.max(0, at)).some(isBare)) return false;
+  return words.some((word) => {
+    const name = voices.nameOf(word);
+    return name !== null && !claimed.some((one) => voices.nameOf(one) === name);
+  });
+};
+
+/** Something of what is named is denied by a clause of the speech. */
+export const deniedOf = (terms: readonly Term[], { heardClauses, language }: Claim): boolean =>
+  heardClauses.some(
+    ({ denied, terms: said, aboutTerms, language: saidIn }) =>
+      denied === true &&
+      terms.some((term) => [...said, ...aboutTerms].some((one) => sameTerm(term, one, language, saidIn))),
+  );
+
+/** Something is denied that nothing in the statement is a word of: perhaps the same in other words. */
+export const deniesElse = ({ heardClauses, words, language }: Claim): boolean => {
+  const all = termsOf(words, language);
+  return heardClauses.some(
+    ({ denied, asked, terms, language: saidIn }) =>
+      denied === true &&
+      !asked &&
+      terms.length > 0 &&
+      !terms.some((one) => all.some((term) => sameTerm(term, one, language, saidIn))),
+  );
+};
+
+/** Something is denied, asked about with a denial, taken away or left: a denial may be of that, in other words. */
+export const deniesAnything = ({ heardClauses, cited, nearby }: Claim): boolean => {
+  const last = cited.at(-1)?.utterance.startMs;
+  return (
+    last === undefined ||
+    heardClauses.some(
+      ({ denied, told, words, language }) =>
+        denied === true ||
+        told === true ||
+        isWell(words, language) ||
+        words.some(
+          ({ lower }, at) =>
+            polarity[language].negators.has(lower) ||
+            polarity[language].without.has(lower) ||
+            lacking[language].test(lower) ||
+            (at === 0 && lower === 'just'),
+        ),
+    ) ||
+    nearby.some(({ utterance }) => utterance.startMs > last && utteranceDenies(utterance) === true)
+  );
+};
+
+/** "Loss of consciousness" is itself what is asked of. */
+const lost = /(?:^| )(?:los[est]|förlor|tappa|menet|nedsa|heiken|huonon|reduc)/;
+/** "Niilo poistaa ne kengistä": what is taken away is denied as much as affirmed, unless the speech denies the taking away. */
+export const isTaken = ({ words }: Pick<Clause, 'words'>, language: Language): boolean => {
+  const text = words.map(({ lower }) => lower).join(' ');
+  return polarity[language].open.test(text) && !lost.test(text);
+};
+
+export const isThem = ({ lower }: Word): boolean =>
+  /^(?:niitä|sellaisia|semmosia|sitä|sådana|dem|det|them|those|such)$/.test(lower);
+export const deniesAny = ({ heardClauses }: Claim): boolean => heardClauses.some(({ denied }) => denied === true);
