@@ -56,3 +56,38 @@ export const isLimit = (said: HeardClause): boolean =>
   said.denied === null &&
   exceeds(said, said.language) &&
   said.words.some(({ lower }) => polarity[said.language].negators.has(lower));
+
+/** Told of an earlier time. */
+const earlier =
+  /(?<!\p{L})(?:(?:vuotta|vuosi|vuosia|kuukautta)(?: sitten)?$|vuotta sitten|viime vuonna|i fjol|för .{1,12} år sen|år sedan|years? ago|months? ago|last year|as a child|lapsena|som barn)(?!\p{L})/u;
+const plainText = ({ words }: Pick<Clause, 'words'>): string => words.map(({ lower }) => lower).join(' ');
+/** "Ei ollut murtumaa. Oikea murtui kolme vuotta sitten": beside what is denied of now, what is told of then does not count. */
+export const isOfThen = (said: HeardClause, claimed: Clause, all: readonly HeardClause[]): boolean =>
+  said.denied === false &&
+  earlier.test(plainText(said)) &&
+  !earlier.test(plainText(claimed)) &&
+  all.some(
+    ({ denied, terms }) => denied === true && terms.some((one) => said.terms.some(({ root }) => root === one.root)),
+  );
+
+/** Words that something is hard or disturbed, at the end of what is: "sväljsvårigheter", "nielemisvaikeuksia". */
+const trouble = /^(.{4,}?)s?(?:svårighet|besvär|problem|rubbning|påverkan|nedsättning|vaikeu|ongelm|häiriö)\p{L}*$/u;
+const STEM = 5;
+const fine: Record<Language, RegExp> = {
+  fi: /(?<!\p{L})(?:hyvin|hyvä|normaali\p{L}*|ok|moitteet\p{L}*)(?!\p{L})/u,
+  sv: /(?<!\p{L})(?:bra|normal\p{L}*|fint|ok|okej)(?!\p{L})/u,
+  en: /(?<!\p{L})(?:fine|well|normal|ok|okay|good)(?!\p{L})/u,
+};
+/** "Sväljer du bra?" – "Jo": what goes well has no trouble; null where nothing is said of it. */
+export const troubleAgainst = (claimed: Clause, heard: readonly HeardClause[]): 'same' | 'opposite' | null => {
+  const [of] = claimed.words.flatMap(({ lower }) => trouble.exec(lower)?.[1] ?? []);
+  if (of === undefined) return null;
+  const start = of.slice(0, STEM);
+  const well = heard.some(
+    (said) =>
+      said.denied === false &&
+      fine[said.language].test(plainText(said)) &&
+      said.terms.some(({ lower }) => lower.startsWith(start)),
+  );
+  return well ? (claimed.denied ? 'same' : 'opposite') : null;
+};

@@ -40,7 +40,7 @@ const ENDING = 4;
 const OTHER_WORD = 0.7;
 
 const timeOfDay =
-  /^(?:aamu|ilta(?!lehti)|ilto|illa|yö(?:llä|n|t|si|ks|aikaan)|morgo|kväll|natt(?!y)|morning|evening|night|afternoon)/;
+  /^(?:aamu|ilta(?!lehti)|ilto|illa(?!må)|yö(?:llä|n|t|si|ks|aikaan)|morgo|kväll|natt(?!y)|morning|evening|night|afternoon)/;
 
 export const isTimeOfDay = ({ lower }: Word): boolean => timeOfDay.test(lower);
 

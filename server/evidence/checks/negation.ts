@@ -9,7 +9,18 @@ import type { HeardClause } from '../spoken.js';
 import { plain, type Word } from '../words.js';
 import type { Check, Claim } from './claim.js';
 import { courseAgainst, coursesAgree } from './course.js';
-import { abnormal, exceeds, isHard, isLimit, isUnable, lacks, notYet, onlyOfManner } from './denial-words.js';
+import {
+  abnormal,
+  exceeds,
+  isHard,
+  isLimit,
+  isOfThen,
+  isUnable,
+  lacks,
+  notYet,
+  onlyOfManner,
+  troubleAgainst,
+} from './denial-words.js';
 import {
   bareDenial,
   bothWays,
@@ -31,6 +42,8 @@ const HALF = 0.5;
 const TOPIC = 0.2;
 /** Of the words a clause of the speech denies, this share has to be affirmed for it to be the same matter; and the other way round. */
 const SAME_MATTER = 0.6;
+/** The same of a denial beside what was said of the rest of the clause. */
+const MOST_OF = 0.75;
 
 const textOf = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ');
 
@@ -108,9 +121,16 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
       ? { ...said, denied: said.told }
       : said,
   );
+  const trouble = troubleAgainst(clause, beside);
+  if (trouble) return { result: trouble, words: clause.words.map(({ text }) => text) };
   const hard = !clause.denied && isHard(upTo(clause, claim), language);
   const heard = beside.filter(
-    (said) => !onlyOfManner(said, clause) && !notYet(said, clause) && !sameByCourse(said) && !(hard && isUnable(said)),
+    (said) =>
+      !isOfThen(said, clause, beside) &&
+      !onlyOfManner(said, clause) &&
+      !notYet(said, clause) &&
+      !sameByCourse(said) &&
+      !(hard && isUnable(said)),
   );
   if (heard.length === 0) return null;
   const all = matchesIn(terms, weightOf, heard, claim).filter(({ clause: said }) => !isOfOther(said, claim));
@@ -162,7 +182,7 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
     if ((clause.denied && others) || bothWays(term, claim)) return false;
     if (
       outweighed &&
-      !said.some((match) => match.clause.denied && !match.clause.asked && match.covers === 1 && isOpposite(match))
+      !said.some((match) => match.clause.denied && !match.clause.asked && match.covers >= MOST_OF && isOpposite(match))
     )
       return false;
     if (ofPerson && said.every((match) => match.clause.asked && !persons.some((person) => match.terms.has(person))))

@@ -79,7 +79,7 @@ export const lifeTerms: readonly TermRow[] = [
   { fi: 'siivo, siivoam, siivous', sv: 'städ', en: 'clean, housework' },
   { fi: 'suihku', sv: 'dusch', en: 'shower' },
   { fi: 'peseyt, pesu, pesey, pest, kylpe, kylpy', sv: 'tvätt, bad', en: 'wash, bath' },
-  { fi: 'juoks, juost, juosta, hölk', sv: 'löp, spring, sprang, jogg', en: 'run, running, jog' },
+  { fi: 'juoks, juost, juosta, hölk', sv: 'löp, löpning, spring, sprang, jogg', en: 'run, running, jog' },
   { fi: 'satutta, vahing, koske', sv: 'skada, rör', en: 'hurt, harm, injur, touch' },
   { fi: 'pukeu, puke, vaattei', sv: 'klä, kläder, påkläd', en: 'dress, clothes' },
   { fi: 'kävel, kävellä, liikku, rollaat', sv: 'gå, går, gång, rollat', en: 'walk, ambulat, mobil, walker' },

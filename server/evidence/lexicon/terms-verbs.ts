@@ -2,6 +2,16 @@ import type { TermRow } from './terms.js';
 
 /** Everyday verbs, nouns and adjectives that speech and records say differently. */
 export const verbTerms: readonly TermRow[] = [
+  {
+    fi: '=löi, =löit, =löin, löivät, =lyö, lyöny, =lyöt, =lyön, lyönyt, löitk, iski',
+    sv: '=slog, =slår, slagit',
+    en: '=hit, =hits, banged, =bang, struck',
+  },
+  {
+    fi: 'valun, valunut, valuu, valui, vuoto, vuota, vuotaa',
+    sv: 'runnit, rinner, rann',
+    en: 'discharge, leaking, leaked, ran out, running out',
+  },
   { fi: 'avust, autet, autett, auttaa, autan, auttoi', sv: 'hjälp, bistår, assister', en: 'help, assist' },
   { fi: 'sijait, sijoittuu, paikantu', sv: 'belägen, beläget, lokaliser', en: 'located, situated, localis, localiz' },
   {
