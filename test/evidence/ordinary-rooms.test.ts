@@ -7,6 +7,7 @@ import { checkStatement } from '../../server/evidence/check-statement.js';
 import { talk } from '../draft/spoken.js';
 import { ordinary } from './ordinary-rows.js';
 import { ordinaryMore } from './ordinary-rows-more.js';
+import { peopleRows } from './ordinary-rows-people.js';
 
 const roles: Readonly<Record<string, SpeakerRole>> = {
   p: 'professional',
@@ -33,7 +34,7 @@ const flags = (language: Language, said: readonly string[], text: string): Check
 };
 
 describe('a statement of what was said', () => {
-  it.each([...ordinary, ...ordinaryMore])('tells %s', (_, check, language, said, right, wrong) => {
+  it.each([...ordinary, ...ordinaryMore, ...peopleRows])('tells %s', (_, check, language, said, right, wrong) => {
     expect(flags(language, said, right)).toEqual([]);
     if (wrong !== null) expect(flags(language, said, wrong)).toContain(check);
   });

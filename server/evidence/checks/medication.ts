@@ -11,7 +11,7 @@ import { isDoseOfAnother } from './dose-owner.js';
 import { namesOfOtherFate } from './fate.js';
 import { isLaterInAnswer } from './first-answer.js';
 import { meantIn, type Spoken, wordAt } from './meant-medicine.js';
-import { apart, misheardFor } from './near-name.js';
+import { apart, isSpelledSo, misheardFor } from './near-name.js';
 import { isSameMedicine, isSpelledOut, type Named } from './same-medicine.js';
 import { isSoundSaid } from './sound-name.js';
 
@@ -120,6 +120,7 @@ export const medication: Check = (claim) => {
     isSpelledOut(name.id, spoken) ||
     spoken.some(({ id }) => id.split(' ').includes(name.id) && isSpelledOut(id, claimed)) ||
     isSoundSaid(name, spokenWords) ||
+    isSpelledSo(name, spokenWords) ||
     isVaccineSaid(name, claim) ||
     (!name.listed &&
       spokenWords.some((said) => said.lower.length > 4 && apart(stem(name.word), stem(said.text), 1) <= 1));

@@ -65,8 +65,11 @@ export const nearestName = (word: string, own: readonly Form[] = []): Form | nul
 
 const SHORT = 5;
 /** "Kepra", "Eliqvis": the same but for doubled letters and letters of one sound. */
-const isSpelledSo = ({ id }: MedicineName, words: readonly Word[]): boolean => {
-  const forms = (medications.get(id) ?? []).filter((form) => form.length >= SHORT && !/[=~ ]/.test(form));
+export const isSpelledSo = ({ id, product, word }: MedicineName, words: readonly Word[]): boolean => {
+  const own = heardAs(word.toLowerCase());
+  const forms = (medications.get(id) ?? []).filter(
+    (form) => form.length >= SHORT && !/[=~ ]/.test(form) && (product === null || own.startsWith(heardAs(form))),
+  );
   return words.some(({ lower }) => forms.some((form) => heardAs(lower).startsWith(heardAs(form))));
 };
 

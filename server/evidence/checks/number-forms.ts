@@ -21,7 +21,11 @@ const whichTime = /(?<!\p{L})(?:seuraavan|ensimmäisen|viimeisen|viime|ensi|tois
 export const isWhichTime = ({ text: word, start }: NumberMention, text: string): boolean =>
   /^kerran$/iu.test(word) && whichTime.test(text.slice(0, start));
 
+const calls =
+  /(?<!\p{L})(?:soit\p{L}*|ring\p{L}*|call\p{L}*|larma\p{L}*|hätänumero\p{L}*|nödnummer|numeroon)\s(?:numeroon )?$/iu;
+const EMERGENCY = 112;
 export const isForm = (claim: NumberMention, before: NumberMention | undefined, text: string): boolean => {
+  if (claim.value === EMERGENCY && claim.unit === null && calls.test(text.slice(0, claim.start))) return true;
   const scale =
     before !== undefined &&
     scales.has(claim.value) &&
