@@ -102,6 +102,14 @@ export const peopleRows: readonly Row[] = [
     'Nyt itsetuhoisia ajatuksia; niitä oli lokakuussa.',
   ],
   [
+    'a denial of something else, which denies no risk',
+    'risk',
+    'sv',
+    ['*p: Bröstsmärtor eller hjärtklappning?', '*s: Int nå ont i bröstet. Hjärtat slår nog hårt ibland.'],
+    'Ingen bröstsmärta.',
+    'Suicidtankar förnekas.',
+  ],
+  [
     'drinking that was before',
     'risk',
     'fi',
@@ -222,10 +230,10 @@ export const peopleRows: readonly Row[] = [
   [
     'a name spelled as it sounds',
     'medication',
-    'fi',
-    ['*s: Sitä kepraa mulla oli joskus.'],
-    'Käyttänyt aiemmin Keppraa.',
-    'Käyttänyt aiemmin Lyricaa.',
+    'sv',
+    ['*p: I dosetten har hon Eliqvis två och ett halvt två gånger.'],
+    'Dosett: Eliquis 2,5 mg x 2.',
+    'Dosett: Pradaxa 2,5 mg x 2.',
   ],
   [
     'a dose that is not lowered stays as it is',

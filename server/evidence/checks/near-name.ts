@@ -2,7 +2,7 @@
 import { keptByWord } from '../kept.js';
 import { medications } from '../lexicon/medications.js';
 import type { MedicineName } from '../lexicon/medicine-names.js';
-import { heardAs } from '../lexicon/split-names.js';
+import { sounds } from '../lexicon/split-names.js';
 import type { Word } from '../words.js';
 import { isSoundSaid } from './sound-name.js';
 
@@ -64,13 +64,13 @@ export const nearestName = (word: string, own: readonly Form[] = []): Form | nul
 };
 
 const SHORT = 5;
-/** "Kepra", "Eliqvis": the same but for doubled letters and letters of one sound. */
+/** "Eliqvis": the same but for letters of one sound. Doubled letters are a name nearly heard. */
 export const isSpelledSo = ({ id, product, word }: MedicineName, words: readonly Word[]): boolean => {
-  const own = heardAs(word.toLowerCase());
+  const own = sounds(word.toLowerCase());
   const forms = (medications.get(id) ?? []).filter(
-    (form) => form.length >= SHORT && !/[=~ ]/.test(form) && (product === null || own.startsWith(heardAs(form))),
+    (form) => form.length >= SHORT && !/[=~ ]/.test(form) && (product === null || own.startsWith(sounds(form))),
   );
-  return words.some(({ lower }) => forms.some((form) => heardAs(lower).startsWith(heardAs(form))));
+  return words.some(({ lower }) => forms.some((form) => sounds(lower).startsWith(sounds(form))));
 };
 
 /**

@@ -54,11 +54,21 @@ const isOfKin = ({ start }: RiskWord, { text, heard }: Claim): boolean => {
   return [...kinIn(ahead).keys()].some((who) => heard.some((one) => kinIn(one.text).has(who)));
 };
 
-/** What is cited denies something, and some risk is spoken of there or right beside it: it may be denied in other words. */
-const deniesSome = ({ cited, nearby, heardClauses }: Claim): boolean =>
+/** What is asked of in one breath: one may be denied in words of another. */
+const kinds: readonly (readonly string[])[] = [
+  ['suicide', 'suicideAttempt', 'selfHarm'],
+  ['violence', 'familyViolence', 'sexualViolence', 'abuse', 'neglect', 'threat', 'financial'],
+];
+const kindOf = (about: string): readonly string[] => kinds.find((kind) => kind.includes(about)) ?? [about];
+
+/** What is cited denies something, and a risk of the kind is spoken of there or right beside it: it may be denied in other words. */
+const deniesKind = (about: string, { cited, nearby, heardClauses }: Claim): boolean =>
   (cited.some(({ utterance }) => utteranceDenies(utterance) === true) ||
     heardClauses.some(({ asked, denied }) => asked && denied === true)) &&
-  [...cited, ...nearby].some(({ utterance: { text, language } }) => risksSaid(text, language).size > 0);
+  [...cited, ...nearby].some(({ utterance: { text, language } }) => {
+    const said = risksSaid(text, language);
+    return kindOf(about).some((one) => said.has(one));
+  });
 
 /** "Aiemmin äiti käytti alkoholia": what is told of before is not turned by what is denied of now. */
 const formerly: Record<Language, RegExp> = {
@@ -91,7 +101,9 @@ export const risk: Check = (claim) => {
   const claimed = risksIn(text, language);
   if (claimed.length === 0) return null;
   const said = new Set(heard.flatMap((one) => [...risksSaid(one.text, one.language)]));
-  const unsaid = claimed.filter((one) => !said.has(one.about) && !(isDenied(one, claim) && deniesSome(claim)));
+  const unsaid = claimed.filter(
+    (one) => !said.has(one.about) && !(isDenied(one, claim) && deniesKind(one.about, claim)),
+  );
   const near = new Set(claim.nearby.flatMap(({ utterance: of }) => [...risksSaid(of.text, of.language)]));
   // "Joo, mä tein sen kahdestoista": what was named right before.
   const missing = unsaid.filter(({ about }) => !(about === 'childProtection' && near.has(about)));

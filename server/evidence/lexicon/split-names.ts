@@ -20,7 +20,7 @@ export const sounds = (word: string): string =>
     .replaceAll('y', 'i');
 
 /** The same without doubled letters: "mett" + "formin" and "metformin" are one. */
-export const heardAs = keptByWord((word) => sounds(word.replaceAll('ck', 'k').replace(/(\p{L})\1/gu, '$1')));
+const heardAs = keptByWord((word) => sounds(word.replaceAll('ck', 'k').replace(/(\p{L})\1/gu, '$1')));
 
 const SHORTEST = 7;
 const START = 3;
