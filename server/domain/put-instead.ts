@@ -179,10 +179,34 @@ const droppedBy = (utterances: readonly Spoken[], at: number): TakenBack[] => {
   ];
 };
 
+/** Letters between a medicine and what is said of it. */
+const BESIDE = 25;
+const since: Record<Spoken['language'], RegExp> = {
+  fi: /(?<!\p{L})(?:nyt|nykyään|nostettiin|laskettiin)(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:nu|numera|höjdes|sänktes)(?!\p{L})/iu,
+  en: /\b(?:now|these days|put up|brought down|went up)\b/iu,
+};
+/** "Ramipril five milligrams." – "The ramipril's ten now.": another's dose of the same medicine is no more. */
+const updatedBy = (utterances: readonly Spoken[], at: number, valuesOf: ValuesOf): TakenBack[] => {
+  const [own, before] = [utterances[at], othersBefore(utterances, at)];
+  if (!own || !before || !since[own.language].test(own.text)) return [];
+  const [here, there] = [valuesOf(at), valuesOf(at - 1)];
+  return here.flatMap((medicine, index): TakenBack[] => {
+    const next = here[index + 1];
+    const named = there.findIndex(({ kind, same }) => kind === 'medicine' && same === medicine.same);
+    const old = named === -1 ? undefined : there[named + 1];
+    if (medicine.kind !== 'medicine' || next?.kind !== 'number' || next.start - medicine.end > BESIDE) return [];
+    if (old?.kind !== 'number' || old.same === next.same) return [];
+    const by = { utteranceId: own.id, start: next.start, end: next.end };
+    return [{ utteranceId: before.id, start: old.start, end: old.end, by, right: next.start, how: 'restated' }];
+  });
+};
+
 /** Values said before the utterance at `at` that it, or the question right before it, put another in the place of. */
 export const putInsteadAt = (utterances: readonly Spoken[], at: number, valuesOf: ValuesOf): TakenBack[] => [
   ...insteadBy(utterances, at, valuesOf),
   ...doubtedBy(utterances, at, valuesOf),
+  ...updatedBy(utterances, at, valuesOf),
   ...resettledBy(utterances, at, valuesOf),
   ...renegotiatedBy(utterances, at, valuesOf),
   ...droppedBy(utterances, at),

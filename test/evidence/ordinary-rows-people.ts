@@ -110,6 +110,22 @@ export const peopleRows: readonly Row[] = [
     'Suicidtankar förnekas.',
   ],
   [
+    'a thought that is denied, which denies no attempt',
+    'risk',
+    'fi',
+    ['*p: Onko ollut ajatuksia, että vahingoittaisit itseäsi?', '*s: Ei oo.'],
+    'Ei itsetuhoisia ajatuksia.',
+    'Ei aiempia itsemurhayrityksiä.',
+  ],
+  [
+    'a threat that is denied, which denies no abuse',
+    'risk',
+    'sv',
+    ['*p: Har Stefan hotat dig?', '*s: Nej, hotat har han inte.'],
+    'Inga hot från Stefan.',
+    'Modern förnekar övergrepp.',
+  ],
+  [
     'drinking that was before',
     'risk',
     'fi',
@@ -252,5 +268,26 @@ export const peopleRows: readonly Row[] = [
     ['*p: Jos kohtaus kestää yli viis minuuttia, annat lääkkeen ja soitat yksyksikaks.'],
     'Yli 5 min kohtauksessa annetaan lääke ja soitetaan 112.',
     'Yli 2 min kohtauksessa annetaan lääke ja soitetaan 112.',
+  ],
+  [
+    'a dose another says has been put up since',
+    'numbers',
+    'en',
+    [
+      "*p: I've got ramipril five milligrams once a day and bendroflumethiazide, two point five.",
+      "*s: The ramipril's ten now. They put it up in January.",
+    ],
+    'Ramipril 10 mg once daily.',
+    'Ramipril 5 mg once daily.',
+  ],
+  [
+    'which of two gave the rash',
+    'medication',
+    'en',
+    [
+      "*s: Yeah, amoxicillin, that's when she came up in hives. So they changed it to clarithromycin and that was fine.",
+    ],
+    'Amoxicillin caused urticaria.',
+    'Clarithromycin caused urticaria.',
   ],
 ];

@@ -18,7 +18,7 @@ const rows: Record<Language, readonly (readonly [Fate, RegExp])[]> = {
     ],
     [
       'harms',
-      /(?<!\p{L})(?:allergi\p{L}*|ihottum\p{L}*|yliherk\p{L}*|kuti\p{L}*|reaktio\p{L}*|anafyl\p{L}*|(?:ei|en|eivät) (?:\p{L}+ )?(?:sovi|sopinu\p{L}*|siedä|sietäny\p{L}*|voi (?:\p{L}+ )?(?:antaa|ottaa|käyttää)|saa (?:\p{L}+ )?(?:antaa|ottaa|käyttää)))(?!\p{L})/iu,
+      /(?<!\p{L})(?:allergi\p{L}*|\p{L}*ihottum\p{L}*|urtik\p{L}*|yliherk\p{L}*|kuti\p{L}*|reaktio\p{L}*|anafyl\p{L}*|(?:ei|en|eivät) (?:\p{L}+ )?(?:sovi|sopinu\p{L}*|siedä|sietäny\p{L}*|voi (?:\p{L}+ )?(?:antaa|ottaa|käyttää)|saa (?:\p{L}+ )?(?:antaa|ottaa|käyttää)))(?!\p{L})/iu,
     ],
   ],
   sv: [
@@ -36,7 +36,7 @@ const rows: Record<Language, readonly (readonly [Fate, RegExp])[]> = {
     ],
     [
       'harms',
-      /(?<!\p{L})(?:allergi\p{L}*|utslag|överkänsl\p{L}*|klåda|kliar|reaktion\p{L}*|anafyl\p{L}*|(?:tål|passar|kan) (?:\p{L}+ )?(?:inte|int|ej))(?!\p{L})/iu,
+      /(?<!\p{L})(?:allergi\p{L}*|\p{L}*utslag|urtik\p{L}*|överkänsl\p{L}*|klåda|kliar|reaktion\p{L}*|anafyl\p{L}*|(?:tål|passar|kan) (?:\p{L}+ )?(?:inte|int|ej))(?!\p{L})/iu,
     ],
   ],
   en: [
@@ -51,7 +51,7 @@ const rows: Record<Language, readonly (readonly [Fate, RegExp])[]> = {
     ],
     [
       'harms',
-      /\b(?:allerg\w*|rash|hives|itch\w*|reaction|swell\w*|anaphyl\w*|intoleran\w*|(?:can't|cannot|can not|must not|mustn't) (?:take|have)|no,? i (?:can't|cannot)|not tolerat\w*|doesn't suit|does not suit)\b/iu,
+      /\b(?:allerg\w*|rash|hives|urtic\w*|itch\w*|reaction|swell\w*|anaphyl\w*|intoleran\w*|(?:can't|cannot|can not|must not|mustn't) (?:take|have)|no,? i (?:can't|cannot)|not tolerat\w*|doesn't suit|does not suit)\b/iu,
     ],
   ],
 };

@@ -34,7 +34,7 @@ const rows: Readonly<Record<string, RiskRow>> = {
     said: {
       fi: 'yritin tappaa, yrittäny tappaa, yritti tappaa, yrity, yritin itse, yrittäny itse, yritit, oot yrittäny, oletko yrittäny, aiemmin yrittän, aiemmin yrittäny, joskus yrittän, yli annok',
       sv: 'försök, försökte ta, försökt ta',
-      en: 'attempt, tried to kill, tried to end, tried to take, took an overdose, took the overdose, tried it',
+      en: 'attempt, tried to kill, tried to end, tried to take, took an overdose, took the overdose, tried it, never tried, tried anything',
     },
   },
   sexualViolence: {
@@ -92,7 +92,7 @@ const rows: Readonly<Record<string, RiskRow>> = {
       en: 'abus, molest, rape, mistreat, maltreat, exploit',
     },
     said: {
-      fi: 'koske väärin, pakott, kosketel, väkisin, kaltoin, hyväksi, huonosti kohdel',
+      fi: 'koske väärin, pakott, kosketel, väkisin, kaltoin, hyväksi, huonosti kohdel, kohdellu, kohdeltu',
       sv: 'tafs, tvinga, tog på, illa behandl',
       en: 'touched me, forced, hurt you, safe at home',
     },
