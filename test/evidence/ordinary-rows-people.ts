@@ -126,6 +126,22 @@ export const peopleRows: readonly Row[] = [
     'Modern förnekar övergrepp.',
   ],
   [
+    'thoughts of before, where they are denied of ever',
+    'risk',
+    'fi',
+    ['*p: Onko sulla ollut itsetuhoisia ajatuksia?', '*s: Ei oo koskaan ollut.'],
+    'Ei ole ollut itsetuhoisia ajatuksia.',
+    'Aiemmin itsetuhoisia ajatuksia.',
+  ],
+  [
+    'a denial of now of something else beside thoughts that are',
+    'risk',
+    'fi',
+    ['*p: Onko kuumetta?', '*s: Ei oo nyt.', '*p: Entä mieliala?', '*s: Itsetuhoisia ajatuksia on ollut koko viikon.'],
+    'Nyt itsetuhoisia ajatuksia; ei kuumetta.',
+    null,
+  ],
+  [
     'drinking that was before',
     'risk',
     'fi',

@@ -99,42 +99,43 @@ const partsOf = (sentence: string, claim: Claim): Part[] => {
   const header = HEADER.exec(sentence)?.[0] ?? '';
   const isHeader = header !== '' && personsIn(wordsOf(header), language, voices.nameOf).length === 0;
   const told = isHeader ? sentence.slice(header.length) : sentence;
-  return told.split(SEGMENTS).flatMap((segment): Part[] => {
-    let listed = false;
-    return segment.split(PARTS).flatMap((whole): Part[] => {
-      const teller = tells ? sayerIn(whole, language) : null;
-      const text = teller ? whole.slice(whole.indexOf(teller.words) + teller.words.length).replace(that, '') : whole;
-      if (teller) open = false;
-      const words = wordsOf(text);
-      if (words.length === 0) return [];
-      const persons = joined(personsIn(words, language, voices.nameOf));
-      const terms = termsOf(words, language).filter(({ start }) => !persons.some(({ word }) => word.start === start));
-      // "Ingen tidigare blödning, ulcus eller stroke": what is listed after what is denied.
-      listed = denies[language].test(text) || (listed && persons.length === 0);
-      const denied = listed;
-      const bears = persons.filter((one) => one.bears && labelOf(one) && standsFirst(one, words, language));
-      const before = open;
-      if (persons.length > 0 || (tells && toldBy(text, language))) open = false;
-      if (
-        isCondition({ words }) ||
-        ofFamily.test(text) ||
-        present.test(text) ||
-        (tells && !teller && toldBy(text, language))
-      )
-        return [];
-      const own = words.find(({ lower }) => self.test(lower));
-      const [first] = bears;
-      const label = first ? labelOf(first) : null;
-      if (first && label && bears.length === 1) {
-        const beside = persons.some((one) => one !== first && one.person.kind === 'client') ? [client] : [];
-        return [{ label, named: true, beside, word: first.word.text, terms, denied }];
-      }
-      if (bears.length > 0 || persons.length > 0) return [];
-      if (own) return before ? [{ label: client, named: true, beside: [], word: own.text, terms, denied }] : [];
-      return before && !helped.test(sentence)
-        ? [{ label: client, named: false, beside: [], word: text.trim(), terms, denied }]
-        : [];
-    });
+  const parts = told
+    .split(SEGMENTS)
+    .flatMap((segment) => segment.split(PARTS).map((whole, at) => ({ whole, opens: at === 0 })));
+  let listed = false;
+  return parts.flatMap(({ whole, opens }): Part[] => {
+    const teller = tells ? sayerIn(whole, language) : null;
+    const text = teller ? whole.slice(whole.indexOf(teller.words) + teller.words.length).replace(that, '') : whole;
+    if (teller) open = false;
+    const words = wordsOf(text);
+    if (words.length === 0) return [];
+    const persons = joined(personsIn(words, language, voices.nameOf));
+    const terms = termsOf(words, language).filter(({ start }) => !persons.some(({ word }) => word.start === start));
+    // "Ingen tidigare blödning, ulcus eller stroke": what is listed after what is denied.
+    listed = denies[language].test(text) || (!opens && listed && persons.length === 0);
+    const denied = listed;
+    const bears = persons.filter((one) => one.bears && labelOf(one) && standsFirst(one, words, language));
+    const before = open;
+    if (persons.length > 0 || (tells && toldBy(text, language))) open = false;
+    if (
+      isCondition({ words }) ||
+      ofFamily.test(text) ||
+      present.test(text) ||
+      (tells && !teller && toldBy(text, language))
+    )
+      return [];
+    const own = words.find(({ lower }) => self.test(lower));
+    const [first] = bears;
+    const label = first ? labelOf(first) : null;
+    if (first && label && bears.length === 1) {
+      const beside = persons.some((one) => one !== first && one.person.kind === 'client') ? [client] : [];
+      return [{ label, named: true, beside, word: first.word.text, terms, denied }];
+    }
+    if (bears.length > 0 || persons.length > 0) return [];
+    if (own) return before ? [{ label: client, named: true, beside: [], word: own.text, terms, denied }] : [];
+    return before && !helped.test(sentence)
+      ? [{ label: client, named: false, beside: [], word: text.trim(), terms, denied }]
+      : [];
   });
 };
 

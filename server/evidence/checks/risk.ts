@@ -2,6 +2,7 @@ import type { Language } from '../../domain/language.js';
 import { answerDenies, utteranceDenies } from '../answers.js';
 import { kinIn } from '../lexicon/kin.js';
 import { type RiskWord, risksIn, risksSaid } from '../lexicon/risks.js';
+import type { HeardClause } from '../spoken.js';
 import type { Check, Claim } from './claim.js';
 
 const denying: Record<Language, RegExp> = {
@@ -84,13 +85,23 @@ const now: Record<Language, RegExp> = {
 const sentenceAt = (text: string, start: number): string =>
   `${text.slice(0, start).split(ENDS).at(-1) ?? ''}${text.slice(start).split(ENDS)[0] ?? ''}`;
 
-/** "Ei oo nyt. Silloin oli": what is denied of now is claimed of now. */
-const deniedNow = (one: RiskWord, claim: Claim): boolean =>
-  now[claim.language].test(sentenceAt(claim.text, one.start)) &&
-  claim.heardClauses.some(
-    ({ denied, asked, words, language }) =>
-      denied === true && !asked && now[language].test(words.map(({ lower }) => lower).join(' ')),
-  );
+const textOf = ({ words }: HeardClause): string => words.map(({ lower }) => lower).join(' ');
+
+/** "Ei oo nyt. Silloin oli": what is denied of now, where that risk is spoken of, is claimed of now. */
+const deniedNow = (one: RiskWord, { text, language, cited }: Claim): boolean =>
+  now[language].test(sentenceAt(text, one.start)) &&
+  cited.some(({ utterance, sentences }, at) => {
+    const spoken = [cited[at - 1]?.utterance, utterance].some(
+      (of) => of && risksSaid(of.text, of.language).has(one.about),
+    );
+    const clauses = sentences.flatMap(({ question, clauses: told }) => (question ? [] : told));
+    return spoken && clauses.some((said) => said.denied === true && now[utterance.language].test(textOf(said)));
+  });
+
+/** Claimed of before, and told of before. */
+const toldBefore = (one: RiskWord, { text, language, heardClauses }: Claim): boolean =>
+  formerly[language].test(sentenceAt(text, one.start)) &&
+  heardClauses.some((said) => said.denied !== true && !said.asked && formerly[said.language].test(textOf(said)));
 
 /**
  * A word about suicide, violence, neglect, threat or substances has to have been said, in these words or in everyday ones, and not only to
@@ -113,8 +124,7 @@ export const risk: Check = (claim) => {
     (one) =>
       !isDenied(one, claim) &&
       !isOfKin(one, claim) &&
-      (deniedNow(one, claim) ||
-        (!formerly[language].test(sentenceAt(text, one.start)) && onlyDenied(one.about, claim))),
+      (deniedNow(one, claim) || (!toldBefore(one, claim) && onlyDenied(one.about, claim))),
   );
   if (turned.length > 0) return { check: 'risk', result: 'contradicted', words: words(turned) };
   return { check: 'risk', result: 'supported', words: words(claimed) };

@@ -83,10 +83,10 @@ const others =
 /** What stands between "I am" and what one is: small words, whose kin one is. */
 const owner = `(?:,? (?:${link}|siis|nyt|tän|tämän|just|alltså|ju|\\p{L}{2,}(?:n|s|'s)|\\p{L}+(?=, (?!the ))))`;
 /** How that begins: looked at first. */
-export const saysOfSelf = /oon|olen|är|ja e|i'm|i am|^(?:mää?|mie|minä|jag?) /i;
+export const saysOfSelf = /oon|olen|är|ja e|i'm|i am/i;
 /** "Mä oon Aleksin täti", "I'm his daughter". */
 export const ownKin = new RegExp(
-  `(?<!\\p{L})(?:mä oon|mä olen|minä olen|mie oon|mie olen|mää oon|oon|olen|jag är|ja e|jag e|ja är|i'm|i am)${owner}{0,3},? (${kin}|${others})(?:'s)?(?!\\p{L})|^(?:mä|mää|mie|minä|jag|ja) (vaimo|mies|tytär|poika|äiti|isä|sisko|veli|hustrun|frun|mannen|mamman|pappan|dottern)(?!\\p{L})`,
+  `(?<!\\p{L})(?:mä oon|mä olen|minä olen|mie oon|mie olen|mää oon|oon|olen|jag är|ja e|jag e|ja är|i'm|i am)${owner}{0,3},? (${kin}|${others})(?:'s)?(?!\\p{L})`,
   'iu',
 );
 /** "Puhunko Eemelin äidin kanssa?", "Is that Leo's mum?", "ja sä oot vaimo?" */
@@ -94,14 +94,13 @@ export const askedKin = new RegExp(
   `(?<!\\p{L})(?:puhunko|onko siellä|sä oot|sinä olet|oot(?:ko)? sä|oletko|du är|är du|är det|talar jag med|you're|you are|are you|is that|am i speaking)(?: (?:to|with))?${owner}{0,4} (${kin}|${others})(?!'s|\\p{L})`,
   'iu',
 );
-/** The word for kin in either. */
-export const ownKinIn = keptByObject(({ text }: { readonly text: string }) =>
-  saysOfSelf.test(text)
-    ? ownKin
-        .exec(text)
-        ?.slice(1)
-        .find((word) => word !== undefined)
-    : undefined,
+/** "Mää vaimo sen pistin." */
+const asKin =
+  /^(?:mä|mää|mie|minä|jag|ja) (vaimo|mies|tytär|poika|äiti|isä|sisko|veli|hustrun|frun|mannen|mamman|pappan|dottern)(?!\p{L})/iu;
+/** The word for kin in what one says of oneself, or is asked. */
+export const ownKinIn = keptByObject(
+  ({ text }: { readonly text: string }) =>
+    asKin.exec(text)?.[1] ?? (saysOfSelf.test(text) ? ownKin.exec(text)?.[1] : undefined),
 );
 export const askedKinIn = keptByObject(({ text }: { readonly text: string }) => askedKin.exec(text)?.[1]);
 const anyKin = new RegExp(`(?<!\\p{L})${kin}(?!\\p{L})`, 'giu');
