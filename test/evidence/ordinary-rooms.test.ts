@@ -6,6 +6,7 @@ import type { SpeakerRole } from '../../server/domain/transcript.js';
 import { checkStatement } from '../../server/evidence/check-statement.js';
 import { talk } from '../draft/spoken.js';
 import { ordinary } from './ordinary-rows.js';
+import { deniedRows } from './ordinary-rows-denied.js';
 import { ordinaryMore } from './ordinary-rows-more.js';
 import { peopleRows } from './ordinary-rows-people.js';
 
@@ -34,8 +35,11 @@ const flags = (language: Language, said: readonly string[], text: string): Check
 };
 
 describe('a statement of what was said', () => {
-  it.each([...ordinary, ...ordinaryMore, ...peopleRows])('tells %s', (_, check, language, said, right, wrong) => {
-    expect(flags(language, said, right)).toEqual([]);
-    if (wrong !== null) expect(flags(language, said, wrong)).toContain(check);
-  });
+  it.each([...ordinary, ...ordinaryMore, ...peopleRows, ...deniedRows])(
+    'tells %s',
+    (_, check, language, said, right, wrong) => {
+      expect(flags(language, said, right)).toEqual([]);
+      if (wrong !== null) expect(flags(language, said, wrong)).toContain(check);
+    },
+  );
 });
