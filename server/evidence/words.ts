@@ -49,12 +49,15 @@ const empty: Record<Language, ReadonlySet<string>> = {
     eivät eikä enkä etkä ettei älä jotain joku jokin mitään mikä mitä missä mistä milloin koska miksi miten kuinka paljon kuka
     jolla jossa joka jonka jotka johon josta mukaan kertoo kertoi kertonut kertoman sanoo sanoi sanoja potilas potilaan potilaalla
     asiakas asiakkaan asiakkaalla sosiaalityöntekijä lääkäri hoitaja siis noin viimeistään klo ma ti ke to pe la su varten vuoksi kanssa ajan aikana
-    jälkeen sitten samalla silloin siellä täällä tuolla anteeksi kiitos hei vielä enää edelleen jo aina kans koko ollu ollaan yhtään yhtää hänki mäki säki kyl joku jotai mitää oleva olevat olevia olevaa tiedossa`),
+    jälkeen sitten samalla silloin siellä täällä tuolla anteeksi kiitos hei vielä enää edelleen jo aina kans koko ollu ollaan yhtään yhtää hänki mäki säki kyl joku jotai mitää oleva olevat olevia olevaa tiedossa
+    niinku niinkun tuolla noin sillai silleen sillee semmone semmosta semmoista sellasta semmoset semmosia tommosta tämmöstä meijän teijän heijän niitten
+    näitten hänelle häntä häneltä hänellä heillä heiltä onko onks oliko oliks ollaanko ootko ooks oletko ootsä onkse oisko okei joku jonku jonkun mihin mistäs mikäs mitäs mites`),
   sv: list(`och eller men att som om när så då nu det den de dem denna detta dessa här där jag du han hon vi ni mig dig honom henne
     oss er min mitt mina din ditt dina sin sitt sina hans hennes vår ert är var varit vara har hade haft ha bli blir blev blivit
     ska skall skulle sku kan kunde vill ville får fick måste inte ej ingen inget inga aldrig en ett på i av till från för med utan
     hos under över efter vid mot ut upp in nog ju lite mycket också bara ännu redan ja jo nej nå vad hur vem varför vilken
-    patienten klienten uppger berättar säger sade sagt enligt även samt annat kl må on fr lö sö något någon någonting alldeles sedan igen`),
+    patienten klienten uppger berättar säger sade sagt enligt även samt annat kl må on fr lö sö något någon någonting alldeles sedan igen
+    nån nåt nånting nåra mej dej sej dom sån sånt såna sådan sådant sådana väl liksom alltså typ blivi hej okej`),
   en: list(`and or but that which who when if so then than now the a an this these those there here since i you he she it we they me him
     her us them my your his its our their is are was were be been being am have has had do does did done will would shall should
     can could may might must not no nor never of to in on at by for with from up out about into over after before under as also
