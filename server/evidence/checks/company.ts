@@ -17,6 +17,8 @@ const NAME = 2;
 
 export type Company = ReadonlyMap<string, number>;
 
+export const YESTERDAY = 'day:-1';
+
 /** Parts of the day and days tell doses and readings of one medicine apart, in whatever language. */
 const concepts: readonly (readonly [RegExp, string])[] = [
   [/^(?:iltapäiv|eftermiddag|afternoon|päivällä$|päivisin|keskipäiv|lounaa|noon$|lunch|middag)/, 'part:day'],
@@ -26,6 +28,7 @@ const concepts: readonly (readonly [RegExp, string])[] = [
     'part:evening',
   ],
   [/^(?:tänään|tänää|idag|today)$/, 'day:0'],
+  [/^(?:eilen|eiles|igår|yesterday)/, YESTERDAY],
   [
     /^(?:ensin$|ensimmäi|aiem|aikaisem|ennen$|viimek|viime$|aluksi|alkuun|alkuperäi|alotet|aloitet|först|tidigare$|förut|senast|förra$|började|börja$|first$|earlier$|before$|previous|initial|last$|started|began)/,
     'time:then',
@@ -47,10 +50,11 @@ const concepts: readonly (readonly [RegExp, string])[] = [
   ].map((pattern, at) => [pattern, `day:${at + 1}`] as const),
 ];
 const conceptStart =
-  /^(?:vas|vän|lef|oik|hög|rig|ilt|ill|eft|aft|päi|kes|lou|noo|lun|mid|aam|mor|imo|för|bre|yö|kvä|eve|bed|nig|nat|nät|tän|ida|tod|maa|mån|mon|tii|tis|tue|ons|wed|tor|thu|per|fre|fri|lau|lör|sat|sun|sön|ens|aie|aik|vii|alu|alk|alo|för|sen|bör|fir|ear|bef|pre|ini|las|sta|beg|nyt|nyk|uud|toi|jäl|lop|nu|ige|now|aga|rep|lat|cur)/;
+  /^(?:vas|vän|lef|oik|hög|rig|ilt|ill|eft|aft|päi|kes|lou|noo|lun|mid|aam|mor|imo|för|bre|yö|kvä|eve|bed|nig|nat|nät|tän|ida|tod|maa|mån|mon|tii|tis|tue|ons|wed|tor|thu|per|fre|fri|lau|lör|sat|sun|sön|ens|aie|aik|vii|alu|alk|alo|för|sen|bör|fir|ear|bef|pre|ini|las|sta|beg|nyt|nyk|uud|toi|jäl|lop|nu|ige|now|aga|rep|lat|cur|eil|igå|yes)/;
 
 const conceptOf = (word: Word, before: Word | undefined, language: Language): string | null => {
   if (before?.lower === 'i' && word.lower === 'dag') return 'day:0';
+  if (before?.lower === 'i' && word.lower === 'går') return YESTERDAY;
   const doubtful =
     /^(?:may|march|mar)$/.test(word.lower) && !(before && /^(?:in|of|since|until|last|early|late)$/.test(before.lower));
   const month = doubtful ? null : monthOf(word.lower, language);

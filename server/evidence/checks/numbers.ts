@@ -1,11 +1,12 @@
 import type { Verdict } from '../../domain/note.js';
 import { medicineNames } from '../lexicon/medicine-names.js';
+import { weekdayOf } from '../numbers/calendar.js';
 import type { NumberMention } from '../numbers/read-spoken.js';
 import { isDose, isMeasure, isTime } from '../numbers/units.js';
 import { readingOf } from '../reading.js';
 import { changedTo } from './changed-to.js';
 import type { Check, Claim } from './claim.js';
-import { type Company, companyOf, isThing, MARGIN, shared, sharedOfMeasure } from './company.js';
+import { type Company, companyOf, isThing, MARGIN, shared, sharedOfMeasure, YESTERDAY } from './company.js';
 import { asDosing, isOftenSaid } from './dosing.js';
 import { isLaterInAnswer } from './first-answer.js';
 import { fits, isSaidForeign, unspokenOne } from './number-fits.js';
@@ -44,10 +45,11 @@ const isMedicine = (meaning: string): boolean => meaning.startsWith('medicine:')
 const ofThing = (company: Company): Company =>
   new Map([...company].filter(([meaning]) => !meaning.startsWith('time:')));
 
-/** "38.7 on Friday" that was said of Saturday, "40 in the evening" of the morning. */
-const isOtherWhen = (company: Company, same: readonly Spoken[]): boolean =>
+/** "38.7 on Friday" that was said of Saturday or yesterday, "40 in the evening" of the morning. */
+const isOtherWhen = (company: Company, same: readonly Spoken[], visitDay: number | null): boolean =>
   (['day:', 'part:'] as const).some((kind) => {
-    const whenIn = (one: Company): string[] => [...one.keys()].filter((key) => key.startsWith(kind));
+    const whenIn = (one: Company): string[] =>
+      [...one.keys()].filter((key) => key.startsWith(kind)).map((key) => weekdayIn(key, visitDay));
     const [claimed, ...more] = whenIn(company);
     const said = same.map((one) => whenIn(one.company));
     return (
@@ -58,6 +60,10 @@ const isOtherWhen = (company: Company, same: readonly Spoken[]): boolean =>
       said.every((all) => all.length > 0 && !all.includes('day:0') && !all.includes(claimed))
     );
   });
+const weekdayIn = (key: string, visitDay: number | null): string => {
+  if (key !== YESTERDAY) return key;
+  return visitDay === null ? 'day:0' : `day:${weekdayOf(visitDay - 1)}`;
+};
 
 const isOfMedicine = (company: Company): boolean => [...company.keys()].some(isMedicine);
 
@@ -90,6 +96,7 @@ const isOfAnother = (
   company: Company,
   spoken: readonly Spoken[],
   claimed: readonly NumberMention[],
+  visitDay: number | null,
 ): boolean => {
   if (claim.clockOnly) return isOtherHour(claim, company, spoken);
   const same = spoken.filter(({ mention }) => fits(claim, mention));
@@ -114,7 +121,7 @@ const isOfAnother = (
   const kind = isMeasure(claim.unit) && claim.unit !== 'times' ? sharedOfMeasure : shared;
   const own = ofThing(company);
   const likeness = (_: Company, other: Company): number => kind(own, other);
-  if (isOtherWhen(company, same)) return true;
+  if (isOtherWhen(company, same, visitDay)) return true;
   const near = Math.max(...same.map((one) => likeness(company, one.company)));
   const exact = same.some((one) => isExact(claim, one));
   // It was said of a thing, and of none that the statement names.
@@ -199,7 +206,7 @@ const isWrong = ({ one: claimed, company }: Accompanied, claim: Claim, spoken: r
       !often &&
       changed !== 'same' &&
       (changed === 'other' ||
-        isOfAnother(claimed, company, spoken, others) ||
+        isOfAnother(claimed, company, spoken, others, claim.visitDay) ||
         isOfOtherTime(claimed, claim, spoken) ||
         isSaidOnce(claimed, claim, spoken) ||
         isLaterInAnswer(claimed, claim, (answer) => {

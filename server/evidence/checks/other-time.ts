@@ -81,13 +81,17 @@ export const isOfOtherTime = (claimed: NumberMention, claim: Claim, spoken: read
     return written * spokenOf < 0 && Math.abs(written) + Math.abs(spokenOf) >= PLAIN;
   });
   if (exchanged) return true;
+  const ofOneMedicine = (one: Spoken): boolean =>
+    same.every(({ company }) => [...company.keys()].some((key) => key.startsWith('medicine:') && one.company.has(key)));
   return (
     told <= 0 &&
-    Math.min(...said) === EARLIER &&
+    Math.min(...said) > 0 &&
     others.some(
       (one) =>
         !twinOf(one) &&
         earlinessSaid(one) <= 0 &&
+        // "I was on 500 of it": of a medicine the verb is enough.
+        (Math.min(...said) === EARLIER || ofOneMedicine(one)) &&
         (isAlone(one) ||
           same.some((two) => isAlone(two) || earlinessSaid(one) < 0 || shared(two.company, one.company) > 0)),
     )

@@ -88,6 +88,10 @@ export const readJoined = (drafts: readonly NumberDraft[], tokens: readonly Toke
     const joined = b && b.from === a.to + 1 && /^(?:ja|och|å|and)$/.test(tokens[a.to]?.lower ?? '');
     if (joined && a.value >= 10 && a.value < 200 && b.value >= 0 && b.value <= 9 && a.unit === null && !b.date)
       a.also = [...a.also, a.value + b.value / 10];
+    // "Tre å två" counts down: 3.2.
+    const down = joined && b.value < a.value && a.value < 10 && b.value >= 0 && !a.weak && !b.weak && !a.digits;
+    if (down && a.unit === null && b.unit === null && Number.isInteger(a.value + b.value) && !b.date)
+      a.also = [...a.also, a.value + b.value / 10];
     const hour = joined && /^(?:klo|kello|klockan|kl)$/.test(tokens[a.from - 1]?.lower ?? '') && a.value <= 24;
     if (hour && b.value >= 10 && b.value <= 59 && b.unit === null) a.clock = { hour: a.value, minute: b.value };
   });

@@ -84,6 +84,7 @@ const unitAfter = (tokens: readonly Token[], draft: NumberDraft, language: Numbe
   const times = isMultiplied(tokens, at, language);
   const unit = next && next.kind !== 'numeral' && !other && !lab && !times ? unitOf(next.lower) : null;
   const before = tokens[draft.from - 1];
+  if (/^[€£]$/.test(before?.text ?? '')) return before?.text === '£' ? 'pound' : 'euro';
   if (isMultiplied(tokens, draft.from - 1, language)) return 'times';
   return (
     unit ??
@@ -167,6 +168,10 @@ export const readNumbers = (text: string, code: Language): NumberMention[] => {
     const dated = found.date || found.clockOnly ? found : readDate(found, tokens, code, read.at(-1)?.to ?? 0);
     if (dated.unit === null && !dated.date && !dated.clockOnly) dated.unit = unitAfter(tokens, dated, language);
     dated.often = isOften(tokens, dated.to);
+    // "Femton gånger nie": a word that is soft elsewhere.
+    if (isMultiplied(tokens, dated.from - 1, language)) dated.weak = false;
+    // "28 E" of insulin.
+    if (code === 'sv' && dated.digits && tokens[dated.to]?.text === 'E') dated.unit = 'iu';
     // "84 v" are years in Finnish, weeks in Swedish.
     const mark = tokens[dated.to]?.text === '-' ? dated.to + 1 : dated.to;
     if (code === 'fi' && dated.unit === 'week' && tokens[mark]?.lower === 'v') dated.unit = 'year';

@@ -35,6 +35,7 @@ const exact: Record<string, Unit> = {
   ie: 'iu',
   iu: 'iu',
   '€': 'euro',
+  '£': 'pound',
   e: 'euro',
   eur: 'euro',
   x: 'times',
