@@ -10,7 +10,7 @@ export const strong: Record<Language, RegExp> = {
     'ei\\s?kun?|eikun?|ei siis|korjaan|korjaus|tai siis|vai siis|eli siis ei|tarkoitan|tarkotan|tarkoitin|tarkotin|piti sanoa|sanoin väärin|meni väärin|kuulin väärin|puhuin väärin|muistin väärin|luin väärin|katsoin väärin|ei hetkinen|ei sittenkään|tai oikeastaan|tai oikeestaan|tulkki kuuli väärin|ei vaan(?!\\s(?:oo|ole|ollu|jaksa|halua|haluu|tii|tied|pysty|osa|voi|saa|mee|mene|tuu|tule|auta|oikein|enää|tunnu|muist))|mitä mä (?:nyt )?(?:sanon|höpisen|puhun)|mitä minä (?:sanon|puhun)',
   ),
   sv: words(
-    'jag menar|jag menade|menar jag|rättare sagt|rättelse|korrigering|jag rättar|eller alltså|eller snarare|nej vänta|nej förresten|jag sa fel|nej fel|eller nej|nej ursäkta|nej förlåt|jag läste fel|jag mindes fel|jag tog fel|jag tar tillbaka|fel av mig|vad säger jag|vad pratar jag om|(?:jag|tolken) hörde fel',
+    'jag menar|jag menade|menar jag|rättare sagt|rättelse|korrigering|jag rättar|eller alltså|eller snarare|nej vänta|nej förresten|jag sa fel|nej fel|eller (?:nej|nä|nää)|nej ursäkta|nej förlåt|jag läste fel|jag mindes fel|jag tog fel|jag tar tillbaka|fel av mig|vad säger jag|vad pratar jag om|(?:jag|tolken) hörde fel',
   ),
   en: words(
     'i mean|i meant|correction|scratch that|strike that|or rather|make that|no,? wait|wait,? no|i misspoke|my mistake|let me correct(?: that)?|no,? sorry|sorry,? no|no,? actually|that should be|oh wait|i take that back|no,? hang on|no,? hold on|hang on,? no|hold on,? no|i misread|i misremembered|let me rephrase|what am i saying|listen to me|(?:i|the interpreter|interpreter) misheard',
@@ -84,15 +84,15 @@ export const weekdayLike =
 /** Proposes what is not agreed yet. */
 export const proposing: Record<Language, RegExp> = {
   fi: /(?<!\p{L})(?:ehdot\p{L}+|vois(?:i|in|imme|itaisiin|itais|itte)?|voitais\p{L}*|mitä jos|ajattelin|otettais\p{L}*|laitettais\p{L}*|aloitettais\p{L}*|kokeiltais\p{L}*)(?!\p{L})/iu,
-  sv: /(?<!\p{L})(?:jag föreslår|jag skulle föreslå|vi kunde|man kunde|vi kan prova|vi kan börja|ska vi|vi skulle kunna|jag tänkte)(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:jag föreslår|föreslår jag|jag skulle föreslå|vi kunde|man kunde|vi kan prova|vi kan börja|ska vi|vi skulle kunna|jag tänkte)(?!\p{L})/iu,
   en: /\b(?:i(?:'d)? (?:suggest|propose)|i would suggest|we could|you could|we might|let's try|i was thinking|how about)\b/iu,
 };
 
 /** Would have it another way. */
 export const preferring: Record<Language, RegExp> = {
-  fi: /(?<!\p{L})(?:mielu\p{L}+|ennemmin|en (?:halua|haluu|haluis\p{L}*|pysty|pääse)|liikaa|liian|ei (?:riitä|käy|sovi|onnistu))(?!\p{L})/iu,
-  sv: /(?<!\p{L})(?:hellre|helst|vill (?:inte|int)|räcker (?:inte|int)|för (?:mycket|lite|få|många)|(?:passar|går) (?:inte|int))(?!\p{L})/iu,
-  en: /\b(?:rather|prefer|don't want|not enough|too (?:much|many|little|few|early|late)|can't (?:make|do|manage)|doesn't (?:suit|work))\b/iu,
+  fi: /(?<!\p{L})(?:mielu\p{L}+|ennemmin|en (?:halua|haluu|haluis\p{L}*|pysty|pääse)|liikaa|liian|aika (?:paljon|usein|monta)|riittäis(?:i|kö|ikö)?|ei (?:riitä|käy|sovi|onnistu))(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:hellre|helst|vill (?:inte|int)|räcker (?:inte|int)|för (?:mycket|lite|få|många)|(?:passar|går) (?:inte|int)|(?:ganska|rätt) (?:mycket|ofta|många)|räcker det (?:inte|int)?)(?!\p{L})/iu,
+  en: /\b(?:rather|quite a lot|a bit (?:much|often)|would(?:n't)? \p{L}+ be enough|prefer|don't want|not enough|too (?:much|many|little|few|early|late)|can't (?:make|do|manage)|doesn't (?:suit|work))\b/iu,
 };
 
 /** Denies what comes next. */

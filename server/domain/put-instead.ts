@@ -150,7 +150,21 @@ const renegotiatedBy = (utterances: readonly Spoken[], at: number, valuesOf: Val
     const old = valuesOf(at - 2).find((one) => one.start >= from && one.kind === 'number' && one.unit === value.unit);
     if (!old || old.same === value.same) return [];
     const by = { utteranceId: own.id, start: value.start, end: value.end };
-    return [{ utteranceId: told.id, start: old.start, end: old.end, by, right: value.start, how: 'restated' }];
+    // "Twice is quite a lot": the answer says it again.
+    const again = valuesOf(at - 1).filter(
+      ({ kind, unit, same }) => kind === 'number' && unit === old.unit && same === old.same,
+    );
+    return [
+      { utteranceId: told.id, start: old.start, end: old.end, by, right: value.start, how: 'restated' },
+      ...again.map(({ start, end }) => ({
+        utteranceId: answer.id,
+        start,
+        end,
+        by,
+        right: value.start,
+        how: 'restated' as const,
+      })),
+    ];
   });
 };
 

@@ -35,7 +35,7 @@ const was: Record<Language, RegExp> = {
 };
 const atTime: Record<Language, RegExp> = {
   fi: anyOf(
-    '(?:viik\\p{L}+|kuukau\\p{L}+|vuo(?:si|tta)|päivä\\p{L}*|vko|vk|kk|pv|v) sitten|\\p{L}+kuussa|(?:maanan|tiis|tors|perjan|lauan|sunnun)taina|keskiviikkona',
+    '(?:viik\\p{L}+|kuukau\\p{L}+|vuo(?:si|tta)|päivä\\p{L}*|vko|vk|kk|pv|v) sitten|\\p{L}+kuussa|(?:maanan|tiis|tors|perjan|lauan|sunnun)tai(?:na|-?(?:ilta|aamu|yö)\\p{L}*)|keskiviikko(?:na|-?(?:ilta|aamu|yö)\\p{L}*)',
   ),
   sv: anyOf(
     'i (?:måndags|tisdags|onsdags|torsdags|fredags|lördags|söndags|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)',

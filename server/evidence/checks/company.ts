@@ -128,8 +128,8 @@ export const companyOf = (
   while (after < words.length && (words[after]?.start ?? 0) < place.end) after += 1;
   const add = (index: number, past: boolean): void => {
     for (const meaning of carried.get(index) ?? []) {
-      // "40 aamulla, 20 päivällä": the morning is the other number's.
-      if (past && isConcept(meaning) && !meaning.startsWith('time:')) continue;
+      // "40 aamulla, 20 päivällä", "142/78 lying and 108/60": the morning is the other number's.
+      if (past && !isName(meaning) && !meaning.startsWith('time:')) continue;
       company.set(meaning, isName(meaning) ? NAME : 1);
     }
   };

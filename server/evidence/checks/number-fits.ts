@@ -60,9 +60,12 @@ export const unspokenOne = (claim: NumberMention, one: Heard): boolean => {
   return words.some(
     (word) =>
       unitOf(word.lower) === claim.unit &&
-      !numbers.some(({ end, start }) => start < word.end && word.start - end < 2 && word.start >= start),
+      !numbers.some(({ end, start }) => start < word.end && word.start - end <= ARTICLE && word.start >= start),
   );
 };
+
+/** "Half a milligram". */
+const ARTICLE = 3;
 
 const foreign = new WeakMap<object, readonly NumberMention[]>();
 
