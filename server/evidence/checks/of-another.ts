@@ -1,0 +1,105 @@
+/** Whether a number that was said was said of another thing than the one a statement tells it of, or of another day or hour. */
+import { weekdayOf } from '../numbers/calendar.js';
+import type { NumberMention } from '../numbers/read-spoken.js';
+import { isMeasure, isTime } from '../numbers/units.js';
+import { type Company, isThing, MARGIN, shared, sharedOfMeasure, YESTERDAY } from './company.js';
+import { fits } from './number-fits.js';
+import { earlinessSaid } from './other-time.js';
+import type { Spoken } from './spoken-numbers.js';
+
+export const isMedicine = (meaning: string): boolean => meaning.startsWith('medicine:');
+
+/** "Now" and "before" alone tell one number from another only where both were said. */
+export const ofThing = (company: Company): Company =>
+  new Map([...company].filter(([meaning]) => !meaning.startsWith('time:')));
+
+/** "38.7 on Friday" that was said of Saturday or yesterday, "40 in the evening" of the morning. */
+const isOtherWhen = (company: Company, same: readonly Spoken[], visitDay: number | null): boolean =>
+  (['day:', 'part:'] as const).some((kind) => {
+    const whenIn = (one: Company): string[] =>
+      [...one.keys()].filter((key) => key.startsWith(kind)).map((key) => weekdayIn(key, visitDay));
+    const [claimed, ...more] = whenIn(company);
+    const said = same.map((one) => whenIn(one.company));
+    return (
+      claimed !== undefined &&
+      claimed !== 'day:0' &&
+      more.length === 0 &&
+      said.length > 0 &&
+      said.every((all) => all.length > 0 && !all.includes('day:0') && !all.includes(claimed))
+    );
+  });
+const weekdayIn = (key: string, visitDay: number | null): string => {
+  if (key !== YESTERDAY) return key;
+  return visitDay === null ? 'day:0' : `day:${weekdayOf(visitDay - 1)}`;
+};
+
+export const isOfMedicine = (company: Company): boolean => [...company.keys()].some(isMedicine);
+
+const isExact = (claim: NumberMention, { mention }: Spoken): boolean =>
+  claim.unit === null || mention.unit !== null || mention.also.includes(claim.value);
+
+const hourAhead = /(?<!\p{L})(?:kello|klo|klockan|kl|at)\.?\s+$/iu;
+const hourEnding = /l(?:ta|tä)(?:toista)?$/iu;
+/** "Klockan två", "kahdelta", "half past four". */
+const isHour = ({ mention, in: { text } }: Spoken): boolean =>
+  mention.clockOnly ||
+  (mention.unit === null &&
+    mention.date === null &&
+    mention.value <= 24 &&
+    (hourAhead.test(text.slice(0, mention.start)) || hourEnding.test(mention.text)));
+
+/** "At two", where twelve was said of something else. */
+const isOtherHour = (claim: NumberMention, company: Company, spoken: readonly Spoken[]): boolean => {
+  const own = ofThing(company);
+  const nearestOf = (all: readonly Spoken[]): number => Math.max(0, ...all.map((one) => shared(own, one.company)));
+  const hours = spoken.filter(isHour);
+  const others = hours.filter(({ mention }) => !fits(claim, mention));
+  const same = hours.filter(({ mention }) => fits(claim, mention));
+  return nearestOf(others) >= nearestOf(same) + MARGIN;
+};
+
+/** The right number of the wrong thing: with another unit only, or beside what was said of another number. */
+export const isOfAnother = (
+  claim: NumberMention,
+  company: Company,
+  spoken: readonly Spoken[],
+  claimed: readonly NumberMention[],
+  visitDay: number | null,
+): boolean => {
+  if (claim.clockOnly) return isOtherHour(claim, company, spoken);
+  const same = spoken.filter(({ mention }) => fits(claim, mention));
+  const alike = new Set(same);
+  // "You've been on forty of it, I'd go to twenty now": what was before is no rival of what is.
+  const ownThing = same.every((one) =>
+    [...one.company.keys()].every((thing) => !isMedicine(thing) || company.has(thing)),
+  );
+  const latest = Math.max(...same.map(earlinessSaid));
+  const isFormerOf = (one: Spoken): boolean => ownThing && earlinessSaid(one) > latest;
+  const inRange = (at: number): boolean =>
+    [spoken[at - 1], spoken[at + 1]].some((one) => one?.linked && alike.has(one));
+  const others = spoken.filter(
+    (one, at) =>
+      !alike.has(one) &&
+      !isFormerOf(one) &&
+      !one.mention.clockOnly &&
+      one.mention.date === null &&
+      !(one.mention.weak && one.mention.unit === null && !isOfMedicine(one.company)) &&
+      !inRange(at),
+  );
+  const kind = isMeasure(claim.unit) && claim.unit !== 'times' ? sharedOfMeasure : shared;
+  const own = ofThing(company);
+  const likeness = (_: Company, other: Company): number => kind(own, other);
+  if (isOtherWhen(company, same, visitDay)) return true;
+  const near = Math.max(...same.map((one) => likeness(company, one.company)));
+  const exact = same.some((one) => isExact(claim, one));
+  // It was said of a thing, and of none that the statement names.
+  const saidOfAnother = near === 0 && same.every((one) => [...one.company.keys()].some(isThing));
+  return others.some(({ mention, company: other }) => {
+    const alike = likeness(company, other);
+    if (!exact && mention.value === claim.value && mention.unit !== null) return alike >= Math.max(near, 1);
+    const ownClaim = claimed.some((one) => fits(one, mention));
+    if (!exact && mention.unit === claim.unit && !ownClaim) return alike >= near + 1;
+    const comparable = mention.unit === claim.unit || (mention.unit === null && !isTime(claim.unit) && !ownClaim);
+    return comparable && alike >= near + (saidOfAnother && !ownClaim ? 1 : MARGIN);
+  });
+};
