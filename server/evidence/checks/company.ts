@@ -126,15 +126,17 @@ export const companyOf = (
   const at = first === -1 ? words.length : first;
   let after = at;
   while (after < words.length && (words[after]?.start ?? 0) < place.end) after += 1;
-  const add = (index: number, past: boolean): void => {
+  const add = (index: number, past: boolean, last = false): void => {
     for (const meaning of carried.get(index) ?? []) {
       // "40 aamulla, 20 päivällä", "142/78 lying and 108/60": the morning is the other number's.
-      if (past && !isName(meaning) && !meaning.startsWith('time:')) continue;
+      if (past && (isConcept(meaning) || (last && !isName(meaning))) && !meaning.startsWith('time:')) continue;
       company.set(meaning, isName(meaning) ? NAME : 1);
     }
   };
   const turns = (from: number, to: number): boolean =>
     /,|(?<!\p{L})(?:ja|och|å|and)(?!\p{L})/u.test(text.slice(from, to));
+  /** Nothing else stands between. */
+  const turning = /^\s*(?:,|ja|och|å|and)\s*$/u;
   const ends = (from: number, to: number): boolean =>
     /[.!?;](?!\d)/.test(text.slice(from, to).replace(pause, ' ')) &&
     !abbreviated.test(text.slice(Math.max(0, from - AHEAD), to));
@@ -148,7 +150,8 @@ export const companyOf = (
       const parted = /[,(]/.test(text.slice(word?.end, edge)) || joins.has(word?.lower ?? '');
       const another = company.size > 0 && parted && crossed(0, word?.end ?? 0);
       if (!word || another || ends(word.end, edge) || (company.size > 0 && (inOther || crossed(word.end, edge)))) break;
-      if (!inOther) add(index, others.some(({ end }) => end <= word.start) && turns(word.end, place.start));
+      const past = others.some(({ end }) => end <= word.start) && turns(word.end, place.start);
+      if (!inOther) add(index, past, turning.test(text.slice(word.end, place.start)));
       edge = word.start;
       if (carried.has(index)) reach -= 1;
     }

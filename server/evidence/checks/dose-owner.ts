@@ -64,6 +64,8 @@ export const isDoseOfAnother = (
 ): boolean => {
   const dose = doseOf(name, claim);
   if (!dose) return false;
+  // Nearly heard only: whose the dose is, cannot be told.
+  if (!claim.heard.some((one) => readingOf(one).medicines.some((other) => isSame(other, name)))) return false;
   const said = saidDoses(dose, claim.heard).filter(({ names }) => names.length > 0);
   return (
     said.length > 0 && said.every(({ owner, names }) => owner !== undefined && !names.some((one) => isSame(one, name)))

@@ -1,3 +1,4 @@
+import { editDistance } from '../edit-distance.js';
 import type { Heard } from '../heard.js';
 import { doseWords } from '../lexicon/medications.js';
 import { type MedicineName, medicineNames } from '../lexicon/medicine-names.js';
@@ -11,7 +12,7 @@ import { isDoseOfAnother } from './dose-owner.js';
 import { namesOfOtherFate } from './fate.js';
 import { isLaterInAnswer } from './first-answer.js';
 import { meantIn, type Spoken, wordAt } from './meant-medicine.js';
-import { apart, isSpelledSo, misheardFor } from './near-name.js';
+import { isSpelledSo, misheardFor } from './near-name.js';
 import { isSameMedicine, isSpelledOut, type Named } from './same-medicine.js';
 import { isSoundSaid } from './sound-name.js';
 
@@ -123,7 +124,7 @@ export const medication: Check = (claim) => {
     isSpelledSo(name, spokenWords) ||
     isVaccineSaid(name, claim) ||
     (!name.listed &&
-      spokenWords.some((said) => said.lower.length > 4 && apart(stem(name.word), stem(said.text), 1) <= 1));
+      spokenWords.some((said) => said.lower.length > 4 && editDistance(stem(name.word), stem(said.text), 1) <= 1));
   const isMeant = meantIn(claim, spoken);
   const missing = claimed.filter((name) => !isSaid(name) && !isMeant(name));
   const companies = spoken.length > 1 ? accompanied(spoken) : [];

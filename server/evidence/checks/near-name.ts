@@ -1,25 +1,11 @@
 /** Names of medicines that were nearly heard: "metropololi" for metoprololi, "burrana" for Burana. Both words are shown, neither is chosen. */
+import { editDistance } from '../edit-distance.js';
 import { keptByWord } from '../kept.js';
 import { medications } from '../lexicon/medications.js';
 import type { MedicineName } from '../lexicon/medicine-names.js';
 import { sounds } from '../lexicon/split-names.js';
 import type { Word } from '../words.js';
 import { isSoundSaid } from './sound-name.js';
-
-/** Letters to change to make one word of the other, up to `limit`. */
-export const apart = (a: string, b: string, limit: number): number => {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? limit + 1;
-};
 
 const SHORTEST = 6;
 const LONG = 9;
@@ -45,7 +31,7 @@ const nearOf = (word: string, among: readonly Form[]): (Form & { readonly distan
     const distance = Math.min(
       ...[-1, 0, 1].map((more) => {
         const start = word.slice(0, entry.form.length + more);
-        const far = apart(start, entry.form, 2);
+        const far = editDistance(start, entry.form, 2);
         // Two letters off is near in a long name, or where the same letters have changed places.
         return far < 2 || entry.form.length >= LONG || letters(start) === letters(entry.form) ? far : 3;
       }),
@@ -99,4 +85,4 @@ export const misheardFor = (
 
 /** Products by their own name, substances by the whole of theirs. */
 const medicineWord = ({ form, id }: Form): string =>
-  id[0] === form[0] && apart(id.slice(0, form.length), form, 2) <= 2 ? id : form;
+  id[0] === form[0] && editDistance(id.slice(0, form.length), form, 2) <= 2 ? id : form;

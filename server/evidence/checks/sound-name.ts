@@ -2,6 +2,7 @@
  * Names a recogniser wrote as other words that sound alike: "candy Sartain" for candesartan, "move a call" for Movicol. Only the name a
  * statement has is listened for, by its consonants; "makrokoli" and makrogoli sound the same in Finnish.
  */
+import { editDistance } from '../edit-distance.js';
 import { medications } from '../lexicon/medications.js';
 import type { MedicineName } from '../lexicon/medicine-names.js';
 import type { Word } from '../words.js';
@@ -23,6 +24,7 @@ const consonants = (word: string): string =>
     .replace(/(.)\1+/g, '$1');
 
 const FEWEST = 4;
+const MANY = 5;
 const WORDS = 4;
 /** Letters a case ending adds. */
 const ENDING = 2;
@@ -48,6 +50,12 @@ export const isSoundSaid = (name: MedicineName, words: readonly Word[]): boolean
       // A single word of other letters is another name; in pieces it is none.
       if (count === 0 && !sameButVoice(word.lower, name.word.toLowerCase())) continue;
       if (keys.some((one) => key.startsWith(one) && key.length - one.length <= ENDING)) return true;
+      // "A pixel ban": one sound more or less, in pieces.
+      if (
+        count > 0 &&
+        keys.some((one) => one.length >= MANY && key.at(-1) === one.at(-1) && editDistance(key, one, 1) <= 1)
+      )
+        return true;
     }
     return false;
   });

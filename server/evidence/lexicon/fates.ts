@@ -28,7 +28,7 @@ const rows: Record<Language, readonly (readonly [Fate, RegExp])[]> = {
     ],
     [
       'stops',
-      /(?<!\p{L})(?:sluta\p{L}*|avslut\p{L}*|sätt\p{L}* ut|utsätt\p{L}*|paus\p{L}*|vänta|tas? bort|tar (?:vi )?bort|lämnas? bort|inte (?:längre|mera?))(?!\p{L})/iu,
+      /(?<!\p{L})(?:sluta\p{L}*|avslut\p{L}*|s[aä]tt\p{L}* ut|uts[aä]tt\p{L}*|paus\p{L}*|vänta|tas? bort|tar (?:vi )?bort|lämnas? bort|inte (?:längre|mera?))(?!\p{L})/iu,
     ],
     [
       'suits',
