@@ -13,9 +13,9 @@ interface Placed {
 
 /** "Ei käy", "har hon ögonläkarn", "could it be the next day?": says that the day offered will not do. */
 const declines: Record<Language, RegExp> = {
-  fi: /(?<!\p{L})(?:e[in](?:hän)?|emme|emmä|eikä|eipä) (?:\p{L}+ ){0,2}?(?:käy|sovi|pääs\p{L}*|onnistu|pysty|voi|ehdi|ehi|kerkee|kerkiä|kelpaa|passaa)(?!\p{L})|(?<!\p{L})(?:sillo(?:i)?n|sinä päivänä) (?:\p{L}+ )?on(?!\p{L})|(?<!\p{L})(?:voi(?:s|si|sko|siko|ko|skohan|taisko|daanko)|ois\p{L}*|olis\p{L}*|kävis\p{L}*|sopis\p{L}*|onnistuis\p{L}*|mites|entä|vaihde\p{L}*|vaihta\p{L}*|siirt\p{L}*|siirre\p{L}*)(?!\p{L})/iu,
-  sv: /(?<!\p{L})(?:går (?:inte|int)|kan (?:jag |hon |han |vi )?(?:inte|int)|passar (?:inte|int)|(?:inte|int) (?:passar|kan|går|hinner)|hinner (?:inte|int)|har (?:jag|hon|han|vi)|(?:då|tå) (?:är|har|e|ska)|kan (?:det|vi|de) (?:va|vara|ta)|skulle|hellre|flytta|byta|ledig)(?!\p{L})/iu,
-  en: /\b(?:can't|cannot|won't work|doesn't work|not (?:good|free|possible|available)|i (?:have|work|am|fly)|i've got|i'm (?:working|away|at|in|off)|(?:he|she) has|could (?:it|we|you)|can (?:it|we|you)|how about|what about|would|rather|instead|busy|away)\b/i,
+  fi: /(?<!\p{L})(?:e[in](?:hän)?|emme|emmä|eikä|eipä) (?:\p{L}+ ){0,2}?(?:käy|sovi|pääs\p{L}*|onnistu|pysty|voi|ehdi|ehi|kerkee|kerkiä|kelpaa|passaa)(?!\p{L})|(?<!\p{L})(?:sillo(?:i)?n|sinä päivänä) (?:\p{L}+ )?on(?!\p{L})|(?<!\p{L})(?:voi(?:s|si|sko|siko|ko|skohan|taisko|daanko)|ois\p{L}*|olis\p{L}*|kävis\p{L}*|sopis\p{L}*|onnistuis\p{L}*|mites|entä|vaihde\p{L}*|(?:joku|joki[nt]\p{L}*) (?:muu|toinen)(?: (?:päivä|aika))?|vaihta\p{L}*|siirt\p{L}*|siirre\p{L}*)(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:går (?:inte|int)|kan (?:jag |hon |han |vi )?(?:inte|int)|passar (?:inte|int)|(?:inte|int) (?:passar|kan|går|hinner)|hinner (?:inte|int)|har (?:jag|hon|han|vi)|(?:då|tå) (?:är|har|e|ska)|kan (?:det|vi|de) (?:va|vara|ta)|skulle|hellre|flytta|byta|ledig|n(?:ån|ågon|å) annan (?:dag|tid)|(?:kör|reser|åker|flyger|jobbar) (?:jag|vi|hon|han))(?!\p{L})/iu,
+  en: /\b(?:can't|cannot|won't work|doesn't work|not (?:good|free|possible|available)|i (?:have|work|am|fly)|i've got|i'm (?:working|away|at|in|off)|(?:he|she) has|could (?:it|we|you)|can (?:it|we|you)|(?:any|some|an)\s?other (?:day|time)|how about|what about|would|rather|instead|busy|away)\b/i,
 };
 const agrees =
   /^\W*(?:joo|juu|kyllä|sopii|käy|hyvä|jep|ja|jo|jå|japp|det passar|bra|yes|yeah|yep|fine|perfect|good|okay|sure)(?!\p{L})/iu;
@@ -122,7 +122,7 @@ export const withoutDeclined = <One extends Placed>(said: readonly One[], heard:
             (day) =>
               isNew(day, turn) &&
               group.some((one) => one.what.is === day.what.is) &&
-              !/[.!?]\s/.test(turn.text.slice(0, day.start)),
+              !/(?<!\.\.)[.!?]\s/.test(turn.text.slice(0, day.start)),
           ),
       );
     // "The Friday before, the eighteenth?" – "The eighteenth is free."

@@ -24,6 +24,8 @@ const lastOfMonth = /(?<!\p{L})(?:sista|slutet av|loppuun|lopussa|viime?i\p{L}*|
 
 /** A day of the month without its month is no farther from the visit. */
 const FAR = 62;
+/** Nor, where another day has its month, than this. */
+const SOON = 31;
 
 const NUMBERED = 8;
 const EARLIER = 2;
@@ -150,8 +152,19 @@ export const isDateSaid = (
         ({ value, date, start, text }) => date === null && value === day && start >= mention.end && ordinal.test(text),
       ),
   );
+  // "First on the thirteenth, and we meet on the nineteenth of November": a bare day is soon.
+  const standing = standingDays(claimed).map(({ mention }) => mention);
+  const declined = claimed.heard.some((one) =>
+    readingOf(one).days.some((said) => said.what.is === 'date' && said.what.day === day && !standing.includes(said)),
+  );
+  const soonAlone =
+    visit !== null &&
+    !declined &&
+    days.some((one) => Math.abs(one - visit) <= SOON) &&
+    numbers.some((one) => one.value === day && one.date === null && one.unit === null && ordinal.test(one.text));
   const monthNamed = all.some(({ mention }) => 'month' in mention.what);
   const isFar = visit !== null && !monthNamed && days.every((one) => Math.abs(one - visit) > FAR);
+  if (soonAlone) return 'same';
   if (dayAlone && (dates.length === 0 || monthBeside || monthCarried)) return isFar ? 'other' : 'same';
   // The weekday that was said belongs to another date that was said.
   const sameName = (one: number): boolean =>
