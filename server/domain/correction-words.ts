@@ -7,7 +7,7 @@ const words = (alternatives: string): RegExp =>
 /** Say by themselves that something before was wrong. */
 export const strong: Record<Language, RegExp> = {
   fi: words(
-    'ei\\s?kun?|eikun?|ei siis|korjaan|korjaus|tai siis|vai siis|eli siis ei|tarkoitan|tarkotan|tarkoitin|tarkotin|piti sanoa|sanoin väärin|meni väärin|kuulin väärin|puhuin väärin|muistin väärin|luin väärin|katsoin väärin|ei hetkinen|ei sittenkään|tai oikeastaan|tai oikeestaan|tulkki kuuli väärin|ei vaan(?!\\s(?:oo|ole|ollu|jaksa|halua|haluu|tii|tied|pysty|osa|voi|saa|mee|mene|tuu|tule|auta|oikein|enää|tunnu|muist))|mitä mä (?:nyt )?(?:sanon|höpisen|puhun)|mitä minä (?:sanon|puhun)',
+    'ei\\s?kun?|eikun?|(?<![.!?]\\s)ei siis|korjaan|korjaus|tai siis|vai siis|eli siis ei|tarkoitan|tarkotan|tarkoitin|tarkotin|piti sanoa|sanoin väärin|meni väärin|kuulin väärin|puhuin väärin|muistin väärin|luin väärin|katsoin väärin|ei hetkinen|ei sittenkään|tai oikeastaan|tai oikeestaan|tulkki kuuli väärin|ei vaan(?!\\s(?:oo|ole|ollu|jaksa|halua|haluu|tii|tied|pysty|osa|voi|saa|mee|mene|tuu|tule|auta|oikein|enää|tunnu|muist))|mitä mä (?:nyt )?(?:sanon|höpisen|puhun)|mitä minä (?:sanon|puhun)',
   ),
   sv: words(
     'jag menar|jag menade|menar jag|rättare sagt|rättelse|korrigering|jag rättar|eller alltså|eller snarare|nej vänta|nej förresten|jag sa fel|nej fel|eller (?:nej|nä|nää)|nej ursäkta|nej förlåt|jag läste fel|jag mindes fel|jag tog fel|jag tar tillbaka|fel av mig|vad säger jag|vad pratar jag om|(?:jag|tolken) hörde fel',

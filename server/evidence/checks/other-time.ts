@@ -27,9 +27,10 @@ const isCounted = ({ date, clockOnly, weak, unit }: NumberMention): boolean =>
 
 /** Of one unit, and of one size: two readings of one thing. */
 export const isLike = (a: NumberMention, b: NumberMention): boolean =>
-  (a.unit === b.unit || (a.unit === null && !isTime(b.unit)) || (b.unit === null && !isTime(a.unit))) &&
-  a.value <= LIKE * b.value &&
-  b.value <= LIKE * a.value;
+  (a.unit === b.unit || isBareOf(a, b) || isBareOf(b, a)) && a.value <= LIKE * b.value && b.value <= LIKE * a.value;
+/** "Five now" may be days; a decimal is none. */
+const isBareOf = (bare: NumberMention, { unit }: NumberMention): boolean =>
+  bare.unit === null && (Number.isInteger(bare.value) || !isTime(unit));
 
 /** As `earlinessOf`, of a number that was said. */
 export const earlinessSaid = ({ mention, in: one }: Spoken): number =>
@@ -46,6 +47,12 @@ const isAlone = ({ company, mention, in: one }: Spoken): boolean =>
 
 /** "It was sixteen": of what was told before it. */
 const ofThatBefore = /(?<!\p{L})(?:it|that|se|den|det) (?:was|oli|var|va)(?: \p{L}+)?\s$/iu;
+
+/** "Ten, three times a day": no range. */
+const isBeforeOften = (one: Spoken, spoken: readonly Spoken[]): boolean => {
+  const next = spoken[spoken.indexOf(one) + 1];
+  return next?.in === one.in && next.mention.unit === 'times' && one.mention.unit !== 'times';
+};
 
 export const isOfOtherTime = (claimed: NumberMention, claim: Claim, spoken: readonly Spoken[]): boolean => {
   if (!isCounted(claimed)) return false;
@@ -68,7 +75,11 @@ export const isOfOtherTime = (claimed: NumberMention, claim: Claim, spoken: read
     });
   const others = spoken.filter(
     (one) =>
-      isCounted(one.mention) && !one.linked && !same.includes(one) && isLike(claimed, one.mention) && isBeside(one),
+      isCounted(one.mention) &&
+      (!one.linked || isBeforeOften(one, spoken)) &&
+      !same.includes(one) &&
+      isLike(claimed, one.mention) &&
+      isBeside(one),
   );
   if (others.length === 0) return false;
   const twinOf = ({ mention }: Spoken) => counted.find((one) => fits(one, mention));

@@ -25,6 +25,7 @@ const consonants = (word: string): string =>
 
 const FEWEST = 4;
 const MANY = 5;
+const LETTERS = 3;
 const WORDS = 4;
 /** Letters a case ending adds. */
 const ENDING = 2;
@@ -43,19 +44,18 @@ export const isSoundSaid = (name: MedicineName, words: readonly Word[]): boolean
   return words.some((first, at) => {
     if (consonants(first.lower)[0] !== letter) return false;
     let key = '';
+    let joined = '';
     for (let count = 0; count < WORDS; count++) {
       const [word, before] = [words[at + count], words[at + count - 1]];
       if (!word || (count > 0 && word.start - (before?.end ?? 0) !== 1)) break;
       key = consonants(key + word.lower);
+      joined += word.lower;
       // A single word of other letters is another name; in pieces it is none.
       if (count === 0 && !sameButVoice(word.lower, name.word.toLowerCase())) continue;
       if (keys.some((one) => key.startsWith(one) && key.length - one.length <= ENDING)) return true;
       // "A pixel ban": one sound more or less, in pieces.
-      if (
-        count > 0 &&
-        keys.some((one) => one.length >= MANY && key.at(-1) === one.at(-1) && editDistance(key, one, 1) <= 1)
-      )
-        return true;
+      const nearly = keys.some((one) => one.length >= MANY && editDistance(key, one, 1) <= 1);
+      if (count > 0 && nearly && editDistance(joined, name.word.toLowerCase(), LETTERS) <= LETTERS) return true;
     }
     return false;
   });

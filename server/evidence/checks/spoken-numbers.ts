@@ -117,8 +117,6 @@ export const spokenNumbers = (heard: readonly Heard[], byEach: boolean, claimed:
     const linked = [all[at - 1], all[at + 1]].some((other) => {
       if (other?.in !== one) return false;
       const [first, second] = other.mention.start < mention.start ? [other.mention, mention] : [mention, other.mention];
-      // "Ten, three times a day".
-      if (second.unit === 'times' && first.unit !== 'times') return false;
       const parts = contentWords(one.text.slice(first.end, second.start), one.language);
       const apart = parts.some(({ lower }) => unitOf(lower) === null);
       return second.start - first.end <= CLOSE && !apart;

@@ -98,7 +98,7 @@ ciprofloxacin: siproflok, ciproflox, siprox, ciproxin, cipro
 levofloxacin: levoflok, levoflox, tavanic, levaquin
 nitrofurantoin: nitrofur
 trimethoprim: trimetop, trimethop
-sulfa: =sulfa, =sulfaa, =sulfan, =sulfasta, =sulfat, =sulfoja, =sulfoista, sulfall, sulfaläk, sulfaval, sulfatrim, sulfonamid, sulfamet, sulphamet, =sulpha, bactrim, septra, septrin, cotrim, eusaprim, kotrimok, trimetoprim sulfa, trimethoprim sulfa, co trimox
+sulfa: =sulfa, =sulfaa, =sulfan, sulfasta, =sulfat, =sulfoja, sulfoista, sulfall, sulfaläk, sulfaval, sulfatrim, sulfonamid, sulfamet, sulphamet, =sulpha, bactrim, septra, septrin, cotrim, eusaprim, kotrimok, trimetoprim sulfa, trimethoprim sulfa, co trimox
 sulfasalazine: sulfasal, salazopyr
 metronidazole: metronid, flagyl
 aciclovir: asiklov, aciclov, acyclov
