@@ -136,7 +136,7 @@ export const companyOf = (
   const turns = (from: number, to: number): boolean =>
     /,|(?<!\p{L})(?:ja|och|å|and)(?!\p{L})/u.test(text.slice(from, to));
   /** Nothing else stands between. */
-  const turning = /^\s*(?:,|ja|och|å|and)\s*$/u;
+  const turning = /^\s*(?:ja|och|and)\s*$/u;
   const ends = (from: number, to: number): boolean =>
     /[.!?;](?!\d)/.test(text.slice(from, to).replace(pause, ' ')) &&
     !abbreviated.test(text.slice(Math.max(0, from - AHEAD), to));

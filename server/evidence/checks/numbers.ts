@@ -109,14 +109,12 @@ const isWrong = ({ one: claimed, company }: Accompanied, claim: Claim, spoken: r
   const changed = changedTo(claimed, claim, spoken);
   // Of "3.5 x 2 cm" the one is no rival of the other.
   const partners = others.filter((one) => bySize.test(between(...inOrder(claimed, one), claim.text)));
-  const isNoPartner = ({ mention }: Spoken): boolean =>
-    fits(claimed, mention) || !partners.some((one) => fits(one, mention));
   if (mentions.some((mention) => fits(claimed, mention)))
     return (
       !often &&
       changed !== 'same' &&
       (changed === 'other' ||
-        isOfAnother(claimed, company, spoken.filter(isNoPartner), others, claim.visitDay) ||
+        isOfAnother(claimed, company, spoken, { others, partners, visitDay: claim.visitDay }) ||
         isOfOtherTime(claimed, claim, spoken) ||
         isSaidOnce(claimed, claim, spoken) ||
         isLaterInAnswer(claimed, claim, (answer) => {

@@ -58,13 +58,19 @@ const isOtherHour = (claim: NumberMention, company: Company, spoken: readonly Sp
   return nearestOf(others) >= nearestOf(same) + MARGIN;
 };
 
+/** What stands beside a number in its statement: all others, and of these the ones it makes a size with. */
+interface Beside {
+  readonly others: readonly NumberMention[];
+  readonly partners: readonly NumberMention[];
+  readonly visitDay: number | null;
+}
+
 /** The right number of the wrong thing: with another unit only, or beside what was said of another number. */
 export const isOfAnother = (
   claim: NumberMention,
   company: Company,
   spoken: readonly Spoken[],
-  claimed: readonly NumberMention[],
-  visitDay: number | null,
+  { others: claimed, partners, visitDay }: Beside,
 ): boolean => {
   if (claim.clockOnly) return isOtherHour(claim, company, spoken);
   const same = spoken.filter(({ mention }) => fits(claim, mention));
@@ -81,6 +87,7 @@ export const isOfAnother = (
     (one, at) =>
       !alike.has(one) &&
       !isFormerOf(one) &&
+      !partners.some((partner) => fits(partner, one.mention)) &&
       !one.mention.clockOnly &&
       one.mention.date === null &&
       !(one.mention.weak && one.mention.unit === null && !isOfMedicine(one.company)) &&
