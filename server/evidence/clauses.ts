@@ -93,7 +93,7 @@ const stretchesOf = (text: string, language: Language): Stretch[] => {
     }
     // "Utan att trycka på larmet": that it was not done.
     const withoutTo = word.lower === 'att' && previous?.lower === 'utan';
-    const notNow = word.lower === 'now' && negators.has(previous?.lower ?? '');
+    const notNow = /^(?:now|sit|sitten)$/.test(word.lower) && negators.has(previous?.lower ?? '');
     // "Två om dan", "ta inte om tamsulosinet": no condition without something that would be so.
     const ofDay =
       language === 'sv' &&

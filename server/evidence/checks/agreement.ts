@@ -20,7 +20,8 @@ const instead = /[,;]\s(?:mutta|mut|men|but)\s/iu;
 const kindOf = (text: string, question: boolean, { utterance }: Spoken): Kind => {
   const { refuses, wonders, accepts } = agreeing[utterance.language];
   if (refuses.test(text) && !instead.test(text.slice(refuses.exec(text)?.index))) return 'refuses';
-  if (question) return 'asks';
+  // "Gör det du": an order, with its verb first.
+  if (question && (/\?\s*$/.test(text) || !accepts.test(text))) return 'asks';
   if (wonders.test(text)) return 'wonders';
   return accepts.test(text) ? 'accepts' : 'states';
 };
@@ -68,6 +69,13 @@ export const agreement: Check = (claim) => {
     }
   }
   if (refused !== -1 && denied) return supported;
+  // "Does not consent" of what was accepted.
+  const refuses = clauses.some(
+    (one) => one.denied && agreeing[language].claims.test(one.words.map(({ text }) => text).join(' ')),
+  );
+  const accepted = [...turns, ...after].filter(({ kind }) => kind === 'accepts');
+  if (refuses && accepted.length > 0)
+    return { check: 'agreement', result: 'contradicted', words: accepted.map((turn) => turn.text) };
   if (concerned.some(({ kind }) => kind === 'states' || kind === 'accepts' || kind === 'refuses')) return supported;
   if ([...turns, ...after].some(({ kind }) => kind === 'accepts')) return supported;
   return { check: 'agreement', result: 'not-found', words: concerned.map((turn) => turn.text) };

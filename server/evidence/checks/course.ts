@@ -31,7 +31,7 @@ export const coursesAgree = (clause: Clause, others: readonly HeardClause[], lan
 };
 
 /** "Not any more", "nyt ei oo": over, whatever it was. */
-const longer = /^(?:en[aäe]{2}n?|enn[aäe]{2}n?|sittemmin|längre|mera|mer|sedan|sen|longer|more|anymore|since)$/;
+export const longer = /^(?:en[aäe]{2}n?|enn[aäe]{2}n?|sittemmin|längre|mera|mer|sedan|sen|longer|more|anymore|since)$/;
 const now = /^(?:nyt|nu|now)$/;
 const overIn = (words: HeardClause['words'], denied: boolean | null, own: number): Course[] =>
   denied === true && words.some(({ lower }) => longer.test(lower) || (own === 0 && now.test(lower))) ? ['stops'] : [];

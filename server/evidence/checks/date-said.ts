@@ -1,5 +1,6 @@
 /** Whether a date of the statement is one that was said, in so many words or as it was reckoned. */
 import { earlinessOf } from '../earliness.js';
+import type { Heard } from '../heard.js';
 import type { DayMention } from '../lexicon/days.js';
 import { dayNumber, weekdayOf, yearOf } from '../numbers/calendar.js';
 import type { NumberMention } from '../numbers/read-spoken.js';
@@ -82,6 +83,20 @@ export const untoldOf = (claim: Claim, own: readonly DayMention[], visit: number
   return made;
 };
 
+/** Told beside a date, and not asked: "first on the thirteenth, and we meet on the nineteenth of November". */
+const tellsBareDay = (one: Heard, day: number): boolean => {
+  const { numbers, days } = readingOf(one);
+  if (one.text.includes('?') || !days.some(({ what }) => what.is === 'date')) return false;
+  return numbers.some(
+    ({ value, date, unit, text, start }) =>
+      value === day &&
+      date === null &&
+      unit === null &&
+      ordinal.test(text) &&
+      /(?<!\p{L})(?:den|the|ekan kerran|alkaen) $/iu.test(one.text.slice(0, start)),
+  );
+};
+
 /** The statement has that day too. */
 const isToldToo = (day: number | null, month: number, { days }: Claim): boolean =>
   days.some(({ what }) => what.is === 'date' && what.day === day && what.month === month);
@@ -152,7 +167,7 @@ export const isDateSaid = (
         ({ value, date, start, text }) => date === null && value === day && start >= mention.end && ordinal.test(text),
       ),
   );
-  // "First on the thirteenth, and we meet on the nineteenth of November": a bare day is soon.
+  // A bare day is soon.
   const standing = standingDays(claimed).map(({ mention }) => mention);
   const declined = claimed.heard.some((one) =>
     readingOf(one).days.some((said) => said.what.is === 'date' && said.what.day === day && !standing.includes(said)),
@@ -161,7 +176,7 @@ export const isDateSaid = (
     visit !== null &&
     !declined &&
     days.some((one) => Math.abs(one - visit) <= SOON) &&
-    numbers.some((one) => one.value === day && one.date === null && one.unit === null && ordinal.test(one.text));
+    claimed.heard.some((one) => tellsBareDay(one, day));
   const monthNamed = all.some(({ mention }) => 'month' in mention.what);
   const isFar = visit !== null && !monthNamed && days.every((one) => Math.abs(one - visit) > FAR);
   if (soonAlone) return 'same';

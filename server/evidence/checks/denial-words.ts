@@ -2,7 +2,9 @@
 import type { Language } from '../../domain/language.js';
 import type { Clause } from '../clauses.js';
 import { polarity } from '../lexicon/polarity.js';
+import { sidesOf } from '../lexicon/sides.js';
 import type { HeardClause } from '../spoken.js';
+import { longer } from './course.js';
 
 /** "En nuku hyvin" denies the "well" and not the sleep. */
 export const onlyOfManner = (said: HeardClause, claimed: Clause): boolean =>
@@ -69,6 +71,23 @@ export const isOfThen = (said: HeardClause, claimed: Clause, all: readonly Heard
   all.some(
     ({ denied, terms }) => denied === true && terms.some((one) => said.terms.some(({ root }) => root === one.root)),
   );
+
+/** "Oikeessa ei oo enää mitään, se parani": what has healed is denied of now. */
+export const isHealed = (said: HeardClause, claimed: Clause): boolean =>
+  said.denied === true &&
+  claimed.denied === false &&
+  said.words.some(({ lower }) => longer.test(lower)) &&
+  claimed.words.some(({ lower }) => healed.test(lower));
+const healed = /^(?:paran|toipu|läk[te]|tillfrisk|heal|recover|resolv)/;
+
+/** "RR oikeasta kädestä" – "vasemmasta ei mitata": of the other side. */
+export const isOfOtherSide = (said: HeardClause, claimed: Clause, language: Language): boolean => {
+  const [own, other] = [
+    sidesOf(claimed.words, language),
+    sidesOf([...(said.about ?? []), ...said.words], said.language),
+  ];
+  return own.length > 0 && other.length > 0 && !other.some(({ side }) => own.some((one) => one.side === side));
+};
 
 /** Words that something is hard or disturbed, at the end of what is: "sväljsvårigheter", "nielemisvaikeuksia". */
 const trouble = /^(.{4,}?)s?(?:svårighet|besvär|problem|rubbning|påverkan|nedsättning|vaikeu|ongelm|häiriö)\p{L}*$/u;

@@ -44,6 +44,31 @@ const isBare = ({ denied, terms, about, language }: HeardClause): boolean =>
   denied === true && about === undefined && terms.every(({ lower }) => polarity[language].general.test(lower));
 export const bareDenial = ({ heardClauses }: Claim): boolean => heardClauses.some(isBare);
 
+/** "En oo tehny sitä joulun jälkeen": denies, with a word the statement has, what was told before it. */
+export const deniesThat = ({ heardClauses, words: claimed, language: claimedIn }: Claim): boolean => {
+  const own = termsOf(claimed, claimedIn);
+  return heardClauses.some(
+    ({ denied, words, terms, language }) =>
+      denied === true &&
+      words.some(({ lower }) => does.test(lower)) &&
+      words.some(({ lower }) => that.test(lower)) &&
+      terms.some((term) => !does.test(term.lower) && own.some((one) => sameTerm(one, term, claimedIn, language))),
+  );
+};
+const does = /^(?:tehn?y\p{L}*|tee|gjort|gör|gjorde|done|did|do)$/u;
+const that = /^(?:sitä|semmos\p{L}*|sellais\p{L}*|niin|det|så|sånt|sådant|that|it)$/u;
+
+/** With a negator of its own right before it, or before what is listed with it. */
+export const isDeniedItself = (term: Term, said: HeardClause, language: Language): boolean => {
+  const { negators, ors } = polarity[said.language];
+  const lowerAt = (at: number): string => said.words[at]?.lower ?? '';
+  return said.terms.some((one) => {
+    if (!sameTerm(term, one, language, said.language)) return false;
+    const at = said.words.findIndex(({ start }) => start === one.start);
+    return [1, 2].some((back) => negators.has(lowerAt(at - back))) || ors.has(lowerAt(at - 1));
+  });
+};
+
 const SOON = 2;
 /** "Ei oo mulla. Kerttuhan se kaatu": told, after a bare denial, of somebody the statement does not name. */
 export const isOfOther = ({ words }: HeardClause, { heardClauses, voices, words: claimed }: Claim): boolean => {

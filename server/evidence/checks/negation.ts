@@ -13,7 +13,9 @@ import {
   abnormal,
   exceeds,
   isHard,
+  isHealed,
   isLimit,
+  isOfOtherSide,
   isOfThen,
   isUnable,
   lacks,
@@ -28,6 +30,8 @@ import {
   deniesAny,
   deniesAnything,
   deniesElse,
+  deniesThat,
+  isDeniedItself,
   isOfOther,
   isTaken,
   isThem,
@@ -60,6 +64,8 @@ const isTold = ({ clause: said, terms, weight, covers }: Match, clause: Clause, 
   return claim.clauses.some((other) => {
     if (other === clause || other.denied !== said.denied) return false;
     if (terms.size === 0) return true;
+    // Of "no fever and no chills" each is denied by itself: that the one is told tells nothing of the other.
+    if ([...terms].some((term) => isDeniedItself(term, said, claim.language))) return false;
     const [match] = matchesIn(comparedOf(other, claim), weightIn(claim), [said], claim);
     if (match && match.weight >= MUCH_MORE * weight) return true;
     // "Painful rash, not itchy": the other clause tells what was said of the rash.
@@ -113,6 +119,7 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
   const sameByCourse = (said: HeardClause): boolean =>
     said.denied === !clause.denied &&
     (coursesAgree(clause, [said], language) ||
+      isHealed(said, clause) ||
       (clause.denied === true && isWell(said.words, said.language) && !isWell(clause.words, language)));
   // "The worry is losing the flat", "not losing the flat": of what is taken away both tell.
   const taken = isTaken(clause, language);
@@ -130,6 +137,7 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
       !onlyOfManner(said, clause) &&
       !notYet(said, clause) &&
       !sameByCourse(said) &&
+      !isOfOtherSide(said, clause, language) &&
       !(hard && isUnable(said)),
   );
   if (heard.length === 0) return null;
@@ -157,7 +165,8 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
   if (clause.inWord && clause.about && deniedOf(comparedIn(clause.about, claim), claim))
     return { result: 'same', words: clause.words.map(({ text }) => text) };
   // "Kieltää nyt ajatukset; niitä oli lokakuussa": the rest says what was so before.
-  if (clause.denied && claim.clauses.some((one) => one.denied === false && one.words.some(isThem)) && deniesAny(claim))
+  const deniesThem = claim.clauses.some((one) => one.denied === false && one.words.some(isThem)) && deniesAny(claim);
+  if (clause.denied && (deniesThem || deniesThat(claim)))
     return { result: 'same', words: clause.words.map(({ text }) => text) };
   // "Veli tehnyt itsemurhan": what the speaker denies is of another.
   const persons = terms.filter(isPerson);
@@ -202,9 +211,10 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
   const told = (term: Term): boolean =>
     matches.some((match) => match.clause.denied === false && !match.clause.asked && match.terms.has(term));
   const ofMedicine = opposite.length > 0 && opposite.every(({ text }) => medicineIds(text).length > 0);
-  if (!clause.denied && ofMedicine && rest.length > 0 && rest.every(told)) return null;
-  const oppositeWeight = opposite.reduce((sum, term) => sum + weightOf(term), 0);
   const against = matches.filter((match) => isOpposite(match) && opposite.some((term) => match.terms.has(term)));
+  const notAllowed = against.length > 0 && against.every((match) => isUnable(match.clause));
+  if (!clause.denied && (ofMedicine || notAllowed) && rest.length > 0 && rest.every(told)) return null;
+  const oppositeWeight = opposite.reduce((sum, term) => sum + weightOf(term), 0);
   const sameMatter = against.some(({ covers }) => covers >= SAME_MATTER);
   const topical = opposite.some((term) => isTopic(term, language));
   if (

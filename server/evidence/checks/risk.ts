@@ -26,15 +26,17 @@ const isDenied = ({ start, word, way, about }: RiskWord, { text, language }: Cla
 
 const ANSWERED = 4;
 const plainNo =
-  /^\W*(?:no,? never|nope|never|nej|nä+|näe|aldrig|ei|en|ee|eei|eipä|not at all|(?:oh )?no[.,] (?:no|nothing|not|never|i|he|she))(?!\p{L})/iu;
+  /^\W*(?:(?:[\p{L}']+ ){0,3}[\p{L}']+, (?:but|men|mut(?:ta)?) (?:no|nej|nä|ei)|no,? never|nope|never|nej|nä+|näe|aldrig|ei|en|ee|eei|eipä|not at all|(?:oh )?no[.,] (?:no|nothing|not|never|i|he|she))(?!\p{L})/iu;
 
 /** Whether all that is said of it is a question that was answered with no, or a denial. */
 const onlyDenied = (about: string, { heard }: Claim): boolean => {
   const told = heard.flatMap((one, at) => {
     const tells = (text: string): boolean => risksSaid(text, one.language).has(about);
     if (!tells(one.text)) return [];
-    const answers = heard
-      .slice(at + 1, at + ANSWERED)
+    const after = heard.slice(at + 1, at + ANSWERED);
+    const next = after.findIndex(({ text }, index) => index > 0 && text.includes('?'));
+    const answers = after
+      .slice(0, next === -1 ? ANSWERED : next)
       .map(({ text, language }) => (plainNo.test(text) ? true : answerDenies(text, language)));
     const no = answers.find((answer) => answer !== null) === true;
     if (one.of === null) return one.asked ? [no] : [false];

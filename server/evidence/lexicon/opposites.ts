@@ -66,8 +66,8 @@ export const opposites: readonly Opposites[] = [
       'laske, laski, laskenu, vähen, vähent, pienen, pienemp, alene, alent, harvem, niukem, kavent, lyhyem, supist',
     ],
     sv: [
-      'ökat, ökar, öka, ökad, höjs, höjt, höjer, stigit, stiger, större, växt, oftare, gått upp, gick upp',
-      'minskat, minskar, minska, sänks, sänkt, sänker, sjunkit, sjunker, krympt, mer sällan, gått ner, gick ner',
+      'ökat, ökar, öka, ökad, höjs, höjt, höjer, stigit, stiger, större, växt, oftare, gått upp, gick upp, uppgång, viktuppg, viktökn',
+      'minskat, minskar, minska, sänks, sänkt, sänker, sjunkit, sjunker, krympt, mer sällan, gått ner, gick ner, nedgång, viktned, viktminsk',
     ],
     en: [
       'increas, raise, raised, risen, bigger, larger, higher, grown, gone up, went up, more often',

@@ -22,7 +22,7 @@ const rows: Readonly<Record<string, RiskRow>> = {
     said: {
       fi: 'tappaa itse, tappaa itt, hengiltä, kuolla, kuolema, kuollut, päättää päiv, elää enää, jaksa elää, lopettaa elä, halua elää, halu elää, haluu elää, haluisin elää, ettei elä, ettei herä, en heräis, en heräisi, jaksais, jaksa enää, en jaksa, ettet jaks, synkkiä aja, synkät aja, pahoja aja',
       sv: 'ta livet, döda mig, dö, inte leva, slippa leva, leva längre, int leva, vill leva, orkar leva, jag inte fanns, jag int fanns, inte vakna, int vakna, slippa vakna, orka leva, mörka tank, svarta tank, orka mer, orkar mer',
-      en: "kill my, kill yourself, end my life, end it all, want to die, be dead, take my life, ending your life, ending my life, not be here, better off dead, wouldn't wake, not wake, never wake, i wasn't here, i weren't here, worth living, point in living, not be around, carry on living, dark thought, wanting to live, want to live, can't go on, cannot go on, ending it",
+      en: "kill my, kill yourself, end my life, end it all, want to die, be dead, take my life, ending your life, ending my life, not be here, better off dead, wouldn't wake, not wake, never wake, i wasn't here, i weren't here, worth living, point in living, not be around, carry on living, dark thought, wanting to be here, want to be here, wanting to live, want to live, can't go on, cannot go on, ending it",
     },
   },
   suicideAttempt: {
@@ -114,7 +114,7 @@ const rows: Readonly<Record<string, RiskRow>> = {
     said: {
       fi: 'lastensuo, sijoi, sijot, huosta, perhetuki',
       sv: 'placer, barnsky',
-      en: 'social services, protective services',
+      en: "social services, protective services, children's services",
     },
   },
   threat: {
@@ -126,7 +126,7 @@ const rows: Readonly<Record<string, RiskRow>> = {
     said: {
       fi: 'tappavansa, pelottel, pelkä, pelottaa, painost, huuta, huus, uhka, uhkas, uhannu, uhkai',
       sv: 'skrämm, skrämd, rädd, press, arg',
-      en: 'said he would, scar, afraid, frighten, pressur, going to get me',
+      en: "said he would, said she would, said he'd, said she'd, or else, scar, afraid, frighten, pressur, going to get me",
     },
   },
   substances: {
@@ -136,8 +136,8 @@ const rows: Readonly<Record<string, RiskRow>> = {
       en: 'substance abuse, substance use, illicit, alcohol, drunk, intoxic, addict, overdos, alcoholi, binge, drug use, drug abuse, marijuana, cocaine, heroin',
     },
     said: {
-      fi: 'juo, juon, juonut, juot, viina, kalja, olut, olutta, viini, bisse, kännis, kamaa, pilve, kannabis, amfetam, subu, päihd, aine, siider, drink, ryyp, raitis, konjak, likööri, punkku, shampanj, kuohuvii, rommi, viski, =gin, annosta, paukku, tissutt',
-      sv: 'drick, druck, dricker, öl, vin, sprit, supa, super, full, glas, knark, hasch, snaps, konjak, likör, cider, whisky, vodka, grogg, bubbel, berusad, nykter, drink',
+      fi: 'juo, juon, juonu, juot, juod, join, joit, joi,  viina, kalja, olut, olutta, viini, bisse, kännis, kamaa, pilve, kannabis, amfetam, subu, päihd, aine, siider, drink, ryyp, raitis, konjak, likööri, punkku, shampanj, kuohuvii, rommi, viski, =gin, annosta, paukku, tissutt',
+      sv: 'drick, drack, druck, öl, vin, sprit, supa, super, full, glas, knark, hasch, snaps, konjak, likör, cider, whisky, vodka, grogg, bubbel, berusad, nykter, drink',
       en: 'drink, drank, beer, wine, booze, liquor, drugs, weed, pot, high, smoke, using, sober, glass, cocktail, whiskey, whisky, vodka, brandy, cognac, sherry, cider, lager, =pint, pints, rum, gin, tipsy, had a few, substance',
     },
   },
