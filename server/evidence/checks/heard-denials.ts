@@ -2,7 +2,7 @@
 import type { Language } from '../../domain/language.js';
 import { utteranceDenies } from '../answers.js';
 import type { Clause } from '../clauses.js';
-import { isWell } from '../lexicon/course.js';
+import { coursesOf, isWell } from '../lexicon/course.js';
 import { polarity } from '../lexicon/polarity.js';
 import { sameTerm, type Term, termsOf } from '../lexicon/terms.js';
 import type { HeardClause } from '../spoken.js';
@@ -47,12 +47,21 @@ export const bareDenial = ({ heardClauses }: Claim): boolean => heardClauses.som
 /** "En oo tehny sitä joulun jälkeen": denies, with a word the statement has, what was told before it. */
 export const deniesThat = ({ heardClauses, words: claimed, language: claimedIn }: Claim): boolean => {
   const own = termsOf(claimed, claimedIn);
-  return heardClauses.some(
-    ({ denied, words, terms, language }) =>
-      denied === true &&
-      words.some(({ lower }) => does.test(lower)) &&
-      words.some(({ lower }) => that.test(lower)) &&
-      terms.some((term) => !does.test(term.lower) && own.some((one) => sameTerm(one, term, claimedIn, language))),
+  return heardClauses.some(({ denied, words, terms, language }, at) => {
+    const says = (one: RegExp): boolean => words.some(({ lower }) => one.test(lower));
+    if (denied !== true || !says(does) || !says(that)) return false;
+    // "Det har jag inte gjort, sen i maj".
+    const when = [...terms, ...(heardClauses[at + 1]?.terms ?? [])].filter(({ lower }) => !does.test(lower));
+    return when.some((term) => own.some((one) => sameTerm(one, term, claimedIn, language)));
+  });
+};
+
+/** "Vikt nu 104 kg" tells a value, and no change such as was denied: "gått ner i vikt?" – "Nej". */
+export const isOfChange = (said: HeardClause, { words, denied }: Clause, { numbers, language }: Claim): boolean => {
+  if (said.denied !== true || denied || coursesOf(words, language).length > 0) return false;
+  const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
+  return (
+    numbers.some((one) => one.end > start && one.start < end + 2) && coursesOf(said.words, said.language).length > 0
   );
 };
 const does = /^(?:tehn?y\p{L}*|tee|gjort|gör|gjorde|done|did|do)$/u;

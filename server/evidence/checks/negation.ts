@@ -32,6 +32,7 @@ import {
   deniesElse,
   deniesThat,
   isDeniedItself,
+  isOfChange,
   isOfOther,
   isTaken,
   isThem,
@@ -138,6 +139,7 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
       !notYet(said, clause) &&
       !sameByCourse(said) &&
       !isOfOtherSide(said, clause, language) &&
+      !isOfChange(said, clause, claim) &&
       !(hard && isUnable(said)),
   );
   if (heard.length === 0) return null;
@@ -213,7 +215,8 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
   const ofMedicine = opposite.length > 0 && opposite.every(({ text }) => medicineIds(text).length > 0);
   const against = matches.filter((match) => isOpposite(match) && opposite.some((term) => match.terms.has(term)));
   const notAllowed = against.length > 0 && against.every((match) => isUnable(match.clause));
-  if (!clause.denied && (ofMedicine || notAllowed) && rest.length > 0 && rest.every(told)) return null;
+  if (!clause.denied && rest.length > 0 && ((ofMedicine && rest.every(told)) || (notAllowed && rest.some(told))))
+    return null;
   const oppositeWeight = opposite.reduce((sum, term) => sum + weightOf(term), 0);
   const sameMatter = against.some(({ covers }) => covers >= SAME_MATTER);
   const topical = opposite.some((term) => isTopic(term, language));
