@@ -65,9 +65,11 @@ const isTold = ({ clause: said, terms, weight, covers }: Match, clause: Clause, 
   return claim.clauses.some((other) => {
     if (other === clause || other.denied !== said.denied) return false;
     if (terms.size === 0) return true;
+    const own = comparedOf(other, claim);
+    const isOwn = (term: Term): boolean => own.some((one) => sameTerm(one, term, claim.language, claim.language));
     // Of "no fever and no chills" each is denied by itself: that the one is told tells nothing of the other.
-    if ([...terms].some((term) => isDeniedItself(term, said, claim.language))) return false;
-    const [match] = matchesIn(comparedOf(other, claim), weightIn(claim), [said], claim);
+    if ([...terms].some((term) => isDeniedItself(term, said, claim.language) && !isOwn(term))) return false;
+    const [match] = matchesIn(own, weightIn(claim), [said], claim);
     if (match && match.weight >= MUCH_MORE * weight) return true;
     // "Painful rash, not itchy": the other clause tells what was said of the rash.
     if (

@@ -93,9 +93,9 @@ const textOf = ({ words }: HeardClause): string => words.map(({ lower }) => lowe
 const deniedNow = (one: RiskWord, { text, language, cited }: Claim): boolean =>
   now[language].test(sentenceAt(text, one.start)) &&
   cited.some(({ utterance, sentences }, at) => {
-    const spoken = [cited[at - 1]?.utterance, utterance].some(
-      (of) => of && risksSaid(of.text, of.language).has(one.about),
-    );
+    const spoken = cited
+      .slice(Math.max(0, at - ANSWERED), at + 1)
+      .some(({ utterance: of }) => risksSaid(of.text, of.language).has(one.about));
     const clauses = sentences.flatMap(({ question, clauses: told }) => (question ? [] : told));
     return spoken && clauses.some((said) => said.denied === true && now[utterance.language].test(textOf(said)));
   });

@@ -119,9 +119,9 @@ export const bodyTerms: readonly TermRow[] = [
     en: 'urin, pee, peeing, dysuria, void',
   },
   {
-    fi: 'verta, veri, verinen, veren, vuoto, vuota, verenvuo, hematur, verivirts, melena, veriyskö',
-    sv: 'blod, blöd, hematur, hemopt, melena',
-    en: 'blood, bleed, hematur, haematur, hemopt, haemopt, melaena, melena',
+    fi: 'verta, veri, verinen, veren, vuoto, vuota, verenvuo, hematur, verivirts, veriyskö',
+    sv: 'blod, blöd, hematur, hemopt',
+    en: 'blood, bleed, hematur, haematur, hemopt, haemopt',
   },
   {
     fi: 'väsy, väsym, uupu, uupum, voimat, voimaton, poikki, naatti, loppu',
