@@ -1,4 +1,5 @@
 /** What stands of all that was said of one kind: without what another took back, what was only asked, and what was offered in vain. */
+import type { Language } from '../domain/language.js';
 import type { Heard } from './heard.js';
 import { unitOf as wordUnit } from './numbers/units.js';
 import { type Reading, readingOf } from './reading.js';
@@ -93,12 +94,16 @@ const isTakenOver = (heard: readonly Heard[], index: number, given: Mention<Kind
   return short && first !== undefined && first.start < REPLY && asKey(first) === asKey(given) && isKind(first, given);
 };
 
-const negation = /(?:^|[\s,.–—])(?:ei|eihän|inte|int|ej|nej|not|wasn't|isn't|weren't|no)\s[^,.;!?]{0,24}$/iu;
+const negation: Record<Language, RegExp> = {
+  fi: /(?:^|[\s,.–—])(?:ei|eihän|inte|int)\s[^,.;!?]{0,24}$/iu,
+  sv: /(?:^|[\s,.–—])(?:inte|int|ej|nej)\s[^,.;!?]{0,24}$/iu,
+  en: /(?:^|[\s,.–—])(?:not|wasn't|isn't|weren't|no)\s[^,.;!?]{0,24}$/iu,
+};
 
 /** "I morse." – "Int var det i morse, det var i går kväll": said again only to be denied, with another beside it. */
 const isDenied = (mention: Mention<Kind>, next: Heard, replies: readonly Mention<Kind>[]): boolean => {
   const denied = replies.find((reply) => asKey(reply) === asKey(mention) && isKind(reply, mention));
-  if (!denied || !negation.test(next.text.slice(0, denied.start))) return false;
+  if (!denied || !negation[next.language].test(next.text.slice(0, denied.start))) return false;
   return replies.some((reply) => asKey(reply) !== asKey(mention) && isKind(reply, mention));
 };
 

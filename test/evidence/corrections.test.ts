@@ -12,6 +12,8 @@ const cases: readonly Case[] = [
   ['fi', ['Otatko viisi milligrammaa?', 'Ei, kymmenen milligrammaa.'], ['viisi']],
   ['fi', ['Vasen polvi, korjaan, oikea polvi on turvonnut.'], ['Vasen']],
   ['fi', ['Ei vasen vaan oikea polvi.'], ['vasen']],
+  ['fi', ['Levetirasetaamiin ei siis palata. Onko lamotrigiinista tullut ihottumaa?'], []],
+  ['sv', ['Jag äter hundrafemtio milligram. Eller nä, trehundra.'], ['hundrafemtio']],
   ['fi', ['Se oli tiistaina, anteeksi, torstaina.'], ['tiistaina']],
   ['fi', ['Paine 142 kautta 88, ei kun 152 kautta 88.'], ['142', '88']],
   ['fi', ['Äidillä on sokeritauti. Hän käyttää päihteitä. Poista toi.'], ['Hän käyttää päihteitä.']],

@@ -8,7 +8,9 @@ import { talk } from '../draft/spoken.js';
 import { ordinary } from './ordinary-rows.js';
 import { deniedRows } from './ordinary-rows-denied.js';
 import { ordinaryMore } from './ordinary-rows-more.js';
+import { notSoRows } from './ordinary-rows-not-so.js';
 import { peopleRows } from './ordinary-rows-people.js';
+import { valueRows } from './ordinary-rows-values.js';
 
 const roles: Readonly<Record<string, SpeakerRole>> = {
   p: 'professional',
@@ -35,7 +37,7 @@ const flags = (language: Language, said: readonly string[], text: string): Check
 };
 
 describe('a statement of what was said', () => {
-  it.each([...ordinary, ...ordinaryMore, ...peopleRows, ...deniedRows])(
+  it.each([...ordinary, ...ordinaryMore, ...peopleRows, ...deniedRows, ...valueRows, ...notSoRows])(
     'tells %s',
     (_, check, language, said, right, wrong) => {
       expect(flags(language, said, right)).toEqual([]);

@@ -44,9 +44,10 @@ const isBare = ({ denied, terms, about, language }: HeardClause): boolean =>
   denied === true && about === undefined && terms.every(({ lower }) => polarity[language].general.test(lower));
 export const bareDenial = ({ heardClauses }: Claim): boolean => heardClauses.some(isBare);
 
-/** "En oo tehny sitä joulun jälkeen": denies, with a word the statement has, what was told before it. */
-export const deniesThat = ({ heardClauses, words: claimed, language: claimedIn }: Claim): boolean => {
-  const own = termsOf(claimed, claimedIn);
+/** "En oo tehny sitä joulun jälkeen": denies, of the time the statement has, what was told before it. */
+export const deniesThat = (clause: Clause, { heardClauses, clauses, language: claimedIn }: Claim): boolean => {
+  const next = clauses[clauses.indexOf(clause) + 1];
+  const own = termsOf([...(clause.about ?? []), ...clause.words, ...(next?.words ?? [])], claimedIn);
   return heardClauses.some(({ denied, words, terms, language }, at) => {
     const says = (one: RegExp): boolean => words.some(({ lower }) => one.test(lower));
     if (denied !== true || !says(does) || !says(that)) return false;
@@ -72,7 +73,7 @@ export const isDeniedItself = (term: Term, said: HeardClause, language: Language
   const { negators, ors } = polarity[said.language];
   const lowerAt = (at: number): string => said.words[at]?.lower ?? '';
   return said.terms.some((one) => {
-    if (!sameTerm(term, one, language, said.language)) return false;
+    if (language !== said.language || !sameRoot(term.root, one.root, language)) return false;
     const at = said.words.findIndex(({ start }) => start === one.start);
     return [1, 2].some((back) => negators.has(lowerAt(at - back))) || ors.has(lowerAt(at - 1));
   });

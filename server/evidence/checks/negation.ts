@@ -6,6 +6,7 @@ import { polarity } from '../lexicon/polarity.js';
 import { toldBy } from '../lexicon/sayers.js';
 import { sameTerm, type Term } from '../lexicon/terms.js';
 import type { HeardClause } from '../spoken.js';
+import { sameRoot } from '../stems.js';
 import { plain, type Word } from '../words.js';
 import type { Check, Claim } from './claim.js';
 import { courseAgainst, coursesAgree } from './course.js';
@@ -66,7 +67,7 @@ const isTold = ({ clause: said, terms, weight, covers }: Match, clause: Clause, 
     if (other === clause || other.denied !== said.denied) return false;
     if (terms.size === 0) return true;
     const own = comparedOf(other, claim);
-    const isOwn = (term: Term): boolean => own.some((one) => sameTerm(one, term, claim.language, claim.language));
+    const isOwn = (term: Term): boolean => own.some((one) => sameRoot(one.root, term.root, claim.language));
     // Of "no fever and no chills" each is denied by itself: that the one is told tells nothing of the other.
     if ([...terms].some((term) => isDeniedItself(term, said, claim.language) && !isOwn(term))) return false;
     const [match] = matchesIn(own, weightIn(claim), [said], claim);
@@ -170,7 +171,7 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
     return { result: 'same', words: clause.words.map(({ text }) => text) };
   // "Kieltää nyt ajatukset; niitä oli lokakuussa": the rest says what was so before.
   const deniesThem = claim.clauses.some((one) => one.denied === false && one.words.some(isThem)) && deniesAny(claim);
-  if (clause.denied && (deniesThem || deniesThat(claim)))
+  if (clause.denied && (deniesThem || deniesThat(clause, claim)))
     return { result: 'same', words: clause.words.map(({ text }) => text) };
   // "Veli tehnyt itsemurhan": what the speaker denies is of another.
   const persons = terms.filter(isPerson);
