@@ -24,10 +24,10 @@ const then: Record<Language, RegExp> = {
 /** Told by the verb alone; below, by the month, the day of the week or how long ago alone: of what is to come, too. */
 const was: Record<Language, RegExp> = {
   fi: anyOf(
-    'oli|olivat|ollut|ollu|olleet|meni|painoi[nt]?|tarvits(?:i[nt]?)|jaksoi[nt]?|kävel(?:i[nt]?)|näytti|mitattiin|saatiin|polti[nt]|poltti|kesti|pystyi[nt]?',
+    'oli|olivat|ollut|ollu|olleet|meni|painoi[nt]?|tarvits(?:i[nt]?)|jaksoi[nt]?|kävel(?:i[nt]?)|näytti|mitattiin|saatiin|polti[nt]|poltti|kesti|pystyi[nt]?|mitattu(?:na)?',
   ),
   sv: anyOf(
-    'var|va|hade|varit|då|vägde|behövde|mätte|visade|klarade|orkade|fick|gick|låg|tog|kunde|drack|rökte|kostade',
+    'var|va|hade|varit|då|vägde|behövde|mätte|visade|klarade|orkade|fick|gick|låg|tog|kunde|drack|rökte|kostade|uppmätt\\p{L}*',
   ),
   en: anyOf(
     "was|were|been|wasn't|then|weighed|needed|took|managed|measured|showed|scored|could|smoked|drank|cost|lasted",

@@ -1,4 +1,5 @@
 import type { Verdict } from '../../domain/note.js';
+import { isSameVoice } from '../../domain/transcript.js';
 import { agreeing } from '../lexicon/agreeing.js';
 import { sameTerm, type Term, termsOf } from '../lexicon/terms.js';
 import type { Spoken } from '../spoken.js';
@@ -9,6 +10,7 @@ const planned = new Set(['plan', 'agreed', 'next-steps']);
 type Kind = 'states' | 'asks' | 'wonders' | 'refuses' | 'accepts';
 
 interface Turn {
+  readonly of: Spoken;
   readonly kind: Kind;
   readonly text: string;
   readonly about: number;
@@ -32,8 +34,17 @@ const turnsOf = (spoken: Spoken, terms: readonly Term[], { language }: Claim): T
     const about = terms.filter((term) =>
       said.some((one) => sameTerm(term, one, language, spoken.utterance.language)),
     ).length;
-    return { kind: kindOf(text, question, spoken), text, about };
+    return { of: spoken, kind: kindOf(text, question, spoken), text, about };
   });
+
+/** "It's fine. But a support family we don't want", or what the one who planned it says to a question: no refusal of the plan. */
+const isOfElse = (turn: Turn, before: readonly Turn[]): boolean =>
+  turn.about === 0 &&
+  before.some(
+    ({ of, kind, about }) =>
+      (of === turn.of && kind === 'accepts') ||
+      (kind === 'states' && about > 0 && isSameVoice(of.utterance, turn.of.utterance)),
+  );
 
 /**
  * What is planned or agreed needs an utterance that says so: somebody who states what will be done, or who accepts what was proposed.
@@ -58,7 +69,8 @@ export const agreement: Check = (claim) => {
   // "To be considered later" is no more than thought of.
   if (about.length > 0 && agreeing[language].wonders.test(text)) return supported;
 
-  const refused = [...turns, ...after.slice(0, 1)].findLastIndex(({ kind }) => kind === 'refuses');
+  const replies = [...turns, ...after.slice(0, 1)];
+  const refused = replies.findLastIndex((turn, at) => turn.kind === 'refuses' && !isOfElse(turn, replies.slice(0, at)));
   const denied = clauses.some((clause) => clause.denied);
   if (refused !== -1 && !denied) {
     // What is stated of something else does not bring it back.

@@ -4,12 +4,16 @@ import { measuredAs } from '../lexicon/measured.js';
 import { medicineNames } from '../lexicon/medicine-names.js';
 import { monthOf } from '../numbers/months.js';
 import { unitOf } from '../numbers/units.js';
+import { rootOf } from '../stems.js';
 import { contentWords, type Word } from '../words.js';
 
 const NEAR = 5;
 const FAR = 14;
 /** Finnish changes the fifth letter of many words: "soittaa", "soitan". */
 const STEM: Record<Language, number> = { fi: 4, sv: 5, en: 5 };
+/** "Nukkuu" and "nukun" are one. */
+const stemOf = (lower: string, language: Language): string =>
+  (language === 'fi' ? rootOf(lower, language) : lower).slice(0, STEM[language]);
 /** Letters that so many words take at most. */
 const AROUND = 500;
 /** A medicine's name tells more than another word. */
@@ -95,7 +99,7 @@ const meanings = (words: readonly Word[], text: string, language: Language): Rea
     else if (concept !== null) made.set(at, [concept]);
     else if (measured !== null) made.set(at, [`is:${measured}`]);
     else if (content.has(word.start) && !pairing.has(word.lower) && unitOf(word.lower) === null)
-      made.set(at, [`${language}:${word.lower.slice(0, STEM[language])}`]);
+      made.set(at, [`${language}:${stemOf(word.lower, language)}`]);
   });
   carries.set(words, made);
   return made;

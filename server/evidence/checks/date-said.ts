@@ -9,6 +9,7 @@ import { said } from '../said.js';
 import { agreedDays, withoutDeclined } from './agreed-days.js';
 import type { Claim } from './claim.js';
 import { isTurned, meant } from './day-fits.js';
+import { partAround, sentences } from './parts.js';
 import { covers, reckon } from './reckon.js';
 import { ordinal, type SaidDay, saidDays, TOGETHER } from './said-days.js';
 
@@ -21,7 +22,8 @@ const fromAnother =
 const BEFORE = 50;
 const onset =
   /(?<!\p{L})(?:alkoi|alkoivat|alkanut|alkaneet|kaatui|sairastui|loukkaantui|började|börjat|insjuknade|ramlade|föll|began|started|fell)(?!\p{L})[^.!?]*$/iu;
-const lastOfMonth = /(?<!\p{L})(?:sista|slutet av|loppuun|lopussa|viime?i\p{L}*|end of|last day)(?!\p{L})/iu;
+const lastOfMonth =
+  /(?<!\p{L})(?:sista|slutet av|loppuun|lopussa|viime?i\p{L}*|viimese\p{L}*|end of|last day)(?!\p{L})/iu;
 
 /** A day of the month without its month is no farther from the visit. */
 const FAR = 62;
@@ -199,7 +201,12 @@ export const isDateSaid = (
   const reckoned = others.filter(({ mention }) => mention.what.is === 'offset' || mention.what.is === 'span');
   if (reckoned.some((one) => days.some((candidate) => covers(one.days, candidate)))) return 'same';
   // "Sitä ennen maanantaina": reckoned from another day than the visit.
-  const apart = claimed.heard.some(({ text }) => fromAnother.test(text));
+  const apart = claimed.heard.some((one) =>
+    readingOf(one).days.some((day) => {
+      const { start, end } = partAround(one.text, day, sentences);
+      return fromAnother.test(one.text.slice(start, end));
+    }),
+  );
   const several = dates.length > 0 || claimed.days.filter(({ what }) => what.is === 'date').length > 1;
   if (apart && several && visit !== null) {
     const names = others.flatMap(({ mention }) => (mention.what.is === 'weekday' ? [mention.what.weekday] : []));

@@ -2,7 +2,7 @@ import type { Language } from '../../domain/language.js';
 import { answerDenies, utteranceDenies } from '../answers.js';
 import { kinIn } from '../lexicon/kin.js';
 import { type RiskWord, risksIn, risksSaid } from '../lexicon/risks.js';
-import type { HeardClause } from '../spoken.js';
+import type { HeardClause, Spoken } from '../spoken.js';
 import type { Check, Claim } from './claim.js';
 
 const denying: Record<Language, RegExp> = {
@@ -28,6 +28,17 @@ const ANSWERED = 4;
 const plainNo =
   /^\W*(?:(?:[\p{L}']+ ){0,3}[\p{L}']+, (?:but|men|mut(?:ta)?) (?:no|nej|nä|ei)|no,? never|nope|never|nej|nä+|näe|aldrig|ei|en|ee|eei|eipä|not at all|(?:oh )?no[.,] (?:no|nothing|not|never|i|he|she))(?!\p{L})/iu;
 
+const askedAbout =
+  /(?<!\p{L})(?:kysytty|kysyttiin|kysyin|kartoitettu|tillfråga\p{L}*|frågat|frågade|asked|enquired|inquired)(?!\p{L})/iu;
+/** Denied in another sentence of the same stretch. */
+const deniesIn = (spoken: Spoken | null, about: string): boolean =>
+  spoken?.sentences.some(({ clauses }) =>
+    clauses.some(({ words, denied, language }) => {
+      const said = risksSaid(words.map(({ text }) => text).join(' '), language);
+      return denied === true && kindOf(about).some((one) => said.has(one));
+    }),
+  ) === true;
+
 /** Whether all that is said of it is a question that was answered with no, or a denial. */
 const onlyDenied = (about: string, { heard }: Claim): boolean => {
   const told = heard.flatMap((one, at) => {
@@ -42,8 +53,10 @@ const onlyDenied = (about: string, { heard }: Claim): boolean => {
     if (one.of === null) return one.asked ? [no] : [false];
     return one.of.sentences
       .filter(({ text }) => tells(text))
-      .map(({ question, clauses }) => {
+      .map(({ text, question, clauses }) => {
         if (question) return no;
+        // "Kysytty väkivallasta. Potilas kieltää väkivallan."
+        if (askedAbout.test(text)) return no || deniesIn(one.of, about);
         const own = clauses.filter(({ words }) => tells(words.map(({ text }) => text).join(' ')));
         return about !== 'suicide' && own.length > 0 && own.every(({ denied }) => denied === true);
       });

@@ -93,7 +93,7 @@ const isFormer = ({ start, end }: NumberMention, { text }: Heard): boolean => {
   return former.test(before + text.slice(start, end) + (text.slice(end).split(/[.!?](?:\s|$)/)[0] ?? ''));
 };
 const tellsFormer =
-  /(?<!\p{L})(?:ennen|aiem|aikaisem|entinen|entise|viime|nost|nous|lask|vähen|muut|laiht|pudo|förut|tidigare|förra|från|höj|sänk|stig|ökat|minsk|sjunk|gått (?:upp|ner)|previous|before|earlier|last|from|was|increas|decreas|ris[ei]|rose|fall|fell|reduc|lowered|raised)/iu;
+  /(?<!\p{L})(?:ennen|aiem|aikaisem|mitattuna|uppmätt|\d{1,2}\.\d{1,2}\.|entinen|entise|viime|nost|nous|lask|vähen|muut|laiht|pudo|förut|tidigare|förra|från|höj|sänk|stig|ökat|minsk|sjunk|gått (?:upp|ner)|previous|before|earlier|last|from|was|increas|decreas|ris[ei]|rose|fall|fell|reduc|lowered|raised)/iu;
 
 /** Its own day or time of the day is nearer than the one of the question. */
 const withoutOwnKinds = (asked: Company, own: Company): [string, number][] => {

@@ -22,9 +22,9 @@ const rows: Readonly<Record<string, Row>> = {
   },
   selfHarm: {
     ways: {
-      fi: 'satutta\\p{L}* itse[äe]ä\\p{L}*|viilt\\p{L}*|viillo\\p{L}*|vahingoit\\p{L}* itse\\p{L}*',
-      sv: 'skad\\p{L}+ sig själv|skär\\p{L}* sig (?:i|på) (?:arm|handled|lår)\\p{L}*|rispa\\p{L}* sig',
-      en: 'harm\\p{L}*(?: \\p{L}+)? (?:herself|himself|themselves)|cut\\p{L}* (?:herself|himself|their arms|his arms|her arms)|voices tell\\p{L}*',
+      fi: `satutta\\p{L}* itse[äe]ä\\p{L}*|viilt\\p{L}*|viillo\\p{L}*|vahingoit\\p{L}* itse\\p{L}*|(?:itse\\p{L}*|vauva\\p{L}*|laps\\p{L}*)${gap(2)}vahingoit\\p{L}*`,
+      sv: 'skad\\p{L}+ (?:barnet|babyn)|skad\\p{L}+ sig själv|skär\\p{L}* sig (?:i|på) (?:arm|handled|lår)\\p{L}*|rispa\\p{L}* sig',
+      en: 'harm\\p{L}* (?:the|her|his|their) (?:baby|child|children)|harm\\p{L}*(?: \\p{L}+)? (?:herself|himself|themselves)|cut\\p{L}* (?:herself|himself|their arms|his arms|her arms)|voices tell\\p{L}*',
     },
   },
   violence: {

@@ -68,7 +68,7 @@ const rows: Readonly<Record<string, RiskRow>> = {
       en: 'self-harm, self harm, harming him, harming her, cuts herself, cuts himself, cutting herself, homicid',
     },
     said: {
-      fi: 'satuttaa its, satuttaa itte, satuttaa itse, vahingoitta, vahingotta, itteensä satut, itseään satut, itseensä satut, ittensä satut, ittees satut, ittensä vahin, viillän, viilsin, satuttan, satutat its, satutat itt, satuttanu',
+      fi: 'satuttaa its, satuttaa itte, satuttaa itse, vahingoitta, vahingotta, itteensä satut, itseään satut, itseensä satut, ittensä satut, ittees satut, ittensä vahin, viillän, viilsin, satutta, satutat its, satutat itt, satuttanu',
       sv: 'skär mig, skada mig, skadat mig, skada dig, skadat dig, skär dig, göra dig illa, gjort dig illa, göra mig illa',
       en: 'hurt myself, hurt yourself, harm myself, harm yourself, cut myself, hurting myself, hurt others, hurting anyone, hurting your, hurt anyone, hurt himself, hurt herself, hurting himself, hurting herself, cutting',
     },
