@@ -118,7 +118,8 @@ export const takenBack = (
     const denies =
       last?.kind === 'medicine' && /^no$/i.test(text.slice(start, end)) && /^\s+\p{L}/u.test(text.slice(end));
     // "Aspirin, no, I cannot. Paracetamol is fine": another sentence puts nothing right.
-    const apart = /\p{L}[^.!?…]*[.!?…]\s/u.test(text.slice(end, next[0]?.start ?? end));
+    const ends = force === 'weak' || /ei siis/i.test(text.slice(start, end));
+    const apart = ends && /\p{L}[^.!?…]*[.!?…]\s/u.test(text.slice(end, next[0]?.start ?? end));
     if (!last || denies || apart) return [];
     const by = { utteranceId: id, start, end: last.end };
     const right = next[0]?.start ?? end;

@@ -30,7 +30,7 @@ const was: Record<Language, RegExp> = {
     'var|va|hade|varit|då|vägde|behövde|mätte|visade|klarade|orkade|fick|gick|låg|tog|kunde|drack|rökte|kostade|uppmätt\\p{L}*',
   ),
   en: anyOf(
-    "was|were|been|wasn't|then|weighed|needed|took|managed|measured|showed|scored|could|smoked|drank|cost|lasted",
+    "was|were|been|wasn't|had|then|weighed|needed|took|managed|measured|showed|scored|could|smoked|drank|cost|lasted",
   ),
 };
 const atTime: Record<Language, RegExp> = {
@@ -38,10 +38,10 @@ const atTime: Record<Language, RegExp> = {
     '(?:viik\\p{L}+|kuukau\\p{L}+|vuo(?:si|tta)|päivä\\p{L}*|vko|vk|kk|pv|v) sitten|\\p{L}+kuussa|(?:maanan|tiis|tors|perjan|lauan|sunnun)tai(?:na|-?(?:ilta|aamu|yö)\\p{L}*)|keskiviikko(?:na|-?(?:ilta|aamu|yö)\\p{L}*)',
   ),
   sv: anyOf(
-    'i (?:måndags|tisdags|onsdags|torsdags|fredags|lördags|söndags|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)',
+    'för [^,.;]{1,16} se(?:da)?n|i (?:måndags|tisdags|onsdags|torsdags|fredags|lördags|söndags|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)',
   ),
   en: anyOf(
-    'on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in (?:January|February|March|April|May|June|July|August|September|October|November|December)',
+    '(?:years?|months?|weeks?) ago|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in (?:January|February|March|April|May|June|July|August|September|October|November|December)',
   ),
 };
 const now: Record<Language, RegExp> = {

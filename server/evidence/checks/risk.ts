@@ -12,11 +12,17 @@ const denying: Record<Language, RegExp> = {
 };
 
 const ENDS = /[.;!?]["”»]?\s/;
+/** "Thoughts, but no plans": what is denied after it is something else. */
+const TURNS = /(?<!\p{L})(?:mutta|mut|men|but)(?!\p{L})/iu;
 
 /** "Ettei halua elää" denies no risk; "kieltää ajatukset siitä, ettei jaksaisi elää" does. */
 const isDenied = ({ start, word, way, about }: RiskWord, { text, language }: Claim): boolean => {
-  const ahead = text.slice(0, start).split(ENDS).at(-1) ?? '';
-  const after = text.slice(start + word.length).split(ENDS)[0] ?? '';
+  const ahead = text.slice(0, start).split(ENDS).at(-1)?.split(TURNS).at(-1) ?? '';
+  const after =
+    text
+      .slice(start + word.length)
+      .split(ENDS)[0]
+      ?.split(TURNS)[0] ?? '';
   if (!way || about !== 'suicide') return denying[language].test(`${ahead} ${after}`);
   const deniers = new RegExp(denying[language], 'giu');
   // Its own "not" is the last one before it.
@@ -40,7 +46,13 @@ const deniesIn = (spoken: Spoken | null, about: string): boolean =>
   ) === true;
 
 /** Whether all that is said of it is a question that was answered with no, or a denial. */
-const onlyDenied = (about: string, { heard }: Claim): boolean => {
+const onlyDenied = (about: string, { text: claimed, heard }: Claim): boolean => {
+  const own = [...kinIn(claimed).keys()];
+  /** "My father hit me", where the statement tells of the mother. */
+  const ofOther = (text: string): boolean => {
+    const kin = kinIn(text);
+    return kin.size > 0 && own.length > 0 && !own.some((who) => kin.has(who));
+  };
   const told = heard.flatMap((one, at) => {
     const tells = (text: string): boolean => risksSaid(text, one.language).has(about);
     if (!tells(one.text)) return [];
@@ -52,7 +64,7 @@ const onlyDenied = (about: string, { heard }: Claim): boolean => {
     const no = answers.find((answer) => answer !== null) === true;
     if (one.of === null) return one.asked ? [no] : [false];
     return one.of.sentences
-      .filter(({ text }) => tells(text))
+      .filter(({ text, question }) => tells(text) && (question || !ofOther(text)))
       .map(({ text, question, clauses }) => {
         if (question) return no;
         // "Kysytty väkivallasta. Potilas kieltää väkivallan."
@@ -64,8 +76,11 @@ const onlyDenied = (about: string, { heard }: Claim): boolean => {
   return told.length > 0 && told.every((no) => no);
 };
 
+/** Done to one, and often by kin. */
+const byOthers = new Set(['violence', 'familyViolence', 'sexualViolence', 'abuse', 'neglect', 'threat', 'financial']);
 /** "Veli tehnyt itsemurhan", where the answer denies it of oneself and tells it of him. */
-const isOfKin = ({ start }: RiskWord, { text, heard }: Claim): boolean => {
+const isOfKin = ({ start, about }: RiskWord, { text, heard }: Claim): boolean => {
+  if (byOthers.has(about)) return false;
   const ahead = text.slice(0, start).split(ENDS).at(-1) ?? '';
   return [...kinIn(ahead).keys()].some((who) => heard.some((one) => kinIn(one.text).has(who)));
 };

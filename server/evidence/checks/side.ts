@@ -72,7 +72,11 @@ const isThingOfOther = (claim: Timed, same: readonly Timed[], others: readonly T
 
 const isWrong = (claim: Timed, said: readonly Timed[], compare: boolean): boolean => {
   const same = said.filter((other) => other.side === claim.side);
-  const others = said.filter((other) => other.side !== claim.side && other.side !== 'both');
+  // "The left, yes. The right one had an inflammation two years ago": beside what is so now, what was then does not count.
+  const isNow = !claim.early && same.some((one) => !one.early);
+  const others = said.filter(
+    (other) => other.side !== claim.side && other.side !== 'both' && !(isNow && other.early === true),
+  );
   if (claim.side === 'both') {
     // "Crackles on both sides" of "crackles on the right, the left is clear".
     const of = compare ? others.filter((other) => alike(claim, other) > 0) : [];

@@ -36,7 +36,7 @@ const rows: Readonly<Record<string, Row>> = {
     byAnother: {
       fi: 'työn(?:si|tänyt)\\p{L}* (?:asiak|poti|laps|hän)\\p{L}*|lyöneen|ravist\\p{L}* (?:laps|vauva)\\p{L}*|tarttu\\p{L}* (?:\\p{L}+ )?(?:laps|kurk|tuk)\\p{L}*|heit\\p{L}* (?:tavaro|esine)\\p{L}*',
       sv: 'skaka\\p{L}* (?:barnet|babyn)|kasta\\p{L}* saker|våldsam\\p{L}*|grep tag\\p{L}*',
-      en: 'push(?:ed|es) (?:her|him|the (?:patient|client|child|girl|boy|wife|husband))|kick(?:ed|s) (?:her|him|the (?:patient|client|child))|hit (?:her|him|the (?:patient|client|child))(?! (?:head|knee|hip|elbow|chin|arm|back))|was hit (?:by|on)|grabb\\p{L}+ (?:her|him|the (?:patient|client|child))|dragg\\p{L}+ (?:her|him)',
+      en: 'push(?:ed|es) (?:her|him|the (?:patient|client|child|girl|boy|wife|husband))|kick(?:ed|s) (?:her|him|the (?:patient|client|child))|hit (?:her|him|the (?:patient|client|child))(?! (?:head|knee|hip|elbow|chin|arm|back))|(?:was|is|gets|got|being) hit (?:by|on)|rough with (?:her|him|the (?:patient|client|child))|grabb\\p{L}+ (?:her|him|the (?:patient|client|child))|dragg\\p{L}+ (?:her|him)',
     },
   },
   abuse: {
@@ -87,6 +87,13 @@ const rows: Readonly<Record<string, Row>> = {
       fi: `(?:pelkää|pelkäävänsä|pelännyt|pelkäsi) (?:\\p{L}+ )?(?:isä|äiti|puoliso|mie|vaimo|poika|tytär|veli|avio|avo|tytärt|siskoa)\\p{L}*|pelkää kotona|painosta(?:a|nut|vat|neet)`,
       sv: 'rädd för (?:sin |sitt |sina )?(?:pappa|mamma|man|make|maken|fru|hustru|son|dotter|far|mor|bror|sambo|fader|moder)\\p{L}*|rädd hemma|pressar|pressat',
       en: 'afraid of (?:her|his|the) (?:husband|wife|father|mother|son|daughter|brother|partner|dad|mum)|scared of (?:her|his|the) (?:husband|wife|father|mother|son|daughter|brother|partner|dad|mum)|afraid at home|pressur(?:es|ing|ed) (?:her|him|the)',
+    },
+  },
+  drunkDriving: {
+    ways: {
+      fi: `aja\\p{L}*${gap(2)}(?:humala|päihty|alkohol)\\p{L}*|(?:humala|päihty)\\p{L}*${gap(2)}(?:aja|ajo)\\p{L}*|rattijuop\\p{L}*`,
+      sv: `kör\\p{L}*${gap(2)}(?:berusad|påverkad|onykter|full)|rattfyll\\p{L}*`,
+      en: `driv\\p{L}*${gap(3)}(?:under the influence|drunk|intoxicated|after drinking)|dr[iu]nk.driving`,
     },
   },
   involuntary: {

@@ -141,6 +141,10 @@ const rows: Readonly<Record<string, RiskRow>> = {
       en: 'drink, drank, beer, wine, booze, liquor, drugs, weed, pot, high, smoke, using, sober, glass, cocktail, whiskey, whisky, vodka, brandy, cognac, sherry, cider, lager, =pint, pints, rum, gin, tipsy, had a few, substance',
     },
   },
+  drunkDriving: {
+    words: { fi: '', sv: '', en: '' },
+    said: { fi: 'aja, ajo, auto, ratti, ratin', sv: 'kör, bil, ratt', en: 'driv, drove, =car, wheel, =van' },
+  },
   weapon: {
     words: { fi: 'ase, aseen, aseita, ampuma-as, teräase', sv: 'vapen, skjutvapen', en: 'weapon, firearm' },
     said: {
