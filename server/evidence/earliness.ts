@@ -9,16 +9,16 @@ interface Place {
 const anyOf = (text: string): RegExp => new RegExp(`(?<!\\p{L})(?:${text})(?!\\p{L})`, 'iu');
 
 /** Words for an earlier time. */
-const then: Record<Language, RegExp> = {
+export const formerly: Record<Language, RegExp> = {
   fi: anyOf(
     'aiem\\p{L}+|aikaisem\\p{L}+|ennen(?:hän|kin)?|tähän asti|ensimmäi\\p{L}+|edelli\\p{L}+|viime\\p{L}*|lähtötilan\\p{L}+|enti(?:nen|se\\p{L}+)|alussa|aluksi|alkuun|alkuvaihee\\p{L}+|eili\\p{L}*|eilen|' +
       '(?:kevä|kesä(?!kuu)|syks|syys(?!kuu)|talv)\\p{L}+',
   ),
   sv: anyOf(
-    'tidigare|förut|förr|hittills|när (?:du|han|hon|ni|jag) kom|första|förra|senast\\p{L}*|föregående|först|i början|inledningsvis|igår|i går|(?<!sedan )i (?:våras|somras|höstas|vintras|fjol|julas)',
+    'tidigare|förut|förr|hittills|när (?:du|han|hon|ni|jag) kom|första|förra|senast\\p{L}*|föregående|först|i början|inledningsvis|före detta|förr|igår|i går|(?<!sedan )i (?:våras|somras|höstas|vintras|fjol|julas)',
   ),
   en: anyOf(
-    'earlier|previous(?:ly)?|up to now|until now|(?:when|before) (?:you|she|he|i) (?:came|arrived)(?: in)?|the first|before|prior|formerly|last (?:time|week|month|year|spring|summer|autumn|fall|winter|visit)|initially|at first|at the start|yesterday|used to(?: be)?|back in \\p{L}+|in (?:the )?(?:spring|summer|autumn|fall|winter)',
+    'earlier|previous(?:ly)?|up to now|until now|(?:when|before) (?:you|she|he|i) (?:came|arrived)(?: in)?|the first|before|prior|formerly|former|in the past|last (?:time|week|month|year|spring|summer|autumn|fall|winter|visit)|initially|at first|at the start|yesterday|used to(?: be)?|back in \\p{L}+|in (?:the )?(?:spring|summer|autumn|fall|winter)',
   ),
 };
 /** Told by the verb alone; below, by the month, the day of the week or how long ago alone: of what is to come, too. */
@@ -44,11 +44,15 @@ const atTime: Record<Language, RegExp> = {
     '(?:years?|months?|weeks?) ago|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in (?:January|February|March|April|May|June|July|August|September|October|November|December)',
   ),
 };
-const now: Record<Language, RegExp> = {
-  fi: anyOf('nyt|nykyään|nykyi\\p{L}+|tänään|tänää|enää|edelleen|tällä hetkellä|tänä aamuna'),
-  sv: anyOf('nu|numera|nuvarande|idag|i dag|fortfarande|för närvarande|i morse'),
-  en: anyOf("now|nowadays|today|currently|current|still|at present|at the moment|this morning|it's|these days"),
+/** And for now. */
+export const nowadays: Record<Language, RegExp> = {
+  fi: anyOf('nyt|nykyään|nykyi\\p{L}+|tänään|tänää|edelleen|yhä|tällä hetkellä|tänä aamuna'),
+  sv: anyOf('nu|numera|nuvarande|idag|i dag|fortfarande|för närvarande|kvarstår|aktuella|i morse'),
+  en: anyOf("now|nowadays|today|currently|current|still|ongoing|at present|at the moment|this morning|it's|these days"),
 };
+/** "Ei enää": of now, too. */
+const anyMore = /(?<!\p{L})enää(?!\p{L})/iu;
+const isNow = (text: string, language: Language): boolean => nowadays[language].test(text) || anyMore.test(text);
 
 /** "Improved since the last time": what is told is of now. */
 const comparison: Record<Language, RegExp> = {
@@ -86,7 +90,7 @@ export const earlinessOf = (place: Place, siblings: readonly Place[], text: stri
     after ? (partAt(text, place.end, after.start) ?? place.end) : sentence.end,
   );
   const told = own.replace(comparison[language], ' ');
-  if (now[language].test(told)) return then[language].test(told) ? 0 : -1;
-  if (then[language].test(told)) return 2;
+  if (isNow(told, language)) return formerly[language].test(told) ? 0 : -1;
+  if (formerly[language].test(told)) return 2;
   return [was, atTime].filter((words) => words[language].test(told)).length;
 };

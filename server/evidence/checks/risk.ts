@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/language.js';
 import { answerDenies, utteranceDenies } from '../answers.js';
+import { formerly, nowadays } from '../earliness.js';
 import { kinIn } from '../lexicon/kin.js';
 import { type RiskWord, risksIn, risksSaid } from '../lexicon/risks.js';
 import type { HeardClause, Spoken } from '../spoken.js';
@@ -101,17 +102,6 @@ const deniesKind = (about: string, { cited, nearby, heardClauses }: Claim): bool
     return kindOf(about).some((one) => said.has(one));
   });
 
-/** "Aiemmin äiti käytti alkoholia": what is told of before is not turned by what is denied of now. */
-const formerly: Record<Language, RegExp> = {
-  fi: /(?<!\p{L})(?:aiemmin|aikaisemmin|ennen|entisessä|entinen)(?!\p{L})/iu,
-  sv: /(?<!\p{L})(?:tidigare|förr|förut|före detta)(?!\p{L})/iu,
-  en: /(?<!\p{L})(?:previously|earlier|formerly|former|in the past|used to)(?!\p{L})/iu,
-};
-const now: Record<Language, RegExp> = {
-  fi: /(?<!\p{L})(?:nyt|nykyisi?n|nykyään|nykyisiä|edelleen|yhä)(?!\p{L})/iu,
-  sv: /(?<!\p{L})(?:nu|för närvarande|fortfarande|kvarstår|ännu|aktuella)(?!\p{L})/iu,
-  en: /(?<!\p{L})(?:now|current|currently|still|at present|ongoing)(?!\p{L})/iu,
-};
 const sentenceAt = (text: string, start: number): string =>
   `${text.slice(0, start).split(ENDS).at(-1) ?? ''}${text.slice(start).split(ENDS)[0] ?? ''}`;
 
@@ -119,16 +109,16 @@ const textOf = ({ words }: HeardClause): string => words.map(({ lower }) => lowe
 
 /** "Ei oo nyt. Silloin oli": what is denied of now, where that risk is spoken of, is claimed of now. */
 const deniedNow = (one: RiskWord, { text, language, cited }: Claim): boolean =>
-  now[language].test(sentenceAt(text, one.start)) &&
+  nowadays[language].test(sentenceAt(text, one.start)) &&
   cited.some(({ utterance, sentences }, at) => {
     const spoken = cited
       .slice(Math.max(0, at - ANSWERED), at + 1)
       .some(({ utterance: of }) => risksSaid(of.text, of.language).has(one.about));
     const clauses = sentences.flatMap(({ question, clauses: told }) => (question ? [] : told));
-    return spoken && clauses.some((said) => said.denied === true && now[utterance.language].test(textOf(said)));
+    return spoken && clauses.some((said) => said.denied === true && nowadays[utterance.language].test(textOf(said)));
   });
 
-/** Claimed of before, and told of before. */
+/** "Aiemmin äiti käytti alkoholia": claimed of before, and told of before. */
 const toldBefore = (one: RiskWord, { text, language, heardClauses }: Claim): boolean =>
   formerly[language].test(sentenceAt(text, one.start)) &&
   heardClauses.some((said) => said.denied !== true && !said.asked && formerly[said.language].test(textOf(said)));
