@@ -6,6 +6,7 @@ import { isCommon } from '../lexicon/naming.js';
 import { isDose } from '../numbers/units.js';
 import type { OwnNames } from '../own-names.js';
 import { readingOf } from '../reading.js';
+import { allergenUnsaid } from './allergens.js';
 import type { Check, Claim } from './claim.js';
 import { type Company, companyOf, isLikerTo, shared } from './company.js';
 import { isDoseOfAnother } from './dose-owner.js';
@@ -108,6 +109,8 @@ const isVaccineSaid = ({ id, word }: MedicineName, { heard, around }: Claim): bo
 export const medication: Check = (claim) => {
   const listed = claim.own.among(claim.words, medicineNames(claim.words));
   const claimed = [...listed, ...dosedNames(claim, listed)];
+  const allergen = allergenUnsaid(claim);
+  if (allergen !== null) return { check: 'medication', result: 'not-found', words: [allergen] };
   if (claimed.length === 0) return null;
   const spoken = spokenNames(claim.heard, claim.own);
   const spokenWords = claim.heard.flatMap((one) => readingOf(one).words);

@@ -1,0 +1,36 @@
+/** What a statement says somebody does not tolerate, where nobody spoke of it: "tål inte silver" of iodine. Medicines are compared as such. */
+import type { Language } from '../../domain/language.js';
+import { medicineNames } from '../lexicon/medicine-names.js';
+import { sameTerm, termsOf } from '../lexicon/terms.js';
+import { wordsOf, wordsSaid } from '../words.js';
+import type { Claim } from './claim.js';
+
+const named: Record<Language, RegExp> = {
+  fi: /(?<!\p{L})(?:(\p{L}{4,}?)-?allergia\p{L}{0,3}|allerginen (\p{L}{4,}lle)|(\p{L}{4,}lle) allergi\p{L}+|ei siedä (\p{L}{4,}))(?!\p{L})/giu,
+  sv: /(?<!\p{L})(?:(\p{L}{4,}?)-?allergin?|allergisk mot (\p{L}{3,})|(?:tål (?:inte|int|ej)|överkänslig(?:het)? (?:mot|för)) (\p{L}{3,}))(?!\p{L})/giu,
+  en: /\b(?:(\p{L}{4,}) allergy|allerg(?:ic|y) to (\p{L}{4,}))\b/giu,
+};
+const general =
+  /^(?:läk|lääk|ruok|ruua|mat$|föd|någ|nåt|andra|kän|muu|mui|kontakt|other|drug|food|know|medic|any$|seasonal|further|severe|this$|suspect|possible|skin|monia|mitään|sitä|niitä|det|den|flera)/iu;
+const START = 4;
+
+/** The word of the statement; null where every one was spoken of, or the speech is in another language. */
+export const allergenUnsaid = ({ text, language, heard, cited, nearby, clauses }: Claim): string | null => {
+  if (heard.length === 0 || heard.some((one) => one.language !== language)) return null;
+  const said = [...cited, ...nearby].flatMap(({ utterance }) => termsOf(wordsSaid(utterance), language));
+  const found = [...text.matchAll(named[language])].flatMap((match) => {
+    const word = match.slice(1).find((one) => one !== undefined) ?? '';
+    const isDenied = clauses.some(
+      ({ denied, words }) =>
+        denied && words.some(({ start, end }) => start < match.index + match[0].length && end > match.index),
+    );
+    const [term] = termsOf(wordsOf(word), language);
+    if (!term || general.test(word) || medicineNames([term]).length > 0) return [];
+    if (isDenied && !/^(?:tål|ei siedä)/iu.test(match[0])) return [];
+    const isSaid = said.some(
+      (one) => sameTerm(term, one, language, language) || one.lower.slice(0, START) === term.lower.slice(0, START),
+    );
+    return isSaid ? [] : [word];
+  });
+  return found[0] ?? null;
+};
