@@ -8,6 +8,7 @@ import { said } from '../said.js';
 import type { Check, Claim } from './claim.js';
 import { companyOf, isLikerTo } from './company.js';
 import { isDateSaid, isDay, type Result, standingDays, untoldOf } from './date-said.js';
+import { isOfOtherHour } from './day-and-hour.js';
 import { bareDates, isAmiss, isOutOfSeason, meant } from './day-fits.js';
 import { dayParts } from './day-parts.js';
 import { isDaySaidOnce } from './day-said-once.js';
@@ -173,7 +174,10 @@ const compareAll = (claim: Claim): Verdict | null => {
     if (result === 'same')
       return {
         text: mention.text,
-        result: isOfAnother(mention, claim) || isOfLaterDay(mention, claim, visit) ? ('other' as const) : result,
+        result:
+          isOfAnother(mention, claim) || isOfLaterDay(mention, claim, visit) || isOfOtherHour(mention, claim)
+            ? ('other' as const)
+            : result,
       };
     if (result !== 'other')
       return { text: mention.text, result: bare.includes(mention) ? ('unknown' as const) : result };

@@ -16,6 +16,7 @@ const ENDS = /[.;!?]["”»]?\s/;
 /** "Thoughts, but no plans": what is denied after it is something else. */
 const TURNS = /(?<!\p{L})(?:mutta|mut|men|but)(?!\p{L})/iu;
 
+const askedOf = /(?<!\p{L})(?:på frågan om|tillfrågad om|kysyttäessä|when asked about|asked about)(?!\p{L})/iu;
 /** "Ettei halua elää" denies no risk; "kieltää ajatukset siitä, ettei jaksaisi elää" does. */
 const isDenied = ({ start, word, way, about }: RiskWord, { text, language }: Claim): boolean => {
   const ahead = text.slice(0, start).split(ENDS).at(-1)?.split(TURNS).at(-1) ?? '';
@@ -24,6 +25,8 @@ const isDenied = ({ start, word, way, about }: RiskWord, { text, language }: Cla
       .slice(start + word.length)
       .split(ENDS)[0]
       ?.split(TURNS)[0] ?? '';
+  // "På frågan om våld hemma svarar modern": of what was asked.
+  if (askedOf.test(ahead)) return true;
   if (!way || about !== 'suicide') return denying[language].test(`${ahead} ${after}`);
   const deniers = new RegExp(denying[language], 'giu');
   // Its own "not" is the last one before it.
@@ -31,6 +34,8 @@ const isDenied = ({ start, word, way, about }: RiskWord, { text, language }: Cla
   return [...ahead.matchAll(deniers)].length > ownNot;
 };
 
+/** Done to one, and often by kin. */
+const byOthers = new Set(['violence', 'familyViolence', 'sexualViolence', 'abuse', 'neglect', 'threat', 'financial']);
 const ANSWERED = 4;
 const plainNo =
   /^\W*(?:(?:[\p{L}']+ ){0,3}[\p{L}']+, (?:but|men|mut(?:ta)?) (?:no|nej|nä|ei)|no,? never|nope|never|nej|nä+|näe|aldrig|ei|en|ee|eei|eipä|not at all|(?:oh )?no[.,] (?:no|nothing|not|never|i|he|she))(?!\p{L})/iu;
@@ -52,7 +57,7 @@ const onlyDenied = (about: string, { text: claimed, heard }: Claim): boolean => 
   /** "My father hit me", where the statement tells of the mother. */
   const ofOther = (text: string): boolean => {
     const kin = kinIn(text);
-    return kin.size > 0 && own.length > 0 && !own.some((who) => kin.has(who));
+    return byOthers.has(about) && kin.size > 0 && own.length > 0 && !own.some((who) => kin.has(who));
   };
   const told = heard.flatMap((one, at) => {
     const tells = (text: string): boolean => risksSaid(text, one.language).has(about);
@@ -77,8 +82,6 @@ const onlyDenied = (about: string, { text: claimed, heard }: Claim): boolean => 
   return told.length > 0 && told.every((no) => no);
 };
 
-/** Done to one, and often by kin. */
-const byOthers = new Set(['violence', 'familyViolence', 'sexualViolence', 'abuse', 'neglect', 'threat', 'financial']);
 /** "Veli tehnyt itsemurhan", where the answer denies it of oneself and tells it of him. */
 const isOfKin = ({ start, about }: RiskWord, { text, heard }: Claim): boolean => {
   if (byOthers.has(about)) return false;

@@ -12,19 +12,19 @@ import { otherWay } from './inner-side.js';
 import { isDeniedSide, relativeSides, sinceSettled } from './said-sides.js';
 import { worseSides } from './worse-side.js';
 
-/** Told of an earlier time, or not. */
-type Timed = Sided & { readonly early?: boolean };
+/** How much it is told of an earlier time, see `earlinessOf`. */
+type Timed = Sided & { readonly earliness?: number };
 
 const EARLIER = 2;
+const isEarly = ({ earliness = 0 }: Timed): boolean => earliness === EARLIER;
 const timed = (one: Sided, siblings: readonly Sided[], text: string, language: Language): Timed => ({
   ...one,
-  early:
-    earlinessOf(
-      one,
-      siblings.filter((other) => other.start !== one.start),
-      text,
-      language,
-    ) === EARLIER,
+  earliness: earlinessOf(
+    one,
+    siblings.filter((other) => other.start !== one.start),
+    text,
+    language,
+  ),
 });
 
 /** The same word in any form, or another word for the same. */
@@ -40,7 +40,7 @@ const alike = (claim: Timed, other: Timed, byWords = true): number => {
   );
   const leads = claim.before.map((word) => (has(other.words, word) || has(other.before, word) ? 1 : 0));
   const numbers = FOLLOWS * claim.numbers.filter((value) => other.numbers.includes(value)).length;
-  const early = other.early ? (claim.early ? FOLLOWS - 1 : -1) : 0;
+  const early = isEarly(other) ? (isEarly(claim) ? FOLLOWS - 1 : -1) : 0;
   return early + numbers + (byWords ? [...follows, ...leads].reduce((sum: number, one) => sum + one, 0) : 0);
 };
 const FOLLOWS = 3;
@@ -73,9 +73,9 @@ const isThingOfOther = (claim: Timed, same: readonly Timed[], others: readonly T
 const isWrong = (claim: Timed, said: readonly Timed[], compare: boolean): boolean => {
   const same = said.filter((other) => other.side === claim.side);
   // "The left, yes. The right one had an inflammation two years ago": beside what is so now, what was then does not count.
-  const isNow = !claim.early && same.some((one) => !one.early);
+  const isNow = (claim.earliness ?? 0) <= 0 && same.some((one) => !isEarly(one));
   const others = said.filter(
-    (other) => other.side !== claim.side && other.side !== 'both' && !(isNow && other.early === true),
+    (other) => other.side !== claim.side && other.side !== 'both' && !(isNow && isEarly(other)),
   );
   if (claim.side === 'both') {
     // "Crackles on both sides" of "crackles on the right, the left is clear".
@@ -191,7 +191,7 @@ export const side: Check = (claim) => {
   const worse = worseSides(claim.text, claim.language).at(-1);
   const saidWorse = claim.heard.flatMap((one) => worseSides(one.text, one.language)).at(-1);
   // Which of two is the worse is compared with that, not by the words beside each.
-  const later = oneSided && compare ? claimed.filter((one) => one.early !== true && isLaterSide(one, claim)) : [];
+  const later = oneSided && compare ? claimed.filter((one) => !isEarly(one) && isLaterSide(one, claim)) : [];
   const wrong =
     worse !== undefined && saidWorse !== undefined
       ? worse === saidWorse

@@ -125,7 +125,7 @@ const rows: Readonly<Record<string, RiskRow>> = {
     },
     said: {
       fi: 'tappavansa, pelottel, pelkä, pelottaa, painost, huuta, huus, uhka, uhkas, uhannu, uhkai',
-      sv: 'skrämm, skrämd, rädd, press, arg',
+      sv: 'hota, skrämm, skrämd, rädd, press, arg',
       en: "said he would, said she would, said he'd, said she'd, or else, scar, afraid, frighten, pressur, going to get me",
     },
   },
