@@ -7,8 +7,8 @@ import type { Claim } from './claim.js';
 
 const named: Record<Language, RegExp> = {
   fi: /(?<!\p{L})(?:(\p{L}{4,}?)-?allergia\p{L}{0,3}|allerginen (\p{L}{4,}lle)|(\p{L}{4,}lle) allergi\p{L}+|ei siedä (\p{L}{4,}))(?!\p{L})/giu,
-  sv: /(?<!\p{L})(?:(\p{L}{4,}?)-?allergin?|allergisk mot (\p{L}{3,})|(?:tål (?:inte|int|ej)|överkänslig(?:het)? (?:mot|för)) (\p{L}{3,}))(?!\p{L})/giu,
-  en: /\b(?:(\p{L}{4,}) allergy|allerg(?:ic|y) to (\p{L}{4,}))\b/giu,
+  sv: /(?<!\p{L})(?:(\p{L}{4,}?)-?allergin?|allergisk mot (\p{L}{3,}(?: \p{L}{4,})?)|(?:tål (?:inte|int|ej)|överkänslig(?:het)? (?:mot|för)) (\p{L}{3,}))(?!\p{L})/giu,
+  en: /\b(?:(\p{L}{4,}) allergy|allerg(?:ic|y) to (\p{L}{4,}(?: \p{L}{4,})?))\b/giu,
 };
 const general =
   /^(?:läk|lääk|ruok|ruua|mat$|föd|någ|nåt|andra|kän|muu|mui|kontakt|other|drug|food|know|medic|any$|seasonal|further|severe|this$|suspect|possible|skin|monia|mitään|sitä|niitä|det|den|flera)/iu;
@@ -24,11 +24,14 @@ export const allergenUnsaid = ({ text, language, heard, cited, nearby, clauses }
       ({ denied, words }) =>
         denied && words.some(({ start, end }) => start < match.index + match[0].length && end > match.index),
     );
-    const [term] = termsOf(wordsOf(word), language);
-    if (!term || general.test(word) || medicineNames([term]).length > 0) return [];
+    const terms = termsOf(wordsOf(word), language);
+    if (terms.length === 0 || general.test(word) || medicineNames(terms).length > 0) return [];
     if (isDenied && !/^(?:tål|ei siedä)/iu.test(match[0])) return [];
-    const isSaid = said.some(
-      (one) => sameTerm(term, one, language, language) || one.lower.slice(0, START) === term.lower.slice(0, START),
+    // "Adhesive plasters" of "plasters".
+    const isSaid = terms.some((term) =>
+      said.some(
+        (one) => sameTerm(term, one, language, language) || one.lower.slice(0, START) === term.lower.slice(0, START),
+      ),
     );
     return isSaid ? [] : [word];
   });
