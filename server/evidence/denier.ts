@@ -13,6 +13,8 @@ const denyingYou = (next: string, soon: string): boolean =>
   (adverbs.test(next) && (soon === '' || withoutPerson.test(soon))) ||
   /^(?:kai|ollenkaan|lainkaan)$/.test(next);
 
+const saying = /^(?:sano|kerto|kysy|luul|ties|tied|väit|huus|lupa|uhka)/;
+
 const BLOOD = /^(?:rh|a|b|ab|o)$/;
 
 /** Index of the word that denies a stretch, or -1. */
@@ -24,7 +26,9 @@ export const denierOf = (words: readonly Word[], language: Language): number => 
     const next = following && following.start - (words[at]?.end ?? 0) > 1 ? '' : (following?.lower ?? '');
     const soon = words[at + 2]?.lower ?? '';
     if (only.has(soon) && !only.has(next)) return false;
-    if (lower === 'et' && !denyingYou(next, soon)) return false;
+    // "Sano et jos …": short for "että".
+    const told = next === '' && saying.test(words[at - 1]?.lower ?? '');
+    if (lower === 'et' && (told || !denyingYou(next, soon))) return false;
     if (lower === 'not' && at > 0 && next === 'at' && words[at + 2]?.lower === 'all') return false;
     return (
       (negators.has(lower) && !notDenied.has(next)) || (after.has(lower) && !BLOOD.test(words[at - 1]?.lower ?? ''))

@@ -6,6 +6,7 @@ import type { SpeakerRole } from '../../server/domain/transcript.js';
 import { checkStatement } from '../../server/evidence/check-statement.js';
 import { talk } from '../draft/spoken.js';
 import { ordinary } from './ordinary-rows.js';
+import { dayRows } from './ordinary-rows-days.js';
 import { deniedRows } from './ordinary-rows-denied.js';
 import { ordinaryMore } from './ordinary-rows-more.js';
 import { notSoRows } from './ordinary-rows-not-so.js';
@@ -37,7 +38,7 @@ const flags = (language: Language, said: readonly string[], text: string): Check
 };
 
 describe('a statement of what was said', () => {
-  it.each([...ordinary, ...ordinaryMore, ...peopleRows, ...deniedRows, ...valueRows, ...notSoRows])(
+  it.each([...ordinary, ...ordinaryMore, ...peopleRows, ...deniedRows, ...valueRows, ...dayRows, ...notSoRows])(
     'tells %s',
     (_, check, language, said, right, wrong) => {
       expect(flags(language, said, right)).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Row } from './ordinary-rows.js';
 
-/** Values, names, days and sides as people say them: of each a right statement and mostly a wrong one. */
+/** Values as people say them: of each a right statement and mostly a wrong one. */
 export const valueRows: readonly Row[] = [
   [
     'a size with a soft word',
@@ -144,103 +144,21 @@ export const valueRows: readonly Row[] = [
     'Familjearbete två gånger i veckan.',
   ],
   [
-    'names in pieces, each with its dose',
-    'medication',
-    'en',
-    [
-      '*p: What else do you take?',
-      '*s: Bisop roll all, two and a half in the morning, and ram a pril five. I used to have omeprazole as well but that was stopped.',
-    ],
-    'Takes bisoprolol 2.5 mg in the morning and ramipril 5 mg.',
-    'Takes bisoprolol 2.5 mg in the morning and enalapril 5 mg.',
-  ],
-  [
-    'a name in pieces with a sound too many',
-    'medication',
-    'en',
-    ['*p: Carry on with the a pixel ban, five twice a day.'],
-    'Apixaban 5 mg twice daily.',
-    'Rivaroxaban 5 mg twice daily.',
-  ],
-  [
-    'a rash of one of two, by its short name',
-    'medication',
+    'a value of a dated measuring',
+    'numbers',
     'fi',
     [
-      '*p: Entä lääkeaineallergiat?',
-      '*s: Sulfasta tuli nuorena ihottuma. Penisilliiniä olen saanut monta kertaa ihan hyvin.',
+      '*p: Passiivisesti oikea nousee eteen satakolmeenkymmeneenviiteen. Viime kerralla, kuudes elokuuta, se oli yhdeksänkymmentäviisi.',
     ],
-    'Sulfasta ihottuma nuorena.',
-    'Penisilliinistä ihottuma nuorena.',
+    'Passiivinen fleksio oikealla 135°, 6.8.2026 mitattuna 95°.',
+    'Passiivinen fleksio oikealla 95°, 6.8.2026 mitattuna 135°.',
   ],
   [
-    'which of two was stopped, in spoken Swedish',
-    'medication',
-    'sv',
-    ['*s: Losartan, femtio, på morgonen. Amlodipin sluta jag med i höstas för att fötterna svullna.'],
-    'Amlodipin utsatt i höstas på grund av fotsvullnad.',
-    'Losartan utsatt i höstas på grund av fotsvullnad.',
-  ],
-  [
-    'a day of the month alone, beside a date',
-    'dates',
-    'en',
-    [
-      '*p: I rang Craig on the thirtieth of October. I made the report on the second, and the hospital examined him that same day.',
-    ],
-    'Hospital examination on 2 November.',
-    'Hospital examination on 5 November.',
-  ],
-  [
-    'a first day told beside the next meeting',
-    'dates',
-    'en',
-    [
-      '*p: Jo comes on Tuesdays at five, the first time on the seventeenth. And we meet again here on the nineteenth of December.',
-    ],
-    'Jo visits on Tuesdays from 17 November; next meeting on 19 December.',
-    'Jo visits on Tuesdays from 17 November; next meeting on 26 December.',
-  ],
-  [
-    'a day the other cannot make',
-    'dates',
-    'sv',
-    [
-      '*p: Tiden är den femte december klockan tio.',
-      '*s: Den femte kör jag till Vasa. Går det nån annan dag?',
-      '*p: Vänta... den tionde december klockan halv nio går också.',
-      '*s: Den tionde passar.',
-    ],
-    'Ultraljud 10.12. kl. 8.30.',
-    'Ultraljud 5.12. kl. 8.30.',
-  ],
-  [
-    'a shin and a calf',
-    'side',
-    'sv',
-    [
-      '*p: Vänster vad är mer svullen, och så finns det ett sår på vänster smalben, ungefär två centimeter. Höger ben är kallt.',
-    ],
-    'Sår ca 2 cm på vänster smalben.',
-    'Sår ca 2 cm på höger smalben.',
-  ],
-  [
-    'which knee it is, and which it was',
-    'side',
+    'hours of sleep beside an age',
+    'numbers',
     'fi',
-    ['*p: Kumpi polvi se on?', '*s: Oikea, kaks viikkoo nyt. Vasen leikattiin viistoista ja se on ollu hyvä.'],
-    'Oikea polvi kipeä 2 viikkoa.',
-    'Vasen polvi kipeä 2 viikkoa.',
-  ],
-  [
-    'consent that was given with an order',
-    'agreement',
-    'sv',
-    [
-      '*p: Jag måste föra det här vidare till socialarbetaren, med en anmälan. Är det okej för dig?',
-      '*s: Gör det du. Int vill jag att han ska i fängelse.',
-    ],
-    'Klienten samtycker till att en anmälan görs.',
-    'Klienten samtycker inte till att en anmälan görs.',
+    ['*s: Minä, Teemu ja lapset. Aatu on kuus.', 'p: Mikä on raskainta?', '*s: Yöt. Mä nukun ehkä neljä tuntia.'],
+    'Asiakas nukkuu noin 4 tuntia yössä.',
+    'Asiakas nukkuu noin 6 tuntia yössä.',
   ],
 ];

@@ -20,9 +20,10 @@ export const isOfOtherHour = (mention: DayMention, { text, numbers, heard }: Cla
     const { numbers: all, days } = readingOf(one);
     const hours = all.filter((number) => number.date === null && fits(hour, number));
     return hours.map((number) => {
-      const { start, end } = partAround(one.text, number, sentences);
-      return days.filter((day) => day.start >= start && day.end <= end).flatMap((day) => keyOf(day) ?? []);
+      const { start } = partAround(one.text, number, sentences);
+      const day = days.findLast((before) => before.start >= start && before.end <= number.start);
+      return day ? keyOf(day) : null;
     });
   });
-  return said.length > 0 && said.every((keys) => keys.length > 0 && !keys.includes(key));
+  return said.length > 0 && said.every((other) => other !== null && other !== key);
 };
