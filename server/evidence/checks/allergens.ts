@@ -16,9 +16,10 @@ const START = 4;
 
 /** The word of the statement; null where every one was spoken of, or the speech is in another language. */
 export const allergenUnsaid = ({ text, language, heard, cited, nearby, clauses }: Claim): string | null => {
-  if (heard.length === 0 || heard.some((one) => one.language !== language)) return null;
+  const matches = [...text.matchAll(named[language])];
+  if (matches.length === 0 || heard.length === 0 || heard.some((one) => one.language !== language)) return null;
   const said = [...cited, ...nearby].flatMap(({ utterance }) => termsOf(wordsSaid(utterance), language));
-  const found = [...text.matchAll(named[language])].flatMap((match) => {
+  const found = matches.flatMap((match) => {
     const word = match.slice(1).find((one) => one !== undefined) ?? '';
     const isDenied = clauses.some(
       ({ denied, words }) =>

@@ -82,10 +82,8 @@ const healed = /^(?:paran|toipu|läk[te]|tillfrisk|heal|recover|resolv)/;
 
 /** "RR oikeasta kädestä" – "vasemmasta ei mitata": of the other side. */
 export const isOfOtherSide = (said: HeardClause, claimed: Clause, language: Language): boolean => {
-  const [own, other] = [
-    sidesOf(claimed.words, language),
-    sidesOf([...(said.about ?? []), ...said.words], said.language),
-  ];
+  const own = sidesOf(claimed.words, language);
+  const other = own.length === 0 ? [] : sidesOf([...(said.about ?? []), ...said.words], said.language);
   return own.length > 0 && other.length > 0 && !other.some(({ side }) => own.some((one) => one.side === side));
 };
 

@@ -45,24 +45,25 @@ const isBare = ({ denied, terms, about, language }: HeardClause): boolean =>
 export const bareDenial = ({ heardClauses }: Claim): boolean => heardClauses.some(isBare);
 
 /** "En oo tehny sitä joulun jälkeen": denies, of the time the statement has, what was told before it. */
-export const deniesThat = (clause: Clause, { heardClauses, clauses, language: claimedIn }: Claim): boolean => {
-  const next = clauses[clauses.indexOf(clause) + 1];
-  const own = termsOf([...(clause.about ?? []), ...clause.words, ...(next?.words ?? [])], claimedIn);
-  return heardClauses.some(({ denied, words, terms, language }, at) => {
+export const deniesThat = (clause: Clause, { heardClauses, clauses, language: claimedIn }: Claim): boolean =>
+  heardClauses.some(({ denied, words, terms, language }, at) => {
     const says = (one: RegExp): boolean => words.some(({ lower }) => one.test(lower));
     if (denied !== true || !says(does) || !says(that)) return false;
+    const next = clauses[clauses.indexOf(clause) + 1];
+    const own = termsOf([...(clause.about ?? []), ...clause.words, ...(next?.words ?? [])], claimedIn);
     // "Det har jag inte gjort, sen i maj".
     const when = [...terms, ...(heardClauses[at + 1]?.terms ?? [])].filter(({ lower }) => !does.test(lower));
     return when.some((term) => own.some((one) => sameTerm(one, term, claimedIn, language)));
   });
-};
 
 /** "Vikt nu 104 kg" tells a value, and no change such as was denied: "gått ner i vikt?" – "Nej". */
 export const isOfChange = (said: HeardClause, { words, denied }: Clause, { numbers, language }: Claim): boolean => {
-  if (said.denied !== true || denied || coursesOf(words, language).length > 0) return false;
+  if (said.denied !== true || denied) return false;
   const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
   return (
-    numbers.some((one) => one.end > start && one.start < end + 2) && coursesOf(said.words, said.language).length > 0
+    numbers.some((one) => one.end > start && one.start < end + 2) &&
+    coursesOf(said.words, said.language).length > 0 &&
+    coursesOf(words, language).length === 0
   );
 };
 const does = /^(?:tehn?y\p{L}*|tee|gjort|gör|gjorde|done|did|do)$/u;
