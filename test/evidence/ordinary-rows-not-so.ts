@@ -257,4 +257,12 @@ export const notSoRows: readonly Row[] = [
     'Robin har inte slagit klienten men hotade återkomma på fredag.',
     'Robin har slagit klienten.',
   ],
+  [
+    'a wish that was asked about',
+    'negation',
+    'en',
+    ['*p: Would you like someone to manage your money for a while?', '*s: No. I want to do it myself.'],
+    'The client does not want anyone to manage his money.',
+    'The client wants someone to manage his money.',
+  ],
 ];

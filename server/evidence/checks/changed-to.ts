@@ -1,33 +1,11 @@
 /** "Nostetaan kymmeneen", "höjs till 10 mg", "go up to ten": what a value is changed to, and what was only there before. */
-import type { Language } from '../../domain/language.js';
 import type { NumberMention } from '../numbers/read-spoken.js';
 import type { Claim } from './claim.js';
 import { fits } from './number-fits.js';
+import { isFromTo } from './number-forms.js';
 import { isLike } from './other-time.js';
 import type { Spoken } from './spoken-numbers.js';
-
-const changes: Record<Language, RegExp> = {
-  fi: /(?<!\p{L})(?:nost|suuren|lisät|laske|vähen|pienen|alenn|muut|vaihd|siirry)/iu,
-  sv: /(?<!\p{L})(?:höj|sänk|öka|minska|ändra|trappa|går? (?:upp|ner|ned))/iu,
-  en: /(?<!\p{L})(?:increas|rais|reduc|decreas|lower|chang|titrat|bump|put|drop|cut|go(?:ing)?\s|step|move)/iu,
-};
-/** "Kymmeneen", "sataan". */
-const into = /(?<vowel>[aeiouyäö])\k<vowel>n$/iu;
-const intoAfter = /^(?:\s?\p{L}{1,12})?:(?:aan|ään|een|iin|oon)(?!\p{L})/iu;
-const toBefore = /(?<!\p{L})(?:till|to)\s+$/iu;
-const SENTENCE_END = /[.!?](?:\s|$)/;
-
-/** Told as what something is changed to: by the case or a preposition, in a sentence with a verb of change. */
-const isTarget = ({ text: word, start, end }: NumberMention, text: string, language: Language): boolean => {
-  const from =
-    text
-      .slice(0, start)
-      .split(/[.!?]\s/)
-      .at(-1) ?? '';
-  const rest = text.slice(end).split(SENTENCE_END)[0] ?? '';
-  if (!changes[language].test(from + word + rest)) return false;
-  return language === 'fi' ? into.test(word) || intoAfter.test(text.slice(end)) : toBefore.test(from);
-};
+import { isTarget } from './target.js';
 
 /** Whether the statement changes something to the one value it was to be changed to, or to another; null where neither is told so. */
 export const changedTo = (
@@ -41,5 +19,8 @@ export const changedTo = (
   );
   if (targets.length === 0) return null;
   if (targets.every(({ mention }) => fits(claimed, mention))) return 'same';
+  // "From 100 to 50" of what was put up to 100.
+  const source = numbers.find((one) => one.start < claimed.start && isFromTo(one, claimed, text));
+  if (source && targets.every(({ mention }) => fits(source, mention))) return 'other';
   return targets.some(({ mention }) => numbers.some((one) => fits(one, mention))) ? null : 'other';
 };

@@ -105,8 +105,8 @@ const isWrong = ({ one: claimed, company }: Accompanied, claim: Claim, spoken: r
   const mentions = spoken.map(({ mention }) => mention);
   const others = claim.numbers.filter((one) => one.start !== claimed.start);
   const often = claimed.unit === 'times' && isOftenSaid(claimed.value, claim.heard);
-  if (isReckoned(claimed, claim, mentions)) return false;
   const changed = changedTo(claimed, claim, spoken);
+  if (changed !== 'other' && isReckoned(claimed, claim, mentions)) return false;
   // Of "3.5 x 2 cm" the one is no rival of the other.
   const partners = others.filter((one) => bySize.test(between(...inOrder(claimed, one), claim.text)));
   if (mentions.some((mention) => fits(claimed, mention)))

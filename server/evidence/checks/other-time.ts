@@ -8,6 +8,7 @@ import { type Company, isThing, shared } from './company.js';
 import { fits } from './number-fits.js';
 import { isFromTo } from './number-forms.js';
 import type { Spoken } from './spoken-numbers.js';
+import { isTarget } from './target.js';
 
 const EARLIER = 2;
 /** So far apart in time are two values, in writing and in speech together, before they are called exchanged. */
@@ -48,22 +49,37 @@ const isAlone = ({ company, mention, in: one }: Spoken): boolean =>
 /** "It was sixteen": of what was told before it. */
 const ofThatBefore = /(?<!\p{L})(?:it|that|se|den|det) (?:was|oli|var|va)(?: \p{L}+)?\s$/iu;
 
-/** "Ten, three times a day": no range. */
-const isBeforeOften = (one: Spoken, spoken: readonly Spoken[]): boolean => {
-  const next = spoken[spoken.indexOf(one) + 1];
-  return next?.in === one.in && next.mention.unit === 'times' && one.mention.unit !== 'times';
+/** Turns from one value to the next: "fifty, but now it is a hundred". */
+const turns = /(?<!\p{L})(?:men|mutta|mut|but|nu|nyt|now)(?!\p{L})/iu;
+/** "Two or three", and not "ten, three times a day". */
+const isRange = (one: Spoken, spoken: readonly Spoken[]): boolean => {
+  const at = spoken.indexOf(one);
+  const [before, next] = [spoken[at - 1], spoken[at + 1]];
+  if (!one.linked || (next?.in === one.in && next.mention.unit === 'times' && one.mention.unit !== 'times'))
+    return false;
+  const text = (from: number, to: number): string => one.in.text.slice(from, to);
+  return !(
+    (before?.in === one.in && turns.test(text(before.mention.end, one.mention.start))) ||
+    (next?.in === one.in && turns.test(text(one.mention.end, next.mention.start)))
+  );
 };
+
+const fromBefore =
+  /(?<!\p{L})(?:höjt|höjd|sänkt|ökat|minskat|up|down|increased|reduced|raised|lowered) (?:från|from)\s+$/iu;
 
 export const isOfOtherTime = (claimed: NumberMention, claim: Claim, spoken: readonly Spoken[]): boolean => {
   if (!isCounted(claimed)) return false;
   const counted = claim.numbers.filter(isCounted);
   const earlinessIn = (one: NumberMention): number =>
-    earlinessOf(
-      one,
-      claim.numbers.filter((other) => other !== one && other.date === null),
-      claim.text,
-      claim.language,
-    );
+    // "100 mg, raised from 50".
+    fromBefore.test(claim.text.slice(0, one.start))
+      ? EARLIER
+      : earlinessOf(
+          one,
+          claim.numbers.filter((other) => other !== one && other.date === null),
+          claim.text,
+          claim.language,
+        );
   const same = spoken.filter(({ mention }) => isCounted(mention) && fits(claimed, mention));
   if (same.length === 0) return false;
   const isBeside = (other: Spoken): boolean =>
@@ -76,38 +92,37 @@ export const isOfOtherTime = (claimed: NumberMention, claim: Claim, spoken: read
   const others = spoken.filter(
     (one) =>
       isCounted(one.mention) &&
-      (!one.linked || isBeforeOften(one, spoken)) &&
+      !isRange(one, spoken) &&
       !same.includes(one) &&
       isLike(claimed, one.mention) &&
       isBeside(one),
   );
   if (others.length === 0) return false;
+  // "It was fifty, but he put it up to a hundred in July": whenever that was, it is so since, unless another is told of now.
+  const isSince = ({ mention, in: one }: Spoken): boolean =>
+    isTarget(mention, one.text, one.language) && !spoken.some((other) => other.in === one && earlinessSaid(other) < 0);
+  const earliness = (one: Spoken): number => (isSince(one) ? 0 : earlinessSaid(one));
   const twinOf = ({ mention }: Spoken) => counted.find((one) => fits(one, mention));
   const told = earlinessIn(claimed);
-  const said = same.map(earlinessSaid);
-  if (told === EARLIER && others.some((one) => !twinOf(one) && earlinessSaid(one) > Math.max(0, ...said))) return true;
+  const said = same.map(earliness);
+  if (told === EARLIER && others.some((one) => !twinOf(one) && earliness(one) > Math.max(0, ...said))) return true;
   // Both are told, and which of them is the earlier the other way round.
   const exchanged = others.some((one) => {
     const twin = twinOf(one);
     if (!twin || fits(twin, claimed) || isFromTo(twin, claimed, claim.text)) return false;
-    const [own, other] = [earlinessSaid(one), Math.max(...said)];
+    const [own, other] = [earliness(one), Math.max(...said)];
     const [written, spokenOf] = [earlinessIn(twin) - told, own - other];
     return written * spokenOf < 0 && Math.abs(written) + Math.abs(spokenOf) >= PLAIN;
   });
   if (exchanged) return true;
   const ofOneMedicine = (one: Spoken): boolean =>
     same.every(({ company }) => [...company.keys()].some((key) => key.startsWith('medicine:') && one.company.has(key)));
-  return (
-    told <= 0 &&
-    Math.min(...said) > 0 &&
-    others.some(
-      (one) =>
-        !twinOf(one) &&
-        earlinessSaid(one) <= 0 &&
-        // "I was on 500 of it": of a medicine the verb is enough.
-        (Math.min(...said) === EARLIER || ofOneMedicine(one)) &&
-        (isAlone(one) ||
-          same.some((two) => isAlone(two) || earlinessSaid(one) < 0 || shared(two.company, one.company) > 0)),
-    )
-  );
+  if (told > 0 || Math.min(...said) <= 0) return false;
+  return others.some((one) => {
+    const now = earliness(one);
+    if (twinOf(one) || now > 0) return false;
+    // "I was on 500 of it": of a medicine the verb is enough.
+    if (Math.min(...said) < EARLIER && !ofOneMedicine(one)) return false;
+    return isAlone(one) || same.some((two) => isAlone(two) || now < 0 || shared(two.company, one.company) > 0);
+  });
 };

@@ -7,6 +7,7 @@ import { readingOf } from '../reading.js';
 import { said } from '../said.js';
 import { contentWords, type Word } from '../words.js';
 import { type Company, companyOf } from './company.js';
+import { isTarget } from './target.js';
 
 export interface Spoken {
   readonly mention: NumberMention;
@@ -104,6 +105,10 @@ const withoutOwnKinds = (asked: Company, own: Company): [string, number][] => {
   return [...asked].filter(([meaning]) => !kinds.has(kindOf(meaning)));
 };
 
+const isMedicine = (meaning: string): boolean => meaning.startsWith('medicine:');
+const isBetween = (word: Word | undefined, a: NumberMention, b: NumberMention): boolean =>
+  word !== undefined && word.start >= a.end && word.end <= b.start;
+
 /** "Two tablets, that is eighty": the same in other words. */
 const sameAgain = /^[^.!?]{0,24}(?<!\p{L})(?:eli|elikkä|alltså|det vill säga|that is|that's|so that's)\s+$/iu;
 
@@ -125,7 +130,14 @@ export const spokenNumbers = (heard: readonly Heard[], byEach: boolean, claimed:
     const asked = askedOf(mention, own, heard, heard.indexOf(one));
     const before = made.at(-1);
     const again = before?.in === one && sameAgain.test(one.text.slice(before.mention.end, mention.start));
-    const more = again ? [...before.company] : withoutOwnKinds(asked, own);
+    // "Lisinopril, it was ten, but they put it up to twenty": of the same medicine.
+    const medicine = [...(before?.company ?? [])].filter(([meaning]) => isMedicine(meaning));
+    const changed =
+      before?.in === one &&
+      ![...own.keys()].some(isMedicine) &&
+      isTarget(mention, one.text, one.language) &&
+      !readingOf(one).medicines.some(({ from }) => isBetween(words[from], before.mention, mention));
+    const more = again ? [...before.company] : changed ? medicine : withoutOwnKinds(asked, own);
     made.push({ mention, in: one, linked, company: more.length > 0 ? new Map([...more, ...own]) : own });
   }
   return made;

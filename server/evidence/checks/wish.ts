@@ -44,5 +44,9 @@ export const wishAgainst = (clause: Clause, { language, heardClauses, voices }: 
   };
   const said = heardClauses.filter((one) => one.denied !== null && isWish(one.words, one.language) && isOf(one));
   if (said.length === 0) return null;
-  return said.some(({ denied }) => denied === clause.denied) ? 'same' : 'opposite';
+  // "Would you like somebody to manage your money?" – "No. I want to do it myself": what is asked of is nearer.
+  const nearest = said.filter((one) =>
+    one.terms.some((own) => terms.some((term) => sameTerm(term, own, language, one.language))),
+  );
+  return (nearest.length > 0 ? nearest : said).some(({ denied }) => denied === clause.denied) ? 'same' : 'opposite';
 };
