@@ -230,9 +230,6 @@ export const said = <K extends Kind>(
           gone[index]?.add(mention);
     }
     if (!nearest) return;
-    // "Fem." – "Fyra eller fem.": that, too.
-    const too = replies.find((reply) => reply.start > first.end && asKey(reply) === asKey(nearest));
-    if (too && alternative.test(next.text.slice(first.end, too.start))) return;
     const later = all
       .slice(index + 2)
       .flat()

@@ -182,4 +182,24 @@ export const dayRows: readonly Row[] = [
     'Sovittu: ulkokierto keltaisella kuminauhalla joka toinen päivä.',
     null,
   ],
+  [
+    'a substance that sounds like nothing that was said',
+    'medication',
+    'sv',
+    ['*c: Läkaren skrev sertralin i höstas, femtio, men nu är det hundra. En på morgonen.'],
+    'Sertralin 100 mg på morgonen.',
+    'Mirtazapin 100 mg på morgonen.',
+  ],
+  [
+    'a day that was only asked about',
+    'dates',
+    'sv',
+    [
+      '*p: Magneten är tisdagen den tredje november. Sen ses vi här fredagen den trettonde.',
+      '*s: Fredagen den trettonde, nåja.',
+      '*p: Eller den tjugonde, om det känns bättre? Nej, vi tar trettonde, klockan halv nio.',
+    ],
+    'MR 3.11, återbesök fre 13.11.',
+    'MR 3.11, återbesök fre 20.11.',
+  ],
 ];

@@ -265,4 +265,23 @@ export const notSoRows: readonly Row[] = [
     'The client does not want anyone to manage his money.',
     'The client wants someone to manage his money.',
   ],
+  [
+    'a fall, and none since',
+    'negation',
+    'fi',
+    [
+      '*p: Eikä kaatuiltu?',
+      '*s: En kuatunna. Viime viikolla sunnuntaina mätkähin tuohon kynnykseen, mutta en tällä viikolla.',
+    ],
+    'Kaatunut kynnykseen viime viikolla, tällä viikolla ei kaatumisia.',
+    null,
+  ],
+  [
+    'what was asked, and answered in a quotation',
+    'risk',
+    'sv',
+    ['*p: Förekommer det våld hemma?', '*c: Vi kan gorma ibland, men ingen slår.'],
+    'På frågan om våld hemma svarar modern: ”Vi kan gorma ibland, men ingen slår.”',
+    null,
+  ],
 ];

@@ -122,7 +122,7 @@ export const withoutDeclined = <One extends Placed>(said: readonly One[], heard:
             (day) =>
               isNew(day, turn) &&
               group.some((one) => one.what.is === day.what.is) &&
-              !/(?<!\.\.)[.!?]\s/.test(turn.text.slice(0, day.start)),
+              !/[.!?]\s/.test(turn.text.slice(0, day.start)),
           ),
       );
     // "The Friday before, the eighteenth?" – "The eighteenth is free."

@@ -15,19 +15,14 @@ const general =
 const START = 4;
 
 /** The word of the statement; null where every one was spoken of, or the speech is in another language. */
-export const allergenUnsaid = ({ text, language, heard, cited, nearby, clauses }: Claim): string | null => {
+export const allergenUnsaid = ({ text, language, heard, cited, nearby }: Claim): string | null => {
   const matches = [...text.matchAll(named[language])];
   if (matches.length === 0 || heard.length === 0 || heard.some((one) => one.language !== language)) return null;
   const said = [...cited, ...nearby].flatMap(({ utterance }) => termsOf(wordsSaid(utterance), language));
   const found = matches.flatMap((match) => {
     const word = match.slice(1).find((one) => one !== undefined) ?? '';
-    const isDenied = clauses.some(
-      ({ denied, words }) =>
-        denied && words.some(({ start, end }) => start < match.index + match[0].length && end > match.index),
-    );
     const terms = termsOf(wordsOf(word), language);
     if (terms.length === 0 || general.test(word) || medicineNames(terms).length > 0) return [];
-    if (isDenied && !/^(?:tål|ei siedä)/iu.test(match[0])) return [];
     // "Adhesive plasters" of "plasters".
     const isSaid = terms.some((term) =>
       said.some(

@@ -170,13 +170,8 @@ export const isDateSaid = (
       ),
   );
   // A bare day is soon.
-  const standing = standingDays(claimed).map(({ mention }) => mention);
-  const declined = claimed.heard.some((one) =>
-    readingOf(one).days.some((said) => said.what.is === 'date' && said.what.day === day && !standing.includes(said)),
-  );
   const soonAlone =
     visit !== null &&
-    !declined &&
     days.some((one) => Math.abs(one - visit) <= SOON) &&
     claimed.heard.some((one) => tellsBareDay(one, day));
   const monthNamed = all.some(({ mention }) => 'month' in mention.what);

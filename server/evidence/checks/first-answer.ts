@@ -11,19 +11,14 @@ import { type Place, partAround, parts, sentences, within } from './parts.js';
 
 interface Answered {
   readonly terms: readonly Term[];
-  /** "Which side does it come from?" asks of whatever it is. */
-  readonly side: boolean;
   readonly answer: Heard;
 }
 
 const asks: Record<Language, RegExp> = {
-  fi: /(?<!\p{L})(?:milloin|millon|koska|kauanko|kuinka|montako|monta|paljonko|paljon|mikä|mitä|mitkä|minkä|kuka|kum[mp]\p{L}+)(?!\p{L})/iu,
-  sv: /(?<!\p{L})(?:när|hur (?:länge|mycket|många|ofta|gammal\p{L}*)|vilken|vilket|vilka|vilkendera|vad|vem)(?!\p{L})/iu,
+  fi: /(?<!\p{L})(?:milloin|millon|koska|kauanko|kuinka|montako|monta|paljonko|paljon|mikä|mitä|mitkä|minkä|kuka)(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:när|hur (?:länge|mycket|många|ofta|gammal\p{L}*)|vilken|vilket|vilka|vad|vem)(?!\p{L})/iu,
   en: /(?<!\p{L})(?:when|how (?:long|many|much|often|old)|what|which|who)(?!\p{L})/iu,
 };
-
-const ofSide =
-  /(?<!\p{L})(?:side|kummal(?:la|ta)|kummalla puolel\p{L}*|kummalta puolel\p{L}*|vilken sida|vilkendera)(?!\p{L})/iu;
 
 const known = new WeakMap<Claim, readonly Answered[]>();
 
@@ -37,9 +32,7 @@ const answeredIn = (claim: Claim): readonly Answered[] => {
       const heard = claim.heard.find(({ of }) => of === answer);
       const { language } = asked.utterance;
       if (!answer || !heard || !question?.question || !asks[language].test(question.text)) return [];
-      return [
-        { side: ofSide.test(question.text), terms: question.clauses.flatMap(({ terms }) => terms), answer: heard },
-      ];
+      return [{ terms: question.clauses.flatMap(({ terms }) => terms), answer: heard }];
     });
   known.set(claim, made);
   return made;
@@ -71,12 +64,12 @@ export const isLaterInAnswer = (
     [...claim.days, ...claim.numbers, place],
     language,
   );
-  return answeredIn(claim).some(({ terms, side, answer }) => {
+  return answeredIn(claim).some(({ terms, answer }) => {
     const isShared =
       (list: readonly Term[]) =>
       (term: Term): boolean =>
         list.some((one) => sameTerm(term, one, language, language));
-    if (!side && !own.some(isShared(terms))) return false;
+    if (!own.some(isShared(terms))) return false;
     const { same, all, told } = said(answer);
     const [first] = all;
     if (!first || same.length === 0) return false;

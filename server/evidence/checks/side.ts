@@ -7,7 +7,6 @@ import { readingOf } from '../reading.js';
 import { said as saidOf } from '../said.js';
 import { sameStem } from '../words.js';
 import type { Check, Claim } from './claim.js';
-import { isLaterInAnswer } from './first-answer.js';
 import { otherWay } from './inner-side.js';
 import { isDeniedSide, relativeSides, sinceSettled } from './said-sides.js';
 import { worseSides } from './worse-side.js';
@@ -145,21 +144,9 @@ const wrongOf = (claimed: readonly Timed[], found: readonly Timed[], compare: bo
     ofKind(one, found).filter((other) => isOneOf(other) && (other.side === one.side) === same);
   const sum = (same: boolean): number =>
     claimed.filter(isOneOf).reduce((total, one) => total + closest(one, of(one, same), compare), 0);
-  // "Sår på höger smalben, vänster vad svullen": the one that was said of the other side is wrong by itself.
-  const turned =
-    sum(false) > sum(true)
-      ? claimed.filter(isOneOf)
-      : claimed.filter((one) => compare && isOneOf(one) && isThingOfOther(one, of(one, true), of(one, false)));
+  const turned = sum(false) > sum(true) ? claimed.filter(isOneOf) : [];
   return [...turned, ...claimed.filter((one) => !isOneOf(one) && alone(one))];
 };
-
-/** "Which knee?" – "The right. The left was operated on in 2015." */
-const isLaterSide = (one: Sided, claim: Claim): boolean =>
-  isLaterInAnswer(one, claim, (answer) => {
-    const { sides } = readingOf(answer);
-    const same = sides.filter(({ side: other }) => other === one.side);
-    return { all: sides, same, told: same };
-  });
 
 /** Left and right against what was said: at all, and of the same thing ("vasen 110, oikea 180"). */
 export const side: Check = (claim) => {
@@ -191,13 +178,12 @@ export const side: Check = (claim) => {
   const worse = worseSides(claim.text, claim.language).at(-1);
   const saidWorse = claim.heard.flatMap((one) => worseSides(one.text, one.language)).at(-1);
   // Which of two is the worse is compared with that, not by the words beside each.
-  const later = oneSided && compare ? claimed.filter((one) => !isEarly(one) && isLaterSide(one, claim)) : [];
   const wrong =
     worse !== undefined && saidWorse !== undefined
       ? worse === saidWorse
         ? []
         : claimed
-      : [...wrongOf(claimed, found, compare), ...later];
+      : wrongOf(claimed, found, compare);
   const said = claimed.length === 1 && claimed[0] ? ofKind(claimed[0], found) : found;
   const words = claimed.map(({ word }) => word);
   if (wrong.length > 0) {

@@ -34,10 +34,8 @@ const rows = [
   ...livingTerms,
 ];
 
-/** "Rintakipu", "rintakivusta". */
-const inForms = (cue: string): string[] => (/kip$/.test(cue) ? [cue, cue.replace(/p$/, 'v')] : [cue]);
 const finderFor = (language: Language, of: readonly TermRow[]) =>
-  cueFinder(Object.fromEntries(of.map((row, index) => [`${index}`, cues(row[language]).flatMap(inForms)])));
+  cueFinder(Object.fromEntries(of.map((row, index) => [`${index}`, cues(row[language])])));
 
 const finders = { fi: finderFor('fi', rows), sv: finderFor('sv', rows), en: finderFor('en', rows) };
 const wide = [
