@@ -193,4 +193,14 @@ export const valueRows: readonly Row[] = [
     'Sertralin 100 mg, höjt från 50 mg.',
     'Sertralin 50 mg, sänkt från 100 mg.',
   ],
+  [
+    'how long ago, beside a decimal',
+    'numbers',
+    'en',
+    [
+      "*p: I wanted to go over the results of your last echocardiogram, that was about six months ago. That shows that your heart pumps at about 45 %, which is not terrible. And here, this is the hemoglobin that I was referring to. It's low at 8.2.",
+    ],
+    'Echocardiogram from 6 months ago demonstrated a reduced ejection fraction of 45%.',
+    'Echocardiogram from 7 months ago demonstrated a reduced ejection fraction of 45%.',
+  ],
 ];

@@ -1,6 +1,7 @@
 /** Whether a statement tells a number of now that was said of earlier, or the other way round, and the speech has another for that time. */
 import { earlinessOf } from '../earliness.js';
 import type { NumberMention } from '../numbers/read-spoken.js';
+import { isTime } from '../numbers/units.js';
 import { readingOf } from '../reading.js';
 import type { Claim } from './claim.js';
 import { type Company, isThing, shared } from './company.js';
@@ -27,7 +28,10 @@ const isCounted = ({ date, clockOnly, weak, unit }: NumberMention): boolean =>
 
 /** Of one unit, and of one size: two readings of one thing. */
 export const isLike = (a: NumberMention, b: NumberMention): boolean =>
-  (a.unit === b.unit || a.unit === null || b.unit === null) && a.value <= LIKE * b.value && b.value <= LIKE * a.value;
+  (a.unit === b.unit || isBareOf(a, b) || isBareOf(b, a)) && a.value <= LIKE * b.value && b.value <= LIKE * a.value;
+/** "Five now" may be days; a decimal is none. */
+const isBareOf = (bare: NumberMention, { unit }: NumberMention): boolean =>
+  bare.unit === null && (Number.isInteger(bare.value) || !isTime(unit));
 
 /** As `earlinessOf`, of a number that was said. */
 export const earlinessSaid = ({ mention, in: one }: Spoken): number =>
