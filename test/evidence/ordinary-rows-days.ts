@@ -183,12 +183,12 @@ export const dayRows: readonly Row[] = [
     null,
   ],
   [
-    'a substance that sounds like nothing that was said',
+    'words that have the sounds of a name by chance',
     'medication',
-    'sv',
-    ['*c: Läkaren skrev sertralin i höstas, femtio, men nu är det hundra. En på morgonen.'],
-    'Sertralin 100 mg på morgonen.',
-    'Mirtazapin 100 mg på morgonen.',
+    'en',
+    ['*s: I work in a shop as a so retail line manager, and I take citalopram twenty.'],
+    'Takes citalopram 20 mg.',
+    'Takes sertraline 20 mg.',
   ],
   [
     'a day that was only asked about',

@@ -280,7 +280,10 @@ export const notSoRows: readonly Row[] = [
     'what was asked, and answered in a quotation',
     'risk',
     'sv',
-    ['*p: Förekommer det våld hemma?', '*c: Vi kan gorma ibland, men ingen slår.'],
+    [
+      '*p: Har det förekommit våld hemma, att nån slår eller hotar?',
+      '*c: Nej. Aldrig. Vi kan gorma ibland, men ingen slår.',
+    ],
     'På frågan om våld hemma svarar modern: ”Vi kan gorma ibland, men ingen slår.”',
     null,
   ],

@@ -85,10 +85,10 @@ export const untoldOf = (claim: Claim, own: readonly DayMention[], visit: number
   return made;
 };
 
-/** Told beside a date, and not asked: "first on the thirteenth, and we meet on the nineteenth of November". */
+/** Told beside a date: "first on the thirteenth, and we meet on the nineteenth of November". */
 const tellsBareDay = (one: Heard, day: number): boolean => {
   const { numbers, days } = readingOf(one);
-  if (one.text.includes('?') || !days.some(({ what }) => what.is === 'date')) return false;
+  if (!days.some(({ what }) => what.is === 'date')) return false;
   return numbers.some(
     ({ value, date, unit, text, start }) =>
       value === day &&
