@@ -80,6 +80,9 @@ const AHEAD = 5;
 /** "Standing... one ten" goes on. */
 const pause = /^\s?(?:\.{2,}|…)\s?$/;
 
+/** Nothing but this stands between. */
+const onlyAnd = /^\s*(?:ja|och|and)\s*$/u;
+
 const joins = new Set(['ja', 'och', 'å', 'and', 'plus', 'sekä', 'samt']);
 
 const carries = new WeakMap<readonly Word[], ReadonlyMap<number, readonly string[]>>();
@@ -105,7 +108,8 @@ const meanings = (words: readonly Word[], text: string, language: Language): Rea
   return made;
 };
 
-const isName = (meaning: string): boolean => meaning.startsWith('medicine:');
+/** A medicine's name. */
+export const isMedicine = (meaning: string): boolean => meaning.startsWith('medicine:');
 
 interface Place {
   readonly start: number;
@@ -133,14 +137,12 @@ export const companyOf = (
   const add = (index: number, past: boolean, last = false): void => {
     for (const meaning of carried.get(index) ?? []) {
       // "40 aamulla, 20 päivällä", "142/78 lying and 108/60": the morning is the other number's.
-      if (past && (isConcept(meaning) || (last && !isName(meaning))) && !meaning.startsWith('time:')) continue;
-      company.set(meaning, isName(meaning) ? NAME : 1);
+      if (past && (isConcept(meaning) || (last && !isMedicine(meaning))) && !meaning.startsWith('time:')) continue;
+      company.set(meaning, isMedicine(meaning) ? NAME : 1);
     }
   };
   const turns = (from: number, to: number): boolean =>
     /,|(?<!\p{L})(?:ja|och|å|and)(?!\p{L})/u.test(text.slice(from, to));
-  /** Nothing else stands between. */
-  const turning = /^\s*(?:ja|och|and)\s*$/u;
   const ends = (from: number, to: number): boolean =>
     /[.!?;](?!\d)/.test(text.slice(from, to).replace(pause, ' ')) &&
     !abbreviated.test(text.slice(Math.max(0, from - AHEAD), to));
@@ -155,7 +157,7 @@ export const companyOf = (
       const another = company.size > 0 && parted && crossed(0, word?.end ?? 0);
       if (!word || another || ends(word.end, edge) || (company.size > 0 && (inOther || crossed(word.end, edge)))) break;
       const past = others.some(({ end }) => end <= word.start) && turns(word.end, place.start);
-      if (!inOther) add(index, past, turning.test(text.slice(word.end, place.start)));
+      if (!inOther) add(index, past, onlyAnd.test(text.slice(word.end, place.start)));
       edge = word.start;
       if (carried.has(index)) reach -= 1;
     }
@@ -170,7 +172,7 @@ export const companyOf = (
       if (company.size > 0 && joins.has(word.lower) && others.some(({ start }) => start > word.end)) break;
       if (others.some((other) => word.start >= other.start && word.end <= other.end)) break;
       // "Bisoprololi viisi ja furosemidi neljäkymmentä": the second name is the second number's.
-      if ([...company.keys()].some(isName) && carried.get(index)?.some(isName)) break;
+      if ([...company.keys()].some(isMedicine) && carried.get(index)?.some(isMedicine)) break;
       add(index, others.some(({ start }) => start > word.end) && turns(place.end, word.start));
       edge = word.end;
       if (carried.has(index)) reach -= 1;

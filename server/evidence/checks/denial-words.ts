@@ -62,7 +62,8 @@ export const isLimit = (said: HeardClause): boolean =>
 /** Told of an earlier time. */
 const earlier =
   /(?<!\p{L})(?:(?:vuotta|vuosi|vuosia|kuukautta)(?: sitten)?$|vuotta sitten|viime vuonna|i fjol|för .{1,12} år sen|år sedan|years? ago|months? ago|last year|as a child|lapsena|som barn)(?!\p{L})/u;
-const plainText = ({ words }: Pick<Clause, 'words'>): string => words.map(({ lower }) => lower).join(' ');
+/** The words of a clause, in lower case. */
+export const plainText = ({ words }: Pick<Clause, 'words'>): string => words.map(({ lower }) => lower).join(' ');
 /** "Ei ollut murtumaa. Oikea murtui kolme vuotta sitten": beside what is denied of now, what is told of then does not count. */
 export const isOfThen = (said: HeardClause, claimed: Clause, all: readonly HeardClause[]): boolean =>
   said.denied === false &&

@@ -5,7 +5,7 @@ import { isDose, isMeasure } from '../numbers/units.js';
 import { readingOf } from '../reading.js';
 import { changedTo } from './changed-to.js';
 import type { Check, Claim } from './claim.js';
-import { type Company, companyOf, MARGIN, shared, sharedOfMeasure } from './company.js';
+import { type Company, companyOf, isMedicine, MARGIN, shared, sharedOfMeasure } from './company.js';
 import { asDosing, isOftenSaid } from './dosing.js';
 import { isLaterInAnswer } from './first-answer.js';
 import { fits, isSaidForeign, unspokenOne } from './number-fits.js';
@@ -21,7 +21,7 @@ import {
   isYearOfMonth,
   pairLink,
 } from './number-forms.js';
-import { isMedicine, isOfAnother, isOfMedicine, ofThing } from './of-another.js';
+import { isOfAnother, isOfMedicine, ofThing } from './of-another.js';
 import { otherOrdinals } from './ordinals.js';
 import { isLike, isOfOtherTime } from './other-time.js';
 import { isReckoned } from './reckoned-numbers.js';

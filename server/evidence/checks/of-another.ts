@@ -2,12 +2,10 @@
 import { weekdayOf } from '../numbers/calendar.js';
 import type { NumberMention } from '../numbers/read-spoken.js';
 import { isMeasure, isTime } from '../numbers/units.js';
-import { type Company, isThing, MARGIN, shared, sharedOfMeasure, YESTERDAY } from './company.js';
+import { type Company, isMedicine, isThing, MARGIN, shared, sharedOfMeasure, YESTERDAY } from './company.js';
 import { fits } from './number-fits.js';
 import { earlinessSaid } from './other-time.js';
 import type { Spoken } from './spoken-numbers.js';
-
-export const isMedicine = (meaning: string): boolean => meaning.startsWith('medicine:');
 
 /** "Now" and "before" alone tell one number from another only where both were said. */
 export const ofThing = (company: Company): Company =>

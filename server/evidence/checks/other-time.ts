@@ -4,7 +4,7 @@ import type { NumberMention } from '../numbers/read-spoken.js';
 import { isTime } from '../numbers/units.js';
 import { readingOf } from '../reading.js';
 import type { Claim } from './claim.js';
-import { type Company, isThing, shared } from './company.js';
+import { type Company, isMedicine, isThing, shared } from './company.js';
 import { fits } from './number-fits.js';
 import { isFromTo } from './number-forms.js';
 import type { Spoken } from './spoken-numbers.js';
@@ -116,7 +116,7 @@ export const isOfOtherTime = (claimed: NumberMention, claim: Claim, spoken: read
   });
   if (exchanged) return true;
   const ofOneMedicine = (one: Spoken): boolean =>
-    same.every(({ company }) => [...company.keys()].some((key) => key.startsWith('medicine:') && one.company.has(key)));
+    same.every(({ company }) => [...company.keys()].some((key) => isMedicine(key) && one.company.has(key)));
   if (told > 0 || Math.min(...said) <= 0) return false;
   return others.some((one) => {
     const now = earliness(one);

@@ -3,8 +3,9 @@ import { answerDenies, utteranceDenies } from '../answers.js';
 import { formerly, nowadays } from '../earliness.js';
 import { kinIn } from '../lexicon/kin.js';
 import { type RiskWord, risksIn, risksSaid } from '../lexicon/risks.js';
-import type { HeardClause, Spoken } from '../spoken.js';
+import type { Spoken } from '../spoken.js';
 import type { Check, Claim } from './claim.js';
+import { plainText } from './denial-words.js';
 
 const denying: Record<Language, RegExp> = {
   fi: /(?<!\p{L})(?:kieltä\p{L}*|kiel(?:si|tänyt)|kiistä\p{L}*|kielletään|ei|eivät|eikä|ettei|en|ettei\p{L}*)(?!\p{L})/iu,
@@ -108,8 +109,6 @@ const deniesKind = (about: string, { cited, nearby, heardClauses }: Claim): bool
 const sentenceAt = (text: string, start: number): string =>
   `${text.slice(0, start).split(ENDS).at(-1) ?? ''}${text.slice(start).split(ENDS)[0] ?? ''}`;
 
-const textOf = ({ words }: HeardClause): string => words.map(({ lower }) => lower).join(' ');
-
 /** "Ei oo nyt. Silloin oli": what is denied of now, where that risk is spoken of, is claimed of now. */
 const deniedNow = (one: RiskWord, { text, language, cited }: Claim): boolean =>
   nowadays[language].test(sentenceAt(text, one.start)) &&
@@ -118,13 +117,13 @@ const deniedNow = (one: RiskWord, { text, language, cited }: Claim): boolean =>
       .slice(Math.max(0, at - ANSWERED), at + 1)
       .some(({ utterance: of }) => risksSaid(of.text, of.language).has(one.about));
     const clauses = sentences.flatMap(({ question, clauses: told }) => (question ? [] : told));
-    return spoken && clauses.some((said) => said.denied === true && nowadays[utterance.language].test(textOf(said)));
+    return spoken && clauses.some((said) => said.denied === true && nowadays[utterance.language].test(plainText(said)));
   });
 
 /** "Aiemmin äiti käytti alkoholia": claimed of before, and told of before. */
 const toldBefore = (one: RiskWord, { text, language, heardClauses }: Claim): boolean =>
   formerly[language].test(sentenceAt(text, one.start)) &&
-  heardClauses.some((said) => said.denied !== true && !said.asked && formerly[said.language].test(textOf(said)));
+  heardClauses.some((said) => said.denied !== true && !said.asked && formerly[said.language].test(plainText(said)));
 
 /**
  * A word about suicide, violence, neglect, threat or substances has to have been said, in these words or in everyday ones, and not only to

@@ -6,7 +6,7 @@ import { unitOf } from '../numbers/units.js';
 import { readingOf } from '../reading.js';
 import { said } from '../said.js';
 import { contentWords, type Word } from '../words.js';
-import { type Company, companyOf } from './company.js';
+import { type Company, companyOf, isMedicine } from './company.js';
 import { isTarget } from './target.js';
 
 export interface Spoken {
@@ -105,7 +105,6 @@ const withoutOwnKinds = (asked: Company, own: Company): [string, number][] => {
   return [...asked].filter(([meaning]) => !kinds.has(kindOf(meaning)));
 };
 
-const isMedicine = (meaning: string): boolean => meaning.startsWith('medicine:');
 const isBetween = (word: Word | undefined, a: NumberMention, b: NumberMention): boolean =>
   word !== undefined && word.start >= a.end && word.end <= b.start;
 
