@@ -203,4 +203,28 @@ export const valueRows: readonly Row[] = [
     'Echocardiogram from 6 months ago demonstrated a reduced ejection fraction of 45%.',
     'Echocardiogram from 7 months ago demonstrated a reduced ejection fraction of 45%.',
   ],
+  [
+    'a dose put up of another medicine',
+    'numbers',
+    'en',
+    ['*s: Lisinopril is ten, and bisoprolol they put up to twenty.'],
+    'Lisinopril 10 mg.',
+    'Lisinopril 20 mg.',
+  ],
+  [
+    'a repetition of sets',
+    'numbers',
+    'sv',
+    ['*p: Sidolyft, två gånger tie, och uppstigning från stol, tie.'],
+    'Sidolyft 2 x 10, uppresning 10 ggr.',
+    null,
+  ],
+  [
+    'two values said one after the other, going up',
+    'numbers',
+    'sv',
+    ['*p: Hur mycket smärta har du?', '*s: I vila två å fyra när jag går.'],
+    'Smärta 2 i vila, 4 vid gång.',
+    'Smärta 2,4 i vila.',
+  ],
 ];
