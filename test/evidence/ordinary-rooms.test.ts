@@ -11,6 +11,7 @@ import { deniedRows } from './ordinary-rows-denied.js';
 import { ordinaryMore } from './ordinary-rows-more.js';
 import { notSoRows } from './ordinary-rows-not-so.js';
 import { peopleRows } from './ordinary-rows-people.js';
+import { riskRows } from './ordinary-rows-risks.js';
 import { valueRows } from './ordinary-rows-values.js';
 
 const roles: Readonly<Record<string, SpeakerRole>> = {
@@ -38,11 +39,17 @@ const flags = (language: Language, said: readonly string[], text: string): Check
 };
 
 describe('a statement of what was said', () => {
-  it.each([...ordinary, ...ordinaryMore, ...peopleRows, ...deniedRows, ...valueRows, ...dayRows, ...notSoRows])(
-    'tells %s',
-    (_, check, language, said, right, wrong) => {
-      expect(flags(language, said, right)).toEqual([]);
-      if (wrong !== null) expect(flags(language, said, wrong)).toContain(check);
-    },
-  );
+  it.each([
+    ...ordinary,
+    ...ordinaryMore,
+    ...peopleRows,
+    ...deniedRows,
+    ...valueRows,
+    ...dayRows,
+    ...notSoRows,
+    ...riskRows,
+  ])('tells %s', (_, check, language, said, right, wrong) => {
+    expect(flags(language, said, right)).toEqual([]);
+    if (wrong !== null) expect(flags(language, said, wrong)).toContain(check);
+  });
 });
