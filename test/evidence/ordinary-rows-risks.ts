@@ -143,4 +143,15 @@ export const riskRows: readonly Row[] = [
     'Slår inte och dricker inte alkohol.',
     'Inget alkoholbruk men våld i hemmet.',
   ],
+  [
+    'thoughts of death told beside a father',
+    'risk',
+    'fi',
+    [
+      '*p: Onko ollut ajatuksia, ettet haluaisi elää?',
+      '*s: Ei oo nyt, mies on tukena. Kun isä kuoli, silloin oli ajatuksia, että parempi ois kuolla.',
+    ],
+    'Mies on tukena; kuolemanajatuksia oli silloin.',
+    null,
+  ],
 ];

@@ -204,14 +204,6 @@ export const valueRows: readonly Row[] = [
     'Echocardiogram from 7 months ago demonstrated a reduced ejection fraction of 45%.',
   ],
   [
-    'a dose put up of another medicine',
-    'numbers',
-    'en',
-    ['*s: Lisinopril is ten, and bisoprolol they put up to twenty.'],
-    'Lisinopril 10 mg.',
-    'Lisinopril 20 mg.',
-  ],
-  [
     'a repetition of sets',
     'numbers',
     'sv',

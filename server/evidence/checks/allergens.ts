@@ -12,7 +12,6 @@ const named: Record<Language, RegExp> = {
 };
 const general =
   /^(?:läk|lääk|ruok|ruua|mat$|föd|någ|nåt|andra|kän|muu|mui|kontakt|other|drug|food|know|medic|any$|seasonal|further|severe|this$|suspect|possible|skin|monia|mitään|sitä|niitä|det|den|flera)/iu;
-const START = 4;
 
 /** The word of the statement; null where every one was spoken of, or the speech is in another language. */
 export const allergenUnsaid = ({ text, language, heard, cited, nearby }: Claim): string | null => {
@@ -24,11 +23,7 @@ export const allergenUnsaid = ({ text, language, heard, cited, nearby }: Claim):
     const terms = termsOf(wordsOf(word), language);
     if (terms.length === 0 || general.test(word) || medicineNames(terms).length > 0) return [];
     // "Adhesive plasters" of "plasters".
-    const isSaid = terms.some((term) =>
-      said.some(
-        (one) => sameTerm(term, one, language, language) || one.lower.slice(0, START) === term.lower.slice(0, START),
-      ),
-    );
+    const isSaid = terms.some((term) => said.some((one) => sameTerm(term, one, language, language)));
     return isSaid ? [] : [word];
   });
   return found[0] ?? null;

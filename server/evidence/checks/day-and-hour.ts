@@ -10,12 +10,12 @@ const BESIDE = 16;
 
 const keyOf = ({ what }: DayMention): string | null => (what.is === 'date' ? `${what.day}.${what.month}` : null);
 
-export const isOfOtherHour = (mention: DayMention, { text, numbers, heard }: Claim): boolean => {
+export const isOfOtherHour = (mention: DayMention, { numbers, heard }: Claim): boolean => {
   const key = keyOf(mention);
   const hour = numbers.find(
     ({ clockOnly, start }) => clockOnly && start >= mention.end && start - mention.end <= BESIDE,
   );
-  if (key === null || !hour || /[.;]\s\p{Lu}/u.test(text.slice(mention.end, hour.start))) return false;
+  if (key === null || !hour) return false;
   const said = heard.flatMap((one) => {
     const { numbers: all, days } = readingOf(one);
     const hours = all.filter((number) => number.date === null && fits(hour, number));

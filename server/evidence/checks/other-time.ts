@@ -98,10 +98,9 @@ export const isOfOtherTime = (claimed: NumberMention, claim: Claim, spoken: read
       isBeside(one),
   );
   if (others.length === 0) return false;
-  // "It was fifty, but he put it up to a hundred in July": whenever that was, it is so since, unless another is told of now.
-  const isSince = ({ mention, in: one }: Spoken): boolean =>
-    isTarget(mention, one.text, one.language) && !spoken.some((other) => other.in === one && earlinessSaid(other) < 0);
-  const earliness = (one: Spoken): number => (isSince(one) ? 0 : earlinessSaid(one));
+  // "It was fifty, but he put it up to a hundred in July": whenever that was, it is so since.
+  const earliness = (one: Spoken): number =>
+    isTarget(one.mention, one.in.text, one.in.language) ? 0 : earlinessSaid(one);
   const twinOf = ({ mention }: Spoken) => counted.find((one) => fits(one, mention));
   const told = earlinessIn(claimed);
   const said = same.map(earliness);

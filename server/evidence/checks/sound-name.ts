@@ -55,7 +55,7 @@ export const isSoundSaid = (name: MedicineName, words: readonly Word[]): boolean
       if (keys.some((one) => key.startsWith(one) && key.length - one.length <= ENDING)) return true;
       // "A pixel ban": one sound more or less, in pieces.
       const nearly = keys.some((one) => one.length >= MANY && editDistance(key, one, 1) <= 1);
-      if (count > 0 && nearly && editDistance(joined, name.word.toLowerCase(), LETTERS) <= LETTERS) return true;
+      if (nearly && editDistance(joined, name.word.toLowerCase(), LETTERS) <= LETTERS) return true;
     }
     return false;
   });

@@ -105,9 +105,6 @@ const withoutOwnKinds = (asked: Company, own: Company): [string, number][] => {
   return [...asked].filter(([meaning]) => !kinds.has(kindOf(meaning)));
 };
 
-const isBetween = (word: Word | undefined, a: NumberMention, b: NumberMention): boolean =>
-  word !== undefined && word.start >= a.end && word.end <= b.start;
-
 /** "Two tablets, that is eighty": the same in other words. */
 const sameAgain = /^[^.!?]{0,24}(?<!\p{L})(?:eli|elikkä|alltså|det vill säga|that is|that's|so that's)\s+$/iu;
 
@@ -132,10 +129,7 @@ export const spokenNumbers = (heard: readonly Heard[], byEach: boolean, claimed:
     // "Lisinopril, it was ten, but they put it up to twenty": of the same medicine.
     const medicine = [...(before?.company ?? [])].filter(([meaning]) => isMedicine(meaning));
     const changed =
-      before?.in === one &&
-      ![...own.keys()].some(isMedicine) &&
-      isTarget(mention, one.text, one.language) &&
-      !readingOf(one).medicines.some(({ from }) => isBetween(words[from], before.mention, mention));
+      before?.in === one && ![...own.keys()].some(isMedicine) && isTarget(mention, one.text, one.language);
     const more = again ? [...before.company] : changed ? medicine : withoutOwnKinds(asked, own);
     made.push({ mention, in: one, linked, company: more.length > 0 ? new Map([...more, ...own]) : own });
   }

@@ -122,9 +122,6 @@ const asHour = (draft: NumberDraft, tokens: readonly Token[]): NumberDraft => {
 const dotted =
   /(?<![\d.,])(?:(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\p{L}*\.?\s+\d{1,2}\.\d{1,2}(?![\d])|\d{1,2}\.\d{1,2}\.(?=\s?(?:\d{4}|[,;)–-])))/iu;
 
-/** So many sets of an exercise at most. */
-const SETS = 10;
-
 const withoutSeams: Record<Language, ReturnType<typeof seamsIn>> = {
   fi: seamsIn(numberLanguages.fi),
   sv: seamsIn(numberLanguages.sv),
@@ -171,8 +168,8 @@ export const readNumbers = (text: string, code: Language): NumberMention[] => {
     const dated = found.date || found.clockOnly ? found : readDate(found, tokens, code, read.at(-1)?.to ?? 0);
     if (dated.unit === null && !dated.date && !dated.clockOnly) dated.unit = unitAfter(tokens, dated, language);
     dated.often = isOften(tokens, dated.to);
-    // "Femton gånger nie" is a size, and its nine no soft word.
-    if ((read.at(-1)?.value ?? 0) > SETS && isMultiplied(tokens, dated.from - 1, language)) dated.weak = false;
+    // "Femton gånger nie": a word that is soft elsewhere.
+    if (isMultiplied(tokens, dated.from - 1, language)) dated.weak = false;
     // "28 E" of insulin.
     if (code === 'sv' && dated.digits && tokens[dated.to]?.text === 'E') dated.unit = 'iu';
     // "84 v" are years in Finnish, weeks in Swedish.
