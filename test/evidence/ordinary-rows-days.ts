@@ -267,7 +267,7 @@ export const dayRows: readonly Row[] = [
     'an allergy in a general word',
     'medication',
     'sv',
-    ['*p: Tål du alla mediciner?', '*s: Sulfa fick jag utslag av.'],
+    ['*p: Tål du allt?', '*s: Sulfa fick jag utslag av.'],
     'Läkemedelsallergi: sulfa, utslag.',
     'Läkemedelsallergi: penicillin, utslag.',
   ],

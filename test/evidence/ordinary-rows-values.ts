@@ -219,4 +219,12 @@ export const valueRows: readonly Row[] = [
     'Smärta 2 i vila, 4 vid gång.',
     'Smärta 2,4 i vila.',
   ],
+  [
+    'a dose put up of another medicine',
+    'numbers',
+    'en',
+    ['*s: Lisinopril was ten, and bisoprolol they put up to twenty.'],
+    'Lisinopril 10 mg.',
+    null,
+  ],
 ];
