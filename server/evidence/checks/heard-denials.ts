@@ -57,13 +57,11 @@ export const deniesThat = (clause: Clause, { heardClauses, clauses, language: cl
   });
 
 /** "Vikt nu 104 kg" tells a value, and no change such as was denied: "gått ner i vikt?" – "Nej". */
-export const isOfChange = (said: HeardClause, { words, denied }: Clause, { numbers, language }: Claim): boolean => {
+export const isOfChange = (said: HeardClause, { words, denied }: Clause, { numbers }: Claim): boolean => {
   if (said.denied !== true || denied) return false;
   const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
   return (
-    numbers.some((one) => one.end > start && one.start < end + 2) &&
-    coursesOf(said.words, said.language).length > 0 &&
-    coursesOf(words, language).length === 0
+    numbers.some((one) => one.end > start && one.start < end + 2) && coursesOf(said.words, said.language).length > 0
   );
 };
 const does = /^(?:tehn?y\p{L}*|tee|gjort|gör|gjorde|done|did|do)$/u;
