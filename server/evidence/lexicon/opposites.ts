@@ -70,8 +70,8 @@ export const opposites: readonly Opposites[] = [
       'minskat, minskar, minska, sänks, sänkt, sänker, sjunkit, sjunker, krympt, mer sällan, gått ner, gick ner, nedgång, viktned, viktminsk',
     ],
     en: [
-      'increas, raise, raised, risen, bigger, larger, higher, grown, gone up, went up, more often, weight gain, put on weight, gained weight',
-      'decreas, reduce, lowered, smaller, fewer, is lower, lower than, lower dose, lower the, lowering, shrunk, gone down, went down, cut down, weight loss, lost weight, losing weight, lost any weight',
+      'increas, raise, raised, risen, bigger, larger, higher, grown, gone up, went up, more often, put on weight, gained weight',
+      'decreas, reduce, lowered, smaller, fewer, is lower, lower than, lower dose, lower the, lowering, shrunk, gone down, went down, cut down, lost weight, losing weight, lost any weight',
     ],
   },
   {
