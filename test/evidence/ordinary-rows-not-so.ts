@@ -168,7 +168,7 @@ export const notSoRows: readonly Row[] = [
     'en',
     ['*p: Have you lost any weight?', "*s: No, I'm seventy kilos."],
     'Weight 70 kg.',
-    'Weight loss of 5 kg.',
+    'Has lost weight.',
   ],
   [
     'what is not done any more of something else',
