@@ -20,6 +20,8 @@ export const isCondition = ({ words }: Pick<Clause, 'words'>): boolean => condit
 const conditional = /^(?:jos|mikäli|om|ifall|if)$/;
 
 const HARD = /[.!?;:…–—]/;
+/** "Lauantaina 21. päivä": no end of a sentence. */
+const ordinal = /\s\d{1,2}\.\s$/;
 /** "Ilman kuumetta", "without any pain": this many words are denied, then the clause goes on. */
 const REACH = 4;
 
@@ -107,7 +109,7 @@ const stretchesOf = (text: string, language: Language): Stretch[] => {
     if (at > 0 && (excepting.has(word.lower) || apart || insteadOf.test(text.slice(word.start)))) open('excepted');
     else if (at > 0 && until.test(`${word.lower} ${words[at + 1]?.lower ?? ''}`)) open('when');
     else if (at > 0 && asideAtEnd(between, text, word.start)) open('own');
-    else if (HARD.test(between) && !/^\.\d/.test(between)) open('own');
+    else if (HARD.test(between.replace(ordinal, '')) && !/^\.\d/.test(between)) open('own');
     else if (at > 0 && openers.has(word.lower) && !notNow && !ofDay && !alone && !withoutTo) open('own');
     else if (THEN.test(word.lower) && isCondition({ words: current })) open('own');
     else if (between.includes(',')) {

@@ -44,6 +44,20 @@ const atTime: Record<Language, RegExp> = {
     '(?:years?|months?|weeks?) ago|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in (?:January|February|March|April|May|June|July|August|September|October|November|December)',
   ),
 };
+/** The words of a text for a time that is not now. */
+export const whenWords = (text: string, language: Language): string[] =>
+  [formerly, atTime, onceUponATime].flatMap((words) => words[language].exec(text)?.[0] ?? []);
+const onceUponATime: Record<Language, RegExp> = {
+  fi: anyOf(
+    'lapse(?:na|ssa)|(?:ylä|ala-?)asteella|koulu(?:ssa|aikana)|nuore(?:na|mpana)|\\p{L}+vuotiaana|\\p{L}+ppisenä|viikonloppuna|joulu(?:na|n)|pääsiäise\\p{L}+|juhannukse\\p{L}+|(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu(?:n|ta|sta|hun)?',
+  ),
+  sv: anyOf(
+    'som (?:barn|ung|liten)|i (?:hög|låg)stadiet|i helgen|på veckoslutet|i (?:jul|påsk|midsomras)\\p{L}*|när (?:jag|han|hon) var (?:liten|ung|barn|\\p{L}+on|\\d+)|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|\\p{L}{2,4}dags?(?:en)?',
+  ),
+  en: anyOf(
+    'as a (?:child|kid|teenager|baby)|at (?:primary |secondary )?school|at the weekend|at (?:Christmas|Easter)|when (?:i|he|she) was (?:little|young|a \\p{L}+|\\p{L}*teen|\\d+)|years back|January|February|March|April|(?:for|since|of|last|early|late) May|June|July|August|September|October|November|December|\\p{L}+(?<!to)day',
+  ),
+};
 /** And for now. */
 export const nowadays: Record<Language, RegExp> = {
   fi: anyOf('nyt|nykyään|nykyi\\p{L}+|tänään|tänää|edelleen|yhä|tällä hetkellä|tänä aamuna'),

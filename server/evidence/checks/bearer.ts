@@ -8,10 +8,11 @@ import { sayerIn, toldBy } from '../lexicon/sayers.js';
 import { sameTerm, type Term, termsOf } from '../lexicon/terms.js';
 import { isNameOf } from '../name-forms.js';
 import { type Named, type Person, personsIn } from '../persons.js';
-import { type Referent, type Telling, tellingsOf } from '../referents.js';
+import type { Referent, Telling } from '../referents.js';
 import { type Labelled, maySame } from '../same-person.js';
 import { type Word, wordsOf } from '../words.js';
 import type { Claim } from './claim.js';
+import { tellingsIn } from './tellings.js';
 
 /** What a statement says of one person. */
 interface Part {
@@ -265,18 +266,11 @@ const isKnown = (one: Referent, { voices }: Claim): boolean =>
 const isNamedOf = (name: string, among: ReadonlyMap<string, string>): boolean =>
   [...among.keys()].some((one) => isNameOf(name, one));
 
-const kept = new WeakMap<Claim['cited'], readonly Telling[]>();
-const readTellings = ({ cited, voices }: Claim): readonly Telling[] => {
-  const made = kept.get(cited) ?? tellingsOf(cited, voices);
-  kept.set(cited, made);
-  return made;
-};
-
 /** What is told of one and claimed of another: the words for whom the statement names. */
 export const bearersSwapped = (sentence: string, claim: Claim): string | null => {
   if (claim.section === 'participants') return null;
   const parts = partsOf(sentence, claim);
   if (parts.length === 0) return null;
-  const tellings = readTellings(claim);
+  const tellings = tellingsIn(claim);
   return (parts.find((part) => isOfAnother(part, tellings, claim)) ?? exchanged(parts, tellings, claim))?.word ?? null;
 };

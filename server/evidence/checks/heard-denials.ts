@@ -61,9 +61,11 @@ export const isOfChange = (said: HeardClause, { words, denied }: Clause, { numbe
   if (said.denied !== true || denied) return false;
   const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
   return (
-    numbers.some((one) => one.end > start && one.start < end + 2) && coursesOf(said.words, said.language).length > 0
+    numbers.some((one) => one.end > start && one.start < end + 2) &&
+    (coursesOf(said.words, said.language).length > 0 || said.words.some(({ lower }) => stays.test(lower)))
   );
 };
+const stays = /^(?:pysyn?y\p{L}*|pysyi|stayed|steady|hållits?|höll)$/u;
 const does = /^(?:tehn?y\p{L}*|tee|gjort|gör|gjorde|done|did|do)$/u;
 const that = /^(?:sitä|semmos\p{L}*|sellais\p{L}*|niin|det|så|sånt|sådant|that|it)$/u;
 

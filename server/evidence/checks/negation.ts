@@ -7,6 +7,7 @@ import { toldBy } from '../lexicon/sayers.js';
 import { sameTerm, type Term } from '../lexicon/terms.js';
 import type { HeardClause } from '../spoken.js';
 import { plain, type Word } from '../words.js';
+import { isApart } from './apart.js';
 import type { Check, Claim } from './claim.js';
 import { courseAgainst, coursesAgree } from './course.js';
 import {
@@ -139,6 +140,7 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
   const heard = beside.filter(
     (said) =>
       !isOfThen(said, clause, beside) &&
+      !isApart(said, clause, terms, beside, claim) &&
       !onlyOfManner(said, clause) &&
       !notYet(said, clause) &&
       !sameByCourse(said) &&

@@ -1,9 +1,9 @@
 import type { Language } from '../../domain/language.js';
 import { answerDenies, utteranceDenies } from '../answers.js';
-import { formerly, nowadays } from '../earliness.js';
+import { formerly, nowadays, whenWords } from '../earliness.js';
 import { kinIn } from '../lexicon/kin.js';
 import { type RiskWord, risksIn, risksSaid } from '../lexicon/risks.js';
-import type { Spoken } from '../spoken.js';
+import type { HeardClause, Spoken } from '../spoken.js';
 import type { Check, Claim } from './claim.js';
 import { plainText } from './denial-words.js';
 
@@ -109,21 +109,45 @@ const deniesKind = (about: string, { cited, nearby, heardClauses }: Claim): bool
 const sentenceAt = (text: string, start: number): string =>
   `${text.slice(0, start).split(ENDS).at(-1) ?? ''}${text.slice(start).split(ENDS)[0] ?? ''}`;
 
+/** "Thoughts in January; these are still present". */
+const claimedSince = ({ start, word }: RiskWord, text: string, language: Language): boolean =>
+  text
+    .slice(start + word.length)
+    .split(ENDS)
+    .slice(1)
+    .some((rest) => nowadays[language].test(rest) && !denying[language].test(rest));
+
 /** "Ei oo nyt. Silloin oli": what is denied of now, where that risk is spoken of, is claimed of now. */
-const deniedNow = (one: RiskWord, { text, language, cited }: Claim): boolean =>
-  nowadays[language].test(sentenceAt(text, one.start)) &&
-  cited.some(({ utterance, sentences }, at) => {
-    const spoken = cited
+const deniedNow = (one: RiskWord, { text, language, cited, heardClauses }: Claim): boolean => {
+  if (!nowadays[language].test(sentenceAt(text, one.start)) && !claimedSince(one, text, language)) return false;
+  const tellsOfNow = (said: HeardClause): boolean =>
+    said.denied === true && nowadays[said.language].test(plainText(said));
+  const spokenBy = (at: number): boolean =>
+    cited
       .slice(Math.max(0, at - ANSWERED), at + 1)
       .some(({ utterance: of }) => risksSaid(of.text, of.language).has(one.about));
-    const clauses = sentences.flatMap(({ question, clauses: told }) => (question ? [] : told));
-    return spoken && clauses.some((said) => said.denied === true && nowadays[utterance.language].test(plainText(said)));
-  });
+  return (
+    cited.some(
+      ({ sentences }, at) =>
+        spokenBy(at) && sentences.some(({ question, clauses }) => !question && clauses.some(tellsOfNow)),
+    ) ||
+    (spokenBy(cited.length - 1) && heardClauses.some((said) => said.asked && tellsOfNow(said)))
+  );
+};
 
-/** "Aiemmin äiti käytti alkoholia": claimed of before, and told of before. */
-const toldBefore = (one: RiskWord, { text, language, heardClauses }: Claim): boolean =>
-  formerly[language].test(sentenceAt(text, one.start)) &&
-  heardClauses.some((said) => said.denied !== true && !said.asked && formerly[said.language].test(plainText(said)));
+/** "Aiemmin äiti käytti alkoholia", "thoughts in January": claimed of before, and told of before. */
+const toldBefore = (one: RiskWord, { text, language, heardClauses }: Claim): boolean => {
+  const when = whenWords(sentenceAt(text, one.start), language).map((word) => word.slice(0, SAME));
+  const ofThen = (said: HeardClause): boolean =>
+    (when.length > 0 && formerly[said.language].test(plainText(said))) ||
+    whenWords(plainText(said), said.language).some((word) => when.includes(word.slice(0, SAME)));
+  const deniesIt = (said: HeardClause): boolean =>
+    said.denied === true && !said.asked && risksSaid(plainText(said), said.language).has(one.about);
+  return (
+    heardClauses.some((said) => said.denied !== true && !said.asked && ofThen(said)) && !heardClauses.some(deniesIt)
+  );
+};
+const SAME = 5;
 
 /**
  * A word about suicide, violence, neglect, threat or substances has to have been said, in these words or in everyday ones, and not only to

@@ -1,0 +1,111 @@
+/** What the speech tells of another person or another time than a clause of the statement: "No. My brother had an ulcer", "Not this week. I fell in May". */
+import type { Clause } from '../clauses.js';
+import { formerly, nowadays, whenWords } from '../earliness.js';
+import { polarity } from '../lexicon/polarity.js';
+import { sameTerm, type Term } from '../lexicon/terms.js';
+import { personsIn } from '../persons.js';
+import { type Labelled, maySame } from '../same-person.js';
+import type { HeardClause, Spoken } from '../spoken.js';
+import type { Claim } from './claim.js';
+import { plainText } from './denial-words.js';
+import { isPerson } from './matches.js';
+import { tellingsIn } from './tellings.js';
+
+const named = ({ words, about = [] }: Clause, { language, voices }: Claim): Labelled[] =>
+  personsIn([...about, ...words], language, voices.nameOf).flatMap(({ person }) =>
+    person.kind === 'first' || person.kind === 'second' || person.kind === 'third' || person.kind === 'we'
+      ? []
+      : (person as Labelled),
+  );
+
+/** Whom a clause of a statement may tell of: the client, whoever it names, or where it names nobody whoever was named before it. */
+const labelsOf = (clause: Clause, claim: Claim): Labelled[] => {
+  const own = named(clause, claim);
+  const before = claim.clauses.slice(0, claim.clauses.indexOf(clause));
+  return [{ kind: 'client' }, ...(own.length > 0 ? own : before.flatMap((one) => named(one, claim)))];
+};
+
+const isOfAnother = (said: HeardClause, clause: Clause, claim: Claim): boolean => {
+  const telling = tellingsIn(claim).find((one) => one.clause.words === said.words);
+  // "Marevan on sulla": to whom of the room, nothing tells.
+  if (!telling?.sure || telling.persons.some(({ kind }) => kind === 'second')) return false;
+  // A worker's "I" is of what is done in the room.
+  if (telling.referents.some((one) => one.kind === 'voice' && /^(?:professional|colleague)$/.test(one.of.role)))
+    return false;
+  const labels = labelsOf(clause, claim);
+  return (
+    telling.referents.length > 0 &&
+    telling.referents.every((one) => labels.every((label) => maySame(label, one, claim.voices) === false))
+  );
+};
+
+/** Where a clause of the speech stands: its utterance, and what was said before it in its sentence. */
+const placeOf = (
+  said: HeardClause,
+  { cited }: Claim,
+): { readonly turn: Spoken; readonly before: HeardClause | undefined } | null => {
+  for (const turn of cited)
+    for (const { clauses } of turn.sentences) {
+      const at = clauses.findIndex(({ words }) => words === said.words);
+      if (at !== -1) return { turn, before: clauses[at - 1] };
+    }
+  return null;
+};
+
+/** The words for when of a clause, or of one before it that says nothing else: "it was in January I fell". */
+const whenOf = (said: HeardClause, claim: Claim): string[] => {
+  const own = whenWords(plainText(said), said.language);
+  const before = own.length > 0 ? undefined : placeOf(said, claim)?.before;
+  return before && before.terms.length <= LITTLE ? whenWords(plainText(before), said.language) : own;
+};
+const LITTLE = 2;
+
+/** Told of a time that the other is not told of. */
+const isOfAnotherTime = (said: HeardClause, clause: Clause, claim: Claim): boolean => {
+  if (whenOf(said, claim).length === 0) return false;
+  const own = plainText({ words: [...(clause.about ?? []), ...clause.words] });
+  return whenWords(own, claim.language).length === 0 && !formerly[claim.language].test(own);
+};
+
+const SAME = 5;
+/** So few clauses apart is a denial of what is told. */
+const NEAR = 4;
+/** "Thoughts in January": what is denied of now, where that January was told of. */
+const isOfLater = (said: HeardClause, clause: Clause, beside: readonly HeardClause[], claim: Claim): boolean => {
+  if (!nowadays[said.language].test(plainText(said)) && whenOf(said, claim).length === 0) return false;
+  const own = whenWords(plainText(clause), claim.language).map((word) => word.slice(0, SAME));
+  const tells = (one: HeardClause): boolean => whenOf(one, claim).some((word) => own.includes(word.slice(0, SAME)));
+  return own.length > 0 && !tells(said) && beside.some((one) => one.denied === false && !one.asked && tells(one));
+};
+
+/**
+ * Whether what a clause of the speech tells is left aside: where the same is denied beside it, and it tells it of somebody or some time
+ * that the clause of the statement does not.
+ */
+export const isApart = (
+  said: HeardClause,
+  clause: Clause,
+  terms: readonly Term[],
+  beside: readonly HeardClause[],
+  claim: Claim,
+): boolean => {
+  if (said.denied === true) return !clause.denied && isOfLater(said, clause, beside, claim);
+  if (said.denied !== false || said.asked) return false;
+  const at = beside.indexOf(said);
+  const turn = placeOf(said, claim)?.turn;
+  const shares = (one: HeardClause, others: readonly Term[]): boolean =>
+    [...one.terms, ...one.aboutTerms].some((term) =>
+      others.some((own) => sameTerm(own, term, claim.language, one.language)),
+    );
+  const isBare = ({ terms: all, language }: HeardClause): boolean =>
+    all.every(
+      (term) => isPerson(term) || claim.voices.nameOf(term) !== null || polarity[language].general.test(term.lower),
+    );
+  const isOfIt = (one: HeardClause, place: number): boolean =>
+    one.denied === true &&
+    (one.asked === true || placeOf(one, claim)?.turn === turn) &&
+    !one.words.some(({ lower }) => polarity[one.language].others.test(lower)) &&
+    Math.abs(place - at) <= NEAR &&
+    (isBare(one) || shares(one, one.asked ? terms : said.terms));
+  return beside.some(isOfIt) && (isOfAnother(said, clause, claim) || isOfAnotherTime(said, clause, claim));
+};
