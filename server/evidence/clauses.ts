@@ -123,6 +123,8 @@ const stretchesOf = (text: string, language: Language): Stretch[] => {
       if (told || (subjects.has(ahead[1] ?? '') && own(ahead[2] ?? ''))) open('own');
     } else if (without.has(word.lower) && current.length > 0 && !withoutIt(words, at)) open('own');
     else if (current.length === REACH && without.has(current[0]?.lower ?? '')) open('own');
+    // "Non-blanching red area": of the word it is joined to.
+    else if (words[at - 2]?.lower === 'non') open('own');
     else if (previous && after.has(previous.lower) && current.length > 1 && word.lower !== 'for') open('own');
     else if (previous && owners.has(word.lower) && !before.has(previous.lower) && tellsOf(words, at, being, ands))
       open('own');

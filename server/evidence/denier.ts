@@ -29,6 +29,8 @@ export const denierOf = (words: readonly Word[], language: Language): number => 
     // "Sano et jos …": short for "että".
     const told = next === '' && saying.test(words[at - 1]?.lower ?? '');
     if (lower === 'et' && (told || !denyingYou(next, soon))) return false;
+    // "Etoo käyny" is "et ole käynyt", "vähän etoo" nausea.
+    if (lower === 'etoo') return next !== '' && denyingYou(next, soon);
     if (lower === 'not' && at > 0 && next === 'at' && words[at + 2]?.lower === 'all') return false;
     return (
       (negators.has(lower) && !notDenied.has(next)) || (after.has(lower) && !BLOOD.test(words[at - 1]?.lower ?? ''))

@@ -88,6 +88,8 @@ export const rootOf = keptByLanguage((lower, language): string => {
 /** Of the shorter root, this share has to begin the other. Finnish endings are long. */
 const SHARED: Record<Language, number> = { fi: 0.65, sv: 0.85, en: 0.85 };
 const COMPOUND = 5;
+/** What is left of a word in another case, after the grades. */
+const ofPlace = /^(?:ss|st|lt)[aä]$/;
 
 /** Whether two roots of one language are of one word, or one ends the other's compound ("päänsärky", "särky"). */
 export const sameRoot = (a: string, b: string, language: Language): boolean => {
@@ -99,5 +101,7 @@ export const sameRoot = (a: string, b: string, language: Language): boolean => {
   if (common >= LEAST && common >= SHARED[language] * short.length) {
     return language === 'fi' || common > LEAST || long.length - common <= 2;
   }
+  // "Kynsissä" of "kynsimuutoksia".
+  if (language === 'fi' && common > LEAST && ofPlace.test(short.slice(common))) return true;
   return short.length >= COMPOUND && long.includes(short.slice(0, Math.max(COMPOUND, short.length - 2)), 1);
 };

@@ -1,5 +1,5 @@
 /** What the speech tells of another person or another time than a clause of the statement: "No. My brother had an ulcer", "Not this week. I fell in May". */
-import type { Clause } from '../clauses.js';
+import { type Clause, isCondition } from '../clauses.js';
 import { formerly, nowadays, whenWords } from '../earliness.js';
 import { polarity } from '../lexicon/polarity.js';
 import { sameTerm, type Term } from '../lexicon/terms.js';
@@ -25,18 +25,23 @@ const labelsOf = (clause: Clause, claim: Claim): Labelled[] => {
   return [{ kind: 'client' }, ...(own.length > 0 ? own : before.flatMap((one) => named(one, claim)))];
 };
 
-const isOfAnother = (said: HeardClause, clause: Clause, claim: Claim): boolean => {
+const isOfAnother = (said: HeardClause, clause: Clause, claim: Claim, labels = labelsOf(clause, claim)): boolean => {
   const telling = tellingsIn(claim).find((one) => one.clause.words === said.words);
   // "Marevan on sulla": to whom of the room, nothing tells.
   if (!telling?.sure || telling.persons.some(({ kind }) => kind === 'second')) return false;
   // A worker's "I" is of what is done in the room.
   if (telling.referents.some((one) => one.kind === 'voice' && /^(?:professional|colleague)$/.test(one.of.role)))
     return false;
-  const labels = labelsOf(clause, claim);
   return (
     telling.referents.length > 0 &&
     telling.referents.every((one) => labels.every((label) => maySame(label, one, claim.voices) === false))
   );
+};
+
+/** "I'll have a glass if he's at his grandmother's". */
+const isOnCondition = (said: HeardClause, beside: readonly HeardClause[]): boolean => {
+  const next = beside[beside.indexOf(said) + 1];
+  return next !== undefined && isCondition(next);
 };
 
 /** Where a clause of the speech stands: its utterance, and what was said before it in its sentence. */
@@ -107,5 +112,11 @@ export const isApart = (
     !one.words.some(({ lower }) => polarity[one.language].others.test(lower)) &&
     Math.abs(place - at) <= NEAR &&
     (isBare(one) || shares(one, one.asked ? terms : said.terms));
-  return beside.some(isOfIt) && (isOfAnother(said, clause, claim) || isOfAnotherTime(said, clause, claim));
+  // "The children were not there" of "Jenni is here".
+  if (clause.denied && named(clause, claim).length > 0 && isOfAnother(said, clause, claim, named(clause, claim)))
+    return true;
+  return (
+    beside.some(isOfIt) &&
+    (isOnCondition(said, beside) || isOfAnother(said, clause, claim) || isOfAnotherTime(said, clause, claim))
+  );
 };

@@ -30,9 +30,21 @@ const hard: Record<Language, RegExp> = {
 export const isHard = (words: readonly { readonly lower: string }[], language: Language): boolean =>
   words.some(({ lower }) => hard[language].test(lower));
 /** "Et oo vielä saanu" says nothing of what comes next time. */
-export const notYet = (said: HeardClause, claimed: Clause): boolean =>
+export const notYet = (said: HeardClause, claimed: Clause, beside: readonly HeardClause[]): boolean =>
+  (said.denied === true &&
+    said.asked === true &&
+    claimed.denied === false &&
+    beside.some(
+      ({ denied, asked, words }) => denied === true && !asked && words.some(({ lower }) => yet.test(lower)),
+    ) &&
+    claimed.words.some(({ lower }) => toBeDone.test(lower))) ||
+  laterThan(said, claimed);
+const yet = /^(?:vielä|viel|ännu|än|yet)$/;
+/** "Ilmoitus tehdään": planned. */
+const toBeDone = /^(?:\p{L}{2,}[td](?:aan|ään)|ska|skall|kommer|will|planned|planeras|görs)$/u;
+const laterThan = (said: HeardClause, claimed: Clause): boolean =>
   said.denied === true &&
-  (said.asked || said.words.some(({ lower }) => /^(?:vielä|viel|ännu|än|yet)$/.test(lower))) &&
+  (said.asked || said.words.some(({ lower }) => yet.test(lower))) &&
   claimed.words.some(({ lower }) => /^(?:seuraav|ens$|ensi$|myöhem|nästa|senare|next|later)/.test(lower));
 /** Words of findings alone, which say nothing of what was found. */
 export const abnormal = /^(?:poikkeav(?:aa|ia|uu)|hälyttäv(?:ää|iä)|avvikande|onormal|abnormal)/;

@@ -52,12 +52,14 @@ export const heardBeside = (clause: Clause, { heardClauses }: Claim): readonly H
     ? heardClauses.flatMap((heard) => (heard.condition === undefined ? [] : [{ ...heard, denied: heard.condition }]))
     : heardClauses;
 
+const FEW = 2;
 /** "Buranaa en uskalla", "kamaa en käytä": a verb alone, and no word for how it goes, is denied of what stands before it. */
 const ofOneVerb = ({ denied, words, aboutTerms, language }: HeardClause, own: readonly Term[]): boolean =>
   polarity[language].bothSides &&
   denied === true &&
   own.length === 1 &&
-  aboutTerms.length === 1 &&
+  aboutTerms.length > 0 &&
+  aboutTerms.length <= FEW &&
   coursesOf(words, language).length === 0;
 
 export const matchesIn = (

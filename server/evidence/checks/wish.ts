@@ -48,5 +48,20 @@ export const wishAgainst = (clause: Clause, { language, heardClauses, voices }: 
   const nearest = said.filter((one) =>
     one.terms.some((own) => terms.some((term) => sameTerm(term, own, language, one.language))),
   );
+  // "Vill träffa farmor, men inte sova hos pappa": what is not wanted has the verb of what is.
+  const carried = heardClauses.some((one, at) => {
+    const before = heardClauses[at - 1];
+    const own = one.terms.filter(({ lower }) => !polarity[one.language].general.test(lower));
+    return (
+      one.denied === true &&
+      !one.asked &&
+      !isWish(one.words, one.language) &&
+      before !== undefined &&
+      said.includes(before) &&
+      own.length > 0 &&
+      own.every((term) => terms.some((mine) => sameTerm(mine, term, language, one.language)))
+    );
+  });
+  if (carried && !clause.denied) return 'opposite';
   return (nearest.length > 0 ? nearest : said).some(({ denied }) => denied === clause.denied) ? 'same' : 'opposite';
 };

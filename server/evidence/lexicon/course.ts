@@ -30,7 +30,7 @@ const lists = {
       went away, gone away, dropped out, symptom-free, is over, it's over, all over, resign`,
     ),
     goes: cues(
-      'continu, unchanged, carry on, carries on, keep taking, keeps taking, keep on, ongoing, still, remain, persist',
+      'continu, unchanged, carry on, carries on, keep taking, keeps taking, keep on, keep it for, keep that for, keep it as, keep it the same, keep it going, stay on, stays on, ongoing, still, remain, persist',
     ),
     broken: cues('dropped out, without finishing, unfinished'),
     done: cues('finish, completed, graduat'),

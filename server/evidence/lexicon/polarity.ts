@@ -64,11 +64,11 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 const fi: PolarityWords = {
   negators:
     set(`inte int inga inget kieltäytyy kieltäytyi kieltäytyvät kieltäytynyt kieltäydyn ei en et emme ette eivät eikä enkä etkä emmekä ettekä eivätkä ettei etten etteivät ettet älä älkää emmä emmää etsä eipä enpä eihän enhän
-    kieltänee vastustaa vastusti torjuu torjui ehei ee eijoo eioo eijo eihä enhä emmie empä immää emmä eipäs ehä emmie enmie ensie enoo etoo nej nä kieltää kiistää kielsi kiisti kieltänyt kiistänyt kieltävät kiistävät kiellän kielletty tuskin`),
+    kieltänee vastustaa vastusti torjuu torjui ehei ee eijoo eioo eijo eihä enhä emmie empä immää emmä eipäs ehä emmie enmie ensie enoo nej nä kieltää kiistää kielsi kiisti kieltänyt kiistänyt kieltävät kiistävät kiellän kielletty tuskin puuttuu puuttuvat puuttui puuttuivat puuttunut puuttuneet`),
   deny: /^(?:kieltä|kieltäy|kiistä|kielsi|kiisti|kiellän)/,
   lists: /./,
   without: set('ilman'),
-  after: set('neg negatiivinen negatiiviset negatiivista negatiivisia puuttuu puuttuvat'),
+  after: set('neg negatiivinen negatiiviset negatiivista negatiivisia'),
   notDenied: set('kun ku vain pelkästään ainoastaan vaan siis hätää kai'),
   raising: set('usko luule'),
   unsure: set('tiedä muista varma osaa'),
@@ -93,7 +93,7 @@ const fi: PolarityWords = {
   being: set(''),
   open: /^(?:jos|mikäli|kysyttäessä)(?!\p{L})|^k(?:un|u|o) (?:ei|en|et|emme|ette|eivät)(?!\p{L})|^(?!(?:jo|ko|uk|ver|pik)k[oö])\p{L}{2,}[ntaeiouyäö]k[oö](?:han|hän)?(?!\p{L})|(?<!\p{L})(?:lopet\p{L}*|jätetään|jätä|jätin|jätti|jättän?y\p{L}*|jätetty|pois|vält\p{L}*|luopu\p{L}*|poissa|hävi[ns]\p{L}*|loppu(?:nut|nu|i|neet|nee)|ohi|kesken|tauolla|eroon|vie|vei|vienyt|menett\p{L}*|heikent\p{L}*|huonont\p{L}*|kado\p{L}*|katosi|poist\p{L}*|estä\p{L}*|poissulk\p{L}*|ehkäis\p{L}*)(?!\p{L})|kielto|(?<!\p{L})(?:katsotaan|katotaan|kuunnellaan|kuuntelen|tunnustelen|tutkitaan|mitataan|kokeillaan|tarkistetaan|tarjo\p{L}+|ehdot\p{L}+|kysy\p{L}*)(?!\p{L})|(?:aanko|äänkö|tanko|tänkö|nko|nkö)(?!\p{L})/iu,
   general:
-    /^(?:enää|enn[aäe]{2}|uskal|viitsi|viitti|edelleen|koskaan|ikinä|ollenkaan|lainkaan|yhtään|myön|käynti|käynni|käy$|tekee|tekis|tekij|teki$|tehn|tehty|tehd|tarvi(?:t|s|i?$)|tarve$|tarpee|tarvet|kuvaa|ilmoit|mainit|sella|semmo|tämmö|tommo|viik(?!onl)|vko|päiv(?!äk|äh|yst)|kuukau|vuo(?:tta|den|si|nna)|tun(?:ti|nin|tia)|maanan|tiist|keskiv|torst|perjan|lauan|sunnun|kerto|sano|potil|asiak|asia|juttu|ongelm|tilan|uusi|uude|aika|kerra|muuta|mitään|puhe|kysy|löyd[äy]$|löydetty|näy$|näe$|havait|työntekij|sosiaalityön|tänään|viime|nykyi|erityi|tiedo|tieto)/,
+    /^(?:enää|enn[aäe]{2}|uskal|viitsi|viitti|edelleen|koskaan|ikinä|ollenkaan|lainkaan|yhtään|myön|käynti|käynni|käy$|tekee|tekis|tekij|teki$|tehn|tehty|tehd|tarvi(?:t|s|i?$)|tarve$|tarpee|tarvet|kuvaa|ilmoit|mainit|sella|semmo|tämmö|tommo|viik(?!onl)|vko|päiv(?!äk|äh|yst)|kuukau|vuo(?:tta|den|si|nna)|tun(?:ti|nin|tia)|maanan|tiist|keskiv|torst|perjan|lauan|sunnun|kerto|sano|potil|asiak|asia|juttu|ongelm|tilan|uusi|uude|aika|kerra|muuta|mitään|puhe|kysy|löyd[äy]$|löydetty|näy$|näe$|havait|työntekij|sosiaalityön|tänään|viime|nykyi|erityi|tiedo|tieto(?!i))/,
   complements: set('että et jos kun ku'),
   excepting: set('paitsi lukuunottamatta'),
   than: set('kuin ku kun'),
@@ -113,7 +113,7 @@ const sv: PolarityWords = {
   deny: /^(?:(?:för)?nek|avböj|vägra)/,
   lists: /^(?:ing(?:en|et|a|endera)|utan|varken|saknar|(?:för)?nek\p{L}*)$/u,
   without: set('utan'),
-  after: set('neg negativ negativt negativa saknas förnekas nekas'),
+  after: set('neg negativ negativt negativa saknas saknades saknats förnekas nekas'),
   notDenied: set('bara enbart endast'),
   raising: set('tror tänker'),
   unsure: set('vet minns säker'),

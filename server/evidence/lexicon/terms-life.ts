@@ -3,6 +3,16 @@ import type { TermRow } from './terms.js';
 /** Illnesses, habits, measurements, daily life and social matters. */
 export const lifeTerms: readonly TermRow[] = [
   {
+    fi: 'tietoinen, tietoise, tienny, =tiesi, =tiesin',
+    sv: 'medveten, medvetna, visste',
+    en: '=aware, =knew, known about',
+  },
+  {
+    fi: 'trauma, kolhi, kolahut, iskenyt, iskeny',
+    sv: 'trauma, slagit i, slog i, stött i, stötte i, slagit',
+    en: 'knocked, banged, bumped, trauma to',
+  },
+  {
     fi: 'verenpain, =rr, paineet, =paine, yläpain, alapain, painetaud',
     sv: 'blodtryck, övertryck, undertryck, hyperton',
     en: 'blood pressure, =bp, hypertens',

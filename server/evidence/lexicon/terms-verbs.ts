@@ -253,7 +253,7 @@ export const verbTerms: readonly TermRow[] = [
   { fi: 'oppia, oppii, oppinut, opetel', sv: 'lära sig, lärt sig, lär sig', en: 'learn' },
   { fi: 'harjoit, harjot', sv: '=öva, övar, övning, träna', en: 'practis, practice, practicing, training' },
   {
-    fi: 'osallist, lähti mukaan, lähtee mukaan',
+    fi: 'osallist, ei pääs, lähti mukaan, lähtee mukaan',
     sv: 'deltar, deltog, deltag, vara med',
     en: 'participat, attend, take part, took part, takes part, =join, joined',
   },
