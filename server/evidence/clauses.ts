@@ -70,7 +70,7 @@ const tellsOf = (
 
 const stretchesOf = (text: string, language: Language): Stretch[] => {
   const { verbs, openers, ands, without, subjects, objects, before, after, owners, being } = polarity[language];
-  const { others, excepting, than, until, negators, notDenied } = polarity[language];
+  const { others, ors, excepting, than, until, negators, notDenied } = polarity[language];
   const words = wordsOf(text);
   const own = (lower: string): boolean => verbs.has(lower);
   const stretches: Stretch[] = [{ words: [], as: 'own' }];
@@ -122,7 +122,13 @@ const stretchesOf = (text: string, language: Language): Stretch[] => {
       // "Sen testa dom o de va ingenting": somebody, and what they do.
       if (told || (subjects.has(ahead[1] ?? '') && own(ahead[2] ?? ''))) open('own');
     } else if (without.has(word.lower) && current.length > 0 && !withoutIt(words, at)) open('own');
-    else if (current.length === REACH && without.has(current[0]?.lower ?? '')) open('own');
+    else if (
+      current.length >= REACH &&
+      without.has(current[0]?.lower ?? '') &&
+      !ors.has(word.lower) &&
+      !ors.has(previous?.lower ?? '')
+    )
+      open('own');
     // "Non-blanching red area": of the word it is joined to.
     else if (words[at - 2]?.lower === 'non') open('own');
     else if (previous && after.has(previous.lower) && current.length > 1 && word.lower !== 'for') open('own');

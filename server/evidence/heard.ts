@@ -77,6 +77,8 @@ const asksInFragments = (spoken: Spoken, next: Spoken | null): boolean => {
 const LISTED = 3;
 /** What is told after a question in more words than this is answered in its place. */
 const TOLD = 3;
+/** "You run, as I remember": with a plain yes or no after it. */
+const ASIDE = 6;
 const hasVerb = ({ clauses }: Spoken['sentences'][number]): boolean =>
   clauses.some(({ words, language }) => words.some(({ lower }) => polarity[language].verbs.has(lower)));
 const deniesAll = (answer: Spoken | null): boolean => answer !== null && utteranceDenies(answer.utterance) === true;
@@ -115,7 +117,8 @@ const clausesAt = (utterances: readonly Utterance[], at: number, next: number | 
       later.length > 0 &&
       later.every((one) => one.text.split(/\s+/).length <= LISTED && !hasVerb(one)) &&
       deniesAll(answer);
-    const toldAfter = later.length === 0 && after.some(({ text }) => text.split(/\s+/).length > TOLD);
+    const most = answer && utteranceDenies(answer.utterance) !== null ? ASIDE : TOLD;
+    const toldAfter = later.length === 0 && after.some(({ text }) => text.split(/\s+/).length > most);
     return asAnswered(clauses, !toldAfter && (later.length === 0 || listed) ? answer : null);
   });
 };

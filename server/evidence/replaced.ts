@@ -28,6 +28,13 @@ interface Place {
 /** "Twice, sorry. The second and …": said of what came before. */
 const over = /^,?\s*(?:sorry|anteeksi|förlåt|ursäkta|excuse me)\s*[.!?]/iu;
 
+/** "Six beers… well, eight to be honest". */
+const honestly = {
+  within: 30,
+  words:
+    /^[^.!?]{0,12}(?<!\p{L})(?:om jag ska vara ärlig|ärligt talat|ska jag vara ärlig|to be honest|if i'm honest|jos (?:oon|olen|mä oon) rehellinen|rehellisesti|jos rehellisiä)/iu,
+};
+
 /** What was taken back is blanked out already; the words that did it take back no more. */
 const blank = /\s{3,}/;
 
@@ -52,7 +59,9 @@ export const standing = <Mention extends Place>(
       .slice(0, at)
       .findLast((one) => !taken.has(one) && one.end <= later.start && fitsUnit(one, later));
     const between = before ? text.slice(before.end, later.start) : '';
-    if (before && between.length <= far && replaces(between, language)) taken.add(before);
+    const after = text.slice(later.end, later.end + honestly.within);
+    const admitted = between.length <= honestly.within && honestly.words.test(after);
+    if (before && between.length <= far && (replaces(between, language) || admitted)) taken.add(before);
   });
   return mentions.filter((mention) => !taken.has(mention));
 };

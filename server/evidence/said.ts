@@ -14,10 +14,14 @@ const openly = {
   sv: /(?<!\p{L})(?:hur|vad|när|var|vilken|vilka|vilket|varför)(?!\p{L})/iu,
   en: /\b(?:how|what|when|where|which|why)\b/iu,
 };
+const anotherAsked =
+  /,\s*(?:ja|entä|och|and)\s[^?.!]*(?<!\p{L})(?:montako|paljonko|kuinka|hur (?:mycket|många)|how (?:much|many))(?!\p{L})/iu;
 /** "How many, about five?" offers the five. */
 const offered = /[,–—]\s*(?:\p{L}+\s+){0,2}$/u;
 const isBackground = (mention: Mention<Kind>, asked: number, { text, language }: Heard): boolean => {
   const before = text.slice(asked, mention.start);
+  // "Metformin a thousand twice a day, and insulin, how many units?"
+  if (anotherAsked.test(text.slice(mention.end))) return true;
   return openly[language].test(before) && !offered.test(before);
 };
 
@@ -74,9 +78,14 @@ const nearestOf = <M extends Mention<Kind>>(mentions: readonly M[], text: string
   mentions.findLast(({ start }) => !hourAhead.test(text.slice(0, start))) ?? mentions.at(-1);
 
 const SHORT = 12;
+const isShort = ({ text }: Heard): boolean => text.split(/\s+/).length <= SHORT;
 /** "Montako tänään?" – "Kaks. Eilen viis.": the day is no answer. */
 const isBesideAnswer = (first: Mention<Kind>, reply: Heard): boolean =>
   'what' in first && /[\p{L}\d][.!]\s/u.test(reply.text.slice(0, first.start));
+
+/** "Elva?", "sata on aika paljon". */
+const doubting =
+  /^(?:\W*\?|\W*(?:(?:euroa|kiloa|euro|kilo|pounds|quid)\s)?(?:on|är|is|'s)?\s*(?:aika|liian|vähän|ihan|lite|för|ganska|a bit|too|quite|rather|a) (?:liian |liikaa|för )?(?:paljon|iso|liikaa|mycket|much|lot|high|steep)(?!\p{L}))/iu;
 
 /** Goes on to another thing, or another time. */
 const ofAnother =
@@ -88,7 +97,7 @@ const isTakenOver = (heard: readonly Heard[], index: number, given: Mention<Kind
   if (!one || !next || one.role === next.role || isAsked(given, next)) return false;
   // "Yes, but now it's fourteen" agrees to what was.
   if (ofAnother.test(next.text) || yes.test(next.text)) return false;
-  const short = one.text.split(/\s+/).length <= SHORT && readingOf(one)[kind].length <= 2;
+  const short = isShort(one) && readingOf(one)[kind].length <= 2;
   const again = heard.slice(index + 2).find(({ role }) => role === one.role);
   const first = again ? readingOf(again)[kind][0] : undefined;
   return short && first !== undefined && first.start < REPLY && asKey(first) === asKey(given) && isKind(first, given);
@@ -195,7 +204,7 @@ export const said = <K extends Kind>(
     // "Elva? Jag har räknat till nio."
     const echoed =
       replies[0] !== undefined && mentions.some((mention) => asKey(mention) === asKey(replies[0] ?? mention));
-    const doubted = echoed && replies.length > 1 && /^\W*\?/.test(next?.text.slice(replies[0]?.end) ?? '');
+    const doubted = echoed && replies.length > 1 && doubting.test(next?.text.slice(replies[0]?.end) ?? '');
     const first = doubted ? replies[1] : replies[0];
     if (!next || !first || mentions.length === 0) return;
     if (next.role !== one.role) {
@@ -220,7 +229,7 @@ export const said = <K extends Kind>(
       const alike = mentions.filter(
         (mention) => mention.start >= asked && unitOf(mention) === unitOf(first) && !isWeak(mention),
       );
-      for (const mention of alike.length > 0 ? alike : mentions)
+      for (const mention of alike.length > 0 ? alike : mentions.filter((one) => isKind(one, first)))
         if (
           mention.start >= asked &&
           asKey(mention) !== 'both' &&
@@ -235,7 +244,9 @@ export const said = <K extends Kind>(
       .flat()
       .map(asKey);
     const replaced =
-      (doubted || (isBare(next, first) && !isAsked(first, next)) || isTakenOver(heard, index, first, kind)) &&
+      (doubted ||
+        (isShort(one) && isBare(next, first) && !isAsked(first, next)) ||
+        isTakenOver(heard, index, first, kind)) &&
       later.includes(asKey(first)) &&
       !later.includes(asKey(nearest));
     if (doubted && !replaced) return;

@@ -115,6 +115,11 @@ export const isApart = (
   // "The children were not there" of "Jenni is here".
   if (clause.denied && named(clause, claim).length > 0 && isOfAnother(said, clause, claim, named(clause, claim)))
     return true;
+  // "The landlord complains of threats" – "I have threatened nobody": denied by the one whom the statement has deny it.
+  const { deny } = polarity[claim.language];
+  const deniedBy = (one: HeardClause): boolean =>
+    one.denied === true && !one.asked && placeOf(one, claim)?.turn !== turn && shares(one, terms);
+  if (clause.denied && clause.words.some(({ lower }) => deny.test(lower)) && beside.some(deniedBy)) return true;
   return (
     beside.some(isOfIt) &&
     (isOnCondition(said, beside) || isOfAnother(said, clause, claim) || isOfAnotherTime(said, clause, claim))

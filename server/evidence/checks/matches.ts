@@ -60,6 +60,7 @@ const ofOneVerb = ({ denied, words, aboutTerms, language }: HeardClause, own: re
   own.length === 1 &&
   aboutTerms.length > 0 &&
   aboutTerms.length <= FEW &&
+  !aboutTerms.some(isPerson) &&
   coursesOf(words, language).length === 0;
 
 export const matchesIn = (
@@ -91,12 +92,16 @@ export const matchesIn = (
       said.some((one) => isOf(one, term) && Math.abs(one.root.length - term.root.length) <= ENDING);
     const weight = found.reduce((sum, term) => sum + weightOf(term) * (isWord(term) ? 1 : OTHER_WORD), 0);
     // "In the morning" alone makes no two clauses of one matter.
-    if (inTime && found.every(({ lower }) => timeOfDay.test(lower))) return [];
+    // … but "he does not wear it at night" is of what was named before.
+    const ofThat = own.length > 0 && own.every(isTimeOfDay) && clause.words.some(({ lower }) => itself.test(lower));
+    if (inTime && !ofThat && found.every(isTimeOfDay)) return [];
     const of = own.length > 0 ? own : about;
     const covers = of.length === 0 ? 0 : Math.min(1, found.length / of.length);
     return [{ clause, terms: new Set(found), exact: new Set(found.filter(isWord)), weight, covers }];
   });
 };
+
+const itself = /^(?:sitä|niitä|den|dem|it|them)$/;
 
 const because = /^(?:takia|vuoksi|varalta|skull)$/;
 

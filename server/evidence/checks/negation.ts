@@ -194,7 +194,12 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
       (match) =>
         match.terms.has(term) &&
         (clause.denied || match.exact.has(term) || !isUnable(match.clause)) &&
-        !(!clause.denied && match.clause.denied === true && lacks.test(term.lower)),
+        !(
+          !clause.denied &&
+          match.clause.denied === true &&
+          lacks.test(term.lower) &&
+          !match.clause.terms.some((one) => lacks.test(one.lower))
+        ),
     );
     if ((clause.denied && others) || bothWays(term, claim)) return false;
     if (
@@ -271,8 +276,8 @@ const withoutQuotes = (claim: Claim): Claim => {
     ...claim,
     clauses: claimsOf(claim.text.replace(quoted, '. '), claim.language),
     // Nor does it speak against what stands beside it.
-    heardClauses: claim.heardClauses.filter(
-      ({ words }) => !told.some((one) => one.includes(` ${plain(textOf(words))} `)),
+    heardClauses: claim.heardClauses.map((said) =>
+      told.some((one) => one.includes(` ${plain(textOf(said.words))} `)) ? { ...said, denied: null } : said,
     ),
   };
 };

@@ -29,7 +29,11 @@ export const fits = (claim: NumberMention, mention: NumberMention): boolean => {
       (!mention.clockOnly || mention.also.length > 0);
     return wholeHour && [mention.value, ...mention.also].some((value) => value % 12 === (claim.clock?.hour ?? -1) % 12);
   }
-  if (mention.clockOnly) return mention.value === claim.value || mention.also.includes(claim.value);
+  // "Nights, ten to six": 22–6.
+  if (mention.clockOnly)
+    return [claim.value, ...(claim.value > 12 && claim.value <= 24 ? [claim.value - 12] : [])].some(
+      (value) => mention.value === value || mention.also.includes(value),
+    );
   // "At 10.00" is no tenth of March.
   if (mention.date !== null && /\.\d\d$/.test(claim.text)) return false;
   if ((claim.unit === 'times' && mention.often) || (claim.often && mention.unit === 'times'))

@@ -128,7 +128,8 @@ export const isTorn = (a: NumberMention, b: NumberMention, heard: readonly Heard
   });
   if (pairs.some(({ mention, next }) => fits(a, mention) && fits(b, next))) return false;
   if (pairs.some(({ mention, next, linked }) => linked && fits(a, mention) !== fits(b, next))) return true;
-  return heard.flatMap((one) => readingOf(one).numbers).filter((one) => fits(a, one) || fits(b, one)).length < 2;
+  const fitting = heard.flatMap((one) => readingOf(one).numbers).filter((one) => fits(a, one) || fits(b, one));
+  return fitting.length < 2 && !fitting.some((one) => fits(a, one) && fits(b, one));
 };
 
 const taken =

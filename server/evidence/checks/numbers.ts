@@ -98,7 +98,7 @@ const isSaidNearby = (claimed: NumberMention, company: Company, claim: Claim, sp
   });
 };
 
-const bySize = /^[x×]$/i;
+const bySize = /^[x×/]$/i;
 const inOrder = (a: NumberMention, b: NumberMention) => (a.start < b.start ? ([a, b] as const) : ([b, a] as const));
 
 const isWrong = ({ one: claimed, company }: Accompanied, claim: Claim, spoken: readonly Spoken[]): boolean => {

@@ -142,7 +142,10 @@ const toldBefore = (one: RiskWord, { text, language, heardClauses }: Claim): boo
     (when.length > 0 && formerly[said.language].test(plainText(said))) ||
     whenWords(plainText(said), said.language).some((word) => when.includes(word.slice(0, SAME)));
   const deniesIt = (said: HeardClause): boolean =>
-    said.denied === true && !said.asked && risksSaid(plainText(said), said.language).has(one.about);
+    said.denied === true &&
+    !said.asked &&
+    !nowadays[said.language].test(plainText(said)) &&
+    risksSaid(plainText(said), said.language).has(one.about);
   return (
     heardClauses.some((said) => said.denied !== true && !said.asked && ofThen(said)) && !heardClauses.some(deniesIt)
   );

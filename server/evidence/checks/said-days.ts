@@ -32,7 +32,10 @@ export const numberBeside = (mention: DayMention, heard: Heard): number | null =
     ordinal.test(heard.text.slice(start, end)) || /(?:den|the)\s+$/.test(heard.text.slice(0, start));
   const fitting = numbers.filter(
     ({ start, end, value, clockOnly, date }) =>
-      date === null && !clockOnly && value <= 31 && !/^(?:one|en|ett|yksi|yks)$/i.test(heard.text.slice(start, end)),
+      date === null &&
+      !clockOnly &&
+      value <= 31 &&
+      !/^(?:one|en|ett|yksi|yks|eka)$/i.test(heard.text.slice(start, end)),
   );
   const after = fitting.find(
     ({ start, end, unit, weak }) =>

@@ -65,7 +65,10 @@ const sideBefore = (earlier: Claim['earlier']): 'left' | 'right' | null => {
 };
 
 const denied: Record<Language, readonly [before: RegExp, after: RegExp]> = {
-  fi: [/(?<!\p{L})(?:ei(?!\s+ku)|eikä|muttei|ettei)\s+(?:\p{L}+\s+)?$/iu, /^(?:\s+\p{L}+)?\s+(?:ei|eikä)(?!\p{L})/iu],
+  fi: [
+    /(?<!\p{L})(?:ei(?!\s+ku)|eikä|muttei|ettei)\s+(?:\p{L}+\s+)?$/iu,
+    /^(?:\s+\p{L}+)?\s+(?:ei|eikä)(?!\p{L}|\s+(?:nouse|liiku|taivu|toimi|kanna|ojennu|käänny|kestä|jaksa|tunne|kuule|näe|ylety|ylly|mene)(?!\p{L}))/iu,
+  ],
   sv: [
     /(?<!\p{L})(?:inte|int|ej|inget|ingen|inga|utan)\s+(?:(?:på|i|till|den|det)\s+)*$/iu,
     /^(?:\s+\p{L}+)?\s+(?:inte|int|ej|inget|ingen|inga)(?!\p{L})/iu,

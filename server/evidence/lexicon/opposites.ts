@@ -39,6 +39,14 @@ export const wellness: readonly Opposites[] = [
 export const opposites: readonly Opposites[] = [
   ...wellness,
   {
+    fi: ['aloitetaan, aloitettiin, aloitettu', 'odotetaan vielä, ei vielä aloit, lykätään, lykätty, siirretään myöhem'],
+    sv: [
+      'påbörj, =inleds, sätts in, sätter in',
+      'väntar med, vänta med, väntar vi med, avvaktar med, avvaktar vi med, skjuts upp',
+    ],
+    en: ['=started, =start, =begin, =begun', 'hold off, wait with, postpone, not start'],
+  },
+  {
     fi: [
       'hyvin, =hyvä, =hyvää, hyvänä, mukava, sujuu, sujui, onnistu, helposti, tukki, mainio, moittee, luonnist, =kunnolla',
       'huonosti, huono, huonoa, kehno, heikosti, vaikea, vaikeuks, hankala, hankaluu, takkui, väärään kurk, tökki, pätki, katkonai',

@@ -22,16 +22,16 @@ const rows: Readonly<Record<string, Row>> = {
   },
   selfHarm: {
     ways: {
-      fi: `satutta\\p{L}* itse[äe]ä\\p{L}*|viilt\\p{L}*|viillo\\p{L}*|vahingoit\\p{L}* itse\\p{L}*|(?:itse\\p{L}*|vauva\\p{L}*|laps\\p{L}*)${gap(2)}vahingoit\\p{L}*`,
-      sv: 'skad\\p{L}+ (?:barnet|babyn)|skad\\p{L}+ sig själv|skär\\p{L}* sig (?:i|på) (?:arm|handled|lår)\\p{L}*|rispa\\p{L}* sig',
-      en: 'harm\\p{L}* (?:the|her|his|their) (?:baby|child|children)|harm\\p{L}*(?: \\p{L}+)? (?:herself|himself|themselves)|cut\\p{L}* (?:herself|himself|their arms|his arms|her arms)|voices tell\\p{L}*',
+      fi: `satutta\\p{L}* itse[äe]ä\\p{L}*|itsel(?:le|leni|leen|lensä)${gap(1)}(?:te[ekh]|lop)\\p{L}*|te[ekh]\\p{L}* itsel(?:le|leni|leen|lensä) (?:jotain|mitään|pahaa|lopun)|viilt\\p{L}*|viillo\\p{L}*|vahingoit\\p{L}* itse\\p{L}*|(?:itse\\p{L}*|vauva\\p{L}*|laps\\p{L}*)${gap(2)}vahingoit\\p{L}*`,
+      sv: 'göra? (?:mig|sig|dig) (?:illa|något|nånting)|skad\\p{L}+ (?:barnet|babyn)|skad\\p{L}+ sig själv|skär\\p{L}* sig (?:i|på) (?:arm|handled|lår)\\p{L}*|rispa\\p{L}* sig',
+      en: '(?:do|doing|done) (?:anything|something) to (?:myself|himself|herself|yourself)|harm\\p{L}* (?:the|her|his|their) (?:baby|child|children)|harm\\p{L}*(?: \\p{L}+)? (?:herself|himself|themselves)|cut\\p{L}* (?:herself|himself|their arms|his arms|her arms)|voices tell\\p{L}*',
     },
   },
   violence: {
     ways: {
-      fi: 'tönäis\\p{L}*|läimä\\p{L}*|läpsäi\\p{L}*|tukist\\p{L}*|kuristanut|kuristi|retuut\\p{L}*|kovakour\\p{L}*|(?:käy\\p{L}*|kävi\\p{L}*) (?:\\p{L}+ )?käsiksi|turvat\\p{L}* kotona|turvaton koti',
+      fi: '(?:häntä|minua|mua|sua|sinua|lasta) (?:on |oo |ole )?satut\\p{L}*|satuttan?[uy]?t? (?:häntä|minua|mua|sua|sinua|lasta)|tönäis\\p{L}*|läimä\\p{L}*|läpsäi\\p{L}*|tukist\\p{L}*|kuristanut|kuristi|retuut\\p{L}*|kovakour\\p{L}*|(?:käy\\p{L}*|kävi\\p{L}*) (?:\\p{L}+ )?käsiksi|turvat\\p{L}* kotona|turvaton koti',
       sv: 'knuff\\p{L}*|örfil\\p{L}*|hårdhän\\p{L}*|lugga\\p{L}*|stryp\\p{L}*|dra(?:r|git|gits|gen|g)?(?: \\p{L}+){0,3} i (?:håret|örat)|otrygg\\p{L}* hemma|handgriplig\\p{L}*',
-      en: 'shov(?:ed|es|ing)|slap(?:ped|s|ping)|punch(?:ed|es|ing)|strangl\\p{L}*|roughly|rough handling|manhandl\\p{L}*|corporal punish\\p{L}*|by the (?:hair|throat)|pushing and (?:shouting|shoving)|unsafe (?:at )?home|home is unsafe|smack\\p{L}*|spank\\p{L}*|physical fight',
+      en: 'harm\\p{L}* (?:the (?!baby|child)\\p{L}+|someone|others|anyone|him(?! ?self)|them(?! ?selves))|hurt\\p{L}* (?:yourself|himself|herself|myself), or (?:him|her|them|anyone|others)|shov(?:ed|es|ing)|slap(?:ped|s|ping)|punch(?:ed|es|ing)|strangl\\p{L}*|roughly|rough handling|manhandl\\p{L}*|corporal punish\\p{L}*|by the (?:hair|throat)|pushing and (?:shouting|shoving)|unsafe (?:at )?home|home is unsafe|smack\\p{L}*|spank\\p{L}*|physical fight',
     },
     byAnother: {
       fi: 'työn(?:si|tänyt)\\p{L}* (?:asiak|poti|laps|hän)\\p{L}*|lyöneen|ravist\\p{L}* (?:laps|vauva)\\p{L}*|tarttu\\p{L}* (?:\\p{L}+ )?(?:laps|kurk|tuk)\\p{L}*|heit\\p{L}* (?:tavaro|esine)\\p{L}*',

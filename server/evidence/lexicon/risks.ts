@@ -146,7 +146,11 @@ const rows: Readonly<Record<string, RiskRow>> = {
     said: { fi: 'aja, ajo, auto, ratti, ratin', sv: 'kör, bil, ratt', en: 'driv, drove, =car, wheel, =van' },
   },
   weapon: {
-    words: { fi: 'ase, aseen, aseita, ampuma-as, teräase', sv: 'vapen, skjutvapen', en: 'weapon, firearm' },
+    words: {
+      fi: 'ase, aseen, aseita, ampuma-as, teräase, ~kivääri, kivääri, haulik, pistool',
+      sv: 'vapen, skjutvapen, gevär, pistol, hagelböss',
+      en: 'weapon, firearm, shotgun, rifle, =gun, =guns',
+    },
     said: {
       fi: 'puukko, pyssy, kivääri, veitsi, haulik',
       sv: 'kniv, bössa, gevär, pistol',

@@ -34,7 +34,7 @@ export const isEnglishSide = (words: readonly Word[], at: number, side: 'left' |
   const next = tight ? following.lower : '';
   if (body.test(next)) return true;
   // "Only the left one", "Left, I think"; "the right one" is the correct one unless the left is spoken of too.
-  if (next === 'one') return side === 'left' || words.some(({ lower }) => lower === 'left');
+  if (/^one(?:'s|s)?$/.test(next)) return side === 'left' || words.some(({ lower }) => lower === 'left');
   if (at === 0 && side === 'left' && (!tight || next === 'then' || next === 'please')) return true;
   if (owners.has(before)) {
     if (before === 'the' || before === 'his' || before === 'her') return !fitting.test(next);

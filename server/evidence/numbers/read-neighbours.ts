@@ -93,7 +93,8 @@ export const readJoined = (drafts: readonly NumberDraft[], tokens: readonly Toke
     if (down && a.unit === null && b.unit === null && Number.isInteger(a.value + b.value) && !b.date)
       a.also = [...a.also, a.value + b.value / 10];
     const hour = joined && /^(?:klo|kello|klockan|kl)$/.test(tokens[a.from - 1]?.lower ?? '') && a.value <= 24;
-    if (hour && b.value >= 10 && b.value <= 59 && b.unit === null) a.clock = { hour: a.value, minute: b.value };
+    if (hour && a.clock === null && !b.date && b.value >= 10 && b.value <= 59 && b.unit === null)
+      a.clock = { hour: a.value, minute: b.value };
   });
 };
 
