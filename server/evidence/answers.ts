@@ -107,7 +107,6 @@ const none = /^(?:nolla|noll|zero|0)(?!\p{L})/iu;
 const tellsAmount = (text: string, language: Language): boolean =>
   amount[language].test(text) || numberLanguages[language].word(wordsOf(text)[0]?.lower ?? '') !== null;
 
-/** After "when": a verb asks, somebody tells. */
 const asksOf = (lower: string, language: Language): boolean =>
   polarity[language].verbs.has(lower) && !polarity[language].subjects.has(lower);
 
@@ -144,11 +143,18 @@ const echoes = (asked: HeardClause | undefined, answer: string): boolean => {
 const beside =
   /^(?:ennen|kun|ku|jälkeen|koska|jotta|jos|vaikka|innan|när|efter|sedan|sen|eftersom|om|before|after|when|while|since|because|if|as)$/;
 
+const tag =
+  /^(?:(?:is|isn't|was|wasn't) (?:it|he|she|that)|(?:does|doesn't|did|didn't) (?:it|he|she|you|they)|(?:do|don't) (?:you|they)|eikö|eikö niin|eiks niin|eiks|eller hur|inte sant)$/;
+
 /**
  * A question's clauses with what the answer says of them. What the answer names itself it speaks for itself: "Fever or chills?" – "No
  * fever" leaves the chills open.
  */
 export const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | null): HeardClause[] => {
+  const [main, last] = clauses.slice(-2);
+  // "It made her sick, but that's no allergy, is it?": what stands before is told.
+  if (clauses.length > 2 && main && last && tag.test(last.words.map(({ lower }) => lower).join(' ')))
+    return [...clauses.slice(0, -2), ...asAnswered([main], answer)];
   const opening = clauses[0];
   // "And you, tetanus, when was that?" asks when, wherever in it.
   const how = clauses.some(

@@ -78,7 +78,6 @@ const nearestOf = <M extends Mention<Kind>>(mentions: readonly M[], text: string
   mentions.findLast(({ start }) => !hourAhead.test(text.slice(0, start))) ?? mentions.at(-1);
 
 const SHORT = 12;
-const isShort = ({ text }: Heard): boolean => text.split(/\s+/).length <= SHORT;
 /** "Montako tänään?" – "Kaks. Eilen viis.": the day is no answer. */
 const isBesideAnswer = (first: Mention<Kind>, reply: Heard): boolean =>
   'what' in first && /[\p{L}\d][.!]\s/u.test(reply.text.slice(0, first.start));
@@ -97,7 +96,7 @@ const isTakenOver = (heard: readonly Heard[], index: number, given: Mention<Kind
   if (!one || !next || one.role === next.role || isAsked(given, next)) return false;
   // "Yes, but now it's fourteen" agrees to what was.
   if (ofAnother.test(next.text) || yes.test(next.text)) return false;
-  const short = isShort(one) && readingOf(one)[kind].length <= 2;
+  const short = one.text.split(/\s+/).length <= SHORT && readingOf(one)[kind].length <= 2;
   const again = heard.slice(index + 2).find(({ role }) => role === one.role);
   const first = again ? readingOf(again)[kind][0] : undefined;
   return short && first !== undefined && first.start < REPLY && asKey(first) === asKey(given) && isKind(first, given);
@@ -229,7 +228,7 @@ export const said = <K extends Kind>(
       const alike = mentions.filter(
         (mention) => mention.start >= asked && unitOf(mention) === unitOf(first) && !isWeak(mention),
       );
-      for (const mention of alike.length > 0 ? alike : mentions.filter((one) => isKind(one, first)))
+      for (const mention of alike.length > 0 ? alike : mentions)
         if (
           mention.start >= asked &&
           asKey(mention) !== 'both' &&
@@ -245,7 +244,7 @@ export const said = <K extends Kind>(
       .map(asKey);
     const replaced =
       (doubted ||
-        (isShort(one) && isBare(next, first) && !isAsked(first, next)) ||
+        ((!('value' in first) || isLike(first, nearest)) && isBare(next, first) && !isAsked(first, next)) ||
         isTakenOver(heard, index, first, kind)) &&
       later.includes(asKey(first)) &&
       !later.includes(asKey(nearest));

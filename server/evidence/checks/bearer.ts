@@ -168,10 +168,6 @@ const fitOf = (part: Part, telling: Telling, shared: number, claim: Claim): Fit 
   return telling.sure && (telling.own || shared > 1) ? 'another' : 'perhaps another';
 };
 
-/** "Heart disease in the family?" names nobody. */
-const asksFamily = ({ clause, persons }: Telling): boolean =>
-  clause.asked === true && persons.length === 0 && clause.words.some(({ lower }) => ofFamily.test(lower));
-
 /** Denied of one and claimed of another is no contradiction. */
 const isAside = (part: Part, { denied, clause }: Telling): boolean =>
   denied === null
@@ -201,7 +197,7 @@ const keyOf = keptByObject(({ turn, sure, referents }: Telling) => `${turn} ${su
 const shares = (part: Part, tellings: readonly Telling[], claim: Claim): { telling: Telling; shared: number }[] => {
   const groups = new Map<string, { readonly found: Set<Term>; readonly of: Telling[] }>();
   for (const telling of tellings) {
-    if (isAside(part, telling) || asksFamily(telling)) continue;
+    if (isAside(part, telling)) continue;
     const found = part.terms.filter((term) =>
       telling.terms.some((one) => sameTerm(term, one, claim.language, telling.clause.language)),
     );

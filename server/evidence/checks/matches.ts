@@ -58,10 +58,13 @@ const ofOneVerb = ({ denied, words, aboutTerms, language }: HeardClause, own: re
   polarity[language].bothSides &&
   denied === true &&
   own.length === 1 &&
-  aboutTerms.length > 0 &&
-  aboutTerms.length <= FEW &&
-  !aboutTerms.some(isPerson) &&
+  (aboutTerms.length === 1 || (aboutTerms.length === FEW && !aboutTerms.some(isPerson))) &&
   coursesOf(words, language).length === 0;
+
+const isSameMedicine = (a: Term, b: Term): boolean => {
+  const [ids, others] = [medicineIds(a.text), medicineIds(b.text)];
+  return ids.some((id) => others.includes(id));
+};
 
 export const matchesIn = (
   terms: readonly Term[],
@@ -77,7 +80,7 @@ export const matchesIn = (
     const says = (said: readonly Term[], term: Term): boolean =>
       said.some(
         (one) =>
-          sameTerm(term, one, claim.language, clause.language) &&
+          (sameTerm(term, one, claim.language, clause.language) || isSameMedicine(term, one)) &&
           (isOf(one, term) || !terms.some((other) => other !== term && isOf(one, other))),
       );
     const own = clause.terms.filter((term) => !isGeneral(term, clause.language));

@@ -15,7 +15,7 @@ const denying: Record<Language, RegExp> = {
 
 const ENDS = /[.;!?]["”»]?\s/;
 /** "Thoughts, but no plans": what is denied after it is something else. */
-const TURNS = /(?<!\p{L})(?:mutta|mut|men|but)(?!\p{L})/iu;
+const TURNS = /(?<!\p{L})(?:mutta|mut|men|but)(?!\p{L})|, (?=(?:not|ei|inte) \p{L}+\s*$)/iu;
 
 const askedOf = /(?<!\p{L})(?:på frågan om|tillfrågad om|kysyttäessä|when asked about|asked about)(?!\p{L})/iu;
 /** "Ettei halua elää" denies no risk; "kieltää ajatukset siitä, ettei jaksaisi elää" does. */
@@ -54,11 +54,12 @@ const deniesIn = (spoken: Spoken | null, about: string): boolean =>
 
 /** Whether all that is said of it is a question that was answered with no, or a denial. */
 const onlyDenied = (about: string, { text: claimed, heard }: Claim): boolean => {
-  const own = [...kinIn(claimed).keys()];
+  const own = [...kinIn(claimed).keys()].filter((who) => who !== 'wife' && who !== 'husband');
   /** "My father hit me", where the statement tells of the mother. */
   const ofOther = (text: string): boolean => {
     const kin = kinIn(text);
-    return byOthers.has(about) && kin.size > 0 && own.length > 0 && !own.some((who) => kin.has(who));
+    if (kin.size === 0 || own.some((who) => kin.has(who))) return false;
+    return byOthers.has(about) ? own.length > 0 : about === 'weapon';
   };
   const told = heard.flatMap((one, at) => {
     const tells = (text: string): boolean => risksSaid(text, one.language).has(about);
@@ -135,6 +136,17 @@ const deniedNow = (one: RiskWord, { text, language, cited, heardClauses }: Claim
   );
 };
 
+const admits = /(?<!\p{L})(?:myönt\p{L}*|medge\p{L}*|erkän\p{L}*|admit\p{L}*|acknowledg\p{L}*)(?!\p{L})/iu;
+/** "Admits threats" of one who denies what another tells of him. */
+const isDeniedByOwn = ({ start, about }: RiskWord, { text, cited }: Claim): boolean => {
+  if (!admits.test(sentenceAt(text, start))) return false;
+  const told = cited
+    .filter(({ utterance: { role } }) => role !== 'professional' && role !== 'colleague')
+    .flatMap(({ sentences }) => sentences.flatMap(({ question, clauses }) => (question ? [] : clauses)))
+    .filter((said) => risksSaid(plainText(said), said.language).has(about));
+  return told.length > 0 && told.every(({ denied }) => denied === true);
+};
+
 /** "Aiemmin äiti käytti alkoholia", "thoughts in January": claimed of before, and told of before. */
 const toldBefore = (one: RiskWord, { text, language, heardClauses }: Claim): boolean => {
   const when = whenWords(sentenceAt(text, one.start), language).map((word) => word.slice(0, SAME));
@@ -173,7 +185,7 @@ export const risk: Check = (claim) => {
     (one) =>
       !isDenied(one, claim) &&
       !isOfKin(one, claim) &&
-      (deniedNow(one, claim) || (!toldBefore(one, claim) && onlyDenied(one.about, claim))),
+      (deniedNow(one, claim) || isDeniedByOwn(one, claim) || (!toldBefore(one, claim) && onlyDenied(one.about, claim))),
   );
   if (turned.length > 0) return { check: 'risk', result: 'contradicted', words: words(turned) };
   return { check: 'risk', result: 'supported', words: words(claimed) };

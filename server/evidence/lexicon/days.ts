@@ -206,15 +206,6 @@ const offsetAt = (
   return undefined;
 };
 
-/** "Ensi viikon keskiviikko", "Wednesday next week". */
-const weekAround = (words: readonly Word[], at: number, language: Language): number | null => {
-  const lowerAt = (by: number): string => words[at + by]?.lower ?? '';
-  const isWeek = (by: number): boolean =>
-    unitOf(lowerAt(by).replace(/(?:'s|s)$/, '')) === 'week' || unitOf(lowerAt(by)) === 'week';
-  if (isWeek(-1)) return weekMark(lowerAt(-2), language);
-  return isWeek(2) ? weekMark(lowerAt(1), language) : null;
-};
-
 const maySaid = /^\s+(?!\d|and|or|to|at|on)\p{Ll}/u;
 
 export const daysIn = (
@@ -241,10 +232,7 @@ export const daysIn = (
         what: {
           is: 'weekday',
           weekday: ofWeek + 1,
-          week:
-            language === 'sv' && /dag?s$/.test(word.lower)
-              ? 0
-              : (weekMark(before, language) ?? weekAround(words, at, language)),
+          week: language === 'sv' && /dag?s$/.test(word.lower) ? 0 : weekMark(before, language),
         },
         ...place,
       });
@@ -260,8 +248,7 @@ export const daysIn = (
       });
     }
     const week = unitOf(word.lower) === 'week' ? weekMark(before, language) : null;
-    const ofDay = [at + 1, at - 2].some((by) => read[language].weekday(words[by]?.lower ?? '') !== -1);
-    if (week !== null && !ofDay)
+    if (week !== null)
       found.push({
         what: { is: 'week', week },
         text: `${words[at - 1]?.text} ${word.text}`,

@@ -72,7 +72,6 @@ const isFinnishSide = (words: readonly Word[], at: number): boolean => {
   const [lower, next] = [words[at]?.lower ?? '', words[at + 1]?.lower ?? ''];
   if (!lower.startsWith('oike')) return true;
   if (correctFi.test(next)) return false;
-  if (lower === 'oikee') return part.fi.test(next);
   // "Oikeest" is "really" as often.
   if (/^oike(?:est|ast)$/.test(lower))
     return /st[aä]?$/.test(next) || words.some((word) => word.lower.startsWith('vasem'));
