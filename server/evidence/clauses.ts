@@ -120,7 +120,9 @@ const stretchesOf = (text: string, language: Language): Stretch[] => {
       const told =
         current.some(({ lower }) => own(lower) || negators.has(lower) || after.has(lower)) && ahead.some(own);
       // "Sen testa dom o de va ingenting": somebody, and what they do.
-      if (told || (subjects.has(ahead[1] ?? '') && own(ahead[2] ?? ''))) open('own');
+      // "Positive on the left and negative on the right".
+      if (told || after.has(words[at + 1]?.lower ?? '') || (subjects.has(ahead[1] ?? '') && own(ahead[2] ?? '')))
+        open('own');
     } else if (without.has(word.lower) && current.length > 0 && !withoutIt(words, at)) open('own');
     else if (
       current.length >= REACH &&
@@ -138,9 +140,12 @@ const stretchesOf = (text: string, language: Language): Stretch[] => {
       // Swedish turns verb and subject round: "tål jag inte"; "ibuprofen I can't have".
       const lead = LINK.test(current[0]?.lower ?? '') ? current.slice(1) : current;
       const denied = words.slice(at + 1, at + 3).some(({ lower }) => negators.has(lower));
+      // "Det hämtade jag aldrig ut".
+      const turnedRound = language === 'sv' && denied && lead.length === 2 && objects.has(lead[0]?.lower ?? '');
       const whole =
-        (language === 'en' && lead.length > (denied && !before.has(lead[0]?.lower ?? '') ? FEW : 2)) ||
-        lead.some(({ lower }) => own(lower));
+        !turnedRound &&
+        ((language === 'en' && lead.length > (denied && !before.has(lead[0]?.lower ?? '') ? FEW : 2)) ||
+          lead.some(({ lower }) => own(lower)));
       if (whole && (!objects.has(word.lower) || own(words[at + 1]?.lower ?? ''))) open('own');
     }
     stretches.at(-1)?.words.push(word);
@@ -281,10 +286,12 @@ export const clausesOf = (text: string, language: Language, written = false): Cl
     const at = denierOf(words, language);
     // Swedish "utan" is "but" after a denial: "inte höger utan vänster".
     const apart = without.has(words[0]?.lower ?? '') && withoutIt(words, 0);
-    const lacks = without.has(words[0]?.lower ?? '') && !apart && !(language === 'sv' && previous);
+    const [first, before] = [words[0], stretches[index - 1]?.words.at(-1)];
+    // … but not "och utan".
+    const butOnly = language === 'sv' && previous && !polarity.sv.ands.has(before?.lower ?? '');
+    const lacks = without.has(words[0]?.lower ?? '') && !apart && !butOnly;
     const next = words.slice(at + 1).find(({ lower }) => raising.has(lower) || unsure.has(lower));
     const about = at === -1 ? undefined : (next ?? (language === 'sv' ? words[at - 1] : undefined));
-    const [first, before] = [words[0], stretches[index - 1]?.words.at(-1)];
     const ends = HARD.test(text.slice(before?.end ?? 0, first?.start)) || CONTRAST.test(first?.lower ?? '');
     const opened = ends ? undefined : ahead;
     ahead = undefined;

@@ -55,12 +55,12 @@ const onceUponATime: Record<Language, RegExp> = {
     'som (?:barn|ung|liten)|i (?:hög|låg)stadiet|i helgen|på veckoslutet|i (?:jul|påsk|midsomras)\\p{L}*|när (?:jag|han|hon) var (?:liten|ung|barn|\\p{L}+on|\\d+)|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|\\p{L}{2,4}dags?(?:en)?',
   ),
   en: anyOf(
-    'as a (?:child|kid|teenager|baby)|at (?:primary |secondary )?school|at the weekend|at (?:Christmas|Easter)|when (?:i|he|she) was (?:little|young|a \\p{L}+|\\p{L}*teen|\\d+)|years back|January|February|March|April|(?:for|since|of|last|early|late) May|June|July|August|September|October|November|December|\\p{L}+(?<!to)day',
+    'as a (?:child|kid|teenager|baby)|(?:at )?age[d]?(?: \\p{L}+)?|at (?:primary |secondary )?school|at the weekend|at (?:Christmas|Easter)|when (?:i|he|she) was (?:little|young|a \\p{L}+|\\p{L}*teen|\\d+)|years back|January|February|March|April|(?:for|since|of|last|early|late) May|June|July|August|September|October|November|December|\\p{L}+(?<!to)day',
   ),
 };
 /** And for now. */
 export const nowadays: Record<Language, RegExp> = {
-  fi: anyOf('nyt|nykyään|nykyi\\p{L}+|tänään|tänää|edelleen|yhä|tällä hetkellä|tänä aamuna'),
+  fi: anyOf('nyt|nykyään|nykyhetkellä|nykyi\\p{L}+|tänään|tänää|edelleen|yhä|tällä hetkellä|tänä aamuna'),
   sv: anyOf('nu|numera|nuvarande|idag|i dag|fortfarande|för närvarande|kvarstår|aktuella|i morse'),
   en: anyOf("now|nowadays|today|currently|current|still|ongoing|at present|at the moment|this morning|it's|these days"),
 };

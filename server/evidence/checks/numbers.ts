@@ -1,5 +1,6 @@
 import type { Verdict } from '../../domain/note.js';
 import { medicineNames } from '../lexicon/medicine-names.js';
+import { numberLanguages } from '../numbers/number-languages.js';
 import type { NumberMention } from '../numbers/read-spoken.js';
 import { isDose, isMeasure } from '../numbers/units.js';
 import { readingOf } from '../reading.js';
@@ -45,7 +46,11 @@ const isKind = (a: NumberMention, b: NumberMention): boolean =>
 /** "Levossa 5, kävellessä 2" of what was said the other way round: each is likelier the other's. */
 const isSwapped = (a: Accompanied, b: Accompanied, spoken: readonly Spoken[], text: string): boolean => {
   if (a.one.value === b.one.value || !isKind(a.one, b.one) || isFromTo(a.one, b.one, text)) return false;
-  const of = ({ one }: Accompanied): Spoken[] => spoken.filter(({ mention }) => fits(one, mention));
+  // "The fifth toe" is no 5 mm.
+  const isOrdinal = ({ mention, in: { language } }: Spoken): boolean =>
+    numberLanguages[language].word(mention.text.toLowerCase())?.ordinal === true;
+  const of = ({ one }: Accompanied): Spoken[] =>
+    spoken.filter((said) => fits(one, said.mention) && !(one.unit !== null && isOrdinal(said)));
   const [ofA, ofB] = [of(a), of(b)];
   if (ofA.length === 0 || ofB.length === 0 || ofA.some((one) => ofB.includes(one))) return false;
   const likest = (company: Company, all: readonly Spoken[]): number =>

@@ -116,13 +116,16 @@ const claimedSince = ({ start, word }: RiskWord, text: string, language: Languag
     .slice(start + word.length)
     .split(ENDS)
     .slice(1)
-    .some((rest) => nowadays[language].test(rest) && !denying[language].test(rest));
+    .some((rest) => (nowadays[language].test(rest) || back.test(rest)) && !denying[language].test(rest));
+const back =
+  /(?<!\p{L})(?:return\p{L}*|recently|again|återkom\p{L}*|återigen|palan\p{L}*|palaa|palasi\p{L}*|jälleen)(?!\p{L})/iu;
 
+const noMore = /(?<!\p{L})(?:enää|ennää|längre|mera|anymore|any more|any longer|no longer|since then)(?!\p{L})/u;
 /** "Ei oo nyt. Silloin oli": what is denied of now, where that risk is spoken of, is claimed of now. */
 const deniedNow = (one: RiskWord, { text, language, cited, heardClauses }: Claim): boolean => {
   if (!nowadays[language].test(sentenceAt(text, one.start)) && !claimedSince(one, text, language)) return false;
   const tellsOfNow = (said: HeardClause): boolean =>
-    said.denied === true && nowadays[said.language].test(plainText(said));
+    said.denied === true && (nowadays[said.language].test(plainText(said)) || noMore.test(plainText(said)));
   const spokenBy = (at: number): boolean =>
     cited
       .slice(Math.max(0, at - ANSWERED), at + 1)
@@ -149,10 +152,10 @@ const isDeniedByOwn = ({ start, about }: RiskWord, { text, cited }: Claim): bool
 
 /** "Aiemmin äiti käytti alkoholia", "thoughts in January": claimed of before, and told of before. */
 const toldBefore = (one: RiskWord, { text, language, heardClauses }: Claim): boolean => {
-  const when = whenWords(sentenceAt(text, one.start), language).map((word) => word.slice(0, SAME));
+  const when = whenWords(sentenceAt(text, one.start), language);
   const ofThen = (said: HeardClause): boolean =>
     (when.length > 0 && formerly[said.language].test(plainText(said))) ||
-    whenWords(plainText(said), said.language).some((word) => when.includes(word.slice(0, SAME)));
+    (when.length > 0 && whenWords(plainText(said), said.language).length > 0);
   const deniesIt = (said: HeardClause): boolean =>
     said.denied === true &&
     !said.asked &&
@@ -162,7 +165,6 @@ const toldBefore = (one: RiskWord, { text, language, heardClauses }: Claim): boo
     heardClauses.some((said) => said.denied !== true && !said.asked && ofThen(said)) && !heardClauses.some(deniesIt)
   );
 };
-const SAME = 5;
 
 /**
  * A word about suicide, violence, neglect, threat or substances has to have been said, in these words or in everyday ones, and not only to

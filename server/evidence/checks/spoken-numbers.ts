@@ -89,7 +89,7 @@ const isFormer = ({ start, end }: NumberMention, { text }: Heard): boolean => {
   const before =
     text
       .slice(0, start)
-      .split(/[.!?]\s/)
+      .split(/[.!?,]\s/)
       .at(-1) ?? '';
   return former.test(before + text.slice(start, end) + (text.slice(end).split(/[.!?](?:\s|$)/)[0] ?? ''));
 };

@@ -53,7 +53,7 @@ export const opposites: readonly Opposites[] = [
     ],
     sv: [
       '=bra, =väl, gott, fint, =god, =gott, lätt att, stock, utmärkt',
-      'dålig, illa, svårt, svårighet, knaggl, knappt, besvärlig',
+      'dålig, illa, svårt, svårighet, knaggl, knappt, besvärlig, =försämrat, =nedsatt',
     ],
     en: [
       '=well, =good, =fine, =grand, easily, like a log, =great, no trouble',

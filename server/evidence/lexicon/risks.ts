@@ -32,7 +32,7 @@ const rows: Readonly<Record<string, RiskRow>> = {
       en: 'suicide attempt, suicidal attempt, attempted suicide, attempted to kill',
     },
     said: {
-      fi: 'yritin tappaa, yrittäny tappaa, yritti tappaa, yrity, yritin itse, yrittäny itse, yritit, oot yrittäny, oletko yrittäny, aiemmin yrittän, aiemmin yrittäny, joskus yrittän, yli annok',
+      fi: 'yritin tappaa, yrittäny tappaa, yritti tappaa, yrity, yritin itse, yrittäny itse, yritit, =yrittäny, =yrittänyt, =yrittänny, oot yrittäny, oletko yrittäny, aiemmin yrittän, aiemmin yrittäny, joskus yrittän, yli annok',
       sv: 'försök, försökte ta, försökt ta',
       en: 'attempt, tried to kill, tried to end, tried to take, took an overdose, took the overdose, tried it, never tried, tried anything',
     },
@@ -119,7 +119,7 @@ const rows: Readonly<Record<string, RiskRow>> = {
   },
   threat: {
     words: {
-      fi: 'uhkail, uhkaa, uhannut, uhka, kirist, vainoa, turvakiel, lähestymiskiel, pakottavaa kontr',
+      fi: 'uhkail, uhkaa, uhannut, väkivallan uhka, kirist, vainoa, turvakiel, lähestymiskiel, pakottavaa kontr',
       sv: 'hot, hotar, hotat, förfölj, stalk, besöksförb, spärrmarker, skyddsför',
       en: 'threat, stalk, blackmail, restraining order, coerci',
     },
@@ -136,7 +136,7 @@ const rows: Readonly<Record<string, RiskRow>> = {
       en: 'substance abuse, substance use, illicit, alcohol, drunk, intoxic, addict, overdos, alcoholi, binge, drug use, drug abuse, marijuana, cocaine, heroin',
     },
     said: {
-      fi: 'juo, juon, juonu, juot, juod, join, joit, joi,  viina, kalja, olut, olutta, viini, bisse, kännis, kamaa, pilve, kannabis, amfetam, subu, päihd, aine, siider, drink, ryyp, raitis, konjak, likööri, punkku, shampanj, kuohuvii, rommi, viski, =gin, annosta, paukku, tissutt',
+      fi: 'kuivilla, selvin päin, juo, juon, juonu, juot, juod, join, joit, joi,  viina, kalja, olut, olutta, viini, bisse, kännis, kamaa, pilve, kannabis, amfetam, subu, päihd, aine, siider, drink, ryyp, raitis, konjak, likööri, punkku, shampanj, kuohuvii, rommi, viski, =gin, annosta, paukku, tissutt',
       sv: 'drick, drack, druck, öl, vin, sprit, supa, super, full, glas, knark, hasch, snaps, konjak, likör, cider, whisky, vodka, grogg, bubbel, berusad, nykter, drink',
       en: 'drink, drank, beer, wine, booze, liquor, drugs, weed, pot, high, smoke, using, sober, glass, cocktail, whiskey, whisky, vodka, brandy, cognac, sherry, cider, lager, =pint, pints, rum, gin, tipsy, had a few, substance',
     },
@@ -164,7 +164,7 @@ const rows: Readonly<Record<string, RiskRow>> = {
   financial: {
     words: { fi: '', sv: '', en: '' },
     said: {
-      fi: 'raha, euroo, euroa, lainan, varast, huijat',
+      fi: 'raha, raho, euroo, euroa, lainan, varast, huijat',
       sv: 'pengar, lån, stul, lura',
       en: 'money, loan, stole, steal, cheat, bank card',
     },

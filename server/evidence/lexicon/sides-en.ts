@@ -27,6 +27,9 @@ const notSideBefore: Readonly<Record<'left' | 'right', ReadonlySet<string>>> = {
 };
 const owners = new Set(['the', 'my', 'your', 'his', 'her', 'their', 'a', 'on', 'mainly', 'only', 'of', 'than', 'to']);
 
+/** "The foot, it's the right one". */
+const NEAR = 5;
+
 export const isEnglishSide = (words: readonly Word[], at: number, side: 'left' | 'right'): boolean => {
   const [word, following] = [words[at], words[at + 1]];
   const before = words[at - 1]?.lower ?? '';
@@ -34,7 +37,12 @@ export const isEnglishSide = (words: readonly Word[], at: number, side: 'left' |
   const next = tight ? following.lower : '';
   if (body.test(next)) return true;
   // "Only the left one", "Left, I think"; "the right one" is the correct one unless the left is spoken of too.
-  if (/^one(?:'s|s)?$/.test(next)) return side === 'left' || words.some(({ lower }) => lower === 'left');
+  if (/^one(?:'s|s)?$/.test(next))
+    return (
+      side === 'left' ||
+      words.some(({ lower }) => lower === 'left') ||
+      words.slice(Math.max(0, at - NEAR), at).some(({ lower }) => body.test(lower))
+    );
   if (at === 0 && side === 'left' && (!tight || next === 'then' || next === 'please')) return true;
   if (owners.has(before)) {
     if (before === 'the' || before === 'his' || before === 'her') return !fitting.test(next);

@@ -2,6 +2,12 @@ import type { TermRow } from './terms.js';
 
 /** Illnesses, habits, measurements, daily life and social matters. */
 export const lifeTerms: readonly TermRow[] = [
+  { fi: 'välähd, valonväläh, salamo, =salama', sv: 'ljusblix, =blixtar', en: 'flashes, flashing light' },
+  {
+    fi: 'isku, löit pää, löitkö pää, löi pää, lyönyt pää, lyöny pää, kolautti pää, päävam',
+    sv: 'slog i huvud, slagit i huvud, slag mot huvud, skallskad',
+    en: 'hit her head, hit his head, hit my head, hit your head, banged her head, banged his head, head injury, blow to the head',
+  },
   {
     fi: 'tietoinen, tietoise, tienny, =tiesi, =tiesin',
     sv: 'medveten, medvetna, visste',
