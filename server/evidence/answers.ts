@@ -55,12 +55,16 @@ const turned: Record<Language, RegExp> = {
   en: /^(?:yeah|yes|right)[\s,.]+(?:no|not|nope|none|never)(?!\p{L})/iu,
 };
 
+/** "At home, no". */
+const here =
+  /^(?:at (?:home|work)|here|kotona|töissä|täällä|hemma|på jobbet)[\s,]+(?:no|ei|nej|nä|inte|int)(?=\s*(?:[.,!]|$))/iu;
+
 /** What an answer says to the question before it: it denies, it affirms, or (null) it says something of its own. */
 export const answerDenies = (text: string, language: Language): boolean | null => {
   const answer = text.trim().replace(greeting[language], '');
   const [first, second] = clausesOf(answer, language);
   if (!first) return null;
-  if (turned[language].test(answer)) return true;
+  if (turned[language].test(answer) || here.test(answer)) return true;
   if (yes[language].test(answer)) return false;
   // "Leaks?" – "If I don't make it": sometimes.
   if (isCondition(first)) return null;
@@ -142,6 +146,12 @@ const echoes = (asked: HeardClause | undefined, answer: string): boolean => {
 /** "Did she faint before she fell?": the answer is not to this clause of the question. */
 const beside =
   /^(?:ennen|kun|ku|jälkeen|koska|jotta|jos|vaikka|innan|när|efter|sedan|sen|eftersom|om|before|after|when|while|since|because|if|as)$/;
+
+/** "Can you swallow, do you choke?" – "No": to the last of it. */
+const isAbility = ({ words }: HeardClause): boolean =>
+  /^(?:går det|kan (?:du|ni|han|hon)|pystyt\p{L}*|onnistuuko|can (?:you|he|she)|are you able)/u.test(
+    words.map(({ lower }) => lower).join(' '),
+  );
 
 const tag =
   /^(?:(?:is|isn't|was|wasn't) (?:it|he|she|that)|(?:does|doesn't|did|didn't) (?:it|he|she|you|they)|(?:do|don't) (?:you|they)|eikö|eikö niin|eiks niin|eiks|eller hur|inte sant)$/;
@@ -280,7 +290,8 @@ export const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | nul
       words: clause.words.filter((word) => !named.some((term) => term.start === word.start)),
       terms: clause.terms.filter((term) => !named.includes(term)),
       denied:
-        at > 0 && beside.test(clause.words[0]?.lower ?? '')
+        (at > 0 && beside.test(clause.words[0]?.lower ?? '')) ||
+        (said === true && at < clauses.length - 1 && isAbility(clause))
           ? null
           : agrees
             ? true

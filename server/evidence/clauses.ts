@@ -1,6 +1,6 @@
 /** Cuts a sentence into clauses, and says of each whether it is denied. */
 import type { Language } from '../domain/language.js';
-import { denierOf } from './denier.js';
+import { denierOf, isAmountShort } from './denier.js';
 import { polarity } from './lexicon/polarity.js';
 import { aheadOf, carriesOn } from './lists.js';
 import { contentWords, type Word, wordsOf } from './words.js';
@@ -133,7 +133,14 @@ const stretchesOf = (text: string, language: Language): Stretch[] => {
       open('own');
     // "Non-blanching red area": of the word it is joined to.
     else if (words[at - 2]?.lower === 'non') open('own');
-    else if (previous && after.has(previous.lower) && current.length > 1 && word.lower !== 'for') open('own');
+    else if (
+      previous &&
+      after.has(previous.lower) &&
+      current.length > 1 &&
+      word.lower !== 'for' &&
+      !isAmountShort(previous.lower, word.lower)
+    )
+      open('own');
     else if (previous && owners.has(word.lower) && !before.has(previous.lower) && tellsOf(words, at, being, ands))
       open('own');
     else if (previous && subjects.has(word.lower) && !before.has(previous.lower) && current.length > 0) {

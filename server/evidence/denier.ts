@@ -20,6 +20,8 @@ const fattas = /^fatta/;
 const amount = /^(?:\d|grad|procent|cent|kilo|euro|en$|ett$|två|tre|fyr|fem|sex|sju|åtta|nio|tio|tjugo)/;
 const BLOOD = /^(?:rh|a|b|ab|o)$/;
 
+export const isAmountShort = (word: string, next: string): boolean => fattas.test(word) && amount.test(next);
+
 /** Index of the word that denies a stretch, or -1. */
 export const denierOf = (words: readonly Word[], language: Language): number => {
   const { negators, notDenied, after, only } = polarity[language];
@@ -34,10 +36,12 @@ export const denierOf = (words: readonly Word[], language: Language): number => 
     if (lower === 'et' && (told || !denyingYou(next, soon))) return false;
     // "Etoo käyny" is "et ole käynyt", "vähän etoo" nausea.
     if (lower === 'etoo') return next !== '' && denyingYou(next, soon);
+    // "Not like after the divorce": how much.
+    if (lower === 'not' && next === 'like') return false;
     if (lower === 'not' && at > 0 && next === 'at' && words[at + 2]?.lower === 'all') return false;
     return (
       (negators.has(lower) && !notDenied.has(next)) ||
-      (after.has(lower) && !BLOOD.test(words[at - 1]?.lower ?? '') && !(fattas.test(lower) && amount.test(next)))
+      (after.has(lower) && !BLOOD.test(words[at - 1]?.lower ?? '') && !isAmountShort(lower, next))
     );
   });
 };

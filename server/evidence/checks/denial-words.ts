@@ -29,6 +29,17 @@ const hard: Record<Language, RegExp> = {
 };
 export const isHard = (words: readonly { readonly lower: string }[], language: Language): boolean =>
   words.some(({ lower }) => hard[language].test(lower));
+/** "Loss of enjoyment" of "I don't enjoy anything". */
+const lackOf: Record<Language, RegExp> = {
+  fi: /(?<!\p{L})(?:\p{L}*puute|\p{L}*puutetta|menetys|vähent\p{L}*|kadonn\p{L}*)(?!\p{L})/u,
+  sv: /(?<!\p{L})(?:förlust|brist|avsaknad|minskad|minskat|bortfall)(?!\p{L})/u,
+  en: /(?<!\p{L})(?:loss of|lack of|absence of|diminished)(?!\p{L})/u,
+};
+export const isOfLack = (said: HeardClause, claimed: Clause, language: Language): boolean =>
+  said.denied === true &&
+  claimed.denied === false &&
+  lackOf[language].test(plainText(claimed)) &&
+  !lackOf[said.language].test(plainText(said));
 /** "Et oo vielä saanu" says nothing of what comes next time. */
 export const notYet = (said: HeardClause, claimed: Clause, beside: readonly HeardClause[]): boolean =>
   (said.denied === true &&
@@ -93,10 +104,19 @@ export const isHealed = (said: HeardClause, claimed: Clause): boolean =>
   claimed.words.some(({ lower }) => healed.test(lower));
 const healed = /^(?:paran|toipu|läk[te]|tillfrisk|heal|recover|resolv)/;
 
+const turnsTo = /^(?:men|mutta|mut|but)$/;
 /** "RR oikeasta kädestä" – "vasemmasta ei mitata": of the other side. */
-export const isOfOtherSide = (said: HeardClause, claimed: Clause, language: Language): boolean => {
+export const isOfOtherSide = (
+  said: HeardClause,
+  claimed: Clause,
+  beside: readonly HeardClause[],
+  language: Language,
+): boolean => {
   const own = sidesOf(claimed.words, language);
-  const other = own.length === 0 ? [] : sidesOf([...(said.about ?? []), ...said.words], said.language);
+  // "På vänstra hälen en spricka, men inget öppet sår".
+  const before = turnsTo.test(said.words[0]?.lower ?? '') ? (beside[beside.indexOf(said) - 1]?.words ?? []) : [];
+  const here = own.length === 0 ? [] : sidesOf([...(said.about ?? []), ...said.words], said.language);
+  const other = here.length > 0 || own.length === 0 ? here : sidesOf(before, said.language);
   return own.length > 0 && other.length > 0 && !other.some(({ side }) => own.some((one) => one.side === side));
 };
 

@@ -10,6 +10,7 @@ import { sameRoot } from '../stems.js';
 import type { Word } from '../words.js';
 import type { Claim } from './claim.js';
 import { lacking } from './denial-words.js';
+import { changes } from './target.js';
 
 /** Said, or left open or denied, in these utterances. */
 export const saidIn = (
@@ -59,6 +60,10 @@ export const deniesThat = (clause: Clause, { heardClauses, clauses, language: cl
 /** "Vikt nu 104 kg" tells a value, and no change such as was denied: "gått ner i vikt?" – "Nej". */
 export const isOfChange = (said: HeardClause, { words, denied }: Clause, { numbers }: Claim): boolean => {
   if (said.denied !== true || denied) return false;
+  // "Ska jag höja dosen?" – "Nej": the dose that is taken was not denied.
+  const tellsChange = (some: readonly Word[], of: Language): boolean =>
+    changes[of].test(some.map(({ lower }) => lower).join(' '));
+  if (said.asked && tellsChange(said.words, said.language) && !tellsChange(words, said.language)) return true;
   const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
   return (
     numbers.some((one) => one.end > start && one.start < end + 2) &&
@@ -135,9 +140,10 @@ export const deniesAnything = ({ heardClauses, cited, nearby }: Claim): boolean 
 
 /** "Loss of consciousness" is itself what is asked of. */
 const lost = /(?:^| )(?:los[est]|förlor|tappa|menet|nedsa|heiken|huonon|reduc)/;
+const offers = /^(?:tarjo|ehdot|kysy|erbjud|föreslå|offer|suggest)/;
 /** "Niilo poistaa ne kengistä": what is taken away is denied as much as affirmed, unless the speech denies the taking away. */
 export const isTaken = ({ words }: Pick<Clause, 'words'>, language: Language): boolean => {
-  const text = words.map(({ lower }) => lower).join(' ');
+  const text = words.flatMap(({ lower }) => (offers.test(lower) ? [] : lower)).join(' ');
   return polarity[language].open.test(text) && !lost.test(text);
 };
 

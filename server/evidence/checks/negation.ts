@@ -8,6 +8,7 @@ import { sameTerm, type Term } from '../lexicon/terms.js';
 import type { HeardClause } from '../spoken.js';
 import { plain, type Word } from '../words.js';
 import { isApart } from './apart.js';
+import { bareAgainst } from './bare-denials.js';
 import type { Check, Claim } from './claim.js';
 import { courseAgainst, coursesAgree } from './course.js';
 import {
@@ -16,6 +17,7 @@ import {
   isHard,
   isHealed,
   isLimit,
+  isOfLack,
   isOfOtherSide,
   isOfThen,
   isUnable,
@@ -109,7 +111,8 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
     return null;
   // "If it persists" is "if it does not go over".
   if (isCondition(clause) && coursesAgree(clause, heardBeside(clause, claim), language)) return null;
-  const wished = wishAgainst(clause, claim);
+  const bareOf = bareAgainst(clause, claim);
+  const wished = bareOf ?? wishAgainst(clause, claim);
   if (wished) return { result: wished, words: clause.words.map(({ text }) => text) };
   const terms = comparedOf(clause, claim);
   // "Not to lift more than five kilos" of "may lift more than five".
@@ -144,8 +147,9 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
       !onlyOfManner(said, clause) &&
       !notYet(said, clause, beside) &&
       !sameByCourse(said) &&
-      !isOfOtherSide(said, clause, language) &&
+      !isOfOtherSide(said, clause, beside, language) &&
       !isOfChange(said, clause, claim) &&
+      !isOfLack(said, clause, language) &&
       !(hard && isUnable(said)),
   );
   if (heard.length === 0) return null;

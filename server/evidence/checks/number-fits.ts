@@ -3,7 +3,7 @@ import { Language } from '../../domain/language.js';
 import type { Heard } from '../heard.js';
 import { readNumbers } from '../numbers/read-numbers.js';
 import type { NumberMention } from '../numbers/read-spoken.js';
-import { isTime, sameAmount, unitOf } from '../numbers/units.js';
+import { isDose, isTime, sameAmount, unitOf } from '../numbers/units.js';
 import { readingOf } from '../reading.js';
 
 const sameTime = (a: NumberMention['clock'], b: NumberMention['clock']): boolean =>
@@ -41,6 +41,9 @@ export const fits = (claim: NumberMention, mention: NumberMention): boolean => {
   // "Kerran" and "once" are no other thing's one.
   if (mention.weak && mention.unit === 'times' && claim.unit !== 'times') return false;
   if (claim.unit === 'times' && mention.unit === null && /^(?:one|en)$/i.test(mention.text)) return false;
+  // "Vitosen tabletti": one of five milligrams.
+  if (isDose(claim.unit) && mention.unit === 'tablet' && /(?:[oi]sen|pin)$/iu.test(mention.text))
+    return claim.value === mention.value;
   // "Tonni", "fem hundra" of a tablet: milligrams go without saying.
   const inMilligrams = claim.unit === 'g' && mention.unit === null && mention.value >= 100;
   return (

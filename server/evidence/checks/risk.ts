@@ -8,7 +8,7 @@ import type { Check, Claim } from './claim.js';
 import { plainText } from './denial-words.js';
 
 const denying: Record<Language, RegExp> = {
-  fi: /(?<!\p{L})(?:kieltä\p{L}*|kiel(?:si|tänyt)|kiistä\p{L}*|kielletään|ei|eivät|eikä|ettei|en|ettei\p{L}*)(?!\p{L})/iu,
+  fi: /(?<!\p{L})(?:ilman|kieltä\p{L}*|kiel(?:si|tänyt)|kiistä\p{L}*|kielletään|ei|eivät|eikä|ettei|en|ettei\p{L}*)(?!\p{L})/iu,
   sv: /(?<!\p{L})(?:(?:för)?nek(?:ar|ade|at|as)|ing(?:en|et|a)|inte|int|aldrig|utan|utesluts)(?!\p{L})/iu,
   en: /(?<!\p{L})(?:den(?:y|ies|ied|ying)|no|not|never|none|without|nobody)(?!\p{L})|n't\b/iu,
 };
@@ -41,6 +41,13 @@ const ANSWERED = 4;
 const plainNo =
   /^\W*(?:(?:[\p{L}']+ ){0,3}[\p{L}']+, (?:but|men|mut(?:ta)?) (?:no|nej|nä|ei)|no,? never|nope|never|nej|nä+|näe|aldrig|ei|en|ee|eei|eipä|not at all|(?:oh )?no[.,] (?:no|nothing|not|never|i|he|she))(?!\p{L})/iu;
 
+/** "Ikävä on, mutta elää haluan. Ei semmoisia ajatuksia ole." */
+const noneOf =
+  /(?:^|[.!?]\s)(?:ei|eikä|nej|inga|no|none)(?!\p{L})[^.!?]{0,20}(?:semmo|sella|sellas|sådan|such|those thoughts|like that)/iu;
+/** "Elää minä haluan": wants to live. */
+const wantsToLive =
+  /(?<!\p{L})(?:elää (?:mä|minä|mie) (?:halu|tahdo)|halu[a]?an elää|haluun elää|(?:jag )?vill (?:ju |nog )?leva|want to live)/iu;
+
 const askedAbout =
   /(?<!\p{L})(?:kysytty|kysyttiin|kysyin|kartoitettu|tillfråga\p{L}*|frågat|frågade|asked|enquired|inquired)(?!\p{L})/iu;
 /** Denied in another sentence of the same stretch. */
@@ -68,11 +75,11 @@ const onlyDenied = (about: string, { text: claimed, heard }: Claim): boolean => 
     const next = after.findIndex(({ text }, index) => index > 0 && text.includes('?'));
     const answers = after
       .slice(0, next === -1 ? ANSWERED : next)
-      .map(({ text, language }) => (plainNo.test(text) ? true : answerDenies(text, language)));
+      .map(({ text, language }) => (plainNo.test(text) || noneOf.test(text) ? true : answerDenies(text, language)));
     const no = answers.find((answer) => answer !== null) === true;
     if (one.of === null) return one.asked ? [no] : [false];
     return one.of.sentences
-      .filter(({ text, question }) => tells(text) && (question || !ofOther(text)))
+      .filter(({ text, question }) => tells(text) && (question || !(ofOther(text) || wantsToLive.test(text))))
       .map(({ text, question, clauses }) => {
         if (question) return no;
         // "Kysytty väkivallasta. Potilas kieltää väkivallan."
@@ -123,7 +130,10 @@ const back =
 const noMore = /(?<!\p{L})(?:enää|ennää|längre|mera|anymore|any more|any longer|no longer|since then)(?!\p{L})/u;
 /** "Ei oo nyt. Silloin oli": what is denied of now, where that risk is spoken of, is claimed of now. */
 const deniedNow = (one: RiskWord, { text, language, cited, heardClauses }: Claim): boolean => {
-  if (!nowadays[language].test(sentenceAt(text, one.start)) && !claimedSince(one, text, language)) return false;
+  const ofNow = sentenceAt(text, one.start)
+    .split(/,\s/)
+    .some((part) => nowadays[language].test(part) && !denying[language].test(part));
+  if (!ofNow && !claimedSince(one, text, language)) return false;
   const tellsOfNow = (said: HeardClause): boolean =>
     said.denied === true && (nowadays[said.language].test(plainText(said)) || noMore.test(plainText(said)));
   const spokenBy = (at: number): boolean =>

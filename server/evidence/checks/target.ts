@@ -2,7 +2,7 @@
 import type { Language } from '../../domain/language.js';
 import type { NumberMention } from '../numbers/read-spoken.js';
 
-const changes: Record<Language, RegExp> = {
+export const changes: Record<Language, RegExp> = {
   fi: /(?<!\p{L})(?:nost|suuren|lisät|laske|vähen|pienen|alenn|muut|vaihd|siirry)/iu,
   sv: /(?<!\p{L})(?:höj|sänk|öka|minska|ändra|trappa|går? (?:upp|ner|ned))/iu,
   en: /(?<!\p{L})(?:increas|rais|reduc|decreas|lower|chang|titrat|bump|put|drop|cut|go(?:ing)?\s|step|move)/iu,

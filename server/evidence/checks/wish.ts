@@ -6,11 +6,12 @@ import { sameTerm, termsOf } from '../lexicon/terms.js';
 import type { HeardClause } from '../spoken.js';
 import type { Word } from '../words.js';
 import type { Claim } from './claim.js';
+import { plainText } from './denial-words.js';
 
 const wish: Record<Language, RegExp> = {
   fi: /^(?:halua|halui|haluu|halus|tahto|tahdo|suost|kiinnost|toivo|kieltäyty)/,
   sv: /^(?:vill|ville|velat|vilja|önska|önskar|önskade|avböj\p{L}*|vägra\p{L}*)$/u,
-  en: /^(?:wants?|wanted|wish\p{L}*|keen|interested|declin\p{L}*|refus\p{L}*|agree[sd]?)$/u,
+  en: /^(?:wants?|wanted|wish\p{L}*|keen|interested|declin\p{L}*|refus\p{L}*|agree[sd]?|accept\p{L}*)$/u,
 };
 const isWish = (words: readonly Word[], language: Language): boolean =>
   words.some(
@@ -21,6 +22,8 @@ const isWish = (words: readonly Word[], language: Language): boolean =>
         /^(?:would|d|you|i|he|she|they)$/.test(words[at - 1]?.lower ?? '')),
   );
 
+const saysNo = /(?<!\p{L})(?:said no|sa nej|sade nej|sanoin ei|sanoin et ei|tackade nej)(?!\p{L})/u;
+
 /** Null where the statement is of no wish, or nobody was heard to say whether they wish it. */
 export const wishAgainst = (clause: Clause, { language, heardClauses, voices }: Claim): 'same' | 'opposite' | null => {
   if (!isWish(clause.words, language)) return null;
@@ -29,7 +32,7 @@ export const wishAgainst = (clause: Clause, { language, heardClauses, voices }: 
   const names = [...voices.names.keys()];
   /** Says of nothing else than the statement does. */
   const isOf = (said: HeardClause): boolean => {
-    const others = said.terms.filter(
+    const others = [...said.terms, ...said.aboutTerms].filter(
       ({ lower, text }) =>
         !wish[said.language].test(lower) &&
         lower !== 'like' &&
@@ -42,7 +45,9 @@ export const wishAgainst = (clause: Clause, { language, heardClauses, voices }: 
       others.some((one) => terms.some((term) => sameTerm(term, one, language, said.language)))
     );
   };
-  const said = heardClauses.filter((one) => one.denied !== null && isWish(one.words, one.language) && isOf(one));
+  const said = heardClauses.filter(
+    (one) => one.denied !== null && (isWish(one.words, one.language) || saysNo.test(plainText(one))) && isOf(one),
+  );
   if (said.length === 0) return null;
   // "Would you like somebody to manage your money?" – "No. I want to do it myself": what is asked of is nearer.
   const nearest = said.filter((one) =>

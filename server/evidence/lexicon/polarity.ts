@@ -138,7 +138,7 @@ const sv: PolarityWords = {
   being: set(''),
   open: /^(?:om|ifall|på frågan)(?!\p{L})|(?<!\p{L})(?:sluta\p{L}*|undvik\p{L}*|låt bli|låta bli|ta bort|tas bort|sätts ut|stryk\p{L}*|strök|avslut\p{L}*|borta|försv[au]nn\p{L}*|gått över|gick över|upphör\p{L}*|avbr[öuy]t\p{L}*|bli(?:r|vit)? av med|blev av med|slipp\p{L}*|slapp|tappa\p{L}*|förlora\p{L}*|nedsatt\p{L}*|lämna\p{L}* bort|hindra\p{L}*|förebygg\p{L}*|uteslut\p{L}*|ta(?:r|git)? bort)(?!\p{L})|förbud|(?<!\p{L})(?:ska jag lyssna|ska lyssna|lyssnar på|tittar på|titta på|känner på|undersöker|vi mäter|kollar|ser vi på|ser på|erbjud\p{L}*|föreslå\p{L}*)(?!\p{L})/iu,
   general:
-    /^(?:mera$|våga|längre|behöv|behov|fortfarande|alls$|nånsin|nästan|helt$|medge|beskriv|nämn|veck|dag(?!is|hem|vård)|månad|år$|timm|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|säg|berätt|uppge|patient|klient|sak|problem|ny|nya|nytt|gång|fråg|idag|senast|ser$|hittar?$|hittad?e?s?$|syns$|synts$|konstater|socialarbet|besvär|nuvarande|särskil|känd)/,
+    /^(?:mera$|var$|våga|längre|behöv|behov|fortfarande|alls$|nånsin|nästan|helt$|medge|beskriv|nämn|veck|dag(?!is|hem|vård)|månad|år$|timm|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|säg|berätt|uppge|patient|klient|sak|problem|ny|nya|nytt|gång|fråg|idag|senast|ser$|hittar?$|hittad?e?s?$|syns$|synts$|konstater|socialarbet|besvär|nuvarande|särskil|känd)/,
   complements: set('att om när'),
   excepting: set('förutom utom'),
   than: set('än'),

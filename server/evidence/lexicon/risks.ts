@@ -82,7 +82,7 @@ const rows: Readonly<Record<string, RiskRow>> = {
     said: {
       fi: 'lyö, löi, löin, löit, lyön, lyöt, lyöd, lyödä, potki, töni, käsiks, tukist, läpsi, hakkas, kuristi, turpaan, retuut, tarttu kurk, tarttui kurk, repi tuk, heitteli tavaro, heitti tavaro, paisko, tapel, tappel, tön, läimä, kovakour, kovaa kiin, kovin ott',
       sv: 'slå, sparka, knuff, slåss, hårdhänt, håret, örfil, smisk, dask, knuffa, smälla, gick på, luggad, gormar, slagits, slog, grep tag, grep mig, kastade saker',
-      en: 'hit, hurt me, rough, push, smack, spank, fight, punch, kick, slap, shov, beat, chok, lays a hand, laid a hand, safe at home, safe in your, grabbed me, grabbed her, grabbed my, threw a, threw things, throws things, pinned me',
+      en: 'hit, hurt me, hurts me, hurts you, hurt you, rough, push, smack, spank, fight, punch, kick, slap, shov, beat, chok, lays a hand, laid a hand, safe at home, safe in your, grabbed me, grabbed her, grabbed my, threw a, threw things, throws things, pinned me',
     },
   },
   abuse: {

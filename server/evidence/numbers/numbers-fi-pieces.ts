@@ -24,6 +24,8 @@ const digits: Record<number, string[]> = {
   2: [
     'kaksi',
     'kaks',
+    // "Kaksataa".
+    'kak',
     'kahta',
     'kahteen',
     'kahtena',
