@@ -205,7 +205,8 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
           !match.clause.terms.some((one) => lacks.test(one.lower))
         ),
     );
-    if ((clause.denied && others) || bothWays(term, claim)) return false;
+    // What is denied there in part was denied in other words.
+    if ((clause.denied && (others || same > 0)) || bothWays(term, claim)) return false;
     if (
       outweighed &&
       !said.some((match) => match.clause.denied && !match.clause.asked && match.covers >= MOST_OF && isOpposite(match))

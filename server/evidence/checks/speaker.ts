@@ -225,11 +225,8 @@ export const speaker: Check = (claim) => {
   const another = sentencesOf(verbatim, language).flatMap(({ text }) => {
     const unsaid = kinUnsaid(text, claim);
     if (unsaid !== null) return unsaid;
-    if (sayerIn(text, language)) {
-      // Of what somebody told, only kin are told apart: names change with who speaks.
-      const swapped = bearersSwapped(text, claim);
-      return swapped !== null && kinIn(swapped).size > 0 ? swapped : [];
-    }
+    // Names change with who speaks: of what somebody told, nobody else is told apart.
+    if (sayerIn(text, language)) return [];
     const told = (who: Sayer, spoken: Spoken): boolean => mayTell(who, spoken, claim);
     const doers = text.split(/;\s+/).flatMap((part) => doerIn(part, claim, told) ?? []);
     return doers[0] ?? bearersSwapped(text, claim) ?? specialistUnsaid(text, claim) ?? [];
