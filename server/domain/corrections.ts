@@ -16,6 +16,7 @@ const REACH = { strong: 70, weak: 25 } as const;
 const BACK = 3;
 /** Words between a bare "no" and the value it puts in another's place: "no, it's just ten". More of them tell something else. */
 const REFUSED = 3;
+const reason = /^\s*(?:se on|sehän on|det är|det e|that's|that is|it's)(?: an?| en)?\s*$/iu;
 /** Where sentences end: at a written mark, or at one said aloud, which may be the end of what comes before an order. */
 const stops = (language: Language): { readonly each: RegExp; readonly atEnd: RegExp } => ({
   each: new RegExp(`[.!?…](?=\\s|$)|(?<!\\p{L})(?:${spokenStop[language]})(?!\\p{L})`, 'giu'),
@@ -110,6 +111,17 @@ export const takenBack = (
       ];
     });
 
+  /** "The nineteenth… no, that's a Saturday, the eighteenth": why the first does not stand is no value. */
+  const reasonFor = (at: number, { id, text }: Spoken, { start, end }: Marker): TakenBack[] => {
+    const [first, second] = valuesOf(at).filter((value) => value.start >= end && value.start - end <= REACH.strong);
+    if (!first || !second || first.unit !== 'calendar' || !reason.test(text.slice(end, first.start))) return [];
+    if (!valuesOf(at).some((value) => value.kind === 'day' && value.start > first.end && value.same !== first.same))
+      return [];
+    const by = { utteranceId: id, start, end: second.end };
+    const from = end + text.slice(end).search(/\S/);
+    return [{ utteranceId: id, start: from, end: second.start, by, right: second.start, how: 'restated' }];
+  };
+
   const restatedBy = (at: number, { id, text, language }: Spoken, { force, start, end }: Marker): TakenBack[] => {
     const here = valuesOf(at);
     const next = readTogether(here.filter((value) => value.start >= end && value.start - end <= REACH[force]));
@@ -161,7 +173,7 @@ export const takenBack = (
     const turned = text.search(contrast[language][0]) < 0 ? [] : contrasted(text, language, valuesOf(at));
     return [
       ...struckBy(at, utterance),
-      ...markers.flatMap((marker) => restatedBy(at, utterance, marker)),
+      ...markers.flatMap((marker) => [...restatedBy(at, utterance, marker), ...reasonFor(at, utterance, marker)]),
       ...putInsteadAt(utterances, at, valuesOf),
       ...settledAt(utterances, at, valuesOf),
       ...turned.map(

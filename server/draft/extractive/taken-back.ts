@@ -156,7 +156,9 @@ export const correctionsIn = (lines: readonly SpokenLine[], takenBackIn: TakenBa
       const other = byId.get(by.utteranceId);
       if (by.utteranceId === id) {
         const turned = by.start === end ? contrastCut(line, start, last) : null;
-        cut(id, ...(turned ? [turned] : ownCuts(line, start, last, one)));
+        // After the marker: why the old value does not stand.
+        const why = by.start < start ? { start, end: last, shown: '' } : null;
+        cut(id, ...(why ? [why] : turned ? [turned] : ownCuts(line, start, last, one)));
       } else if (other) {
         cut(id, { start, end: last, shown: '…' });
         cut(other.id, { start: by.start, end: markerEnd(other.text, by.start, other.language), shown: '' });
