@@ -1,9 +1,10 @@
 import type { Language } from '../domain/language.js';
 import type { Evidence } from '../domain/note.js';
 import { isNobodys, isSameVoice, type SpeakerRole, type Utterance } from '../domain/transcript.js';
-import { asAnswered, utteranceDenies } from './answers.js';
+import { asAnswered } from './answers.js';
 import type { CheckContext } from './check.js';
 import { polarity } from './lexicon/polarity.js';
+import { utteranceDenies } from './plain-answers.js';
 import { type Sentence, sentencesOf } from './sentences.js';
 import { asSaid, type HeardClause, type Spoken, spokenAt } from './spoken.js';
 

@@ -2,11 +2,11 @@
 
 import type { Language } from '../domain/language.js';
 import type { SpeakerRole } from '../domain/transcript.js';
-import { utteranceDenies } from './answers.js';
 import { voiceOf } from './bearers.js';
 import type { Gender } from './lexicon/naming.js';
 import type { Term } from './lexicon/terms.js';
 import { type Named, type Owner, type Person, personsIn } from './persons.js';
+import { utteranceDenies } from './plain-answers.js';
 import type { HeardClause, Spoken } from './spoken.js';
 import type { Voices } from './voices.js';
 import { type Word, wordsOf } from './words.js';

@@ -2,7 +2,8 @@
 import { withoutTakenBack } from '../domain/corrections.js';
 import type { Language } from '../domain/language.js';
 import type { Utterance } from '../domain/transcript.js';
-import { type Clause, clausesOf, isCondition } from './clauses.js';
+import { isCondition } from './clause-cuts.js';
+import { type Clause, clausesOf } from './clauses.js';
 import { takenBackIn } from './corrections.js';
 import { polarity } from './lexicon/polarity.js';
 import { type Term, termsOf } from './lexicon/terms.js';

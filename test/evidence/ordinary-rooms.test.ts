@@ -6,10 +6,14 @@ import type { SpeakerRole } from '../../server/domain/transcript.js';
 import { checkStatement } from '../../server/evidence/check-statement.js';
 import { talk } from '../draft/spoken.js';
 import { ordinary } from './ordinary-rows.js';
+import { apartRows } from './ordinary-rows-apart.js';
+import { bareRows } from './ordinary-rows-bare.js';
 import { dayRows } from './ordinary-rows-days.js';
 import { deniedRows } from './ordinary-rows-denied.js';
+import { measureRows } from './ordinary-rows-measures.js';
 import { ordinaryMore } from './ordinary-rows-more.js';
 import { notSoRows } from './ordinary-rows-not-so.js';
+import { pastRiskRows } from './ordinary-rows-past-risks.js';
 import { peopleRows } from './ordinary-rows-people.js';
 import { riskRows } from './ordinary-rows-risks.js';
 import { valueRows } from './ordinary-rows-values.js';
@@ -48,6 +52,10 @@ describe('a statement of what was said', () => {
     ...dayRows,
     ...notSoRows,
     ...riskRows,
+    ...apartRows,
+    ...bareRows,
+    ...measureRows,
+    ...pastRiskRows,
   ])('tells %s', (_, check, language, said, right, wrong) => {
     expect(flags(language, said, right)).toEqual([]);
     if (wrong !== null) expect(flags(language, said, wrong)).toContain(check);

@@ -1,5 +1,6 @@
 /** What the speech tells of another person or another time than a clause of the statement: "No. My brother had an ulcer", "Not this week. I fell in May". */
-import { type Clause, isCondition } from '../clauses.js';
+import { isCondition } from '../clause-cuts.js';
+import type { Clause } from '../clauses.js';
 import { formerly, nowadays, whenWords } from '../earliness.js';
 import { polarity } from '../lexicon/polarity.js';
 import { sameTerm, type Term } from '../lexicon/terms.js';
@@ -25,19 +26,6 @@ const labelsOf = (clause: Clause, claim: Claim): Labelled[] => {
   return [{ kind: 'client' }, ...(own.length > 0 ? own : before.flatMap((one) => named(one, claim)))];
 };
 
-const isOfAnother = (said: HeardClause, clause: Clause, claim: Claim, labels = labelsOf(clause, claim)): boolean => {
-  const telling = tellingsIn(claim).find((one) => one.clause.words === said.words);
-  // "Marevan on sulla": to whom of the room, nothing tells.
-  if (!telling?.sure || telling.persons.some(({ kind }) => kind === 'second')) return false;
-  // A worker's "I" is of what is done in the room.
-  if (telling.referents.some((one) => one.kind === 'voice' && /^(?:professional|colleague)$/.test(one.of.role)))
-    return false;
-  return (
-    telling.referents.length > 0 &&
-    telling.referents.every((one) => labels.every((label) => maySame(label, one, claim.voices) === false))
-  );
-};
-
 /** "I'll have a glass if he's at his grandmother's". */
 const isOnCondition = (said: HeardClause, beside: readonly HeardClause[]): boolean => {
   const next = beside[beside.indexOf(said) + 1];
@@ -55,6 +43,23 @@ const placeOf = (
       if (at !== -1) return { turn, before: clauses[at - 1] };
     }
   return null;
+};
+
+const when = /^(?:kun|ku|när|då|when|while|after|since|sedan|sen)$/;
+const isOfAnother = (said: HeardClause, clause: Clause, claim: Claim, labels = labelsOf(clause, claim)): boolean => {
+  const telling = tellingsIn(claim).find((one) => one.clause.words === said.words);
+  // "Marevan on sulla": to whom of the room, nothing tells.
+  if (!telling?.sure || telling.persons.some(({ kind }) => kind === 'second')) return false;
+  // "When my father died, I had thoughts": of whom the first clause says when is not carried on.
+  const before = telling.own ? undefined : placeOf(said, claim)?.before;
+  if (when.test(before?.words[0]?.lower ?? '')) return false;
+  // A worker's "I" is of what is done in the room.
+  if (telling.referents.some((one) => one.kind === 'voice' && /^(?:professional|colleague)$/.test(one.of.role)))
+    return false;
+  return (
+    telling.referents.length > 0 &&
+    telling.referents.every((one) => labels.every((label) => maySame(label, one, claim.voices) === false))
+  );
 };
 
 /** The words for when of a clause, or of one before it that says nothing else: "it was in January I fell". */

@@ -1,7 +1,7 @@
 /** Who has, does or feels what a statement tells, against whom the speech tells it of. */
 
 import type { Language } from '../../domain/language.js';
-import { isCondition } from '../clauses.js';
+import { isCondition } from '../clause-cuts.js';
 import { keptByObject } from '../kept.js';
 import { pronouns } from '../lexicon/pronouns.js';
 import { sayerIn, toldBy } from '../lexicon/sayers.js';

@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/language.js';
-import { type Clause, isCondition } from '../clauses.js';
+import { isCondition } from '../clause-cuts.js';
+import type { Clause } from '../clauses.js';
 import { type Course, coursesOf, isRun, turned } from '../lexicon/course.js';
 import { medicineIds } from '../lexicon/medicine-names.js';
 import { polarity } from '../lexicon/polarity.js';

@@ -37,6 +37,7 @@ const lackOf: Record<Language, RegExp> = {
 };
 export const isOfLack = (said: HeardClause, claimed: Clause, language: Language): boolean =>
   said.denied === true &&
+  !said.asked &&
   claimed.denied === false &&
   lackOf[language].test(plainText(claimed)) &&
   !lackOf[said.language].test(plainText(said));

@@ -1,10 +1,10 @@
 /** What the speech a statement rests on denies, and of whom. */
 import type { Language } from '../../domain/language.js';
-import { utteranceDenies } from '../answers.js';
 import type { Clause } from '../clauses.js';
 import { coursesOf, isWell } from '../lexicon/course.js';
 import { polarity } from '../lexicon/polarity.js';
 import { sameTerm, type Term, termsOf } from '../lexicon/terms.js';
+import { utteranceDenies } from '../plain-answers.js';
 import type { HeardClause } from '../spoken.js';
 import { sameRoot } from '../stems.js';
 import type { Word } from '../words.js';

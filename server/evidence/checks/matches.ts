@@ -1,6 +1,7 @@
 /** What of a statement's clause the clauses of the speech say, and how much of it. */
 import type { Language } from '../../domain/language.js';
-import { type Clause, isCondition } from '../clauses.js';
+import { isCondition } from '../clause-cuts.js';
+import type { Clause } from '../clauses.js';
 import { coursesOf } from '../lexicon/course.js';
 import { cueFinder } from '../lexicon/cue.js';
 import { medicineIds } from '../lexicon/medicine-names.js';

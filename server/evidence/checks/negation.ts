@@ -1,12 +1,11 @@
-import { claimsOf } from '../answers.js';
-import { type Clause, isCondition } from '../clauses.js';
+import { isCondition } from '../clause-cuts.js';
+import type { Clause } from '../clauses.js';
 import { coursesOf, isWell } from '../lexicon/course.js';
 import { medicineIds } from '../lexicon/medicine-names.js';
 import { polarity } from '../lexicon/polarity.js';
-import { toldBy } from '../lexicon/sayers.js';
 import { sameTerm, type Term } from '../lexicon/terms.js';
 import type { HeardClause } from '../spoken.js';
-import { plain, type Word } from '../words.js';
+import type { Word } from '../words.js';
 import { isApart } from './apart.js';
 import { bareAgainst } from './bare-denials.js';
 import type { Check, Claim } from './claim.js';
@@ -42,8 +41,8 @@ import {
   saidIn,
 } from './heard-denials.js';
 import { comparedIn, comparedOf, heardBeside, isPerson, isTopic, type Match, matchesIn } from './matches.js';
-import { quote } from './quote.js';
 import { wishAgainst } from './wish.js';
+import { withoutQuotes } from './without-quotes.js';
 
 const HALF = 0.5;
 /** A symptom or a finding is enough when it is this much of the clause. */
@@ -268,24 +267,6 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
 
 /** "Tunto puuttuu kahdesta kohdasta" of what was told without a denial: "jäi kaksi kohtaa". */
 const isMissing = /^(?:puuttu|sakna)/;
-
-const quoted = /[”“"«»„]([^”“"«»„]+)[”“"«»„]/g;
-
-/** What is quoted word for word claims nothing of its own. */
-const withoutQuotes = (claim: Claim): Claim => {
-  if (quote(claim)?.result !== 'supported') return claim;
-  // "Sanoo pelkäävänsä: ”En pelkää”": what is told in other words is compared with the very words.
-  const tells = toldBy(claim.text.replace(quoted, '. '), claim.language);
-  const told = (tells ? [] : [...claim.text.matchAll(quoted)]).map(([, words = '']) => ` ${plain(words)} `);
-  return {
-    ...claim,
-    clauses: claimsOf(claim.text.replace(quoted, '. '), claim.language),
-    // Nor does it speak against what stands beside it.
-    heardClauses: claim.heardClauses.map((said) =>
-      told.some((one) => one.includes(` ${plain(textOf(said.words))} `)) ? { ...said, denied: null } : said,
-    ),
-  };
-};
 
 /** A denied claim against affirmed speech and the other way round; a short answer speaks for its question. */
 export const negation: Check = (whole) => {

@@ -1,8 +1,8 @@
 import type { Language } from '../../domain/language.js';
-import { answerDenies, utteranceDenies } from '../answers.js';
 import { formerly, nowadays, whenWords } from '../earliness.js';
 import { kinIn } from '../lexicon/kin.js';
 import { type RiskWord, risksIn, risksSaid } from '../lexicon/risks.js';
+import { answerDenies, utteranceDenies } from '../plain-answers.js';
 import type { HeardClause, Spoken } from '../spoken.js';
 import type { Check, Claim } from './claim.js';
 import { plainText } from './denial-words.js';

@@ -1,8 +1,8 @@
 import type { Language } from '../../domain/language.js';
-import { answerDenies } from '../answers.js';
 import { earlinessOf } from '../earliness.js';
 import type { Heard } from '../heard.js';
 import { type Sided, sidedIn, type Told, toldIn } from '../lexicon/sides.js';
+import { answerDenies } from '../plain-answers.js';
 import { readingOf } from '../reading.js';
 import { said as saidOf } from '../said.js';
 import { sameStem } from '../words.js';

@@ -2,7 +2,6 @@ import type { Language } from '../../domain/language.js';
 import type { Verdict } from '../../domain/note.js';
 import type { SpeakerRole } from '../../domain/transcript.js';
 import { isUnlabelled } from '../../domain/transcript.js';
-import { utteranceDenies } from '../answers.js';
 import { voiceOf } from '../bearers.js';
 import { isSameKin, kinIn } from '../lexicon/kin.js';
 import { genderIn, titleIn } from '../lexicon/naming.js';
@@ -11,6 +10,7 @@ import { type Sayer, sayerIn, toldBy } from '../lexicon/sayers.js';
 import { asInterpreter, retold, toldBefore } from '../lexicon/speakers.js';
 import { sameTerm, type Term, termsOf } from '../lexicon/terms.js';
 import { isNameOf } from '../name-forms.js';
+import { utteranceDenies } from '../plain-answers.js';
 import { isKinOfClient } from '../same-person.js';
 import { sentencesOf } from '../sentences.js';
 import type { Spoken } from '../spoken.js';
@@ -225,8 +225,11 @@ export const speaker: Check = (claim) => {
   const another = sentencesOf(verbatim, language).flatMap(({ text }) => {
     const unsaid = kinUnsaid(text, claim);
     if (unsaid !== null) return unsaid;
-    // Names change with who speaks: of what somebody told, nobody else is told apart.
-    if (sayerIn(text, language)) return [];
+    if (sayerIn(text, language)) {
+      // Of what somebody told, only kin are told apart: names change with who speaks.
+      const swapped = bearersSwapped(text, claim);
+      return swapped !== null && kinIn(swapped).size > 0 ? swapped : [];
+    }
     const told = (who: Sayer, spoken: Spoken): boolean => mayTell(who, spoken, claim);
     const doers = text.split(/;\s+/).flatMap((part) => doerIn(part, claim, told) ?? []);
     return doers[0] ?? bearersSwapped(text, claim) ?? specialistUnsaid(text, claim) ?? [];

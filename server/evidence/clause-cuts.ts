@@ -1,0 +1,157 @@
+/** Where one clause ends and another begins, before anything is said of what is denied. */
+import type { Language } from '../domain/language.js';
+import type { Clause } from './clauses.js';
+import { denierOf, isAmountShort } from './denier.js';
+import { polarity } from './lexicon/polarity.js';
+import { aheadOf, carriesOn } from './lists.js';
+import { type Word, wordsOf } from './words.js';
+
+/** So few words are an item of a list. */
+export const FEW = 4;
+/** "If the pain gets worse": the clause says what would be, not what is. */
+export const isCondition = ({ words }: Pick<Clause, 'words'>): boolean => conditional.test(words[0]?.lower ?? '');
+const conditional = /^(?:jos|mikäli|om|ifall|if)$/;
+
+export const HARD = /[.!?;:…–—]/;
+/** "Lauantaina 21. päivä": no end of a sentence. */
+const ordinal = /\s\d{1,2}\.\s$/;
+/** "Ilman kuumetta", "without any pain": this many words are denied, then the clause goes on. */
+const REACH = 4;
+
+/** Words up to where the next clause may begin. */
+export interface Stretch {
+  readonly words: Word[];
+  /** Carries on the list before it, and its denial; is left out of what was denied ("nothing but"); or only says when ("until"). */
+  readonly as: 'carries' | 'excepted' | 'when' | 'own';
+}
+
+const NO = /^(?:nej|nä|nää|näe|nope|nix)$/;
+/** "No, that made it worse": an answer, and then something told. */
+const ANSWER = /^(?:no|nope|nah|nej|nä|nää|näe|ei|joo|yeah|yes|ja|jo|kyllä)$/;
+/** "Om det blir värre så ringer du": what follows from a condition. */
+const THEN = /^(?:så|niin|nii|then)$/;
+const SOON = 6;
+
+/** "Ilman sitä", "without it": how something is, not that it is not. */
+export const withoutIt = (words: readonly Word[], at: number): boolean =>
+  /^(?:sitä|niitä|tätä|näitä|den|det|dem|it|them|that|)$/.test(words[at + 1]?.lower ?? '');
+
+/** "Ei raskauden mahdollisuutta (puolisolla vasektomia).": an aside that ends its clause speaks for itself. */
+const asideAtEnd = (between: string, text: string, at: number): boolean =>
+  between.includes('(') && /^[^()]*\)\s*(?:[.,;:!?]|$)/.test(text.slice(at));
+
+/** What follows these was told apart from what is said: "a grinding rather than a pop". */
+const insteadOf =
+  /^(?:rather than|instead of|other than|aside from|with the exception|med undantag|snarare än|hellre än|i ?stället för|lukuun ottamatta)(?!\p{L})/iu;
+
+/** "Ansökan om vårdbidrag", "vi talade om det": no condition. */
+const aboutIt =
+  /^(?:ansök|beslut|uppgift|information|besked|fråg(?:a|an|or|orna)$|tank(?:e|ar)|intyg|avtal|överens|samtal|tala[rdt]?|prata[rdt]?|hand$|anhåll|orolig|oro$|beträffar|påmin|be[rt]?t?$|bad$|berätt|bekräft|säg|sade$|sagt$|sa$|hör[td]?|läs|skriv|skrev|förtälj|klag|beskriv|diskut|drömm|minn|inform|upplys|rådg|vet$|visste$)/u;
+
+/** Up to the next "and": "did not hit his head and is able to walk" tells nothing of the head. */
+const tellsOf = (
+  words: readonly Word[],
+  at: number,
+  being: ReadonlySet<string>,
+  ands: ReadonlySet<string>,
+): boolean => {
+  const ahead = words.slice(at + 1, at + 1 + SOON);
+  const and = ahead.findIndex(({ lower }) => ands.has(lower));
+  return ahead.slice(0, and === -1 ? SOON : and).some(({ lower }) => being.has(lower));
+};
+
+/** The stretches of a text, in order. */
+export const stretchesOf = (text: string, language: Language): Stretch[] => {
+  const { verbs, openers, ands, without, subjects, objects, before, after, owners, being } = polarity[language];
+  const { others, ors, excepting, than, until, negators, notDenied } = polarity[language];
+  const words = wordsOf(text);
+  const own = (lower: string): boolean => verbs.has(lower);
+  const stretches: Stretch[] = [{ words: [], as: 'own' }];
+  words.forEach((word, at) => {
+    const current = stretches.at(-1)?.words ?? [];
+    const previous = words[at - 1];
+    const between = previous ? text.slice(previous.end, word.start) : '';
+    const open = (as: Stretch['as']): void => {
+      stretches.push({ words: [], as });
+    };
+    const denies = (): boolean => denierOf(current, language) !== -1;
+    if (previous && notDenied.has(word.lower) && negators.has(previous.lower) && openers.has(word.lower)) {
+      // "Kolme ei kun kaksi": the correction stands apart whole.
+      current.pop();
+      stretches.push({ words: [previous, word], as: 'own' });
+      return;
+    }
+    // "Nej alltså tröskeln": an answer or a correction, and then something told.
+    if (previous && current.length === 1 && NO.test(previous.lower) && !between.includes(',')) {
+      stretches.push({ words: [word], as: 'own' });
+      return;
+    }
+    // "Utan att trycka på larmet": that it was not done.
+    const withoutTo = word.lower === 'att' && previous?.lower === 'utan';
+    const notNow = /^(?:now|sit|sitten)$/.test(word.lower) && negators.has(previous?.lower ?? '');
+    // "Två om dan", "ta inte om tamsulosinet": no condition without something that would be so.
+    const ofDay =
+      language === 'sv' &&
+      word.lower === 'om' &&
+      (aboutIt.test(previous?.lower ?? '') || aheadOf(words, at, text).length <= 2);
+    // "Nothing since", "except when": no clause of its own.
+    const alone =
+      (/^\p{L}+(?: (?:then|that|dess))?(?:[.!?]|$)/u.test(text.slice(word.start)) && at > 0) ||
+      (current.length === 1 && excepting.has(current[0]?.lower ?? ''));
+    const apart = than.has(word.lower) && current.some(({ lower }) => others.test(lower)) && denies();
+    if (at > 0 && (excepting.has(word.lower) || apart || insteadOf.test(text.slice(word.start)))) open('excepted');
+    else if (at > 0 && until.test(`${word.lower} ${words[at + 1]?.lower ?? ''}`)) open('when');
+    else if (at > 0 && asideAtEnd(between, text, word.start)) open('own');
+    else if (HARD.test(between.replace(ordinal, '')) && !/^\.\d/.test(between)) open('own');
+    else if (at > 0 && openers.has(word.lower) && !notNow && !ofDay && !alone && !withoutTo) open('own');
+    else if (THEN.test(word.lower) && isCondition({ words: current })) open('own');
+    else if (between.includes(',')) {
+      const answer = current.length === 1 && ANSWER.test(current[0]?.lower ?? '');
+      open(!answer && carriesOn(words, at, text, language) ? 'carries' : 'own');
+    } else if (ands.has(word.lower)) {
+      const ahead = aheadOf(words, at, text);
+      const told =
+        current.some(({ lower }) => own(lower) || negators.has(lower) || after.has(lower)) && ahead.some(own);
+      // "Sen testa dom o de va ingenting": somebody, and what they do.
+      // "Positive on the left and negative on the right".
+      if (told || after.has(words[at + 1]?.lower ?? '') || (subjects.has(ahead[1] ?? '') && own(ahead[2] ?? '')))
+        open('own');
+    } else if (without.has(word.lower) && current.length > 0 && !withoutIt(words, at)) open('own');
+    else if (
+      current.length >= REACH &&
+      without.has(current[0]?.lower ?? '') &&
+      !ors.has(word.lower) &&
+      !ors.has(previous?.lower ?? '')
+    )
+      open('own');
+    // "Non-blanching red area": of the word it is joined to.
+    else if (words[at - 2]?.lower === 'non') open('own');
+    else if (
+      previous &&
+      after.has(previous.lower) &&
+      current.length > 1 &&
+      word.lower !== 'for' &&
+      !isAmountShort(previous.lower, word.lower)
+    )
+      open('own');
+    else if (previous && owners.has(word.lower) && !before.has(previous.lower) && tellsOf(words, at, being, ands))
+      open('own');
+    else if (previous && subjects.has(word.lower) && !before.has(previous.lower) && current.length > 0) {
+      // Swedish turns verb and subject round: "tål jag inte"; "ibuprofen I can't have".
+      const lead = LINK.test(current[0]?.lower ?? '') ? current.slice(1) : current;
+      const denied = words.slice(at + 1, at + 3).some(({ lower }) => negators.has(lower));
+      // "Det hämtade jag aldrig ut".
+      const turnedRound = language === 'sv' && denied && lead.length === 2 && objects.has(lead[0]?.lower ?? '');
+      const whole =
+        !turnedRound &&
+        ((language === 'en' && lead.length > (denied && !before.has(lead[0]?.lower ?? '') ? FEW : 2)) ||
+          lead.some(({ lower }) => own(lower)));
+      if (whole && (!objects.has(word.lower) || own(words[at + 1]?.lower ?? ''))) open('own');
+    }
+    stretches.at(-1)?.words.push(word);
+  });
+  return stretches.filter((stretch) => stretch.words.length > 0);
+};
+
+/** "And home care they don't have": what comes first is of the same clause. */
+const LINK = /^(?:and|but|so|och|men)$/;
