@@ -160,7 +160,9 @@ const whole = new WeakMap<Spoken, Heard>();
 /** All that stands of one utterance, the same for every statement. */
 const heardOf = (spoken: Spoken): Heard => {
   const { language, role, text: verbatim, confidence } = spoken.utterance;
-  const heard = whole.get(spoken) ?? {
+  const kept = whole.get(spoken);
+  if (kept) return kept;
+  const heard = {
     text: spoken.standing,
     verbatim,
     language,

@@ -31,9 +31,11 @@ export const keptByLanguage = <Value>(
 export const keptByObject = <Key extends object, Value>(make: (of: Key) => Value): ((of: Key) => Value) => {
   const kept = new WeakMap<Key, { readonly value: Value }>();
   return (of) => {
-    const known = kept.get(of) ?? { value: make(of) };
-    kept.set(of, known);
-    return known.value;
+    const known = kept.get(of);
+    if (known) return known.value;
+    const value = make(of);
+    kept.set(of, { value });
+    return value;
   };
 };
 

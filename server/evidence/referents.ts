@@ -112,7 +112,9 @@ const read = new WeakMap<readonly Word[], readonly Named[]>();
 
 /** Read once for all statements. */
 const personsOf = (words: readonly Word[], language: Language, nameOf: Voices['nameOf']): readonly Named[] => {
-  const made = read.get(words) ?? personsIn(words, language, nameOf);
+  const kept = read.get(words);
+  if (kept) return kept;
+  const made = personsIn(words, language, nameOf);
   read.set(words, made);
   return made;
 };

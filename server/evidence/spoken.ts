@@ -83,9 +83,14 @@ const known = new WeakMap<readonly Utterance[], Map<number, Spoken>>();
 export const spokenAt = (utterances: readonly Utterance[], at: number): Spoken | null => {
   const utterance = utterances[at];
   if (!utterance) return null;
-  const visit = known.get(utterances) ?? new Map<number, Spoken>();
-  known.set(utterances, visit);
-  const spoken = visit.get(at) ?? read(utterance, utterances);
+  let visit = known.get(utterances);
+  if (!visit) {
+    visit = new Map();
+    known.set(utterances, visit);
+  }
+  const kept = visit.get(at);
+  if (kept) return kept;
+  const spoken = read(utterance, utterances);
   visit.set(at, spoken);
   return spoken;
 };

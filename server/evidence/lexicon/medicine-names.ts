@@ -92,7 +92,9 @@ const isOther = (words: readonly Word[], from: number): boolean =>
 const known = new WeakMap<readonly Word[], readonly MedicineName[]>();
 
 export const medicineNames = (words: readonly Word[]): readonly MedicineName[] => {
-  const made = known.get(words) ?? namesIn(words);
+  const kept = known.get(words);
+  if (kept) return kept;
+  const made = namesIn(words);
   known.set(words, made);
   return made;
 };
