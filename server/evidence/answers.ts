@@ -96,10 +96,11 @@ const beside =
   /^(?:ennen|kun|ku|jälkeen|koska|jotta|jos|vaikka|innan|när|efter|sedan|sen|eftersom|om|before|after|when|while|since|because|if|as)$/;
 
 /** "Can you swallow, do you choke?" – "No": to the last of it. */
-const isAbility = ({ words }: HeardClause): boolean =>
-  /^(?:går det|kan (?:du|ni|han|hon)|pystyt\p{L}*|onnistuuko|can (?:you|he|she)|are you able)/u.test(
-    words.map(({ lower }) => lower).join(' '),
-  );
+const isAbility = (clause: HeardClause, before: HeardClause | undefined): boolean =>
+  asksAbility.test(plainText(clause)) ||
+  (clause.words[0]?.lower === 'att' && before !== undefined && asksAbility.test(plainText(before)));
+const plainText = ({ words }: HeardClause): string => words.map(({ lower }) => lower).join(' ');
+const asksAbility = /^(?:går det|kan (?:du|ni|han|hon)|pystyt\p{L}*|onnistuuko|can (?:you|he|she)|are you able)/u;
 
 const tag =
   /^(?:(?:is|isn't|was|wasn't) (?:it|he|she|that)|(?:does|doesn't|did|didn't) (?:it|he|she|you|they)|(?:do|don't) (?:you|they)|eikö|eikö niin|eiks niin|eiks|eller hur|inte sant)$/;
@@ -111,7 +112,7 @@ const tag =
 export const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | null): HeardClause[] => {
   const [main, last] = clauses.slice(-2);
   // "It made her sick, but that's no allergy, is it?": what stands before is told.
-  if (clauses.length > 2 && main && last && tag.test(last.words.map(({ lower }) => lower).join(' ')))
+  if (clauses.length > 2 && main && last && tag.test(plainText(last)))
     return [...clauses.slice(0, -2), ...asAnswered([main], answer)];
   const opening = clauses[0];
   // "And you, tetanus, when was that?" asks when, wherever in it.
@@ -239,7 +240,7 @@ export const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | nul
       terms: clause.terms.filter((term) => !named.includes(term)),
       denied:
         (at > 0 && beside.test(clause.words[0]?.lower ?? '')) ||
-        (said === true && at < clauses.length - 1 && isAbility(clause))
+        (said === true && at < clauses.length - 1 && isAbility(clause, clauses[at - 1]))
           ? null
           : agrees
             ? true

@@ -155,4 +155,15 @@ export const peopleRows: readonly Row[] = [
     'Amoxicillin caused urticaria.',
     'Clarithromycin caused urticaria.',
   ],
+  [
+    'an amount by the one who says it',
+    'speaker',
+    'sv',
+    [
+      '*s: Nå, det blir väl fyra öl på lördagen efter bastun. I veckorna ingenting.',
+      '*c: Nå, nu i lördags var det nog sex. Det var ju kalas.',
+    ],
+    'Enligt hustrun drack patienten sex öl i lördags.',
+    'Patienten uppger själv att han drack sex öl i lördags.',
+  ],
 ];

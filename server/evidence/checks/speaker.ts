@@ -10,7 +10,9 @@ import { type Sayer, sayerIn, toldBy } from '../lexicon/sayers.js';
 import { asInterpreter, retold, toldBefore } from '../lexicon/speakers.js';
 import { sameTerm, type Term, termsOf } from '../lexicon/terms.js';
 import { isNameOf } from '../name-forms.js';
+import { isDose } from '../numbers/units.js';
 import { utteranceDenies } from '../plain-answers.js';
+import { readingOf } from '../reading.js';
 import { isKinOfClient } from '../same-person.js';
 import { sentencesOf } from '../sentences.js';
 import type { Spoken } from '../spoken.js';
@@ -18,6 +20,7 @@ import { plain, wordsOf, wordsSaid } from '../words.js';
 import { bearersSwapped } from './bearer.js';
 import type { Check, Claim } from './claim.js';
 import { doerIn } from './deeds.js';
+import { fits } from './number-fits.js';
 import { kinUnsaid, specialistUnsaid } from './unsaid.js';
 
 /** Sections that belong to somebody. */
@@ -60,6 +63,17 @@ const HALF = 0.5;
 
 const quoted = /[”“"«»„]([^”“"«»„]+)[”“"«»„]/gu;
 
+/** A number tells tellers apart better than words: how many numbers of a sentence of the statement an utterance says. */
+const numbersTold = (spoken: Spoken, sentence: string, { text, numbers, heard }: Claim): number => {
+  const from = text.indexOf(sentence);
+  const one = heard.find(({ of }) => of === spoken);
+  // What a worker says again tells nobody apart.
+  if (from === -1 || !one || isWorker(spoken.utterance.role)) return 0;
+  const to = from + (sentence.split(';')[0]?.length ?? 0);
+  const own = numbers.filter(({ start, end, weak, unit }) => !weak && !isDose(unit) && start >= from && end <= to);
+  return own.filter((number) => readingOf(one).numbers.some((mention) => fits(number, mention))).length;
+};
+
 /** The cited utterances that tell what a sentence of the statement claims after the words for who told it. */
 const tellersOf = ({ words }: Sayer, sentence: string, claim: Claim): Spoken[] => {
   const quotes = [...sentence.matchAll(quoted)].map((match) => plain(match[1] ?? ''));
@@ -70,7 +84,12 @@ const tellersOf = ({ words }: Sayer, sentence: string, claim: Claim): Spoken[] =
   if (speak.length > 0) return speak;
   const rest = termsOf(wordsOf(sentence.slice(sentence.indexOf(words) + words.length)), claim.language);
   const terms = rest.length > 0 ? rest : termsOf(wordsOf(sentence), claim.language);
-  const told = claim.cited.map((spoken, at) => ({ spoken, amount: tells(spoken, claim.cited[at - 1], terms, claim) }));
+  const numbers = claim.cited.map((spoken) => numbersTold(spoken, sentence, claim));
+  const told = claim.cited.flatMap((spoken, at) =>
+    numbers[at] === Math.max(0, ...numbers) || isWorker(spoken.utterance.role)
+      ? [{ spoken, amount: (numbers[at] ?? 0) + tells(spoken, claim.cited[at - 1], terms, claim) }]
+      : [],
+  );
   const most = Math.max(0, ...told.map(({ amount }) => amount));
   // One word of many tells nobody apart.
   const least = terms.length > FEW ? 2 : 1;
