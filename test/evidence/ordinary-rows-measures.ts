@@ -57,7 +57,7 @@ export const measureRows: readonly Row[] = [
       '*s: Puh... nio blev det visst.',
       '*p: Nio, ja. Och tio meter gick du på elva sekunder utan kricka.',
     ],
-    'Uppresning från stol 9 gånger.',
+    'Uppresning från stol 9 gånger på 30 s.',
     null,
   ],
   [

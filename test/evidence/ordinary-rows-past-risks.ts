@@ -112,4 +112,23 @@ export const pastRiskRows: readonly Row[] = [
     'Klienten uppgav i vintras att det vore bäst att få dö, har inte sådana tankar nu.',
     'Klienten uppger att det vore bäst att få dö, har sådana tankar nu.',
   ],
+  [
+    'a push by a former partner',
+    'risk',
+    'sv',
+    [
+      '*p: Finns det våld eller hot, eller är du rädd för nån?',
+      '*c: Nej, int nu. Med Wilmas pappa var det så att han knuffade mig två gånger, men vi skildes år 2023 och han har aldrig gjort barnen illa.',
+    ],
+    'Modern uppger inget våld eller hot i hemmet nu; före detta partnern knuffade henne två gånger före skilsmässan 2023.',
+    null,
+  ],
+  [
+    'a rifle of his father',
+    'risk',
+    'fi',
+    ['*p: Onko Markolla aseita?', '*s: Ei sillä oo. Sen isällä on metsästyskivääri, mut se on lukkojen takana.'],
+    'Asiakkaan mukaan Markolla ei ole aseita.',
+    'Asiakkaan mukaan Markolla on metsästyskivääri.',
+  ],
 ];

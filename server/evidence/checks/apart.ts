@@ -48,8 +48,7 @@ const placeOf = (
 const when = /^(?:kun|ku|när|då|when|while|after|since|sedan|sen)$/;
 const isOfAnother = (said: HeardClause, clause: Clause, claim: Claim, labels = labelsOf(clause, claim)): boolean => {
   const telling = tellingsIn(claim).find((one) => one.clause.words === said.words);
-  // "Marevan on sulla": to whom of the room, nothing tells.
-  if (!telling?.sure || telling.persons.some(({ kind }) => kind === 'second')) return false;
+  if (!telling?.sure) return false;
   // "When my father died, I had thoughts": of whom the first clause says when is not carried on.
   const before = telling.own ? undefined : placeOf(said, claim)?.before;
   if (when.test(before?.words[0]?.lower ?? '')) return false;
@@ -120,11 +119,6 @@ export const isApart = (
   // "The children were not there" of "Jenni is here".
   if (clause.denied && named(clause, claim).length > 0 && isOfAnother(said, clause, claim, named(clause, claim)))
     return true;
-  // "The landlord complains of threats" – "I have threatened nobody": denied by the one whom the statement has deny it.
-  const { deny } = polarity[claim.language];
-  const deniedBy = (one: HeardClause): boolean =>
-    one.denied === true && !one.asked && placeOf(one, claim)?.turn !== turn && shares(one, terms);
-  if (clause.denied && clause.words.some(({ lower }) => deny.test(lower)) && beside.some(deniedBy)) return true;
   return (
     beside.some(isOfIt) &&
     (isOnCondition(said, beside) || isOfAnother(said, clause, claim) || isOfAnotherTime(said, clause, claim))

@@ -243,14 +243,7 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
   ) {
     return { result: 'opposite', words: [...new Set(against.map(({ clause: said }) => textOf(said.words)))] };
   }
-  if (
-    clause.denied &&
-    !clause.inWord &&
-    !isCondition(clause) &&
-    !clause.words.some(({ lower }) => isMissing.test(lower)) &&
-    !deniesAnything(claim) &&
-    !beside.some(sameByCourse)
-  )
+  if (clause.denied && !clause.inWord && !isCondition(clause) && !deniesAnything(claim) && !beside.some(sameByCourse))
     return { result: 'unsaid', words: clause.words.map(({ text }) => text) };
   if (clause.denied && bare) return { result: 'same', words: clause.words.map(({ text }) => text) };
   if (!clause.denied) return matches.some(({ clause: said }) => said.denied) ? { result: 'same', words: [] } : null;
@@ -264,9 +257,6 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
         saidIn(comparedIn(clause.about ?? [], claim), claim.cited, claim, false);
   return { result: denies ? 'same' : 'unsaid', words: clause.words.map(({ text }) => text) };
 };
-
-/** "Tunto puuttuu kahdesta kohdasta" of what was told without a denial: "jäi kaksi kohtaa". */
-const isMissing = /^(?:puuttu|sakna)/;
 
 /** A denied claim against affirmed speech and the other way round; a short answer speaks for its question. */
 export const negation: Check = (whole) => {

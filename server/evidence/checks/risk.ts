@@ -44,10 +44,6 @@ const plainNo =
 /** "Ikävä on, mutta elää haluan. Ei semmoisia ajatuksia ole." */
 const noneOf =
   /(?:^|[.!?]\s)(?:ei|eikä|nej|inga|no|none)(?!\p{L})[^.!?]{0,20}(?:semmo|sella|sellas|sådan|such|those thoughts|like that)/iu;
-/** "Elää minä haluan": wants to live. */
-const wantsToLive =
-  /(?<!\p{L})(?:elää (?:mä|minä|mie) (?:halu|tahdo)|halu[a]?an elää|haluun elää|(?:jag )?vill (?:ju |nog )?leva|want to live)/iu;
-
 const askedAbout =
   /(?<!\p{L})(?:kysytty|kysyttiin|kysyin|kartoitettu|tillfråga\p{L}*|frågat|frågade|asked|enquired|inquired)(?!\p{L})/iu;
 /** Denied in another sentence of the same stretch. */
@@ -59,9 +55,12 @@ const deniesIn = (spoken: Spoken | null, about: string): boolean =>
     }),
   ) === true;
 
+const sentenceAt = (text: string, start: number): string =>
+  `${text.slice(0, start).split(ENDS).at(-1) ?? ''}${text.slice(start).split(ENDS)[0] ?? ''}`;
+
 /** Whether all that is said of it is a question that was answered with no, or a denial. */
-const onlyDenied = (about: string, { text: claimed, heard }: Claim): boolean => {
-  const own = [...kinIn(claimed).keys()].filter((who) => who !== 'wife' && who !== 'husband');
+const onlyDenied = ({ about, start }: RiskWord, { text: claimed, heard }: Claim): boolean => {
+  const own = [...kinIn(sentenceAt(claimed, start)).keys()];
   /** "My father hit me", where the statement tells of the mother. */
   const ofOther = (text: string): boolean => {
     const kin = kinIn(text);
@@ -79,7 +78,7 @@ const onlyDenied = (about: string, { text: claimed, heard }: Claim): boolean => 
     const no = answers.find((answer) => answer !== null) === true;
     if (one.of === null) return one.asked ? [no] : [false];
     return one.of.sentences
-      .filter(({ text, question }) => tells(text) && (question || !(ofOther(text) || wantsToLive.test(text))))
+      .filter(({ text, question }) => tells(text) && (question || !ofOther(text)))
       .map(({ text, question, clauses }) => {
         if (question) return no;
         // "Kysytty väkivallasta. Potilas kieltää väkivallan."
@@ -114,9 +113,6 @@ const deniesKind = (about: string, { cited, nearby, heardClauses }: Claim): bool
     return kindOf(about).some((one) => said.has(one));
   });
 
-const sentenceAt = (text: string, start: number): string =>
-  `${text.slice(0, start).split(ENDS).at(-1) ?? ''}${text.slice(start).split(ENDS)[0] ?? ''}`;
-
 /** "Thoughts in January; these are still present". */
 const claimedSince = ({ start, word }: RiskWord, text: string, language: Language): boolean =>
   text
@@ -147,17 +143,6 @@ const deniedNow = (one: RiskWord, { text, language, cited, heardClauses }: Claim
     ) ||
     (spokenBy(cited.length - 1) && heardClauses.some((said) => said.asked && tellsOfNow(said)))
   );
-};
-
-const admits = /(?<!\p{L})(?:myönt\p{L}*|medge\p{L}*|erkän\p{L}*|admit\p{L}*|acknowledg\p{L}*)(?!\p{L})/iu;
-/** "Admits threats" of one who denies what another tells of him. */
-const isDeniedByOwn = ({ start, about }: RiskWord, { text, cited }: Claim): boolean => {
-  if (!admits.test(sentenceAt(text, start))) return false;
-  const told = cited
-    .filter(({ utterance: { role } }) => role !== 'professional' && role !== 'colleague')
-    .flatMap(({ sentences }) => sentences.flatMap(({ question, clauses }) => (question ? [] : clauses)))
-    .filter((said) => risksSaid(plainText(said), said.language).has(about));
-  return told.length > 0 && told.every(({ denied }) => denied === true);
 };
 
 /** "Aiemmin äiti käytti alkoholia", "thoughts in January": claimed of before, and told of before. */
@@ -197,7 +182,7 @@ export const risk: Check = (claim) => {
     (one) =>
       !isDenied(one, claim) &&
       !isOfKin(one, claim) &&
-      (deniedNow(one, claim) || isDeniedByOwn(one, claim) || (!toldBefore(one, claim) && onlyDenied(one.about, claim))),
+      (deniedNow(one, claim) || (!toldBefore(one, claim) && onlyDenied(one, claim))),
   );
   if (turned.length > 0) return { check: 'risk', result: 'contradicted', words: words(turned) };
   return { check: 'risk', result: 'supported', words: words(claimed) };
