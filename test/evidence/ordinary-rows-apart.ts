@@ -217,4 +217,12 @@ export const apartRows: readonly Row[] = [
     'Inget trauma mot tån och inget sår.',
     'Trauma mot tån men inget sår.',
   ],
+  [
+    'no other sign of an infection',
+    'negation',
+    'fi',
+    ['*p: Säären etupinnassa on plakki ja raapimisjälkiä, mutta ei märkimistä eikä muuta infektion merkkiä.'],
+    'Plakki ja raapimajälkiä, ei infektion merkkejä.',
+    'Plakki ja raapimajälkiä, infektion merkkejä on.',
+  ],
 ];

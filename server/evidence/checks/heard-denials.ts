@@ -63,7 +63,7 @@ export const isOfChange = (said: HeardClause, { words, denied }: Clause, { numbe
   // "Ska jag höja dosen?" – "Nej": the dose that is taken was not denied.
   const tellsChange = (some: readonly Word[], of: Language): boolean =>
     changes[of].test(some.map(({ lower }) => lower).join(' '));
-  if (tellsChange(said.words, said.language) && !tellsChange(words, said.language)) return true;
+  if (said.asked && tellsChange(said.words, said.language) && !tellsChange(words, said.language)) return true;
   const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
   return (
     numbers.some((one) => one.end > start && one.start < end + 2) &&
