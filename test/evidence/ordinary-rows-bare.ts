@@ -272,4 +272,14 @@ export const bareRows: readonly Row[] = [
     'Läsnä äiti ja isä; opettaja ei paikalla.',
     null,
   ],
+  [
+    'a pain of a day, and none at night, long after',
+    'negation',
+    'en',
+    [
+      '*s: I had pain in my knee on Monday. I took the bus. I went to the shop. I cooked dinner. I cleaned the house. I called my sister. No pain at night.',
+    ],
+    'Knee pain.',
+    null,
+  ],
 ];

@@ -1,12 +1,11 @@
 /** What the speech tells of another person or another time than a clause of the statement: "No. My brother had an ulcer", "Not this week. I fell in May". */
-import { isCondition } from '../clause-cuts.js';
 import type { Clause } from '../clauses.js';
 import { formerly, nowadays, whenWords } from '../earliness.js';
 import { polarity } from '../lexicon/polarity.js';
 import { sameTerm, type Term } from '../lexicon/terms.js';
 import { personsIn } from '../persons.js';
 import { type Labelled, maySame } from '../same-person.js';
-import type { HeardClause, Spoken } from '../spoken.js';
+import type { HeardClause } from '../spoken.js';
 import type { Claim } from './claim.js';
 import { plainText } from './denial-words.js';
 import { isPerson } from './matches.js';
@@ -26,31 +25,23 @@ const labelsOf = (clause: Clause, claim: Claim): Labelled[] => {
   return [{ kind: 'client' }, ...(own.length > 0 ? own : before.flatMap((one) => named(one, claim)))];
 };
 
-/** "I'll have a glass if he's at his grandmother's". */
-const isOnCondition = (said: HeardClause, beside: readonly HeardClause[]): boolean => {
-  const next = beside[beside.indexOf(said) + 1];
-  return next !== undefined && isCondition(next);
-};
-
-/** Where a clause of the speech stands: its utterance, and what was said before it in its sentence. */
-const placeOf = (
-  said: HeardClause,
-  { cited }: Claim,
-): { readonly turn: Spoken; readonly before: HeardClause | undefined } | null => {
-  for (const turn of cited)
-    for (const { clauses } of turn.sentences) {
+/** What was said before a clause of the speech in its sentence. */
+const beforeIn = (said: HeardClause, { cited }: Claim): HeardClause | undefined => {
+  for (const { sentences } of cited)
+    for (const { clauses } of sentences) {
       const at = clauses.findIndex(({ words }) => words === said.words);
-      if (at !== -1) return { turn, before: clauses[at - 1] };
+      if (at !== -1) return clauses[at - 1];
     }
-  return null;
+  return undefined;
 };
 
 const when = /^(?:kun|ku|när|då|when|while|after|since|sedan|sen)$/;
-const isOfAnother = (said: HeardClause, clause: Clause, claim: Claim, labels = labelsOf(clause, claim)): boolean => {
+const isOfAnother = (said: HeardClause, clause: Clause, claim: Claim): boolean => {
+  const labels = labelsOf(clause, claim);
   const telling = tellingsIn(claim).find((one) => one.clause.words === said.words);
   if (!telling?.sure) return false;
   // "When my father died, I had thoughts": of whom the first clause says when is not carried on.
-  const before = telling.own ? undefined : placeOf(said, claim)?.before;
+  const before = telling.own ? undefined : beforeIn(said, claim);
   if (when.test(before?.words[0]?.lower ?? '')) return false;
   // A worker's "I" is of what is done in the room.
   if (telling.referents.some((one) => one.kind === 'voice' && /^(?:professional|colleague)$/.test(one.of.role)))
@@ -64,7 +55,7 @@ const isOfAnother = (said: HeardClause, clause: Clause, claim: Claim, labels = l
 /** The words for when of a clause, or of one before it that says nothing else: "it was in January I fell". */
 const whenOf = (said: HeardClause, claim: Claim): string[] => {
   const own = whenWords(plainText(said), said.language);
-  const before = own.length > 0 ? undefined : placeOf(said, claim)?.before;
+  const before = own.length > 0 ? undefined : beforeIn(said, claim);
   return before && before.terms.length <= LITTLE ? whenWords(plainText(before), said.language) : own;
 };
 const LITTLE = 2;
@@ -101,7 +92,6 @@ export const isApart = (
   if (said.denied === true) return !clause.denied && isOfLater(said, clause, beside, claim);
   if (said.denied !== false || said.asked) return false;
   const at = beside.indexOf(said);
-  const turn = placeOf(said, claim)?.turn;
   const shares = (one: HeardClause, others: readonly Term[]): boolean =>
     [...one.terms, ...one.aboutTerms].some((term) =>
       others.some((own) => sameTerm(own, term, claim.language, one.language)),
@@ -111,16 +101,6 @@ export const isApart = (
       (term) => isPerson(term) || claim.voices.nameOf(term) !== null || polarity[language].general.test(term.lower),
     );
   const isOfIt = (one: HeardClause, place: number): boolean =>
-    one.denied === true &&
-    (one.asked === true || placeOf(one, claim)?.turn === turn) &&
-    !one.words.some(({ lower }) => polarity[one.language].others.test(lower)) &&
-    Math.abs(place - at) <= NEAR &&
-    (isBare(one) || shares(one, one.asked ? terms : said.terms));
-  // "The children were not there" of "Jenni is here".
-  if (clause.denied && named(clause, claim).length > 0 && isOfAnother(said, clause, claim, named(clause, claim)))
-    return true;
-  return (
-    beside.some(isOfIt) &&
-    (isOnCondition(said, beside) || isOfAnother(said, clause, claim) || isOfAnotherTime(said, clause, claim))
-  );
+    one.denied === true && Math.abs(place - at) <= NEAR && (isBare(one) || shares(one, one.asked ? terms : said.terms));
+  return beside.some(isOfIt) && (isOfAnother(said, clause, claim) || isOfAnotherTime(said, clause, claim));
 };
