@@ -1,6 +1,6 @@
 /** What an answer says of the question before it. */
 import type { Language } from '../domain/language.js';
-import { type Clause, clausesOf } from './clauses.js';
+import { type Clause, clausesOf, plainText } from './clauses.js';
 import { agreeing } from './lexicon/agreeing.js';
 import { isWell } from './lexicon/course.js';
 import { polarity } from './lexicon/polarity.js';
@@ -99,7 +99,6 @@ const beside =
 const isAbility = (clause: HeardClause, before: HeardClause | undefined): boolean =>
   asksAbility.test(plainText(clause)) ||
   (clause.words[0]?.lower === 'att' && before !== undefined && asksAbility.test(plainText(before)));
-const plainText = ({ words }: HeardClause): string => words.map(({ lower }) => lower).join(' ');
 const asksAbility = /^(?:går det|kan (?:du|ni|han|hon)|pystyt\p{L}*|onnistuuko|can (?:you|he|she)|are you able)/u;
 
 const tag =

@@ -15,6 +15,9 @@ export interface Clause {
   readonly about?: readonly Word[];
 }
 
+/** The words of a clause, in lower case. */
+export const plainText = ({ words }: Pick<Clause, 'words'>): string => words.map(({ lower }) => lower).join(' ');
+
 /** "Huolimatta", "lukuun ottamatta": no more than prepositions. */
 const preposition = /^(?:huolimatta|riippumatta|katsomatta)$/;
 

@@ -52,10 +52,10 @@ const onceUponATime: Record<Language, RegExp> = {
     'lapse(?:na|ssa)|(?:ylä|ala-?)asteella|koulu(?:ssa|aikana)|nuore(?:na|mpana)|\\p{L}+vuotiaana|\\p{L}+ppisenä|viikonloppuna|joulu(?:na|n)|pääsiäise\\p{L}+|juhannukse\\p{L}+|(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu(?:n|ta|sta|hun)?',
   ),
   sv: anyOf(
-    'som (?:barn|ung|liten)|i (?:hög|låg)stadiet|i helgen|på veckoslutet|i (?:jul|påsk|midsomras)\\p{L}*|när (?:jag|han|hon) var (?:liten|ung|barn|\\p{L}+on|\\d+)|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|\\p{L}{2,4}dags?(?:en)?',
+    'som (?:barn|ung|liten)|i (?:hög|låg)stadiet|i helgen|på veckoslutet|i (?:jul|påsk|midsomras)\\p{L}*|när (?:jag|han|hon) var (?:liten|ung|barn|\\p{L}+on|\\d+)|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|(?:mån|tis|ons|tors|fre|lör|sön)da(?:gs?|gen|r)',
   ),
   en: anyOf(
-    'as a (?:child|kid|teenager|baby)|(?:at )?age[d]?(?: \\p{L}+)?|at (?:primary |secondary )?school|at the weekend|at (?:Christmas|Easter)|when (?:i|he|she) was (?:little|young|a \\p{L}+|\\p{L}*teen|\\d+)|years back|January|February|March|April|(?:for|since|of|last|early|late) May|June|July|August|September|October|November|December|\\p{L}+(?<!to)day',
+    'as a (?:child|kid|teenager|baby)|(?:at age|aged)(?: \\p{L}+)?|at (?:primary |secondary )?school|at the weekend|at (?:Christmas|Easter)|when (?:i|he|she) was (?:little|young|a \\p{L}+|\\p{L}*teen|\\d+)|years back|January|February|March|April|(?:for|since|of|last|early|late) May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?',
   ),
 };
 /** And for now. */

@@ -1,5 +1,5 @@
 /** What the speech tells of another person or another time than a clause of the statement: "No. My brother had an ulcer", "Not this week. I fell in May". */
-import type { Clause } from '../clauses.js';
+import { type Clause, plainText } from '../clauses.js';
 import { formerly, nowadays, whenWords } from '../earliness.js';
 import { polarity } from '../lexicon/polarity.js';
 import { sameTerm, type Term } from '../lexicon/terms.js';
@@ -7,7 +7,7 @@ import { personsIn } from '../persons.js';
 import { type Labelled, maySame } from '../same-person.js';
 import type { HeardClause } from '../spoken.js';
 import type { Claim } from './claim.js';
-import { plainText } from './denial-words.js';
+
 import { isPerson } from './matches.js';
 import { tellingsIn } from './tellings.js';
 

@@ -1,11 +1,11 @@
 /** Denials that name no thing: "none since we got the rail", "not if my sugar is low", "nothing now". */
-import type { Clause } from '../clauses.js';
+import { type Clause, plainText } from '../clauses.js';
 import { nowadays } from '../earliness.js';
 import { polarity } from '../lexicon/polarity.js';
 import { sameTerm, type Term } from '../lexicon/terms.js';
 import type { HeardClause } from '../spoken.js';
 import type { Claim } from './claim.js';
-import { plainText } from './denial-words.js';
+
 import { comparedIn } from './matches.js';
 
 const since = /^(?:since|sedan|sen)$/;

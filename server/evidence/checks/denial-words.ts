@@ -1,6 +1,6 @@
 /** Denials that are no denial of the thing itself, and words that deny without a negator. */
 import type { Language } from '../../domain/language.js';
-import type { Clause } from '../clauses.js';
+import { type Clause, plainText } from '../clauses.js';
 import { polarity } from '../lexicon/polarity.js';
 import { sidesOf } from '../lexicon/sides.js';
 import type { HeardClause } from '../spoken.js';
@@ -86,8 +86,6 @@ export const isLimit = (said: HeardClause): boolean =>
 /** Told of an earlier time. */
 const earlier =
   /(?<!\p{L})(?:(?:vuotta|vuosi|vuosia|kuukautta)(?: sitten)?$|vuotta sitten|viime vuonna|i fjol|för .{1,12} år sen|år sedan|years? ago|months? ago|last year|as a child|lapsena|som barn)(?!\p{L})/u;
-/** The words of a clause, in lower case. */
-export const plainText = ({ words }: Pick<Clause, 'words'>): string => words.map(({ lower }) => lower).join(' ');
 /** "Ei ollut murtumaa. Oikea murtui kolme vuotta sitten": beside what is denied of now, what is told of then does not count. */
 export const isOfThen = (said: HeardClause, claimed: Clause, all: readonly HeardClause[]): boolean =>
   said.denied === false &&

@@ -1,11 +1,11 @@
 import type { Language } from '../../domain/language.js';
-import { formerly, nowadays, whenWords } from '../earliness.js';
+import { plainText } from '../clauses.js';
+import { nowadays, whenWords } from '../earliness.js';
 import { kinIn } from '../lexicon/kin.js';
 import { type RiskWord, risksIn, risksSaid } from '../lexicon/risks.js';
 import { answerDenies, utteranceDenies } from '../plain-answers.js';
 import type { HeardClause, Spoken } from '../spoken.js';
 import type { Check, Claim } from './claim.js';
-import { plainText } from './denial-words.js';
 
 const denying: Record<Language, RegExp> = {
   fi: /(?<!\p{L})(?:ilman|kieltä\p{L}*|kiel(?:si|tänyt)|kiistä\p{L}*|kielletään|ei|eivät|eikä|ettei|en|ettei\p{L}*)(?!\p{L})/iu,
@@ -149,8 +149,7 @@ const deniedNow = (one: RiskWord, { text, language, cited, heardClauses }: Claim
 const toldBefore = (one: RiskWord, { text, language, heardClauses }: Claim): boolean => {
   const when = whenWords(sentenceAt(text, one.start), language);
   const ofThen = (said: HeardClause): boolean =>
-    (when.length > 0 && formerly[said.language].test(plainText(said))) ||
-    (when.length > 0 && whenWords(plainText(said), said.language).length > 0);
+    when.length > 0 && whenWords(plainText(said), said.language).length > 0;
   const deniesIt = (said: HeardClause): boolean =>
     said.denied === true &&
     !said.asked &&

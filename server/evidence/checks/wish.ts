@@ -1,12 +1,11 @@
 /** What somebody wants: spoken of for itself, as the thing that is not wanted may be told of all the same. */
 import type { Language } from '../../domain/language.js';
-import type { Clause } from '../clauses.js';
+import { type Clause, plainText } from '../clauses.js';
 import { polarity } from '../lexicon/polarity.js';
 import { sameTerm, termsOf } from '../lexicon/terms.js';
 import type { HeardClause } from '../spoken.js';
 import type { Word } from '../words.js';
 import type { Claim } from './claim.js';
-import { plainText } from './denial-words.js';
 
 const wish: Record<Language, RegExp> = {
   fi: /^(?:halua|halui|haluu|halus|tahto|tahdo|suost|kiinnost|toivo|kieltäyty)/,

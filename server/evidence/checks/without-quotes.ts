@@ -1,8 +1,9 @@
 import { claimsOf } from '../answers.js';
+import { plainText } from '../clauses.js';
 import { toldBy } from '../lexicon/sayers.js';
 import { plain } from '../words.js';
 import type { Claim } from './claim.js';
-import { plainText } from './denial-words.js';
+
 import { quote } from './quote.js';
 
 const quoted = /[”“"«»„]([^”“"«»„]+)[”“"«»„]/g;
