@@ -44,6 +44,15 @@ describe('what a speaker takes back at once', () => {
     expect(await textsOf(language, ['subject', spoken])).toEqual([expected]);
   });
 
+  it('says no day that was only why another does not stand', async () => {
+    const [text = ''] = await textsOf('fi', [
+      'professional',
+      'Soittoaika on joulukuun yhdeksästoista... eiku se on lauantai, kahdeksastoista, perjantaina.',
+    ]);
+    expect(text).toContain('perjantaina');
+    expect(text).not.toContain('lauantai');
+  });
+
   it('leaves an excuse that corrects nothing alone', async () => {
     expect(await textsOf('fi', ['subject', 'Ei kun mä tulin tänne kipeän polven takia.'])).toEqual([
       'Ei kun mä tulin tänne kipeän polven takia.',
