@@ -1,7 +1,7 @@
 /** Where one clause ends and another begins, before anything is said of what is denied. */
 import type { Language } from '../domain/language.js';
 import type { Clause } from './clauses.js';
-import { denierOf, isAmountShort } from './denier.js';
+import { denierOf } from './denier.js';
 import { polarity } from './lexicon/polarity.js';
 import { aheadOf, carriesOn } from './lists.js';
 import { type Word, wordsOf } from './words.js';
@@ -126,14 +126,7 @@ export const stretchesOf = (text: string, language: Language): Stretch[] => {
       open('own');
     // "Non-blanching red area": of the word it is joined to.
     else if (words[at - 2]?.lower === 'non') open('own');
-    else if (
-      previous &&
-      after.has(previous.lower) &&
-      current.length > 1 &&
-      word.lower !== 'for' &&
-      !isAmountShort(previous.lower, word.lower)
-    )
-      open('own');
+    else if (previous && after.has(previous.lower) && current.length > 1 && word.lower !== 'for') open('own');
     else if (previous && owners.has(word.lower) && !before.has(previous.lower) && tellsOf(words, at, being, ands))
       open('own');
     else if (previous && subjects.has(word.lower) && !before.has(previous.lower) && current.length > 0) {

@@ -15,12 +15,7 @@ const denyingYou = (next: string, soon: string): boolean =>
 
 const saying = /^(?:sano|kerto|kysy|luul|ties|tied|väit|huus|lupa|uhka)/;
 
-/** "Fattas fem grader": how much, and not that there is none. */
-const fattas = /^fatta/;
-const amount = /^(?:\d|grad|procent|cent|kilo|euro|en$|ett$|två|tre|fyr|fem|sex|sju|åtta|nio|tio|tjugo)/;
 const BLOOD = /^(?:rh|a|b|ab|o)$/;
-
-export const isAmountShort = (word: string, next: string): boolean => fattas.test(word) && amount.test(next);
 
 /** Index of the word that denies a stretch, or -1. */
 export const denierOf = (words: readonly Word[], language: Language): number => {
@@ -40,8 +35,7 @@ export const denierOf = (words: readonly Word[], language: Language): number => 
     if (lower === 'not' && next === 'like') return false;
     if (lower === 'not' && at > 0 && next === 'at' && words[at + 2]?.lower === 'all') return false;
     return (
-      (negators.has(lower) && !notDenied.has(next)) ||
-      (after.has(lower) && !BLOOD.test(words[at - 1]?.lower ?? '') && !isAmountShort(lower, next))
+      (negators.has(lower) && !notDenied.has(next)) || (after.has(lower) && !BLOOD.test(words[at - 1]?.lower ?? ''))
     );
   });
 };

@@ -161,12 +161,7 @@ const isKin = (label: Labelled, said: Extract<Referent, { kind: 'kin' }>, voices
   switch (label.kind) {
     case 'client':
       if (some(rows, (row) => outsiders.has(row))) return false;
-      if (aside)
-        return owner === 'second' ||
-          owner === 'third' ||
-          (voices.childIsSubject && rows.every((row) => row === 'brother' || row === 'sister'))
-          ? false
-          : null;
+      if (aside) return owner === 'second' || owner === 'third' ? false : null;
       if (ofChild && some(rows, (row) => row === 'son' || row === 'daughter')) return null;
       if (voices.roles.has('child') && some(rows, (row) => parents.has(row)))
         return isWorker(by.role) || by.role === 'interpreter' ? null : false;
@@ -195,8 +190,11 @@ const isKin = (label: Labelled, said: Extract<Referent, { kind: 'kin' }>, voices
       const row = rowOfName(label.name, voices);
       if (row !== null) return alike([row], rows) || (aside && alike([row], asTheirs));
       const bearer = bearerOf(label.name, voices);
-      if (bearer === null || isClientRole(asOf(bearer).role, voices) !== true) return null;
-      return aside ? isKin({ kind: 'client' }, said, voices) : by.role === 'subject' ? false : null;
+      return bearer !== null && isClientRole(asOf(bearer).role, voices) === true && !aside
+        ? by.role === 'subject'
+          ? false
+          : null
+        : null;
     }
   }
 };

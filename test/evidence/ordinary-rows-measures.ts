@@ -149,4 +149,20 @@ export const measureRows: readonly Row[] = [
     'Lääkitys: bisoprololi 5 mg aamuisin, Eliquis 2,5 mg x 2.',
     'Lääkitys: bisoprololi 10 mg aamuisin, Eliquis 2,5 mg x 2.',
   ],
+  [
+    'a day of next week, and a first time',
+    'dates',
+    'fi',
+    ['*s: Tuli aika, ens viikon keskiviikkona eka kerta.'],
+    'Ensikäynti 18.11.2026.',
+    null,
+  ],
+  [
+    'a strength that another adds',
+    'speaker',
+    'sv',
+    ['*s: Jag tog en halv Imovane en gång, den var min systers.', '*c: Sju och en halv milligram är dom, Imovane.'],
+    'Klienten uppger att hon en gång tagit en halv Imovane 7,5 mg.',
+    null,
+  ],
 ];

@@ -36,11 +36,7 @@ const lackOf: Record<Language, RegExp> = {
   en: /(?<!\p{L})(?:loss of|lack of|absence of|diminished)(?!\p{L})/u,
 };
 export const isOfLack = (said: HeardClause, claimed: Clause, language: Language): boolean =>
-  said.denied === true &&
-  !said.asked &&
-  claimed.denied === false &&
-  lackOf[language].test(plainText(claimed)) &&
-  !lackOf[said.language].test(plainText(said));
+  said.denied === true && !said.asked && claimed.denied === false && lackOf[language].test(plainText(claimed));
 /** "Et oo vielä saanu" says nothing of what comes next time. */
 export const notYet = (said: HeardClause, claimed: Clause, beside: readonly HeardClause[]): boolean =>
   (said.denied === true &&
@@ -103,19 +99,10 @@ export const isHealed = (said: HeardClause, claimed: Clause): boolean =>
   claimed.words.some(({ lower }) => healed.test(lower));
 const healed = /^(?:paran|toipu|läk[te]|tillfrisk|heal|recover|resolv)/;
 
-const turnsTo = /^(?:men|mutta|mut|but)$/;
 /** "RR oikeasta kädestä" – "vasemmasta ei mitata": of the other side. */
-export const isOfOtherSide = (
-  said: HeardClause,
-  claimed: Clause,
-  beside: readonly HeardClause[],
-  language: Language,
-): boolean => {
+export const isOfOtherSide = (said: HeardClause, claimed: Clause, language: Language): boolean => {
   const own = sidesOf(claimed.words, language);
-  // "På vänstra hälen en spricka, men inget öppet sår".
-  const before = turnsTo.test(said.words[0]?.lower ?? '') ? (beside[beside.indexOf(said) - 1]?.words ?? []) : [];
-  const here = own.length === 0 ? [] : sidesOf([...(said.about ?? []), ...said.words], said.language);
-  const other = here.length > 0 || own.length === 0 ? here : sidesOf(before, said.language);
+  const other = own.length === 0 ? [] : sidesOf([...(said.about ?? []), ...said.words], said.language);
   return own.length > 0 && other.length > 0 && !other.some(({ side }) => own.some((one) => one.side === side));
 };
 

@@ -146,7 +146,7 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
       !onlyOfManner(said, clause) &&
       !notYet(said, clause, beside) &&
       !sameByCourse(said) &&
-      !isOfOtherSide(said, clause, beside, language) &&
+      !isOfOtherSide(said, clause, language) &&
       !isOfChange(said, clause, claim) &&
       !isOfLack(said, clause, language) &&
       !(hard && isUnable(said)),

@@ -15,7 +15,7 @@ const denying: Record<Language, RegExp> = {
 
 const ENDS = /[.;!?]["”»]?\s/;
 /** "Thoughts, but no plans": what is denied after it is something else. */
-const TURNS = /(?<!\p{L})(?:mutta|mut|men|but)(?!\p{L})|, (?=(?:not|ei|inte) \p{L}+\s*$)/iu;
+const TURNS = /(?<!\p{L})(?:mutta|mut|men|but)(?!\p{L})/iu;
 
 const askedOf = /(?<!\p{L})(?:på frågan om|tillfrågad om|kysyttäessä|when asked about|asked about)(?!\p{L})/iu;
 /** "Ettei halua elää" denies no risk; "kieltää ajatukset siitä, ettei jaksaisi elää" does. */

@@ -86,7 +86,7 @@ const tellersOf = ({ words }: Sayer, sentence: string, claim: Claim): Spoken[] =
   const terms = rest.length > 0 ? rest : termsOf(wordsOf(sentence), claim.language);
   const numbers = claim.cited.map((spoken) => numbersTold(spoken, sentence, claim));
   const told = claim.cited.flatMap((spoken, at) =>
-    numbers[at] === Math.max(0, ...numbers) || isWorker(spoken.utterance.role)
+    numbers[at] === Math.max(0, ...numbers)
       ? [{ spoken, amount: (numbers[at] ?? 0) + tells(spoken, claim.cited[at - 1], terms, claim) }]
       : [],
   );

@@ -113,7 +113,7 @@ const sv: PolarityWords = {
   deny: /^(?:(?:för)?nek|avböj|vägra)/,
   lists: /^(?:ing(?:en|et|a|endera)|utan|varken|saknar|(?:för)?nek\p{L}*)$/u,
   without: set('utan'),
-  after: set('neg negativ negativt negativa saknas saknades saknats fattas fattades fattats förnekas nekas'),
+  after: set('neg negativ negativt negativa saknas saknades saknats förnekas nekas'),
   notDenied: set('bara enbart endast'),
   raising: set('tror tänker'),
   unsure: set('vet minns säker'),
