@@ -1,13 +1,13 @@
 /** What the speech tells of another person or another time than a clause of the statement: "No. My brother had an ulcer", "Not this week. I fell in May". */
 import { type Clause, plainText } from '../clauses.js';
 import { formerly, nowadays, whenWords } from '../earliness.js';
-import { polarity } from '../lexicon/polarity.js';
 import { sameTerm, type Term } from '../lexicon/terms.js';
 import { personsIn } from '../persons.js';
 import { type Labelled, maySame } from '../same-person.js';
 import type { HeardClause } from '../spoken.js';
 import type { Claim } from './claim.js';
 
+import { namesNothing } from './heard-denials.js';
 import { isPerson } from './matches.js';
 import { tellingsIn } from './tellings.js';
 
@@ -96,10 +96,8 @@ export const isApart = (
     [...one.terms, ...one.aboutTerms].some((term) =>
       others.some((own) => sameTerm(own, term, claim.language, one.language)),
     );
-  const isBare = ({ terms: all, language }: HeardClause): boolean =>
-    all.every(
-      (term) => isPerson(term) || claim.voices.nameOf(term) !== null || polarity[language].general.test(term.lower),
-    );
+  const isBare = (one: HeardClause): boolean =>
+    namesNothing(one, (term) => isPerson(term) || claim.voices.nameOf(term) !== null);
   const isOfIt = (one: HeardClause, place: number): boolean =>
     one.denied === true && Math.abs(place - at) <= NEAR && (isBare(one) || shares(one, one.asked ? terms : said.terms));
   return beside.some(isOfIt) && (isOfAnother(said, clause, claim) || isOfAnotherTime(said, clause, claim));

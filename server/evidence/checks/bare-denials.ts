@@ -1,11 +1,11 @@
 /** Denials that name no thing: "none since we got the rail", "not if my sugar is low", "nothing now". */
 import { type Clause, plainText } from '../clauses.js';
 import { nowadays } from '../earliness.js';
-import { polarity } from '../lexicon/polarity.js';
 import { sameTerm, type Term } from '../lexicon/terms.js';
 import type { HeardClause } from '../spoken.js';
 import type { Claim } from './claim.js';
 
+import { namesNothing } from './heard-denials.js';
 import { comparedIn } from './matches.js';
 
 const since = /^(?:since|sedan|sen)$/;
@@ -13,8 +13,8 @@ const ifOrWhen = /^(?:if|when|om|när|jos|kun)$/;
 const kindOf = ({ words }: Pick<Clause, 'words'>): RegExp | null =>
   [since, ifOrWhen].find((kind) => kind.test(words[0]?.lower ?? '')) ?? null;
 
-const isBare = ({ denied, asked, terms, language }: HeardClause): boolean =>
-  denied === true && !asked && terms.every(({ lower }) => lower === 'drop' || polarity[language].general.test(lower));
+const isBare = (one: HeardClause): boolean =>
+  one.denied === true && !one.asked && namesNothing(one, ({ lower }) => lower === 'drop');
 
 const shares = (own: readonly Term[], said: HeardClause, { language }: Claim): boolean =>
   said.terms.some((term) => own.some((one) => sameTerm(one, term, language, said.language)));

@@ -40,9 +40,12 @@ export const bothWays = (term: Term, { clauses, language }: Claim): boolean => {
   return says(true) && says(false);
 };
 
+/** Has no word that tells one matter from another, but perhaps such as `also` lets pass. */
+export const namesNothing = ({ terms, language }: HeardClause, also: (term: Term) => boolean = () => false): boolean =>
+  terms.every((term) => polarity[language].general.test(term.lower) || also(term));
+
 /** "En nyt", "not now", "I don't want that": a denial that leaves what it is of to what was said before. */
-const isBare = ({ denied, terms, about, language }: HeardClause): boolean =>
-  denied === true && about === undefined && terms.every(({ lower }) => polarity[language].general.test(lower));
+const isBare = (one: HeardClause): boolean => one.denied === true && one.about === undefined && namesNothing(one);
 export const bareDenial = ({ heardClauses }: Claim): boolean => heardClauses.some(isBare);
 
 /** "En oo tehny sitä joulun jälkeen": denies, of the time the statement has, what was told before it. */
