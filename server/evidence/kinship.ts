@@ -4,7 +4,7 @@ import { isSameVoice, type Utterance } from '../domain/transcript.js';
 import { voiceOf } from './bearers.js';
 import { anyPartner, kinIn, kinOfKin, kinRowsOf } from './lexicon/kin.js';
 import { medicineIds } from './lexicon/medicine-names.js';
-import { askedKinIn, isCommon, kinAlone, ownKin, ownKinIn, saysOfSelf } from './lexicon/naming.js';
+import { askedKinIn, isCommon, kinAlone, ownKin, ownKinIn, phoneKin, saysOfSelf } from './lexicon/naming.js';
 import { type Word, wordsOf } from './words.js';
 
 export interface Kinship {
@@ -26,6 +26,10 @@ const alongIn = [
 ];
 /** Calls the other: "iskä hei", "but Mum,". */
 const calls = /(?:^|[.!?,] )(?:(?:no|but|men|mut|hei|hej|å|äh|joo|nej|no) )?(?<kin>\p{L}+)(?: hei| hörru)?[,!]/iu;
+
+/** "Nej mamma.", or after what they said only "Iskä." */
+const answers =
+  /^(?:(?<lead>no|nej|nä|ei|en|men|but|mut|mutta|joo|jo|ja|yes|kyllä|kiitos|tack|thanks),? )?(?<kin>\p{L}+)[.!](?: |$)/iu;
 
 const BEGINNING = 12;
 const owned = new Set([
@@ -152,13 +156,18 @@ export const kinshipIn = (utterances: readonly Utterance[], bearers: ReadonlyMap
     if (kinIn(text).size === 0 && !anyPartner.test(text)) return;
     if (only && at < BEGINNING && /^(?:professional|colleague|subject|child)$/.test(utterance.role))
       for (const pattern of alongIn) set(only, pattern.exec(text)?.groups?.kin);
-    if (only && (utterance.role === 'subject' || utterance.role === 'child')) set(only, calls.exec(text)?.groups?.kin);
+    if (only && (utterance.role === 'subject' || utterance.role === 'child')) {
+      set(only, calls.exec(text)?.groups?.kin);
+      const before = utterances[at - 1];
+      const answer = answers.exec(text)?.groups;
+      const toThem = before !== undefined && isSameVoice(before, only) && !before.text.includes('?');
+      if (answer?.lead || toThem) set(only, answer?.kin);
+    }
     if (at < BEGINNING && companions.length > 1 && /^(?:professional|colleague)$/.test(utterance.role)) {
       const row = Object.entries(several).find(([, words]) => words.test(text))?.[0];
       if (row) for (const one of companions) voices.set(voiceOf(one), row);
     }
-    const own = ownKinIn(utterance);
-    set(utterance, own);
+    set(utterance, ownKinIn(utterance) ?? (at < BEGINNING ? phoneKin.exec(text)?.[1] : undefined));
     const alone = utterance.role !== 'child' && text.split(/\s+/).length <= ALONE;
     if (at < BEGINNING && alone && !utterances[at - 1]?.text.includes('?')) set(utterance, kinAlone.exec(text)?.[1]);
     if (next && !isSameVoice(utterance, next)) set(next, askedKinIn(utterance));

@@ -6,6 +6,7 @@ import {
   answersAs,
   askedKin,
   asksName,
+  asksWho,
   callsBefore,
   givesOther,
   givesOwn,
@@ -15,13 +16,15 @@ import {
   kinAfter,
   onPhone,
   ownAfter,
+  phoneKin,
   praises,
   spokenTo,
   titled,
   titledAfter,
 } from './lexicon/naming.js';
+import { clinicRowsOf, termsOf } from './lexicon/terms.js';
 import { isNameOf } from './name-forms.js';
-import { type Word, wordsSaid } from './words.js';
+import { isContent, type Word, wordsSaid } from './words.js';
 
 export interface Mention {
   readonly name: string;
@@ -46,13 +49,15 @@ const kindOf = (
   end: number,
   at: number,
   worker: boolean,
-  next: string,
+  { asked, next }: { readonly asked: string; readonly next: string },
 ): Mention['kind'] => {
   const [before, after] = [sentence.slice(0, start), sentence.slice(end).replace(/^ \p{Lu}\p{Ll}+/u, '')];
   const opening = at < BEGINNING;
   const near = before.slice(-BEFORE_NAME);
   if (kinAfter.test(after)) return 'told';
   if (givesOwn.test(near) || (opening && ownAfter.test(after) && /^(?:.*,\s*)?$/.test(before))) return 'own';
+  const ofSelf = opening && !worker && /^[^,]+$/.test(before) ? phoneKin.exec(sentence) : null;
+  if (ofSelf && end <= ofSelf[0].length) return 'own';
   // "Täällä on vaimo, Liisa": on the phone one says so oneself.
   if (opening && !worker && answersAs.test(before)) return 'own';
   if (givesOther.test(near))
@@ -67,9 +72,10 @@ const kindOf = (
   if (hereAfter.test(after)) return 'given';
   if (opening && titled.test(before) && !/\p{L},? \p{L}+ $/u.test(before)) return 'own';
   // "Ayaan. She's five.": of another.
-  if (opening && before.trim() === '' && /^[.!]?$/.test(after.trim())) return ofAnother.test(next) ? 'given' : 'own';
+  if (opening && before.trim() === '' && /^[.!]?$/.test(after.trim()))
+    return asksWho.test(asked) ? 'told' : ofAnother.test(next) ? 'given' : 'own';
   const opens = /^[\s–-]*(?:\p{L}{1,5},? )?$/u.test(before) && /^\s*[,!]/.test(after);
-  const closes = /,\s*$/.test(before) && /^\s*[.!?,]?\s*$/.test(after) && addresses.test(`${before}${after}`);
+  const closes = /,\s*$/.test(before) && /^\s*(?:[.!?,]?\s*$|, )/.test(after) && addresses.test(`${before}${after}`);
   if (!opens && !closes && !callsBefore.test(near) && !(praises.test(before) && /^[.,!?]/.test(after))) return 'told';
   // "Hei, Leena Aho, Kivimäen koulusta": with the surname one names oneself.
   return opening && /^ \p{Lu}\p{Ll}+(?!.*\?)/u.test(sentence.slice(end)) ? 'own' : 'called';
@@ -99,6 +105,23 @@ const sentencesIn = (utterance: Utterance, marked: boolean): Sentence[] => {
         own.push({ ...word, start: word.start - start, end: word.end - start, index: at - first });
     return [{ text, words: own, count: at - first }];
   });
+};
+
+/** "Tablets, folic acid, iron?" */
+const opensList = /^, (?:\p{Ll}+ ?){1,2},/u;
+const nouns = /(?:ingen|heten|erna|arna|orna|tion|tionen)$/;
+/** A word of the language, though it opens a sentence as one who is called does. */
+const isOrdinary = (name: string, utterance: Utterance | undefined): boolean => {
+  if (!utterance) return false;
+  const [word] = wordsSaid({ text: name, language: utterance.language });
+  if (!word) return false;
+  return (
+    nouns.test(word.lower) ||
+    !isContent(word, utterance.language) ||
+    termsOf([word], utterance.language).some(({ rows }) => rows.length > 0) ||
+    clinicRowsOf([word], utterance.language).size > 0 ||
+    opensList.test(utterance.text.slice(utterance.text.indexOf(name) + name.length))
+  );
 };
 
 /** With a capital; in speech without any marks where names stand, and later the same words again. */
@@ -134,7 +157,12 @@ export const mentionsIn = (utterances: readonly Utterance[]): Mention[] => {
         // A surname goes with the name before it.
         const given = marked && previous?.end === start - 1 ? previous : null;
         const surname = given?.kind ?? null;
-        const read = surname ?? kindOf(sentence.text, start, end, at, worker, sentences[place + 1]?.text ?? '');
+        const read =
+          surname ??
+          kindOf(sentence.text, start, end, at, worker, {
+            asked: spoken[at - 1]?.text ?? '',
+            next: sentences[place + 1]?.text ?? '',
+          });
         // "I'm Elena, and this is Joni": the second name is another's.
         const kind = read === 'own' && surname === null && gaveOwn ? 'given' : read;
         gaveOwn ||= kind === 'own';
@@ -156,7 +184,9 @@ export const mentionsIn = (utterances: readonly Utterance[]): Mention[] => {
   const names = mentions.flatMap((mention) => {
     if (medicineIds(mention.name).length > 0) return [];
     if (inside.has(mention.name) || !/^\p{Lu}/u.test(mention.name)) return [mention];
-    return mention.kind === 'called' && mention.asked ? [{ ...mention, weak: true as const }] : [];
+    return mention.kind === 'called' && mention.asked && !isOrdinary(mention.name, utterances[mention.at])
+      ? [{ ...mention, weak: true as const }]
+      : [];
   });
   const unmarked = [...new Set(names.filter(({ name }) => !/^\p{Lu}/u.test(name)).map(({ name }) => name))];
   if (unmarked.length === 0) return names;

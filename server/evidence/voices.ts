@@ -194,7 +194,10 @@ export const voicesIn = (utterances: readonly Utterance[]): Voices => {
     grownChildren: new Set(
       utterances.some(({ role, text }) => role === 'child' || ofChild.test(text))
         ? []
-        : utterances.filter(({ role, text }) => role === 'companion' && callsParent.test(text)).map(voiceOf),
+        : utterances
+            .filter(({ role, text }) => role === 'companion' && callsParent.test(text))
+            .map(voiceOf)
+            .filter((voice) => /^(?:son|daughter|undefined)$/.test(`${kinship.voices.get(voice)}`)),
     ),
     childIsSubject: utterances.some(({ role, text }) => role !== 'unknown' && ofChild.test(text)),
   };

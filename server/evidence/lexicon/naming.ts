@@ -3,14 +3,16 @@
 import { keptByObject } from '../kept.js';
 
 const female =
-  'äi[td]i\\p{L}*|vaimo\\p{L}*|sisko\\p{L}*|sisar\\p{L}*|tytär|tyttären?|tyttö|tytön|mumm[oiu]\\p{L}*|isoäi\\p{L}*|tä[td]i\\p{L}*|rouva\\p{L}*|anoppi|anopin|miniä\\p{L}*|mamma\\p{L}*|mor|modern?s?|mors|hustrun?s?|frun?s?|systern?s?|dottern?s?|flickan?s?|mormor\\p{L}*|farmor\\p{L}*|mostern?s?|fastern?s?|svärmor|svärdotter\\p{L}*|mother|mum|mummy|mom|wife|sister|daughter|girl|grandmother|grandma|gran|aunt|niece|granddaughter';
+  '(?:mother|daughter|sister)-in-law|bonusmamman?s?|styvmo(?:r|dern)s?|stepmother|stepmum|äi[td]i\\p{L}*|vaimo\\p{L}*|sisko\\p{L}*|sisar\\p{L}*|tytär|tyttären?|tyttö|tytön|mumm[oiu]\\p{L}*|isoäi\\p{L}*|tä[td]i\\p{L}*|rouva\\p{L}*|anoppi|anopin|miniä\\p{L}*|mamma\\p{L}*|mor|modern?s?|mors|hustrun?s?|frun?s?|systern?s?|dottern?s?|flickan?s?|mormor\\p{L}*|farmor\\p{L}*|mostern?s?|fastern?s?|svärmor|svärdotter\\p{L}*|mother|mum|mummy|mom|wife|sister|daughter|girl|grandmother|grandma|gran|aunt|niece|granddaughter';
 const male =
-  'isä(?:n|ltä|llä|lle|stä)?|is[ik]\\p{L}{0,2}|mie(?:s|hen)|aviomie\\p{L}*|vel[ij]\\p{L}*|poika|pojan|ukki|ukin|vaari\\p{L}*|isois\\p{L}*|setä|sedän|eno|enon|appi|vävy\\p{L}*|pappan?s?|far|fadern?s?|fars|man|mannen?s?|makens?|brodern?s?|bror|sonen?s?|pojken?s?|morfar\\p{L}*|farfar\\p{L}*|morbror\\p{L}*|farbror\\p{L}*|svärson\\p{L}*|father|dad|daddy|husband|brother|son|boy|grandfather|grandpa|uncle|nephew|grandson';
+  '(?:father|son|brother)-in-law|bonuspappan?s?|styvfa(?:r|dern)s?|stepfather|stepdad|isä(?:n|ltä|llä|lle|stä)?|is[ik]\\p{L}{0,2}|mie(?:s|hen)|aviomie\\p{L}*|vel[ij]\\p{L}*|poika|pojan|ukki|ukin|vaari\\p{L}*|isois\\p{L}*|setä|sedän|eno|enon|appi|vävy\\p{L}*|pappan?s?|far|fadern?s?|fars|man|mannen?s?|makens?|brodern?s?|bror|sonen?s?|pojken?s?|morfar\\p{L}*|farfar\\p{L}*|morbror\\p{L}*|farbror\\p{L}*|svärson\\p{L}*|father|dad|daddy|husband|brother|son|boy|grandfather|grandpa|uncle|nephew|grandson';
 const kin = `(?:${female}|${male})`;
+const others =
+  'naapuri\\p{L}*|ystävä\\p{L}*|kaveri\\p{L}*|tukihenkilö\\p{L}*|grannen?s?|vännen?s?|väninna\\p{L}*|kompis\\p{L}*|neighbou?r|friend|mate|sambo\\p{L}*|(?:avo|avio)?puoliso\\p{L}*|partner|spouse|avopuoliso|avovaimo|avomies|make|maka';
 const workers =
   '(?:lääkäri|hoitaja|työntekijä|terapeutti|ohjaaja|neuvoja|kuraattori|opettaja|psykologi|tulkki|läkare|sköta?re|sköterska|arbetare|handledare|terapeut|kurator|psykolog|lärare|tolk|doctor|dr|physician|nurse|worker|therapist|physio|psychologist|teacher|interpreter)';
 const work = `\\p{L}*${workers}`;
-const link = `the|a|an|your|his|her|their|my|our|one of|new|sun|hänen|din|hans|hennes|er|vår|en|ett|myös|also|också|social|family|\\p{L}+(?:'s)?(?= (?:${kin})(?!\\p{L}))|${kin}|${work}`;
+const link = `the|a|an|your|his|her|their|my|our|one of|new|sun|hänen|din|hans|hennes|er|vår|en|ett|myös|also|också|social|family|\\p{L}+(?:'s)?(?= (?:${kin}|${others})(?!\\p{L}))|${kin}|${others}|${work}`;
 const words = `(?:[ ,]+(?:${link}))`;
 
 /** Ends what stands before one's own name: "mä oon Aleksin täti, ", "I'm doctor ". */
@@ -58,6 +60,7 @@ const common = new Set(
   moikka moro huomenta terve iltaa päivää päivä tervetuloa morron goddag välkommen välkomna morning speaking
   joo juu jep niin no nyt okei okay ok kyllä kiitos kiitti selvä hyvä hei moi ei en aha ahaa mm hmm oho ai voi sori anteeksi anteeks just mut mutta sitten eli elikkä siis
   ja jo jå nå nej nä tack bra okej hej så men sen alltså precis visst usch oj ursäkta förlåt har är och
+  first second third next last any ensin ensiksi toiseksi först andra tredje sist berätta kerro kertokaa tell look listen katso kuule titta hör maten työt
   yes yeah no well oh ooh right sorry thanks thank hello hi and but so now then sure fine great good perfect exactly actually once twice maybe have did are would can there
   kela fpa nhs tsh rr crp ekg monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may june july august september
   october november december christmas easter year new eve midsummer juhannus joulu jul påsk midsommar god jumala gud finnish english swedish dari mummy mum mom dad daddy gran grandma grandpa granny nan äiti isä iskä mummo mummi ukki pappa vaari mamma mormor farmor morfar farfar`.split(
@@ -78,8 +81,6 @@ export const genderIn = (words: string): Gender | null => {
   return f === m ? null : f ? 'female' : 'male';
 };
 
-const others =
-  'naapuri\\p{L}*|ystävä\\p{L}*|kaveri\\p{L}*|tukihenkilö\\p{L}*|grannen?s?|vännen?s?|väninna\\p{L}*|kompis\\p{L}*|neighbou?r|friend|mate|sambo\\p{L}*|(?:avo|avio)?puoliso\\p{L}*|partner|spouse|avopuoliso|avovaimo|avomies|make|maka';
 /** What stands between "I am" and what one is: small words, whose kin one is. */
 const owner = `(?:,? (?:${link}|siis|nyt|tän|tämän|just|alltså|ju|\\p{L}{2,}(?:n|s|'s)|\\p{L}+(?=, (?!the ))))`;
 /** How that begins: looked at first. */
@@ -94,13 +95,20 @@ export const askedKin = new RegExp(
   `(?<!\\p{L})(?:puhunko|onko siellä|sä oot|sinä olet|oot(?:ko)? sä|oletko|du är|är du|är det|talar jag med|you're|you are|are you|is that|am i speaking)(?: (?:to|with))?${owner}{0,4} (${kin}|${others})(?!'s|\\p{L})`,
   'iu',
 );
-/** "Mää vaimo sen pistin." */
+/** "Mää vaimo sen pistin", "minä, isän tytär". */
 const asKin =
-  /^(?:mä|mää|mie|minä|jag|ja) (vaimo|mies|tytär|poika|äiti|isä|sisko|veli|hustrun|frun|mannen|mamman|pappan|dottern)(?!\p{L})/iu;
+  /^(?:mä|mää|mie|minä|jag|ja),? (?:\p{L}+[ns] )?(vaimo|mies|tytär|poika|äiti|isä|sisko|veli|hustrun|frun|mannen|mamman|pappan|dottern)(?!\p{L})/iu;
+/** "I'm Ngozi, the mother-in-law". */
+const namedKin = new RegExp(`(?<!\\p{L})(?:i'm|i am) \\p{L}+, the (${kin}|${others})[,.]`, 'iu');
+/** "It's Priti, his daughter", "täällä on Liisa, Paavon tytär": so one says oneself on the phone. */
+export const phoneKin = new RegExp(
+  `^(?:(?:yes|hi|hello|hei|joo|ja|hej),? )?(?:it's|it is|this is|täällä(?: on)?|tässä(?: on)?|det är|här är) \\p{L}+(?: \\p{Lu}\\p{L}+)?, (?:his|her|the|hans|hennes|\\p{Lu}\\p{L}+(?:n|s|'s)) (${kin}|${others})(?!\\p{L})`,
+  'iu',
+);
 /** The word for kin in what one says of oneself, or is asked. */
 export const ownKinIn = keptByObject(
   ({ text }: { readonly text: string }) =>
-    asKin.exec(text)?.[1] ?? (saysOfSelf.test(text) ? ownKin.exec(text)?.[1] : undefined),
+    asKin.exec(text)?.[1] ?? (saysOfSelf.test(text) ? (ownKin.exec(text) ?? namedKin.exec(text))?.[1] : undefined),
 );
 export const askedKinIn = keptByObject(({ text }: { readonly text: string }) => askedKin.exec(text)?.[1]);
 const anyKin = new RegExp(`(?<!\\p{L})${kin}(?!\\p{L})`, 'giu');
@@ -136,6 +144,9 @@ export const addresses =
   /\?|^\s*\p{L}{2,6},\s*$|(?<!\p{L})(?:sä|sinä|sun|sulla|sulle|sua|sut|te|teidän|teillä|teille|du|dig|din|ditt|dina|ni|er|you|your|kiitos|kiitti|tack|thanks|thank|heippa|moikka|hei|hej|bye)(?!\p{L})/iu;
 /** Asks for a name. */
 export const asksName = /(?<!\p{L})(?:nimi|nimeltä|kuka|kukas|namn|heter|vem|name|who)(?!\p{L})/iu;
+/** Asks who does or has something: an answer of one word is of another. */
+export const asksWho =
+  /(?<!\p{L})(?:kukas? (?!s[äi]|siellä|siinä|tä|o[lo]et|oot|mukana)|vem (?!är (?:du|ni|med|det(?! som))|har vi)|who(?:'s)? (?!are|is|am|this|that|here|have we|do we have|with))/iu;
 
 /** Words that are there when the visit is a child's. */
 export const ofChild =
