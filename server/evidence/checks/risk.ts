@@ -17,6 +17,8 @@ const ENDS = /[.;!?]["”»]?\s/;
 /** "Thoughts, but no plans": what is denied after it is something else. */
 const TURNS = /(?<!\p{L})(?:mutta|mut|men|but)(?!\p{L})/iu;
 
+/** "Alkoholfri" denies. */
+const free = /fri(?:tt|a)?$/iu;
 const askedOf = /(?<!\p{L})(?:på frågan om|tillfrågad om|kysyttäessä|when asked about|asked about)(?!\p{L})/iu;
 /** "Ettei halua elää" denies no risk; "kieltää ajatukset siitä, ettei jaksaisi elää" does. */
 const isDenied = ({ start, word, way, about }: RiskWord, { text, language }: Claim): boolean => {
@@ -27,7 +29,7 @@ const isDenied = ({ start, word, way, about }: RiskWord, { text, language }: Cla
       .split(ENDS)[0]
       ?.split(TURNS)[0] ?? '';
   // "På frågan om våld hemma svarar modern": of what was asked.
-  if (askedOf.test(ahead)) return true;
+  if (askedOf.test(ahead) || free.test(word) || /^-free/.test(after)) return true;
   if (!way || about !== 'suicide') return denying[language].test(`${ahead} ${after}`);
   const deniers = new RegExp(denying[language], 'giu');
   // Its own "not" is the last one before it.
@@ -90,28 +92,42 @@ const onlyDenied = ({ about, start }: RiskWord, { text: claimed, heard }: Claim)
   return told.length > 0 && told.every((no) => no);
 };
 
-/** "Veli tehnyt itsemurhan", where the answer denies it of oneself and tells it of him. */
-const isOfKin = ({ start, about }: RiskWord, { text, heard }: Claim): boolean => {
-  if (byOthers.has(about)) return false;
+/** "Veli tehnyt itsemurhan", where the answer denies it of oneself and tells it of him; "not my husband. My father did". */
+const isOfKin = ({ start, about }: RiskWord, { text, heard, heardClauses }: Claim): boolean => {
   const ahead = text.slice(0, start).split(ENDS).at(-1) ?? '';
-  return [...kinIn(ahead).keys()].some((who) => heard.some((one) => kinIn(one.text).has(who)));
+  return [...kinIn(ahead).keys()].some((who) =>
+    byOthers.has(about)
+      ? heardClauses.some(
+          (said) =>
+            said.denied === false &&
+            !said.asked &&
+            kinIn(plainText(said)).has(who) &&
+            said.terms.every(({ text: word }) => kinIn(word).size > 0),
+        )
+      : heard.some((one) => kinIn(one.text).has(who)),
+  );
 };
 
 /** One by another name: thoughts of harming oneself, blows at home. A thought denied is no attempt denied, nor a threat any abuse. */
 const kinds: readonly (readonly string[])[] = [
   ['suicide', 'selfHarm'],
-  ['violence', 'familyViolence'],
+  ['violence', 'familyViolence', 'threat', 'weapon'],
 ];
 const kindOf = (about: string): readonly string[] => kinds.find((kind) => kind.includes(about)) ?? [about];
 
 /** What is cited denies something, and a risk of the kind is spoken of there or right beside it: it may be denied in other words. */
 const deniesKind = (about: string, { cited, nearby, heardClauses }: Claim): boolean =>
   (cited.some(({ utterance }) => utteranceDenies(utterance) === true) ||
-    heardClauses.some(({ asked, denied }) => asked && denied === true)) &&
+    heardClauses.some(({ denied }) => denied === true)) &&
   [...cited, ...nearby].some(({ utterance: { text, language } }) => {
     const said = risksSaid(text, language);
     return kindOf(about).some((one) => said.has(one));
   });
+
+/** Who shows a blade or strikes threatens. */
+const threatens = ['threat', 'weapon', 'violence', 'familyViolence'];
+const isMeant = (about: string, said: ReadonlySet<string>): boolean =>
+  said.has(about) || (about === 'threat' && threatens.some((one) => said.has(one)));
 
 /** "Thoughts in January; these are still present". */
 const claimedSince = ({ start, word }: RiskWord, text: string, language: Language): boolean =>
@@ -170,7 +186,7 @@ export const risk: Check = (claim) => {
   if (claimed.length === 0) return null;
   const said = new Set(heard.flatMap((one) => [...risksSaid(one.text, one.language)]));
   const unsaid = claimed.filter(
-    (one) => !said.has(one.about) && !(isDenied(one, claim) && deniesKind(one.about, claim)),
+    (one) => !isMeant(one.about, said) && !(isDenied(one, claim) && deniesKind(one.about, claim)),
   );
   const near = new Set(claim.nearby.flatMap(({ utterance: of }) => [...risksSaid(of.text, of.language)]));
   // "Joo, mä tein sen kahdestoista": what was named right before.

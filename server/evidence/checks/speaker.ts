@@ -23,12 +23,13 @@ import { doerIn } from './deeds.js';
 import { fits } from './number-fits.js';
 import { kinUnsaid, specialistUnsaid } from './unsaid.js';
 
-/** Sections that belong to somebody. */
+const grown: readonly SpeakerRole[] = ['professional', 'colleague', 'subject', 'companion'];
+/** Whose words a section rests on: the child's on nobody else's, and what a child says stands in no worker's own. */
 const owners: Readonly<Record<string, readonly SpeakerRole[]>> = {
   'child-view': ['child', 'subject', 'colleague'],
   'client-view': ['subject', 'companion', 'child'],
-  observations: ['professional', 'colleague'],
-  assessment: ['professional', 'colleague'],
+  observations: grown,
+  assessment: grown,
 };
 
 const planned: ReadonlySet<string> = new Set(['plan', 'agreed', 'next-steps']);

@@ -20,9 +20,9 @@ const rows: Readonly<Record<string, RiskRow>> = {
       en: 'suicid',
     },
     said: {
-      fi: 'tappaa itse, tappaa itt, hengiltä, kuolla, kuolema, kuollut, päättää päiv, elää enää, jaksa elää, lopettaa elä, halua elää, halu elää, haluu elää, haluisin elää, ettei elä, ettei herä, en heräis, en heräisi, jaksais, jaksa enää, en jaksa, ettet jaks, synkkiä aja, synkät aja, pahoja aja',
-      sv: 'ta livet, döda mig, dö, inte leva, slippa leva, leva längre, int leva, vill leva, orkar leva, jag inte fanns, jag int fanns, inte vakna, int vakna, slippa vakna, orka leva, mörka tank, svarta tank, orka mer, orkar mer',
-      en: "kill my, kill yourself, end my life, end it all, want to die, be dead, take my life, ending your life, ending my life, not be here, better off dead, wouldn't wake, not wake, never wake, i wasn't here, i weren't here, worth living, point in living, not be around, carry on living, dark thought, wanting to be here, want to be here, wanting to live, want to live, can't go on, cannot go on, ending it",
+      fi: 'tappaa itse, tappaa itt, hengiltä, kuolla, kuolema, kuollut, päättää päiv, elää enää, jaksa elää, lopettaa elä, halua elää, halu elää, haluu elää, haluisin elää, ettei elä, ettei herä, en heräis, en heräisi, jaksais, jaksa enää, en jaksa, ettet jaks, synkkiä aja, synkät aja, pahoja aja, semmosia aja, sellaisia aja, semmoisia aja, sellasia aja',
+      sv: 'ta livet, döda mig, dö, inte leva, slippa leva, leva längre, int leva, vill leva, orkar leva, jag inte fanns, jag int fanns, inte vakna, int vakna, slippa vakna, orka leva, mörka tank, svarta tank, orka mer, orkar mer, inte orkar, sådana tank, såna tank',
+      en: "kill my, kill yourself, end my life, end it all, want to die, be dead, take my life, ending your life, ending my life, not be here, better off dead, wouldn't wake, not wake, never wake, i wasn't here, i weren't here, worth living, point in living, not be around, carry on living, dark thought, wanting to be here, want to be here, wanting to live, want to live, can't go on, cannot go on, ending it, better without me, do me in, the rope, those thought, such thought, want to go too, walk into",
     },
   },
   suicideAttempt: {
@@ -82,13 +82,13 @@ const rows: Readonly<Record<string, RiskRow>> = {
     said: {
       fi: 'lyö, löi, löin, löit, lyön, lyöt, lyöd, lyödä, potki, töni, käsiks, tukist, läpsi, hakkas, kuristi, turpaan, retuut, tarttu kurk, tarttui kurk, repi tuk, heitteli tavaro, heitti tavaro, paisko, tapel, tappel, tön, läimä, kovakour, kovaa kiin, kovin ott',
       sv: 'slå, sparka, knuff, slåss, hårdhänt, håret, örfil, smisk, dask, knuffa, smälla, gick på, luggad, gormar, slagits, slog, grep tag, grep mig, kastade saker',
-      en: 'hit, hurt me, hurts me, hurts you, hurt you, rough, push, smack, spank, fight, punch, kick, slap, shov, beat, chok, lays a hand, laid a hand, safe at home, safe in your, grabbed me, grabbed her, grabbed my, threw a, threw things, throws things, pinned me',
+      en: 'hit, hurt me, hurts me, hurts you, hurt you, rough, push, smack, spank, fight, punch, kick, slap, shov, beat, chok, attack, went for, raised his hand, raised her hand, his temper, her temper, smash, lays a hand, laid a hand, safe at home, safe in your, grabbed me, grabbed her, grabbed my, threw a, threw things, throws things, pinned me',
     },
   },
   abuse: {
     words: {
       fi: 'hyväksikäyt, kaltoinkoht, raiska, ahdistel, insest',
-      sv: 'övergrepp, utnyttja, våldt, ofreda, far illa, fara illa',
+      sv: 'övergrepp, utnyttjad av, utnyttjas av, utnyttjar honom, utnyttjar henne, utnyttjat honom, utnyttjat henne, utnyttjade honom, utnyttjade henne, våldt, ofreda, far illa, fara illa',
       en: 'abus, molest, rape, mistreat, maltreat, exploit',
     },
     said: {
@@ -132,12 +132,12 @@ const rows: Readonly<Record<string, RiskRow>> = {
   substances: {
     words: {
       fi: 'päihde, päihte, huume, alkoholi, humala, juopu, väärinkäyt, riippuvuu, yliannos, deliri, retkah',
-      sv: '~missbruk, missbruk, drog, narkot, alkohol, berus, beroende, överdos, onykter, återfall i',
+      sv: '~missbruk, missbruk, drog, narkot, alkohol, berus, alkoholbero, drogbero, läkemedelsbero, opioidbero, beroendevård, beroendesjuk, beroende av alk, beroende av drog, beroende av läkem, beroende av opi, beroende av benso, överdos, onykter, återfall i',
       en: 'substance abuse, substance use, illicit, alcohol, drunk, intoxic, addict, overdos, alcoholi, binge, drug use, drug abuse, marijuana, cocaine, heroin',
     },
     said: {
       fi: 'kuivilla, selvin päin, juo, juon, juonu, juot, juod, join, joit, joi,  viina, kalja, olut, olutta, viini, bisse, kännis, kamaa, pilve, kannabis, amfetam, subu, päihd, aine, siider, drink, ryyp, raitis, konjak, likööri, punkku, shampanj, kuohuvii, rommi, viski, =gin, annosta, paukku, tissutt',
-      sv: 'drick, drack, druck, öl, vin, sprit, supa, super, full, glas, knark, hasch, snaps, konjak, likör, cider, whisky, vodka, grogg, bubbel, berusad, nykter, drink',
+      sv: 'drick, drack, druck, öl, vin, sprit, supa, super, full, glas, knark, hasch, snaps, konjak, likör, cider, whisky, vodka, grogg, bubbel, berusad, nykter, drink, packad, aspackad, bakis',
       en: 'drink, drank, beer, wine, booze, liquor, drugs, weed, pot, high, smoke, using, sober, glass, cocktail, whiskey, whisky, vodka, brandy, cognac, sherry, cider, lager, =pint, pints, rum, gin, tipsy, had a few, substance',
     },
   },
@@ -154,7 +154,7 @@ const rows: Readonly<Record<string, RiskRow>> = {
     said: {
       fi: 'puukko, pyssy, kivääri, veitsi, haulik',
       sv: 'kniv, bössa, gevär, pistol',
-      en: 'gun, knife, rifle, pistol',
+      en: 'gun, knife, rifle, pistol, blade',
     },
   },
   running: {
