@@ -76,6 +76,9 @@ const referentOf = (person: Person, by: By, listener: By | null, { named }: Thre
     case 'we':
       return { kind: 'open', by };
     case 'third':
+      // An interpreter's "hän" is the one whose words they are, whoever was named.
+      if (by.role === 'interpreter' && person.gender === null)
+        return { kind: 'third', gender: null, loose: person.loose, by };
       // In another's mouth "she" after a name may as well be whom they came with.
       return named && (named.kind !== 'name' || by.role === 'subject') && named.by.role === by.role
         ? named

@@ -245,6 +245,14 @@ export const maySame = (called: Labelled, said: Referent, voices: Voices): Answe
       // Nobody speaks of himself so; who has come along speaks so of the client.
       if (said.by.role === 'subject') return label.kind === 'client' ? false : null;
       if (said.by.role === 'companion' && label.kind === 'client') return true;
+      // Of a child who is not in the room.
+      if (
+        said.by.role === 'companion' &&
+        label.kind === 'kin' &&
+        !voices.roles.has('subject') &&
+        some(label.rows, (row) => young.has(row))
+      )
+        return true;
       if (said.by.role === 'companion' && (label.kind === 'kin' || label.kind === 'relative'))
         return isVoice(label, said.by, voices) === true ? false : null;
       return null;

@@ -46,10 +46,18 @@ const inverted: Record<Language, RegExp> = {
   en: /^(?:(?:and|so|but|okay|ok|well|alright|um|uh)[,\s]+)*(?:do|does|did|have|has|are|is|was|were)\s+(?:you|he|she|they|it|there|your|his|her)\s/iu,
 };
 
+/** "I have to ask about alcohol." */
+const indirect: Record<Language, RegExp> = {
+  fi: /(?<!\p{L})(?:pitää|täytyy|tarvii|pitäis|haluan|haluaisin|haluisin) (?:\p{L}+ )?kysyä(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:måste|vill|ska|får|behöver|tänkte) (?:jag |ju |också |vi )?fråga(?!\p{L})/iu,
+  en: /\b(?:have to|need to|want to|got to|must|like to|let me) ask\b/i,
+};
+
 /** By its mark, or where the recogniser wrote none at all, by how it begins. */
 export const isQuestion = (sentence: string, language: Language): boolean =>
   /\?["”»]?$/.test(sentence) ||
   inverted[language].test(sentence) ||
+  indirect[language].test(sentence) ||
   (!/[.!?…]["”»]?$/.test(sentence) && asking[language].test(sentence));
 
 const marks: Record<Language, readonly (readonly [RegExp, string])[]> = {

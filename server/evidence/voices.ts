@@ -197,6 +197,10 @@ export const voicesIn = (utterances: readonly Utterance[]): Voices => {
         : utterances
             .filter(({ role, text }) => role === 'companion' && callsParent.test(text))
             .map(voiceOf)
+            .filter(
+              (voice) =>
+                !kinship.spokenOf.get(voice)?.has('grandfather') && !kinship.spokenOf.get(voice)?.has('grandmother'),
+            )
             .filter((voice) => /^(?:son|daughter|undefined)$/.test(`${kinship.voices.get(voice)}`)),
     ),
     childIsSubject: utterances.some(({ role, text }) => role !== 'unknown' && ofChild.test(text)),

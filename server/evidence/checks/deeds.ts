@@ -58,6 +58,8 @@ export const doerIn = (
   if (typeof opener === 'object' && ![...claim.voices.bearers.keys()].some((one) => isNameOf(opener.name, one)))
     return null;
   const [name = ''] = /^(?:(?:the|den)\s+)?\p{L}+/iu.exec(sentence) ?? [];
+  // "Mother's boyfriend", "mother-in-law" open with another.
+  if (/^(?:['’]s|-)/.test(sentence.slice(name.length))) return null;
   const [rest = ''] = sentence.slice(name.length).split(subordinate);
   // What one does not do another may tell.
   if (denied.test(rest)) return null;

@@ -187,12 +187,16 @@ const isWrong = (sayer: Sayer, sentence: string, claim: Claim): boolean => {
   if (tellers.some((spoken) => mayTell(sayer, spoken, claim))) return false;
   // In words quoted of him, whoever wishes or fears says so himself.
   if (!quotedWords.test(sentence) && claim.cited.some((spoken) => reportsFeeling(sayer, spoken))) return false;
+  // "You told Gary": another in the room, too, says again what was told.
+  if (claim.cited.some(({ utterance }) => !isWorker(utterance.role) && toldYou.test(utterance.text))) return false;
   const repeats = tellers.every(
     ({ utterance }) => isWorker(utterance.role) && toldBefore[utterance.language].test(utterance.text),
   );
   return !(repeats && !isOfWorker(sayer, claim));
 };
 
+const toldYou =
+  /(?<!\p{L})(?:you (?:said|told)|sanoit|kerroit|(?:s[äi]\p{L}*) (?:oot |olet )?sano\p{L}*|du (?:sa|sade|berättade)|(?:sa|sade) du)(?!\p{L})/iu;
 const isOfWorker = ({ who }: Sayer, { voices }: Claim): boolean => {
   if (typeof who !== 'object') return who === 'worker';
   return [...voices.names].some(([name, role]) => isNameOf(who.name, name) && isWorker(role));

@@ -64,6 +64,15 @@ const spokenOf = ({ cited, nearby, heard, voices }: Claim): Referent[] => [
   ),
 ];
 
+/** "Kompis Wilma", and a Wilma is spoken of. */
+const isNamedBeside = (word: string, sentence: string, { cited }: Claim): boolean => {
+  const name = /^,? (\p{Lu}\p{Ll}{2,})/u.exec(sentence.slice(sentence.indexOf(word) + word.length))?.[1];
+  return (
+    name !== undefined &&
+    cited.some(({ utterance }) => wordsSaid(utterance).some(({ text }) => isNameOf(text, name) || isNameOf(name, text)))
+  );
+};
+
 /** A word for kin in a sentence where nobody speaks of them, nor is them. */
 export const kinUnsaid = (sentence: string, claim: Claim): string | null => {
   if (claim.section === 'participants' || kinIn(sentence).size === 0) return null;
@@ -77,10 +86,11 @@ export const kinUnsaid = (sentence: string, claim: Claim): string | null => {
   const called = cited.some((spoken) => nameIn(spoken, claim));
   const before = new Set(earlier.flatMap(({ text }) => [...kinIn(text).keys()]));
   const they = cited.some(({ utterance }) => loose.test(utterance.text));
-  const unsaid = kin.find(({ label }) => {
+  const unsaid = kin.find(({ label, word }) => {
     if (said.some((one) => maySame(label, one, voices) !== false) || mayBeHere(label, claim)) return false;
     if (referred && (label.rows.some((row) => before.has(row)) || meantBySex(label, claim))) return false;
     if (they && label.rows.some((row) => outsiders.has(row))) return false;
+    if (isNamedBeside(word, sentence, claim)) return false;
     const known = voices.roles.has('companion') || voices.roles.has('child') || voices.kin.has(label.rows[0] ?? '');
     return !(called && (known || label.rows.includes('friend')));
   });
