@@ -7,9 +7,22 @@ import { keptByObject } from './kept.js';
 import { polarity } from './lexicon/polarity.js';
 
 const yes: Record<Language, RegExp> = {
-  fi: /^(?:joo|juu|kyllä|on|oon|niin|ihan|jep|mm|sovitaan|sopii|käy|vähän|välillä|joskus)(?!\p{L})/iu,
-  sv: /^(?:ja|jo|jå|japp|visst|precis|mm|det passar|går bra|lite|ibland|det (?:har|gör|är|kan|vill|ska|får|brukar) (?:jag|vi|han|hon|de|den|det)(?! (?:inte|int|ej|aldrig)))(?!\p{L})/iu,
-  en: /^(?:yes|yeah|yep|yup|sure|right|correct|(?:i|we|he|she|it|they|there|you) (?:do|does|did|have|has|had|am|are|is|was|were|can|could|will|would)(?=\s*(?:$|[.,;!?–—-]|(?:indeed|sometimes|actually|yes|yeah|and|but|usually|now|today|still|too|definitely|a (?:little|bit))(?!\p{L})))|mm|mhm|a little|a bit|sometimes|occasionally|definitely|absolutely)(?![\p{L}'’])/iu,
+  fi: /^(?:joo|juu|kyllä|kyllähän|on|onhan|oon|niin|ihan|jep|mm|sovitaan|sopii|käy|vähän|pikkusen|välillä|joskus|koko ajan|jonkun verran|silloin tällöin|tietysti|toki|totta kai)(?!\p{L})/iu,
+  sv: /^(?:ja|jo|jå|japp|jodå|jajamän|javisst|visst|självklart|så klart|hela tiden|då och då|precis|mm|det passar|går bra|lite|ibland|det (?:har|gör|är|kan|vill|ska|får|brukar) (?:jag|vi|han|hon|de|den|det)(?! (?:inte|int|ej|aldrig)))(?!\p{L})/iu,
+  en: /^(?:yes|yeah|yep|yup|sure|right|correct|(?:i|we|he|she|it|they|there|you) (?:do|does|did|have|has|had|am|are|is|was|were|can|could|will|would)(?=\s*(?:$|[.,;!?–—-]|(?:indeed|sometimes|actually|yes|yeah|and|but|usually|now|today|still|too|definitely|a (?:little|bit))(?!\p{L})))|aye|of course|you bet|that's right|i'm afraid so|i think so|mm|mhm|a little|a bit|sometimes|occasionally|all the time|constantly|now and then|from time to time|on and off|definitely|absolutely(?! not))(?![\p{L}'’])/iu,
+};
+
+/** Says that one does not know: no answer, whatever is denied in it. */
+const unknown: Record<Language, RegExp> = {
+  fi: /^(?:(?:en|emmä|emmää|enmä)(?: mä| minä)? (?:tiedä|tiiä|tiä|muista|osaa sanoa|oo varma|ole varma)|ei (?:mitään )?(?:hajua|hajuakaan|käsitystä|aavistusta|muistu))(?!\p{L})/iu,
+  sv: /^(?:(?:jag |ja )?(?:vet|minns|kommer) (?:inte|int|ej)|(?:jag är )?(?:inte|int) (?:helt )?säker|ingen aning)(?!\p{L})/iu,
+  en: /^(?:(?:i )?(?:don't|do not|can't|cannot) (?:know|remember|recall)|(?:i'm )?not (?:quite |really )?sure|no idea|(?:i )?couldn't (?:tell you|say))(?!\p{L})/iu,
+};
+/** Denies without a word that denies; and at the end of what is told instead: "… so, no." */
+const refusing: Record<Language, RegExp> = {
+  fi: /^(?:unohd?t?\p{L}*|ei kai)[.!]|[.!?…] (?:(?:eli|elikkä|siis|mut|mutta|joten|no),? )?(?:ei|en)(?: oo| ole)?[.!]?$/iu,
+  sv: /^(?:jag )?glömde[.!]|[.!?…] (?:(?:så|men|alltså|nä),? )?(?:nej|nä)[.!]?$/iu,
+  en: /^(?:zero|over my dead body|i forgot)[.!]|[.!?…] (?:(?:so|but|well),? )?(?:no|nope)[.!]?$/iu,
 };
 
 const not = /^(?:not|inte|int|ej|ei)$/;
@@ -17,9 +30,9 @@ const FEW = 4;
 
 /** Comes before an answer and is none. */
 export const greeting: Record<Language, RegExp> = {
-  fi: /^(?:(?:hei|moi|huomenta|no|öö|tota|tuota|hmm|mm)[\s,.!]+)+/iu,
-  sv: /^(?:(?:hej|god morgon|morgon|nå|öh|hmm|mm|alltså)[\s,.!]+)+/iu,
-  en: /^(?:(?:hello|hi|good morning|morning|well|oh|uh|um|er|hmm|so|okay|you know)[\s,.!]+)+/iu,
+  fi: /^(?:(?:hei|moi|huomenta|no|öö|tota|tuota|hmm|mm|niin(?= no )|valitettavasti|onneks|onneksi|siis)[\s,.!]+)+/iu,
+  sv: /^(?:(?:hej|god morgon|morgon|nå|öh|hmm|mm|alltså|tyvärr|gud|usch|ärligt talat|om jag ska vara ärlig)[\s,.!]+)+/iu,
+  en: /^(?:(?:hello|hi|good morning|morning|well|oh|uh|um|er|hmm|so|okay|you know|god|thank god|sadly|luckily|thankfully|unfortunately|to be honest|touch wood|absolutely(?= not))[\s,.!]+)+/iu,
 };
 /** "Yeah no", "joo ei": the second word is the answer. */
 const turned: Record<Language, RegExp> = {
@@ -37,6 +50,7 @@ export const answerDenies = (text: string, language: Language): boolean | null =
   const answer = text.trim().replace(greeting[language], '');
   const [first, second] = clausesOf(answer, language);
   if (!first) return null;
+  if (unknown[language].test(answer)) return null;
   if (turned[language].test(answer) || here.test(answer)) return true;
   if (yes[language].test(answer)) return false;
   // "Leaks?" – "If I don't make it": sometimes.
@@ -52,7 +66,8 @@ export const answerDenies = (text: string, language: Language): boolean | null =
     few(second)
   )
     return null;
-  return first.denied === true || (first.denied === null && second?.denied === true) ? true : null;
+  if (first.denied === true || (first.denied === null && second?.denied === true)) return true;
+  return refusing[language].test(answer) ? true : null;
 };
 
 /** The same of an utterance, read once for all statements. */
