@@ -5,6 +5,7 @@
 import { contrast, refusing, spokenStop, strike, strong, weak } from './correction-words.js';
 import type { Language } from './language.js';
 import { putInsteadAt } from './put-instead.js';
+import { saidAgainAt } from './said-again.js';
 import { fits, readTogether, replaced, type SaidValue, type Spoken, type TakenBack } from './said-values.js';
 import { settledAt } from './settled.js';
 
@@ -176,6 +177,7 @@ export const takenBack = (
       ...markers.flatMap((marker) => [...restatedBy(at, utterance, marker), ...reasonFor(at, utterance, marker)]),
       ...putInsteadAt(utterances, at, valuesOf),
       ...settledAt(utterances, at, valuesOf),
+      ...saidAgainAt(utterances, at, valuesOf),
       ...turned.map(
         ({ start, end }): TakenBack => ({
           utteranceId: id,
