@@ -89,6 +89,7 @@ export const checkStatement: CheckStatement = (statement, { utterances, ...rest 
     voices: voicesIn(context.utterances),
     own,
     rarity: rarityIn(context.utterances),
+    utterances: context.utterances,
     speakersKnown: context.utterances.some(({ source, role }) => source === 'utterance' && role !== 'unknown'),
   };
   const verdicts = checks.flatMap((check): Verdict[] => {

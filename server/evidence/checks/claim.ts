@@ -46,6 +46,7 @@ export interface Claim {
   readonly own: OwnNames;
   /** 0–1, how rare a word is in the whole conversation. */
   readonly rarity: (word: string) => number;
+  readonly utterances: readonly Utterance[];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isSaidIn } from '../anywhere.js';
 import { kinIn } from '../lexicon/kin.js';
 import { medicineIds } from '../lexicon/medicine-names.js';
 import { isPerson } from '../lexicon/people.js';
@@ -16,6 +17,11 @@ import { risk } from './risk.js';
 
 /** Below this share of a statement's words heard, by their rarity in the visit, it is not found. Measured by cross-validation. */
 const ENOUGH = 0.27;
+/** And below this one where so many of its words, and so much of them, nobody said in the whole visit. */
+const SCANT = 0.35;
+const FOREIGN = { words: 2, share: 0.4 } as const;
+/** In fewer utterances too little is said for that to tell anything. */
+const VISIT = 20;
 /** What was said just before or after counts for less than what is cited. */
 const NEARBY = 0.5;
 /** What is said in other words, as well. */
@@ -40,7 +46,7 @@ const termsSaid = (spoken: readonly Spoken[]): Term[] =>
 
 /** Do the words of the statement occur in what it rests on? Words are not compared across languages. */
 export const support: Check = (claim) => {
-  const { words, language, heard, nearby, rarity, nobodys } = claim;
+  const { words, language, heard, nearby, rarity, nobodys, utterances } = claim;
   const own = termsOf(contentWords(words, language), language).filter(
     ({ text, lower }) =>
       numberLanguages[language].word(lower) === null && unitOf(lower) === null && !isOfPerson(text, claim),
@@ -79,7 +85,16 @@ export const support: Check = (claim) => {
     (denied ? DENIED : 0);
   const whole = shares.reduce((sum, { weight }) => sum + weight, also);
   const found = shares.reduce((sum, { share, weight }) => sum + share * weight, also);
-  return found / whole >= ENOUGH
+  const isForeign = (): boolean => {
+    if (utterances.length < VISIT) return false;
+    const isSaid = isSaidIn(utterances, language);
+    const never = shares.filter(({ term, share }) => share === 0 && !isSaid(term, ownRows.get(term.start) ?? []));
+    const sum = (some: readonly { readonly weight: number }[]): number =>
+      some.reduce((all, { weight }) => all + weight, 0);
+    return never.length >= FOREIGN.words && sum(never) >= FOREIGN.share * sum(shares);
+  };
+  const heardEnough = found / whole;
+  return heardEnough >= SCANT || (heardEnough >= ENOUGH && !isForeign())
     ? { check: 'support', result: 'supported', words: [] }
     : {
         check: 'support',
