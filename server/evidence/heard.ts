@@ -4,7 +4,7 @@ import { isNobodys, isSameVoice, type SpeakerRole, type Utterance } from '../dom
 import { asAnswered } from './answers.js';
 import type { CheckContext } from './check.js';
 import { polarity } from './lexicon/polarity.js';
-import { utteranceDenies } from './plain-answers.js';
+import { answerDenies, utteranceDenies } from './plain-answers.js';
 import { type Sentence, sentencesOf } from './sentences.js';
 import { asSaid, type HeardClause, type Spoken, spokenAt } from './spoken.js';
 
@@ -99,6 +99,19 @@ const names = ({ utterance: { role, source } }: Spoken, [only, ...more]: readonl
   only?.denied === false &&
   only.words.length === 1;
 
+/** "Vaihtelenks mä? En.": one's own answer to what one asked oneself. */
+const ownAnswer = ({ utterance, sentences }: Spoken, at: number): Spoken | null => {
+  const next = sentences[at + 1];
+  if (!next || next.question || next.text.split(/\s+/).length > LISTED) return null;
+  if (answerDenies(next.text, utterance.language) === null) return null;
+  return {
+    utterance: { ...utterance, text: next.text },
+    standing: next.text,
+    correctedBy: [],
+    sentences: sentences.slice(at + 1),
+  };
+};
+
 const clausesAt = (utterances: readonly Utterance[], at: number, next: number | undefined): HeardClause[] => {
   const spoken = spokenAt(utterances, at);
   if (!spoken) return [];
@@ -111,6 +124,8 @@ const clausesAt = (utterances: readonly Utterance[], at: number, next: number | 
     if (!question && !fragment && names(spoken, clauses)) return clauses.map((clause) => ({ ...clause, denied: null }));
     if (!question && !(fragment && index === sentences.length - 1))
       return gainsaid(spoken, answer) ? leftOpen(clauses) : clauses;
+    const own = question ? ownAnswer(spoken, index) : null;
+    if (own) return asAnswered(clauses, own);
     const after = sentences.slice(index + 1);
     const later = after.filter((one) => one.question);
     // "Fever? Any cough?" – "No": what is asked in a few words more has the same answer.

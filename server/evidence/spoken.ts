@@ -54,12 +54,16 @@ export const asSaid = (text: string, language: Language): HeardClause[] =>
     };
   });
 
+/** "Älä paina!": what one who is examined asks tells nothing of how it is. */
+const forbids = ({ words: [first] }: HeardClause): boolean => /^älä(?:kää)?$/u.test(first?.lower ?? '');
+
 const read = (utterance: Utterance, utterances: readonly Utterance[]): Spoken => {
-  const { id, language, source } = utterance;
+  const { id, language, source, role } = utterance;
   const back = takenBackIn(utterances).get(id) ?? [];
   const standing = withoutTakenBack(utterance.text, back);
   const marked = source === 'dictated' ? withSpokenMarks(standing, language) : standing;
   let sentences: readonly SpokenSentence[] | null = null;
+  const isAsked = role !== 'professional' && role !== 'colleague';
   const correctedBy = back.flatMap(({ by, how }) =>
     how === 'restated' && by.utteranceId !== id ? by.utteranceId : [],
   );
@@ -71,7 +75,9 @@ const read = (utterance: Utterance, utterances: readonly Utterance[]): Spoken =>
       sentences ??= sentencesOf(marked, language).map(({ text, question }) => ({
         text,
         question,
-        clauses: asSaid(text, language),
+        clauses: asSaid(text, language).map((clause) =>
+          isAsked && forbids(clause) ? { ...clause, denied: null } : clause,
+        ),
       }));
       return sentences;
     },
