@@ -17,8 +17,8 @@ import { standingText } from './corrections.js';
 import { aroundOf, heardFor } from './heard.js';
 import { dayOf } from './numbers/calendar.js';
 import { type OwnNames, ownNames } from './own-names.js';
+import { readStatement } from './read-statement.js';
 import { LONGEST_STATEMENT, readable } from './readable.js';
-import { readStatement } from './reading.js';
 import { rarityIn } from './spoken.js';
 import { uncertainIn } from './uncertain.js';
 import { voicesIn } from './voices.js';
@@ -74,7 +74,7 @@ export const checkStatement: CheckStatement = (statement, { utterances, ...rest 
     language,
     section,
     clauses: claimsOf(standing, language),
-    ...readStatement(standing === text ? written : { text: standing, language }),
+    ...readStatement(standing === text ? written : { text: standing, language }, heard),
     visitDay: context.visitDate === undefined ? null : dayOf(context.visitDate),
     heard,
     heardClauses: clauses,

@@ -9,7 +9,7 @@ import { numbersSaid } from './numbers/read-numbers.js';
 import { readSpans, type Span } from './numbers/read-spans.js';
 import type { NumberMention } from './numbers/read-spoken.js';
 import { standing } from './replaced.js';
-import { type ReadOnce, type Word, wordsSaid } from './words.js';
+import { type Word, wordsSaid } from './words.js';
 
 export interface Reading {
   readonly words: readonly Word[];
@@ -27,18 +27,6 @@ export interface Reading {
 const SOON = 30;
 
 const readings = new WeakMap<object, Reading>();
-
-/** The same of a statement. */
-export const readStatement = (statement: ReadOnce): Pick<Reading, 'words' | 'numbers' | 'days' | 'spans'> => {
-  const { text, language } = statement;
-  const [words, numbers] = [wordsSaid(statement), numbersSaid(statement)];
-  return {
-    words,
-    numbers: standing(numbers, text, language),
-    days: daysIn(text, language, numbers, words),
-    spans: readSpans(text, language, words, numbers),
-  };
-};
 
 /** "Nitton år, inte nio": the second was not said of anything. */
 /** "Yheksän, mut mä täytän kesäkuussa kymmenen": an age to come. */

@@ -2,6 +2,7 @@
 import type { Language } from '../../domain/language.js';
 import type { Clause } from '../clauses.js';
 import { coursesOf, isWell } from '../lexicon/course.js';
+import { medicineNames } from '../lexicon/medicine-names.js';
 import { polarity } from '../lexicon/polarity.js';
 import { sameTerm, type Term, termsOf } from '../lexicon/terms.js';
 import { utteranceDenies } from '../plain-answers.js';
@@ -88,10 +89,19 @@ export const isDeniedItself = (term: Term, said: HeardClause, language: Language
   });
 };
 
+/** "Poika tarjosi Buranaa mutta en ottanut": not taken is what was named right before, and the statement tells of another. */
+const isOfOtherMedicine = (words: readonly Word[], before: readonly Word[], claimed: readonly Word[]): boolean => {
+  const own = medicineNames(claimed);
+  const named = medicineNames(words).length > 0 ? [] : medicineNames(before);
+  return own.length > 0 && named.length > 0 && !named.some(({ id }) => own.some((one) => one.id === id));
+};
+
 const SOON = 2;
 /** "Ei oo mulla. Kerttuhan se kaatu": told, after a bare denial, of somebody the statement does not name. */
-export const isOfOther = ({ words }: HeardClause, { heardClauses, voices, words: claimed }: Claim): boolean => {
+export const isOfOther = (said: HeardClause, { heardClauses, voices, words: claimed }: Claim): boolean => {
+  const { words } = said;
   const at = heardClauses.findIndex((one) => one.words === words);
+  if (said.denied === true && isOfOtherMedicine(words, heardClauses[at - 1]?.words ?? [], claimed)) return true;
   if (!heardClauses.slice(Math.max(0, at - SOON), Math.max(0, at)).some(isBare)) return false;
   return words.some((word) => {
     const name = voices.nameOf(word);

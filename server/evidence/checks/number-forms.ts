@@ -56,6 +56,21 @@ export const isFromTo = (a: NumberMention, b: NumberMention, text: string): bool
 };
 const FROM_TO = 24;
 
+const NOON = 12;
+/** "Alone from 8 to 15", said as "from eight to three": the hours of an afternoon. */
+export const isAfternoon = (
+  { value, unit, start, digits }: NumberMention,
+  { text, numbers, heard }: Claim,
+): boolean => {
+  if (!digits || unit !== null || value <= NOON || value >= 2 * NOON) return false;
+  const from = numbers.findLast(({ end }) => end <= start);
+  if (!from || from.value > NOON || !/^\s?(?:to|till|–|-)\s?$/.test(text.slice(from.end, start))) return false;
+  return heard.some((one) => {
+    const said = readingOf(one).numbers;
+    return said.some((first, at) => first.value === from.value && said[at + 1]?.value === value - NOON);
+  });
+};
+
 /** "Fifty micrograms? – Seventy-five": what is only asked is claimed where no other number answers. */
 export const isAsked = (one: NumberMention, { text, numbers: all }: Claim): boolean => {
   const mark = text.indexOf('?', one.end);

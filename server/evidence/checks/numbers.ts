@@ -12,6 +12,7 @@ import { isLaterInAnswer } from './first-answer.js';
 import { fits, isSaidForeign, unspokenOne } from './number-fits.js';
 import {
   between,
+  isAfternoon,
   isAsked,
   isForm,
   isFromTo,
@@ -163,6 +164,7 @@ const compareAll = (claim: Claim): Verdict | null => {
         !isForm(one, claim.numbers[at - 1], text) &&
         !isYearOfMonth(one, claim) &&
         !isAsked(one, claim) &&
+        !isAfternoon(one, claim) &&
         !isEveryOther(one, claim),
     )
     .flatMap((one) => asDosing(one, claim, (words) => medicineNames(words).length > 0) ?? []);
