@@ -250,7 +250,9 @@ const askedOf = (clause: HeardClause, here: readonly Referent[], { next, rest, n
   const anybody = clause.words.some(({ lower }) => asksWho.test(lower));
   const told = next.sentences.filter(({ question }) => !question);
   const first = (anybody ? told : told.slice(0, 1)).flatMap(({ clauses }) => clauses);
-  const perClause = first.map((one) => ({
+  // "Not my husband. My father was.": whom it was not is not whom it is told of.
+  const affirmed = anybody ? first.filter((one) => one.denied !== true) : first;
+  const perClause = (affirmed.length > 0 ? affirmed : first).map((one) => ({
     isFormer: formerly.test(one.words.map(({ lower }) => lower).join(' ')),
     persons: personsOf(one.words, one.language, nameOf)
       .filter(({ person: { kind }, bears }) => bears && (kind === 'kin' || kind === 'name' || kind === 'first'))

@@ -16,6 +16,7 @@ import { notSoRows } from './ordinary-rows-not-so.js';
 import { pastRiskRows } from './ordinary-rows-past-risks.js';
 import { peopleRows } from './ordinary-rows-people.js';
 import { riskRows } from './ordinary-rows-risks.js';
+import { roomRows } from './ordinary-rows-rooms.js';
 import { valueRows } from './ordinary-rows-values.js';
 
 const roles: Readonly<Record<string, SpeakerRole>> = {
@@ -24,6 +25,7 @@ const roles: Readonly<Record<string, SpeakerRole>> = {
   c: 'companion',
   k: 'child',
   g: 'colleague',
+  i: 'interpreter',
 };
 
 /** Lines are "p: …"; the statement rests on those that begin with "*". */
@@ -56,6 +58,7 @@ describe('a statement of what was said', () => {
     ...bareRows,
     ...measureRows,
     ...pastRiskRows,
+    ...roomRows,
   ])('tells %s', (_, check, language, said, right, wrong) => {
     expect(flags(language, said, right)).toEqual([]);
     if (wrong !== null) expect(flags(language, said, wrong)).toContain(check);

@@ -94,6 +94,15 @@ describe('who is who in a room', () => {
     if (kin !== undefined) expect(voices.kinship.voices.get('companion companion') ?? null).toBe(kin);
   });
 
+  it('one who speaks of a grandfather in the room is no child of his', () => {
+    const said = [
+      p('Har det hänt nåt?'),
+      c('Nej. Jag bor hos farfar. Men pappa tycker att jag ska vänta.'),
+      s('Hon får bo här.'),
+    ];
+    expect([...voicesIn(talk('sv', ...said)).grownChildren]).toEqual([]);
+  });
+
   it.each<[Language, string, string]>([
     ['en', 'First, any bleeding?', 'First'],
     ['en', 'Okay. Tablets, folic acid, iron?', 'Tablets'],
