@@ -112,6 +112,10 @@ const ownAnswer = ({ utterance, sentences }: Spoken, at: number): Spoken | null 
   };
 };
 
+/** "Bisoprolol, five milligrams?" – "No, two and a half.": no to how much, and not to the thing. */
+const putsRight = (answer: Spoken | null, asked: Spoken): boolean =>
+  answer !== null && asked.correctedBy.includes(answer.utterance.id);
+
 const clausesAt = (utterances: readonly Utterance[], at: number, next: number | undefined): HeardClause[] => {
   const spoken = spokenAt(utterances, at);
   if (!spoken) return [];
@@ -135,7 +139,8 @@ const clausesAt = (utterances: readonly Utterance[], at: number, next: number | 
       deniesAll(answer);
     const most = answer && utteranceDenies(answer.utterance) !== null ? ASIDE : TOLD;
     const toldAfter = later.length === 0 && after.some(({ text }) => text.split(/\s+/).length > most);
-    return asAnswered(clauses, !toldAfter && (later.length === 0 || listed) ? answer : null);
+    const plain = !toldAfter && (later.length === 0 || listed) && !putsRight(answer, spoken);
+    return asAnswered(clauses, plain ? answer : null);
   });
 };
 
@@ -217,7 +222,7 @@ export const heardFor = (evidence: readonly Evidence[], { utterances }: CheckCon
       const short = text.split(/\s+/).length <= SHORT_ANSWER_WORDS || utteranceDenies(spoken.utterance) !== null;
       if (short) hear(before, question.text, true);
       const asked = before.sentences.findLast((sentence) => sentence.question);
-      clauses.push(...asAnswered(asked?.clauses ?? [], spoken));
+      clauses.push(...asAnswered(asked?.clauses ?? [], putsRight(spoken, before) ? null : spoken));
     }
     hear(spoken, spoken.standing, false);
     clauses.push(...inFull(clausesAt(utterances, at, cited[order + 1]), before, spoken));

@@ -252,18 +252,27 @@ const askedOf = (clause: HeardClause, here: readonly Referent[], { next, rest, n
   const first = (anybody ? told : told.slice(0, 1)).flatMap(({ clauses }) => clauses);
   // "Not my husband. My father was.": whom it was not is not whom it is told of.
   const affirmed = anybody ? first.filter((one) => one.denied !== true) : first;
-  const perClause = (affirmed.length > 0 ? affirmed : first).map((one) => ({
-    isFormer: formerly.test(one.words.map(({ lower }) => lower).join(' ')),
-    persons: personsOf(one.words, one.language, nameOf)
+  const spokenFor = affirmed.length > 0 ? affirmed : first;
+  const namedIn = (one: HeardClause): Referent[] =>
+    personsOf(one.words, one.language, nameOf)
       .filter(({ person: { kind }, bears }) => bears && (kind === 'kin' || kind === 'name' || kind === 'first'))
-      .map(({ person }) => referentOf(person, answerer, rest.by, nobody)),
+      .map(({ person }) => referentOf(person, answerer, rest.by, nobody));
+  const perClause = spokenFor.map((one) => ({
+    isFormer: formerly.test(one.words.map(({ lower }) => lower).join(' ')),
+    persons: namedIn(one),
   }));
   // "Who called?" – "The neighbour. My husband was out.": whoever is named first.
   const ofNow = anybody && !perClause.some(({ isFormer }) => isFormer);
   const namedFirst = ofNow ? perClause.find(({ persons }) => persons.length > 0) : undefined;
   const inAnswer = namedFirst?.persons ?? perClause.flatMap(({ persons }) => persons);
   const own: Referent[] = here.length > 0 ? [...here] : [{ kind: 'voice', of: answerer, by: rest.by }];
-  if (anybody && inAnswer.length > 0) return [{ ...rest, referents: inAnswer, sure: true, own: true, denied: null }];
+  if (anybody && inAnswer.length > 0) {
+    const not = first.filter((one) => !spokenFor.includes(one)).flatMap(namedIn);
+    return [
+      { ...rest, referents: inAnswer, sure: true, own: true, denied: null },
+      ...(not.length > 0 ? [{ ...rest, referents: not, sure: true, own: true, denied: true }] : []),
+    ];
+  }
   const tellings: Telling[] = [
     { ...rest, referents: own, sure: here.length > 0 && denied !== null, own: here.length > 0, denied },
   ];

@@ -85,7 +85,10 @@ export const isDeniedItself = (term: Term, said: HeardClause, language: Language
   return said.terms.some((one) => {
     if (language !== said.language || !sameRoot(term.root, one.root, language)) return false;
     const at = said.words.findIndex(({ start }) => start === one.start);
-    return [1, 2].some((back) => negators.has(lowerAt(at - back))) || ors.has(lowerAt(at - 1));
+    return (
+      [1, 2].some((back) => negators.has(lowerAt(at - back))) ||
+      [at - 1, at + 1].some((beside) => ors.has(lowerAt(beside)))
+    );
   });
 };
 

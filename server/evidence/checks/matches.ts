@@ -131,6 +131,11 @@ export const comparedIn = (words: readonly Word[], claim: Claim): Term[] =>
 /** Of a clause of general words alone ("ei ole tehty", "ei käy kerran illassa"), these and what it is about. */
 export const comparedOf = (clause: Clause, claim: Claim): Term[] => {
   const own = comparedIn(clause.words, claim);
+  // "D-dimeeriä ei oteta": a verb alone is denied of what stands before it.
+  if (polarity[claim.language].bothSides && clause.denied && !clause.inWord && own.length === 1 && clause.about) {
+    const of = comparedIn(clause.about, claim);
+    if (of.length > 0 && of.length <= FEW) return [...of, ...own];
+  }
   if (clause.inWord || own.some(({ lower }) => !timeOfDay.test(lower))) return own;
   const general = tellsApart(clause.words, claim).filter((term) => isGeneral(term, claim.language));
   const about = comparedIn(clause.about ?? [], claim);
