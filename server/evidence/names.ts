@@ -22,7 +22,7 @@ import {
   titled,
   titledAfter,
 } from './lexicon/naming.js';
-import { clinicRowsOf, termsOf } from './lexicon/terms.js';
+import { termsOf } from './lexicon/terms.js';
 import { isNameOf } from './name-forms.js';
 import { isContent, type Word, wordsSaid } from './words.js';
 
@@ -109,17 +109,14 @@ const sentencesIn = (utterance: Utterance, marked: boolean): Sentence[] => {
 
 /** "Tablets, folic acid, iron?" */
 const opensList = /^, (?:\p{Ll}+ ?){1,2},/u;
-const nouns = /(?:ingen|heten|erna|arna|orna|tion|tionen)$/;
 /** A word of the language, though it opens a sentence as one who is called does. */
 const isOrdinary = (name: string, utterance: Utterance | undefined): boolean => {
   if (!utterance) return false;
   const [word] = wordsSaid({ text: name, language: utterance.language });
   if (!word) return false;
   return (
-    nouns.test(word.lower) ||
     !isContent(word, utterance.language) ||
     termsOf([word], utterance.language).some(({ rows }) => rows.length > 0) ||
-    clinicRowsOf([word], utterance.language).size > 0 ||
     opensList.test(utterance.text.slice(utterance.text.indexOf(name) + name.length))
   );
 };

@@ -12,18 +12,18 @@ const tellsDay = (one: Heard): boolean =>
   (one.language === 'en' && ordinal.test(one.text)) ||
   readingOf(one).days.some(({ what: { is } }) => is === 'date' || is === 'month');
 
-/** The numbers of a statement, those of them as dates that cannot be decimals: a day was said, and no such number. */
+/** The numbers of a statement, those of them as dates that cannot be decimals: a day was said, and no decimal. */
 export const withWrittenDates = (
   numbers: readonly NumberMention[],
   { language }: ReadOnce,
   heard: readonly Heard[],
 ): readonly NumberMention[] => {
   if (language !== 'en' || !numbers.some(({ text }) => dayAndMonth.test(text)) || !heard.some(tellsDay)) return numbers;
-  const values = new Set(heard.flatMap((one) => readingOf(one).numbers.map(({ value }) => value)));
+  // Where a decimal was said, one may be claimed.
+  if (heard.some((one) => readingOf(one).numbers.some(({ value }) => !Number.isInteger(value)))) return numbers;
   return numbers.map((mention) => {
     const [, day, month] = (dayAndMonth.exec(mention.text) ?? []).map(Number);
-    if (!day || !month || day > 31 || month > 12 || mention.unit !== null || mention.date || values.has(mention.value))
-      return mention;
+    if (!day || !month || day > 31 || month > 12 || mention.unit !== null || mention.date) return mention;
     return { ...mention, value: day, also: [], clock: null, clockOnly: false, date: { day, month, year: null } };
   });
 };

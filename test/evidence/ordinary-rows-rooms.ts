@@ -22,7 +22,7 @@ export const roomRows: readonly Row[] = [
   ],
   [
     'a decimal where a day is said as well',
-    'dates',
+    'numbers',
     'en',
     ['*p: Potassium was four point three on the fifth of November.'],
     'Potassium 4.3 on 5 November.',
@@ -114,6 +114,14 @@ export const roomRows: readonly Row[] = [
     null,
   ],
   [
+    'the client, where a son is not in the room',
+    'speaker',
+    'fi',
+    ['p: Tuletteko yhdessä?', 's: Joo, mies on mukana.', '*c: Hän on ollut tosi väsynyt koko kevään.'],
+    'Potilas ollut väsynyt koko kevään.',
+    'Poika ollut väsynyt koko kevään.',
+  ],
+  [
     'whose words an interpreter says, whoever was named before',
     'speaker',
     'fi',
@@ -129,6 +137,14 @@ export const roomRows: readonly Row[] = [
     'negation',
     'sv',
     ['*p: Och för trycket har du Bisoprolol, fem milligram?', '*s: Nä, två och ett halvt, en på morgonen.'],
+    'Bisoprolol 2,5 mg x 1 på morgonen.',
+    null,
+  ],
+  [
+    'the same where the question is not cited',
+    'negation',
+    'sv',
+    ['p: Och för trycket har du Bisoprolol, fem milligram?', '*s: Nä, två och ett halvt, en på morgonen.'],
     'Bisoprolol 2,5 mg x 1 på morgonen.',
     null,
   ],

@@ -70,6 +70,11 @@ const rooms: Readonly<Record<string, Room>> = {
     said: [p('Var gör det ont?'), c('På vänster sida, pekade hon.'), s('Nej mamma. Det är höger.')],
     kin: 'mother',
   },
+  'a mother who is told no after a question of another': {
+    language: 'sv',
+    said: [c('Hon sover dåligt.'), p('Är det så, Olivia?'), s('Nej mamma. Jag sover bra.')],
+    kin: 'mother',
+  },
   'a father called with one word': {
     language: 'fi',
     said: [p('Kumpi haluaa aloittaa?'), c('Minä. Hihan alta näkyi arpia.'), s('Iskä. Ne on vanhoja.')],
@@ -101,6 +106,8 @@ describe('who is who in a room', () => {
       s('Hon får bo här.'),
     ];
     expect([...voicesIn(talk('sv', ...said)).grownChildren]).toEqual([]);
+    const sister = [p('Ni ringde?'), c('Ja, jag är systern. Mamma dog av det där själv.'), s('Jag är inte tyst.')];
+    expect([...voicesIn(talk('sv', ...sister)).grownChildren]).toEqual([]);
   });
 
   it.each<[Language, string, string]>([

@@ -134,7 +134,7 @@ export const comparedOf = (clause: Clause, claim: Claim): Term[] => {
   // "D-dimeeriä ei oteta": a verb alone is denied of what stands before it.
   if (polarity[claim.language].bothSides && clause.denied && !clause.inWord && own.length === 1 && clause.about) {
     const of = comparedIn(clause.about, claim);
-    if (of.length > 0 && of.length <= FEW) return [...of, ...own];
+    if (of.length > 0) return [...of, ...own];
   }
   if (clause.inWord || own.some(({ lower }) => !timeOfDay.test(lower))) return own;
   const general = tellsApart(clause.words, claim).filter((term) => isGeneral(term, claim.language));

@@ -62,9 +62,9 @@ export const isAfternoon = (
   { value, unit, start, digits }: NumberMention,
   { text, numbers, heard }: Claim,
 ): boolean => {
-  if (!digits || unit !== null || value <= NOON || value >= 2 * NOON) return false;
+  if (!digits || unit !== null || value <= NOON) return false;
   const from = numbers.findLast(({ end }) => end <= start);
-  if (!from || from.value > NOON || !/^\s?(?:to|till|–|-)\s?$/.test(text.slice(from.end, start))) return false;
+  if (!from || !/^\s?(?:to|till|–|-)\s?$/.test(text.slice(from.end, start))) return false;
   return heard.some((one) => {
     const said = readingOf(one).numbers;
     return said.some((first, at) => first.value === from.value && said[at + 1]?.value === value - NOON);

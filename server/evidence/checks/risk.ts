@@ -29,7 +29,7 @@ const isDenied = ({ start, word, way, about }: RiskWord, { text, language }: Cla
       .split(ENDS)[0]
       ?.split(TURNS)[0] ?? '';
   // "På frågan om våld hemma svarar modern": of what was asked.
-  if (askedOf.test(ahead) || free.test(word) || /^-free/.test(after)) return true;
+  if (askedOf.test(ahead) || free.test(word)) return true;
   if (!way || about !== 'suicide') return denying[language].test(`${ahead} ${after}`);
   const deniers = new RegExp(denying[language], 'giu');
   // Its own "not" is the last one before it.
