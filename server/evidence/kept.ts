@@ -3,6 +3,9 @@ import type { Language } from '../domain/language.js';
 /** What single words are read as, kept for words that come again; no text is kept, and no more than so many words. */
 const MOST_KEPT = 20_000;
 
+/** A word cut loose: a piece of a text keeps the whole text in memory. */
+const loose = (word: string): string => [...word].join('');
+
 export const keptByWord = <Value>(make: (word: string) => Value): ((word: string) => Value) => {
   const kept = new Map<string, Value>();
   return (word) => {
@@ -10,7 +13,7 @@ export const keptByWord = <Value>(make: (word: string) => Value): ((word: string
     if (known !== undefined || kept.has(word)) return known as Value;
     const made = make(word);
     if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(word, made);
+    kept.set(loose(word), made);
     return made;
   };
 };

@@ -1,5 +1,6 @@
 /** Names in a conversation, and how each is used: given by its bearer, called out, given of another, or told of. */
 import type { Utterance } from '../domain/transcript.js';
+import { kinIn } from './lexicon/kin.js';
 import { medicineIds } from './lexicon/medicine-names.js';
 import {
   addresses,
@@ -75,7 +76,10 @@ const kindOf = (
   if (opening && before.trim() === '' && /^[.!]?$/.test(after.trim()))
     return asksWho.test(asked) ? 'told' : ofAnother.test(next) ? 'given' : 'own';
   const opens = /^[\s–-]*(?:\p{L}{1,5},? )?$/u.test(before) && /^\s*[,!]/.test(after);
-  const closes = /,\s*$/.test(before) && /^\s*(?:[.!?,]?\s*$|, )/.test(after) && addresses.test(`${before}${after}`);
+  // "My sister, Anna, you know": given, and not called.
+  const inMiddle = /^, /.test(after) && kinIn(/\p{L}+,\s*$/u.exec(before)?.[0] ?? '').size === 0;
+  const ends = inMiddle || /^\s*[.!?,]?\s*$/.test(after);
+  const closes = /,\s*$/.test(before) && ends && addresses.test(`${before}${after}`);
   if (!opens && !closes && !callsBefore.test(near) && !(praises.test(before) && /^[.,!?]/.test(after))) return 'told';
   // "Hei, Leena Aho, Kivimäen koulusta": with the surname one names oneself.
   return opening && /^ \p{Lu}\p{Ll}+(?!.*\?)/u.test(sentence.slice(end)) ? 'own' : 'called';
