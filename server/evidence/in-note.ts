@@ -75,8 +75,16 @@ export const groundIn = (
   });
 };
 
+/** Letters by which the forms of one word differ. */
+const ENDING = 4;
+/** "Pään ympärillä" does not tell "päänsärkyä": no more than its first part. */
+const isFirstPart = (own: Term, term: Term): boolean =>
+  term.root.startsWith(own.root) &&
+  term.root.length - own.root.length > ENDING &&
+  !own.rows.some((row) => term.rows.includes(row));
+
 const tells = (term: Term, said: Read, { rows, terms, language }: Read): boolean =>
-  terms.some((own) => sameTerm(own, term, language, said.language)) ||
+  terms.some((own) => sameTerm(own, term, language, said.language) && !isFirstPart(own, term)) ||
   (said.rows.get(term.start) ?? []).some((row) => [...rows.values()].some((own) => own.includes(row)));
 
 const isOfTime = ({ date, clockOnly, unit }: NumberMention): boolean => date !== null || clockOnly || isTime(unit);

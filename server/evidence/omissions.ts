@@ -60,7 +60,7 @@ const sectionFor = (classes: readonly StatementClass[], role: SpeakerRole, noteT
 };
 
 /** Where a statement rests on the utterance already, what weighs by its words alone, beside numbers, sides and medicines. */
-const inWords: readonly StatementClass[] = ['risk', 'allergy', 'negation', 'date'];
+const inWords: readonly StatementClass[] = ['risk', 'allergy', 'negation', 'date', 'symptom'];
 
 const SHORT = 8;
 const fewWords = (text: string): boolean => text.split(/\s+/).length <= SHORT;

@@ -99,6 +99,20 @@ describe('said, but not in the note, sentence by sentence', () => {
     expect(listed([statement], visit)).toEqual(['Metformin sjuhundra är det.']);
   });
 
+  it('lists a symptom beside what a statement tells of the same turn, though its first part is told of another', () => {
+    const utterances = talk(
+      'fi',
+      ['professional', 'Mikä sinut tänään tuo vastaanotolle?'],
+      ['subject', 'No kun mulla on ollut tätä päänsärkyä. Kolme viikkoa se on nyt kestänyt, ja tulee aina iltaisin.'],
+      ['subject', 'Semmosta puristavaa, niin kuin vanne olis pään ympärillä.'],
+    );
+    const statements = [
+      resting('Kolme viikkoa se on nyt kestänyt, ja tulee aina iltaisin.', utterances[1]),
+      resting('Semmosta puristavaa, niin kuin vanne olis pään ympärillä.', utterances[2]),
+    ];
+    expect(listed(statements, utterances).join(' ')).toContain('päänsärkyä');
+  });
+
   it('does not look for words of one language in a note of another, but for values', () => {
     const visit = talk('sv', ['subject', 'Jag har haft ont länge. Det är i vänster knä.']);
     const inFinnish = (text: string) =>
