@@ -25,7 +25,7 @@ import {
 } from './lexicon/naming.js';
 import { termsOf } from './lexicon/terms.js';
 import { isNameOf } from './name-forms.js';
-import { isContent, type Word, wordsSaid } from './words.js';
+import { isContent, type Word, wordsOf, wordsSaid } from './words.js';
 
 export interface Mention {
   readonly name: string;
@@ -114,16 +114,13 @@ const sentencesIn = (utterance: Utterance, marked: boolean): Sentence[] => {
 /** "Tablets, folic acid, iron?" */
 const opensList = /^, (?:\p{Ll}+ ?){1,2},/u;
 /** A word of the language, though it opens a sentence as one who is called does. */
-const isOrdinary = (name: string, utterance: Utterance | undefined): boolean => {
-  if (!utterance) return false;
-  const [word] = wordsSaid({ text: name, language: utterance.language });
-  if (!word) return false;
-  return (
-    !isContent(word, utterance.language) ||
-    termsOf([word], utterance.language).some(({ rows }) => rows.length > 0) ||
-    opensList.test(utterance.text.slice(utterance.text.indexOf(name) + name.length))
-  );
-};
+const isOrdinary = (name: string, utterance: Utterance | undefined): boolean =>
+  utterance !== undefined &&
+  (wordsOf(name).some(
+    (word) =>
+      !isContent(word, utterance.language) || termsOf([word], utterance.language).some(({ rows }) => rows.length > 0),
+  ) ||
+    opensList.test(utterance.text.slice(utterance.text.indexOf(name) + name.length)));
 
 /** With a capital; in speech without any marks where names stand, and later the same words again. */
 export const mentionsIn = (utterances: readonly Utterance[]): Mention[] => {

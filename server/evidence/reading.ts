@@ -28,7 +28,6 @@ const SOON = 30;
 
 const readings = new WeakMap<object, Reading>();
 
-/** "Nitton år, inte nio": the second was not said of anything. */
 /** "Yheksän, mut mä täytän kesäkuussa kymmenen": an age to come. */
 const notYet = /(?<!\p{L})(?:täytän|täyttää|fyller|turning|turns|will be)\s[^.!?]*$/iu;
 
@@ -39,6 +38,7 @@ const idiom = /^yhtä\s(?:aikaa|mieltä|lailla|hyvin|paljon|kuin|suur|kova|kipe�
 const gone =
   /^(?:'s|\s(?:is|on|är|e))?\s?(?:gone|taken|booked|full|mennyt|menny|varattu|täynnä|upptagen|upptaget|fullt|bokad|bokat)(?!\p{L})/iu;
 
+/** "Nitton år, inte nio": the second was not said of anything. */
 const withoutDenied = (numbers: readonly NumberMention[], text: string): NumberMention[] =>
   numbers.filter(
     ({ start, end, weak, unit }, at) =>

@@ -7,7 +7,7 @@ import { isSameKin, kinIn } from '../lexicon/kin.js';
 import { genderIn, titleIn } from '../lexicon/naming.js';
 import { rolesOf } from '../lexicon/people.js';
 import { type Sayer, sayerIn, toldBy } from '../lexicon/sayers.js';
-import { asInterpreter, retold, toldBefore } from '../lexicon/speakers.js';
+import { asInterpreter, retold, toldBefore, toldYou } from '../lexicon/speakers.js';
 import { sameTerm, type Term, termsOf } from '../lexicon/terms.js';
 import { isNameOf } from '../name-forms.js';
 import { isDose } from '../numbers/units.js';
@@ -23,13 +23,13 @@ import { doerIn } from './deeds.js';
 import { fits } from './number-fits.js';
 import { kinUnsaid, specialistUnsaid } from './unsaid.js';
 
-const grown: readonly SpeakerRole[] = ['professional', 'colleague', 'subject', 'companion'];
+const noChild: readonly SpeakerRole[] = ['professional', 'colleague', 'subject', 'companion'];
 /** Whose words a section rests on: the child's on nobody else's, and what a child says stands in no worker's own. */
 const owners: Readonly<Record<string, readonly SpeakerRole[]>> = {
   'child-view': ['child', 'subject', 'colleague'],
   'client-view': ['subject', 'companion', 'child'],
-  observations: grown,
-  assessment: grown,
+  observations: noChild,
+  assessment: noChild,
 };
 
 const planned: ReadonlySet<string> = new Set(['plan', 'agreed', 'next-steps']);
@@ -188,15 +188,16 @@ const isWrong = (sayer: Sayer, sentence: string, claim: Claim): boolean => {
   // In words quoted of him, whoever wishes or fears says so himself.
   if (!quotedWords.test(sentence) && claim.cited.some((spoken) => reportsFeeling(sayer, spoken))) return false;
   // "You told Gary": another in the room, too, says again what was told.
-  if (claim.cited.some(({ utterance }) => !isWorker(utterance.role) && toldYou.test(utterance.text))) return false;
+  if (
+    claim.cited.some(({ utterance }) => !isWorker(utterance.role) && toldYou[utterance.language].test(utterance.text))
+  )
+    return false;
   const repeats = tellers.every(
     ({ utterance }) => isWorker(utterance.role) && toldBefore[utterance.language].test(utterance.text),
   );
   return !(repeats && !isOfWorker(sayer, claim));
 };
 
-const toldYou =
-  /(?<!\p{L})(?:you (?:said|told)|sanoit|kerroit|(?:s[äi]\p{L}*) (?:oot |olet )?sano\p{L}*|du (?:sa|sade|berättade)|(?:sa|sade) du)(?!\p{L})/iu;
 const isOfWorker = ({ who }: Sayer, { voices }: Claim): boolean => {
   if (typeof who !== 'object') return who === 'worker';
   return [...voices.names].some(([name, role]) => isNameOf(who.name, name) && isWorker(role));

@@ -17,6 +17,13 @@ export const toldBefore: Record<Language, RegExp> = {
   en: /\b(?:you (?:said|told|mentioned|reported|were saying|wrote|noticed|described|stated|rang|called|came in|are here|come in|presented)|you're (?:here|coming|saying)|i (?:see|know|understand) (?:here )?(?:that )?(?:you|your)|says here|nurse said|your chart|you've been|you have been)\b/i,
 };
 
+/** Another in the room says to the one who told it what was told: "you told Gary". */
+export const toldYou: Record<Language, RegExp> = {
+  fi: /(?<!\p{L})(?:sanoit|kerroit)(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:du (?:sa|sade|berättade)|(?:sa|sade) du)(?!\p{L})/iu,
+  en: /\byou (?:said|told)\b/i,
+};
+
 /** What one tells of another's telling: "se sano, et", "hon säger att", "she told me". */
 export const retold: Record<Language, RegExp> = {
   fi: /(?<!\p{L})(?<!(?:mun|minun|sun|sinun|teidän) )(?:sano|sanoi|sanoo|sanonu|sanonut|kerto|kertoi|kertoo|kertonu|kertonut|mielestä|toivoo|pyysi|pyytää|valittaa|väittää)(?!\p{L})/iu,
