@@ -19,9 +19,6 @@ const FAR = 40;
 /** "På frågan om …:", "Kysyttäessä …:" claim nothing before the answer. */
 const askedOf = /^(?:på frågan|tillfrågad|kysyttäessä|(?:when )?asked)(?!\p{L})[^:”“"]*[:,]?(?=\s*[”“"]|:)/iu;
 
-/** "Has yet to attend": as long as it was, so that every word keeps its place. */
-const asDenied = (text: string): string => text.replace(/(?<=\b(?:has|have|had|is|are) )yet to\b/giu, 'not   ');
-
 /**
  * The clauses a text claims. A question in it ("Onko kuumetta? – Ei ole.") claims what its answer says; a question that the rest does not
  * plainly answer claims nothing.
@@ -29,7 +26,7 @@ const asDenied = (text: string): string => text.replace(/(?<=\b(?:has|have|had|i
 export const claimsOf = (text: string, language: Language): Clause[] => {
   const sentences = sentencesOf(text, language);
   return sentences.flatMap((sentence, index) => {
-    if (!sentence.text.endsWith('?')) return clausesOf(asDenied(sentence.text.replace(askedOf, '')), language, true);
+    if (!sentence.text.endsWith('?')) return clausesOf(sentence.text.replace(askedOf, ''), language, true);
     const rest = sentences.slice(index + 1, index + 1 + FAR).find((later) => !later.question)?.text ?? '';
     const denied = answerDenies(rest.replace(/^[–—-]\s*/, '').replace(/^[”“"]/, ''), language);
     return denied === null ? [] : clausesOf(sentence.text, language).map((clause) => ({ ...clause, denied }));

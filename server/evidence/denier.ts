@@ -31,6 +31,8 @@ export const denierOf = (words: readonly Word[], language: Language): number => 
     if (lower === 'et' && (told || !denyingYou(next, soon))) return false;
     // "Etoo käyny" is "et ole käynyt", "vähän etoo" nausea.
     if (lower === 'etoo') return next !== '' && denyingYou(next, soon);
+    // "Has yet to attend".
+    if (lower === 'yet') return next === 'to';
     // "Not like after the divorce": how much.
     if (lower === 'not' && next === 'like') return false;
     if (lower === 'not' && at > 0 && next === 'at' && words[at + 2]?.lower === 'all') return false;
