@@ -2,7 +2,7 @@
 import type { Language } from '../domain/language.js';
 import { isSameVoice, type Utterance } from '../domain/transcript.js';
 import { voiceOf } from './bearers.js';
-import { anyPartner, kinIn, kinOfKin, kinRowsOf } from './lexicon/kin.js';
+import { anyPartner, kinIn, kinOfKin, kinRowsOf, kinSaid } from './lexicon/kin.js';
 import { medicineIds } from './lexicon/medicine-names.js';
 import { askedKinIn, isCommon, kinAlone, ownKin, ownKinIn, phoneKin, saysOfSelf } from './lexicon/naming.js';
 import { type Word, wordsOf } from './words.js';
@@ -135,7 +135,7 @@ export const kinshipIn = (utterances: readonly Utterance[], bearers: ReadonlyMap
   const presented: { readonly row: string; readonly by: Utterance }[] = [];
   for (const utterance of utterances) {
     const { text, language, role } = utterance;
-    if (role === 'unknown' || kinIn(text).size === 0) continue;
+    if (role === 'unknown' || kinSaid(utterance).size === 0) continue;
     for (const { name, row, before } of namesIn(text, language, inside))
       if (!said.has(name)) said.set(name, { row, by: utterance, theirs: ofOther.test(before) || isOwn(before) });
   }
@@ -150,10 +150,13 @@ export const kinshipIn = (utterances: readonly Utterance[], bearers: ReadonlyMap
     const { text } = utterance;
     const next = utterances[at + 1];
     if (utterance.role === 'companion')
-      spokenOf.set(voiceOf(utterance), new Set([...(spokenOf.get(voiceOf(utterance)) ?? []), ...kinIn(text).keys()]));
+      spokenOf.set(
+        voiceOf(utterance),
+        new Set([...(spokenOf.get(voiceOf(utterance)) ?? []), ...kinSaid(utterance).keys()]),
+      );
     if (utterance.role === 'companion' && dear.test(text) && !voices.has(voiceOf(utterance)))
       voices.set(voiceOf(utterance), 'partner');
-    if (kinIn(text).size === 0 && !anyPartner.test(text)) return;
+    if (kinSaid(utterance).size === 0 && !anyPartner.test(text)) return;
     if (only && at < BEGINNING && /^(?:professional|colleague|subject|child)$/.test(utterance.role))
       for (const pattern of alongIn) set(only, pattern.exec(text)?.groups?.kin);
     if (only && (utterance.role === 'subject' || utterance.role === 'child')) {

@@ -2,7 +2,7 @@
 import { isSameVoice, type SpeakerRole, type Utterance } from '../domain/transcript.js';
 import { bearersIn, roleOf, voiceOf } from './bearers.js';
 import { type Kinship, kinshipIn } from './kinship.js';
-import { kinIn } from './lexicon/kin.js';
+import { kinSaid } from './lexicon/kin.js';
 import { medicineIds } from './lexicon/medicine-names.js';
 import {
   askedKinIn,
@@ -190,7 +190,7 @@ export const voicesIn = (utterances: readonly Utterance[]): Voices => {
     ]),
     introduced,
     ...calledIn(utterances, bearers),
-    kin: new Set(utterances.flatMap(({ text }) => [...kinIn(text).keys()])),
+    kin: new Set(utterances.flatMap((one) => [...kinSaid(one).keys()])),
     grownChildren: new Set(
       utterances.some(({ role, text }) => role === 'child' || ofChild.test(text))
         ? []

@@ -3,7 +3,7 @@ import type { Verdict } from '../../domain/note.js';
 import type { SpeakerRole } from '../../domain/transcript.js';
 import { isUnlabelled } from '../../domain/transcript.js';
 import { voiceOf } from '../bearers.js';
-import { isSameKin, kinIn } from '../lexicon/kin.js';
+import { isSameKin, kinIn, kinSaid } from '../lexicon/kin.js';
 import { genderIn, titleIn } from '../lexicon/naming.js';
 import { rolesOf } from '../lexicon/people.js';
 import { type Sayer, sayerIn, toldBy } from '../lexicon/sayers.js';
@@ -156,7 +156,7 @@ const mayTell = ({ who, words }: Sayer, spoken: Spoken, claim: Claim): boolean =
   if (utterance.role === 'companion' && kin.length > 0 && isKinOfClient(kin, of, voices) === false) return false;
   if (!differs && voicesOf(spoken).some((role) => allowed.includes(role))) return true;
   // "Onko poika käyny?" – "Kävi, ja sano et…"
-  if (retells(spoken) && claim.cited.some(({ utterance: { text } }) => kin.some((one) => kinIn(text).has(one))))
+  if (retells(spoken) && claim.cited.some(({ utterance: said }) => kin.some((one) => kinSaid(said).has(one))))
     return true;
   // "Isä kuunteli ja sano, et vinkuu".
   if (gender !== null && retells(spoken) && genderIn(utterance.text) === gender) return true;
@@ -177,7 +177,7 @@ const ownFeeling: Record<Language, RegExp> = {
 };
 const reportsFeeling = ({ words }: Sayer, { utterance }: Spoken): boolean => {
   if (!attitude.test(words) || ownFeeling[utterance.language].test(utterance.text)) return false;
-  const said = [...kinIn(utterance.text).keys()];
+  const said = [...kinSaid(utterance).keys()];
   return [...kinIn(words).keys()].some((who) => said.some((one) => isSameKin(who, one)));
 };
 

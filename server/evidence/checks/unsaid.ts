@@ -1,7 +1,7 @@
 /** Persons a statement names whom nobody speaks of, and who do not speak. */
 import type { Language } from '../../domain/language.js';
 import { voiceOf } from '../bearers.js';
-import { kinIn } from '../lexicon/kin.js';
+import { kinIn, kinSaid } from '../lexicon/kin.js';
 import { genderOfRow } from '../lexicon/kin-rows.js';
 import { isCommon } from '../lexicon/naming.js';
 import { isNameOf } from '../name-forms.js';
@@ -37,7 +37,7 @@ const meantBySex = ({ rows }: Kin, { cited, earlier }: Claim): boolean => {
   const [sex] = sexes;
   if (sexes.size !== 1 || sex === undefined) return false;
   const of = sex === 'female' ? she : he;
-  const named = earlier.some(({ text }) => [...kinIn(text).keys()].some((one) => genderOfRow[one] === sex));
+  const named = earlier.some((one) => [...kinSaid(one).keys()].some((one) => genderOfRow[one] === sex));
   return !named && cited.some(({ utterance }) => of.test(utterance.text));
 };
 
@@ -84,7 +84,7 @@ export const kinUnsaid = (sentence: string, claim: Claim): string | null => {
   const said = spokenOf(claim);
   const referred = cited.some(({ utterance }) => pronoun[utterance.language].test(utterance.text));
   const called = cited.some((spoken) => nameIn(spoken, claim));
-  const before = new Set(earlier.flatMap(({ text }) => [...kinIn(text).keys()]));
+  const before = new Set(earlier.flatMap((one) => [...kinSaid(one).keys()]));
   const they = cited.some(({ utterance }) => loose.test(utterance.text));
   const unsaid = kin.find(({ label, word }) => {
     if (said.some((one) => maySame(label, one, voices) !== false) || mayBeHere(label, claim)) return false;

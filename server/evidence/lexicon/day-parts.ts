@@ -46,17 +46,6 @@ const greeting = /(?:good|god|hyvää|hyvät|hyvän)\s+$/iu;
 /** "Night shift", "morning stiffness", "the morning after pill". */
 const thing = /^[\s-](?:shift|stiffness|sweats?|light|after|nurse|dose|vision|time)/iu;
 
-const known = new Map<string, readonly PartMention[]>();
-const MOST_KNOWN = 5000;
-
-export const dayPartsIn = (text: string, language: Language): readonly PartMention[] => {
-  const key = `${language}${text}`;
-  const made = known.get(key) ?? find(text, language);
-  if (known.size > MOST_KNOWN) known.clear();
-  known.set(key, made);
-  return made;
-};
-
 /** In a compound: "aamuarvo", "iltalääke", "morgondos". It says of what time a thing is, not when something was. */
 const compounds: Record<Language, readonly (readonly [DayPart, RegExp])[]> = {
   fi: [
@@ -74,7 +63,7 @@ const compounds: Record<Language, readonly (readonly [DayPart, RegExp])[]> = {
 export const partsNamed = (text: string, language: Language): DayPart[] =>
   compounds[language].flatMap(([part, pattern]) => (pattern.test(text) ? [part] : []));
 
-const find = (text: string, language: Language): PartMention[] =>
+export const dayPartsIn = (text: string, language: Language): readonly PartMention[] =>
   adverbs[language]
     .flatMap(([part, pattern]) =>
       [...text.matchAll(pattern)].map((match) => ({

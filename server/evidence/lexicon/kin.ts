@@ -1,6 +1,6 @@
 /** Words for kin and other people of one's life, by who they are; all languages together, as rooms mix them. */
 import type { Language } from '../../domain/language.js';
-import { keptByLanguage } from '../kept.js';
+import { keptByLanguage, keptByObject, keptByWord } from '../kept.js';
 
 const rows: Readonly<Record<string, string>> = {
   mother:
@@ -62,8 +62,6 @@ const anyKin = new RegExp(`(?<![\\p{L}-])(?:${Object.values(rows).join('|')})(?:
 const found = Object.entries(rows).map(
   ([who, words]) => [who, new RegExp(`(?<![\\p{L}-])(?:${words})(?:'s)?(?![\\p{L}-])`, 'iu')] as const,
 );
-const kept = new Map<string, ReadonlyMap<string, string>>();
-const MOST_KEPT = 5000;
 
 /** Of another language, these are no kin: "how far", "it makes me". */
 const others: Readonly<Record<Language, RegExp>> = {
@@ -79,20 +77,23 @@ export const kinRowsOf = keptByLanguage((lower, language): readonly string[] =>
     : found.filter(([, pattern]) => pattern.exec(lower)?.[0].length === lower.length).map(([who]) => who),
 );
 
+const read = (text: string): ReadonlyMap<string, string> =>
+  anyKin.test(text)
+    ? new Map(
+        found.flatMap(([who, pattern]) => {
+          const word = pattern.exec(text)?.[0];
+          return word === undefined ? [] : [[who, word] as const];
+        }),
+      )
+    : nobody;
+const nobody: ReadonlyMap<string, string> = new Map();
+const inWord = keptByWord(read);
+
 /** Who of them a text names, with the word. */
-export const kinIn = (text: string): ReadonlyMap<string, string> => {
-  const known = kept.get(text);
-  if (known) return known;
-  const made = new Map(
-    (anyKin.test(text) ? found : []).flatMap(([who, pattern]) => {
-      const word = pattern.exec(text)?.[0];
-      return word === undefined ? [] : [[who, word] as const];
-    }),
-  );
-  if (kept.size >= MOST_KEPT) kept.clear();
-  kept.set(text, made);
-  return made;
-};
+export const kinIn = (text: string): ReadonlyMap<string, string> => (text.includes(' ') ? read(text) : inWord(text));
+
+/** The same of what was said, read once. */
+export const kinSaid = keptByObject(({ text }: { readonly text: string }) => kinIn(text));
 
 /** A child's grandmother is the client's mother: either word may stand for the other. */
 export const isSameKin = (a: string, b: string): boolean => a === b || (wider[a]?.includes(b) ?? false);

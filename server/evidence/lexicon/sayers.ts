@@ -109,20 +109,7 @@ export const sayerIn = (sentence: string, language: Language): Sayer | null =>
 const byAnother =
   /(?<!\p{L})(?:enligt (?:henne|honom|dem)|hänen muka(?:an|ansa)|according to (?:her|him|them))(?!\p{L})/iu;
 
-const kept = new Map<string, Sayer | null>();
-const MOST_KEPT = 2000;
-
 const toldIn = (sentence: string, language: Language): Sayer | null => {
-  const key = `${language} ${sentence}`;
-  const known = kept.get(key);
-  if (known !== undefined) return known;
-  if (kept.size >= MOST_KEPT) kept.clear();
-  const made = readTold(sentence, language);
-  kept.set(key, made);
-  return made;
-};
-
-const readTold = (sentence: string, language: Language): Sayer | null => {
   if (!hint[language].test(sentence) && !/[”“"«»„]/.test(sentence)) return null;
   const found = compiled[language].flatMap(({ named, pattern, who }) => {
     const match = named.test(sentence) ? pattern.exec(sentence) : null;
