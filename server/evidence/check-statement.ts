@@ -1,5 +1,6 @@
 import type { StatementClass, Verdict } from '../domain/note.js';
 import { claimsOf } from './answers.js';
+import { isAsSaid } from './as-said.js';
 import type { CheckStatement } from './check.js';
 import { agreement } from './checks/agreement.js';
 import { type Check, verdictOf } from './checks/claim.js';
@@ -15,6 +16,7 @@ import { support } from './checks/support.js';
 import { type Classified, classify } from './classify.js';
 import { standingText } from './corrections.js';
 import { aroundOf, heardFor } from './heard.js';
+import { lazily } from './kept.js';
 import { dayOf } from './numbers/calendar.js';
 import { type OwnNames, ownNames } from './own-names.js';
 import { readStatement } from './read-statement.js';
@@ -26,6 +28,9 @@ import { type Word, wordsSaid } from './words.js';
 
 /** In the order they are shown. A new check is a file beside these and a line here. */
 const checks: readonly Check[] = [support, numbers, medication, side, negation, dates, quote, speaker, risk, agreement];
+
+/** What these compare is in the words themselves, also of who else is named and what is denied. */
+const inOwnWords: ReadonlySet<Verdict['check']> = new Set(['negation', 'speaker', 'risk', 'agreement']);
 
 /** Of what is compared: the one list of high risk, whatever the answer. */
 const severityOf = ({ check }: Verdict, { classes, highRisk }: Classified): 'high' | 'normal' => {
@@ -92,9 +97,14 @@ export const checkStatement: CheckStatement = (statement, { utterances, ...rest 
     utterances: context.utterances,
     speakersKnown: context.utterances.some(({ source, role }) => source === 'utterance' && role !== 'unknown'),
   };
+  const asSaid = lazily(() => isAsSaid(claim));
   const verdicts = checks.flatMap((check): Verdict[] => {
     const verdict = verdictOf(check, claim);
-    return verdict ? [{ ...verdict, severity: severityOf(verdict, classified) }] : [];
+    if (!verdict) return [];
+    const isDoubted = verdict.result === 'contradicted' || verdict.result === 'not-found';
+    const result =
+      isDoubted && verdict.words.length > 0 && inOwnWords.has(verdict.check) && asSaid() ? 'supported' : verdict.result;
+    return [{ ...verdict, result, severity: severityOf(verdict, classified) }];
   });
   return { verdicts, uncertain: uncertainIn(claim), ...classified };
 };
