@@ -3,6 +3,7 @@ import { keptBackIn } from '../domain/kept-back.js';
 import type { Language } from '../domain/language.js';
 import type { Evidence, Omission, Statement, StatementClass } from '../domain/note.js';
 import type { NoteType } from '../domain/note-type.js';
+import { isIntroduction } from '../domain/small-talk.js';
 import type { SpeakerRole, Utterance } from '../domain/transcript.js';
 import { type Classified, classify } from './classify.js';
 import { takenBackIn } from './corrections.js';
@@ -101,6 +102,12 @@ const entryOf = (utterance: Utterance, stretch: readonly Told[], asked: Asked | 
   };
 };
 
+/** "Huomenta Aino, olen lääkäri Elina Harju": told where the note says who was there. */
+const introduces = (stretch: readonly Told[], { role, language }: Utterance, { sections }: NoteType): boolean =>
+  role === 'professional' &&
+  !sections.some(({ code }) => code === 'participants') &&
+  stretch.every(({ text }) => isIntroduction(text, language));
+
 type Places = ReadonlyMap<string, readonly TakenBack[]>;
 
 /**
@@ -132,7 +139,8 @@ export const findOmissions = (
     return stretchesOf(missing, told).flatMap((stretch) => {
       const entry = entryOf(utterance, stretch, stretch[0] === told[0] ? asked : null);
       const { classes, highRisk } = entry.classified;
-      if (classes.length === 0 && entry.tells === 0 && !kept.has(utterance.id)) return [];
+      const idle = classes.length === 0 && (entry.tells === 0 || introduces(stretch, utterance, noteType));
+      if (idle && !kept.has(utterance.id)) return [];
       const gravest = classes.reduce((most, name) => Math.max(most, weights[name] ?? 0), 0);
       const weight = (highRisk ? 1 : 0) + Math.max(gravest, entry.tells) + (kept.has(utterance.id) ? KEPT_BACK : 0);
       return [{ weight, utterance, ...entry, classes, highRisk }];

@@ -113,6 +113,17 @@ describe('said, but not in the note, sentence by sentence', () => {
     expect(listed(statements, utterances).join(' ')).toContain('päänsärkyä');
   });
 
+  it('lists who the professional is only where the note says who was there', () => {
+    const visit = talk(
+      'fi',
+      ['professional', 'Päivää Kerttu, olen lääkäri Aapo Niemi.'],
+      ['subject', 'Polvi on kipeä.'],
+    );
+    expect(listed([], visit)).toEqual(['Polvi on kipeä.']);
+    const meeting = findOmissions([], visit, { noteType: noteType('social-meeting') }).map(({ text }) => text);
+    expect(meeting).toContain('Päivää Kerttu, olen lääkäri Aapo Niemi.');
+  });
+
   it('does not look for words of one language in a note of another, but for values', () => {
     const visit = talk('sv', ['subject', 'Jag har haft ont länge. Det är i vänster knä.']);
     const inFinnish = (text: string) =>
