@@ -35,7 +35,7 @@ export const numberBeside = (mention: DayMention, heard: Heard): number | null =
       date === null &&
       !clockOnly &&
       value <= 31 &&
-      !/^(?:one|en|ett|yksi|yks|eka)$/i.test(heard.text.slice(start, end)),
+      !/^(?:one|en|ein|ett|eitt|yksi|yks|eka)$/i.test(heard.text.slice(start, end)),
   );
   const after = fitting.find(
     ({ start, end, unit, weak }) =>

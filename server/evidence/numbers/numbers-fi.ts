@@ -152,6 +152,8 @@ export const finnish: NumberLanguage = {
   seams: [
     /^(.*?)(pilkku|pilikku)(.*)$/,
     /^(.+)(ja)(puol(?:i|en|ta)?)$/,
+    // "Kakskytkakskytyks": a year.
+    /^(kaksi?kymmentä|kaksi?kyt(?:ä|tä)?|y(?:h|hd)eksäntoista)(.{4,})$/,
     /^(puol(?:itoista|entoista|toista|i|en)?)((?!kymment|piste).{3,})$/,
     new RegExp(`^(?!ykskaks)(${anyDigit})(${anyDigit}|\\p{L}+os\\p{L}+)$`, 'u'),
   ],
