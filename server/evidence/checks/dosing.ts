@@ -63,7 +63,7 @@ const tellingsOf = (medicine: string, heard: readonly Heard[]) =>
       return [
         {
           text: one.text.slice(place.end, end),
-          times: numbers.filter(({ unit, start }) => unit === 'times' && start >= place.end && start < end),
+          numbers: numbers.filter(({ start }) => start >= place.end && start < end),
         },
       ];
     });
@@ -71,12 +71,16 @@ const tellingsOf = (medicine: string, heard: readonly Heard[]) =>
 
 /** How often its own medicine is told to be taken, where several are told of: "Eliquis twice a day, Furesis in the morning". */
 export const oftenOfMedicine = (value: number, company: Company, heard: readonly Heard[]): 'same' | 'other' | null => {
-  const [medicine, ...more] = [...company.keys()].filter(isMedicine);
-  if (medicine === undefined || more.length > 0) return null;
+  const [medicine, ...others] = [...company.keys()].filter(isMedicine);
+  if (medicine === undefined || others.length > 0) return null;
   const told = tellingsOf(medicine, heard);
-  const times = told.flatMap((one) => one.times.flatMap((number) => [number.value, ...number.also]));
-  if (times.includes(value) || told.some(({ text }) => partsIn(text) === value)) return 'same';
-  return times.length > 0 ? 'other' : null;
+  const isValue = (number: NumberMention): boolean => number.value === value || number.also.includes(value);
+  const times = told.flatMap(({ numbers }) => numbers.filter(({ unit }) => unit === 'times'));
+  if (times.some(isValue) || told.some(({ text }) => partsIn(text) === value)) return 'same';
+  // "And one this morning": told on of the same.
+  const more = heard.map(readingOf).filter(({ medicines }) => medicines.length === 0);
+  const isSaid = [...told, ...more].some(({ numbers }) => numbers.some(isValue));
+  return times.length > 0 && !isSaid ? 'other' : null;
 };
 
 const daily =
@@ -90,7 +94,7 @@ export const isOfSets = (claimed: NumberMention, { text, heard }: Claim): boolea
     const { numbers } = readingOf(one);
     return numbers.flatMap((number, at) => {
       const next = numbers[at + 1];
-      const sets = next?.unit === 'times' && multiplies.test(one.text.slice(number.end, next.start));
+      const sets = next !== undefined && multiplies.test(one.text.slice(number.end, next.start));
       return number.value === claimed.value ? [{ sets, one }] : [];
     });
   });

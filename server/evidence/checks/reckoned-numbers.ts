@@ -1,6 +1,7 @@
 /** Numbers a note reckons from what was said: "74,2 kg (+1,3 kg)" of two weights, "kaksi luokkatoveria" of two names. */
 
 import type { NumberMention } from '../numbers/read-spoken.js';
+import { isDose, sameAmount } from '../numbers/units.js';
 import { readingOf } from '../reading.js';
 import type { Claim } from './claim.js';
 import { fits } from './number-fits.js';
@@ -49,6 +50,27 @@ const countsDays = ({ value, unit, end }: NumberMention, { heard, text }: Claim)
   });
 const ofWeek = /^\s*(?:i veckan|viikossa|weekly|a week|per week|per vecka|\/\s?(?:vko|vk|v|wk|week))/iu;
 
+const atOnce = /^\s*(?:kerralla|kerral|kerrallaan|tablettia kerral|åt gången|på en gång|at a time|at once|together)/iu;
+/** Letters between a strength and how many are taken. */
+const NEXT_TO = 30;
+
+/** "Viissatasii, kaks kerralla": 1000 mg. */
+const countsTaken = ({ value, unit }: NumberMention, { heard }: Claim): boolean =>
+  isDose(unit) &&
+  heard.some((one) => {
+    const { numbers } = readingOf(one);
+    return numbers.some((strength, at) => {
+      const many = numbers[at + 1];
+      return (
+        many !== undefined &&
+        many.start - strength.end <= NEXT_TO &&
+        atOnce.test(one.text.slice(many.end)) &&
+        (many.unit === null || many.unit === 'tablet') &&
+        sameAmount(value, unit, strength.value * many.value, strength.unit ?? 'mg')
+      );
+    });
+  });
+
 const hourAhead = /(?<!\p{L})(?:kello|klo|klockan|kl|at)\.?\s+$/iu;
 
 /** "Two falls: in January and on 22.2.": as many as are listed, where no other count was said. */
@@ -73,7 +95,8 @@ const MOST_COUNTED = 12;
 
 /** How much more or less one number said is than another, or how many were named. */
 export const isReckoned = (one: NumberMention, claim: Claim, mentions: readonly NumberMention[]): boolean => {
-  if (countsNames(one, claim) || countsDays(one, claim) || countsListed(one, claim)) return true;
+  if (countsNames(one, claim) || countsDays(one, claim) || countsListed(one, claim) || countsTaken(one, claim))
+    return true;
   if (!isChange(one, claim.text)) return false;
   const all = new Set(valuesOf([...mentions, ...claim.heard.flatMap((each) => readingOf(each).numbers)]).map(exact));
   return one.value !== 0 && [...all].some((value) => all.has(value + exact(Math.abs(one.value))));

@@ -125,9 +125,11 @@ export const readSpans = (
         ? isSecond.test(lower(at - 1))
         : /^(?:varannan|vartannat)$/.test(lower(at - 1)));
     const place = { everyOther, text: word.text, start: word.start, end: word.end };
-    // "Kerran kahdessa viikossa".
-    const within = numbers.find((number) => number.unit === unit && number.end === words[at - 1]?.end);
-    if (language === 'fi' && within && withinFi.test(word.lower))
+    // "Kerran kahdessa viikossa", "kerran 2 viikossa".
+    const within = withinFi.test(word.lower)
+      ? numbers.find(({ end }) => end < word.start && text.slice(end, word.start).trim() === '')
+      : undefined;
+    if (within && (within.unit === unit || /kerran\s$/iu.test(text.slice(0, within.start))))
       return within.value === 2 ? [{ unit, per: true, amount: 1, ...place, everyOther: true }] : [];
     if (frequency || inMonth || isPer(at)) return [{ unit, per: true, amount: 1, ...place }];
     const counted = numbers.some(
