@@ -1,9 +1,10 @@
 import { type SaidValue, type TakenBack, takenBack, withoutTakenBack } from '../domain/corrections.js';
 import type { Language } from '../domain/language.js';
 import type { Utterance } from '../domain/transcript.js';
-import { daysIn } from './lexicon/days.js';
+import { type DayMention, daysIn } from './lexicon/days.js';
 import { medicineNames } from './lexicon/medicine-names.js';
 import { sidesOf } from './lexicon/sides.js';
+import { numberLanguages } from './numbers/number-languages.js';
 import { numbersSaid } from './numbers/read-numbers.js';
 import type { NumberMention } from './numbers/read-spoken.js';
 import { type ReadOnce, wordsSaid } from './words.js';
@@ -13,6 +14,18 @@ const numberValue = ({ value, unit, date, clockOnly, clock, start, end }: Number
   if (clockOnly) return { kind: 'number', unit: 'clock', same: `${clock?.hour}:${clock?.minute}`, start, end };
   return { kind: 'number', unit, same: `${value}`, start, end };
 };
+
+const dayValue = ({ what, start, end }: DayMention): SaidValue => ({
+  kind: 'day',
+  unit: what.is === 'weekday' || what.is === 'date' || what.is === 'named' ? 'calendar' : null,
+  same: JSON.stringify(what),
+  start,
+  end,
+});
+
+/** "Neljäs. Eiku kolmas": not "first" and "second", which mean other things too. */
+const isOrdinal = (word: string, language: Language): boolean =>
+  numberLanguages[language].word(word.toLowerCase())?.ordinal === true;
 
 /** A time of the day, as it is named for taking a medicine or for a pain. */
 const partsOfDay: Record<Language, readonly RegExp[]> = {
@@ -26,17 +39,17 @@ const valuesIn = (spoken: ReadOnce): SaidValue[] => {
   const { text, language } = spoken;
   const words = wordsSaid(spoken);
   const at = (index: number) => ({ start: words[index]?.start ?? 0, end: words[index]?.end ?? 0 });
-  const numbers = numbersSaid(spoken).filter(({ weak, unit, date }) => !weak || unit !== null || date !== null);
+  const every = numbersSaid(spoken);
+  const numbers = every.filter(
+    ({ weak, unit, date, text: own, value }) =>
+      !weak || unit !== null || date !== null || (value > 2 && isOrdinal(own, language)),
+  );
+  const inDate = (month: { readonly start: number; readonly end: number }): boolean =>
+    every.some(({ date, start, end }) => date !== null && start <= month.start && month.end <= end);
   return [
     ...numbers.map(numberValue),
     ...sidesOf(words, language).map(({ side, from }) => ({ kind: 'side', unit: null, same: side, ...at(from) })),
-    ...daysIn(text, language, [], words).map(({ what, start, end }) => ({
-      kind: 'day' as const,
-      unit: what.is === 'weekday' || what.is === 'date' ? 'calendar' : null,
-      same: JSON.stringify(what),
-      start,
-      end,
-    })),
+    ...daysIn(text, language, [], words).flatMap((day) => (inDate(day) ? [] : [dayValue(day)])),
     ...words.flatMap(({ lower, start, end }) => {
       const part = partsOfDay[language].findIndex((form) => form.test(lower));
       return part < 0 ? [] : [{ kind: 'daypart', unit: null, same: `${part}`, start, end }];

@@ -94,15 +94,19 @@ const partAt = (text: string, from: number, to: number): number | null => {
   return found === -1 ? null : from + found;
 };
 
+/** "Sore for three weeks, and before that it was the neck": what follows is of the earlier time, and not the value. */
+const beforeThat =
+  /(?<!\p{L})(?:sitä ennen|sitä aiemmin|innan dess|dessförinnan|före det|before that|prior to that)(?!\p{L})/iu;
+
 /** 2 of an earlier time, or by the verb and a month, 1 by one of these alone, 0 where nothing tells, -1 of now. `siblings`: the other values in the text, in order. */
 export const earlinessOf = (place: Place, siblings: readonly Place[], text: string, language: Language): number => {
   const sentence = sentenceAt(text, place);
   const before = siblings.findLast(({ end }) => end <= place.start && end > sentence.start);
   const after = siblings.find(({ start }) => start >= place.end && start < sentence.end);
-  const own = text.slice(
-    before ? (partAt(text, before.end, place.start) ?? before.end) : sentence.start,
-    after ? (partAt(text, place.end, after.start) ?? place.end) : sentence.end,
-  );
+  const from = before ? (partAt(text, before.end, place.start) ?? before.end) : sentence.start;
+  const to = after ? (partAt(text, place.end, after.start) ?? place.end) : sentence.end;
+  const turned = text.slice(place.end, to).search(beforeThat);
+  const own = text.slice(from, turned === -1 ? to : place.end + turned);
   const told = own.replace(comparison[language], ' ');
   if (isNow(told, language)) return formerly[language].test(told) ? 0 : -1;
   if (formerly[language].test(told)) return 2;

@@ -2,6 +2,7 @@
 import type { Language } from '../domain/language.js';
 import type { Heard } from './heard.js';
 import { unitOf as wordUnit } from './numbers/units.js';
+import { hoursPutOff } from './put-off.js';
 import { type Reading, readingOf } from './reading.js';
 import { beginsByCorrecting } from './replaced.js';
 import { contentWords } from './words.js';
@@ -63,6 +64,11 @@ const isBare = (reply: Heard, mention: Mention<Kind>): boolean => {
     contentWords(text, reply.language).filter(({ lower }) => wordUnit(lower) === null).length;
   return mention.start < REPLY && content(before) === 0 && content(after) <= 1;
 };
+
+/** "Vappu... ei. Huhti..." – "Huhtikuun lopulla": broken off for another. */
+const brokenOff = /^\s?(?:\.{2,}|…|–|—)\s*(?:ei|eiku|eikun|nej|nää?|näh?|no)\s*(?:[.,…–]|$)/iu;
+const isBrokenOff = (mention: Mention<Kind>, { text }: Heard, others: readonly Mention<Kind>[]): boolean =>
+  brokenOff.test(text.slice(mention.end)) && others.some((other) => asKey(other) !== asKey(mention));
 
 /** In a sentence that ends with a question mark. */
 const isAsked = (mention: Mention<Kind>, { text }: Heard): boolean => {
@@ -199,7 +205,11 @@ export const said = <K extends Kind>(
   };
   heard.forEach((one, index) => {
     const [mentions, next, replies] = [all[index] ?? [], heard[index + 1], all[index + 1] ?? []];
-    for (const mention of mentions) if (isInVain(heard, all, index, mention)) gone[index]?.add(mention);
+    for (const mention of mentions)
+      if (isInVain(heard, all, index, mention) || isBrokenOff(mention, one, [...mentions, ...replies]))
+        gone[index]?.add(mention);
+    const putOff: readonly unknown[] = kind === 'numbers' ? hoursPutOff(heard, index) : [];
+    for (const mention of mentions) if (putOff.includes(mention)) gone[index]?.add(mention);
     // "Elva? Jag har räknat till nio."
     const echoed =
       replies[0] !== undefined && mentions.some((mention) => asKey(mention) === asKey(replies[0] ?? mention));

@@ -83,6 +83,8 @@ const pause = /^\s?(?:\.{2,}|…)\s?$/;
 /** Nothing but this stands between. */
 const onlyAnd = /^\s*(?:ja|och|and)\s*$/u;
 
+/** "Some days she was ill, but overslept on five": what stands before is told of something else. */
+const turning = new Set(['mutta', 'mut', 'vaan', 'men', 'utan', 'but']);
 const joins = new Set(['ja', 'och', 'å', 'and', 'plus', 'sekä', 'samt']);
 
 const carries = new WeakMap<readonly Word[], ReadonlyMap<number, readonly string[]>>();
@@ -155,6 +157,7 @@ export const companyOf = (
       // "18 päivää maaliskuun alusta, näistä 4": what stands before the comma is the other number's.
       const parted = /[,(]/.test(text.slice(word?.end, edge)) || joins.has(word?.lower ?? '');
       const another = company.size > 0 && parted && crossed(0, word?.end ?? 0);
+      if (company.size > 0 && turning.has(word?.lower ?? '')) break;
       if (!word || another || ends(word.end, edge) || (company.size > 0 && (inOther || crossed(word.end, edge)))) break;
       const past = others.some(({ end }) => end <= word.start) && turns(word.end, place.start);
       if (!inOther) add(index, past, onlyAnd.test(text.slice(word.end, place.start)));

@@ -11,11 +11,11 @@ import { isDateSaid, isDay, type Result, standingDays, untoldOf } from './date-s
 import { isOfOtherHour } from './day-and-hour.js';
 import { bareDates, isAmiss, isOutOfSeason, meant } from './day-fits.js';
 import { dayParts } from './day-parts.js';
-import { isDaySaidOnce } from './day-said-once.js';
+import { isDayOfMonthLeft, isDaySaidOnce } from './day-said-once.js';
 import { exchangedDays } from './exchanged-days.js';
 import { isLaterInAnswer } from './first-answer.js';
 import { covers } from './reckon.js';
-import { ordinal, type SaidDay, saidDays, TOGETHER } from './said-days.js';
+import { type SaidDay, saidDays, TOGETHER } from './said-days.js';
 import { spans } from './spans.js';
 
 const saysEvening = ({ text, language }: Heard): boolean =>
@@ -103,6 +103,11 @@ const compare = (
 const isBeside = (a: DayMention, b: DayMention): boolean =>
   Math.max(a.start, b.start) - Math.min(a.end, b.end) <= TOGETHER / 3;
 
+/** "Tisdag" of "tisdag 15.9.": told by its date. */
+const isNameOf = (name: DayMention, own: readonly DayMention[]): boolean =>
+  name.what.is === 'weekday' &&
+  own.some((day) => day.what.is === 'date' && day.start > name.start && isBeside(name, day));
+
 /** Said, but of something else: "yesterday" of the injury, "today" of the X-ray. */
 const isOfAnother = (mention: DayMention, claim: Claim): boolean => {
   const spoken = said(claim.heard, 'days').filter((one) => one.mention.what.is === mention.what.is);
@@ -143,18 +148,6 @@ const isOfLaterDay = (mention: DayMention, claim: Claim, visit: number | null): 
     return { all, same: of([mention]), told: of(claim.days) };
   });
 
-/** "On the fifteenth" of the speech, where the statement has no fifteenth. */
-const isDayOfMonthLeft = ({ heard }: Claim, own: readonly DayMention[]): boolean =>
-  heard.some((one) =>
-    readingOf(one).numbers.some(
-      ({ date, value, text, unit }) =>
-        date === null &&
-        unit === null &&
-        ordinal.test(text) &&
-        !own.some(({ what }) => what.is === 'date' && what.day === value),
-    ),
-  );
-
 /** A statement with more days than this is a table, not a claim. */
 const MOST_DAYS = 60;
 
@@ -168,27 +161,27 @@ const compareAll = (claim: Claim): Verdict | null => {
   const untold = untoldOf(claim, own, visit);
   const exchanged = exchangedDays(claim, own, all, visit);
   const compared = own.map((mention) => {
-    if (exchanged.has(mention) || isAmiss(mention, own, visit) || isDaySaidOnce(mention, own, all, visit))
+    if (exchanged.has(mention) || isAmiss(mention, own, visit) || isDaySaidOnce(mention, own, all, visit, claim.heard))
       return { text: mention.text, result: 'other' as const };
     const result = compare(mention, own, all, claim, visit);
     if (result === 'same')
       return {
         text: mention.text,
         result:
-          isOfAnother(mention, claim) || isOfLaterDay(mention, claim, visit) || isOfOtherHour(mention, claim)
+          isOfAnother(mention, claim) || isOfLaterDay(mention, claim, visit) || isOfOtherHour(mention, claim, visit)
             ? ('other' as const)
             : result,
       };
     if (result !== 'other')
       return { text: mention.text, result: bare.includes(mention) ? ('unknown' as const) : result };
     // A day told wrong leaves the right one; a day reckoned from what was said leaves none.
-    const others = own.filter((other) => other !== mention && !isBeside(other, mention));
+    const others = own.filter((other) => other !== mention && !isBeside(other, mention) && !isNameOf(other, own));
     const left =
       all.some(
         (one) =>
           untold.has(one.mention) || !others.some((other) => compare(other, own, [one], claim, visit) === 'same'),
       ) ||
-      (mention.what.is === 'date' && isDayOfMonthLeft(claim, own));
+      (mention.what.is === 'date' && isDayOfMonthLeft(claim.heard, own));
     return { text: mention.text, result: left ? result : ('unknown' as const) };
   });
   const results = [...compared, ...spans(claim), ...dayParts(claim, all)].filter(({ result }) => result !== 'unknown');

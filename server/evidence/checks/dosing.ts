@@ -4,6 +4,8 @@ import type { NumberMention } from '../numbers/read-spoken.js';
 import { isDose } from '../numbers/units.js';
 import { readingOf } from '../reading.js';
 import type { Claim } from './claim.js';
+import { type Company, isMedicine } from './company.js';
+import { partAround, sentences } from './parts.js';
 
 /** More than so many times a day is a set of an exercise. */
 const MOST = 6;
@@ -46,4 +48,57 @@ const saysOften = (one: Heard): boolean =>
 export const isOftenSaid = (value: number, heard: readonly Heard[]): boolean => {
   const all = partsIn(heard.map(({ text }) => text).join(' '));
   return all === value || heard.some(({ text }) => partsIn(text) === value);
+};
+
+/** The sentence that names a medicine, from the name up to the next one. */
+const tellingsOf = (medicine: string, heard: readonly Heard[]) =>
+  heard.flatMap((one) => {
+    const { medicines, words, numbers } = readingOf(one);
+    const places = medicines
+      .map(({ from, id }) => ({ id, start: words[from]?.start ?? 0, end: words[from]?.end ?? 0 }))
+      .sort((a, b) => a.start - b.start);
+    return places.flatMap((place, at) => {
+      if (`medicine:${place.id}` !== medicine) return [];
+      const end = Math.min(partAround(one.text, place, sentences).end, places[at + 1]?.start ?? one.text.length);
+      return [
+        {
+          text: one.text.slice(place.end, end),
+          numbers: numbers.filter(({ start }) => start >= place.end && start < end),
+        },
+      ];
+    });
+  });
+
+/** How often its own medicine is told to be taken, where several are told of: "Eliquis twice a day, Furesis in the morning". */
+export const oftenOfMedicine = (value: number, company: Company, heard: readonly Heard[]): 'same' | 'other' | null => {
+  const [medicine, ...others] = [...company.keys()].filter(isMedicine);
+  if (medicine === undefined || others.length > 0) return null;
+  const told = tellingsOf(medicine, heard);
+  const isValue = (number: NumberMention): boolean => number.value === value || number.also.includes(value);
+  const times = told.flatMap(({ numbers }) => numbers.filter(({ unit }) => unit === 'times'));
+  if (times.some(isValue) || told.some(({ text }) => partsIn(text) === value)) return 'same';
+  // "And one this morning": told on of the same.
+  const more = heard.map(readingOf).filter(({ medicines }) => medicines.length === 0);
+  const isSaid = [...told, ...more].some(({ numbers }) => numbers.some(isValue));
+  return times.length > 0 && !isSaid ? 'other' : null;
+};
+
+const daily =
+  /^\s*(?:gånger |kertaa |times |x )?(?:om dagen|per dag|dagligen|päivässä|a day|daily|per day|\/\s?(?:vrk|pv|d|dag|day))/iu;
+const multiplies = /^\s*(?:gånger|kertaa|times|x)\s*$/iu;
+
+/** "Three times a day" of "three times ten, every day", which are sets. */
+export const isOfSets = (claimed: NumberMention, { text, heard }: Claim): boolean => {
+  if (claimed.unit !== 'times' || !daily.test(text.slice(claimed.end))) return false;
+  const same = heard.flatMap((one) => {
+    const { numbers } = readingOf(one);
+    return numbers.flatMap((number, at) => {
+      const next = numbers[at + 1];
+      const sets = next !== undefined && multiplies.test(one.text.slice(number.end, next.start));
+      return number.value === claimed.value ? [{ sets, one }] : [];
+    });
+  });
+  const everyDay = ({ one }: (typeof same)[number]): boolean =>
+    readingOf(one).spans.some(({ per, unit }) => per && unit === 'day');
+  return same.length > 0 && same.every(({ sets }) => sets) && same.some(everyDay);
 };

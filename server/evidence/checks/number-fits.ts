@@ -40,7 +40,7 @@ export const fits = (claim: NumberMention, mention: NumberMention): boolean => {
     return claim.value === mention.value;
   // "Kerran" and "once" are no other thing's one.
   if (mention.weak && mention.unit === 'times' && claim.unit !== 'times') return false;
-  if (claim.unit === 'times' && mention.unit === null && /^(?:one|en)$/i.test(mention.text)) return false;
+  if (claim.unit === 'times' && mention.unit === null && /^(?:one|en|ein)$/i.test(mention.text)) return false;
   // "Vitosen tabletti": one of five milligrams.
   if (isDose(claim.unit) && mention.unit === 'tablet' && /(?:[oi]sen|pin)$/iu.test(mention.text))
     return claim.value === mention.value;

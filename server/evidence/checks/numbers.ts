@@ -7,7 +7,7 @@ import { readingOf } from '../reading.js';
 import { changedTo } from './changed-to.js';
 import type { Check, Claim } from './claim.js';
 import { type Company, companyOf, isMedicine, MARGIN, shared, sharedOfMeasure } from './company.js';
-import { asDosing, isOftenSaid } from './dosing.js';
+import { asDosing, isOfSets, isOftenSaid, oftenOfMedicine } from './dosing.js';
 import { isLaterInAnswer } from './first-answer.js';
 import { fits, isSaidForeign, unspokenOne } from './number-fits.js';
 import {
@@ -39,7 +39,7 @@ const isEveryOther = ({ start, end, value }: NumberMention, { spans }: Claim): b
 const claims = (mention: NumberMention): boolean =>
   mention.date === null &&
   (!mention.weak || mention.unit !== null || mention.clockOnly) &&
-  !(mention.weak && mention.unit === 'times' && !/^(?:kerran|once|one|en|ett|yhden|yks)/iu.test(mention.text));
+  !(mention.weak && mention.unit === 'times' && !/^(?:kerran|once|one|en|ein|ett|yhden|yks)/iu.test(mention.text));
 
 const isKind = (a: NumberMention, b: NumberMention): boolean =>
   !a.clockOnly && !b.clockOnly && (a.unit === b.unit || a.unit === null || b.unit === null);
@@ -47,6 +47,8 @@ const isKind = (a: NumberMention, b: NumberMention): boolean =>
 /** "Levossa 5, kävellessä 2" of what was said the other way round: each is likelier the other's. */
 const isSwapped = (a: Accompanied, b: Accompanied, spoken: readonly Spoken[], text: string): boolean => {
   if (a.one.value === b.one.value || !isKind(a.one, b.one) || isFromTo(a.one, b.one, text)) return false;
+  const [lower, upper] = inOrder(a.one, b.one);
+  if (lower.value < upper.value && range.test(between(lower, upper, text))) return false;
   // "The fifth toe" is no 5 mm.
   const isOrdinal = ({ mention, in: { language } }: Spoken): boolean =>
     numberLanguages[language].word(mention.text.toLowerCase())?.ordinal === true;
@@ -107,10 +109,15 @@ const isSaidNearby = (claimed: NumberMention, company: Company, claim: Claim, sp
 const bySize = /^[x×/]$/i;
 const inOrder = (a: NumberMention, b: NumberMention) => (a.start < b.start ? ([a, b] as const) : ([b, a] as const));
 
+/** "4–5 cups". */
+const range = /^(?:[–-]|to|till|tai|eller|or)$/;
+
 const isWrong = ({ one: claimed, company }: Accompanied, claim: Claim, spoken: readonly Spoken[]): boolean => {
   const mentions = spoken.map(({ mention }) => mention);
   const others = claim.numbers.filter((one) => one.start !== claimed.start);
-  const often = claimed.unit === 'times' && isOftenSaid(claimed.value, claim.heard);
+  const ofOwn = claimed.unit === 'times' ? oftenOfMedicine(claimed.value, company, claim.heard) : null;
+  if (ofOwn === 'other' || isOfSets(claimed, claim)) return true;
+  const often = ofOwn === 'same' || (claimed.unit === 'times' && isOftenSaid(claimed.value, claim.heard));
   const changed = changedTo(claimed, claim, spoken);
   if (changed !== 'other' && isReckoned(claimed, claim, mentions)) return false;
   // Of "3.5 x 2 cm" the one is no rival of the other.

@@ -33,6 +33,9 @@ const weekdayIn = (key: string, visitDay: number | null): string => {
 
 export const isOfMedicine = (company: Company): boolean => [...company.keys()].some(isMedicine);
 
+/** "Half of it at night". */
+const isHalf = ({ mention }: Spoken): boolean => !Number.isInteger(mention.value);
+
 const isExact = (claim: NumberMention, { mention }: Spoken): boolean =>
   claim.unit === null || mention.unit !== null || mention.also.includes(claim.value);
 
@@ -87,8 +90,9 @@ export const isOfAnother = (
       !isFormerOf(one) &&
       !partners.some((partner) => fits(partner, one.mention)) &&
       !one.mention.clockOnly &&
+      !(isHour(one) && (!claim.digits || claim.unit !== null)) &&
       one.mention.date === null &&
-      !(one.mention.weak && one.mention.unit === null && !isOfMedicine(one.company)) &&
+      !(one.mention.weak && one.mention.unit === null && !isHalf(one) && !isOfMedicine(one.company)) &&
       !inRange(at),
   );
   const kind = isMeasure(claim.unit) && claim.unit !== 'times' ? sharedOfMeasure : shared;
@@ -105,6 +109,7 @@ export const isOfAnother = (
     const ownClaim = claimed.some((one) => fits(one, mention));
     if (!exact && mention.unit === claim.unit && !ownClaim) return alike >= near + 1;
     const comparable = mention.unit === claim.unit || (mention.unit === null && !isTime(claim.unit) && !ownClaim);
-    return comparable && alike >= near + (saidOfAnother && !ownClaim ? 1 : MARGIN);
+    // One of two, as a pressure, has no rival that is one alone.
+    return comparable && alike >= near + (saidOfAnother && !ownClaim && partners.length === 0 ? 1 : MARGIN);
   });
 };

@@ -108,7 +108,10 @@ export const isOfOtherTime = (claimed: NumberMention, claim: Claim, spoken: read
   // Both are told, and which of them is the earlier the other way round.
   const exchanged = others.some((one) => {
     const twin = twinOf(one);
-    if (!twin || fits(twin, claimed) || isFromTo(twin, claimed, claim.text)) return false;
+    // "Two puffs five times yesterday": how many and how often are not exchanged.
+    if (!twin || fits(twin, claimed) || (twin.unit !== claimed.unit && twin.unit !== null && claimed.unit !== null))
+      return false;
+    if (isFromTo(twin, claimed, claim.text)) return false;
     const [own, other] = [earliness(one), Math.max(...said)];
     const [written, spokenOf] = [earlinessIn(twin) - told, own - other];
     return written * spokenOf < 0 && Math.abs(written) + Math.abs(spokenOf) >= PLAIN;

@@ -1,6 +1,7 @@
 /** Days as they were said, reckoned from the day of the visit. */
 import type { Heard } from '../heard.js';
 import type { DayMention } from '../lexicon/days.js';
+import { mondayOf } from '../numbers/calendar.js';
 import { readingOf } from '../reading.js';
 import { type Days, numberedDay, reckon, weekdayWithin } from './reckon.js';
 
@@ -35,7 +36,7 @@ export const numberBeside = (mention: DayMention, heard: Heard): number | null =
       date === null &&
       !clockOnly &&
       value <= 31 &&
-      !/^(?:one|en|ett|yksi|yks|eka)$/i.test(heard.text.slice(start, end)),
+      !/^(?:one|en|ein|ett|eitt|yksi|yks|eka)$/i.test(heard.text.slice(start, end)),
   );
   const after = fitting.find(
     ({ start, end, unit, weak }) =>
@@ -53,6 +54,12 @@ export const numberBeside = (mention: DayMention, heard: Heard): number | null =
   );
   return (after ?? before)?.value ?? null;
 };
+
+/** "From Monday, and in two weeks …": the day is near, and the weeks are told of something else. */
+const fromDay = /(?:[aio]sta|(?:från|from)(?: och med)? \p{L}+)$/iu;
+/** "Saman viikon perjantaina": of the week of the day before it. */
+const ofSameWeek =
+  /(?<!\p{L})(?:sama(?:n viikon|lla viikolla)|sen viikon|samma vecka|samma veckas|(?:the|that) same week|same week|later that week)(?:,? (?:on|på))?\s+$/iu;
 
 /** Every day that was said, reckoned; a weekday beside "in three weeks" or "next week" is that week's. */
 export const saidDays = (
@@ -80,7 +87,8 @@ export const saidDays = (
     // "Ens viikon maanantaina" is that Monday, and no other day of the week.
     if (['span', 'week'].includes(what.is) && beside(['weekday']))
       return { mention, in: heard, days: [], numbered: false, exact: false };
-    const week = what.is === 'weekday' ? beside(['span', 'week']) : undefined;
+    const from = what.is === 'weekday' && fromDay.test(one.in.text.slice(Math.max(0, mention.start - 8), mention.end));
+    const week = what.is === 'weekday' && !from ? beside(['span', 'week']) : undefined;
     const days =
       what.is === 'weekday' && week ? weekdayWithin(what.weekday, reckon(week.what, visit)) : reckon(what, visit);
     return {
@@ -91,11 +99,20 @@ export const saidDays = (
       exact: week !== undefined || (what.is === 'weekday' && what.week !== null),
     };
   });
+  const inWeeks = reckoned.map((one, at) => {
+    const { what, start } = one.mention;
+    if (what.is !== 'weekday' || !ofSameWeek.test(one.in.text.slice(0, start))) return one;
+    const before = reckoned
+      .slice(0, at)
+      .findLast(({ days }) => days.length > 0 && days.every(([from, to]) => from === to));
+    const days = before?.days.map(([day]) => mondayOf(day) + what.weekday - 1).map((day) => [day, day] as const);
+    return days ? { ...one, days, exact: true } : one;
+  });
   // "Torstaisin vaikka." – "Ens viikon torstaina": the day is the one that was told closer.
-  return reckoned.map((one) => {
+  return inWeeks.map((one) => {
     const { what } = one.mention;
     if (what.is !== 'weekday' || one.exact) return one;
-    const closer = reckoned.find(
+    const closer = inWeeks.find(
       ({ mention, exact }) => exact && mention.what.is === 'weekday' && mention.what.weekday === what.weekday,
     );
     return closer ? { ...one, days: closer.days, numbered: closer.numbered } : one;

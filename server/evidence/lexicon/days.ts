@@ -45,8 +45,8 @@ const offsets: Record<Language, readonly (readonly [RegExp, number])[]> = {
     ],
     [/^(?:huomenna|huomenissa|huomen(?!\p{L})|huomis|huominen)/u, 1],
     [/^ylihuomen/u, 2],
-    [/^toissa(?:päiv|ilta|illa|yö|aamu)/u, -2],
-    [/^(?:eile(?!\p{L})|eilen|eilinen|eilisen|eilis)/u, -1],
+    [/^toi(?:ssa|ss|s)(?:päiv|ilta|illa|yö|aamu)/u, -2],
+    [/^(?:eilee?n?(?!\p{L})|eilinen|eilis)/u, -1],
   ],
   sv: [
     [/^(?:idag|ikväll|imorse|i dag|i morse|i kväll|i natt|i eftermiddag)(?!\p{L})/u, 0],
@@ -123,7 +123,7 @@ const monthStems = [
 
 /** What those begin with: looked at first. */
 const offsetStart: Record<Language, RegExp> = {
-  fi: /^(?:tän|täst|täh|huom|yli|toissa|eil)/,
+  fi: /^(?:tän|täst|täh|huom|yli|tois|eil)/,
   sv: /^(?:i|idag|ikväll|imor|över|förr|morgond)/,
   en: /^(?:the|this|last|day|to|yes)/,
 };

@@ -108,6 +108,26 @@ const digitByDigit = (word: string): NumberWord | null => {
   return null;
 };
 
+const sorts = [
+  'ykkös',
+  'kakkos',
+  'kolmos',
+  'nelos',
+  'vitos|viitos',
+  'kutos|kuutos',
+  'seiskan?',
+  'kasin?',
+  'ysin?',
+  'kymp(?:in|pi)',
+];
+const sorted = sorts.map((stem) => new RegExp(`^(?:${stem})-?(?=prosentti|millinen|millise|millis)`));
+/** "Ykkösprosenttinen", "vitosmillinen". */
+const ofSort = (word: string): NumberWord | null => {
+  if (!/prosentti|milli/.test(word)) return null;
+  const at = sorted.findIndex((stem) => stem.test(word));
+  return at === -1 ? null : cardinal(at + 1, { unit: word.includes('prosentti') ? 'percent' : null });
+};
+
 const weakened = (word: NumberWord | null): NumberWord | null => word && { ...word, weak: true };
 
 export const finnish: NumberLanguage = {
@@ -115,6 +135,8 @@ export const finnish: NumberLanguage = {
     const word = standardOf(written);
     const known = wholeWords.get(word);
     if (known) return known;
+    const sort = ofSort(word);
+    if (sort) return sort;
     const about = rounded(word);
     if (about) return weakened(joined(about));
     const ofHour = ofDay.test(word) ? word.replace(ofDay, '') : null;
@@ -152,6 +174,8 @@ export const finnish: NumberLanguage = {
   seams: [
     /^(.*?)(pilkku|pilikku)(.*)$/,
     /^(.+)(ja)(puol(?:i|en|ta)?)$/,
+    // "Kakskytkakskytyks": a year.
+    /^(kaksi?kymmentä|kaksi?kyt(?:ä|tä)?|y(?:h|hd)eksäntoista)(.{4,})$/,
     /^(puol(?:itoista|entoista|toista|i|en)?)((?!kymment|piste).{3,})$/,
     new RegExp(`^(?!ykskaks)(${anyDigit})(${anyDigit}|\\p{L}+os\\p{L}+)$`, 'u'),
   ],

@@ -9,37 +9,43 @@ import {
   type Unit,
 } from './number-word.js';
 
+/** "Tolft", "femtond": the dialects leave out the last vowel, but "först", "fjärd" and "andr" are other words. */
+const shortened = (form: string): string[] =>
+  /(?:t|nd)e$/.test(form) && !/^först/.test(form) ? [form, form.slice(0, -1)] : [form];
+
 const forms = (kind: Piece['kind'], ordinal: boolean, table: Record<number, string[]>): Piece[] =>
   Object.entries(table).flatMap(([value, words]) =>
-    words.map((form) => ({ form, kind, value: Number(value), ordinal })),
+    words
+      .flatMap((form) => (ordinal ? shortened(form) : [form]))
+      .map((form) => ({ form, kind, value: Number(value), ordinal })),
   );
 
 const all: readonly Piece[] = [
   ...forms('unit', false, {
-    1: ['ett', 'en'],
-    2: ['två', 'tu'],
-    3: ['tre', 'tri'],
-    4: ['fyra', 'fyr'],
-    5: ['fem'],
-    6: ['sex'],
-    7: ['sju'],
-    8: ['åtta', 'åtte'],
-    9: ['nio', 'nie'],
+    1: ['ett', 'en', 'ein', 'eitt', 'eit', 'enn'],
+    2: ['två', 'tu', 'tvo', 'tvåå', 'tvåo'],
+    3: ['tre', 'tri', 'trii', 'trej'],
+    4: ['fyra', 'fyr', 'fyyra', 'fyyr'],
+    5: ['fem', 'femm', 'fäm'],
+    6: ['sex', 'säx', 'seks', 'säks'],
+    7: ['sju', 'sjuu', 'siu', 'sjau'],
+    8: ['åtta', 'åtte', 'ått', 'åttå'],
+    9: ['nio', 'nie', 'nijo', 'nije', 'nii'],
   }),
   ...forms('teen', false, {
-    10: ['tio', 'tie'],
-    11: ['elva', 'ellva'],
-    12: ['tolv'],
-    13: ['tretton'],
-    14: ['fjorton'],
-    15: ['femton'],
-    16: ['sexton'],
-    17: ['sjutton'],
-    18: ['arton', 'aderton'],
-    19: ['nitton'],
+    10: ['tio', 'tie', 'tijo', 'tije', 'tii'],
+    11: ['elva', 'ellva', 'ellov', 'elov', 'ellåv', 'älva'],
+    12: ['tolv', 'tålv', 'tolf'],
+    13: ['tretton', 'tretto', 'trettån', 'trettan'],
+    14: ['fjorton', 'fjorto', 'fjortån', 'fjortan'],
+    15: ['femton', 'femto', 'femtån', 'femtan'],
+    16: ['sexton', 'sexto', 'sextån', 'sextan'],
+    17: ['sjutton', 'sjutto', 'sjuttån'],
+    18: ['arton', 'aderton', 'artån', 'adertån'],
+    19: ['nitton', 'nitto', 'nittån', 'nittan'],
   }),
   ...forms('tens', false, {
-    20: ['tjugo', 'tjuge', 'tjugi', 'tjugie', 'tjugu', 'tjug', 'tju'],
+    20: ['tjugo', 'tjuge', 'tjugi', 'tjugie', 'tjugu', 'tjugå', 'tjogo', 'tjugon', 'tjug', 'tju'],
     30: ['trettio', 'tretti', 'trettie'],
     40: ['fyrtio', 'fyrti', 'förti', 'fyrtie', 'förtie', 'förtio'],
     50: ['femtio', 'femti', 'femtie', 'fömti', 'fömtie'],
@@ -48,12 +54,12 @@ const all: readonly Piece[] = [
     80: ['åttio', 'åtti', 'åttie'],
     90: ['nittio', 'nitti', 'nittie'],
   }),
-  ...forms('hundred', false, { 100: ['hundra', 'hundrade'] }),
+  ...forms('hundred', false, { 100: ['hundra', 'hundrade', 'hundre', 'hondra', 'hundr'] }),
   ...forms('thousand', false, { 1000: ['tusen', 'ettusen'], 1000000: ['miljon', 'miljoner'] }),
   ...forms('unit', true, {
-    1: ['första', 'förste'],
+    1: ['första', 'förste', 'fösta', 'fösste'],
     2: ['andra', 'andre'],
-    3: ['tredje'],
+    3: ['tredje', 'tredi', 'tridi'],
     4: ['fjärde'],
     5: ['femte'],
     6: ['sjätte'],
@@ -135,7 +141,11 @@ const restUnits: readonly (readonly [RegExp, Unit | null])[] = [
   [/^tal$/, null],
   [/^tiden$/, null],
 ];
-const weak = new Set(['en', 'ett', 'tu', 'tie', 'nie', 'tju', 'tusen', 'hundrade', 'fyr']);
+const weak = new Set(
+  'en ett ein eitt eit enn tu tie tii tije tijo nie nii nije nijo tju tjugon tusen hundrade hundr fyr ått åttå siu älva'.split(
+    ' ',
+  ),
+);
 
 export const swedish: NumberLanguage = {
   word(word) {
@@ -177,6 +187,8 @@ export const swedish: NumberLanguage = {
   seams: [
     /^(.*?)(komma)(.*)$/,
     /^(halv)(.{3,})$/,
+    // "Tjugotjugoett": a year.
+    /^(tjugo|nitton)(.{4,})$/,
     /^(ett|två|tre|fyra|fem|sex|sju|åtta)(två|tre|fyra|fem|sex|sju|åtta|nio|tio)$/,
   ],
 };

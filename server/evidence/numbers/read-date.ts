@@ -28,7 +28,9 @@ export const readDate = (draft: NumberDraft, tokens: readonly Token[], code: Lan
   let at = draft.to;
   // "Vasen 24. Heinäkuussa": the next sentence.
   const ends = code !== 'en' && lower(at) === '.' && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
-  if (!ends && ['.', 'of', 'th', 'st', 'nd', 'rd', ':', 'e'].includes(lower(at))) at += 1;
+  // "Kolme: tammikuussa …" lists.
+  const lists = lower(at) === ':' && tokens[at]?.end !== tokens[at + 1]?.start;
+  if (!ends && !lists && ['.', 'of', 'th', 'st', 'nd', 'rd', ':', 'e'].includes(lower(at))) at += 1;
   if (['of', 'e', 'päivä', 'päivänä'].includes(lower(at))) at += 1;
   let month = monthOf(lower(at), code) ?? (draft.digits ? null : monthByNumber(tokens, at, code));
   if (month === null && code === 'sv' && lower(at) === 'i') {

@@ -32,6 +32,9 @@ export const readTogether = (drafts: readonly NumberDraft[], tokens: readonly To
     if (b.value === 10 && a.value < 10 && /n kymmenen$/.test(`${tokens[a.to - 1]?.lower} ${tokens[b.from]?.lower}`))
       a.also = [...a.also, a.value * 10];
     const minute = b.value >= 10 && b.value <= 59 && b.unit === null;
+    // "Yheksän viiskyt" is also a price of 9.50.
+    if (whole && a.value < 100 && !a.digits && !b.digits && b.value >= 10 && b.value < 100 && Number.isInteger(b.value))
+      a.also = [...a.also, (a.value * 100 + b.value) / 100];
     if (a.value >= 0 && a.value <= 24 && minute && a.clock === null) a.clock = { hour: a.value, minute: b.value };
     let run = '';
     for (
@@ -92,6 +95,10 @@ export const readJoined = (drafts: readonly NumberDraft[], tokens: readonly Toke
     const down = joined && b.value < a.value && a.value < 10 && b.value >= 0 && !a.weak && !b.weak && !a.digits;
     if (down && a.unit === null && b.unit === null && Number.isInteger(a.value + b.value) && !b.date)
       a.also = [...a.also, a.value + b.value / 10];
+    // "Nio och femti": a price.
+    const price = joined && a.value < 100 && b.value >= 10 && b.value < 100 && Number.isInteger(a.value + b.value);
+    if (price && !a.digits && !b.digits && a.unit === null && !a.date && !b.date)
+      a.also = [...a.also, Math.round(a.value * 100 + b.value) / 100];
     const hour = joined && /^(?:klo|kello|klockan|kl)$/.test(tokens[a.from - 1]?.lower ?? '') && a.value <= 24;
     if (hour && a.clock === null && !b.date && b.value >= 10 && b.value <= 59 && b.unit === null)
       a.clock = { hour: a.value, minute: b.value };
@@ -126,7 +133,10 @@ const links = new Set(['-', '–', '—', 'tai', 'eller', 'or', 'to', 'till', 'j
 export const shareUnits = (drafts: readonly NumberDraft[], tokens: readonly Token[]): void => {
   for (let at = drafts.length - 2; at >= 0; at--) {
     const [a, b] = [drafts[at], drafts[at + 1]];
-    if (!a || !b || a.unit !== null || b.unit === null || a.date || a.clockOnly || b.value <= a.value) continue;
+    if (!a || !b || a.unit !== null || a.date || a.clockOnly || b.value <= a.value) continue;
+    // "En två om dagen".
+    if (b.often && a.to === b.from && !b.date) a.often = true;
+    if (b.unit === null) continue;
     // "Nolla pilkku viisi kolme kertaa" are a dose and how often.
     if (b.unit === 'times' && (!Number.isInteger(a.value) || b.value > 2 * a.value + 1)) continue;
     // "The bending one twice a day", "ota yks kahdesti päivässä".

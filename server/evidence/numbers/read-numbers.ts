@@ -110,6 +110,35 @@ const isOften = (tokens: readonly Token[], at: number): boolean =>
     ),
   );
 
+/** "En om dagen", "yks päivässä", "one a day"; of one alone, "ein på morgonen". */
+const perDay =
+  /^(?:om (?:dagen|da[ae]?n|dygnet)|per (?:dag|dygn|day)|i dygnet|a day|each day|every day|daily|dagligen|varje dag|joka päivä|päiväs(?:sä)?|vuorokaudes(?:sa)?)(?: |$)/;
+const atPartOfDay =
+  /^(?:(?:på|om|till?|ti|i|in|at|the) ){0,2}(?:morgon(?:en|in)?|morron(?:en|in)?|mårron(?:en|in)?|kväll(?:en|in)?|natt(?:en|in)?|morning|evening|night|bedtime|aamu(?:lla|l|isin|sin|in)|il(?:lalla|lal|taisin|tasin|toisin|loin)|yö(?:ksi|ks|llä|l))(?: |$)/;
+const isSoOften = (tokens: readonly Token[], { value, unit, date, clockOnly, to }: NumberDraft): boolean => {
+  if (unit !== null || date || clockOnly || !Number.isInteger(value)) return false;
+  const after = tokens
+    .slice(to, to + LONGEST_PHRASE)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return perDay.test(after) || (value === 1 && atPartOfDay.test(after));
+};
+const LONGEST_PHRASE = 4;
+
+/** "Klockan ti", "halv ti" and "ti gånger" are ten; "ti kvällen", "komma ti" are to. */
+const isPreposition = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'ti' &&
+  !/^(?:klockan|kl|halv|över|före|minst|högst|ungefär|omkring|nästan)$/.test(tokens[at - 1]?.lower ?? '') &&
+  !(tokens[at - 1]?.lower === 'i' && /^(?:kvart|tjugo|fem|tio|tie)$/.test(tokens[at - 2]?.lower ?? '')) &&
+  !/^(?:över|före|i)$/.test(tokens[at + 1]?.lower ?? '') &&
+  unitOf(tokens[at + 1]?.lower ?? '') === null;
+
+/** "That one every morning", "which one": counts nothing; "this one tablet" does. */
+const isPronoun = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'one' &&
+  /^(?:that|this|which|every|each|any|no|some|another|other|wrong|same)$/.test(tokens[at - 1]?.lower ?? '') &&
+  unitOf(tokens[at + 1]?.lower ?? '') === null;
+
 /** "Two o'clock", "2 pm". */
 const asHour = (draft: NumberDraft, tokens: readonly Token[]): NumberDraft => {
   const marked = marksHour(tokens, draft.to);
@@ -150,6 +179,10 @@ export const readNumbers = (text: string, code: Language): NumberMention[] => {
         continue;
       }
     }
+    if ((code === 'sv' && isPreposition(tokens, at)) || (code === 'en' && isPronoun(tokens, at))) {
+      at += 1;
+      continue;
+    }
     const found =
       (token?.kind === 'numeral' ? readNumeral(token, at, tokens[at + 1]) : null) ??
       readClock(tokens, at, language) ??
@@ -167,7 +200,7 @@ export const readNumbers = (text: string, code: Language): NumberMention[] => {
     }
     const dated = found.date || found.clockOnly ? found : readDate(found, tokens, code, read.at(-1)?.to ?? 0);
     if (dated.unit === null && !dated.date && !dated.clockOnly) dated.unit = unitAfter(tokens, dated, language);
-    dated.often = isOften(tokens, dated.to);
+    dated.often = isOften(tokens, dated.to) || isSoOften(tokens, dated);
     // "Femton gånger nie": a word that is soft elsewhere.
     if (isMultiplied(tokens, dated.from - 1, language)) dated.weak = false;
     // "28 E" of insulin.

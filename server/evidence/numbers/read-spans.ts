@@ -61,7 +61,7 @@ const partOfDay = /^(?:ilta|aamu|yö|kväll|morgon|natt|evening|morning|night)$/
 const isSecond = /^(?:toinen|toisena|toise|2|2nd|other|second|andra)$/;
 const single: Record<Language, RegExp> = {
   fi: /^(?:viikon|viikko|viikoksi|kuukauden|kuukausi|kuukaus|vuos|kuukaudeksi|vuoden|vuosi|vuodeksi|päivän|päiväksi|tunnin|tunniksi|vuorokauden|viikolla|vuonna|viikoks|viikoo?n|kuukaudeks|vuodeks|päiväks|tunniks|minuutti|minuutin|minuutiksi|minuutiks)$/,
-  sv: /^(?:veckan|året|månaden|dygnet|timmen|minuten)$/,
+  sv: /^(?:veck[ao]n|året|månaden|månan|dygnet|timm[ae]n|minut[ei]n)$/,
   en: /^(?:day|week|month|year|hour|minute)$/,
 };
 const partitive = /^(?:viikkoo?a?|kuukautta|vuotta|päivää|tuntia|tuntii)$/;
@@ -108,8 +108,8 @@ export const readSpans = (
     if (language === 'fi') return withinFi.test(lower(at));
     if (language === 'en') return article.test(before) && /^an?$/.test(before) && counts(at - 2);
     return (
-      (before === 'om' && /(?:en|et|an)$/.test(lower(at))) ||
-      (before === 'i' && /(?:an|en)$/.test(lower(at)) && counts(at - 2))
+      (before === 'om' && /(?:en|et|an|on|in)$/.test(lower(at))) ||
+      (before === 'i' && /(?:an|en|on|in)$/.test(lower(at)) && counts(at - 2))
     );
   };
 
@@ -125,6 +125,12 @@ export const readSpans = (
         ? isSecond.test(lower(at - 1))
         : /^(?:varannan|vartannat)$/.test(lower(at - 1)));
     const place = { everyOther, text: word.text, start: word.start, end: word.end };
+    // "Kerran kahdessa viikossa", "kerran 2 viikossa".
+    const within = withinFi.test(word.lower)
+      ? numbers.find(({ end }) => end < word.start && text.slice(end, word.start).trim() === '')
+      : undefined;
+    if (within && (within.unit === unit || /kerran\s$/iu.test(text.slice(0, within.start))))
+      return within.value === 2 ? [{ unit, per: true, amount: 1, ...place, everyOther: true }] : [];
     if (frequency || inMonth || isPer(at)) return [{ unit, per: true, amount: 1, ...place }];
     const counted = numbers.some(
       (number) =>

@@ -140,6 +140,8 @@ export const readSpoken = (tokens: readonly Token[], from: number, language: Num
     // "Sadasta viiteenkymppiin" goes from one to the other.
     const goes = /st[aä]?$/.test(tokens[to - 1]?.lower ?? '') && !/st[aä]?$/.test(tokens[next]?.lower ?? '');
     if (!word || joined === null || goes || (next === to && isOften(value, word, tokens[next + 1]))) break;
+    // "Tuhat kolmesataa kuus": each month, or a thousand three hundred and six.
+    if (tokens[to]?.lower === 'kuus' && word.value === 6) also.push(value);
     // "Ett par" is still about two.
     [ordinal, weak, unit, to] = [word.ordinal, weak && word.weak && joined < 20, word.unit, next + 1];
     value = joined;

@@ -41,9 +41,9 @@ const grouped = /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)/y;
 const commaGrouped = /\d{1,3}(?:,\d{3})+(?!\d)/y;
 const decimal = /(\d*)[.,](\d+)/y;
 const whole = /\d+/y;
-/** "klo 14", "klo 14–16", "maanantaisin 14–16": what stands before an hour. */
+/** "klo 14", "at about 21", "klo 14–16", "maanantaisin 14–16": what stands before an hour. */
 const clockBefore =
-  /(?<!\p{L})(?:klo|kl|kello|kellon|klockan|at)\.?\s*(?:\d{1,2}(?:[.:]\d{2})?(?:\s?[–-]\s?|,\s|\s(?:ja|tai|och|eller|and|or)\s))*$/iu;
+  /(?<!\p{L})(?:klo|kl|kello|kellon|klockan|at)\.?\s*(?:(?:noin|n\.|ca|cirka|circa|ungefär|omkring|about|around)\.?\s)?(?:\d{1,2}(?:[.:]\d{2})?(?:\s?[–-]\s?|,\s|\s(?:ja|tai|och|eller|and|or)\s))*$/iu;
 const hoursBefore =
   /(?<!\p{L})(?:\p{L}+(?:taisin|tina|viikkoisin)|\p{L}+dag(?:ar)?|\p{L}+days)\s(?:\d{1,2}(?:[.:]\d{2})?\s?[–-]\s?)?$/iu;
 const hours = /^(?:\d{1,2}(?:[.:]\d{2})?\s?[–-]\s?)?\d{1,2}(?:[.:]\d{2})?(?![\d/]|\.\d|\s?[–-]\s?\d)/;
