@@ -4,7 +4,7 @@ import { isSameVoice, type Utterance } from '../domain/transcript.js';
 import { voiceOf } from './bearers.js';
 import { anyPartner, kinIn, kinOfKin, kinRowsOf, kinSaid } from './lexicon/kin.js';
 import { medicineIds } from './lexicon/medicine-names.js';
-import { askedKinIn, isCommon, kinAlone, ownKin, ownKinIn, phoneKin, saysOfSelf } from './lexicon/naming.js';
+import { askedKinIn, isCommon, isPlace, kinAlone, ownKin, ownKinIn, phoneKin, saysOfSelf } from './lexicon/naming.js';
 import { type Word, wordsOf } from './words.js';
 
 export interface Kinship {
@@ -22,6 +22,8 @@ const alongIn = [
   /(?<!\p{L})(?<kin>\p{L}+) (?:tuli|lähti|kom|came) (?:mukaan|kuskiksi|kyytiin|tueksi|avuksi|med|me|hit|along|with)(?!\p{L})/iu,
   /^(?:[^.!?]*,? )?(?:hi|hello|hei|moi|terve|hej|hallå) (?<kin>\p{L}+)(?!\p{L}|'s)/iu,
   /(?<!\p{L})(?:your|sun|sinun|din|er) (?<kin>\p{L}+), \p{Lu}\p{Ll}+, (?:hi|hello|hei|moi|hej)(?!\p{L})/iu,
+  /(?<!\p{L})(?<kin>\p{L}+) (?:får|kan|ska|saa|voi|can|may)(?: (?:också|även|gärna|myös|also))? (?:sitta|sätta|komma|vara|stanna|olla|tulla|istua|jäädä|come|sit|stay|join|be)(?!\p{L})/iu,
+  /(?<!\p{L})(?:får|kan|saako|voiko|can|may)(?: (?:your|din|er|sun|teidän))? (?<kin>\p{L}+)(?: (?:också|även|myös|also))? (?:sitta|komma|vara|stanna|olla|tulla|istua|jäädä|come|sit|stay|join|be)(?!\p{L})/iu,
   /(?:^|[.!?] )(?:e de|är det|är de|onko se|onks se|onko siellä|is that|is this)(?: \p{L}+)? (?<kin>\p{L}+)\?/iu,
 ];
 /** Calls the other: "iskä hei", "but Mum,". */
@@ -53,6 +55,7 @@ const isName = (word: Word | undefined): word is Word =>
   word !== undefined &&
   /^\p{Lu}\p{Ll}{2,}$/u.test(word.text) &&
   !isCommon(word.lower) &&
+  !isPlace.test(word.lower) &&
   medicineIds(word.text).length === 0;
 
 const rowOf = (word: Word | undefined, language: Language): string | null =>
@@ -68,20 +71,43 @@ const namesIn = (
   const beside = (a: Word | undefined, b: Word | undefined): boolean =>
     a !== undefined && b !== undefined && /^,? $/.test(text.slice(a.end, b.start));
   return words.flatMap((word, at) => {
-    const row = rowOf(word, language);
-    if (row === null) return [];
+    const said = rowOf(word, language);
+    if (said === null) return [];
+    // "Min kusins pojk, Tony": what they are to the one who speaks.
+    const of = /[ns]$/u.test(words[at - 1]?.lower ?? '') ? rowOf(words[at - 1], language) : null;
+    const row = of === null ? said : kinOfKin(of, said)[0];
+    if (row === undefined) return [];
     const next = words[at + 1];
     const until = text.slice(0, word.end);
     const apart = next ? text.slice(word.end, next.start) : '';
     const ends = /^(?:[.,!?]|$)/.test(text.slice(next?.end ?? 0));
-    if (isName(next) && (apart === ' ' || (apart === ', ' && ends))) return [{ name: next.text, row, before: until }];
-    const before = owned.has(words[at - 1]?.lower ?? '') ? words[at - 2] : words[at - 1];
+    const alone = apart === '. ' && /(?:^|[.!?] )$/u.test(text.slice(0, word.start));
+    if (isName(next) && (apart === ' ' || ((apart === ', ' || alone) && ends)))
+      return [{ name: next.text, row, before: until }];
+    const owner = owned.has(words[at - 1]?.lower ?? '') ? at - 1 : at;
+    const before = words[/^(?:siis|eli|alltså)$/u.test(words[owner - 1]?.lower ?? '') ? owner - 2 : owner - 1];
     const joined = before === words[at - 1] ? beside(before, word) : /^, /.test(text.slice(before?.end, word.start));
     const marked = text.slice(before?.end, word.start).startsWith(',');
-    return isName(before) && joined && marked && inside.has(before.text)
-      ? [{ name: before.text, row, before: until }]
-      : [];
+    const listed = language === 'fi' && before === words[at - 1] && /^(?:[,.]|$| ja )/.test(text.slice(word.end));
+    if (isName(before) && joined && inside.has(before.text) && (marked || (listed && isBase(before.lower, word.lower))))
+      return [{ name: before.text, row, before: until }];
+    const called = namedAs(words, at);
+    return called ? [{ name: called.text, row, before: until }] : [];
   });
+};
+/** "Jenni äiti, Marko isä": both as they stand in a dictionary, and not "Jennin äiti". */
+const isBase = (name: string, kin: string): boolean =>
+  !/(?:n|ll[aä]|lt[aä]|lle)$/u.test(name) &&
+  /^(?:äiti|isä|mummo|mummi|ukki|vaari|vaimo|mies|tytär|poika|veli|sisko|täti|setä|eno)$/u.test(kin);
+
+const copula = /^(?:on|oli|är|e|va|var|is|was)$/u;
+const whose =
+  /^(?:mun|minun|sun|sinun|meidän|teidän|hänen|min|din|vår|er|hans|hennes|ju|siis|se|the|my|your|our|his|her|their)$/u;
+/** "Päivi on tytär", "Ulla är min fru": the name before the word that says so. */
+const namedAs = (words: readonly Word[], at: number): Word | null => {
+  const verb = whose.test(words[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  const name = words[verb - 1];
+  return copula.test(words[verb]?.lower ?? '') && isName(name) ? name : null;
 };
 
 /** All who have come along are of one kind. */
@@ -152,7 +178,7 @@ export const kinshipIn = (utterances: readonly Utterance[], bearers: ReadonlyMap
     if (utterance.role === 'companion')
       spokenOf.set(
         voiceOf(utterance),
-        new Set([...(spokenOf.get(voiceOf(utterance)) ?? []), ...kinSaid(utterance).keys()]),
+        new Set([...(spokenOf.get(voiceOf(utterance)) ?? []), ...spokenOfIn(utterance)]),
       );
     if (utterance.role === 'companion' && dear.test(text) && !voices.has(voiceOf(utterance)))
       voices.set(voiceOf(utterance), 'partner');
@@ -207,6 +233,12 @@ export const kinshipIn = (utterances: readonly Utterance[], bearers: ReadonlyMap
   for (const [voice, row] of voices) spokenOf.get(voice)?.delete(row);
   return { voices, names, spokenOf };
 };
+
+/** "Pappa" is a grandfather in Finnish alone. */
+const spokenOfIn = (utterance: Utterance): string[] =>
+  [...kinSaid(utterance)].flatMap(([row, word]) =>
+    row === 'grandfather' && /^papp/iu.test(word) && utterance.language !== 'fi' ? [] : [row],
+  );
 
 const rowsOfText = (text: string): string[] => {
   const rows = [...kinIn(text).keys()];

@@ -13,8 +13,10 @@ import {
   givesOwn,
   hereAfter,
   isCommon,
+  isPlace,
   isTitle,
   kinAfter,
+  kinBesides,
   onPhone,
   ownAfter,
   phoneKin,
@@ -75,6 +77,7 @@ const kindOf = (
   // "Ayaan. She's five.": of another.
   if (opening && before.trim() === '' && /^[.!]?$/.test(after.trim()))
     return asksWho.test(asked) ? 'told' : ofAnother.test(next) ? 'given' : 'own';
+  if (kinBesides.test(sentence.slice(end))) return 'told';
   const opens = /^[\s–-]*(?:\p{L}{1,5},? )?$/u.test(before) && /^\s*[,!]/.test(after);
   // "My sister, Anna, you know": given, and not called.
   const inMiddle = /^, /.test(after) && kinIn(/\p{L}+,\s*$/u.exec(before)?.[0] ?? '').size === 0;
@@ -138,7 +141,11 @@ export const mentionsIn = (utterances: readonly Utterance[]): Mention[] => {
   for (const utterance of utterances)
     if (utterance.role !== 'unknown') for (const { text } of wordsSaid(utterance)) all.add(text);
   const isName = ({ text, lower }: Word): boolean =>
-    /^\p{Lu}\p{Ll}+$/u.test(text) && !all.has(lower) && !isCommon(lower) && !isTitle.test(lower);
+    /^\p{Lu}\p{Ll}+$/u.test(text) &&
+    !all.has(lower) &&
+    !isCommon(lower) &&
+    !isTitle.test(lower) &&
+    !isPlace.test(lower);
   const inside = new Set(
     spoken.flatMap(({ sentences }) =>
       sentences.flatMap(({ words }) => words.filter((word) => word.index > 0 && isName(word)).map(({ text }) => text)),

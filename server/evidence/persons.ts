@@ -74,6 +74,8 @@ const lawful: Readonly<Record<string, readonly string[]>> = {
 const rowsOf = keptByLanguage((lower, language) => (anyPartner.test(lower) ? partner : kinRowsOf(lower, language)));
 const saysWho = keptByLanguage((lower, language) => pronouns[language].verbs?.test(lower) ?? false);
 
+const saysToWhom = keptByLanguage((lower, language) => pronouns[language].verbsToYou?.test(lower) ?? false);
+
 /** Every person of the words, in order. `nameOf` knows the names of people. */
 export const personsIn = (
   words: readonly Word[],
@@ -118,9 +120,11 @@ export const personsIn = (
     const { lower } = word;
     const named = (person: Person, bears = bearsAt(at)): Named[] => [{ person, word, at, bears }];
     // "Ja kör båten": in the dialects of Finland "ja" is "I" where more follows it at once.
-    const dialect = language === 'sv' && lower === 'ja' && words.length > 1;
+    const dialect = language === 'sv' && lower === 'ja' && words.length > 1 && !noVerb.test(words[at + 1]?.lower ?? '');
+    // "Mut siitä tuli mahakipua": at the beginning "mut" is "but", and not "me".
+    if (at === 0 && lower === 'mut') return [];
     if (first.has(lower) || dialect) return named({ kind: 'first' }, true);
-    if (we.has(lower) && rowsAt(at).length === 0) return named({ kind: 'we' }, true);
+    if (we.has(lower) && rowsAt(at).length === 0) return named({ kind: 'we' }, bearsAt(at));
     if (second.has(lower)) return named({ kind: 'second' }, true);
     if (third.has(lower)) return named({ kind: 'third', gender: third.get(lower) ?? null, loose: false }, true);
     if (loose.has(lower)) return named({ kind: 'third', gender: null, loose: true }, true);
@@ -142,9 +146,20 @@ export const personsIn = (
     const kind = kindOf(word, language);
     if (kind) return named(kind);
     if (at < FIRST && saysWho(lower, language)) return named({ kind: 'first' }, true);
+    if (at < FIRST && saysToWhom(lower, language)) return named({ kind: 'second' }, true);
     return [];
   });
 };
 
+/** After "ja", the word of assent. */
+const noVerb =
+  /^(?:he|hi|de|det|den|jag|ja|jå|jo|vi|du|ni|han|hon|di|dom|men|nog|no|så|precis|just|visst|tack|och|å|o|nä|nå|då|kanske)$/u;
+
 /** Where a verb stands that says who by its ending. */
 const FIRST = 3;
+
+/** "Se löi mua": another did it. */
+export const isDoneToSpeaker = ({ person, word }: Named, all: readonly Named[]): boolean =>
+  person.kind === 'first' &&
+  /^(?:mua|mut|muo|minua|minut|mulle|mul|minulle)$/u.test(word.lower) &&
+  all.some((one) => one.person.kind === 'third' && /^(?:se|hän|hää|ne|toi)$/u.test(one.word.lower));

@@ -3,9 +3,10 @@
 import type { Language } from '../domain/language.js';
 import type { SpeakerRole } from '../domain/transcript.js';
 import { voiceOf } from './bearers.js';
+import { goesOn, isPassive, saysNothing } from './carries-on.js';
 import type { Gender } from './lexicon/naming.js';
 import type { Term } from './lexicon/terms.js';
-import { type Named, type Owner, type Person, personsIn } from './persons.js';
+import { isDoneToSpeaker, type Named, type Owner, type Person, personsIn } from './persons.js';
 import { utteranceDenies } from './plain-answers.js';
 import type { HeardClause, Spoken } from './spoken.js';
 import type { Voices } from './voices.js';
@@ -76,6 +77,8 @@ const referentOf = (person: Person, by: By, listener: By | null, { named }: Thre
     case 'we':
       return { kind: 'open', by };
     case 'third':
+      // "Tyttö on mulla viikonloput. Se sano…": she, or a thing.
+      if (person.loose && by.role === 'subject') return { kind: 'third', gender: null, loose: true, by };
       // An interpreter's "hän" is the one whose words they are, whoever was named.
       if (by.role === 'interpreter' && person.gender === null)
         return { kind: 'third', gender: null, loose: person.loose, by };
@@ -98,8 +101,8 @@ const nominative =
 const isSmall = ({ kind }: Person): boolean =>
   kind === 'first' || kind === 'second' || kind === 'third' || kind === 'we';
 
-const bearing = (all: readonly Named[], by: By): Named[] => {
-  const own = all.filter((one) => one.bears);
+const bearing = (all: readonly Named[], by: By, ofSelf = false): Named[] => {
+  const own = all.filter((one) => one.bears && !isDoneToSpeaker(one, all));
   // "But with my stomach": one's own, where nobody else is.
   const bearers = own.length > 0 ? own : all.filter(({ person }) => person.kind === 'first');
   // "Jag sköter mamma": beside a small word for who does it, whoever else is named is done to.
@@ -107,8 +110,9 @@ const bearing = (all: readonly Named[], by: By): Named[] => {
   const bears = doer ? bearers.filter(({ person }) => isSmall(person)) : bearers;
   const clear = bears.filter(({ person }) => !(person.kind === 'third' && person.loose));
   if (clear.length > 0) return clear;
+  if (own.length < all.filter((one) => one.bears).length) return bears;
   // "Se särkee": in one's own mouth a thing, in another's most often the one they came with.
-  return by.role === 'companion' || by.role === 'child' ? bears : [];
+  return by.role === 'companion' || by.role === 'child' || ofSelf ? bears : [];
 };
 
 const read = new WeakMap<readonly Word[], readonly Named[]>();
@@ -123,24 +127,25 @@ const personsOf = (words: readonly Word[], language: Language, nameOf: Voices['n
 };
 
 /** "Margaret, show me your hands", "Äiti, …": who is called is not told of. */
-const isCalled = (clause: HeardClause, all: readonly Named[], { sentences }: Spoken): boolean =>
+const isCalled = (clause: HeardClause, all: readonly Named[], { sentences }: Spoken, answers: boolean): boolean =>
   clause.words.length === 1 &&
+  // "Kenet tapaat?" – "Tyttö. Iida.": alone in its sentence it tells whom.
+  !(
+    (answers || all[0]?.person.kind === 'kin') &&
+    sentences[0]?.clauses.length === 1 &&
+    sentences[0].clauses[0] === clause
+  ) &&
   (all[0]?.person.kind === 'name' || all[0]?.person.kind === 'kin') &&
   sentences.flatMap(({ clauses }) => clauses).length > 1;
-
-/** Beside these a clause that names somebody says of what was told before that it is theirs: "my husband does". */
-const saysNothing: ReadonlySet<string> = new Set(
-  `on ei oo ole oli ollut ollu eikä myös kans kanssa sama se sitä sen siitä just vaan niin no ja mut mutta vain joo kyllä ite itse
-  har hade haft är e va var det den de inte int ej också samma jo nå nä nej men och o å bara själv
-  has have had does do did is was are were it that not doesn't don't didn't isn't wasn't hasn't n't too also same the a and but no yes only just`.split(
-    /\s+/,
-  ),
-);
 
 const nobody: Thread = { carried: null, named: null };
 
 /** Of the cited utterances in order; `before` is what was said right before the first of them. */
-export const tellingsOf = (cited: readonly Spoken[], { nameOf, roles }: Voices): Telling[] => {
+export const tellingsOf = (
+  cited: readonly Spoken[],
+  { nameOf, roles }: Voices,
+  before: Spoken | undefined,
+): Telling[] => {
   const others = [...new Set(cited.map(({ utterance }) => voiceOf(utterance)))];
   const alone = !roles.has('companion') && !roles.has('child') && roles.has('subject');
   const subject = cited.map(byOf).find(({ role }) => role === 'subject' || role === 'interpreter');
@@ -149,7 +154,7 @@ export const tellingsOf = (cited: readonly Spoken[], { nameOf, roles }: Voices):
   let toldBefore: readonly Term[] = [];
   return cited.flatMap((spoken, index): Telling[] => {
     const by = byOf(spoken);
-    const [previous, next] = [cited[index - 1], cited[index + 1]];
+    const [previous, next] = [index === 0 ? before : cited[index - 1], cited[index + 1]];
     const listener = ((): By | null => {
       if (isWorker(by.role) && alone) return subject ?? { voice: 'subject ', role: 'subject' };
       if (next && byOf(next).voice !== by.voice && spoken.sentences.at(-1)?.question) return byOf(next);
@@ -161,24 +166,30 @@ export const tellingsOf = (cited: readonly Spoken[], { nameOf, roles }: Voices):
       : [];
     thread = { carried: null, named: thread.named };
     told = [];
-    toldBefore = previous ? previous.sentences.flatMap(({ clauses }) => clauses.flatMap(({ terms }) => terms)) : [];
+    toldBefore =
+      index > 0 && previous ? previous.sentences.flatMap(({ clauses }) => clauses.flatMap(({ terms }) => terms)) : [];
+    // After words about oneself "se" is somebody else, or a thing.
+    const ofSelf = (): boolean =>
+      by.role === 'subject' &&
+      (thread.carried?.some((one) => one.kind === 'voice' && one.of.voice === by.voice) ?? false);
     const about = (persons: readonly Named[]): Referent[] =>
-      bearing(persons, by).map(({ person }) => referentOf(person, by, listener, thread));
+      bearing(persons, by, ofSelf()).map(({ person }) => referentOf(person, by, listener, thread));
     const follow = (referents: readonly Referent[]): void => {
-      if (referents.every((one) => one.kind === 'third' && one.loose)) return;
+      if (by.role !== 'subject' && referents.every((one) => one.kind === 'third' && one.loose)) return;
       const named = referents.findLast(({ kind }) => kind === 'kin' || kind === 'name' || kind === 'worker');
       thread = { carried: referents, named: named ?? thread.named };
     };
     return spoken.sentences.flatMap((sentence): Telling[] =>
-      sentence.clauses.flatMap((clause): Telling[] => {
+      sentence.clauses.flatMap((clause, place): Telling[] => {
         const all = personsOf(clause.words, clause.language, nameOf);
-        const called = isCalled(clause, all, spoken);
+        const called = isCalled(clause, all, spoken, question?.question ?? false);
         const here = called ? [] : about(all);
         const own = clause.terms.filter(
           ({ start }) => !all.some((one) => one.word.start === start && !isSmall(one.person)),
         );
         const bare =
-          all.length > 0 &&
+          all.some(({ person }) => person.kind !== 'third') &&
+          !goesOn(sentence.clauses[place + 1]) &&
           clause.words.every(
             ({ start, lower }) => saysNothing.has(lower) || all.some(({ word }) => word.start === start),
           );
@@ -192,9 +203,14 @@ export const tellingsOf = (cited: readonly Spoken[], { nameOf, roles }: Voices):
           return [{ ...rest, referents: here, sure: true, own: true, denied: clause.denied }];
         }
         if (called) return [];
+        if (thread.carried && isPassive(clause))
+          return [{ ...rest, referents: [{ kind: 'open', by }], sure: false, own: false, denied: clause.denied }];
         if (thread.carried)
           return [{ ...rest, referents: thread.carried, sure: true, own: false, denied: clause.denied }];
-        const ofQuestion = question ? answered(asked, byOf(previous ?? spoken), by, thread) : [];
+        const ofAsked = question ? answered(asked, byOf(previous ?? spoken), by, thread) : [];
+        // Of a question that is not cited, the one who answers may be meant as well.
+        const ofQuestion: Referent[] =
+          index === 0 && ofAsked.length > 0 ? [...ofAsked, { kind: 'voice', of: by, by }] : ofAsked;
         const referents: Referent[] =
           ofQuestion.length > 0
             ? ofQuestion

@@ -107,8 +107,15 @@ const isVoice = (label: Labelled, of: Of, voices: Voices): Answer => {
           : false;
     case 'name': {
       const bearer = bearerOf(label.name, voices);
-      if (bearer !== null) return bearer === of.voice || of.role === 'interpreter';
-      return null;
+      // Who speaks the language himself needs no interpreter.
+      if (of.role === 'interpreter' && bearer !== null && voices.unaided.has(bearer)) return false;
+      // One client, whoever speaks to them, has no number.
+      if (bearer !== null)
+        return (
+          bearer === of.voice || (of.voice === 'subject ' && bearer.startsWith('subject')) || of.role === 'interpreter'
+        );
+      // Nobody speaks by name of himself as of kin.
+      return rowOfName(label.name, voices) !== null && voices.spokenOf.get(of.voice)?.has(label.name) ? false : null;
     }
   }
 };
@@ -135,6 +142,12 @@ const ofOthers = (
   const bearer = bearerOf(ofName, voices);
   const whose = row !== null ? [row] : bearer !== null ? kinOfVoice(asOf(bearer), voices) : [];
   return whose.length > 0 ? through(whose, rows) : [];
+};
+
+/** "Omid's mother", and what Omid is to the client nobody says. */
+const isUnknownOwner = ({ ofName }: Extract<Labelled, { kind: 'kin' }>, voices: Voices): boolean => {
+  const bearer = ofName === null ? null : bearerOf(ofName, voices);
+  return ofName !== null && isClientRole(bearer === null ? 'companion' : asOf(bearer).role, voices) !== true;
 };
 
 /** A parent's sister is the aunt of the child in the room. */
@@ -176,6 +189,8 @@ const isKin = (label: Labelled, said: Extract<Referent, { kind: 'kin' }>, voices
       if (some(rows, (row) => label.rows.includes(row)))
         return ofKin.length > 0 || label.of.length === 0 || said.of.length === 0 || alike(label.of, said.of);
       if (alike(label.rows, rows)) return null;
+      // "Iidan äiti", and nobody says who Iida is.
+      if ((said.ofName !== null && ofKin.length === 0) || isUnknownOwner(label, voices)) return null;
       if (aside && alike(label.rows, asTheirs)) return true;
       if (voices.roles.has('child') && alike(label.rows, asTheirs)) return null;
       if (by.role === 'companion' && owner === 'first' && !grown && !ofChild) return null;

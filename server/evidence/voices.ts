@@ -42,6 +42,8 @@ export interface Voices {
   readonly grownChildren: ReadonlySet<string>;
   /** What workers are called in their work: "sosiaalityöntekijä". */
   readonly titles: ReadonlyMap<string, string>;
+  /** Who come along and speak for themselves, though an interpreter is there. */
+  readonly unaided: ReadonlySet<string>;
   /** The visit is a child's: somebody has come along as its parent, or speaks of its school. */
   readonly childIsSubject: boolean;
 }
@@ -140,10 +142,14 @@ const nameFinder = (names: Iterable<string>): ((word: Word) => string | null) =>
   const kept = new Map<string, string | null>();
   return ({ text: whole, lower }) => {
     const text = whole.replace(/['’]s$/u, '');
-    if (!/^\p{Lu}\p{Ll}{2,}$/u.test(text)) return null;
+    if (!/^\p{Lu}\p{Ll}{2,}$/u.test(text) || isCommon(lower)) return null;
     const known = kept.get(text);
     if (known !== undefined) return known;
-    const made = byStart.get(lower.slice(0, START))?.find((name) => isNameOf(text, name)) ?? null;
+    // "Oliver nukku", and elsewhere "Oliverin".
+    const made =
+      byStart
+        .get(lower.slice(0, START))
+        ?.find((name) => isNameOf(text, name) || (text.length > START && isNameOf(name, text))) ?? null;
     kept.set(text, made);
     return made;
   };
@@ -155,7 +161,9 @@ const insideIn = (text: string): string[] => {
   const words = text.split(' ');
   return words.flatMap((word, at) => {
     const before = words[at - 1]?.at(-1) ?? '.';
-    if (at === 0 || !isCapital(word.charAt(0)) || !/[\p{Ll},]/u.test(before)) return [];
+    // "Å Maria ringer": one letter alone is a word.
+    const alone = words[at - 1]?.length === 1 && /\p{L}/u.test(before);
+    if (at === 0 || !isCapital(word.charAt(0)) || !(alone || /[\p{Ll},]/u.test(before))) return [];
     return /^\p{Lu}\p{Ll}{2,}(?!\p{L})/u.exec(word)?.[0] ?? [];
   });
 };
@@ -166,6 +174,16 @@ const isSaidTwice = (name: string, utterances: readonly Utterance[], inside: Rea
 /** "Jag tar den till mig, mamma", "Äiti kaatui keittiössä". */
 const callsParent =
   /(?:^|[,.!?] )(?:äiti|äet|mamma|mum|mom|isä|iskä|pappa|dad)(?=[,.!?]|$)|(?:^|[.!?] |(?<!\p{L})(?:när|att|och|om|men|sen|då|kun|ku|et|että|ja|mut|niin|when|that|and|but|so|if|because|as) )(?:äiti|äet|mamma|mum|mom|isä|iskä|pappa|dad) \p{L}/iu;
+
+const [OFTEN, LONG] = [3, 5];
+const unaidedIn = (utterances: readonly Utterance[]): ReadonlySet<string> => {
+  const interpreted = new Set(utterances.flatMap(({ role, language }) => (role === 'interpreter' ? language : [])));
+  const count = new Map<string, number>();
+  for (const one of utterances)
+    if (one.role === 'companion' && interpreted.has(one.language) && one.text.split(' ').length >= LONG)
+      count.set(voiceOf(one), (count.get(voiceOf(one)) ?? 0) + 1);
+  return new Set([...count].flatMap(([voice, times]) => (times >= OFTEN ? voice : [])));
+};
 
 const known = new WeakMap<readonly Utterance[], Voices>();
 
@@ -203,6 +221,7 @@ export const voicesIn = (utterances: readonly Utterance[]): Voices => {
             )
             .filter((voice) => /^(?:son|daughter|undefined)$/.test(`${kinship.voices.get(voice)}`)),
     ),
+    unaided: unaidedIn(utterances),
     childIsSubject: utterances.some(({ role, text }) => role !== 'unknown' && ofChild.test(text)),
   };
   known.set(utterances, result);

@@ -27,7 +27,7 @@ interface Part {
 }
 
 const PARTS =
-  /[!?;()–—]+\s*|[.,:]+(?!\d)\s*|\s+(?:ja|sekä|mutta|och|samt|men|and|but|while|kun|joka|som|whereas|koska|jolloin|kunnes|että|sedan|när|eftersom|tills|att|after|because|when|since|until|that)\s+/u;
+  /[!?;()–—]+\s*|[.,:]+(?!\d)\s*|\s+(?:ja|sekä|mutta|och|samt|men|and|but|while|kun|whereas|koska|jolloin|kunnes|että|sedan|när|eftersom|tills|att|after|because|when|since|until|that)(?=\s)|\s+(?=(?:joka|som|på grund av|due to|because of)\s)/u;
 /** Within these what is denied goes on. */
 const SEGMENTS = /[;!?]+\s*|\.(?!\d)\s*|\s+(?:mutta|men|but)\s+/u;
 /** What somebody has help with another does. */
@@ -35,9 +35,9 @@ const helped = /(?<!\p{L})(?:apua|avustet\p{L}*|autettava\p{L}*|hjälp\p{L}*|hel
 /** "Antikoagulation: Eliquis": what follows is told, the header tells of nobody. */
 const HEADER = /^\s*\p{L}[\p{L}-]+(?:\s\p{L}+)?:\s+/u;
 const denies: Readonly<Record<Language, RegExp>> = {
-  fi: /(?<!\p{L})(?:ei|eivät|eikä|en|ilman|kieltää|kiistää)(?!\p{L})/iu,
-  sv: /(?<!\p{L})(?:inte|int|ej|ingen|inget|inga|aldrig|utan|nekar|förnekar)(?!\p{L})/iu,
-  en: /(?<!\p{L})(?:no|not|never|without|denies|none)(?!\p{L})|n't(?!\p{L})/iu,
+  fi: /(?<!\p{L})(?:ei|eivät|eikä|en|ilman|kieltää|kiistää|kiel(?:si|let|to)\p{L}*)(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:inte|int|ej|ingen|inget|inga|aldrig|utan|nekar|förnekar|förbj\p{L}*|förbud\p{L}*)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:no|not|never|without|denies|none|forb\p{L}+|prohibit\p{L}*|banned)(?!\p{L})|n't(?!\p{L})/iu,
 };
 const self = /^(?:itse|itsellään|itsellä|oma|oman|omaa|själv|egen|eget|egna|himself|herself)$/u;
 const ofFamily =
@@ -54,6 +54,9 @@ const isDoneTo = (verb: string, next: string, language: Language): boolean => {
   return (language === 'fi' ? /[td](?:aan|ään)$/ : /(?:a|de|t)s$/).test(verb);
 };
 
+const relative = /^(?:who|whose|joka|jolla|jolta|som|på grund av|due to|because of)(?!\p{L})/iu;
+/** "Ella (6 v) nukkui". */
+const AGE = /\s\(\d[^()]{0,12}\)/gu;
 const that = /^[\s,:]*(?:että|et|att|that)?\s*/iu;
 
 const labelOf = ({ person }: Named): Labelled | null =>
@@ -81,7 +84,10 @@ const standsFirst = ({ at, word, person }: Named, words: readonly Word[], langua
       !/(?:n|ta|tä|[aeiouyäö]ä|[eouy]a|ia)$/.test(word.lower) || /^(?:poika|miniä|iskä|isä|äiskä)$/.test(word.lower)
     );
   let before = at - 1;
-  const isPassed = (lower: string): boolean => pronouns[language].articles.has(lower) || ofClient.test(lower);
+  const isPassed = (lower: string): boolean =>
+    pronouns[language].articles.has(lower) || ofClient.test(lower) || (before === at - 1 && isOwner(words[before]));
+  const isOwner = (word: Word | undefined): boolean =>
+    word !== undefined && /^\p{Lu}/u.test(word.text) && workersOwn[language].test(word.lower);
   while (isPassed(words[before]?.lower ?? '')) before -= 1;
   return before < 0 || agents.test(words[before]?.lower ?? '') || opening.test(words[0]?.lower ?? '');
 };
@@ -99,11 +105,12 @@ const partsOf = (sentence: string, claim: Claim): Part[] => {
   const tells = toldBy(sentence, language) || sayerIn(sentence, language) !== null;
   const header = HEADER.exec(sentence)?.[0] ?? '';
   const isHeader = header !== '' && personsIn(wordsOf(header), language, voices.nameOf).length === 0;
-  const told = isHeader ? sentence.slice(header.length) : sentence;
+  const told = (isHeader ? sentence.slice(header.length) : sentence).replace(AGE, '');
   const parts = told
     .split(SEGMENTS)
-    .flatMap((segment) => segment.split(PARTS).map((whole, at) => ({ whole, opens: at === 0 })));
+    .flatMap((segment) => segment.split(PARTS).map((part, at) => ({ whole: part.trim(), opens: at === 0 })));
   let listed = false;
+  let last: Part | null = null;
   return parts.flatMap(({ whole, opens }): Part[] => {
     const teller = tells ? sayerIn(whole, language) : null;
     const text = teller ? whole.slice(whole.indexOf(teller.words) + teller.words.length).replace(that, '') : whole;
@@ -130,8 +137,13 @@ const partsOf = (sentence: string, claim: Claim): Part[] => {
     const label = first ? labelOf(first) : null;
     if (first && label && bears.length === 1) {
       const beside = persons.some((one) => one !== first && one.person.kind === 'client') ? [client] : [];
-      return [{ label, named: true, beside, word: first.word.text, terms, denied }];
+      last = { label, named: true, beside, word: first.word.text, terms, denied };
+      return [last];
     }
+    // "Omid's mother, who has kidney disease": goes on with the one named.
+    if (last && relative.test(whole) && bears.length + persons.length === 0 && terms.length > 0)
+      return [{ ...last, terms, denied: denies[language].test(text) }];
+    last = null;
     if (bears.length > 0 || persons.length > 0) return [];
     if (own) return before ? [{ label: client, named: true, beside: [], word: own.text, terms, denied }] : [];
     return before && !helped.test(sentence)
@@ -160,6 +172,8 @@ const fitOf = (part: Part, telling: Telling, shared: number, claim: Claim): Fit 
     telling.referents.map((one) => maySame(label, one, claim.voices)),
   );
   if (answers.includes(true)) return 'same';
+  // Whoever bears a name that nobody in the room does may be told of without a word for them.
+  if (part.label.kind === 'name' && !telling.sure && !isNamedOf(part.label.name, claim.voices.bearers)) return 'open';
   // "I'll have the nurse call you".
   const spoken = part.label.kind === 'worker' || part.label.kind === 'name' ? telling.persons.map(asReferent) : [];
   if (spoken.some((one) => one !== null && maySame(part.label, { ...one, by: telling.by }, claim.voices) === true))
@@ -266,11 +280,18 @@ const isKnown = (one: Referent, { voices }: Claim): boolean =>
 const isNamedOf = (name: string, among: ReadonlyMap<string, string>): boolean =>
   [...among.keys()].some((one) => isNameOf(name, one));
 
-/** What is told of one and claimed of another: the words for whom the statement names. */
-export const bearersSwapped = (sentence: string, claim: Claim): string | null => {
+/** What is told of one and claimed of another: the words for whom the statement names. Of what somebody told, only persons who are surely known are told apart. */
+export const bearersSwapped = (sentence: string, claim: Claim, told = false): string | null => {
   if (claim.section === 'participants') return null;
-  const parts = partsOf(sentence, claim);
-  if (parts.length === 0) return null;
+  const { bearers, kinship } = claim.voices;
+  const all = partsOf(sentence, claim);
+  const parts = all.filter(
+    ({ label }) =>
+      !told ||
+      label.kind === 'kin' ||
+      (label.kind === 'name' && (isNamedOf(label.name, bearers) || isNamedOf(label.name, kinship.names))),
+  );
+  if (all.length === 0) return null;
   const tellings = tellingsIn(claim);
-  return (parts.find((part) => isOfAnother(part, tellings, claim)) ?? exchanged(parts, tellings, claim))?.word ?? null;
+  return (parts.find((part) => isOfAnother(part, tellings, claim)) ?? exchanged(all, tellings, claim))?.word ?? null;
 };

@@ -43,8 +43,13 @@ const voicesOf = ({ utterance }: Spoken): readonly SpeakerRole[] => {
 const isWorker = (role: SpeakerRole): boolean => role === 'professional' || role === 'colleague';
 
 /** How much of what is claimed an utterance tells, its questions left out; a short answer tells what it was asked. */
-const tells = (spoken: Spoken, before: Spoken | undefined, terms: readonly Term[], claim: Claim): number => {
-  const told = spoken.sentences.filter(({ question }) => !question).flatMap(({ clauses }) => clauses);
+const tells = (
+  spoken: Spoken,
+  before: Spoken | undefined,
+  { terms, asks }: { readonly terms: readonly Term[]; readonly asks: boolean },
+  claim: Claim,
+): number => {
+  const told = spoken.sentences.filter(({ question }) => asks || !question).flatMap(({ clauses }) => clauses);
   if (told.length === 0) return 0;
   const asked = before?.sentences.at(-1)?.question ? (before.sentences.at(-1)?.clauses ?? []) : [];
   // "Kyllä se pitää paikkansa": what was told just before is told by the one who affirms it, too.
@@ -59,6 +64,7 @@ const tells = (spoken: Spoken, before: Spoken | undefined, terms: readonly Term[
   return found.length;
 };
 
+const asking = /kysy|fråg|undra|ask|wonder|ihmettel/iu;
 const FEW = 3;
 const HALF = 0.5;
 
@@ -88,7 +94,12 @@ const tellersOf = ({ words }: Sayer, sentence: string, claim: Claim): Spoken[] =
   const numbers = claim.cited.map((spoken) => numbersTold(spoken, sentence, claim));
   const told = claim.cited.flatMap((spoken, at) =>
     numbers[at] === Math.max(0, ...numbers)
-      ? [{ spoken, amount: (numbers[at] ?? 0) + tells(spoken, claim.cited[at - 1], terms, claim) }]
+      ? [
+          {
+            spoken,
+            amount: (numbers[at] ?? 0) + tells(spoken, claim.cited[at - 1], { terms, asks: asking.test(words) }, claim),
+          },
+        ]
       : [],
   );
   const most = Math.max(0, ...told.map(({ amount }) => amount));
@@ -144,8 +155,10 @@ const isTitleOfAnother = (words: string, voice: string, { titles }: Claim['voice
 
 const mayTell = ({ who, words }: Sayer, spoken: Spoken, claim: Claim): boolean => {
   const { voices, section } = claim;
-  if (typeof who === 'object') return utteredByInterpreter(spoken) || bears(who.name, spoken, claim) !== false;
+  if (typeof who === 'object') return speaksForOthers(spoken) || bears(who.name, spoken, claim) !== false;
   const { utterance } = spoken;
+  // "Anne-ope sano": of workers who are not in the room others tell.
+  if (who === 'worker' && !isWorker(utterance.role) && retells(spoken)) return true;
   if (who === 'worker' && isTitleOfAnother(words, voiceOf(utterance), voices)) return false;
   const allowed = rolesOf(who, voices.roles, section, voices.childIsSubject);
   const of = { voice: voiceOf(utterance), role: utterance.role };
@@ -164,7 +177,8 @@ const mayTell = ({ who, words }: Sayer, spoken: Spoken, claim: Claim): boolean =
   return !allowed.some((role) => voices.roles.has(role)) && retells(spoken);
 };
 
-const utteredByInterpreter = ({ utterance }: Spoken): boolean => utterance.role === 'interpreter';
+const speaksForOthers = (spoken: Spoken): boolean =>
+  spoken.utterance.role === 'interpreter' && !voicesOf(spoken).includes('interpreter');
 
 /** What another fears, wants or refuses is told of them. */
 const attitude =
@@ -189,7 +203,12 @@ const isWrong = (sayer: Sayer, sentence: string, claim: Claim): boolean => {
   if (!quotedWords.test(sentence) && claim.cited.some((spoken) => reportsFeeling(sayer, spoken))) return false;
   // "You told Gary": another in the room, too, says again what was told.
   if (
-    claim.cited.some(({ utterance }) => !isWorker(utterance.role) && toldYou[utterance.language].test(utterance.text))
+    claim.cited.some(
+      (spoken) =>
+        !isWorker(spoken.utterance.role) &&
+        toldYou[spoken.utterance.language].test(spoken.utterance.text) &&
+        !mayTell(sayer, spoken, claim),
+    )
   )
     return false;
   const repeats = tellers.every(
@@ -250,11 +269,7 @@ export const speaker: Check = (claim) => {
   const another = sentencesOf(verbatim, language).flatMap(({ text }) => {
     const unsaid = kinUnsaid(text, claim);
     if (unsaid !== null) return unsaid;
-    if (sayerIn(text, language)) {
-      // Of what somebody told, only kin are told apart: names change with who speaks.
-      const swapped = bearersSwapped(text, claim);
-      return swapped !== null && kinIn(swapped).size > 0 ? swapped : [];
-    }
+    if (sayerIn(text, language)) return bearersSwapped(text, claim, true) ?? [];
     const told = (who: Sayer, spoken: Spoken): boolean => mayTell(who, spoken, claim);
     const doers = text.split(/;\s+/).flatMap((part) => doerIn(part, claim, told) ?? []);
     return doers[0] ?? bearersSwapped(text, claim) ?? specialistUnsaid(text, claim) ?? [];

@@ -16,7 +16,7 @@ type Kin = Extract<Labelled, { kind: 'kin' }>;
 
 const whole = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu');
 const pronoun: Record<Language, RegExp> = {
-  fi: whole('hän|hänen|hänellä|hänelle|häntä|hää|se|sillä|sille|ne|niillä|toi'),
+  fi: whole('hän|hänen|hänellä|hänelle|hänet|häntä|häneltä|hää|se|sen|sitä|sillä|sille|siltä|ne|niillä|niitä|toi'),
   sv: whole('han|hon|hans|hennes|honom|henne|dom|de'),
   en: whole('he|she|his|her|him|they|them'),
 };
@@ -56,9 +56,28 @@ const nameIn = ({ utterance }: Spoken, { voices }: Claim): boolean =>
         [...voices.bearers.keys()].some((name) => isNameOf(word, name))),
   );
 
+/** What is said after all that is cited tells of those whom "she" in it means alone. */
+const isBefore = ({ utterance }: Spoken, cited: readonly Spoken[], utterances: Claim['utterances']): boolean => {
+  const last = cited.at(-1)?.utterance;
+  return last === undefined || utterances.indexOf(utterance) < utterances.indexOf(last);
+};
+
+/** A word that opens a sentence and is no word of the language: a name, by all that is known. */
+const opensWithName = ({ sentences, utterance }: Spoken): boolean =>
+  !/^(?:professional|colleague)$/.test(utterance.role) &&
+  sentences.some(({ clauses }) =>
+    clauses.some(({ words, terms }) => {
+      const [first] = words;
+      if (!first || words.length < 2 || !/^\p{Lu}\p{Ll}{3,}$/u.test(first.text) || isCommon(first.lower)) return false;
+      return terms.some(({ start, rows }) => start === first.start && rows.length === 0);
+    }),
+  );
+
 /** Everybody whom the speech nearby names. */
-const spokenOf = ({ cited, nearby, heard, voices }: Claim): Referent[] => [
-  ...[...cited, ...nearby].flatMap((spoken) => referentsNamed(spoken, voices)),
+const spokenOf = ({ cited, nearby, heard, voices, utterances }: Claim, referred: boolean): Referent[] => [
+  ...[...cited, ...nearby.filter((one) => referred || isBefore(one, cited, utterances))].flatMap((spoken) =>
+    referentsNamed(spoken, voices),
+  ),
   ...heard.flatMap(({ verbatim, language, role, of }) =>
     of === null && role !== null ? referentsNamed({ text: verbatim, language, role }, voices) : [],
   ),
@@ -81,17 +100,22 @@ export const kinUnsaid = (sentence: string, claim: Claim): string | null => {
     person.kind === 'kin' ? [{ label: person as Kin, word: word.text }] : [],
   );
   if (kin.length === 0) return null;
-  const said = spokenOf(claim);
   const referred = cited.some(({ utterance }) => pronoun[utterance.language].test(utterance.text));
+  const said = spokenOf(claim, referred);
   const called = cited.some((spoken) => nameIn(spoken, claim));
   const before = new Set(earlier.flatMap((one) => [...kinSaid(one).keys()]));
   const they = cited.some(({ utterance }) => loose.test(utterance.text));
   const unsaid = kin.find(({ label, word }) => {
     if (said.some((one) => maySame(label, one, voices) !== false) || mayBeHere(label, claim)) return false;
     if (referred && (label.rows.some((row) => before.has(row)) || meantBySex(label, claim))) return false;
+    // "Mä haen sen": the child in the room.
+    if (referred && voices.roles.has('child') && label.rows.some((row) => row === 'son' || row === 'daughter'))
+      return false;
     if (they && label.rows.some((row) => outsiders.has(row))) return false;
     if (isNamedBeside(word, sentence, claim)) return false;
     const known = voices.roles.has('companion') || voices.roles.has('child') || voices.kin.has(label.rows[0] ?? '');
+    // "Carita tycker": one's partner is called by the name alone.
+    if (label.rows.some((row) => /^(?:wife|husband|partner)$/.test(row)) && cited.some(opensWithName)) return false;
     return !(called && (known || label.rows.includes('friend')));
   });
   return unsaid?.word ?? null;

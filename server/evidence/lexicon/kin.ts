@@ -4,9 +4,9 @@ import { keptByLanguage, keptByObject, keptByWord } from '../kept.js';
 
 const rows: Readonly<Record<string, string>> = {
   mother:
-    'bonusmamma\\p{L}*|styvmo(?:r|dern)s?|stepmo\\p{L}*|stepmum|ä[ie][td]i\\p{L}*|äiskä\\p{L}*|mutsi\\p{L}*|mamma\\p{L}*|mamas?|mors?|morsan|modern?s?|mother\\p{L}*|mum|mums|mam|mams|mummy\\p{L}*|mom|moms|mommy',
+    'bonusmamma\\p{L}*|styvmo(?:r|dern)s?|stepmo\\p{L}*|stepmum|ä[ie][td]i(?!näi|nis)\\p{L}*|äiskä\\p{L}*|mutsi\\p{L}*|mamma\\p{L}*|mamas?|mors?|morsan|modern?s?|mother\\p{L}*|mum|mums|mam|mams|mummy\\p{L}*|mom|moms|mommy',
   father:
-    'bonuspappa\\p{L}*|styvfa(?:r|dern)s?|stepfath\\p{L}*|stepdad|isä(?:n|ltä|llä|lle|stä|ä|ssä|t|ni|nsä)?|isi(?:n|ä|lle|llä|ltä|stä|t|ni)?|isk(?:ä|än|ää|ält?tä|älle|ällä|i)|faija\\p{L}*|pappa\\p{L}*|papas?|farsan|(?<!(?:so|how|as|too|very|not|thus) )fars?|fadern?s?|father\\p{L}*|dad|dads|daddy\\p{L}*',
+    'bonuspappa\\p{L}*|styvfa(?:r|dern)s?|stepfath\\p{L}*|stepdad|isä(?:n|ltä|llä|lle|stä|ä|ssä|t|ni|nsä|llään|ltään|lleen|stään|äni|änsä|si|sikin|nikin)?|isi(?:n|ä|lle|llä|ltä|stä|t|ni)?|isk(?:ä|än|ää|ält?tä|älle|ällä|i)|faija\\p{L}*|pappa\\p{L}*|papas?|farsan|(?<!(?:so|how|as|too|very|not|thus) )fars?|fadern?s?|father\\p{L}*|dad|dads|daddy\\p{L}*',
   wife: 'vaimo\\p{L}*|rouva\\p{L}*|emäntä|emännä\\p{L}*|muija\\p{L}*|eukko|eukon|eukolla|hustrun?s?|frun?s?|frugan?s?|käringen|wife|wives|missus',
   husband:
     'mies|miehe\\p{L}*|miestä|ukko|ukon|isäntä|isännä\\p{L}*|aviomie\\p{L}*|(?<=(?:min|din|hennes|hans|vår) )man|mannen?s?|maken?s?|karln?|gubben?|husband\\p{L}*',
@@ -14,9 +14,9 @@ const rows: Readonly<Record<string, string>> = {
     '\\p{L}*sisko(?!npo|nty)\\p{L}*|sisar(?!enpo|enty)\\p{L}*|(?:stora|lilla|små|tvilling)?systern?s?|systrar\\p{L}*|syrra\\p{L}*|sister|sisters',
   brother:
     '(?:pikku|iso|kaksos|kaksois)?vel(?:i|je(?!npo|nty))\\p{L}*|broi?di\\p{L}*|brodern?s?|bröder\\p{L}*|(?:store|lille|små|tvilling)?brors?|brorsa\\p{L}*|brother|brothers',
-  son: 'poika|poja\\p{L}*|poikaa|lads?|sonen?s?|söner\\p{L}*|son|sons|pojken?s?|pojkar(?:na)?s?|grabben?s?|boy|boys',
+  son: 'poika|poja(?!npo|nty)\\p{L}*|poikaa|lads?|sonen?s?|söner\\p{L}*|son|sons|pojk(?:en|in|an|on)?s?|pojke|pojkar(?:na)?s?|pöjk(?:en|in|an)?|grabben?s?|boy|boys',
   daughter:
-    'tytär|tyttär\\p{L}*|tyttö|tytö\\p{L}*|tyttöä|likka\\p{L}*|dottern?s?|döttrar\\p{L}*|flickan?s?|flickor(?:na)?s?|daughter|daughters|girl|girls',
+    'tytär|tyttär(?!enpo|enty)\\p{L}*|tyttö|tytö\\p{L}*|tyttöä|likka\\p{L}*|dottern?s?|döttrar\\p{L}*|flickan?s?|flickon|flickor(?:na)?s?|daughter|daughters|girl|girls',
   grandmother:
     'mumm[oiu]\\p{L}*|isoäi\\p{L}*|isänäi\\p{L}*|äidinäi\\p{L}*|mommo\\p{L}*|mormo\\p{L}*|farmo\\p{L}*|grandm\\p{L}*|gran|nan|granny\\p{L}*',
   grandfather:
@@ -26,7 +26,7 @@ const rows: Readonly<Record<string, string>> = {
   cousin: 'serk\\p{L}*|serku\\p{L}*|kusin\\p{L}*|cousin\\p{L}*',
   friend:
     'ystävä\\p{L}*|kaveri\\p{L}*|frendi\\p{L}*|kompis\\p{L}*|vän|vännen?s?|vänner\\p{L}*|väninna\\p{L}*|friend|friends|mate|mates|flatmate\\p{L}*|roommate\\p{L}*|kämppi\\p{L}*|kämppä\\p{L}*|rumskamrat\\p{L}*|poikaystäv\\p{L}*|tyttöystäv\\p{L}*|pojkvän\\p{L}*|flickvän\\p{L}*|boyfriend\\p{L}*|girlfriend\\p{L}*',
-  neighbour: 'next.door|naapuri\\p{L}*|grannen?s?|grannar\\p{L}*|neighbou?r\\p{L}*',
+  neighbour: 'next.door|naapuri\\p{L}*|grannen?s?|granen|grannar\\p{L}*|neighbou?r\\p{L}*',
   motherInLaw: 'anop\\p{L}*|svärmo(?:r|rs|dern?s?)|mother-in-law',
   fatherInLaw: 'appi|apen|apella|apelle|appiukko\\p{L}*|svärfa(?:r|rs|dern?s?)|father-in-law',
   childInLaw: 'miniä\\p{L}*|vävy\\p{L}*|svärdotter\\p{L}*|svärson\\p{L}*|son-in-law|daughter-in-law',
@@ -129,6 +129,11 @@ const composed: Readonly<Record<string, Readonly<Record<string, readonly string[
     brother: ['son'],
     mother: ['wife'],
     father: ['husband'],
+    grandmother: ['mother', 'motherInLaw'],
+    grandfather: ['father', 'fatherInLaw'],
+    aunt: ['sister', 'siblingInLaw'],
+    uncle: ['brother', 'siblingInLaw'],
+    cousin: ['nephew', 'niece'],
     husband: ['childInLaw'],
     wife: ['childInLaw'],
     son: ['grandchild'],

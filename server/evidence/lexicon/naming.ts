@@ -37,6 +37,13 @@ export const titled = new RegExp(`(?:^|[ ,.])(?:${work})\\.? $`, 'iu');
 export const isTitle = new RegExp(`^(?:${work})$`, 'iu');
 /** "Aleksin täti": the name is of whom the other is kin to. */
 export const kinAfter = new RegExp(`^(?:'s)? (?:${kin})(?!\\p{L})`, 'iu');
+/** "Viivi, siis mun sisko", "Anna, my sister": told of, and not called. */
+export const kinBesides = new RegExp(
+  `^,? (?:siis |eli |alltså |that is |that's |se on |det är |who's |who is )?(?:mun|minun|meidän|meiän|hänen|min|mina|vår|hans|hennes|my|our|his|her) (?:\\p{Ll}+ )?(?:${kin})(?!\\p{L})`,
+  'iu',
+);
+/** "Turussa": where somebody is. */
+export const isPlace = /(?<!(?:vane|meli|te|lari|clari|ali|ine|ode))ssa$|ssä$/u;
 /** "Monika är här", "Seija on mukana". */
 export const hereAfter =
   /^ (?:on|oli|är|is|kom|tuli|came)(?: \p{L}+)? (?:mukana|mukaan|tässä|täällä|här|med|here|along)(?!\p{L})/iu;
@@ -129,9 +136,11 @@ export const kinBeside = (text: string): ((name: string) => string | null) => {
       const leads = from >= 0 && small.startsWith(named, from) && !isLetter(small[from - 1]);
       const to = after ? end + after[0].length : -1;
       const follows = to >= 0 && small.startsWith(named, to) && !isLetter(small[to + named.length]);
-      return leads ? [{ at: from, word }] : follows ? [{ at: start, word }] : [];
+      const apart = (leads ? before : after)?.[0].startsWith(',') ?? false;
+      return leads ? [{ at: from, apart, word }] : follows ? [{ at: start, apart, word }] : [];
     });
-    return beside.sort((a, b) => a.at - b.at)[0]?.word ?? null;
+    // "Jenni äiti, Marko isä": a comma parts them.
+    return beside.sort((a, b) => Number(a.apart) - Number(b.apart) || a.at - b.at)[0]?.word ?? null;
   };
 };
 const isLetter = (character: string | undefined): boolean => /^\p{L}/u.test(character ?? '');

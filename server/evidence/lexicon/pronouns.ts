@@ -25,6 +25,8 @@ export interface Pronouns {
   readonly oblique: RegExp | null;
   /** A verb that says "I" by its ending. */
   readonly verbs: RegExp | null;
+  /** The same of "you". */
+  readonly verbsToYou: RegExp | null;
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''));
@@ -60,6 +62,8 @@ export const pronouns: Readonly<Record<Language, Pronouns>> = {
     oblique: /(?:lle(?:ni|nsa|nsä|en)?|st[aä](?:ni|an|än)?|ss[aä]|ksi|een|seen|hun|hyn|iin)$/u,
     verbs:
       /^(?!(?:niin|kuin|kuiten|kotiin|joihin|noin|näin|sisin|takaisin|takasin|puolin|ihmisin|viikoin|pain|vain|liian|ihan|aivan|kovin|melkein|usein|tosin|oikein|parhain|yksin|kaksin|hyvin|silloin|milloin|tällöin|ain|toisin|jotakuin|suoraan|oman|tunnin|puolentunnin|lääkärin|pankin|tabletin|kuurin|metrin|kaupungin|bussin|taksin|klinikin|paperin|tyypin|äidin|pommin|lisin|varsin|kylin|sinnikin)$)(?:(?!\p{L}+(?:iin|hin|isin|ttain|sten|jen|iden|tten)$)\p{L}+(?:[^aeiouyäö]|[aeouyäö])in|(?:otan|syön|juon|nukun|käyn|käytän|teen|annan|soitan|soitin|tulen|tuun|menen|meen|lähden|lähen|saan|voin|haluan|haluun|tarvitsen|tarviin|pystyn|jaksan|pärjään|asun|istun|makaan|kävelen|muistan|tiedän|luulen|herään|unohdan|pelkään|poltan|hoidan|maksan|kannan|nostan|pistän|laitan|haen|vien|tuon|ostan|siivoan|siivoon|pesen|kirjoitan|kirjotan|varaan|tilaan|tarkistan|katson|katon|ilmoitan|lähetän|pidän|kuljen|ajan|autan|seuraan|mittaan|pyydän|kysyn|sovin|oon|olen|ootan|odotan|päästän|panen|jaan|kuulun|huomaan|näen|kuulen|valvon|laulan|kuntoilen|lenkkeilen|urheilen|liikun|imetän|harrastan|opiskelen|työskentelen))$/u,
+    verbsToYou:
+      /^(?:\p{L}+(?:tte|ttekö)|(?:voi|saa|käy|tuu|tule|mee|mene|pidä|teit?|tee|anna|soita|muista|halua|haluu|pysty|jaksa|syö|juo|nuku|oo|ole|jatka|lopeta|mittaa|seuraa|katso|kato|kirjoita|kirjota|ilmoita|lähetä|tiedä|tarvii|tarvitse|hoida|pärjää|asu|liiku|kävele|ota|laita|vie|tuo|hae|osta|polta|käytä|varaa|tilaa|kuulu|muistel|yritä)t(?:ko)?)$/u,
   },
   sv: {
     first: set('jag jä'),
@@ -76,6 +80,7 @@ export const pronouns: Readonly<Record<Language, Pronouns>> = {
     articles: set('den det min mitt mina din ditt dina sin sitt sina hans hennes vår er en ett'),
     oblique: null,
     verbs: null,
+    verbsToYou: null,
   },
   en: {
     first: set("i i'm i've i'd i'll"),
@@ -92,5 +97,6 @@ export const pronouns: Readonly<Record<Language, Pronouns>> = {
     articles: set('the a an my your his her their our own'),
     oblique: null,
     verbs: null,
+    verbsToYou: null,
   },
 };

@@ -27,7 +27,7 @@ export const toldYou: Record<Language, RegExp> = {
 /** What one tells of another's telling: "se sano, et", "hon säger att", "she told me". */
 export const retold: Record<Language, RegExp> = {
   fi: /(?<!\p{L})(?<!(?:mun|minun|sun|sinun|teidän) )(?:sano|sanoi|sanoo|sanonu|sanonut|kerto|kertoi|kertoo|kertonu|kertonut|mielestä|toivoo|pyysi|pyytää|valittaa|väittää)(?!\p{L})/iu,
-  sv: /(?<!\p{L})(?<!(?:jag|du|ni|vi) (?:har |hade )?)(?:sa|sade|säger|sagt|berättar|berättade|berättat|enligt|tycker|bad|ber|klagar)(?!\p{L})(?! (?:jag|du|ni|vi)(?!\p{L}))|(?<!(?:jag|du|ni|vi) )(?<!\p{L})tyckte(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?<!(?:jag|du|ni|vi) (?:har |hade )?)(?:sa|sade|säger|sejer|säjer|seir|sagt|tykär|tyckär|tykkär|berättar|berättade|berättat|enligt|tycker|bad|ber|klagar)(?!\p{L})(?! (?:jag|du|ni|vi)(?!\p{L}))|(?<!(?:jag|du|ni|vi) )(?<!\p{L})tyckte(?!\p{L})/iu,
   en: /(?<!\b(?:i|you|we|i've|you've) )\b(?:says|said|told|tells|telling|thinks|asked|according|complains)\b(?! you\b)/i,
 };
 

@@ -1,0 +1,25 @@
+/** Which clauses say nobody new: those that go on about whoever was told of before, and those that leave open who does it. */
+import type { Language } from '../domain/language.js';
+import type { HeardClause } from './spoken.js';
+
+/** Beside these a clause that names somebody says of what was told before that it is theirs: "my husband does". */
+export const saysNothing: ReadonlySet<string> = new Set(
+  `on ei oo ole oli ollut ollu eikä myös kans kanssa sama se sitä sen siitä just vaan niin no ja mut mutta vain joo kyllä ite itse
+  har hade haft är e va var det den de inte int ej också samma jo nå nä nej men och o å bara själv
+  has have had does do did is was are were it that not doesn't don't didn't isn't wasn't hasn't n't too also same the a and but no yes only just`.split(
+    /\s+/,
+  ),
+);
+
+/** "Men pojken, han som bor hemma": the next clause goes on with the one named. */
+export const goesOn = (next: HeardClause | undefined): boolean => continuing.test(next?.words[0]?.lower ?? '');
+const continuing =
+  /^(?:joka|jonka|jolla|jolta|jota|se|sillä|sen|sitä|hän|hänellä|hänen|som|han|hon|hans|hennes|he|she|who|his|her|(?:he|she|who)'(?:s|d|ll))$/u;
+
+/** "Byts varannan dag", "vaihdetaan kahesti viikossa": of whoever does it nothing is said. */
+export const isPassive = ({ words, language }: HeardClause): boolean =>
+  passive[language]?.test(words[0]?.lower ?? '') ?? false;
+const passive: Partial<Readonly<Record<Language, RegExp>>> = {
+  fi: /(?:[td]aan|[td]ään|tiin|ttais(?:i|iin)|ttäis(?:i|iin))$/u,
+  sv: /^(?!(?:finn|känn|minn|hopp|triv|andas?|svett|låtsa|skäm|tyck|blyg|umgå|mås|all|något|nån|dess|annar|efter|ibland|sällan|hem|härom|in[gtr]|tre|hur|mes|gen|förs|sen|sis|bar|tills|jus|sams|lyck|vis|kri|mis|räck|ta[gt]it)s?)\p{L}+s$/u,
+};
