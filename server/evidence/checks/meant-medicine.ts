@@ -6,6 +6,7 @@ import { readingOf } from '../reading.js';
 import { type Word, wordsSaid } from '../words.js';
 import type { Claim } from './claim.js';
 import { type Company, companyOf, shared } from './company.js';
+import { isCalledSo } from './meant-name.js';
 import { partAround, parts, within } from './parts.js';
 import { isSameMedicine, type Named } from './same-medicine.js';
 
@@ -75,7 +76,8 @@ export const meantIn = (claim: Claim, named: readonly Spoken[]): ((name: Medicin
   ]);
   return (name) => {
     const isOne = (one: Named): boolean => isSameMedicine({ id: one.id, product: null }, name);
-    if (named.length === 0 || heard.some((one) => byLooks.test(one.text))) return anywhere().some(isOne);
+    if (named.length === 0 || heard.some((one) => byLooks.test(one.text)) || isCalledSo(name, claim))
+      return anywhere().some(isOne);
     const meant = byPronoun().filter(({ names }) => names.some((one) => isSameMedicine(one, name)));
     if (meant.length === 0) return false;
     const own = companyOf(wordAt(claim.words, name.from), claim.words, claim.text, claim.language);

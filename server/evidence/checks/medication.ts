@@ -1,18 +1,22 @@
 import { editDistance } from '../edit-distance.js';
 import type { Heard } from '../heard.js';
+import { isAllergen } from '../lexicon/allergens.js';
 import { doseWords } from '../lexicon/medications.js';
 import { type MedicineName, medicineNames } from '../lexicon/medicine-names.js';
 import { isCommon } from '../lexicon/naming.js';
 import { isDose } from '../numbers/units.js';
 import type { OwnNames } from '../own-names.js';
 import { readingOf } from '../reading.js';
+import { wordsSaid } from '../words.js';
 import { allergenUnsaid } from './allergens.js';
+import { isNotChosen } from './chosen-medicine.js';
 import type { Check, Claim } from './claim.js';
 import { type Company, companyOf, isLikerTo, shared } from './company.js';
 import { isDoseOfAnother } from './dose-owner.js';
 import { namesOfOtherFate } from './fate.js';
 import { isLaterInAnswer } from './first-answer.js';
 import { meantIn, type Spoken, wordAt } from './meant-medicine.js';
+import { isCalledSo, isClipped } from './meant-name.js';
 import { isSpelledSo, misheardFor } from './near-name.js';
 import { isSameMedicine, isSpelledOut, type Named } from './same-medicine.js';
 import { isSoundSaid } from './sound-name.js';
@@ -111,10 +115,18 @@ export const medication: Check = (claim) => {
   const claimed = [...listed, ...dosedNames(claim, listed)];
   const allergen = allergenUnsaid(claim);
   if (allergen !== null) return { check: 'medication', result: 'not-found', words: [allergen] };
+  const fated = namesOfOtherFate(claim, isSameMedicine);
+  const other = fated.find(({ id }) => isAllergen(id));
+  if (other) return { check: 'medication', result: 'not-found', words: [other.word] };
   if (claimed.length === 0) return null;
   const spoken = spokenNames(claim.heard, claim.own);
   const spokenWords = claim.heard.flatMap((one) => readingOf(one).words);
-  const misheard = misheardFor(claimed, spokenWords, spoken, claim.own.forms);
+  const misheard = misheardFor(
+    claimed.filter((name) => !isCalledSo(name, claim)),
+    spokenWords,
+    spoken,
+    claim.own.forms,
+  );
   if (misheard) return { check: 'medication', result: 'not-found', words: misheard };
   // Where one insulin was named, "insulin" means that one.
   const named = spoken.some(({ id }) => id.startsWith('insulin '));
@@ -124,6 +136,7 @@ export const medication: Check = (claim) => {
     isSpelledOut(name.id, spoken) ||
     spoken.some(({ id }) => id.split(' ').includes(name.id) && isSpelledOut(id, claimed)) ||
     isSoundSaid(name, spokenWords) ||
+    isClipped(name, [...spokenWords, ...claim.nearby.flatMap(({ utterance }) => wordsSaid(utterance))]) ||
     isSpelledSo(name, spokenWords) ||
     isVaccineSaid(name, claim) ||
     (!name.listed &&
@@ -131,13 +144,13 @@ export const medication: Check = (claim) => {
   const isMeant = meantIn(claim, spoken);
   const missing = claimed.filter((name) => !isSaid(name) && !isMeant(name));
   const companies = spoken.length > 1 ? accompanied(spoken) : [];
-  const fated = spoken.length > 1 ? namesOfOtherFate(claim, isSameMedicine) : [];
   const ofAnother = claimed.filter(
     (name) =>
       !isSpelledOut(name.id, spoken) &&
       ((companies.length > 1 && isOfAnother(name, claim, companies)) ||
         (spoken.length > 0 && isDoseOfAnother(name, claim, isSameMedicine)) ||
         fated.some((one) => isSameMedicine(one, name)) ||
+        isNotChosen(name, claim, isSameMedicine) ||
         isLaterInAnswer(wordAt(claim.words, name.from), claim, (answer) => {
           const { medicines, words } = readingOf(answer);
           const placesOf = (names: typeof medicines) => names.map(({ from }) => wordAt(words, from));

@@ -5,6 +5,7 @@ import { medications } from '../lexicon/medications.js';
 import type { MedicineName } from '../lexicon/medicine-names.js';
 import { sounds } from '../lexicon/split-names.js';
 import type { Word } from '../words.js';
+import { isClipped } from './meant-name.js';
 import { isSoundSaid } from './sound-name.js';
 
 const SHORTEST = 6;
@@ -76,7 +77,7 @@ export const misheardFor = (
       continue;
     }
     if (spoken.some(({ id }) => id === name.id)) continue;
-    if (isSoundSaid(name, spokenWords) || isSpelledSo(name, spokenWords)) continue;
+    if (isSoundSaid(name, spokenWords) || isSpelledSo(name, spokenWords) || isClipped(name, spokenWords)) continue;
     const heard = spokenWords.find((said) => nearestName(said.lower, own)?.id === name.id);
     if (heard) return [heard.text, name.word];
   }

@@ -12,7 +12,7 @@ import { moreRows } from './medications-more.js';
 import { vaccineProductRows, vaccineRows } from './medications-vaccines.js';
 
 const rows = `
-ibuprofen: ibuprof, burana, burano, ibumax, ibumetin, ibuxin, ibusal, ipren, nurofen, motrin, advil
+ibuprofen: ibuprof, burana, burano, =purana, puranaa, puranoo, =puranan, =puranat, puranalla, puranast, ibumax, ibumetin, ibuxin, ibusal, ipren, nurofen, motrin, advil
 paracetamol: paraset, paracet, panadol, para tabs, paratabs, pamol, alvedon, acetaminoph, tylenol, pinex
 ketoprofen: ketoprof, ketorin, orudis
 naproxen: naproks, naprox, pronaxen, naprometin, naprosyn, aleve

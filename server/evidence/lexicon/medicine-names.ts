@@ -83,11 +83,26 @@ const productOf = ({ name, form }: Found): string | null => {
 const alsoOther =
   /^(?:kalium(?!klor|tab)|potassium|rauta(?:a|lla)?$|järn$|iron$|sinkkiä?$|zink$|zinc$|seleeniä?$|selen$|selenium$|omegaa?$)/;
 const isTakenWord =
-  /^(?:mg|g|milli|gram|tab|pore|kaps|caps|sachet|påse|pussi|chlorid|klorid|suppl|lisä|tillskott|valmist|syö|söi|ott|ota|oti|ote|annet|ann[oe]|men|aloit|jatk|tog|tag|tar?$|tas|få|ge|börja|took|tak|start|giv|gave|ät[ei]r?|åt$|käyt|infus|pill)/;
+  /^(?:mg|g$|milli|gram|tab|pore|kaps|caps|sachet|påse|pussi|chlorid|klorid|suppl|lisä|tillskott|valmist|syö|söi|ott|ota|oti|ote|annet|ann[oe]|men|aloit|jatk|tog|tag|tar?$|tas|få|ge|börja|took|tak|start|giv|gave|ät[ei]r?|åt$|käyt|infus|pill)/;
 const BESIDE = 5;
-const isOther = (words: readonly Word[], from: number): boolean =>
-  alsoOther.test(words[from]?.lower ?? '') &&
-  !words.slice(Math.max(0, from - BESIDE), from + BESIDE + 1).some(({ lower }) => isTakenWord.test(lower));
+/** "Iron, but at night"; potassium may be measured then. */
+const isTakenAt =
+  /^(?:evening|morning|night|bedtime|kväll|morgon|morron|morn|ilta|ilto|illa|aamu|öiks|daily|dagligen|varje|päivittäin|joka$|tarvit|behov)/;
+const isOther = (words: readonly Word[], from: number, others: readonly number[]): boolean => {
+  const lower = words[from]?.lower ?? '';
+  if (!alsoOther.test(lower)) return false;
+  if (words.slice(Math.max(0, from - 2), from + 3).some((word) => isLevel.test(word.lower))) return true;
+  const near = words.slice(Math.max(0, from - BESIDE), from + BESIDE + 1).map((word) => word.lower);
+  if (near.some((word) => isTakenWord.test(word))) return false;
+  return (
+    measuredToo.test(lower) ||
+    !(near.some((word) => isTakenAt.test(word)) || others.some((at) => at !== from && Math.abs(at - from) < BESIDE))
+  );
+};
+/** "För högt kalium", "low iron": measured. */
+const isLevel =
+  /^(?:hög|låg|high|low|elevat|raised|korke|matal|koho|steg|stig|sjönk|sjunk|rose|dropp|värde|nivå|level|arvo|taso|pitois|viite|brist|deficien|puut)/;
+const measuredToo = /^(?:kalium|potas)/;
 
 const known = new WeakMap<readonly Word[], readonly MedicineName[]>();
 
@@ -114,8 +129,9 @@ const namesIn = (words: readonly Word[]): MedicineName[] => {
     words,
   );
   const taken = new Set([...none, ...covering(hits).keys()]);
+  const places = hits.map(({ from }) => from);
   const listed = hits
-    .filter(({ from, form }) => form.includes(' ') || !isOther(words, from))
+    .filter(({ from, form }) => form.includes(' ') || !isOther(words, from, places))
     .map((hit) => ({
       id: hit.name,
       product: productOf(hit),

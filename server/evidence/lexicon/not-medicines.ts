@@ -4,6 +4,7 @@ import { cues } from './cue.js';
 export const notMedicines = {
   everyday: cues(`
     augmenting, differing, aspiring, =actively, dorsolat, parietal, parietaal, halcyon, omnich, omnicom, morphing, =lyrical, =lyrically,
-    constellat, stellar, proliant, interfere, penicillium, codeigni, theophilus, theofilus, ultraman, angustif, pentasta, coregon
+    constellat, stellar, proliant, interfere, penicillium, codeigni, theophilus, theofilus, ultraman, angustif, pentasta, coregon,
+    petition, pannacotta, panna cotta, prillig, macrocosm, makrokos, makroklim, hydrochloride, hydroklorid, tetraploid
   `),
 } as const;

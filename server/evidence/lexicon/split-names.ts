@@ -19,16 +19,29 @@ export const sounds = (word: string): string =>
     .replace(/^h(?=y)/, '')
     .replaceAll('y', 'i');
 
+/** "Sarelto" and "Xarelto" begin alike; "puranaa" and "panatolia" are said without a voice. */
+const asBegun = (word: string): string =>
+  word.replace(/^[xz]/, 's').replaceAll('b', 'p').replaceAll('d', 't').replaceAll('g', 'k');
+
 /** The same without doubled letters: "mett" + "formin" and "metformin" are one. */
-const heardAs = keptByWord((word) => sounds(word.replaceAll('ck', 'k').replace(/(\p{L})\1/gu, '$1')));
+const heardAs = keptByWord((word) =>
+  sounds(
+    asBegun(word)
+      .replaceAll('ck', 'k')
+      .replace(/(\p{L})\1/gu, '$1'),
+  ),
+);
 
 const SHORTEST = 7;
+/** Of a name with an x, "diureksi", this is enough in one word. */
+const SHORT = 6;
 const START = 3;
 const MOST = 4;
 
 interface Form {
   readonly id: string;
   readonly key: string;
+  readonly short: boolean;
 }
 
 /** By the letters a name begins with, made when it is first asked for. */
@@ -39,10 +52,12 @@ const formsByStart = (): Map<string, Form[]> => {
   byStart = new Map();
   for (const [id, forms] of medications) {
     for (const form of forms) {
-      if (form.length < SHORTEST || /[=~ ]/.test(form)) continue;
-      const row = byStart.get(form.slice(0, START)) ?? [];
-      row.push({ id, key: heardAs(form.replace(/[aeio]$/, '')) });
-      byStart.set(form.slice(0, START), row);
+      const short = form.length < SHORTEST;
+      if (/[=~ ]/.test(form) || (short && (form.length < SHORT || form.lastIndexOf('x') < 1))) continue;
+      const start = asBegun(form).slice(0, START);
+      const row = byStart.get(start) ?? [];
+      row.push({ id, key: heardAs(short ? form : form.replace(/[aeio]$/, '')), short });
+      byStart.set(start, row);
     }
   }
   return byStart;
@@ -52,7 +67,7 @@ const SHORT_KEY = 5;
 
 /** The names that a word may be the beginning of. */
 const likelyFor = keptByWord((word): readonly Form[] => {
-  const likely = word.length < START ? undefined : formsByStart().get(word.slice(0, START));
+  const likely = word.length < START ? undefined : formsByStart().get(asBegun(word).slice(0, START));
   if (!likely) return [];
   // The last letter may sound otherwise with what follows it: "klek" + "saania".
   const head = heardAs(word).slice(0, -1);
@@ -72,10 +87,13 @@ export const soundingName = (
     if (!word || (count > 1 && word.start - (before?.end ?? 0) !== 1)) break;
     const reached = heardAs(joined).length;
     joined += word.lower;
-    if (joined.length < SHORTEST) continue;
     const key = heardAs(joined);
     // All of its pieces are needed for the name.
-    const found = forms.find((form) => form.key.length > Math.max(SHORT_KEY, reached) && key.startsWith(form.key));
+    const found = forms.find(
+      (form) =>
+        (form.short ? count === 1 : joined.length >= SHORTEST && form.key.length > Math.max(SHORT_KEY, reached)) &&
+        key.startsWith(form.key),
+    );
     if (found) return { id: found.id, count };
   }
   return null;

@@ -1,0 +1,100 @@
+/** What is told of each medicine, or of what else one may not tolerate: the sentence is cut where the next name comes. */
+import type { Language } from '../../domain/language.js';
+import type { Heard } from '../heard.js';
+import { allergensIn } from '../lexicon/allergens.js';
+import { type Fate, fatesIn, isOpposed, otherOfTwo } from '../lexicon/fates.js';
+import { type MedicineName, medicineNames } from '../lexicon/medicine-names.js';
+import { answerDenies } from '../plain-answers.js';
+import { type Word, wordsOf } from '../words.js';
+
+export interface Told {
+  readonly name: MedicineName;
+  readonly fates: readonly Fate[];
+}
+
+/** What ends a sentence. */
+export const end = /(?<=[.!?;])\s+/u;
+const part = /,\s+|\s(?=(?:ja|mutta|mut|sekä|vaan|och|å|men|fast|utan|and|but|though)\s)/u;
+
+/** "Lämna bort den med Eliquis": of what is taken beside another nothing is told. */
+const beside = /(?<!\p{L})(?:tillsammans )?(?:med?|with)(?: the| den| din)? \p{L}+|\p{L}+n kanssa(?!\p{L})/giu;
+
+/** Medicines, and what else one may not tolerate. */
+export const substancesIn = (words: readonly Word[]): readonly MedicineName[] => {
+  const medicines = medicineNames(words);
+  const others = allergensIn(words).filter(({ from }) => !medicines.some((one) => one.from === from));
+  return others.length === 0 ? medicines : [...medicines, ...others];
+};
+
+const oneOf = (names: readonly MedicineName[]): MedicineName | null =>
+  names[0] && names.every(({ id }) => id === names[0]?.id) ? names[0] : null;
+
+const isNamed = (text: string): boolean => substancesIn(wordsOf(text)).length > 0;
+
+/** The first of each facet. */
+const together = (all: readonly (readonly Fate[])[]): Fate[] =>
+  all.flat().filter((fate, at, fates) => !fates.slice(0, at).some((one) => one === fate || isOpposed(one, fate)));
+
+/** A sentence in pieces, each with what follows its name up to the next one. */
+const piecesOf = (sentence: string): string[] => {
+  const pieces: string[] = [];
+  let named = false;
+  for (const piece of sentence.split(part)) {
+    const names = isNamed(piece);
+    if (pieces.length > 0 && !(names && named)) pieces.push(`${pieces.pop()}, ${piece}`);
+    else pieces.push(piece);
+    named = names || named;
+  }
+  return pieces;
+};
+
+/** Of each part of a sentence that names one medicine. */
+export const toldIn = (sentence: string, language: Language): Told[] =>
+  piecesOf(sentence).flatMap((piece): Told[] => {
+    const told = piece.replace(beside, ' ');
+    const name = oneOf(substancesIn(wordsOf(told)));
+    if (!name) return [];
+    const own = told.split(part).sort((one, other) => Number(isNamed(other)) - Number(isNamed(one)));
+    return [{ name, fates: together(own.map((one) => fatesIn(one, language))) }];
+  });
+
+const answerWord = /^\W*(?:(?:no|nope|yes|yeah|yep|ei|en|joo|juu|kyllä|on|nej|nä|jo|jå|ja|nå|well|oh)[,.!]?\s+)+/iu;
+const FOLLOWING = 2;
+
+/** What is told of each name, also in the sentences after it that name none: "Sulfa! Han fick utslag", "Och penicillin?" – "Det går bra." */
+export const toldInSpeech = (heard: readonly Heard[]): Told[] => {
+  const told: Told[] = [];
+  let open: { name: MedicineName; fates: Fate[]; asked: readonly Fate[] | null; left: number } | null = null;
+  for (const { text, language } of heard) {
+    for (const sentence of text.split(end)) {
+      const own = toldIn(sentence, language);
+      const named = isNamed(sentence);
+      const asks = sentence.endsWith('?');
+      if (named) {
+        const [only, ...more] = own;
+        const fates = only && !asks ? [...only.fates] : [];
+        if (!asks) told.push(...(only ? [{ name: only.name, fates }, ...more] : []));
+        open =
+          only && more.length === 0
+            ? { name: only.name, fates, asked: asks ? only.fates : null, left: FOLLOWING }
+            : null;
+        if (open && asks) told.push(open);
+        continue;
+      }
+      if (!open || open.left === 0) continue;
+      if (asks) {
+        open = null;
+        continue;
+      }
+      const { asked, fates } = open;
+      const denied = asked === null ? null : answerDenies(sentence, language);
+      const answered =
+        denied === null ? [] : (asked ?? []).flatMap((fate) => (denied ? (otherOfTwo[fate] ?? []) : fate));
+      const said = fatesIn(sentence.replace(answerWord, ''), language);
+      fates.splice(0, fates.length, ...together([fates, said, answered]));
+      open.asked = null;
+      open.left -= 1;
+    }
+  }
+  return told;
+};
