@@ -185,6 +185,26 @@ const days: readonly Row[] = [
     'Alkoi sunnuntai-iltana.',
   ],
   [
+    'a last day told by its number',
+    'fi',
+    [
+      'p: Kontrolli on viides joulukuuta. Sairauslomaa tästä päivästä ens viikon perjantaihin, eli kahdeskymmenes päivä on viimeinen.',
+    ],
+    'Kontrolli 5.12.2026. Sairausloma 10.–20.11.2026.',
+    'Kontrolli 5.12.2026. Sairausloma 10.11.–5.12.2026.',
+  ],
+  [
+    'every other day beside a date',
+    'fi',
+    [
+      'p: Sidokset vaihdetaan lauantaina, ja siitä eteenpäin joka toinen päivä.',
+      'c: Lauantaina kymmenen maissa.',
+      'p: Koe otetaan ens viikon maanantaina.',
+    ],
+    'Sidosten vaihto la 14.11. noin klo 10, sen jälkeen joka 2. päivä. Koe ma 16.11.2026.',
+    null,
+  ],
+  [
     'the same week',
     'fi',
     ['p: Laboratorio kahden viikon päästä tiistaina, ja minä soitan saman viikon torstaina.'],
