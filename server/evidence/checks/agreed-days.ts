@@ -37,6 +37,12 @@ const isOne = ({ what }: DayMention): boolean => what.is === 'weekday' || what.i
 const keyOf = ({ what }: DayMention): string =>
   what.is === 'date' ? `${what.day}.${what.month}` : what.is === 'weekday' ? `${what.weekday}` : JSON.stringify(what);
 
+/** "Ska vi säga slutet på mars?" */
+const monthPart: Record<Language, RegExp> = {
+  fi: /(?<!\p{L})\p{L}+kuun (?:lop[pu]u?|puoliväli|alku|alu)/iu,
+  sv: /(?<!\p{L})(?:slutet|mitten|början) (?:av|på|i) \p{L}+/iu,
+  en: /\b(?:end|middle|beginning|start) of (?!the)\p{L}+/iu,
+};
 const TOGETHER = 30;
 
 /** The days of an offer that belong to one appointment: those near the one named again, else near the last. */
@@ -89,6 +95,18 @@ const leadOf = ({ start, text: words }: DayMention, text: string): number =>
       .lastIndexOf(words.split(' ')[0]?.toLowerCase() ?? ''),
   );
 
+const after = /(?:^\s?(?:päivän\s)?jälkee|(?<!\p{L})(?:efter|after)(?: den)?\s$)/iu;
+const isAfter = ({ start, end }: DayMention, text: string): boolean =>
+  after.test(text.slice(end)) || after.test(text.slice(0, start));
+
+/** "Nothing after Sunday" is no Sunday, where the statement tells nothing as after a day and another day was named. */
+export const withoutAfter = <One extends Placed>(said: readonly One[], claimed: string): readonly One[] => {
+  if (/(?<!\p{L})(?:jälkee|efter|after)/iu.test(claimed)) return said;
+  const weekdays = said.filter(({ mention }) => mention.what.is === 'weekday');
+  const left = weekdays.filter(({ mention, in: { text } }) => !isAfter(mention, text));
+  return left.length === 0 ? said : said.filter((one) => !weekdays.includes(one) || left.includes(one));
+};
+
 /** The same with the replies that name no day: "Ei pääse, silloin on koe." */
 export const withoutDeclined = <One extends Placed>(said: readonly One[], heard: readonly Heard[]): readonly One[] => {
   const daysOf = (turn: Heard | undefined): DayMention[] =>
@@ -135,8 +153,23 @@ export const withoutDeclined = <One extends Placed>(said: readonly One[], heard:
     const again = heard
       .slice(at + 1)
       .some((turn) => daysOf(turn).some((day) => !isNew(day, turn) && group.some((one) => keyOf(one) === keyOf(day))));
-    if ((!settled && !taken) || again) return;
+    const [part] = monthPart[reply.language].exec(reply.text) ?? [];
+    const agreed =
+      part !== undefined &&
+      names.size > 0 &&
+      heard
+        .slice(at + 1, at + 1 + SOON)
+        .some((turn) => turn.role === offer.role && turn.text.toLowerCase().includes(part.toLowerCase()));
+    if ((!settled && !taken && !agreed) || again) return;
     for (const day of group) gone.add(day);
+    // "The third of March, that's in two weeks": the same in other words.
+    for (const { mention, in: turn } of agreed ? said : [])
+      if (
+        turn === reply &&
+        mention.what.is === 'span' &&
+        echoed.some((day) => Math.abs(mention.start - day.end) <= TOGETHER)
+      )
+        gone.add(mention);
     for (const day of echoed) if (group.some((one) => keyOf(one) === keyOf(day))) gone.add(day);
   });
   return gone.size === 0 ? said : said.filter(({ mention }) => !gone.has(mention));

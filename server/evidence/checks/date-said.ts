@@ -6,7 +6,7 @@ import { dayNumber, weekdayOf, yearOf } from '../numbers/calendar.js';
 import type { NumberMention } from '../numbers/read-spoken.js';
 import { readingOf } from '../reading.js';
 import { said } from '../said.js';
-import { agreedDays, withoutDeclined } from './agreed-days.js';
+import { agreedDays, withoutAfter, withoutDeclined } from './agreed-days.js';
 import type { Claim } from './claim.js';
 import { isTurned, meant } from './day-fits.js';
 import { partAround, sentences } from './parts.js';
@@ -58,7 +58,9 @@ const standing = new WeakMap<Claim, ReturnType<typeof said<'days'>>>();
 
 /** The days that were said and stand; read once a claim. */
 export const standingDays = (claim: Claim): ReturnType<typeof said<'days'>> => {
-  const days = standing.get(claim) ?? [...withoutDeclined(agreedDays(said(claim.heard, 'days')), claim.heard)];
+  const days = standing.get(claim) ?? [
+    ...withoutAfter(withoutDeclined(agreedDays(said(claim.heard, 'days')), claim.heard), claim.text),
+  ];
   standing.set(claim, days);
   return days;
 };

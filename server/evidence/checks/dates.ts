@@ -175,11 +175,16 @@ const compareAll = (claim: Claim): Verdict | null => {
     if (result !== 'other')
       return { text: mention.text, result: bare.includes(mention) ? ('unknown' as const) : result };
     // A day told wrong leaves the right one; a day reckoned from what was said leaves none.
-    const others = own.filter((other) => other !== mention && !isBeside(other, mention) && !isNameOf(other, own));
+    const others = own.filter((other) => other !== mention && !isBeside(other, mention));
     const left =
       all.some(
         (one) =>
-          untold.has(one.mention) || !others.some((other) => compare(other, own, [one], claim, visit) === 'same'),
+          untold.has(one.mention) ||
+          !others.some(
+            (other) =>
+              (!['month', 'date'].includes(one.mention.what.is) || !isNameOf(other, own)) &&
+              compare(other, own, [one], claim, visit) === 'same',
+          ),
       ) ||
       (mention.what.is === 'date' && isDayOfMonthLeft(claim.heard, own));
     return { text: mention.text, result: left ? result : ('unknown' as const) };

@@ -6,14 +6,18 @@ import { meant } from './day-fits.js';
 import { covers } from './reckon.js';
 import { ordinal, type SaidDay, TOGETHER } from './said-days.js';
 
+/** "Joka toinen päivä" is no second. */
+const everySo = /(?<!\p{L})(?:joka|var|varje|every)\s$/iu;
+
 /** "On the fifteenth" of the speech, where the statement has no fifteenth. */
 export const isDayOfMonthLeft = (heard: readonly Heard[], own: readonly DayMention[]): boolean =>
   heard.some((one) =>
     readingOf(one).numbers.some(
-      ({ date, value, text, unit }) =>
+      ({ date, value, text, unit, start }) =>
         date === null &&
         (unit === null || unit === 'day') &&
         ordinal.test(text) &&
+        !everySo.test(one.text.slice(0, start)) &&
         !own.some(({ what }) => what.is === 'date' && what.day === value),
     ),
   );

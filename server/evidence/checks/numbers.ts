@@ -66,7 +66,8 @@ const isSwapped = (a: Accompanied, b: Accompanied, spoken: readonly Spoken[], te
   const [first, second] = [likest(a.company, ofB), likest(b.company, ofA)];
   if (first > 0 && second > 0) return first + second >= own + MARGIN;
   const alone = likest(tells(a.company), ofB) + likest(tells(b.company), ofA);
-  return own === 0 && alone >= (a.one.unit === b.one.unit ? 1 : MARGIN);
+  // "The wife says six weeks": who says it is no company of a number.
+  return own === 0 && !byEach.test(text) && alone >= (a.one.unit === b.one.unit ? 1 : MARGIN);
 };
 
 interface Accompanied {

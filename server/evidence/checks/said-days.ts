@@ -23,6 +23,9 @@ export interface SaidDay {
 export const ordinal =
   /(?:stoista|toinen|ensimmäinen|nten[aä]|toisena|ensimmäisenä|[dmkljns][aeä]s|[dt]e|första|andra|th|first|second|third)$/i;
 
+/** "Tisdag klockan tie". */
+const hourAhead = /(?<!\p{L})(?:klockan|kl|kello|klo|at)\.?\s+$/iu;
+
 /** "The eighteenth, a Friday". */
 const leads = /^\s?,?\s?(?:a\s|en\s|on\s|eli\s|siis\s|alltså\s)?$/iu;
 
@@ -36,6 +39,7 @@ export const numberBeside = (mention: DayMention, heard: Heard): number | null =
       date === null &&
       !clockOnly &&
       value <= 31 &&
+      !hourAhead.test(heard.text.slice(0, start)) &&
       !/^(?:one|en|ein|ett|eitt|yksi|yks|eka)$/i.test(heard.text.slice(start, end)),
   );
   const after = fitting.find(
