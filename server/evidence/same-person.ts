@@ -20,6 +20,8 @@ export type Labelled =
   | { readonly kind: 'worker'; readonly title: string };
 
 const young = new Set(['son', 'daughter', 'brother', 'sister', 'grandchild', 'cousin']);
+/** What the client may be to those who come along. */
+const ofParents = new Set(['son', 'daughter', 'grandchild']);
 const parents = new Set(['mother', 'father']);
 export const outsiders = new Set(['boss', 'workmate', 'neighbour', 'friend', 'cousin', 'landlord']);
 const isWorker = (role: SpeakerRole): boolean => role === 'professional' || role === 'colleague';
@@ -45,7 +47,7 @@ export const isKinOfClient = (rows: readonly string[], { voice, role }: Of, voic
   if (role === 'subject') {
     const family = voices.roles.has('child') || voices.childIsSubject;
     if (some(rows, (row) => parents.has(row))) return family ? some(rows, fits) : false;
-    return some(rows, (row) => young.has(row)) && voices.roles.has('companion') ? null : false;
+    return some(rows, (row) => ofParents.has(row)) && voices.roles.has('companion') ? null : false;
   }
   if (role === 'child') return some(rows, (row) => young.has(row) && fits(row));
   const known = voices.kinship.voices.get(voice);
@@ -145,7 +147,7 @@ const ofOthers = (
 };
 
 /** "Omid's mother", and what Omid is to the client nobody says. */
-const isUnknownOwner = ({ ofName }: Extract<Labelled, { kind: 'kin' }>, voices: Voices): boolean => {
+const isUnknownOwner = ({ ofName }: { readonly ofName: string | null }, voices: Voices): boolean => {
   const bearer = ofName === null ? null : bearerOf(ofName, voices);
   return ofName !== null && isClientRole(bearer === null ? 'companion' : asOf(bearer).role, voices) !== true;
 };
@@ -190,7 +192,7 @@ const isKin = (label: Labelled, said: Extract<Referent, { kind: 'kin' }>, voices
         return ofKin.length > 0 || label.of.length === 0 || said.of.length === 0 || alike(label.of, said.of);
       if (alike(label.rows, rows)) return null;
       // "Iidan äiti", and nobody says who Iida is.
-      if ((said.ofName !== null && ofKin.length === 0) || isUnknownOwner(label, voices)) return null;
+      if ((ofKin.length === 0 && isUnknownOwner(said, voices)) || isUnknownOwner(label, voices)) return null;
       if (aside && alike(label.rows, asTheirs)) return true;
       if (voices.roles.has('child') && alike(label.rows, asTheirs)) return null;
       if (by.role === 'companion' && owner === 'first' && !grown && !ofChild) return null;

@@ -179,6 +179,42 @@ const rows: readonly Row[] = [
     'Hustrun anser att några öl på lördagarna är för mycket.',
     null,
   ],
+  [
+    'a thing a worker calls "se", and not one of kin',
+    'fi',
+    [
+      ['professional', 'Vaimohan tuli mukaan.'],
+      ['companion', 'Joo.'],
+      ['subject', 'Se toi mut autolla.'],
+      ['professional', 'Nyt sitten vatsasta. Miten ruoka maistuu? Usein se paranee ajan kanssa.'],
+      ['subject', 'Maistuu. Leipää, kalaa, mitä vaan.'],
+      ['professional', 'Entä uni? Usein se häiriintyy.'],
+      ['subject', 'Valvottaa. Aamuneljältä jo keittiössä.'],
+    ],
+    'Potilaalla unettomuutta, aamuneljältä jo keittiössä.',
+    'Vaimolla unettomuutta, aamuneljältä jo keittiössä.',
+  ],
+  [
+    'a brother of whom nobody speaks, though a parent is there',
+    'fi',
+    [
+      ['professional', 'Onko allergioita?'],
+      ['companion', 'Ei meillä.'],
+      ['subject', 'Pähkinä. Kurkkua kutittaa heti.'],
+    ],
+    'Pähkinästä kurkun kutinaa.',
+    'Veljellä pähkinästä kurkun kutinaa.',
+  ],
+  [
+    'what the one who bears a name is',
+    'fi',
+    [
+      ['professional', 'Mukana on kuraattori Tuula. Tuula, kerro sinä.'],
+      ['colleague', 'Olen nähnyt Jonnea koululla viikoittain.'],
+    ],
+    'Kuraattori Tuula on nähnyt Jonnea koululla viikoittain.',
+    'Sisko Tuula on nähnyt Jonnea koululla viikoittain.',
+  ],
 ];
 
 describe('who has what', () => {

@@ -20,6 +20,7 @@ import { plain, wordsOf, wordsSaid } from '../words.js';
 import { bearersSwapped } from './bearer.js';
 import type { Check, Claim } from './claim.js';
 import { doerIn } from './deeds.js';
+import { misnamed } from './misnamed.js';
 import { fits } from './number-fits.js';
 import { kinUnsaid, specialistUnsaid } from './unsaid.js';
 
@@ -267,7 +268,7 @@ export const speaker: Check = (claim) => {
     return { check: 'speaker', result: 'contradicted', words: wrong.map(({ sayer }) => sayer.words) };
   const foreign = owner && !conversation.some((spoken) => voicesOf(spoken).some((role) => owner.includes(role)));
   const another = sentencesOf(verbatim, language).flatMap(({ text }) => {
-    const unsaid = kinUnsaid(text, claim);
+    const unsaid = kinUnsaid(text, claim) ?? misnamed(text, claim);
     if (unsaid !== null) return unsaid;
     if (sayerIn(text, language)) return bearersSwapped(text, claim, true) ?? [];
     const told = (who: Sayer, spoken: Spoken): boolean => mayTell(who, spoken, claim);

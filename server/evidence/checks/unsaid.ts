@@ -1,5 +1,6 @@
 /** Persons a statement names whom nobody speaks of, and who do not speak. */
 import type { Language } from '../../domain/language.js';
+import type { SpeakerRole } from '../../domain/transcript.js';
 import { voiceOf } from '../bearers.js';
 import { kinIn, kinSaid } from '../lexicon/kin.js';
 import { genderOfRow } from '../lexicon/kin-rows.js';
@@ -20,6 +21,8 @@ const pronoun: Record<Language, RegExp> = {
   sv: whole('han|hon|hans|hennes|honom|henne|dom|de'),
   en: whole('he|she|his|her|him|they|them'),
 };
+const surely = whole('hän|hänen|hänellä|hänelle|hänet|häntä|häneltä|hää');
+const isWorker = (role: SpeakerRole): boolean => role === 'professional' || role === 'colleague';
 /** A firm, an office, the others. */
 const loose = whole(`ne|niille|niiltä|niiden|niitä|niillä|siellä|sinne|dom|dem|de|they|them|they're`);
 const she = whole(`she|hon|she's`);
@@ -64,7 +67,7 @@ const isBefore = ({ utterance }: Spoken, cited: readonly Spoken[], utterances: C
 
 /** A word that opens a sentence and is no word of the language: a name, by all that is known. */
 const opensWithName = ({ sentences, utterance }: Spoken): boolean =>
-  !/^(?:professional|colleague)$/.test(utterance.role) &&
+  !isWorker(utterance.role) &&
   sentences.some(({ clauses }) =>
     clauses.some(({ words, terms }) => {
       const [first] = words;
@@ -100,7 +103,11 @@ export const kinUnsaid = (sentence: string, claim: Claim): string | null => {
     person.kind === 'kin' ? [{ label: person as Kin, word: word.text }] : [],
   );
   if (kin.length === 0) return null;
-  const referred = cited.some(({ utterance }) => pronoun[utterance.language].test(utterance.text));
+  const referred = cited.some(({ utterance }) => {
+    const { language, text, role } = utterance;
+    // "Usein se heittelee": a worker's "se" is most often a thing.
+    return (isWorker(role) && language === 'fi' ? surely : pronoun[language]).test(text);
+  });
   const said = spokenOf(claim, referred);
   const called = cited.some((spoken) => nameIn(spoken, claim));
   const before = new Set(earlier.flatMap((one) => [...kinSaid(one).keys()]));
