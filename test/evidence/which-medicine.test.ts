@@ -229,6 +229,14 @@ const rows: readonly Row[] = [
     'Pähkinöistä suun turvotusta, kananmuna sopii.',
     'Kananmunasta suun turvotusta, pähkinät sopivat.',
   ],
+  [
+    'products by their substance',
+    'medication',
+    'en',
+    ['*s: I have Rivotril at night and Zapain when it is bad.'],
+    'Clonazepam at night, codeine with paracetamol as needed.',
+    'Diazepam at night, codeine with paracetamol as needed.',
+  ],
 ];
 
 const sides: readonly Row[] = [
