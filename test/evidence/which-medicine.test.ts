@@ -1,4 +1,4 @@
-/** Of two medicines, or of what else one may not tolerate, each is told as it was said: a right statement passes, one of the other is flagged. */
+/** Of two medicines, of what else one may not tolerate, and of two sides, each is told as it was said: a right statement passes, one of the other is flagged. */
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../server/domain/language.js';
 import type { CheckName } from '../../server/domain/note.js';
@@ -13,8 +13,8 @@ const flagged = (language: Language, said: readonly string[], text: string): Che
   const utterances = talk(
     language,
     ...said.map((line) => {
-      const [role = 'p', words = ''] = line.replace('*', '').split(': ', 2);
-      return [roles[role as keyof typeof roles], words] as const;
+      const words = line.replace('*', '');
+      return [roles[words[0] as keyof typeof roles], words.slice(3)] as const;
     }),
   );
   const evidence = utterances.flatMap(({ id, source }, at) =>
@@ -229,10 +229,117 @@ const rows: readonly Row[] = [
     'Pähkinöistä suun turvotusta, kananmuna sopii.',
     'Kananmunasta suun turvotusta, pähkinät sopivat.',
   ],
+  [
+    'products by their substance',
+    'medication',
+    'en',
+    ['*s: I have Rivotril at night and Zapain when it is bad.'],
+    'Clonazepam at night, codeine with paracetamol as needed.',
+    'Diazepam at night, codeine with paracetamol as needed.',
+  ],
 ];
 
-describe('a statement of a medicine', () => {
-  it.each(rows)('tells %s', (_, check, language, said, right, wrong) => {
+const sides: readonly Row[] = [
+  [
+    'both of one part, one of another',
+    'side',
+    'en',
+    ['*p: A few crackles at the right base, left is clear. Ankles are puffy on both sides, up to mid shin.'],
+    'Crackles at the right base, left clear. Ankle oedema bilaterally up to mid shin.',
+    'Crackles at both bases. Ankle oedema bilaterally up to mid shin.',
+  ],
+  [
+    'both beside one of another part',
+    'side',
+    'en',
+    ['*p: A fine tremor in both hands. Eyes are okay. And I feel the neck, there is a small lump on the right side.'],
+    'Fine tremor in both hands.',
+    'Fine tremor in the right hand.',
+  ],
+  [
+    'both hands, which are no hand one writes with',
+    'side',
+    'sv',
+    ['*p: Båda händerna är kalla. I ljumsken finns en knöl på vänster sida.'],
+    'Händerna kalla bilateralt. Knöl i vänster ljumske.',
+    'Händerna kalla bilateralt. Knöl i höger ljumske.',
+  ],
+  [
+    'both, and one of another part',
+    'side',
+    'sv',
+    ['*p: Båda händerna är kalla. I ljumsken finns en knöl på vänster sida.'],
+    'Båda händerna kalla. Knöl i vänster ljumske.',
+    'Vänster hand kall. Knöl i vänster ljumske.',
+  ],
+  [
+    'the other one, in English',
+    'side',
+    'en',
+    ['*p: Which knee is it?', '*s: The left. The other one I had replaced in 2019.'],
+    'Left knee painful; right knee replaced in 2019.',
+    'Right knee painful; left knee replaced in 2019.',
+  ],
+  [
+    'the other one, in Swedish',
+    'side',
+    'sv',
+    ['*p: Vilket öga?', '*s: Vänster. Det andra är opererat för grå starr.'],
+    'Vänster öga besvärar, höger öga opererat för grå starr.',
+    'Höger öga besvärar, vänster öga opererat för grå starr.',
+  ],
+  [
+    'the other one, in Finnish',
+    'side',
+    'fi',
+    ['*s: Vasen lonkka leikattiin viime keväänä. Nyt sitte särkee toista, varsinki öisin.'],
+    'Oikea lonkka särkee öisin.',
+    'Vasen lonkka särkee öisin.',
+  ],
+  [
+    'the hand one writes with, as it is asked',
+    'side',
+    'en',
+    ['*p: Which hand do you write with?', '*s: The left. It is the right one I fell on.'],
+    'Left-handed. Fell on the right hand.',
+    'Right-handed. Fell on the right hand.',
+  ],
+  [
+    'both nostrils',
+    'side',
+    'fi',
+    ['*p: Suihkuta molempiin sieraimiin aamuin illoin.'],
+    'Suihke molempiin sieraimiin x 2.',
+    'Suihke oikeaan sieraimeen x 2.',
+  ],
+  [
+    'both toes beside one heel',
+    'side',
+    'fi',
+    ['*s: Niin molemmat isovarpaat puutuu, ja sitte vasemmasta kantapäästä sattuu aamulla.'],
+    'Molemmat isovarpaat puutuvat, vasen kantapää kipeä aamulla.',
+    'Vasen isovarvas puutuu, vasen kantapää kipeä aamulla.',
+  ],
+  [
+    'one of two eardrums',
+    'side',
+    'fi',
+    ['*p: Korvat: vasemmassa tärykalvo punoittaa ja pullottaa, oikeassa vahaa niin ettei näy.'],
+    'Vasen tärykalvo punoittaa.',
+    'Molemmat tärykalvot punoittavat.',
+  ],
+  [
+    'the right one as it opens what is told',
+    'side',
+    'en',
+    ['*s: The left is bandaged because I punched a door.', '*c: The right one he broke last year on the ice.'],
+    'Left hand bandaged after punching a door; right hand broken last year.',
+    'Left hand bandaged after punching a door; left hand broken last year.',
+  ],
+];
+
+describe('a statement of a medicine or a side', () => {
+  it.each([...rows, ...sides])('tells %s', (_, check, language, said, right, wrong) => {
     expect(flagged(language, said, right)).toEqual([]);
     if (wrong !== null) expect(flagged(language, said, wrong)).toContain(check);
   });

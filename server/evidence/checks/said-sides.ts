@@ -21,6 +21,12 @@ const other: Record<Language, RegExp> = {
   sv: new RegExp(`(?<!\\p{L})andra(?=\\s+${partsSv})`, 'giu'),
   en: new RegExp(`\\b(?:other|opposite)(?=\\s+${partsEn})`, 'giu'),
 };
+/** "Toiseen on laitettu tekonivel", "det är den andra som värker": the other of two, without its name. */
+const otherAlone: Record<Language, RegExp> = {
+  fi: /(?<!\p{L})toi(?:nen|sen|sta|sessa|ses|seen|sella|selle)(?=[.,;!?]|\s*$|\s+(?:on|oli|ei|taas|sit|sitte|sitten|vähän|ihan|mä|mää|mie|se|hän|kyl|kyllä|varsinki|varsinkin|särkee|kipuilee|leikattiin|leikataan|yks|kaks|nolla|kolme|neljä|viis|kuus|\d)(?!\p{L}))/giu,
+  sv: /(?<!\p{L})(?:den|det|dens) andra(?=[.,;!?]|\s*$|\s+(?:är|e|va|var|har|hade|som|gör|känns|ser|böjer|blev|opererades|opererade|ska|kan|mår|värker|hörs|noll|ett|två|tre|\d)(?!\p{L}))/giu,
+  en: /\bthe other(?=\s+one\b|[.,;!?]|\s*$|\s+(?:is|was|has|had|hurts|feels|looks|bends|aches|got|he|she|i)\b)/giu,
+};
 const names: Record<Language, Readonly<Record<'left' | 'right', string>>> = {
   fi: { left: 'vasen', right: 'oikea' },
   sv: { left: 'vänster', right: 'höger' },
@@ -40,7 +46,7 @@ export const relativeSides = ({ heard, earlier }: Claim): { readonly mention: Si
   return heard.flatMap((one) => {
     const { text, language } = one;
     const { sides } = readingOf(one);
-    const found = ([same, other] as const).flatMap((pattern) =>
+    const found = ([same, other, otherAlone] as const).flatMap((pattern) =>
       [...text.matchAll(pattern[language])].flatMap((match) => {
         const base = lastSide(sides.filter(({ end }) => end <= match.index)) ?? known ?? sideBefore(earlier);
         if (!base) return [];
@@ -89,12 +95,15 @@ const OWN = 48;
 const clauseEnd = /[,.;:!?–—]|\s(?:ja|mutta|mut|och|men|and|but)\s/iu;
 
 /** "Ei vasen", "none on the right", "the left is fine": said that it is not that side. */
-export const isDeniedSide = ({ start, end }: Sided, text: string, language: Language): boolean => {
+const abbreviated = /^(?:vas|oik|sin|dx|dex|vä|hö)$/iu;
+
+export const isDeniedSide = ({ start, end, word }: Sided, text: string, language: Language): boolean => {
   const [before, after] = denied[language];
   const own =
     text
       .slice(end, end + OWN)
-      .replace(/^\./, '')
+      // "Vas. ok" ends no sentence, "in both hands. Eyes are okay" does.
+      .replace(abbreviated.test(word) ? /^\./ : '', '')
       .split(clauseEnd)[0] ?? '';
   return before.test(text.slice(0, start)) || after.test(text.slice(end)) || fine[language].test(own);
 };

@@ -69,6 +69,14 @@ const isThingOfOther = (claim: Timed, same: readonly Timed[], others: readonly T
   );
 };
 
+/** "Tremor in the right hand" of what was said of both hands. */
+const isOfBoth = (claim: Timed, other: Timed): boolean => {
+  const told = [...other.words, ...other.before, ...other.pair];
+  const own = [...claim.words, ...claim.before].filter((word) => told.some((one) => isSame(one, word)));
+  return other.side === 'both' && own.length >= BOTH;
+};
+const BOTH = 2;
+
 const isWrong = (claim: Timed, said: readonly Timed[], compare: boolean): boolean => {
   const same = said.filter((other) => other.side === claim.side);
   // "The left, yes. The right one had an inflammation two years ago": beside what is so now, what was then does not count.
@@ -79,9 +87,13 @@ const isWrong = (claim: Timed, said: readonly Timed[], compare: boolean): boolea
   if (claim.side === 'both') {
     // "Crackles on both sides" of "crackles on the right, the left is clear".
     const of = compare ? others.filter((other) => alike(claim, other) > 0) : [];
-    return same.length === 0 && new Set((of.length > 0 ? of : others).map((other) => other.side)).size === 1;
+    const isOne = new Set((of.length > 0 ? of : others).map((other) => other.side)).size === 1;
+    // What was said of both is another thing, and this was said of one.
+    const isOther = of.length > 0 && closest(claim, of, compare) > closest(claim, same, compare);
+    return isOne && (same.length === 0 || isOther);
   }
   if (same.length === 0) return true;
+  if (compare && said.some((other) => isOfBoth(claim, other)) && closest(claim, same, compare) === 0) return true;
   return (
     closest(claim, others, compare) > closest(claim, same, compare) || (compare && isThingOfOther(claim, same, others))
   );
@@ -94,7 +106,17 @@ const answering = (side: Timed, one: Heard, before: Heard | undefined): Timed =>
   const asks = before !== undefined && before.role !== one.role && /\?\s*$/.test(before.text);
   if (!asks || side.words.length > 0 || side.numbers.length > 0 || side.start > REPLY) return side;
   const question = before.text.split(/[.!?]\s/).at(-1) ?? '';
-  return { ...side, words: toldIn(question, before.language) };
+  return {
+    ...side,
+    words: toldIn(question, before.language),
+    handed: side.handed || writes[before.language].test(question),
+  };
+};
+/** "Which hand do you write with?" */
+const writes: Record<Language, RegExp> = {
+  fi: /(?<!\p{L})(?:kirjoita|kirjota|piirr|piirt|syöt|kätinen|kätisyy)\p{L}*/iu,
+  sv: /(?<!\p{L})(?:skriver|ritar|äter|\p{L}*hänt)(?!\p{L})/iu,
+  en: /\b(?:write|draw|eat|throw) with\b|\bhanded\b/iu,
 };
 
 /** "And on the left?" – "Nothing." */
@@ -177,11 +199,12 @@ export const side: Check = (claim) => {
   const compare = claim.heard.every((one) => one.language === claim.language);
   const worse = worseSides(claim.text, claim.language).at(-1);
   const saidWorse = claim.heard.flatMap((one) => worseSides(one.text, one.language)).at(-1);
-  // Which of two is the worse is compared with that, not by the words beside each.
+  // Which of two is the worse is compared with that, not by the words beside each; what both have, by those still.
+  const bothSaid = found.some((one) => !isOneOf(one));
   const wrong =
     worse !== undefined && saidWorse !== undefined
       ? worse === saidWorse
-        ? []
+        ? claimed.filter((one) => bothSaid && !isOneOf(one) && isWrong(one, found, compare))
         : claimed
       : wrongOf(claimed, found, compare);
   const said = claimed.length === 1 && claimed[0] ? ofKind(claimed[0], found) : found;

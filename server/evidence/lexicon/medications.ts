@@ -9,6 +9,7 @@ import { furtherRows } from './medications-further.js';
 import { hospitalRows } from './medications-hospital.js';
 import { mindRows } from './medications-mind.js';
 import { moreRows } from './medications-more.js';
+import { productRows } from './medications-products.js';
 import { vaccineProductRows, vaccineRows } from './medications-vaccines.js';
 
 const rows = `
@@ -188,6 +189,7 @@ export const medications = formsOf(
   bodyRows,
   mindRows,
   moreRows,
+  productRows,
   furtherRows,
   hospitalRows,
   combinedRows,

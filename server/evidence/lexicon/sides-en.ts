@@ -41,7 +41,11 @@ export const isEnglishSide = (words: readonly Word[], at: number, side: 'left' |
     return (
       side === 'left' ||
       words.some(({ lower }) => lower === 'left') ||
-      words.slice(Math.max(0, at - NEAR), at).some(({ lower }) => body.test(lower))
+      words.slice(Math.max(0, at - NEAR), at).some(({ lower }) => body.test(lower)) ||
+      // "The right one he broke last year" opens what is told.
+      (at === 1 &&
+        before === 'the' &&
+        /^(?:he|she|i|was|had|hurts|got|broke|feels|aches)$/.test(words[at + 2]?.lower ?? ''))
     );
   if (at === 0 && side === 'left' && (!tight || next === 'then' || next === 'please')) return true;
   if (owners.has(before)) {

@@ -4,6 +4,7 @@ import { keptByLanguage } from '../kept.js';
 import { numberLanguages } from '../numbers/number-languages.js';
 import { readNumbers } from '../numbers/read-numbers.js';
 import { contentWords, type Word, wordsOf } from '../words.js';
+import { isPaired, part } from './paired-parts.js';
 import { isEnglishSide } from './sides-en.js';
 import { clinicRowsOf, termsOf } from './terms.js';
 
@@ -24,24 +25,7 @@ const patterns: Record<Language, Readonly<Record<Side, RegExp>>> = {
   },
   en: { left: /^left$/, right: /^right$/, both: /^bilat/ },
 };
-const pairedFi =
-  /^(?:puol|jal[ak]|jalo|käs|käd|kät|polv|silm|korv|lonk|olkap|hart|nilk|rant|kyynär|keuhk|munua|rin[nt]|sorm|varp|reis|reid|pohk|posk|kylj|ohimo|ala|ylä)/;
-const pairedSv =
-  /^(?:sido|ben|arm|knä|ögon|öron|händer|fötter|fot|lung|höft|axl|armbåg|handled|vrist|anklar|njur|bröst|kind|tinning|lår|vad)/;
-const pairedEn =
-  /^(?:sides|legs|arms|knees|eyes|ears|hands|feet|lungs|hips|shoulders|temples|ankles|wrists|elbows|thighs|calves|breasts|kidneys|heels|lower|upper|bases|extremities)$/;
-const part: Record<Language, RegExp> = {
-  fi: new RegExp(`${pairedFi.source}|(?:silm|varvas|varpa|korv)`),
-  sv: new RegExp(`${pairedSv.source}|^(?:ög|ör|hand|höft|axel|tumm|tå|stort)`),
-  en: new RegExp(
-    `${pairedEn.source}|^(?:side|leg|arm|knee|eye|ear|hand|foot|lung|hip|shoulder|temple|ankle|wrist|elbow|thigh|calf|breast|kidney|heel|toe|thumb)$`,
-  ),
-};
-const bothPhrases: Record<Language, readonly (readonly [RegExp, RegExp])[]> = {
-  fi: [[/^(?:molem|kum\p{L}+kin$)/u, pairedFi]],
-  sv: [[/^(?:båda|bägge)$/, pairedSv]],
-  en: [[/^both$/, pairedEn]],
-};
+const bothWord: Record<Language, RegExp> = { fi: /^(?:molem|kum\p{L}+kin$)/u, sv: /^(?:båda|bägge)$/, en: /^both$/ };
 
 const bothAlone: Record<Language, RegExp> = {
   fi: /(?:^| )(?:molemm(?:issa?|ista?|illa?|ilta?|ille?)|molempiin)$/,
@@ -88,12 +72,14 @@ const isFinnishSide = (words: readonly Word[], at: number): boolean => {
   return true;
 };
 
+const POSTPOSED = 4;
+
 /** A word with which a side may be said: looked at first, as most have none. */
 const mayBeSide = keptByLanguage(
   (lower, language) =>
     (language === 'fi' && lower.startsWith('oiki')) ||
     Object.values(patterns[language]).some((pattern) => pattern.test(lower)) ||
-    bothPhrases[language].some(([first]) => first.test(lower)),
+    bothWord[language].test(lower),
 );
 
 export const sidesOf = (words: readonly Word[], language: Language): SidedWord[] =>
@@ -103,14 +89,17 @@ export const sidesOf = (words: readonly Word[], language: Language): SidedWord[]
     // "Both of your knees", "molemmissa alaraajoissa".
     const after =
       language === 'en' && /^(?:of|the|my|your|his|her|their)$/.test(next?.lower ?? '') ? [at + 2, at + 3] : [at + 1];
-    const pair = bothPhrases[language].some(
-      ([first, second]) => first.test(word.lower) && after.some((place) => second.test(words[place]?.lower ?? '')),
-    );
+    const isPair = bothWord[language].test(word.lower);
+    const pair = isPair && after.some((place) => isPaired(words[place]?.lower ?? '', language));
     // "Pulssi tuntuu molemmissa."
     const last = !next || next.start - word.end > 1 || goesOn[language].test(next.lower);
     if (last && bothAlone[language].test(`${words[at - 1]?.lower ?? ''} ${word.lower}`))
       return [{ side: 'both', word: word.text, from: at, to: at + 1 }];
     if (pair) return [{ side: 'both', word: `${word.text} ${next?.text ?? ''}`, from: at, to: at + 2 }];
+    // "Polvet narisee molemmat", "the knees are stiff, both".
+    const ahead = words.slice(Math.max(0, at - POSTPOSED), at);
+    if (isPair && last && ahead.some(({ lower }) => isPaired(lower, language)))
+      return [{ side: 'both', word: word.text, from: at, to: at + 1 }];
     // "Oikia", "oikialla" of the dialects.
     const lower = language === 'fi' ? word.lower.replace(/^oiki(?=[aoe])/, 'oike') : word.lower;
     const side = (['left', 'right', 'both'] as const).find((name) => patterns[language][name].test(lower));
@@ -135,11 +124,13 @@ export interface Sided {
   readonly words: readonly Told[];
   readonly numbers: readonly number[];
   readonly before: readonly Told[];
+  /** What there are two of: "both hands". */
+  readonly pair: readonly Told[];
   /** Of the hand one writes with, which says nothing of where anything is: "vänsterhänt", "right-handed". */
   readonly handed: boolean;
 }
 
-const handed = /häntä?|händ|käti|käsi(?:nen|syys)/u;
+const handed = /er-?hän[dt]|käti|käsi(?:nen|syys)/u;
 const handedAfter = /^[\s-]*(?:handed|hander|hand[\s-]dominant|kätinen|kätisyys)/iu;
 
 /** "Kipu oikealla ja vuoto vasemmalla": what stands after the last "and" leads to the next side. */
@@ -204,6 +195,7 @@ export const sidedIn = (text: string, language: Language, words: readonly Word[]
           .map((told) => readNumbers(told, language).flatMap(({ value, also }) => [value, ...also]))
           .find((values) => values.length > 0) ?? [],
       before: toldIn(leads, language),
+      pair: to - from > 1 ? toldIn(words[to - 1]?.text ?? '', language) : [],
       handed: handed.test(word.toLowerCase()) || handedAfter.test(text.slice(end)),
     };
   });
