@@ -25,11 +25,20 @@ const askedOf = /^(?:på frågan|tillfrågad|kysyttäessä|(?:when )?asked)(?!\p
  */
 export const claimsOf = (text: string, language: Language): Clause[] => {
   const sentences = sentencesOf(text, language);
+  let end = 0;
   return sentences.flatMap((sentence, index) => {
-    if (!sentence.text.endsWith('?')) return clausesOf(sentence.text.replace(askedOf, ''), language, true);
+    const start = Math.max(end, text.indexOf(sentence.text, end));
+    end = start + sentence.text.length;
+    if (!sentence.text.endsWith('?')) {
+      const claimed = sentence.text.replace(askedOf, '');
+      const from = end - claimed.length;
+      return clausesOf(claimed, language, true).map((clause) => ({ ...clause, from }));
+    }
     const rest = sentences.slice(index + 1, index + 1 + FAR).find((later) => !later.question)?.text ?? '';
     const denied = answerDenies(rest.replace(/^[–—-]\s*/, '').replace(/^[”“"]/, ''), language);
-    return denied === null ? [] : clausesOf(sentence.text, language).map((clause) => ({ ...clause, denied }));
+    return denied === null
+      ? []
+      : clausesOf(sentence.text, language).map((clause) => ({ ...clause, denied, from: start }));
   });
 };
 
@@ -99,6 +108,18 @@ const beside =
 const isAbility = (clause: HeardClause, before: HeardClause | undefined): boolean =>
   asksAbility.test(plainText(clause)) ||
   (clause.words[0]?.lower === 'att' && before !== undefined && asksAbility.test(plainText(before)));
+const SHORT = 3;
+/** Every word of a denial is of this part of the question. */
+const isOnlyOf = (denial: HeardClause, asked: HeardClause): boolean => {
+  const own = denial.terms.filter(
+    ({ lower }) => lower.length > SHORT && !polarity[denial.language].general.test(lower),
+  );
+  return (
+    own.length > 0 &&
+    !/^(?:not|inte|int)$/.test(denial.words[0]?.lower ?? '') &&
+    own.every((one) => asked.terms.some((term) => sameTerm(term, one, asked.language, denial.language)))
+  );
+};
 const asksAbility = /^(?:går det|kan (?:du|ni|han|hon)|pystyt\p{L}*|onnistuuko|can (?:you|he|she)|are you able)/u;
 
 const tag =
@@ -203,6 +224,12 @@ export const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | nul
         ({ lower }) => polarity[saidIn].others.test(lower) && (said === false || !/^(?:muuta|annat|else)$/.test(lower)),
       ),
   );
+  /** "Not my brother, my cousin." */
+  const putRight = ({ denied, words, language: saidIn }: HeardClause): boolean =>
+    denied === false && words.length <= SHORT && !words.some(({ lower }) => polarity[saidIn].verbs.has(lower));
+  const answered = whole.filter(
+    ({ denied, about }, at) => denied === true && about === undefined && !whole.slice(at + 1, at + 2).some(putRight),
+  );
   const mixed =
     said === true &&
     !wholly[language].test(text) &&
@@ -230,6 +257,12 @@ export const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | nul
         : clause.terms.filter(
             (term) => namedBy(naming, term, clause.language) || namedBy(otherwise, term, clause.language),
           );
+    // "Does the skin sink in?" – "It doesn't sink in": of all that was asked with that word.
+    const deniesIt =
+      said === null &&
+      !restNow &&
+      clause.words.slice(1).every(({ lower }) => !polarity[clause.language].ors.has(lower)) &&
+      answered.some((one) => isOnlyOf(one, clause));
     const agrees =
       said === false && clause.denied === true && !contradicting.test(text.trim().replace(greeting[language], ''));
     return {
@@ -243,7 +276,7 @@ export const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | nul
           ? null
           : agrees
             ? true
-            : restNow
+            : restNow || deniesIt
               ? true
               : partly ||
                   mixed ||

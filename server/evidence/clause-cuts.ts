@@ -2,8 +2,10 @@
 import type { Language } from '../domain/language.js';
 import type { Clause } from './clauses.js';
 import { denierOf } from './denier.js';
+import { asWritten } from './lexicon/dialect-sv.js';
 import { polarity } from './lexicon/polarity.js';
 import { aheadOf, carriesOn } from './lists.js';
+import { numberLanguages } from './numbers/number-languages.js';
 import { type Word, wordsOf } from './words.js';
 
 /** So few words are an item of a list. */
@@ -28,8 +30,44 @@ export interface Stretch {
 const NO = /^(?:nej|nä|nää|näe|nope|nix)$/;
 /** "No, that made it worse": an answer, and then something told. */
 const ANSWER = /^(?:no|nope|nah|nej|nä|nää|näe|ei|joo|yeah|yes|ja|jo|kyllä)$/;
+/** "Sensation absent under the toe": where, of what is denied. */
+const where = /^(?:for|under|over|on|in|at|from|below|above|behind|i|på|vid|från|för|bakom|över)$/;
+const found =
+  /^(?:present|positive|normal|intact|preserved|reduced|weak|positiv\p{L}*|normal\p{L}*|bevara\p{L}*|finns|nedsatt\p{L}*)$/u;
+const may =
+  /^(?:kan|vill|ska|skall|kunde|ville|måste|anser|tycker|upplever|haluaa|haluu|voi|kokee|aikoo|toivoo|wants|would|can|could|will|plans|feels|accepts|considers)$/;
+const since = /^(?:sen|sedan|since)$/;
 /** "Om det blir värre så ringer du": what follows from a condition. */
 const THEN = /^(?:så|niin|nii|then)$/;
+/** "Ta dem på morgonen så glömmer du inte", "niin ei unohdu": a sentence of what comes of it. */
+const followsOn = (words: readonly Word[], at: number, language: Language): boolean => {
+  const [here = '', next = '', after = ''] = words.slice(at, at + 3).map(({ lower }) => lower);
+  if (language === 'sv' && here === 'så' && !degree.test(next))
+    return somebody.test(after) || (somebody.test(next) && after !== '');
+  return language === 'fi' && /^(?:niin|nii)$/.test(here) && /^(?:ei|en|et|eivät|emme)$/.test(next) && after !== '';
+};
+/** "Så mycket jag kan", "int så att jag mår illa". */
+const degree =
+  /^(?:att|som|mycket|länge|ofta|snart|långt|fort|bra|här|där|lite|lite[nt]|gott|väl|pass|illa|dåligt|många|stor|ont|hårt|sällan|gärna|trött|rädd|klart)$/;
+/** "En nuku kuin pätkissä", "en oo käyny ku kerran": only so, where "ku" does not say when or why. */
+export const onlySo = (words: readonly Word[], at: number, text: string, language: Language): boolean => {
+  const [here = '', next = ''] = words.slice(at, at + 2).map(({ lower }) => lower);
+  if (
+    language !== 'fi' ||
+    !/^(?:kuin|ku|ko|kun)$/.test(here) ||
+    denierOf(words.slice(Math.max(0, at - FEW), at), 'fi') === -1
+  )
+    return false;
+  if (/(?:mpi|mpaa|mpää|mmin|nnen)$/.test(words[at - 1]?.lower ?? '')) return false;
+  return (
+    little.test(next) ||
+    numberLanguages.fi.word(next) !== null ||
+    (here === 'kuin' && aheadOf(words, at, text).length <= FEW)
+  );
+};
+const little =
+  /^(?:pätk\p{L}*|vähän|vähäsen|pikkusen|hiukan|hetk\p{L}*|kerran|kerra|pari|muutam\p{L}*|joskus|harvoin|välillä|satunnais\p{L}*|puoli\p{L}*|tunnin|yhen|yhden|öisin|iltaisin|aamuisin|viikonloppu\p{L}*)$/u;
+const somebody = /^(?:jag|du|han|hon|vi|ni|man)$/;
 const SOON = 6;
 
 /** "Ilman sitä", "without it": how something is, not that it is not. */
@@ -63,8 +101,8 @@ const tellsOf = (
 /** The stretches of a text, in order. */
 export const stretchesOf = (text: string, language: Language): Stretch[] => {
   const { verbs, openers, ands, without, subjects, objects, before, after, owners, being } = polarity[language];
-  const { others, ors, excepting, than, until, negators, notDenied } = polarity[language];
-  const words = wordsOf(text);
+  const { others, ors, excepting, than, until, negators, notDenied, deny } = polarity[language];
+  const words = language === 'sv' ? asWritten(wordsOf(text), text) : wordsOf(text);
   const own = (lower: string): boolean => verbs.has(lower);
   const stretches: Stretch[] = [{ words: [], as: 'own' }];
   words.forEach((word, at) => {
@@ -98,13 +136,29 @@ export const stretchesOf = (text: string, language: Language): Stretch[] => {
     const alone =
       (/^\p{L}+(?: (?:then|that|dess))?(?:[.!?]|$)/u.test(text.slice(word.start)) && at > 0) ||
       (current.length === 1 && excepting.has(current[0]?.lower ?? ''));
+    /** "Inget fall sen operationen", "no fever since Tuesday": when, and no clause of its own. */
+    const sinceWhen = (): boolean =>
+      since.test(word.lower) &&
+      !between.includes(',') &&
+      aheadOf(words, at, text).length <= FEW &&
+      !aheadOf(words, at + 1, text).some(own) &&
+      denies();
     const apart = than.has(word.lower) && current.some(({ lower }) => others.test(lower)) && denies();
-    if (at > 0 && (excepting.has(word.lower) || apart || insteadOf.test(text.slice(word.start)))) open('excepted');
+    if (
+      at > 0 &&
+      (excepting.has(word.lower) ||
+        apart ||
+        onlySo(words, at, text, language) ||
+        insteadOf.test(text.slice(word.start)))
+    )
+      open('excepted');
     else if (at > 0 && until.test(`${word.lower} ${words[at + 1]?.lower ?? ''}`)) open('when');
     else if (at > 0 && asideAtEnd(between, text, word.start)) open('own');
     else if (HARD.test(between.replace(ordinal, '')) && !/^\.\d/.test(between)) open('own');
-    else if (at > 0 && openers.has(word.lower) && !notNow && !ofDay && !alone && !withoutTo) open('own');
+    else if (at > 0 && openers.has(word.lower) && !notNow && !ofDay && !alone && !withoutTo && !sinceWhen())
+      open('own');
     else if (THEN.test(word.lower) && isCondition({ words: current })) open('own');
+    else if (current.length > 1 && followsOn(words, at, language)) open('own');
     else if (between.includes(',')) {
       const answer = current.length === 1 && ANSWER.test(current[0]?.lower ?? '');
       open(!answer && carriesOn(words, at, text, language) ? 'carries' : 'own');
@@ -114,7 +168,16 @@ export const stretchesOf = (text: string, language: Language): Stretch[] => {
         current.some(({ lower }) => own(lower) || negators.has(lower) || after.has(lower)) && ahead.some(own);
       // "Sen testa dom o de va ingenting": somebody, and what they do.
       // "Positive on the left and negative on the right".
-      if (told || after.has(words[at + 1]?.lower ?? '') || (subjects.has(ahead[1] ?? '') && own(ahead[2] ?? '')))
+      // "Wants to stay and declines the flat", "does not want to stay and may think of a flat".
+      const turns = current.some(({ lower }) => after.has(lower)) && found.test(words[at + 1]?.lower ?? '');
+      if (
+        told ||
+        turns ||
+        deny.test(words[at + 1]?.lower ?? '') ||
+        (may.test(words[at + 1]?.lower ?? '') && denies()) ||
+        after.has(words[at + 1]?.lower ?? '') ||
+        (subjects.has(ahead[1] ?? '') && own(ahead[2] ?? ''))
+      )
         open('own');
     } else if (without.has(word.lower) && current.length > 0 && !withoutIt(words, at)) open('own');
     else if (
@@ -126,15 +189,14 @@ export const stretchesOf = (text: string, language: Language): Stretch[] => {
       open('own');
     // "Non-blanching red area": of the word it is joined to.
     else if (words[at - 2]?.lower === 'non') open('own');
-    else if (previous && after.has(previous.lower) && current.length > 1 && word.lower !== 'for') open('own');
+    else if (previous && after.has(previous.lower) && current.length > 1 && !where.test(word.lower)) open('own');
     else if (previous && owners.has(word.lower) && !before.has(previous.lower) && tellsOf(words, at, being, ands))
       open('own');
     else if (previous && subjects.has(word.lower) && !before.has(previous.lower) && current.length > 0) {
       // Swedish turns verb and subject round: "tål jag inte"; "ibuprofen I can't have".
       const lead = LINK.test(current[0]?.lower ?? '') ? current.slice(1) : current;
       const denied = words.slice(at + 1, at + 3).some(({ lower }) => negators.has(lower));
-      // "Det hämtade jag aldrig ut".
-      const turnedRound = language === 'sv' && denied && lead.length === 2 && objects.has(lead[0]?.lower ?? '');
+      const turnedRound = language === 'sv' && denied && lead.length === 2 && turned.test(lead[0]?.lower ?? '');
       const whole =
         !turnedRound &&
         ((language === 'en' && lead.length > (denied && !before.has(lead[0]?.lower ?? '') ? FEW : 2)) ||
@@ -146,5 +208,7 @@ export const stretchesOf = (text: string, language: Language): Stretch[] => {
   return stretches.filter((stretch) => stretch.words.length > 0);
 };
 
+/** "Det hämtade jag aldrig ut", "dom glömmer jag inte": an object that comes first. */
+const turned = /^(?:det|den|de|dem|dom|detta|dessa)$/;
 /** "And home care they don't have": what comes first is of the same clause. */
-const LINK = /^(?:and|but|so|och|men)$/;
+const LINK = /^(?:and|but|so|och|å|o|men)$/;

@@ -13,19 +13,45 @@ export interface Clause {
   readonly inWord?: true;
   /** What a denied clause is about, where that stands before it: "päätä" of "ei särje". */
   readonly about?: readonly Word[];
+  /** Of a statement: where the sentence begins in which its words have their places. */
+  readonly from?: number;
 }
 
 /** The words of a clause, in lower case. */
 export const plainText = ({ words }: Pick<Clause, 'words'>): string => words.map(({ lower }) => lower).join(' ');
 
 /** "Huolimatta", "lukuun ottamatta": no more than prepositions. */
-const preposition = /^(?:huolimatta|riippumatta|katsomatta)$/;
+const preposition = /^(?:huolimatta|riippumatta|katsomatta|olematta)$/;
 
 const BARE =
   /^(?:(?:sit|sitten|då|then|nyt) )?(?:no(?: no)*|nope|none|not|ei(?: ei)*(?: ole| oo| lainkaan| yhtään)?|en|et|emme|eivät|nej|nä(?: nä)*|inte|int|inte alls)$/;
 /** A list has no more than this. */
 const FARTHEST = 12;
 const LONG = 8;
+
+/** "To hit, no, he has not done that": what was denied with one word is denied once more. */
+const deniesAgain = (next: Stretch | undefined, language: Language): boolean => {
+  const { verbs, negators } = polarity[language];
+  const words = next?.words ?? [];
+  return (
+    denierOf(words, language) !== -1 &&
+    !words.some(({ lower }) => able.test(lower)) &&
+    words.slice(0, LONG).some(({ lower }) => verbs.has(lower) && !negators.has(lower))
+  );
+};
+
+/** "Aspirin, no, I cannot": not of the thing. */
+const able = /^(?:can|can't|cannot|could|couldn't|allowed|kan|kunde|får|fick|tål|tålt|voi|saa|saanu|siedä|sovi)$/;
+
+/** The "only in bits" of "en nuku kuin pätkissä": nothing is denied. */
+const onlyButFor = (stretches: readonly Stretch[], at: number): boolean => {
+  const [before, stretch] = [stretches[at - 1], stretches[at]];
+  return (
+    before?.words.every(({ lower }) => !polarity.fi.others.test(lower)) === true &&
+    stretch?.as === 'excepted' &&
+    /^(?:kuin|ku|ko|kun)$/.test(stretch.words[0]?.lower ?? '')
+  );
+};
 
 /** How many stretches before this one its denial goes back to: "kuumetta, yskää, ei", "ripulia, kuumetta ja yskää ei ole". */
 const deniedBack = (stretches: readonly Stretch[], index: number, text: string, language: Language): number => {
@@ -36,7 +62,7 @@ const deniedBack = (stretches: readonly Stretch[], index: number, text: string, 
     words.slice(0, Math.max(0, at)).some(({ lower }) => ands.has(lower) || ors.has(lower)) &&
     contentWords(words.slice(at + 1), language).length === 0;
   const bare = BARE.test(words.map(({ lower }) => lower).join(' '));
-  if (!listed && !(bare && index === stretches.length - 1)) return 0;
+  if (!listed && !(bare && (index === stretches.length - 1 || deniesAgain(stretches[index + 1], language)))) return 0;
   // "Blood 3+, nitrites and leucocytes negative": what was measured is no item of the list.
   const measured = (one: Stretch, next: Stretch | undefined): boolean =>
     /\d/.test(text.slice(one.words[0]?.start, next?.words[0]?.start));
@@ -107,6 +133,29 @@ const withinReach = (clauses: readonly Clause[], text: string, language: Languag
         return rest.length > 0 ? [reached, { words: rest, denied: null }] : [clause];
       });
 
+/** "This ear, I hear nothing": what is named first is what the denial is about. */
+const withTopics = (clauses: readonly Clause[], text: string, language: Language): Clause[] => {
+  const { verbs } = polarity[language];
+  return clauses.map((clause, at) => {
+    const next = clauses[at + 1];
+    const [first, last] = [clause.words[0], clause.words.at(-1)];
+    const of = next?.about ?? next?.words;
+    const isTopic =
+      clause.denied === false &&
+      next?.denied === true &&
+      clause.words.length < FEW &&
+      pointed.test(first?.lower ?? '') &&
+      speaker.test(of?.[0]?.lower ?? '') &&
+      /^\s*,\s*$/.test(text.slice(last?.end, of?.[0]?.start)) &&
+      !clause.words.some(({ lower }) => verbs.has(lower) && !pointed.test(lower));
+    return isTopic ? { ...clause, denied: null } : clause;
+  });
+};
+const pointed =
+  /^(?:this|that|these|those|the|my|his|her|den|det|de|min|mitt|mina|hans|hennes|höger|högra|vänster|vänstra|tämä|tää|tuo|toi|tän|mun|minun|sen|oikee|oikea|vasen)$/;
+const speaker =
+  /^(?:i|i've|i'm|he|she|it|they|we|you|jag|ja|han|hon|den|det|de|dom|vi|du|en|et|ei|emme|eivät|mä|mää|sitä|sillä)$/;
+
 const withWordsInside = (clause: Clause, language: Language): Clause[] => {
   const { words, denied } = clause;
   const inWord = words.filter(
@@ -163,7 +212,10 @@ export const clausesOf = (text: string, language: Language, written = false): Cl
     // "Det är int så att …", "it's not that …".
     else if (at !== -1 && bareBefore(words, stretches[index + 1]?.words ?? [], language)) ahead = true;
     else if (about && unsure.has(about.lower)) ahead = null;
+    const [so, soNext] =
+      language !== 'fi' ? [false, false] : [onlyButFor(stretches, index), onlyButFor(stretches, index + 1)];
     if (listed.has(index)) clauses.push({ words, denied: true });
+    else if (so || (soNext && at !== -1)) clauses.push({ words, denied: so ? false : null });
     else if (at === -1 && (as === 'excepted' || as === 'when'))
       clauses.push({ words, denied: as === 'excepted' && previous ? false : null });
     else if (at === -1) {
@@ -174,5 +226,7 @@ export const clausesOf = (text: string, language: Language, written = false): Cl
       else clauses.push({ words, denied: opened === undefined ? lacks || (as === 'carries' && previous) : opened });
     } else clauses.push(...split(words, at, language, written));
   }
-  return withinReach(clauses, text, language).flatMap((clause) => withWordsInside(clause, language));
+  return withTopics(withinReach(clauses, text, language), text, language).flatMap((clause) =>
+    withWordsInside(clause, language),
+  );
 };

@@ -5,7 +5,7 @@ import type { Word } from './words.js';
 
 /** "Et" is also short for "että": it denies only before a form of a verb without a person, or before nothing at all. */
 const withoutPerson =
-  /^(?:oo|ole|aja|ala|anna|auta|e[tn]si|ehdi|halu[au]|haise|herää|huima[au]|huomaa|istu|itke|jaksa|juo|jätä|kaadu|kaipaa|kehtaa|keitä|kestä|kuule|kulje|kysy|kävele|käy|käytä|laita|lepää|liiku|lue|lähe|lähde|löydä|maista|maksa|mee|mene|meinaa|muista|nosta|nouse|nuku|näe|nää|opi|osaa|osta|ota|otta|paina|pelkää|pese|pidä|piä|polta|puhu|pure|pysty|pysy|pärjää|pääse|saa|sano|satu|siedä|soita|suostu|syö|tajua|tapaa|tarvi|tarvii|tarvitse|tee|tiedä|tiiä|torkahda|tu[ln]e|tunnista|tupakoi|tuu|tykkää|uskalla|usko|voi|välitä|yski|ymmärrä|yritä|älyä)$|(?:[aeiouyäö]n|ll|rr|ss|nn)[uy]t?$|nn[aä]$/;
+  /^(?:oo|ole|aja|ala|anna|auta|e[tn]si|ehdi|halu[au]|haise|herää|huima[au]|huomaa|istu|itke|jaksa|juo|jätä|kaadu|kaipaa|kehtaa|keitä|kestä|kuule|kulje|kysy|kävele|käy|käytä|laita|lepää|liiku|lue|lähe|lähde|löydä|maista|maksa|mee|mene|meinaa|muista|nosta|nouse|nuku|näe|nää|opi|osaa|osta|ota|otta|paina|pelkää|pese|pidä|piä|polta|puhu|pure|pysty|pysy|pärjää|pääse|saa|sano|satu|siedä|soita|suostu|syö|tajua|tapaa|tarvi|tarvii|tarvitse|tee|tiedä|tiiä|torkahda|tu[ln]e|tunnista|tupakoi|tuu|tykkää|unohda|uskalla|avaa|harrasta|heitä|hengitä|hermostu|hikoile|hoida|hae|huolehdi|huuda|kato|katso|kiusaa|laihdu|liukastu|lyö|löydä|mahdu|maksa|näytä|oksenna|pelaa|putoa|puutu|pyydä|päästä|rohkene|sairasta|seiso|suutu|säikähdä|taivu|tarkoita|tuo|turpoa|uhkaa|vaadi|vaihda|vie|viihdy|viitsi|väsy|yletä|yllä|ylety|usko|voi|välitä|yski|ymmärrä|yritä|älyä)$|(?:[aeiouyäö]n|ll|rr|ss|nn)[uy]t?$|nn[aä]$/;
 const adverbs = /^(?:sä|sie|sää|nyt|ny|vielä|viel|ennää|enää|ees|edes|ite|itse|siis|sitten|sit|oikein|koskaan|yhtään)$/;
 const denyingYou = (next: string, soon: string): boolean =>
   next === '' ||
@@ -37,7 +37,8 @@ export const denierOf = (words: readonly Word[], language: Language): number => 
     if (lower === 'not' && next === 'like') return false;
     if (lower === 'not' && at > 0 && next === 'at' && words[at + 2]?.lower === 'all') return false;
     return (
-      (negators.has(lower) && !notDenied.has(next)) || (after.has(lower) && !BLOOD.test(words[at - 1]?.lower ?? ''))
+      (negators.has(lower) && (!notDenied.has(next) || (next === 'siis' && withoutPerson.test(soon)))) ||
+      (after.has(lower) && !BLOOD.test(words[at - 1]?.lower ?? ''))
     );
   });
 };

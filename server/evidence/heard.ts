@@ -1,6 +1,7 @@
 import type { Language } from '../domain/language.js';
 import type { Evidence } from '../domain/note.js';
 import { isNobodys, isSameVoice, type SpeakerRole, type Utterance } from '../domain/transcript.js';
+import { answersAnother } from './answered-which.js';
 import { asAnswered } from './answers.js';
 import type { CheckContext } from './check.js';
 import { polarity } from './lexicon/polarity.js';
@@ -123,7 +124,8 @@ const clausesAt = (utterances: readonly Utterance[], at: number, next: number | 
   const answer = spokenAt(utterances, next !== undefined && next - at <= NEAR_ANSWER ? next : at + 1);
   const { sentences } = spoken;
   const fragment = asksInFragments(spoken, answer);
-  return sentences.flatMap(({ question, clauses }, index) => {
+  return sentences.flatMap((sentence, index) => {
+    const { question, clauses } = sentence;
     // "Sumatriptan.": names what is asked of next.
     if (!question && !fragment && names(spoken, clauses)) return clauses.map((clause) => ({ ...clause, denied: null }));
     if (!question && !(fragment && index === sentences.length - 1))
@@ -139,7 +141,11 @@ const clausesAt = (utterances: readonly Utterance[], at: number, next: number | 
       deniesAll(answer);
     const most = answer && utteranceDenies(answer.utterance) !== null ? ASIDE : TOLD;
     const toldAfter = later.length === 0 && after.some(({ text }) => text.split(/\s+/).length > most);
-    const plain = !toldAfter && (later.length === 0 || listed) && !putsRight(answer, spoken);
+    const plain =
+      !toldAfter &&
+      (later.length === 0 || listed) &&
+      !putsRight(answer, spoken) &&
+      !answersAnother(sentence, spoken, answer);
     return asAnswered(clauses, plain ? answer : null);
   });
 };

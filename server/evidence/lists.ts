@@ -37,7 +37,7 @@ const endsInOr = (words: readonly Word[], at: number, text: string, language: La
 
 /** "Ei kuumetta, yskää" denies both; what has a verb or a "some" of its own does not go with the list. */
 export const carriesOn = (words: readonly Word[], at: number, text: string, language: Language): boolean => {
-  const { verbs, affirming, ors, ands, deny, item, lists, inside } = polarity[language];
+  const { verbs, affirming, ors, ands, deny, item, lists, inside, after, without } = polarity[language];
   const ahead = aheadOf(words, at, text);
   const tells = (word: string): boolean =>
     verbs.has(word) || affirming.has(word) || (language === 'fi' && /.{3}(?:taan|tään)$/.test(word));
@@ -51,6 +51,10 @@ export const carriesOn = (words: readonly Word[], at: number, text: string, lang
     denier !== undefined && deny.test(denier.lower) && (ahead.length === 1 || ahead.some((word) => ands.has(word)));
   if (!item.test(first) && !ors.has(first) && !denies) return false;
   const listed = ahead.some((word) => ors.has(word));
+  // "Sensation absent under the toe, right side normal": what is denied behind the thing carries no list.
+  const told = words.slice(Math.max(0, at - FAR), at);
+  if (!denier && !listed && told.some(({ lower }) => after.has(lower)) && !told.some(({ lower }) => without.has(lower)))
+    return false;
   // "Ingen feber, hemma högst 37,3": what was measured is told.
   const last = words[at + ahead.length - 1];
   if (!listed && /\d/.test(text.slice(words[at]?.start, (last?.end ?? 0) + 3))) return false;

@@ -25,6 +25,7 @@ const refusing: Record<Language, RegExp> = {
   en: /^(?:zero|over my dead body|i forgot)[.!]|[.!?…] (?:(?:so|but|well),? )?(?:no|nope)[.!]?$/iu,
 };
 
+const omits = /^(?:forg[eo]t\w*|miss(?:es|ed)?|skip(?:s|ped)?|glöm\p{L}*|missa\p{L}*|unoh\p{L}*)$/u;
 const not = /^(?:not|inte|int|ej|ei)$/;
 const FEW = 4;
 
@@ -37,13 +38,13 @@ export const greeting: Record<Language, RegExp> = {
 /** "Yeah no", "joo ei": the second word is the answer. */
 const turned: Record<Language, RegExp> = {
   fi: /^(?:joo|niin|kyllä)[\s,.]+(?:ei|en|emme|nej|inte)(?!\p{L})/iu,
-  sv: /^(?:ja|jo|jå|nå)[\s,.]+(?:nej|nä|inte|int|ingen|inga|inget|ei)(?!\p{L})/iu,
+  sv: /^(?:ja|jo|jå|nå)[\s,.]+(?:nej|nä|na|inte|int|ingen|inga|inget|ei)(?!\p{L})/iu,
   en: /^(?:yeah|yes|right)[\s,.]+(?:no|not|nope|none|never)(?!\p{L})/iu,
 };
 
 /** "At home, no". */
 const here =
-  /^(?:at (?:home|work)|here|kotona|töissä|täällä|hemma|på jobbet)[\s,]+(?:no|ei|nej|nä|inte|int)(?=\s*(?:[.,!]|$))/iu;
+  /^(?:at (?:home|work)|here|kotona|töissä|täällä|hemma|på jobbet)[\s,]+(?:no|ei|nej|nä|na|inte|int)(?=\s*(?:[.,!]|$))/iu;
 
 /** What an answer says to the question before it: it denies, it affirms, or (null) it says something of its own. */
 export const answerDenies = (text: string, language: Language): boolean | null => {
@@ -52,7 +53,8 @@ export const answerDenies = (text: string, language: Language): boolean | null =
   if (!first) return null;
   if (unknown[language].test(answer)) return null;
   if (turned[language].test(answer) || here.test(answer)) return true;
-  if (yes[language].test(answer)) return false;
+  // "Ja ha int falli": the one who speaks.
+  if (yes[language].test(answer) && !(language === 'sv' && first.words[0]?.lower === 'jag')) return false;
   // "Leaks?" – "If I don't make it": sometimes.
   if (isCondition(first)) return null;
   // "Your mother?" – "Not my mother, my grandmother": of somebody or something else.
@@ -64,6 +66,13 @@ export const answerDenies = (text: string, language: Language): boolean | null =
     not.test(first.words[0]?.lower ?? '') &&
     few(first) &&
     few(second)
+  )
+    return null;
+  // "I never forget it": told of what is done.
+  if (
+    first.denied === true &&
+    first.words.some(({ lower }) => omits.test(lower)) &&
+    !/^(?:no|nej|nä|na|ei)[\s,.]/iu.test(answer)
   )
     return null;
   if (first.denied === true || (first.denied === null && second?.denied === true)) return true;

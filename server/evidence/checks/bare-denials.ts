@@ -1,6 +1,7 @@
 /** Denials that name no thing: "none since we got the rail", "not if my sugar is low", "nothing now". */
 import { type Clause, plainText } from '../clauses.js';
 import { nowadays } from '../earliness.js';
+import { polarity } from '../lexicon/polarity.js';
 import { sameTerm, type Term } from '../lexicon/terms.js';
 import type { HeardClause } from '../spoken.js';
 import type { Claim } from './claim.js';
@@ -14,7 +15,11 @@ const kindOf = ({ words }: Pick<Clause, 'words'>): RegExp | null =>
   [since, ifOrWhen].find((kind) => kind.test(words[0]?.lower ?? '')) ?? null;
 
 const isBare = (one: HeardClause): boolean =>
-  one.denied === true && !one.asked && namesNothing(one, ({ lower }) => lower === 'drop');
+  one.denied === true &&
+  !one.asked &&
+  // "I don't know if …" denies nothing.
+  !one.words.some(({ lower }) => polarity[one.language].unsure.has(lower)) &&
+  namesNothing(one, ({ lower }) => lower === 'drop');
 
 const shares = (own: readonly Term[], said: HeardClause, { language }: Claim): boolean =>
   said.terms.some((term) => own.some((one) => sameTerm(one, term, language, said.language)));

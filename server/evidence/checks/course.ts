@@ -17,6 +17,8 @@ interface Said {
   readonly of: readonly { readonly term: Term; readonly language: HeardClause['language'] }[];
   /** Of these, what stands beside the very words. */
   readonly near: Said['of'];
+  /** Of these, what stands in the same clause. */
+  readonly own: Said['of'];
 }
 
 /** "Obetald", "kivuton" say themselves what they deny. */
@@ -70,6 +72,7 @@ const saidOf = ({ cited, heardClauses }: Claim): Said[] => {
         courses: asTold(courses, clause.denied, clause.inWord),
         of: namesOf([clause]),
         near: namesOf([clause]),
+        own: namesOf([clause]),
       },
     ];
   });
@@ -92,7 +95,7 @@ const saidOf = ({ cited, heardClauses }: Claim): Said[] => {
               ? [...own, ...names, ...previous]
               : own;
         const near = own.length > 0 ? own : names.length > 0 ? names : previous;
-        return [{ text: textOf(clause), courses, of, near }];
+        return [{ text: textOf(clause), courses, of, near, own }];
       });
     }),
   );
@@ -103,7 +106,7 @@ const thingsIn = (words: readonly Word[], language: Language): Term[] =>
   termsOf(words, language).filter((term) => !saysOnlyHow(term, language));
 
 /** Shares a thing, and not only somebody or a time of day. */
-const isOfThing = ({ near }: Said, terms: readonly Term[], { language }: Claim): boolean =>
+const isOfThing = ({ near }: Pick<Said, 'near'>, terms: readonly Term[], { language }: Claim): boolean =>
   terms.some(
     (one) =>
       !isPerson(one) &&
@@ -139,13 +142,20 @@ export const courseAgainst = (claim: Claim): string[] => {
           ),
         ),
     );
-    const others = claimed.filter((other) => other.clause !== clause).flatMap((other) => other.courses);
+    const others = claimed.filter((other) => other.clause !== clause);
+    /** "The nausea has gone, the tablets go on": the one that is over is told. */
+    const isTold = (one: Said, course: Course): boolean =>
+      others.some((other) => {
+        if (!other.courses.includes(course)) return false;
+        const things = thingsIn([...other.clause.words, ...(other.clause.about ?? [])], language);
+        return isRun(course) || isOfThing(one, things, claim) || !isOfThing({ near: one.own }, own, claim);
+      });
     return courses.flatMap((course) => {
-      // "The nausea has gone, the tablets go on": the one that is over is told.
-      if (others.includes(turned(course))) return [];
       const bearing = isRun(course) ? about : about.filter((one) => isOfThing(one, terms, claim));
       if (bearing.some((one) => one.courses.includes(course))) return [];
-      return bearing.filter((one) => one.courses.includes(turned(course))).map(({ text }) => text);
+      return bearing
+        .filter((one) => one.courses.includes(turned(course)) && !isTold(one, turned(course)))
+        .map(({ text }) => text);
     });
   });
 };

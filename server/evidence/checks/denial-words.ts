@@ -15,8 +15,8 @@ export const onlyOfManner = (said: HeardClause, claimed: Clause): boolean =>
 export const lacks = /.{3}(?:ton|tön|ttom\p{L}*|ttöm\p{L}*|lös|löst|lösa|fri|fritt|fria)$|.{3}less$/u;
 /** "My face got big and I could not breathe": what cannot be done is itself a sign, in another word. */
 const unable: Record<Language, RegExp> = {
-  fi: /^(?:voi|voinu|saa|saanu|saanut|saant|pysty\p{L}*|kykene|jaksa|jaksanu|jaksanut)$/u,
-  sv: /^(?:kan|kunde|kunnat|får|fick|fått|orka\p{L}*)$/u,
+  fi: /^(?:voi|voinu|saa|saanu|saanut|saant|pysty\p{L}*|kykene|jaksa|jaksanu|jaksanut|pääse|pääsee|päässy|päässyt|pääsny|ehdi|ehtiny|ehtinyt|kerkiä|kerkee|kerinny|kerinnyt)$/u,
+  sv: /^(?:kan|kunde|kunnat|får|fick|fått|orka\p{L}*|hinner|hann|hunnit|lyckas|lyckades)$/u,
   en: /^(?:can't|cannot|cant|couldn't|couldnt|could|can|unable|cannae|couldnae)$/,
 };
 export const isUnable = ({ denied, words, about, language }: HeardClause): boolean =>
@@ -47,6 +47,15 @@ export const notYet = (said: HeardClause, claimed: Clause, beside: readonly Hear
     ) &&
     claimed.words.some(({ lower }) => toBeDone.test(lower))) ||
   laterThan(said, claimed);
+/** "Ei ennen kuin toukokuussa": for what the statement has from then on. */
+export const notBefore = (said: HeardClause, claimed: Clause, all: readonly HeardClause[]): boolean => {
+  if (said.denied !== true || claimed.denied !== false || !fromThen.test(plainText(claimed))) return false;
+  const next = all[all.findIndex(({ words }) => words === said.words) + 1];
+  return next !== undefined && until.test(plainText(next));
+};
+const until = /^(?:ennen|ennenku|kunnes|före|förrän|innan|before|until|till)(?!\p{L})/u;
+const fromThen =
+  /(?<!\p{L})(?:aikaisintaan|vasta|alkaen|lähtien|jälkeen|tidigast|först|från|efter|earliest|from|after|once)(?!\p{L})/u;
 const yet = /^(?:vielä|viel|ännu|än|yet)$/;
 /** "Ilmoitus tehdään": planned. */
 const toBeDone = /^(?:\p{L}{2,}[td](?:aan|ään)|ska|skall|kommer|will|planned|planeras|görs)$/u;

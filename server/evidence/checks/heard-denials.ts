@@ -62,18 +62,20 @@ export const deniesThat = (clause: Clause, { heardClauses, clauses, language: cl
   });
 
 /** "Vikt nu 104 kg" tells a value, and no change such as was denied: "gått ner i vikt?" – "Nej". */
-export const isOfChange = (said: HeardClause, { words, denied }: Clause, { numbers }: Claim): boolean => {
+export const isOfChange = (said: HeardClause, { words, denied, from = 0 }: Clause, { numbers }: Claim): boolean => {
   if (said.denied !== true || denied) return false;
   // "Ska jag höja dosen?" – "Nej": the dose that is taken was not denied.
   const tellsChange = (some: readonly Word[], of: Language): boolean =>
     changes[of].test(some.map(({ lower }) => lower).join(' '));
   if (said.asked && tellsChange(said.words, said.language) && !tellsChange(words, said.language)) return true;
-  const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
+  const [start, end] = [from + (words[0]?.start ?? 0), from + (words.at(-1)?.end ?? 0)];
   return (
-    numbers.some((one) => one.end > start && one.start < end + 2) &&
+    numbers.some((one) => !one.often && !timesOnly.test(one.text) && one.end > start && one.start < end + 2) &&
     (coursesOf(said.words, said.language).length > 0 || said.words.some(({ lower }) => stays.test(lower)))
   );
 };
+/** "Has fainted once" is no value. */
+const timesOnly = /^(?:once|twice|kerran|kahdesti)$/i;
 const stays = /^(?:pysyn?y\p{L}*|pysyi|stayed|steady|hållits?|höll)$/u;
 const does = /^(?:tehn?y\p{L}*|tee|gjort|gör|gjorde|done|did|do)$/u;
 const that = /^(?:sitä|semmos\p{L}*|sellais\p{L}*|niin|det|så|sånt|sådant|that|it)$/u;

@@ -21,6 +21,7 @@ import {
   isOfThen,
   isUnable,
   lacks,
+  notBefore,
   notYet,
   onlyOfManner,
   troubleAgainst,
@@ -89,9 +90,9 @@ const isTold = ({ clause: said, terms, weight, covers }: Match, clause: Clause, 
 };
 
 /** The words of its sentence up to the end of a clause. */
-const upTo = ({ words }: Clause, claim: Claim): readonly Word[] => {
-  const end = words.at(-1)?.end ?? 0;
-  const from = Math.max(0, ...[...claim.text.slice(0, end).matchAll(/[.;!?]\s/g)].map(({ index }) => index));
+const upTo = ({ words, from: sentence = 0 }: Clause, claim: Claim): readonly Word[] => {
+  const end = sentence + (words.at(-1)?.end ?? 0);
+  const from = Math.max(sentence, ...[...claim.text.slice(0, end).matchAll(/[.;!?]\s/g)].map(({ index }) => index));
   return claim.words.filter((word) => word.start >= from && word.end <= end);
 };
 
@@ -145,6 +146,7 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
       !isApart(said, clause, terms, beside, claim) &&
       !onlyOfManner(said, clause) &&
       !notYet(said, clause, beside) &&
+      !notBefore(said, clause, beside) &&
       !sameByCourse(said) &&
       !isOfOtherSide(said, clause, language) &&
       !isOfChange(said, clause, claim) &&
@@ -252,7 +254,7 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
       ? clause.inWord || claim.heardClauses.some(({ denied }) => denied !== false)
       : matches.some(({ clause: said }) => said.denied !== false) ||
         deniesElse(claim) ||
-        claim.heardClauses.some((said) => isWell(said.words, said.language)) ||
+        claim.heardClauses.some((said) => said.denied === false && isWell(said.words, said.language)) ||
         saidIn(terms, claim.nearby, claim, false) ||
         saidIn(comparedIn(clause.about ?? [], claim), claim.cited, claim, false);
   return { result: denies ? 'same' : 'unsaid', words: clause.words.map(({ text }) => text) };

@@ -23,6 +23,27 @@ const isWish = (words: readonly Word[], language: Language): boolean =>
 
 const saysNo = /(?<!\p{L})(?:said no|sa nej|sade nej|sanoin ei|sanoin et ei|tackade nej)(?!\p{L})/u;
 
+/** "Wants to stay" is "I don't want to move". */
+const keeping: Record<Language, readonly [stays: RegExp, leaves: RegExp]> = {
+  fi: [
+    /(?<!\p{L})(?:jää\p{L}*|jäi\p{L}*|pysy\p{L}*|säilyt\p{L}*|pitää|jatka\p{L}*|asua edelleen)(?!\p{L})/u,
+    /(?<!\p{L})(?:muutt\p{L}*|muuta|vaihta\p{L}*|vaihda\p{L}*|lähte\p{L}*|lähde\p{L}*|luopu\p{L}*|lopett\p{L}*|pois)(?!\p{L})/u,
+  ],
+  sv: [
+    /(?<!\p{L})(?:kvar|stanna\p{L}*|behåll\p{L}*|fortsätt\p{L}*)(?!\p{L})/u,
+    /(?<!\p{L})(?:flytt\p{L}*|byt\p{L}*|lämna\p{L}*|sluta\p{L}*|bort|ifrån|härifrån)(?!\p{L})/u,
+  ],
+  en: [
+    /\b(?:stay\w*|keep\w*|remain\w*|continu\w*)\b/,
+    /\b(?:mov(?:e|es|ing)|chang\w+|leav\w+|switch\w*|give up|giving up|stop\w*|quit\w*|go away)\b/,
+  ],
+};
+const keepsIn = (clause: Clause, language: Language): boolean | null => {
+  const text = plainText({ words: [...(clause.about ?? []), ...clause.words] });
+  const [stays, leaves] = keeping[language].map((one) => one.test(text));
+  return stays === leaves ? null : stays === true;
+};
+
 /** Null where the statement is of no wish, or nobody was heard to say whether they wish it. */
 export const wishAgainst = (clause: Clause, { language, heardClauses, voices }: Claim): 'same' | 'opposite' | null => {
   if (!isWish(clause.words, language)) return null;
@@ -67,5 +88,10 @@ export const wishAgainst = (clause: Clause, { language, heardClauses, voices }: 
     );
   });
   if (carried && !clause.denied) return 'opposite';
-  return (nearest.length > 0 ? nearest : said).some(({ denied }) => denied === clause.denied) ? 'same' : 'opposite';
+  const keeps = keepsIn(clause, language);
+  const agrees = (one: HeardClause): boolean => {
+    const other = keepsIn(one, one.language);
+    return (one.denied === clause.denied) === (keeps === null || other === null || keeps === other);
+  };
+  return (nearest.length > 0 ? nearest : said).some(agrees) ? 'same' : 'opposite';
 };

@@ -16,7 +16,10 @@ export const withoutQuotes = (claim: Claim): Claim => {
   const told = (tells ? [] : [...claim.text.matchAll(quoted)]).map(([, words = '']) => ` ${plain(words)} `);
   return {
     ...claim,
-    clauses: claimsOf(claim.text.replace(quoted, '. '), claim.language),
+    clauses: claimsOf(
+      claim.text.replace(quoted, (words) => '.'.padEnd(words.length)),
+      claim.language,
+    ),
     // Nor does it speak against what stands beside it.
     heardClauses: claim.heardClauses.map((said) =>
       told.some((one) => one.includes(` ${plain(plainText(said))} `)) ? { ...said, denied: null } : said,

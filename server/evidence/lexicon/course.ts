@@ -30,7 +30,7 @@ const lists = {
       went away, gone away, dropped out, symptom-free, is over, it's over, all over, resign`,
     ),
     goes: cues(
-      'continu, unchanged, carry on, carries on, keep taking, keeps taking, keep on, keep it for, keep that for, keep it as, keep it the same, keep it going, stay on, stays on, ongoing, still, remain, persist',
+      'continu, unchanged, stays the same, stay the same, stays as, stay as, stays put, carry on, carries on, keep taking, keeps taking, keep on, keep it for, keep that for, keep it as, keep it the same, keep it going, stay on, stays on, ongoing, still, remain, persist',
     ),
     broken: cues('dropped out, without finishing, unfinished'),
     done: cues('finish, completed, graduat'),
@@ -63,8 +63,13 @@ const well = new Set(wellness.map((_, index) => `${index} 0`));
 export const isWell = (words: Parameters<(typeof finders)['fi']>[0], language: Language): boolean =>
   coursesOf(words, language).some((course) => well.has(course));
 
+/** "It's gone up", "he has gone to his brother's": not over. */
+const elsewhere = /^(?:up|down|to|from|back|on|through|in|into|home|out|over|with|for)$/;
 /** What words say of it; nothing where they say both. */
 export const coursesOf = (words: Parameters<(typeof finders)['fi']>[0], language: Language): Course[] => {
-  const found = [...new Set(finders[language](words).map(({ name }) => name))];
+  const hits = finders[language](words).filter(
+    ({ from, to }) => !(to === from + 1 && words[from]?.lower === 'gone' && elsewhere.test(words[to]?.lower ?? '')),
+  );
+  const found = [...new Set(hits.map(({ name }) => name))];
   return found.filter((course) => !found.includes(turned(course)));
 };

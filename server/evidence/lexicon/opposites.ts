@@ -7,15 +7,15 @@ export type Opposites = Readonly<Record<Language, readonly [one: string, other: 
 export const wellness: readonly Opposites[] = [
   {
     fi: [
-      'normaal, viiteal, viitearvo, symmetri, tasapuol, säännöllinen, säännöllis, ehjä, ehyt, intakti, siisti, puhdas, =puhtaat, kirkas, tallella, vapaa, rauhallinen, lämpimät, puolieroi, tasai, samanlai, =ua',
+      'normaal, viiteal, viitearvo, symmetri, tasapuol, säännöllinen, säännöllis, ehjä, ehyt, intakti, siisti, puhdas, =puhtaat, kirkas, tallella, vapaa, rauhallinen, lämpimät, puolieroi, tasai, samanlai, henki kulk, henki kuluk, hengitys kulk, henki luist, =ua',
       'poikkeav, alentun, alentu, heikent, heikomp, vaimen, vaimea, koholla, kohonn, epäsymm, epäsäännöll, rikki, puutteell, samea, katkenn, murtun, viallinen, kovalla, ummel, ummetu, ripuli, löysä, puutuu, tunnoton, turvoksis, punoit, vajaa, rajoit, puoliero, kylmät, sairaal',
     ],
     sv: [
-      'normal, utan anmärk, symmetrisk, liksidig, regelbund, intakt, hel, =hela, =ua, rena, ren, bevarad, likadan, lika på',
+      'normal, utan anmärk, symmetrisk, liksidig, regelbund, intakt, hel, =hela, =ua, rena, ren, bevarad, likadan, lika på, andas fritt, luften räcker',
       'avvik, nedsatt, försvag, asymmetri, oregelbund, förhöjd, begräns, sidoskilln, påverkad, domn, svull, rodn, trasig, avbrut, förstopp',
     ],
     en: [
-      'normal, unremark, symmetric, regular, intact, within limits, =clean, preserved, equal, unimpaired, full',
+      'normal, unremark, symmetric, regular, intact, within limits, =clean, preserved, equal, unimpaired, full, breathing fine, breathing easily',
       'abnormal, reduced, impair, asymmetric, irregular, deranged, diminish, limited, restrict, weaker, numb, swoll, broken, constipat',
     ],
   },

@@ -109,8 +109,8 @@ const fi: PolarityWords = {
 const sv: PolarityWords = {
   negators:
     set(`inte int ej ingen inget inga aldrig aldri ingendera ingenting varken icke itt ente ikke nej nä nää näe nope nix ei nejdå nekar förnekar nekat förnekat nekade förnekade knappast
-    avstå saknar eikä avböjer avböjde avböjt motsätter motsatte avstår avstod avstått vägrar vägrade vägrat`),
-  deny: /^(?:(?:för)?nek|avböj|vägra)/,
+    avstå saknar eikä avböjer avböjde avböjt avvisar avvisade avvisat avvisa tillbakavisar tillbakavisade tillbakavisat motsätter motsatte avstår avstod avstått vägrar vägrade vägrat`),
+  deny: /^(?:(?:för)?nek|avböj|vägra|(?:tillbaka|av)visa)/,
   lists: /^(?:ing(?:en|et|a|endera)|utan|varken|saknar|(?:för)?nek\p{L}*)$/u,
   without: set('utan'),
   after: set('neg negativ negativt negativa saknas saknades saknats förnekas nekas'),
@@ -152,8 +152,8 @@ const sv: PolarityWords = {
 const en: PolarityWords = {
   negators:
     set(`nobody's nothing's none's no not never none nothing neither nor nope denies denied deny denying cannot n't don't doesn't didn't isn't aren't wasn't weren't
-    haven't hasn't hadn't can't couldn't won't wouldn't shouldn't mustn't needn't dont doesnt didnt isnt arent wasnt havent hasnt cant couldnt wont ain't lacks non unable declined declines declining refused refuses refusing opposes opposed nobody nowt nae nah naw naebody didnae doesnae dinnae isnae wasnae werenae hasnae havenae hadnae cannae couldnae wouldnae shouldnae willnae ei nej inte int`),
-  deny: /^(?:den(?:y|ies|ied|ying)|declin|refus)/,
+    haven't hasn't hadn't can't couldn't won't wouldn't shouldn't mustn't needn't dont doesnt didnt isnt arent wasnt havent hasnt cant couldnt wont ain't lacks non unable declined declines declining refused refuses refusing rejects rejecting opposes opposed nobody nowt nae nah naw naebody didnae doesnae dinnae isnae wasnae werenae hasnae havenae hadnae cannae couldnae wouldnae shouldnae willnae ei nej inte int`),
+  deny: /^(?:den(?:y|ies|ied|ying)|declin|refus|reject)/,
   lists: /^(?:no|none|neither|nor|without|den(?:y|ies|ied|ying))$/,
   without: set('without'),
   after: set('neg negative absent'),
