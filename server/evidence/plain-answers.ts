@@ -7,7 +7,7 @@ import { keptByObject } from './kept.js';
 import { polarity } from './lexicon/polarity.js';
 
 const yes: Record<Language, RegExp> = {
-  fi: /^(?:joo|juu|kyllä|kyllähän|on|onhan|oon|niin|ihan|jep|mm|sovitaan|sopii|käy|vähän|pikkusen|välillä|joskus|koko ajan|jonkun verran|silloin tällöin|tietysti|toki|totta kai)(?!\p{L})/iu,
+  fi: /^(?:joo|juu|kyllä|kyllähän|kyl|kylhän|on|onhan|oon|niin|ihan|jep|mm|sovitaan|sopii|käy|vähän|pikkusen|välillä|joskus|koko ajan|jonkun verran|silloin tällöin|tietysti|toki|totta kai)(?!\p{L})/iu,
   sv: /^(?:ja|jo|jå|japp|jodå|jajamän|javisst|visst|självklart|så klart|hela tiden|då och då|precis|mm|det passar|går bra|lite|ibland|det (?:har|gör|är|kan|vill|ska|får|brukar) (?:jag|vi|han|hon|de|den|det)(?! (?:inte|int|ej|aldrig)))(?!\p{L})/iu,
   en: /^(?:yes|yeah|yep|yup|sure|right|correct|(?:i|we|he|she|it|they|there|you) (?:do|does|did|have|has|had|am|are|is|was|were|can|could|will|would)(?=\s*(?:$|[.,;!?–—-]|(?:indeed|sometimes|actually|yes|yeah|and|but|usually|now|today|still|too|definitely|a (?:little|bit))(?!\p{L})))|aye|of course|you bet|that's right|i'm afraid so|i think so|mm|mhm|a little|a bit|sometimes|occasionally|all the time|constantly|now and then|from time to time|on and off|definitely|absolutely(?! not))(?![\p{L}'’])/iu,
 };

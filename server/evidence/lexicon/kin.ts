@@ -66,7 +66,7 @@ const found = Object.entries(rows).map(
 /** Of another language, these are no kin: "how far", "it makes me". */
 const others: Readonly<Record<Language, RegExp>> = {
   fi: /^(?:far|fars|son|sons|mate|mates|nan|gran|mor|mors|boss|make|makes|vän|brors?)$/,
-  sv: /^(?:mate|mates|nan|gran|boy|ukki|eno|isi|pappan|dad|mom|mum)$/,
+  sv: /^(?:mate|mates|nan|gran|boy|ukki|eno|isi|dad|mom|mum)$/,
   en: /^(?:far|fars|mor|mors|make|makes|maken|mans|brors?|frun?s?|vän|eno|isi|karl|mummo)$/,
 };
 

@@ -15,14 +15,14 @@ const none: Ways = { fi: '', sv: '', en: '' };
 const rows: Readonly<Record<string, Row>> = {
   suicide: {
     ways: {
-      fi: `(?:halu|jaks|tahdo|tahto|viitsi)\\p{L}*(?: [\\p{L}]+){0,2}? elää|elää (?:enää )?(?:halu|jaks)\\p{L}*|ett(?:ei|en|et) (?:\\p{L}+ )?jaks\\p{L}*(?: enää)?(?=[.,;]|$)|kuoleman(?:toiv|ajat|kaip)\\p{L}*|kuolinajat\\p{L}*|toivo\\p{L}*${gap(2)}kuol\\p{L}*|halu\\p{L}*${gap(1)}kuolla|parempi${gap(2)}kuol\\p{L}*|olisi kuollut|tappa\\p{L}* itse\\p{L}*|hirttä\\p{L}*|hukuttau\\p{L}*|(?:riistä|otta|vie)\\p{L}* hen(?:ken|gen)\\p{L}*|päättä\\p{L}* päiv\\p{L}*|lopetta\\p{L}* elämä\\p{L}*|hypä?[pt]?\\p{L}*${gap(1)}(?:sillalta|parvekkeelta|katolta|junan)|junan alle|aja[av]\\p{L}*${gap(3)}(?:ulos tieltä|tieltä ulos|kolari\\p{L}*|rekkaa|kaiteeseen)|elämä\\p{L}*${gap(2)}(?:tarkoituks|merkityks|turha|arvoton|arvoista|mieltä)\\p{L}*|herä\\p{L}*isi\\p{L}*`,
+      fi: `(?:halu|jaks|tahdo|tahto|viitsi)\\p{L}*(?: [\\p{L}]+){0,2}? elää|elää (?:enää )?(?:halu|jaks)\\p{L}*|ett(?:ei|en|et) (?:\\p{L}+ )?jaks\\p{L}*(?: enää)?(?=[.,;]|$)|kuoleman(?:toiv|ajat|kaip)\\p{L}*|kuolinajat\\p{L}*|toivo\\p{L}*${gap(2)}kuol\\p{L}*|halu\\p{L}*${gap(1)}kuolla|parempi${gap(2)}kuol\\p{L}*|olisi kuollut|tappa\\p{L}* it[st]\\p{L}*|ampu\\p{L}* it[st]\\p{L}*|ammu\\p{L}* it[st]\\p{L}*|hirttä\\p{L}*|hukuttau\\p{L}*|(?:riistä|otta|vie)\\p{L}* hen(?:ken|gen)\\p{L}*|päättä\\p{L}* päiv\\p{L}*|lopetta\\p{L}* elämä\\p{L}*|hypä?[pt]?\\p{L}*${gap(1)}(?:sillalta|parvekkeelta|katolta|junan)|junan alle|aja[av]\\p{L}*${gap(3)}(?:ulos tieltä|tieltä ulos|kolari\\p{L}*|rekkaa|kaiteeseen)|elämä\\p{L}*${gap(2)}(?:tarkoituks|merkityks|turha|arvoton|arvoista|mieltä)\\p{L}*|herä\\p{L}*isi\\p{L}*`,
       sv: `bäst att (?:få )?dö|(?:vill|vilja|orkar?|orkat|önskar?)${gap(3)}lev(?:a|er|de)(?! p\\p{L}*)|(?:livet|leva)${gap(4)}(?:värt|meningslös\\p{L}*|lönt|mening)|döds(?:önsk|tank|längt)\\p{L}*|livsled\\p{L}*|(?:vill|vilja|önska\\p{L}*|hoppa\\p{L}*|längta\\p{L}*)${gap(3)}(?:dö|död|döden|dog)|döda sig|tar?(?:git)? livet av|tog livet av|avsluta (?:sitt )?liv\\p{L}*|häng\\p{L}* sig(?! i)|hoppa${gap(1)}(?:framför|från bron|från balkong\\p{L}*)|köra?${gap(3)}(?:av vägen|in i ett träd|in i en)|(?:slippa|hoppas|vill|vilja|önskar)${gap(3)}vakna`,
-      en: `(?:want|wish|wanting)\\p{L}*${gap(3)}(?:die|dead|live(?! (?:at|in|with|alone|near|on|there|here|inde))|wake up)|(?:life|living)${gap(3)}(?:worth|pointless|meaningless)|worth living|point in (?:living|going on)|better off (?:dead|without (?:him|her|me))|(?:kill|end|hang|drown)\\p{L}* (?:himself|herself|themselves|myself)|(?:take|takes|took|taking|end|ending) (?:his|her|their|my) (?:own )?life|end it all|death wish|jump\\p{L}* (?:off|in front of)|driv\\p{L}+${gap(4)}(?:off the road|into a)|(?:hop|wish)\\p{L}*${gap(5)}not wak\\p{L}*`,
+      en: `(?:want|wish|wanting)\\p{L}*${gap(3)}(?:die|dead|be alive|be here|exist|be around|go on|live(?! (?:at|in|with|alone|near|on|there|here|inde))|wake up)|(?:life|living)${gap(3)}(?:worth|pointless|meaningless)|worth living|point in (?:living|going on)|better off (?:dead|without (?:him|her|me))|(?:kill|end|hang|drown)\\p{L}* (?:himself|herself|themselves|myself)|(?:take|takes|took|taking|end|ending) (?:his|her|their|my) (?:own )?life|end it all|death wish|jump\\p{L}* (?:off|in front of)|driv\\p{L}+${gap(4)}(?:off the road|into a)|(?:hop|wish)\\p{L}*${gap(5)}not wak\\p{L}*`,
     },
   },
   selfHarm: {
     ways: {
-      fi: `satutta\\p{L}* itse[äe]ä\\p{L}*|itsel(?:le|leni|leen|lensä)${gap(1)}(?:te[ekh]|lop)\\p{L}*|te[ekh]\\p{L}* itsel(?:le|leni|leen|lensä) (?:jotain|mitään|pahaa|lopun)|viilt\\p{L}*|viillo\\p{L}*|vahingoit\\p{L}* itse\\p{L}*|(?:itse\\p{L}*|vauva\\p{L}*|laps\\p{L}*)${gap(2)}vahingoit\\p{L}*`,
+      fi: `satutta\\p{L}* it[st]e\\p{L}*|it[st]el(?:le|leni|leen|lensä)${gap(1)}(?:te[ekh]|lop)\\p{L}*|te[ekh]\\p{L}* itsel(?:le|leni|leen|lensä) (?:jotain|mitään|pahaa|lopun)|viilt\\p{L}*|viillo\\p{L}*|vahingoit\\p{L}* it[st]\\p{L}*|(?:it[st]e\\p{L}*|vauva\\p{L}*|laps\\p{L}*)${gap(2)}vahingoit\\p{L}*`,
       sv: 'göra? (?:mig|sig|dig) (?:illa|något|nånting)|skad\\p{L}+ (?:barnet|babyn)|skad\\p{L}+ sig själv|skär\\p{L}* sig (?:i|på) (?:arm|handled|lår)\\p{L}*|rispa\\p{L}* sig',
       en: '(?:do|doing|done) (?:anything|something) to (?:myself|himself|herself|yourself)|harm\\p{L}* (?:the|her|his|their) (?:baby|child|children)|harm\\p{L}*(?: \\p{L}+)? (?:herself|himself|themselves)|cut\\p{L}* (?:herself|himself|their arms|his arms|her arms)|voices tell\\p{L}*',
     },
@@ -35,7 +35,7 @@ const rows: Readonly<Record<string, Row>> = {
     },
     byAnother: {
       fi: 'työn(?:si|tänyt)\\p{L}* (?:asiak|poti|laps|hän)\\p{L}*|lyöneen|ravist\\p{L}* (?:laps|vauva)\\p{L}*|tarttu\\p{L}* (?:\\p{L}+ )?(?:laps|kurk|tuk)\\p{L}*|heit\\p{L}* (?:tavaro|esine)\\p{L}*',
-      sv: 'skaka\\p{L}* (?:barnet|babyn)|kasta\\p{L}* saker|våldsam\\p{L}*|grep tag\\p{L}*',
+      sv: 'skaka\\p{L}* (?:barnet|babyn)|kasta\\p{L}* saker|(?:är|var|varit) påverkad|våldsam\\p{L}*|grep tag\\p{L}*',
       en: 'push(?:ed|es) (?:her|him|the (?:patient|client|child|girl|boy|wife|husband))|kick(?:ed|s) (?:her|him|the (?:patient|client|child))|hit (?:her|him|the (?:patient|client|child))(?! (?:head|knee|hip|elbow|chin|arm|back))|(?:was|is|gets|got|being) hit (?:by|on)|rough with (?:her|him|the (?:patient|client|child))|grabb\\p{L}+ (?:her|him|the (?:patient|client|child))|dragg\\p{L}+ (?:her|him)',
     },
   },
@@ -79,14 +79,14 @@ const rows: Readonly<Record<string, Row>> = {
   },
   threat: {
     ways: {
-      fi: 'uhkaava\\p{L}*|uhkaavasti|uhannut|uhkasi|uhkaili\\p{L}*',
-      sv: 'hotfull\\p{L}*|hotade|hotad',
-      en: 'menac\\p{L}*|intimidat\\p{L}*|threaten\\p{L}*',
+      fi: `uhkaava\\p{L}*|uhkaavasti|uhannut|uhkasi|uhkaili\\p{L}*|(?:san(?:o|oi|onu|onut|oo)|kirjott\\p{L}*|huus|huusi)${gap(7)}(?:tapp|tapa|ampu|hakka|polt|hajot|puuko|katko)\\p{L}*`,
+      sv: `hotfull\\p{L}*|hotade|hotad|hota|(?:sa|sade|säger|skrek|skrev|sagt)${gap(7)}(?:slå\\p{L}*|dödar?|bränn\\p{L}*|skjut\\p{L}*|kastar? ut|krossa\\p{L}*)`,
+      en: `menac\\p{L}*|intimidat\\p{L}*|threaten\\p{L}*|(?:said|says|told|texted|shouted|screamed)${gap(8)}(?:kill|hurt|shoot|burn|smash|stab|break|bury|drown)\\p{L}*`,
     },
     byAnother: {
-      fi: `(?:pelkää|pelkäävänsä|pelännyt|pelkäsi) (?:\\p{L}+ )?(?:isä|äiti|puoliso|mie|vaimo|poika|tytär|veli|avio|avo|tytärt|siskoa)\\p{L}*|pelkää kotona|painosta(?:a|nut|vat|neet)`,
-      sv: 'rädd för (?:sin |sitt |sina )?(?:pappa|mamma|man|make|maken|fru|hustru|son|dotter|far|mor|bror|sambo|fader|moder)\\p{L}*|rädd hemma|pressar|pressat',
-      en: 'afraid of (?:her|his|the) (?:husband|wife|father|mother|son|daughter|brother|partner|dad|mum)|scared of (?:her|his|the) (?:husband|wife|father|mother|son|daughter|brother|partner|dad|mum)|afraid at home|pressur(?:es|ing|ed) (?:her|him|the)',
+      fi: `(?:pelkää|pelkäävänsä|pelännyt|pelkäsi) (?:\\p{L}+ )?(?:isä|äiti|puoliso|mie|vaimo|poika|tytär|veli|avio|avo|tytärt|siskoa)\\p{L}*|pelkää kotona|painost\\p{L}*`,
+      sv: 'rädd för (?:sin |sitt |sina )?(?:pappa|mamma|man|make|maken|fru|hustru|son|dotter|far|mor|bror|sambo|fader|moder)\\p{L}*|rädd hemma|press(?:ar|at|ade)',
+      en: 'afraid of (?:her|his|the) (?:husband|wife|father|mother|son|daughter|brother|partner|dad|mum)|scared of (?:her|his|the) (?:husband|wife|father|mother|son|daughter|brother|partner|dad|mum)|afraid at home|pressur(?:es|ing|ed) (?:her|him|the)|put (?:under )?pressure',
     },
   },
   drunkDriving: {

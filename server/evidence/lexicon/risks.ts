@@ -3,6 +3,8 @@ import type { Language } from '../../domain/language.js';
 import { wordsOf } from '../words.js';
 import { cueFinder, cues } from './cue.js';
 import { anyPartner, kinIn } from './kin.js';
+import { actsIn, isDeed } from './risk-acts.js';
+import { risksHinted, thoughtsHinted } from './risk-sayings.js';
 import { riskWaysIn } from './risk-ways.js';
 
 interface RiskRow {
@@ -34,7 +36,7 @@ const rows: Readonly<Record<string, RiskRow>> = {
     said: {
       fi: 'yritin tappaa, yrittäny tappaa, yritti tappaa, yrity, yritin itse, yrittäny itse, yritit, =yrittäny, =yrittänyt, =yrittänny, oot yrittäny, oletko yrittäny, aiemmin yrittän, aiemmin yrittäny, joskus yrittän, yli annok',
       sv: 'försök, försökte ta, försökt ta',
-      en: 'attempt, tried to kill, tried to end, tried to take, took an overdose, took the overdose, tried it, never tried, tried anything',
+      en: 'attempt, tried to kill, tried to end, tried to take, took an overdose, took the overdose, tried to finish, tried to do it, tried to go, tried it, never tried, tried anything',
     },
   },
   sexualViolence: {
@@ -77,7 +79,7 @@ const rows: Readonly<Record<string, RiskRow>> = {
     words: {
       fi: '~väkival, väkival, pahoinpit, hakkaa, lyömi, lyönyt, =lyö, =löi, kuritus',
       sv: '~våld, våld, misshandl, misshandel, slår, slog, slagit, aga',
-      en: 'violen, assault, batter, hitting, =hits, beats, beaten, strangl, physically abus',
+      en: 'violen, assault, batter, hitting, =hits, beats her, beats him, beats the, beaten, strangl, physically abus',
     },
     said: {
       fi: 'lyö, löi, löin, löit, lyön, lyöt, lyöd, lyödä, potki, töni, käsiks, tukist, läpsi, hakkas, kuristi, turpaan, retuut, tarttu kurk, tarttui kurk, repi tuk, heitteli tavaro, heitti tavaro, paisko, tapel, tappel, tön, läimä, kovakour, kovaa kiin, kovin ott',
@@ -119,7 +121,7 @@ const rows: Readonly<Record<string, RiskRow>> = {
   },
   threat: {
     words: {
-      fi: 'uhkail, uhkaa, uhannut, väkivallan uhka, kirist, vainoa, turvakiel, lähestymiskiel, pakottavaa kontr',
+      fi: 'uhkail, uhkaa, uhannut, väkivallan uhka, kiristäny, kiristys, kiristyks, kiristet, vainoa, turvakiel, lähestymiskiel, pakottavaa kontr',
       sv: 'hot, hotar, hotat, förfölj, stalk, besöksförb, spärrmarker, skyddsför',
       en: 'threat, stalk, blackmail, restraining order, coerci',
     },
@@ -206,6 +208,8 @@ export interface RiskWord {
   readonly start: number;
   /** Told in words that may hold a denial themselves: "ettei halua elää". */
   readonly way?: true;
+  /** The act it names: a kick, a placement. */
+  readonly act?: string;
 }
 
 const partner =
@@ -233,7 +237,7 @@ const isAccident = (text: string, { word, start }: RiskWord): boolean => {
 /** The words of risk in a statement. */
 export const risksIn = (text: string, language: Language): RiskWord[] => {
   const words = wordsOf(text);
-  const named = claimed[language](words).map(({ name, from, to }) => ({
+  const named: RiskWord[] = claimed[language](words).map(({ name, from, to }) => ({
     about: name,
     word: words
       .slice(from, to)
@@ -241,18 +245,43 @@ export const risksIn = (text: string, language: Language): RiskWord[] => {
       .join(' '),
     start: words[from]?.start ?? 0,
   }));
-  const ways = riskWaysIn(text, language, namesAnother(text)).map(({ about, words: word, start }) => ({
+  const ways: RiskWord[] = riskWaysIn(text, language, namesAnother(text)).map(({ about, words: word, start }) => ({
     about,
     word,
     start,
     way: true as const,
   }));
-  return [...named, ...ways].filter((one) => !isAccident(text, one));
+  const acts = actsIn(text, language);
+  const deeds = acts.filter(({ act }) => isDeed(act)).map(({ act, of, ...rest }) => ({ ...rest, about: of, act }));
+  const others = [...named, ...ways].map((one) => {
+    const act = acts.find(
+      ({ of, start, word }) =>
+        of === one.about && start < one.start + one.word.length && one.start < start + word.length,
+    );
+    return act ? { ...one, act: act.act } : one;
+  });
+  return [...others.filter(({ act }) => act === undefined || !isDeed(act)), ...deeds].filter(
+    (one) => !isAccident(text, one),
+  );
 };
+
+/** "Löin nyrkillä pöytään": nobody is struck. */
+const atThings = /(?<!\p{L})(?:pöytä|seinä|ovea|oveen|bordet|väggen|dörren|table|wall|door)\p{L}*/iu;
+/** What a stretch of speech may say of it in passing: enough for a denial to be of it. */
+export const risksTouched = (text: string, language: Language): ReadonlySet<string> =>
+  new Set([...risksSaid(text, language), ...risksHinted(text, language)]);
 
 /** What of it a stretch of speech says, in whatever words. */
 export const risksSaid = (text: string, language: Language): ReadonlySet<string> =>
   new Set([
     ...spoken[language](wordsOf(text)).map(({ name }) => name),
     ...riskWaysIn(text, language, true).map(({ about }) => about),
+    ...(thoughtsHinted(text, language) ? ['suicide', 'selfHarm'] : []),
+    ...actsIn(text, language).flatMap(({ act, of }) =>
+      (!isDeed(act) && of === 'violence') || of === 'suicide' || of === 'selfHarm'
+        ? []
+        : of === 'violence' && !atThings.test(text)
+          ? ['violence', 'familyViolence']
+          : of,
+    ),
   ]);
