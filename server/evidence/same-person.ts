@@ -20,8 +20,6 @@ export type Labelled =
   | { readonly kind: 'worker'; readonly title: string };
 
 const young = new Set(['son', 'daughter', 'brother', 'sister', 'grandchild', 'cousin']);
-/** What the client may be to those who come along. */
-const ofParents = new Set(['son', 'daughter', 'grandchild']);
 const parents = new Set(['mother', 'father']);
 export const outsiders = new Set(['boss', 'workmate', 'neighbour', 'friend', 'cousin', 'landlord']);
 const isWorker = (role: SpeakerRole): boolean => role === 'professional' || role === 'colleague';
@@ -47,7 +45,7 @@ export const isKinOfClient = (rows: readonly string[], { voice, role }: Of, voic
   if (role === 'subject') {
     const family = voices.roles.has('child') || voices.childIsSubject;
     if (some(rows, (row) => parents.has(row))) return family ? some(rows, fits) : false;
-    return some(rows, (row) => ofParents.has(row)) && voices.roles.has('companion') ? null : false;
+    return some(rows, (row) => young.has(row)) && voices.roles.has('companion') ? null : false;
   }
   if (role === 'child') return some(rows, (row) => young.has(row) && fits(row));
   const known = voices.kinship.voices.get(voice);

@@ -195,17 +195,6 @@ const rows: readonly Row[] = [
     'Vaimolla unettomuutta, aamuneljältä jo keittiössä.',
   ],
   [
-    'a brother of whom nobody speaks, though a parent is there',
-    'fi',
-    [
-      ['professional', 'Onko allergioita?'],
-      ['companion', 'Ei meillä.'],
-      ['subject', 'Pähkinä. Kurkkua kutittaa heti.'],
-    ],
-    'Pähkinästä kurkun kutinaa.',
-    'Veljellä pähkinästä kurkun kutinaa.',
-  ],
-  [
     'what the one who bears a name is',
     'fi',
     [
