@@ -152,7 +152,8 @@ export const stretchesOf = (text: string, language: Language): Stretch[] => {
         insteadOf.test(text.slice(word.start)))
     )
       open('excepted');
-    else if (at > 0 && until.test(`${word.lower} ${words[at + 1]?.lower ?? ''}`)) open('when');
+    else if (at > 0 && previous?.lower !== 'sitä' && until.test(`${word.lower} ${words[at + 1]?.lower ?? ''}`))
+      open('when');
     else if (at > 0 && asideAtEnd(between, text, word.start)) open('own');
     else if (HARD.test(between.replace(ordinal, '')) && !/^\.\d/.test(between)) open('own');
     else if (at > 0 && openers.has(word.lower) && !notNow && !ofDay && !alone && !withoutTo && !sinceWhen())

@@ -143,6 +143,20 @@ const rows: readonly Row[] = [
     'Hypyt sallittu heti.',
   ],
   [
+    'what was left on',
+    'fi',
+    'Mitä itse ajattelet muistista? | Nimiä mä unohtelen. En oo koskaa silitysrautaa jättäny päälle.',
+    'Unohtelee nimiä, kieltää jättäneensä silitysrautaa päälle.',
+    'Unohtelee nimiä ja jättänyt joskus silitysraudan päälle.',
+  ],
+  [
+    'what was not so before',
+    'fi',
+    'Kauanko polvi on ollut kipeä? | Kaks kuukautta. Sitä ennen se oli lonkka, ei polvi.',
+    'Polvi kipeä kaksi kuukautta, sitä ennen kipu oli lonkassa.',
+    null,
+  ],
+  [
     'somebody who was not there',
     'fi',
     'Näitkö sinä sen? | En siis ollu siellä, naapuri soitti.',

@@ -78,6 +78,13 @@ const isOfLater = (said: HeardClause, clause: Clause, beside: readonly HeardClau
   return own.length > 0 && !tells(said) && beside.some((one) => one.denied === false && !one.asked && tells(one));
 };
 
+const thatBefore = /(?<!\p{L})(?:sitä ennen|ennen sitä|dessförinnan|före det|innan det|before that)(?!\p{L})/u;
+/** "Sitä ennen se oli niska, ei olkapää": denied of an earlier time alone. */
+const isOfBefore = (said: HeardClause, clause: Clause, claim: Claim): boolean => {
+  const before = beforeIn(said, claim);
+  return before !== undefined && thatBefore.test(plainText(before)) && !thatBefore.test(plainText(clause));
+};
+
 /**
  * Whether what a clause of the speech tells is left aside: where the same is denied beside it, and it tells it of somebody or some time
  * that the clause of the statement does not.
@@ -89,7 +96,8 @@ export const isApart = (
   beside: readonly HeardClause[],
   claim: Claim,
 ): boolean => {
-  if (said.denied === true) return !clause.denied && isOfLater(said, clause, beside, claim);
+  if (said.denied === true)
+    return !clause.denied && (isOfLater(said, clause, beside, claim) || isOfBefore(said, clause, claim));
   if (said.denied !== false || said.asked) return false;
   const at = beside.indexOf(said);
   const shares = (one: HeardClause, others: readonly Term[]): boolean =>

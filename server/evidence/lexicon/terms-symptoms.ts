@@ -3,7 +3,7 @@ import type { TermRow } from './terms.js';
 /** Symptoms of all organs and ages, as people tell of them and as they are written. */
 export const symptomTerms: readonly TermRow[] = [
   {
-    fi: 'hengenahdist, dyspn, huohot, läähät, henki salp, henki ei kul, ilma ei riit, ilma lopp, henkeä ahdist, henkeä ei ahdist, ahdista henk, haukkoo henk',
+    fi: 'hengenahdist, dyspn, huohot, läähät, henki salp, henki ei kul, ilma ei riit, ilma lopp, henkeä ahdist, henkee ahdist, henkeä ei ahdist, ahdista henk, haukkoo henk',
     sv: 'andnöd, andfådd, dyspn, andtruten, tungandad, får inte luft, kippar efter, flåsar, flämta',
     en: 'dyspn, short of breath, breathless, out of breath, puffed, gasp, get my breath, catch my breath, catch her breath, catch his breath',
   },
