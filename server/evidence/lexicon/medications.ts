@@ -13,7 +13,7 @@ import { productRows } from './medications-products.js';
 import { vaccineProductRows, vaccineRows } from './medications-vaccines.js';
 
 const rows = `
-ibuprofen: ibuprof, burana, burano, =purana, puranaa, puranoo, =puranan, =puranat, puranalla, puranast, ibumax, ibumetin, ibuxin, ibusal, ipren, nurofen, motrin, advil
+ibuprofen: ibuprof, burana, burano, =purana, =puranaa, =puranoo, =puranan, =puranat, =puranalla, =puranasta, ibumax, ibumetin, ibuxin, ibusal, ipren, nurofen, motrin, advil
 paracetamol: paraset, paracet, panadol, para tabs, paratabs, pamol, alvedon, acetaminoph, tylenol, pinex
 ketoprofen: ketoprof, ketorin, orudis
 naproxen: naproks, naprox, pronaxen, naprometin, naprosyn, aleve
