@@ -1,4 +1,5 @@
 /** A statement in the very words of what it rests on: who said what, and whether they denied it, is then as they said it. */
+import type { Utterance } from '../domain/transcript.js';
 import type { Claim } from './checks/claim.js';
 import { sentencesOf } from './sentences.js';
 import { plain } from './words.js';
@@ -6,12 +7,16 @@ import { plain } from './words.js';
 /** "Onko kuumetta? – Ei.": question and answer are joined so, and a child's words are quoted. */
 const JOINS = /\s+–\s+|[”“"«»„]/u;
 
+/** "huimausta": a worker's words without a mark at their end may be a question. */
+const mayAsk = ({ role, text }: Utterance): boolean =>
+  (role === 'professional' || role === 'colleague') && !/[.?!…]["”]?\s*$/.test(text);
+
 /** Whether its sentences are whole sentences of the cited speech that stands, in their order, and each question with the answer it got. */
 export const isAsSaid = ({ verbatim, cited, language, utterances }: Claim): boolean => {
   const read = (text: string) =>
     sentencesOf(text, language).map(({ text: sentence, question }) => ({ words: plain(sentence), question }));
   const said = cited.flatMap(({ utterance, standing }) =>
-    read(standing).map((sentence) => ({ ...sentence, place: utterances.indexOf(utterance) })),
+    mayAsk(utterance) ? [] : read(standing).map((sentence) => ({ ...sentence, place: utterances.indexOf(utterance) })),
   );
   let next = 0;
   let asked: number | null = null;

@@ -1,5 +1,5 @@
 /** Acts a statement names that nobody told of, where others of the same kind were told: a kick beside a blow, spirits beside beer. */
-import { type Act, actsIn, isDeed, isSameAct } from '../lexicon/risk-acts.js';
+import { type Act, actsIn, actsSaid, isDeed, isSameAct } from '../lexicon/risk-acts.js';
 import type { RiskWord } from '../lexicon/risks.js';
 import type { Claim } from './claim.js';
 import { isDenied } from './risk-denied.js';
@@ -36,7 +36,7 @@ export const actsUnsaid = (claim: Claim, claimed: readonly RiskWord[]): string[]
     (one) => isRisk(one) && !isDenied({ about: one.of, word: one.word, start: one.start }, claim),
   );
   if (acts.length === 0) return [];
-  const said = heard.flatMap((one) => actsIn(one.text, one.language));
+  const said = heard.flatMap(actsSaid);
   return acts
     .filter(({ act, of }) => {
       if (said.some((one) => isSameAct(act, one.act))) return false;

@@ -11,11 +11,14 @@ const compared = new Set(['substances', 'violence', 'familyViolence', 'threat', 
 const drinks =
   /(?<!\p{L})(?:juo|juonut|juovan\p{L}*|käyttää|dricker|druckit|använder|drinks?|drinking|drank|uses|smokes|polttaa|röker)(?!\p{L})/iu;
 
+/** "Dricker på kvällarna": told of without a word for what. */
+export const tellsOfUse = (text: string): boolean => drinks.test(text);
+
 export const oftenUnsaid = ({ text, language, heard, heardClauses }: Claim, claimed: readonly RiskWord[]): string[] => {
   const sentences = sentencesOf(text, language).map((one) => one.text);
   const isOfRisk = (sentence: string): boolean =>
     claimed.some(({ about, word }) => compared.has(about) && sentence.includes(word)) ||
-    drinks.test(sentence) ||
+    tellsOfUse(sentence) ||
     actsIn(sentence, language).some(({ of }) => of === 'substances');
   return sentences.filter(isOfRisk).flatMap((sentence) => {
     const of = howOften(sentence, language).filter(

@@ -2,14 +2,14 @@ import type { Language } from '../../domain/language.js';
 import { plainText } from '../clauses.js';
 import { nowadays, whenWords } from '../earliness.js';
 import { kinIn } from '../lexicon/kin.js';
-import { actsIn, isSameAct } from '../lexicon/risk-acts.js';
+import { actsIn, actsSaid, isSameAct } from '../lexicon/risk-acts.js';
 import { type RiskWord, risksIn, risksSaid, risksTouched } from '../lexicon/risks.js';
 import { utteranceDenies } from '../plain-answers.js';
 import type { HeardClause } from '../spoken.js';
 import type { Check, Claim } from './claim.js';
 import { actsUnsaid } from './risk-acts.js';
 import { denying, ENDS, isDenied } from './risk-denied.js';
-import { oftenUnsaid } from './risk-often.js';
+import { oftenUnsaid, tellsOfUse } from './risk-often.js';
 import { byOthers, kindOf, onlyAffirmed, onlyDenied, sentenceAt } from './risk-told.js';
 import { wrongSides } from './risk-who.js';
 
@@ -105,6 +105,7 @@ const toldBefore = (one: RiskWord, { text, language, heardClauses }: Claim): boo
 export const risk: Check = (claim) => {
   const { text, language, heard } = claim;
   const claimed = risksIn(text, language);
+  if (claimed.length === 0 && actsIn(text, language).length === 0 && !tellsOfUse(text)) return null;
   const otherwise = [...actsUnsaid(claim, claimed), ...oftenUnsaid(claim, claimed)];
   if (otherwise.length > 0) return { check: 'risk', result: 'not-found', words: [...new Set(otherwise)] };
   const exchanged = wrongSides(claim);
@@ -116,7 +117,7 @@ export const risk: Check = (claim) => {
       risksIn(of.text, of.language).flatMap((one) => (isDenied(one, of) ? [] : kindOf(one.about))),
     ),
   );
-  const acts = heard.flatMap((one) => actsIn(one.text, one.language));
+  const acts = heard.flatMap(actsSaid);
   const named = ({ act }: RiskWord): boolean => act !== undefined && acts.some((one) => isSameAct(act, one.act));
   const unsaid = claimed.filter(
     (one) => !isMeant(one.about, said) && !named(one) && !(isDenied(one, claim) && deniesKind(one.about, claim)),
