@@ -37,7 +37,7 @@ const rows: Readonly<Record<string, string>> = {
   cat: 'kissa, kissoi, =katt, =katten, =katter, kattall, katthå, =cat, =cats',
   dog: 'koira, koiri, =hund, =hunden, =hundar, hundall, hundpä, hundhå, =dog, =dogs',
   horse: 'hevos, hevon, häst, horse',
-  wasp: 'ampiai, geting, wasp',
+  wasp: 'ampiai, amppari, geting, wasp',
   bee: 'mehiläi, =bi, bistick, bisting, =bee, =bees',
   mosquito: 'hyttys, hyttynen, mygg, mosquit',
   dust: 'pöly, pölypunk, huonepöl, damm, kvalster, dust',

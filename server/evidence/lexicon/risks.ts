@@ -234,6 +234,17 @@ const isAccident = (text: string, { word, start }: RiskWord): boolean => {
   );
 };
 
+/** "Lastensuojelun työntekijä" says where somebody works; "häntä uhkaa häätö" tells of no threat by anybody. */
+const workers = /^(?:sosiaali)?(?:työntekij|ohjaaj|arbet|worker)/iu;
+const misfortunes = /^(?:häätö|irtisano|työttömy|asunnottom|konkurssi|ulosot|lomautus|karenssi|velkaant)/iu;
+const isOther = (text: string, { word, start }: RiskWord): boolean => {
+  const rest = text.slice(start + word.length).trim();
+  return (
+    (/^(?:lastensuojelun|barnskyddets|child (?:protection|welfare))$/iu.test(word) && workers.test(rest)) ||
+    (/^uhkaa$/iu.test(word) && misfortunes.test(rest))
+  );
+};
+
 /** The words of risk in a statement. */
 export const risksIn = (text: string, language: Language): RiskWord[] => {
   const words = wordsOf(text);
@@ -261,7 +272,7 @@ export const risksIn = (text: string, language: Language): RiskWord[] => {
     return act ? { ...one, act: act.act } : one;
   });
   return [...others.filter(({ act }) => act === undefined || !isDeed(act)), ...deeds].filter(
-    (one) => !isAccident(text, one),
+    (one) => !isAccident(text, one) && !isOther(text, one),
   );
 };
 

@@ -8,7 +8,9 @@ const small = new Set(
   `now away here there after before in on at about around up out through when where while so okay ok yeah yes and or but as because if for to
   by into over off down back along since until with the a an that this it i you he she we they my your his her their our me him us them is
   was are were be been will would can could should do does did has have had not no um uh well then than that's it's you're i'm dear though
-  still alone untreated work home school town hospital early late`.split(/\s+/),
+  still alone untreated untaken unopened unused undone uneaten unfinished empty behind work home school town hospital early late`.split(
+    /\s+/,
+  ),
 );
 /** "The right dose", "the right way". */
 const fitting =

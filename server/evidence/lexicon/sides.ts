@@ -55,7 +55,8 @@ export interface SidedWord {
 const isFinnishSide = (words: readonly Word[], at: number): boolean => {
   const [lower, next] = [words[at]?.lower ?? '', words[at + 1]?.lower ?? ''];
   if (!lower.startsWith('oike')) return true;
-  if (correctFi.test(next)) return false;
+  // "Pitää päätöstä oikeana".
+  if (correctFi.test(next) || lower === 'oikeana') return false;
   // "Oikeest" is "really" as often.
   if (/^oike(?:est|ast)$/.test(lower))
     return /st[aä]?$/.test(next) || words.some((word) => word.lower.startsWith('vasem'));
