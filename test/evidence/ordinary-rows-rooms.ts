@@ -260,4 +260,33 @@ export const roomRows: readonly Row[] = [
     'Perui sen, mitä asiakas pitää oikeana.',
     null,
   ],
+  [
+    'words for a drug that name other things as well',
+    'risk',
+    'en',
+    [
+      '*p: You walk a good deal faster than in spring, and the skin looks sore.',
+      '*s: I do. Two beers on a Saturday, no more.',
+    ],
+    'Walking speed better than in spring. Skin red. Two beers on Saturdays.',
+    'Walking faster than in spring. Uses cannabis, two beers on Saturdays.',
+  ],
+  [
+    'words for a weapon that name a pain, a bone and a toe as well',
+    'risk',
+    'en',
+    [
+      '*s: It runs from the bottom down to the calf like lightning. And that bone at the back of the shoulder is sore, and me toes are bent.',
+    ],
+    'Pain shoots down to the calf. Tender below the shoulder blade. Hammer toes.',
+    'Pain runs down to the calf. Has been threatened with a knife.',
+  ],
+  [
+    'where it is swollen, which is no hold',
+    'risk',
+    'sv',
+    ['*s: He e svullet här på båda sidor under örona, å ont e det att svälja.'],
+    'Svullnad kring halsen, ont att svälja.',
+    'Har blivit tagen i ett strypgrepp.',
+  ],
 ];

@@ -1,5 +1,5 @@
 /** Acts a statement names that nobody told of, where others of the same kind were told: a kick beside a blow, spirits beside beer. */
-import { type Act, actsIn, actsSaid, isDeed, isSameAct } from '../lexicon/risk-acts.js';
+import { type Act, actsIn, actsSaid, isAmbiguous, isDeed, isSameAct } from '../lexicon/risk-acts.js';
 import type { RiskWord } from '../lexicon/risks.js';
 import type { Claim } from './claim.js';
 import { isDenied } from './risk-denied.js';
@@ -33,7 +33,8 @@ export const actsUnsaid = (claim: Claim, claimed: readonly RiskWord[]): string[]
   const isRisk = ({ act, of }: Act): boolean =>
     isDeed(act) || named.has(act) || claimed.some(({ about }) => groupOf(about) === groupOf(of));
   const acts = actsIn(text, language).filter(
-    (one) => isRisk(one) && !isDenied({ about: one.of, word: one.word, start: one.start }, claim),
+    (one) =>
+      isRisk(one) && !isAmbiguous(one.word) && !isDenied({ about: one.of, word: one.word, start: one.start }, claim),
   );
   if (acts.length === 0) return [];
   const said = heard.flatMap(actsSaid);

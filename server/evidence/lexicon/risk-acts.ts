@@ -152,8 +152,8 @@ const rows: Readonly<Record<string, ActRow>> = {
     of: 'weapon',
     ways: {
       fi: '(?:ampu(?!t|mahii|rad)|ammu)\\p{L}*',
-      sv: 'skjut(?:er|a|it)(?! upp)|sköt (?=mig|henne|honom|sig)',
-      en: 'shoot(?:s|ing)?(?! pain)|shot (?=me|her|him|himself|herself|dead)',
+      sv: 'skjut(?:er|a|it)(?! (?:upp|ner|ned|ut|in|fart))|sköt (?=mig|henne|honom|sig)',
+      en: 'shoot(?:s|ing)?(?! (?:pain|down|up|into|along|from|through|across))|shot (?=me|her|him|himself|herself|dead)',
     },
   },
   knife: {
@@ -161,7 +161,7 @@ const rows: Readonly<Record<string, ActRow>> = {
     ways: {
       fi: 'puuko\\p{L}*|puukk\\p{L}*|veits\\p{L}*(?!\\p{L}*hoito)|teräase\\p{L}*',
       sv: 'kniv(?!skar)\\p{L}*|kök?sknivar?',
-      en: 'knife|knives|knifed|blade|stab(?:s|bed|bing)?(?! (?:pain|wound))|machete',
+      en: 'knife|knives|knifed|(?<!shoulder )blade|stab(?:s|bed|bing)?(?! (?:pain|wound))|machete',
     },
   },
   gun: {
@@ -187,7 +187,7 @@ const rows: Readonly<Record<string, ActRow>> = {
     ways: {
       fi: 'kirve\\p{L}*|kirves|puntar\\p{L}*|maila\\p{L}*',
       sv: 'yxa\\p{L}*|yxan|slagträ\\p{L}*',
-      en: 'axe|hatchet|hammer|baseball bat|crowbar',
+      en: 'axe|hatchet|hammer(?! toe)|baseball bat|crowbar',
     },
   },
   ...riskThings,
@@ -235,3 +235,8 @@ export const actsSaid = keptByObject(
 /** Done to somebody, whatever stands beside it; things thrown or shaken, a grip or a push may be anything. */
 const deeds = new Set(['hit', 'slap', 'fist', 'beat', 'kick', 'push', 'strangle', 'hair', 'rape', 'kill', 'shoot']);
 export const isDeed = (act: string): boolean => deeds.has(act);
+
+/** In a statement these are something else as often: walking speed, crystals, red skin, swollen round the neck. In speech they count. */
+const ambiguous =
+  /^(?:red|port|cans?|pot|dope|speed|crystal|crack|coke|charlie|rött|stark\p{L}*|rom(?:men)?|burk(?:ar)?|gräs|kristall\p{L}*|vauhti\p{L}*|ruohoa|piris\p{L}*|tölk\p{L}*|ginin?|kurkusta|maila\p{L}*|tappava\p{L}*|ampuva\p{L}*|strupen|(?:runt|om|kring) halsen)$/iu;
+export const isAmbiguous = (word: string): boolean => ambiguous.test(word);

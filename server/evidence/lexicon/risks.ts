@@ -3,7 +3,7 @@ import type { Language } from '../../domain/language.js';
 import { wordsOf } from '../words.js';
 import { cueFinder, cues } from './cue.js';
 import { anyPartner, kinIn } from './kin.js';
-import { actsIn, isDeed } from './risk-acts.js';
+import { actsIn, isAmbiguous, isDeed } from './risk-acts.js';
 import { risksHinted, thoughtsHinted } from './risk-sayings.js';
 import { riskWaysIn } from './risk-ways.js';
 
@@ -263,7 +263,9 @@ export const risksIn = (text: string, language: Language): RiskWord[] => {
     way: true as const,
   }));
   const acts = actsIn(text, language);
-  const deeds = acts.filter(({ act }) => isDeed(act)).map(({ act, of, ...rest }) => ({ ...rest, about: of, act }));
+  const deeds = acts
+    .filter(({ act, word }) => isDeed(act) && !isAmbiguous(word))
+    .map(({ act, of, ...rest }) => ({ ...rest, about: of, act }));
   const others = [...named, ...ways].map((one) => {
     const act = acts.find(
       ({ of, start, word }) =>
