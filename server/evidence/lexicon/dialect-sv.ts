@@ -74,7 +74,6 @@ knäet knäi knäie
 armen armin
 bröstet bröste
 hjärtat hjärta järta
-ögat
 blodet blode blodi
 halsen halsin
 morgonen morron morånin morronen
