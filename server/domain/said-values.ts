@@ -65,3 +65,6 @@ export const readTogether = (after: readonly SaidValue[]): SaidValue[] => {
     count += 1;
   return after.slice(0, count);
 };
+
+/** "Tisdag klockan", "at": what comes next is an hour. */
+export const hourAhead = /(?<!\p{L})(?:kello|klo|klockan|kl|at)\.?\s*$/iu;

@@ -1,6 +1,6 @@
 /** What was settled in the place of what was said or proposed: a value denied in so many words, one taken over from another, another day. */
 import { agreeing, counters, negators, settling, valueLike } from './correction-words.js';
-import { JOINED, type SaidValue, type Spoken, type TakenBack } from './said-values.js';
+import { hourAhead, JOINED, type SaidValue, type Spoken, type TakenBack } from './said-values.js';
 
 type ValuesOf = (at: number) => readonly SaidValue[];
 
@@ -90,7 +90,6 @@ const takenOverBy = (utterances: readonly Spoken[], at: number, valuesOf: Values
 const BACK = 3;
 
 const isCalendar = ({ kind, unit }: SaidValue): boolean => kind === 'date' || (kind === 'day' && unit === 'calendar');
-const hourAhead = /(?<!\p{L})(?:kello|klo|klockan|kl\.?|at)\s+$/iu;
 const isClock = ({ kind, unit, start }: SaidValue, text: string): boolean =>
   kind === 'number' && (unit === 'clock' || (unit === null && hourAhead.test(text.slice(0, start))));
 

@@ -50,7 +50,7 @@ const followsOn = (words: readonly Word[], at: number, language: Language): bool
 const degree =
   /^(?:att|som|mycket|länge|ofta|snart|långt|fort|bra|här|där|lite|lite[nt]|gott|väl|pass|illa|dåligt|många|stor|ont|hårt|sällan|gärna|trött|rädd|klart)$/;
 /** "En nuku kuin pätkissä", "en oo käyny ku kerran": only so, where "ku" does not say when or why. */
-export const onlySo = (words: readonly Word[], at: number, text: string, language: Language): boolean => {
+const onlySo = (words: readonly Word[], at: number, text: string, language: Language): boolean => {
   const [here = '', next = ''] = words.slice(at, at + 2).map(({ lower }) => lower);
   if (
     language !== 'fi' ||

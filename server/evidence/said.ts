@@ -1,5 +1,7 @@
 /** What stands of all that was said of one kind: without what another took back, what was only asked, and what was offered in vain. */
+
 import type { Language } from '../domain/language.js';
+import { hourAhead } from '../domain/said-values.js';
 import type { Heard } from './heard.js';
 import { unitOf as wordUnit } from './numbers/units.js';
 import { hoursPutOff } from './put-off.js';
@@ -76,8 +78,6 @@ const isAsked = (mention: Mention<Kind>, { text }: Heard): boolean => {
   const mark = rest.search(/[.!?…](?=\s|$)/);
   return mark !== -1 && rest[mark] === '?';
 };
-
-const hourAhead = /(?<!\p{L})(?:at|klo|kello|klockan)\s*$/iu;
 
 /** The last one that is no time of day: "Twenty-two units, at nine." – "It says twenty." */
 const nearestOf = <M extends Mention<Kind>>(mentions: readonly M[], text: string): M | undefined =>

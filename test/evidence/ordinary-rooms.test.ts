@@ -11,12 +11,14 @@ import { bareRows } from './ordinary-rows-bare.js';
 import { dayRows } from './ordinary-rows-days.js';
 import { deniedRows } from './ordinary-rows-denied.js';
 import { measureRows } from './ordinary-rows-measures.js';
+import { medicineRows } from './ordinary-rows-medicines.js';
 import { ordinaryMore } from './ordinary-rows-more.js';
 import { notSoRows } from './ordinary-rows-not-so.js';
 import { pastRiskRows } from './ordinary-rows-past-risks.js';
 import { peopleRows } from './ordinary-rows-people.js';
 import { riskRows } from './ordinary-rows-risks.js';
 import { roomRows } from './ordinary-rows-rooms.js';
+import { sideRows } from './ordinary-rows-sides.js';
 import { valueRows } from './ordinary-rows-values.js';
 
 const roles: Readonly<Record<string, SpeakerRole>> = {
@@ -59,6 +61,8 @@ describe('a statement of what was said', () => {
     ...measureRows,
     ...pastRiskRows,
     ...roomRows,
+    ...medicineRows,
+    ...sideRows,
   ])('tells %s', (_, check, language, said, right, wrong) => {
     expect(flags(language, said, right)).toEqual([]);
     if (wrong !== null) expect(flags(language, said, wrong)).toContain(check);

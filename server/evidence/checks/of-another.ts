@@ -1,4 +1,5 @@
 /** Whether a number that was said was said of another thing than the one a statement tells it of, or of another day or hour. */
+import { hourAhead } from '../../domain/said-values.js';
 import { weekdayOf } from '../numbers/calendar.js';
 import type { NumberMention } from '../numbers/read-spoken.js';
 import { isMeasure, isTime } from '../numbers/units.js';
@@ -39,7 +40,6 @@ const isHalf = ({ mention }: Spoken): boolean => !Number.isInteger(mention.value
 const isExact = (claim: NumberMention, { mention }: Spoken): boolean =>
   claim.unit === null || mention.unit !== null || mention.also.includes(claim.value);
 
-const hourAhead = /(?<!\p{L})(?:kello|klo|klockan|kl|at)\.?\s+$/iu;
 const hourEnding = /l(?:ta|tä)(?:toista)?$/iu;
 /** "Klockan två", "kahdelta", "half past four". */
 const isHour = ({ mention, in: { text } }: Spoken): boolean =>

@@ -1,5 +1,6 @@
 /** Numbers a note reckons from what was said: "74,2 kg (+1,3 kg)" of two weights, "kaksi luokkatoveria" of two names. */
 
+import { hourAhead } from '../../domain/said-values.js';
 import type { NumberMention } from '../numbers/read-spoken.js';
 import { isDose, sameAmount } from '../numbers/units.js';
 import { readingOf } from '../reading.js';
@@ -70,8 +71,6 @@ const countsTaken = ({ value, unit }: NumberMention, { heard }: Claim): boolean 
       );
     });
   });
-
-const hourAhead = /(?<!\p{L})(?:kello|klo|klockan|kl|at)\.?\s+$/iu;
 
 /** "Two falls: in January and on 22.2.": as many as are listed, where no other count was said. */
 const countsListed = ({ value, unit, end }: NumberMention, { text, numbers, heard }: Claim): boolean => {

@@ -1,4 +1,5 @@
 /** Days as they were said, reckoned from the day of the visit. */
+import { hourAhead } from '../../domain/said-values.js';
 import type { Heard } from '../heard.js';
 import type { DayMention } from '../lexicon/days.js';
 import { mondayOf } from '../numbers/calendar.js';
@@ -22,9 +23,6 @@ export interface SaidDay {
 /** "Kuudestoista", "kolmas", "tjugofjärde", "twentieth"; not "kuus". */
 export const ordinal =
   /(?:stoista|toinen|ensimmäinen|nten[aä]|toisena|ensimmäisenä|[dmkljns][aeä]s|[dt]e|första|andra|th|first|second|third)$/i;
-
-/** "Tisdag klockan tie". */
-const hourAhead = /(?<!\p{L})(?:klockan|kl|kello|klo|at)\.?\s+$/iu;
 
 /** "The eighteenth, a Friday". */
 const leads = /^\s?,?\s?(?:a\s|en\s|on\s|eli\s|siis\s|alltså\s)?$/iu;

@@ -98,7 +98,7 @@ const verb =
 const somebody = /^(?:ja|jag|du|han|hon|vi|ni|de|di|dom|det|he|man|den)$/;
 
 /** "Ja ha int falli", "int ha ja": the one who speaks; "ja, visst", "ja e he så" says yes. */
-export const isI = (before: string | undefined, next: string | undefined, afterNext: string | undefined): boolean =>
+const isI = (before: string | undefined, next: string | undefined, afterNext: string | undefined): boolean =>
   before === undefined
     ? next !== undefined && verb.test(next) && !somebody.test(afterNext ?? '')
     : !no.test(before) && (!well.test(before) || verb.test(next ?? ''));
