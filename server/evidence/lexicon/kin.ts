@@ -1,6 +1,7 @@
 /** Words for kin and other people of one's life, by who they are; all languages together, as rooms mix them. */
 import type { Language } from '../../domain/language.js';
 import { keptByLanguage, keptByObject, keptByWord } from '../kept.js';
+import { phraseFinder } from './phrases.js';
 
 const rows: Readonly<Record<string, string>> = {
   mother:
@@ -57,11 +58,7 @@ const wider: Readonly<Record<string, readonly string[]>> = {
   partner: ['wife', 'husband'],
 };
 
-/** Any of them: looked for first, as most texts name none. */
-const anyKin = new RegExp(`(?<![\\p{L}-])(?:${Object.values(rows).join('|')})(?:'s)?(?![\\p{L}-])`, 'iu');
-const found = Object.entries(rows).map(
-  ([who, words]) => [who, new RegExp(`(?<![\\p{L}-])(?:${words})(?:'s)?(?![\\p{L}-])`, 'iu')] as const,
-);
+const found = phraseFinder(Object.entries(rows), (words) => `(?<![\\p{L}-])(?:${words})(?:'s)?(?![\\p{L}-])`);
 
 /** Of another language, these are no kin: "how far", "it makes me". */
 const others: Readonly<Record<Language, RegExp>> = {
@@ -72,21 +69,16 @@ const others: Readonly<Record<Language, RegExp>> = {
 
 /** The rows one word stands in. */
 export const kinRowsOf = keptByLanguage((lower, language): readonly string[] =>
-  others[language].test(lower) || !anyKin.test(lower)
+  others[language].test(lower)
     ? []
-    : found.filter(([, pattern]) => pattern.exec(lower)?.[0].length === lower.length).map(([who]) => who),
+    : found(lower).flatMap(({ row, words }) => (words.length === lower.length ? row : [])),
 );
 
-const read = (text: string): ReadonlyMap<string, string> =>
-  anyKin.test(text)
-    ? new Map(
-        found.flatMap(([who, pattern]) => {
-          const word = pattern.exec(text)?.[0];
-          return word === undefined ? [] : [[who, word] as const];
-        }),
-      )
-    : nobody;
-const nobody: ReadonlyMap<string, string> = new Map();
+const read = (text: string): ReadonlyMap<string, string> => {
+  const named = new Map<string, string>();
+  for (const { row, words } of found(text)) if (!named.has(row)) named.set(row, words);
+  return named;
+};
 const inWord = keptByWord(read);
 
 /** Who of them a text names, with the word. */

@@ -1,6 +1,7 @@
 /** What was done, used or decided, by its own name: a blow is no kick, a beer no spirit, a notification no placement. */
 import type { Language } from '../../domain/language.js';
 import { keptByObject } from '../kept.js';
+import { phraseFinder } from './phrases.js';
 import { type ActRow, riskThings } from './risk-things.js';
 
 const gap = (most: number): string => `(?: [\\p{L}'’-]+){0,${most}} `;
@@ -193,19 +194,9 @@ const rows: Readonly<Record<string, ActRow>> = {
   ...riskThings,
 };
 
-const bounded = (ways: string, flags: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${ways})(?![\\p{L}])`, flags);
-const compiledFor = (language: Language) =>
-  Object.entries(rows).map(([act, { of, ways }]) => ({ act, of, pattern: bounded(ways[language], 'giu') }));
-const compiled = { fi: compiledFor('fi'), sv: compiledFor('sv'), en: compiledFor('en') };
-/** Any of them: looked for first, as most texts tell of none. */
-const anyFor = (language: Language): RegExp =>
-  bounded(
-    Object.values(rows)
-      .map(({ ways }) => ways[language])
-      .join('|'),
-    'iu',
-  );
-const any = { fi: anyFor('fi'), sv: anyFor('sv'), en: anyFor('en') };
+const findersFor = (language: Language) =>
+  phraseFinder(Object.entries(rows).map(([act, { of, ways }]) => [{ act, of }, ways[language]] as const));
+const finders = { fi: findersFor('fi'), sv: findersFor('sv'), en: findersFor('en') };
 
 export interface Act {
   readonly act: string;
@@ -216,11 +207,7 @@ export interface Act {
 }
 
 export const actsIn = (text: string, language: Language): Act[] =>
-  any[language].test(text)
-    ? compiled[language].flatMap(({ act, of, pattern }) =>
-        [...text.matchAll(pattern)].map((match) => ({ act, of, word: match[0], start: match.index })),
-      )
-    : [];
+  finders[language](text).map(({ row, words, start }) => ({ ...row, word: words, start }));
 
 /** Whether one may have been told in words for the other: "hit" of a slap. */
 export const isSameAct = (claimed: string, said: string): boolean =>

@@ -1,5 +1,6 @@
 /** Risks told in everyday words that stand apart from each other: "ettei halua enää elää", "dragit honom i håret". */
 import type { Language } from '../../domain/language.js';
+import { phraseFinder } from './phrases.js';
 
 type Ways = Readonly<Record<Language, string>>;
 
@@ -112,21 +113,14 @@ const rows: Readonly<Record<string, Row>> = {
   },
 };
 
-const whole = (words: string): RegExp | null =>
-  words === '' ? null : new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'giu');
-const compiledFor = (language: Language) =>
-  Object.entries(rows).map(([about, { ways, byAnother = none }]) => ({
-    about,
-    ways: whole(ways[language]),
-    byAnother: whole(byAnother[language]),
-  }));
-const compiled = { fi: compiledFor('fi'), sv: compiledFor('sv'), en: compiledFor('en') };
-/** Any of them: looked for first, as most texts tell of none. */
-const anyFor = (language: Language): RegExp => {
-  const all = Object.values(rows).flatMap(({ ways, byAnother = none }) => [ways[language], byAnother[language]]);
-  return new RegExp(`(?<!\\p{L})(?:${all.filter((words) => words !== '').join('|')})(?!\\p{L})`, 'iu');
-};
-const any = { fi: anyFor('fi'), sv: anyFor('sv'), en: anyFor('en') };
+const findersFor = (language: Language) =>
+  phraseFinder<{ readonly about: string; readonly byAnother: boolean }>(
+    Object.entries(rows).flatMap(([about, { ways, byAnother = none }]) => [
+      [{ about, byAnother: false }, ways[language]] as const,
+      [{ about, byAnother: true }, byAnother[language]] as const,
+    ]),
+  );
+const finders = { fi: findersFor('fi'), sv: findersFor('sv'), en: findersFor('en') };
 
 export interface RiskWay {
   readonly about: string;
@@ -136,8 +130,6 @@ export interface RiskWay {
 
 /** Where a text tells of a risk in such words; `another`: a person is named in it. */
 export const riskWaysIn = (text: string, language: Language, another: boolean): RiskWay[] =>
-  (any[language].test(text) ? compiled[language] : []).flatMap(({ about, ways, byAnother }) =>
-    [ways, another ? byAnother : null].flatMap((pattern) =>
-      pattern ? [...text.matchAll(pattern)].map((match) => ({ about, words: match[0], start: match.index })) : [],
-    ),
+  finders[language](text).flatMap(({ row, words, start }) =>
+    row.byAnother && !another ? [] : [{ about: row.about, words, start }],
   );

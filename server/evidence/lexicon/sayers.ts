@@ -1,6 +1,7 @@
 /** Who a statement says said it: words for people, and the words of telling beside them. */
 import type { Language } from '../../domain/language.js';
 import { openerOf, type Person, people } from './people.js';
+import { phraseFinder } from './phrases.js';
 
 /** Told by the one named before them. "Kieltää" and "denies" tell as well. */
 const telling: Record<Language, string> = {
@@ -53,14 +54,15 @@ const formsFor = (words: string, language: Language): string => {
   return forms.join('|');
 };
 
-const patterns = (language: Language) =>
-  people(language).map(([words, who]) => ({
-    named: new RegExp(`(?<![\\p{L}-])(?:${words})(?!\\p{L})`, 'iu'),
-    pattern: new RegExp(formsFor(words, language), 'iu'),
-    who,
-  }));
-
-const compiled = { fi: patterns('fi'), sv: patterns('sv'), en: patterns('en') };
+/** Whom a text names, with the forms in which one of them tells. */
+const namedFor = (language: Language) =>
+  phraseFinder(
+    people(language).map(
+      ([words, who]) => [{ pattern: new RegExp(formsFor(words, language), 'iu'), who }, words] as const,
+    ),
+    (words) => `(?<![\\p{L}-])(?:${words})(?!\\p{L})`,
+  );
+const namedIn = { fi: namedFor('fi'), sv: namedFor('sv'), en: namedFor('en') };
 
 const NAME = '\\p{Lu}\\p{Ll}{2,}';
 const byName = {
@@ -111,15 +113,14 @@ const byAnother =
 
 const toldIn = (sentence: string, language: Language): Sayer | null => {
   if (!hint[language].test(sentence) && !/[”“"«»„]/.test(sentence)) return null;
-  const found = compiled[language].flatMap(({ named, pattern, who }) => {
-    const match = named.test(sentence) ? pattern.exec(sentence) : null;
+  const named = new Set(namedIn[language](sentence).map(({ row }) => row));
+  const found = [...named].flatMap(({ pattern, who }) => {
+    const match = pattern.exec(sentence);
     return match ? [{ words: match[0], who, at: match.index }] : [];
   });
-  const named = byName[language].exec(sentence);
-  const name = named
-    ? /\p{Lu}\p{Ll}{2,}/u.exec(named[0].replace(/^(?:Enligt|According to|Per)\s+/u, ''))?.[0]
-    : undefined;
-  const all = named && name ? [...found, { words: named[0], who: { name }, at: named.index }] : found;
+  const own = byName[language].exec(sentence);
+  const name = own ? /\p{Lu}\p{Ll}{2,}/u.exec(own[0].replace(/^(?:Enligt|According to|Per)\s+/u, ''))?.[0] : undefined;
+  const all = own && name ? [...found, { words: own[0], who: { name }, at: own.index }] : found;
   const first = all.sort(
     (a, b) =>
       a.at - b.at ||
