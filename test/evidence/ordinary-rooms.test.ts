@@ -10,6 +10,7 @@ import { apartRows } from './ordinary-rows-apart.js';
 import { bareRows } from './ordinary-rows-bare.js';
 import { dayRows } from './ordinary-rows-days.js';
 import { deniedRows } from './ordinary-rows-denied.js';
+import { exchangedRows } from './ordinary-rows-exchanged.js';
 import { measureRows } from './ordinary-rows-measures.js';
 import { medicineRows } from './ordinary-rows-medicines.js';
 import { ordinaryMore } from './ordinary-rows-more.js';
@@ -58,6 +59,7 @@ describe('a statement of what was said', () => {
     ...riskRows,
     ...apartRows,
     ...bareRows,
+    ...exchangedRows,
     ...measureRows,
     ...pastRiskRows,
     ...roomRows,

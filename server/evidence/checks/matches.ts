@@ -36,9 +36,9 @@ export interface Match {
 }
 
 /** Of two compounds of one word the rest is longer than this. */
-const ENDING = 4;
+export const ENDING = 4;
 /** Another word for the same counts for less than the word itself. */
-const OTHER_WORD = 0.7;
+export const OTHER_WORD = 0.7;
 
 const timeOfDay =
   /^(?:aamu|ilta(?!lehti)|ilto|illa(?!må)|yö(?:llä|n|t|si|ks|aikaan)|morgo|kväll|natt(?!y)|morning|evening|night|afternoon)/;

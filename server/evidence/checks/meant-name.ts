@@ -12,8 +12,11 @@ const ending = /^(?:[aäns]|aa|ää|an|en|et|in|ia|it|ta|tä|ar|n?a)$|^(?:lla|st
 /** "Empa", "atorvaa", "metot": the beginning of the name, and no name of another. */
 export const isClipped = ({ id, word }: MedicineName, spoken: readonly Word[]): boolean => {
   const forms = [word.toLowerCase(), ...(medications.get(id) ?? []).filter((form) => !/[=~ ]/.test(form))];
-  return spoken.some(({ lower }) => {
+  return spoken.some(({ lower }, at) => {
     if (lower.length < SHORTEST || isCommon(lower) || medicineIds(lower).length > 0) return false;
+    // "Meto prololi" is that, and begins no other name.
+    const joined = medicineIds(lower + (spoken[at + 1]?.lower ?? ''));
+    if (joined.length > 0 && !joined.includes(id)) return false;
     return forms.some((form) => {
       if (form.slice(0, SHORTEST) !== lower.slice(0, SHORTEST)) return false;
       let same = SHORTEST;

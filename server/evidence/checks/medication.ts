@@ -13,6 +13,7 @@ import { isNotChosen } from './chosen-medicine.js';
 import type { Check, Claim } from './claim.js';
 import { type Company, companyOf, isLikerTo, shared } from './company.js';
 import { isDoseOfAnother } from './dose-owner.js';
+import { exchangedMedicines } from './exchanged-medicines.js';
 import { namesOfOtherFate } from './fate.js';
 import { isLaterInAnswer } from './first-answer.js';
 import { meantIn, type Spoken, wordAt } from './meant-medicine.js';
@@ -143,6 +144,7 @@ export const medication: Check = (claim) => {
       spokenWords.some((said) => said.lower.length > 4 && editDistance(stem(name.word), stem(said.text), 1) <= 1));
   const isMeant = meantIn(claim, spoken);
   const missing = claimed.filter((name) => !isSaid(name) && !isMeant(name));
+  const exchanged = exchangedMedicines(claim, isSameMedicine);
   const companies = spoken.length > 1 ? accompanied(spoken) : [];
   const ofAnother = claimed.filter(
     (name) =>
@@ -150,6 +152,7 @@ export const medication: Check = (claim) => {
       ((companies.length > 1 && isOfAnother(name, claim, companies)) ||
         (spoken.length > 0 && isDoseOfAnother(name, claim, isSameMedicine)) ||
         fated.some((one) => isSameMedicine(one, name)) ||
+        exchanged.some((one) => one.id === name.id) ||
         isNotChosen(name, claim, isSameMedicine) ||
         isLaterInAnswer(wordAt(claim.words, name.from), claim, (answer) => {
           const { medicines, words } = readingOf(answer);

@@ -87,9 +87,9 @@ const denied: Record<Language, readonly [before: RegExp, after: RegExp]> = {
 
 /** Said of a side with which nothing is the matter, in its own clause. */
 const fine: Record<Language, RegExp> = {
-  fi: /(?<!\p{L})(?:ok|okei|kunnossa|terve|normaali|siisti|oireeton|oireetto\p{L}+|ilman oireita|kivuton|aristamaton|tasainen|ehjä|toimii|entisellään|ua)(?!\p{L})/iu,
-  sv: /(?<!\p{L})(?:ok|bra|fin|fint|frisk|normal|normalt|ua|u\.a|oöm|besvärsfri\p{L}*|symp?tomfri\p{L}*|som vanligt|som (?:det|den) brukar|fungerar|funkar|utan besvär|slät|jämn)(?!\p{L})/iu,
-  en: /\b(?:ok|okay|fine|normal|unaffected|clear|unremarkable|asymptomatic|symptom-free|pain-free|smooth|five out of five|non-?tender|as usual|all right)\b/iu,
+  fi: /(?<!\p{L})(?:ok|okei|kunnossa|terve|normaali|siisti|oireeton|oireetto\p{L}+|ilman oireita|kivuton|aristamaton|tasainen|ehjä|toimii|entisellään|ua|vaivaton|moitteeton|ongelmaton|(?:ei (?:oo|ole) )?(?:ikinä|koskaan|milloinkaan) (?:vaivannu|oireillu|särkeny|kipuillu|ollu (?:vaivaa|vikaa|mitään))\p{L}*|ei (?:vaivaa|oireile|kipuile|(?:oo|ole) (?:vaivaa|vikaa|mitään vikaa)))(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:ok|bra|fin|fint|frisk|normal|normalt|ua|u\.a|oöm|besvärsfri\p{L}*|symp?tomfri\p{L}*|som vanligt|som (?:det|den) brukar|fungerar|funkar|utan besvär|utan problem|problemfri\p{L}*|bekymmersfri\p{L}*|aldrig (?:\p{L}+ ){0,3}(?:problem|besvär|bråk|bekymmer|ont)|slät|jämn)(?!\p{L})/iu,
+  en: /\b(?:ok|okay|fine|normal|unaffected|clear|unremarkable|asymptomatic|symptom-free|pain-free|smooth|five out of five|non-?tender|as usual|all right|(?:trouble|problem)-free|(?:never|no|not) (?:\w+ ){0,3}(?:trouble|bother\w*|problems?))\b/iu,
 };
 const OWN = 48;
 const clauseEnd = /[,.;:!?–—]|\s(?:ja|mutta|mut|och|men|and|but)\s/iu;

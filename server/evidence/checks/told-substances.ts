@@ -29,6 +29,9 @@ export const substancesIn = (words: readonly Word[]): readonly MedicineName[] =>
 const oneOf = (names: readonly MedicineName[]): MedicineName | null =>
   names[0] && names.every(({ id }) => id === names[0]?.id) ? names[0] : null;
 
+/** The one medicine, or other thing not tolerated, that a stretch names. */
+export const nameOf = (text: string): MedicineName | null => oneOf(substancesIn(wordsOf(text)));
+
 const isNamed = (text: string): boolean => substancesIn(wordsOf(text)).length > 0;
 
 /** The first of each facet. */
@@ -36,7 +39,7 @@ const together = (all: readonly (readonly Fate[])[]): Fate[] =>
   all.flat().filter((fate, at, fates) => !fates.slice(0, at).some((one) => one === fate || isOpposed(one, fate)));
 
 /** A sentence in pieces, each with what follows its name up to the next one. */
-const piecesOf = (sentence: string): string[] => {
+export const piecesOf = (sentence: string): string[] => {
   const pieces: string[] = [];
   let named = false;
   for (const piece of sentence.split(part)) {

@@ -5,9 +5,9 @@ import { numberLanguages } from '../numbers/number-languages.js';
 import { wordsOf } from '../words.js';
 
 const more: Record<Language, RegExp> = {
-  fi: /^(?:enem[mp]|pahem[mp]|voimakkaam|suurem[mp]|isom[mp]|kipeäm|kipeem|huonom[mp]|turvonneem|paksum[mp]|jäykem[mp]|heikom[mp]|lähinnä|etenkin|varsinki|pääasiassa|enimmäkseen|erityisesti)/,
-  sv: /^(?:mer|mera|värre|värst|större|tjockare|stelare|sämre|mest|starkare|ondare|främst|framför|särskilt|huvudsakligen)$/,
-  en: /^(?:more|worse|worst|bigger|larger|greater|stronger|fatter|thicker|puffier|sorer|stiffer|mostly|mainly|especially|chiefly|primarily)$/,
+  fi: /^(?:enem[mp]|pahem[mp]|voimakkaam|suurem[mp]|isom[mp]|kipeäm|kipeem|huonom[mp]|turvonneem|paksum[mp]|jäykem[mp]|heikom[mp]|ohuem[mp]|lyhyem[mp]|pidem[mp]|pitem[mp]|kuumem[mp]|lämpimäm|lämpöisem|punaisem|kovem[mp]|aristavam|arem[mp]|leveäm|leveem|korkeam|korkeem|matalam|kankeam|kankeem|parem[mp]|lähinnä|etenkin|varsinki|pääasiassa|enimmäkseen|erityisesti)/,
+  sv: /^(?:mer|mera|värre|värst|större|tjockare|stelare|sämre|mest|starkare|ondare|grövre|smalare|tunnare|kortare|längre|varmare|rödare|svullnare|ömmare|högre|lägre|hårdare|bredare|kraftigare|stramare|bättre|främst|framför|särskilt|huvudsakligen)$/,
+  en: /^(?:more|worse|worst|bigger|larger|greater|stronger|fatter|thicker|puffier|sorer|stiffer|thinner|shorter|longer|warmer|hotter|redder|tenderer|higher|lower(?= than)|harder|wider|tighter|heavier|better|mostly|mainly|especially|chiefly|primarily)$/,
 };
 const less: Record<Language, RegExp> = {
   fi: /^(?:vähem[mp]|vähän|hieman|lievem[mp]|lievästi|pienem[mp])/,

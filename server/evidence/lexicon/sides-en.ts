@@ -32,6 +32,8 @@ const owners = new Set(['the', 'my', 'your', 'his', 'her', 'their', 'a', 'on', '
 /** "The foot, it's the right one". */
 const NEAR = 5;
 
+const FIGURE = 3;
+
 export const isEnglishSide = (words: readonly Word[], at: number, side: 'left' | 'right'): boolean => {
   const [word, following] = [words[at], words[at + 1]];
   const before = words[at - 1]?.lower ?? '';
@@ -54,6 +56,10 @@ export const isEnglishSide = (words: readonly Word[], at: number, side: 'left' |
     if (before === 'the' || before === 'his' || before === 'her') return !fitting.test(next);
     return (next === '' || /^(?:is|was|and|than|but|one|or)$/.test(next) || !small.has(next)) && !fitting.test(next);
   }
+  // "Acuity right 1.0, left 0.5": a figure stands between.
+  const figure = following === undefined || following.start - (word?.end ?? 0) >= FIGURE;
+  if (figure && words.some(({ lower }) => lower === (side === 'left' ? 'right' : 'left')))
+    return !notSideBefore[side].has(before);
   if (next === '' || small.has(next) || fitting.test(next)) return false;
   return !notSideBefore[side].has(before);
 };

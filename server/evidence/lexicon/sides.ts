@@ -3,6 +3,7 @@ import type { Language } from '../../domain/language.js';
 import { keptByLanguage } from '../kept.js';
 import { numberLanguages } from '../numbers/number-languages.js';
 import { readNumbers } from '../numbers/read-numbers.js';
+import type { NumberMention } from '../numbers/read-spoken.js';
 import { contentWords, type Word, wordsOf } from '../words.js';
 import { isPaired, part } from './paired-parts.js';
 import { isEnglishSide } from './sides-en.js';
@@ -161,6 +162,9 @@ export const toldIn = (text: string, language: Language): Told[] => {
   );
 };
 
+/** "The right one". */
+const isPronoun = ({ text, start }: NumberMention): boolean => start <= 1 && /^one$/i.test(text);
+
 const FAR = 10;
 const NEAR = 6;
 
@@ -169,11 +173,12 @@ export const sidedIn = (text: string, language: Language, words: readonly Word[]
   return sides.map(({ side, word, from, to }, index) => {
     const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
     const limit = Math.min(sides[index + 1]?.from ?? words.length, from + FAR);
-    const ahead =
-      text.slice(end, limit < words.length ? words[limit]?.start : undefined).split(/(?<!\d)[.!?;]/)[0] ?? '';
+    const rest = text.slice(end, limit < words.length ? words[limit]?.start : undefined);
+    const ahead = rest.split(/(?<!\d)[.!?;]/)[0] ?? '';
     // "Vasemmassa kädessä, ohjattu siirtämään oikealle": what stands after the last comma is the next side's.
     const own = ahead.split(/,\s/).slice(0, -1).join(', ');
-    const next = sides[index + 1] !== undefined;
+    // "The right eye, nought point five. The left …": that sentence ended, and leads to nothing.
+    const next = sides[index + 1] !== undefined && ahead.length === rest.length;
     const scope = next && contentWords(own, language).length > 0 ? own : next ? upToAnd(ahead) : ahead;
     const first = Math.max(sides[index - 1]?.to ?? 0, from - NEAR);
     const lead =
@@ -193,7 +198,7 @@ export const sidedIn = (text: string, language: Language, words: readonly Word[]
       words: toldIn(follows, language),
       numbers:
         [follows, ...(after ? [leads] : [])]
-          .map((told) => readNumbers(told, language).flatMap(({ value, also }) => [value, ...also]))
+          .map((told) => readNumbers(told, language).flatMap((one) => (isPronoun(one) ? [] : [one.value, ...one.also])))
           .find((values) => values.length > 0) ?? [],
       before: toldIn(leads, language),
       pair: to - from > 1 ? toldIn(words[to - 1]?.text ?? '', language) : [],
