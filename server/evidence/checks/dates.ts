@@ -5,6 +5,7 @@ import type { DayMention } from '../lexicon/days.js';
 import { monthOfDay, weekdayOf } from '../numbers/calendar.js';
 import { readingOf } from '../reading.js';
 import { said } from '../said.js';
+import { beforeAfter } from './before-after.js';
 import type { Check, Claim } from './claim.js';
 import { companyOf, isLikerTo } from './company.js';
 import { isDateSaid, isDay, type Result, standingDays, untoldOf } from './date-said.js';
@@ -155,7 +156,9 @@ const compareAll = (claim: Claim): Verdict | null => {
   const { visitDay: visit } = claim;
   const bare = bareDates(claim);
   const own = [...claim.days, ...bare];
-  if (own.length + claim.spans.length + dayPartsIn(claim.text, claim.language).length === 0) return null;
+  const order = beforeAfter(claim);
+  const parts = dayPartsIn(claim.text, claim.language).length;
+  if (own.length + claim.spans.length + parts + order.length === 0) return null;
   if (own.length > MOST_DAYS) return { check: 'dates', result: 'not-compared', words: [] };
   const all = saidDays(standingDays(claim), visit);
   const untold = untoldOf(claim, own, visit);
@@ -189,7 +192,9 @@ const compareAll = (claim: Claim): Verdict | null => {
       (mention.what.is === 'date' && isDayOfMonthLeft(claim.heard, own));
     return { text: mention.text, result: left ? result : ('unknown' as const) };
   });
-  const results = [...compared, ...spans(claim), ...dayParts(claim, all)].filter(({ result }) => result !== 'unknown');
+  const results = [...compared, ...order, ...spans(claim), ...dayParts(claim, all)].filter(
+    ({ result }) => result !== 'unknown',
+  );
   const of = (result: Result) => results.filter((one) => one.result === result).map(({ text }) => text);
   const verdict = (result: Verdict['result'], words: readonly string[]): Verdict => ({
     check: 'dates',

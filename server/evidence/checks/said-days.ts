@@ -63,6 +63,9 @@ const fromDay = /(?:[aio]sta|(?:från|from)(?: och med)? \p{L}+)$/iu;
 const ofSameWeek =
   /(?<!\p{L})(?:sama(?:n viikon|lla viikolla)|sen viikon|samma vecka|samma veckas|(?:the|that) same week|same week|later that week)(?:,? (?:on|på))?\s+$/iu;
 
+/** "Jag ringer på måndag, och nästa möte är andra december": of two things. */
+const apart = /[.!?;:]\s|,\s+(?:ja|sitten|sit|sen|ja sit|mut|mutta|och|å|sen|sedan|men|and|then|but)\s/iu;
+
 /** Every day that was said, reckoned; a weekday beside "in three weeks" or "next week" is that week's. */
 export const saidDays = (
   mentions: readonly { readonly mention: DayMention; readonly in: Heard }[],
@@ -78,7 +81,7 @@ export const saidDays = (
         if (repeats.test(other.text)) return false;
         const [first, second] = other.start < mention.start ? [other, mention] : [mention, other];
         const between = text.text.slice(first.end, second.start);
-        return between.length <= TOGETHER && !/[.!?]\s/.test(between);
+        return between.length <= TOGETHER && !apart.test(between);
       })?.mention;
     const date = ['weekday', 'span', 'week'].includes(what.is) ? beside(['date']) : undefined;
     // "Tiistaina kahdeskymmenesneljäs marraskuuta" is one day, "kuukauden päästä, eli torstaina kolmas joulukuuta" too.

@@ -43,10 +43,10 @@ const offsets: Record<Language, readonly (readonly [RegExp, number])[]> = {
       /^(?:tänään|tänää|tänä päivänä|tänä iltana?|tän iltana?|tänä aamuna?|tän aamuna?|tänäaamuna|tänäiltana|tästä päivästä|tähän päivään)(?!\p{L})/u,
       0,
     ],
-    [/^(?:huomenna|huomenissa|huomen(?!\p{L})|huomis|huominen)/u, 1],
+    [/^(?:huomen(?:na|issa|ill?\p{L}*|aamu\p{L}*|ilta\p{L}*)?(?!\p{L})|huomis|huominen)/u, 1],
     [/^ylihuomen/u, 2],
     [/^toi(?:ssa|ss|s)(?:päiv|ilta|illa|yö|aamu)/u, -2],
-    [/^(?:eilee?n?(?!\p{L})|eilinen|eilis)/u, -1],
+    [/^(?:eilee?n?(?!\p{L})|eilen(?:aamu|ilta|illa)|eilinen|eilis)/u, -1],
   ],
   sv: [
     [/^(?:idag|ikväll|imorse|i dag|i morse|i kväll|i natt|i eftermiddag)(?!\p{L})/u, 0],
@@ -133,7 +133,7 @@ const last: Record<Language, RegExp> = { fi: /^(?:viime|edellis)/, sv: /^(?:för
 const ahead: Record<Language, readonly [before: RegExp, after: RegExp]> = {
   fi: [/^$/, /^(?:päästä|pääst|pääs|kuluttua|päähän)$/],
   sv: [/^om$/, /^(?:framåt)$/],
-  en: [/^in$/, /^(?:later|hence|time)$/],
+  en: [/^in$/, /^(?:later|hence|time|from (?:now|today))$/],
 };
 const ago: Record<Language, RegExp> = { fi: /^(?:sitten|sit|takaperin)$/, sv: /^(?:sedan|sen)$/, en: /^(?:ago|back)$/ };
 
@@ -165,18 +165,19 @@ const reckoned = (
     if (!length || firstAfter === -1) return [];
     const unitAt = unitOf(words[firstAfter]?.lower ?? '') === unit ? firstAfter + 1 : firstAfter;
     const after = words[unitAt];
+    const then = after?.lower === 'from' ? `from ${words[unitAt + 1]?.lower}` : (after?.lower ?? '');
     const at = words.findIndex((word) => word.start >= start);
     const near = [words[at - 1]?.lower ?? '', words[at - 2]?.lower ?? ''];
     const [before, behind] = ahead[language];
     const sign = ago[language].test(after?.lower ?? '')
       ? -1
-      : near.some((word) => before.test(word) && word !== '') || behind.test(after?.lower ?? '')
+      : near.some((word) => before.test(word) && word !== '') || behind.test(then)
         ? 1
         : 0;
     if (sign === 0) return [];
     const middle = sign * value * length[0];
     const to =
-      after && (ago[language].test(after.lower) || behind.test(after.lower))
+      after && (ago[language].test(after.lower) || behind.test(then))
         ? after.end
         : (words[unitAt - 1]?.end ?? end);
     const slack = length[1] + (unit === 'month' ? 2 * value : 0);

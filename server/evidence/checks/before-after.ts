@@ -1,0 +1,122 @@
+/** Whether a thing was before or after another: "before breakfast" of what was said to be after it. */
+import type { Language } from '../../domain/language.js';
+import { sameTerm, type Term, termsOf } from '../lexicon/terms.js';
+import { isTime, unitOf } from '../numbers/units.js';
+import { readingOf } from '../reading.js';
+import type { Word } from '../words.js';
+import type { Claim } from './claim.js';
+
+type Result = { readonly text: string; readonly result: 'same' | 'other' };
+type Order = 'before' | 'after';
+
+const opposite: Readonly<Record<Order, Order>> = { before: 'after', after: 'before' };
+
+const orders: Record<Language, Readonly<Record<Order, RegExp>>> = {
+  fi: { before: /^(?:ennen|enne|ennenku|ennenkuin|edeltäv\p{L}+)$/u, after: /^(?:jälkeen|jälkee|jälestä|jälkhen)$/u },
+  sv: { before: /^(?:före|innan|förrän)$/u, after: /^efter$/u },
+  en: { before: /^before$/u, after: /^after$/u },
+};
+/** These name no other thing: "en kvart innan", "the next day". */
+const alone: Record<Language, Readonly<Record<Order, RegExp>>> = {
+  fi: {
+    before:
+      /^(?:sitä ennen|ennen sitä|(?:päivää|viikkoa|kuukautta|vuotta|tuntia) (?:aiemmin|aikaisemmin|ennen))(?!\p{L})/u,
+    after:
+      /^(?:sen jälkee?n?|(?:päivää|viikkoa|kuukautta|vuotta|tuntia) myöhemmin|(?:seuraavana|seuraavan) (?:päivä|aamu|ilta|yö)\p{L}*)(?!\p{L})/u,
+  },
+  sv: {
+    before: /^(?:dessförinnan|(?:dan|dagen|kvällen|veckan) (?:före|innan))(?!\p{L})/u,
+    after:
+      /^(?:efteråt|(?:dan|dagen|veckan|kvällen) (?:efter|därpå)|(?:nästa|följande) (?:dag|morgon|kväll))(?!\p{L})/u,
+  },
+  en: {
+    before: /^(?:beforehand|before that|(?:day|night|week) before)(?!\p{L})/u,
+    after: /^(?:afterwards?|after that|(?:next|following) (?:day|morning|evening)|(?:day|night|week) after)(?!\p{L})/u,
+  },
+};
+const denies = /(?<!\p{L})(?:ei|eikä|inte|int|ej|not|never)\s+(?:\p{L}+\s+)?$/iu;
+const stops = /[.!?;:,]/;
+const skipped = /^(?:kuin|kun|ku|det|den|en|ett|the|a|an|att|jag|ja|du|han|hon|i|you|he|she|i'd|you've|i've|going|to)$/;
+
+interface Told {
+  readonly order: Order;
+  readonly denied: boolean;
+  readonly anchors: readonly Term[];
+  readonly text: string;
+  readonly start: number;
+}
+
+const REACH = 3;
+const NEAR = 40;
+
+/** The words a relation is told of: after it, and in Finnish before "jälkeen" too. */
+const anchorsOf = (words: readonly Word[], at: number, text: string, backwards: boolean): Word[] => {
+  const found: Word[] = [];
+  const step = backwards ? -1 : 1;
+  for (let index = at + step; found.length < REACH; index += step) {
+    const [word, beside] = [words[index], words[index - step]];
+    if (!word || !beside) break;
+    const between = backwards ? text.slice(word.end, beside.start) : text.slice(beside.end, word.start);
+    if (stops.test(between)) break;
+    if (!skipped.test(word.lower)) found.push(word);
+  }
+  return found;
+};
+
+const toldIn = (text: string, language: Language, words: readonly Word[], terms: readonly Term[]): Told[] => {
+  const all = words.flatMap((word, at): Told[] => {
+    const phrase = () => `${word.lower} ${words[at + 1]?.lower ?? ''}`;
+    const own = (['before', 'after'] as const).find((one) => orders[language][one].test(word.lower));
+    const bare = own ? undefined : (['before', 'after'] as const).find((one) => alone[language][one].test(phrase()));
+    const order = own ?? bare;
+    if (!order) return [];
+    const denied = denies.test(text.slice(Math.max(0, word.start - NEAR), word.start));
+    const place = { order, denied, text: word.text, start: word.start };
+    if (bare) return [{ ...place, anchors: [] }];
+    const backwards = language === 'fi' && word.lower !== 'ennen' && !/^ennen/.test(word.lower);
+    const beside = anchorsOf(words, at, text, backwards);
+    // "Efter tre dagar" tells how long.
+    const lasts = /^\s*\d/.test(text.slice(word.end)) || beside.some(({ lower }) => isTime(unitOf(lower)));
+    if (lasts && !/(?:te|de|th|s)$/.test(beside[0]?.lower ?? '')) return [];
+    const starts = new Set(beside.map(({ start }) => start));
+    const anchors = terms.filter(({ start }) => starts.has(start));
+    return beside.length > 0 && anchors.length === 0 && language !== 'fi' ? [] : [{ ...place, anchors }];
+  });
+  // "Before or after the new year?"
+  return all.filter(
+    (one) =>
+      !all.some(
+        (other) =>
+          other.order !== one.order &&
+          /^\s?\p{L}+,?\s(?:tai|vai|eller|or)\s(?:\p{L}+\s)?$/iu.test(
+            text.slice(Math.min(one.start, other.start), Math.max(one.start, other.start)),
+          ),
+      ),
+  );
+};
+
+export const beforeAfter = (claim: Claim): Result[] => {
+  const { language, text, words } = claim;
+  if (!words.some(({ lower }) => orders[language].before.test(lower) || orders[language].after.test(lower))) return [];
+  const told = toldIn(text, language, words, termsOf(words, language)).filter(({ denied }) => !denied);
+  if (told.length === 0) return [];
+  const said = claim.heard.flatMap((one) => {
+    const { words: spoken, terms } = readingOf(one);
+    return toldIn(one.text, one.language, spoken, terms).map((each) => ({
+      order: each.denied ? opposite[each.order] : each.order,
+      anchors: each.anchors,
+      language: one.language,
+    }));
+  });
+  return told.flatMap(({ order, anchors, text: own }): Result[] => {
+    if (anchors.length === 0) return [];
+    const near = said.filter((one) =>
+      anchors.some((anchor) => one.anchors.some((term) => sameTerm(anchor, term, language, one.language))),
+    );
+    const bare = said.filter((one) => one.anchors.length === 0);
+    const all = [...near, ...bare];
+    if (all.length === 0) return [];
+    if (all.some((one) => one.order === order)) return near.length > 0 ? [{ text: own, result: 'same' }] : [];
+    return [{ text: own, result: 'other' }];
+  });
+};
