@@ -67,7 +67,12 @@ const isTurned = (
   return pairs.length > 0 && pairs.every((aFirst) => aFirst !== (first === a));
 };
 
+/** More are a table: every pair would be compared with every pair. */
+const MOST_CLAIMED = 12;
+const MOST_SAID = 40;
+
 export const isExchanged = (a: NumberMention, b: NumberMention, claim: Claim, spoken: readonly Spoken[]): boolean => {
+  if (claim.numbers.length > MOST_CLAIMED || spoken.length > MOST_SAID) return false;
   if (a.value === b.value || !isCounted(a) || !isCounted(b)) return false;
   const [saidA, saidB] = [a, b].map((one) => spoken.filter(({ mention }) => isCounted(mention) && fits(one, mention)));
   if (!saidA?.length || !saidB?.length || saidA.some((one) => saidB.includes(one))) return false;
