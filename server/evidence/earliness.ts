@@ -27,10 +27,10 @@ const was: Record<Language, RegExp> = {
     'oli|olivat|ollut|ollu|olleet|meni|painoi[nt]?|tarvits(?:i[nt]?)|jaksoi[nt]?|kävel(?:i[nt]?)|näytti|mitattiin|saatiin|polti[nt]|poltti|kesti|pystyi[nt]?|mitattu(?:na)?',
   ),
   sv: anyOf(
-    'var|va|hade|varit|då|vägde|behövde|mätte|visade|klarade|orkade|fick|gick|låg|tog|kunde|drack|rökte|kostade|uppmätt\\p{L}*',
+    'var|va|hade|varit|då(?=\\s*[.,!?;)]|\\s*$)|vägde|behövde|mätte|visade|klarade|orkade|fick|gick|låg|tog|kunde|drack|rökte|kostade|uppmätt\\p{L}*',
   ),
   en: anyOf(
-    "was|were|been|wasn't|had|then|weighed|needed|took|managed|measured|showed|scored|could|smoked|drank|cost|lasted",
+    "was|were|been|wasn't|had|then(?=\\s*[.,!?;)]|\\s*$)|weighed|needed|took|managed|measured|showed|scored|could|smoked|drank|cost|lasted",
   ),
 };
 const atTime: Record<Language, RegExp> = {
@@ -70,9 +70,9 @@ const isNow = (text: string, language: Language): boolean => nowadays[language].
 
 /** "Improved since the last time": what is told is of now. */
 const comparison: Record<Language, RegExp> = {
-  fi: /(?<!\p{L})(?:viime|edelli|aiem|aikaisem)\p{L}*(?:\s\p{L}+?)?(?:st[aä]|een|ään)(?:\s+(?:verrattuna|nähden|lähtien))?(?!\p{L})/giu,
-  sv: /(?<!\p{L})(?:sedan|jämfört med|än)\s+(?:den\s+)?(?:förra|senaste|föregående|tidigare|första)(?:\s\p{L}+)?/giu,
-  en: /(?<!\p{L})(?:since|compared (?:to|with)|than)\s+(?:the\s+)?(?:last|previous|earlier|first|before)(?:\s\p{L}+)?/giu,
+  fi: /(?<!\p{L})(?:viime|edelli|aiem|aikaisem)\p{L}*(?:(?:\s\p{L}+?)?(?:st[aä]|een|ään)(?:\s+(?:verrattuna|nähden|lähtien))?|\s\p{L}+\själkeen)(?!\p{L})/giu,
+  sv: /(?<!\p{L})(?:sedan|efter|jämfört med|än)\s+(?:den\s+)?(?:förra|senaste|föregående|tidigare|första)(?:\s\p{L}+)?/giu,
+  en: /(?<!\p{L})(?:since|after|compared (?:to|with)|than)\s+(?:the\s+)?(?:last|previous|earlier|first|before)(?:\s\p{L}+)?/giu,
 };
 
 const sentenceEnd = /[.!?;]["”»’']?(?=\s+\P{Ll}|\s*$)/gu;

@@ -96,12 +96,16 @@ const doubting =
 const ofAnother =
   /^\W*(?:ja|entä|sekä|sit|sitten|plus|och|samt|sen|sedan|and|then|plus)(?!\p{L})|(?<!\p{L})(?:viime|viimek\p{L}*|ennen|aiemm\p{L}*|förra|förut|tidigare|last|previous\p{L}*|before)(?!\p{L})/iu;
 
+const concludes = /^\W*(?:så|alltså|eli|siis|elikkä|so)(?!\p{L})/iu;
+
 /** "Fourteen kilos." – "The chart says twelve." – "Twelve, then": the first voice takes over what the other said instead. */
 const isTakenOver = (heard: readonly Heard[], index: number, given: Mention<Kind>, kind: Kind): boolean => {
   const [one, next] = [heard[index], heard[index + 1]];
   if (!one || !next || one.role === next.role || isAsked(given, next)) return false;
   // "Yes, but now it's fourteen" agrees to what was.
   if (ofAnother.test(next.text) || yes.test(next.text)) return false;
+  // "Så sex blir kvar" concludes.
+  if (concludes.test(next.text) && !isBare(next, given)) return false;
   const short = one.text.split(/\s+/).length <= SHORT && readingOf(one)[kind].length <= 2;
   const again = heard.slice(index + 2).find(({ role }) => role === one.role);
   const first = again ? readingOf(again)[kind][0] : undefined;
@@ -255,7 +259,7 @@ export const said = <K extends Kind>(
     const replaced =
       (doubted ||
         ((!('value' in first) || isLike(first, nearest)) && isBare(next, first) && !isAsked(first, next)) ||
-        isTakenOver(heard, index, first, kind)) &&
+        ((!('value' in first) || isLike(first, nearest)) && isTakenOver(heard, index, first, kind))) &&
       later.includes(asKey(first)) &&
       !later.includes(asKey(nearest));
     if (doubted && !replaced) return;
@@ -265,7 +269,9 @@ export const said = <K extends Kind>(
       !byEach &&
       !later.includes(asKey(nearest)) &&
       (isContradicted(first, one, next, mentions) || isOutdone(first, nearest, heard, index));
-    if (!replaced && !contradicted && !beginsByCorrecting(next.text, next.language, replies)) return;
+    // What was corrected in the very next breath is blanked out already.
+    const blanked = /\s{3,}/.test(one.text.slice(nearest.end));
+    if (!replaced && !contradicted && (blanked || !beginsByCorrecting(next.text, next.language, replies))) return;
     takeBack(nearest, doubted ? index + 1 : index);
     // "Kuus. Tai seittemän." – "Kaheksan." – "No kaheksan sitten."
     for (const mention of replaced ? mentions : [])

@@ -8,6 +8,7 @@ import { changedTo } from './changed-to.js';
 import type { Check, Claim } from './claim.js';
 import { type Company, companyOf, isMedicine, MARGIN, shared, sharedOfMeasure } from './company.js';
 import { asDosing, isOfSets, isOftenSaid, oftenOfMedicine } from './dosing.js';
+import { isExchanged } from './exchanged-numbers.js';
 import { isLaterInAnswer } from './first-answer.js';
 import { fits, isSaidForeign, unspokenOne } from './number-fits.js';
 import {
@@ -195,7 +196,8 @@ const compareAll = (claim: Claim): Verdict | null => {
     .filter(
       (one) =>
         isWrong(one, claim, spoken) ||
-        accompanied.some((other) => other !== one && isSwapped(one, other, spoken, text)),
+        accompanied.some((other) => other !== one && isSwapped(one, other, spoken, text)) ||
+        claim.numbers.some((other) => other.start !== one.one.start && isExchanged(one.one, other, claim, spoken)),
     )
     .map(({ one }) => one);
   const torn = claimed.filter((one, at) => {

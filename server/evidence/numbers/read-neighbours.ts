@@ -113,9 +113,12 @@ export const withSmaller = (drafts: readonly NumberDraft[], tokens: readonly Tok
     const whole = drafts[at - 1]?.to === one.from - 1 ? drafts[at - 1] : undefined;
     const kilos = larger === 'kg' && one.value >= 100 && one.value < 1000 && (one.unit === null || one.unit === 'g');
     const metres = larger === 'm' && one.value >= 10 && one.value < 100 && (one.unit === null || one.unit === 'cm');
-    if ((!kilos && !metres) || (whole && (whole.unit !== larger || !Number.isInteger(whole.value)))) return one;
+    // "Sentti kaksi", "two centimetres five".
+    const millimetres = larger === 'cm' && one.value >= 1 && one.value <= 9 && (one.unit === null || one.unit === 'mm');
+    if ((!kilos && !metres && !millimetres) || (whole && (whole.unit !== larger || !Number.isInteger(whole.value))))
+      return one;
     if (whole) gone.add(whole);
-    const value = (whole?.value ?? 1) + one.value / (kilos ? 1000 : 100);
+    const value = (whole?.value ?? 1) + one.value / (kilos ? 1000 : metres ? 100 : 10);
     return {
       ...one,
       from: whole?.from ?? one.from - 1,

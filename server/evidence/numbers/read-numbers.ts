@@ -66,19 +66,26 @@ const marksHour = (tokens: readonly Token[], at: number): boolean => {
   return letters || hourMarks.test(first ?? '') || (first === 'o' && second === 'clock');
 };
 
+/** "Kaksikymmentä viikko": twenty for a week; twenty weeks are "viikkoa". */
+const singular = /^(?:viikko|kuukausi|kuukaus|päivä|vuorokausi|tunti)$/;
+
 const withinOne = /^(?:päivässä|vuorokaudessa|viikossa|kuukaudessa|vuodessa|tunnissa)$/;
 
 /** The unit after a number, over a hyphen or a filler word ("couple of weeks"); "x3" and "x 3" count times. */
 const unitAfter = (tokens: readonly Token[], draft: NumberDraft, language: NumberLanguage): Unit | null => {
   let at = tokens[draft.to]?.text === '-' ? draft.to + 1 : draft.to;
-  while (language.filler.has(tokens[at]?.lower ?? '')) at += 1;
+  // "Half a tablet", and not "eighty a day".
+  while (language.filler.has(tokens[at]?.lower ?? '') && !(draft.value >= 1 && /^an?$/.test(tokens[at]?.lower ?? '')))
+    at += 1;
   const next = tokens[at];
   // "Kymmenen kerran päivässä" is ten once; "satasella viikossa" is a hundred each week, "kolmessa viikossa" three weeks.
   const number = tokens[draft.to - 1]?.lower ?? '';
   // "At nine a m".
   if (marksHour(tokens, draft.to)) return null;
   const other =
-    (next?.lower === 'kerran' && draft.value !== 1) || (withinOne.test(next?.lower ?? '') && !/ss[aä]$/.test(number));
+    (next?.lower === 'kerran' && draft.value !== 1) ||
+    (singular.test(next?.lower ?? '') && draft.value > 1) ||
+    (withinOne.test(next?.lower ?? '') && !/ss[aä]$/.test(number));
   // "111 g/l": what a laboratory measures in is seldom said.
   const lab = next?.lower === 'g' && tokens[at + 1]?.text === '/';
   const times = isMultiplied(tokens, at, language);

@@ -90,8 +90,14 @@ const fraction = (tokens: readonly Token[], from: number, language: NumberLangua
 };
 
 /** "Four hundred three times a day", "viissataa kaks kertaa": a dose and how often it is taken. */
-const isOften = (value: number, { value: small, ordinal }: NumberWord, after: Token | undefined): boolean =>
-  value % 100 === 0 && small > 0 && small < 10 && !ordinal && unitOf(after?.lower ?? '') === 'times';
+const isOften = (value: number, { value: small, ordinal }: NumberWord, [after, ...more]: readonly Token[]): boolean => {
+  if (small <= 0 || small >= 10 || ordinal || unitOf(after?.lower ?? '') !== 'times') return false;
+  // "Forty three times a day": nothing is done so often in a day.
+  const often = more.map(({ lower }) => lower).join(' ');
+  return value % 100 === 0 || (value >= 20 && ofDay.test(often));
+};
+const ofDay =
+  /^(?:a day|per (?:day|dag|dygn)|daily|each day|every day|om da(?:gen|n)|om dygnet|dagligen|päiväs(?:sä)?|vuorokau?d?es(?:sa)?|päivittäin)(?: |$)/;
 
 const QUARTER = 15;
 
@@ -139,7 +145,8 @@ export const readSpoken = (tokens: readonly Token[], from: number, language: Num
     const joined = joins ? combine(value, word) : null;
     // "Sadasta viiteenkymppiin" goes from one to the other.
     const goes = /st[aä]?$/.test(tokens[to - 1]?.lower ?? '') && !/st[aä]?$/.test(tokens[next]?.lower ?? '');
-    if (!word || joined === null || goes || (next === to && isOften(value, word, tokens[next + 1]))) break;
+    if (!word || joined === null || goes || (next === to && isOften(value, word, tokens.slice(next + 1, next + 4))))
+      break;
     // "Tuhat kolmesataa kuus": each month, or a thousand three hundred and six.
     if (tokens[to]?.lower === 'kuus' && word.value === 6) also.push(value);
     // "Ett par" is still about two.

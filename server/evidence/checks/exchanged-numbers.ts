@@ -1,0 +1,100 @@
+/** Two numbers of a statement that were said the other way round: "3 dagtid, 2 nattetid" of "två på dan, tre på natten". */
+import type { NumberMention } from '../numbers/read-spoken.js';
+import { readingOf } from '../reading.js';
+import type { Claim } from './claim.js';
+import { fits } from './number-fits.js';
+import { isFromTo } from './number-forms.js';
+import { ownWordsOf } from './own-words-of-number.js';
+import type { Spoken } from './spoken-numbers.js';
+
+type Words = ReadonlySet<string>;
+
+/** Now and earlier are compared by themselves. */
+const without = (a: Words, b: Words): string[] =>
+  [...a].filter((word) => !b.has(word) && !word.startsWith('time:'));
+const count = (a: readonly string[], b: readonly string[]): number => a.filter((word) => b.includes(word)).length;
+
+const isCounted = ({ date, clockOnly, value, weak }: NumberMention): boolean =>
+  date === null && !clockOnly && !(weak && !Number.isInteger(value));
+
+/** Its own words; of a number that alone answers a question, those of the question. */
+const wordsSaid = ({ mention, in: one, company }: Spoken): Words => {
+  const reading = readingOf(one);
+  const own = ownWordsOf(mention, { ...reading, text: one.text, language: one.language });
+  const tells = [...own].some((word) => !/^(?:unit|time):/.test(word));
+  return tells || reading.numbers[0] !== mention ? own : new Set([...own, ...company.keys()]);
+};
+
+const source = /(?:st[aä]|ista)$/iu;
+const sourceBefore = /(?<!\p{L})(?:från|from)\s+$/iu;
+const sourceAfter = /^\s?\p{L}{0,6}:?st[aä](?!\p{L})/iu;
+/** "Viidestä", "10 mg:sta", "från tjugo", "from forty": what is left for another value. */
+const isSource = ({ text: word, start, end }: NumberMention, text: string): boolean =>
+  source.test(word) || sourceBefore.test(text.slice(0, start)) || sourceAfter.test(text.slice(end));
+
+interface Two {
+  readonly first: NumberMention;
+  readonly last: NumberMention;
+  readonly text: string;
+}
+
+/** Both in one sentence that goes from the one to the other: by "from", or by a word for what comes next. */
+const goes = ({ first, last, text }: Two, isNext: (one: NumberMention) => boolean): boolean =>
+  !/[.!?](?=\s)/.test(text.slice(first.end, last.start)) &&
+  (isSource(first, text) || (!isSource(last, text) && (isNext(first) || isNext(last))));
+
+/** "From 10 to 5" of "from five to ten", "20, sedan 10" of "tio, sedan tjugo". */
+const isTurned = (
+  a: NumberMention,
+  b: NumberMention,
+  claim: Claim,
+  saidA: readonly Spoken[],
+  saidB: readonly Spoken[],
+) => {
+  if (a.unit !== b.unit) return false;
+  const [first, last] = a.start < b.start ? [a, b] : [b, a];
+  const claims = goes({ first, last, text: claim.text }, (one) => ownWordsOf(one, claim).has('next'));
+  if (!claims) return false;
+  const pairs = saidA.flatMap((x) =>
+    saidB.flatMap((y) => {
+      if (x.in !== y.in) return [];
+      const two = x.mention.start < y.mention.start ? ([x, y] as const) : ([y, x] as const);
+      const together = { first: two[0].mention, last: two[1].mention, text: x.in.text };
+      if (!goes(together, (one) => wordsSaid(one === x.mention ? x : y).has('next'))) return [];
+      return [two[0] === x];
+    }),
+  );
+  return pairs.length > 0 && pairs.every((aFirst) => aFirst !== (first === a));
+};
+
+/** More are a table: every pair would be compared with every pair. */
+const MOST_CLAIMED = 12;
+const MOST_SAID = 40;
+
+export const isExchanged = (a: NumberMention, b: NumberMention, claim: Claim, spoken: readonly Spoken[]): boolean => {
+  if (claim.numbers.length > MOST_CLAIMED || spoken.length > MOST_SAID) return false;
+  if (a.value === b.value || !isCounted(a) || !isCounted(b)) return false;
+  const [saidA, saidB] = [a, b].map((one) => spoken.filter(({ mention }) => isCounted(mention) && fits(one, mention)));
+  if (!saidA?.length || !saidB?.length || saidA.some((one) => saidB.includes(one))) return false;
+  if (isTurned(a, b, claim, saidA, saidB)) return true;
+  // "100 mg, höjt från 50": told by "from", and "17/30": of how many.
+  const isOther = (one: NumberMention): boolean => isSource(one, claim.text) || claim.text[one.start - 1] === '/';
+  if (isFromTo(a, b, claim.text) || isOther(a) || isOther(b)) return false;
+  // "En natt": beside a value the article counts nothing.
+  if (
+    [a, b].some(({ weak, unit }) => weak && unit === null) &&
+    ![a, b].every(({ value, unit }) => unit === null && Number.isInteger(value))
+  )
+    return false;
+  const [wordsA, wordsB] = [ownWordsOf(a, claim), ownWordsOf(b, claim)];
+  const [ofA, ofB] = [without(wordsA, wordsB), without(wordsB, wordsA)];
+  const [allA, allB] = [saidA.map(wordsSaid), saidB.map(wordsSaid)];
+  let [straight, crossed] = [0, 0];
+  for (const one of allA)
+    for (const other of allB) {
+      const [x, y] = [without(one, other), without(other, one)];
+      straight = Math.max(straight, count(ofA, x) + count(ofB, y));
+      crossed = Math.max(crossed, count(ofA, y) + count(ofB, x));
+    }
+  return crossed > 0 && straight === 0;
+};
