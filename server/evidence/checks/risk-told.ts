@@ -56,6 +56,8 @@ const deniesIn = (spoken: Spoken | null, about: string): boolean =>
     }),
   ) === true;
 
+export const saysPlainNo = (text: string, language: Language): boolean => plainNo[language].test(text);
+
 /** What an answer or the ones after it say: no, yes, or nothing plain. */
 const answered = (after: Claim['heard']): boolean | null => {
   const next = after.findIndex(({ text }, index) => index > 0 && text.includes('?'));

@@ -9,6 +9,7 @@ import type { HeardClause } from '../spoken.js';
 import type { Check, Claim } from './claim.js';
 import { actsUnsaid } from './risk-acts.js';
 import { denying, ENDS, isDenied } from './risk-denied.js';
+import { notDone } from './risk-done.js';
 import { oftenUnsaid, tellsOfUse } from './risk-often.js';
 import { byOthers, kindOf, onlyAffirmed, onlyDenied, sentenceAt } from './risk-told.js';
 import { wrongSides } from './risk-who.js';
@@ -60,8 +61,6 @@ const back =
 const noMore =
   /(?<!\p{L})(?:enää|ennää|längre|mera|anymore|any more|any longer|no longer|since then|for years|in years|in ages|for ages|vuosiin|aikoihin|pitkään aikaan|på länge|på (?:\p{L}+ )?år)(?!\p{L})/u;
 const ANSWERED = 4;
-/** Of these what was named right before is told of with no word for it. */
-const nearEnough = new Set(['childProtection', 'violence', 'familyViolence']);
 /** "Ei oo nyt. Silloin oli": what is denied of now, where that risk is spoken of, is claimed of now. */
 const deniedNow = (one: RiskWord, { text, language, cited, heardClauses }: Claim): boolean => {
   const ofNow = sentenceAt(text, one.start)
@@ -105,6 +104,8 @@ const toldBefore = (one: RiskWord, { text, language, heardClauses }: Claim): boo
 export const risk: Check = (claim) => {
   const { text, language, heard } = claim;
   const claimed = risksIn(text, language);
+  const undone = notDone(claim);
+  if (undone.length > 0) return { check: 'risk', result: 'contradicted', words: [...new Set(undone)] };
   if (claimed.length === 0 && actsIn(text, language).length === 0 && !tellsOfUse(text)) return null;
   const otherwise = [...actsUnsaid(claim, claimed), ...oftenUnsaid(claim, claimed)];
   if (otherwise.length > 0) return { check: 'risk', result: 'not-found', words: [...new Set(otherwise)] };
@@ -113,9 +114,10 @@ export const risk: Check = (claim) => {
   if (claimed.length === 0) return null;
   const said = new Set(heard.flatMap((one) => [...risksSaid(one.text, one.language)]));
   const near = new Set(
-    claim.nearby.flatMap(({ utterance: of }) =>
-      risksIn(of.text, of.language).flatMap((one) => (isDenied(one, of) ? [] : kindOf(one.about))),
-    ),
+    claim.nearby.flatMap(({ utterance: of }) => [
+      ...risksIn(of.text, of.language).flatMap((one) => (isDenied(one, of) ? [] : kindOf(one.about))),
+      ...(utteranceDenies(of) === true ? [] : risksSaid(of.text, of.language)),
+    ]),
   );
   const acts = heard.flatMap(actsSaid);
   const named = ({ act }: RiskWord): boolean => act !== undefined && acts.some((one) => isSameAct(act, one.act));
@@ -123,7 +125,7 @@ export const risk: Check = (claim) => {
     (one) => !isMeant(one.about, said) && !named(one) && !(isDenied(one, claim) && deniesKind(one.about, claim)),
   );
   // "Joo, mä tein sen kahdestoista": what was named right before.
-  const missing = unsaid.filter(({ about }) => !(nearEnough.has(about) && near.has(about)));
+  const missing = unsaid.filter(({ about }) => !isMeant(about, near));
   const words = (some: readonly RiskWord[]): string[] => [...new Set(some.map(({ word }) => word))];
   if (missing.length > 0) return { check: 'risk', result: 'not-found', words: words(missing) };
   const turned = claimed.filter((one) => {

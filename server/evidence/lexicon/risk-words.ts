@@ -12,12 +12,12 @@ export const riskWords: Readonly<Record<string, RiskRow>> = {
   suicide: {
     words: {
       fi: 'itsemur, itsetuho, suisid, itsemurha-aj',
-      sv: 'självmord, suicid, ta sitt liv, ta sitt eget liv',
+      sv: 'självmord, suicid, ta sitt liv, ta sitt eget liv, tagit sitt liv, tog sitt liv',
       en: 'suicid',
     },
     said: {
       fi: 'tappaa itse, tappaa itt, hengiltä, kuolla, kuolema, kuollut, päättää päiv, elää enää, jaksa elää, lopettaa elä, halua elää, halu elää, haluu elää, haluisin elää, ettei elä, ettei herä, en heräis, en heräisi, jaksais, jaksa enää, en jaksa, ettet jaks, synkkiä aja, synkät aja, pahoja aja, semmosia aja, sellaisia aja, semmoisia aja, sellasia aja',
-      sv: 'ta livet, döda mig, dö, inte leva, slippa leva, leva längre, int leva, vill leva, orkar leva, jag inte fanns, jag int fanns, inte vakna, int vakna, slippa vakna, orka leva, mörka tank, svarta tank, orka mer, orkar mer, inte orkar, sådana tank, såna tank',
+      sv: 'ta livet, ta ditt liv, ta mitt liv, ta dit liv, ta ditt eget, ta mitt eget, tagit livet, tog livet, döda mig, dö, inte leva, slippa leva, leva längre, int leva, vill leva, orkar leva, jag inte fanns, jag int fanns, inte vakna, int vakna, slippa vakna, orka leva, mörka tank, svarta tank, orka mer, orkar mer, inte orkar, sådana tank, såna tank',
       en: "kill my, kill yourself, end my life, end it all, want to die, be dead, take my life, ending your life, ending my life, not be here, better off dead, wouldn't wake, not wake, never wake, i wasn't here, i weren't here, worth living, point in living, not be around, carry on living, dark thought, wanting to be here, want to be here, wanting to live, want to live, can't go on, cannot go on, ending it, better without me, do me in, the rope, those thought, such thought, want to go too, walk into",
     },
   },
@@ -115,14 +115,26 @@ export const riskWords: Readonly<Record<string, RiskRow>> = {
   },
   threat: {
     words: {
-      fi: 'uhkail, uhkaa, uhannut, väkivallan uhka, kiristäny, kiristys, kiristyks, kiristet, vainoa, turvakiel, lähestymiskiel, pakottavaa kontr',
-      sv: 'hot, hotar, hotat, förfölj, stalk, besöksförb, spärrmarker, skyddsför',
-      en: 'threat, stalk, blackmail, restraining order, coerci',
+      fi: 'uhkail, uhkaa, uhannut, väkivallan uhka, kiristäny, kiristys, kiristyks, kiristet, vainoa, pakottavaa kontr',
+      sv: 'hot, hotar, hotat, förfölj, stalk',
+      en: 'threat, stalk, blackmail, coerci',
     },
     said: {
       fi: 'tappavansa, pelottel, pelkä, pelottaa, painost, huuta, huus, uhka, uhkas, uhannu, uhkai',
       sv: 'hota, skrämm, skrämd, rädd, press, arg',
       en: "said he would, said she would, said he'd, said she'd, or else, scar, afraid, frighten, pressur, going to get me",
+    },
+  },
+  protection: {
+    words: {
+      fi: 'turvakiel, lähestymiskiel, turvakot, turvasuunnitelm',
+      sv: 'besöksförb, kontaktförb, spärrmarker, skyddade person, skyddsför, skyddshem, kvinnojour',
+      en: 'restraining order, protective order, non molestation, injunction, =refuge, =shelter, safe house',
+    },
+    said: {
+      fi: 'turvakiel, kiello, kielto, lähestymisk, turvakot, turvakod, turvapaik, salai, salatt, osoit, osot, pakkas, pakata, suunnitelm',
+      sv: 'förbud, spärr, skydd, hemlig adress, hemli adress, kvinnojour, jouren, säker plats, trygg',
+      en: 'order, injunction, refuge, shelter, safe place, safe house, secret address, hostel, ran out',
     },
   },
   substances: {

@@ -2,6 +2,7 @@
 import type { Language } from '../../domain/language.js';
 import { wordsOf } from '../words.js';
 import { cueFinder, cues } from './cue.js';
+import { withoutIdioms } from './idioms.js';
 import { anyPartner, kinIn } from './kin.js';
 import { actsIn, isAmbiguous, isDeed } from './risk-acts.js';
 import { risksHinted, thoughtsHinted } from './risk-sayings.js';
@@ -39,6 +40,8 @@ const namesAnother = (text: string): boolean => kinIn(text).size > 0 || anyPartn
 const hits = /^(?:=?lyö|löi|slog|slagit|slår|hit)/iu;
 const ownBody =
   /^(?:\p{L}+ )?(?:\p{L}+ )?(?:pää|polv|kylk|kylj|lonk|selk|selä|rante|ranne|otsa|kyynär|olkap|nenä|leuka|leuan|huvud|knä|höft|arm|axel|hak|her head|his head|head|her hip|his hip|her knee|his knee|the head|the floor)/iu;
+const intoThings =
+  /^(?:itse(?:nsä|ään|äni) (?:\p{L}+ )?\p{L}+(?:een|aan|ään|iin|oon|uun)(?!\p{L})|sig (?:i|på|mot) |(?:him|her|them|my)self (?:on|against) )/iu;
 const isAccident = (text: string, { word, start }: RiskWord): boolean => {
   const ahead =
     text
@@ -46,6 +49,7 @@ const isAccident = (text: string, { word, start }: RiskWord): boolean => {
       .split(/[.,;:]\s/)
       .at(-1) ?? '';
   const rest = text.slice(start + word.length).trim();
+  if (hits.test(word) && intoThings.test(rest)) return true;
   return (
     hits.test(word) &&
     (ownBody.test(rest) || /(?:pää|huvudet|head)\p{L}*(?: \p{L}+)? $/iu.test(ahead)) &&
@@ -104,8 +108,9 @@ export const risksTouched = (text: string, language: Language): ReadonlySet<stri
   new Set([...risksSaid(text, language), ...risksHinted(text, language)]);
 
 /** What of it a stretch of speech says, in whatever words. */
-export const risksSaid = (text: string, language: Language): ReadonlySet<string> =>
-  new Set([
+export const risksSaid = (said: string, language: Language): ReadonlySet<string> => {
+  const text = withoutIdioms(said, language);
+  return new Set([
     ...spoken[language](wordsOf(text)).map(({ name }) => name),
     ...riskWaysIn(text, language, true).map(({ about }) => about),
     ...(thoughtsHinted(text, language) ? ['suicide', 'selfHarm'] : []),
@@ -117,3 +122,4 @@ export const risksSaid = (text: string, language: Language): ReadonlySet<string>
           : of,
     ),
   ]);
+};
