@@ -79,7 +79,24 @@ const named: readonly Row[] = [
   ['fi', 'Onko teillä turvakielto? | On, se on voimassa. Ettei eksä löydä.', 'Turvakielto on voimassa.', null],
 ];
 
-const rows: readonly Row[] = [...done, ...sayings, ...named];
+/** Whether it goes on or is over. */
+const goingOn: readonly Row[] = [
+  ['sv', 'Röker du fortfarande? | Ja, tyvärr.', 'Röker fortfarande.', 'Har slutat röka.'],
+  [
+    'fi',
+    'Poltatko vielä? | Lopetin keväällä. En oo sen jälkeen polttanu.',
+    'Lopettanut tupakoinnin.',
+    'Polttaa edelleen.',
+  ],
+  [
+    'en',
+    'Does he still threaten you? | Not since he moved out.',
+    'No threats since he moved out.',
+    'He still threatens her.',
+  ],
+];
+
+const rows: readonly Row[] = [...done, ...goingOn, ...sayings, ...named];
 
 describe('a risk told in a few words', () => {
   it.each(rows)('%s: %s', (language, said, right, wrong) => {

@@ -1,41 +1,24 @@
 /** Claimed as done, and told only as threatened, thought of or asked for: "he said he'd drive off." – "Did he?" – "No." */
-import type { Language } from '../../domain/language.js';
 import { nowadays } from '../earliness.js';
-import { asksIfDone, doneIn, notYetDone, onlyThreat, saysNotDone } from '../lexicon/done-deeds.js';
+import { asksIfDone, doneIn, givenAway, notYetDone, onlyThreat, saysNotDone } from '../lexicon/done-deeds.js';
 import { isSameAct } from '../lexicon/risk-acts.js';
-import { answerDenies } from '../plain-answers.js';
 import { sentencesOf } from '../sentences.js';
+import { answerTo, type Line, linesOf } from './asked-lines.js';
 import type { Claim } from './claim.js';
 import { denying, isDenied } from './risk-denied.js';
-import { saysPlainNo } from './risk-told.js';
-
-interface Line {
-  readonly text: string;
-  readonly language: Language;
-  readonly question: boolean;
-}
 
 /** "No, his brother took the keys": what stands after it is told. */
 const AFTER_NO = /^(?:no|nope|nej|nä|ei)[,.!]\s+(?=\p{L}+\s+\p{L})/iu;
-
-const linesOf = ({ heard }: Claim): Line[] =>
-  heard.flatMap(({ text, language, of, asked }) =>
-    of === null
-      ? [{ text, language, question: asked }]
-      : of.sentences.map((one) => ({ text: one.text, language, question: one.question })),
-  );
 
 /** "I've not done it since." */
 const noMore =
   /(?<!\p{L})(?:since|any ?more|any longer|sedan|sen dess|efter (?:det|de)|längre|mera|sen jälkeen|siitä lähtien|enää|vuosiin|vuoteen)(?!\p{L})/iu;
 const ofNow = ({ text, language }: Line): boolean => nowadays[language].test(text) || noMore.test(text);
 
-/** What the sentence after a question says to it. */
-const answerTo = (lines: readonly Line[], at: number): boolean | null => {
+/** "Not now": of then it says nothing. */
+const refusedAt = (lines: readonly Line[], at: number): boolean | null => {
   const answer = lines[at + 1];
-  // "Not now": of then it says nothing.
-  if (!answer || answer.question || ofNow(answer)) return null;
-  return saysPlainNo(answer.text, answer.language) ? true : answerDenies(answer.text, answer.language);
+  return answer && ofNow(answer) ? null : answerTo(lines, at);
 };
 
 type Told = 'done' | 'not done' | 'threatened' | 'open';
@@ -43,7 +26,7 @@ type Told = 'done' | 'not done' | 'threatened' | 'open';
 const toldIn = (lines: readonly Line[], at: number, word: string, start: number): Told => {
   const line = lines[at] as Line;
   if (line.question) {
-    const no = answerTo(lines, at);
+    const no = refusedAt(lines, at);
     return no === null ? 'open' : no ? 'not done' : 'done';
   }
   if (onlyThreat[line.language].test(line.text)) return 'threatened';
@@ -67,13 +50,14 @@ export const notDone = (claim: Claim): string[] => {
         isDenied({ about: 'deed', ...one }, { text, language }),
     })),
   );
+  const isMeant = ({ act }: { act: string }): boolean => act !== 'give' || givenAway.test(claim.text);
   // "Denies it of herself; her friend does it": of another.
-  const claimed = named.filter((one) => !named.some(({ act, open }) => act === one.act && open));
+  const claimed = named.filter((one) => isMeant(one) && !named.some(({ act, open }) => act === one.act && open));
   if (claimed.length === 0) return [];
   const lines = linesOf(claim);
   const isRefused = lines.some((line, at) =>
     line.question
-      ? asksIfDone[line.language].test(line.text) && answerTo(lines, at) === true
+      ? asksIfDone[line.language].test(line.text) && refusedAt(lines, at) === true
       : saysNotDone[line.language].test(line.text) && !ofNow(line),
   );
   return claimed

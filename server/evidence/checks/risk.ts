@@ -11,6 +11,7 @@ import { actsUnsaid } from './risk-acts.js';
 import { denying, ENDS, isDenied } from './risk-denied.js';
 import { notDone } from './risk-done.js';
 import { oftenUnsaid, tellsOfUse } from './risk-often.js';
+import { turnedInTime } from './risk-still.js';
 import { byOthers, kindOf, onlyAffirmed, onlyDenied, sentenceAt } from './risk-told.js';
 import { wrongSides } from './risk-who.js';
 
@@ -104,7 +105,7 @@ const toldBefore = (one: RiskWord, { text, language, heardClauses }: Claim): boo
 export const risk: Check = (claim) => {
   const { text, language, heard } = claim;
   const claimed = risksIn(text, language);
-  const undone = notDone(claim);
+  const undone = [...notDone(claim), ...turnedInTime(claim)];
   if (undone.length > 0) return { check: 'risk', result: 'contradicted', words: [...new Set(undone)] };
   if (claimed.length === 0 && actsIn(text, language).length === 0 && !tellsOfUse(text)) return null;
   const otherwise = [...actsUnsaid(claim, claimed), ...oftenUnsaid(claim, claimed)];
@@ -114,10 +115,9 @@ export const risk: Check = (claim) => {
   if (claimed.length === 0) return null;
   const said = new Set(heard.flatMap((one) => [...risksSaid(one.text, one.language)]));
   const near = new Set(
-    claim.nearby.flatMap(({ utterance: of }) => [
-      ...risksIn(of.text, of.language).flatMap((one) => (isDenied(one, of) ? [] : kindOf(one.about))),
-      ...(utteranceDenies(of) === true ? [] : risksSaid(of.text, of.language)),
-    ]),
+    claim.nearby.flatMap(({ utterance: of }) =>
+      risksIn(of.text, of.language).flatMap((one) => (isDenied(one, of) ? [] : kindOf(one.about))),
+    ),
   );
   const acts = heard.flatMap(actsSaid);
   const named = ({ act }: RiskWord): boolean => act !== undefined && acts.some((one) => isSameAct(act, one.act));

@@ -29,11 +29,6 @@ const rows: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     sv: 'kör(?:a|er|t|de) (?:iväg|bort|därifrån)|for (?:iväg|bort|sin väg)|åkte (?:iväg|bort)|stack (?:iväg|med)',
     en: 'dr(?:ove|ive|iven|iving|ives) (?:off|away)|(?:took|take|taken) off with',
   },
-  contact: {
-    fi: 'soit(?:ti|taa|tanu|tanut|in|ettu|taneensa)|ott?i\\p{L}* yhteyttä|otta(?:nu|nut|a|neensa) yhteyttä|yhteydenot\\p{L}*|laitto? viesti\\p{L}*|viestitt\\p{L}*',
-    sv: 'ring(?:a|er|de|t)|ringd|ta kontakt|tog kontakt|tagit kontakt|hört av sig|hörde av sig|messa(?:de|t|r)|kontakta\\p{L}*',
-    en: 'r[au]ng|ring(?:s|ing)?|call(?:ed|s|ing)?(?! (?:me|her|him) (?:a|an|names|stupid|fat))|phon(?:ed|es|ing)|contact(?:ed|s|ing)?|text(?:ed|s|ing)|(?:got|get|getting) in touch',
-  },
   takeAway: {
     fi: '(?:otti|ott[oa]|ottanut|ottanu|ottaa|ottaneensa|vei|vie|vienyt|vieny|viedä|vieneensä)(?= (?:\\p{L}+ ){0,3}(?:passi|puhelime|puhelimen|kortti|kortin|avain|avaime|lapse|pojan|tytön|raha|loma|tavar|auto|luur|kännyk)\\p{L}*)|(?:passi|puhelim|kortti|kortin|avaim|lapse|raha)\\p{L}* (?:\\p{L}+ )?(?:vei|vienyt|vieny|otti|otto)',
     sv: '(?:tog|tar|tagit|ta)(?= (?:\\p{L}+ ){0,3}(?:pass|telefon|kort|nyck|barn|pojk|flick|pengar|bil|lur|mobil)\\p{L}*)|beslagt\\p{L}*',
@@ -60,10 +55,26 @@ const finderFor = (language: Language) =>
   phraseFinder(Object.entries(rows).map(([deed, ways]) => [deed, ways[language]] as const));
 const finders = { fi: finderFor('fi'), sv: finderFor('sv'), en: finderFor('en') };
 
+/** What is given away: "gave him the card"; medicines and advice are given too. */
+export const givenAway =
+  /(?<!\p{L})(?:raho|raha|euro|satas|kymppi|tunnu|kortti|kortin|pankki|avai|koodi|pengar|hundr|kod|kort|bank|nyck|money|cash|pounds|quid|euros|card|codes?|pin|details|keys)\p{L}*/iu;
+
 type Deed = Pick<Act, 'act' | 'word' | 'start'>;
 
-/** Things one may use on oneself, and how one is handled, are no deeds that are done or not. */
-const noDeed = new Set(['overdose', 'hanging', 'jump', 'train', 'drowning', 'rough', 'arms']);
+/** Things, and how one is handled or walks, are no deeds that are done or not. */
+const noDeed = new Set([
+  'overdose',
+  'hanging',
+  'jump',
+  'train',
+  'drowning',
+  'rough',
+  'arms',
+  'knife',
+  'axe',
+  'drag',
+  'placement',
+]);
 /** The deeds and the acts of risk of a text. */
 export const doneIn = (text: string, language: Language): Deed[] => [
   ...finders[language](text).map(({ row, words, start }) => ({ act: row, word: words, start })),

@@ -127,9 +127,9 @@ export const riskWords: Readonly<Record<string, RiskRow>> = {
   },
   protection: {
     words: {
-      fi: 'turvakiel, lähestymiskiel, turvakot, turvasuunnitelm',
-      sv: 'besöksförb, kontaktförb, spärrmarker, skyddade person, skyddsför, skyddshem, kvinnojour',
-      en: 'restraining order, protective order, non molestation, injunction, =refuge, =shelter, safe house',
+      fi: 'turvakiel, lähestymiskiel',
+      sv: 'besöksförb, kontaktförb, spärrmarker, skyddade person, skyddsför',
+      en: 'restraining order, protective order, non molestation, injunction, safe house',
     },
     said: {
       fi: 'turvakiel, kiello, kielto, lähestymisk, turvakot, turvakod, turvapaik, salai, salatt, osoit, osot, pakkas, pakata, suunnitelm',
