@@ -1,6 +1,6 @@
 /** How often there is drinking or violence, against how often it was said: "at weekends" is not "every day". */
 import { plainText } from '../clauses.js';
-import { howOften } from '../lexicon/how-often.js';
+import { howOften, isComparedOften } from '../lexicon/how-often.js';
 import { actsIn } from '../lexicon/risk-acts.js';
 import type { RiskWord } from '../lexicon/risks.js';
 import { sentencesOf } from '../sentences.js';
@@ -34,6 +34,7 @@ export const oftenUnsaid = ({ text, language, heard, heardClauses }: Claim, clai
     return of
       .filter(({ often }) => {
         const places = clauses.filter((one) => one.of.includes(often));
+        if (!said.some((one) => isComparedOften(one, often))) return false;
         return !said.includes(often) || (places.length > 0 && places.every(({ clause }) => clause.denied === true));
       })
       .map(({ word }) => word);

@@ -30,9 +30,9 @@ export const kindOf = (about: string): readonly string[] => kinds.find((kind) =>
 
 const ANSWERED = 4;
 const plainNo: Record<Language, RegExp> = {
-  fi: /^\W*(?:ei|en|ee|eei|eipä|eihän|enhän|emme|eikä|nou|nej|(?:[\p{L}']+ ){0,3}[\p{L}']+, mut(?:ta)? ei)(?!\p{L})/iu,
-  sv: /^\W*(?:nej+|nä+|näe|nehej|na(?=[\s,.]+na)|na(?=[,.])|aldrig|ei|nä men|inte?(?= på (?:det|de) (?:sättet|vise))|(?:[\p{L}']+ ){0,3}[\p{L}']+, men (?:nej|nä))(?!\p{L})/iu,
-  en: /^\W*(?:nope|nah|never|not at all|not me|(?:of )?course not|god,? no|god forbid|(?:[\p{L}']+ ){0,3}[\p{L}']+, but no|no,? never|(?:oh )?no[.,!] |(?:oh )?no\W*$|no (?:no|nothing|not|never|i|he|she))(?!\p{L})/iu,
+  fi: /^\W*(?:(?:hä|häh|no|joo|aa|ai|höh|hui|hyi|öö)[,.!?]+ )?(?:ei|en|ee|eei|eipä|eihän|enhän|emme|eikä|nou|nej|(?:[\p{L}']+ ){0,3}[\p{L}']+, mut(?:ta)? ei)(?!\p{L})/iu,
+  sv: /^\W*(?:(?:va|nå|jo|ja|jå|oj|äh|usch|hm)[,.!?]+ )?(?:nej+|int+e? en enda|inte? alls|nä+|näe|nehej|na(?=[\s,.]+na)|na(?=[,.])|aldrig|ei|nä men|inte?(?= på (?:det|de) (?:sättet|vise))|(?:[\p{L}']+ ){0,3}[\p{L}']+, men (?:nej|nä))(?!\p{L})/iu,
+  en: /^\W*(?:(?:what|oh|well|god|eh|ha|yeah|jesus|christ|lord)[,.!?]+ )?(?:not as far as|not once|no way|nothing like that|nope|nah|never|not at all|not me|(?:of )?course not|god,? no|god forbid|(?:[\p{L}']+ ){0,3}[\p{L}']+, but no|no,? never|(?:oh )?no[.,!] |(?:oh )?no\W*$|no (?:no|nothing|not|never|i|he|she))(?!\p{L})/iu,
 };
 
 /** "Ikävä on, mutta elää haluan. Ei semmoisia ajatuksia ole." */
@@ -55,6 +55,8 @@ const deniesIn = (spoken: Spoken | null, about: string): boolean =>
       return denied === true && kindOf(about).some((one) => said.has(one));
     }),
   ) === true;
+
+export const saysPlainNo = (text: string, language: Language): boolean => plainNo[language].test(text);
 
 /** What an answer or the ones after it say: no, yes, or nothing plain. */
 const answered = (after: Claim['heard']): boolean | null => {

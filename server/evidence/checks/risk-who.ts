@@ -32,9 +32,9 @@ const passiveEn = /^(?:was|were|been|being|gets?|got|is)$/;
 const agent = /^(?:av|by)$/;
 /** What one strikes in place of somebody. */
 const things: Readonly<Record<Language, RegExp>> = {
-  fi: /(?<!\p{L})(?:seinään|oveen|ovea|pöytään|kaappiin|lattiaan|peiliin|ikkunaan|seinää|pöytää)(?!\p{L})/iu,
-  sv: /(?<!\p{L})(?:i |på )?(?:väggen|dörren|bordet|skåpet|golvet|spegeln|fönstret)(?!\p{L})/iu,
-  en: /(?<!\p{L})(?:the |a )?(?:wall|door|table|cupboard|floor|mirror|window|furniture)(?!\p{L})/iu,
+  fi: /(?<!\p{L})(?:seinään|oveen|ovea|pöytään|kaappiin|lattiaan|peiliin|ikkunaan|seinää|pöytää)(?!\p{L}| vasten)/iu,
+  sv: /(?<!\p{L}|mot )(?:i |på )?(?:väggen|dörren|bordet|skåpet|golvet|spegeln|fönstret)(?!\p{L})/iu,
+  en: /(?<!\p{L}|against |against the |against a |into the )(?:the |a )?(?:wall|door|table|cupboard|floor|mirror|window|furniture)(?!\p{L})/iu,
 };
 /** "Said he would shoot": its words are told apart. */
 const TOLD_IN = 3;

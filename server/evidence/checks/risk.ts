@@ -9,7 +9,9 @@ import type { HeardClause } from '../spoken.js';
 import type { Check, Claim } from './claim.js';
 import { actsUnsaid } from './risk-acts.js';
 import { denying, ENDS, isDenied } from './risk-denied.js';
+import { notDone } from './risk-done.js';
 import { oftenUnsaid, tellsOfUse } from './risk-often.js';
+import { turnedInTime } from './risk-still.js';
 import { byOthers, kindOf, onlyAffirmed, onlyDenied, sentenceAt } from './risk-told.js';
 import { wrongSides } from './risk-who.js';
 
@@ -60,8 +62,6 @@ const back =
 const noMore =
   /(?<!\p{L})(?:enää|ennää|längre|mera|anymore|any more|any longer|no longer|since then|for years|in years|in ages|for ages|vuosiin|aikoihin|pitkään aikaan|på länge|på (?:\p{L}+ )?år)(?!\p{L})/u;
 const ANSWERED = 4;
-/** Of these what was named right before is told of with no word for it. */
-const nearEnough = new Set(['childProtection', 'violence', 'familyViolence']);
 /** "Ei oo nyt. Silloin oli": what is denied of now, where that risk is spoken of, is claimed of now. */
 const deniedNow = (one: RiskWord, { text, language, cited, heardClauses }: Claim): boolean => {
   const ofNow = sentenceAt(text, one.start)
@@ -105,6 +105,8 @@ const toldBefore = (one: RiskWord, { text, language, heardClauses }: Claim): boo
 export const risk: Check = (claim) => {
   const { text, language, heard } = claim;
   const claimed = risksIn(text, language);
+  const undone = [...notDone(claim), ...turnedInTime(claim)];
+  if (undone.length > 0) return { check: 'risk', result: 'contradicted', words: [...new Set(undone)] };
   if (claimed.length === 0 && actsIn(text, language).length === 0 && !tellsOfUse(text)) return null;
   const otherwise = [...actsUnsaid(claim, claimed), ...oftenUnsaid(claim, claimed)];
   if (otherwise.length > 0) return { check: 'risk', result: 'not-found', words: [...new Set(otherwise)] };
@@ -123,7 +125,7 @@ export const risk: Check = (claim) => {
     (one) => !isMeant(one.about, said) && !named(one) && !(isDenied(one, claim) && deniesKind(one.about, claim)),
   );
   // "Joo, mä tein sen kahdestoista": what was named right before.
-  const missing = unsaid.filter(({ about }) => !(nearEnough.has(about) && near.has(about)));
+  const missing = unsaid.filter(({ about }) => !isMeant(about, near));
   const words = (some: readonly RiskWord[]): string[] => [...new Set(some.map(({ word }) => word))];
   if (missing.length > 0) return { check: 'risk', result: 'not-found', words: words(missing) };
   const turned = claimed.filter((one) => {

@@ -1,9 +1,19 @@
 /** How often something is done: every day, at weekends, on weekdays, seldom. */
 import type { Language } from '../../domain/language.js';
 
-type Often = 'daily' | 'weekends' | 'weekdays' | 'seldom' | 'beforehand' | 'withChildren';
+type Often = 'once' | 'repeatedly' | 'daily' | 'weekends' | 'weekdays' | 'seldom' | 'beforehand' | 'withChildren';
 
 const rows: Readonly<Record<Often, Readonly<Record<Language, string>>>> = {
+  once: {
+    fi: 'kerran(?! (?:kuussa|vuodessa|kuukaudessa|viikossa|päivässä))|yhden (?:ainoan )?kerran|yks(?:i|in)? (?:ainoa )?kerta|kertaalleen',
+    sv: 'en (?:enda |endaste )?gång(?! (?:i|om|per|till))|en enda|vid ett tillfälle|engångs\\p{L}*',
+    en: 'once(?! (?:a|an|every|per|in))|one time|just the one|a single time|on one occasion|one.off',
+  },
+  repeatedly: {
+    fi: 'toistuva\\p{L}*|toistuvasti|usein|useasti|useita kertoja|useamman kerran|monta kertaa|monesti|säännöllisesti|jatkuvasti|aina|vähän väliä|tuon tuostakin|kerta toisensa',
+    sv: 'upprepa\\p{L}*|flera gånger|många gånger|ofta|återkommande|regelbundet|gång på gång|ständigt|alltid|stup i kvarten|jämt',
+    en: 'repeated\\p{L}*|several times|many times|often|frequently|regularly|constantly|always|time and again|all the time|over and over|loads of times',
+  },
   daily: {
     fi: 'päivittä\\p{L}*|joka (?:\\p{L}+ )?(?:päivä|ilta|aamu|yö)|jokapäiv\\p{L}*|iltaisin|illasin|päivisin|aamuisin|melkein aina|jatkuvasti|koko ajan|joka viikonpäivä',
     sv: 'dagligen|daglig|varje (?:\\p{L}+ )?(?:dag|kväll|kvell|morgon|natt)|varenda (?:dag|kväll|kvell)|(?:var )?eviga (?:dag|kväll)|alla dagar|på kvällarna|om kvällarna|(?:var|vareviga) dag',
@@ -39,6 +49,10 @@ const whole = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\
 const compiledFor = (language: Language) =>
   (Object.keys(rows) as Often[]).map((often) => ({ often, pattern: whole(rows[often][language]) }));
 const compiled = { fi: compiledFor('fi'), sv: compiledFor('sv'), en: compiledFor('en') };
+
+/** Once is compared with often, and every day with at weekends, but not these with each other. */
+const times: ReadonlySet<Often> = new Set(['once', 'repeatedly']);
+export const isComparedOften = (one: Often, other: Often): boolean => times.has(one) === times.has(other);
 
 export interface HowOften {
   readonly often: Often;

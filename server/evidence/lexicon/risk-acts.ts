@@ -1,6 +1,7 @@
 /** What was done, used or decided, by its own name: a blow is no kick, a beer no spirit, a notification no placement. */
 import type { Language } from '../../domain/language.js';
 import { keptByObject } from '../kept.js';
+import { withoutIdioms } from './idioms.js';
 import { phraseFinder } from './phrases.js';
 import { type ActRow, riskThings } from './risk-things.js';
 
@@ -11,9 +12,9 @@ const rows: Readonly<Record<string, ActRow>> = {
     of: 'violence',
     also: ['slap', 'fist', 'beat'],
     ways: {
-      fi: 'lyö(?!mä)\\p{L}*|lyöny\\p{L}*|löi\\p{L}*|lyy[jp]\\p{L}*|iski (?=min|mu|hän|päin)|mätki\\p{L}*|mot(?:as|ti|ann|aa)\\p{L}*|kumau\\p{L}*|huitas\\p{L}*|huitai\\p{L}*',
-      sv: 'slå(?!\\p{L}*(?:r|tt) (?:hjärt|puls))(?:r|s|tt)?|slog(?:o|s)?|slag(?:it|ena?)|smäll(?:de|er|t)|klippte till|drämde',
-      en: 'hits?|hitting|struck (?=me|her|him|the)|lash(?:es|ed) out|clout\\p{L}*|wallop\\p{L}*|thump(?:s|ed)|belt(?:s|ed)|lays? (?:a hand|hands) on|laid (?:a hand|hands) on|raise[sd]? (?:his|her|a) hand|lamp(?:s|ed) (?=me|her|him)',
+      fi: 'lyö(?!mä)\\p{L}*|lyöny\\p{L}*|löi\\p{L}*|lyy[jp]\\p{L}*|iski (?=min|mu|hän|päin)|mätki\\p{L}*|mot(?:as|ti|ann|aa)\\p{L}*|kumau\\p{L}*|huitas\\p{L}*|huitai\\p{L}*|huit[oe]\\p{L}*|mäis[kä]\\p{L}*|mäjäyt\\p{L}*|pamau?t\\p{L}*|täräyt\\p{L}*|tälläs\\p{L}*|tällä(?:y|s)\\p{L}*|kopsau\\p{L}*|jysäyt\\p{L}*|veti (?=turpa|kuono|pataa|lätt|korva)|vetäs\\p{L}* (?=turpa|kuono|pataa|lätt|korva)|löyly\\p{L}*|mosa(?:s|nnu)\\p{L}*|kolhi (?=mu|min)',
+      sv: 'slå(?!\\p{L}*(?:r|tt) (?:hjärt|puls))(?:r|s|tt)?|slog(?:o|s)?|slag(?:it|ena?)|smäll(?:de|er|t)|klapp(?:ar?|ade|at|a) (?:till|ti)|(?:klipp(?:te|t|er)|kläm(?:de|t|mer)|dräm(?:de|t|mer)|däng(?:de|t|er)|drog|dra(?:r|git)|slängde|lappade|bangade|klådde) (?:till|på|ti) (?=\\p{L}+)|dräm(?:de|t)|daska\\p{L}*|pucklade|mörbult\\p{L}*',
+      en: 'hits?|hitting|struck (?=me|her|him|the)|lash(?:es|ed) out|clout\\p{L}*|wallop\\p{L}*|thump(?:s|ed)|belt(?:s|ed)|lays? (?:a hand|hands) on|laid (?:a hand|hands) on|raise[sd]? (?:his|her|a) hand|lamp(?:s|ed) (?=me|her|him)|w(?:h)?ack(?:s|ed) (?=me|her|him)|bash(?:ed|es) (?=me|her|him)|cuff(?:s|ed) (?=me|her|him)|swip(?:es|ed) (?:at )?(?=me|her|him)|sw(?:ings|ung|inging) (?:for|at)|str(?:ikes|iking|uck) out|lump(?:s|ed) (?=me|her|him)|skelp(?:s|ed)',
     },
   },
   slap: {
@@ -207,7 +208,7 @@ export interface Act {
 }
 
 export const actsIn = (text: string, language: Language): Act[] =>
-  finders[language](text).map(({ row, words, start }) => ({ ...row, word: words, start }));
+  finders[language](withoutIdioms(text, language)).map(({ row, words, start }) => ({ ...row, word: words, start }));
 
 /** Whether one may have been told in words for the other: "hit" of a slap. */
 export const isSameAct = (claimed: string, said: string): boolean =>

@@ -82,7 +82,7 @@ const rows: Readonly<Record<string, Row>> = {
     ways: {
       fi: `uhkaava\\p{L}*|uhkaavasti|uhannut|uhkasi|uhkaili\\p{L}*|(?:san(?:o|oi|onu|onut|oo)|kirjott\\p{L}*|huus|huusi)${gap(7)}(?:tapp|tapa|ampu|hakka|polt|hajot|puuko|katko)\\p{L}*`,
       sv: `hotfull\\p{L}*|hotade|hotad|hota|(?:sa|sade|säger|skrek|skrev|sagt)${gap(7)}(?:slå\\p{L}*|dödar?|bränn\\p{L}*|skjut\\p{L}*|kastar? ut|krossa\\p{L}*)`,
-      en: `menac\\p{L}*|intimidat\\p{L}*|threaten\\p{L}*|(?:said|says|told|texted|shouted|screamed)${gap(8)}(?:kill|hurt|shoot|burn|smash|stab|break|bury|drown)\\p{L}*`,
+      en: `menac\\p{L}*|intimidat\\p{L}*|threaten\\p{L}*|(?:he|she|they)(?:'d| would| will|'ll)${gap(1)}(?:kill|hurt|shoot|burn|smash|stab|break|key|slash|damage|find|come|tell|make|take|ruin|wreck)\\p{L}*|(?:said|says|told|texted|shouted|screamed)${gap(8)}(?:kill|hurt|shoot|burn|smash|stab|break|bury|drown)\\p{L}*`,
     },
     byAnother: {
       fi: `(?:pelkää|pelkäävänsä|pelännyt|pelkäsi) (?:\\p{L}+ )?(?:isä|äiti|puoliso|mie|vaimo|poika|tytär|veli|avio|avo|tytärt|siskoa)\\p{L}*|pelkää kotona|painost\\p{L}*`,

@@ -1,198 +1,18 @@
-/** Words of risk, by what they are about: those a statement may not use unless the speech says one of the same row. */
+/** The risks a text tells of: a statement in words of risk, the speech in these or in everyday ones. */
 import type { Language } from '../../domain/language.js';
 import { wordsOf } from '../words.js';
 import { cueFinder, cues } from './cue.js';
+import { withoutIdioms } from './idioms.js';
 import { anyPartner, kinIn } from './kin.js';
 import { actsIn, isAmbiguous, isDeed } from './risk-acts.js';
 import { risksHinted, thoughtsHinted } from './risk-sayings.js';
 import { riskWaysIn } from './risk-ways.js';
-
-interface RiskRow {
-  /** Words of risk, in a note or in speech. */
-  readonly words: Readonly<Record<Language, string>>;
-  /** Said of the same thing in everyday words, which by themselves are no risk. */
-  readonly said: Readonly<Record<Language, string>>;
-}
-
-const rows: Readonly<Record<string, RiskRow>> = {
-  suicide: {
-    words: {
-      fi: 'itsemur, itsetuho, suisid, itsemurha-aj',
-      sv: 'självmord, suicid, ta sitt liv, ta sitt eget liv',
-      en: 'suicid',
-    },
-    said: {
-      fi: 'tappaa itse, tappaa itt, hengiltä, kuolla, kuolema, kuollut, päättää päiv, elää enää, jaksa elää, lopettaa elä, halua elää, halu elää, haluu elää, haluisin elää, ettei elä, ettei herä, en heräis, en heräisi, jaksais, jaksa enää, en jaksa, ettet jaks, synkkiä aja, synkät aja, pahoja aja, semmosia aja, sellaisia aja, semmoisia aja, sellasia aja',
-      sv: 'ta livet, döda mig, dö, inte leva, slippa leva, leva längre, int leva, vill leva, orkar leva, jag inte fanns, jag int fanns, inte vakna, int vakna, slippa vakna, orka leva, mörka tank, svarta tank, orka mer, orkar mer, inte orkar, sådana tank, såna tank',
-      en: "kill my, kill yourself, end my life, end it all, want to die, be dead, take my life, ending your life, ending my life, not be here, better off dead, wouldn't wake, not wake, never wake, i wasn't here, i weren't here, worth living, point in living, not be around, carry on living, dark thought, wanting to be here, want to be here, wanting to live, want to live, can't go on, cannot go on, ending it, better without me, do me in, the rope, those thought, such thought, want to go too, walk into",
-    },
-  },
-  suicideAttempt: {
-    words: {
-      fi: 'itsemurhayrity, itsemurhaa yrit, yrittänyt itsemurh',
-      sv: 'självmordsförsök, suicidförsök, försökt ta sitt liv',
-      en: 'suicide attempt, suicidal attempt, attempted suicide, attempted to kill',
-    },
-    said: {
-      fi: 'yritin tappaa, yrittäny tappaa, yritti tappaa, yrity, yritin itse, yrittäny itse, yritit, =yrittäny, =yrittänyt, =yrittänny, oot yrittäny, oletko yrittäny, aiemmin yrittän, aiemmin yrittäny, joskus yrittän, yli annok',
-      sv: 'försök, försökte ta, försökt ta',
-      en: 'attempt, tried to kill, tried to end, tried to take, took an overdose, took the overdose, tried to finish, tried to do it, tried to go, tried it, never tried, tried anything',
-    },
-  },
-  sexualViolence: {
-    words: {
-      fi: 'seksuaalista väkiv, seksuaalinen väkiv, seksuaaliväkiv, seksuaalista hyväks, seksuaalinen hyväks, raiska',
-      sv: 'sexuellt våld, sexuella övergr, sexuellt överg, våldtä, våldtog',
-      en: 'sexual violence, sexual abuse, sexually abus, sexual assault, sexually assault, rape, molest',
-    },
-    said: {
-      fi: 'seksi, seksu, koske väärin, koskettel, väkisin, pakotti sek, makaa',
-      sv: 'sexuel, tafs, tvingade mig att lig, tog på mig',
-      en: 'sexual, touched me, forced me, forced himself, in bed',
-    },
-  },
-  familyViolence: {
-    words: {
-      fi: 'perheväkiv, lähisuhdeväkiv, parisuhdeväkiv',
-      sv: 'familjevåld, våld i nära, partnervåld, relationsvåld',
-      en: 'domestic viol, domestic abus, family violence, partner violence, intimate partner',
-    },
-    said: {
-      fi: 'väkival, löi mua, löi minu, lyöny mua, lyönyt minu, lyö mua, lyö minu, löi meit, löi äit, löi häntä, töni, potki mua, hakka, käsiks, kuristi, pahoinp, tukist, läpsi, tarttu kurk, tarttui kurk, repi tuk, heitteli tavaro, heitti tavaro, paisko',
-      sv: 'våld, ~våld, grep tag, grep mig, kastade saker, slog mig, slår mig, slagit mig, slog mam, slår mam, knuff, sparka, misshand, gick på',
-      en: 'violen, hit me, hits me, hitting me, hit her, hit him, hits her, pushed me, pushes me, shoved, slapped, punched, kicked me, beat, chok, strangl, abus, hurt me, hurts me, grabbed me, grabbed her, grabbed my, threw a, threw things, throws things, pinned me',
-    },
-  },
-  selfHarm: {
-    words: {
-      fi: 'itsensä vahing, vahingoittaa its, viiltel, viilly',
-      sv: 'självskad, skada sig själv, skär sig, skurit sig',
-      en: 'self-harm, self harm, harming him, harming her, cuts herself, cuts himself, cutting herself, homicid',
-    },
-    said: {
-      fi: 'satuttaa its, satuttaa itte, satuttaa itse, vahingoitta, vahingotta, itteensä satut, itseään satut, itseensä satut, ittensä satut, ittees satut, ittensä vahin, viillän, viilsin, satutta, satutat its, satutat itt, satuttanu',
-      sv: 'skär mig, skada mig, skadat mig, skada dig, skadat dig, skär dig, göra dig illa, gjort dig illa, göra mig illa',
-      en: 'hurt myself, hurt yourself, harm myself, harm yourself, cut myself, hurting myself, hurt others, hurting anyone, hurting your, hurt anyone, hurt himself, hurt herself, hurting himself, hurting herself, cutting',
-    },
-  },
-  violence: {
-    words: {
-      fi: '~väkival, väkival, pahoinpit, hakkaa, lyömi, lyönyt, =lyö, =löi, kuritus',
-      sv: '~våld, våld, misshandl, misshandel, slår, slog, slagit, aga',
-      en: 'violen, assault, batter, hitting, =hits, beats her, beats him, beats the, beaten, strangl, physically abus',
-    },
-    said: {
-      fi: 'lyö, löi, löin, löit, lyön, lyöt, lyöd, lyödä, potki, töni, käsiks, tukist, läpsi, hakkas, kuristi, turpaan, retuut, tarttu kurk, tarttui kurk, repi tuk, heitteli tavaro, heitti tavaro, paisko, tapel, tappel, tön, läimä, kovakour, kovaa kiin, kovin ott',
-      sv: 'slå, sparka, knuff, slåss, hårdhänt, håret, örfil, smisk, dask, knuffa, smälla, gick på, luggad, gormar, slagits, slog, grep tag, grep mig, kastade saker',
-      en: 'hit, hurt me, hurts me, hurts you, hurt you, rough, push, smack, spank, fight, punch, kick, slap, shov, beat, chok, attack, went for, raised his hand, raised her hand, his temper, her temper, smash, lays a hand, laid a hand, safe at home, safe in your, grabbed me, grabbed her, grabbed my, threw a, threw things, throws things, pinned me',
-    },
-  },
-  abuse: {
-    words: {
-      fi: 'hyväksikäyt, kaltoinkoht, raiska, ahdistel, insest',
-      sv: 'övergrepp, utnyttjad av, utnyttjas av, utnyttjar honom, utnyttjar henne, utnyttjat honom, utnyttjat henne, utnyttjade honom, utnyttjade henne, våldt, ofreda, far illa, fara illa',
-      en: 'abus, molest, rape, mistreat, maltreat, exploit',
-    },
-    said: {
-      fi: 'koske väärin, pakott, kosketel, väkisin, kaltoin, hyväksi, huonosti kohdel, kohdellu, kohdeltu',
-      sv: 'tafs, tvinga, tog på, illa behandl',
-      en: 'touched me, forced, hurt you, safe at home',
-    },
-  },
-  neglect: {
-    words: { fi: 'laiminly, heitteil, vanhemmuuden puut', sv: 'försumm, vanvård, omsorgssvikt', en: 'neglect' },
-    said: {
-      fi: 'hoitamatta, ruokaa ei, yksin kotona, ilman valvon',
-      sv: 'lämnad ensam, ingen mat, ensam hemma',
-      en: 'left alone, no food, unattended, looked after',
-    },
-  },
-  childProtection: {
-    words: {
-      fi: 'lastensuojel, huostaan, kiireellinen sijoi, =lasu',
-      sv: 'barnskydd, omhändert, orosanmäl',
-      en: 'child protection, safeguarding, child welfare, taken into care',
-    },
-    said: {
-      fi: 'lastensuo, sijoi, sijot, huosta, perhetuki',
-      sv: 'placer, barnsky',
-      en: "social services, protective services, children's services",
-    },
-  },
-  threat: {
-    words: {
-      fi: 'uhkail, uhkaa, uhannut, väkivallan uhka, kiristäny, kiristys, kiristyks, kiristet, vainoa, turvakiel, lähestymiskiel, pakottavaa kontr',
-      sv: 'hot, hotar, hotat, förfölj, stalk, besöksförb, spärrmarker, skyddsför',
-      en: 'threat, stalk, blackmail, restraining order, coerci',
-    },
-    said: {
-      fi: 'tappavansa, pelottel, pelkä, pelottaa, painost, huuta, huus, uhka, uhkas, uhannu, uhkai',
-      sv: 'hota, skrämm, skrämd, rädd, press, arg',
-      en: "said he would, said she would, said he'd, said she'd, or else, scar, afraid, frighten, pressur, going to get me",
-    },
-  },
-  substances: {
-    words: {
-      fi: 'päihde, päihte, huume, alkoholi, humala, juopu, väärinkäyt, riippuvuu, yliannos, deliri, retkah',
-      sv: '~missbruk, missbruk, drog, narkot, alkohol, berus, alkoholbero, drogbero, läkemedelsbero, opioidbero, beroendevård, beroendesjuk, beroende av alk, beroende av drog, beroende av läkem, beroende av opi, beroende av benso, överdos, onykter, återfall i',
-      en: 'substance abuse, substance use, illicit, alcohol, drunk, intoxic, addict, overdos, alcoholi, binge, drug use, drug abuse, marijuana, cocaine, heroin',
-    },
-    said: {
-      fi: 'kuivilla, selvin päin, juo, juon, juonu, juot, juod, join, joit, joi,  viina, kalja, olut, olutta, viini, bisse, kännis, kamaa, pilve, kannabis, amfetam, subu, päihd, aine, siider, drink, ryyp, raitis, konjak, likööri, punkku, shampanj, kuohuvii, rommi, viski, =gin, annosta, paukku, tissutt',
-      sv: 'drick, drack, druck, öl, vin, sprit, supa, super, full, glas, knark, hasch, snaps, konjak, likör, cider, whisky, vodka, grogg, bubbel, berusad, nykter, drink, packad, aspackad, bakis',
-      en: 'drink, drank, beer, wine, booze, liquor, drugs, weed, pot, high, smoke, using, sober, glass, cocktail, whiskey, whisky, vodka, brandy, cognac, sherry, cider, lager, =pint, pints, rum, gin, tipsy, had a few, substance',
-    },
-  },
-  drunkDriving: {
-    words: { fi: '', sv: '', en: '' },
-    said: { fi: 'aja, ajo, auto, ratti, ratin', sv: 'kör, bil, ratt', en: 'driv, drove, =car, wheel, =van' },
-  },
-  weapon: {
-    words: {
-      fi: 'ase, aseen, aseita, ampuma-as, teräase, ~kivääri, kivääri, haulik, pistool',
-      sv: 'vapen, skjutvapen, gevär, pistol, hagelböss',
-      en: 'weapon, firearm, shotgun, rifle, =gun, =guns',
-    },
-    said: {
-      fi: 'puukko, pyssy, kivääri, veitsi, haulik',
-      sv: 'kniv, bössa, gevär, pistol',
-      en: 'gun, knife, rifle, pistol, blade',
-    },
-  },
-  running: {
-    words: { fi: 'karkail, hatkas', sv: 'rymm', en: 'absconded, ran away from home' },
-    said: { fi: 'karannu, karkas, hatkoi, karkuun', sv: 'rymde, stack', en: 'ran away, run away' },
-  },
-  financial: {
-    words: { fi: '', sv: '', en: '' },
-    said: {
-      fi: 'raha, raho, euroo, euroa, lainan, varast, huijat',
-      sv: 'pengar, lån, stul, lura',
-      en: 'money, loan, stole, steal, cheat, bank card',
-    },
-  },
-  involuntary: {
-    words: { fi: '', sv: '', en: '' },
-    said: { fi: 'pakko, tahdosta, osasto', sv: 'tvång, avdelning', en: 'against your will, section, ward' },
-  },
-  risk: {
-    words: {
-      fi: '=riski, =riskissä, =vaara, =vaarassa, vaarantu, kaatumisriski',
-      sv: '=fara, =risk, fallrisk',
-      en: 'at risk, =risk, =danger, endanger',
-    },
-    said: {
-      fi: 'risk, vaara, vaaral, vaarass, pelottaa että, kaatu, ettet kaadu, vuoto, vuodon, vuotaa',
-      sv: 'risk, farlig, ramla, riskabel, faller, föll, blöd',
-      en: 'risk, danger, unsafe, likely to, chance, bleed, fall, fell',
-    },
-  },
-};
+import { riskWords } from './risk-words.js';
 
 const finderFor = (language: Language, said: boolean) =>
   cueFinder(
     Object.fromEntries(
-      Object.entries(rows).map(([name, row]) => [
+      Object.entries(riskWords).map(([name, row]) => [
         name,
         [...cues(row.words[language]), ...(said ? cues(row.said[language]) : [])],
       ]),
@@ -220,6 +40,8 @@ const namesAnother = (text: string): boolean => kinIn(text).size > 0 || anyPartn
 const hits = /^(?:=?lyö|löi|slog|slagit|slår|hit)/iu;
 const ownBody =
   /^(?:\p{L}+ )?(?:\p{L}+ )?(?:pää|polv|kylk|kylj|lonk|selk|selä|rante|ranne|otsa|kyynär|olkap|nenä|leuka|leuan|huvud|knä|höft|arm|axel|hak|her head|his head|head|her hip|his hip|her knee|his knee|the head|the floor)/iu;
+const intoThings =
+  /^(?:itse(?:nsä|ään|äni) (?:\p{L}+ )?\p{L}+(?:een|aan|ään|iin|oon|uun)(?!\p{L})|sig (?:i|på|mot) |(?:him|her|them|my)self (?:on|against) )/iu;
 const isAccident = (text: string, { word, start }: RiskWord): boolean => {
   const ahead =
     text
@@ -227,6 +49,7 @@ const isAccident = (text: string, { word, start }: RiskWord): boolean => {
       .split(/[.,;:]\s/)
       .at(-1) ?? '';
   const rest = text.slice(start + word.length).trim();
+  if (hits.test(word) && intoThings.test(rest)) return true;
   return (
     hits.test(word) &&
     (ownBody.test(rest) || /(?:pää|huvudet|head)\p{L}*(?: \p{L}+)? $/iu.test(ahead)) &&
@@ -285,8 +108,9 @@ export const risksTouched = (text: string, language: Language): ReadonlySet<stri
   new Set([...risksSaid(text, language), ...risksHinted(text, language)]);
 
 /** What of it a stretch of speech says, in whatever words. */
-export const risksSaid = (text: string, language: Language): ReadonlySet<string> =>
-  new Set([
+export const risksSaid = (said: string, language: Language): ReadonlySet<string> => {
+  const text = withoutIdioms(said, language);
+  return new Set([
     ...spoken[language](wordsOf(text)).map(({ name }) => name),
     ...riskWaysIn(text, language, true).map(({ about }) => about),
     ...(thoughtsHinted(text, language) ? ['suicide', 'selfHarm'] : []),
@@ -298,3 +122,4 @@ export const risksSaid = (text: string, language: Language): ReadonlySet<string>
           : of,
     ),
   ]);
+};
