@@ -1,7 +1,8 @@
 /** Whether a thing goes on or is over, and whether it was brought to its end or broken off. */
 import type { Language } from '../../domain/language.js';
-import { type CueLists, cueFinder, cues } from './cue.js';
-import { opposites, wellness } from './opposites.js';
+import { type CueLists, cueFinder, cues, type Hit } from './cue.js';
+import { type Opposites, opposites, wellness } from './opposites.js';
+import { ownStates, states } from './states.js';
 
 const lists = {
   fi: {
@@ -40,21 +41,33 @@ const lists = {
 /** "stops", "goes", "broken", "done", or one end of a pair of opposites. */
 export type Course = string;
 
-const withOpposites = (language: Language): CueLists<Course> => ({
-  ...lists[language],
-  ...Object.fromEntries(
-    opposites.flatMap((pair, index) => pair[language].map((end, side) => [`${index} ${side}`, cues(end)])),
-  ),
-});
+const named = (pairs: readonly Opposites[], language: Language, mark = ''): CueLists<Course> =>
+  Object.fromEntries(
+    pairs.flatMap((pair, index) => pair[language].map((end, side) => [`${mark}${index} ${side}`, cues(end)])),
+  );
+const withOpposites = (language: Language): CueLists<Course> => ({ ...lists[language], ...named(opposites, language) });
 const finders = {
   fi: cueFinder(withOpposites('fi')),
   sv: cueFinder(withOpposites('sv')),
   en: cueFinder(withOpposites('en')),
 };
+const STATE = 's';
+const withStates = (language: Language): CueLists<Course> => ({
+  ...withOpposites(language),
+  ...named(states, language, STATE),
+});
+const stateFinders = {
+  fi: cueFinder(withStates('fi')),
+  sv: cueFinder(withStates('sv')),
+  en: cueFinder(withStates('en')),
+};
 const ends: Readonly<Record<string, Course>> = { stops: 'goes', goes: 'stops', broken: 'done', done: 'broken' };
 
 export const turned = (course: Course): Course =>
   ends[course] ?? (course.endsWith(' 0') ? course.replace(/0$/, '1') : course.replace(/1$/, '0'));
+/** Either end of a pair of opposites has this name of the pair. */
+export const pairOf = (course: Course): string =>
+  course in ends ? (course < turned(course) ? course : turned(course)) : course.slice(0, -2);
 /** Whether a thing goes on or is over, and no other pair of opposites. */
 export const isRun = (course: Course): boolean => ends[course] !== undefined;
 
@@ -73,3 +86,17 @@ export const coursesOf = (words: Parameters<(typeof finders)['fi']>[0], language
   const found = [...new Set(hits.map(({ name }) => name))];
   return found.filter((course) => !found.includes(turned(course)));
 };
+
+/** Words that say how a thing is, each with its place; of two in one place only the longer: "jäi ottamatta". */
+export const statesIn = (words: Parameters<(typeof finders)['fi']>[0], language: Language): Hit<Course>[] => {
+  const hits = stateFinders[language](words);
+  return hits.filter(
+    ({ from, to, name }) =>
+      !(name === 'stops' && words[from]?.lower === 'gone' && elsewhere.test(words[to]?.lower ?? '')) &&
+      !hits.some((other) => other.from <= from && other.to >= to && other.to - other.from > to - from),
+  );
+};
+
+const own = new Set(ownStates.flatMap((_, index) => [`${STATE}${index} 0`, `${STATE}${index} 1`]));
+/** Somebody is so or not, without anything else it would be of: asleep all night, sober. */
+export const isOwnState = (course: Course): boolean => own.has(course);
