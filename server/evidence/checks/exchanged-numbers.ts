@@ -3,7 +3,7 @@ import type { NumberMention } from '../numbers/read-spoken.js';
 import { readingOf } from '../reading.js';
 import type { Claim } from './claim.js';
 import { fits } from './number-fits.js';
-import { isFromTo } from './number-forms.js';
+import { byEach, isFromTo } from './number-forms.js';
 import { ownWordsOf } from './own-words-of-number.js';
 import type { Spoken } from './spoken-numbers.js';
 
@@ -67,18 +67,25 @@ const isTurned = (
   return pairs.length > 0 && pairs.every((aFirst) => aFirst !== (first === a));
 };
 
+const bySize = /\d\s?[x×]\s?$/iu;
+const sizeAfter = /^\s?(?:[x×]\s?\d|(?:av|of|out of)\s)/iu;
+
 /** More are a table: every pair would be compared with every pair. */
 const MOST_CLAIMED = 12;
 const MOST_SAID = 40;
 
 export const isExchanged = (a: NumberMention, b: NumberMention, claim: Claim, spoken: readonly Spoken[]): boolean => {
-  if (claim.numbers.length > MOST_CLAIMED || spoken.length > MOST_SAID) return false;
+  if (claim.numbers.length > MOST_CLAIMED || spoken.length > MOST_SAID || byEach.test(claim.text)) return false;
   if (a.value === b.value || !isCounted(a) || !isCounted(b)) return false;
   const [saidA, saidB] = [a, b].map((one) => spoken.filter(({ mention }) => isCounted(mention) && fits(one, mention)));
   if (!saidA?.length || !saidB?.length || saidA.some((one) => saidB.includes(one))) return false;
   if (isTurned(a, b, claim, saidA, saidB)) return true;
-  // "100 mg, höjt från 50": told by "from", and "17/30": of how many.
-  const isOther = (one: NumberMention): boolean => isSource(one, claim.text) || claim.text[one.start - 1] === '/';
+  // "100 mg, höjt från 50": told by "from", "17/30": of how many, and "18 x 11 mm": a size.
+  const isOther = (one: NumberMention): boolean =>
+    isSource(one, claim.text) ||
+    claim.text[one.start - 1] === '/' ||
+    bySize.test(claim.text.slice(0, one.start)) ||
+    sizeAfter.test(claim.text.slice(one.end));
   if (isFromTo(a, b, claim.text) || isOther(a) || isOther(b)) return false;
   // "En natt": beside a value the article counts nothing.
   if (
@@ -88,6 +95,8 @@ export const isExchanged = (a: NumberMention, b: NumberMention, claim: Claim, sp
     return false;
   const [wordsA, wordsB] = [ownWordsOf(a, claim), ownWordsOf(b, claim)];
   const [ofA, ofB] = [without(wordsA, wordsB), without(wordsB, wordsA)];
+  // Left and right are compared as sides.
+  if ([...ofA, ...ofB].some((word) => word.startsWith('side:'))) return false;
   const [allA, allB] = [saidA.map(wordsSaid), saidB.map(wordsSaid)];
   let [straight, crossed] = [0, 0];
   for (const one of allA)

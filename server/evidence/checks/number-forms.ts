@@ -171,3 +171,6 @@ export const isTornDose = (a: NumberMention, b: NumberMention, text: string, hea
     !pairs.some(({ ofA, ofB }) => ofA && ofB)
   );
 };
+
+/** What each says is told. */
+export const byEach = /(?<!\p{L})(?:mukaan|mielestä|enligt|anser|according|says|thinks)(?!\p{L})/iu;

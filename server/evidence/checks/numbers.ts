@@ -13,6 +13,7 @@ import { isLaterInAnswer } from './first-answer.js';
 import { fits, isSaidForeign, unspokenOne } from './number-fits.js';
 import {
   between,
+  byEach,
   isAfternoon,
   isAsked,
   isForm,
@@ -156,9 +157,6 @@ const isWrong = ({ one: claimed, company }: Accompanied, claim: Claim, spoken: r
 /** "Two sachets": what is taken is no number of times. */
 const takenForm =
   /^\s?(?:sachet|pussi|pussa|påsa?|påse|tablet|kapsel|kaps|capsul|annos|dos|puff|suihk|tippa|dropp|drop|lusik|sked|spoon|laasta|plåst|patch|ampull|pill)/iu;
-
-/** What each says is told. */
-const byEach = /(?<!\p{L})(?:mukaan|mielestä|enligt|anser|according|says|thinks)(?!\p{L})/iu;
 
 /** A statement with more numbers than this is a table, not a claim. */
 const MOST_NUMBERS = 60;
