@@ -10,8 +10,7 @@ import type { Spoken } from './spoken-numbers.js';
 type Words = ReadonlySet<string>;
 
 /** Now and earlier are compared by themselves. */
-const without = (a: Words, b: Words): string[] =>
-  [...a].filter((word) => !b.has(word) && !word.startsWith('time:'));
+const without = (a: Words, b: Words): string[] => [...a].filter((word) => !b.has(word) && !word.startsWith('time:'));
 const count = (a: readonly string[], b: readonly string[]): number => a.filter((word) => b.includes(word)).length;
 
 const isCounted = ({ date, clockOnly, value, weak }: NumberMention): boolean =>

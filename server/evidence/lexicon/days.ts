@@ -177,9 +177,7 @@ const reckoned = (
     if (sign === 0) return [];
     const middle = sign * value * length[0];
     const to =
-      after && (ago[language].test(after.lower) || behind.test(then))
-        ? after.end
-        : (words[unitAt - 1]?.end ?? end);
+      after && (ago[language].test(after.lower) || behind.test(then)) ? after.end : (words[unitAt - 1]?.end ?? end);
     const slack = length[1] + (unit === 'month' ? 2 * value : 0);
     return [
       { what: { is: 'span', from: middle - slack, to: middle + slack }, text: text.slice(start, to), start, end: to },
