@@ -16,25 +16,7 @@ const orders: Record<Language, Readonly<Record<Order, RegExp>>> = {
   sv: { before: /^(?:före|innan|förrän)$/u, after: /^efter$/u },
   en: { before: /^before$/u, after: /^after$/u },
 };
-/** These name no other thing: "en kvart innan", "the next day". */
-const alone: Record<Language, Readonly<Record<Order, RegExp>>> = {
-  fi: {
-    before:
-      /^(?:sitä ennen|ennen sitä|(?:päivää|viikkoa|kuukautta|vuotta|tuntia) (?:aiemmin|aikaisemmin|ennen))(?!\p{L})/u,
-    after:
-      /^(?:sen jälkee?n?|(?:päivää|viikkoa|kuukautta|vuotta|tuntia) myöhemmin|(?:seuraavana|seuraavan) (?:päivä|aamu|ilta|yö)\p{L}*)(?!\p{L})/u,
-  },
-  sv: {
-    before: /^(?:dessförinnan|(?:dan|dagen|kvällen|veckan) (?:före|innan))(?!\p{L})/u,
-    after:
-      /^(?:efteråt|(?:dan|dagen|veckan|kvällen) (?:efter|därpå)|(?:nästa|följande) (?:dag|morgon|kväll))(?!\p{L})/u,
-  },
-  en: {
-    before: /^(?:beforehand|before that|(?:day|night|week) before)(?!\p{L})/u,
-    after: /^(?:afterwards?|after that|(?:next|following) (?:day|morning|evening)|(?:day|night|week) after)(?!\p{L})/u,
-  },
-};
-const denies = /(?<!\p{L})(?:ei|eikä|inte|int|ej|not|never)\s+(?:\p{L}+\s+)?$/iu;
+const denies = /(?<!\p{L})(?:ei|eikä|inte|int|ej|not|never)\s+(?:\p{L}+\s+){0,3}$/iu;
 const stops = /[.!?;:,]/;
 const skipped = /^(?:kuin|kun|ku|det|den|en|ett|the|a|an|att|jag|ja|du|han|hon|i|you|he|she|i'd|you've|i've|going|to)$/;
 
@@ -47,6 +29,8 @@ interface Told {
 }
 
 const REACH = 3;
+/** So few words are an answer by themselves. */
+const ANSWER = 2;
 const NEAR = 40;
 
 /** The words a relation is told of: after it, and in Finnish before "jälkeen" too. */
@@ -65,14 +49,10 @@ const anchorsOf = (words: readonly Word[], at: number, text: string, backwards: 
 
 const toldIn = (text: string, language: Language, words: readonly Word[], terms: readonly Term[]): Told[] => {
   const all = words.flatMap((word, at): Told[] => {
-    const phrase = () => `${word.lower} ${words[at + 1]?.lower ?? ''}`;
-    const own = (['before', 'after'] as const).find((one) => orders[language][one].test(word.lower));
-    const bare = own ? undefined : (['before', 'after'] as const).find((one) => alone[language][one].test(phrase()));
-    const order = own ?? bare;
+    const order = (['before', 'after'] as const).find((one) => orders[language][one].test(word.lower));
     if (!order) return [];
     const denied = denies.test(text.slice(Math.max(0, word.start - NEAR), word.start));
     const place = { order, denied, text: word.text, start: word.start };
-    if (bare) return [{ ...place, anchors: [] }];
     const backwards = language === 'fi' && word.lower !== 'ennen' && !/^ennen/.test(word.lower);
     const beside = anchorsOf(words, at, text, backwards);
     // "Efter tre dagar" tells how long.
@@ -106,17 +86,18 @@ export const beforeAfter = (claim: Claim): Result[] => {
       order: each.denied ? opposite[each.order] : each.order,
       anchors: each.anchors,
       language: one.language,
+      // "Before or after lunch?" – "After."
+      answers: spoken.length <= ANSWER && each.anchors.length === 0,
     }));
   });
   return told.flatMap(({ order, anchors, text: own }): Result[] => {
     if (anchors.length === 0) return [];
-    const near = said.filter((one) =>
-      anchors.some((anchor) => one.anchors.some((term) => sameTerm(anchor, term, language, one.language))),
+    const near = said.filter(
+      (one) =>
+        one.answers ||
+        anchors.some((anchor) => one.anchors.some((term) => sameTerm(anchor, term, language, one.language))),
     );
-    const bare = said.filter((one) => one.anchors.length === 0);
-    const all = [...near, ...bare];
-    if (all.length === 0) return [];
-    if (all.some((one) => one.order === order)) return near.length > 0 ? [{ text: own, result: 'same' }] : [];
-    return [{ text: own, result: 'other' }];
+    if (near.length === 0) return [];
+    return [{ text: own, result: near.some((one) => one.order === order) ? 'same' : 'other' }];
   });
 };
