@@ -51,7 +51,8 @@ const toldIn = (text: string, language: Language, words: readonly Word[], terms:
   const all = words.flatMap((word, at): Told[] => {
     const order = (['before', 'after'] as const).find((one) => orders[language][one].test(word.lower));
     if (!order) return [];
-    const denied = denies.test(text.slice(Math.max(0, word.start - NEAR), word.start));
+    // "Not before" is after; "not like after the divorce" is no before.
+    const denied = order === 'before' && denies.test(text.slice(Math.max(0, word.start - NEAR), word.start));
     const place = { order, denied, text: word.text, start: word.start };
     const backwards = language === 'fi' && word.lower !== 'ennen' && !/^ennen/.test(word.lower);
     const beside = anchorsOf(words, at, text, backwards);

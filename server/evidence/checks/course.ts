@@ -42,7 +42,7 @@ const toldStates = ({ words, inWord }: Clause, denied: boolean | null, language:
   const found = new Set(
     hits.flatMap((hit) => {
       if (!denied || inWord) return hit.name;
-      if (denier !== -1 && farFrom(hit) > nearest) return [];
+      if (denier === -1 || farFrom(hit) > nearest) return [];
       return denier >= hit.from && denier < hit.to ? hit.name : turned(hit.name);
     }),
   );
@@ -96,11 +96,15 @@ const FEW = 2;
 const LOOK_BACK = 3;
 const pointing = /^(?:se|sen|sitä|ne|niitä|det|den|dom|de|dem|it|it's|that|that's|those|they|them)$/;
 
+/** Asks for more than a yes or no. */
+const asksWhich =
+  /^(?:k[eu]ka|ketkä|kenen|mikä|mitä|missä|milloin|koska|miten|kuinka|vem|vad|var|när|hur|vilken|who|what|where|when|how|which|why)$/;
+
 /** Every clause of the speech that says whether something goes on; a question as it was answered. */
 const saidOf = ({ cited, heardClauses }: Claim): Said[] => {
   const asked = heardClauses.filter((clause) => clause.asked);
   const answered = asked.flatMap((clause): Said[] => {
-    if (clause.denied === null) return [];
+    if (clause.denied === null || asksWhich.test(clause.words[0]?.lower ?? '')) return [];
     const courses = toldStates(clause, clause.denied, clause.language);
     const things = namesOf([clause]);
     return courses.length === 0 ? [] : [{ text: textOf(clause), courses, of: things, near: things, own: things }];

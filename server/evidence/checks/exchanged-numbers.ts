@@ -93,6 +93,8 @@ export const isExchanged = (a: NumberMention, b: NumberMention, claim: Claim, sp
   )
     return false;
   const [wordsA, wordsB] = [ownWordsOf(a, claim), ownWordsOf(b, claim)];
+  // "5 mg, tidigare 2,5" is compared by its time.
+  if (wordsA.has('time:then') || wordsB.has('time:then')) return false;
   const [ofA, ofB] = [without(wordsA, wordsB), without(wordsB, wordsA)];
   // Left and right are compared as sides.
   if ([...ofA, ...ofB].some((word) => word.startsWith('side:'))) return false;
