@@ -39,6 +39,28 @@ const done: readonly Row[] = [
   ],
 ];
 
+/** Once, and often. */
+const often: readonly Row[] = [
+  [
+    'en',
+    'Has he ever hit you? | He slapped me once, at Christmas.',
+    'Partner has slapped her once.',
+    'Partner has slapped her repeatedly.',
+  ],
+  [
+    'fi',
+    'Onko hän lyönyt? | Yhden kerran löi, viime jouluna.',
+    'Puoliso lyönyt kerran.',
+    'Puoliso lyönyt toistuvasti.',
+  ],
+  [
+    'sv',
+    'Har han slagit dig? | Flera gånger, när han druckit.',
+    'Mannen har slagit flera gånger.',
+    'Mannen har slagit en gång.',
+  ],
+];
+
 /** Words of risk that tell of none. */
 const sayings: readonly Row[] = [
   [
@@ -96,7 +118,7 @@ const goingOn: readonly Row[] = [
   ],
 ];
 
-const rows: readonly Row[] = [...done, ...goingOn, ...sayings, ...named];
+const rows: readonly Row[] = [...done, ...often, ...goingOn, ...sayings, ...named];
 
 describe('a risk told in a few words', () => {
   it.each(rows)('%s: %s', (language, said, right, wrong) => {

@@ -80,7 +80,8 @@ export const beforeAfter = (claim: Claim): Result[] => {
   const { language, text, words } = claim;
   if (!words.some(({ lower }) => orders[language].before.test(lower) || orders[language].after.test(lower))) return [];
   const told = toldIn(text, language, words, termsOf(words, language)).filter(({ denied }) => !denied);
-  if (told.length === 0) return [];
+  // "210 före och 260 efter": two measures, each compared as a number.
+  if (new Set(told.map(({ order }) => order)).size !== 1) return [];
   const said = claim.heard.flatMap((one) => {
     const { words: spoken, terms } = readingOf(one);
     return toldIn(one.text, one.language, spoken, terms).map((each) => ({

@@ -150,7 +150,10 @@ export const exchangedMedicines = (
   const turned = turnedChange(claim, isSame);
   if (claimed.length < 2 || turned.length > 0) return turned;
   const said = stretchesIn(claim.heard).map((one) => ({ name: one.name, marks: marksOf(one) }));
-  const told = claimed.map((one) => ({ name: one.name, marks: marksOf(one) }));
+  // "X och Y avslutas": of the first nothing is told alone.
+  const told = claimed
+    .map((one) => ({ name: one.name, marks: marksOf(one) }))
+    .filter(({ marks }) => marks.terms.length + marks.others.size + marks.fates.length > 0);
   const likest = (marks: Marks, name: MedicineName): number =>
     Math.max(0, ...said.filter((one) => isSame(one.name, name)).map((one) => alike(marks, one.marks)));
   return told.flatMap((a, at) =>

@@ -19,7 +19,9 @@ const weekdays = (weekday: number, week: number | null, visit: number): Days => 
         ? [coming - 7]
         : week === -1
           ? [coming - 7, inWeek(-1)]
-          : [coming, coming === visit ? coming + 7 : coming, coming - 7];
+          : week !== null
+            ? [inWeek(week), ...(week < 0 ? [coming + 7 * week] : [])]
+            : [coming, coming === visit ? coming + 7 : coming, coming - 7];
   return days.map((day) => [day, day] as const);
 };
 

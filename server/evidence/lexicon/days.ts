@@ -145,8 +145,22 @@ const lengths: Readonly<Record<string, readonly [days: number, slack: number]>> 
   year: [365, 60],
 };
 
-const weekMark = (before: string, language: Language): number | null =>
-  next[language].test(before) ? 1 : last[language].test(before) ? -1 : null;
+/** "The Saturday before last", "veckan efter nästa", "toissa viikolla": two weeks off. */
+const twoOff: Record<Language, readonly [before: RegExp, after: RegExp]> = {
+  fi: [/^toissa$/, /^$/],
+  sv: [/^(?:förrförra|nästnästa)$/, /^(?:före|efter) (?:förra|nästa)$/],
+  en: [/^$/, /^(?:before last|after next)$/],
+};
+const back = /^(?:toissa|förr|före|before)/;
+
+const weekMark = (words: readonly Word[], at: number, language: Language): number | null => {
+  const before = words[at - 1]?.lower ?? '';
+  const after = `${words[at + 1]?.lower} ${words[at + 2]?.lower}`;
+  const [lead, follow] = twoOff[language];
+  const two = before !== '' && lead.test(before) ? before : follow.test(after) ? after : null;
+  if (two !== null) return back.test(two) ? -2 : 2;
+  return next[language].test(before) ? 1 : last[language].test(before) ? -1 : null;
+};
 
 /** "In three weeks", "viikon päästä", "för två veckor sedan". */
 const reckoned = (
@@ -231,7 +245,7 @@ export const daysIn = (
         what: {
           is: 'weekday',
           weekday: ofWeek + 1,
-          week: language === 'sv' && /dag?s$/.test(word.lower) ? 0 : weekMark(before, language),
+          week: language === 'sv' && /dag?s$/.test(word.lower) ? 0 : weekMark(words, at, language),
         },
         ...place,
       });
@@ -246,7 +260,7 @@ export const daysIn = (
         end: to,
       });
     }
-    const week = unitOf(word.lower) === 'week' ? weekMark(before, language) : null;
+    const week = unitOf(word.lower) === 'week' ? weekMark(words, at, language) : null;
     if (week !== null)
       found.push({
         what: { is: 'week', week },
