@@ -146,4 +146,20 @@ export const exchangedRows: readonly Row[] = [
     'Nästa besök 25.11.2026.',
     'Nästa besök 18.11.2026.',
   ],
+  [
+    'this week and the next',
+    'dates',
+    'fi',
+    ['*p: Millon tavataan?', '*s: Ens viikolla, tällä en kerkee.'],
+    'Tapaaminen ensi viikolla.',
+    'Tapaaminen viime viikolla.',
+  ],
+  [
+    'the same in English',
+    'dates',
+    'en',
+    ['*p: Visits start next week, Wednesdays from two to four.'],
+    'Visits on Wednesdays from next week.',
+    'Visits on Wednesdays from this week.',
+  ],
 ];

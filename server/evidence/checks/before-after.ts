@@ -9,8 +9,6 @@ import type { Claim } from './claim.js';
 type Result = { readonly text: string; readonly result: 'same' | 'other' };
 type Order = 'before' | 'after';
 
-const opposite: Readonly<Record<Order, Order>> = { before: 'after', after: 'before' };
-
 const orders: Record<Language, Readonly<Record<Order, RegExp>>> = {
   fi: { before: /^(?:ennen|enne|ennenku|ennenkuin|edeltäv\p{L}+)$/u, after: /^(?:jälkeen|jälkee|jälestä|jälkhen)$/u },
   sv: { before: /^(?:före|innan|förrän)$/u, after: /^efter$/u },
@@ -51,8 +49,7 @@ const toldIn = (text: string, language: Language, words: readonly Word[], terms:
   const all = words.flatMap((word, at): Told[] => {
     const order = (['before', 'after'] as const).find((one) => orders[language][one].test(word.lower));
     if (!order) return [];
-    // "Not before" is after; "not like after the divorce" is no before.
-    const denied = order === 'before' && denies.test(text.slice(Math.max(0, word.start - NEAR), word.start));
+    const denied = denies.test(text.slice(Math.max(0, word.start - NEAR), word.start));
     const place = { order, denied, text: word.text, start: word.start };
     const backwards = language === 'fi' && word.lower !== 'ennen' && !/^ennen/.test(word.lower);
     const beside = anchorsOf(words, at, text, backwards);
@@ -84,8 +81,12 @@ export const beforeAfter = (claim: Claim): Result[] => {
   if (new Set(told.map(({ order }) => order)).size !== 1) return [];
   const said = claim.heard.flatMap((one) => {
     const { words: spoken, terms } = readingOf(one);
-    return toldIn(one.text, one.language, spoken, terms).map((each) => ({
-      order: each.denied ? opposite[each.order] : each.order,
+    // "Not before" is after; "not like after the divorce" is no before.
+    const standing = toldIn(one.text, one.language, spoken, terms).filter(
+      ({ order, denied }) => !denied || order === 'before',
+    );
+    return standing.map((each) => ({
+      order: each.denied ? ('after' as const) : each.order,
       anchors: each.anchors,
       language: one.language,
       // "Before or after lunch?" – "After."

@@ -95,6 +95,14 @@ const compare = (
       const months = all.flatMap(({ mention }) => ('month' in mention.what ? [mention.what.month] : []));
       return isOutOfSeason(what.name, months) ? 'other' : 'unknown';
     }
+    case 'week': {
+      const isIt = (one: DayMention): boolean => one.what.is === 'week' && one.what.week === what.week;
+      const weeks = days.map(({ mention }) => mention).filter((one) => one.what.is === 'week');
+      if (weeks.some(isIt)) return 'same';
+      // "Not this week" was said too, if only to deny it.
+      const isNamed = claimed.heard.some((one) => readingOf(one).days.some(isIt));
+      return weeks.length === 0 || isNamed ? 'unknown' : 'other';
+    }
     default:
       return 'unknown';
   }
@@ -180,6 +188,7 @@ const compareAll = (claim: Claim): Verdict | null => {
     // A day told wrong leaves the right one; a day reckoned from what was said leaves none.
     const others = own.filter((other) => other !== mention && !isBeside(other, mention));
     const left =
+      mention.what.is === 'week' ||
       all.some(
         (one) =>
           untold.has(one.mention) ||

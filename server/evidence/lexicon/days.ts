@@ -7,6 +7,7 @@ import type { NumberMention } from '../numbers/read-spoken.js';
 import { isTime, unitOf } from '../numbers/units.js';
 import { type Word, wordsOf } from '../words.js';
 import { feastAt } from './feasts.js';
+import { weekMark, weekOf } from './weeks.js';
 
 /** Monday is 1. `week` is 1 for the next, -1 for the last, 0 for the one just past ("i söndags"), null where nothing is said. */
 export type Day =
@@ -128,8 +129,6 @@ const offsetStart: Record<Language, RegExp> = {
   en: /^(?:the|this|last|day|to|yes)/,
 };
 
-const next: Record<Language, RegExp> = { fi: /^(?:ensi|ens$|seuraav|tulev)/, sv: /^(?:nästa|kommande)$/, en: /^next$/ };
-const last: Record<Language, RegExp> = { fi: /^(?:viime|edellis)/, sv: /^(?:förra|i förra)$/, en: /^last$/ };
 const ahead: Record<Language, readonly [before: RegExp, after: RegExp]> = {
   fi: [/^$/, /^(?:päästä|pääst|pääs|kuluttua|päähän)$/],
   sv: [/^om$/, /^(?:framåt)$/],
@@ -143,23 +142,6 @@ const lengths: Readonly<Record<string, readonly [days: number, slack: number]>> 
   week: [7, 3],
   month: [30.4, 10],
   year: [365, 60],
-};
-
-/** "The Saturday before last", "veckan efter nästa", "toissa viikolla": two weeks off. */
-const twoOff: Record<Language, readonly [before: RegExp, after: RegExp]> = {
-  fi: [/^toissa$/, /^$/],
-  sv: [/^(?:förrförra|nästnästa)$/, /^(?:före|efter) (?:förra|nästa)$/],
-  en: [/^$/, /^(?:before last|after next)$/],
-};
-const back = /^(?:toissa|förr|före|before)/;
-
-const weekMark = (words: readonly Word[], at: number, language: Language): number | null => {
-  const before = words[at - 1]?.lower ?? '';
-  const after = `${words[at + 1]?.lower} ${words[at + 2]?.lower}`;
-  const [lead, follow] = twoOff[language];
-  const two = before !== '' && lead.test(before) ? before : follow.test(after) ? after : null;
-  if (two !== null) return back.test(two) ? -2 : 2;
-  return next[language].test(before) ? 1 : last[language].test(before) ? -1 : null;
 };
 
 /** "In three weeks", "viikon päästä", "för två veckor sedan". */
@@ -260,7 +242,7 @@ export const daysIn = (
         end: to,
       });
     }
-    const week = unitOf(word.lower) === 'week' ? weekMark(words, at, language) : null;
+    const week = unitOf(word.lower) === 'week' ? weekOf(words, at, language) : null;
     if (week !== null)
       found.push({
         what: { is: 'week', week },
