@@ -1,4 +1,5 @@
 /** Two numbers of a statement that were said the other way round: "3 dagtid, 2 nattetid" of "två på dan, tre på natten". */
+import { keptByObject } from '../kept.js';
 import type { NumberMention } from '../numbers/read-spoken.js';
 import { readingOf } from '../reading.js';
 import type { Claim } from './claim.js';
@@ -17,12 +18,12 @@ const isCounted = ({ date, clockOnly, value, weak }: NumberMention): boolean =>
   date === null && !clockOnly && !(weak && !Number.isInteger(value));
 
 /** Its own words; of a number that alone answers a question, those of the question. */
-const wordsSaid = ({ mention, in: one, company }: Spoken): Words => {
+const wordsSaid = keptByObject(({ mention, in: one, company }: Spoken): Words => {
   const reading = readingOf(one);
   const own = ownWordsOf(mention, { ...reading, text: one.text, language: one.language });
   const tells = [...own].some((word) => !/^(?:unit|time):/.test(word));
   return tells || reading.numbers[0] !== mention ? own : new Set([...own, ...company.keys()]);
-};
+});
 
 const source = /(?:st[aä]|ista)$/iu;
 const sourceBefore = /(?<!\p{L})(?:från|from)\s+$/iu;

@@ -88,13 +88,20 @@ export const coursesOf = (words: Parameters<(typeof finders)['fi']>[0], language
 };
 
 /** Words that say how a thing is, each with its place; of two in one place only the longer: "jäi ottamatta". */
-export const statesIn = (words: Parameters<(typeof finders)['fi']>[0], language: Language): Hit<Course>[] => {
+const readStates = (words: Parameters<(typeof finders)['fi']>[0], language: Language): Hit<Course>[] => {
   const hits = stateFinders[language](words);
   return hits.filter(
     ({ from, to, name }) =>
       !(name === 'stops' && words[from]?.lower === 'gone' && elsewhere.test(words[to]?.lower ?? '')) &&
       !hits.some((other) => other.from <= from && other.to >= to && other.to - other.from > to - from),
   );
+};
+const statesOfWords = new WeakMap<object, Hit<Course>[]>();
+/** The same, read once of the same words. */
+export const statesIn = (words: Parameters<typeof readStates>[0], language: Language): Hit<Course>[] => {
+  const known = statesOfWords.get(words) ?? readStates(words, language);
+  statesOfWords.set(words, known);
+  return known;
 };
 
 const own = new Set(ownStates.flatMap((_, index) => [`${STATE}${index} 0`, `${STATE}${index} 1`]));
