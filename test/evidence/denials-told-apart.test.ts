@@ -1,33 +1,7 @@
 /** Denials told beside something else, and answers in few words. */
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../server/domain/language.js';
-import type { Utterance } from '../../server/domain/transcript.js';
-import { checkStatement } from '../../server/evidence/check-statement.js';
-
-const roles = { P: 'professional', S: 'subject', C: 'companion' } as const;
-
-const flagged = (text: string, language: Language, turns: readonly string[]): boolean => {
-  const utterances = turns.map(
-    (turn, index): Utterance => ({
-      id: `u${index + 1}`,
-      source: 'utterance',
-      partId: 1,
-      speaker: turn.charAt(0),
-      role: roles[turn.charAt(0) as keyof typeof roles],
-      startMs: index * 5000,
-      endMs: index * 5000 + 4000,
-      text: turn.slice(2),
-      confidence: null,
-      language,
-    }),
-  );
-  const evidence = utterances.map(({ id, text: quote }) => ({ source: 'utterance' as const, id, quote, language }));
-  const context = { utterances, spokenLanguage: language, noteLanguage: language, visitDate: '2026-11-20' };
-  const { verdicts } = checkStatement({ text, section: 'history', evidence }, context);
-  return verdicts.some(
-    ({ check, result }) => check === 'negation' && (result === 'contradicted' || result === 'not-found'),
-  );
-};
+import { isDenialFlagged } from './denial-flagged.js';
 
 type Row = readonly [what: string, language: Language, turns: readonly string[], right: string, wrong: string | null];
 
@@ -86,7 +60,7 @@ const rows: readonly Row[] = [
 
 describe('a denial beside something else', () => {
   it.each(rows)('%s (%s)', (_, language, turns, right, wrong) => {
-    expect(flagged(right, language, turns)).toBe(false);
-    if (wrong !== null) expect(flagged(wrong, language, turns)).toBe(true);
+    expect(isDenialFlagged(right, language, turns)).toBe(false);
+    if (wrong !== null) expect(isDenialFlagged(wrong, language, turns)).toBe(true);
   });
 });
