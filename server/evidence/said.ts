@@ -96,16 +96,12 @@ const doubting =
 const ofAnother =
   /^\W*(?:ja|entä|sekä|sit|sitten|plus|och|samt|sen|sedan|and|then|plus)(?!\p{L})|(?<!\p{L})(?:viime|viimek\p{L}*|ennen|aiemm\p{L}*|förra|förut|tidigare|last|previous\p{L}*|before)(?!\p{L})/iu;
 
-const concludes = /^\W*(?:så|alltså|eli|siis|elikkä|so)(?!\p{L})/iu;
-
 /** "Fourteen kilos." – "The chart says twelve." – "Twelve, then": the first voice takes over what the other said instead. */
 const isTakenOver = (heard: readonly Heard[], index: number, given: Mention<Kind>, kind: Kind): boolean => {
   const [one, next] = [heard[index], heard[index + 1]];
   if (!one || !next || one.role === next.role || isAsked(given, next)) return false;
   // "Yes, but now it's fourteen" agrees to what was.
   if (ofAnother.test(next.text) || yes.test(next.text)) return false;
-  // "Så sex blir kvar" concludes.
-  if (concludes.test(next.text) && !isBare(next, given)) return false;
   const short = one.text.split(/\s+/).length <= SHORT && readingOf(one)[kind].length <= 2;
   const again = heard.slice(index + 2).find(({ role }) => role === one.role);
   const first = again ? readingOf(again)[kind][0] : undefined;

@@ -85,6 +85,7 @@ const sayings: readonly Row[] = [
 
 /** What was named right before, and everyday words for it. */
 const named: readonly Row[] = [
+  ['en', 'Do you want that order again? | I do, just to be safe.', 'Wants a new restraining order to be safe.', null],
   ['sv', 'Slog du honom? | Jag klappa till honom på örat.', 'Slog honom på örat.', null],
   [
     'sv',
@@ -103,12 +104,23 @@ const named: readonly Row[] = [
 
 /** Whether it goes on or is over. */
 const goingOn: readonly Row[] = [
-  ['sv', 'Röker du fortfarande? | Ja, tyvärr.', 'Röker fortfarande.', 'Har slutat röka.'],
   [
     'fi',
     'Poltatko vielä? | Lopetin keväällä. En oo sen jälkeen polttanu.',
     'Lopettanut tupakoinnin.',
     'Polttaa edelleen.',
+  ],
+  [
+    'fi',
+    'Entä rahapelit? | Pelasin nettikasinoa. Sen jälkeen en, kun sain velat maksettua.',
+    'Pelannut nettikasinolla, ei enää.',
+    'Pelaa edelleen nettikasinolla.',
+  ],
+  [
+    'sv',
+    'Hur är det med spelandet? | Jo, jag spelar ännu, varje kväll.',
+    'Spelar fortfarande varje kväll.',
+    'Har slutat spela.',
   ],
   [
     'en',
@@ -123,6 +135,6 @@ const rows: readonly Row[] = [...done, ...often, ...goingOn, ...sayings, ...name
 describe('a risk told in a few words', () => {
   it.each(rows)('%s: %s', (language, said, right, wrong) => {
     expect(flagsOf(right, language, said, 'history')).toEqual([]);
-    if (wrong !== null) expect(flagsOf(wrong, language, said, 'history')).not.toEqual([]);
+    if (wrong !== null) expect(flagsOf(wrong, language, said, 'history')).toContain('risk');
   });
 });

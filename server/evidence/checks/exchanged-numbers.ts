@@ -67,7 +67,6 @@ const isTurned = (
   return pairs.length > 0 && pairs.every((aFirst) => aFirst !== (first === a));
 };
 
-const bySize = /\d\s?[x×]\s?$/iu;
 const sizeAfter = /^\s?(?:[x×]\s?\d|(?:av|of|out of)\s)/iu;
 
 /** More are a table: every pair would be compared with every pair. */
@@ -82,10 +81,7 @@ export const isExchanged = (a: NumberMention, b: NumberMention, claim: Claim, sp
   if (isTurned(a, b, claim, saidA, saidB)) return true;
   // "100 mg, höjt från 50": told by "from", "17/30": of how many, and "18 x 11 mm": a size.
   const isOther = (one: NumberMention): boolean =>
-    isSource(one, claim.text) ||
-    claim.text[one.start - 1] === '/' ||
-    bySize.test(claim.text.slice(0, one.start)) ||
-    sizeAfter.test(claim.text.slice(one.end));
+    isSource(one, claim.text) || claim.text[one.start - 1] === '/' || sizeAfter.test(claim.text.slice(one.end));
   if (isFromTo(a, b, claim.text) || isOther(a) || isOther(b)) return false;
   // "En natt": beside a value the article counts nothing.
   if (

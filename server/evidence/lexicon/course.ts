@@ -1,5 +1,7 @@
 /** Whether a thing goes on or is over, and whether it was brought to its end or broken off. */
 import type { Language } from '../../domain/language.js';
+import { keptByObject } from '../kept.js';
+import type { Word } from '../words.js';
 import { type CueLists, cueFinder, cues, type Hit } from './cue.js';
 import { type Opposites, opposites, wellness } from './opposites.js';
 import { ownStates, states } from './states.js';
@@ -45,22 +47,10 @@ const named = (pairs: readonly Opposites[], language: Language, mark = ''): CueL
   Object.fromEntries(
     pairs.flatMap((pair, index) => pair[language].map((end, side) => [`${mark}${index} ${side}`, cues(end)])),
   );
-const withOpposites = (language: Language): CueLists<Course> => ({ ...lists[language], ...named(opposites, language) });
-const finders = {
-  fi: cueFinder(withOpposites('fi')),
-  sv: cueFinder(withOpposites('sv')),
-  en: cueFinder(withOpposites('en')),
-};
-const STATE = 's';
-const withStates = (language: Language): CueLists<Course> => ({
-  ...withOpposites(language),
-  ...named(states, language, STATE),
-});
-const stateFinders = {
-  fi: cueFinder(withStates('fi')),
-  sv: cueFinder(withStates('sv')),
-  en: cueFinder(withStates('en')),
-};
+const STATE = 'state';
+const finderFor = (language: Language) =>
+  cueFinder<Course>({ ...lists[language], ...named(opposites, language), ...named(states, language, STATE) });
+
 const ends: Readonly<Record<string, Course>> = { stops: 'goes', goes: 'stops', broken: 'done', done: 'broken' };
 
 export const turned = (course: Course): Course =>
@@ -73,35 +63,35 @@ export const isRun = (course: Course): boolean => ends[course] !== undefined;
 
 const well = new Set(wellness.map((_, index) => `${index} 0`));
 /** That nothing is wrong, or nothing has changed. */
-export const isWell = (words: Parameters<(typeof finders)['fi']>[0], language: Language): boolean =>
+export const isWell = (words: readonly Word[], language: Language): boolean =>
   coursesOf(words, language).some((course) => well.has(course));
 
 /** "It's gone up", "he has gone to his brother's": not over. */
 const elsewhere = /^(?:up|down|to|from|back|on|through|in|into|home|out|over|with|for)$/;
-/** What words say of it; nothing where they say both. */
-export const coursesOf = (words: Parameters<(typeof finders)['fi']>[0], language: Language): Course[] => {
-  const hits = finders[language](words).filter(
-    ({ from, to }) => !(to === from + 1 && words[from]?.lower === 'gone' && elsewhere.test(words[to]?.lower ?? '')),
-  );
-  const found = [...new Set(hits.map(({ name }) => name))];
-  return found.filter((course) => !found.includes(turned(course)));
+/** Of two words in one place only the longer says it: "jäi ottamatta". */
+const readerFor = (language: Language) => {
+  const find = finderFor(language);
+  return keptByObject((words: readonly Word[]): readonly Hit<Course>[] => {
+    const hits = find(words);
+    return hits.filter(
+      ({ from, to }) =>
+        !(to === from + 1 && words[from]?.lower === 'gone' && elsewhere.test(words[to]?.lower ?? '')) &&
+        !hits.some((other) => other.from <= from && other.to >= to && other.to - other.from > to - from),
+    );
+  });
 };
+const readers = { fi: readerFor('fi'), sv: readerFor('sv'), en: readerFor('en') };
 
-/** Words that say how a thing is, each with its place; of two in one place only the longer: "jäi ottamatta". */
-const readStates = (words: Parameters<(typeof finders)['fi']>[0], language: Language): Hit<Course>[] => {
-  const hits = stateFinders[language](words);
-  return hits.filter(
-    ({ from, to, name }) =>
-      !(name === 'stops' && words[from]?.lower === 'gone' && elsewhere.test(words[to]?.lower ?? '')) &&
-      !hits.some((other) => other.from <= from && other.to >= to && other.to - other.from > to - from),
+/** Words that say how a thing is, each with its place. */
+export const statesIn = (words: readonly Word[], language: Language): readonly Hit<Course>[] =>
+  readers[language](words);
+
+/** What words say of how a thing goes, whatever its name; nothing where they say both. */
+export const coursesOf = (words: readonly Word[], language: Language): Course[] => {
+  const found = [...new Set(statesIn(words, language).map(({ name }) => name))].filter(
+    (name) => !name.startsWith(STATE),
   );
-};
-const statesOfWords = new WeakMap<object, Hit<Course>[]>();
-/** The same, read once of the same words. */
-export const statesIn = (words: Parameters<typeof readStates>[0], language: Language): Hit<Course>[] => {
-  const known = statesOfWords.get(words) ?? readStates(words, language);
-  statesOfWords.set(words, known);
-  return known;
+  return found.filter((course) => !found.includes(turned(course)));
 };
 
 const own = new Set(ownStates.flatMap((_, index) => [`${STATE}${index} 0`, `${STATE}${index} 1`]));

@@ -40,8 +40,6 @@ const namesAnother = (text: string): boolean => kinIn(text).size > 0 || anyPartn
 const hits = /^(?:=?lyö|löi|slog|slagit|slår|hit)/iu;
 const ownBody =
   /^(?:\p{L}+ )?(?:\p{L}+ )?(?:pää|polv|kylk|kylj|lonk|selk|selä|rante|ranne|otsa|kyynär|olkap|nenä|leuka|leuan|huvud|knä|höft|arm|axel|hak|her head|his head|head|her hip|his hip|her knee|his knee|the head|the floor)/iu;
-const intoThings =
-  /^(?:itse(?:nsä|ään|äni) (?:\p{L}+ )?\p{L}+(?:een|aan|ään|iin|oon|uun)(?!\p{L})|sig (?:i|på|mot) |(?:him|her|them|my)self (?:on|against) )/iu;
 const isAccident = (text: string, { word, start }: RiskWord): boolean => {
   const ahead =
     text
@@ -49,7 +47,6 @@ const isAccident = (text: string, { word, start }: RiskWord): boolean => {
       .split(/[.,;:]\s/)
       .at(-1) ?? '';
   const rest = text.slice(start + word.length).trim();
-  if (hits.test(word) && intoThings.test(rest)) return true;
   return (
     hits.test(word) &&
     (ownBody.test(rest) || /(?:pää|huvudet|head)\p{L}*(?: \p{L}+)? $/iu.test(ahead)) &&

@@ -173,12 +173,11 @@ export const sidedIn = (text: string, language: Language, words: readonly Word[]
   return sides.map(({ side, word, from, to }, index) => {
     const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
     const limit = Math.min(sides[index + 1]?.from ?? words.length, from + FAR);
-    const rest = text.slice(end, limit < words.length ? words[limit]?.start : undefined);
-    const ahead = rest.split(/(?<!\d)[.!?;]/)[0] ?? '';
+    const ahead =
+      text.slice(end, limit < words.length ? words[limit]?.start : undefined).split(/(?<!\d)[.!?;]/)[0] ?? '';
     // "Vasemmassa kädessä, ohjattu siirtämään oikealle": what stands after the last comma is the next side's.
     const own = ahead.split(/,\s/).slice(0, -1).join(', ');
-    // "The right eye, nought point five. The left …": that sentence ended, and leads to nothing.
-    const next = sides[index + 1] !== undefined && ahead.length === rest.length;
+    const next = sides[index + 1] !== undefined;
     const scope = next && contentWords(own, language).length > 0 ? own : next ? upToAnd(ahead) : ahead;
     const first = Math.max(sides[index - 1]?.to ?? 0, from - NEAR);
     const lead =
