@@ -71,8 +71,8 @@ const isNow = (text: string, language: Language): boolean => nowadays[language].
 /** "Improved since the last time": what is told is of now. */
 const comparison: Record<Language, RegExp> = {
   fi: /(?<!\p{L})(?:viime|edelli|aiem|aikaisem)\p{L}*(?:(?:\s\p{L}+?)?(?:st[aä]|een|ään)(?:\s+(?:verrattuna|nähden|lähtien))?|\s\p{L}+\själkeen)(?!\p{L})/giu,
-  sv: /(?<!\p{L})(?:sedan|efter|jämfört med|än)\s+(?:den\s+)?(?:förra|senaste|föregående|tidigare|första)(?:\s\p{L}+)?/giu,
-  en: /(?<!\p{L})(?:since|after|compared (?:to|with)|than)\s+(?:the\s+)?(?:last|previous|earlier|first|before)(?:\s\p{L}+)?/giu,
+  sv: /(?<!\p{L})(?:sedan|jämfört med|än)\s+(?:den\s+)?(?:förra|senaste|föregående|tidigare|första)(?:\s\p{L}+)?/giu,
+  en: /(?<!\p{L})(?:since|compared (?:to|with)|than)\s+(?:the\s+)?(?:last|previous|earlier|first|before)(?:\s\p{L}+)?/giu,
 };
 
 const sentenceEnd = /[.!?;]["”»’']?(?=\s+\P{Ll}|\s*$)/gu;

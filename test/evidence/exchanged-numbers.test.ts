@@ -58,6 +58,13 @@ const read: readonly Row[] = [
     'Takes 60 mg twice a day.',
     'Takes 30 mg twice a day.',
   ],
+  [
+    'sets, and on which days',
+    'fi',
+    'Jalan nosto kolme kertaa kaheksan joka päivä. Ja kyykky kaksi kertaa kakstoista. | Joka päiväkö? | Joka toinen päivä kyykky.',
+    'Jalan nosto 3 x 8 päivittäin, kyykky 2 x 12 joka toinen päivä.',
+    null,
+  ],
   ['so many a day', 'en', 'How many? | Ninety a day is what they gave.', 'Given 90 mg a day.', 'Given 60 mg a day.'],
   [
     'each for a week',

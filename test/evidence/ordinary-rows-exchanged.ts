@@ -223,4 +223,12 @@ export const exchangedRows: readonly Row[] = [
     'Bisoprolol lowered from 5 mg to 2.5 mg.',
     'Bisoprolol raised from 2.5 mg to 5 mg.',
   ],
+  [
+    'two that were left untaken',
+    'medication',
+    'fi',
+    ['*p: Tässä on tiistain lokero täynnä. Siinä on atorvastatiini ja ramipriili.', '*s: No sitten en oo ottanu.'],
+    'Tiistain lääkkeet (atorvastatiini ja ramipriili) jääneet ottamatta.',
+    null,
+  ],
 ];

@@ -81,11 +81,8 @@ export const beforeAfter = (claim: Claim): Result[] => {
   if (new Set(told.map(({ order }) => order)).size !== 1) return [];
   const said = claim.heard.flatMap((one) => {
     const { words: spoken, terms } = readingOf(one);
-    // "Not before" is after; "not like after the divorce" is no before.
-    const standing = toldIn(one.text, one.language, spoken, terms).filter(
-      ({ order, denied }) => !denied || order === 'before',
-    );
-    return standing.map((each) => ({
+    return toldIn(one.text, one.language, spoken, terms).map((each) => ({
+      // "Not before" is after.
       order: each.denied ? ('after' as const) : each.order,
       anchors: each.anchors,
       language: one.language,

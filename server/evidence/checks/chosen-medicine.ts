@@ -21,10 +21,6 @@ const not: Record<Language, RegExp> = {
   en: /\b(?:no|not|never|none|n't|doesn't|don't|without)\b/iu,
 };
 
-/** "Va de int lerkanidipin?" – "Nej, det var amlodipin": another in its place. */
-const another =
-  /^\W*(?:ei|eiku|eikun|nej|nä|nää|no|nope)(?!\p{L})[\s,.–…-]+(?:(?:kyllä|siis|vaan|se|sehän|ne|det|de|it|that|they)\s)?(?:on|oli|olivat|är|e|va|var|is|was|were|'s|it's|that's)(?!\p{L})/iu;
-
 /** Offered beside another, and that other answered with; a statement that denies it says so. */
 export const isNotChosen = (
   name: MedicineName,
@@ -39,10 +35,8 @@ export const isNotChosen = (
   const answer = heard[heard.indexOf(question) + 1];
   const asked = question.text.split(/(?<=[.!?])\s+/u).at(-1) ?? '';
   const others = names(question).filter((other) => !isSame(other, name));
-  if (!answer || answer.role === question.role || !asked.endsWith('?')) return false;
-  const putRight = another.test(answer.text) && names(answer).every((one) => !isSame(one, name));
-  if (putRight && names(answer).length > 0) return true;
-  if (!either[question.language].test(asked)) return false;
+  if (!answer || answer.role === question.role || !asked.endsWith('?') || !either[question.language].test(asked))
+    return false;
   const { start } = readingOf(question).words[names(question).find((one) => isSame(one, name))?.from ?? 0] ?? {
     start: 0,
   };

@@ -26,12 +26,12 @@ export const YESTERDAY = 'day:-1';
 /** Parts of the day and days tell doses and readings of one medicine apart, in whatever language. */
 const concepts: readonly (readonly [RegExp, string])[] = [
   [
-    /^(?:iltapäiv|eftermiddag|afternoon|dagtid|daytime|päiväsai|päiväai|päivällä$|päivisin|keskipäiv|lounaa|noon$|lunch|middag)/,
+    /^(?:iltapäiv|eftermiddag|afternoon|dagtid|daytime|päivällä$|päivisin|keskipäiv|lounaa|noon$|lunch|middag)/,
     'part:day',
   ],
   [/^(?:aamu(?!yö)|morgonen|morgnar|morronen|morse|imorse|förmiddag|morning|breakfast)/, 'part:morning'],
   [
-    /^(?:ilta(?!p)|ilto|illa[lksn]|illoi|yö(?:ksi|lle|llä|t)|kväll|evening|bedtime|night|natt(?:en|in|etid|a)?$|nätter)/,
+    /^(?:ilta(?!p)|ilto|illa[lksn]|illoi|yö(?:ksi|lle|llä|t)|kväll|evening|bedtime|night|natt(?:en|etid)|nätter)/,
     'part:evening',
   ],
   [/^(?:tänään|tänää|idag|today)$/, 'day:0'],
@@ -59,24 +59,9 @@ const concepts: readonly (readonly [RegExp, string])[] = [
 const conceptStart =
   /^(?:vas|vän|lef|oik|hög|rig|ilt|ill|eft|aft|dag|day|päi|kes|lou|noo|lun|mid|aam|mor|imo|för|bre|yö|kvä|eve|bed|nig|nat|nät|tän|ida|tod|maa|mån|mon|tii|tis|tue|ons|wed|tor|thu|per|fre|fri|lau|lör|sat|sun|sön|ens|aie|aik|vii|alu|alk|alo|för|sen|bör|fir|ear|bef|pre|ini|las|sta|beg|nyt|nyk|uud|toi|jäl|lop|nu|ige|now|aga|rep|lat|cur|eil|igå|yes)/;
 
-/** "På morron", where "i morron" is tomorrow. */
-const morning = /^(?:morgon|mo(?:rr?o|rr|r)n|mårron|morronin)$/;
-/** "På dan", "by day", "in the day". */
-const byDay = /^(?:da[gn]|dagen|dagarna|daan|day)$/;
-
-const conceptOf = (
-  word: Word,
-  before: Word | undefined,
-  beforeThat: Word | undefined,
-  language: Language,
-): string | null => {
+const conceptOf = (word: Word, before: Word | undefined, language: Language): string | null => {
   if (before?.lower === 'i' && word.lower === 'dag') return 'day:0';
   if (before?.lower === 'i' && word.lower === 'går') return YESTERDAY;
-  if (morning.test(word.lower) && before !== undefined && !/^(?:i|god|huomen|good)$/.test(before.lower))
-    return 'part:morning';
-  if (byDay.test(word.lower) && before !== undefined && /^(?:på|by)$/.test(before.lower)) return 'part:day';
-  if (word.lower === 'day' && before?.lower === 'the' && /^(?:in|during)$/.test(beforeThat?.lower ?? ''))
-    return 'part:day';
   const doubtful =
     /^(?:may|march|mar)$/.test(word.lower) && !(before && /^(?:in|of|since|until|last|early|late)$/.test(before.lower));
   const month = doubtful ? null : monthOf(word.lower, language);
@@ -120,7 +105,7 @@ export const meanings = (
   const made = new Map<number, readonly string[]>();
   words.forEach((word, at) => {
     const name = names.get(at);
-    const concept = conceptOf(word, words[at - 1], words[at - 2], language);
+    const concept = conceptOf(word, words[at - 1], language);
     const measured = measuredAs(word.lower);
     if (name !== undefined) made.set(at, [`medicine:${name}`]);
     else if (concept !== null) made.set(at, [concept]);

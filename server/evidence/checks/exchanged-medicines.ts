@@ -1,11 +1,9 @@
 /** Of two medicines that a statement names, what it tells of the one was said of the other: "X mornings, Y for pain" the other way round. */
 import type { Language } from '../../domain/language.js';
 import type { Heard } from '../heard.js';
-import { dayPartsIn } from '../lexicon/day-parts.js';
 import { type Fate, fatesIn } from '../lexicon/fates.js';
 import { type MedicineName, medicineNames } from '../lexicon/medicine-names.js';
-import { clinicRowsOf, sameTerm, type Term, termsOf } from '../lexicon/terms.js';
-import { readNumbers } from '../numbers/read-numbers.js';
+import { sameTerm, type Term, termsOf } from '../lexicon/terms.js';
 import { wordsOf } from '../words.js';
 import type { Claim } from './claim.js';
 import { ENDING, OTHER_WORD } from './matches.js';
@@ -18,11 +16,9 @@ interface Stretch {
   readonly language: Language;
 }
 
-/** What tells one from the other: words, parts of the day, numbers, what becomes of it. */
+/** What tells one from the other: words, and what becomes of it. */
 interface Marks {
   readonly terms: readonly Term[];
-  readonly rows: ReadonlySet<string>;
-  readonly others: ReadonlySet<string | number>;
   readonly fates: readonly Fate[];
   readonly language: Language;
 }
@@ -32,11 +28,6 @@ const marksOf = ({ text, name, language }: Stretch): Marks => {
   const own = words[name.from];
   return {
     terms: termsOf(words, language).filter(({ start }) => start !== own?.start),
-    rows: new Set([...clinicRowsOf(words, language).values()].flat()),
-    others: new Set([
-      ...dayPartsIn(text, language).map(({ part }) => part),
-      ...readNumbers(text, language).map(({ value }) => value),
-    ]),
     fates: fatesIn(text, language),
     language,
   };
@@ -57,44 +48,25 @@ const alike = (claimed: Marks, said: Marks): number => {
       ),
     )
     .reduce((sum, share) => sum + share, 0);
-  const rows = [...claimed.rows].filter((row) => said.rows.has(row)).length;
-  const others = [...claimed.others].filter((one) => said.others.has(one)).length;
   const fates = claimed.fates.filter((fate) => said.fates.includes(fate)).length;
-  return Math.max(words, rows) + others + FATE * fates;
+  return words + FATE * fates;
 };
 
-const FOLLOWING = 2;
-const thatIs =
-  /^\W*(?:that(?:'s| is| was)|it(?:'s| is| was)|se on|se oli|ne on|sehän on|det är|de e|he e|det var)(?!\p{L})/iu;
-
-/** A sentence without a name is told of the name before it; a question without one of the name that answers it. */
+/** A sentence without a name is told of the name before it; a question without one, of the name that answers it. */
 const stretchesIn = (heard: readonly Heard[]): Stretch[] => {
   const found: Stretch[] = [];
-  let [before, left] = ['', 0];
+  let asked = '';
   for (const { text, language } of heard) {
-    text.split(end).forEach((sentence, at) => {
-      const named = piecesOf(sentence).flatMap((piece) => {
+    for (const sentence of text.split(end)) {
+      const [first, ...more] = piecesOf(sentence).flatMap((piece) => {
         const name = nameOf(piece);
         return name ? [{ name, text: piece, language }] : [];
       });
-      const [first, ...more] = named;
-      if (first) {
-        const answers = (at === 0 && before.endsWith('?')) || thatIs.test(sentence);
-        found.push(answers ? { ...first, text: `${first.text} ${before}` } : first, ...more);
-        left = FOLLOWING;
-        before = '';
-        return;
-      }
       const last = found.at(-1);
-      if (last && left > 0 && !sentence.endsWith('?')) {
-        found.splice(-1, 1, { ...last, text: `${last.text} ${sentence}` });
-        left -= 1;
-        before = '';
-      } else {
-        before = sentence;
-        left = 0;
-      }
-    });
+      if (first) found.push({ ...first, text: `${first.text} ${asked}` }, ...more);
+      else if (last && !sentence.endsWith('?')) found.splice(-1, 1, { ...last, text: `${last.text} ${sentence}` });
+      asked = !first && sentence.endsWith('?') ? sentence : '';
+    }
   }
   return found;
 };
@@ -135,6 +107,11 @@ const turnedChange = (
   });
 };
 
+/** "X och Y avslutas", "(X ja Y) jääneet ottamatta": what is told of the second is told of both. */
+const isListed = (first: Stretch, second: Stretch): boolean =>
+  first.text.trim().endsWith(first.name.word) &&
+  new RegExp(`^(?:ja|sekä|och|å|samt|and)\\s+${second.name.word}`, 'iu').test(second.text);
+
 /** Claimed names of which each was told what the statement tells of the other. */
 export const exchangedMedicines = (
   claim: Claim,
@@ -150,15 +127,12 @@ export const exchangedMedicines = (
   const turned = turnedChange(claim, isSame);
   if (claimed.length < 2 || turned.length > 0) return turned;
   const said = stretchesIn(claim.heard).map((one) => ({ name: one.name, marks: marksOf(one) }));
-  // "X och Y avslutas": of the first nothing is told alone.
-  const told = claimed
-    .map((one) => ({ name: one.name, marks: marksOf(one) }))
-    .filter(({ marks }) => marks.terms.length + marks.others.size + marks.fates.length > 0);
+  const told = claimed.map((one) => ({ ...one, marks: marksOf(one) }));
   const likest = (marks: Marks, name: MedicineName): number =>
     Math.max(0, ...said.filter((one) => isSame(one.name, name)).map((one) => alike(marks, one.marks)));
   return told.flatMap((a, at) =>
     told.slice(at + 1).flatMap((b) => {
-      if (isSame(a.name, b.name)) return [];
+      if (isSame(a.name, b.name) || isListed(a, b)) return [];
       const straight = likest(a.marks, a.name) + likest(b.marks, b.name);
       const other = likest(a.marks, b.name) + likest(b.marks, a.name);
       return other > straight ? [a.name, b.name] : [];

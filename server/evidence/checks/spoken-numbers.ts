@@ -24,7 +24,7 @@ const SCALE = 10;
 const OFTEN = 30;
 
 /** One reading of two numbers: "142/80", "one forty-two over eighty". */
-const pair = /^\s?(?:\/|\+|plus|kautta|per|genom|over|-|)\s?$/iu;
+const pair = /^\s?(?:\/|kautta|per|genom|over|-|)\s?$/iu;
 const PARTS = 3;
 const pairOf = (at: number, numbers: readonly NumberMention[], text: string): { start: number; end: number } => {
   let [from, to] = [at, at];

@@ -3,7 +3,6 @@ import type { Language } from '../../domain/language.js';
 import { keptByLanguage } from '../kept.js';
 import { numberLanguages } from '../numbers/number-languages.js';
 import { readNumbers } from '../numbers/read-numbers.js';
-import type { NumberMention } from '../numbers/read-spoken.js';
 import { contentWords, type Word, wordsOf } from '../words.js';
 import { isPaired, part } from './paired-parts.js';
 import { isEnglishSide } from './sides-en.js';
@@ -162,9 +161,6 @@ export const toldIn = (text: string, language: Language): Told[] => {
   );
 };
 
-/** "The right one". */
-const isPronoun = ({ text, start }: NumberMention): boolean => start <= 1 && /^one$/i.test(text);
-
 const FAR = 10;
 const NEAR = 6;
 
@@ -197,7 +193,7 @@ export const sidedIn = (text: string, language: Language, words: readonly Word[]
       words: toldIn(follows, language),
       numbers:
         [follows, ...(after ? [leads] : [])]
-          .map((told) => readNumbers(told, language).flatMap((one) => (isPronoun(one) ? [] : [one.value, ...one.also])))
+          .map((told) => readNumbers(told, language).flatMap(({ value, also }) => [value, ...also]))
           .find((values) => values.length > 0) ?? [],
       before: toldIn(leads, language),
       pair: to - from > 1 ? toldIn(words[to - 1]?.text ?? '', language) : [],

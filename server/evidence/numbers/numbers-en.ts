@@ -56,8 +56,6 @@ const words = new Map<string, NumberWord>([
     ),
   ),
   ['hundred', cardinal(100, { scale: true })],
-  // "The three hundreds": tablets.
-  ['hundreds', cardinal(100, { weak: true, scale: true })],
   ['thousand', cardinal(1000, { scale: true })],
   ['million', cardinal(1_000_000, { scale: true })],
   ...['oh', 'o'].map((word) => [word, cardinal(0, { weak: true })] as const),
