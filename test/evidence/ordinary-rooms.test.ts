@@ -21,6 +21,7 @@ import { riskRows } from './ordinary-rows-risks.js';
 import { roomRows } from './ordinary-rows-rooms.js';
 import { sideRows } from './ordinary-rows-sides.js';
 import { valueRows } from './ordinary-rows-values.js';
+import { weekRows } from './ordinary-rows-weeks.js';
 
 const roles: Readonly<Record<string, SpeakerRole>> = {
   p: 'professional',
@@ -55,6 +56,7 @@ describe('a statement of what was said', () => {
     ...deniedRows,
     ...valueRows,
     ...dayRows,
+    ...weekRows,
     ...notSoRows,
     ...riskRows,
     ...apartRows,

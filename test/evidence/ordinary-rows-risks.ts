@@ -154,4 +154,12 @@ export const riskRows: readonly Row[] = [
     'Mies on tukena; kuolemanajatuksia oli silloin.',
     null,
   ],
+  [
+    'a risk that was named right before',
+    'risk',
+    'en',
+    ['p: The restraining order has run out, then.', '*p: Do you want a new one?', '*s: I do, to be safe.'],
+    'Client wants a new restraining order.',
+    null,
+  ],
 ];

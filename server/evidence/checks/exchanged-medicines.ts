@@ -52,7 +52,7 @@ const alike = (claimed: Marks, said: Marks): number => {
   return words + FATE * fates;
 };
 
-/** A sentence without a name is told of the name before it; a question without one, of the name that answers it. */
+/** Of each name, what its own part of a sentence tells; a question without one is told of the name that answers it. */
 const stretchesIn = (heard: readonly Heard[]): Stretch[] => {
   const found: Stretch[] = [];
   let asked = '';
@@ -62,9 +62,7 @@ const stretchesIn = (heard: readonly Heard[]): Stretch[] => {
         const name = nameOf(piece);
         return name ? [{ name, text: piece, language }] : [];
       });
-      const last = found.at(-1);
       if (first) found.push({ ...first, text: `${first.text} ${asked}` }, ...more);
-      else if (last && !sentence.endsWith('?')) found.splice(-1, 1, { ...last, text: `${last.text} ${sentence}` });
       asked = !first && sentence.endsWith('?') ? sentence : '';
     }
   }
@@ -127,7 +125,9 @@ export const exchangedMedicines = (
   const turned = turnedChange(claim, isSame);
   if (claimed.length < 2 || turned.length > 0) return turned;
   const said = stretchesIn(claim.heard).map((one) => ({ name: one.name, marks: marksOf(one) }));
-  const told = claimed.map((one) => ({ ...one, marks: marksOf(one) }));
+  const told = claimed
+    .map((one) => ({ ...one, marks: marksOf(one) }))
+    .filter(({ marks }) => marks.terms.length + marks.fates.length > 0);
   const likest = (marks: Marks, name: MedicineName): number =>
     Math.max(0, ...said.filter((one) => isSame(one.name, name)).map((one) => alike(marks, one.marks)));
   return told.flatMap((a, at) =>
