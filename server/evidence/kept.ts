@@ -6,6 +6,18 @@ const MOST_KEPT = 20_000;
 /** A word cut loose: a piece of a text keeps the whole text in memory. */
 const loose = (word: string): string => [...word].join('');
 
+const copies = new Map<string, string>();
+
+/** The one copy of a word, cut loose; what is kept by it is found sooner than by another string of the same letters. */
+export const oneCopyOf = (word: string): string => {
+  const known = copies.get(word);
+  if (known !== undefined) return known;
+  const copy = loose(word);
+  if (copies.size >= MOST_KEPT) copies.clear();
+  copies.set(copy, copy);
+  return copy;
+};
+
 export const keptByWord = <Value>(make: (word: string) => Value): ((word: string) => Value) => {
   const kept = new Map<string, Value>();
   return (word) => {
@@ -13,7 +25,7 @@ export const keptByWord = <Value>(make: (word: string) => Value): ((word: string
     if (known !== undefined || kept.has(word)) return known as Value;
     const made = make(word);
     if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(loose(word), made);
+    kept.set(oneCopyOf(word), made);
     return made;
   };
 };

@@ -1,6 +1,6 @@
 /** Words of a text for comparing: lower case, composed letters, with their places. */
 import type { Language } from '../domain/language.js';
-import { keptByObject } from './kept.js';
+import { keptByObject, oneCopyOf } from './kept.js';
 
 export interface Word {
   readonly text: string;
@@ -14,7 +14,7 @@ export const wordsOf = (text: string): Word[] => {
   const usual = text.normalize('NFC') === text && !text.includes('’');
   const words: Word[] = [];
   for (const { 0: word, index } of text.matchAll(/\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)?/gu)) {
-    const lower = usual ? word.toLowerCase() : word.normalize('NFC').toLowerCase().replace('’', "'");
+    const lower = oneCopyOf(usual ? word.toLowerCase() : word.normalize('NFC').toLowerCase().replace('’', "'"));
     words.push({ text: word, lower, start: index, end: index + word.length });
   }
   return words;

@@ -1,5 +1,5 @@
 /** Acts a statement names that nobody told of, where others of the same kind were told: a kick beside a blow, spirits beside beer. */
-import { type Act, actsIn, actsSaid, isAmbiguous, isDeed, isSameAct } from '../lexicon/risk-acts.js';
+import { type Act, actsSaid, isAmbiguous, isDeed, isSameAct } from '../lexicon/risk-acts.js';
 import type { RiskWord } from '../lexicon/risks.js';
 import type { Claim } from './claim.js';
 import { isDenied } from './risk-denied.js';
@@ -29,10 +29,10 @@ const grave = new Set([
 const named = new Set(['beer', 'wine', 'spirits', 'cannabis', 'amphetamine', 'cocaine', 'opioid']);
 
 export const actsUnsaid = (claim: Claim, claimed: readonly RiskWord[]): string[] => {
-  const { text, language, heard } = claim;
+  const { heard } = claim;
   const isRisk = ({ act, of }: Act): boolean =>
     isDeed(act) || named.has(act) || claimed.some(({ about }) => groupOf(about) === groupOf(of));
-  const acts = actsIn(text, language).filter(
+  const acts = actsSaid(claim).filter(
     (one) =>
       isRisk(one) && !isAmbiguous(one.word) && !isDenied({ about: one.of, word: one.word, start: one.start }, claim),
   );

@@ -1,7 +1,7 @@
 /** Claimed as done, and told only as threatened, thought of or asked for: "he said he'd drive off." – "Did he?" – "No." */
 import { nowadays } from '../earliness.js';
 import { asksIfDone, doneIn, givenAway, notYetDone, onlyThreat, saysNotDone } from '../lexicon/done-deeds.js';
-import { isSameAct } from '../lexicon/risk-acts.js';
+import { actsSaid, isSameAct } from '../lexicon/risk-acts.js';
 import { sentencesOf } from '../sentences.js';
 import { answerTo, type Line, linesOf } from './asked-lines.js';
 import type { Claim } from './claim.js';
@@ -41,6 +41,7 @@ const partAt = (sentence: string, start: number): string =>
 
 export const notDone = (claim: Claim): string[] => {
   const { language } = claim;
+  if (doneIn(claim.text, language, actsSaid(claim)).length === 0) return [];
   const named = sentencesOf(claim.text, language).flatMap(({ text }) =>
     doneIn(text, language).map((one) => ({
       ...one,

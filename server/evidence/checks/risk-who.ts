@@ -125,11 +125,12 @@ const deedsIn = (sentences: readonly string[], language: Language, claim: Claim)
   let last: Person | null = null;
   let carried: Person | null = null;
   return sentences.flatMap((sentence) => {
+    const acts = actsIn(sentence, language);
     const risks = [
-      ...risksIn(sentence, language)
+      ...risksIn(sentence, language, acts)
         .filter(({ word }) => word.split(' ').length < TOLD_IN)
         .map(({ about, word, start }) => ({ about, word, start })),
-      ...actsIn(sentence, language)
+      ...acts
         .filter(({ of }) => compared.has(of) && of !== 'suicide' && of !== 'selfHarm')
         .map(({ of, word, start }) => ({ about: of, word, start })),
     ];

@@ -2,7 +2,7 @@ import type { Language } from '../../domain/language.js';
 import { plainText } from '../clauses.js';
 import { nowadays, whenWords } from '../earliness.js';
 import { kinIn } from '../lexicon/kin.js';
-import { actsIn, actsSaid, isSameAct } from '../lexicon/risk-acts.js';
+import { actsSaid, isSameAct } from '../lexicon/risk-acts.js';
 import { type RiskWord, risksIn, risksSaid, risksTouched } from '../lexicon/risks.js';
 import { utteranceDenies } from '../plain-answers.js';
 import type { HeardClause } from '../spoken.js';
@@ -104,10 +104,11 @@ const toldBefore = (one: RiskWord, { text, language, heardClauses }: Claim): boo
  */
 export const risk: Check = (claim) => {
   const { text, language, heard } = claim;
-  const claimed = risksIn(text, language);
+  const acted = actsSaid(claim);
+  const claimed = risksIn(text, language, acted);
   const undone = [...notDone(claim), ...turnedInTime(claim)];
   if (undone.length > 0) return { check: 'risk', result: 'contradicted', words: [...new Set(undone)] };
-  if (claimed.length === 0 && actsIn(text, language).length === 0 && !tellsOfUse(text)) return null;
+  if (claimed.length === 0 && acted.length === 0 && !tellsOfUse(text)) return null;
   const otherwise = [...actsUnsaid(claim, claimed), ...oftenUnsaid(claim, claimed)];
   if (otherwise.length > 0) return { check: 'risk', result: 'not-found', words: [...new Set(otherwise)] };
   const exchanged = wrongSides(claim);

@@ -76,9 +76,9 @@ const noDeed = new Set([
   'placement',
 ]);
 /** The deeds and the acts of risk of a text. */
-export const doneIn = (text: string, language: Language): Deed[] => [
+export const doneIn = (text: string, language: Language, acts: readonly Act[] = actsIn(text, language)): Deed[] => [
   ...finders[language](text).map(({ row, words, start }) => ({ act: row, word: words, start })),
-  ...actsIn(text, language).filter(({ act }) => !noDeed.has(act)),
+  ...acts.filter(({ act }) => !noDeed.has(act)),
 ];
 
 const whole = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu');

@@ -207,8 +207,12 @@ export interface Act {
   readonly start: number;
 }
 
-export const actsIn = (text: string, language: Language): Act[] =>
-  finders[language](withoutIdioms(text, language)).map(({ row, words, start }) => ({ ...row, word: words, start }));
+export const actsIn = (text: string, language: Language): Act[] => {
+  const find = finders[language];
+  // Sayings are looked for only where there is something they could take away.
+  const found = find(text).length === 0 ? [] : find(withoutIdioms(text, language));
+  return found.map(({ row, words, start }) => ({ ...row, word: words, start }));
+};
 
 /** Whether one may have been told in words for the other: "hit" of a slap. */
 export const isSameAct = (claimed: string, said: string): boolean =>

@@ -4,7 +4,7 @@ import { wordsOf } from '../words.js';
 import { cueFinder, cues } from './cue.js';
 import { withoutIdioms } from './idioms.js';
 import { anyPartner, kinIn } from './kin.js';
-import { actsIn, isAmbiguous, isDeed } from './risk-acts.js';
+import { type Act, actsIn, isAmbiguous, isDeed } from './risk-acts.js';
 import { risksHinted, thoughtsHinted } from './risk-sayings.js';
 import { riskWaysIn } from './risk-ways.js';
 import { riskWords } from './risk-words.js';
@@ -66,7 +66,11 @@ const isOther = (text: string, { word, start }: RiskWord): boolean => {
 };
 
 /** The words of risk in a statement. */
-export const risksIn = (text: string, language: Language): RiskWord[] => {
+export const risksIn = (
+  text: string,
+  language: Language,
+  acts: readonly Act[] = actsIn(text, language),
+): RiskWord[] => {
   const words = wordsOf(text);
   const named: RiskWord[] = claimed[language](words).map(({ name, from, to }) => ({
     about: name,
@@ -82,7 +86,6 @@ export const risksIn = (text: string, language: Language): RiskWord[] => {
     start,
     way: true as const,
   }));
-  const acts = actsIn(text, language);
   const deeds = acts
     .filter(({ act, word }) => isDeed(act) && !isAmbiguous(word))
     .map(({ act, of, ...rest }) => ({ ...rest, about: of, act }));
