@@ -42,13 +42,15 @@ export const keptByLanguage = <Value>(
   return (word, language) => kept[language](word);
 };
 
-/** What is read of one object, made when first asked for and kept as long as the object is. */
-export const keptByObject = <Key extends object, Value>(make: (of: Key) => Value): ((of: Key) => Value) => {
+/** What is read of one object, made when first asked for and kept as long as the object is; it stands `within` the same each time. */
+export const keptByObject = <Key extends object, Value, Within extends unknown[]>(
+  make: (of: Key, ...within: Within) => Value,
+): ((of: Key, ...within: Within) => Value) => {
   const kept = new WeakMap<Key, { readonly value: Value }>();
-  return (of) => {
+  return (of, ...within) => {
     const known = kept.get(of);
     if (known) return known.value;
-    const value = make(of);
+    const value = make(of, ...within);
     kept.set(of, { value });
     return value;
   };

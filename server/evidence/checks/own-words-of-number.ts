@@ -1,6 +1,7 @@
 /** The words that tell one number of a text from the others: "två på dan, tre på natten", "sydän 80, paino 70". */
 import type { Language } from '../../domain/language.js';
 import { earlinessOf } from '../earliness.js';
+import { keptByObject } from '../kept.js';
 import type { NumberMention } from '../numbers/read-spoken.js';
 import type { Word } from '../words.js';
 import { meanings } from './company.js';
@@ -72,8 +73,8 @@ const partsBetween = (from: number, to: number, all: Text, carried: Carried): re
   return mark?.index === undefined ? [from, to] : [from + mark.index, from + mark.index];
 };
 
-/** What a number's own words mean, with its unit and with whether it is told of an earlier time. */
-export const ownWordsOf = (one: NumberMention, all: Text): ReadonlySet<string> => {
+/** What a number's own words mean, with its unit and with whether it is told of an earlier time; read once for all pairs of numbers. */
+export const ownWordsOf = keptByObject((one: NumberMention, all: Text): ReadonlySet<string> => {
   const { text, language, words, numbers } = all;
   const groups = groupsOf(numbers, text);
   const at = groups.findIndex((group) => group.some(({ start }) => start === one.start));
@@ -127,4 +128,4 @@ export const ownWordsOf = (one: NumberMention, all: Text): ReadonlySet<string> =
     ...(one.unit === null ? [] : [`unit:${one.unit}`]),
     ...(earliness > 0 ? ['time:then'] : earliness < 0 ? ['time:now'] : []),
   ]);
-};
+});

@@ -52,14 +52,16 @@ export const piecesOf = (sentence: string): string[] => {
 };
 
 /** Of each part of a sentence that names one medicine. */
-export const toldIn = (sentence: string, language: Language): Told[] =>
-  piecesOf(sentence).flatMap((piece): Told[] => {
+export const toldIn = (sentence: string, language: Language): Told[] => {
+  if (!isNamed(sentence)) return [];
+  return piecesOf(sentence).flatMap((piece): Told[] => {
     const told = piece.replace(beside, ' ');
     const name = oneOf(substancesIn(wordsOf(told)));
     if (!name) return [];
     const own = told.split(part).sort((one, other) => Number(isNamed(other)) - Number(isNamed(one)));
     return [{ name, fates: together(own.map((one) => fatesIn(one, language))) }];
   });
+};
 
 const answerWord = /^\W*(?:(?:no|nope|yes|yeah|yep|ei|en|joo|juu|kyllä|on|nej|nä|jo|jå|ja|nå|well|oh)[,.!]?\s+)+/iu;
 const FOLLOWING = 2;
