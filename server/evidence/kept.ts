@@ -6,26 +6,35 @@ const MOST_KEPT = 20_000;
 /** A word cut loose: a piece of a text keeps the whole text in memory. */
 const loose = (word: string): string => [...word].join('');
 
-const copies = new Map<string, string>();
+/** Of each word the one copy of it, and what it was read as: one look-up finds them all. */
+type Kept = [copy: string, ...readings: unknown[]];
+const words = new Map<string, Kept>();
 
-/** The one copy of a word, cut loose; what is kept by it is found sooner than by another string of the same letters. */
-export const oneCopyOf = (word: string): string => {
-  const known = copies.get(word);
-  if (known !== undefined) return known;
+const keptOf = (word: string): Kept => {
+  const known = words.get(word);
+  if (known) return known;
+  if (words.size >= MOST_KEPT) words.clear();
   const copy = loose(word);
-  if (copies.size >= MOST_KEPT) copies.clear();
-  copies.set(copy, copy);
-  return copy;
+  const made: Kept = [copy];
+  words.set(copy, made);
+  return made;
 };
 
+/** The same word, cut loose; what is kept by it is found sooner than by another string of the same letters. */
+export const oneCopyOf = (word: string): string => keptOf(word)[0];
+
+let readings = 0;
+const nothing = Symbol('nothing');
+
 export const keptByWord = <Value>(make: (word: string) => Value): ((word: string) => Value) => {
-  const kept = new Map<string, Value>();
+  readings += 1;
+  const place = readings;
   return (word) => {
-    const known = kept.get(word);
-    if (known !== undefined || kept.has(word)) return known as Value;
+    const kept = keptOf(word);
+    const known = kept[place];
+    if (known !== undefined) return (known === nothing ? undefined : known) as Value;
     const made = make(word);
-    if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(oneCopyOf(word), made);
+    kept[place] = made === undefined ? nothing : made;
     return made;
   };
 };
@@ -41,6 +50,12 @@ export const keptByLanguage = <Value>(
   };
   return (word, language) => kept[language](word);
 };
+
+/** A pattern of single words, asked for words that come again. */
+export interface WordTest {
+  readonly test: (word: string) => boolean;
+}
+export const wordTest = (pattern: RegExp): WordTest => ({ test: keptByWord((word) => pattern.test(word)) });
 
 /** What is read of one object, made when first asked for and kept as long as the object is; it stands `within` the same each time. */
 export const keptByObject = <Key extends object, Value, Within extends unknown[]>(

@@ -44,13 +44,13 @@ const anyMan = /^(?:koko|iso|vieras|joku|nuori|hyvä|toinen|gammal|främmande|un
 const organisation =
   /^(?:koti(?:hoi[td]|sairaan|palvelu)\p{L}*|hemvård\p{L}*|hemtjänst\p{L}*|hemsjukvård\p{L}*|päivystys|päivystyksen|akuten)$/u;
 
-const kindOf = (word: Word, language: Language): Person | null => {
-  if (organisation.test(word.lower)) return { kind: 'worker', title: word.lower };
-  switch (personOf(word.lower, language)) {
+const kindOf = keptByLanguage((lower, language): Person | null => {
+  if (organisation.test(lower)) return { kind: 'worker', title: lower };
+  switch (personOf(lower, language)) {
     case 'subject':
       return { kind: 'client' };
     case 'worker':
-      return { kind: 'worker', title: word.lower };
+      return { kind: 'worker', title: lower };
     case 'relative':
       return { kind: 'relative' };
     case 'child':
@@ -59,7 +59,7 @@ const kindOf = (word: Word, language: Language): Person | null => {
     default:
       return null;
   }
-};
+});
 
 const theirs = /^(?:min|din|hennes|hans|er|vår)$/;
 const lawful: Readonly<Record<string, readonly string[]>> = {
@@ -143,7 +143,7 @@ export const personsIn = (
     }
     const name = nameOf(word);
     if (name !== null) return named({ kind: 'name', name });
-    const kind = kindOf(word, language);
+    const kind = kindOf(word.lower, language);
     if (kind) return named(kind);
     if (at < FIRST && saysWho(lower, language)) return named({ kind: 'first' }, true);
     if (at < FIRST && saysToWhom(lower, language)) return named({ kind: 'second' }, true);

@@ -193,6 +193,7 @@ export const voicesIn = (utterances: readonly Utterance[]): Voices => {
   const introduced = introducedIn(utterances);
   const bearers = bearersIn(utterances, introduced);
   const kinship = kinshipIn(utterances, bearers);
+  const ofSchool = utterances.some(({ role, text }) => role !== 'unknown' && ofChild.test(text));
   const inside = new Set(utterances.flatMap(({ text }) => insideIn(text)));
   const result: Voices = {
     roles: new Set(utterances.map(({ role }) => role)),
@@ -210,7 +211,7 @@ export const voicesIn = (utterances: readonly Utterance[]): Voices => {
     ...calledIn(utterances, bearers),
     kin: new Set(utterances.flatMap((one) => [...kinSaid(one).keys()])),
     grownChildren: new Set(
-      utterances.some(({ role, text }) => role === 'child' || ofChild.test(text))
+      ofSchool || utterances.some(({ role }) => role === 'child')
         ? []
         : utterances
             .filter(({ role, text }) => role === 'companion' && callsParent.test(text))
@@ -222,7 +223,7 @@ export const voicesIn = (utterances: readonly Utterance[]): Voices => {
             .filter((voice) => /^(?:son|daughter|undefined)$/.test(`${kinship.voices.get(voice)}`)),
     ),
     unaided: unaidedIn(utterances),
-    childIsSubject: utterances.some(({ role, text }) => role !== 'unknown' && ofChild.test(text)),
+    childIsSubject: ofSchool,
   };
   known.set(utterances, result);
   return result;

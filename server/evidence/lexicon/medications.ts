@@ -2,6 +2,7 @@
  * Names of medicines, a modest list: one substance a row, its spellings and common product names in Finland by their beginnings (case
  * endings do not matter). Used to see whether a name was said, for nothing else. Own work from general knowledge, no word list copied.
  */
+import { wordTest } from '../kept.js';
 import { cues } from './cue.js';
 import { bodyRows } from './medications-body.js';
 import { combinedRows } from './medications-combined.js';
@@ -253,9 +254,11 @@ const endings = [
 ].join('|');
 
 /** Endings of substance names that are not on the list; a name found so is compared letter by letter. */
-export const medicineEnding = new RegExp(
-  `^.{3,}(?:${endings})(?:[eia]|aa|ää|[iea]?a|[iea]?n|[iea]?sta|[iea]?stä|[iea]?lla|[iea]?llä|[iea]?lta|[iea]?lle|[ie]in|iin|an|en)?$`,
-  'u',
+export const medicineEnding = wordTest(
+  new RegExp(
+    `^.{3,}(?:${endings})(?:[eia]|aa|ää|[iea]?a|[iea]?n|[iea]?sta|[iea]?stä|[iea]?lla|[iea]?llä|[iea]?lta|[iea]?lle|[ie]in|iin|an|en)?$`,
+    'u',
+  ),
 );
 
 /** Before a dose and still no name of a medicine. */

@@ -1,5 +1,6 @@
 /** Who a statement says said it: words for people, and the words of telling beside them. */
 import type { Language } from '../../domain/language.js';
+import { keptByLanguage } from '../kept.js';
 import { openerOf, type Person, people } from './people.js';
 import { phraseFinder } from './phrases.js';
 
@@ -75,8 +76,12 @@ const byName = {
 const hint: Record<Language, RegExp> = {
   fi: /kerto|kertoi|sano|totea|kuva|mainit|arvio|koke|koki|kiel|kiist|ilmoit|vasta|myön|valit|epäil|toivo|halu|pyytä|pelkä|huoli|ajatt|havain|mukaan|mielest|näkem|muist|usko|luul|suost|ehdot|kysy|huomau|huoman|toive|nime|katsoo|korost|huolest|arvel|olett|kaip|harmit|pahoit|vakuut|tarken|täsmen|ihmet|naura|huok|tiivi|perus|kehu|moit|väit|selit|muistut|esiin|esille|puheeksi|tavoit|pelko|huole|pyyn/i,
   sv: /berätt|säg|sade|sa |uppg|beskr|nämn|nek|upplev|anser|bedöm|meddel|svar|medg|klag|önsk|vill|hopp|orolig|fråg|tyck|känn|enligt|uppfattn|åsikt|mening|ber |bad |minns|tror|häv|menar|påpek|konstat|föresl|längt|rädd|lov|vägr|iaktt|försäk|precis|tillä|förkl|påst|beröm|uppre|undr|medg|tro|ans|känd|reson|poäng|lyft|tar |tog |oroad|bekym|beton|framh|efterfr|sakn|antar|uppsk|ihåg|instäm|gissa|bedyr|vidhåll|befar|oroar|mål|rädsl/i,
-  en: /report|say|said|stat|tell|told|descri|not|mention|deni|endors|expla|admit|compl|feel|belie|answer|wish|want|hope|ask|worri|think|according|per |view|opinion|account|recall|remember|would like|assess|consid|observ|suggest|add|agree|refus|fear|afraid|promis|felt|confirm|thought|insist|clarif|correct|claim|repl|express|acknow|comment|remark|recount|regret|disag|estim|prefer|emphas|conced|repeat|wonder|rais|bring|brought|attrib|concern|scared|anxious|request|identif|stress|expect|favor|favour|goal|aim|guess|reckon|maintain|recogni/i,
+  en: /report|say|said|stat|tell|told|descri|not|mention|deni|endors|expla|admit|compl|feel|belie|answer|wish|want|hope|ask|worri|think|according|per |view|opinion|account|recall|remember|would|assess|consid|observ|suggest|add|agree|refus|fear|afraid|promis|felt|confirm|thought|insist|clarif|correct|claim|repl|express|acknow|comment|remark|recount|regret|disag|estim|prefer|emphas|conced|repeat|wonder|rais|bring|brought|attrib|concern|scared|anxious|request|identif|stress|expect|favor|favour|goal|aim|guess|reckon|maintain|recogni/i,
 };
+
+const hints = keptByLanguage((word, language) => hint[language].test(`${word} `));
+const isHinted = (sentence: string, language: Language): boolean =>
+  sentence.match(/\p{L}+/gu)?.some((word) => hints(word, language)) ?? false;
 
 /** In what is quoted: the one who said it speaks of himself. */
 const firstPerson: Record<Language, RegExp> = {
@@ -112,7 +117,7 @@ const byAnother =
   /(?<!\p{L})(?:enligt (?:henne|honom|dem)|hänen muka(?:an|ansa)|according to (?:her|him|them))(?!\p{L})/iu;
 
 const toldIn = (sentence: string, language: Language): Sayer | null => {
-  if (!hint[language].test(sentence) && !/[”“"«»„]/.test(sentence)) return null;
+  if (!isHinted(sentence, language) && !/[”“"«»„]/.test(sentence)) return null;
   const named = new Set(namedIn[language](sentence).map(({ row }) => row));
   const found = [...named].flatMap(({ pattern, who }) => {
     const match = pattern.exec(sentence);
