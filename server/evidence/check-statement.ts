@@ -72,7 +72,6 @@ export const checkStatement: CheckStatement = (statement, { utterances, ...rest 
   if (evidence.length === 0) return { verdicts: [], uncertain: [], ...classified };
   const { heard, nearby, clauses, cited, earlier, nobodys } = heardFor(evidence, context);
   const standing = standingText(written);
-  let around: ReturnType<typeof aroundOf> | null = null;
   const claim = {
     text: standing,
     verbatim: text,
@@ -86,10 +85,7 @@ export const checkStatement: CheckStatement = (statement, { utterances, ...rest 
     cited,
     nearby,
     earlier,
-    get around() {
-      around ??= aroundOf(evidence, context);
-      return around;
-    },
+    around: lazily(() => aroundOf(evidence, context)),
     nobodys,
     voices: voicesIn(context.utterances),
     own,

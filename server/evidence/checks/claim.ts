@@ -36,7 +36,7 @@ export interface Claim {
   /** What was said before the evidence, nearest first. */
   readonly earlier: readonly Utterance[];
   /** What was said and is not cited, nearest to what is first; `distance` counts utterances. Made when asked for. */
-  readonly around: readonly { readonly heard: Heard; readonly distance: number }[];
+  readonly around: () => readonly { readonly heard: Heard; readonly distance: number }[];
   /** Somebody in the conversation has a known role; where nobody has, who spoke cannot be told apart at all. */
   readonly speakersKnown: boolean;
   /** All that is cited was said by a voice that belongs to nobody in the encounter: it supports nothing. */

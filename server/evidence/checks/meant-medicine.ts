@@ -72,7 +72,7 @@ export const meantIn = (claim: Claim, named: readonly Spoken[]): ((name: Medicin
   const byName = lazily(() => named.map(inPart));
   const anywhere = lazily((): readonly Named[] => [
     ...earlier.flatMap((one) => medicineNames(wordsSaid(one))),
-    ...claim.around.flatMap((one) => readingOf(one.heard).medicines),
+    ...claim.around().flatMap((one) => readingOf(one.heard).medicines),
   ]);
   return (name) => {
     const isOne = (one: Named): boolean => isSameMedicine({ id: one.id, product: null }, name);

@@ -106,7 +106,7 @@ const DISEASE = 6;
 /** "Rokotettu vesirokkoa vastaan", "fick sin influensaspruta": a vaccine by what it is against. */
 const isVaccineSaid = ({ id, word }: MedicineName, { heard, around }: Claim): boolean =>
   id.endsWith(' vaccine') &&
-  [...heard, ...around.map((one) => one.heard)].some(({ text }) =>
+  [...heard, ...around().map((one) => one.heard)].some(({ text }) =>
     text.toLowerCase().includes(word.toLowerCase().slice(0, DISEASE)),
   );
 

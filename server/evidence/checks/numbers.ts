@@ -96,7 +96,7 @@ const isSaidNearby = (claimed: NumberMention, company: Company, claim: Claim, sp
   if (claimed.clockOnly || spoken.some(ofKind)) return false;
   // A dose belongs to a medicine that the evidence names.
   if (isDose(claimed.unit) && claim.heard.every((one) => readingOf(one).medicines.length === 0)) return false;
-  return claim.around.some(({ heard: one, distance }) => {
+  return claim.around().some(({ heard: one, distance }) => {
     const { numbers: mentions, words } = readingOf(one);
     return mentions.some((mention) => {
       if (!fits(claimed, mention) || (mention.unit === null) !== (claimed.unit === null)) return false;

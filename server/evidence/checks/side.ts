@@ -129,12 +129,13 @@ const nothing = /^\W*(?:ei mitään|ei|ingenting|inget|nothing|none)(?!\p{L})/iu
 
 /** Sides said of the same thing, when the evidence itself names none: as near to it as they were said. */
 const saidElsewhere = ({ around }: Claim, claimed: readonly Timed[]): readonly Timed[] => {
-  const found = around.map(({ heard, distance }) => ({
-    distance,
-    sides: readingOf(heard).sides.filter((one) => claimed.some((claim) => alike(claim, one) > 1)),
-  }));
-  const near = found.find(({ distance, sides }) => distance <= NEARBY && sides.length > 0);
-  return near?.sides ?? found.flatMap(({ sides }) => sides);
+  const found: Timed[] = [];
+  for (const { heard, distance } of around()) {
+    const sides = readingOf(heard).sides.filter((one) => claimed.some((claim) => alike(claim, one) > 1));
+    if (distance <= NEARBY && sides.length > 0) return sides;
+    found.push(...sides);
+  }
+  return found;
 };
 const NEARBY = 12;
 
