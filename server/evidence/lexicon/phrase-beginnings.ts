@@ -57,7 +57,7 @@ const beginningsOfOne = (pattern: string): Beginning[] => {
       ? (atom.toLowerCase().match(/\p{L}/gu) ?? []).map((letters) => ({ letters, ended: false }))
       : [open];
   if (/^[*{]/.test(rest)) return [open];
-  const after = (): Beginning[] => (rest.startsWith('+') ? [open] : beginningsOfOne(rest.replace(/^\?/, '')));
+  const after = (): Beginning[] => beginningsOfOne(rest.replace(/^\?/, ''));
   const joined = first.flatMap(({ letters, ended }): Beginning[] =>
     ended || letters.length >= MOST
       ? [{ letters, ended: true }]
@@ -83,6 +83,5 @@ export const mayBeginWith = (pattern: string): ((word: string) => boolean) => {
   ];
   const [starts, insides] = [lettersOf(false), lettersOf(true)];
   return (word) =>
-    starts.some((letters) => word.startsWith(letters) || letters.startsWith(word)) ||
-    insides.some((letters) => word.includes(letters));
+    starts.some((letters) => word.startsWith(letters)) || insides.some((letters) => word.includes(letters));
 };
