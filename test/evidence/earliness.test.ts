@@ -41,6 +41,15 @@ describe('how much a value is told of an earlier time', () => {
     ],
     [
       'en',
+      'Forty for five days, then twenty; it was sixty then.',
+      [
+        ['Forty', 0],
+        ['twenty', 0],
+        ['sixty', 1],
+      ],
+    ],
+    [
+      'en',
       'Seen 7.11. at 9, earlier at 8.',
       [
         ['9', 0],

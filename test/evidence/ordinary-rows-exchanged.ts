@@ -162,4 +162,25 @@ export const exchangedRows: readonly Row[] = [
     'Paracetamol for fever, ibuprofen for teething.',
     'Ibuprofen for fever, paracetamol for teething.',
   ],
+  [
+    'sets and a time, where one thing is done every other day',
+    'numbers',
+    'fi',
+    [
+      '*p: tehdään lonkan loitonnus kolme kertaa kymmenen toistoa joka päivä',
+      '*p: ja porrasnousu kaksi kertaa viistoista',
+      '*s: joka päiväkö',
+      '*p: joka toinen päivä porrasnousu, ja soutulaite viistoista minuuttia kolmesti viikossa',
+    ],
+    'Lonkan loitonnus 3 x 10 päivittäin, porrasnousu 2 x 15 joka toinen päivä, soutulaite 15 min kolmesti viikossa.',
+    null,
+  ],
+  [
+    'which of two is begun, by that alone',
+    'medication',
+    'sv',
+    ['*s: Kan jag få Jardiance?', '*p: Vi börjar med Ozempic. Jardiance är inget för dig just nu.'],
+    'Semaglutid (Ozempic) sätts in. Empagliflozin (Jardiance) ges inte nu.',
+    'Empagliflozin (Jardiance) sätts in. Semaglutid (Ozempic) ges inte nu.',
+  ],
 ];

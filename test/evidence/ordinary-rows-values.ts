@@ -227,4 +227,12 @@ export const valueRows: readonly Row[] = [
     'Lisinopril 10 mg.',
     null,
   ],
+  [
+    'then of what comes next',
+    'numbers',
+    'en',
+    ['*p: Prednisolone, forty milligrams for five days, then twenty milligrams for five days.'],
+    'Prednisolone 40 mg for 5 days, then 20 mg for 5 days.',
+    'Prednisolone 20 mg for 5 days, then 40 mg for 5 days.',
+  ],
 ];

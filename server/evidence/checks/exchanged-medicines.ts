@@ -52,22 +52,17 @@ const alike = (claimed: Marks, said: Marks): number => {
   return words + FATE * fates;
 };
 
-/** Of each name, what its own part of a sentence tells; a question without one is told of the name that answers it. */
-const stretchesIn = (heard: readonly Heard[]): Stretch[] => {
-  const found: Stretch[] = [];
-  let asked = '';
-  for (const { text, language } of heard) {
-    for (const sentence of text.split(end)) {
-      const [first, ...more] = piecesOf(sentence).flatMap((piece) => {
+/** Of each name, what its own part of a sentence tells. */
+const stretchesIn = (heard: readonly Heard[]): Stretch[] =>
+  heard.flatMap(({ text, language }) =>
+    text
+      .split(end)
+      .flatMap(piecesOf)
+      .flatMap((piece) => {
         const name = nameOf(piece);
         return name ? [{ name, text: piece, language }] : [];
-      });
-      if (first) found.push({ ...first, text: `${first.text} ${asked}` }, ...more);
-      asked = !first && sentence.endsWith('?') ? sentence : '';
-    }
-  }
-  return found;
-};
+      }),
+  );
 
 /** "Marevan byts till Eliquis", "vaihdetaan Burana Panadoliin": from the first to the second. */
 const change =
@@ -105,11 +100,6 @@ const turnedChange = (
   });
 };
 
-/** "X och Y avslutas", "(X ja Y) jääneet ottamatta": what is told of the second is told of both. */
-const isListed = (first: Stretch, second: Stretch): boolean =>
-  first.text.trim().endsWith(first.name.word) &&
-  new RegExp(`^(?:ja|sekä|och|å|samt|and)\\s+${second.name.word}`, 'iu').test(second.text);
-
 /** Claimed names of which each was told what the statement tells of the other. */
 export const exchangedMedicines = (
   claim: Claim,
@@ -132,7 +122,7 @@ export const exchangedMedicines = (
     Math.max(0, ...said.filter((one) => isSame(one.name, name)).map((one) => alike(marks, one.marks)));
   return told.flatMap((a, at) =>
     told.slice(at + 1).flatMap((b) => {
-      if (isSame(a.name, b.name) || isListed(a, b)) return [];
+      if (isSame(a.name, b.name)) return [];
       const straight = likest(a.marks, a.name) + likest(b.marks, b.name);
       const other = likest(a.marks, b.name) + likest(b.marks, a.name);
       return other > straight ? [a.name, b.name] : [];
