@@ -11,6 +11,7 @@ import { actsUnsaid } from './risk-acts.js';
 import { denying, ENDS, isDenied } from './risk-denied.js';
 import { notDone } from './risk-done.js';
 import { oftenUnsaid, tellsOfUse } from './risk-often.js';
+import { plannedUnsaid } from './risk-plan.js';
 import { turnedInTime } from './risk-still.js';
 import { byOthers, kindOf, onlyAffirmed, onlyDenied, sentenceAt } from './risk-told.js';
 import { wrongSides } from './risk-who.js';
@@ -83,6 +84,19 @@ const deniedNow = (one: RiskWord, { text, language, cited, heardClauses }: Claim
   );
 };
 
+/** What is told of drinking before or after it makes driving a risk. */
+const saidOf = (heard: Claim['heard']): ReadonlySet<string> => {
+  const each = heard.map((one) => risksSaid(one.text, one.language));
+  return new Set(
+    each.flatMap((one, at) =>
+      [...one].filter(
+        (about) =>
+          about !== 'drunkDriving' || each.slice(Math.max(0, at - 1), at + 2).some((other) => other.has('substances')),
+      ),
+    ),
+  );
+};
+
 /** "Aiemmin äiti käytti alkoholia", "thoughts in January": claimed of before, and told of before. */
 const toldBefore = (one: RiskWord, { text, language, heardClauses }: Claim): boolean => {
   const when = whenWords(sentenceAt(text, one.start), language);
@@ -106,7 +120,7 @@ export const risk: Check = (claim) => {
   const { text, language, heard } = claim;
   const acted = actsSaid(claim);
   const claimed = risksIn(text, language, acted);
-  const undone = [...notDone(claim), ...turnedInTime(claim)];
+  const undone = [...notDone(claim), ...turnedInTime(claim), ...plannedUnsaid(claim, claimed)];
   if (undone.length > 0) return { check: 'risk', result: 'contradicted', words: [...new Set(undone)] };
   if (claimed.length === 0 && acted.length === 0 && !tellsOfUse(text)) return null;
   const otherwise = [...actsUnsaid(claim, claimed), ...oftenUnsaid(claim, claimed)];
@@ -114,7 +128,7 @@ export const risk: Check = (claim) => {
   const exchanged = wrongSides(claim);
   if (exchanged.length > 0) return { check: 'risk', result: 'contradicted', words: [...new Set(exchanged)] };
   if (claimed.length === 0) return null;
-  const said = new Set(heard.flatMap((one) => [...risksSaid(one.text, one.language)]));
+  const said = saidOf(heard);
   const near = new Set(
     claim.nearby.flatMap(({ utterance: of }) =>
       risksIn(of.text, of.language).flatMap((one) => (isDenied(one, of) ? [] : kindOf(one.about))),

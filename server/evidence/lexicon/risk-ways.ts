@@ -106,9 +106,16 @@ const rows: Readonly<Record<string, Row>> = {
   },
   substances: {
     ways: {
-      fi: 'päihty\\p{L}*|humalas\\p{L}*|känni\\p{L}*|amfetami\\p{L}*|kannabi\\p{L}*|riskikäyt\\p{L}*|liikakäyt\\p{L}*',
-      sv: 'påverkad av|överkonsumtion\\p{L}*|riskbruk\\p{L}*|amfetamin\\p{L}*|cannabis',
-      en: 'under the influence|amphetami\\p{L}*|cannabis|overuse|misus\\p{L}*',
+      fi: 'päihty\\p{L}*|humalas\\p{L}*|känni\\p{L}*|amfetami\\p{L}*|kannabi\\p{L}*',
+      sv: 'påverkad av|amfetamin\\p{L}*|cannabis',
+      en: 'under the influence|amphetami\\p{L}*|cannabis',
+    },
+  },
+  overuse: {
+    ways: {
+      fi: 'riskikäyt\\p{L}*|liikakäyt\\p{L}*|ongelmakäyt\\p{L}*|suurkulut\\p{L}*',
+      sv: 'överkonsumtion\\p{L}*|överkonsumer\\p{L}*|riskbruk\\p{L}*|missbruk\\p{L}*|storkonsum\\p{L}*',
+      en: 'overuse|misus\\p{L}*|(?:hazardous|harmful|risky) (?:drinking|use|alcohol use)|(?:alcohol|substance|drug) abuse',
     },
   },
 };

@@ -153,6 +153,14 @@ export const riskWords: Readonly<Record<string, RiskRow>> = {
     words: { fi: '', sv: '', en: '' },
     said: { fi: 'aja, ajo, auto, ratti, ratin', sv: 'kör, bil, ratt', en: 'driv, drove, =car, wheel, =van' },
   },
+  overuse: {
+    words: { fi: '', sv: '', en: '' },
+    said: {
+      fi: '=liikaa, =liian, liikakäy, riskikäy, riski, ongelm, riippuv, addikt, suurkulut, koukus, alkoholis, juoppo, paljon',
+      sv: 'för mycket, överkons, riskbruk, =risk, missbruk, problem, beroende, storkonsum, alkoholis, mycket',
+      en: 'too much, too many, overuse, overdo, misus, abus, hazard, harmful, =risk, risky, problem, depend, addict, alcoholic, heav, a lot',
+    },
+  },
   weapon: {
     words: {
       fi: 'ase, aseen, aseita, ampuma-as, teräase, ~kivääri, kivääri, haulik, pistool',
