@@ -140,7 +140,7 @@ export const pastRiskRows: readonly Row[] = [
       '*s: on ollu että ois helpompi jos ei ois. mutta en oo mitään suunnitellu.',
     ],
     'Ajatuksia kuolemasta ja itsemurhasta, ei ole suunnitellut mitään.',
-    'Ajatuksia kuolemasta; suunnitellut itsemurhan tekotapaa.',
+    'Ajatuksia kuolemasta, ei yrityksiä, suunnitellut itsemurhan tekotapaa.',
   ],
   [
     'a plan that was asked about and denied',
@@ -159,14 +159,6 @@ export const pastRiskRows: readonly Row[] = [
     null,
   ],
   [
-    'one who hit her own face on falling',
-    'risk',
-    'en',
-    ["*s: I put out my hand so I didn't hit my face, and it twisted."],
-    'Fell on an outstretched hand, the face was not hit.',
-    'Corporal punishment at home.',
-  ],
-  [
     'who drives for work, and drinks at another time',
     'risk',
     'en',
@@ -181,5 +173,21 @@ export const pastRiskRows: readonly Row[] = [
     ['*p: Alkohol?', '*s: Nåt glas vin på lördagar. Ett par.'],
     'Alkohol ett par glas vin på lördagar.',
     'Alkoholkonsumtionen är ett riskbruk.',
+  ],
+  [
+    'plans that are of no risk',
+    'risk',
+    'fi',
+    ['*p: Aiotko muuttaa palvelutaloon?', '*s: En. Kotona jatkan niin kauan ku pystyn.'],
+    'Aikoo jatkaa kotona niin kauan kuin pystyy.',
+    null,
+  ],
+  [
+    'drink in one turn and the drive in the next',
+    'risk',
+    'en',
+    ['*p: Had you been drinking?', '*s: Two beers, yeah.', '*s: And then I drove home.'],
+    'Admits driving under the influence: two beers, then drove home.',
+    null,
   ],
 ];

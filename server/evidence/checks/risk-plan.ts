@@ -6,7 +6,7 @@ import type { Claim } from './claim.js';
 import { denying, ENDS } from './risk-denied.js';
 
 const planning: Record<Language, RegExp> = {
-  fi: /(?<!\p{L})(?:suunnit\p{L}*|teko(?:tap|keino)\p{L}*|keino\p{L}*|menetelm\p{L}*|aiko\p{L}*|aion|aio|aikei\p{L}*|aikomu\p{L}*)(?!\p{L})/iu,
+  fi: /(?<!\p{L})(?:suunnit\p{L}*|teko(?:tap|keino)\p{L}*|keino\p{L}*|menetelm\p{L}*|aiko\p{L}*|aio(?:n|t\p{L}*)?|aikei\p{L}*|aikomu\p{L}*)(?!\p{L})/iu,
   sv: /(?<!\p{L})(?:plan(?:er(?:ar|at|ade|a|na)?|en)?|metod\p{L}*|tillvägagång\p{L}*|avsikt\p{L}*|avser|intention\p{L}*)(?!\p{L})/iu,
   en: /(?<!\p{L})(?:plan(?:s|ned|ning)?|methods?|means of|intend(?:s|ed)?|intent(?:ions?)?)(?!\p{L})/iu,
 };

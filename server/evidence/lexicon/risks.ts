@@ -101,13 +101,6 @@ export const risksIn = (
   );
 };
 
-/** "I put out my hand so I don't hit my face": nobody is struck. */
-const byOneself =
-  /(?<!\p{L})(?:i|jag|ja|mä|mää|mie|minä)(?: (?:don't|didn't|inte|int|en|almost|nästan|melkein|then|sen|sit|also|just))? $/iu;
-const onOneself = /^ (?:my|it|mitt|min|mina|huvudet|knäet|pää\p{L}*|polv\p{L}*|kyynär\p{L}*|otsa\p{L}*)(?!\p{L})/iu;
-const hitsOneself = (text: string, start: number, word: string): boolean =>
-  hits.test(word) && byOneself.test(text.slice(0, start)) && onOneself.test(text.slice(start + word.length));
-
 /** "Löin nyrkillä pöytään": nobody is struck. */
 const atThings = /(?<!\p{L})(?:pöytä|seinä|ovea|oveen|bordet|väggen|dörren|table|wall|door)\p{L}*/iu;
 /** What a stretch of speech may say of it in passing: enough for a denial to be of it. */
@@ -121,8 +114,8 @@ export const risksSaid = (said: string, language: Language): ReadonlySet<string>
     ...spoken[language](wordsOf(text)).map(({ name }) => name),
     ...riskWaysIn(text, language, true).map(({ about }) => about),
     ...(thoughtsHinted(text, language) ? ['suicide', 'selfHarm'] : []),
-    ...actsIn(text, language).flatMap(({ act, of, word, start }) =>
-      hitsOneself(text, start, word) || (!isDeed(act) && of === 'violence') || of === 'suicide' || of === 'selfHarm'
+    ...actsIn(text, language).flatMap(({ act, of }) =>
+      (!isDeed(act) && of === 'violence') || of === 'suicide' || of === 'selfHarm'
         ? []
         : of === 'violence' && !atThings.test(text)
           ? ['violence', 'familyViolence']
