@@ -190,4 +190,12 @@ export const pastRiskRows: readonly Row[] = [
     'Admits driving under the influence: two beers, then drove home.',
     null,
   ],
+  [
+    'a score that is over the limit',
+    'risk',
+    'fi',
+    ['*p: Tuosta alkoholikyselystä tuli kolmetoista pistettä, ja se menee rajan yli.'],
+    'Alkoholikysely 13 pistettä: riskikäyttö.',
+    null,
+  ],
 ];

@@ -11,7 +11,8 @@ const planning: Record<Language, RegExp> = {
   en: /(?<!\p{L})(?:plan(?:s|ned|ning)?|methods?|means of|intend(?:s|ed)?|intent(?:ions?)?)(?!\p{L})/iu,
 };
 const PARTS = /[,;]\s|\s(?=(?:mutta|mut|men|but)\s)/u;
-const ofOneself: ReadonlySet<string> = new Set(['suicide', 'selfHarm', 'suicideAttempt', 'violence']);
+/** Risks that are asked after with "have you planned it?". */
+const mayBePlanned: ReadonlySet<string> = new Set(['suicide', 'selfHarm', 'suicideAttempt', 'violence']);
 
 /** The words for a plan that a text asserts, part by part: what is denied in one part is not in the next. */
 const asserted = (text: string, language: Language): string[] =>
@@ -25,11 +26,11 @@ const isDeniedAt = (lines: readonly Line[], at: number): boolean => {
   return question ? answerTo(lines, at) === true : asserted(text, language).length === 0;
 };
 
-export const plannedUnsaid = ({ text, language, ...claim }: Claim, claimed: readonly RiskWord[]): string[] => {
-  if (!claimed.some(({ about }) => ofOneself.has(about))) return [];
-  const planned = text.split(ENDS).flatMap((sentence) => asserted(sentence, language));
+export const plannedUnsaid = (claim: Claim, claimed: readonly RiskWord[]): string[] => {
+  if (!claimed.some(({ about }) => mayBePlanned.has(about))) return [];
+  const planned = claim.text.split(ENDS).flatMap((sentence) => asserted(sentence, claim.language));
   if (planned.length === 0) return [];
-  const lines = linesOf({ text, language, ...claim });
+  const lines = linesOf(claim);
   const told = lines.flatMap((line, at) => (planning[line.language].test(line.text) ? [isDeniedAt(lines, at)] : []));
   return told.length > 0 && told.every((denied) => denied) ? planned : [];
 };

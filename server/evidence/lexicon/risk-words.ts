@@ -156,9 +156,9 @@ export const riskWords: Readonly<Record<string, RiskRow>> = {
   overuse: {
     words: { fi: '', sv: '', en: '' },
     said: {
-      fi: '=liikaa, =liian, liikakäy, riskikäy, riski, ongelm, riippuv, addikt, suurkulut, koukus, alkoholis, juoppo, paljon',
-      sv: 'för mycket, överkons, riskbruk, =risk, missbruk, problem, beroende, storkonsum, alkoholis, mycket',
-      en: 'too much, too many, overuse, overdo, misus, abus, hazard, harmful, =risk, risky, problem, depend, addict, alcoholic, heav, a lot',
+      fi: '=liikaa, =liian, liikakäy, riskikäy, riski, ongelm, riippuv, addikt, suurkulut, koukus, alkoholis, juoppo, paljon, raja, ylitt, =yli',
+      sv: 'för mycket, överkons, riskbruk, =risk, missbruk, problem, beroende, storkonsum, alkoholis, mycket, gräns, =över',
+      en: 'too much, too many, overuse, overdo, misus, abus, hazard, harmful, =risk, risky, problem, depend, addict, alcoholic, heav, a lot, limit, above, =over',
     },
   },
   weapon: {
