@@ -26,6 +26,7 @@ export const oneCopyOf = (word: string): string => keptOf(word)[0];
 let readings = 0;
 const nothing = Symbol('nothing');
 
+/** For readings a module makes once: each has a place of its own in the table for good. */
 export const keptByWord = <Value>(make: (word: string) => Value): ((word: string) => Value) => {
   readings += 1;
   const place = readings;

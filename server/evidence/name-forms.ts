@@ -2,6 +2,7 @@ const ENDING = 5;
 
 /** Whether a written name is a form of another: "Minnan" of "Minna", "Pekan" of "Pekka". */
 export const isNameOf = (form: string, name: string): boolean => {
+  // Most words are told by their first letter.
   if (form[0]?.toLowerCase() !== name[0]?.toLowerCase()) return false;
   const [short, long] = form.length <= name.length ? [form, name] : [name, form];
   let common = 0;

@@ -193,7 +193,7 @@ export const voicesIn = (utterances: readonly Utterance[]): Voices => {
   const introduced = introducedIn(utterances);
   const bearers = bearersIn(utterances, introduced);
   const kinship = kinshipIn(utterances, bearers);
-  const ofSchool = utterances.some(({ role, text }) => role !== 'unknown' && ofChild.test(text));
+  const childIsSubject = utterances.some(({ role, text }) => role !== 'unknown' && ofChild.test(text));
   const inside = new Set(utterances.flatMap(({ text }) => insideIn(text)));
   const result: Voices = {
     roles: new Set(utterances.map(({ role }) => role)),
@@ -211,7 +211,7 @@ export const voicesIn = (utterances: readonly Utterance[]): Voices => {
     ...calledIn(utterances, bearers),
     kin: new Set(utterances.flatMap((one) => [...kinSaid(one).keys()])),
     grownChildren: new Set(
-      ofSchool || utterances.some(({ role }) => role === 'child')
+      childIsSubject || utterances.some(({ role }) => role === 'child')
         ? []
         : utterances
             .filter(({ role, text }) => role === 'companion' && callsParent.test(text))
@@ -223,7 +223,7 @@ export const voicesIn = (utterances: readonly Utterance[]): Voices => {
             .filter((voice) => /^(?:son|daughter|undefined)$/.test(`${kinship.voices.get(voice)}`)),
     ),
     unaided: unaidedIn(utterances),
-    childIsSubject: ofSchool,
+    childIsSubject,
   };
   known.set(utterances, result);
   return result;

@@ -1,4 +1,4 @@
-/** Finds phrases of several rows in a text: where one may begin is looked for with all of them at once, and only there which row it is of. */
+/** Finds phrases of several rows in a text: each word is asked once which rows it may begin, and only those are tried at it. */
 import { keptByWord } from '../kept.js';
 import { mayBeginWith } from './phrase-beginnings.js';
 

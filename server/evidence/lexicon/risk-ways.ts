@@ -108,14 +108,14 @@ const rows: Readonly<Record<string, Row>> = {
     ways: {
       fi: 'päihty\\p{L}*|humalas\\p{L}*|känni\\p{L}*|amfetami\\p{L}*|kannabi\\p{L}*',
       sv: 'påverkad av|amfetamin\\p{L}*|cannabis',
-      en: 'under the influence|amphetami\\p{L}*|cannabis',
+      en: 'under the influence|amphetami\\p{L}*|cannabis|misus\\p{L}*',
     },
   },
   overuse: {
     ways: {
       fi: 'riskikäyt\\p{L}*|liikakäyt\\p{L}*|ongelmakäyt\\p{L}*|suurkulut\\p{L}*',
-      sv: 'överkonsumtion\\p{L}*|överkonsumer\\p{L}*|riskbruk\\p{L}*|missbruk\\p{L}*|storkonsum\\p{L}*',
-      en: 'overuse|misus\\p{L}*|(?:hazardous|harmful|risky) (?:drinking|use|alcohol use)|(?:alcohol|substance|drug) abuse',
+      sv: 'överkonsumtion\\p{L}*|överkonsumer\\p{L}*|riskbruk\\p{L}*|storkonsum\\p{L}*',
+      en: 'overuse|(?:hazardous|harmful|risky) (?:drinking|use|alcohol use)',
     },
   },
 };
