@@ -5,8 +5,9 @@ import { numberLanguages } from './numbers/number-languages.js';
 import type { Word } from './words.js';
 
 const MARK = /[,.!?;:…–—]/;
-/** A stretch of this many words after a comma may carry on the list before it; a longer one speaks for itself. */
+/** A stretch of this many words after a comma may carry on the list before it; a longer one speaks for itself, unless an "or" is in it. */
 const ITEM = 6;
+const ITEM_WITH_OR = 12;
 const FAR = 40;
 
 /** Words up to the next mark, no more than a clause has. */
@@ -35,24 +36,30 @@ const endsInOr = (words: readonly Word[], at: number, text: string, language: La
   return false;
 };
 
+/** "Negative for weight loss, headaches." */
+const isNegativeFor = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'negative' && words[at + 1]?.lower === 'for';
+
 /** "Ei kuumetta, yskää" denies both; what has a verb or a "some" of its own does not go with the list. */
 export const carriesOn = (words: readonly Word[], at: number, text: string, language: Language): boolean => {
   const { verbs, affirming, ors, ands, deny, item, lists, inside, after, without } = polarity[language];
   const ahead = aheadOf(words, at, text);
   const tells = (word: string): boolean =>
     verbs.has(word) || affirming.has(word) || (language === 'fi' && /.{3}(?:taan|tään)$/.test(word));
-  if (ahead.length > ITEM || ahead.some(tells)) return false;
+  const listed = ahead.some((word) => ors.has(word));
+  if (ahead.length > (listed ? ITEM_WITH_OR : ITEM) || ahead.some(tells)) return false;
   const first = ahead[0] ?? '';
   // "No cough, afebrile": a word that denies itself is no more denied by the list.
   if (inside.test(first)) return false;
-  const denier = words.slice(Math.max(0, at - FAR), at).findLast(({ lower }) => polarity[language].negators.has(lower));
+  const told = words.slice(Math.max(0, at - FAR), at);
+  const denier = told.findLast(
+    ({ lower }, place) => polarity[language].negators.has(lower) || isNegativeFor(told, place),
+  );
   // "Kieltää päänsäryn, näköhäiriöt ja turvotuksen": after a verb of denying in whatever case.
   const denies =
     denier !== undefined && deny.test(denier.lower) && (ahead.length === 1 || ahead.some((word) => ands.has(word)));
   if (!item.test(first) && !ors.has(first) && !denies) return false;
-  const listed = ahead.some((word) => ors.has(word));
   // "Sensation absent under the toe, right side normal": what is denied behind the thing carries no list.
-  const told = words.slice(Math.max(0, at - FAR), at);
   if (!denier && !listed && told.some(({ lower }) => after.has(lower)) && !told.some(({ lower }) => without.has(lower)))
     return false;
   // "Ingen feber, hemma högst 37,3": what was measured is told.

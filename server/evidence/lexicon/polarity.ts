@@ -159,7 +159,7 @@ const en: PolarityWords = {
     set(`nobody's nothing's none's no not never none nothing neither nor nope denies denied deny denying cannot n't don't doesn't didn't isn't aren't wasn't weren't
     haven't hasn't hadn't can't couldn't won't wouldn't shouldn't mustn't needn't dont doesnt didnt isnt arent wasnt havent hasnt cant couldnt wont ain't lacks non unable declined declines declining refused refuses refusing rejects rejecting opposes opposed nobody nowt nae nah naw naebody didnae doesnae dinnae isnae wasnae werenae hasnae havenae hadnae cannae couldnae wouldnae shouldnae willnae ei nej inte int`),
   deny: /^(?:den(?:y|ies|ied|ying)|declin|refus|reject)/,
-  lists: /^(?:no|none|neither|nor|without|den(?:y|ies|ied|ying))$/,
+  lists: /^(?:no|none|neither|nor|negative|without|den(?:y|ies|ied|ying))$/,
   without: set('without'),
   after: set('neg negative absent'),
   notDenied: set('only just doubt problem worries matter wonder worry'),
