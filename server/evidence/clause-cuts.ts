@@ -98,12 +98,39 @@ const tellsOf = (
   return ahead.slice(0, and === -1 ? SOON : and).some(({ lower }) => being.has(lower));
 };
 
+const MARK = /[,.!?;:]/;
+/** So many words without a mark are what a recogniser wrote. */
+const UNMARKED = 20;
+const seen =
+  /^(?:seen|heard|noted|noticed|found|present|identified|appreciated|reported|observed|palpable|palpated|visible|felt|detected|evident|there)$/;
+/** "No murmurs lungs are clear": in English without marks what is told of next begins before its verb. */
+const toldNext = (words: readonly Word[], at: number, current: readonly Word[]): boolean => {
+  const { before, negators, ands } = polarity.en;
+  const [previous = '', here = '', next = '', after = ''] = [at - 1, at, at + 1, at + 2].map(
+    (near) => words[near]?.lower ?? '',
+  );
+  if (here === 'there') return copula.test(next) && !before.has(previous);
+  return (
+    copula.test(next) &&
+    !seen.test(after) &&
+    !negators.has(after) &&
+    !before.has(previous) &&
+    !ands.has(previous) &&
+    !article.test(previous) &&
+    !article.test(here) &&
+    denierOf(current.slice(0, -1), 'en') !== -1
+  );
+};
+const copula = /^(?:is|are|was|were)$/;
+const article = /^(?:the|an?|your|his|her|my|any|this|that|what|which|who|these|those|it|he|she|they|we|you|i)$/;
+
 /** The stretches of a text, in order. */
 export const stretchesOf = (text: string, language: Language): Stretch[] => {
   const { verbs, openers, ands, without, subjects, objects, before, after, owners, being } = polarity[language];
   const { others, ors, excepting, than, until, negators, notDenied, deny } = polarity[language];
   const words = language === 'sv' ? asWritten(wordsOf(text), text) : wordsOf(text);
   const own = (lower: string): boolean => verbs.has(lower);
+  const unmarked = language === 'en' && words.length >= UNMARKED && !MARK.test(text);
   const stretches: Stretch[] = [{ words: [], as: 'own' }];
   words.forEach((word, at) => {
     const current = stretches.at(-1)?.words ?? [];
@@ -132,6 +159,10 @@ export const stretchesOf = (text: string, language: Language): Stretch[] => {
       language === 'sv' &&
       word.lower === 'om' &&
       (aboutIt.test(previous?.lower ?? '') || aheadOf(words, at, text).length <= 2);
+    // "Has been feeling well".
+    const next = words[at + 1]?.lower ?? '';
+    const ofHow =
+      word.lower === 'well' && !MARK.test(between) && !subjects.has(next) && !openers.has(previous?.lower ?? '');
     // "Nothing since", "except when": no clause of its own.
     const alone =
       (/^\p{L}+(?: (?:then|that|dess))?(?:[.!?]|$)/u.test(text.slice(word.start)) && at > 0) ||
@@ -156,8 +187,9 @@ export const stretchesOf = (text: string, language: Language): Stretch[] => {
       open('when');
     else if (at > 0 && asideAtEnd(between, text, word.start)) open('own');
     else if (HARD.test(between.replace(ordinal, '')) && !/^\.\d/.test(between)) open('own');
-    else if (at > 0 && openers.has(word.lower) && !notNow && !ofDay && !alone && !withoutTo && !sinceWhen())
+    else if (at > 0 && openers.has(word.lower) && !notNow && !ofDay && !alone && !withoutTo && !ofHow && !sinceWhen())
       open('own');
+    else if (unmarked && at > 0 && toldNext(words, at, current)) open('own');
     else if (THEN.test(word.lower) && isCondition({ words: current })) open('own');
     else if (current.length > 1 && followsOn(words, at, language)) open('own');
     else if (between.includes(',')) {

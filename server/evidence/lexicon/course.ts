@@ -76,6 +76,7 @@ const readerFor = (language: Language) => {
     return hits.filter(
       ({ from, to }) =>
         !(to === from + 1 && words[from]?.lower === 'gone' && elsewhere.test(words[to]?.lower ?? '')) &&
+        !(words[from]?.lower === 'well' && words[from - 1]?.lower === 'as') &&
         !hits.some((other) => other.from <= from && other.to >= to && other.to - other.from > to - from),
     );
   });
