@@ -222,7 +222,14 @@ export const stretchesOf = (text: string, language: Language): Stretch[] => {
       open('own');
     // "Non-blanching red area": of the word it is joined to.
     else if (words[at - 2]?.lower === 'non') open('own');
-    else if (previous && after.has(previous.lower) && current.length > 1 && !where.test(word.lower)) open('own');
+    else if (
+      previous &&
+      after.has(previous.lower) &&
+      current.length > 1 &&
+      !where.test(word.lower) &&
+      !/^an?$/.test(words[at - 2]?.lower ?? '')
+    )
+      open('own');
     else if (previous && owners.has(word.lower) && !before.has(previous.lower) && tellsOf(words, at, being, ands))
       open('own');
     else if (previous && subjects.has(word.lower) && !before.has(previous.lower) && current.length > 0) {

@@ -156,6 +156,21 @@ const pointed =
 const speaker =
   /^(?:i|i've|i'm|he|she|it|they|we|you|jag|ja|han|hon|den|det|de|dom|vi|du|en|et|ei|emme|eivät|mä|mää|sitä|sillä)$/;
 
+/** "McMurray's test: negative": a heading is what the next clause is about. */
+const withHeadings = (clauses: readonly Clause[], text: string, language: Language): Clause[] =>
+  clauses.map((clause, at) => {
+    const [before, next] = [clauses[at - 1], clauses[at + 1]];
+    const isHeading = ({ words, denied }: Clause, after: Clause | undefined): boolean =>
+      denied === false &&
+      after !== undefined &&
+      /^\s*:\s/.test(text.slice(words.at(-1)?.end)) &&
+      !words.some(({ lower }) => polarity[language].verbs.has(lower));
+    if (isHeading(clause, next)) return { ...clause, denied: null };
+    return before && clause.denied && !clause.about && isHeading(before, clause)
+      ? { ...clause, about: before.words }
+      : clause;
+  });
+
 const withWordsInside = (clause: Clause, language: Language): Clause[] => {
   const { words, denied } = clause;
   const inWord = words.filter(
@@ -226,7 +241,6 @@ export const clausesOf = (text: string, language: Language, written = false): Cl
       else clauses.push({ words, denied: opened === undefined ? lacks || (as === 'carries' && previous) : opened });
     } else clauses.push(...split(words, at, language, written));
   }
-  return withTopics(withinReach(clauses, text, language), text, language).flatMap((clause) =>
-    withWordsInside(clause, language),
-  );
+  const cut = withTopics(withinReach(clauses, text, language), text, language);
+  return (written ? withHeadings(cut, text, language) : cut).flatMap((clause) => withWordsInside(clause, language));
 };

@@ -42,12 +42,16 @@ const turned: Record<Language, RegExp> = {
   en: /^(?:yeah|yes|right)[\s,.]+(?:no|not|nope|none|never)(?!\p{L})/iu,
 };
 
+/** "Uh-uh." – and no "uh" of who thinks first. */
+const shaken = /^(?:uh[- ]uh|huh[- ]uh|nuh[- ]uh|mm[- ]mm)\s*(?:$|[.,!?])/iu;
+
 /** "At home, no". */
 const here =
   /^(?:at (?:home|work)|here|kotona|töissä|täällä|hemma|på jobbet)[\s,]+(?:no|ei|nej|nä|na|inte|int)(?=\s*(?:[.,!]|$))/iu;
 
 /** What an answer says to the question before it: it denies, it affirms, or (null) it says something of its own. */
 export const answerDenies = (text: string, language: Language): boolean | null => {
+  if (language === 'en' && shaken.test(text.trim())) return true;
   const answer = text.trim().replace(greeting[language], '');
   const [first, second] = clausesOf(answer, language);
   if (!first) return null;

@@ -53,9 +53,12 @@ const indirect: Record<Language, RegExp> = {
   en: /\b(?:have to|need to|want to|got to|must|like to|let me) ask\b/i,
 };
 
+/** "So we'll repeat it this year, okay?" tells, and asks for no more than a nod. */
+const nod = /^(?:\S+\s+){3,}(?:okay|ok|alright|all right|sound good|okei|jooko|okej)\s*\?["”»]?$/iu;
+
 /** By its mark, or where the recogniser wrote none at all, by how it begins. */
 export const isQuestion = (sentence: string, language: Language): boolean =>
-  /\?["”»]?$/.test(sentence) ||
+  (/\?["”»]?$/.test(sentence) && (!nod.test(sentence) || asking[language].test(sentence))) ||
   inverted[language].test(sentence) ||
   indirect[language].test(sentence) ||
   (!/[.!?…]["”»]?$/.test(sentence) && asking[language].test(sentence));

@@ -78,6 +78,17 @@ export const lacking: Record<Language, RegExp> = {
   en: /^(?:forg[eo]|miss|skip|omit|only$|off$|out$|away$|leav|left$|stop|avoid|quit|gone$|resolv|clear|los[est]|lost$|rid$|against$|instead$|refus|empty$|full$|hold$|held$|disagr|otherwise$)/,
 };
 
+const test =
+  /(?:testi?|testin|testit|koe|kokeen|näyte|näytteen|viljely|prov|provet|odling|odlingen)$|^(?:tests?|testing|smears?|swabs?|cultures?|screens?|screening|x-?rays?|scans?|biopsy|biopsies|titers?|titres?)$/u;
+const result = /^(?:positi|abnorm|poikkea|avvik|todet|löydet|kasvo|påvis|växt|detect|showed|shows|found|grew|reveal)/u;
+/** "The test was negative" is not gainsaid by "they took a test": its result is in other words. */
+export const isOfTest = (said: HeardClause, claimed: Clause, language: Language): boolean =>
+  said.denied === false &&
+  claimed.denied === true &&
+  claimed.words.some(({ lower }) => polarity[language].after.has(lower)) &&
+  said.words.some(({ lower }) => test.test(lower)) &&
+  !said.words.some(({ lower }) => result.test(lower));
+
 /** "More than five kilos". */
 export const exceeds = ({ words }: Pick<Clause, 'words'>, language: Language): boolean =>
   words.some(({ lower }, at) => more.test(lower) && polarity[language].than.has(words[at + 1]?.lower ?? ''));

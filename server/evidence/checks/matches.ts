@@ -128,9 +128,14 @@ const tellsApart = (words: readonly Word[], { language, voices }: Claim): Term[]
 export const comparedIn = (words: readonly Word[], claim: Claim): Term[] =>
   tellsApart(words, claim).filter((term) => !isGeneral(term, claim.language));
 
+/** "Reports problems", with nothing said of what. */
+const trouble = /^(?:issue|problem|ongelm|vaivoj|besvär)/;
+
 /** Of a clause of general words alone ("ei ole tehty", "ei käy kerran illassa"), these and what it is about. */
 export const comparedOf = (clause: Clause, claim: Claim): Term[] => {
   const own = comparedIn(clause.words, claim);
+  if (own.length === 0 && clause.denied === false)
+    return tellsApart(clause.words, claim).filter(({ lower }) => trouble.test(lower));
   // "D-dimeeriä ei oteta": a verb alone is denied of what stands before it.
   if (polarity[claim.language].bothSides && clause.denied && !clause.inWord && own.length === 1 && clause.about) {
     const of = comparedIn(clause.about, claim);

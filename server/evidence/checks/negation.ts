@@ -1,5 +1,5 @@
 import { isCondition } from '../clause-cuts.js';
-import type { Clause } from '../clauses.js';
+import { type Clause, plainText } from '../clauses.js';
 import { coursesOf, isWell } from '../lexicon/course.js';
 import { medicineIds } from '../lexicon/medicine-names.js';
 import { polarity } from '../lexicon/polarity.js';
@@ -18,6 +18,7 @@ import {
   isLimit,
   isOfLack,
   isOfOtherSide,
+  isOfTest,
   isOfThen,
   isUnable,
   lacks,
@@ -150,6 +151,7 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
       !sameByCourse(said) &&
       !isOfOtherSide(said, clause, language) &&
       !isOfChange(said, clause, claim) &&
+      !isOfTest(said, clause, language) &&
       !isOfLack(said, clause, language) &&
       !(hard && isUnable(said)),
   );
@@ -168,7 +170,8 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
     if (!found && heard.some(({ denied }) => denied === true))
       return { result: 'opposite', words: heard.flatMap((said) => (said.denied ? [textOf(said.words)] : [])) };
   }
-  if (!clause.denied && others) {
+  // "For further evaluation" is of no others.
+  if (!clause.denied && others && !/\bfor (?:further|additional)\b/.test(plainText(clause))) {
     const rest = heard.filter(({ words, language: saidIn }) =>
       words.some(({ lower }) => polarity[saidIn].others.test(lower)),
     );
