@@ -7,15 +7,15 @@ export type Opposites = Readonly<Record<Language, readonly [one: string, other: 
 export const wellness: readonly Opposites[] = [
   {
     fi: [
-      'normaal, viiteal, viitearvo, symmetri, tasapuol, säännöllinen, säännöllis, ehjä, ehyt, intakti, siisti, puhdas, =puhtaat, kirkas, tallella, vapaa, rauhallinen, lämpimät, puolieroi, tasai, samanlai, henki kulk, henki kuluk, hengitys kulk, henki luist, =ua',
+      'normaal, viiteal, viitearvo, symmetri, tasapuol, säännöllinen, säännöllis, ehjä, ehyt, intakti, siisti, puhdas, =puhtaat, kirkas, tallella, vapaa, rauhallinen, lämpimät, puolieroi, tasai, samanlai, henki kulk, henki kuluk, hengitys kulk, henki luist, =ua, näyttää hyvältä, näyttävät hyviltä, näyttää siistiltä, näyttää ihan hyvältä, kuulostaa hyvältä, kuulostaa ihan hyvältä, tuntuu hyvältä, =kunnossa',
       'poikkeav, alentun, alentu, heikent, heikomp, vaimen, vaimea, koholla, kohonn, epäsymm, epäsäännöll, rikki, puutteell, samea, katkenn, murtun, viallinen, kovalla, ummel, ummetu, ripuli, löysä, puutuu, tunnoton, turvoksis, punoit, vajaa, rajoit, puoliero, kylmät, sairaal',
     ],
     sv: [
-      'normal, utan anmärk, symmetrisk, liksidig, regelbund, intakt, hel, =hela, =ua, rena, ren, bevarad, likadan, lika på, andas fritt, luften räcker',
+      'normal, utan anmärk, symmetrisk, liksidig, regelbund, intakt, hel, =hela, =ua, rena, ren, bevarad, likadan, lika på, andas fritt, luften räcker, ser bra ut, ser fint ut, ser fin ut, ser fina ut, ser okej ut, låter bra, låter fint, känns fint',
       'avvik, nedsatt, försvag, asymmetri, oregelbund, förhöjd, begräns, sidoskilln, påverkad, domn, svull, rodn, trasig, avbrut, förstopp',
     ],
     en: [
-      'normal, unremark, symmetric, regular, intact, within limits, =clean, preserved, equal, unimpaired, full, breathing fine, breathing easily',
+      'normal, unremark, symmetric, regular, intact, within limits, =clean, preserved, equal, unimpaired, full, breathing fine, breathing easily, look fine, looks fine, look good, looks good, look great, looks great, look okay, looks okay, look clear, looks clear, nice and clear, sound clear, sounds clear, heart sounds good, heart sounds great, heart sounds fine, lungs sound good, lungs sound great, lungs sound fine, strength is good, strength is great',
       'abnormal, reduced, impair, asymmetric, irregular, deranged, diminish, limited, restrict, weaker, numb, swoll, broken, constipat',
     ],
   },

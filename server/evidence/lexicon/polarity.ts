@@ -69,7 +69,7 @@ const fi: PolarityWords = {
   deny: /^(?:kieltä|kieltäy|kiistä|kielsi|kiisti|kiellän)/,
   lists: /./,
   without: set('ilman'),
-  after: set('neg negatiivinen negatiiviset negatiivista negatiivisia'),
+  after: set('neg negatiivinen negatiiviset negatiivista negatiivisia vailla'),
   notDenied: set('kun ku vain pelkästään ainoastaan vaan siis hätää kai'),
   raising: set('usko luule'),
   unsure: set('tiedä muista varma osaa'),
