@@ -99,6 +99,14 @@ const split = (words: readonly Word[], at: number, language: Language, written: 
     return [{ words, denied: null }];
   const after = words.slice(at + 1);
   if (isCondition({ words })) return [{ words, denied: true }];
+  // "Tunto puolieroja vailla": of what stands before it, the last word alone.
+  if (words[at]?.lower === 'vailla' && at > 1) {
+    const about = words.slice(0, at - 1);
+    return [
+      { words: about, denied: null },
+      { words: words.slice(at - 1), denied: true, about },
+    ];
+  }
   if (contentWords(after, language).length === 0) return [{ words, denied: true }];
   // "Tål jag int plåster", "utslag har jag aldrig fått": with verb and subject turned round the whole is denied.
   if (language === 'sv' && at > 1 && polarity[language].subjects.has(words[at - 1]?.lower ?? ''))
