@@ -4,7 +4,7 @@ import { type Clause, clausesOf, plainText } from './clauses.js';
 import { agreeing } from './lexicon/agreeing.js';
 import { isWell } from './lexicon/course.js';
 import { polarity } from './lexicon/polarity.js';
-import { asking, asksHow, asksWhat, presumes, toCome } from './lexicon/questions.js';
+import { asking, asksHow, asksKnowing, asksWhat, expectsYes, presumes, toCome } from './lexicon/questions.js';
 import { sameTerm, type Term } from './lexicon/terms.js';
 import { numberLanguages } from './numbers/number-languages.js';
 import { answerDenies, greeting, utteranceDenies } from './plain-answers.js';
@@ -141,7 +141,7 @@ export const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | nul
       (at === 0 || asksOf(words[1]?.lower ?? '', language)) &&
       asksHow[language].test(
         words
-          .slice(0, 3)
+          .slice(0, 4)
           .map(({ lower }) => lower)
           .join(' '),
       ),
@@ -264,7 +264,9 @@ export const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | nul
       clause.words.slice(1).every(({ lower }) => !polarity[clause.language].ors.has(lower)) &&
       answered.some((one) => isOnlyOf(one, clause));
     const agrees =
-      said === false && clause.denied === true && !contradicting.test(text.trim().replace(greeting[language], ''));
+      said === false &&
+      clause.denied === true &&
+      !expectsYes.test(plainText(clause)) && !contradicting.test(text.trim().replace(greeting[language], ''));
     return {
       ...clause,
       asked: true as const,
@@ -272,6 +274,7 @@ export const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | nul
       terms: clause.terms.filter((term) => !named.includes(term)),
       denied:
         (at > 0 && beside.test(clause.words[0]?.lower ?? '')) ||
+        (said === true && opening !== undefined && asksKnowing.test(plainText(opening))) ||
         (said === true && at < clauses.length - 1 && isAbility(clause, clauses[at - 1]))
           ? null
           : agrees

@@ -86,6 +86,11 @@ const insteadOf =
 const aboutIt =
   /^(?:ansök|beslut|uppgift|information|besked|fråg(?:a|an|or|orna)$|tank(?:e|ar)|intyg|avtal|överens|samtal|tala[rdt]?|prata[rdt]?|hand$|anhåll|orolig|oro$|beträffar|påmin|be[rt]?t?$|bad$|berätt|bekräft|säg|sade$|sagt$|sa$|hör[td]?|läs|skriv|skrev|förtälj|klag|beskriv|diskut|drömm|minn|inform|upplys|rådg|vet$|visste$)/u;
 
+/** "Walks with problems", "with relief": told apart from the walking. */
+const withTrouble =
+  /^with (?:(?:any|some|known|significant|major|minor|further|other) )*(?:problems?|issues?|difficult\w*|complications?|troubles?|benefits?|relief|improvement|concerns?)\b/i;
+const SHORT_TEXT = 60;
+
 /** Up to the next "and": "did not hit his head and is able to walk" tells nothing of the head. */
 const tellsOf = (
   words: readonly Word[],
@@ -185,6 +190,7 @@ export const stretchesOf = (text: string, language: Language): Stretch[] => {
       open('excepted');
     else if (at > 0 && previous?.lower !== 'sitä' && until.test(`${word.lower} ${words[at + 1]?.lower ?? ''}`))
       open('when');
+    else if (language === 'en' && at > 0 && withTrouble.test(text.slice(word.start, word.start + SHORT_TEXT))) open('own');
     else if (at > 0 && asideAtEnd(between, text, word.start)) open('own');
     else if (HARD.test(between.replace(ordinal, '')) && !/^\.\d/.test(between)) open('own');
     else if (at > 0 && openers.has(word.lower) && !notNow && !ofDay && !alone && !withoutTo && !ofHow && !sinceWhen())

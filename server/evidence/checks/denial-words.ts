@@ -78,6 +78,16 @@ export const lacking: Record<Language, RegExp> = {
   en: /^(?:forg[eo]|miss|skip|omit|only$|off$|out$|away$|leav|left$|stop|avoid|quit|gone$|resolv|clear|los[est]|lost$|rid$|against$|instead$|refus|empty$|full$|hold$|held$|disagr|otherwise$)/,
 };
 
+/** "Still any nausea?" – "No": there was. */
+export const isNoMore = (said: HeardClause, claimed: Clause): boolean =>
+  said.denied === true &&
+  said.asked === true &&
+  claimed.denied === false &&
+  said.words.some(({ lower }) => still.test(lower)) &&
+  claimed.words.some(({ lower }) => past.test(lower));
+const still = /^(?:still|edelleen|vielä|yhä|fortfarande|ännu|kvar)$/;
+const past = /^(?:had|was|were|history|previous\w*|earlier|past|oli|ollut|aiemmin|aikaisemmin|hade|haft|tidigare|varit)$/;
+
 const test =
   /(?:testi?|testin|testit|koe|kokeen|näyte|näytteen|viljely|prov|provet|odling|odlingen)$|^(?:tests?|testing|smears?|swabs?|cultures?|screens?|screening|x-?rays?|scans?|biopsy|biopsies|titers?|titres?)$/u;
 const result = /^(?:positi|abnorm|poikkea|avvik|todet|löydet|kasvo|påvis|växt|detect|showed|shows|found|grew|reveal)/u;

@@ -16,6 +16,7 @@ import {
   isHard,
   isHealed,
   isLimit,
+  isNoMore,
   isOfLack,
   isOfOtherSide,
   isOfTest,
@@ -97,6 +98,12 @@ const upTo = ({ words, from: sentence = 0 }: Clause, claim: Claim): readonly Wor
   return claim.words.filter((word) => word.start >= from && word.end <= end);
 };
 
+/** "He is not unaware". */
+const isDeniedTwice = ({ denied, words, from = 0 }: Clause, { words: all, language }: Claim): boolean => {
+  const at = all.findIndex(({ start }) => start === from + (words[0]?.start ?? 0));
+  return !denied && polarity[language].negators.has(all[at - 1]?.lower ?? '');
+};
+
 type Compared = { readonly result: 'same' | 'opposite' | 'unsaid'; readonly words: readonly string[] } | null;
 
 const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared => {
@@ -152,6 +159,7 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
       !isOfOtherSide(said, clause, language) &&
       !isOfChange(said, clause, claim) &&
       !isOfTest(said, clause, language) &&
+      !isNoMore(said, clause) &&
       !isOfLack(said, clause, language) &&
       !(hard && isUnable(said)),
   );
@@ -179,7 +187,7 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
       return { result: 'opposite', words: rest.map(({ words }) => textOf(words)) };
   }
   if (clause.inWord && clause.about && deniedOf(comparedIn(clause.about, claim), claim))
-    return { result: 'same', words: clause.words.map(({ text }) => text) };
+    return { result: isDeniedTwice(clause, claim) ? 'opposite' : 'same', words: clause.words.map(({ text }) => text) };
   // "Kieltää nyt ajatukset; niitä oli lokakuussa": the rest says what was so before.
   const deniesThem = claim.clauses.some((one) => one.denied === false && one.words.some(isThem)) && deniesAny(claim);
   if (clause.denied && (deniesThem || deniesThat(clause, claim)))

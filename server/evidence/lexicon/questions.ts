@@ -1,11 +1,11 @@
 /** How questions begin, by what they ask. */
 import type { Language } from '../../domain/language.js';
 
-/** Asks when or how something was, and takes for granted that it was. */
+/** Asks when or how something was, and takes for granted that it was; "how about fever" asks whether. */
 export const asksHow: Record<Language, RegExp> = {
-  fi: /^(?:(?:no|ja|entä|mut) )*(?:koska|milloin|miten|mites|kuinka|miks|miksi|kauanko|kauan|missä|mistä|mihin|monta|montako)(?!\p{L})/iu,
-  sv: /^(?:(?:och|men|nå) )*(?:när|hur|varför|var)(?!\p{L})/iu,
-  en: /^(?:(?:and|so|but|okay) )*(?:when|how|why|where)\b/iu,
+  fi: /^(?:(?:no|ja|entä|mut) )*(?:koska|milloin|miten|mites(?! \p{L}+$)|kuinka|miks|miksi|kauanko|kauan|missä|mistä|mihin|monta|montako)(?!\p{L})/iu,
+  sv: /^(?:(?:och|men|nå) )*(?:när|hur(?! (?:är|e|står) det med)|varför|var)(?!\p{L})/iu,
+  en: /^(?:(?:and|so|but|okay|um|uh|alright) )*(?:when|how(?! about)|why|where)\b/iu,
 };
 
 export const asking = /[aeiouyäö](?:n?k[oö]s?)(?:han|hän)?$/u;
@@ -23,3 +23,11 @@ export const presumes: Record<Language, RegExp> = {
 
 /** Asks who or what: only "nobody" and "nothing" say something of it. */
 export const asksWhat = /^(?:mikä|mitä|millai\p{L}*|kuka|ketä|vad(?! (?:om|gäller))|vem|who|what(?! about))(?!\p{L})/iu;
+
+/** "Do you know what was done?" – "No": one does not know. */
+export const asksKnowing =
+  /^(?:(?:and|so|but|okay|ja|mut|no|och|men) )*(?:(?:do|did|can|could) you (?:know|remember|recall|say|tell)|tiedätkö|tiiätkö|muistatko|osaatko sanoa|vet du|minns du|kommer du ihåg) (?:what|when|which|who|how|where|why|mi\p{L}+|kuka|koska|kuinka|vad|vilke\p{L}+|när|hur|vem|var)(?!\p{L})/iu;
+
+/** "Isn't this your second?" expects a yes, which then says that it is. */
+export const expectsYes =
+  /^(?:(?:and|so|but|okay|well) )*(?:isn't|aren't|wasn't|weren't|don't|doesn't|didn't|haven't|hasn't|hadn't|(?:is|are|was|were|do|does|did|have|has|had) n't)(?!\p{L})/iu;
