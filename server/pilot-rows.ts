@@ -11,7 +11,7 @@ const measuredMs = ({ activeMs }: { readonly encounter: unknown; readonly active
 export const measuring =
   (parts: { store: Store; noteType: (code: NoteTypeCode) => NoteType }): HttpParts['measure'] =>
   async (snapshot, outcome, at) => {
-    const { encounter, gaps, voices, note } = snapshot;
+    const { encounter, gaps, voices, note, utterances } = snapshot;
     const [drafted, trail] = await Promise.all([
       parts.store.draftedStatements(encounter.id),
       parts.store.auditTrail(encounter.id),
@@ -25,6 +25,7 @@ export const measuring =
         voices,
         note,
         drafted,
+        utterances,
         sections: parts.noteType(encounter.noteType).sections.map(({ code }) => code),
         trail,
         measuredMs: measuredMs(snapshot),

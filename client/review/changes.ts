@@ -1,4 +1,4 @@
-import type { Note, Statement } from '../../server/domain/note.js';
+import { draftTextOf, type Note, type Statement } from '../../server/domain/note.js';
 import type { NoteType } from '../../server/domain/note-type.js';
 import { groupBySection, type SectionGroup } from './sections.js';
 import { type DiffPiece, diffText } from './text-diff.js';
@@ -16,7 +16,7 @@ export interface SectionChanges extends Omit<SectionGroup, 'statements'> {
 
 const changeOf = (statement: Statement): StatementChange | null => {
   const { handling, text, origin } = statement;
-  const drafted = (handling.state === 'untouched' ? undefined : handling.draftText) ?? text;
+  const drafted = draftTextOf(statement);
   // What a person added and took away again was never in the draft.
   if (handling.state === 'removed')
     return origin === 'machine' ? { statement, kind: 'removed', pieces: [{ kind: 'removed', text: drafted }] } : null;

@@ -27,11 +27,11 @@ import './sign.css';
 
 const Facts = ({ view }: { view: EncounterView }) => {
   const { t } = useTranslation();
-  const { encounter, note } = view;
+  const { encounter, note, utterances } = view;
   const title = useNoteTypeTitle(encounter.noteType);
   const { record } = useSession();
   if (note === null) return null;
-  const counts = countContent(note);
+  const counts = countContent(note, utterances);
   const kinds = (['machine', 'edited', 'omission', 'confirmed', 'hand'] as const)
     .filter((kind) => counts[kind] > 0)
     .map((kind) => t(`sign.${kind}`, { count: counts[kind] }));

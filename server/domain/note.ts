@@ -173,6 +173,10 @@ export const Note = z.object({
 });
 export type Note = z.infer<typeof Note>;
 
+/** As it was before a person changed its words. */
+export const draftTextOf = ({ handling, text }: Pick<Statement, 'handling' | 'text'>): string =>
+  (handling.state === 'untouched' ? undefined : handling.draftText) ?? text;
+
 export const isFlagged = (statement: Statement): boolean =>
   statement.verdicts.some((verdict) => verdict.result === 'contradicted' || verdict.result === 'not-found');
 

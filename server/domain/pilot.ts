@@ -12,7 +12,7 @@ import type { Profession, Register } from './professional.js';
 const count = z.number().int().nonnegative();
 const ms = count;
 
-/** What became of a draft's statements; each statement is counted once. */
+/** What became of a draft's statements; each statement is counted once. `added`: by the professional, also by typing what was drafted from as it was. */
 export const StatementFate = z.enum(['kept', 'edited', 'confirmed', 'removed', 'added']);
 export type StatementFate = z.infer<typeof StatementFate>;
 export const FateCounts = z.record(StatementFate, count);

@@ -4,6 +4,7 @@ import { type Note, standing } from '../domain/note.js';
 import { PilotMeasures as Measures, type PilotMeasures } from '../domain/pilot.js';
 import type { Voice } from '../domain/roles.js';
 import { countWords, fastSignOff } from '../domain/sign-pace.js';
+import type { Utterance } from '../domain/transcript.js';
 import { type Drafted, statementMeasures } from './statements.js';
 import { sinceSigned, type TrailRow, timeMeasures } from './times.js';
 
@@ -16,6 +17,8 @@ export interface Known {
   readonly voices: readonly Voice[];
   readonly note: Note | null;
   readonly drafted: Drafted;
+  /** What was said and typed. */
+  readonly utterances: readonly Utterance[];
   /** Codes of the note type's sections. */
   readonly sections: readonly string[];
   /** The encounter's audit, oldest first. */
@@ -59,6 +62,7 @@ export const measure = (known: Known, at: Date): PilotMeasures => {
   const { asking, ...statements } = statementMeasures(
     note ?? { ...emptyNote, noteType: encounter.noteType, language: encounter.noteLanguage, makings: [], drafted: [] },
     known.drafted,
+    known.utterances,
     known.sections,
   );
   const text = note ? standing(note).map((statement) => statement.text) : [];

@@ -1,5 +1,7 @@
 import { type CheckName, isFlagged, type Note, type Statement } from '../domain/note.js';
+import { isOwnWords } from '../domain/own-words.js';
 import { type FateCounts, FlagFate, type PilotMeasures, StatementFate } from '../domain/pilot.js';
+import type { Utterance } from '../domain/transcript.js';
 import { editDistance } from './edit-distance.js';
 
 /** A draft's statements by id, each as the machine last left it before a human touched it. */
@@ -12,9 +14,9 @@ const none = <Key extends string>(keys: readonly Key[]): Record<Key, number> =>
 const draftText = ({ id, text, handling }: Statement, drafted: Drafted): string =>
   handling.state === 'edited' ? handling.draftText : (drafted.get(id)?.text ?? text);
 
-const fateOf = (statement: Statement, drafted: Drafted): StatementFate | null => {
+const fateOf = (statement: Statement, drafted: Drafted, utterances: readonly Utterance[]): StatementFate | null => {
   const { origin, handling, text } = statement;
-  if (origin !== 'machine') return handling.state === 'removed' ? null : 'added';
+  if (origin !== 'machine' || isOwnWords(statement, utterances)) return handling.state === 'removed' ? null : 'added';
   if (handling.state === 'removed') return 'removed';
   if (handling.state === 'confirmed') return 'confirmed';
   return text === draftText(statement, drafted) ? 'kept' : 'edited';
@@ -47,19 +49,24 @@ const flagsOf = (note: Note, drafted: Drafted): PilotMeasures['flags'] => {
 };
 
 /** What the human did with a note's statements. A section that is not of the note type counts as `other`. */
-export const statementMeasures = (note: Note, drafted: Drafted, sections: readonly string[]) => {
+export const statementMeasures = (
+  note: Note,
+  drafted: Drafted,
+  utterances: readonly Utterance[],
+  sections: readonly string[],
+) => {
   const statements: FateCounts = none(StatementFate.options);
   const bySection: Record<string, FateCounts> = {};
   let distance = 0;
   for (const statement of note.statements) {
-    const fate = fateOf(statement, drafted);
+    const fate = fateOf(statement, drafted, utterances);
     if (fate === null) continue;
     const section = sections.includes(statement.section) ? statement.section : 'other';
     const counts = bySection[section] ?? none(StatementFate.options);
     counts[fate] += 1;
     bySection[section] = counts;
     statements[fate] += 1;
-    if (statement.origin === 'machine' && fate !== 'removed') {
+    if (fate !== 'added' && fate !== 'removed') {
       distance += editDistance(draftText(statement, drafted), statement.text);
     }
   }

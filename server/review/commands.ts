@@ -1,6 +1,14 @@
 import type { AuditEvent } from '../domain/audit.js';
 import type { ReviewCommand } from '../domain/commands.js';
-import { type By, type Handling, isFlagged, isOmission, type Note, type Statement } from '../domain/note.js';
+import {
+  type By,
+  draftTextOf,
+  type Handling,
+  isFlagged,
+  isOmission,
+  type Note,
+  type Statement,
+} from '../domain/note.js';
 import type { NoteType } from '../domain/note-type.js';
 import { hasSource, type Opening, wasOpened } from '../domain/opening.js';
 import type { Utterance } from '../domain/transcript.js';
@@ -72,9 +80,6 @@ const edited = (before: Statement, text: string, context: ReviewContext): Statem
     look: null,
   };
 };
-
-const draftTextOf = ({ handling, text }: Statement): string =>
-  (handling.state === 'untouched' ? null : handling.draftText) ?? text;
 
 /** The draft's words, where they are others by now: they stay with whatever is done next. */
 const draftWords = ({ handling }: Statement): { draftText?: string } =>

@@ -6,6 +6,7 @@ import type { Encounter } from '../domain/encounter.js';
 import { keptFromGuardian } from '../domain/guardian.js';
 import { type Note, standing } from '../domain/note.js';
 import type { NoteType } from '../domain/note-type.js';
+import { isOwnWords } from '../domain/own-words.js';
 import type { PilotMeasures } from '../domain/pilot.js';
 import { type SignedNote, SignedNoteData } from '../domain/record.js';
 import { signBlocks } from '../domain/sign.js';
@@ -57,7 +58,9 @@ export const signOff = async (
   const recordedMs = snapshot.parts.reduce((sum, part) => sum + part.frames * FRAME_MS, 0);
   const start = snapshot.parts[0]?.startedAt ?? encounter.createdAt;
   const end = new Date(Math.min(Date.parse(start) + recordedMs, at.getTime())).toISOString();
-  const machineWritten = standing(note).some((statement) => statement.origin === 'machine');
+  const machineWritten = standing(note).some(
+    (statement) => statement.origin === 'machine' && !isOwnWords(statement, snapshot.utterances),
+  );
   const data = SignedNoteData.parse({
     noteId: parts.newId(),
     encounterId: encounter.id,

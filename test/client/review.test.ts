@@ -8,6 +8,7 @@ import { countContent } from '../../client/sign/content-counts.js';
 import type { Note, Statement } from '../../server/domain/note.js';
 import type { NoteType } from '../../server/domain/note-type.js';
 import type { SignBlock } from '../../server/domain/view.js';
+import { typedText } from '../support/notes.js';
 
 const three = (text: string) => ({ fi: text, sv: text, en: text });
 const section = (code: string) => ({
@@ -85,9 +86,18 @@ describe('the sections of the review screen', () => {
     expect(countStates(statements)).toMatchObject({ look: 1, check: 1, unsupported: 1, removed: 1, supported: 1 });
   });
 
+  const typed: Statement['evidence'] = [{ source: 'typed', id: 't-1', quote: 'Ei kuumetta.', language: 'fi' }];
+
   it('count every standing statement once before signing', () => {
     const counts = countContent(
       note([
+        statement('typed', { text: 'Ei kuumetta.', evidence: typed }),
+        statement('typed and edited', {
+          text: 'Ei kuumetta eikä yskää.',
+          evidence: typed,
+          handling: { state: 'edited', by, draftText: 'Ei kuumetta.' },
+        }),
+        statement('put otherwise', { text: 'Kuumeeton.', evidence: typed }),
         statement('machine', { look: by }),
         statement('edited', { handling: { state: 'edited', by, draftText: 'x' } }),
         statement('confirmed', { origin: 'omission', handling: { state: 'confirmed', by, reason: 'r' } }),
@@ -95,8 +105,9 @@ describe('the sections of the review screen', () => {
         statement('omission', { origin: 'omission' }),
         statement('removed', { handling: { state: 'removed', by, before: 'untouched' } }),
       ]),
+      [typedText('Ei kuumetta.')],
     );
-    expect(counts).toMatchObject({ statements: 5, machine: 1, edited: 1, confirmed: 1, hand: 1, omission: 1 });
+    expect(counts).toMatchObject({ statements: 8, machine: 2, edited: 1, confirmed: 1, hand: 3, omission: 1 });
     expect(counts).toMatchObject({ removed: 1, looked: 1 });
   });
 });

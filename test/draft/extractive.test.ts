@@ -166,6 +166,19 @@ describe('what the professional wrote alone', () => {
       ['Potilas tuli niinku myöhässä.', 'typed', 'Potilas tuli niinku myöhässä'],
     ]);
   });
+
+  it('keeps a typed sentence without its last mark in one, whatever words are in it', async () => {
+    const texts = ['Sovittiin kuinka toimitaan', '  Katsotaan miten käy:\n\nJatketaan  '];
+    const typed = texts.map((text, index) =>
+      said(`t-${index + 1}`, 'professional', text, { source: 'typed', partId: null }),
+    );
+    const { add } = await drafter.draft(request(typed));
+    expect(add.map(({ text, evidence }) => [text, evidence[0]?.quote])).toEqual([
+      ['Sovittiin kuinka toimitaan.', 'Sovittiin kuinka toimitaan'],
+      ['Katsotaan miten käy:', 'Katsotaan miten käy:'],
+      ['Jatketaan.', 'Jatketaan'],
+    ]);
+  });
 });
 
 describe('a recogniser without speaker labels', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Statement } from '../../server/domain/note.js';
 import { editDistance } from '../../server/pilot/edit-distance.js';
 import { type Known, measure } from '../../server/pilot/measure.js';
-import { by, note, statement } from '../support/notes.js';
+import { by, note, statement, typedText } from '../support/notes.js';
 import { encounterOf } from '../support/store.js';
 
 const start = Date.UTC(2026, 10, 23, 10);
@@ -18,6 +18,7 @@ const known = (over: Partial<Known> = {}): Known => ({
   voices: [],
   note: note({ statements: [statement()] }),
   drafted: new Map(),
+  utterances: [],
   sections: ['reason', 'plan'],
   trail: [],
   measuredMs: null,
@@ -66,6 +67,20 @@ describe('what is measured of a visit', () => {
       other: { kept: 1, edited: 0, confirmed: 0, removed: 0, added: 0 },
     });
     expect(row.editDistance).toBe(1 + 2);
+  });
+
+  it('counts what was drafted as it was typed with what the professional added, whatever they did with it', () => {
+    const evidence: Statement['evidence'] = [{ source: 'typed', id: 't-1', quote: 'Kipua.', language: 'fi' }];
+    const typed = (id: string, over: Partial<Statement> = {}) => statement({ id, text: 'Kipua.', evidence, ...over });
+    const statements = [
+      typed('as-typed'),
+      typed('edited', { text: 'Kipua yöllä.', handling: { state: 'edited', by, draftText: 'Kipua.' } }),
+      typed('removed', { handling: { state: 'removed', by, before: 'untouched' } }),
+      typed('put-otherwise', { text: 'Kivulias.' }),
+    ];
+    const row = measure(known({ note: note({ statements }), utterances: [typedText('Kipua.')] }), at(100));
+    expect(row.statements).toEqual({ kept: 1, edited: 0, confirmed: 0, removed: 0, added: 2 });
+    expect(row.editDistance).toBe(0);
   });
 
   it('tells how each flag ended, by its check', () => {

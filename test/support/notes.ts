@@ -1,5 +1,6 @@
 import type { By, Note, Statement } from '../../server/domain/note.js';
 import { type SignedNote, SignedNoteData } from '../../server/domain/record.js';
+import type { Utterance } from '../../server/domain/transcript.js';
 import { RecordCodes } from '../../server/record/codes.js';
 import { createShape, type RecordShape } from '../../server/record/shape.js';
 
@@ -18,6 +19,20 @@ export const statement = (over: Partial<Statement> = {}): Statement => ({
   handling: { state: 'untouched' },
   look: null,
   ...over,
+});
+
+/** What the professional typed, as it is kept. */
+export const typedText = (text: string): Utterance => ({
+  id: 't-1',
+  source: 'typed',
+  partId: null,
+  speaker: null,
+  role: 'professional',
+  startMs: 0,
+  endMs: 0,
+  text,
+  confidence: null,
+  language: 'fi',
 });
 
 export const note = (over: Partial<Note> = {}): Note => ({

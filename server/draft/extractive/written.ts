@@ -59,6 +59,10 @@ export const dictatedStatements = (
   return [...drafted.values()];
 };
 
+/** Who writes ends sentences by marks: a line without its last one is none the less a sentence, and no question is told apart in it. */
+const writtenSentences = (line: string, language: Language): string[] =>
+  sentencesOf(/[.!?…]["”]?$/.test(line) ? line : `${line}.`, language).map(({ start, end }) => line.slice(start, end));
+
 /** Typed text is the professional's own: not a word is left out, not even a filler. */
 export const typedStatements = (utterances: readonly Utterance[], noteType: NoteType): DraftedStatement[] => {
   const sorters = new Map<Language, ReturnType<typeof sorter>>();
@@ -66,12 +70,15 @@ export const typedStatements = (utterances: readonly Utterance[], noteType: Note
     const { language, text, id } = utterance;
     const section = sorters.get(language) ?? sorter(noteType, language);
     sorters.set(language, section);
-    return text.split('\n').flatMap((line) =>
-      sentencesOf(line, language).map(({ raw }) => ({
-        section: section(raw),
-        text: asSentence(raw),
-        evidence: [{ source: 'typed' as Source, id, quote: raw, language }],
-      })),
-    );
+    const lines = text.split('\n').map((line) => line.trim());
+    return lines
+      .filter((line) => line !== '')
+      .flatMap((line) =>
+        writtenSentences(line, language).map((sentence) => ({
+          section: section(sentence),
+          text: asSentence(sentence),
+          evidence: [{ source: 'typed' as Source, id, quote: sentence, language }],
+        })),
+      );
   });
 };
