@@ -85,6 +85,15 @@ const hasVerb = ({ clauses }: Spoken['sentences'][number]): boolean =>
   clauses.some(({ words, language }) => words.some(({ lower }) => polarity[language].verbs.has(lower)));
 const deniesAll = (answer: Spoken | null): boolean => answer !== null && utteranceDenies(answer.utterance) === true;
 
+/** "No", "no, nothing like that", with no word more of its own. */
+const isNoAlone = (answer: Spoken | null): boolean => deniesAll(answer) && noAlone.test(answer?.utterance.text ?? '');
+const noAlone =
+  /^\s*(?:(?:uh|um|oh|well|mm|no|nope|nah|nej|nä|nää|ei|ei oo|ei ole|en|not|none|nothing|neither|inte|inget|ingetdera|ei kumpaakaan|ei mitään)[\s,.!]*)+(?:of (?:that|those|these)|like that|at all|either|sånt|sådant|alls|semmosta|sellasta|sellaista)?[\s,.!]*$/iu;
+const openly = /^(?:mi|ku[kia]|kenen|koska|milloin|vad|vem|var|när|hur|vilke|what|who|when|where|why|which|how)/;
+/** Asks what or how, and not whether. */
+const asksOpenly = ({ clauses: [first] }: Spoken['sentences'][number]): boolean =>
+  first?.words.slice(0, 2).some(({ lower }) => openly.test(lower)) ?? true;
+
 /** "You're not alone" – "but that's how it feels": what was denied is left open. */
 const gainsaid = ({ utterance }: Spoken, next: Spoken | null): boolean =>
   next !== null && !isSameVoice(utterance, next.utterance) && against.test(next.utterance.text);
@@ -139,11 +148,14 @@ const clausesAt = (utterances: readonly Utterance[], at: number, next: number | 
       later.length > 0 &&
       later.every((one) => one.text.split(/\s+/).length <= LISTED && !hasVerb(one)) &&
       deniesAll(answer);
+    // "Any hot flushes? Do you wake up sweating?" – "No": to either, where that is all of the answer.
+    const both =
+      later.length > 0 && isNoAlone(answer) && [sentence, ...later].every((one) => asksOpenly(one) === false);
     const most = answer && utteranceDenies(answer.utterance) !== null ? ASIDE : TOLD;
     const toldAfter = later.length === 0 && after.some(({ text }) => text.split(/\s+/).length > most);
     const plain =
       !toldAfter &&
-      (later.length === 0 || listed) &&
+      (later.length === 0 || listed || both) &&
       !putsRight(answer, spoken) &&
       !answersAnother(sentence, spoken, answer);
     return asAnswered(clauses, plain ? answer : null);
