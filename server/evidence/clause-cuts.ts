@@ -129,8 +129,12 @@ const toldNext = (words: readonly Word[], at: number, current: readonly Word[]):
 const copula = /^(?:is|are|was|were)$/;
 const article = /^(?:the|an?|your|his|her|my|any|this|that|what|which|who|these|those|it|he|she|they|we|you|i)$/;
 
+/** Between commas it parts nothing: "no pain while you were, you know, exercising". */
+const filler = /\s*,\s*(?:you know|i mean|niinku|tiätsä|du vet)\s*,/giu;
+
 /** The stretches of a text, in order. */
-export const stretchesOf = (text: string, language: Language): Stretch[] => {
+export const stretchesOf = (said: string, language: Language): Stretch[] => {
+  const text = said.replace(filler, (words) => ' '.repeat(words.length));
   const { verbs, openers, ands, without, subjects, objects, before, after, owners, being } = polarity[language];
   const { others, ors, excepting, than, until, negators, notDenied, deny } = polarity[language];
   const words = language === 'sv' ? asWritten(wordsOf(text), text) : wordsOf(text);
