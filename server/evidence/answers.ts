@@ -1,17 +1,15 @@
 /** What an answer says of the question before it. */
 import type { Language } from '../domain/language.js';
+import { asksWhether, contradicting, echoes, none, tellsAmount, wholly } from './answer-words.js';
 import { type Clause, clausesOf, plainText } from './clauses.js';
 import { agreeing } from './lexicon/agreeing.js';
 import { isWell } from './lexicon/course.js';
 import { polarity } from './lexicon/polarity.js';
 import { asking, asksHow, asksKnowing, asksWhat, expectsYes, presumes, toCome } from './lexicon/questions.js';
 import { sameTerm, type Term } from './lexicon/terms.js';
-import { numberLanguages } from './numbers/number-languages.js';
 import { answerDenies, greeting, utteranceDenies } from './plain-answers.js';
 import { sentencesOf } from './sentences.js';
 import type { HeardClause, Spoken } from './spoken.js';
-import { rootOf, sameRoot } from './stems.js';
-import { wordsOf } from './words.js';
 
 /** Sentences looked at for an answer. */
 const FAR = 40;
@@ -42,34 +40,15 @@ export const claimsOf = (text: string, language: Language): Clause[] => {
   });
 };
 
-/** "You don't smoke?" – "Right": an answer that agrees, unlike "jo", "kyllä". */
-const contradicting =
-  /^\s*(?:jo|jå|kyllä|yes,? i|(?:i|we|he|she|it|they) (?:do|does|did|have|has|am|are|is|was|can|will)(?! not)|on|oon)(?![\p{L}'’])/iu;
-
-/** "Ei mitään", "not at all": all that was asked is denied, whatever word of it the answer says again. */
-const wholly: Record<Language, RegExp> = {
-  fi: /(?<!\p{L})(?:mitää?n?|kumpaakaan|yhtää?n?|koskaan|ollenkaan|minkäänlai\p{L}*|kertaakaan)(?!\p{L})/iu,
-  sv: /(?<!\p{L})(?:nånting|någonting|ingenting|inget|alls|aldrig|ingetdera|endaste?|nåndera|en enda)(?!\p{L})/iu,
-  en: /\b(?:nothing|anything|at all|none|never|neither|either)\b/i,
-};
-
-/** An answer with how much or how often says yes: "Nukutko?" – "Kaksi, kolme tuntia". */
-const amount: Record<Language, RegExp> = {
-  fi: /^(?:noin |ehkä |semmonen |joku |aina |varmaan )?(?:joka |pari|muutam|usein|monta|yleensä|melkein|kerran|hieman|jonkin|aika |lievä|kova|hirvee|iltaisin|öisin|aamuisin|\d)/iu,
-  sv: /^(?:ungefär |kanske |typ |så där )?(?:varje|ett par|några|ofta|många|vanligen|nästan|ibland|en gång|lite|ganska|mest|\d)/iu,
-  en: /^(?:about |maybe |around |like |probably )?(?:every|a couple|a few|often|many|usually|most|almost|once|twice|a little|quite|mostly|\d)/iu,
-};
-/** With its verb, or "any", first. */
-const asksWhether = ({ words, language }: HeardClause): boolean =>
-  words
-    .slice(0, 2)
-    .some(({ lower }) => lower === 'any' || /k[oö]s?$/.test(lower) || polarity[language].verbs.has(lower));
-const none = /^(?:nolla|noll|zero|0)(?!\p{L})/iu;
-const tellsAmount = (text: string, language: Language): boolean =>
-  amount[language].test(text) || numberLanguages[language].word(wordsOf(text)[0]?.lower ?? '') !== null;
-
 const asksOf = (lower: string, language: Language): boolean =>
   polarity[language].verbs.has(lower) && !polarity[language].subjects.has(lower);
+
+const rootsOf = (clauses: readonly HeardClause[]): ReadonlySet<string> =>
+  new Set(
+    clauses.flatMap(({ terms, language }) =>
+      terms.flatMap(({ lower, root }) => (polarity[language].general.test(lower) ? [] : root)),
+    ),
+  );
 
 /** What is asked one beside another: "fever, chills", "fever or chills". */
 const listedIn = (clause: HeardClause, all: readonly HeardClause[]): readonly Term[] => {
@@ -91,14 +70,6 @@ const SHORT_TURN: Record<Language, number> = { fi: 3, sv: 4, en: 4 };
 /** "Är det tisdag och fredag?" – "Nä": of the days, and not of the thing. */
 const ofValue =
   /^(?:\d|maanan|tiist|keskiv|torst|perj|lauan|sunnun|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)/u;
-
-/** "Saako kertoa?" – "Saa": Finnish says the verb again for yes. */
-const echoes = (asked: HeardClause | undefined, answer: string): boolean => {
-  const verb = asked?.words.find(({ lower }) => /k[oö]s?$/.test(lower))?.lower.replace(/k[oö]s?$/, '');
-  const first = /^\p{L}+/u.exec(answer.trim().toLowerCase())?.[0];
-  if (!verb || !first || asked?.language !== 'fi' || first.length < 2) return false;
-  return first === verb || sameRoot(rootOf(first, 'fi'), rootOf(verb.replace(/[nt]$/, ''), 'fi'), 'fi');
-};
 
 /** "Did she faint before she fell?": the answer is not to this clause of the question. */
 const beside =
@@ -230,6 +201,13 @@ export const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | nul
   const answered = whole.filter(
     ({ denied, about }, at) => denied === true && about === undefined && !whole.slice(at + 1, at + 2).some(putRight),
   );
+  // "Body aches, joint pain?" – "A bit of joint pain": of the other nothing is said.
+  const yesTo = said === false && clauses.length > 1 ? rootsOf(own.filter(({ denied }) => denied === false)) : null;
+  const isYesTo = (clause: HeardClause, all: boolean): boolean => {
+    const roots = [...rootsOf([clause])];
+    return all ? roots.length > 0 && roots.every((root) => yesTo?.has(root)) : roots.some((root) => yesTo?.has(root));
+  };
+  const onlyOne = yesTo !== null && clauses.some((clause) => isYesTo(clause, true));
   const mixed =
     said === true &&
     !wholly[language].test(text) &&
@@ -266,7 +244,8 @@ export const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | nul
     const agrees =
       said === false &&
       clause.denied === true &&
-      !expectsYes.test(plainText(clause)) && !contradicting.test(text.trim().replace(greeting[language], ''));
+      !expectsYes.test(plainText(clause)) &&
+      !contradicting.test(text.trim().replace(greeting[language], ''));
     return {
       ...clause,
       asked: true as const,
@@ -283,6 +262,7 @@ export const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | nul
               ? true
               : partly ||
                   mixed ||
+                  (onlyOne && !isYesTo(clause, false)) ||
                   (said === true && clause.words.some(({ lower }) => ofValue.test(lower))) ||
                   (what && said === false) ||
                   (which && said === true)

@@ -88,8 +88,12 @@ const aboutIt =
 
 /** "Walks with problems", "with relief": told apart from the walking. */
 const withTrouble =
-  /^with (?:(?:any|some|known|significant|major|minor|further|other) )*(?:problems?|issues?|difficult\w*|complications?|troubles?|benefits?|relief|improvement|concerns?)\b/i;
+  /^with (?:(?:any|some|known|significant|major|minor|further|other|medical|health) )*(?:problems?|issues?|difficult\w*|complications?|troubles?|benefits?|relief|improvement|concerns?)\b/i;
 const SHORT_TEXT = 60;
+
+/** The "I" of "H I V". */
+const isSpelled = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'i' && [at - 1, at + 1].every((near) => /^[b-z]$/.test(words[near]?.lower ?? ''));
 
 /** Up to the next "and": "did not hit his head and is able to walk" tells nothing of the head. */
 const tellsOf = (
@@ -194,7 +198,8 @@ export const stretchesOf = (said: string, language: Language): Stretch[] => {
       open('excepted');
     else if (at > 0 && previous?.lower !== 'sitä' && until.test(`${word.lower} ${words[at + 1]?.lower ?? ''}`))
       open('when');
-    else if (language === 'en' && at > 0 && withTrouble.test(text.slice(word.start, word.start + SHORT_TEXT))) open('own');
+    else if (language === 'en' && at > 0 && withTrouble.test(text.slice(word.start, word.start + SHORT_TEXT)))
+      open('own');
     else if (at > 0 && asideAtEnd(between, text, word.start)) open('own');
     else if (HARD.test(between.replace(ordinal, '')) && !/^\.\d/.test(between)) open('own');
     else if (at > 0 && openers.has(word.lower) && !notNow && !ofDay && !alone && !withoutTo && !ofHow && !sinceWhen())
@@ -242,7 +247,13 @@ export const stretchesOf = (said: string, language: Language): Stretch[] => {
       open('own');
     else if (previous && owners.has(word.lower) && !before.has(previous.lower) && tellsOf(words, at, being, ands))
       open('own');
-    else if (previous && subjects.has(word.lower) && !before.has(previous.lower) && current.length > 0) {
+    else if (
+      previous &&
+      subjects.has(word.lower) &&
+      !isSpelled(words, at) &&
+      !before.has(previous.lower) &&
+      current.length > 0
+    ) {
       // Swedish turns verb and subject round: "tål jag inte"; "ibuprofen I can't have".
       const lead = LINK.test(current[0]?.lower ?? '') ? current.slice(1) : current;
       const denied = words.slice(at + 1, at + 3).some(({ lower }) => negators.has(lower));

@@ -192,6 +192,9 @@ const withWordsInside = (clause: Clause, language: Language): Clause[] => {
   return rest.length > 0 ? [{ ...clause, words: rest, denied: null }, ...own] : own;
 };
 
+/** "I wish I had some": one has none, or one does. */
+const wishes = /(?:^| )(?:i wish|jag önskar|kunpa|toivon)$/;
+
 /** "I don't think he is, but …": what was not thought ends there. */
 const CONTRAST = /^(?:but|men|mutta|mut)$/;
 
@@ -231,7 +234,8 @@ export const clausesOf = (text: string, language: Language, written = false): Cl
     const ends = HARD.test(text.slice(before?.end ?? 0, first?.start)) || CONTRAST.test(first?.lower ?? '');
     const opened = ends ? undefined : ahead;
     ahead = undefined;
-    if (about && raising.has(about.lower)) ahead = true;
+    if (wishes.test(words.map(({ lower }) => lower).join(' '))) ahead = null;
+    else if (about && raising.has(about.lower)) ahead = true;
     // "Det är int så att …", "it's not that …".
     else if (at !== -1 && bareBefore(words, stretches[index + 1]?.words ?? [], language)) ahead = true;
     else if (about && unsure.has(about.lower)) ahead = null;

@@ -86,7 +86,8 @@ export const isNoMore = (said: HeardClause, claimed: Clause): boolean =>
   said.words.some(({ lower }) => still.test(lower)) &&
   claimed.words.some(({ lower }) => past.test(lower));
 const still = /^(?:still|edelleen|vielä|yhä|fortfarande|ännu|kvar)$/;
-const past = /^(?:had|was|were|history|previous\w*|earlier|past|oli|ollut|aiemmin|aikaisemmin|hade|haft|tidigare|varit)$/;
+const past =
+  /^(?:had|was|were|history|previous\w*|earlier|past|oli|ollut|aiemmin|aikaisemmin|hade|haft|tidigare|varit)$/;
 
 const test =
   /(?:testi?|testin|testit|koe|kokeen|näyte|näytteen|viljely|prov|provet|odling|odlingen)$|^(?:tests?|testing|smears?|swabs?|cultures?|screens?|screening|x-?rays?|scans?|biopsy|biopsies|titers?|titres?)$/u;
