@@ -2,8 +2,10 @@
 import type { Language } from '../../domain/language.js';
 import { type Clause, plainText } from '../clauses.js';
 import { polarity } from '../lexicon/polarity.js';
+import { isPart } from '../lexicon/paired-parts.js';
 import { sidesOf } from '../lexicon/sides.js';
 import type { HeardClause } from '../spoken.js';
+import { rootOf, sameRoot } from '../stems.js';
 import { longer } from './course.js';
 
 /** "En nuku hyvin" denies the "well" and not the sleep. */
@@ -135,6 +137,20 @@ export const isOfOtherSide = (said: HeardClause, claimed: Clause, language: Lang
   const own = sidesOf(claimed.words, language);
   const other = own.length === 0 ? [] : sidesOf([...(said.about ?? []), ...said.words], said.language);
   return own.length > 0 && other.length > 0 && !other.some(({ side }) => own.some((one) => one.side === side));
+};
+
+/** "Denies body aches" – "a bit of joint pain": somewhere else. */
+export const isOfOtherPart = (said: HeardClause, claimed: Clause, language: Language): boolean => {
+  if (said.denied !== false || claimed.denied !== true) return false;
+  const own = claimed.words.filter(({ lower }) => isPart(lower, language));
+  const other = [...(said.about ?? []), ...said.words].filter(({ lower }) => isPart(lower, said.language));
+  const isSame = (a: string, b: string): boolean => sameRoot(rootOf(a, language), rootOf(b, language), language);
+  return (
+    language === said.language &&
+    own.length > 0 &&
+    other.length > 0 &&
+    !own.some((a) => other.some((b) => isSame(a.lower, b.lower)))
+  );
 };
 
 /** Words that something is hard or disturbed, at the end of what is: "sväljsvårigheter", "nielemisvaikeuksia". */

@@ -18,6 +18,7 @@ import {
   isLimit,
   isNoMore,
   isOfLack,
+  isOfOtherPart,
   isOfOtherSide,
   isOfTest,
   isOfThen,
@@ -157,6 +158,7 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
       !notBefore(said, clause, beside) &&
       !sameByCourse(said) &&
       !isOfOtherSide(said, clause, language) &&
+      !isOfOtherPart(said, clause, language) &&
       !isOfChange(said, clause, claim) &&
       !isOfTest(said, clause, language) &&
       !isNoMore(said, clause) &&

@@ -19,3 +19,12 @@ export const part: Record<Language, RegExp> = {
     `${pairedEn.source}|^(?:side|leg|arm|knee|eye|ear|hand|foot|lung|hip|shoulder|temple|ankle|wrist|elbow|thigh|calf|breast|kidney|heel|toe|thumb)$`,
   ),
 };
+
+const single: Record<Language, RegExp> = {
+  fi: /^(?:pää(?:tä|n|ssä|stä|hän)?$|vats|maha|selk|selä|niska|niskoi|kaul|rinta|rinnas|kurk|nenä|suu(?:ssa|sta|n|ta)?$|hamp|lantio|kyl[jk]|napa|nava|hengitysti|sydä|virtsati|emät|peräau)/,
+  sv: /^(?:huvud|mag|buk|rygg|nack|hals|bröstkorg|näsa|näsan|munn?en|mun$|tand|tänd|bäcken|hjärt|underliv|ljumsk|navel)/,
+  en: /^(?:head|chest|back|neck|throat|stomach|belly|abdom|tummy|nose|mouth|teeth|tooth|spine|pelvi|groin|rib|flank|heart|jaw|scalp|bod(?:y|ies)$|joints?$|muscles?$)/,
+};
+
+export const isPart = (lower: string, language: Language): boolean =>
+  part[language].test(lower) || single[language].test(lower);
