@@ -64,6 +64,9 @@ const listedIn = (clause: HeardClause, all: readonly HeardClause[]): readonly Te
 const turns =
   /^(?:jo|jå|kyllä|joo|annars|muuten|muulloin|muutoin|otherwise|paitsi|förutom|except|välillä|ibland|sometimes|joskus)$/;
 
+/** "Worse when you walk?" – "No, mostly in bed." */
+const mostly = /^(?:mostly|mainly|usually|lähinnä|enimmäkseen|mest|främst)$/;
+
 /** In Finnish a verb of its own makes it a sentence: "asumistuen mä hain kyllä". */
 const SHORT_TURN: Record<Language, number> = { fi: 3, sv: 4, en: 4 };
 
@@ -215,7 +218,9 @@ export const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | nul
       .slice(1)
       .some(
         ({ denied, words }) =>
-          denied === false && words.length <= SHORT_TURN[language] && words.some(({ lower }) => turns.test(lower)),
+          denied === false &&
+          (mostly.test(words[0]?.lower ?? '') ||
+            (words.length <= SHORT_TURN[language] && words.some(({ lower }) => turns.test(lower)))),
       );
   return clauses.map((clause, at) => {
     /** "No, but a bit of pain in the hip" leaves the pain that was asked about denied. */

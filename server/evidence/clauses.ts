@@ -124,7 +124,9 @@ const split = (words: readonly Word[], at: number, language: Language, written: 
     verbs.has(last) ||
     (language === 'en' && /.ing$/.test(last)) ||
     !/^(?:no|none|ingen|inget|inga|nej)$/.test(words[at]?.lower ?? '');
-  return [{ words: before, denied: about ? null : false }, about ? { ...rest, about: before } : rest];
+  // "Pregnancy and delivery with no complications" tells of nothing but these.
+  const names = last === 'with' && !before.some(({ lower }) => verbs.has(lower));
+  return [{ words: before, denied: about || names ? null : false }, about ? { ...rest, about: before } : rest];
 };
 
 /** In Finnish speech without any marks a denial reaches this many words: "ei ylety vasempaan sukkaan | vaimo laittaa sen". */
@@ -192,6 +194,9 @@ const withWordsInside = (clause: Clause, language: Language): Clause[] => {
   return rest.length > 0 ? [{ ...clause, words: rest, denied: null }, ...own] : own;
 };
 
+/** "No travel, especially during the holidays": of what was told, denied or not. */
+const mostOfAll = /^(?:especially|particularly|etenkin|varsinkin|särskilt)$/;
+
 /** "I wish I had some": one has none, or one does. */
 const wishes = /(?:^| )(?:i wish|jag önskar|kunpa|toivon)$/;
 
@@ -243,6 +248,7 @@ export const clausesOf = (text: string, language: Language, written = false): Cl
       language !== 'fi' ? [false, false] : [onlyButFor(stretches, index), onlyButFor(stretches, index + 1)];
     if (listed.has(index)) clauses.push({ words, denied: true });
     else if (so || (soNext && at !== -1)) clauses.push({ words, denied: so ? false : null });
+    else if (at === -1 && mostOfAll.test(first?.lower ?? '')) clauses.push({ words, denied: null });
     else if (at === -1 && (as === 'excepted' || as === 'when'))
       clauses.push({ words, denied: as === 'excepted' && previous ? false : null });
     else if (at === -1) {

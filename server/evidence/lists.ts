@@ -72,6 +72,7 @@ export const carriesOn = (words: readonly Word[], at: number, text: string, lang
   return (
     later.some(({ lower }) => ors.has(lower)) ||
     denies ||
+    denier?.lower === 'negative' ||
     (language !== 'sv' && words.some(({ lower }) => deny.test(lower)) && !ands.has(first))
   );
 };

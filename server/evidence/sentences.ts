@@ -17,7 +17,11 @@ const LONGEST_QUESTION = 24;
 
 /** Speech without marks, with the question it ends in apart from what was told before it. */
 const endingApart = (sentence: string, language: Language): string[] => {
-  if (/[.!?…]["”»]?$/.test(sentence) || isQuestion(sentence, language)) return [sentence];
+  if (/[.!?…]["”»]?$/.test(sentence)) return [sentence];
+  // "Any nausea or anything like that no": the answer is in the same words.
+  const answer = /\s(?:no|nope|nah|nej|nä)$/iu.exec(sentence);
+  if (isQuestion(sentence, language))
+    return answer ? [sentence.slice(0, answer.index), sentence.slice(answer.index + 1)] : [sentence];
   const starts = [...sentence.matchAll(askingInside[language])].map((match) => match.index);
   const at = starts.find((start) => sentence.slice(start).trim().split(/\s+/).length <= LONGEST_QUESTION);
   return at === undefined ? [sentence] : [sentence.slice(0, at), sentence.slice(at + 1)];

@@ -1,8 +1,8 @@
 /** Denials that are no denial of the thing itself, and words that deny without a negator. */
 import type { Language } from '../../domain/language.js';
 import { type Clause, plainText } from '../clauses.js';
-import { polarity } from '../lexicon/polarity.js';
 import { isPart } from '../lexicon/paired-parts.js';
+import { polarity } from '../lexicon/polarity.js';
 import { sidesOf } from '../lexicon/sides.js';
 import type { HeardClause } from '../spoken.js';
 import { rootOf, sameRoot } from '../stems.js';
@@ -19,7 +19,7 @@ export const lacks = /.{3}(?:ton|tön|ttom\p{L}*|ttöm\p{L}*|lös|löst|lösa|fr
 const unable: Record<Language, RegExp> = {
   fi: /^(?:voi|voinu|saa|saanu|saanut|saant|pysty\p{L}*|kykene|jaksa|jaksanu|jaksanut|pääse|pääsee|päässy|päässyt|pääsny|ehdi|ehtiny|ehtinyt|kerkiä|kerkee|kerinny|kerinnyt)$/u,
   sv: /^(?:kan|kunde|kunnat|får|fick|fått|orka\p{L}*|hinner|hann|hunnit|lyckas|lyckades)$/u,
-  en: /^(?:can't|cannot|cant|couldn't|couldnt|could|can|unable|cannae|couldnae)$/,
+  en: /^(?:can't|cannot|cant|couldn't|couldnt|could|can|able|unable|cannae|couldnae)$/,
 };
 export const isUnable = ({ denied, words, about, language }: HeardClause): boolean =>
   denied === true && [...(about ?? []), ...words].some(({ lower }) => unable[language].test(lower));

@@ -174,7 +174,7 @@ const en: PolarityWords = {
   ands: set('and'),
   ors: set('or nor'),
   affirming: set(
-    'present positive some slight mild little just only occasional occasionally sometimes moderate intermittent reports admits',
+    'calm cooperative alert oriented comfortable pleasant stable present positive some slight mild little just only occasional occasionally sometimes moderate intermittent reports admits',
   ),
   item: /^(?!(?:an?|the|this|that)$)/,
   subjects: set(
