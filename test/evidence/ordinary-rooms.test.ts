@@ -17,6 +17,7 @@ import { ordinaryMore } from './ordinary-rows-more.js';
 import { notSoRows } from './ordinary-rows-not-so.js';
 import { pastRiskRows } from './ordinary-rows-past-risks.js';
 import { peopleRows } from './ordinary-rows-people.js';
+import { recordRows } from './ordinary-rows-records.js';
 import { riskRows } from './ordinary-rows-risks.js';
 import { roomRows } from './ordinary-rows-rooms.js';
 import { sideRows } from './ordinary-rows-sides.js';
@@ -57,6 +58,7 @@ describe('a statement of what was said', () => {
     ...valueRows,
     ...dayRows,
     ...weekRows,
+  ...recordRows,
     ...notSoRows,
     ...riskRows,
     ...apartRows,
