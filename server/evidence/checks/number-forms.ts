@@ -12,6 +12,10 @@ const saidPair =
   /^(?:\/|snedstreck|kauttaviiva|vinoviiva|slash|stroke|x|×|out of|of|over|by|plus|kautta|per|genom|gånger|kertaa)$/;
 export const pairLink = /^(?:\/|x|×|–|-|out of|kautta|per|genom|over)$/;
 
+/** "3/6", "18 x 11": one value. */
+export const isPair = (a: NumberMention, b: NumberMention, text: string): boolean =>
+  pairLink.test(a.start < b.start ? between(a, b, text) : between(b, a, text));
+
 /** The most that a score may be. */
 const scales: ReadonlySet<number> = new Set([10, 30]);
 

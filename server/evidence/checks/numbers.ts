@@ -6,7 +6,7 @@ import { isDose, isMeasure } from '../numbers/units.js';
 import { readingOf } from '../reading.js';
 import { changedTo } from './changed-to.js';
 import type { Check, Claim } from './claim.js';
-import { type Company, companyOf, isMedicine, MARGIN, shared, sharedOfMeasure } from './company.js';
+import { type Company, isMedicine, MARGIN, shared, sharedOfMeasure } from './company.js';
 import { asDosing, isOfSets, isOftenSaid, oftenOfMedicine } from './dosing.js';
 import { isExchanged } from './exchanged-numbers.js';
 import { isLaterInAnswer } from './first-answer.js';
@@ -102,8 +102,7 @@ const isSaidNearby = (claimed: NumberMention, company: Company, claim: Claim, sp
       if (!fits(claimed, mention) || (mention.unit === null) !== (claimed.unit === null)) return false;
       const small = claimed.unit === null && claimed.value <= SMALL;
       if (distance <= NEARBY && !ofMedicine && !small) return true;
-      const others = mentions.filter((other) => other !== mention);
-      const together = shared(company, companyOf(mention, words, one.text, one.language, others));
+      const together = shared(company, companyOfNumber(mention, words, one.text, one.language, mentions));
       return together >= (distance <= NEARBY && !ofMedicine ? 1 : ELSEWHERE);
     });
   });
@@ -150,7 +149,7 @@ const isWrong = ({ one: claimed, company }: Accompanied, claim: Claim, spoken: r
     claimed.also.every((part) => mentions.some(({ value }) => value === part));
   if (often || inParts || isSaidForeign(claimed, claim.heard)) return false;
   if (claim.heard.some((one) => unspokenOne(claimed, one))) return false;
-  if (!isOtherYear(claimed, claim) && !isLeftOut(claimed, claim, mentions)) return false;
+  if (!isOtherYear(claimed, claim) && !isLeftOut(claimed, claim, spoken)) return false;
   return !isSaidNearby(claimed, company, claim, spoken);
 };
 

@@ -37,6 +37,10 @@ export const isOfMedicine = (company: Company): boolean => [...company.keys()].s
 /** "Half of it at night". */
 const isHalf = ({ mention }: Spoken): boolean => !Number.isInteger(mention.value);
 
+const isYear = ({ unit, value, also }: NumberMention): boolean =>
+  unit === null && [value, ...also].some((one) => one >= FIRST_YEAR && one <= LAST_YEAR);
+const [FIRST_YEAR, LAST_YEAR] = [1900, 2100];
+
 const isExact = (claim: NumberMention, { mention }: Spoken): boolean =>
   claim.unit === null || mention.unit !== null || mention.also.includes(claim.value);
 
@@ -88,6 +92,8 @@ export const isOfAnother = (
     (one, at) =>
       !alike.has(one) &&
       !isFormerOf(one) &&
+      // "Three operations" is no rival of the year of one.
+      !(claim.digits && isYear(claim) && !isYear(one.mention)) &&
       !partners.some((partner) => fits(partner, one.mention)) &&
       !one.mention.clockOnly &&
       !(isHour(one) && (!claim.digits || claim.unit !== null)) &&
