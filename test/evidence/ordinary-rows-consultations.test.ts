@@ -158,9 +158,123 @@ const owned: readonly Row[] = [
   ['may be', 'en', ['s: They said it could be the new soap.'], 'Was told that this may be due to the new soap.', null],
 ];
 
+const sidesAndDays: readonly Row[] = [
+  ['the back of one side', 'en', ['s: I get this ache in my left back'], 'Left back pain.', 'Right back pain.'],
+  [
+    'leaving is no side',
+    'en',
+    ['s: I left back in June, and my right knee hurts.'],
+    'Right knee pain.',
+    'Left knee pain.',
+  ],
+  [
+    'either of two',
+    'en',
+    ['p: No swelling on either leg, the left scar is wider.'],
+    'No bilateral leg swelling.',
+    'No left leg swelling, bilateral scars.',
+  ],
+  [
+    'the other one as well',
+    'en',
+    ['p: Swelling on your right foot, is it?', 's: Yes, for weeks. The left foot also swells a little.'],
+    'The right foot has been swollen.',
+    null,
+  ],
+  [
+    'a side that is clear of another thing',
+    'en',
+    ['p: i hear crackles at the right base on your heart exam it is clear and there is no bruit bilaterally'],
+    'Crackles at the right base.',
+    'Crackles at the left base.',
+  ],
+  [
+    'a day that the next line tells',
+    'en',
+    ['s: I had the cast put on.', '(p: When was that?)', '(s: It was on May fourth two thousand nine.)'],
+    'The cast was put on 05/04/2009.',
+    'The cast was put on 05/14/2009.',
+  ],
+  [
+    'a day that the line before tells',
+    'fi',
+    ['(s: Se oli maaliskuussa.)', 's: Silloin mä kaaduin ja murtu ranne.'],
+    'Kaatui maaliskuussa, ranne murtui.',
+    'Kaatui lokakuussa, ranne murtui.',
+  ],
+  [
+    'a day that is told far away',
+    'sv',
+    [
+      'p: Hur är det med armen?',
+      's: Den är bra.',
+      '(p: Och hemma?)',
+      '(s: Där är det lugnt.)',
+      '(p: Fint.)',
+      '(s: Vi åker bort i mars.)',
+    ],
+    'Armen är bra.',
+    'Armen är bra sedan mars.',
+  ],
+];
+
+const medicines: readonly Row[] = [
+  [
+    'its own dose beside another that goes on',
+    'en',
+    ["p: let's continue you on the Imitrex. And for the stomach we have you on the Nexium 20 milligrams a day."],
+    'Continue with Nexium 20 mg daily.',
+    'Continue with Imitrex 20 mg daily.',
+  ],
+  [
+    'a dose said before its name',
+    'en',
+    [
+      "p: keep taking the lisinopril and for your diabetes we'll keep you on the five hundred of metformin and the aspirin",
+    ],
+    'Continue metformin 500 mg daily.',
+    'Continue simvastatin 500 mg daily.',
+  ],
+  [
+    'one of several in speech without marks',
+    'en',
+    [
+      "p: you can go on taking that ibuprofen for the knee i'll give you cyclobenzaprine ten milligrams at night and let's continue the metformin too",
+    ],
+    'She can continue to take ibuprofen for the knee.',
+    'She can continue to take naproxen for the knee.',
+  ],
+  [
+    'getting off one',
+    'en',
+    ['p: We stop the Lasix now. Before surgery we have to get you off your Plavix for a week.'],
+    'Discontinue Plavix a week before surgery.',
+    'Discontinue Xarelto a week before surgery.',
+  ],
+  [
+    'abbreviations that end no sentence',
+    'en',
+    [
+      'p: Are you using the Kenalog three times a day on the rash?',
+      's: Yes, and the Bactroban twice a day on the bites.',
+    ],
+    'Uses Kenalog t.i.d. for the rash and Bactroban b.i.d. for the bites.',
+    'Uses Kenalog t.i.d. for the bites and Bactroban b.i.d. for the rash.',
+  ],
+  [
+    'words that are no medicines',
+    'en',
+    ['s: My mom had it, and so did my brother. I have the paper from Doctor Fisher.'],
+    'Positive for mother and brother. Seen by Fisher.',
+    null,
+  ],
+];
+
 const groups: readonly (readonly [string, readonly Row[]])[] = [
   ['numbers as they are read', read],
   ['what a number is of', owned],
+  ['sides and days', sidesAndDays],
+  ['medicines', medicines],
 ];
 
 describe.each(groups)('%s', (_, rows) => {

@@ -12,7 +12,7 @@ import { allergenUnsaid } from './allergens.js';
 import { isNotChosen } from './chosen-medicine.js';
 import type { Check, Claim } from './claim.js';
 import { type Company, companyOf, isLikerTo, shared } from './company.js';
-import { isDoseOfAnother } from './dose-owner.js';
+import { isDoseOfAnother, isDoseOfOwn } from './dose-owner.js';
 import { exchangedMedicines } from './exchanged-medicines.js';
 import { namesOfOtherFate } from './fate.js';
 import { isLaterInAnswer } from './first-answer.js';
@@ -149,7 +149,7 @@ export const medication: Check = (claim) => {
   const ofAnother = claimed.filter(
     (name) =>
       !isSpelledOut(name.id, spoken) &&
-      ((companies.length > 1 && isOfAnother(name, claim, companies)) ||
+      ((companies.length > 1 && isOfAnother(name, claim, companies) && !isDoseOfOwn(name, claim, isSameMedicine)) ||
         (spoken.length > 0 && isDoseOfAnother(name, claim, isSameMedicine)) ||
         fated.some((one) => isSameMedicine(one, name)) ||
         exchanged.some((one) => one.id === name.id) ||
