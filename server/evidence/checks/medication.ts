@@ -82,11 +82,19 @@ const isToldWith = (name: MedicineName, other: MedicineName, { heard }: Claim): 
   name.id !== other.id &&
   heard.some((one) => [name, other].every(({ id }) => readingOf(one).medicines.some((said) => said.id === id)));
 
+/** "Still using", "ottaa", "använder": said of every medicine. */
+const ofAny =
+  /^(?:en:(?:us(?:e|es|ed|ing)|still|tak\p{L}*)|fi:(?:käyt|otta|otti|syö)\p{L}*|sv:(?:anvä\p{L}*|tar|tagit))$/u;
+
 /** Said, but what the statement says was said of another: "Ramipriili jatkuu", where ibuprofeeni was stopped. */
 const isOfAnother = (name: MedicineName, claim: Claim, spoken: readonly Accompanied[]): boolean => {
   const claimed = medicineNames(claim.words);
   if (claimed.some((other) => isToldWith(name, other, claim))) return false;
-  const own = companyOf(wordAt(claim.words, name.from), claim.words, claim.text, claim.language);
+  const own = new Map(
+    [...companyOf(wordAt(claim.words, name.from), claim.words, claim.text, claim.language)].filter(
+      ([meaning]) => !ofAny.test(meaning),
+    ),
+  );
   const of = (same: boolean): Company[] =>
     spoken.filter(({ one }) => isSameMedicine(one, name) === same).map(({ company }) => company);
   if (isLikerTo(own, of(true), of(false))) return true;

@@ -44,6 +44,10 @@ const [FIRST_YEAR, LAST_YEAR] = [1900, 2100];
 const isExact = (claim: NumberMention, { mention }: Spoken): boolean =>
   claim.unit === null || mention.unit !== null || mention.also.includes(claim.value);
 
+/** How often is no 2.5 and no five hundred. */
+const mayBeTimes = ({ value }: NumberMention): boolean => Number.isInteger(value) && value <= MOST_OFTEN;
+const MOST_OFTEN = 20;
+
 const hourEnding = /l(?:ta|tä)(?:toista)?$/iu;
 /** "Klockan två", "kahdelta", "half past four". */
 const isHour = ({ mention, in: { text } }: Spoken): boolean =>
@@ -114,7 +118,8 @@ export const isOfAnother = (
     if (!exact && mention.value === claim.value && mention.unit !== null) return alike >= Math.max(near, 1);
     const ownClaim = claimed.some((one) => fits(one, mention));
     if (!exact && mention.unit === claim.unit && !ownClaim) return alike >= near + 1;
-    const comparable = mention.unit === claim.unit || (mention.unit === null && !isTime(claim.unit) && !ownClaim);
+    const bare = mention.unit === null && !isTime(claim.unit) && !ownClaim;
+    const comparable = mention.unit === claim.unit || (bare && !(claim.unit === 'times' && !mayBeTimes(mention)));
     // One of two, as a pressure, has no rival that is one alone.
     return comparable && alike >= near + (saidOfAnother && !ownClaim && partners.length === 0 ? 1 : MARGIN);
   });

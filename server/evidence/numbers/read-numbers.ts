@@ -140,9 +140,13 @@ const isPreposition = (tokens: readonly Token[], at: number): boolean =>
   !/^(?:över|före|i)$/.test(tokens[at + 1]?.lower ?? '') &&
   unitOf(tokens[at + 1]?.lower ?? '') === null;
 
+const notCounted = /^(?:on|in|at|for|from|with|that|which|who|you|i|we|he|she|they|it|is|was|and|or|\P{L})$/u;
+
 /** "That one every morning", "the one on my wrist": counts nothing; "this one tablet" does. */
 const isPronoun = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'one' &&
+  // "I have the one kidney" counts.
+  (tokens[at - 1]?.lower !== 'the' || !tokens[at + 1] || notCounted.test(tokens[at + 1]?.lower ?? '')) &&
   /^(?:that|this|the|which|every|each|any|no|some|another|other|wrong|same)$/.test(tokens[at - 1]?.lower ?? '') &&
   unitOf(tokens[at + 1]?.lower ?? '') === null;
 
