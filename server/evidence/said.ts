@@ -115,7 +115,7 @@ const negation: Record<Language, RegExp> = {
 };
 
 /** "A bit, not as bad as the right": no answer that puts the right in its place. */
-const comparedWith = /(?<!\p{L})(?:as|than|like|kuin|ku|än|som)\s(?:(?:the|my|on|in|i|på|den)\s)*$/iu;
+export const comparedWith = /(?<!\p{L})(?:as|than|like|kuin|ku|än|som)\s(?:(?:the|my|on|in|i|på|den)\s)*$/iu;
 
 /** "I morse." – "Int var det i morse, det var i går kväll": said again only to be denied, with another beside it. */
 const isDenied = (mention: Mention<Kind>, next: Heard, replies: readonly Mention<Kind>[]): boolean => {

@@ -142,16 +142,16 @@ const owned: readonly Row[] = [
     'Blood tests in the first week or two of October.',
   ],
   [
-    'an ordinal without its thing',
+    'its second',
     'en',
-    ['s: My first injection was in March and my second in April.'],
-    'The second injection was given in April.',
-    'The third injection was given in April.',
+    ['s: My first jab was in March and my second in April.'],
+    'Second jab in April.',
+    'Third jab in April.',
   ],
   [
-    'a visit that follows up',
+    'follow-up',
     'en',
-    ['p: your pulse is seventy two and sixty eight, and come back in two months'],
+    ['p: pulse is seventy two, come back in two months'],
     'Follow-up in 2 months.',
     'Follow-up in 4 months.',
   ],
@@ -251,6 +251,15 @@ const medicines: readonly Row[] = [
 ];
 
 const told: readonly Row[] = [
+  ['a range', 'sv', ['s: Jag sover två till fem timmar.'], 'Sover 2–5 timmar.', 'Sover 5–5 timmar.'],
+  [
+    'no hour of a length',
+    'en',
+    ["p: At two o'clock, 11 cm deep."],
+    'At 2 o’clock, 11 cm deep.',
+    'At 2 o’clock, 14 cm deep.',
+  ],
+  ['two of one number', 'en', ['p: An 8 mm tumor and 5 nodes.'], '8 mm tumor and 5 nodes.', '8 mm tumor and 8 nodes.'],
   [
     'how often, beside a dose',
     'en',
@@ -265,13 +274,7 @@ const told: readonly Row[] = [
     'Father passed away at 81, mother at 83.',
     'Father passed away at 83, mother at 81.',
   ],
-  [
-    'not as bad as the other',
-    'en',
-    ['p: Any pain in your left hip?', 's: A bit, not as bad as the right.'],
-    'Some pain in the left hip.',
-    null,
-  ],
+  ['not as bad', 'en', ['p: Pain in your left hip?', 's: A bit, not as bad as the right.'], 'Left hip pain.', null],
   [
     'no article in a name',
     'en',

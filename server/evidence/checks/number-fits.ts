@@ -36,9 +36,10 @@ export const fits = (claim: NumberMention, mention: NumberMention): boolean => {
   }
   // "Nights, ten to six": 22–6.
   if (mention.clockOnly)
-    return [claim.value, ...(claim.value > 12 && claim.value <= 24 ? [claim.value - 12] : [])].some(
-      (value) => mention.value === value || mention.also.includes(value),
-    );
+    return [
+      claim.value,
+      ...(claim.unit === null && claim.value > 12 && claim.value <= 24 ? [claim.value - 12] : []),
+    ].some((value) => mention.value === value || mention.also.includes(value));
   // "At 10.00" is no tenth of March.
   if (mention.date !== null && /\.\d\d$/.test(claim.text)) return false;
   if ((claim.unit === 'times' && mention.often) || (claim.often && mention.unit === 'times'))

@@ -21,6 +21,7 @@ import {
   isOtherYear,
   isTorn,
   isTornDose,
+  isTornRange,
   isWhichTime,
   isYearOfMonth,
   pairLink,
@@ -124,7 +125,10 @@ const isWrong = ({ one: claimed, company }: Accompanied, claim: Claim, spoken: r
   if (changed !== 'other' && isReckoned(claimed, claim, mentions)) return false;
   // Of "3.5 x 2 cm" the one is no rival of the other.
   const partners = others.filter((one) => bySize.test(between(...inOrder(claimed, one), claim.text)));
-  if (mentions.some((mention) => fits(claimed, mention)))
+  // "8 mm, 8 lymph nodes": the millimetres are the other's.
+  const isOthers = (mention: NumberMention): boolean =>
+    claimed.unit === null && others.some((one) => one.unit !== null && one.unit === mention.unit && fits(one, mention));
+  if (mentions.some((mention) => fits(claimed, mention) && !isOthers(mention)))
     return (
       !often &&
       changed !== 'same' &&
@@ -200,7 +204,11 @@ const compareAll = (claim: Claim): Verdict | null => {
   const torn = claimed.filter((one, at) => {
     const next = claimed[at + 1];
     if (!next || missing.includes(one) || missing.includes(next)) return false;
-    return (pairLink.test(between(one, next, text)) && isTorn(one, next, heard)) || isTornDose(one, next, text, heard);
+    return (
+      (pairLink.test(between(one, next, text)) && isTorn(one, next, heard)) ||
+      isTornRange(one, next, text, heard) ||
+      isTornDose(one, next, text, heard)
+    );
   });
   const wrong = [...missing, ...torn];
   if (wrong.length === 0) return { check: 'numbers', result: 'supported', words: claimed.map((one) => one.text) };

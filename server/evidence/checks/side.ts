@@ -4,7 +4,7 @@ import type { Heard } from '../heard.js';
 import { type Sided, sidedIn, type Told, toldIn } from '../lexicon/sides.js';
 import { answerDenies } from '../plain-answers.js';
 import { readingOf } from '../reading.js';
-import { said as saidOf } from '../said.js';
+import { comparedWith, said as saidOf } from '../said.js';
 import { sameStem } from '../words.js';
 import type { Check, Claim } from './claim.js';
 import { otherWay } from './inner-side.js';
@@ -117,6 +117,7 @@ const REPLY = 40;
 const answering = (side: Timed, one: Heard, before: Heard | undefined): Timed => {
   const asks = before !== undefined && before.role !== one.role && /\?\s*$/.test(before.text);
   if (!asks || side.words.length > 0 || side.numbers.length > 0 || side.start > REPLY) return side;
+  if (comparedWith.test(one.text.slice(0, side.start))) return side;
   const question = before.text.split(/[.!?]\s/).at(-1) ?? '';
   return {
     ...side,
