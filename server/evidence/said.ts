@@ -109,10 +109,13 @@ const isTakenOver = (heard: readonly Heard[], index: number, given: Mention<Kind
 };
 
 const negation: Record<Language, RegExp> = {
-  fi: /(?:^|[\s,.–—])(?:ei|eihän|inte|int)\s[^,.;!?]{0,24}$/iu,
-  sv: /(?:^|[\s,.–—])(?:inte|int|ej|nej)\s[^,.;!?]{0,24}$/iu,
-  en: /(?:^|[\s,.–—])(?:not|wasn't|isn't|weren't|no)\s[^,.;!?]{0,24}$/iu,
+  fi: /(?:^|[\s,.–—])(?:ei|eihän|inte|int)\s(?!niin\s|yhtä\s)[^,.;!?]{0,24}$/iu,
+  sv: /(?:^|[\s,.–—])(?:inte|int|ej|nej)\s(?!lika\s|så\s)[^,.;!?]{0,24}$/iu,
+  en: /(?:^|[\s,.–—])(?:not|wasn't|isn't|weren't|no)\s(?!as\s|so\s|nearly\s|quite\s)[^,.;!?]{0,24}$/iu,
 };
+
+/** "A bit, not as bad as the right": no answer that puts the right in its place. */
+export const comparedWith = /(?<!\p{L})(?:as|than|like|kuin|ku|än|som)\s(?:(?:the|my|on|in|i|på|den)\s)*$/iu;
 
 /** "I morse." – "Int var det i morse, det var i går kväll": said again only to be denied, with another beside it. */
 const isDenied = (mention: Mention<Kind>, next: Heard, replies: readonly Mention<Kind>[]): boolean => {
@@ -230,6 +233,7 @@ export const said = <K extends Kind>(
       next.role !== one.role &&
       !yes.test(next.text) &&
       first.start < REPLY &&
+      !comparedWith.test(next.text.slice(0, first.start)) &&
       !isBesideAnswer(first, next) &&
       // "Could you come on the fifth of May at half past eight?" – "The fifth of May is fine."
       !(echoed && (kind === 'days' || ('date' in first && first.date !== null)));

@@ -1,5 +1,6 @@
 /** What is said beside a number: its thing, its medicine. Two numbers of the same thing are known by their company. */
 import type { Language } from '../../domain/language.js';
+import { kinRowsOf } from '../lexicon/kin.js';
 import { measuredAs } from '../lexicon/measured.js';
 import { medicineNames } from '../lexicon/medicine-names.js';
 import { monthOf } from '../numbers/months.js';
@@ -16,7 +17,7 @@ const stemOf = (lower: string, language: Language): string =>
   (language === 'fi' ? rootOf(lower, language) : lower).slice(0, STEM[language]);
 /** Letters that so many words take at most. */
 const AROUND = 500;
-/** A medicine's name tells more than another word. */
+/** A medicine's name, or whose it is, tells more than another word. */
 const NAME = 2;
 
 export type Company = ReadonlyMap<string, number>;
@@ -107,9 +108,16 @@ export const meanings = (
     const name = names.get(at);
     const concept = conceptOf(word, words[at - 1], language);
     const measured = measuredAs(word.lower);
+    // "Dad" and "father" are one.
+    const kin = kinRowsOf(word.lower, language);
     if (name !== undefined) made.set(at, [`medicine:${name}`]);
     else if (concept !== null) made.set(at, [concept]);
     else if (measured !== null) made.set(at, [`is:${measured}`]);
+    else if (kin.length > 0)
+      made.set(
+        at,
+        kin.map((row) => `kin:${row}`),
+      );
     else if (content.has(word.start) && !pairing.has(word.lower) && unitOf(word.lower) === null)
       made.set(at, [`${language}:${stemOf(word.lower, language)}`]);
   });
@@ -147,7 +155,7 @@ export const companyOf = (
     for (const meaning of carried.get(index) ?? []) {
       // "40 aamulla, 20 päivällä", "142/78 lying and 108/60": the morning is the other number's.
       if (past && (isConcept(meaning) || (last && !isMedicine(meaning))) && !meaning.startsWith('time:')) continue;
-      company.set(meaning, isMedicine(meaning) ? NAME : 1);
+      company.set(meaning, isMedicine(meaning) || meaning.startsWith('kin:') ? NAME : 1);
     }
   };
   const turns = (from: number, to: number): boolean =>

@@ -157,6 +157,17 @@ const isOfLaterDay = (mention: DayMention, claim: Claim, visit: number | null): 
     return { all, same: of([mention]), told: of(claim.days) };
   });
 
+/** So near to the evidence a day is told with it: "When was that?" – "In March." */
+const NEARBY = 3;
+
+/** Said beside the evidence, which itself names no day. */
+const isSaidNearby = (mention: DayMention, claim: Claim, visit: number | null): boolean =>
+  claim.around().some(({ heard, distance }) => {
+    if (distance > NEARBY) return false;
+    const days = readingOf(heard).days.map((day) => ({ mention: day, in: heard }));
+    return days.length > 0 && compare(mention, [mention], saidDays(days, visit), claim, visit) === 'same';
+  });
+
 /** A statement with more days than this is a table, not a claim. */
 const MOST_DAYS = 60;
 
@@ -183,8 +194,10 @@ const compareAll = (claim: Claim): Verdict | null => {
             ? ('other' as const)
             : result,
       };
-    if (result !== 'other')
-      return { text: mention.text, result: bare.includes(mention) ? ('unknown' as const) : result };
+    if (result !== 'other') {
+      const isUnknown = bare.includes(mention) || (result === 'unsaid' && isSaidNearby(mention, claim, visit));
+      return { text: mention.text, result: isUnknown ? ('unknown' as const) : result };
+    }
     // A day told wrong leaves the right one; a day reckoned from what was said leaves none.
     const others = own.filter((other) => other !== mention && !isBeside(other, mention));
     const left =

@@ -53,9 +53,23 @@ const saidDoses = (dose: NumberMention, heard: readonly Heard[]) =>
           })
           .sort((a, b) => b.from - a.from);
         const beside = medicines.filter((name) => own.some((word) => word.start === words[name.from]?.start));
-        return { owner: near[0], names: beside.length > 0 ? beside : near.slice(0, 1) };
+        // "Five hundred of metformin".
+        const of = medicines.find(({ from: at }) =>
+          /^(?: \p{L}+)? (?:of|av) (?:the )?$/iu.test(one.text.slice(mention.end, words[at]?.start ?? 0)),
+        );
+        return { owner: of ?? near[0], names: beside.length > 0 ? beside : near.slice(0, 1) };
       });
   });
+
+/** "Continue metformin 500 mg" of "we'll keep you on the five hundred of metformin": its own dose was said with it. */
+export const isDoseOfOwn = (
+  name: MedicineName,
+  claim: Claim,
+  isSame: (a: MedicineName, b: MedicineName) => boolean,
+): boolean => {
+  const dose = doseOf(name, claim);
+  return dose !== null && saidDoses(dose, claim.heard).some(({ owner }) => owner !== undefined && isSame(owner, name));
+};
 
 export const isDoseOfAnother = (
   name: MedicineName,

@@ -1,6 +1,7 @@
 /** Whether what a statement says becomes of a medicine was said of another: "X is stopped, Y goes on" of the other way round. */
 import { isOpposed } from '../lexicon/fates.js';
 import type { MedicineName } from '../lexicon/medicine-names.js';
+import { readingOf } from '../reading.js';
 import { wordsOf } from '../words.js';
 import type { Claim } from './claim.js';
 import { end, substancesIn, toldIn, toldInSpeech } from './told-substances.js';
@@ -19,7 +20,14 @@ export const namesOfOtherFate = (
   const said = toldInSpeech(claim.heard);
   return claimed.flatMap(({ told, names }) =>
     told.flatMap(({ name, fates }) => {
-      const own = said.filter((one) => isSame(one.name, name)).flatMap((one) => one.fates);
+      const tellings = said.filter((one) => isSame(one.name, name));
+      // Named only among others, in speech without marks: what is told of it cannot be cut from the rest.
+      if (
+        tellings.length === 0 &&
+        claim.heard.some((one) => readingOf(one).medicines.some((each) => isSame(each, name)))
+      )
+        return [];
+      const own = tellings.flatMap((one) => one.fates);
       const isOther = fates.some((fate) => {
         const others = said.filter((one) => one.fates.includes(fate) && !isSame(one.name, name));
         if (own.includes(fate) || others.length === 0) return false;

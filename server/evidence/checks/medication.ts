@@ -12,7 +12,7 @@ import { allergenUnsaid } from './allergens.js';
 import { isNotChosen } from './chosen-medicine.js';
 import type { Check, Claim } from './claim.js';
 import { type Company, companyOf, isLikerTo, shared } from './company.js';
-import { isDoseOfAnother } from './dose-owner.js';
+import { isDoseOfAnother, isDoseOfOwn } from './dose-owner.js';
 import { exchangedMedicines } from './exchanged-medicines.js';
 import { namesOfOtherFate } from './fate.js';
 import { isLaterInAnswer } from './first-answer.js';
@@ -82,11 +82,19 @@ const isToldWith = (name: MedicineName, other: MedicineName, { heard }: Claim): 
   name.id !== other.id &&
   heard.some((one) => [name, other].every(({ id }) => readingOf(one).medicines.some((said) => said.id === id)));
 
+/** "Still using", "ottaa", "använder": said of every medicine. */
+const ofAny =
+  /^(?:en:(?:us(?:e|es|ed|ing)|still|tak\p{L}*)|fi:(?:käyt|otta|otti|syö)\p{L}*|sv:(?:anvä\p{L}*|tar|tagit))$/u;
+
 /** Said, but what the statement says was said of another: "Ramipriili jatkuu", where ibuprofeeni was stopped. */
 const isOfAnother = (name: MedicineName, claim: Claim, spoken: readonly Accompanied[]): boolean => {
   const claimed = medicineNames(claim.words);
   if (claimed.some((other) => isToldWith(name, other, claim))) return false;
-  const own = companyOf(wordAt(claim.words, name.from), claim.words, claim.text, claim.language);
+  const own = new Map(
+    [...companyOf(wordAt(claim.words, name.from), claim.words, claim.text, claim.language)].filter(
+      ([meaning]) => !ofAny.test(meaning),
+    ),
+  );
   const of = (same: boolean): Company[] =>
     spoken.filter(({ one }) => isSameMedicine(one, name) === same).map(({ company }) => company);
   if (isLikerTo(own, of(true), of(false))) return true;
@@ -149,7 +157,7 @@ export const medication: Check = (claim) => {
   const ofAnother = claimed.filter(
     (name) =>
       !isSpelledOut(name.id, spoken) &&
-      ((companies.length > 1 && isOfAnother(name, claim, companies)) ||
+      ((companies.length > 1 && isOfAnother(name, claim, companies) && !isDoseOfOwn(name, claim, isSameMedicine)) ||
         (spoken.length > 0 && isDoseOfAnother(name, claim, isSameMedicine)) ||
         fated.some((one) => isSameMedicine(one, name)) ||
         exchanged.some((one) => one.id === name.id) ||

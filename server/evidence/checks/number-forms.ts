@@ -12,6 +12,10 @@ const saidPair =
   /^(?:\/|snedstreck|kauttaviiva|vinoviiva|slash|stroke|x|×|out of|of|over|by|plus|kautta|per|genom|gånger|kertaa)$/;
 export const pairLink = /^(?:\/|x|×|–|-|out of|kautta|per|genom|over)$/;
 
+/** "3/6", "18 x 11": one value. */
+export const isPair = (a: NumberMention, b: NumberMention, text: string): boolean =>
+  pairLink.test(a.start < b.start ? between(a, b, text) : between(b, a, text));
+
 /** The most that a score may be. */
 const scales: ReadonlySet<number> = new Set([10, 30]);
 
@@ -145,6 +149,25 @@ export const isTorn = (a: NumberMention, b: NumberMention, heard: readonly Heard
   if (pairs.some(({ mention, next, linked }) => linked && fits(a, mention) !== fits(b, next))) return true;
   const fitting = heard.flatMap((one) => readingOf(one).numbers).filter((one) => fits(a, one) || fits(b, one));
   return fitting.length < 2 && !fitting.some((one) => fits(a, one) && fits(b, one));
+};
+
+const rangeLink = /^(?:to|or|till|eller|tai|vai|–|-)$/;
+
+/** "5 to 5 hours", "2 to 6 hours" of "two to five hours": a range that was said with one of its ends, and never with both. */
+export const isTornRange = (a: NumberMention, b: NumberMention, text: string, heard: readonly Heard[]): boolean => {
+  const isRange = (one: NumberMention, next: NumberMention, of: string): boolean =>
+    rangeLink.test(between(one, next, of)) && one.unit === next.unit && one.date === null && next.date === null;
+  if (!isRange(a, b, text) || a.clockOnly || b.clockOnly) return false;
+  const ranges = heard.flatMap((one) => {
+    const { numbers } = readingOf(one);
+    return numbers.flatMap((first, at) => {
+      const last = numbers[at + 1];
+      return last && isRange(first, last, one.text) && (first.unit ?? a.unit) === a.unit
+        ? [{ ofA: fits(a, first), ofB: fits(b, last) }]
+        : [];
+    });
+  });
+  return ranges.some(({ ofA, ofB }) => ofA !== ofB) && !ranges.some(({ ofA, ofB }) => ofA && ofB);
 };
 
 const taken =

@@ -6,7 +6,7 @@ import { isDose, isMeasure } from '../numbers/units.js';
 import { readingOf } from '../reading.js';
 import { changedTo } from './changed-to.js';
 import type { Check, Claim } from './claim.js';
-import { type Company, companyOf, isMedicine, MARGIN, shared, sharedOfMeasure } from './company.js';
+import { type Company, isMedicine, MARGIN, shared, sharedOfMeasure } from './company.js';
 import { asDosing, isOfSets, isOftenSaid, oftenOfMedicine } from './dosing.js';
 import { isExchanged } from './exchanged-numbers.js';
 import { isLaterInAnswer } from './first-answer.js';
@@ -21,6 +21,7 @@ import {
   isOtherYear,
   isTorn,
   isTornDose,
+  isTornRange,
   isWhichTime,
   isYearOfMonth,
   pairLink,
@@ -102,8 +103,7 @@ const isSaidNearby = (claimed: NumberMention, company: Company, claim: Claim, sp
       if (!fits(claimed, mention) || (mention.unit === null) !== (claimed.unit === null)) return false;
       const small = claimed.unit === null && claimed.value <= SMALL;
       if (distance <= NEARBY && !ofMedicine && !small) return true;
-      const others = mentions.filter((other) => other !== mention);
-      const together = shared(company, companyOf(mention, words, one.text, one.language, others));
+      const together = shared(company, companyOfNumber(mention, words, one.text, one.language, mentions));
       return together >= (distance <= NEARBY && !ofMedicine ? 1 : ELSEWHERE);
     });
   });
@@ -125,7 +125,10 @@ const isWrong = ({ one: claimed, company }: Accompanied, claim: Claim, spoken: r
   if (changed !== 'other' && isReckoned(claimed, claim, mentions)) return false;
   // Of "3.5 x 2 cm" the one is no rival of the other.
   const partners = others.filter((one) => bySize.test(between(...inOrder(claimed, one), claim.text)));
-  if (mentions.some((mention) => fits(claimed, mention)))
+  // "8 mm, 8 lymph nodes": the millimetres are the other's.
+  const isOthers = (mention: NumberMention): boolean =>
+    claimed.unit === null && others.some((one) => one.unit !== null && one.unit === mention.unit && fits(one, mention));
+  if (mentions.some((mention) => fits(claimed, mention) && !isOthers(mention)))
     return (
       !often &&
       changed !== 'same' &&
@@ -150,7 +153,7 @@ const isWrong = ({ one: claimed, company }: Accompanied, claim: Claim, spoken: r
     claimed.also.every((part) => mentions.some(({ value }) => value === part));
   if (often || inParts || isSaidForeign(claimed, claim.heard)) return false;
   if (claim.heard.some((one) => unspokenOne(claimed, one))) return false;
-  if (!isOtherYear(claimed, claim) && !isLeftOut(claimed, claim, mentions)) return false;
+  if (!isOtherYear(claimed, claim) && !isLeftOut(claimed, claim, spoken)) return false;
   return !isSaidNearby(claimed, company, claim, spoken);
 };
 
@@ -201,7 +204,11 @@ const compareAll = (claim: Claim): Verdict | null => {
   const torn = claimed.filter((one, at) => {
     const next = claimed[at + 1];
     if (!next || missing.includes(one) || missing.includes(next)) return false;
-    return (pairLink.test(between(one, next, text)) && isTorn(one, next, heard)) || isTornDose(one, next, text, heard);
+    return (
+      (pairLink.test(between(one, next, text)) && isTorn(one, next, heard)) ||
+      isTornRange(one, next, text, heard) ||
+      isTornDose(one, next, text, heard)
+    );
   });
   const wrong = [...missing, ...torn];
   if (wrong.length === 0) return { check: 'numbers', result: 'supported', words: claimed.map((one) => one.text) };

@@ -37,8 +37,16 @@ export const isOfMedicine = (company: Company): boolean => [...company.keys()].s
 /** "Half of it at night". */
 const isHalf = ({ mention }: Spoken): boolean => !Number.isInteger(mention.value);
 
+const isYear = ({ unit, value, also }: NumberMention): boolean =>
+  unit === null && [value, ...also].some((one) => one >= FIRST_YEAR && one <= LAST_YEAR);
+const [FIRST_YEAR, LAST_YEAR] = [1900, 2100];
+
 const isExact = (claim: NumberMention, { mention }: Spoken): boolean =>
   claim.unit === null || mention.unit !== null || mention.also.includes(claim.value);
+
+/** How often is no 2.5 and no five hundred. */
+const mayBeTimes = ({ value }: NumberMention): boolean => Number.isInteger(value) && value <= MOST_OFTEN;
+const MOST_OFTEN = 20;
 
 const hourEnding = /l(?:ta|tä)(?:toista)?$/iu;
 /** "Klockan två", "kahdelta", "half past four". */
@@ -88,6 +96,8 @@ export const isOfAnother = (
     (one, at) =>
       !alike.has(one) &&
       !isFormerOf(one) &&
+      // "Three operations" is no rival of the year of one.
+      !(claim.digits && isYear(claim) && !isYear(one.mention)) &&
       !partners.some((partner) => fits(partner, one.mention)) &&
       !one.mention.clockOnly &&
       !(isHour(one) && (!claim.digits || claim.unit !== null)) &&
@@ -108,7 +118,8 @@ export const isOfAnother = (
     if (!exact && mention.value === claim.value && mention.unit !== null) return alike >= Math.max(near, 1);
     const ownClaim = claimed.some((one) => fits(one, mention));
     if (!exact && mention.unit === claim.unit && !ownClaim) return alike >= near + 1;
-    const comparable = mention.unit === claim.unit || (mention.unit === null && !isTime(claim.unit) && !ownClaim);
+    const bare = mention.unit === null && !isTime(claim.unit) && !ownClaim;
+    const comparable = mention.unit === claim.unit || (bare && !(claim.unit === 'times' && !mayBeTimes(mention)));
     // One of two, as a pressure, has no rival that is one alone.
     return comparable && alike >= near + (saidOfAnother && !ownClaim && partners.length === 0 ? 1 : MARGIN);
   });

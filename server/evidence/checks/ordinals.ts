@@ -21,6 +21,9 @@ const ordinalsIn = (numbers: readonly NumberMention[], words: readonly Word[], l
     return next && next.start - one.end <= NEXT ? [{ one, thing: next.lower }] : [];
   });
 
+/** "My second on the fifth", "the first or second week": what it counts was named with the other. */
+const elliptic = /^(?:or|and|was|is|one|on|in|tai|ja|oli|eller|och|var|är|den|i|på)$/;
+
 /** The ordinals of the statement that were said as others. */
 export const otherOrdinals = (claim: Claim): NumberMention[] => {
   const claimed = ordinalsIn(claim.numbers, claim.words, claim.language);
@@ -28,6 +31,8 @@ export const otherOrdinals = (claim: Claim): NumberMention[] => {
   const said = claim.heard.flatMap((one) => ordinalsIn(readingOf(one).numbers, readingOf(one).words, one.language));
   return claimed.flatMap(({ one, thing }) => {
     const about = said.filter((other) => sameStem(other.thing, thing));
-    return about.length > 0 && about.every((other) => other.one.value !== one.value) ? [one] : [];
+    const isOne = (other: Ordinal): boolean => other.one.value === one.value;
+    const beside = said.some((other) => isOne(other) && elliptic.test(other.thing));
+    return about.length > 0 && !beside && !about.some(isOne) ? [one] : [];
   });
 };

@@ -6,7 +6,7 @@ import { readingOf } from '../reading.js';
 import type { Claim } from './claim.js';
 import { type Company, isMedicine, isThing, shared } from './company.js';
 import { fits } from './number-fits.js';
-import { isFromTo } from './number-forms.js';
+import { isFromTo, isPair } from './number-forms.js';
 import type { Spoken } from './spoken-numbers.js';
 import { isTarget } from './target.js';
 
@@ -101,7 +101,10 @@ export const isOfOtherTime = (claimed: NumberMention, claim: Claim, spoken: read
   // "It was fifty, but he put it up to a hundred in July": whenever that was, it is so since.
   const earliness = (one: Spoken): number =>
     isTarget(one.mention, one.in.text, one.in.language) ? 0 : earlinessSaid(one);
-  const twinOf = ({ mention }: Spoken) => counted.find((one) => fits(one, mention));
+  const twinOf = ({ mention }: Spoken) => {
+    const twins = counted.filter((one) => fits(one, mention));
+    return twins.find(({ unit }) => unit === mention.unit) ?? twins[0];
+  };
   const told = earlinessIn(claimed);
   const said = same.map(earliness);
   if (told === EARLIER && others.some((one) => !twinOf(one) && earliness(one) > Math.max(0, ...said))) return true;
@@ -111,7 +114,7 @@ export const isOfOtherTime = (claimed: NumberMention, claim: Claim, spoken: read
     // "Two puffs five times yesterday": how many and how often are not exchanged.
     if (!twin || fits(twin, claimed) || (twin.unit !== claimed.unit && twin.unit !== null && claimed.unit !== null))
       return false;
-    if (isFromTo(twin, claimed, claim.text)) return false;
+    if (isFromTo(twin, claimed, claim.text) || isPair(twin, claimed, claim.text)) return false;
     const [own, other] = [earliness(one), Math.max(...said)];
     const [written, spokenOf] = [earlinessIn(twin) - told, own - other];
     return written * spokenOf < 0 && Math.abs(written) + Math.abs(spokenOf) >= PLAIN;

@@ -20,9 +20,9 @@ interface Text {
   readonly numbers: readonly NumberMention[];
 }
 
-/** "2–3", "two, sometimes three", "142/80": told of one thing. */
+/** "2–3", "two, sometimes three", "142/80", "1st or 2nd": told of one thing. */
 const together =
-  /^\s*(?:[–\-/]|to|till|tai|eller|or|vai|over|kautta|per|genom|,?\s*(?:joskus|ibland|sometimes|maybe|ehkä|kanske))?\s*$/iu;
+  /^(?:st|nd|rd|th)?\s*(?:[–\-/]|to|till|tai|eller|or|vai|over|kautta|per|genom|,?\s*(?:joskus|ibland|sometimes|maybe|ehkä|kanske))?\s*$/iu;
 const sentenceEnd = /[.!?…;](?=\s|$)/gu;
 /** What parts the words of one number from those of the next; a word for what comes next is the next one's. */
 const parting =

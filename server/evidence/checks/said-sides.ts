@@ -92,7 +92,7 @@ const fine: Record<Language, RegExp> = {
   en: /\b(?:ok|okay|fine|normal|unaffected|clear|unremarkable|asymptomatic|symptom-free|pain-free|smooth|five out of five|non-?tender|as usual|all right|(?:trouble|problem)-free|(?:never|no|not) (?:\w+ ){0,3}(?:trouble|bother\w*|problems?))\b/iu,
 };
 const OWN = 48;
-const clauseEnd = /[,.;:!?–—]|\s(?:ja|mutta|mut|och|men|and|but)\s/iu;
+const clauseEnd = /[,.;:!?–—]|\s(?:ja|mutta|mut|och|men|and|but)\s|\son (?:your|my|his|her|the)\s/iu;
 
 /** "Ei vasen", "none on the right", "the left is fine": said that it is not that side. */
 const abbreviated = /^(?:vas|oik|sin|dx|dex|vä|hö)$/iu;

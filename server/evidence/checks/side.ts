@@ -4,7 +4,7 @@ import type { Heard } from '../heard.js';
 import { type Sided, sidedIn, type Told, toldIn } from '../lexicon/sides.js';
 import { answerDenies } from '../plain-answers.js';
 import { readingOf } from '../reading.js';
-import { said as saidOf } from '../said.js';
+import { comparedWith, said as saidOf } from '../said.js';
 import { sameStem } from '../words.js';
 import type { Check, Claim } from './claim.js';
 import { otherWay } from './inner-side.js';
@@ -12,12 +12,20 @@ import { isDeniedSide, relativeSides, sinceSettled } from './said-sides.js';
 import { worseSides } from './worse-side.js';
 
 /** How much it is told of an earlier time, see `earlinessOf`. */
-type Timed = Sided & { readonly earliness?: number };
+type Timed = Sided & { readonly earliness?: number; readonly too?: boolean };
+
+/** "The right leg also swells": told of the other one as well. */
+const also: Record<Language, RegExp> = {
+  fi: /^(?: \p{L}+){0,3} (?:myös|kans|kanssa)(?!\p{L})/iu,
+  sv: /^(?: \p{L}+){0,3} (?:också|även|oxå)(?!\p{L})/iu,
+  en: /^(?: \p{L}+){0,3} (?:also|too|as well)(?!\p{L})/iu,
+};
 
 const EARLIER = 2;
 const isEarly = ({ earliness = 0 }: Timed): boolean => earliness === EARLIER;
 const timed = (one: Sided, siblings: readonly Sided[], text: string, language: Language): Timed => ({
   ...one,
+  too: also[language].test(text.slice(one.end)),
   earliness: earlinessOf(
     one,
     siblings.filter((other) => other.start !== one.start),
@@ -82,7 +90,11 @@ const isWrong = (claim: Timed, said: readonly Timed[], compare: boolean): boolea
   // "The left, yes. The right one had an inflammation two years ago": beside what is so now, what was then does not count.
   const isNow = (claim.earliness ?? 0) <= 0 && same.some((one) => !isEarly(one));
   const others = said.filter(
-    (other) => other.side !== claim.side && other.side !== 'both' && !(isNow && isEarly(other)),
+    (other) =>
+      other.side !== claim.side &&
+      other.side !== 'both' &&
+      !(isNow && isEarly(other)) &&
+      !(other.too && same.length > 0),
   );
   if (claim.side === 'both') {
     // "Crackles on both sides" of "crackles on the right, the left is clear".
@@ -105,6 +117,7 @@ const REPLY = 40;
 const answering = (side: Timed, one: Heard, before: Heard | undefined): Timed => {
   const asks = before !== undefined && before.role !== one.role && /\?\s*$/.test(before.text);
   if (!asks || side.words.length > 0 || side.numbers.length > 0 || side.start > REPLY) return side;
+  if (comparedWith.test(one.text.slice(0, side.start))) return side;
   const question = before.text.split(/[.!?]\s/).at(-1) ?? '';
   return {
     ...side,

@@ -12,8 +12,8 @@ export interface Told {
   readonly fates: readonly Fate[];
 }
 
-/** What ends a sentence. */
-export const end = /(?<=[.!?;])\s+/u;
+/** What ends a sentence; "t.i.d. to the rash" goes on. */
+export const end = /(?<=[.!?;])(?!(?<=\.\p{L}\.)\s+\p{Ll})\s+/u;
 const part = /,\s+|\s(?=(?:ja|mutta|mut|sekä|vaan|och|å|men|fast|utan|and|but|though)\s)/u;
 
 /** "Lämna bort den med Eliquis": of what is taken beside another nothing is told. */

@@ -5,7 +5,11 @@ import type { NumberMention } from '../numbers/read-spoken.js';
 import { isDose, isMeasure, isTime } from '../numbers/units.js';
 import { readingOf } from '../reading.js';
 import type { Claim } from './claim.js';
+import { shared } from './company.js';
 import { fits } from './number-fits.js';
+import { ofThing } from './of-another.js';
+import { isLike } from './other-time.js';
+import { companyOfNumber, type Spoken } from './spoken-numbers.js';
 
 /** Words that look like a number in the words of a dialect or of a recogniser. */
 const numeral: Record<Language, RegExp> = {
@@ -35,8 +39,20 @@ const isKind = (claimed: NumberMention, said: NumberMention): boolean => {
   return claimed.value === said.value || [isTime, isDose].some((one) => one(claimed.unit) && one(said.unit));
 };
 
-const isTaken = (said: NumberMention, claim: Claim): boolean =>
-  claim.numbers.some((one) => (one.clockOnly ? said.unit === null && !said.often : !said.clockOnly) && fits(one, said));
+/** What the statement has the number of, and of the very thing: the "three cats" of "6 cats, 3 mules" are no mules. */
+const isTaken = ({ mention: said, company }: Spoken, claimed: NumberMention, claim: Claim): boolean => {
+  const { text, language, words, numbers } = claim;
+  const likeness = (one: NumberMention): number =>
+    shared(ofThing(companyOfNumber(one, words, text, language, numbers)), company);
+  return numbers.some(
+    (one) =>
+      (one.clockOnly ? said.unit === null && !said.often : !said.clockOnly) &&
+      fits(one, said) &&
+      // "The fifth toe" does not take "five years".
+      !(one.unit === null && said.unit !== null && said.unit === claimed.unit) &&
+      !(one.unit === claimed.unit && isLike(claimed, said) && likeness(claimed) > likeness(one)),
+  );
+};
 
 /** "Two weeks" of what was said to be a week. */
 const isOneOfUnit = ({ unit, value }: NumberMention, { heard, spans }: Claim): boolean =>
@@ -56,8 +72,9 @@ const isMeasured = ({ value, unit, end }: NumberMention, text: string, before: b
   (unit === null && value >= SMALL && !isYear(value) && !before);
 
 /** A number that was not said: contradicted where another of its kind is left, invented where it is a measure of nothing said. */
-export const isLeftOut = (claimed: NumberMention, claim: Claim, said: readonly NumberMention[]): boolean => {
-  const left = said.filter((one) => !isTaken(one, claim));
+export const isLeftOut = (claimed: NumberMention, claim: Claim, spoken: readonly Spoken[]): boolean => {
+  const said = spoken.map(({ mention }) => mention);
+  const left = spoken.filter((one) => !isTaken(one, claimed, claim)).map(({ mention }) => mention);
   if (isOneOfUnit(claimed, claim)) return true;
   if (claimed.clockOnly) {
     const clocks = claim.numbers.filter(({ clockOnly }) => clockOnly);

@@ -13,7 +13,7 @@ const rows: Readonly<Record<string, string>> = {
   egg: 'kananmun, muna aller, =munalle, =munaa, =munasta, ägg, =egg, =eggs',
   milk: '=maito, maito aller, maitoa, maidosta, maidolle, maitoproteii, maitotuot, mjölk, komjölk, lehmänmai, milk, dairy',
   lactose: 'laktoos, laktos, lactos',
-  fish: '=kala, =kalaa, =kalasta, =kalalle, =kaloille, kala aller, fisk, fish',
+  fish: '=kala, =kalaa, =kalasta, =kalalle, =kaloille, kala aller, fisk, =fish, fish aller, =fishes, fishy',
   shellfish:
     'äyriäi, katkarap, katkaravu, =rapu, ravuista, ravuille, skaldjur, räko, =räka, räkor, kräft, shellfish, prawn, shrimp, crab, lobster, crayfish, simpuk, mussl, mussel',
   wheat: 'vehnä, viljoi, =vete, =vetet, vetemj, wheat, gluten',

@@ -202,6 +202,8 @@ const offsetAt = (
 };
 
 const maySaid = /^\s+(?!\d|and|or|to|at|on)\p{Ll}/u;
+/** "This may be due to a cold." */
+const mayBe = /^\s+(?:be|have|not|also|only|well|still|need|help|cause|mean|require)\b/u;
 
 export const daysIn = (
   text: string,
@@ -272,7 +274,7 @@ export const daysIn = (
         word.lower === 'may' &&
         language === 'en' &&
         maySaid.test(text.slice(word.end)) &&
-        !/^(?:in|of|since|last|next|until|this|early|late)$/.test(before)
+        (mayBe.test(text.slice(word.end)) || !/^(?:in|of|since|last|next|until|this|early|late)$/.test(before))
       );
     if (isMonth) found.push({ what: { is: 'month', month }, ...place });
   });

@@ -83,7 +83,7 @@ const rows: Record<Language, Readonly<Record<Fate, RegExp>>> = {
       `continu\\w*|unchanged|as usual|carr(?:y|ies) on|keeps?|stays?|same as before|(?:leave|left|leaving)(?: \\w+){0,2} (?:alone|as it is)|we leave alone|as (?:it|they) (?:is|are)`,
     ),
     stops:
-      words(`stop\\w*|discontinu\\w*|pause\\w*|on hold|withheld|com(?:e|ing) off|came off|(?:took|taken|take|taking) (?:\\w+ )?off|no longer|not any ?more|drop(?:ped)?|quit|
+      words(`stop\\w*|discontinu\\w*|pause\\w*|on hold|withheld|com(?:e|ing) off|came off|(?:get|got|getting)(?: \\w+)? off(?! (?:the )?(?:bed|chair|couch))|(?:took|taken|take|taking) (?:\\w+ )?off|no longer|not any ?more|drop(?:ped)?|quit|
       (?:earlier|previous|former)(?: \\w+)?|(?:changed|swapped|switched|replaced)(?! (?:\\w+ )?(?:to|for|with|you))`),
     starts: words(`start(?:ed|ing|s)?|begin|began|begun|add(?:ed)?|commenc\\w*|initiat\\w*|prescrib\\w*`),
     raises: words(

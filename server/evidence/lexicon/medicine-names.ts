@@ -55,7 +55,15 @@ const covering = <One extends { readonly from: number; readonly to: number }>(na
 const longest = (hits: readonly Hit<string>[], words: readonly Word[]): Found[] => {
   const found = [...new Map(hits.map((hit) => [`${hit.from} ${hit.name}`, asFound(hit, words)])).values()];
   const rows = covering(found);
-  return found.filter((hit) => !rows.get(hit.from)?.some((other) => size(other.form) > size(hit.form)));
+  // "A vitamin D level": the article is no vitamin A; "A-vitamin, D-vitamin" are two.
+  const isArticle = (hit: Found): boolean =>
+    words[hit.from]?.lower === 'a' &&
+    words[hit.from + 1]?.lower.startsWith('vitam') === true &&
+    !words[hit.from + 3]?.lower.startsWith('vitam') &&
+    !!rows.get(hit.from + 1)?.some(({ from }) => from === hit.from + 1);
+  return found.filter(
+    (hit) => !isArticle(hit) && !rows.get(hit.from)?.some((other) => size(other.form) > size(hit.form)),
+  );
 };
 
 /** What is alike of two spellings of a product: "Betaserc" and "Betaserk", "Eliquis" and "Eliquiksen". */

@@ -5,6 +5,6 @@ export const notMedicines = {
   everyday: cues(`
     augmenting, differing, aspiring, =actively, dorsolat, parietal, parietaal, halcyon, omnich, omnicom, morphing, =lyrical, =lyrically,
     constellat, stellar, proliant, interfere, penicillium, codeigni, theophilus, theofilus, ultraman, angustif, pentasta, coregon,
-    petition, pannacotta, panna cotta, prillig, macrocosm, makrokos, makroklim, hydrochloride, hydroklorid, tetraploid
+    petition, for mother, for mothers, pannacotta, panna cotta, prillig, macrocosm, makrokos, makroklim, hydrochloride, hydroklorid, tetraploid
   `),
 } as const;

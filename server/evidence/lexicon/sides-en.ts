@@ -29,6 +29,9 @@ const notSideBefore: Readonly<Record<'left' | 'right', ReadonlySet<string>>> = {
 };
 const owners = new Set(['the', 'my', 'your', 'his', 'her', 'their', 'a', 'on', 'mainly', 'only', 'of', 'than', 'to']);
 
+const possessive = new Set(['my', 'your', 'his', 'her', 'their']);
+const aching = /^(?:pain|ache|aching|spasm|muscle|tender|surger|injur)/;
+
 /** "The foot, it's the right one". */
 const NEAR = 5;
 
@@ -40,6 +43,8 @@ export const isEnglishSide = (words: readonly Word[], at: number, side: 'left' |
   const tight = word !== undefined && following !== undefined && following.start - word.end === 1;
   const next = tight ? following.lower : '';
   if (body.test(next)) return true;
+  // "My left back", "right back pain"; not "I left back in June".
+  if (next === 'back' && (possessive.has(before) || aching.test(words[at + 2]?.lower ?? ''))) return true;
   // "Only the left one", "Left, I think"; "the right one" is the correct one unless the left is spoken of too.
   if (/^one(?:'s|s)?$/.test(next))
     return (

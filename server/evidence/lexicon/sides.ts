@@ -25,7 +25,11 @@ const patterns: Record<Language, Readonly<Record<Side, RegExp>>> = {
   },
   en: { left: /^left$/, right: /^right$/, both: /^bilat/ },
 };
-const bothWord: Record<Language, RegExp> = { fi: /^(?:molem|kum\p{L}+kin$)/u, sv: /^(?:båda|bägge)$/, en: /^both$/ };
+const bothWord: Record<Language, RegExp> = {
+  fi: /^(?:molem|kum\p{L}+kin$)/u,
+  sv: /^(?:båda|bägge)$/,
+  en: /^(?:both|either)$/,
+};
 
 const bothAlone: Record<Language, RegExp> = {
   fi: /(?:^| )(?:molemm(?:issa?|ista?|illa?|ilta?|ille?)|molempiin)$/,
@@ -90,7 +94,11 @@ export const sidesOf = (words: readonly Word[], language: Language): SidedWord[]
     // "Both of your knees", "molemmissa alaraajoissa".
     const after =
       language === 'en' && /^(?:of|the|my|your|his|her|their)$/.test(next?.lower ?? '') ? [at + 2, at + 3] : [at + 1];
-    const isPair = bothWord[language].test(word.lower);
+    const isPair = bothWord[language].test(word.lower) && word.lower !== 'either';
+    // "No swelling in either leg"; "either leg or arm" are two things.
+    const isEither = language === 'en' && word.lower === 'either' && words[at + 2]?.lower !== 'or';
+    if (isEither && next && part.en.test(next.lower))
+      return [{ side: 'both', word: `${word.text} ${next.text}`, from: at, to: at + 2 }];
     const pair = isPair && after.some((place) => isPaired(words[place]?.lower ?? '', language));
     // "Pulssi tuntuu molemmissa."
     const last = !next || next.start - word.end > 1 || goesOn[language].test(next.lower);

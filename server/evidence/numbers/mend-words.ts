@@ -127,3 +127,51 @@ export const seamsIn = (language: NumberLanguage): ((tokens: readonly Token[]) =
       });
     });
 };
+
+const spelled = /^(?:mg|mcg|ug|kg|ml|cc|dl|mm|cm|km|iu)$/;
+const LONGEST_SPELLED = 3;
+
+/** "Fifty M G", "fifteen C C": a unit said letter by letter after its number. */
+export const withSpelledUnits = (tokens: readonly Token[], language: NumberLanguage): Token[] => {
+  const merged: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const [first, before] = [tokens[at] as Token, tokens[at - 1]];
+    const counted =
+      first.lower.length === 1 && (before?.kind === 'numeral' || language.word(before?.lower ?? '') !== null);
+    const length = counted ? spelledLength(tokens, at) : 0;
+    const last = tokens[at + length - 1];
+    if (length > 0 && last) {
+      const letters = tokens.slice(at, at + length).map(({ lower }) => lower);
+      merged.push(asOne(first, last, letters.join('')));
+      at += length - 1;
+    } else merged.push(first);
+  }
+  return merged;
+};
+
+const spelledLength = (tokens: readonly Token[], at: number): number => {
+  let [word, length] = ['', 0];
+  for (let count = 1; count <= LONGEST_SPELLED; count++) {
+    const [letter, before] = [tokens[at + count - 1], tokens[at + count - 2]];
+    if (letter?.kind !== 'word' || letter.lower.length !== 1) break;
+    if (count > 1 && letter.start - (before?.end ?? 0) !== 1) break;
+    word += letter.lower;
+    if (spelled.test(word)) length = count;
+  }
+  return length;
+};
+
+const isSpaced = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '.' &&
+  (tokens[at]?.start ?? 0) > (tokens[at - 1]?.end ?? 0) &&
+  (tokens[at + 1]?.start ?? 0) > (tokens[at]?.end ?? 0);
+
+/** "Keep you on the two . five": in speech written without full stops, a point by itself between two numbers is a decimal point. */
+export const withPoints = (tokens: readonly Token[], language: NumberLanguage): readonly Token[] => {
+  const stops = tokens.flatMap(({ text }, at) => (text === '.' ? [at] : []));
+  const isNumber = (at: number): boolean => tokens[at]?.kind === 'word' && language.word(tokens[at].lower) !== null;
+  const [point] = language.point;
+  if (stops.length === 0 || point === undefined) return tokens;
+  if (!stops.every((at) => isSpaced(tokens, at) && isNumber(at - 1) && isNumber(at + 1))) return tokens;
+  return tokens.map((token, at) => (stops.includes(at) ? { ...token, kind: 'word', lower: point } : token) as Token);
+};

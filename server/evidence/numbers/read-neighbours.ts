@@ -13,6 +13,9 @@ export const readTogether = (drafts: readonly NumberDraft[], tokens: readonly To
     const [a, b] = [drafts[index], drafts[index + 1]];
     if (!a || !b || a.date || b.date) continue;
     if (a.to !== b.from) continue;
+    // "July O eight": a year.
+    if (/^oh?$/.test(tokens[a.from]?.lower ?? '') && b.value >= 1 && b.value <= 9 && !b.digits && b.unit === null)
+      a.also = [...a.also, 2000 + b.value];
     const year = a.value === 19 || a.value === 20;
     if ((year || (a.value >= 1 && a.value <= 9)) && b.value >= 10 && b.value <= 99)
       a.also = [...a.also, a.value * 100 + b.value];

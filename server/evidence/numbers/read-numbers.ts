@@ -2,7 +2,7 @@
 import type { Language } from '../../domain/language.js';
 import { keptByObject } from '../kept.js';
 import type { ReadOnce } from '../words.js';
-import { seamsIn, withoutCuts, withoutHyphens } from './mend-words.js';
+import { seamsIn, withoutCuts, withoutHyphens, withPoints, withSpelledUnits } from './mend-words.js';
 import { numberLanguages } from './number-languages.js';
 import type { NumberLanguage, Unit } from './number-word.js';
 import { readClock } from './read-clock.js';
@@ -140,10 +140,14 @@ const isPreposition = (tokens: readonly Token[], at: number): boolean =>
   !/^(?:över|före|i)$/.test(tokens[at + 1]?.lower ?? '') &&
   unitOf(tokens[at + 1]?.lower ?? '') === null;
 
-/** "That one every morning", "which one": counts nothing; "this one tablet" does. */
+const notCounted = /^(?:on|in|at|for|from|with|that|which|who|you|i|we|he|she|they|it|is|was|and|or|\P{L})$/u;
+
+/** "That one every morning", "the one on my wrist": counts nothing; "this one tablet" does. */
 const isPronoun = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'one' &&
-  /^(?:that|this|which|every|each|any|no|some|another|other|wrong|same)$/.test(tokens[at - 1]?.lower ?? '') &&
+  // "I have the one kidney" counts.
+  (tokens[at - 1]?.lower !== 'the' || !tokens[at + 1] || notCounted.test(tokens[at + 1]?.lower ?? '')) &&
+  /^(?:that|this|the|which|every|each|any|no|some|another|other|wrong|same)$/.test(tokens[at - 1]?.lower ?? '') &&
   unitOf(tokens[at + 1]?.lower ?? '') === null;
 
 /** "Two o'clock", "2 pm". */
@@ -167,7 +171,8 @@ const withoutSeams: Record<Language, ReturnType<typeof seamsIn>> = {
 export const readNumbers = (text: string, code: Language): NumberMention[] => {
   const language = numberLanguages[code];
   const whole = withoutSeams[code](withoutHyphens(tokensOf(text, code !== 'en' || dotted.test(text)), language));
-  const tokens = code === 'fi' ? withoutCuts(whole, language) : whole;
+  const pointed = withPoints(withSpelledUnits(whole, language), language);
+  const tokens = code === 'fi' ? withoutCuts(pointed, language) : pointed;
   const read: NumberDraft[] = [];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
@@ -205,7 +210,10 @@ export const readNumbers = (text: string, code: Language): NumberMention[] => {
       at = halved.to;
       continue;
     }
-    const dated = found.date || found.clockOnly ? found : readDate(found, tokens, code, read.at(-1)?.to ?? 0);
+    // "The first week or two of June".
+    const ofWeeks = unitBefore(tokens, found.from, language) !== null;
+    const dated =
+      found.date || found.clockOnly || ofWeeks ? found : readDate(found, tokens, code, read.at(-1)?.to ?? 0);
     if (dated.unit === null && !dated.date && !dated.clockOnly) dated.unit = unitAfter(tokens, dated, language);
     dated.often = isOften(tokens, dated.to) || isSoOften(tokens, dated);
     // "Femton gånger nie": a word that is soft elsewhere.

@@ -99,6 +99,13 @@ const isOften = (value: number, { value: small, ordinal }: NumberWord, [after, .
 const ofDay =
   /^(?:a day|per (?:day|dag|dygn)|daily|each day|every day|om da(?:gen|n)|om dygnet|dagligen|päiväs(?:sä)?|vuorokau?d?es(?:sa)?|päivittäin)(?: |$)/;
 
+/** "Five hundred five hundred milligrams": the second number begins, and there is no five hundred and five. */
+const isNextOfScale = (value: number, { value: part, scale }: NumberWord, after: NumberWord | null): boolean => {
+  if (!after?.scale || scale || part <= 0 || part >= after.value) return false;
+  const room = after.value === 100 ? 1000 : after.value * 1000;
+  return value % room >= after.value;
+};
+
 const QUARTER = 15;
 
 /** "En kvarts timme". */
@@ -147,6 +154,7 @@ export const readSpoken = (tokens: readonly Token[], from: number, language: Num
     const goes = /st[aä]?$/.test(tokens[to - 1]?.lower ?? '') && !/st[aä]?$/.test(tokens[next]?.lower ?? '');
     if (!word || joined === null || goes || (next === to && isOften(value, word, tokens.slice(next + 1, next + 4))))
       break;
+    if (isNextOfScale(value, word, wordAt(tokens, next + 1, language))) break;
     // "Tuhat kolmesataa kuus": each month, or a thousand three hundred and six.
     if (tokens[to]?.lower === 'kuus' && word.value === 6) also.push(value);
     // "Ett par" is still about two.

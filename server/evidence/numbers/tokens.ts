@@ -113,7 +113,9 @@ const readNumeral = (text: string, index: number, dottedDates: boolean): { numer
     if (tens && time) return { numeral: { is: 'clock', ...time }, length: tens[0].length };
     const fullHour = asClock(plain, '00');
     const more = text.slice(index + plain.length, index + plain.length + 2);
-    if (fullHour && !/^[.,:/]\d/.test(more)) return { numeral: { is: 'clock', ...fullHour }, length: plain.length };
+    const scored = /^\s+out of\s/i.test(text.slice(index + plain.length, index + plain.length + BEFORE));
+    if (fullHour && !scored && !/^[.,:/]\d/.test(more))
+      return { numeral: { is: 'clock', ...fullHour }, length: plain.length };
   }
   const iso = at(isoDate, text, index);
   const dotted = dottedDates ? at(dottedDate, text, index) : null;
