@@ -94,10 +94,6 @@ const SHORT_TEXT = 60;
 /** "Reports itchy scalp denies rashes": two lines of a record in one. */
 const reports = /^(?:reports|endorses|admits|complains)$/;
 
-/** The "I" of "H I V". */
-const isSpelled = (words: readonly Word[], at: number): boolean =>
-  words[at]?.lower === 'i' && [at - 1, at + 1].every((near) => /^[b-z]$/.test(words[near]?.lower ?? ''));
-
 /** Up to the next "and": "did not hit his head and is able to walk" tells nothing of the head. */
 const tellsOf = (
   words: readonly Word[],
@@ -117,15 +113,13 @@ const seen =
   /^(?:seen|heard|noted|noticed|found|present|identified|appreciated|reported|observed|palpable|palpated|visible|felt|detected|evident|there)$/;
 /** "No murmurs lungs are clear": in English without marks what is told of next begins before its verb. */
 const toldNext = (words: readonly Word[], at: number, current: readonly Word[]): boolean => {
-  const { before, negators, ands } = polarity.en;
+  const { before, ands } = polarity.en;
   const [previous = '', here = '', next = '', after = ''] = [at - 1, at, at + 1, at + 2].map(
     (near) => words[near]?.lower ?? '',
   );
-  if (here === 'there') return copula.test(next) && !before.has(previous);
   return (
     copula.test(next) &&
     !seen.test(after) &&
-    !negators.has(after) &&
     !before.has(previous) &&
     !ands.has(previous) &&
     !article.test(previous) &&
@@ -242,23 +236,10 @@ export const stretchesOf = (said: string, language: Language): Stretch[] => {
       open('own');
     // "Non-blanching red area": of the word it is joined to.
     else if (words[at - 2]?.lower === 'non') open('own');
-    else if (
-      previous &&
-      after.has(previous.lower) &&
-      current.length > 1 &&
-      !where.test(word.lower) &&
-      !/^an?$/.test(words[at - 2]?.lower ?? '')
-    )
-      open('own');
+    else if (previous && after.has(previous.lower) && current.length > 1 && !where.test(word.lower)) open('own');
     else if (previous && owners.has(word.lower) && !before.has(previous.lower) && tellsOf(words, at, being, ands))
       open('own');
-    else if (
-      previous &&
-      subjects.has(word.lower) &&
-      !isSpelled(words, at) &&
-      !before.has(previous.lower) &&
-      current.length > 0
-    ) {
+    else if (previous && subjects.has(word.lower) && !before.has(previous.lower) && current.length > 0) {
       // Swedish turns verb and subject round: "tål jag inte"; "ibuprofen I can't have".
       const lead = LINK.test(current[0]?.lower ?? '') ? current.slice(1) : current;
       const denied = words.slice(at + 1, at + 3).some(({ lower }) => negators.has(lower));

@@ -194,9 +194,6 @@ const withWordsInside = (clause: Clause, language: Language): Clause[] => {
   return rest.length > 0 ? [{ ...clause, words: rest, denied: null }, ...own] : own;
 };
 
-/** "No travel, especially during the holidays": of what was told, denied or not. */
-const mostOfAll = /^(?:especially|particularly|etenkin|varsinkin|särskilt)$/;
-
 /** "I wish I had some": one has none, or one does. */
 const wishes = /(?:^| )(?:i wish|jag önskar|kunpa|toivon)$/;
 
@@ -248,7 +245,6 @@ export const clausesOf = (text: string, language: Language, written = false): Cl
       language !== 'fi' ? [false, false] : [onlyButFor(stretches, index), onlyButFor(stretches, index + 1)];
     if (listed.has(index)) clauses.push({ words, denied: true });
     else if (so || (soNext && at !== -1)) clauses.push({ words, denied: so ? false : null });
-    else if (at === -1 && mostOfAll.test(first?.lower ?? '')) clauses.push({ words, denied: null });
     else if (at === -1 && (as === 'excepted' || as === 'when'))
       clauses.push({ words, denied: as === 'excepted' && previous ? false : null });
     else if (at === -1) {

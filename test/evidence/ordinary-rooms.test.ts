@@ -58,7 +58,7 @@ describe('a statement of what was said', () => {
     ...valueRows,
     ...dayRows,
     ...weekRows,
-  ...recordRows,
+    ...recordRows,
     ...notSoRows,
     ...riskRows,
     ...apartRows,
