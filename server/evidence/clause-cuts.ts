@@ -91,9 +91,6 @@ const withTrouble =
   /^with (?:(?:any|some|known|significant|major|minor|further|other|medical|health) )*(?:problems?|issues?|difficult\w*|complications?|troubles?|benefits?|relief|improvement|concerns?)\b/i;
 const SHORT_TEXT = 60;
 
-/** "Reports itchy scalp denies rashes": two lines of a record in one. */
-const reports = /^(?:reports|endorses|admits|complains)$/;
-
 /** Up to the next "and": "did not hit his head and is able to walk" tells nothing of the head. */
 const tellsOf = (
   words: readonly Word[],
@@ -195,8 +192,6 @@ export const stretchesOf = (said: string, language: Language): Stretch[] => {
       open('excepted');
     else if (at > 0 && previous?.lower !== 'sitä' && until.test(`${word.lower} ${words[at + 1]?.lower ?? ''}`))
       open('when');
-    else if (language === 'en' && /^denie[sd]$/.test(word.lower) && current.some(({ lower }) => reports.test(lower)))
-      open('own');
     else if (language === 'en' && at > 0 && withTrouble.test(text.slice(word.start, word.start + SHORT_TEXT)))
       open('own');
     else if (at > 0 && asideAtEnd(between, text, word.start)) open('own');

@@ -191,8 +191,10 @@ export const recordRows: readonly Row[] = [
     'well, where nothing begins',
     'negation',
     'en',
-    ['*c: She has not missed a feed. I do not think I have any issues with her eating or sleeping.'],
-    'She has been eating well up to now.',
+    [
+      '*c: She has not missed any of her meals. She is taking around three ounces in every feed. I do not think I have any issues with her eating or sleeping.',
+    ],
+    'She has been eating well up to three ounces every feed.',
     null,
   ],
   [
@@ -207,8 +209,10 @@ export const recordRows: readonly Row[] = [
     'a test that was taken, and its result',
     'negation',
     'en',
-    ['*p: okay I saw that they did a rapid flu test when you came in here and that was negative so that is good'],
-    'Rapid flu test performed today in office is negative.',
+    [
+      '*p: okay you currently there is a negative lift and squeeze test that is really important so here is what I think',
+    ],
+    'Negative lift and squeeze test.',
     null,
   ],
   [
@@ -226,11 +230,8 @@ export const recordRows: readonly Row[] = [
     'who does not know what was done does not deny it',
     'negation',
     'en',
-    [
-      '*p: Do you know what injections?',
-      '*s: No. I just know injections were given by the surgeon three times to the left shoulder.',
-    ],
-    'States she has had injections three times to the left shoulder.',
+    ['*p: Do you know what laser?', '*s: No. I just know laser was done by the eye doctor three times on the right.'],
+    'She states she has had laser three times on the right.',
     null,
   ],
   [
@@ -260,16 +261,21 @@ export const recordRows: readonly Row[] = [
     'Reports fever, chills, or body aches.',
   ],
   [
-    'two lines of a record in one',
+    'what a thing goes with, where that is denied',
+    'negation',
+    'en',
+    ['*p: Wonderful, were there any complications with your pregnancy or delivery?', '*s: Nope, it all went smoothly.'],
+    'Pregnancy and delivery with no complications.',
+    'Pregnancy and delivery with complications.',
+  ],
+  [
+    'calm is no item of what is denied',
     'negation',
     'en',
     [
-      '*p: I know you are here for some itchy elbow pain.',
-      '*s: Yes, now it is still quite itchy.',
-      '*p: Any blisters?',
-      '*s: No.',
+      '*g: She is doing fine, no distress. She is alert, and I was able to communicate with her, she was cooperative and calmly responded to all I asked.',
     ],
-    'Reports itchy elbow Denies any blisters.',
+    'Alert and in no apparent distress, calm, cooperative, and communicative.',
     null,
   ],
   [
@@ -294,9 +300,19 @@ export const recordRows: readonly Row[] = [
     'negation',
     'en',
     [
-      '*p: okay so on the picture of your wrist I looked at every bone and there is no fracture or other bone injury is seen and we can let you go home now',
+      '*p: okay so on the picture of your wrist I looked at every part of it and no bone fracture is seen and we can let you go home now',
     ],
-    'No fracture or other bone injury.',
-    'Fracture or other bone injury.',
+    'No bone fracture.',
+    'Bone fracture.',
+  ],
+  [
+    'without marks: nor is what follows a small word',
+    'negation',
+    'en',
+    [
+      '*p: okay so I took the stitches out today and looked at it in good light and no redness or swelling is around it and that is all for today',
+    ],
+    'No redness or swelling.',
+    'Redness and swelling.',
   ],
 ];
