@@ -61,6 +61,8 @@ const kindOf = keptByLanguage((lower, language): Person | null => {
   }
 });
 
+const children = /^(?:child|children|kids?|lapsi|lapset|lapsella|lapsilla|lapsia|barn|barnet|barnen)$/;
+const few = /^(?:\d+|two|three|four|both|kaksi|kaks|kolme|neljä|molemmat|två|tre|fyra|båda)$/;
 const theirs = /^(?:min|din|hennes|hans|er|vår)$/;
 const lawful: Readonly<Record<string, readonly string[]>> = {
   mother: ['motherInLaw'],
@@ -84,11 +86,14 @@ export const personsIn = (
 ): Named[] => {
   const { first, second, third, loose, my, your, their, must } = pronouns[language];
   const { we, prepositions, postpositions, articles, oblique } = pronouns[language];
+  // "Stent in the LAD": capitals among other letters shorten something else.
+  const mixed = words.some(({ text }) => /\p{Ll}/u.test(text));
+  const isShort = (text: string): boolean => mixed && /^\p{Lu}{2,}$/u.test(text);
   const rowsAt = (at: number): readonly string[] => {
     const lower = words[at]?.lower ?? '';
     // "Far till jouren": goes there.
     if (lower === 'far' && /^(?:till|hem|iväg|in|ut|dit)$/.test(words[at + 1]?.lower ?? '')) return [];
-    if (lower === '' || anyMan.test(words[at - 1]?.lower ?? '')) return [];
+    if (lower === '' || isShort(words[at]?.text ?? '') || anyMan.test(words[at - 1]?.lower ?? '')) return [];
     // "Min man": one's husband; alone it is anybody.
     if (lower === 'man') return language === 'sv' && theirs.test(words[at - 1]?.lower ?? '') ? ['husband'] : [];
     const inLaw = words[at + 1]?.lower === 'in' && words[at + 2]?.lower === 'law' ? lawful[lower] : undefined;
@@ -96,6 +101,11 @@ export const personsIn = (
   };
   /** Whose a word says the next one is: a genitive. */
   const isOwner = (at: number): boolean => genitive[language].test(words[at]?.lower ?? '');
+  /** "My daughter's two kids": whose they are, over a number between. */
+  const parentAt = (at: number): readonly string[] => {
+    const before = few.test(words[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+    return children.test(words[at]?.lower ?? '') && isOwner(before) ? rowsAt(before) : [];
+  };
   const ownerAt = (at: number): Owner => {
     const before = words[at - 1]?.lower ?? '';
     return my.has(before) ? 'first' : your.has(before) ? 'second' : their.has(before) ? 'third' : null;
@@ -143,6 +153,9 @@ export const personsIn = (
     }
     const name = nameOf(word);
     if (name !== null) return named({ kind: 'name', name });
+    const whose = parentAt(at);
+    if (whose.length > 0)
+      return named({ kind: 'kin', rows: ['son', 'daughter'], owner: null, of: whose, ofName: null, owns: false });
     const kind = kindOf(word.lower, language);
     if (kind) return named(kind);
     if (at < FIRST && saysWho(lower, language)) return named({ kind: 'first' }, true);

@@ -170,7 +170,7 @@ const isKin = (label: Labelled, said: Extract<Referent, { kind: 'kin' }>, voices
       : speaker.length > 0
         ? rows
         : rows.flatMap((row) => [...(asClients[row] ?? []), ...(isChilds(voices) ? kinOfKin('mother', row) : [])]);
-  const ofChild = voices.childIsSubject || (voices.roles.has('child') && !voices.roles.has('subject'));
+  const ofChild = isChilds(voices);
   switch (label.kind) {
     case 'client':
       if (some(rows, (row) => outsiders.has(row))) return false;

@@ -3,6 +3,7 @@
 import type { Language } from '../../domain/language.js';
 import { isCondition } from '../clause-cuts.js';
 import { keptByObject } from '../kept.js';
+import { helped, ofFamily, ofOthers, ofWhom, present } from '../lexicon/of-many.js';
 import { pronouns } from '../lexicon/pronouns.js';
 import { sayerIn, toldBy } from '../lexicon/sayers.js';
 import { sameTerm, type Term, termsOf } from '../lexicon/terms.js';
@@ -27,11 +28,9 @@ interface Part {
 }
 
 const PARTS =
-  /[!?;()–—]+\s*|[.,:]+(?!\d)\s*|\s+(?:ja|sekä|mutta|och|samt|men|and|but|while|kun|whereas|koska|jolloin|kunnes|että|sedan|när|eftersom|tills|att|after|because|when|since|until|that)(?=\s)|\s+(?=(?:joka|som|på grund av|due to|because of)\s)/u;
+  /[!?;()–—]+\s*|[.,:]+(?!\d)\s*|\s+(?:ja|sekä|mutta|och|samt|men|and|but|while|kun|whereas|koska|jolloin|kunnes|että|sedan|när|eftersom|tills|att|after|because|when|since|until|that)(?=\s)|\s+(?=(?:who|joka|jolla|som|på grund av|due to|because of)\s)/u;
 /** Within these what is denied goes on. */
 const SEGMENTS = /[;!?]+\s*|\.(?!\d)\s*|\s+(?:mutta|men|but)\s+/u;
-/** What somebody has help with another does. */
-const helped = /(?<!\p{L})(?:apua|avustet\p{L}*|autettava\p{L}*|hjälp\p{L}*|help\p{L}*|assist\p{L}*)(?!\p{L})/iu;
 /** "Antikoagulation: Eliquis": what follows is told, the header tells of nobody. */
 const HEADER = /^\s*\p{L}[\p{L}-]+(?:\s\p{L}+)?:\s+/u;
 const denies: Readonly<Record<Language, RegExp>> = {
@@ -40,11 +39,6 @@ const denies: Readonly<Record<Language, RegExp>> = {
   en: /(?<!\p{L})(?:no|not|never|without|denies|none|forb\p{L}+|prohibit\p{L}*|banned)(?!\p{L})|n't(?!\p{L})/iu,
 };
 const self = /^(?:itse|itsellään|itsellä|oma|oman|omaa|själv|egen|eget|egna|himself|herself)$/u;
-const ofFamily =
-  /(?<!\p{L})(?:suvu\p{L}*|suku\p{L}*|perhe\p{L}*|lähisu\p{L}*|vanhem\p{L}*|sisaruk\p{L}*|släkt\p{L}*|heredit\p{L}*|ärftlig\p{L}*|familj\p{L}*|föräld\p{L}*|syskon\p{L}*|family|hereditary|parents?|siblings?|both|molem\p{L}*|båda|yhdessä|tillsammans|together)(?!\p{L})/iu;
-
-const present =
-  /(?<!\p{L})(?:mukana|läsnä|paikalla|saattajana|med på|närvarande|present|accompanied|attended|along)(?!\p{L})/iu;
 /** What is done to a worker: "the doctor is asked", "kuratorn ombeds". */
 const passive = /^(?:is|are|was|were|be|to|\p{L}{3,}(?:as|es|eds|aan|ään|taan|tään|etaan|etään|daan|dään))$/u;
 
@@ -58,6 +52,10 @@ const relative = /^(?:who|whose|joka|jolla|jolta|som|på grund av|due to|because
 /** "Ella (6 v) nukkui". */
 const AGE = /\s\(\d[^()]{0,12}\)/gu;
 const that = /^[\s,:]*(?:että|et|att|that)?\s*/iu;
+
+/** "The patient is a girl": one and the same. */
+const isSame = (words: readonly Word[], one: Named, other: Named): boolean =>
+  words.slice(one.at + 1, other.at).some(({ lower }) => /^(?:is|was|on|oli|är|var)$/.test(lower));
 
 const labelOf = ({ person }: Named): Labelled | null =>
   person.kind === 'first' || person.kind === 'second' || person.kind === 'third' || person.kind === 'we'
@@ -111,6 +109,7 @@ const partsOf = (sentence: string, claim: Claim): Part[] => {
     .flatMap((segment) => segment.split(PARTS).map((part, at) => ({ whole: part.trim(), opens: at === 0 })));
   let listed = false;
   let last: Part | null = null;
+  let namedLast: Part | null = null;
   return parts.flatMap(({ whole, opens }): Part[] => {
     const teller = tells ? sayerIn(whole, language) : null;
     const text = teller ? whole.slice(whole.indexOf(teller.words) + teller.words.length).replace(that, '') : whole;
@@ -128,6 +127,7 @@ const partsOf = (sentence: string, claim: Claim): Part[] => {
     if (
       isCondition({ words }) ||
       ofFamily.test(text) ||
+      ofOthers.test(text) ||
       present.test(text) ||
       (tells && !teller && toldBy(text, language))
     )
@@ -138,11 +138,14 @@ const partsOf = (sentence: string, claim: Claim): Part[] => {
     if (first && label && bears.length === 1) {
       const beside = persons.some((one) => one !== first && one.person.kind === 'client') ? [client] : [];
       last = { label, named: true, beside, word: first.word.text, terms, denied };
+      const other = persons.findLast((one) => one.at > first.at && labelOf(one));
+      const name = other && !isSame(words, first, other) ? labelOf(other) : null;
+      namedLast = other && name ? { ...last, label: name, word: other.word.text } : null;
       return [last];
     }
-    // "Omid's mother, who has kidney disease": goes on with the one named.
+    // "Omid's mother, who has kidney disease", "a daughter who had cancer": goes on with the one named last.
     if (last && relative.test(whole) && bears.length + persons.length === 0 && terms.length > 0)
-      return [{ ...last, terms, denied: denies[language].test(text) }];
+      return [{ ...(ofWhom.test(whole) ? (namedLast ?? last) : last), terms, denied: denies[language].test(text) }];
     last = null;
     if (bears.length > 0 || persons.length > 0) return [];
     if (own) return before ? [{ label: client, named: true, beside: [], word: own.text, terms, denied }] : [];

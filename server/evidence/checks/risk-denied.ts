@@ -4,8 +4,8 @@ import type { RiskWord } from '../lexicon/risks.js';
 
 export const denying: Record<Language, RegExp> = {
   fi: /(?<!\p{L})(?:ilman|kieltä\p{L}*|kiel(?:si|tänyt)|kiistä\p{L}*|kielletään|ei|eivät|eikä|eikö|eiköhän|ettei|en|enkä|ettei\p{L}*)(?!\p{L})/iu,
-  sv: /(?<!\p{L})(?:(?:för)?nek(?:ar|ade|at|as)|ing(?:en|et|a)|inte|int|aldrig|utan|utesluts|varken|ej|bestrid\p{L}*|tillbakavis\p{L}*)(?!\p{L})/iu,
-  en: /(?<!\p{L})(?:den(?:y|ies|ied|ying)|no|not|never|none|without|nobody|nor|neither|excluded|ruled out|disput(?:es|ed)|refut(?:es|ed))(?!\p{L})|n't\b/iu,
+  sv: /(?<!\p{L})(?:(?:för)?nek(?:ar|ade|at|as)|ing(?:en|et|a)|negativ\p{L}* för|inte|int|aldrig|utan|utesluts|varken|ej|bestrid\p{L}*|tillbakavis\p{L}*)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:den(?:y|ies|ied|ying)|no|not|never|none|without|nobody|nor|neither|negative for|excluded|ruled out|disput(?:es|ed)|refut(?:es|ed))(?!\p{L})|n't\b/iu,
 };
 /** These deny what stands after them: "thoughts without a plan". */
 const denyAhead: Record<Language, RegExp> = {

@@ -1,7 +1,7 @@
 /** Claimed as done, and told only as threatened, thought of or asked for: "he said he'd drive off." – "Did he?" – "No." */
 import { nowadays } from '../earliness.js';
 import { asksIfDone, doneIn, givenAway, notYetDone, onlyThreat, saysNotDone } from '../lexicon/done-deeds.js';
-import { actsSaid, isSameAct } from '../lexicon/risk-acts.js';
+import { actsSaid, isAmbiguous, isSameAct } from '../lexicon/risk-acts.js';
 import { sentencesOf } from '../sentences.js';
 import { answerTo, type Line, linesOf } from './asked-lines.js';
 import type { Claim } from './claim.js';
@@ -62,7 +62,8 @@ export const notDone = (claim: Claim): string[] => {
       : saysNotDone[line.language].test(line.text) && !ofNow(line),
   );
   return claimed
-    .filter(({ act }) => {
+    .filter(({ act, word }) => {
+      if (isAmbiguous(word)) return false;
       const told = lines.flatMap(({ text, language: said }, at) => {
         const here = doneIn(text, said).find((one) => one.act === act || isSameAct(act, one.act));
         return here ? [toldIn(lines, at, here.word, here.start)] : [];

@@ -6,7 +6,7 @@ import { voiceOf } from '../bearers.js';
 import { isSameKin, kinIn, kinSaid } from '../lexicon/kin.js';
 import { genderIn, titleIn } from '../lexicon/naming.js';
 import { rolesOf } from '../lexicon/people.js';
-import { type Sayer, sayerIn, toldBy } from '../lexicon/sayers.js';
+import { type Sayer, sayerIn } from '../lexicon/sayers.js';
 import { asInterpreter, retold, toldBefore, toldYou } from '../lexicon/speakers.js';
 import { sameTerm, type Term, termsOf } from '../lexicon/terms.js';
 import { isNameOf } from '../name-forms.js';
@@ -22,6 +22,8 @@ import type { Check, Claim } from './claim.js';
 import { doerIn } from './deeds.js';
 import { misnamed } from './misnamed.js';
 import { fits } from './number-fits.js';
+import { retells, retellsAnother } from './retells.js';
+import { quotedWords, toldApart } from './told-apart.js';
 import { kinUnsaid, specialistUnsaid } from './unsaid.js';
 
 const noChild: readonly SpeakerRole[] = ['professional', 'colleague', 'subject', 'companion'];
@@ -110,9 +112,6 @@ const tellersOf = ({ words }: Sayer, sentence: string, claim: Claim): Spoken[] =
   return tellers.length > 0 ? tellers : [...claim.cited];
 };
 
-/** Who retells another's words says so. */
-const retells = ({ utterance }: Pick<Spoken, 'utterance'>): boolean => retold[utterance.language].test(utterance.text);
-
 /** Whether a voice may be the one called so; null where nothing tells. */
 const bears = (name: string, { utterance }: Pick<Spoken, 'utterance'>, { voices }: Claim): boolean | null => {
   const voice = voiceOf(utterance);
@@ -175,7 +174,7 @@ const mayTell = ({ who, words }: Sayer, spoken: Spoken, claim: Claim): boolean =
   // "Isä kuunteli ja sano, et vinkuu".
   if (gender !== null && retells(spoken) && genderIn(utterance.text) === gender) return true;
   // Somebody who is not in the room: only another can tell what they say.
-  return !allowed.some((role) => voices.roles.has(role)) && retells(spoken);
+  return !allowed.some((role) => voices.roles.has(role)) && retellsAnother(spoken, claim);
 };
 
 const speaksForOthers = (spoken: Spoken): boolean =>
@@ -196,10 +195,31 @@ const reportsFeeling = ({ words }: Sayer, { utterance }: Spoken): boolean => {
   return [...kinIn(words).keys()].some((who) => said.some((one) => isSameKin(who, one)));
 };
 
+/** What is said right after a worker's question, where the question asks all that is claimed. */
+const answersTo = (spoken: Spoken, sentence: string, claim: Claim): readonly Spoken[] => {
+  const { utterance, sentences } = spoken;
+  const question = sentences.at(-1);
+  if (!isWorker(utterance.role) || !question?.question) return [];
+  const wanted = { terms: termsOf(wordsOf(sentence), claim.language), asks: true };
+  const asked = tells({ ...spoken, sentences: [question] }, undefined, wanted, claim);
+  if (asked === 0 || asked < HALF * tells(spoken, undefined, wanted, claim)) return [];
+  const next = claim.utterances[claim.utterances.indexOf(utterance) + 1];
+  return [...claim.cited, ...claim.nearby].filter((one) => one.utterance === next && !isWorker(one.utterance.role));
+};
+
+/** Somebody in the room, or kin who are spoken of: what they told may be told again. */
+const isListener = ({ who }: Sayer, { voices, section, cited }: Claim): boolean =>
+  typeof who === 'object' ||
+  rolesOf(who, voices.roles, section, voices.childIsSubject).some((role) => voices.roles.has(role)) ||
+  cited.some(({ utterance }) => kinSaid(utterance).size > 0);
+
 const isWrong = (sayer: Sayer, sentence: string, claim: Claim): boolean => {
   // What somebody will ask or wants to be done may be put into words by another.
   const tellers = planned.has(claim.section) ? claim.cited : tellersOf(sayer, sentence, claim);
   if (tellers.some((spoken) => mayTell(sayer, spoken, claim))) return false;
+  // "Have you had this before?": what is asked is told by the one who answers it.
+  if (tellers.some((spoken) => answersTo(spoken, sentence, claim).some((one) => mayTell(sayer, one, claim))))
+    return false;
   // In words quoted of him, whoever wishes or fears says so himself.
   if (!quotedWords.test(sentence) && claim.cited.some((spoken) => reportsFeeling(sayer, spoken))) return false;
   // "You told Gary": another in the room, too, says again what was told.
@@ -215,29 +235,13 @@ const isWrong = (sayer: Sayer, sentence: string, claim: Claim): boolean => {
   const repeats = tellers.every(
     ({ utterance }) => isWorker(utterance.role) && toldBefore[utterance.language].test(utterance.text),
   );
-  return !(repeats && !isOfWorker(sayer, claim));
+  return !(repeats && !isOfWorker(sayer, claim) && isListener(sayer, claim));
 };
 
 const isOfWorker = ({ who }: Sayer, { voices }: Claim): boolean => {
   if (typeof who !== 'object') return who === 'worker';
   return [...voices.names].some(([name, role]) => isNameOf(who.name, name) && isWorker(role));
 };
-
-/** "Wife reports a cough, client puts it down to laughter": each with what they told. */
-const toldApart = (text: string, language: Language): string[] =>
-  sentencesOf(text, language).flatMap((sentence) => {
-    if (quotedWords.test(sentence.text)) return [sentence.text];
-    const parts: string[] = [];
-    let told = false;
-    for (const part of sentence.text.split(/(?<=[;,])\s+|\s+(?=(?:mutta|men|but|while|medan|whereas)\s)/u)) {
-      const tells = toldBy(part, language);
-      if (parts.length === 0 || (told && tells)) parts.push(part);
-      else parts.push(`${parts.pop()} ${part}`);
-      told ||= tells;
-    }
-    return parts;
-  });
-const quotedWords = /[”“"«»„]/u;
 
 /** In dictation the one who speaks is nobody the note tells of; whom it tells of is compared all the same. */
 const inDictation = (claim: Claim): Verdict | null => {

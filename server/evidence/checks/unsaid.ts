@@ -25,6 +25,12 @@ const surely = whole('hän|hänen|hänellä|hänelle|hänet|häntä|häneltä|h�
 const isWorker = (role: SpeakerRole): boolean => role === 'professional' || role === 'colleague';
 /** A firm, an office, the others. */
 const loose = whole(`ne|niille|niiltä|niiden|niitä|niillä|siellä|sinne|dom|dem|de|they|them|they're`);
+const we: Record<Language, RegExp> = {
+  fi: whole('me|meillä|meiän|meidän|meille|meitä|meistä'),
+  sv: whole('vi|oss|vår|vårt|våra'),
+  en: whole(`we|we've|we're|we'd|our|us`),
+};
+const partners = /^(?:wife|husband|partner)$/;
 const she = whole(`she|hon|she's`);
 const he = whole(`he|han|he's`);
 
@@ -111,6 +117,7 @@ export const kinUnsaid = (sentence: string, claim: Claim): string | null => {
   const said = spokenOf(claim, referred);
   const called = cited.some((spoken) => nameIn(spoken, claim));
   const before = new Set(earlier.flatMap((one) => [...kinSaid(one).keys()]));
+  const together = cited.some(({ utterance: { role, language, text } }) => !isWorker(role) && we[language].test(text));
   const they = cited.some(({ utterance }) => loose.test(utterance.text));
   const unsaid = kin.find(({ label, word }) => {
     if (said.some((one) => maySame(label, one, voices) !== false) || mayBeHere(label, claim)) return false;
@@ -118,11 +125,13 @@ export const kinUnsaid = (sentence: string, claim: Claim): string | null => {
     // "Mä haen sen": the child in the room.
     if (referred && voices.roles.has('child') && label.rows.some((row) => row === 'son' || row === 'daughter'))
       return false;
+    // "We have two children": told of the partner, too.
+    if (together && label.rows.some((row) => partners.test(row))) return false;
     if (they && label.rows.some((row) => outsiders.has(row))) return false;
     if (isNamedBeside(word, sentence, claim)) return false;
     const known = voices.roles.has('companion') || voices.roles.has('child') || voices.kin.has(label.rows[0] ?? '');
     // "Carita tycker": one's partner is called by the name alone.
-    if (label.rows.some((row) => /^(?:wife|husband|partner)$/.test(row)) && cited.some(opensWithName)) return false;
+    if (label.rows.some((row) => partners.test(row)) && cited.some(opensWithName)) return false;
     return !(called && (known || label.rows.includes('friend')));
   });
   return unsaid?.word ?? null;

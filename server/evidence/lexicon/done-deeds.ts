@@ -22,7 +22,7 @@ const rows: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   sign: {
     fi: 'allekirjoit\\p{L}*|allekirjott\\p{L}*|kirjoitt?i (?:nimensä|alle)|pisti nimen\\p{L}*|laitto nimen\\p{L}*|nimen (?:alle|paperiin)',
     sv: 'skriv(?:er|it|a) (?:på|under)|skrev (?:\\p{L}+ ){0,2}(?:på|under)|undertecknade?\\p{L}*|signera\\p{L}*',
-    en: 'sign(?:ed|s|ing)?(?! of| that)',
+    en: 'sign(?:ed|ing)(?! of| that)|(?<=(?:to|will|would|must|should|not|n.t|i|you|he|she|they|we|him|her|me) )sign(?! of| that)|signs (?=(?:the|it|over|his|her|papers))',
   },
   driveOff: {
     fi: 'aja(?:a|nu|nut|vansa|neensa) (?:pois|tiehensä)|ajoi (?:pois|tiehensä)|lähti ajamaan|läks ajamaan',
@@ -47,7 +47,7 @@ const rows: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   attempt: {
     fi: 'yritt?i\\p{L}*|yrittä\\p{L}*|yrity\\p{L}*|yritä\\p{L}*',
     sv: 'försök(?:te|t|er|a)?',
-    en: 'attempt\\p{L}*|tr(?:ied|ying)',
+    en: 'attempt\\p{L}*|tried',
   },
 };
 

@@ -30,6 +30,6 @@ export const mayGoOn: Readonly<Record<Language, RegExp>> = {
     '(?:drick|drack|druck|röker|rökt|rökn|snus|spel|använd|alkoh|drog|cannab|amfet|heroin|skär|skada|slå|slag|hota|hot|mobb|trakass|besöksförb|kontaktförb|kontroll|förfölj|lås|rym|våld|självmord|tank|missbruk)\\p{L}*',
   ),
   en: whole(
-    '(?:drink|drank|drunk|smok|vap|gambl|bet|us(?:e|es|ed|ing)|alcohol|drug|cannabis|heroin|cut|self.harm|hit|hurt|threat|bull|restraining|follow|stalk|control|lock|abscond|violen|suicid|thought|thoughts|contact)\\p{L}*',
+    '(?:drink|drank|drunk|smok|vap|gambl|bet|us(?:e|es|ed|ing)|alcohol|drug|cannabis|heroin|cut|self.harm|hit|hurt|threat|bull|restraining|stalk|control|lock|abscond|violen|suicid|thought|thoughts|contact)\\p{L}*|follow(?:s|ed|ing)? (?:me|her|him|them|us)',
   ),
 };

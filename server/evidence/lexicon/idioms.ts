@@ -5,6 +5,8 @@ const gap = (most: number): string => `(?: [\\p{L}'’-]+){0,${most}} `;
 
 const idioms: Readonly<Record<Language, string>> = {
   fi: [
+    // of things pushed and hands closed
+    `työn\\p{L}*${gap(1)}(?:huonekalu|jääkaap|kärry|rollaattori|vaunu|pyörätuoli|ove|auto)\\p{L}*|(?:saa|puristaa|puristu|mene|sulkeutu|koukistu)\\p{L}*${gap(2)}nyrkkiin|nyrkkiin${gap(1)}(?:saa|puristu|mene)\\p{L}*|nyrkki (?:täysi|vajaa|jää vaja)\\p{L}*`,
     // of laughing, being bored, hungry, tired
     `(?:nauro\\p{L}*|naura\\p{L}*)${gap(1)}(?:itsensä |itteni |itseni )?(?:kuolla\\p{L}*|hengiltä)`,
     `(?:kuol\\p{L}*|tappa\\p{L}*|tapan\\p{L}*) (?:nälkä\\p{L}*|jano\\p{L}*|tylsy\\p{L}*|naur\\p{L}*|häpe\\p{L}*|aikaa|nauruun|väsymy\\p{L}*|kuumuute\\p{L}*)`,
@@ -21,6 +23,7 @@ const idioms: Readonly<Record<Language, string>> = {
     `(?:selviä|pääse|tuli|pääs)\\p{L}* (?:\\p{L}+ )?säikähdyksellä|ampu\\p{L}* (?:yli|itseään jalkaan)|selkä(?:än)? puukotet\\p{L}*`,
   ].join('|'),
   sv: [
+    `(?:knyta|knyter)${gap(1)}(?:näven|handen)(?! (?:mot|åt))|(?:knuffa|putta|skuffa)\\p{L}*${gap(2)}(?:vagnen|kylen|kylskåp\\p{L}*|möb\\p{L}*|rullstol\\p{L}*|rollator\\p{L}*|bilen|dörren)`,
     `(?:dö(?:da|r)?|dräpa|mörda)${gap(1)}för (?:en|ett|lite|nå|att få) ?\\p{L}*|skratta\\p{L}* (?:ihjäl|sig ihjäl|mig ihjäl)|skratta\\p{L}* (?:\\p{L}+ )?(?:ihjäl|till döds)|(?:arbeta|jobba|stressa|frys|svält)\\p{L}* (?:ihjäl|mig ihjäl|sig ihjäl)`,
     `(?:dör|dö|dog|döende)${gap(1)}(?:av|utav) (?:hunger|törst|skratt|skam|nyfiken|leda|värme|trött)\\p{L}*|dödstrött\\p{L}*|dödstråkig\\p{L}*|dödhungrig\\p{L}*|slå ihjäl tid\\p{L}*|ihjältråk\\p{L}*`,
     `(?:den|det|de|dom|he|axeln|knät|ryggen|foten|höften|tanden|huvudet|värken|smärtan|klådan|hostan|magen|värmen|jobbet|trappan|trapporna)(?: här| där)? (?:håller på att |kommer att )?(?:tar|ta|dödar|döda|knäcker) (?:livet |kål |död )?(?:av |på |ti )?(?:mig|mej|me)`,
@@ -30,6 +33,7 @@ const idioms: Readonly<Record<Language, string>> = {
     `(?:stark|glad|frisk|pigg) som en knivsegg|med kniv och gaffel|kniv o gaffel|brann? som \\p{L}+|full (?:av|med|fart|gång|tid|dos|koll)|fullt (?:av|med|upp|ös)|helt fullt`,
   ].join('|'),
   en: [
+    `push(?:es|ed|ing)? (?:(?:a|an|the|my|his|her|some|more) )?(?:\\p{L}+ )?(?:fluids?|furniture|fridge|refrigerator|trolley|cart|wheelchair|pram|buggy|stroller|mower|door|button|car|boxes|weights)|(?:make|makes|making|made|form|forms)${gap(1)}fists?`,
     `(?:kill|murder|die|dying|killing)${gap(1)}for (?:a|an|some|one|that) ?\\p{L}*|dying (?:of|from|with) (?:hunger|thirst|heat|boredom|laughter|embarrassment|curiosity|cold)|die (?:laughing|of laughter|of embarrassment|of boredom)|died laughing|dying to|laugh\\p{L}* (?:myself )?to death|(?:bored|worried|frozen|scared|starved|tickled) (?:to death|stiff)|dead (?:tired|on my feet|chuffed|good|easy|beat|leg|arm)`,
     `(?:kills?|killing|murder)(?= (?:time|the pain|two birds|off the))|killed (?:time|the pain)|(?:it'?s|they'?re|feet|back|knees?|shoulder|hip|tooth|teeth|head|neck|shoes|hours|stairs|heat|job|pain|cough|boots|legs?|one)(?: (?:is|are|was|were|'s|absolutely|just|really|has been)){0,3} (?:killing|murdering)(?: me)?`,
     `(?:flu|covid|tetanus|booster|vitamin|steroid|allergy|b12|depo|insulin|the|a|your|my|had|same|another|pneumonia) (?:shot|shots|jab|jabs)(?! (?:of|gun|him|her|me))|shot (?:in|into|of) (?:the|his|her|my) (?:arm|bum|backside|shoulder|knee|coffee)|shot up in|shooting (?:pains?|stars?|hoops)|bloodshot|long shot|mug ?shot|photo ?shoot|give it a shot|worth a shot|big shot`,

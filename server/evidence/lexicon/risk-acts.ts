@@ -230,5 +230,5 @@ export const isDeed = (act: string): boolean => deeds.has(act);
 
 /** In a statement these are something else as often: walking speed, crystals, red skin, swollen round the neck. In speech they count. */
 const ambiguous =
-  /^(?:red|port|cans?|pot|dope|speed|crystal|crack|coke|charlie|rött|stark\p{L}*|rom(?:men)?|burk(?:ar)?|gräs|kristall\p{L}*|vauhti\p{L}*|ruohoa|piris\p{L}*|tölk\p{L}*|ginin?|kurkusta|maila\p{L}*|tappava\p{L}*|ampuva\p{L}*|strupen|(?:runt|om|kring) halsen)$/iu;
+  /^(?:red|port|cans?|pot|joints?|wrists?|dope|speed|crystal|crack|coke|charlie|rött|stark\p{L}*|rom(?:men)?|burk(?:ar)?|gräs|kristall\p{L}*|vauhti\p{L}*|ruohoa|piris\p{L}*|tölk\p{L}*|ginin?|kurkusta|maila\p{L}*|tappava\p{L}*|ampuva\p{L}*|strupen|(?:runt|om|kring) halsen)$/iu;
 export const isAmbiguous = (word: string): boolean => ambiguous.test(word);

@@ -16,7 +16,7 @@ export const riskThings: Readonly<Record<string, ActRow>> = {
     ways: {
       fi: 'olut\\p{L}*|olue\\p{L}*|\\p{L}*olu(?:t|tta|en|et|ita|een)|\\p{L}*kalj[ao]\\p{L}*|\\p{L}*biss\\p{L}*|bisu\\p{L}*|keskari\\p{L}*|nelosolu\\p{L}*|tölk\\p{L}*|tuop\\p{L}*|oluis\\p{L}*',
       sv: '\\p{L}*öl(?:en|er|et|et?)?|pilsner|bärs|\\p{L}*bira|stopar?|folköl|starköl|burk(?:ar)?',
-      en: 'beers?|lagers?|ales?|pints?|stout|cans?',
+      en: 'beers?|lagers?|ales?|pints?|stout|cans|can of|(?<=(?:a|one|another) )can',
     },
   },
   cider: {

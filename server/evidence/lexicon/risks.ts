@@ -57,10 +57,13 @@ const isAccident = (text: string, { word, start }: RiskWord): boolean => {
 /** "Lastensuojelun työntekijä" says where somebody works; "häntä uhkaa häätö" tells of no threat by anybody. */
 const workers = /^(?:sosiaali)?(?:työntekij|ohjaaj|arbet|worker)/iu;
 const misfortunes = /^(?:häätö|irtisano|työttömy|asunnottom|konkurssi|ulosot|lomautus|karenssi|velkaant)/iu;
+const substance = /(?<!\p{L})(?:alcohol|drugs?|substance)(?: (?:and|or|and\/or) \p{L}+)? $/iu;
 const isOther = (text: string, { word, start }: RiskWord): boolean => {
   const rest = text.slice(start + word.length).trim();
   return (
     (/^(?:lastensuojelun|barnskyddets|child (?:protection|welfare))$/iu.test(word) && workers.test(rest)) ||
+    // "Alcohol abuse" is nobody's abuse of another.
+    (/^abus\p{L}*$/iu.test(word) && substance.test(text.slice(0, start))) ||
     (/^uhkaa$/iu.test(word) && misfortunes.test(rest))
   );
 };

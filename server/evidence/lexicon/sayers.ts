@@ -3,6 +3,7 @@ import type { Language } from '../../domain/language.js';
 import { keptByLanguage } from '../kept.js';
 import { openerOf, type Person, people } from './people.js';
 import { phraseFinder } from './phrases.js';
+import { pronouns } from './pronouns.js';
 
 /** Told by the one named before them. "Kieltää" and "denies" tell as well. */
 const telling: Record<Language, string> = {
@@ -116,6 +117,10 @@ export const sayerIn = (sentence: string, language: Language): Sayer | null =>
 const byAnother =
   /(?<!\p{L})(?:enligt (?:henne|honom|dem)|hänen muka(?:an|ansa)|according to (?:her|him|them))(?!\p{L})/iu;
 
+/** "She reports": nobody's name. */
+const isPronoun = (lower: string, language: Language): boolean =>
+  pronouns[language].third.has(lower) || pronouns[language].loose.has(lower);
+
 const toldIn = (sentence: string, language: Language): Sayer | null => {
   if (!isHinted(sentence, language) && !/[”“"«»„]/.test(sentence)) return null;
   const named = new Set(namedIn[language](sentence).map(({ row }) => row));
@@ -125,7 +130,10 @@ const toldIn = (sentence: string, language: Language): Sayer | null => {
   });
   const own = byName[language].exec(sentence);
   const name = own ? /\p{Lu}\p{Ll}{2,}/u.exec(own[0].replace(/^(?:Enligt|According to|Per)\s+/u, ''))?.[0] : undefined;
-  const all = own && name ? [...found, { words: own[0], who: { name }, at: own.index }] : found;
+  const all =
+    own && name && !isPronoun(name.toLowerCase(), language)
+      ? [...found, { words: own[0], who: { name }, at: own.index }]
+      : found;
   const first = all.sort(
     (a, b) =>
       a.at - b.at ||

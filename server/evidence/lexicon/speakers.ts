@@ -14,7 +14,7 @@ export const asInterpreter: Record<Language, RegExp> = {
 export const toldBefore: Record<Language, RegExp> = {
   fi: /(?<!\p{L})(?:kerroit|kerroitte|sanoit|sanoitte|mainitsit|mainitsitte|(?:oot|olet|olette) kerto\p{L}*|kirjoitit|laitoit|varasit|tulit)(?!\p{L})/iu,
   sv: /(?<!\p{L})(?:du (?:sa|sade|berättade|nämnde|skrev|har sagt|hade lämnat|ringde|kom)|(?:sa|sade|berättade|nämnde|skrev) du)(?!\p{L})/iu,
-  en: /\b(?:you (?:said|told|mentioned|reported|were saying|wrote|noticed|described|stated|rang|called|came in|are here|come in|presented)|you're (?:here|coming|saying)|i (?:see|know|understand) (?:here )?(?:that )?(?:you|your)|says here|nurse said|your chart|you've been|you have been)\b/i,
+  en: /\b(?:you (?:said|told|mentioned|reported|were saying|wrote|noticed|described|stated|rang|called|came in|are here|come in|presented)|you're (?:here|coming|saying)|i (?:also )?(?:see|know|understand) (?:here )?(?:that )?(?:you|your)|looks like you(?: have|'ve)|says here|nurse said|your chart|you've been|you have been)\b/i,
 };
 
 /** Another in the room says to the one who told it what was told: "you told Gary". */
@@ -26,9 +26,9 @@ export const toldYou: Record<Language, RegExp> = {
 
 /** What one tells of another's telling: "se sano, et", "hon säger att", "she told me". */
 export const retold: Record<Language, RegExp> = {
-  fi: /(?<!\p{L})(?<!(?:mun|minun|sun|sinun|teidän) )(?:sano|sanoi|sanoo|sanonu|sanonut|kerto|kertoi|kertoo|kertonu|kertonut|mielestä|toivoo|pyysi|pyytää|valittaa|väittää)(?!\p{L})/iu,
-  sv: /(?<!\p{L})(?<!(?:jag|du|ni|vi) (?:har |hade )?)(?:sa|sade|säger|sejer|säjer|seir|sagt|tykär|tyckär|tykkär|berättar|berättade|berättat|enligt|tycker|bad|ber|klagar)(?!\p{L})(?! (?:jag|du|ni|vi)(?!\p{L}))|(?<!(?:jag|du|ni|vi) )(?<!\p{L})tyckte(?!\p{L})/iu,
-  en: /(?<!\b(?:i|you|we|i've|you've) )\b(?:says|said|told|tells|telling|thinks|asked|according|complains)\b(?! you\b)/i,
+  fi: /(?<!\p{L})(?<!(?:mun|minun|sun|sinun|teidän) )(?:sano|sanoi|sanoo|sanonu|sanonut|kerto|kertoi|kertoo|kertonu|kertonut|mielestä|toivoo|pyysi|pyytää|valitta(?:a|nu|nut)|valitti|väittää|väitti|mainitsi|mainitsee|kielsi|kieltää|kiusoitteli)(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?<!(?:jag|du|ni|vi) (?:har |hade )?)(?:sa|sade|säger|sejer|säjer|seir|sagt|tykär|tyckär|tykkär|berättar|berättade|berättat|enligt|tycker|bad|ber|klaga(?:r|de|t)|påst(?:år|od)|nämnde|nämner|nekar|nekade|retas|retade)(?!\p{L})(?! (?:jag|du|ni|vi)(?!\p{L}))|(?<!(?:jag|du|ni|vi) )(?<!\p{L})tyckte(?!\p{L})/iu,
+  en: /(?<!\b(?:i|you|we|i've|you've) )\b(?:says|said|told|tells|telling|thinks|asked|according|complain(?:s|ed|ing)|claim(?:s|ed)|mention(?:s|ed)|den(?:ies|ied)|teas(?:es|ed|ing))\b(?! you\b)/i,
 };
 
 const NAME = '\\p{Lu}\\p{Ll}{2,}';

@@ -1,0 +1,20 @@
+/** The parts of a statement in which different people tell. */
+import type { Language } from '../../domain/language.js';
+import { toldBy } from '../lexicon/sayers.js';
+import { sentencesOf } from '../sentences.js';
+
+/** "Wife reports a cough, client puts it down to laughter": each with what they told. */
+export const toldApart = (text: string, language: Language): string[] =>
+  sentencesOf(text, language).flatMap((sentence) => {
+    if (quotedWords.test(sentence.text)) return [sentence.text];
+    const parts: string[] = [];
+    let told = false;
+    for (const part of sentence.text.split(/(?<=[;,])\s+|\s+(?=(?:mutta|men|but|while|medan|whereas)\s)/u)) {
+      const tells = toldBy(part, language);
+      if (parts.length === 0 || (told && tells)) parts.push(part);
+      else parts.push(`${parts.pop()} ${part}`);
+      told ||= tells;
+    }
+    return parts;
+  });
+export const quotedWords = /[”“"«»„]/u;
