@@ -232,7 +232,7 @@ export const recordRows: readonly Row[] = [
     'en',
     ['*p: Do you know what laser?', '*s: No. I just know laser was done by the eye doctor three times on the right.'],
     'She states she has had laser three times on the right.',
-    null,
+    'She has not had laser.',
   ],
   [
     'what one wishes one had',
