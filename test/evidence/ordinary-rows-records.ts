@@ -210,7 +210,7 @@ export const recordRows: readonly Row[] = [
     'negation',
     'en',
     [
-      '*p: okay you currently there is a negative lift and squeeze test that is really important so here is what I think',
+      '*p: okay there is no fluid in the knee and you currently there is a negative lift and squeeze test that is really important so here is what I think',
     ],
     'Negative lift and squeeze test.',
     null,
