@@ -6,6 +6,7 @@ import type { SpeakerRole } from '../../server/domain/transcript.js';
 import { checkStatement } from '../../server/evidence/check-statement.js';
 import { talk } from '../draft/spoken.js';
 import { ordinary } from './ordinary-rows.js';
+import { answerRows } from './ordinary-rows-answers.js';
 import { apartRows } from './ordinary-rows-apart.js';
 import { bareRows } from './ordinary-rows-bare.js';
 import { dayRows } from './ordinary-rows-days.js';
@@ -59,6 +60,7 @@ describe('a statement of what was said', () => {
     ...dayRows,
     ...weekRows,
     ...recordRows,
+    ...answerRows,
     ...notSoRows,
     ...riskRows,
     ...apartRows,
