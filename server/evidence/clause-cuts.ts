@@ -192,7 +192,12 @@ export const stretchesOf = (said: string, language: Language): Stretch[] => {
       open('excepted');
     else if (at > 0 && previous?.lower !== 'sitä' && until.test(`${word.lower} ${words[at + 1]?.lower ?? ''}`))
       open('when');
-    else if (language === 'en' && at > 0 && withTrouble.test(text.slice(word.start, word.start + SHORT_TEXT)))
+    else if (
+      language === 'en' &&
+      at > 0 &&
+      word.lower === 'with' &&
+      withTrouble.test(text.slice(word.start, word.start + SHORT_TEXT))
+    )
       open('own');
     else if (at > 0 && asideAtEnd(between, text, word.start)) open('own');
     else if (HARD.test(between.replace(ordinal, '')) && !/^\.\d/.test(between)) open('own');

@@ -195,7 +195,7 @@ const withWordsInside = (clause: Clause, language: Language): Clause[] => {
 };
 
 /** "I wish I had some": one has none, or one does. */
-const wishes = /(?:^| )(?:i wish|jag önskar|kunpa|toivon)$/;
+const wishes = /^(?:wish|önskar|kunpa|toivon)$/;
 
 /** "I don't think he is, but …": what was not thought ends there. */
 const CONTRAST = /^(?:but|men|mutta|mut)$/;
@@ -236,7 +236,7 @@ export const clausesOf = (text: string, language: Language, written = false): Cl
     const ends = HARD.test(text.slice(before?.end ?? 0, first?.start)) || CONTRAST.test(first?.lower ?? '');
     const opened = ends ? undefined : ahead;
     ahead = undefined;
-    if (wishes.test(words.map(({ lower }) => lower).join(' '))) ahead = null;
+    if (wishes.test(words.at(-1)?.lower ?? '')) ahead = null;
     else if (about && raising.has(about.lower)) ahead = true;
     // "Det är int så att …", "it's not that …".
     else if (at !== -1 && bareBefore(words, stretches[index + 1]?.words ?? [], language)) ahead = true;

@@ -1,6 +1,7 @@
 /** Denials that are no denial of the thing itself, and words that deny without a negator. */
 import type { Language } from '../../domain/language.js';
 import { type Clause, plainText } from '../clauses.js';
+import { keptByObject } from '../kept.js';
 import { isPart } from '../lexicon/paired-parts.js';
 import { polarity } from '../lexicon/polarity.js';
 import { sidesOf } from '../lexicon/sides.js';
@@ -139,18 +140,17 @@ export const isOfOtherSide = (said: HeardClause, claimed: Clause, language: Lang
   return own.length > 0 && other.length > 0 && !other.some(({ side }) => own.some((one) => one.side === side));
 };
 
+/** Roots of the words for parts of the body. */
+const partsOf = keptByObject((words: Clause['words'], language: Language): readonly string[] =>
+  words.flatMap(({ lower }) => (isPart(lower, language) ? rootOf(lower, language) : [])),
+);
 /** "Denies body aches" – "a bit of joint pain": somewhere else. */
 export const isOfOtherPart = (said: HeardClause, claimed: Clause, language: Language): boolean => {
-  if (said.denied !== false || claimed.denied !== true) return false;
-  const own = claimed.words.filter(({ lower }) => isPart(lower, language));
-  const other = [...(said.about ?? []), ...said.words].filter(({ lower }) => isPart(lower, said.language));
-  const isSame = (a: string, b: string): boolean => sameRoot(rootOf(a, language), rootOf(b, language), language);
-  return (
-    language === said.language &&
-    own.length > 0 &&
-    other.length > 0 &&
-    !own.some((a) => other.some((b) => isSame(a.lower, b.lower)))
-  );
+  if (said.denied !== false || claimed.denied !== true || said.language !== language) return false;
+  const own = partsOf(claimed.words, language);
+  if (own.length === 0) return false;
+  const other = [said.words, said.about ?? []].flatMap((words) => partsOf(words, language));
+  return other.length > 0 && !own.some((one) => other.some((root) => sameRoot(one, root, language)));
 };
 
 /** Words that something is hard or disturbed, at the end of what is: "sväljsvårigheter", "nielemisvaikeuksia". */

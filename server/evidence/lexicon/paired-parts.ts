@@ -1,5 +1,6 @@
 /** Parts of the body that there are two or more of, by their beginnings. */
 import type { Language } from '../../domain/language.js';
+import { keptByLanguage } from '../kept.js';
 
 const pairedFi =
   /^(?:puol|jal[ak]|jalo|käs|käd|kät|kämme|polv|silm|korv|tärykal|sierai|lonk|olkap|olkav|hart|nilk|rant|rann|kyynär|keuhk|munua|rin[nt]|sorm|peukal|etusorm|keskisorm|nimettöm|pikkusorm|varp|isovar|pikkuvar|reis|reid|pohk|posk|kylj|kylk|ohimo|säär|kantap|päkiä|pakar|lapa|lapo|solis|nivus|kives|munasarj|munatorv|nielurisa|kainalo|nänni|nilkko|akilles|silmälu|poskiontel|ala|ylä|tärykalv|lantio|kyynärp)/;
@@ -26,5 +27,4 @@ const single: Record<Language, RegExp> = {
   en: /^(?:head|chest|back|neck|throat|stomach|belly|abdom|tummy|nose|mouth|teeth|tooth|spine|pelvi|groin|rib|flank|heart|jaw|scalp|bod(?:y|ies)$|joints?$|muscles?$)/,
 };
 
-export const isPart = (lower: string, language: Language): boolean =>
-  part[language].test(lower) || single[language].test(lower);
+export const isPart = keptByLanguage((lower, language) => part[language].test(lower) || single[language].test(lower));
