@@ -32,8 +32,9 @@ export const NoteSection = ({ group, first }: NoteSectionProps) => {
   const { encounterId } = useWords();
   const left = useLeftField(encounterId, `add ${group.code}`);
   useEffect(() => {
-    if (left !== null) setOpen('add');
-  }, [left]);
+    // Words still on their way are left when something else is opened here; that stays open.
+    if (left !== null && open === null) setOpen('add');
+  }, [left, open]);
   const title = group.section?.title[screenLanguage()] ?? group.code;
   const language = view.note?.language ?? view.encounter.noteLanguage;
   const redraft = (): void => {

@@ -55,11 +55,24 @@ describe('an encounter without a recording, in Chromium', () => {
     await edit('Ramipriili 5 mg kerran päivässä.');
     await page.locator('.statement-check').waitFor({ state: 'detached' });
 
+    // What others are told of arrives before the answer: the next thing is asked for meanwhile.
+    let answer = (): void => undefined;
+    const answered = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route('**/review', async (route) => {
+      const response = await route.fetch();
+      await answered;
+      await route.fulfill({ response });
+    });
     await button('section.add', { section: 'Plan' }).click();
     await page.keyboard.type('Soitto potilaalle.');
     await page.keyboard.press('Control+Enter');
     await page.locator('.statement-added').waitFor();
     await button('section.redraft', { section: 'Plan' }).click();
+    await button('section.redraft.confirm').waitFor();
+    answer();
+    await page.unroute('**/review');
     // Until the server knows of it nothing is there to wait for.
     const asked = page.waitForResponse((response) => response.url().endsWith('/draft'));
     await button('section.redraft.confirm').click();
