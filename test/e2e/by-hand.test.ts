@@ -60,11 +60,15 @@ describe('an encounter without a recording, in Chromium', () => {
     const answered = new Promise<void>((resolve) => {
       answer = resolve;
     });
-    await page.route('**/review', async (route) => {
-      const response = await route.fetch();
-      await answered;
-      await route.fulfill({ response });
-    });
+    await page.route(
+      '**/review',
+      async (route) => {
+        const response = await route.fetch();
+        await answered;
+        await route.fulfill({ response });
+      },
+      { times: 1 },
+    );
     await button('section.add', { section: 'Plan' }).click();
     await page.keyboard.type('Soitto potilaalle.');
     await page.keyboard.press('Control+Enter');
@@ -72,7 +76,6 @@ describe('an encounter without a recording, in Chromium', () => {
     await button('section.redraft', { section: 'Plan' }).click();
     await button('section.redraft.confirm').waitFor();
     answer();
-    await page.unroute('**/review');
     // Until the server knows of it nothing is there to wait for.
     const asked = page.waitForResponse((response) => response.url().endsWith('/draft'));
     await button('section.redraft.confirm').click();
