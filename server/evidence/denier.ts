@@ -19,7 +19,7 @@ const BLOOD = /^(?:rh|a|b|ab|o)$/;
 
 /** Index of the word that denies a stretch, or -1. */
 export const denierOf = (words: readonly Word[], language: Language): number => {
-  const { negators, notDenied, after, only } = polarity[language];
+  const { negators, notDenied, after, only, ors } = polarity[language];
   return words.findIndex(({ lower }, at) => {
     const following = words[at + 1];
     // "Tabletteja en, kun …": after a mark it is no "ei kun".
@@ -33,6 +33,8 @@ export const denierOf = (words: readonly Word[], language: Language): number => 
     if (lower === 'etoo') return next !== '' && denyingYou(next, soon);
     // "Has yet to attend".
     if (lower === 'yet') return next === 'to';
+    // "Any dizziness or no", "eller inte": still asks.
+    if (at > 0 && at === words.length - 1 && ors.has(words[at - 1]?.lower ?? '')) return false;
     // "Not like after the divorce": how much.
     if (lower === 'not' && next === 'like') return false;
     if (lower === 'not' && at > 0 && next === 'at' && words[at + 2]?.lower === 'all') return false;

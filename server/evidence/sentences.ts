@@ -12,6 +12,12 @@ const askingInside: Record<Language, RegExp> = {
   sv: /\s(?=(?:har|är|tar|känner|får|brukar|finns|gör|mår|sover|äter|röker)\s+(?:du|det|ni|hon|han|den)\s|(?:hur|vad|när)\s+(?:är|har|mår|länge|ofta|mycket|många)\s)/giu,
   en: /\s(?=(?:do|does|did|have|has|are|is|was|were|can)\s+(?:you|he|she|they|it|there|your|that)\s|(?<=(?:and|or|okay|alright|then|so|about|uh|um)\s)any\s|(?:how|what)\s+(?:about|is|are|was|do|does|did|long|often|much|many|kind)\s)/giu,
 };
+/** Its answer as a question's last word; "or no" and "eller nej" still ask. */
+const answeredInside: Record<Language, RegExp> = {
+  fi: /(?<!\svai)\s(?:ei|en)$/iu,
+  sv: /(?<!\seller)\s(?:nej|nä)$/iu,
+  en: /(?<!\sor)\s(?:no|nope|nah)$/iu,
+};
 /** Words a question left without a mark may have. */
 const LONGEST_QUESTION = 24;
 
@@ -19,7 +25,7 @@ const LONGEST_QUESTION = 24;
 const endingApart = (sentence: string, language: Language): string[] => {
   if (/[.!?…]["”»]?$/.test(sentence)) return [sentence];
   // "Any nausea or anything like that no": the answer is in the same words.
-  const answer = /\s(?:no|nope|nah|nej|nä)$/iu.exec(sentence);
+  const answer = answeredInside[language].exec(sentence);
   if (isQuestion(sentence, language))
     return answer ? [sentence.slice(0, answer.index), sentence.slice(answer.index + 1)] : [sentence];
   const starts = [...sentence.matchAll(askingInside[language])].map((match) => match.index);

@@ -23,6 +23,7 @@ import { riskRows } from './ordinary-rows-risks.js';
 import { roomRows } from './ordinary-rows-rooms.js';
 import { sideRows } from './ordinary-rows-sides.js';
 import { valueRows } from './ordinary-rows-values.js';
+import { voiceRows } from './ordinary-rows-voices.js';
 import { weekRows } from './ordinary-rows-weeks.js';
 
 const roles: Readonly<Record<string, SpeakerRole>> = {
@@ -61,6 +62,7 @@ describe('a statement of what was said', () => {
     ...weekRows,
     ...recordRows,
     ...answerRows,
+    ...voiceRows,
     ...notSoRows,
     ...riskRows,
     ...apartRows,

@@ -226,4 +226,20 @@ export const answerRows: readonly Row[] = [
     'No redness or swelling.',
     'Redness and swelling.',
   ],
+  [
+    'a question that names the "no" itself is not answered by it',
+    'negation',
+    'en',
+    ['*p: have you had any dizziness or no', '*s: Yes, in the mornings.'],
+    'Dizziness in the mornings.',
+    'No dizziness in the mornings.',
+  ],
+  [
+    'the same in Finnish',
+    'negation',
+    'fi',
+    ['*p: onko ollut huimausta vai ei', '*s: Joo, aamuisin.'],
+    'Huimausta aamuisin.',
+    'Ei huimausta aamuisin.',
+  ],
 ];

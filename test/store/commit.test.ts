@@ -1,22 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Utterance } from '../../server/domain/transcript.js';
 import { LuonnosError } from '../../server/errors.js';
 import { end, finalise, soundOf, store } from '../support/finalised.js';
-import { note, statement } from '../support/notes.js';
+import { note, statement, typedText } from '../support/notes.js';
 import { actor, doctor, newEncounter, newPart, type TestStore, testStore } from '../support/store.js';
 
-const typed = (text: string): Utterance => ({
-  id: 't-1',
-  source: 'typed',
-  partId: null,
-  speaker: null,
-  role: 'professional',
-  startMs: 0,
-  endMs: 0,
-  text,
-  confidence: null,
-  language: 'fi',
-});
 const codeOf = (work: Promise<unknown>) =>
   work.then(
     () => 'ok',
@@ -34,7 +21,7 @@ describe('decisions go through one gate', () => {
 
   it('writes the change and its audit row together', async () => {
     const head = await newEncounter(it_.store);
-    const change = { typed: [typed('Päänsärkyä.')] };
+    const change = { typed: [typedText('Päänsärkyä.')] };
     const audit = [{ type: 'text-typed', utterances: 1 }] as const;
     await it_.store.commit(head, { expectedVersion: 0, actor, change, audit });
     expect((await it_.store.snapshot(head.encounter.id))?.utterances[0]?.text).toBe('Päänsärkyä.');
@@ -45,7 +32,7 @@ describe('decisions go through one gate', () => {
     const head = await newEncounter(it_.store);
     const audit = [{ type: 'text-typed', utterances: 1 }] as const;
     await it_.store.commit(head, { expectedVersion: 0, actor, change: {}, audit });
-    const late = it_.store.commit(head, { expectedVersion: 0, actor, change: { typed: [typed('x')] }, audit });
+    const late = it_.store.commit(head, { expectedVersion: 0, actor, change: { typed: [typedText('x')] }, audit });
     expect(await codeOf(late)).toBe('encounter.conflict');
     expect((await it_.store.snapshot(head.encounter.id))?.utterances).toEqual([]);
     expect(await trail(head.encounter.id)).toEqual(['encounter-created', 'text-typed']);
@@ -57,7 +44,7 @@ describe('decisions go through one gate', () => {
       `create function no_audit() returns trigger language plpgsql as $$ begin raise 'full'; end $$`,
     );
     await it_.pool.query('create trigger no_audit before insert on audit for each row execute function no_audit()');
-    const change = { typed: [typed('x')] };
+    const change = { typed: [typedText('x')] };
     const audit = [{ type: 'text-typed', utterances: 1 }] as const;
     await expect(it_.store.commit(head, { expectedVersion: 0, actor, change, audit })).rejects.toThrow();
     await it_.pool.query('drop trigger no_audit on audit; drop function no_audit()');
@@ -114,7 +101,7 @@ describe('decisions go through one gate', () => {
       audit: [{ type: 'text-typed', utterances: 1 }],
       change: {
         event: 'review',
-        typed: [typed(canary)],
+        typed: [typedText(canary)],
         note: { origin: 'machine', body: note({ statements: [statement({ text: canary })] }) },
       },
     });

@@ -1,6 +1,7 @@
 /** Whether a number that was said was said of another thing than the one a statement tells it of, or of another day or hour. */
 import { hourAhead } from '../../domain/said-values.js';
 import { weekdayOf } from '../numbers/calendar.js';
+import { isYear } from '../numbers/read-date.js';
 import type { NumberMention } from '../numbers/read-spoken.js';
 import { isMeasure, isTime } from '../numbers/units.js';
 import { type Company, isMedicine, isThing, MARGIN, shared, sharedOfMeasure, YESTERDAY } from './company.js';
@@ -37,9 +38,7 @@ export const isOfMedicine = (company: Company): boolean => [...company.keys()].s
 /** "Half of it at night". */
 const isHalf = ({ mention }: Spoken): boolean => !Number.isInteger(mention.value);
 
-const isYear = ({ unit, value, also }: NumberMention): boolean =>
-  unit === null && [value, ...also].some((one) => one >= FIRST_YEAR && one <= LAST_YEAR);
-const [FIRST_YEAR, LAST_YEAR] = [1900, 2100];
+const mayBeYear = ({ unit, value, also }: NumberMention): boolean => unit === null && [value, ...also].some(isYear);
 
 const isExact = (claim: NumberMention, { mention }: Spoken): boolean =>
   claim.unit === null || mention.unit !== null || mention.also.includes(claim.value);
@@ -97,7 +96,7 @@ export const isOfAnother = (
       !alike.has(one) &&
       !isFormerOf(one) &&
       // "Three operations" is no rival of the year of one.
-      !(claim.digits && isYear(claim) && !isYear(one.mention)) &&
+      !(claim.digits && mayBeYear(claim) && !mayBeYear(one.mention)) &&
       !partners.some((partner) => fits(partner, one.mention)) &&
       !one.mention.clockOnly &&
       !(isHour(one) && (!claim.digits || claim.unit !== null)) &&

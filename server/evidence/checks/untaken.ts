@@ -1,6 +1,7 @@
 /** Whether what was said leaves a value that a statement's could have been taken from: a value told wrong leaves the right one. */
 import type { Language } from '../../domain/language.js';
 import type { Heard } from '../heard.js';
+import { isYear } from '../numbers/read-date.js';
 import type { NumberMention } from '../numbers/read-spoken.js';
 import { isDose, isMeasure, isTime } from '../numbers/units.js';
 import { readingOf } from '../reading.js';
@@ -62,7 +63,6 @@ const isOneOfUnit = ({ unit, value }: NumberMention, { heard, spans }: Claim): b
   heard.some((one) => readingOf(one).spans.some((span) => span.unit === unit && span.amount === 1 && !span.per));
 
 const SMALL = 20;
-const isYear = (value: number): boolean => value >= 1900 && value <= 2100;
 
 /** Told as measured: with its unit, as a decimal, on a scale of ten, or more than people count up to. */
 const isMeasured = ({ value, unit, end }: NumberMention, text: string, before: boolean): boolean =>

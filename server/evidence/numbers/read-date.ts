@@ -5,7 +5,7 @@ import { numberLanguages } from './number-languages.js';
 import { type NumberDraft, readSpoken } from './read-spoken.js';
 import type { Token } from './tokens.js';
 
-const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value <= 2100;
+export const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value <= 2100;
 
 /** A year in digits or words: "2026", "kaksituhatta kaksikymmentäkuusi", "twenty twenty-six". */
 const yearAt = (tokens: readonly Token[], from: number, code: Language): { year: number; to: number } | null => {

@@ -1,13 +1,7 @@
-/** Who told it and of whom it is told, in the words of a record: a right statement passes, a wrong one is flagged by the check it belongs to. */
-import { describe, expect, it } from 'vitest';
-import type { Language } from '../../server/domain/language.js';
-import type { CheckName } from '../../server/domain/note.js';
-import type { SpeakerRole } from '../../server/domain/transcript.js';
-import { checkStatement } from '../../server/evidence/check-statement.js';
-import { talk } from '../draft/spoken.js';
 import type { Row } from './ordinary-rows.js';
 
-const rows: readonly Row[] = [
+/** Who told it and of whom it is told, in the words of a record. */
+export const voiceRows: readonly Row[] = [
   [
     'a pronoun that opens a sentence is no name',
     'speaker',
@@ -177,29 +171,3 @@ const rows: readonly Row[] = [
     'Past alcohol and heroin use. Abused by her partner.',
   ],
 ];
-
-const roles: Readonly<Record<string, SpeakerRole>> = { p: 'professional', s: 'subject', c: 'companion' };
-
-/** Lines are "p: …"; the statement rests on those that begin with "*". */
-const flags = (language: Language, said: readonly string[], text: string): CheckName[] => {
-  const utterances = talk(
-    language,
-    ...said
-      .map((line) => line.replace('*', ''))
-      .map((line) => [roles[line[0] ?? ''] ?? 'unknown', line.slice(3)] as const),
-  );
-  const evidence = utterances.flatMap(({ id, source }, at) =>
-    said[at]?.startsWith('*') ? [{ source, id, quote: '', language }] : [],
-  );
-  const context = { utterances, spokenLanguage: language, noteLanguage: language, visitDate: '2026-11-10' };
-  return checkStatement({ text, section: '', evidence }, context).verdicts.flatMap(({ check, result }) =>
-    result === 'contradicted' || result === 'not-found' ? [check] : [],
-  );
-};
-
-describe('a statement in the words of a record', () => {
-  it.each(rows)('tells %s', (_, check, language, said, right, wrong) => {
-    expect(flags(language, said, right)).toEqual([]);
-    if (wrong !== null) expect(flags(language, said, wrong)).toContain(check);
-  });
-});
