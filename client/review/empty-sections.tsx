@@ -19,8 +19,9 @@ export const EmptySections = () => {
   const left = useLeftField(encounterId, ...sections.map(({ code }) => `add ${code}`));
   const leftCode = left === null ? null : (sections[left]?.code ?? null);
   useEffect(() => {
-    if (leftCode !== null) setOpen(leftCode);
-  }, [leftCode]);
+    // Words are left in one when another is opened; that stays open.
+    if (leftCode !== null && open === null) setOpen(leftCode);
+  }, [leftCode, open]);
   const adding = sections.find((section) => section.code === open);
   if (sections.length === 0) return null;
   const title = adding?.title[screenLanguage()] ?? '';

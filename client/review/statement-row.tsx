@@ -11,6 +11,7 @@ import { useWords } from '../words/words-context.js';
 import { Quoted } from './quoted.js';
 import { useReview } from './review-context.js';
 import { nextOpen, openStatements } from './sections.js';
+import { stateText } from './state-text.js';
 import { StatementActions } from './statement-actions.js';
 import { StatementDetail } from './statement-detail.js';
 import { StatementMarks } from './statement-marks.js';
@@ -155,7 +156,7 @@ const Row = ({ statement, isSelected, isEntry }: StatementRowProps) => {
               onKeyDown={moveFocus}
             >
               <span className="visually-hidden" lang={document.documentElement.lang}>
-                {t(`state.${state}`)}:{' '}
+                {t(stateText(statement))}:{' '}
               </span>
               <StatementText statement={statement} />
             </button>

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { quoteSpan } from '../../client/review/quote-span.js';
 import { countStates, emptySections, groupBySection, nextOpen, openStatements } from '../../client/review/sections.js';
 import { signLocks } from '../../client/review/sign-locks.js';
+import { stateText } from '../../client/review/state-text.js';
 import { diffText } from '../../client/review/text-diff.js';
 import { conversationItems, timelineOf } from '../../client/review/timeline.js';
 import { countContent } from '../../client/sign/content-counts.js';
@@ -53,6 +54,16 @@ const note = (statements: Statement[]): Note => ({
 });
 const unsupported: Partial<Statement> = { verdicts: [{ check: 'support', result: 'not-found', words: [] }] };
 const contradicted: Partial<Statement> = { verdicts: [{ check: 'numbers', result: 'contradicted', words: ['160'] }] };
+
+describe('the name of a state', () => {
+  it('does not say of typed text that it was found in speech', () => {
+    const said = { id: 'u1', quote: 'Päänsärkyä.', language: 'fi', source: 'utterance' } as const;
+    const typed = { ...said, id: 'u2', source: 'typed' } as const;
+    expect(stateText(statement('s1', { evidence: [typed] }))).toBe('state.supported.typed');
+    expect(stateText(statement('s2', { evidence: [said, typed] }))).toBe('state.supported');
+    expect(stateText(statement('s3', { evidence: [typed], ...contradicted }))).toBe('state.check');
+  });
+});
 
 describe('what keeps the dialog of the signature closed', () => {
   it('is everything that stands in the way but what is acknowledged in the dialog itself', () => {

@@ -148,7 +148,7 @@ describe('by keyboard alone, heard through the accessibility tree', () => {
     await keys.hears(text('tools.redone', { what: text('did.confirm') }));
     await keys.lands('button', /^Vahvistettu: Päänsärkyä on ollut seitsemän/);
     await keys.press('ArrowUp');
-    await keys.lands('button', 'Löytyy puheesta: Päänsärkyä noin kolme viikkoa.');
+    await keys.lands('button', 'Löytyy kirjoitetusta: Päänsärkyä noin kolme viikkoa.');
     await keys.press('ArrowDown', 'ArrowDown');
     await keys.lands('button', /Särky tuntuu ohimoilla/);
     await keys.press('Alt+Shift+ArrowUp');

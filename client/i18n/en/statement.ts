@@ -6,6 +6,7 @@ export const statement: Record<keyof typeof fi, string> = {
   'state.check': 'Check',
   'state.look': 'To be looked at',
   'state.supported': 'Found in speech',
+  'state.supported.typed': 'Found in what was typed',
   'state.confirmed': 'Confirmed',
   'state.added': 'Added by hand',
   'state.added.short': 'Added',

@@ -5,6 +5,7 @@ export const statement = {
   'state.check': 'Tarkista',
   'state.look': 'Katsottava',
   'state.supported': 'Löytyy puheesta',
+  'state.supported.typed': 'Löytyy kirjoitetusta',
   'state.confirmed': 'Vahvistettu',
   'state.added': 'Lisätty käsin',
   'state.added.short': 'Lisätty',

@@ -6,6 +6,7 @@ export const statement: Record<keyof typeof fi, string> = {
   'state.check': 'Kontrollera',
   'state.look': 'Ska granskas',
   'state.supported': 'Finns i talet',
+  'state.supported.typed': 'Finns i det skrivna',
   'state.confirmed': 'Bekräftad',
   'state.added': 'Tillagd för hand',
   'state.added.short': 'Tillagd',
