@@ -38,20 +38,22 @@ const may =
   /^(?:kan|vill|ska|skall|kunde|ville|måste|anser|tycker|upplever|haluaa|haluu|voi|kokee|aikoo|toivoo|wants|would|can|could|will|plans|feels|accepts|considers)$/;
 const since = /^(?:sen|sedan|since)$/;
 /** "Om det blir värre så ringer du": what follows from a condition. */
-const THEN = /^(?:så|niin|nii|then)$/;
+const THEN = new Set(['så', 'niin', 'nii', 'then']);
 /** "Ta dem på morgonen så glömmer du inte", "niin ei unohdu": a sentence of what comes of it. */
 const followsOn = (words: readonly Word[], at: number, language: Language): boolean => {
-  const [here = '', next = '', after = ''] = words.slice(at, at + 3).map(({ lower }) => lower);
+  const here = words[at]?.lower ?? '';
+  if (!THEN.has(here)) return false;
+  const [next, after] = [words[at + 1]?.lower ?? '', words[at + 2]?.lower ?? ''];
   if (language === 'sv' && here === 'så' && !degree.test(next))
     return somebody.test(after) || (somebody.test(next) && after !== '');
-  return language === 'fi' && /^(?:niin|nii)$/.test(here) && /^(?:ei|en|et|eivät|emme)$/.test(next) && after !== '';
+  return language === 'fi' && /^(?:ei|en|et|eivät|emme)$/.test(next) && after !== '';
 };
 /** "Så mycket jag kan", "int så att jag mår illa". */
 const degree =
   /^(?:att|som|mycket|länge|ofta|snart|långt|fort|bra|här|där|lite|lite[nt]|gott|väl|pass|illa|dåligt|många|stor|ont|hårt|sällan|gärna|trött|rädd|klart)$/;
 /** "En nuku kuin pätkissä", "en oo käyny ku kerran": only so, where "ku" does not say when or why. */
 const onlySo = (words: readonly Word[], at: number, text: string, language: Language): boolean => {
-  const [here = '', next = ''] = words.slice(at, at + 2).map(({ lower }) => lower);
+  const [here, next] = [words[at]?.lower ?? '', words[at + 1]?.lower ?? ''];
   if (
     language !== 'fi' ||
     !/^(?:kuin|ku|ko|kun)$/.test(here) ||
@@ -81,6 +83,7 @@ const asideAtEnd = (between: string, text: string, at: number): boolean =>
 /** What follows these was told apart from what is said: "a grinding rather than a pop". */
 const insteadOf =
   /^(?:rather than|instead of|other than|aside from|with the exception|med undantag|snarare än|hellre än|i ?stället för|lukuun ottamatta)(?!\p{L})/iu;
+const beginsInstead = new Set('rather instead other aside with med snarare hellre i istället lukuun'.split(' '));
 
 /** "Ansökan om vårdbidrag", "vi talade om det": no condition. */
 const aboutIt =
@@ -160,7 +163,8 @@ export const stretchesOf = (said: string, language: Language): Stretch[] => {
     }
     // "Utan att trycka på larmet": that it was not done.
     const withoutTo = word.lower === 'att' && previous?.lower === 'utan';
-    const notNow = /^(?:now|sit|sitten)$/.test(word.lower) && negators.has(previous?.lower ?? '');
+    const notNow =
+      (word.lower === 'now' || word.lower === 'sit' || word.lower === 'sitten') && negators.has(previous?.lower ?? '');
     // "Två om dan", "ta inte om tamsulosinet": no condition without something that would be so.
     const ofDay =
       language === 'sv' &&
@@ -171,7 +175,7 @@ export const stretchesOf = (said: string, language: Language): Stretch[] => {
     const ofHow =
       word.lower === 'well' && !MARK.test(between) && !subjects.has(next) && !openers.has(previous?.lower ?? '');
     // "Nothing since", "except when": no clause of its own.
-    const alone =
+    const alone = (): boolean =>
       (/^\p{L}+(?: (?:then|that|dess))?(?:[.!?]|$)/u.test(text.slice(word.start)) && at > 0) ||
       (current.length === 1 && excepting.has(current[0]?.lower ?? ''));
     /** "Inget fall sen operationen", "no fever since Tuesday": when, and no clause of its own. */
@@ -187,7 +191,7 @@ export const stretchesOf = (said: string, language: Language): Stretch[] => {
       (excepting.has(word.lower) ||
         apart ||
         onlySo(words, at, text, language) ||
-        insteadOf.test(text.slice(word.start)))
+        (beginsInstead.has(word.lower) && insteadOf.test(text.slice(word.start))))
     )
       open('excepted');
     else if (at > 0 && previous?.lower !== 'sitä' && until.test(`${word.lower} ${words[at + 1]?.lower ?? ''}`))
@@ -200,11 +204,11 @@ export const stretchesOf = (said: string, language: Language): Stretch[] => {
     )
       open('own');
     else if (at > 0 && asideAtEnd(between, text, word.start)) open('own');
-    else if (HARD.test(between.replace(ordinal, '')) && !/^\.\d/.test(between)) open('own');
-    else if (at > 0 && openers.has(word.lower) && !notNow && !ofDay && !alone && !withoutTo && !ofHow && !sinceWhen())
+    else if (between !== ' ' && HARD.test(between.replace(ordinal, '')) && !/^\.\d/.test(between)) open('own');
+    else if (at > 0 && openers.has(word.lower) && !notNow && !ofDay && !alone() && !withoutTo && !ofHow && !sinceWhen())
       open('own');
     else if (unmarked && at > 0 && toldNext(words, at, current)) open('own');
-    else if (THEN.test(word.lower) && isCondition({ words: current })) open('own');
+    else if (THEN.has(word.lower) && isCondition({ words: current })) open('own');
     else if (current.length > 1 && followsOn(words, at, language)) open('own');
     else if (between.includes(',')) {
       const answer = current.length === 1 && ANSWER.test(current[0]?.lower ?? '');

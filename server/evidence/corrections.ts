@@ -1,6 +1,7 @@
 import { type SaidValue, type TakenBack, takenBack, withoutTakenBack } from '../domain/corrections.js';
 import type { Language } from '../domain/language.js';
 import type { Utterance } from '../domain/transcript.js';
+import { keptByLanguage } from './kept.js';
 import { type DayMention, daysIn } from './lexicon/days.js';
 import { medicineNames } from './lexicon/medicine-names.js';
 import { sidesOf } from './lexicon/sides.js';
@@ -34,6 +35,8 @@ const partsOfDay: Record<Language, readonly RegExp[]> = {
   en: [/^mornings?$/, /^noon$/, /^evenings?$/, /^nights?$/],
 };
 
+const partOfDay = keptByLanguage((lower, language) => partsOfDay[language].findIndex((form) => form.test(lower)));
+
 /** The values of a text that one can take back: numbers, dates, sides, named days, times of the day and medicines. */
 const valuesIn = (spoken: ReadOnce): SaidValue[] => {
   const { text, language } = spoken;
@@ -51,7 +54,7 @@ const valuesIn = (spoken: ReadOnce): SaidValue[] => {
     ...sidesOf(words, language).map(({ side, from }) => ({ kind: 'side', unit: null, same: side, ...at(from) })),
     ...daysIn(text, language, [], words).flatMap((day) => (inDate(day) ? [] : [dayValue(day)])),
     ...words.flatMap(({ lower, start, end }) => {
-      const part = partsOfDay[language].findIndex((form) => form.test(lower));
+      const part = partOfDay(lower, language);
       return part < 0 ? [] : [{ kind: 'daypart', unit: null, same: `${part}`, start, end }];
     }),
     ...medicineNames(words).map(({ id, from }) => ({ kind: 'medicine', unit: null, same: id, ...at(from) })),

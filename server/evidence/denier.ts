@@ -27,8 +27,8 @@ export const denierOf = (words: readonly Word[], language: Language): number => 
     const soon = words[at + 2]?.lower ?? '';
     if (only.has(soon) && !only.has(next)) return false;
     // "Sano et jos …": short for "että".
-    const told = next === '' && saying.test(words[at - 1]?.lower ?? '');
-    if (lower === 'et' && (told || !denyingYou(next, soon))) return false;
+    const told = (): boolean => next === '' && saying.test(words[at - 1]?.lower ?? '');
+    if (lower === 'et' && (told() || !denyingYou(next, soon))) return false;
     // "Etoo käyny" is "et ole käynyt", "vähän etoo" nausea.
     if (lower === 'etoo') return next !== '' && denyingYou(next, soon);
     // "Has yet to attend".

@@ -40,7 +40,7 @@ const helping = /^(?:hjälp|stöd|help|support|use|means|case)$/;
 const genitive: Readonly<Record<Language, RegExp>> = { fi: /n$/, sv: /s$/, en: /'s$/ };
 const partner = ['wife', 'husband'];
 /** "Koko mies", "an old woman": nobody's kin. */
-const anyMan = /^(?:koko|iso|vieras|joku|nuori|hyvä|toinen|gammal|främmande|ung|old|young|another)$/;
+const anyMan = new Set('koko iso vieras joku nuori hyvä toinen gammal främmande ung old young another'.split(' '));
 const organisation =
   /^(?:koti(?:hoi[td]|sairaan|palvelu)\p{L}*|hemvård\p{L}*|hemtjänst\p{L}*|hemsjukvård\p{L}*|päivystys|päivystyksen|akuten)$/u;
 
@@ -61,7 +61,7 @@ const kindOf = keptByLanguage((lower, language): Person | null => {
   }
 });
 
-const children = /^(?:child|children|kids?|lapsi|lapset|lapsella|lapsilla|lapsia|barn|barnet|barnen)$/;
+const children = new Set('child children kid kids lapsi lapset lapsella lapsilla lapsia barn barnet barnen'.split(' '));
 const few = /^(?:\d+|two|three|four|both|kaksi|kaks|kolme|neljä|molemmat|två|tre|fyra|båda)$/;
 const theirs = /^(?:min|din|hennes|hans|er|vår)$/;
 const lawful: Readonly<Record<string, readonly string[]>> = {
@@ -88,12 +88,13 @@ export const personsIn = (
   const { we, prepositions, postpositions, articles, oblique } = pronouns[language];
   // "Stent in the LAD": capitals among other letters shorten something else.
   const mixed = words.some(({ text }) => /\p{Ll}/u.test(text));
-  const isShort = (text: string): boolean => mixed && /^\p{Lu}{2,}$/u.test(text);
+  const isShort = (word: Word | undefined): boolean =>
+    mixed && word !== undefined && word.text !== word.lower && /^\p{Lu}{2,}$/u.test(word.text);
   const rowsAt = (at: number): readonly string[] => {
     const lower = words[at]?.lower ?? '';
     // "Far till jouren": goes there.
     if (lower === 'far' && /^(?:till|hem|iväg|in|ut|dit)$/.test(words[at + 1]?.lower ?? '')) return [];
-    if (lower === '' || isShort(words[at]?.text ?? '') || anyMan.test(words[at - 1]?.lower ?? '')) return [];
+    if (lower === '' || isShort(words[at]) || anyMan.has(words[at - 1]?.lower ?? '')) return [];
     // "Min man": one's husband; alone it is anybody.
     if (lower === 'man') return language === 'sv' && theirs.test(words[at - 1]?.lower ?? '') ? ['husband'] : [];
     const inLaw = words[at + 1]?.lower === 'in' && words[at + 2]?.lower === 'law' ? lawful[lower] : undefined;
@@ -103,8 +104,9 @@ export const personsIn = (
   const isOwner = (at: number): boolean => genitive[language].test(words[at]?.lower ?? '');
   /** "My daughter's two kids": whose they are, over a number between. */
   const parentAt = (at: number): readonly string[] => {
+    if (!children.has(words[at]?.lower ?? '')) return [];
     const before = few.test(words[at - 1]?.lower ?? '') ? at - 2 : at - 1;
-    return children.test(words[at]?.lower ?? '') && isOwner(before) ? rowsAt(before) : [];
+    return isOwner(before) ? rowsAt(before) : [];
   };
   const ownerAt = (at: number): Owner => {
     const before = words[at - 1]?.lower ?? '';

@@ -55,6 +55,7 @@ const givesName =
 /** "I Wilma", "Wilmassa": a place or a program. */
 const placeBefore = /(?<!\p{L})(?:i|på|in|on|at) $/iu;
 const placeEnding = /ss[aä]$/;
+const opens = /(?:^|[.!?…]\s*[”“"«»„]?)\s*$/;
 
 /** Nobody speaks of himself by his name, except to give it, or to say again what he was just called. */
 const spokenOfIn = (utterances: readonly Utterance[]): ReadonlyMap<string, ReadonlySet<string>> => {
@@ -65,10 +66,9 @@ const spokenOfIn = (utterances: readonly Utterance[]): ReadonlyMap<string, Reado
     spoken.set(voiceOf(utterance), row);
     const marked = /\p{Lu}/u.test(utterance.text);
     for (const { text, lower, start } of wordsSaid(utterance)) {
+      if (marked && (text === lower || !/^\p{Lu}\p{Ll}/u.test(text))) continue;
       const near = utterance.text.slice(Math.max(0, start - NEAR), start);
-      const first =
-        marked && /(?:^|[.!?…]\s*[”“"«»„]?)\s*$/.test(near) && !/^,/.test(utterance.text.slice(start + text.length));
-      if (first || (marked && !/^\p{Lu}\p{Ll}/u.test(text))) continue;
+      if (marked && opens.test(near) && utterance.text[start + text.length] !== ',') continue;
       if (
         placeBefore.test(near) ||
         placeEnding.test(text) ||
@@ -141,8 +141,9 @@ const nameFinder = (names: Iterable<string>): ((word: Word) => string | null) =>
   }
   const kept = new Map<string, string | null>();
   return ({ text: whole, lower }) => {
+    if (whole === lower || isCommon(lower)) return null;
     const text = whole.replace(/['’]s$/u, '');
-    if (!/^\p{Lu}\p{Ll}{2,}$/u.test(text) || isCommon(lower)) return null;
+    if (!/^\p{Lu}\p{Ll}{2,}$/u.test(text)) return null;
     const known = kept.get(text);
     if (known !== undefined) return known;
     // "Oliver nukku", and elsewhere "Oliverin".

@@ -1,10 +1,12 @@
-import { setFlagsFromString } from 'node:v8';
+import { getHeapSnapshot, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
 import { keptByWord } from '../../server/evidence/kept.js';
 import { dayPartsIn } from '../../server/evidence/lexicon/day-parts.js';
 import { kinIn } from '../../server/evidence/lexicon/kin.js';
+import { medicineNames } from '../../server/evidence/lexicon/medicine-names.js';
 import { sayerIn } from '../../server/evidence/lexicon/sayers.js';
+import { wordsOf } from '../../server/evidence/words.js';
 
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
@@ -46,4 +48,13 @@ it.each([
 ])('a text that was read for %s is not kept', (_, read) => {
   const words = ' ja'.repeat(WORDS);
   expect(left((at) => `${at}${words}`, read)).toBeLessThan(words.length);
+});
+
+it('words that stood side by side are not kept together', async () => {
+  expect(medicineNames(wordsOf('meto sitten viikolla, ota para set a mol'))).toHaveLength(1);
+  let heap = '';
+  for await (const chunk of getHeapSnapshot()) {
+    heap = heap.slice(-50) + String(chunk);
+    expect(/meto(?=s)sitten/.test(heap)).toBe(false);
+  }
 });

@@ -1,6 +1,6 @@
 /** Finds days in a text: dates, weekdays, "huomenna", "kolmen viikon päästä", "next week", and months, for reckoning from the visit. */
 import type { Language } from '../../domain/language.js';
-import { keptByWord } from '../kept.js';
+import { keptByWord, type WordTest, wordTest } from '../kept.js';
 import { monthOf } from '../numbers/months.js';
 import { readSpans } from '../numbers/read-spans.js';
 import type { NumberMention } from '../numbers/read-spoken.js';
@@ -123,10 +123,10 @@ const monthStems = [
 ];
 
 /** What those begin with: looked at first. */
-const offsetStart: Record<Language, RegExp> = {
-  fi: /^(?:tän|täst|täh|huom|yli|tois|eil)/,
-  sv: /^(?:i|idag|ikväll|imor|över|förr|morgond)/,
-  en: /^(?:the|this|last|day|to|yes)/,
+const offsetStart: Record<Language, WordTest> = {
+  fi: wordTest(/^(?:tän|täst|täh|huom|yli|tois|eil)/),
+  sv: wordTest(/^(?:i|idag|ikväll|imor|över|förr|morgond)/),
+  en: wordTest(/^(?:the|this|last|day|to|yes)/),
 };
 
 const ahead: Record<Language, readonly [before: RegExp, after: RegExp]> = {
@@ -252,7 +252,7 @@ export const daysIn = (
         start: word.start,
         end: word.end,
       });
-    const dated = feastAt(`${word.lower} ${words[at + 1]?.lower ?? ''}`.trim(), language);
+    const dated = feastAt(word.lower, words[at + 1]?.lower ?? '', language);
     if (dated) found.push({ what: { is: 'date', ...dated, year: null }, ...place });
     const feast = dated ? null : read[language].feast(word.lower);
     if (feast !== null && monthOf(word.lower, language) === null)

@@ -1,5 +1,6 @@
 /** Feasts with a day of their own: "jouluaattona" is the 24th of December. Others are compared by name. */
 import type { Language } from '../../domain/language.js';
+import { type WordTest, wordTest } from '../kept.js';
 
 type Feast = readonly [phrase: RegExp, day: number, month: number];
 
@@ -47,17 +48,19 @@ const feasts: Record<Language, readonly Feast[]> = {
 };
 
 /** How those begin: looked at first. */
-const starts: Record<Language, RegExp> = {
-  fi: /^(?:joul|tapan|uude|loppi|ystäv|vap|itsenäis|naisten|lucian)/,
-  sv: /^(?:jul|annand|nyårs|trettond|alla|vänd|valb|vapp|första|självst|luci|kvinnod)/,
-  en: /^(?:chris|box|new|epiph|valent|may|hallow|indep)/,
+const starts: Record<Language, WordTest> = {
+  fi: wordTest(/^(?:joul|tapan|uude|loppi|ystäv|vap|itsenäis|naisten|lucian)/),
+  sv: wordTest(/^(?:jul|annand|nyårs|trettond|alla|vänd|valb|vapp|första|självst|luci|kvinnod)/),
+  en: wordTest(/^(?:chris|box|new|epiph|valent|may|hallow|indep)/),
 };
 
 export const feastAt = (
-  phrase: string,
+  word: string,
+  next: string,
   language: Language,
 ): { readonly day: number; readonly month: number } | null => {
-  if (!starts[language].test(phrase)) return null;
+  if (!starts[language].test(word)) return null;
+  const phrase = `${word} ${next}`.trim();
   const found = feasts[language].find(([pattern]) => pattern.test(phrase));
   return found ? { day: found[1], month: found[2] } : null;
 };

@@ -24,13 +24,13 @@ const asBegun = (word: string): string =>
   word.replace(/^[xz]/, 's').replaceAll('b', 'p').replaceAll('d', 't').replaceAll('g', 'k');
 
 /** The same without doubled letters: "mett" + "formin" and "metformin" are one. */
-const heardAs = keptByWord((word) =>
+const heardAs = (word: string): string =>
   sounds(
     asBegun(word)
       .replaceAll('ck', 'k')
       .replace(/(\p{L})\1/gu, '$1'),
-  ),
-);
+  );
+const wordHeardAs = keptByWord(heardAs);
 
 const SHORTEST = 7;
 /** Of a name with an x, "diureksi", this is enough in one word. */
@@ -79,15 +79,14 @@ export const soundingName = (
   words: readonly Word[],
   at: number,
 ): { readonly id: string; readonly count: number } | null => {
-  const forms = likelyFor(words[at]?.lower ?? '');
-  if (forms.length === 0) return null;
-  let joined = '';
-  for (let count = 1; count <= MOST; count++) {
+  let forms = likelyFor(words[at]?.lower ?? '');
+  let [joined, reached] = ['', 0];
+  for (let count = 1; count <= MOST && forms.length > 0; count++) {
     const [word, before] = [words[at + count - 1], words[at + count - 2]];
     if (!word || (count > 1 && word.start - (before?.end ?? 0) !== 1)) break;
-    const reached = heardAs(joined).length;
     joined += word.lower;
-    const key = heardAs(joined);
+    // Of several words nothing is kept: together they are what somebody said.
+    const key = count === 1 ? wordHeardAs(joined) : heardAs(joined);
     // All of its pieces are needed for the name.
     const found = forms.find(
       (form) =>
@@ -95,6 +94,8 @@ export const soundingName = (
         key.startsWith(form.key),
     );
     if (found) return { id: found.id, count };
+    reached = key.length;
+    forms = forms.filter((form) => form.key.startsWith(key.slice(0, -1)));
   }
   return null;
 };

@@ -184,7 +184,7 @@ export const readNumbers = (text: string, code: Language): NumberMention[] => {
       continue;
     }
     // "Oh okay" and "eight o clock" count nothing; "oh five" does.
-    if (/^oh?$/.test(token?.lower ?? '') && wordAt(tokens, at + 1, language) === null) {
+    if ((token?.lower === 'oh' || token?.lower === 'o') && wordAt(tokens, at + 1, language) === null) {
       const ends = token?.lower === 'oh' && read.at(-1)?.to === at;
       if (!ends) {
         at += 1;

@@ -57,7 +57,7 @@ const other: Record<Language, RegExp> = {
   en: /^(?:other|second|2nd|single)$/,
 };
 /** "Joka toinen ilta", "every morning": as often as there are days. */
-const partOfDay = /^(?:ilta|aamu|yö|kväll|morgon|natt|evening|morning|night)$/;
+const partOfDay = new Set(['ilta', 'aamu', 'yö', 'kväll', 'morgon', 'natt', 'evening', 'morning', 'night']);
 const isSecond = /^(?:toinen|toisena|toise|2|2nd|other|second|andra)$/;
 const single: Record<Language, RegExp> = {
   fi: /^(?:viikon|viikko|viikoksi|kuukauden|kuukausi|kuukaus|vuos|kuukaudeksi|vuoden|vuosi|vuodeksi|päivän|päiväksi|tunnin|tunniksi|vuorokauden|viikolla|vuonna|viikoks|viikoo?n|kuukaudeks|vuodeks|päiväks|tunniks|minuutti|minuutin|minuutiksi|minuutiks)$/,
@@ -116,7 +116,7 @@ export const readSpans = (
   return words.flatMap((word, at): Span[] => {
     const frequency = oftenIn[language](word.lower);
     const inMonth = language === 'fi' && /^kuus(?:sa)?$/.test(word.lower) && once.test(lower(at - 1));
-    const daily = partOfDay.test(word.lower) && isPer(at);
+    const daily = partOfDay.has(word.lower) && isPer(at);
     const unit = frequency ?? (inMonth ? 'month' : daily ? 'day' : unitOf(word.lower));
     if (unit === null || !isTime(unit)) return [];
     const everyOther =

@@ -55,6 +55,8 @@ const bareDate = /(\d{1,2})\.(\d{1,2})(?![\d.])/y;
 /** "14.10–18.10." */
 const dateRange = /\d{1,2}\.\d{1,2}\s?[–-]\s?\d{1,2}\.\d{1,2}\./y;
 
+const digits = new Set('0123456789');
+
 const BEFORE = 32;
 
 const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | null => {
@@ -162,7 +164,7 @@ export const tokensOf = (text: string, dottedDates = true): Token[] => {
   const tokens: Token[] = [];
   for (let index = 0; index < text.length; ) {
     const character = text[index] ?? '';
-    if (/\s/.test(character)) {
+    if (character.trim() === '') {
       index += 1;
       continue;
     }
@@ -172,13 +174,14 @@ export const tokensOf = (text: string, dottedDates = true): Token[] => {
       index = start + length;
       return { text: raw, lower: raw.toLowerCase(), start, end: index };
     };
-    const bare = /^\.\d/.test(text.slice(start, start + 2)) && !/[\p{L}\d.]/u.test(text[start - 1] ?? ' ');
-    if (/[\d½¼¾⅓⅔]/.test(character) || bare) {
+    const bare = character === '.' && digits.has(text[start + 1] ?? '') && !/[\p{L}\d.]/u.test(text[start - 1] ?? ' ');
+    if (digits.has(character) || character in vulgarValues || bare) {
       const { numeral, length } = readNumeral(text, start, dottedDates);
       tokens.push({ kind: 'numeral', numeral, ...push(length) });
       continue;
     }
-    const letters = /^[x×]\d/i.test(text.slice(start, start + 2)) ? null : at(word, text, start);
+    const times = (character === 'x' || character === 'X') && digits.has(text[start + 1] ?? '');
+    const letters = times ? null : at(word, text, start);
     tokens.push({ kind: letters ? 'word' : 'sign', ...push(letters?.[0].length ?? 1) });
   }
   return tokens;
