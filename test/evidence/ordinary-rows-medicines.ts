@@ -212,4 +212,38 @@ export const medicineRows: readonly Row[] = [
     'Clonazepam at night, codeine with paracetamol as needed.',
     'Diazepam at night, codeine with paracetamol as needed.',
   ],
+  [
+    'a cream that is still used, where another was asked about in these words',
+    'medication',
+    'en',
+    [
+      '*p: You rub mometasone cream on the elbow?',
+      '*s: Every day.',
+      '*p: Are you still using the ketoconazole on your scalp?',
+      '*s: I am, but I use it less now.',
+    ],
+    'She is still using mometasone every day.',
+    'She is still using mometasone on her scalp.',
+  ],
+  [
+    'the same in Finnish',
+    'medication',
+    'fi',
+    [
+      '*p: Entä Divisun aamuisin?',
+      '*s: Joo, joka aamu.',
+      '*p: Käytätkö sä vielä Bepanthenia huuliin?',
+      '*s: Käytän, harvemmin.',
+    ],
+    'Käyttää vielä Divisunia.',
+    'Käyttää vielä Divisunia huuliin.',
+  ],
+  [
+    'words that begin like what somebody does not tolerate',
+    'medication',
+    'en',
+    ['*p: What gives you a rash?', '*s: Tape does. And I got a fishhook in my thumb.'],
+    'Rash from tape. Fishhook in the thumb.',
+    'Rash from fish.',
+  ],
 ];
