@@ -246,4 +246,17 @@ export const medicineRows: readonly Row[] = [
     'Rash from tape. Fishhook in the thumb.',
     'Rash from fish.',
   ],
+  [
+    'a cream that is still used, in Swedish',
+    'medication',
+    'sv',
+    [
+      '*p: Och Divisun på morgnarna?',
+      '*s: Jo, varje morgon.',
+      '*p: Använder du ännu Bepanthen på läpparna?',
+      '*s: Jag använder det, men mera sällan.',
+    ],
+    'Använder ännu Divisun.',
+    'Använder Divisun på läpparna.',
+  ],
 ];
