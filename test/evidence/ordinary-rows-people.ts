@@ -166,4 +166,12 @@ export const peopleRows: readonly Row[] = [
     'Enligt hustrun drack patienten sex öl i lördags.',
     'Patienten uppger själv att han drack sex öl i lördags.',
   ],
+  [
+    'capitals that shorten a vessel, and no lad',
+    'speaker',
+    'en',
+    ['*p: Your stent sits in the left anterior descending artery.'],
+    'Stent in the LAD.',
+    'Stent in the lad.',
+  ],
 ];

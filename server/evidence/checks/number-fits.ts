@@ -20,8 +20,6 @@ const isYear = (claim: NumberMention, mention: NumberMention): boolean =>
   mention.also.every((value) => value < 1900) &&
   mention.value === claim.value % 100;
 
-const DAY = 24;
-
 export const fits = (claim: NumberMention, mention: NumberMention): boolean => {
   if (sameTime(claim.clock, mention.clock)) return true;
   if (claim.clockOnly) {
@@ -29,17 +27,13 @@ export const fits = (claim: NumberMention, mention: NumberMention): boolean => {
       claim.clock?.minute === 0 &&
       mention.text.toLowerCase() !== 'en' &&
       (!mention.clockOnly || mention.also.length > 0);
-    return (
-      wholeHour &&
-      [mention.value, ...mention.also].some((value) => value <= DAY && value % 12 === (claim.clock?.hour ?? -1) % 12)
-    );
+    return wholeHour && [mention.value, ...mention.also].some((value) => value % 12 === (claim.clock?.hour ?? -1) % 12);
   }
   // "Nights, ten to six": 22–6.
   if (mention.clockOnly)
-    return [
-      claim.value,
-      ...(claim.unit === null && claim.value > 12 && claim.value <= 24 ? [claim.value - 12] : []),
-    ].some((value) => mention.value === value || mention.also.includes(value));
+    return [claim.value, ...(claim.value > 12 && claim.value <= 24 ? [claim.value - 12] : [])].some(
+      (value) => mention.value === value || mention.also.includes(value),
+    );
   // "At 10.00" is no tenth of March.
   if (mention.date !== null && /\.\d\d$/.test(claim.text)) return false;
   if ((claim.unit === 'times' && mention.often) || (claim.often && mention.unit === 'times'))

@@ -151,25 +151,6 @@ export const isTorn = (a: NumberMention, b: NumberMention, heard: readonly Heard
   return fitting.length < 2 && !fitting.some((one) => fits(a, one) && fits(b, one));
 };
 
-const rangeLink = /^(?:to|or|till|eller|tai|vai|–|-)$/;
-
-/** "5 to 5 hours", "2 to 6 hours" of "two to five hours": a range that was said with one of its ends, and never with both. */
-export const isTornRange = (a: NumberMention, b: NumberMention, text: string, heard: readonly Heard[]): boolean => {
-  const isRange = (one: NumberMention, next: NumberMention, of: string): boolean =>
-    rangeLink.test(between(one, next, of)) && one.unit === next.unit && one.date === null && next.date === null;
-  if (!isRange(a, b, text) || a.clockOnly || b.clockOnly) return false;
-  const ranges = heard.flatMap((one) => {
-    const { numbers } = readingOf(one);
-    return numbers.flatMap((first, at) => {
-      const last = numbers[at + 1];
-      return last && isRange(first, last, one.text) && (first.unit ?? a.unit) === a.unit
-        ? [{ ofA: fits(a, first), ofB: fits(b, last) }]
-        : [];
-    });
-  });
-  return ranges.some(({ ofA, ofB }) => ofA !== ofB) && !ranges.some(({ ofA, ofB }) => ofA && ofB);
-};
-
 const taken =
   /^(?:mg|g|µg|ug|mcg|ml|ky|ie|iu|tabl?\.?|tabletti?a?|tabletter?|tablets?|kaps\.?|puffs?|suihk\p{L}*|dos\p{L}*)?\s*[x×]$/iu;
 /** How often stands so near to what is taken. */

@@ -21,7 +21,6 @@ import {
   isOtherYear,
   isTorn,
   isTornDose,
-  isTornRange,
   isWhichTime,
   isYearOfMonth,
   pairLink,
@@ -204,11 +203,7 @@ const compareAll = (claim: Claim): Verdict | null => {
   const torn = claimed.filter((one, at) => {
     const next = claimed[at + 1];
     if (!next || missing.includes(one) || missing.includes(next)) return false;
-    return (
-      (pairLink.test(between(one, next, text)) && isTorn(one, next, heard)) ||
-      isTornRange(one, next, text, heard) ||
-      isTornDose(one, next, text, heard)
-    );
+    return (pairLink.test(between(one, next, text)) && isTorn(one, next, heard)) || isTornDose(one, next, text, heard);
   });
   const wrong = [...missing, ...torn];
   if (wrong.length === 0) return { check: 'numbers', result: 'supported', words: claimed.map((one) => one.text) };

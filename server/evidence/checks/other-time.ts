@@ -101,10 +101,7 @@ export const isOfOtherTime = (claimed: NumberMention, claim: Claim, spoken: read
   // "It was fifty, but he put it up to a hundred in July": whenever that was, it is so since.
   const earliness = (one: Spoken): number =>
     isTarget(one.mention, one.in.text, one.in.language) ? 0 : earlinessSaid(one);
-  const twinOf = ({ mention }: Spoken) => {
-    const twins = counted.filter((one) => fits(one, mention));
-    return twins.find(({ unit }) => unit === mention.unit) ?? twins[0];
-  };
+  const twinOf = ({ mention }: Spoken) => counted.find((one) => fits(one, mention));
   const told = earlinessIn(claimed);
   const said = same.map(earliness);
   if (told === EARLIER && others.some((one) => !twinOf(one) && earliness(one) > Math.max(0, ...said))) return true;

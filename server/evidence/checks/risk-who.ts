@@ -3,7 +3,7 @@ import type { Language } from '../../domain/language.js';
 import { voiceOf } from '../bearers.js';
 import { objective, objects, participle, reflexive } from '../lexicon/done-to.js';
 import { genderOfRow } from '../lexicon/kin-rows.js';
-import { actsIn, isAmbiguous, isSameAct } from '../lexicon/risk-acts.js';
+import { actsIn, isSameAct } from '../lexicon/risk-acts.js';
 import { risksIn } from '../lexicon/risks.js';
 import { type Named, type Person, personsIn } from '../persons.js';
 import type { Referent } from '../referents.js';
@@ -241,7 +241,7 @@ const compared = new Set([
 export const wrongSides = (claim: Claim): string[] => {
   const sentences = sentencesOf(claim.text, claim.language).map(({ text }) => text);
   const claimed = deedsIn(sentences, claim.language, claim).filter(
-    ({ about, denied, word }) => compared.has(about) && !denied && !isAmbiguous(word),
+    ({ about, denied }) => compared.has(about) && !denied,
   );
   if (!claimed.some(({ doer, target }) => labelOf(doer) ?? labelOf(target) ?? target === 'self')) return [];
   const said = claim.cited.flatMap((spoken) =>

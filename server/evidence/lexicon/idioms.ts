@@ -5,8 +5,8 @@ const gap = (most: number): string => `(?: [\\p{L}'’-]+){0,${most}} `;
 
 const idioms: Readonly<Record<Language, string>> = {
   fi: [
-    // of things pushed and hands closed
-    `työn\\p{L}*${gap(1)}(?:huonekalu|jääkaap|kärry|rollaattori|vaunu|pyörätuoli|ove|auto)\\p{L}*|(?:saa|puristaa|puristu|mene|sulkeutu|koukistu)\\p{L}*${gap(2)}nyrkkiin|nyrkkiin${gap(1)}(?:saa|puristu|mene)\\p{L}*|nyrkki (?:täysi|vajaa|jää vaja)\\p{L}*`,
+    // of hands closed
+    `(?:saa|puristaa|puristu|mene|sulkeutu|koukistu)\\p{L}*${gap(2)}nyrkkiin|nyrkkiin${gap(1)}(?:saa|puristu|mene)\\p{L}*|nyrkki (?:täysi|vajaa|jää vaja)\\p{L}*`,
     // of laughing, being bored, hungry, tired
     `(?:nauro\\p{L}*|naura\\p{L}*)${gap(1)}(?:itsensä |itteni |itseni )?(?:kuolla\\p{L}*|hengiltä)`,
     `(?:kuol\\p{L}*|tappa\\p{L}*|tapan\\p{L}*) (?:nälkä\\p{L}*|jano\\p{L}*|tylsy\\p{L}*|naur\\p{L}*|häpe\\p{L}*|aikaa|nauruun|väsymy\\p{L}*|kuumuute\\p{L}*)`,
