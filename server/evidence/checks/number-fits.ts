@@ -20,6 +20,8 @@ const isYear = (claim: NumberMention, mention: NumberMention): boolean =>
   mention.also.every((value) => value < 1900) &&
   mention.value === claim.value % 100;
 
+const DAY = 24;
+
 export const fits = (claim: NumberMention, mention: NumberMention): boolean => {
   if (sameTime(claim.clock, mention.clock)) return true;
   if (claim.clockOnly) {
@@ -27,7 +29,10 @@ export const fits = (claim: NumberMention, mention: NumberMention): boolean => {
       claim.clock?.minute === 0 &&
       mention.text.toLowerCase() !== 'en' &&
       (!mention.clockOnly || mention.also.length > 0);
-    return wholeHour && [mention.value, ...mention.also].some((value) => value % 12 === (claim.clock?.hour ?? -1) % 12);
+    return (
+      wholeHour &&
+      [mention.value, ...mention.also].some((value) => value <= DAY && value % 12 === (claim.clock?.hour ?? -1) % 12)
+    );
   }
   // "Nights, ten to six": 22–6.
   if (mention.clockOnly)

@@ -17,7 +17,9 @@ export const isSaidOnce = (claimed: NumberMention, claim: Claim, spoken: readonl
   if (!isCounted(claimed) || claimed.also.length > 1) return false;
   // "4/5, 5/5": of how many.
   if (claim.text.slice(0, claimed.start).trimEnd().endsWith('/')) return false;
-  const before = claim.numbers.filter((one) => isCounted(one) && one.start < claimed.start);
+  // "20 (twenty)": the same again.
+  const isAgain = ({ end }: NumberMention): boolean => /^\s?\($/.test(claim.text.slice(end, claimed.start));
+  const before = claim.numbers.filter((one) => isCounted(one) && one.start < claimed.start && !isAgain(one));
   const twins = before.filter((one) => one.value === claimed.value && one.unit === claimed.unit);
   if (twins.length === 0) return false;
   const same = spoken.filter(({ mention }) => fits(claimed, mention));
