@@ -56,6 +56,7 @@ const bareDate = /(\d{1,2})\.(\d{1,2})(?![\d.])/y;
 const dateRange = /\d{1,2}\.\d{1,2}\s?[–-]\s?\d{1,2}\.\d{1,2}\./y;
 
 const digits = new Set('0123456789');
+const opensNumeral = new Set('0123456789½¼¾⅓⅔');
 
 const BEFORE = 32;
 
@@ -175,7 +176,7 @@ export const tokensOf = (text: string, dottedDates = true): Token[] => {
       return { text: raw, lower: raw.toLowerCase(), start, end: index };
     };
     const bare = character === '.' && digits.has(text[start + 1] ?? '') && !/[\p{L}\d.]/u.test(text[start - 1] ?? ' ');
-    if (digits.has(character) || character in vulgarValues || bare) {
+    if (opensNumeral.has(character) || bare) {
       const { numeral, length } = readNumeral(text, start, dottedDates);
       tokens.push({ kind: 'numeral', numeral, ...push(length) });
       continue;
