@@ -9,21 +9,15 @@ const loose = (word: string): string => [...word].join('');
 /** Of each word the one copy of it, and what it was read as: one look-up finds them all. */
 type Kept = [copy: string, ...readings: unknown[]];
 const words = new Map<string, Kept>();
-/** One word is asked for by several readers in a row. */
-let latest: Kept = [''];
 
 const keptOf = (word: string): Kept => {
-  if (latest[0] === word) return latest;
   const known = words.get(word);
-  if (known) {
-    latest = known;
-    return known;
-  }
+  if (known) return known;
   if (words.size >= MOST_KEPT) words.clear();
   const copy = loose(word);
-  latest = [copy];
-  words.set(copy, latest);
-  return latest;
+  const made: Kept = [copy];
+  words.set(copy, made);
+  return made;
 };
 
 /** The same word, cut loose; what is kept by it is found sooner than by another string of the same letters. */
