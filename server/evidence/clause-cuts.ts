@@ -27,6 +27,8 @@ export interface Stretch {
   readonly as: 'carries' | 'excepted' | 'when' | 'own';
 }
 
+/** "Not now", "not then": no clause begins. */
+const NOW = new Set(['now', 'then', 'sit', 'sitten']);
 const NO = /^(?:nej|nä|nää|näe|nope|nix)$/;
 /** "No, that made it worse": an answer, and then something told. */
 const ANSWER = /^(?:no|nope|nah|nej|nä|nää|näe|ei|joo|yeah|yes|ja|jo|kyllä)$/;
@@ -130,6 +132,13 @@ const toldNext = (words: readonly Word[], at: number, current: readonly Word[]):
 const copula = /^(?:is|are|was|were)$/;
 const article = /^(?:the|an?|your|his|her|my|any|this|that|what|which|who|these|those|it|he|she|they|we|you|i)$/;
 
+/** "No past illness who comes in with a cough", "I see no fracture what I see is wear": told beside what is denied. */
+const tellsOn = (here: string, next: string, current: readonly Word[]): boolean =>
+  (here === 'who' && /^(?:comes|came|presents|presented)$/.test(next)) ||
+  (here === 'what' && /^(?:i|i'm|we|we're)$/.test(next) && !asks(current.at(-1)?.lower ?? ''));
+const asks = (word: string): boolean =>
+  [polarity.en.before, polarity.en.raising, polarity.en.unsure].some((some) => some.has(word));
+
 /** Between commas it parts nothing: "no pain while you were, you know, exercising". */
 const filler = /\s*,\s*(?:you know|i mean|niinku|tiätsä|du vet)\s*,/giu;
 
@@ -163,8 +172,7 @@ export const stretchesOf = (said: string, language: Language): Stretch[] => {
     }
     // "Utan att trycka på larmet": that it was not done.
     const withoutTo = word.lower === 'att' && previous?.lower === 'utan';
-    const notNow =
-      (word.lower === 'now' || word.lower === 'sit' || word.lower === 'sitten') && negators.has(previous?.lower ?? '');
+    const notNow = NOW.has(word.lower) && negators.has(previous?.lower ?? '');
     // "Två om dan", "ta inte om tamsulosinet": no condition without something that would be so.
     const ofDay =
       language === 'sv' &&
@@ -209,6 +217,7 @@ export const stretchesOf = (said: string, language: Language): Stretch[] => {
       open('own');
     else if (unmarked && at > 0 && toldNext(words, at, current)) open('own');
     else if (THEN.has(word.lower) && isCondition({ words: current })) open('own');
+    else if (language === 'en' && tellsOn(word.lower, next, current)) open('own');
     else if (current.length > 1 && followsOn(words, at, language)) open('own');
     else if (between.includes(',')) {
       const answer = current.length === 1 && ANSWER.test(current[0]?.lower ?? '');

@@ -122,7 +122,7 @@ const split = (words: readonly Word[], at: number, language: Language, written: 
   const about =
     bothSides ||
     verbs.has(last) ||
-    (language === 'en' && /.ing$/.test(last)) ||
+    (language === 'en' && /.(?:ing|ed)$/.test(last)) ||
     !/^(?:no|none|ingen|inget|inga|nej)$/.test(words[at]?.lower ?? '');
   // "Pregnancy and delivery with no complications" tells of nothing but these.
   const names = last === 'with' && !before.some(({ lower }) => verbs.has(lower));

@@ -35,6 +35,8 @@ export const denierOf = (words: readonly Word[], language: Language): number => 
     if (lower === 'yet') return next === 'to';
     // "Any dizziness or no", "eller inte": still asks.
     if (at > 0 && at === words.length - 1 && ors.has(words[at - 1]?.lower ?? '')) return false;
+    // "They searched her and what not".
+    if (lower === 'not' && at > 0 && words[at - 1]?.lower === 'what') return false;
     // "Not like after the divorce": how much.
     if (lower === 'not' && next === 'like') return false;
     if (lower === 'not' && at > 0 && next === 'at' && words[at + 2]?.lower === 'all') return false;

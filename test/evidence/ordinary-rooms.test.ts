@@ -9,6 +9,7 @@ import { ordinary } from './ordinary-rows.js';
 import { answerRows } from './ordinary-rows-answers.js';
 import { apartRows } from './ordinary-rows-apart.js';
 import { bareRows } from './ordinary-rows-bare.js';
+import { consultedRows } from './ordinary-rows-consulted.js';
 import { dayRows } from './ordinary-rows-days.js';
 import { deniedRows } from './ordinary-rows-denied.js';
 import { exchangedRows } from './ordinary-rows-exchanged.js';
@@ -73,6 +74,7 @@ describe('a statement of what was said', () => {
     ...roomRows,
     ...medicineRows,
     ...sideRows,
+    ...consultedRows,
   ])('tells %s', (_, check, language, said, right, wrong) => {
     expect(flags(language, said, right)).toEqual([]);
     if (wrong !== null) expect(flags(language, said, wrong)).toContain(check);

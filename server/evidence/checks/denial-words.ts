@@ -11,9 +11,17 @@ import { longer } from './course.js';
 
 /** "En nuku hyvin" denies the "well" and not the sleep. */
 export const onlyOfManner = (said: HeardClause, claimed: Clause): boolean =>
-  said.denied === true &&
-  said.words.some(({ lower }) => manner.has(lower)) &&
-  !claimed.words.some(({ lower }) => manner.has(lower));
+  said.denied === true && tellsManner(said) && !tellsManner(claimed);
+/** … but "okay, no fever", "no rash as well", "your right foot" and "on the right" tell nothing of how. */
+const tellsManner = ({ words }: Pick<Clause, 'words'>): boolean =>
+  words.some(
+    ({ lower }, at) =>
+      manner.has(lower) &&
+      (at > 0 || !opening.test(lower)) &&
+      !/^(?:as|the)$/.test(words[at - 1]?.lower ?? '') &&
+      (lower !== 'right' || at === words.length - 1),
+  );
+const opening = /^(?:okay|right|well)$/;
 /** "Tunnoton" and "en tunne", "hajuton" and "no smell", are the same. */
 export const lacks = /.{3}(?:ton|tön|ttom\p{L}*|ttöm\p{L}*|lös|löst|lösa|fri|fritt|fria)$|.{3}less$/u;
 /** "My face got big and I could not breathe": what cannot be done is itself a sign, in another word. */

@@ -80,7 +80,7 @@ const stays = /^(?:pysyn?y\p{L}*|pysyi|stayed|steady|hållits?|höll)$/u;
 const does = /^(?:tehn?y\p{L}*|tee|gjort|gör|gjorde|done|did|do)$/u;
 const that = /^(?:sitä|semmos\p{L}*|sellais\p{L}*|niin|det|så|sånt|sådant|that|it)$/u;
 
-/** With a negator of its own right before it, or before what is listed with it. */
+/** With a negator of its own, or an "any", right before it, or before what is listed with it. */
 export const isDeniedItself = (term: Term, said: HeardClause, language: Language): boolean => {
   const { negators, ors } = polarity[said.language];
   const lowerAt = (at: number): string => said.words[at]?.lower ?? '';
@@ -88,7 +88,7 @@ export const isDeniedItself = (term: Term, said: HeardClause, language: Language
     if (language !== said.language || !sameRoot(term.root, one.root, language)) return false;
     const at = said.words.findIndex(({ start }) => start === one.start);
     return (
-      [1, 2].some((back) => negators.has(lowerAt(at - back))) ||
+      [1, 2].some((back) => negators.has(lowerAt(at - back)) || lowerAt(at - back) === 'any') ||
       [at - 1, at + 1].some((beside) => ors.has(lowerAt(beside)))
     );
   });
@@ -166,5 +166,5 @@ export const isTaken = ({ words }: Pick<Clause, 'words'>, language: Language): b
 };
 
 export const isThem = ({ lower }: Word): boolean =>
-  /^(?:niitä|sellaisia|semmosia|sitä|sådana|dem|det|them|those|such)$/.test(lower);
+  /^(?:niitä|sellaisia|semmosia|sitä|sådana|dem|det|them|those)$/.test(lower);
 export const deniesAny = ({ heardClauses }: Claim): boolean => heardClauses.some(({ denied }) => denied === true);

@@ -35,16 +35,15 @@ import {
   deniedOf,
   deniesAny,
   deniesAnything,
-  deniesElse,
   deniesThat,
   isDeniedItself,
   isOfChange,
   isOfOther,
   isTaken,
   isThem,
-  saidIn,
 } from './heard-denials.js';
 import { comparedIn, comparedOf, heardBeside, isPerson, isTopic, type Match, matchesIn } from './matches.js';
+import { isDeniedSomehow, isDeniedTwice, isUnsaidDenial, partOf } from './unsaid-denials.js';
 import { wishAgainst } from './wish.js';
 import { withoutQuotes } from './without-quotes.js';
 
@@ -99,22 +98,20 @@ const upTo = ({ words, from: sentence = 0 }: Clause, claim: Claim): readonly Wor
   return claim.words.filter((word) => word.start >= from && word.end <= end);
 };
 
-/** "He is not unaware". */
-const isDeniedTwice = ({ denied, words, from = 0 }: Clause, { words: all, language }: Claim): boolean => {
-  const at = all.findIndex(({ start }) => start === from + (words[0]?.start ?? 0));
-  return !denied && polarity[language].negators.has(all[at - 1]?.lower ?? '');
-};
-
 type Compared = { readonly result: 'same' | 'opposite' | 'unsaid'; readonly words: readonly string[] } | null;
 
 const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared => {
   const { language } = claim;
   if (clause.denied === null) return null;
+  const terms = comparedOf(clause, claim);
+  const saysMost = (said: HeardClause): boolean => terms.length > 1 && partOf(terms, said, language) >= MOST_OF;
   // "Lopettanut tupakoinnin": what is over is neither affirmed nor denied.
   if (!clause.denied && coursesOf(clause.words, language).includes('stops')) return null;
   if (
     !clause.denied &&
     isTaken(clause, language) &&
+    // … but "if it does improve" is gainsaid by "if it does not improve".
+    !(isCondition(clause) && heardBeside(clause, claim).some(saysMost)) &&
     !claim.heardClauses.some((said) => said.denied === true && isTaken(said, said.language))
   )
     return null;
@@ -123,7 +120,6 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
   const bareOf = bareAgainst(clause, claim);
   const wished = bareOf ?? wishAgainst(clause, claim);
   if (wished) return { result: wished, words: clause.words.map(({ text }) => text) };
-  const terms = comparedOf(clause, claim);
   // "Not to lift more than five kilos" of "may lift more than five".
   const limit = clause.denied
     ? undefined
@@ -133,12 +129,15 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
       );
   if (limit && exceeds(clause, language)) return { result: 'opposite', words: [textOf(limit.words)] };
   const weightOf = weightIn(claim);
-  // "Ei ole muuttunut" is "ennallaan".
+  // "Ei ole muuttunut" is "ennallaan", but "not tired of tests" is not "I am tired of these regular tests".
   const sameByCourse = (said: HeardClause): boolean =>
     said.denied === !clause.denied &&
     (coursesAgree(clause, [said], language) ||
       isHealed(said, clause) ||
-      (clause.denied === true && isWell(said.words, said.language) && !isWell(clause.words, language)));
+      (clause.denied === true &&
+        isWell(said.words, said.language) &&
+        !isWell(clause.words, language) &&
+        !saysMost(said)));
   // "The worry is losing the flat", "not losing the flat": of what is taken away both tell.
   const taken = isTaken(clause, language);
   const beside = heardBeside(clause, claim).map((said) =>
@@ -174,7 +173,8 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
   const others = clause.words.some(({ lower }) => polarity[language].others.test(lower));
   const isOpposite = ({ clause: said }: Match): boolean => said.denied === !clause.denied;
   // "Only on school days" goes with what is denied of other days.
-  if (!clause.denied && clause.words.some(({ lower }) => polarity[language].only.has(lower))) return null;
+  if (!clause.denied && clause.words.some(({ lower }) => lower !== 'just' && polarity[language].only.has(lower)))
+    return null;
   if (!clause.denied && clause.words.some(({ lower }) => abnormal.test(lower))) {
     const found = heard.some((said) => said.denied === false && said.words.some(({ lower }) => abnormal.test(lower)));
     if (!found && heard.some(({ denied }) => denied === true))
@@ -206,6 +206,11 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
   const weightiest = (list: readonly Match[]): number => Math.max(0, ...list.map(({ weight }) => weight));
   const same = weightiest(matches.filter(({ clause: said }) => said.denied === clause.denied));
   const outweighed = weightiest(matches.filter(isOpposite)) <= same;
+  // "Not really, but some back pain": what is told is much more of it than what is denied.
+  const muchMore =
+    matches.every(
+      ({ clause: said, covers }) => covers < (said.asked ? SAME_MATTER : HALF) || said.denied !== clause.denied,
+    ) && matches.some((match) => isOpposite(match) && match.weight >= MUCH_MORE * same);
   // What says most of the clause speaks for each of its words.
   const opposite = terms.filter((term) => {
     const said = matches.filter(
@@ -220,7 +225,7 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
         ),
     );
     // What is denied there in part was denied in other words.
-    if ((clause.denied && (others || same > 0)) || bothWays(term, claim)) return false;
+    if ((clause.denied && (others || (same > 0 && !muchMore))) || bothWays(term, claim)) return false;
     if (
       outweighed &&
       !said.some((match) => match.clause.denied && !match.clause.asked && match.covers >= MOST_OF && isOpposite(match))
@@ -249,27 +254,26 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
     return null;
   const oppositeWeight = opposite.reduce((sum, term) => sum + weightOf(term), 0);
   const sameMatter = against.some(({ covers }) => covers >= SAME_MATTER);
-  const topical = opposite.some((term) => isTopic(term, language));
+  const topics = opposite.filter((term) => isTopic(term, language));
+  // Of "I do not see any fracture or any bruising around the wrist joint" each is denied by itself.
+  const plainly = against.some(
+    ({ covers, terms: found, clause: said }) =>
+      covers >= 0.34 || topics.some((term) => found.has(term) && isDeniedItself(term, said, language)),
+  );
   if (
     opposite.length > 0 &&
-    ((topical && oppositeWeight >= TOPIC * whole && against.some(({ covers }) => covers >= 0.34)) ||
-      sameMatter ||
-      oppositeWeight >= HALF * whole)
+    ((topics.length > 0 && oppositeWeight >= TOPIC * whole && plainly) || sameMatter || oppositeWeight >= HALF * whole)
   ) {
     return { result: 'opposite', words: [...new Set(against.map(({ clause: said }) => textOf(said.words)))] };
   }
-  if (clause.denied && !clause.inWord && !isCondition(clause) && !deniesAnything(claim) && !beside.some(sameByCourse))
+  if (
+    (clause.denied && !clause.inWord && !isCondition(clause) && !deniesAnything(claim) && !beside.some(sameByCourse)) ||
+    isUnsaidDenial(clause, terms, beside, claim)
+  )
     return { result: 'unsaid', words: clause.words.map(({ text }) => text) };
   if (clause.denied && bare) return { result: 'same', words: clause.words.map(({ text }) => text) };
   if (!clause.denied) return matches.some(({ clause: said }) => said.denied) ? { result: 'same', words: [] } : null;
-  const denies =
-    matches.length === 0 && (terms.length < 2 || saidIn(terms, claim.nearby, claim, true))
-      ? clause.inWord || claim.heardClauses.some(({ denied }) => denied !== false)
-      : matches.some(({ clause: said }) => said.denied !== false) ||
-        deniesElse(claim) ||
-        claim.heardClauses.some((said) => said.denied === false && isWell(said.words, said.language)) ||
-        saidIn(terms, claim.nearby, claim, false) ||
-        saidIn(comparedIn(clause.about ?? [], claim), claim.cited, claim, false);
+  const denies = isDeniedSomehow(clause, terms, matches, claim);
   return { result: denies ? 'same' : 'unsaid', words: clause.words.map(({ text }) => text) };
 };
 

@@ -196,7 +196,7 @@ const en: PolarityWords = {
   complements: set('that if whether when'),
   excepting: set('except apart besides'),
   than: set('than'),
-  until: /^(?:before|until|unless) /,
+  until: /^(?:before|until|unless|whether) /,
   only: set('only just'),
   others: /^(?:other|otherwise|else|further|rest|others|additional|elsewhere)$/,
   degree: set('every always as so more quite both all everything immediately'),
