@@ -2,7 +2,7 @@
 import type { SpeakerRole } from '../domain/transcript.js';
 import { isSameKin, kinOfKin } from './lexicon/kin.js';
 import { asClients, genderOfRow } from './lexicon/kin-rows.js';
-import { titleKind } from './lexicon/titles.js';
+import { isOutside, titleKind } from './lexicon/titles.js';
 import { isNameOf } from './name-forms.js';
 import type { Referent } from './referents.js';
 import type { Voices } from './voices.js';
@@ -101,7 +101,7 @@ const isVoice = (label: Labelled, of: Of, voices: Voices): Answer => {
             : null;
     case 'worker':
       return isWorker(of.role)
-        ? isTitled(label.title, voices.titles.get(of.voice))
+        ? !isOutside(label.title) && isTitled(label.title, voices.titles.get(of.voice))
         : of.role === 'interpreter'
           ? null
           : false;
@@ -279,7 +279,8 @@ export const maySame = (called: Labelled, said: Referent, voices: Voices): Answe
           ? false
           : null;
     case 'worker':
-      return label.kind === 'worker' ? isTitled(label.title, said.title) : null;
+      if (label.kind === 'worker') return isTitled(label.title, said.title);
+      return label.kind === 'client' || label.kind === 'kin' ? false : null;
     case 'relative':
       return label.kind === 'relative' || label.kind === 'kin' || label.kind === 'name' ? null : false;
     case 'child':
