@@ -1,5 +1,6 @@
 /** Whether a person a statement names may be the one a clause of the speech is about. */
 import type { SpeakerRole } from '../domain/transcript.js';
+import { firstNameIn } from './lexicon/first-names.js';
 import { isSameKin, kinOfKin } from './lexicon/kin.js';
 import { asClients, genderOfRow } from './lexicon/kin-rows.js';
 import { isOutside, titleKind } from './lexicon/titles.js';
@@ -114,8 +115,11 @@ const isVoice = (label: Labelled, of: Of, voices: Voices): Answer => {
         return (
           bearer === of.voice || (of.voice === 'subject ' && bearer.startsWith('subject')) || of.role === 'interpreter'
         );
-      // Nobody speaks by name of himself as of kin.
-      return rowOfName(label.name, voices) !== null && voices.spokenOf.get(of.voice)?.has(label.name) ? false : null;
+      // Nobody speaks by name of himself, unless a client in jest.
+      const name = of.role === 'subject' ? null : firstNameIn(label.name);
+      const spoken = [...(voices.spokenOf.get(of.voice) ?? [])];
+      const known = rowOfName(label.name, voices) !== null && spoken.includes(label.name);
+      return known || (name !== null && spoken.some((one) => firstNameIn(one) === name)) ? false : null;
     }
   }
 };

@@ -69,7 +69,7 @@ const spokenOfIn = (utterances: readonly Utterance[]): ReadonlyMap<string, Reado
       const near = utterance.text.slice(Math.max(0, start - NEAR), start);
       const first =
         marked && /(?:^|[.!?…]\s*[”“"«»„]?)\s*$/.test(near) && !/^,/.test(utterance.text.slice(start + text.length));
-      if (first || (marked && !/^\p{Lu}\p{Ll}/u.test(text))) continue;
+      if ((first && firstNameIn(text) === null) || (marked && !/^\p{Lu}\p{Ll}/u.test(text))) continue;
       if (
         placeBefore.test(near) ||
         placeEnding.test(text) ||
