@@ -1,6 +1,7 @@
 /** The people a stretch of speech or of a statement names or means, and which of them does or has what it tells. */
 import type { Language } from '../domain/language.js';
 import { keptByLanguage } from './kept.js';
+import { isJob } from './lexicon/jobs.js';
 import { anyPartner, kinRowsOf } from './lexicon/kin.js';
 import type { Gender } from './lexicon/naming.js';
 import { personOf } from './lexicon/people.js';
@@ -57,7 +58,7 @@ const kindOf = keptByLanguage((lower, language): Person | null => {
     case 'young':
       return { kind: 'child' };
     default:
-      return null;
+      return isJob(lower, language) ? { kind: 'worker', title: lower } : null;
   }
 });
 

@@ -5,6 +5,7 @@ import type { SpeakerRole } from '../domain/transcript.js';
 import { voiceOf } from './bearers.js';
 import { goesOn, isPassive, saysNothing } from './carries-on.js';
 import type { Gender } from './lexicon/naming.js';
+import { asksWho, formerly } from './lexicon/questions.js';
 import type { Term } from './lexicon/terms.js';
 import { isDoneToSpeaker, type Named, type Owner, type Person, personsIn } from './persons.js';
 import { utteranceDenies } from './plain-answers.js';
@@ -55,10 +56,6 @@ export interface Telling {
 
 const isWorker = (role: SpeakerRole): boolean => role === 'professional' || role === 'colleague';
 const byOf = ({ utterance }: Spoken): By => ({ voice: voiceOf(utterance), role: utterance.role });
-
-/** Asks after anybody: who has it is told in the answer. */
-const asksWho =
-  /^(?:kuka|kukas|kenellä|kenen|ketä|ketkä|kuka(?:han)?|kumpi|joku|jollain|kellään|kukaan|vem|vems|någon|nån|vilken|who|who's|who'd|whose|anyone|anybody|someone|somebody|which)$/;
 
 /** What is carried along from clause to clause. */
 interface Thread {
@@ -248,9 +245,6 @@ const answered = (asked: readonly Named[], asker: By, by: By, thread: Thread): R
     .filter(({ person }) => person.kind !== 'first')
     .map(({ person }) => referentOf(person, asker, by, thread));
 
-const formerly =
-  /(?<!\p{L})(?:ennen|aiemmin|ensin|aluksi|alussa|förr|förut|först|i början|ensin|before|used to|at first)(?!\p{L})/u;
-
 interface Question {
   readonly next: Spoken | undefined;
   readonly rest: Pick<Telling, 'clause' | 'terms' | 'persons' | 'others' | 'by' | 'turn'>;
@@ -271,7 +265,10 @@ const askedOf = (clause: HeardClause, here: readonly Referent[], { next, rest, n
   const spokenFor = affirmed.length > 0 ? affirmed : first;
   const namedIn = (one: HeardClause): Referent[] =>
     personsOf(one.words, one.language, nameOf)
-      .filter(({ person: { kind }, bears }) => bears && (kind === 'kin' || kind === 'name' || kind === 'first'))
+      .filter(
+        ({ person: { kind }, bears }) =>
+          bears && (anybody ? /^(?:kin|name|first|worker)$/ : /^(?:kin|name|first)$/).test(kind),
+      )
       .map(({ person }) => referentOf(person, answerer, rest.by, nobody));
   const perClause = spokenFor.map((one) => ({
     isFormer: formerly.test(one.words.map(({ lower }) => lower).join(' ')),

@@ -1,8 +1,9 @@
 /** Whether a person a statement names may be the one a clause of the speech is about. */
 import type { SpeakerRole } from '../domain/transcript.js';
+import { firstNameIn } from './lexicon/first-names.js';
 import { isSameKin, kinOfKin } from './lexicon/kin.js';
 import { asClients, genderOfRow } from './lexicon/kin-rows.js';
-import { titleKind } from './lexicon/titles.js';
+import { isOutside, titleKind } from './lexicon/titles.js';
 import { isNameOf } from './name-forms.js';
 import type { Referent } from './referents.js';
 import type { Voices } from './voices.js';
@@ -101,7 +102,7 @@ const isVoice = (label: Labelled, of: Of, voices: Voices): Answer => {
             : null;
     case 'worker':
       return isWorker(of.role)
-        ? isTitled(label.title, voices.titles.get(of.voice))
+        ? !isOutside(label.title) && isTitled(label.title, voices.titles.get(of.voice))
         : of.role === 'interpreter'
           ? null
           : false;
@@ -114,8 +115,11 @@ const isVoice = (label: Labelled, of: Of, voices: Voices): Answer => {
         return (
           bearer === of.voice || (of.voice === 'subject ' && bearer.startsWith('subject')) || of.role === 'interpreter'
         );
-      // Nobody speaks by name of himself as of kin.
-      return rowOfName(label.name, voices) !== null && voices.spokenOf.get(of.voice)?.has(label.name) ? false : null;
+      // Nobody speaks by name of himself, unless a client in jest.
+      const name = of.role === 'subject' ? null : firstNameIn(label.name);
+      const spoken = [...(voices.spokenOf.get(of.voice) ?? [])];
+      const known = rowOfName(label.name, voices) !== null && spoken.includes(label.name);
+      return known || (name !== null && spoken.some((one) => firstNameIn(one) === name)) ? false : null;
     }
   }
 };
@@ -279,7 +283,8 @@ export const maySame = (called: Labelled, said: Referent, voices: Voices): Answe
           ? false
           : null;
     case 'worker':
-      return label.kind === 'worker' ? isTitled(label.title, said.title) : null;
+      if (label.kind === 'worker') return isTitled(label.title, said.title);
+      return label.kind === 'client' || label.kind === 'kin' ? false : null;
     case 'relative':
       return label.kind === 'relative' || label.kind === 'kin' || label.kind === 'name' ? null : false;
     case 'child':

@@ -2,6 +2,7 @@
 import { isSameVoice, type SpeakerRole, type Utterance } from '../domain/transcript.js';
 import { bearersIn, roleOf, voiceOf } from './bearers.js';
 import { type Kinship, kinshipIn } from './kinship.js';
+import { firstNameIn } from './lexicon/first-names.js';
 import { kinSaid } from './lexicon/kin.js';
 import { medicineIds } from './lexicon/medicine-names.js';
 import {
@@ -68,7 +69,8 @@ const spokenOfIn = (utterances: readonly Utterance[]): ReadonlyMap<string, Reado
     for (const { text, lower, start } of wordsSaid(utterance)) {
       if (marked && (text === lower || !/^\p{Lu}\p{Ll}/u.test(text))) continue;
       const near = utterance.text.slice(Math.max(0, start - NEAR), start);
-      if (marked && opens.test(near) && utterance.text[start + text.length] !== ',') continue;
+      const first = marked && opens.test(near) && utterance.text[start + text.length] !== ',';
+      if (first && firstNameIn(text) === null) continue;
       if (
         placeBefore.test(near) ||
         placeEnding.test(text) ||
@@ -168,6 +170,9 @@ const insideIn = (text: string): string[] => {
     return /^\p{Lu}\p{Ll}{2,}(?!\p{L})/u.exec(word)?.[0] ?? [];
   });
 };
+/** First names that open a sentence: "Iidalla on". */
+const openingIn = (text: string): string[] =>
+  [...text.matchAll(/(?<=^|[.!?…] )\p{Lu}\p{Ll}+/gu)].flatMap(([word]) => firstNameIn(word) ?? []);
 /** A word that only once opens a sentence may be any word. */
 const isSaidTwice = (name: string, utterances: readonly Utterance[], inside: ReadonlySet<string>): boolean =>
   inside.has(name) || utterances.filter(({ text }) => text.includes(name)).length > 1;
@@ -207,6 +212,7 @@ export const voicesIn = (utterances: readonly Utterance[]): Voices => {
       ...introduced.keys(),
       ...kinship.names.keys(),
       ...inside,
+      ...utterances.flatMap(({ text }) => openingIn(text)),
     ]),
     introduced,
     ...calledIn(utterances, bearers),

@@ -26,6 +26,7 @@ import { sideRows } from './ordinary-rows-sides.js';
 import { valueRows } from './ordinary-rows-values.js';
 import { voiceRows } from './ordinary-rows-voices.js';
 import { weekRows } from './ordinary-rows-weeks.js';
+import { whoRows } from './ordinary-rows-who.js';
 
 const roles: Readonly<Record<string, SpeakerRole>> = {
   p: 'professional',
@@ -75,6 +76,7 @@ describe('a statement of what was said', () => {
     ...medicineRows,
     ...sideRows,
     ...consultedRows,
+    ...whoRows,
   ])('tells %s', (_, check, language, said, right, wrong) => {
     expect(flags(language, said, right)).toEqual([]);
     if (wrong !== null) expect(flags(language, said, wrong)).toContain(check);

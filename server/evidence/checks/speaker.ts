@@ -25,6 +25,7 @@ import { fits } from './number-fits.js';
 import { retells, retellsAnother } from './retells.js';
 import { quotedWords, toldApart } from './told-apart.js';
 import { kinUnsaid, specialistUnsaid } from './unsaid.js';
+import { otherKin } from './which-kin.js';
 
 const noChild: readonly SpeakerRole[] = ['professional', 'colleague', 'subject', 'companion'];
 /** Whose words a section rests on: the child's on nobody else's, and what a child says stands in no worker's own. */
@@ -272,7 +273,7 @@ export const speaker: Check = (claim) => {
     return { check: 'speaker', result: 'contradicted', words: wrong.map(({ sayer }) => sayer.words) };
   const foreign = owner && !conversation.some((spoken) => voicesOf(spoken).some((role) => owner.includes(role)));
   const another = sentencesOf(verbatim, language).flatMap(({ text }) => {
-    const unsaid = kinUnsaid(text, claim) ?? misnamed(text, claim);
+    const unsaid = kinUnsaid(text, claim) ?? otherKin(text, claim) ?? misnamed(text, claim);
     if (unsaid !== null) return unsaid;
     if (sayerIn(text, language)) return bearersSwapped(text, claim, true) ?? [];
     const told = (who: Sayer, spoken: Spoken): boolean => mayTell(who, spoken, claim);

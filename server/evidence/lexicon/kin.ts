@@ -39,7 +39,7 @@ const rows: Readonly<Record<string, string>> = {
     'veljentyt\\p{L}*|veljentyttär\\p{L}*|sisarentyt\\p{L}*|siskontyt\\p{L}*|brorsdotter\\p{L}*|systerdotter\\p{L}*|nieces?',
   boss: 'esimie\\p{L}*|pomo\\p{L}*|työnantaj\\p{L}*|työnjohtaj\\p{L}*|chef|chefs|chefens?|arbetsgivar\\p{L}*|förman(?:nen)?s?|boss|bosses|supervisor|employer\\p{L}*|manager',
   workmate:
-    'työkaveri\\p{L}*|työtoveri\\p{L}*|duunikaveri\\p{L}*|arbetskamrat\\p{L}*|jobbkompis\\p{L}*|coworker\\p{L}*|workmate\\p{L}*',
+    'työkaveri\\p{L}*|työtoveri\\p{L}*|duunikaveri\\p{L}*|arbetskamrat\\p{L}*|(?:arbets|jobb)kompis\\p{L}*|työpari(?:n|lla|lta|lle|a|ni)?|coworker\\p{L}*|workmate\\p{L}*',
   landlord:
     'vuokranantaj\\p{L}*|vuokraisän\\p{L}*|isännöitsij\\p{L}*|hyresvärd\\p{L}*|disponent\\p{L}*|landlord\\p{L}*|landlad\\p{L}*',
   siblingInLaw: 'käly\\p{L}*|lanko\\p{L}*|langon|langolla|svåger\\p{L}*|svägersk\\p{L}*|brother-in-law|sister-in-law',

@@ -102,9 +102,16 @@ export const askedKin = new RegExp(
   `(?<!\\p{L})(?:puhunko|onko siellä|sä oot|sinä olet|oot(?:ko)? sä|oletko|du är|är du|är det|talar jag med|you're|you are|are you|is that|am i speaking)(?: (?:to|with))?${owner}{0,4} (${kin}|${others})(?!'s|\\p{L})`,
   'iu',
 );
-/** "Mää vaimo sen pistin", "minä, isän tytär". */
-const asKin =
-  /^(?:mä|mää|mie|minä|jag|ja),? (?:\p{L}+[ns] )?(vaimo|mies|tytär|poika|äiti|isä|sisko|veli|hustrun|frun|mannen|mamman|pappan|dottern)(?!\p{L})/iu;
+const own = `mamma|pappa|mor|far|fru|hustru|man|make|maka|dotter|son|syster|bror|mormor|farmor|morfar|farfar|moster|faster|systerson|systerdotter|brorson|brorsdotter|granne|svärdotter|svärson`;
+/** "Mää vaimo sen pistin"; "mä isänä luulin", "minulla äidillä"; "jag som mamma", "det gör jag, pappan"; "I'd go along with it as his dad". */
+const asKin = [
+  /^(?:mä|mää|mie|minä|jag|ja),? (?:\p{L}+[ns] )?(vaimo|mies|tytär|poika|äiti|isä|sisko|veli|hustrun|frun|mannen|mamman|pappan|dottern)(?!\p{L})/iu,
+  /(?<!\p{L})(?:mä|mää|mie|minä)(?: \p{L}+){0,3} (äiti|isä|vaimo|miehen|tyttären|poika|sisko|siskon|veljen|mummo|ukki|naapuri|täti)(?:na|nä|a|ä)(?!\p{L})/iu,
+  /(?<!\p{L})(?:mulla|minulla) (äidi|isä|vaimo|tyttäre|poja|sisko|mummo)ll[aä](?!\p{L})/iu,
+  new RegExp(`(?<!\\p{L})(?:jag|ja) som (${own})(?!\\p{L})`, 'iu'),
+  new RegExp(`(?<!\\p{L})(?:jag|ja), (?:hennes |hans |\\p{L}+s )?((?:${own})(?:n|en|nen|rn|ern)?)(?=[.,!]|$)`, 'iu'),
+  new RegExp(`(?<!\\p{L})i(?:'m|'d|'ve|'ll)?(?: [\\p{L}']+){1,7} as (?:his|her|their|the) (${kin})(?!\\p{L})`, 'iu'),
+];
 /** "I'm Ngozi, the mother-in-law". */
 const namedKin = new RegExp(`(?<!\\p{L})(?:i'm|i am) \\p{L}+, the (${kin}|${others})[,.]`, 'iu');
 /** "It's Priti, his daughter", "täällä on Liisa, Paavon tytär": so one says oneself on the phone. */
@@ -112,10 +119,18 @@ export const phoneKin = new RegExp(
   `^(?:(?:yes|hi|hello|hei|joo|ja|hej),? )?(?:it's|it is|this is|täällä(?: on)?|tässä(?: on)?|det är|här är) \\p{L}+(?: \\p{Lu}\\p{L}+)?, (?:his|her|the|hans|hennes|\\p{Lu}\\p{L}+(?:n|s|'s)) (${kin}|${others})(?!\\p{L})`,
   'iu',
 );
+const firstOf = (patterns: readonly RegExp[], text: string): string | undefined => {
+  for (const pattern of patterns) {
+    const found = pattern.exec(text)?.[1];
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
 /** The word for kin in what one says of oneself, or is asked. */
 export const ownKinIn = keptByObject(
   ({ text }: { readonly text: string }) =>
-    asKin.exec(text)?.[1] ?? (saysOfSelf.test(text) ? (ownKin.exec(text) ?? namedKin.exec(text))?.[1] : undefined),
+    firstOf(asKin, text) ?? (saysOfSelf.test(text) ? (ownKin.exec(text) ?? namedKin.exec(text))?.[1] : undefined),
 );
 export const askedKinIn = keptByObject(({ text }: { readonly text: string }) => askedKin.exec(text)?.[1]);
 const anyKin = new RegExp(`(?<!\\p{L})${kin}(?!\\p{L})`, 'giu');

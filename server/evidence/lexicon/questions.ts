@@ -31,3 +31,11 @@ export const asksKnowing =
 /** "Isn't this your second?" expects a yes, which then says that it is. */
 export const expectsYes =
   /^(?:(?:and|so|but|okay|well) )*(?:isn't|aren't|wasn't|weren't|don't|doesn't|didn't|haven't|hasn't|hadn't|(?:is|are|was|were|do|does|did|have|has|had) n't)(?!\p{L})/iu;
+
+/** Asks after anybody: who has it is told in the answer. */
+export const asksWho =
+  /^(?:kuka|kukas|kenellä|kenen|ketä|ketkä|kuka(?:han)?|kumpi|joku|jollain|kellään|kukaan|vem|vems|någon|nån|vilken|who|who's|who'd|whose|anyone|anybody|someone|somebody|which)$/;
+
+/** Of earlier. */
+export const formerly =
+  /(?<!\p{L})(?:ennen|aiemmin|ensin|aluksi|alussa|förr|förut|först|i början|ensin|before|used to|at first)(?!\p{L})/u;
