@@ -44,6 +44,28 @@ describe('the tools of a review, in Chromium', () => {
   };
   const doseOf = ({ note }: EncounterView) => note?.statements.find(({ text }) => text.includes('mg'));
 
+  it('opens another empty section over words begun in the first, which come back when it is closed', async () => {
+    const screen = await open((await drafted()).encounter.id);
+    const { page } = screen;
+    const sections = page.locator('.note-empty-buttons button');
+    const added = page.locator('.note-empty').getByRole('textbox');
+    const holds = (words: string) =>
+      eventually(
+        () => added.inputValue(),
+        (value) => value === words,
+      );
+    await sections.nth(0).click();
+    await added.fill('Kesken jäänyt.');
+    await sections.nth(1).click();
+    await holds('');
+    await added.fill('Toinen.');
+    await added.press('Control+Enter');
+    await page.locator('.statement-added').filter({ hasText: 'Toinen.' }).waitFor();
+    await holds('Kesken jäänyt.');
+    expect(screen.faults).toEqual([]);
+    await screen.close();
+  });
+
   it('corrects, undoes, does again and moves by keyboard alone, and says each', async () => {
     const view = await drafted();
     const { id } = view.encounter;

@@ -132,29 +132,6 @@ describe('work survives', () => {
     await next.close();
   });
 
-  it('another empty section opens over words begun in the first, which come back when it is closed', async () => {
-    const { path } = await drafted();
-    const screen = await atScreen(browser, server.url);
-    const { page } = screen;
-    await screen.signIn('elina.harju');
-    await page.goto(path);
-    const sections = page.locator('.note-empty-buttons button');
-    const added = page.locator('.note-empty').getByRole('textbox');
-    await sections.nth(0).click();
-    await added.fill('Kesken jäänyt.');
-    await kept(screen);
-    await sections.nth(1).click();
-    await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('.note-empty textarea')?.value === '');
-    await added.fill('Toinen.');
-    await added.press('Control+Enter');
-    await statement(screen, 'Toinen.').waitFor();
-    await page.waitForFunction(
-      () => document.querySelector<HTMLTextAreaElement>('.note-empty textarea')?.value === 'Kesken jäänyt.',
-    );
-    expect(screen.faults).toEqual([]);
-    await screen.close();
-  });
-
   it('what is decided without a network waits here and merges on return; what changed meanwhile is a choice', async () => {
     const { id, path } = await drafted();
     const screen = await atScreen(browser, server.url);
