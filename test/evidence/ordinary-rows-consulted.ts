@@ -270,4 +270,12 @@ export const consultedRows: readonly Row[] = [
     'Hengenahdistusta ei ole.',
     null,
   ],
+  [
+    'what was asked and only as good as denied',
+    'negation',
+    'en',
+    ['*p: The letter to your employer is on my desk.', '*p: Was it sent?', '*s: Hardly. I had no fever then.'],
+    'Letter to employer was not sent.',
+    null,
+  ],
 ];

@@ -75,7 +75,7 @@ export const isUnsaidDenial = (
   // "The patches were stopped as they did not stay on": the denial is of "they".
   const ofIt = clause.about?.slice(1).some(({ lower }) => polarity[language].subjects.has(lower));
   // In Finnish what stands first is as often denied with it: "voimat puolieroja vailla".
-  if (about.length === 0 || ofIt || terms.length === 0 || polarity[language].bothSides) return false;
+  if (ofIt || polarity[language].bothSides) return false;
   return (
     beside.some((said) => said.denied === false && partOf(about, said, language) >= HALF) &&
     !denials.some(isOpenTo) &&
