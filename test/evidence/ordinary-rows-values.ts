@@ -3,22 +3,6 @@ import type { Row } from './ordinary-rows.js';
 /** Values as people say them: of each a right statement and mostly a wrong one. */
 export const valueRows: readonly Row[] = [
   [
-    'an hour, and a value that is two o’clock on no clock',
-    'numbers',
-    'fi',
-    ['*p: Lämpö oli 38 ja kello kolme olit jo ulkona.'],
-    'Oli ulkona klo 15.',
-    'Oli ulkona klo 14.',
-  ],
-  [
-    'a number written twice',
-    'numbers',
-    'en',
-    ['*s: I took twenty of them.', '*p: And I will see you at four.'],
-    'Took 20 (twenty) of them.',
-    'Took 24 (twenty-four) of them.',
-  ],
-  [
     'a size with a soft word',
     'numbers',
     'sv',
