@@ -21,7 +21,7 @@ const jobs: Readonly<Record<Language, readonly string[]>> = {
   ],
   en: [
     `(?:dentist|hygienist|paramedic|gyna?ecologist|surgeon|cardiologist|neurologist|psychiatrist|urologist|oncologist|dermatologist|orthopa?edist|gp|pharmacist|chiropractor|osteopath|masseuse|masseur|chiropodist|podiatrist|midwife|optician|dietitian|dietician)(?:s|'s)?`,
-    `(?:coach|trainer|headteacher|headmaster|principal|caretaker|plumber|electrician|builder|driver|cleaner|volunteer|policeman|policewoman|(?<=legal )guardian|receptionist|assistant|handyman|matron)(?:s|'s)?`,
+    `(?:coach|headteacher|headmaster|caretaker|plumber|electrician|builder|driver|cleaner|volunteer|policeman|policewoman|(?<=legal )guardian|receptionist|assistant|handyman|matron)(?:s|'s)?`,
   ],
 };
 
