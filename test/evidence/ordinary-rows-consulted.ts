@@ -278,4 +278,12 @@ export const consultedRows: readonly Row[] = [
     'Letter to employer was not sent.',
     null,
   ],
+  [
+    'what is put off and not denied',
+    'negation',
+    'en',
+    ['*p: I would hold off on physical therapy until the swelling is down.', '*s: No problem.'],
+    'Physical therapy will not be started until swelling has resolved.',
+    null,
+  ],
 ];

@@ -247,4 +247,20 @@ export const whoRows: readonly Row[] = [
     'Pojan selkä kipeytyi, kun hän auttoi äitiä suihkussa.',
     null,
   ],
+  [
+    'a worker whom somebody has, or is helped by',
+    'speaker',
+    'sv',
+    ['*s: Städaren kommer på måndagar, jag kan inte dammsuga.'],
+    'Klienten har städare på måndagar och kan inte dammsuga.',
+    'Städaren kan inte dammsuga.',
+  ],
+  [
+    'a worker whom somebody has, or is helped by',
+    'speaker',
+    'sv',
+    ['*s: Städaren kommer på måndagar, jag kan inte dammsuga.'],
+    'Klienten får hjälp av städaren på måndagar.',
+    null,
+  ],
 ];

@@ -132,7 +132,13 @@ export const partsOf = (sentence: string, claim: Claim): Part[] => {
     const [first] = bears;
     const label = first ? labelOf(first) : null;
     if (first && label && bears.length === 1) {
-      const beside = persons.some((one) => one !== first && one.person.kind === 'client') ? [client] : [];
+      // "The client has a cleaner on Mondays": what a worker does for somebody is told of both.
+      const beside = persons.flatMap((one) =>
+        one !== first &&
+        (one.person.kind === 'client' || (one.person.kind === 'worker' && (one.bears || helped.test(text))))
+          ? (labelOf(one) ?? [])
+          : [],
+      );
       last = { label, named: true, beside, word: first.word.text, terms, denied };
       const other = persons.findLast((one) => one.at > first.at && labelOf(one));
       const name = other && !isSame(words, first, other) ? labelOf(other) : null;

@@ -51,8 +51,10 @@ const ofNow = /(?<!\p{L})(?:today|now|yet|nu|än|ännu|idag|i dag)(?!\p{L})/u;
 const isOpenTo = (said: HeardClause): boolean =>
   said.inWord === true || [...(said.about ?? []), ...said.words].some(({ lower }) => it.test(lower));
 const it = /^(?:it|they|them|those|det|den|dem|dom)$/;
-/** "I forgot": not done, without a word that denies. */
-const undone = /^(?:forg[eo]t\w*|miss(?:ed)?|skip(?:ped)?|ran|run|glöm\p{L}*|missa\p{L}*|slut|slutade)$/u;
+/** "I forgot", "we can leave it for now": not done, without a word that denies. */
+const undone =
+  /^(?:forg[eo]t\w*|miss(?:ed)?|skip(?:ped)?|ran|run|leave|left|hold|held|wait|waiting|delay\w*|postpone\w*|cancel\w*|stop(?:ped)?|avoid\w*|glöm\p{L}*|missa\p{L}*|slut|slutade|vänta\p{L}*|avvakta\p{L}*|skjut\p{L}*|sköt|avboka\p{L}*|ställ\p{L}*|låter?|hoppa\p{L}*)$/u;
+const isUndone = ({ words }: HeardClause): boolean => words.some(({ lower }) => undone.test(lower));
 
 const HALF = 0.5;
 /** "Labs will not be ordered", "a referral was not given": nobody denies the labs, and nobody speaks of giving. */
@@ -66,7 +68,7 @@ export const isUnsaidDenial = (
   if (!clause.denied || clause.inWord) return false;
   const about = comparedIn(clause.about ?? [], claim);
   const denials = beside.filter(({ denied }) => denied);
-  if (denials.some((said) => partOf([...terms, ...about], said, language) > 0)) return false;
+  if (beside.some(isUndone) || denials.some((said) => partOf([...terms, ...about], said, language) > 0)) return false;
   if (planned.test(plainText({ words: [...(clause.about ?? []), ...clause.words] })))
     return !denials.some((said) => {
       const text = plainText(said);
@@ -79,10 +81,6 @@ export const isUnsaidDenial = (
   return (
     beside.some((said) => said.denied === false && partOf(about, said, language) >= HALF) &&
     !denials.some(isOpenTo) &&
-    !beside.some(
-      (said) =>
-        (said.denied === null && partOf(terms, said, language) > 0) ||
-        said.words.some(({ lower }) => undone.test(lower)),
-    )
+    !beside.some((said) => said.denied === null && partOf(terms, said, language) > 0)
   );
 };
