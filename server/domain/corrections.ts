@@ -124,8 +124,6 @@ export const takenBack = (
   };
 
   const restatedBy = (at: number, { id, text, language }: Spoken, { force, start, end }: Marker): TakenBack[] => {
-    // "No.": what can be seen at once is looked at before any value is read.
-    if (!/[\p{L}\p{N}]/u.test(text.slice(end, end + REACH[force]))) return [];
     const here = valuesOf(at);
     const next = readTogether(here.filter((value) => value.start >= end && value.start - end <= REACH[force]));
     const last = next.at(-1);

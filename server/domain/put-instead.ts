@@ -204,8 +204,6 @@ const since: Record<Spoken['language'], RegExp> = {
 const updatedBy = (utterances: readonly Spoken[], at: number, valuesOf: ValuesOf): TakenBack[] => {
   const [own, before] = [utterances[at], othersBefore(utterances, at)];
   if (!own || !before || !since[own.language].test(own.text)) return [];
-  if (![own, before].every(({ text, language }) => wordsIn(text).some((word) => valueLike[language].test(word))))
-    return [];
   const [here, there] = [valuesOf(at), valuesOf(at - 1)];
   return here.flatMap((medicine, index): TakenBack[] => {
     const next = here[index + 1];

@@ -85,7 +85,6 @@ const asideAtEnd = (between: string, text: string, at: number): boolean =>
 /** What follows these was told apart from what is said: "a grinding rather than a pop". */
 const insteadOf =
   /^(?:rather than|instead of|other than|aside from|with the exception|med undantag|snarare än|hellre än|i ?stället för|lukuun ottamatta)(?!\p{L})/iu;
-const beginsInstead = new Set('rather instead other aside with med snarare hellre i istället lukuun'.split(' '));
 
 /** "Ansökan om vårdbidrag", "vi talade om det": no condition. */
 const aboutIt =
@@ -199,7 +198,7 @@ export const stretchesOf = (said: string, language: Language): Stretch[] => {
       (excepting.has(word.lower) ||
         apart ||
         onlySo(words, at, text, language) ||
-        (beginsInstead.has(word.lower) && insteadOf.test(text.slice(word.start))))
+        insteadOf.test(text.slice(word.start)))
     )
       open('excepted');
     else if (at > 0 && previous?.lower !== 'sitä' && until.test(`${word.lower} ${words[at + 1]?.lower ?? ''}`))

@@ -161,7 +161,6 @@ export const companyOf = (
   const turns = (from: number, to: number): boolean =>
     /,|(?<!\p{L})(?:ja|och|å|and)(?!\p{L})/u.test(text.slice(from, to));
   const ends = (from: number, to: number): boolean =>
-    text.slice(from, to) !== ' ' &&
     /[.!?;](?!\d)/.test(text.slice(from, to).replace(pause, ' ')) &&
     !abbreviated.test(text.slice(Math.max(0, from - AHEAD), to));
   const crossed = (from: number, to: number): boolean => others.some((other) => other.start >= from && other.end <= to);

@@ -17,13 +17,3 @@ export const numberLanguages: Record<Language, NumberLanguage> = {
   sv: once(swedish),
   en: once(english),
 };
-
-const begins = ({ word, partOf, half, quarterHour }: NumberLanguage): ((lower: string) => boolean) =>
-  keptByWord((lower) => word(lower) !== null || partOf(lower) !== null || half.has(lower) || quarterHour.test(lower));
-
-/** Whether a number may begin with a word; a text without any such word and without digits has none. */
-export const beginsNumber: Record<Language, (lower: string) => boolean> = {
-  fi: begins(numberLanguages.fi),
-  sv: begins(numberLanguages.sv),
-  en: begins(numberLanguages.en),
-};

@@ -3,7 +3,7 @@ import type { Language } from '../../domain/language.js';
 import { keptByObject } from '../kept.js';
 import type { ReadOnce } from '../words.js';
 import { seamsIn, withoutCuts, withoutHyphens, withPoints, withSpelledUnits } from './mend-words.js';
-import { beginsNumber, numberLanguages } from './number-languages.js';
+import { numberLanguages } from './number-languages.js';
 import type { NumberLanguage, Unit } from './number-word.js';
 import { readClock } from './read-clock.js';
 import { readDate } from './read-date.js';
@@ -173,7 +173,6 @@ export const readNumbers = (text: string, code: Language): NumberMention[] => {
   const whole = withoutSeams[code](withoutHyphens(tokensOf(text, code !== 'en' || dotted.test(text)), language));
   const pointed = withPoints(withSpelledUnits(whole, language), language);
   const tokens = code === 'fi' ? withoutCuts(pointed, language) : pointed;
-  if (!tokens.some(({ kind, lower }) => kind === 'numeral' || beginsNumber[code](lower))) return [];
   const read: NumberDraft[] = [];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
