@@ -102,13 +102,12 @@ export const askedKin = new RegExp(
   `(?<!\\p{L})(?:puhunko|onko siellä|sä oot|sinä olet|oot(?:ko)? sä|oletko|du är|är du|är det|talar jag med|you're|you are|are you|is that|am i speaking)(?: (?:to|with))?${owner}{0,4} (${kin}|${others})(?!'s|\\p{L})`,
   'iu',
 );
-const own = `mamma|pappa|mor|far|fru|hustru|man|make|maka|dotter|son|syster|bror|mormor|farmor|morfar|farfar|moster|faster|systerson|systerdotter|brorson|brorsdotter|granne|svärdotter|svärson`;
 /** "Mää vaimo sen pistin"; "mä isänä luulin"; "jag som mamma", "det gör jag, pappan"; "I'd go along with it as his dad". */
 const asKin = [
   /^(?:mä|mää|mie|minä|jag|ja),? (?:\p{L}+[ns] )?(vaimo|mies|tytär|poika|äiti|isä|sisko|veli|hustrun|frun|mannen|mamman|pappan|dottern)(?!\p{L})/iu,
   /(?<!\p{L})(?:mä|mää|mie|minä)(?: \p{L}+){0,3} ((?:äiti|isä|vaimo|poika|mummo|ukki|naapuri|täti)(?=n[aä](?!\p{L}))|(?:miehen|tyttären|siskon|veljen)(?=[aä](?!\p{L})))/iu,
-  new RegExp(`(?<!\\p{L})(?:jag|ja) som (${own})(?!\\p{L})`, 'iu'),
-  new RegExp(`(?<!\\p{L})jag, (?:hennes |hans |\\p{L}+s )?((?:${own})(?:n|en|nen|rn|ern)?)(?=[.,!]|$)`, 'iu'),
+  new RegExp(`(?<!\\p{L})(?:jag|ja) som (${kin}|${others})(?!\\p{L})`, 'iu'),
+  new RegExp(`(?<!\\p{L})jag, (?:hennes |hans |\\p{L}+s )?(${kin}|${others})(?=[.,!]|$)`, 'iu'),
   new RegExp(`(?<!\\p{L})i(?:'m|'d|'ve|'ll)?(?: [\\p{L}']+){1,7} as (?:his|her|their|the) (${kin})(?!\\p{L})`, 'iu'),
 ];
 /** "I'm Ngozi, the mother-in-law". */
