@@ -51,6 +51,7 @@ const kindOf = keptByLanguage((lower, language): Person | null => {
     case 'subject':
       return { kind: 'client' };
     case 'worker':
+    case 'interpreter':
       return { kind: 'worker', title: lower };
     case 'relative':
       return { kind: 'relative' };
@@ -118,7 +119,8 @@ export const personsIn = (
     // "Glömd av sonen": who did it; "med hjälp av sonen" is not.
     const agent = /^(?:av|by)$/.test(words[before]?.lower ?? '') && !helping.test(words[before - 1]?.lower ?? '');
     if (/^(?:av|by)$/.test(words[before]?.lower ?? '')) return agent;
-    while (articles.has(words[before]?.lower ?? '') || my.has(words[before]?.lower ?? '')) before -= 1;
+    const isPassed = (lower: string): boolean => articles.has(lower) || my.has(lower) || kindsOfWork.has(lower);
+    while (isPassed(words[before]?.lower ?? '')) before -= 1;
     const next = words[at + 1]?.lower ?? '';
     return (
       !prepositions.has(words[before]?.lower ?? '') &&
@@ -159,13 +161,23 @@ export const personsIn = (
     const whose = parentAt(at);
     if (whose.length > 0)
       return named({ kind: 'kin', rows: ['son', 'daughter'], owner: null, of: whose, ofName: null, owns: false });
-    const kind = kindOf(word.lower, language);
+    // "Family worker", "social worker": one person.
+    if (/^(?:dr|tri|tkt)$/.test(lower) && /^\p{Lu}/u.test(words[at + 1]?.text ?? ''))
+      return named({ kind: 'worker', title: 'doctor' });
+    if (lower === 'family' && words[at + 1]?.lower === 'worker') return [];
+    const before = words[at - 1]?.lower ?? '';
+    if (lower === 'worker' && kindsOfWork.has(before)) return named({ kind: 'worker', title: `${before} ${lower}` });
+    const kind = kindOf(lower, language);
     if (kind) return named(kind);
+    // "Koko ajan": no driving.
+    if (lower === 'ajan' && at > 0) return [];
     if (at < FIRST && saysWho(lower, language)) return named({ kind: 'first' }, true);
     if (at < FIRST && saysToWhom(lower, language)) return named({ kind: 'second' }, true);
     return [];
   });
 };
+
+export const kindsOfWork = new Set('social family support aftercare youth key care case'.split(' '));
 
 /** After "ja", the word of assent. */
 const noVerb =

@@ -95,6 +95,9 @@ const referentOf = (person: Person, by: By, listener: By | null, { named }: Thre
 
 const nominative =
   /^(?:mä|mää|mie|minä|sä|sää|sie|sinä|hän|hää|me|te|jag|ja|du|ni|han|hon|vi|i|i'(?:m|ve|d|ll)|you|you'(?:re|ve|d|ll)|he|she|(?:he|she)'(?:s|d|ll)|we|we'(?:re|ve|d|ll))$/u;
+/** "I helped her file it": not the doer, whose it may be. */
+const possessive = /^(?:her|his|hennes|hans|hänen|your|din|sun|sinun)$/u;
+const withMe = /^(?:mulla|mull|minulla|miulla|meillä)$/u;
 const isSmall = ({ kind }: Person): boolean =>
   kind === 'first' || kind === 'second' || kind === 'third' || kind === 'we';
 
@@ -104,7 +107,12 @@ const bearing = (all: readonly Named[], by: By, ofSelf = false): Named[] => {
   const bearers = own.length > 0 ? own : all.filter(({ person }) => person.kind === 'first');
   // "Jag sköter mamma": beside a small word for who does it, whoever else is named is done to.
   const doer = bearers.some(({ person, word }) => nominative.test(word.lower) && isSmall(person));
-  const bears = doer ? bearers.filter(({ person }) => isSmall(person)) : bearers;
+  const bears = doer
+    ? bearers.filter(({ person, word }) => isSmall(person) && !possessive.test(word.lower))
+    : bearers;
+  // "Se on mulla joka toinen viikonloppu": the one who is with me.
+  const [opens] = bears;
+  if (opens?.person.kind === 'third' && bears.some(({ word }) => withMe.test(word.lower))) return bears;
   const clear = bears.filter(({ person }) => !(person.kind === 'third' && person.loose));
   if (clear.length > 0) return clear;
   if (own.length < all.filter((one) => one.bears).length) return bears;
@@ -155,7 +163,9 @@ export const tellingsOf = (
     const listener = ((): By | null => {
       if (isWorker(by.role) && alone) return subject ?? { voice: 'subject ', role: 'subject' };
       if (next && byOf(next).voice !== by.voice && spoken.sentences.at(-1)?.question) return byOf(next);
-      return others.length === 2 ? (cited.map(byOf).find(({ voice }) => voice !== by.voice) ?? null) : null;
+      const other = others.length === 2 ? cited.map(byOf).find(({ voice }) => voice !== by.voice) : undefined;
+      // "You're ready" – "I agree", among workers: to whom it is said is open.
+      return other && !(isWorker(by.role) && isWorker(other.role)) ? other : null;
     })();
     const question = previous && byOf(previous).voice !== by.voice ? previous.sentences.at(-1) : undefined;
     const asked = question?.question

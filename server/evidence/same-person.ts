@@ -22,6 +22,8 @@ export type Labelled =
 
 const young = new Set(['son', 'daughter', 'brother', 'sister', 'grandchild', 'cousin']);
 const parents = new Set(['mother', 'father']);
+/** Whose husband, child or child-in-law has come along is no child of theirs. */
+const ofGrown = new Set(['wife', 'husband', 'partner', 'son', 'daughter', 'childInLaw', 'grandchild']);
 export const outsiders = new Set(['boss', 'workmate', 'neighbour', 'friend', 'cousin', 'landlord']);
 const isWorker = (role: SpeakerRole): boolean => role === 'professional' || role === 'colleague';
 
@@ -46,6 +48,7 @@ export const isKinOfClient = (rows: readonly string[], { voice, role }: Of, voic
   if (role === 'subject') {
     const family = voices.roles.has('child') || voices.childIsSubject;
     if (some(rows, (row) => parents.has(row))) return family ? some(rows, fits) : false;
+    if (some([...voices.kinship.voices.values()], (row) => ofGrown.has(row))) return false;
     return some(rows, (row) => young.has(row)) && voices.roles.has('companion') ? null : false;
   }
   if (role === 'child') return some(rows, (row) => young.has(row) && fits(row));
@@ -197,7 +200,9 @@ const isKin = (label: Labelled, said: Extract<Referent, { kind: 'kin' }>, voices
       if ((ofKin.length === 0 && isUnknownOwner(said, voices)) || isUnknownOwner(label, voices)) return null;
       if (aside && alike(label.rows, asTheirs)) return true;
       if (voices.roles.has('child') && alike(label.rows, asTheirs)) return null;
-      if (by.role === 'companion' && owner === 'first' && !grown && !ofChild) return null;
+      // "My mother", says the daughter: not the daughter.
+      if (by.role === 'companion' && owner === 'first' && !grown && !ofChild)
+        return some(rows, (row) => parents.has(row)) && alike(label.rows, speaker) ? false : null;
       return false;
     case 'relative':
       return true;

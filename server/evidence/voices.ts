@@ -111,8 +111,8 @@ const calledIn = (utterances: readonly Utterance[], bearers: ReadonlyMap<string,
     const { text } = utterance;
     const [before, next] = [utterances[at - 1], utterances[at + 1]];
     set(voiceOf(utterance), ownKinIn(utterance));
-    const alone = utterance.role !== 'child' && text.split(/\s+/).length <= ALONE;
-    if (at < BEGINNING && alone && !before?.text.includes('?')) set(voiceOf(utterance), kinAlone.exec(text)?.[1]);
+    const alone = at < BEGINNING && utterance.role !== 'child' && text.split(/\s+/).length <= ALONE;
+    if (alone && !before?.text.includes('?')) set(voiceOf(utterance), kinAlone.exec(text)?.[1]);
     if (next && !isSameVoice(utterance, next)) set(voiceOf(next), askedKinIn(utterance));
     const here = named.filter(({ name }) => text.includes(name));
     if (here.length === 0) return;

@@ -1,6 +1,6 @@
 /** Words of a text for comparing: lower case, composed letters, with their places. */
 import type { Language } from '../domain/language.js';
-import { keptByObject, oneCopyOf } from './kept.js';
+import { keptByObject, keptByWord, oneCopyOf } from './kept.js';
 
 export interface Word {
   readonly text: string;
@@ -62,7 +62,8 @@ const empty: Record<Language, ReadonlySet<string>> = {
     her us them my your his its our their is are was were be been being am have has had do does did done will would shall should
     can could may might must not no nor never of to in on at by for with from up out about into over after before under as also
     just well okay yes yeah oh um uh very some any bit get got gets getting go goes going patient client reports states says said
-    denies according 'm i'm i've it's don't doesn't didn't can't won't i'll we'll you'll what how why where there's that's get's alright gon gonna wan wanna n't mean uhm mhm hmm yep nope`),
+    denies according 'm i'm i've i'd it's don't doesn't didn't can't won't i'll we'll you'll he'll she'll they'll you'd he'd she'd we'd they'd
+    you've we've they've you're we're they're he's she's what how why where there's that's get's alright gon gonna wan wanna n't mean uhm mhm hmm yep nope`),
 };
 
 /** Words that can be looked for in speech. */
@@ -87,8 +88,9 @@ const same: readonly (readonly string[])[] = [
   ['visit', 'appointment', 'meeting', 'meet', 'see'],
   ['limaa', 'yskös', 'yskök', 'sputum', 'phlegm'],
 ];
-const rowOf = (word: string): number =>
-  same.findIndex((row) => row.some((form) => (form.length > 3 ? word.startsWith(form) : word === form)));
+const rowOf = keptByWord((word): number =>
+  same.findIndex((row) => row.some((form) => (form.length > 3 ? word.startsWith(form) : word === form))),
+);
 
 /**
  * Light stemming by first letters: two words match when they share a long enough beginning, or one is the end or the

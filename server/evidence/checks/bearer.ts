@@ -29,7 +29,15 @@ const isOther = (part: Part, { referents, terms, clause }: Telling, shared: numb
   return deed !== undefined && told !== undefined && sameTerm(deed, told, language, clause.language);
 };
 
-const asReferent = (person: Person) => (person.kind === 'worker' || person.kind === 'name' ? person : null);
+/** "Avain on serkulla": has what was brought to them. */
+const holds = /ll[aä]$/u;
+/** Whom a telling names and may be the one of the part, whatever they do in it. */
+const spokenOf = ({ label, word }: Part, { persons }: Telling): readonly Person[] =>
+  label.kind === 'worker' || label.kind === 'name'
+    ? persons.filter(({ kind }) => kind === 'worker' || kind === 'name')
+    : label.kind === 'kin' && holds.test(word)
+      ? persons.filter(({ kind }) => kind === 'kin')
+      : [];
 
 const fitOf = (part: Part, telling: Telling, shared: number, claim: Claim): Fit => {
   const answers = [part.label, ...part.beside].flatMap((label) =>
@@ -39,9 +47,8 @@ const fitOf = (part: Part, telling: Telling, shared: number, claim: Claim): Fit 
   // Whoever bears a name that nobody in the room does may be told of without a word for them.
   if (part.label.kind === 'name' && !telling.sure && !isNamedOf(part.label.name, claim.voices.bearers)) return 'open';
   // "I'll have the nurse call you".
-  const spoken = part.label.kind === 'worker' || part.label.kind === 'name' ? telling.persons.map(asReferent) : [];
-  if (spoken.some((one) => one !== null && maySame(part.label, { ...one, by: telling.by }, claim.voices) === true))
-    return 'open';
+  const spoken = spokenOf(part, telling) as readonly Extract<Person, { kind: 'worker' | 'name' | 'kin' }>[];
+  if (spoken.some((one) => maySame(part.label, { ...one, by: telling.by }, claim.voices) === true)) return 'open';
   if (answers.length === 0 || answers.includes(null) || !isOther(part, telling, shared, claim)) return 'open';
   return telling.sure && (telling.own || shared > 1) ? 'another' : 'perhaps another';
 };

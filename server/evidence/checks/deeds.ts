@@ -94,7 +94,8 @@ export const doerIn = (
   )
     return name;
   const named = (text: string): boolean => wordsOf(text).some((word) => claim.voices.nameOf(word) !== null);
-  if (clauses.some(({ text }) => named(text))) return null;
+  // "My mother drives": told of another, though it says "my".
+  if (clauses.some(({ text }) => named(text) || kinIn(text).size > 0)) return null;
   if (!clauses.some(({ text }) => first.test(text)) || clauses.some(({ text }) => another.test(text))) return null;
   const sayer: Sayer = { words: name, who: opener };
   return claim.cited.some((spoken) => !isWorker(spoken) && mayTell(sayer, spoken)) ? null : name;

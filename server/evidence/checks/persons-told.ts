@@ -6,7 +6,7 @@ import { helped, ofFamily, ofOthers, ofWhom, present } from '../lexicon/of-many.
 import { pronouns } from '../lexicon/pronouns.js';
 import { sayerIn, toldBy } from '../lexicon/sayers.js';
 import { type Term, termsOf } from '../lexicon/terms.js';
-import { type Named, personsIn } from '../persons.js';
+import { kindsOfWork, type Named, personsIn } from '../persons.js';
 import type { Labelled } from '../same-person.js';
 import { type Word, wordsOf } from '../words.js';
 import type { Claim } from './claim.js';
@@ -36,18 +36,33 @@ const denies: Readonly<Record<Language, RegExp>> = {
 };
 const self = /^(?:itse|itsellään|itsellä|oma|oman|omaa|själv|egen|eget|egna|himself|herself)$/u;
 /** What is done to a worker: "the doctor is asked", "kuratorn ombeds". */
-const passive = /^(?:is|are|was|were|be|to|\p{L}{3,}(?:as|es|eds|aan|ään|taan|tään|etaan|etään|daan|dään))$/u;
+const passive: Readonly<Record<Language, RegExp>> = {
+  fi: /^\p{L}{3,}(?:aan|ään)$/u,
+  sv: /^\p{L}{3,}(?:as|es|eds|ts|des)$/u,
+  en: /^(?:is|are|was|were|be|to)$/,
+};
 
 /** The same of kin, whom "is" alone may tell of. */
 const isDoneTo = (verb: string, next: string, language: Language): boolean => {
-  if (language === 'en') return /^(?:is|are|was|were)$/.test(verb) && /(?:ed|en)$/.test(next);
+  if (language === 'en') return /^(?:is|are|was|were)$/.test(verb) && /(?:ed|en)$/.test(next) && !felt.test(next);
   return (language === 'fi' ? /[td](?:aan|ään)$/ : /(?:a|de|t)s$/).test(verb);
 };
+
+/** "Is tired", "was diagnosed": of whomever it tells. */
+const felt =
+  /^(?:tired|exhausted|worried|concerned|scared|frightened|stressed|depressed|disappointed|diagnosed|born|married|divorced|widowed|retired|employed|unemployed|pleased|satisfied|ashamed|used|supposed)$/;
 
 const relative = /^(?:who|whose|joka|jolla|jolta|som|på grund av|due to|because of)(?!\p{L})/iu;
 /** "Ella (6 v) nukkui". */
 const AGE = /\s\(\d[^()]{0,12}\)/gu;
 const that = /^[\s,:]*(?:että|et|att|that)?\s*/iu;
+
+/** A verb that goes on with whom the part before it tells of. */
+const tellsOn: Readonly<Record<Language, RegExp>> = {
+  fi: /^(?:on|oli|ei|käy|saa|voi|vie|tuo|syö|juo|sai|kävi|\p{L}{2,}(?:aa|ää|oo|uu|yy|ee|ii|öö))$/u,
+  sv: /^(?:får|fick|går|gick|sov|bor|tog|åt|drack|gör|ser|\p{L}+(?:är|ar|er|ade|dde|tte)|är|var|har|hade)$/u,
+  en: /^(?:took|went|slept|had|got|broke|ate|drank|\p{L}+(?:(?<!s)s|ed))$/u,
+};
 
 /** "The patient is a girl": one and the same. */
 const isSame = (words: readonly Word[], one: Named, other: Named): boolean =>
@@ -71,7 +86,8 @@ const ofClient = /^(?:(?:patient|client|child)'s|(?:patienten|klienten|barnet|br
 const standsFirst = ({ at, word, person }: Named, words: readonly Word[], language: Language): boolean => {
   if (person.kind === 'worker' && workersOwn[language].test(word.lower) && words.length > at + 1) return false;
   const [verb = '', next = ''] = words.slice(at + 1, at + 3).map(({ lower }) => lower);
-  if (person.kind === 'worker' ? passive.test(verb) : isDoneTo(verb, next, language)) return false;
+  if (person.kind === 'worker' ? passive[language].test(verb) && !felt.test(next) : isDoneTo(verb, next, language))
+    return false;
   if (at === 0 || (language !== 'fi' && at === words.length - 1 && workersOwn[language].test(word.lower))) return true;
   if (language === 'fi')
     return (
@@ -79,7 +95,10 @@ const standsFirst = ({ at, word, person }: Named, words: readonly Word[], langua
     );
   let before = at - 1;
   const isPassed = (lower: string): boolean =>
-    pronouns[language].articles.has(lower) || ofClient.test(lower) || (before === at - 1 && isOwner(words[before]));
+    pronouns[language].articles.has(lower) ||
+    kindsOfWork.has(lower) ||
+    ofClient.test(lower) ||
+    (before === at - 1 && isOwner(words[before]));
   const isOwner = (word: Word | undefined): boolean =>
     word !== undefined && /^\p{Lu}/u.test(word.text) && workersOwn[language].test(word.lower);
   while (isPassed(words[before]?.lower ?? '')) before -= 1;
@@ -148,6 +167,9 @@ export const partsOf = (sentence: string, claim: Claim): Part[] => {
     // "Omid's mother, who has kidney disease", "a daughter who had cancer": goes on with the one named last.
     if (last && relative.test(whole) && bears.length + persons.length === 0 && terms.length > 0)
       return [{ ...(ofWhom.test(whole) ? (namedLast ?? last) : last), terms, denied: denies[language].test(text) }];
+    // "The wife is 71, sleeps five hours and is tired": notes leave the client out, who may be meant as well.
+    if (last && !opens && persons.length === 0 && terms.length > 0 && tellsOn[language].test(words[0]?.lower ?? ''))
+      return [{ ...last, beside: [...last.beside, client], word: text.trim(), terms, denied }];
     last = null;
     if (bears.length > 0 || persons.length > 0) return [];
     if (own) return before ? [{ label: client, named: true, beside: [], word: own.text, terms, denied }] : [];

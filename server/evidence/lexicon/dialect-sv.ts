@@ -109,16 +109,16 @@ export const asWritten = (words: readonly Word[], text: string): Word[] =>
     const marked = (one: Word | undefined, other: Word | undefined): boolean =>
       one === undefined || other === undefined || /[^\s]/.test(text.slice(one.end, other.start));
     const [before, next] = [words[at - 1], words[at + 1]];
-    const [begins, ends] = [marked(before, word), marked(word, next)];
+    const [begins, ends] = [() => marked(before, word), () => marked(word, next)];
     const as = (lower: string): Word => ({ ...word, lower });
     if (word.lower === 'ja') {
       const after = marked(next, words[at + 2]) ? undefined : words[at + 2]?.lower;
-      return isI(begins ? undefined : before?.lower, ends ? undefined : next?.lower, after) ? as('jag') : word;
+      return isI(begins() ? undefined : before?.lower, ends() ? undefined : next?.lower, after) ? as('jag') : word;
     }
     if (word.lower === 'na')
-      return begins && (ends || no.test(next?.lower ?? '') || denies.test(next?.lower ?? ''))
+      return begins() && (ends() || no.test(next?.lower ?? '') || denies.test(next?.lower ?? ''))
         ? as('nej')
-        : !begins && no.test(before?.lower ?? '') && ends
+        : !begins() && no.test(before?.lower ?? '') && ends()
           ? as('nej')
           : as('någon');
     // "Vill ha", "att ha" is "have"; "ja ha int", "int ha ja" is "has".

@@ -1,4 +1,5 @@
 /** Names of substances that begin otherwise than their row, by their sound: "albuterol", "varfariini", "lääkehiili". No products. */
+import { keptByWord } from '../kept.js';
 import { cues } from './cue.js';
 import { sounds } from './split-names.js';
 
@@ -12,4 +13,4 @@ const secondNames = cues(`
   metaox, tranbär, karpalo, punahat, kupari, koppar, neidonh, erytrop, erythrop, ehkäisy, kotrim, cotrim, klavulan
 `).map(sounds);
 
-export const isSecondName = (sound: string): boolean => secondNames.some((name) => sound.startsWith(name));
+export const isSecondName = keptByWord((sound): boolean => secondNames.some((name) => sound.startsWith(name)));

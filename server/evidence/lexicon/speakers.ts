@@ -44,7 +44,7 @@ const introducing = (language: Language) =>
     .map(([words, who]) => ({
       who,
       pattern: new RegExp(
-        `(?<![\\p{L}-])(?:${words}) (?<after>${NAME})|(?<before>${NAME})(?:,? (?:he's|she's|who is|han är|hon är|joka on))?(?:,| the| vår| meidän| min| mun| our| my)? ?(?:the |our |my )?(?:${words})(?!\\p{L})`,
+        `(?<![\\p{L}-])(?:${words}) (?<after>${NAME})|(?<before>${NAME})(?:,? (?:he's|she's|who is|han är|hon är|joka on))?(?:,| the| vår| meidän| min| mun| our| my)? ?(?:the |our |my |vår |min |meidän |mun )?(?:${words})(?!\\p{L})`,
         'gu',
       ),
     }));
@@ -57,7 +57,7 @@ const presents = {
 
 /** Who is presented as what: "tässä on poika Pekka", "this is Samu, he's the family worker". */
 export const introducedAs = (text: string, language: Language): [string, Person][] =>
-  text.split(/(?<=[.!?…])\s+/u).flatMap((sentence) =>
+  (presents[language].test(text) ? text.split(/(?<=[.!?…])\s+/u) : []).flatMap((sentence) =>
     presents[language].test(sentence)
       ? introductions[language].flatMap(({ pattern, who }) =>
           [...sentence.matchAll(pattern)].flatMap(({ groups }): [string, Person][] => {

@@ -3,33 +3,35 @@ import { keptByWord } from '../kept.js';
 import type { Word } from '../words.js';
 import { medications } from './medications.js';
 
+const soundOf: Readonly<Record<string, string>> = {
+  ph: 'f',
+  th: 't',
+  ch: 'k',
+  ts: 's',
+  ks: 'x',
+  kv: 'k',
+  qv: 'k',
+  qu: 'k',
+  q: 'k',
+  z: 's',
+  y: 'i',
+};
+const spelled = /[pt]h|ch|ts|ks|[kq]v|qu|c|q|z|y/g;
+const soft = /[eiy]/;
+
 /** Sounds as they are spelled in the three languages: "kefaleksiini" and "cephalexin" begin alike. */
 export const sounds = (word: string): string =>
-  word
-    .replaceAll('ph', 'f')
-    .replaceAll('th', 't')
-    .replaceAll('ch', 'k')
-    .replaceAll('ts', 'z')
-    .replaceAll('ks', 'x')
-    .replace(/[kq]v/g, 'k')
-    .replaceAll('qu', 'k')
-    .replace(/c(?=[eiy])/g, 's')
-    .replace(/[cq]/g, 'k')
-    .replace(/[sz]/g, 's')
-    .replace(/^h(?=y)/, '')
-    .replaceAll('y', 'i');
+  (word.startsWith('hy') ? word.slice(1) : word).replace(
+    spelled,
+    (letters, at: number, all: string) => soundOf[letters] ?? (soft.test(all.charAt(at + 1)) ? 's' : 'k'),
+  );
 
 /** "Sarelto" and "Xarelto" begin alike; "puranaa" and "panatolia" are said without a voice. */
 const asBegun = (word: string): string =>
   word.replace(/^[xz]/, 's').replaceAll('b', 'p').replaceAll('d', 't').replaceAll('g', 'k');
 
 /** The same without doubled letters: "mett" + "formin" and "metformin" are one. */
-const heardAs = (word: string): string =>
-  sounds(
-    asBegun(word)
-      .replaceAll('ck', 'k')
-      .replace(/(\p{L})\1/gu, '$1'),
-  );
+const heardAs = (word: string): string => sounds(asBegun(word).replaceAll('ck', 'k').replace(/(.)\1/g, '$1'));
 const wordHeardAs = keptByWord(heardAs);
 
 const SHORTEST = 7;

@@ -24,6 +24,7 @@ const kinds: readonly (readonly [string, RegExp])[] = [
     'social',
     /sosiaalityön|sossu|socialarbetar|socialworker|sosiaaliohjaa|socialhandledar|palveluohjaa|servicehandledar/u,
   ],
+  ['family', /perhety|perheohj|familjearbet|familyworker/u],
   ['psychologist', /psykolog|psycholog/u],
   ['counsellor', /kuraattor|kurator|counsell?or|neuvoj|rådgivar/u],
   ['teacher', /opettaj|^ope(?:n|lla|lle|lta)?$|lärar|teacher/u],
@@ -33,6 +34,7 @@ const kinds: readonly (readonly [string, RegExp])[] = [
 /** Who never has the visit: whoever speaks as a worker is not they. */
 const outside: typeof kinds = [
   ['pharmacist', /farmase|farmaceu|proviisor|apteekkari|apotekar|pharmac/u],
+  ['interpreter', /^(?:tulk|tolk|interpret)/u],
   ['optician', /optik|optici/u],
   ['head', /rehtor|rektor|johtaja|föreståndar|headteach|headmast|principal/u],
   ['coach', /valmentaj|koutsi|tränar|coach|trainer/u],
@@ -49,4 +51,7 @@ const all = [...kinds, ...outside];
 export const isOutside = (lower: string): boolean => outside.some(([, pattern]) => pattern.test(lower));
 
 /** Null where the word says no more than that somebody works here. */
-export const titleKind = (lower: string): string | null => all.find(([, pattern]) => pattern.test(lower))?.[0] ?? null;
+export const titleKind = (title: string): string | null => {
+  const lower = title.replaceAll(' ', '');
+  return all.find(([, pattern]) => pattern.test(lower))?.[0] ?? null;
+};

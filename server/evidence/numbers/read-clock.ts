@@ -22,11 +22,8 @@ const hourAt = (tokens: readonly Token[], at: number, language: NumberLanguage):
 /** "puoli" alone is 0.5. */
 export const readClock = (tokens: readonly Token[], from: number, language: NumberLanguage): NumberDraft | null => {
   const opens = tokens[from]?.lower ?? '';
-  const mayBegin =
-    wordAt(tokens, from, language) !== null ||
-    language.half.has(opens) ||
-    language.quarters.some(({ words }) => words[0] === opens);
-  if (!mayBegin) return null;
+  const quarters = language.quarters.filter(({ words }) => words[0] === opens);
+  if (quarters.length === 0 && !language.half.has(opens) && wordAt(tokens, from, language) === null) return null;
   const time = (hour: number, minutes: number, to: number, also: number[]): NumberDraft =>
     draftOf(hour, from, to, {
       also,
@@ -37,7 +34,7 @@ export const readClock = (tokens: readonly Token[], from: number, language: Numb
   const lower = (at: number): string => tokens[at]?.lower ?? '';
   const isAmount = (at: number): boolean => unitOf(lower(at)) !== null;
 
-  const quarter = language.quarters.find(({ words }) => says(tokens, from, words));
+  const quarter = quarters.find(({ words }) => says(tokens, from, words));
   const quarterHour = quarter ? hourAt(tokens, from + quarter.words.length, language) : null;
   if (quarter && quarterHour !== null) return time(quarterHour, quarter.minutes, from + quarter.words.length + 1, []);
 
