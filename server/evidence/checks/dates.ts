@@ -3,6 +3,7 @@ import type { Heard } from '../heard.js';
 import { dayPartsIn } from '../lexicon/day-parts.js';
 import type { DayMention } from '../lexicon/days.js';
 import { monthOfDay, weekdayOf } from '../numbers/calendar.js';
+import { isTime } from '../numbers/units.js';
 import { readingOf } from '../reading.js';
 import { said } from '../said.js';
 import { beforeAfter } from './before-after.js';
@@ -15,7 +16,7 @@ import { dayParts } from './day-parts.js';
 import { isDayOfMonthLeft, isDaySaidOnce } from './day-said-once.js';
 import { exchangedDays } from './exchanged-days.js';
 import { isLaterInAnswer } from './first-answer.js';
-import { covers } from './reckon.js';
+import { covers, reckon } from './reckon.js';
 import { type SaidDay, saidDays, TOGETHER } from './said-days.js';
 import { spans } from './spans.js';
 
@@ -87,7 +88,7 @@ const compare = (
         .flatMap((one) => one.days);
       if (reckoned.some(([from, to]) => [from, (from + to) / 2, to].some((day) => monthOfDay(day) === what.month)))
         return 'same';
-      return months.length > 0 ? 'other' : reckoned.length > 0 ? 'unknown' : 'unsaid';
+      return months.length + reckoned.length > 0 ? 'other' : 'unsaid';
     }
     case 'named': {
       const names = all.flatMap(({ mention }) => (mention.what.is === 'named' ? [mention.what.name] : []));
@@ -101,12 +102,32 @@ const compare = (
       if (weeks.some(isIt)) return 'same';
       // "Not this week" was said too, if only to deny it.
       const isNamed = claimed.heard.some((one) => readingOf(one).days.some(isIt));
-      return weeks.length === 0 || isNamed ? 'unknown' : 'other';
+      if (weeks.length > 0 || isNamed || visit === null) return isNamed || weeks.length === 0 ? 'unknown' : 'other';
+      // "Next week" of what was said to be tomorrow.
+      const near = days.filter(({ mention }) => mention.what.is === 'weekday' || mention.what.is === 'offset');
+      const [[from, to] = [0, 0]] = reckon(what, visit);
+      const isIn = days.some((one) => one.days.length === 0 || one.days.some(([on]) => on >= from && on <= to));
+      return near.length === 0 || isIn ? 'unknown' : 'other';
+    }
+    case 'span': {
+      // "In two weeks" of what was said to be on Tuesday.
+      const told = all.filter(({ mention, days }) => mention.what.is !== 'month' && days.length > 0);
+      if (visit === null || told.some(({ mention }) => mention.what.is === 'span' || mention.what.is === 'week'))
+        return 'unknown';
+      const [from, to] = [visit + what.from - NEAR, visit + what.to + NEAR];
+      const isNear = told.some(({ days }) => days.some(([first, last]) => last >= from && first <= to));
+      const isTimed = claimed.heard.some((one) =>
+        [...readingOf(one).numbers, ...readingOf(one).spans].some(({ unit }) => isTime(unit)),
+      );
+      return isNear || isTimed || told.length === 0 ? 'unknown' : 'other';
     }
     default:
       return 'unknown';
   }
 };
+
+/** People round to whole weeks: days. */
+const NEAR = 2;
 
 /** "Ti 17.3.": a weekday with its date. */
 const isBeside = (a: DayMention, b: DayMention): boolean =>

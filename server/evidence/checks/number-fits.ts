@@ -21,6 +21,7 @@ const isYear = (claim: NumberMention, mention: NumberMention): boolean =>
   mention.value === claim.value % 100;
 
 const DAY = 24;
+const HALF = 0.5;
 
 export const fits = (claim: NumberMention, mention: NumberMention): boolean => {
   if (sameTime(claim.clock, mention.clock)) return true;
@@ -29,8 +30,11 @@ export const fits = (claim: NumberMention, mention: NumberMention): boolean => {
       claim.clock?.minute === 0 &&
       mention.text.toLowerCase() !== 'en' &&
       (!mention.clockOnly || mention.also.length > 0);
+    // "Puoli kymmenen" is no ten.
+    const half = mention.clockOnly && mention.also.includes(HALF);
     return (
       wholeHour &&
+      !half &&
       [mention.value, ...mention.also].some((value) => value <= DAY && value % 12 === (claim.clock?.hour ?? -1) % 12)
     );
   }

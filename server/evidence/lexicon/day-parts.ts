@@ -21,6 +21,7 @@ const adverbs: Record<Language, readonly (readonly [DayPart, RegExp])[]> = {
       'evening',
       /(?<!\p{L})(?:eilis|huomis|toissa|\p{L}+-|\p{L}+tai)?(?:illalla|illal|iltaisin|iltasin|iltasella|illoin|iltana|iltan|illaksi|illaks|illasta)(?!\p{L})/giu,
     ],
+    ['evening', /(?<=(?<!\p{L})joka (?:toinen )?)(?:ilta|yö)(?!\p{L})/giu],
     ['evening', /(?<!\p{L})(?:yöllä|yöl|öisin|yöksi|yöks|yönä|nukkumaan|vuoteeseen)(?!\p{L})/giu],
   ],
   sv: [
@@ -29,6 +30,7 @@ const adverbs: Record<Language, readonly (readonly [DayPart, RegExp])[]> = {
       /(?<!\p{L})(?:morgonen|morgonin|morgnarna|morgnar|morgons|mornarna|mornar|morron|morse|imorse|förmiddag\p{L}*|frukost\p{L}*)(?!\p{L})/giu,
     ],
     ['morning', /(?<!(?:(?<!\p{L})i|god)\s)(?<!\p{L})morgon(?=\s+(?:och|å|samt|\+)\s)/giu],
+    ['morning', /(?<=(?<!\p{L})(?:varje|varannan) )morgon(?!\p{L})/giu],
     [
       'day',
       /(?<!\p{L})(?:eftermiddag\p{L}*|middagstid|lunch\p{L}*|mitt på dagen|dagtid|på dagen|på dagarna)(?!\p{L})/giu,

@@ -157,8 +157,9 @@ const reckoned = (
   );
   return [...counted, ...single].flatMap(({ value, unit, start, end }): DayMention[] => {
     const length = lengths[unit ?? ''];
-    const firstAfter = words.findIndex((word) => word.start >= end);
-    if (!length || firstAfter === -1) return [];
+    if (!length) return [];
+    const next = words.findIndex((word) => word.start >= end);
+    const firstAfter = next === -1 ? words.length : next;
     const unitAt = unitOf(words[firstAfter]?.lower ?? '') === unit ? firstAfter + 1 : firstAfter;
     const after = words[unitAt];
     const then = after?.lower === 'from' ? `from ${words[unitAt + 1]?.lower}` : (after?.lower ?? '');
