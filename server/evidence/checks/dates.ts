@@ -111,8 +111,10 @@ const compare = (
     }
     case 'span': {
       // "In two weeks" of what was said to be on Tuesday.
+      const spansTold = all.flatMap(({ mention: { what: told } }) => (told.is === 'span' ? [told] : []));
+      if (spansTold.some((told) => Math.abs(told.from + told.to - what.from - what.to) <= 2 * NEAR)) return 'same';
       const told = all.filter(({ mention, days }) => mention.what.is !== 'month' && days.length > 0);
-      if (visit === null || told.some(({ mention }) => mention.what.is === 'span' || mention.what.is === 'week'))
+      if (visit === null || spansTold.length > 0 || told.some(({ mention }) => mention.what.is === 'week'))
         return 'unknown';
       const [from, to] = [visit + what.from - NEAR, visit + what.to + NEAR];
       const isNear = told.some(({ days }) => days.some(([first, last]) => last >= from && first <= to));

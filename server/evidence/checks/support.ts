@@ -74,7 +74,12 @@ export const support: Check = (claim) => {
       return OTHERWISE;
     return isNear(term) ? NEARBY : 0;
   };
-  const shares = own.map((term) => ({ term, share: heardShare(term), weight: 0.5 + rarity(term.lower) }));
+  // "17 March" of "in a week": the month was not said, the day was.
+  const isOfDay = ({ start }: Term): boolean =>
+    verdictOf(dates, claim)?.result === 'supported' && claim.days.some((day) => day.start <= start && start < day.end);
+  const shares = own
+    .map((term) => ({ term, share: heardShare(term), weight: 0.5 + rarity(term.lower) }))
+    .filter(({ term, share }) => share > 0 || !isOfDay(term));
   const denied = claim.clauses.some((clause) => clause.denied) && claim.heardClauses.some((clause) => clause.denied);
   // A number, a date or a risk that was said counts like a word.
   const also =

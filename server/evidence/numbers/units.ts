@@ -129,6 +129,7 @@ const beginnings: readonly (readonly [string, Unit])[] = [
   ['gång', 'times'],
   ['times', 'times'],
   ['minuut', 'minute'],
+  ['minsa', 'minute'],
   ['minut', 'minute'],
   ['tunti', 'hour'],
   ['tunni', 'hour'],
