@@ -107,9 +107,7 @@ const bearing = (all: readonly Named[], by: By, ofSelf = false): Named[] => {
   const bearers = own.length > 0 ? own : all.filter(({ person }) => person.kind === 'first');
   // "Jag sköter mamma": beside a small word for who does it, whoever else is named is done to.
   const doer = bearers.some(({ person, word }) => nominative.test(word.lower) && isSmall(person));
-  const bears = doer
-    ? bearers.filter(({ person, word }) => isSmall(person) && !possessive.test(word.lower))
-    : bearers;
+  const bears = doer ? bearers.filter(({ person, word }) => isSmall(person) && !possessive.test(word.lower)) : bearers;
   // "Se on mulla joka toinen viikonloppu": the one who is with me.
   const [opens] = bears;
   if (opens?.person.kind === 'third' && bears.some(({ word }) => withMe.test(word.lower))) return bears;

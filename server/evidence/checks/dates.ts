@@ -14,6 +14,7 @@ import { isOfOtherHour } from './day-and-hour.js';
 import { bareDates, isAmiss, isOutOfSeason, meant } from './day-fits.js';
 import { dayParts } from './day-parts.js';
 import { isDayOfMonthLeft, isDaySaidOnce } from './day-said-once.js';
+import { turnedEnds } from './ends.js';
 import { exchangedDays } from './exchanged-days.js';
 import { isLaterInAnswer } from './first-answer.js';
 import { covers, reckon } from './reckon.js';
@@ -237,7 +238,7 @@ const compareAll = (claim: Claim): Verdict | null => {
       (mention.what.is === 'date' && isDayOfMonthLeft(claim.heard, own));
     return { text: mention.text, result: left ? result : ('unknown' as const) };
   });
-  const results = [...compared, ...order, ...spans(claim), ...dayParts(claim, all)].filter(
+  const results = [...compared, ...order, ...spans(claim), ...dayParts(claim, all), ...turnedEnds(claim)].filter(
     ({ result }) => result !== 'unknown',
   );
   const of = (result: Result) => results.filter((one) => one.result === result).map(({ text }) => text);

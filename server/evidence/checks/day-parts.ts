@@ -59,6 +59,8 @@ export const dayParts = (claim: Claim, days: readonly SaidDay[]): Result[] => {
   const said = new Set([...heard.map(({ part }) => part), ...named]);
   const asleep = sleep.test(claim.text) || claim.heard.some(({ text }) => sleep.test(text));
   return claimed.flatMap(({ part, text }) =>
-    said.has(part) || asleep || (part === 'day' && !/ilta|efter|after|noon|midday|keskip|middagst/iu.test(text)) ? [] : [{ text, result: 'other' }],
+    said.has(part) || asleep || (part === 'day' && !/ilta|efter|after|noon|midday|keskip|middagst/iu.test(text))
+      ? []
+      : [{ text, result: 'other' }],
   );
 };

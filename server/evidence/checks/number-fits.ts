@@ -30,8 +30,9 @@ export const fits = (claim: NumberMention, mention: NumberMention): boolean => {
       claim.clock?.minute === 0 &&
       mention.text.toLowerCase() !== 'en' &&
       (!mention.clockOnly || mention.also.length > 0);
-    // "Puoli kymmenen" is no ten.
-    const half = mention.clockOnly && mention.also.includes(HALF);
+    // "Puoli kymmenen" is no ten, and "nine thirty" no nine.
+    const half =
+      mention.clock !== null && mention.clock.minute !== 0 && (!mention.clockOnly || mention.also.includes(HALF));
     return (
       wholeHour &&
       !half &&
