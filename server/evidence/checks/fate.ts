@@ -1,10 +1,13 @@
 /** Whether what a statement says becomes of a medicine was said of another: "X is stopped, Y goes on" of the other way round. */
-import { isOpposed } from '../lexicon/fates.js';
+import { isCourse, isOpposed, tells } from '../lexicon/fates.js';
 import type { MedicineName } from '../lexicon/medicine-names.js';
 import { readingOf } from '../reading.js';
 import { wordsOf } from '../words.js';
 import type { Claim } from './claim.js';
 import { end, substancesIn, toldIn, toldInSpeech } from './told-substances.js';
+
+const inSteps =
+  /(?<!\p{L})(?:sitten|jälkeen|asteitt\p{L}*|portaitt\p{L}*|sedan|därefter|stegvis|trapp\p{L}*|then|after|taper\p{L}*|gradual\p{L}*)(?!\p{L})/iu;
 
 export const namesOfOtherFate = (
   claim: Claim,
@@ -28,9 +31,17 @@ export const namesOfOtherFate = (
       )
         return [];
       const own = tellings.flatMap((one) => one.fates);
+      // Of one medicine in one step, and told of it alone.
+      const alone =
+        !inSteps.test(claim.text) &&
+        claim.heard.every((one) => readingOf(one).medicines.every((each) => isSame(each, name)));
       const isOther = fates.some((fate) => {
         const others = said.filter((one) => one.fates.includes(fate) && !isSame(one.name, name));
-        if (own.includes(fate) || others.length === 0) return false;
+        if (own.includes(fate)) return false;
+        // "Stopped" of what was said to be raised.
+        const isTold = claim.heard.some((one) => tells(fate, one.text, one.language));
+        if (others.length === 0)
+          return alone && !isTold && isCourse(fate) && own.some((one) => isOpposed(one, fate));
         // "Ramipriili ja amlodipiini lopetetaan" tells of both, and so does "doxycycline: rash. Penicillin allergy: the brother".
         const isTaken = (other: MedicineName): boolean => others.some((one) => isSame(one.name, other));
         const isBeside = names.some(isTaken) || all.some((one) => one.fates.includes(fate) && isTaken(one.name));
