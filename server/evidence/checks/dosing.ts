@@ -12,8 +12,11 @@ const MOST = 6;
 const ofMedicine =
   /(?<!\p{L})(?:lääk|lääkk|annos|annok|ohje|tabl|kaps|puff|suihk|henkäy|dos|medic|inhal|tippa|dropp|drops)/iu;
 
-const isDosing = ({ text, numbers, words }: Claim, medicines: (words: Claim['words']) => boolean): boolean =>
-  numbers.some(({ unit }) => isDose(unit)) || ofMedicine.test(text) || medicines(words);
+const isDosing = ({ text, numbers, words, heard }: Claim, medicines: (words: Claim['words']) => boolean): boolean =>
+  numbers.some(({ unit }) => isDose(unit)) ||
+  ofMedicine.test(text) ||
+  medicines(words) ||
+  heard.some((one) => readingOf(one).numbers.some(({ unit }) => isDose(unit) || unit === 'tablet'));
 
 /** Of "2x3" the three is how often, and the two how many; how many is not claimed where it is one, which is seldom said. */
 export const asDosing = (

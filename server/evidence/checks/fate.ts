@@ -40,8 +40,7 @@ export const namesOfOtherFate = (
         if (own.includes(fate)) return false;
         // "Stopped" of what was said to be raised.
         const isTold = claim.heard.some((one) => tells(fate, one.text, one.language));
-        if (others.length === 0)
-          return alone && !isTold && isCourse(fate) && own.some((one) => isOpposed(one, fate));
+        if (others.length === 0) return alone && !isTold && isCourse(fate) && own.some((one) => isOpposed(one, fate));
         // "Ramipriili ja amlodipiini lopetetaan" tells of both, and so does "doxycycline: rash. Penicillin allergy: the brother".
         const isTaken = (other: MedicineName): boolean => others.some((one) => isSame(one.name, other));
         const isBeside = names.some(isTaken) || all.some((one) => one.fates.includes(fate) && isTaken(one.name));

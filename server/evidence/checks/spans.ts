@@ -30,6 +30,15 @@ const countBefore = ({ start, unit }: Span, numbers: readonly NumberMention[], t
 };
 const BESIDE = /^\s*(?:\/|(?:kertaa|krt|gånger|ggr|gång|times|om|i|a|an|per|x|joka|every|each|varje|var)?\s*){0,3}$/iu;
 
+/** So many things in that time: "ten cigarettes a day". */
+const rateOf = ({ start }: Span, numbers: readonly NumberMention[], text: string): number | null => {
+  const before = numbers.findLast((one) => one.end <= start && one.date === null && !one.clockOnly);
+  return before && !isTime(before.unit) && start - before.end <= RATE && !/[.,;:]/.test(text.slice(before.end, start))
+    ? before.value
+    : null;
+};
+const RATE = 30;
+
 /** "Next week" is no answer to how often. */
 const aroundNow =
   /(?<!\p{L})(?:ensi|ens|viime|tämän|tän|tällä|kuluneen|nästa|förra|denna|den här|senaste|next|last|this|past)\s*$/iu;
@@ -96,6 +105,16 @@ export const spans = (claim: Claim): { readonly text: string; readonly result: R
     const usual = span.unit === 'day' && claim.heard.some((one) => timeOfDay[one.language].test(one.text));
     return count !== null && alike.length > 0 && !usual && alike.every(({ unit }) => unit !== span.unit);
   };
+  const rates = claim.heard.flatMap((one) => {
+    const { spans: list, numbers } = readingOf(one);
+    return list.flatMap((span) => (span.per ? { unit: span.unit, rate: rateOf(span, numbers, one.text) } : []));
+  });
+  /** "Ten cigarettes a week" of ten a day. */
+  const isOtherRate = (span: Span): boolean => {
+    const rate = rateOf(span, claim.numbers, claim.text);
+    const alike = rates.filter((one) => one.rate === rate);
+    return rate !== null && alike.length > 0 && alike.every(({ unit }) => unit !== span.unit);
+  };
   /** "A year" of what was said to be four. */
   const isOtherAmount = ({ per, amount, unit, text, start }: Span): boolean => {
     if (per || amount !== 1 || when.test(text) || aroundNow.test(claim.text.slice(0, start))) return false;
@@ -111,7 +130,8 @@ export const spans = (claim: Claim): { readonly text: string; readonly result: R
   const told = new Set<Unit | null>([...claim.spans, ...claim.numbers].map(({ unit }) => unit));
   const isLeft = [...units, ...often].some((unit) => !told.has(unit));
   const compare = (span: Span): Result => {
-    if ((span.per && (isOtherwise(span) || isOtherTime(span))) || isOtherAmount(span)) return 'other';
+    if ((span.per && (isOtherwise(span) || isOtherTime(span) || isOtherRate(span))) || isOtherAmount(span))
+      return 'other';
     if (!isLeft && !units.has(span.unit) && !often.has(span.unit)) return 'unknown';
     if (span.per && often.size > 0 && !often.has(span.unit)) {
       const besides = claim.heard.some((one, at) =>

@@ -106,10 +106,15 @@ export const readSpans = (
     if (isSecondInDigits(at)) return true;
     if (other[language].test(before) && every[language].test(beforeThat)) return true;
     if (language === 'fi') return withinFi.test(lower(at));
-    if (language === 'en') return article.test(before) && /^an?$/.test(before) && counts(at - 2);
+    // "Ten cigarettes a day", "two beers in the week", "två öl i veckan".
+    const counted = (thing: number): boolean =>
+      counts(thing) ||
+      numbers.some(({ end, unit }) => unit === null && /^\s+$/.test(text.slice(end, words[thing]?.start ?? end)));
+    if (language === 'en')
+      return before === 'the' && beforeThat === 'in' ? counted(at - 3) : /^an?$/.test(before) && counted(at - 2);
     return (
       (before === 'om' && /(?:en|et|an|on|in)$/.test(lower(at))) ||
-      (before === 'i' && /(?:an|en|on|in)$/.test(lower(at)) && counts(at - 2))
+      (before === 'i' && /(?:an|en|on|in)$/.test(lower(at)) && counted(at - 2))
     );
   };
 
