@@ -8,6 +8,7 @@ import { comparedWith, said as saidOf } from '../said.js';
 import { sameStem } from '../words.js';
 import type { Check, Claim } from './claim.js';
 import { otherWay } from './inner-side.js';
+import { isOtherPart } from './other-part.js';
 import { isDeniedSide, relativeSides, sinceSettled } from './said-sides.js';
 import { worseSides } from './worse-side.js';
 
@@ -215,6 +216,9 @@ export const side: Check = (claim) => {
   const saidWorse = claim.heard.flatMap((one) => worseSides(one.text, one.language)).at(-1);
   // Which of two is the worse is compared with that, not by the words beside each; what both have, by those still.
   const bothSaid = found.some((one) => !isOneOf(one));
+  const ofOther = compare ? claimed.filter((one) => isOtherPart(one, found, claim)) : [];
+  if (ofOther.length > 0)
+    return { check: 'side', result: 'not-found', words: ofOther.flatMap(({ words: [thing] }) => thing?.lower ?? []) };
   const wrong =
     worse !== undefined && saidWorse !== undefined
       ? worse === saidWorse
