@@ -1,13 +1,16 @@
 /** Whether what a statement says becomes of a medicine was said of another: "X is stopped, Y goes on" of the other way round. */
-import { isCourse, isOpposed, tells } from '../lexicon/fates.js';
+import { type Fate, isCourse, isOpposed, tells } from '../lexicon/fates.js';
 import type { MedicineName } from '../lexicon/medicine-names.js';
 import { readingOf } from '../reading.js';
 import { wordsOf } from '../words.js';
 import type { Claim } from './claim.js';
 import { end, substancesIn, toldIn, toldInSpeech } from './told-substances.js';
 
+/** What is begun is said in too many ways ("we'll put you on it") for anything but an end to tell otherwise. */
+const isToldOtherwise = (said: Fate, claimed: Fate): boolean =>
+  isOpposed(said, claimed) && (claimed !== 'starts' || said === 'stops');
 const inSteps =
-  /(?<!\p{L})(?:sitten|jälkeen|asteitt\p{L}*|portaitt\p{L}*|sedan|därefter|stegvis|trapp\p{L}*|then|after|taper\p{L}*|gradual\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:paitsi|lukuun ottamatta|utom|förutom|except|sitten|jälkeen|asteitt\p{L}*|portaitt\p{L}*|sedan|därefter|stegvis|trapp\p{L}*|then|after|taper\p{L}*|gradual\p{L}*)(?!\p{L})/iu;
 
 export const namesOfOtherFate = (
   claim: Claim,
@@ -40,7 +43,8 @@ export const namesOfOtherFate = (
         if (own.includes(fate)) return false;
         // "Stopped" of what was said to be raised.
         const isTold = claim.heard.some((one) => tells(fate, one.text, one.language));
-        if (others.length === 0) return alone && !isTold && isCourse(fate) && own.some((one) => isOpposed(one, fate));
+        if (others.length === 0)
+          return alone && !isTold && isCourse(fate) && own.some((one) => isToldOtherwise(one, fate));
         // "Ramipriili ja amlodipiini lopetetaan" tells of both, and so does "doxycycline: rash. Penicillin allergy: the brother".
         const isTaken = (other: MedicineName): boolean => others.some((one) => isSame(one.name, other));
         const isBeside = names.some(isTaken) || all.some((one) => one.fates.includes(fate) && isTaken(one.name));
