@@ -30,6 +30,8 @@ const PARTS =
   /[,;:()–—]+\s*|\s+(?:ja|sekä|mutta|mut|och|å|men|and|but|while|kun|ku|joka|som|who|koska|jolloin|sit|sitten|sen|sedan|när|after|because|when|if|jos|om|että|et|att|that)\s+/u;
 const passiveEn = /^(?:was|were|been|being|gets?|got|is)$/;
 const agent = /^(?:av|by)$/;
+const from = /^(?:av|by|från|from)$/;
+const doneBy = /^(?:\p{L}*våld|\p{L}*hot|violence|threats?|abuse)$/u;
 /** What one strikes in place of somebody. */
 const things: Readonly<Record<Language, RegExp>> = {
   fi: /(?<!\p{L})(?:seinään|oveen|ovea|pöytään|kaappiin|lattiaan|peiliin|ikkunaan|seinää|pöytää)(?!\p{L}| vasten)/iu,
@@ -69,13 +71,15 @@ const finnish = (words: readonly Word[], at: number, all: readonly Named[]): Sid
 };
 
 const germanic = (words: readonly Word[], at: number, persons: readonly Named[], language: Language): Sides => {
-  const by = words.findIndex(({ lower }, index) => index > at && agent.test(lower));
+  // "Våld från maken" is his; what is taken from him is not.
+  const of = doneBy.test(words[at]?.lower ?? '') ? from : agent;
+  const by = words.findIndex(({ lower }, index) => index > at && of.test(lower));
   const before = persons.filter((one) => one.at < at);
   const after = persons.filter((one) => one.at > at && one.at <= at + 5);
   const isPassive =
     language === 'en'
       ? words.slice(Math.max(0, at - 3), at).some(({ lower }) => passiveEn.test(lower)) &&
-        !/ing$/.test(words[at]?.lower ?? '')
+        !/(?:ing|violent|aggressive|abusive)$/.test(words[at]?.lower ?? '')
       : /^(?:blev|blivit|blir|bli|vart)$/.test(words[at - 1]?.lower ?? '') ||
         /(?:ades|ats|des|its)$/.test(words[at]?.lower ?? '');
   const done = persons.find((one) => by !== -1 && one.at > by && one.at <= by + 3);
