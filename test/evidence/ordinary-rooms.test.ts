@@ -1,10 +1,6 @@
 /** What people say in ordinary rooms: a right statement of it passes, a wrong one is flagged by the check it belongs to. */
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../server/domain/language.js';
-import type { CheckName } from '../../server/domain/note.js';
-import type { SpeakerRole } from '../../server/domain/transcript.js';
-import { checkStatement } from '../../server/evidence/check-statement.js';
-import { talk } from '../draft/spoken.js';
+import { flagsInRoom } from './flags-in-room.js';
 import { ordinary } from './ordinary-rows.js';
 import { answerRows } from './ordinary-rows-answers.js';
 import { apartRows } from './ordinary-rows-apart.js';
@@ -27,31 +23,6 @@ import { valueRows } from './ordinary-rows-values.js';
 import { voiceRows } from './ordinary-rows-voices.js';
 import { weekRows } from './ordinary-rows-weeks.js';
 import { whoRows } from './ordinary-rows-who.js';
-
-const roles: Readonly<Record<string, SpeakerRole>> = {
-  p: 'professional',
-  s: 'subject',
-  c: 'companion',
-  k: 'child',
-  g: 'colleague',
-  i: 'interpreter',
-};
-
-/** Lines are "p: …"; the statement rests on those that begin with "*". */
-const flags = (language: Language, said: readonly string[], text: string): CheckName[] => {
-  const lines = said.map((line) => line.replace('*', ''));
-  const utterances = talk(
-    language,
-    ...lines.map((line) => [roles[line[0] ?? ''] ?? 'unknown', line.slice(3)] as const),
-  );
-  const evidence = utterances.flatMap(({ id, source }, at) =>
-    said[at]?.startsWith('*') ? [{ source, id, quote: '', language }] : [],
-  );
-  const context = { utterances, spokenLanguage: language, noteLanguage: language, visitDate: '2026-11-10' };
-  return checkStatement({ text, section: '', evidence }, context).verdicts.flatMap(({ check, result }) =>
-    result === 'contradicted' || result === 'not-found' ? [check] : [],
-  );
-};
 
 describe('a statement of what was said', () => {
   it.each([
@@ -78,7 +49,7 @@ describe('a statement of what was said', () => {
     ...consultedRows,
     ...whoRows,
   ])('tells %s', (_, check, language, said, right, wrong) => {
-    expect(flags(language, said, right)).toEqual([]);
-    if (wrong !== null) expect(flags(language, said, wrong)).toContain(check);
+    expect(flagsInRoom(language, said, right)).toEqual([]);
+    if (wrong !== null) expect(flagsInRoom(language, said, wrong)).toContain(check);
   });
 });

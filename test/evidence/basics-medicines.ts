@@ -1,0 +1,258 @@
+import type { Basic } from './basics.js';
+
+export const medicines: readonly Basic[] = [
+  [
+    'fi',
+    ['*s: Mulla on bisoprololi, viisi milligrammaa aamulla.', '*s: Otan bisoprololia viis milliä aamuisin.'],
+    ['Bisoprololi 5 mg aamulla.', 'Käytössä bisoprololi 5 mg.'],
+    [
+      'Bisoprololi 10 mg aamulla.',
+      'Bisoprololi 2,5 mg aamulla.',
+      'Bisoprololi 5 mg illalla.',
+      'Metoprololi 5 mg aamulla.',
+      'Ei käytä bisoprololia.',
+    ],
+  ],
+  [
+    'fi',
+    [
+      '*p: Nostetaan metformiini yhteen grammaan kaks kertaa päivässä.',
+      '*p: Metformiinia nostetaan tuhanteen milliin kahdesti päivässä.',
+    ],
+    ['Metformiini nostetaan 1 g x 2.', 'Metformiini nostetaan 1000 mg kahdesti päivässä.'],
+    [
+      'Metformiini lasketaan 1 g x 2.',
+      'Metformiini lopetetaan.',
+      'Metformiini nostetaan 1 g x 3.',
+      'Metformiini nostetaan 500 mg x 2.',
+    ],
+  ],
+  [
+    'fi',
+    ['*p: Lopetetaan ibuprofeeni.', '*p: Jätetään ibuprofeeni pois.'],
+    ['Ibuprofeeni lopetetaan.'],
+    ['Ibuprofeeni jatkuu.', 'Ibuprofeeni aloitetaan.', 'Ibuprofeenia nostetaan.', 'Parasetamoli lopetetaan.'],
+  ],
+  [
+    'fi',
+    ['*p: Aloitetaan amlodipiini, viisi milligrammaa kerran päivässä.'],
+    ['Aloitetaan amlodipiini 5 mg x 1.', 'Amlodipiini 5 mg kerran päivässä aloitetaan.'],
+    [
+      'Aloitetaan amlodipiini 5 mg x 2.',
+      'Amlodipiini lopetetaan.',
+      'Aloitetaan amlodipiini 10 mg x 1.',
+      'Amlodipiini jatkuu 5 mg x 1.',
+    ],
+  ],
+  [
+    'fi',
+    ['*s: Oon allerginen penisilliinille, siitä tulee ihottumaa.'],
+    ['Penisilliiniallergia: ihottuma.', 'Allerginen penisilliinille, ihottumaa.'],
+    ['Sulfa-allergia: ihottuma.', 'Ei penisilliiniallergiaa.', 'Allerginen ibuprofeenille, ihottumaa.'],
+  ],
+  [
+    'fi',
+    ['*p: Verenpaine sataviiskyt yheksänkyt, pulssi seitkytkaks.'],
+    ['RR 150/90, pulssi 72.', 'Verenpaine 150/90 mmHg.'],
+    ['RR 140/90, pulssi 72.', 'RR 150/80, pulssi 72.', 'RR 150/90, pulssi 92.', 'Pulssi 150, RR 72/90.'],
+  ],
+  [
+    'fi',
+    ['*s: Vasen polvi on kipee.', '*s: Vasempaan polveen sattuu.'],
+    ['Vasemman polven kipu.', 'Vasen polvi kipeä.'],
+    ['Oikean polven kipu.', 'Molemmat polvet kipeät.', 'Vasen lonkka kipeä.'],
+  ],
+  [
+    'fi',
+    ['*s: Poltan kymmenen savuketta päivässä ja juon kaks olutta viikossa.'],
+    ['Polttaa 10 savuketta päivässä; 2 olutta viikossa.'],
+    [
+      'Polttaa 20 savuketta päivässä; 2 olutta viikossa.',
+      'Polttaa 2 savuketta päivässä; 10 olutta viikossa.',
+      'Polttaa 10 savuketta viikossa; 2 olutta viikossa.',
+      'Polttaa 10 savuketta päivässä; 2 olutta päivässä.',
+    ],
+  ],
+  [
+    'fi',
+    ['*p: Ota yks tabletti kolme kertaa päivässä seitsemän päivää.'],
+    ['Yksi tabletti kolme kertaa päivässä 7 päivän ajan.', '1 x 3, 7 päivää.'],
+    [
+      'Yksi tabletti kaksi kertaa päivässä 7 päivän ajan.',
+      'Kaksi tablettia kolme kertaa päivässä 7 päivän ajan.',
+      'Yksi tabletti kolme kertaa päivässä 10 päivän ajan.',
+    ],
+  ],
+  [
+    'sv',
+    ['*s: Jag tar bisoprolol, fem milligram på morgonen.'],
+    ['Bisoprolol 5 mg på morgonen.', 'Tar bisoprolol 5 mg.'],
+    [
+      'Bisoprolol 10 mg på morgonen.',
+      'Bisoprolol 2,5 mg på morgonen.',
+      'Bisoprolol 5 mg på kvällen.',
+      'Metoprolol 5 mg på morgonen.',
+      'Tar inte bisoprolol.',
+    ],
+  ],
+  [
+    'sv',
+    [
+      '*p: Vi höjer metforminet till ett gram två gånger om dagen.',
+      '*p: Vi ökar metformin till tusen milligram två gånger om dagen.',
+    ],
+    ['Metformin höjs till 1 g x 2.', 'Metformin ökas till 1000 mg två gånger om dagen.'],
+    [
+      'Metformin sänks till 1 g x 2.',
+      'Metformin avslutas.',
+      'Metformin höjs till 1 g x 3.',
+      'Metformin höjs till 500 mg x 2.',
+    ],
+  ],
+  [
+    'sv',
+    ['*p: Vi slutar med ibuprofen.', '*p: Sluta ta ibuprofen nu.'],
+    ['Ibuprofen avslutas.', 'Ibuprofen utsätts.'],
+    ['Ibuprofen fortsätter.', 'Ibuprofen påbörjas.', 'Paracetamol avslutas.'],
+  ],
+  [
+    'sv',
+    ['*p: Jag sätter in amlodipin, fem milligram en gång om dagen.'],
+    ['Amlodipin 5 mg x 1 insätts.', 'Amlodipin 5 mg en gång om dagen påbörjas.'],
+    [
+      'Amlodipin 5 mg x 2 insätts.',
+      'Amlodipin avslutas.',
+      'Amlodipin 10 mg x 1 insätts.',
+      'Amlodipin fortsätter 5 mg x 1.',
+    ],
+  ],
+  [
+    'sv',
+    ['*s: Jag är allergisk mot penicillin, jag får utslag.'],
+    ['Penicillinallergi: utslag.', 'Allergisk mot penicillin, utslag.'],
+    ['Sulfaallergi: utslag.', 'Ingen penicillinallergi.', 'Allergisk mot ibuprofen, utslag.'],
+  ],
+  [
+    'sv',
+    ['*p: Blodtrycket hundrafemtio nittio, puls sjuttiotvå.'],
+    ['RR 150/90, puls 72.', 'Blodtryck 150/90 mmHg.'],
+    ['RR 140/90, puls 72.', 'RR 150/80, puls 72.', 'RR 150/90, puls 92.', 'Puls 150, RR 72/90.'],
+  ],
+  [
+    'sv',
+    ['*s: Jag har ont i vänster knä.', '*s: Det är vänster knä som gör ont.'],
+    ['Smärta i vänster knä.', 'Ont i vänster knä.'],
+    ['Smärta i höger knä.', 'Ont i båda knäna.', 'Ont i vänster höft.'],
+  ],
+  [
+    'sv',
+    ['*s: Jag röker tio cigaretter om dagen och dricker två öl i veckan.'],
+    ['Röker 10 cigaretter om dagen; 2 öl i veckan.'],
+    [
+      'Röker 20 cigaretter om dagen; 2 öl i veckan.',
+      'Röker 2 cigaretter om dagen; 10 öl i veckan.',
+      'Röker 10 cigaretter i veckan; 2 öl i veckan.',
+      'Röker 10 cigaretter om dagen; 2 öl om dagen.',
+    ],
+  ],
+  [
+    'sv',
+    ['*p: Ta en tablett tre gånger om dagen i sju dagar.'],
+    ['En tablett tre gånger om dagen i 7 dagar.', '1 x 3 i 7 dagar.'],
+    [
+      'En tablett två gånger om dagen i 7 dagar.',
+      'Två tabletter tre gånger om dagen i 7 dagar.',
+      'En tablett tre gånger om dagen i 10 dagar.',
+    ],
+  ],
+  [
+    'en',
+    ['*s: I take bisoprolol, five milligrams in the morning.', '*s: Bisoprolol five milligrams, one every morning.'],
+    ['Bisoprolol 5 mg in the morning.', 'Takes bisoprolol 5 mg.'],
+    [
+      'Bisoprolol 10 mg in the morning.',
+      'Bisoprolol 2.5 mg in the morning.',
+      'Bisoprolol 5 mg in the evening.',
+      'Metoprolol 5 mg in the morning.',
+      'Bisoprolol 5 g in the morning.',
+      'Does not take bisoprolol.',
+    ],
+  ],
+  [
+    'en',
+    [
+      "*p: Let's raise the metformin to one gram twice a day.",
+      "*p: We'll increase metformin to a thousand milligrams two times a day.",
+    ],
+    ['Metformin increased to 1 g twice a day.', 'Metformin raised to 1000 mg x 2.'],
+    [
+      'Metformin decreased to 1 g twice a day.',
+      'Metformin stopped.',
+      'Metformin increased to 1 g three times a day.',
+      'Metformin increased to 500 mg twice a day.',
+    ],
+  ],
+  [
+    'en',
+    ["*p: We'll stop the ibuprofen.", '*p: Stop taking ibuprofen now.'],
+    ['Ibuprofen stopped.', 'Ibuprofen discontinued.'],
+    ['Ibuprofen continued.', 'Ibuprofen started.', 'Ibuprofen increased.', 'Paracetamol stopped.'],
+  ],
+  [
+    'en',
+    ["*p: I'm starting you on amlodipine, five milligrams once a day."],
+    ['Amlodipine 5 mg once a day started.', 'Started amlodipine 5 mg x 1.'],
+    [
+      'Amlodipine 5 mg twice a day started.',
+      'Amlodipine stopped.',
+      'Amlodipine 10 mg once a day started.',
+      'Amlodipine continued 5 mg once a day.',
+    ],
+  ],
+  [
+    'en',
+    ["*s: I'm allergic to penicillin, it gave me a rash.", '*s: Penicillin gives me a rash.'],
+    ['Penicillin allergy: rash.', 'Allergic to penicillin, rash.'],
+    ['Sulfa allergy: rash.', 'No penicillin allergy.', 'Allergic to ibuprofen, rash.'],
+  ],
+  [
+    'en',
+    ['*p: Blood pressure one fifty over ninety, pulse seventy-two.'],
+    ['BP 150/90, pulse 72.', 'Blood pressure 150/90 mmHg.'],
+    ['BP 140/90, pulse 72.', 'BP 150/80, pulse 72.', 'BP 150/90, pulse 92.', 'Pulse 150, BP 72/90.'],
+  ],
+  [
+    'en',
+    ['*s: My left knee hurts, not the right one.', "*s: It's the left knee that hurts."],
+    ['Left knee pain.', 'Pain in the left knee.'],
+    ['Right knee pain.', 'Pain in both knees.', 'Left ankle pain.', 'Pain in the left hip.'],
+  ],
+  [
+    'en',
+    ['*s: I smoke ten cigarettes a day and drink two beers a week.'],
+    ['Smokes 10 cigarettes a day; 2 beers a week.'],
+    [
+      'Smokes 20 cigarettes a day; 2 beers a week.',
+      'Smokes 2 cigarettes a day; 10 beers a week.',
+      'Smokes 10 cigarettes a week; 2 beers a week.',
+      'Smokes 10 cigarettes a day; 2 beers a day.',
+    ],
+  ],
+  [
+    'en',
+    ['*p: Take one tablet three times a day for seven days.'],
+    ['One tablet three times a day for 7 days.', '1 x 3 for 7 days.'],
+    [
+      'One tablet twice a day for 7 days.',
+      'Two tablets three times a day for 7 days.',
+      'One tablet three times a day for 10 days.',
+      'One tablet three times a week for 7 days.',
+    ],
+  ],
+  [
+    'en',
+    ['*s: My weight is eighty-two kilos, I was eighty-six in spring.'],
+    ['Weight 82 kg, 86 kg in the spring.'],
+    ['Weight 92 kg.', 'Weight 82 kg, 88 kg in the spring.'],
+  ],
+];

@@ -1,0 +1,126 @@
+/** The plain things every visit has, said in the ways people say them: what was said passes, anything else is flagged. */
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../server/domain/language.js';
+import type { CheckName } from '../../server/domain/note.js';
+import { type Basic, opening } from './basics.js';
+import { days } from './basics-days.js';
+import { answers, things } from './basics-denials.js';
+import { medicines } from './basics-medicines.js';
+import { risks } from './basics-risks.js';
+import { type Deed, life, work } from './basics-who.js';
+import { flagsInRoom } from './flags-in-room.js';
+
+const VISIT = '2026-03-10';
+const languages = ['fi', 'sv', 'en'] as const;
+
+const judged = (said: readonly string[], language: Language, right: readonly string[], wrong: readonly string[]) => {
+  const flags = (text: string): CheckName[] => flagsInRoom(language, [...opening[language], ...said], text, VISIT);
+  return {
+    doubted: right.filter((text) => flags(text).length > 0),
+    missed: wrong.filter((text) => flags(text).length === 0),
+  };
+};
+const nothing = { doubted: [], missed: [] };
+
+describe.each([
+  ['days and times', days],
+  ['medicines, values and sides', medicines],
+  ['risks', risks],
+] satisfies [string, readonly Basic[]][])('%s', (_, rows) => {
+  it.each(rows.flatMap(([language, ways, right, wrong]) => ways.map((way) => [way, language, right, wrong] as const)))(
+    'as told in "%s"',
+    (way, language, right, wrong) => {
+      expect(judged(way.split(' | '), language, right, wrong)).toEqual(nothing);
+    },
+  );
+});
+
+describe('what is denied', () => {
+  it.each(languages.flatMap((language) => things[language].map((one) => [one.asked[0] ?? '', language, one] as const)))(
+    'after "%s"',
+    (_, language, { asked, yes, no, has, hasNot }) => {
+      const exchanges = (some: readonly string[]) =>
+        asked.flatMap((question) => some.map((answer) => [`*p: ${question}`, `*s: ${answer}`]));
+      const told = (some: readonly string[]) => some.map((sentence) => [`*s: ${sentence}`]);
+      for (const said of [...exchanges(answers[language].yes), ...told(yes)])
+        expect({ said, ...judged(said, language, has, hasNot) }).toEqual({ said, ...nothing });
+      for (const said of [...exchanges(answers[language].no), ...told(no)])
+        expect({ said, ...judged(said, language, hasNot, has) }).toEqual({ said, ...nothing });
+    },
+  );
+});
+
+/** Who is in the room, as they present themselves, and what a note calls them. */
+const room: Readonly<Record<Language, readonly string[]>> = {
+  fi: [
+    'p: Hei, mä oon Anna, sairaanhoitaja. Tässä on Noora, perhetyöntekijä. Ja sä oot tytär?',
+    'c: Joo, mä oon tytär, Leena.',
+    'g: Moi.',
+    's: Ihan hyvää tässä.',
+  ],
+  sv: [
+    'p: Hej, jag är Anna, sjukskötare. Det här är Noora, vår familjearbetare. Och du är dottern?',
+    'c: Ja, jag är dottern, Gunilla.',
+    'g: Hej.',
+    's: Bra, tack.',
+  ],
+  en: [
+    "p: Hello, I'm Anna, the nurse. This is Noora, our family worker. And you are the daughter?",
+    "c: Yes, I'm her daughter.",
+    'g: Hi, nice to meet you.',
+    's: Fine, thanks.',
+  ],
+};
+const called: Readonly<Record<Language, Readonly<Record<string, readonly string[]>>>> = {
+  fi: {
+    s: ['Asiakas', 'Potilas'],
+    c: ['Tytär', 'Tytär Leena'],
+    p: ['Sairaanhoitaja'],
+    g: ['Perhetyöntekijä', 'Noora'],
+  },
+  sv: {
+    s: ['Klienten', 'Patienten'],
+    c: ['Dottern', 'Dottern Gunilla'],
+    p: ['Sjukskötaren'],
+    g: ['Familjearbetaren', 'Noora'],
+  },
+  en: {
+    s: ['Client', 'The patient'],
+    c: ['Daughter', 'The daughter'],
+    p: ['Nurse', 'The nurse'],
+    g: ['Family worker', 'Noora'],
+  },
+};
+
+describe('who does, has or feels it', () => {
+  const deeds = (all: Readonly<Record<Language, readonly Deed[]>>, voices: readonly string[]) =>
+    languages.flatMap((language) =>
+      all[language].flatMap(([said, told]) => voices.map((voice) => [`${voice}: ${said}`, language, told] as const)),
+    );
+  it.each([...deeds(life, ['s', 'c']), ...deeds(work, ['p', 'g', 's', 'c'])])(
+    'as told in "%s"',
+    (said, language, told) => {
+      const of = (own: boolean): string[] =>
+        Object.entries(called[language]).flatMap(([voice, names]) =>
+          (voice === said[0]) === own ? names.map((name) => `${name} ${told}`) : [],
+        );
+      expect(judged([...room[language], `*${said}`], language, of(true), of(false))).toEqual(nothing);
+    },
+  );
+
+  it.each(deeds(life, ['s', 'c']))('beside what another does, as told in "%s"', (said, language, told) => {
+    const [other, otherTold] = life[language].find(([, one]) => one !== told) ?? ['', ''];
+    const [voice, another] = said[0] === 's' ? ['s', 'c'] : ['c', 's'];
+    const name = (one: string): string => called[language][one]?.[0] ?? '';
+    const both = (one: string, two: string): string =>
+      `${name(one)} ${told.replace('.', ';')} ${name(two)} ${otherTold}`;
+    expect(
+      judged(
+        [...room[language], `*${said}`, `*${another}: ${other}`],
+        language,
+        [both(voice, another)],
+        [both(another, voice)],
+      ),
+    ).toEqual(nothing);
+  });
+});
