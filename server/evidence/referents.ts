@@ -5,6 +5,7 @@ import type { SpeakerRole } from '../domain/transcript.js';
 import { voiceOf } from './bearers.js';
 import { goesOn, isPassive, saysNothing } from './carries-on.js';
 import type { Gender } from './lexicon/naming.js';
+import { nominative, possessive, withMe } from './lexicon/pronouns.js';
 import { asksWho, formerly } from './lexicon/questions.js';
 import type { Term } from './lexicon/terms.js';
 import { isDoneToSpeaker, type Named, type Owner, type Person, personsIn } from './persons.js';
@@ -93,11 +94,6 @@ const referentOf = (person: Person, by: By, listener: By | null, { named }: Thre
   }
 };
 
-const nominative =
-  /^(?:mä|mää|mie|minä|sä|sää|sie|sinä|hän|hää|me|te|jag|ja|du|ni|han|hon|vi|i|i'(?:m|ve|d|ll)|you|you'(?:re|ve|d|ll)|he|she|(?:he|she)'(?:s|d|ll)|we|we'(?:re|ve|d|ll))$/u;
-/** "I helped her file it": not the doer, whose it may be. */
-const possessive = /^(?:her|his|hennes|hans|hänen|your|din|sun|sinun)$/u;
-const withMe = /^(?:mulla|mull|minulla|miulla|meillä)$/u;
 const isSmall = ({ kind }: Person): boolean =>
   kind === 'first' || kind === 'second' || kind === 'third' || kind === 'we';
 

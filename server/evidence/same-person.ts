@@ -2,7 +2,7 @@
 import type { SpeakerRole } from '../domain/transcript.js';
 import { firstNameIn } from './lexicon/first-names.js';
 import { isSameKin, kinOfKin } from './lexicon/kin.js';
-import { asClients, genderOfRow } from './lexicon/kin-rows.js';
+import { asClients, genderOfRow, ofGrown, outsiders, parents, young } from './lexicon/kin-rows.js';
 import { isOutside, titleKind } from './lexicon/titles.js';
 import { isNameOf } from './name-forms.js';
 import type { Referent } from './referents.js';
@@ -20,11 +20,6 @@ export type Labelled =
   | { readonly kind: 'relative' | 'child' }
   | { readonly kind: 'worker'; readonly title: string };
 
-const young = new Set(['son', 'daughter', 'brother', 'sister', 'grandchild', 'cousin']);
-const parents = new Set(['mother', 'father']);
-/** Whose husband, child or child-in-law has come along is no child of theirs. */
-const ofGrown = new Set(['wife', 'husband', 'partner', 'son', 'daughter', 'childInLaw', 'grandchild']);
-export const outsiders = new Set(['boss', 'workmate', 'neighbour', 'friend', 'cousin', 'landlord']);
 const isWorker = (role: SpeakerRole): boolean => role === 'professional' || role === 'colleague';
 
 type Answer = boolean | null;
@@ -225,7 +220,9 @@ const isKin = (label: Labelled, said: Extract<Referent, { kind: 'kin' }>, voices
 
 const isNamed = (label: Labelled, { name, by }: Extract<Referent, { kind: 'name' }>, voices: Voices): Answer => {
   if (label.kind === 'name' && (isNameOf(label.name, name) || isNameOf(name, label.name))) return true;
-  const bearer = bearerOf(name, voices);
+  const found = bearerOf(name, voices);
+  // Nobody speaks of himself by his name.
+  const bearer = found?.startsWith('subject') && by.role === 'subject' ? null : found;
   if (bearer !== null) {
     const is = isVoice(label, asOf(bearer), voices);
     if (label.kind !== 'kin' || is !== null) return is;

@@ -33,7 +33,7 @@ const cases: readonly (readonly [Language, string, string, Verdict['result'] | n
   ['fi', 'Tulet ensi tiistaina.', 'Uusi aika ti 24.11.2026.', 'contradicted'],
   ['fi', 'Kontrolli kolmen viikon päästä.', 'Kontrolli 1.12.2026.', 'supported'],
   ['fi', 'Kontrolli kolmen viikon päästä.', 'Kontrolli 22.12.2026.', 'contradicted'],
-  ['fi', 'Kontrolli kolmen viikon päästä.', 'Kontrolli kolmen viikon kuluttua.', null],
+  ['fi', 'Kontrolli kolmen viikon päästä.', 'Kontrolli kolmen viikon kuluttua.', 'supported'],
   ['fi', 'Ensi viikolla perjantaina.', 'Soitto pe 20.11.2026.', 'supported'],
   ['fi', 'Se alkoi kaksi viikkoa sitten.', 'Alkanut 27.10.', 'supported'],
   ['fi', 'Tiistaina kahdeskymmenestoinen syyskuuta.', 'INR ti 22.9.2026.', 'supported'],

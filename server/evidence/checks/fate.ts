@@ -10,7 +10,7 @@ import { end, substancesIn, toldIn, toldInSpeech } from './told-substances.js';
 const isToldOtherwise = (said: Fate, claimed: Fate): boolean =>
   isOpposed(said, claimed) && (claimed !== 'starts' || said === 'stops');
 const inSteps =
-  /(?<!\p{L})(?:paitsi|lukuun ottamatta|utom|förutom|except|sitten|jälkeen|asteitt\p{L}*|portaitt\p{L}*|sedan|därefter|stegvis|trapp\p{L}*|then|after|taper\p{L}*|gradual\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:aiem\p{L}*|entinen|tidigare|förut|earlier|previous\p{L}*|before|former\p{L}*|paitsi|lukuun ottamatta|utom|förutom|except|sitten|jälkeen|asteitt\p{L}*|portaitt\p{L}*|sedan|därefter|stegvis|trapp\p{L}*|then|after|taper\p{L}*|gradual\p{L}*)(?!\p{L})/iu;
 
 export const namesOfOtherFate = (
   claim: Claim,

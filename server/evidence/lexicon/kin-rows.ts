@@ -34,3 +34,25 @@ export const genderOfRow: Readonly<Record<string, Gender>> = {
   nephew: 'male',
   fatherInLaw: 'male',
 };
+
+/** Rows by what they can be to somebody. */
+export const young: ReadonlySet<string> = new Set(['son', 'daughter', 'brother', 'sister', 'grandchild', 'cousin']);
+export const parents: ReadonlySet<string> = new Set(['mother', 'father']);
+export const outsiders: ReadonlySet<string> = new Set([
+  'boss',
+  'workmate',
+  'neighbour',
+  'friend',
+  'cousin',
+  'landlord',
+]);
+/** Whose husband, child or child-in-law has come along is no child of theirs. */
+export const ofGrown: ReadonlySet<string> = new Set([
+  'wife',
+  'husband',
+  'partner',
+  'son',
+  'daughter',
+  'childInLaw',
+  'grandchild',
+]);

@@ -100,3 +100,11 @@ export const pronouns: Readonly<Record<Language, Pronouns>> = {
     verbsToYou: null,
   },
 };
+
+/** Small words for who does it. */
+export const nominative =
+  /^(?:mä|mää|mie|minä|sä|sää|sie|sinä|hän|hää|me|te|jag|ja|du|ni|han|hon|vi|i|i'(?:m|ve|d|ll)|you|you'(?:re|ve|d|ll)|he|she|(?:he|she)'(?:s|d|ll)|we|we'(?:re|ve|d|ll))$/u;
+/** "I helped her file it": not the doer, whose it may be. */
+export const possessive = /^(?:her|his|hennes|hans|hänen|your|din|sun|sinun)$/u;
+/** "Se on mulla": with me. */
+export const withMe = /^(?:mulla|mull|minulla|miulla|meillä)$/u;
