@@ -5,6 +5,7 @@ import type { CheckName } from '../../server/domain/note.js';
 import { type Basic, opening } from './basics.js';
 import { days } from './basics-days.js';
 import { answers, things } from './basics-denials.js';
+import { forWhom } from './basics-for-whom.js';
 import { medicines } from './basics-medicines.js';
 import { risks } from './basics-risks.js';
 import { type Deed, life, work } from './basics-who.js';
@@ -122,5 +123,11 @@ describe('who does, has or feels it', () => {
         [both(another, voice)],
       ),
     ).toEqual(nothing);
+  });
+
+  it.each(
+    forWhom.flatMap(([language, ways, right, wrong]) => ways.map((way) => [way, language, right, wrong] as const)),
+  )('for another, as told in "%s"', (way, language, right, wrong) => {
+    expect(judged([...room[language], way], language, right, wrong)).toEqual(nothing);
   });
 });
