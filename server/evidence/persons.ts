@@ -161,9 +161,9 @@ export const personsIn = (
     const whose = parentAt(at);
     if (whose.length > 0)
       return named({ kind: 'kin', rows: ['son', 'daughter'], owner: null, of: whose, ofName: null, owns: false });
-    // "Family worker", "social worker": one person.
     if (/^(?:dr|tri|tkt)$/.test(lower) && /^\p{Lu}/u.test(words[at + 1]?.text ?? ''))
       return named({ kind: 'worker', title: 'doctor' });
+    // "Family worker", "social worker": one person.
     if (lower === 'family' && words[at + 1]?.lower === 'worker') return [];
     const before = words[at - 1]?.lower ?? '';
     if (lower === 'worker' && kindsOfWork.has(before)) return named({ kind: 'worker', title: `${before} ${lower}` });

@@ -15,6 +15,7 @@ import { ordinaryMore } from './ordinary-rows-more.js';
 import { notSoRows } from './ordinary-rows-not-so.js';
 import { pastRiskRows } from './ordinary-rows-past-risks.js';
 import { peopleRows } from './ordinary-rows-people.js';
+import { plainRows } from './ordinary-rows-plain.js';
 import { recordRows } from './ordinary-rows-records.js';
 import { riskRows } from './ordinary-rows-risks.js';
 import { roomRows } from './ordinary-rows-rooms.js';
@@ -48,6 +49,7 @@ describe('a statement of what was said', () => {
     ...sideRows,
     ...consultedRows,
     ...whoRows,
+    ...plainRows,
   ])('tells %s', (_, check, language, said, right, wrong) => {
     expect(flagsInRoom(language, said, right)).toEqual([]);
     if (wrong !== null) expect(flagsInRoom(language, said, wrong)).toContain(check);
