@@ -52,6 +52,11 @@ describe('a visit spoken in Swedish with a note in Finnish', () => {
     expect(verdicts('kuumetta')).toMatchObject({ negation: 'supported' });
     expect(verdicts('ramipriilia')).toMatchObject({ medication: 'supported', numbers: 'supported' });
     expect(verdicts('142/98')).toMatchObject({ numbers: 'contradicted' });
-    expect(verdicts('kontrolliin')).toEqual({ support: 'not-compared', numbers: 'supported', agreement: 'supported' });
+    expect(verdicts('kontrolliin')).toEqual({
+      support: 'not-compared',
+      dates: 'supported',
+      numbers: 'supported',
+      agreement: 'supported',
+    });
   }, 60_000);
 });
