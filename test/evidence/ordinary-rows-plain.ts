@@ -7,13 +7,12 @@ export const plainRows: readonly Row[] = [
     'speaker',
     'fi',
     [
-      'p: Ja sä oot vaimo?',
-      'c: Joo, oon vaimo.',
-      '*s: Tyttö on seittemän. Se on mulla joka toinen viikonloppu.',
-      '*p: Joka toinen?',
-      '*s: Niin.',
+      'p: Ja sä oot tytär?',
+      'c: Joo, tytär.',
+      'g: Emma on?',
+      '*s: Tyttö, seittemän. Alotti koulun just. Se on mulla joka toinen viikonloppu.',
     ],
-    'Tytär luona joka toinen viikonloppu.',
+    'Tytär Emma luona joka toinen viikonloppu.',
     null,
   ],
   [
