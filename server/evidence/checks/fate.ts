@@ -1,5 +1,5 @@
 /** Whether what a statement says becomes of a medicine was said of another: "X is stopped, Y goes on" of the other way round. */
-import { type Fate, isCourse, isOpposed, tells } from '../lexicon/fates.js';
+import { type Fate, isOpposed, tells } from '../lexicon/fates.js';
 import type { MedicineName } from '../lexicon/medicine-names.js';
 import { readingOf } from '../reading.js';
 import { wordsOf } from '../words.js';
@@ -43,8 +43,7 @@ export const namesOfOtherFate = (
         if (own.includes(fate)) return false;
         // "Stopped" of what was said to be raised.
         const isTold = claim.heard.some((one) => tells(fate, one.text, one.language));
-        if (others.length === 0)
-          return alone && !isTold && isCourse(fate) && own.some((one) => isToldOtherwise(one, fate));
+        if (others.length === 0) return alone && !isTold && own.some((one) => isToldOtherwise(one, fate));
         // "Ramipriili ja amlodipiini lopetetaan" tells of both, and so does "doxycycline: rash. Penicillin allergy: the brother".
         const isTaken = (other: MedicineName): boolean => others.some((one) => isSame(one.name, other));
         const isBeside = names.some(isTaken) || all.some((one) => one.fates.includes(fate) && isTaken(one.name));

@@ -158,8 +158,7 @@ const reckoned = (
   return [...counted, ...single].flatMap(({ value, unit, start, end }): DayMention[] => {
     const length = lengths[unit ?? ''];
     if (!length) return [];
-    const next = words.findIndex((word) => word.start >= end);
-    const firstAfter = next === -1 ? words.length : next;
+    const firstAfter = words.findIndex((word) => word.start >= end);
     const unitAt = unitOf(words[firstAfter]?.lower ?? '') === unit ? firstAfter + 1 : firstAfter;
     const after = words[unitAt];
     const then = after?.lower === 'from' ? `from ${words[unitAt + 1]?.lower}` : (after?.lower ?? '');

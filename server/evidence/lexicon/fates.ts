@@ -13,9 +13,6 @@ const facets: Readonly<Record<Facet, readonly Fate[]>> = {
 export const isOpposed = (one: Fate, other: Fate): boolean =>
   one !== other && Object.values(facets).some((fates) => fates.includes(one) && fates.includes(other));
 
-/** What becomes of it. */
-export const isCourse = (fate: Fate): boolean => facets.course.includes(fate);
-
 /** A word for it stands somewhere in a text. */
 export const tells = (fate: Fate, text: string, language: Language): boolean => rows[language][fate].test(text);
 
