@@ -147,16 +147,6 @@ export const plainRows: readonly Row[] = [
     null,
   ],
   [
-    'a dose that was raised once and is lowered now, beside what is measured',
-    'medication',
-    'fi',
-    [
-      '*p: Tää on ortostaattista, paine putoaa pystyyn noustessa, ja se losartaanin nosto siinä luultavasti on takana ja sitten se vähäinen juominen. Eli losartaani takasin viiteenkymppiin, muut ennallaan. Huomenaamuna labraan, natrium, kalium ja krea.',
-    ],
-    'Ortostaattinen verenpaineen lasku, todennäköisinä syinä losartaanin annosnosto ja vähäinen juominen.',
-    null,
-  ],
-  [
     'a plan told by how it would be done',
     'risk',
     'fi',
