@@ -164,4 +164,12 @@ export const plainRows: readonly Row[] = [
     'Morning cough for about half an hour daily, sputum whitish.',
     null,
   ],
+  [
+    'the client, left out after another was named',
+    'speaker',
+    'fi',
+    ['p: Ja sä oot vaimo?', 'c: Joo, vaimo.', '*c: Mä hoidan lääkkeet.', '*s: Mä kävelen rollaattorilla.'],
+    'Vaimo hoitaa lääkkeet, käy rollaattorilla kävelyllä.',
+    null,
+  ],
 ];

@@ -31,13 +31,15 @@ const isOther = (part: Part, { referents, terms, clause }: Telling, shared: numb
 
 /** "Avain on serkulla": has what was brought to them. */
 const holds = /ll[aä]$/u;
+type Named = Extract<Person, { kind: 'worker' | 'name' | 'kin' }>;
+const isKin = (person: Person): person is Named => person.kind === 'kin';
+const isWorkerOrName = (person: Person): person is Named => person.kind === 'worker' || person.kind === 'name';
+
 /** Whom a telling names and may be the one of the part, whatever they do in it. */
-const spokenOf = ({ label, word }: Part, { persons }: Telling): readonly Person[] =>
-  label.kind === 'worker' || label.kind === 'name'
-    ? persons.filter(({ kind }) => kind === 'worker' || kind === 'name')
-    : label.kind === 'kin' && holds.test(word)
-      ? persons.filter(({ kind }) => kind === 'kin')
-      : [];
+const spokenOf = ({ label, word }: Part, { persons }: Telling): readonly Named[] => {
+  if (label.kind === 'worker' || label.kind === 'name') return persons.filter(isWorkerOrName);
+  return label.kind === 'kin' && holds.test(word) ? persons.filter(isKin) : [];
+};
 
 const fitOf = (part: Part, telling: Telling, shared: number, claim: Claim): Fit => {
   const answers = [part.label, ...part.beside].flatMap((label) =>
@@ -47,8 +49,8 @@ const fitOf = (part: Part, telling: Telling, shared: number, claim: Claim): Fit 
   // Whoever bears a name that nobody in the room does may be told of without a word for them.
   if (part.label.kind === 'name' && !telling.sure && !isNamedOf(part.label.name, claim.voices.bearers)) return 'open';
   // "I'll have the nurse call you".
-  const spoken = spokenOf(part, telling) as readonly Extract<Person, { kind: 'worker' | 'name' | 'kin' }>[];
-  if (spoken.some((one) => maySame(part.label, { ...one, by: telling.by }, claim.voices) === true)) return 'open';
+  if (spokenOf(part, telling).some((one) => maySame(part.label, { ...one, by: telling.by }, claim.voices) === true))
+    return 'open';
   if (answers.length === 0 || answers.includes(null) || !isOther(part, telling, shared, claim)) return 'open';
   return telling.sure && (telling.own || shared > 1) ? 'another' : 'perhaps another';
 };
