@@ -2,8 +2,10 @@
  * What was taken back in a conversation: "viisi, eiku kymmenen", "vänster – nej, höger", "five milligrams" / "no, ten", "poista toi".
  * Pure data and one function, used by drafting and by the checks alike.
  */
+
 import { contrast, refusing, spokenStop, strike, strong, weak } from './correction-words.js';
 import type { Language } from './language.js';
+import { flatMap, matchesOf } from './loops.js';
 import { putInsteadAt } from './put-instead.js';
 import { saidAgainAt } from './said-again.js';
 import { fits, readTogether, replaced, type SaidValue, type Spoken, type TakenBack } from './said-values.js';
@@ -28,19 +30,14 @@ const ends: Record<Language, ReturnType<typeof stops>> = { fi: stops('fi'), sv: 
 /** Where the sentence that ends at `end` begins. */
 const sentenceStart = (text: string, end: number, language: Language): number => {
   const body = text.slice(0, end).replace(ends[language].atEnd, '');
-  const last = [...body.matchAll(ends[language].each)].at(-1);
+  const last = matchesOf(body, ends[language].each).at(-1);
   const from = last ? last.index + last[0].length : 0;
   return from + text.slice(from).search(/\S|$/);
 };
 
 /** Where the question begins that a text ends with; 0 where it ends with none. */
 const askedFrom = (text: string): number => {
-  const [last] = [
-    ...text
-      .trimEnd()
-      .slice(0, -1)
-      .matchAll(/[.!?…]\s/g),
-  ].slice(-1);
+  const [last] = matchesOf(text.trimEnd().slice(0, -1), /[.!?…]\s/g).slice(-1);
   return /\?\s*$/.test(text) && last ? last.index + 2 : 0;
 };
 
@@ -51,10 +48,10 @@ interface Marker {
 }
 
 const markersIn = (text: string, language: Language): Marker[] =>
-  (['strong', 'weak'] as const).flatMap((force) => {
+  flatMap(['strong', 'weak'] as const, (force) => {
     const words = (force === 'strong' ? strong : weak)[language];
     if (text.search(words) < 0) return [];
-    return [...text.matchAll(words)].map((match) => ({
+    return matchesOf(text, words).map((match) => ({
       force,
       start: match.index,
       end: match.index + match[0].length,
@@ -64,7 +61,7 @@ const markersIn = (text: string, language: Language): Marker[] =>
 /** The values denied in "not five but ten". */
 const contrasted = (text: string, language: Language, here: readonly SaidValue[]): SaidValue[] => {
   const [turn, denial] = contrast[language];
-  return [...text.matchAll(turn)].flatMap((match) => {
+  return flatMap(matchesOf(text, turn), (match) => {
     const next = here.find((value) => value.start >= match.index && value.start - match.index <= REACH.weak);
     const old = here.findLast((value) => value.end <= match.index && match.index - value.end <= REACH.weak);
     return next && old && fits(old, next) && denial.test(text.slice(0, old.start)) ? [old] : [];
@@ -98,7 +95,7 @@ export const takenBack = (
   };
 
   const struckBy = (at: number, { id, text, language }: Spoken): TakenBack[] =>
-    (text.search(strike[language]) < 0 ? [] : [...text.matchAll(strike[language])]).flatMap((order): TakenBack[] => {
+    flatMap(text.search(strike[language]) < 0 ? [] : matchesOf(text, strike[language]), (order): TakenBack[] => {
       const by = { utteranceId: id, start: order.index, end: order.index + order[0].length };
       // "Five, scratch that, ten" puts a value in the place of another.
       if (valuesOf(at).some(({ start }) => start >= by.end && start - by.end <= REACH.weak)) return [];
@@ -168,13 +165,13 @@ export const takenBack = (
     return [];
   };
 
-  const found = utterances.flatMap((utterance, at): TakenBack[] => {
+  const found = flatMap(utterances, (utterance, at): TakenBack[] => {
     const { id, text, language } = utterance;
     const markers = markersIn(text, language);
     const turned = text.search(contrast[language][0]) < 0 ? [] : contrasted(text, language, valuesOf(at));
     return [
       ...struckBy(at, utterance),
-      ...markers.flatMap((marker) => [...restatedBy(at, utterance, marker), ...reasonFor(at, utterance, marker)]),
+      ...flatMap(markers, (marker) => [...restatedBy(at, utterance, marker), ...reasonFor(at, utterance, marker)]),
       ...putInsteadAt(utterances, at, valuesOf),
       ...settledAt(utterances, at, valuesOf),
       ...saidAgainAt(utterances, at, valuesOf),

@@ -1,5 +1,7 @@
 /** What was settled in the place of what was said or proposed: a value denied in so many words, one taken over from another, another day. */
+
 import { agreeing, counters, negators, settling, valueLike } from './correction-words.js';
+import { flatMap } from './loops.js';
 import { hourAhead, JOINED, type SaidValue, type Spoken, type TakenBack } from './said-values.js';
 
 type ValuesOf = (at: number) => readonly SaidValue[];
@@ -22,7 +24,7 @@ const deniedBy = (utterances: readonly Spoken[], at: number, valuesOf: ValuesOf)
   // What can be seen at once is looked at before any value is read: one that is denied, and another.
   if (wordsIn(text).filter((word) => valueLike[language].test(word)).length < 2) return [];
   const here = valuesOf(at);
-  return here.flatMap((denied): TakenBack[] => {
+  return flatMap(here, (denied): TakenBack[] => {
     if (denied.kind === 'medicine') return [];
     const lead = text.slice(Math.max(0, denied.start - DENIAL), denied.start);
     const [clause = ''] = /[^,.;:!?…–—]*$/u.exec(lead) ?? [];
@@ -112,7 +114,7 @@ const rebookedBy = (utterances: readonly Spoken[], at: number, valuesOf: ValuesO
   const mark = own ? settling[own.language].exec(own.text) : null;
   if (!own || !mark || !wordsIn(own.text).some((word) => valueLike[own.language].test(word))) return [];
   const from = own.text.slice(0, mark.index).search(/[^.!?…]*$/u);
-  return [isCalendar, isClock].flatMap((isOne): TakenBack[] => {
+  return flatMap([isCalendar, isClock], (isOne): TakenBack[] => {
     const ofKind = (place: number): SaidValue[] =>
       valuesOf(place).filter((one) => isOne(one, utterances[place]?.text ?? ''));
     const settled = ofKind(at).filter(({ start }) => start >= from);

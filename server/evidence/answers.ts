@@ -1,5 +1,7 @@
 /** What an answer says of the question before it. */
+
 import type { Language } from '../domain/language.js';
+import { flatMap } from '../domain/loops.js';
 import { asksWhether, contradicting, echoes, none, tellsAmount, wholly } from './answer-words.js';
 import { type Clause, clausesOf, plainText } from './clauses.js';
 import { agreeing } from './lexicon/agreeing.js';
@@ -24,7 +26,7 @@ const askedOf = /^(?:på frågan|tillfrågad|kysyttäessä|(?:when )?asked)(?!\p
 export const claimsOf = (text: string, language: Language): Clause[] => {
   const sentences = sentencesOf(text, language);
   let end = 0;
-  return sentences.flatMap((sentence, index) => {
+  return flatMap(sentences, (sentence, index) => {
     const start = Math.max(end, text.indexOf(sentence.text, end));
     end = start + sentence.text.length;
     if (!sentence.text.endsWith('?')) {
@@ -45,8 +47,8 @@ const asksOf = (lower: string, language: Language): boolean =>
 
 const rootsOf = (clauses: readonly HeardClause[]): ReadonlySet<string> =>
   new Set(
-    clauses.flatMap(({ terms, language }) =>
-      terms.flatMap(({ lower, root }) => (polarity[language].general.test(lower) ? [] : root)),
+    flatMap(clauses, ({ terms, language }) =>
+      flatMap(terms, ({ lower, root }) => (polarity[language].general.test(lower) ? [] : root)),
     ),
   );
 
@@ -183,11 +185,11 @@ export const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | nul
     said === true &&
     !wholly[language].test(text) &&
     clauses.some((clause) => listedIn(clause, clauses).some((term) => namedBy(first, term, clause.language)));
-  const whole = answer.sentences.flatMap((sentence) => (sentence.question ? [] : sentence.clauses));
+  const whole = flatMap(answer.sentences, (sentence) => (sentence.question ? [] : sentence.clauses));
   // "Cough or fever?" – "A little cough. But fever I haven't had."
   const otherwise =
     said === false
-      ? answer.sentences.flatMap(({ question, clauses: told }) =>
+      ? flatMap(answer.sentences, ({ question, clauses: told }) =>
           question || told.some(({ condition }) => condition !== undefined) ? [] : told.filter(({ denied }) => denied),
         )
       : [];

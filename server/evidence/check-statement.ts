@@ -1,3 +1,4 @@
+import { flatMap } from '../domain/loops.js';
 import type { StatementClass, Verdict } from '../domain/note.js';
 import { claimsOf } from './answers.js';
 import { isAsSaid } from './as-said.js';
@@ -94,7 +95,7 @@ export const checkStatement: CheckStatement = (statement, { utterances, ...rest 
     speakersKnown: context.utterances.some(({ source, role }) => source === 'utterance' && role !== 'unknown'),
   };
   const asSaid = lazily(() => isAsSaid(claim));
-  const verdicts = checks.flatMap((check): Verdict[] => {
+  const verdicts = flatMap(checks, (check): Verdict[] => {
     const verdict = verdictOf(check, claim);
     if (!verdict) return [];
     const isDoubted = verdict.result === 'contradicted' || verdict.result === 'not-found';

@@ -1,5 +1,7 @@
 /** Cuts a sentence into clauses, and says of each whether it is denied. */
+
 import type { Language } from '../domain/language.js';
+import { flatMap } from '../domain/loops.js';
 import { FEW, HARD, isCondition, type Stretch, stretchesOf, withoutIt } from './clause-cuts.js';
 import { denierOf } from './denier.js';
 import { polarity } from './lexicon/polarity.js';
@@ -135,7 +137,7 @@ const REACH_UNMARKED = 4;
 const withinReach = (clauses: readonly Clause[], text: string, language: Language): Clause[] =>
   language !== 'fi' || /[,.!?;:…–—]/.test(text)
     ? [...clauses]
-    : clauses.flatMap((clause) => {
+    : flatMap(clauses, (clause) => {
         if (!clause.denied || clause.inWord || clause.words.length <= REACH_UNMARKED + 1) return [clause];
         const at = Math.max(0, denierOf(clause.words, language));
         const rest = clause.words.slice(at + REACH_UNMARKED);
@@ -217,11 +219,9 @@ export const clausesOf = (text: string, language: Language, written = false): Cl
   /** What "I don't think" or "I don't know if" says of the clause after it. */
   let ahead: boolean | null | undefined;
   const stretches = stretchesOf(text, language);
-  const listed = new Set(
-    stretches.flatMap((_, index) =>
-      Array.from({ length: deniedBack(stretches, index, text, language) }, (_, back) => index - 1 - back),
-    ),
-  );
+  const listed = new Set<number>();
+  for (let index = 0; index < stretches.length; index++)
+    for (let back = deniedBack(stretches, index, text, language); back > 0; back--) listed.add(index - back);
   for (const [index, { words, as }] of stretches.entries()) {
     const previous = clauses.at(-1)?.denied ?? false;
     const at = denierOf(words, language);
@@ -256,5 +256,5 @@ export const clausesOf = (text: string, language: Language, written = false): Cl
     } else clauses.push(...split(words, at, language, written));
   }
   const cut = withTopics(withinReach(clauses, text, language), text, language);
-  return (written ? withHeadings(cut, text, language) : cut).flatMap((clause) => withWordsInside(clause, language));
+  return flatMap(written ? withHeadings(cut, text, language) : cut, (clause) => withWordsInside(clause, language));
 };

@@ -1,5 +1,7 @@
 /** What tells where somebody lives or how they are reached: under a non-disclosure order nobody is to learn it by accident. */
+
 import type { Language } from '../domain/language.js';
+import { matchesOf } from '../domain/loops.js';
 import { type PlaceWords, placeWords } from './lexicon/places.js';
 import { type Word, wordsOf } from './words.js';
 
@@ -106,7 +108,7 @@ export const contactsIn = (text: string, language: Language): string[] => {
   const places = placeWords[language];
   const words = wordsOf(searched);
   const shaped = shapes.flatMap((shape) =>
-    [...searched.matchAll(shape)].map((match): Found => ({ from: match.index, to: match.index + match[0].length })),
+    matchesOf(searched, shape).map((match): Found => ({ from: match.index, to: match.index + match[0].length })),
   );
   const found = [
     ...shaped,

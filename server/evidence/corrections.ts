@@ -1,5 +1,6 @@
 import { type SaidValue, type TakenBack, takenBack, withoutTakenBack } from '../domain/corrections.js';
 import type { Language } from '../domain/language.js';
+import { flatMap } from '../domain/loops.js';
 import type { Utterance } from '../domain/transcript.js';
 import { keptByLanguage } from './kept.js';
 import { type DayMention, daysIn } from './lexicon/days.js';
@@ -52,8 +53,8 @@ const valuesIn = (spoken: ReadOnce): SaidValue[] => {
   return [
     ...numbers.map(numberValue),
     ...sidesOf(words, language).map(({ side, from }) => ({ kind: 'side', unit: null, same: side, ...at(from) })),
-    ...daysIn(text, language, [], words).flatMap((day) => (inDate(day) ? [] : [dayValue(day)])),
-    ...words.flatMap(({ lower, start, end }) => {
+    ...flatMap(daysIn(text, language, [], words), (day) => (inDate(day) ? [] : [dayValue(day)])),
+    ...flatMap(words, ({ lower, start, end }) => {
       const part = partOfDay(lower, language);
       return part < 0 ? [] : [{ kind: 'daypart', unit: null, same: `${part}`, start, end }];
     }),

@@ -1,5 +1,7 @@
 /** How much what stands beside a value tells it of an earlier time: "52, keväällä 38", "it was an hour in October, now twenty minutes". */
+
 import type { Language } from '../domain/language.js';
+import { matchesOf } from '../domain/loops.js';
 
 interface Place {
   readonly start: number;
@@ -82,7 +84,7 @@ const abbreviated = /(?:\d\.(?=\s*\d)|(?<!\p{L})(?:n|ca|vas|oik|tabl|kl|klo|hö|
 const LAST_WORD = 6;
 
 const sentenceAt = (text: string, { start, end }: Place): Place => {
-  const ends = [...text.matchAll(sentenceEnd)]
+  const ends = matchesOf(text, sentenceEnd)
     .map(({ index }) => index + 1)
     .filter((at) => !abbreviated.test(text.slice(Math.max(0, at - LAST_WORD), at + 2)));
   return { start: ends.findLast((at) => at <= start) ?? 0, end: ends.find((at) => at >= end) ?? text.length };

@@ -1,9 +1,11 @@
 import type { Language } from '../domain/language.js';
+import { flatMap } from '../domain/loops.js';
 import type { Evidence } from '../domain/note.js';
 import { isNobodys, isSameVoice, type SpeakerRole, type Utterance } from '../domain/transcript.js';
 import { answersAnother } from './answered-which.js';
 import { asAnswered } from './answers.js';
 import type { CheckContext } from './check.js';
+import { keptByObject } from './kept.js';
 import { polarity } from './lexicon/polarity.js';
 import { answerDenies, utteranceDenies } from './plain-answers.js';
 import { type Sentence, sentencesOf } from './sentences.js';
@@ -43,15 +45,10 @@ const NEAR_ANSWER = 3;
 const LOOK_BACK = 12;
 const NEARBY = 2;
 
-const places = new WeakMap<readonly Utterance[], ReadonlyMap<string, number>>();
-
-const placesOf = (utterances: readonly Utterance[]): ReadonlyMap<string, number> => {
-  const known = places.get(utterances);
-  if (known) return known;
-  const made = new Map(utterances.map((utterance, index) => [utterance.id, index]));
-  places.set(utterances, made);
-  return made;
-};
+const placesOf = keptByObject(
+  (utterances: readonly Utterance[]): ReadonlyMap<string, number> =>
+    new Map(utterances.map(({ id }, index) => [id, index])),
+);
 
 /** The question just before, when another speaker asked it. */
 export const questionBefore = (utterances: readonly Utterance[], at: number): Sentence | null => {
@@ -133,7 +130,7 @@ const clausesAt = (utterances: readonly Utterance[], at: number, next: number | 
   const answer = spokenAt(utterances, next !== undefined && next - at <= NEAR_ANSWER ? next : at + 1);
   const { sentences } = spoken;
   const fragment = asksInFragments(spoken, answer);
-  return sentences.flatMap((sentence, index) => {
+  return flatMap(sentences, (sentence, index) => {
     const { question, clauses } = sentence;
     // "Sumatriptan.": names what is asked of next.
     if (!question && !fragment && names(spoken, clauses)) return clauses.map((clause) => ({ ...clause, denied: null }));
@@ -169,7 +166,7 @@ const SHORT_FOR = 3;
 const inFull = (clauses: readonly HeardClause[], before: Spoken | null, answer: Spoken): readonly HeardClause[] => {
   const asked = before?.sentences.findLast((sentence) => sentence.question);
   if (!before || !asked || isSameVoice(before.utterance, answer.utterance)) return clauses;
-  const of = asked.clauses.flatMap(({ terms }) => terms);
+  const of = flatMap(asked.clauses, ({ terms }) => terms);
   const isShort = ({ terms, words, about, language }: HeardClause): boolean =>
     about === undefined &&
     terms.length === 1 &&
@@ -190,34 +187,20 @@ const inFull = (clauses: readonly HeardClause[], before: Spoken | null, answer: 
 const answerAfter = (utterances: readonly Utterance[], at: number): HeardClause[] => {
   const [asked, answer] = [spokenAt(utterances, at), spokenAt(utterances, at + 1)];
   if (!asked?.sentences.at(-1)?.question || !answer || isSameVoice(asked.utterance, answer.utterance)) return [];
-  return answer.sentences.flatMap(({ question, clauses }) => (question ? [] : clauses));
+  return flatMap(answer.sentences, ({ question, clauses }) => (question ? [] : clauses));
 };
-
-const whole = new WeakMap<Spoken, Heard>();
 
 /** All that stands of one utterance, the same for every statement. */
-const heardOf = (spoken: Spoken): Heard => {
+const heardOf = keptByObject((spoken: Spoken): Heard => {
   const { language, role, text: verbatim, confidence } = spoken.utterance;
-  const kept = whole.get(spoken);
-  if (kept) return kept;
-  const heard = {
-    text: spoken.standing,
-    verbatim,
-    language,
-    role,
-    asked: false,
-    confidence,
-    of: spoken,
-  };
-  whole.set(spoken, heard);
-  return heard;
-};
+  return { text: spoken.standing, verbatim, language, role, asked: false, confidence, of: spoken };
+});
 
 /** Everything a statement rests on: the cited speech whole, the question a cited answer answers, and what corrects it. */
 export const heardFor = (evidence: readonly Evidence[], { utterances }: CheckContext): Ground => {
   const byId = placesOf(utterances);
   const ids = [...new Set(evidence.map(({ id }) => id))];
-  const places = ids.flatMap((id) => byId.get(id) ?? []);
+  const places = flatMap(ids, (id) => byId.get(id) ?? []);
   const cited = places.filter((at) => utterances[at] && !isNobodys(utterances[at])).sort((a, b) => a - b);
   const heard: Heard[] = [];
   const clauses: HeardClause[] = [];
@@ -230,7 +213,7 @@ export const heardFor = (evidence: readonly Evidence[], { utterances }: CheckCon
     heard.push({ text: quote, verbatim: quote, language, role: null, asked: false, confidence: null, of: null });
     clauses.push(...asSaid(quote, language));
   }
-  const read = cited.flatMap((at) => spokenAt(utterances, at) ?? []);
+  const read = flatMap(cited, (at) => spokenAt(utterances, at) ?? []);
   cited.forEach((at, order) => {
     const [before, spoken] = [spokenAt(utterances, at - 1), spokenAt(utterances, at)];
     if (!spoken) return;
@@ -255,11 +238,12 @@ export const heardFor = (evidence: readonly Evidence[], { utterances }: CheckCon
   });
   const first = cited[0] ?? 0;
   const around = new Set(
-    cited.flatMap((at) => Array.from({ length: 2 * NEARBY + 1 }, (_, step) => at - NEARBY + step)),
+    flatMap(cited, (at) => Array.from({ length: 2 * NEARBY + 1 }, (_, step) => at - NEARBY + step)),
   );
-  const nearby = [...around]
-    .filter((at) => !cited.includes(at) && utterances[at] && !isNobodys(utterances[at]))
-    .flatMap((at) => spokenAt(utterances, at) ?? []);
+  const nearby = flatMap(
+    [...around].filter((at) => !cited.includes(at) && utterances[at] && !isNobodys(utterances[at])),
+    (at) => spokenAt(utterances, at) ?? [],
+  );
   return {
     heard,
     nearby,
@@ -276,12 +260,10 @@ export const aroundOf = (
   { utterances }: CheckContext,
 ): { readonly heard: Heard; readonly distance: number }[] => {
   const byId = placesOf(utterances);
-  const places = [...new Set(evidence.flatMap(({ id }) => byId.get(id) ?? []))];
-  return utterances
-    .flatMap((_, at) => {
-      const distance = places.reduce((least, place) => Math.min(least, Math.abs(place - at)), utterances.length);
-      const spoken = distance === 0 ? null : spokenAt(utterances, at);
-      return spoken ? [{ heard: heardOf(spoken), distance }] : [];
-    })
-    .sort((a, b) => a.distance - b.distance);
+  const places = [...new Set(flatMap(evidence, ({ id }) => byId.get(id) ?? []))];
+  return flatMap(utterances, (_, at) => {
+    const distance = places.reduce((least, place) => Math.min(least, Math.abs(place - at)), utterances.length);
+    const spoken = distance === 0 ? null : spokenAt(utterances, at);
+    return spoken ? [{ heard: heardOf(spoken), distance }] : [];
+  }).sort((a, b) => a.distance - b.distance);
 };

@@ -58,17 +58,24 @@ export interface WordTest {
 }
 export const wordTest = (pattern: RegExp): WordTest => ({ test: keptByWord((word) => pattern.test(word)) });
 
+/** Of each object what it was read as: few maps of what may be forgotten cost less to clean up than many. */
+const objects = new WeakMap<object, unknown[]>();
+let ofObjects = 0;
+
 /** What is read of one object, made when first asked for and kept as long as the object is; it stands `within` the same each time. */
 export const keptByObject = <Key extends object, Value, Within extends unknown[]>(
   make: (of: Key, ...within: Within) => Value,
 ): ((of: Key, ...within: Within) => Value) => {
-  const kept = new WeakMap<Key, { readonly value: Value }>();
+  const place = ofObjects++;
   return (of, ...within) => {
-    const known = kept.get(of);
-    if (known) return known.value;
-    const value = make(of, ...within);
-    kept.set(of, { value });
-    return value;
+    const readings = objects.get(of);
+    const known = readings?.[place];
+    if (known !== undefined) return (known === nothing ? undefined : known) as Value;
+    const made = make(of, ...within);
+    const kept = readings ?? objects.get(of) ?? [];
+    if (kept.length === 0) objects.set(of, kept);
+    kept[place] = made === undefined ? nothing : made;
+    return made;
   };
 };
 

@@ -1,5 +1,7 @@
 /** Who is whose kin in a conversation: by the words that stand beside a name, or that a voice is asked or says of itself. */
+
 import type { Language } from '../domain/language.js';
+import { flatMap, matchesOf } from '../domain/loops.js';
 import { isSameVoice, type Utterance } from '../domain/transcript.js';
 import { voiceOf } from './bearers.js';
 import { anyPartner, kinIn, kinOfKin, kinRowsOf, kinSaid } from './lexicon/kin.js';
@@ -70,7 +72,7 @@ const namesIn = (
   const words = wordsOf(text);
   const beside = (a: Word | undefined, b: Word | undefined): boolean =>
     a !== undefined && b !== undefined && /^,? $/.test(text.slice(a.end, b.start));
-  return words.flatMap((word, at) => {
+  return flatMap(words, (word, at) => {
     const said = rowOf(word, language);
     if (said === null) return [];
     // "Min kusins pojk, Tony": what they are to the one who speaks.
@@ -140,8 +142,8 @@ const FIRST = 3;
 
 export const kinshipIn = (utterances: readonly Utterance[], bearers: ReadonlyMap<string, string>): Kinship => {
   const inside = new Set(
-    utterances.flatMap(({ text }) =>
-      [...text.matchAll(/(?<=[\p{Ll},] )\p{Lu}\p{Ll}{2,}(?!\p{L})/gu)].map(([name]) => name),
+    flatMap(utterances, ({ text }) =>
+      matchesOf(text, /(?<=[\p{Ll},] )\p{Lu}\p{Ll}{2,}(?!\p{L})/gu).map(([name]) => name),
     ),
   );
   const said = new Map<string, { readonly row: string; readonly by: Utterance; readonly theirs: boolean }>();
@@ -236,7 +238,7 @@ export const kinshipIn = (utterances: readonly Utterance[], bearers: ReadonlyMap
 
 /** "Pappa" is a grandfather in Finnish alone. */
 const spokenOfIn = (utterance: Utterance): string[] =>
-  [...kinSaid(utterance)].flatMap(([row, word]) =>
+  flatMap([...kinSaid(utterance)], ([row, word]) =>
     row === 'grandfather' && /^papp/iu.test(word) && utterance.language !== 'fi' ? [] : [row],
   );
 

@@ -1,4 +1,5 @@
 /** Names in a conversation, and how each is used: given by its bearer, called out, given of another, or told of. */
+import { flatMap } from '../domain/loops.js';
 import type { Utterance } from '../domain/transcript.js';
 import { kinIn } from './lexicon/kin.js';
 import { medicineIds } from './lexicon/medicine-names.js';
@@ -101,7 +102,7 @@ interface Sentence {
 const sentencesIn = (utterance: Utterance, marked: boolean): Sentence[] => {
   const words = wordsSaid(utterance);
   let [from, at] = [0, 0];
-  return utterance.text.split(/((?<=[.!?…])\s+)/u).flatMap((text, part): Sentence[] => {
+  return flatMap(utterance.text.split(/((?<=[.!?…])\s+)/u), (text, part): Sentence[] => {
     const start = from;
     from += text.length;
     if (part % 2 === 1) return [];
@@ -109,7 +110,13 @@ const sentencesIn = (utterance: Utterance, marked: boolean): Sentence[] => {
     const first = at;
     for (let word = words[at]; word && word.start < from; word = words[++at])
       if (!marked || word.text !== word.lower)
-        own.push({ ...word, start: word.start - start, end: word.end - start, index: at - first });
+        own.push({
+          text: word.text,
+          lower: word.lower,
+          start: word.start - start,
+          end: word.end - start,
+          index: at - first,
+        });
     return [{ text, words: own, count: at - first }];
   });
 };
@@ -147,15 +154,15 @@ export const mentionsIn = (utterances: readonly Utterance[]): Mention[] => {
     !isTitle.test(lower) &&
     !isPlace.test(lower);
   const inside = new Set(
-    spoken.flatMap(({ sentences }) =>
-      sentences.flatMap(({ words }) => words.filter((word) => word.index > 0 && isName(word)).map(({ text }) => text)),
+    flatMap(spoken, ({ sentences }) =>
+      flatMap(sentences, ({ words }) => words.filter((word) => word.index > 0 && isName(word)).map(({ text }) => text)),
     ),
   );
-  const mentions = spoken.flatMap(({ marked, sentences, worker }, at) => {
+  const mentions = flatMap(spoken, ({ marked, sentences, worker }, at) => {
     let gaveOwn = false;
-    return sentences.flatMap((sentence, place): (Mention & { readonly asked: boolean })[] => {
+    return flatMap(sentences, (sentence, place): (Mention & { readonly asked: boolean })[] => {
       let previous: { readonly end: number; readonly kind: Mention['kind']; readonly name: string } | null = null;
-      return sentence.words.flatMap((word) => {
+      return flatMap(sentence.words, (word) => {
         const { text, lower, start, end, index } = word;
         if (text.length < SHORTEST || (marked ? !isName(word) : isCommon(lower) || isTitle.test(lower))) return [];
         const [before, after] = [sentence.text.slice(0, start), sentence.text.slice(end)];
@@ -186,7 +193,7 @@ export const mentionsIn = (utterances: readonly Utterance[]): Mention[] => {
       });
     });
   });
-  const names = mentions.flatMap((mention) => {
+  const names = flatMap(mentions, (mention) => {
     if (medicineIds(mention.name).length > 0) return [];
     if (inside.has(mention.name) || !/^\p{Lu}/u.test(mention.name)) return [mention];
     return mention.kind === 'called' && mention.asked && !isOrdinary(mention.name, utterances[mention.at])
@@ -195,11 +202,11 @@ export const mentionsIn = (utterances: readonly Utterance[]): Mention[] => {
   });
   const unmarked = [...new Set(names.filter(({ name }) => !/^\p{Lu}/u.test(name)).map(({ name }) => name))];
   if (unmarked.length === 0) return names;
-  const told = spoken.flatMap(({ marked, sentences }, at) =>
+  const told = flatMap(spoken, ({ marked, sentences }, at) =>
     marked
       ? []
-      : sentences.flatMap(({ words }) =>
-          words.flatMap(({ text }): Mention[] =>
+      : flatMap(sentences, ({ words }) =>
+          flatMap(words, ({ text }): Mention[] =>
             unmarked.some((name) => isNameOf(text, name)) && !names.some((one) => one.at === at && one.name === text)
               ? [{ name: text, at, kind: 'told', last: false }]
               : [],

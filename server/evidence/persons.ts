@@ -1,5 +1,7 @@
 /** The people a stretch of speech or of a statement names or means, and which of them does or has what it tells. */
+
 import type { Language } from '../domain/language.js';
+import { flatMap } from '../domain/loops.js';
 import { keptByLanguage } from './kept.js';
 import { isJob } from './lexicon/jobs.js';
 import { anyPartner, kinRowsOf } from './lexicon/kin.js';
@@ -131,7 +133,7 @@ export const personsIn = (
   };
   const owns = (at: number): boolean =>
     rowsAt(at + 1).length === 0 && (words[at + 1] !== undefined || !their.has(words[at]?.lower ?? ''));
-  return words.flatMap((word, at): Named[] => {
+  return flatMap(words, (word, at): Named[] => {
     const { lower } = word;
     const named = (person: Person, bears = bearsAt(at)): Named[] => [{ person, word, at, bears }];
     // "Ja kör båten": in the dialects of Finland "ja" is "I" where more follows it at once.

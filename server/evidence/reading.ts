@@ -1,6 +1,6 @@
 /** What one stretch of speech says, read once however many statements rest on it. */
+import { flatMap } from '../domain/loops.js';
 import type { Heard } from './heard.js';
-import { lazily } from './kept.js';
 import { type DayMention, daysIn } from './lexicon/days.js';
 import { type MedicineName, medicineNames } from './lexicon/medicine-names.js';
 import { type Sided, sidedIn, withParts } from './lexicon/sides.js';
@@ -9,7 +9,7 @@ import { numbersSaid } from './numbers/read-numbers.js';
 import { readSpans, type Span } from './numbers/read-spans.js';
 import type { NumberMention } from './numbers/read-spoken.js';
 import { standing } from './replaced.js';
-import { type Word, wordsSaid } from './words.js';
+import { type ReadOnce, type Word, wordsSaid } from './words.js';
 
 export interface Reading {
   readonly words: readonly Word[];
@@ -60,60 +60,71 @@ const takingOver = (all: readonly Sided[], left: readonly Sided[]): Sided[] =>
       ? one
       : {
           ...one,
-          words: [...gone.flatMap(({ words }) => words), ...one.words],
-          before: [...gone.flatMap(({ before }) => before), ...one.before],
+          words: [...flatMap(gone, ({ words }) => words), ...one.words],
+          before: [...flatMap(gone, ({ before }) => before), ...one.before],
         };
   });
 
-const read = (heard: Heard): Reading => {
-  const { text, language, of } = heard;
-  const source = of?.utterance.text === text ? of.utterance : heard;
-  const words = lazily(() => wordsSaid(source));
-  const all = lazily(() => numbersSaid(source));
-  const numbers = lazily(() => withoutDenied(standing(all(), text, language), text));
-  const sides = lazily(() => {
-    const found = sidedIn(text, language, words());
-    return withParts(takingOver(found, standing(found, text, language, SOON)), language);
-  });
-  const days = lazily(() => standing(daysIn(text, language, all(), words()), text, language));
-  const spans = lazily(() => readSpans(text, language, words(), all()));
-  const medicines = lazily(() => medicineNames(words()));
-  const terms = lazily(() => termsOf(words(), language));
-  const clinicRows = lazily(() => new Set([...clinicRowsOf(words(), language).values()].flat()));
-  return {
-    get words() {
-      return words();
-    },
-    get numbers() {
-      return numbers();
-    },
-    get sides() {
-      return sides();
-    },
-    get days() {
-      return days();
-    },
-    get spans() {
-      return spans();
-    },
-    get medicines() {
-      return medicines();
-    },
-    get terms() {
-      return terms();
-    },
-    get clinicRows() {
-      return clinicRows();
-    },
-  };
-};
+/** Each part is read when it is first asked for. */
+class Read implements Reading {
+  readonly #heard: Heard;
+  readonly #source: ReadOnce;
+  #numbers?: Reading['numbers'];
+  #sides?: Reading['sides'];
+  #days?: Reading['days'];
+  #spans?: Reading['spans'];
+  #terms?: Reading['terms'];
+  #clinicRows?: Reading['clinicRows'];
+
+  constructor(heard: Heard) {
+    this.#heard = heard;
+    this.#source = heard.of?.utterance.text === heard.text ? heard.of.utterance : heard;
+  }
+
+  get words(): Reading['words'] {
+    return wordsSaid(this.#source);
+  }
+  get numbers(): Reading['numbers'] {
+    const { text, language } = this.#heard;
+    this.#numbers ??= withoutDenied(standing(numbersSaid(this.#source), text, language), text);
+    return this.#numbers;
+  }
+  get sides(): Reading['sides'] {
+    if (this.#sides) return this.#sides;
+    const { text, language } = this.#heard;
+    const found = sidedIn(text, language, this.words);
+    this.#sides = withParts(takingOver(found, standing(found, text, language, SOON)), language);
+    return this.#sides;
+  }
+  get days(): Reading['days'] {
+    const { text, language } = this.#heard;
+    this.#days ??= standing(daysIn(text, language, numbersSaid(this.#source), this.words), text, language);
+    return this.#days;
+  }
+  get spans(): Reading['spans'] {
+    const { text, language } = this.#heard;
+    this.#spans ??= readSpans(text, language, this.words, numbersSaid(this.#source));
+    return this.#spans;
+  }
+  get medicines(): Reading['medicines'] {
+    return medicineNames(this.words);
+  }
+  get terms(): Reading['terms'] {
+    this.#terms ??= termsOf(this.words, this.#heard.language);
+    return this.#terms;
+  }
+  get clinicRows(): Reading['clinicRows'] {
+    this.#clinicRows ??= new Set([...clinicRowsOf(this.words, this.#heard.language).values()].flat());
+    return this.#clinicRows;
+  }
+}
 
 /** Kept for as long as the utterance is. */
 export const readingOf = (heard: Heard): Reading => {
   const key = heard.of ?? heard;
   const known = heard.asked ? undefined : readings.get(key);
   if (known) return known;
-  const made = read(heard);
+  const made = new Read(heard);
   if (!heard.asked) readings.set(key, made);
   return made;
 };

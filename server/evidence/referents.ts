@@ -1,9 +1,11 @@
 /** Whom each clause of the cited speech is about: the speaker, somebody's kin, whoever was named last. */
 
 import type { Language } from '../domain/language.js';
+import { flatMap } from '../domain/loops.js';
 import type { SpeakerRole } from '../domain/transcript.js';
 import { voiceOf } from './bearers.js';
 import { goesOn, isPassive, saysNothing } from './carries-on.js';
+import { keptByObject } from './kept.js';
 import type { Gender } from './lexicon/naming.js';
 import { nominative, possessive, withMe } from './lexicon/pronouns.js';
 import { asksWho, formerly } from './lexicon/questions.js';
@@ -114,16 +116,11 @@ const bearing = (all: readonly Named[], by: By, ofSelf = false): Named[] => {
   return by.role === 'companion' || by.role === 'child' || ofSelf ? bears : [];
 };
 
-const read = new WeakMap<readonly Word[], readonly Named[]>();
-
 /** Read once for all statements. */
-const personsOf = (words: readonly Word[], language: Language, nameOf: Voices['nameOf']): readonly Named[] => {
-  const kept = read.get(words);
-  if (kept) return kept;
-  const made = personsIn(words, language, nameOf);
-  read.set(words, made);
-  return made;
-};
+const personsOf = keptByObject(
+  (words: readonly Word[], language: Language, nameOf: Voices['nameOf']): readonly Named[] =>
+    personsIn(words, language, nameOf),
+);
 
 /** "Margaret, show me your hands", "Äiti, …": who is called is not told of. */
 const isCalled = (clause: HeardClause, all: readonly Named[], { sentences }: Spoken, answers: boolean): boolean =>
@@ -135,7 +132,7 @@ const isCalled = (clause: HeardClause, all: readonly Named[], { sentences }: Spo
     sentences[0].clauses[0] === clause
   ) &&
   (all[0]?.person.kind === 'name' || all[0]?.person.kind === 'kin') &&
-  sentences.flatMap(({ clauses }) => clauses).length > 1;
+  flatMap(sentences, ({ clauses }) => clauses).length > 1;
 
 const nobody: Thread = { carried: null, named: null };
 
@@ -151,7 +148,7 @@ export const tellingsOf = (
   let thread: Thread = nobody;
   let told: readonly Term[] = [];
   let toldBefore: readonly Term[] = [];
-  return cited.flatMap((spoken, index): Telling[] => {
+  return flatMap(cited, (spoken, index): Telling[] => {
     const by = byOf(spoken);
     const [previous, next] = [index === 0 ? before : cited[index - 1], cited[index + 1]];
     const listener = ((): By | null => {
@@ -163,12 +160,12 @@ export const tellingsOf = (
     })();
     const question = previous && byOf(previous).voice !== by.voice ? previous.sentences.at(-1) : undefined;
     const asked = question?.question
-      ? question.clauses.flatMap(({ words, language }) => personsOf(words, language, nameOf))
+      ? flatMap(question.clauses, ({ words, language }) => personsOf(words, language, nameOf))
       : [];
     thread = { carried: null, named: thread.named };
     told = [];
     toldBefore =
-      index > 0 && previous ? previous.sentences.flatMap(({ clauses }) => clauses.flatMap(({ terms }) => terms)) : [];
+      index > 0 && previous ? flatMap(previous.sentences, ({ clauses }) => flatMap(clauses, ({ terms }) => terms)) : [];
     // After words about oneself "se" is somebody else, or a thing.
     const ofSelf = (): boolean =>
       by.role === 'subject' &&
@@ -180,8 +177,8 @@ export const tellingsOf = (
       const named = referents.findLast(({ kind }) => kind === 'kin' || kind === 'name' || kind === 'worker');
       thread = { carried: referents, named: named ?? thread.named };
     };
-    return spoken.sentences.flatMap((sentence): Telling[] =>
-      sentence.clauses.flatMap((clause, place): Telling[] => {
+    return flatMap(spoken.sentences, (sentence): Telling[] =>
+      flatMap(sentence.clauses, (clause, place): Telling[] => {
         const all = personsOf(clause.words, clause.language, nameOf);
         const called = isCalled(clause, all, spoken, question?.question ?? false);
         const here = called ? [] : about(all);
@@ -232,15 +229,13 @@ export const referentsNamed = (
   const whole = 'utterance' in spoken;
   const by = whole ? byOf(spoken) : { voice: `${spoken.role} `, role: spoken.role };
   const texts = whole
-    ? spoken.sentences.flatMap(({ clauses }) =>
+    ? flatMap(spoken.sentences, ({ clauses }) =>
         clauses.map(({ words, language }) => personsOf(words, language, nameOf)),
       )
     : [personsIn(wordsOf(spoken.text), spoken.language, nameOf)];
-  return texts
-    .flat()
-    .flatMap(({ person }): Referent[] =>
-      person.kind === 'kin' || person.kind === 'worker' || person.kind === 'name' ? [{ ...person, by }] : [],
-    );
+  return flatMap(texts.flat(), ({ person }): Referent[] =>
+    person.kind === 'kin' || person.kind === 'worker' || person.kind === 'name' ? [{ ...person, by }] : [],
+  );
 };
 
 /** Whom an answer without any person in it is about: whoever was asked about. */
@@ -263,7 +258,7 @@ const askedOf = (clause: HeardClause, here: readonly Referent[], { next, rest, n
   const denied = utteranceDenies(next.utterance);
   const anybody = clause.words.some(({ lower }) => asksWho.test(lower));
   const told = next.sentences.filter(({ question }) => !question);
-  const first = (anybody ? told : told.slice(0, 1)).flatMap(({ clauses }) => clauses);
+  const first = flatMap(anybody ? told : told.slice(0, 1), ({ clauses }) => clauses);
   // "Not my husband. My father was.": whom it was not is not whom it is told of.
   const affirmed = anybody ? first.filter((one) => one.denied !== true) : first;
   const spokenFor = affirmed.length > 0 ? affirmed : first;
@@ -281,10 +276,13 @@ const askedOf = (clause: HeardClause, here: readonly Referent[], { next, rest, n
   // "Who called?" – "The neighbour. My husband was out.": whoever is named first.
   const ofNow = anybody && !perClause.some(({ isFormer }) => isFormer);
   const namedFirst = ofNow ? perClause.find(({ persons }) => persons.length > 0) : undefined;
-  const inAnswer = namedFirst?.persons ?? perClause.flatMap(({ persons }) => persons);
+  const inAnswer = namedFirst?.persons ?? flatMap(perClause, ({ persons }) => persons);
   const own: Referent[] = here.length > 0 ? [...here] : [{ kind: 'voice', of: answerer, by: rest.by }];
   if (anybody && inAnswer.length > 0) {
-    const not = first.filter((one) => !spokenFor.includes(one)).flatMap(namedIn);
+    const not = flatMap(
+      first.filter((one) => !spokenFor.includes(one)),
+      namedIn,
+    );
     return [
       { ...rest, referents: inAnswer, sure: true, own: true, denied: null },
       ...(not.length > 0 ? [{ ...rest, referents: not, sure: true, own: true, denied: true }] : []),

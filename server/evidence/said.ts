@@ -1,6 +1,7 @@
 /** What stands of all that was said of one kind: without what another took back, what was only asked, and what was offered in vain. */
 
 import type { Language } from '../domain/language.js';
+import { flatMap, matchesOf } from '../domain/loops.js';
 import { hourAhead } from '../domain/said-values.js';
 import type { Heard } from './heard.js';
 import { unitOf as wordUnit } from './numbers/units.js';
@@ -35,9 +36,7 @@ const REPLY = 40;
 
 /** Where the question begins that a text ends with. */
 const questionStart = (text: string): number | null =>
-  /\?\s*$/.test(text)
-    ? Math.max(0, ...[...text.slice(0, -1).matchAll(/[.!?]\s/g)].map((match) => match.index + 1))
-    : null;
+  /\?\s*$/.test(text) ? Math.max(0, ...matchesOf(text.slice(0, -1), /[.!?]\s/g).map((match) => match.index + 1)) : null;
 
 type Mention<K extends Kind> = Reading[K][number];
 
@@ -282,7 +281,7 @@ export const said = <K extends Kind>(
       )
         gone[index]?.add(mention);
   });
-  return heard.flatMap((one, index) =>
+  return flatMap(heard, (one, index) =>
     (all[index] ?? []).filter((mention) => !gone[index]?.has(mention)).map((mention) => ({ mention, in: one })),
   );
 };

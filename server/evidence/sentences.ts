@@ -1,5 +1,7 @@
 /** Cuts speech into sentences and knows questions, also where the recogniser wrote no marks. */
+
 import type { Language } from '../domain/language.js';
+import { flatMap, matchesOf } from '../domain/loops.js';
 
 export interface Sentence {
   readonly text: string;
@@ -28,19 +30,20 @@ const endingApart = (sentence: string, language: Language): string[] => {
   const answer = answeredInside[language].exec(sentence);
   if (isQuestion(sentence, language))
     return answer ? [sentence.slice(0, answer.index), sentence.slice(answer.index + 1)] : [sentence];
-  const starts = [...sentence.matchAll(askingInside[language])].map((match) => match.index);
+  const starts = matchesOf(sentence, askingInside[language]).map((match) => match.index);
   const at = starts.find((start) => sentence.slice(start).trim().split(/\s+/).length <= LONGEST_QUESTION);
   return at === undefined ? [sentence] : [sentence.slice(0, at), sentence.slice(at + 1)];
 };
 
 /** Sentences with their marks. A dot after a digit (before a small letter) or a short abbreviation does not end one. */
 export const sentencesOf = (text: string, language: Language): Sentence[] =>
-  text
-    .split(/(?<=[.!?…])(?<!\b(?:\d+|esim|mm|ns|klo|kl|t\.ex|bl\.a|e\.g|dr|mr|mrs)\.)\s+|(?<=\d\.)\s+(?=\p{Lu})/u)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== '')
-    .flatMap((sentence) => endingApart(sentence, language))
-    .map((sentence) => ({ text: sentence, question: isQuestion(sentence, language) }));
+  flatMap(
+    text
+      .split(/(?<=[.!?…])(?<!\b(?:\d+|esim|mm|ns|klo|kl|t\.ex|bl\.a|e\.g|dr|mr|mrs)\.)\s+|(?<=\d\.)\s+(?=\p{Lu})/u)
+      .map((sentence) => sentence.trim())
+      .filter((sentence) => sentence !== ''),
+    (sentence) => endingApart(sentence, language),
+  ).map((sentence) => ({ text: sentence, question: isQuestion(sentence, language) }));
 
 /** Of words that ask, not the ones with somebody after them: "when I stand up", "när jag reser mig" tells when. */
 const asking: Record<Language, RegExp> = {

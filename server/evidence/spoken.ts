@@ -16,7 +16,7 @@ export interface HeardClause extends Clause {
   readonly terms: readonly Term[];
   readonly aboutTerms: readonly Term[];
   /** Of a condition ("if you get a fever"): whether it is denied. Conditions are compared with conditions alone. */
-  readonly condition?: boolean | null;
+  readonly condition?: boolean | null | undefined;
   /** Denied or not, also where it is left open what it asserts: "leave it out". */
   readonly told: boolean | null;
   /** Of a question; its answer, where it has a plain one, is in `denied`. */
@@ -42,10 +42,9 @@ export const asSaid = (text: string, language: Language): HeardClause[] =>
   clausesOf(text, language).map((clause) => {
     const open =
       clause.denied !== null && polarity[language].open.test(clause.words.map(({ lower }) => lower).join(' '));
-    const condition = isCondition(clause) ? { condition: clause.denied } : {};
     return {
       ...clause,
-      ...condition,
+      condition: isCondition(clause) ? clause.denied : undefined,
       denied: open ? null : clause.denied,
       told: clause.denied,
       language,

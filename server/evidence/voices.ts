@@ -1,4 +1,5 @@
 /** Who takes part in a conversation, and by what names they are called in it. */
+import { flatMap, matchesOf } from '../domain/loops.js';
 import { isSameVoice, type SpeakerRole, type Utterance } from '../domain/transcript.js';
 import { bearersIn, roleOf, voiceOf } from './bearers.js';
 import { type Kinship, kinshipIn } from './kinship.js';
@@ -86,7 +87,7 @@ const spokenOfIn = (utterances: readonly Utterance[]): ReadonlyMap<string, Reado
 
 const introducedIn = (utterances: readonly Utterance[]): ReadonlyMap<string, Person> =>
   new Map(
-    utterances.flatMap(({ text, language, role }) =>
+    flatMap(utterances, ({ text, language, role }) =>
       introducedAs(text, language).filter(
         ([, who]) => role === 'professional' || (who !== 'son' && role !== 'unknown'),
       ),
@@ -162,7 +163,7 @@ const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
 /** Names that stand inside a sentence. */
 const insideIn = (text: string): string[] => {
   const words = text.split(' ');
-  return words.flatMap((word, at) => {
+  return flatMap(words, (word, at) => {
     const before = words[at - 1]?.at(-1) ?? '.';
     // "Å Maria ringer": one letter alone is a word.
     const alone = words[at - 1]?.length === 1 && /\p{L}/u.test(before);
@@ -172,7 +173,7 @@ const insideIn = (text: string): string[] => {
 };
 /** First names that open a sentence: "Iidalla on". */
 const openingIn = (text: string): string[] =>
-  [...text.matchAll(/(?<=^|[.!?…] )\p{Lu}\p{Ll}+/gu)].flatMap(([word]) => firstNameIn(word) ?? []);
+  flatMap(matchesOf(text, /(?<=^|[.!?…] )\p{Lu}\p{Ll}+/gu), ([word]) => firstNameIn(word) ?? []);
 /** A word that only once opens a sentence may be any word. */
 const isSaidTwice = (name: string, utterances: readonly Utterance[], inside: ReadonlySet<string>): boolean =>
   inside.has(name) || utterances.filter(({ text }) => text.includes(name)).length > 1;
@@ -183,12 +184,12 @@ const callsParent =
 
 const [OFTEN, LONG] = [3, 5];
 const unaidedIn = (utterances: readonly Utterance[]): ReadonlySet<string> => {
-  const interpreted = new Set(utterances.flatMap(({ role, language }) => (role === 'interpreter' ? language : [])));
+  const interpreted = new Set(flatMap(utterances, ({ role, language }) => (role === 'interpreter' ? language : [])));
   const count = new Map<string, number>();
   for (const one of utterances)
     if (one.role === 'companion' && interpreted.has(one.language) && one.text.split(' ').length >= LONG)
       count.set(voiceOf(one), (count.get(voiceOf(one)) ?? 0) + 1);
-  return new Set([...count].flatMap(([voice, times]) => (times >= OFTEN ? voice : [])));
+  return new Set(flatMap([...count], ([voice, times]) => (times >= OFTEN ? voice : [])));
 };
 
 const known = new WeakMap<readonly Utterance[], Voices>();
@@ -200,7 +201,7 @@ export const voicesIn = (utterances: readonly Utterance[]): Voices => {
   const bearers = bearersIn(utterances, introduced);
   const kinship = kinshipIn(utterances, bearers);
   const childIsSubject = utterances.some(({ role, text }) => role !== 'unknown' && ofChild.test(text));
-  const inside = new Set(utterances.flatMap(({ text }) => insideIn(text)));
+  const inside = new Set(flatMap(utterances, ({ text }) => insideIn(text)));
   const result: Voices = {
     roles: new Set(utterances.map(({ role }) => role)),
     bearers,
@@ -212,11 +213,11 @@ export const voicesIn = (utterances: readonly Utterance[]): Voices => {
       ...introduced.keys(),
       ...kinship.names.keys(),
       ...inside,
-      ...utterances.flatMap(({ text }) => openingIn(text)),
+      ...flatMap(utterances, ({ text }) => openingIn(text)),
     ]),
     introduced,
     ...calledIn(utterances, bearers),
-    kin: new Set(utterances.flatMap((one) => [...kinSaid(one).keys()])),
+    kin: new Set(flatMap(utterances, (one) => [...kinSaid(one).keys()])),
     grownChildren: new Set(
       childIsSubject || utterances.some(({ role }) => role === 'child')
         ? []

@@ -1,5 +1,7 @@
 /** Words of a text for comparing: lower case, composed letters, with their places. */
+
 import type { Language } from '../domain/language.js';
+import { matchesOf } from '../domain/loops.js';
 import { keptByObject, keptByWord, oneCopyOf } from './kept.js';
 
 export interface Word {
@@ -9,11 +11,14 @@ export interface Word {
   readonly end: number;
 }
 
+/** Nearly every text: no letter made of two, and straight apostrophes. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: whatever stands before these letters.
+const composed = /^[\u0000-\u024f\u2010-\u2018\u201a-\u2027]*$/;
+
 export const wordsOf = (text: string): Word[] => {
-  // Nearly every text is composed already and has straight apostrophes.
-  const usual = text.normalize('NFC') === text && !text.includes('’');
+  const usual = composed.test(text);
   const words: Word[] = [];
-  for (const { 0: word, index } of text.matchAll(/\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)?/gu)) {
+  for (const { 0: word, index } of matchesOf(text, /\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)?/gu)) {
     const lower = oneCopyOf(usual ? word.toLowerCase() : word.normalize('NFC').toLowerCase().replace('’', "'"));
     words.push({ text: word, lower, start: index, end: index + word.length });
   }

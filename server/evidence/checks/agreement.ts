@@ -1,3 +1,4 @@
+import { flatMap } from '../../domain/loops.js';
 import type { Verdict } from '../../domain/note.js';
 import { isSameVoice } from '../../domain/transcript.js';
 import { agreeing } from '../lexicon/agreeing.js';
@@ -30,7 +31,7 @@ const kindOf = (text: string, question: boolean, { utterance }: Spoken): Kind =>
 
 const turnsOf = (spoken: Spoken, terms: readonly Term[], { language }: Claim): Turn[] =>
   spoken.sentences.map(({ text, question, clauses }) => {
-    const said = clauses.flatMap((clause) => clause.terms);
+    const said = flatMap(clauses, (clause) => clause.terms);
     const about = terms.filter((term) =>
       said.some((one) => sameTerm(term, one, language, spoken.utterance.language)),
     ).length;
@@ -56,7 +57,7 @@ export const agreement: Check = (claim) => {
   const cited = claim.cited.filter(({ utterance }) => utterance.source === 'utterance');
   if (cited.length === 0) return null;
   const terms = termsOf(words, language);
-  const turns = cited.flatMap((spoken) => turnsOf(spoken, terms, claim));
+  const turns = flatMap(cited, (spoken) => turnsOf(spoken, terms, claim));
   const last = cited.at(-1);
   const next = claim.nearby.find(
     ({ utterance }) => last && utterance.startMs >= last.utterance.startMs && utterance !== last.utterance,

@@ -1,5 +1,7 @@
 /** What a statement says somebody does not tolerate, where nobody spoke of it: "tål inte silver" of iodine. Medicines are compared as such. */
+
 import type { Language } from '../../domain/language.js';
+import { flatMap, matchesOf } from '../../domain/loops.js';
 import { allergensIn, isAllergen } from '../lexicon/allergens.js';
 import { type MedicineName, medicineNames } from '../lexicon/medicine-names.js';
 import { sameTerm, termsOf } from '../lexicon/terms.js';
@@ -16,7 +18,7 @@ const general =
   /^(?:läk|lääk|ruok|ruua|mat$|föd|någ|nåt|andra|kän|muu|mui|kontakt|other|drug|food|know|medic|any$|seasonal|further|severe|this$|suspect|possible|skin|monia|mitään|sitä|niitä|det|den|flera)/iu;
 
 const allergensSaid = ({ cited, nearby }: Claim): MedicineName[] =>
-  [...cited, ...nearby].flatMap(({ utterance }) => allergensIn(wordsSaid(utterance)));
+  flatMap([...cited, ...nearby], ({ utterance }) => allergensIn(wordsSaid(utterance)));
 
 /** "Jodista ihottumaa", "eksem av nickel", "latex causes itching"; "tape over the blister" is no cause. */
 const cause: Record<Language, (before: string, word: string, after: string) => boolean> = {
@@ -36,7 +38,7 @@ const isCause = ({ word }: MedicineName, text: string, language: Language): bool
 
 /** "Skin blisters from iodine", where nobody spoke of that. */
 const harmingUnsaid = (claim: Claim): string | null => {
-  const told = claim.text.split(end).flatMap((sentence) => toldIn(sentence, claim.language));
+  const told = flatMap(claim.text.split(end), (sentence) => toldIn(sentence, claim.language));
   const harming = told.filter(
     ({ name, fates }) => isAllergen(name.id) && fates.includes('harms') && isCause(name, claim.text, claim.language),
   );
@@ -50,11 +52,11 @@ export const allergenUnsaid = (claim: Claim): string | null => {
   const { text, language, heard, cited, nearby } = claim;
   const harming = harmingUnsaid(claim);
   if (harming !== null) return harming;
-  const matches = [...text.matchAll(named[language])];
+  const matches = matchesOf(text, named[language]);
   if (matches.length === 0 || heard.length === 0 || heard.some((one) => one.language !== language)) return null;
-  const said = [...cited, ...nearby].flatMap(({ utterance }) => termsOf(wordsSaid(utterance), language));
+  const said = flatMap([...cited, ...nearby], ({ utterance }) => termsOf(wordsSaid(utterance), language));
   const spoken = allergensSaid(claim);
-  const found = matches.flatMap((match) => {
+  const found = flatMap(matches, (match) => {
     const word = match.slice(1).find((one) => one !== undefined) ?? '';
     const terms = termsOf(wordsOf(word), language);
     if (terms.length === 0 || general.test(word) || medicineNames(terms).length > 0) return [];

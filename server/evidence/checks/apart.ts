@@ -1,4 +1,5 @@
 /** What the speech tells of another person or another time than a clause of the statement: "No. My brother had an ulcer", "Not this week. I fell in May". */
+import { flatMap } from '../../domain/loops.js';
 import { type Clause, plainText } from '../clauses.js';
 import { formerly, nowadays, whenWords } from '../earliness.js';
 import { sameTerm, type Term } from '../lexicon/terms.js';
@@ -12,7 +13,7 @@ import { isPerson } from './matches.js';
 import { tellingsIn } from './tellings.js';
 
 const named = ({ words, about = [] }: Clause, { language, voices }: Claim): Labelled[] =>
-  personsIn([...about, ...words], language, voices.nameOf).flatMap(({ person }) =>
+  flatMap(personsIn([...about, ...words], language, voices.nameOf), ({ person }) =>
     person.kind === 'first' || person.kind === 'second' || person.kind === 'third' || person.kind === 'we'
       ? []
       : (person as Labelled),
@@ -22,7 +23,7 @@ const named = ({ words, about = [] }: Clause, { language, voices }: Claim): Labe
 const labelsOf = (clause: Clause, claim: Claim): Labelled[] => {
   const own = named(clause, claim);
   const before = claim.clauses.slice(0, claim.clauses.indexOf(clause));
-  return [{ kind: 'client' }, ...(own.length > 0 ? own : before.flatMap((one) => named(one, claim)))];
+  return [{ kind: 'client' }, ...(own.length > 0 ? own : flatMap(before, (one) => named(one, claim)))];
 };
 
 /** What was said before a clause of the speech in its sentence. */

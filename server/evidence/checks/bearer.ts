@@ -1,5 +1,6 @@
 /** Who has, does or feels what a statement tells, against whom the speech tells it of. */
 
+import { flatMap } from '../../domain/loops.js';
 import { keptByObject } from '../kept.js';
 import { ofFamily } from '../lexicon/of-many.js';
 import { sameTerm, type Term } from '../lexicon/terms.js';
@@ -42,7 +43,7 @@ const spokenOf = ({ label, word }: Part, { persons }: Telling): readonly Named[]
 };
 
 const fitOf = (part: Part, telling: Telling, shared: number, claim: Claim): Fit => {
-  const answers = [part.label, ...part.beside].flatMap((label) =>
+  const answers = flatMap([part.label, ...part.beside], (label) =>
     telling.referents.map((one) => maySame(label, one, claim.voices)),
   );
   if (answers.includes(true)) return 'same';
@@ -88,13 +89,14 @@ const shares = (part: Part, tellings: readonly Telling[], claim: Claim): { telli
     const found = part.terms.filter((term) =>
       telling.terms.some((one) => sameTerm(term, one, claim.language, telling.clause.language)),
     );
+    if (found.length === 0) continue;
     const key = keyOf(telling);
     const group = groups.get(key) ?? { found: new Set<Term>(), of: [] };
     groups.set(key, group);
     for (const term of found) group.found.add(term);
-    if (found.length > 0) group.of.push(telling);
+    group.of.push(telling);
   }
-  return [...groups.values()].flatMap(({ found, of }) => of.map((telling) => ({ telling, shared: found.size })));
+  return flatMap([...groups.values()], ({ found, of }) => of.map((telling) => ({ telling, shared: found.size })));
 };
 
 const isOfAnother = (part: Part, tellings: readonly Telling[], claim: Claim): boolean => {

@@ -1,5 +1,7 @@
 /** What is said beside a number: its thing, its medicine. Two numbers of the same thing are known by their company. */
+
 import type { Language } from '../../domain/language.js';
+import { keptByObject } from '../kept.js';
 import { kinRowsOf } from '../lexicon/kin.js';
 import { measuredAs } from '../lexicon/measured.js';
 import { medicineNames } from '../lexicon/medicine-names.js';
@@ -91,39 +93,32 @@ const onlyAnd = /^\s*(?:ja|och|and)\s*$/u;
 const turning = new Set(['mutta', 'mut', 'vaan', 'men', 'utan', 'but']);
 const joins = new Set(['ja', 'och', 'å', 'and', 'plus', 'sekä', 'samt']);
 
-const carries = new WeakMap<readonly Word[], ReadonlyMap<number, readonly string[]>>();
-
 /** What each word stands for, by its index: nothing, its stem, or a medicine. */
-export const meanings = (
-  words: readonly Word[],
-  text: string,
-  language: Language,
-): ReadonlyMap<number, readonly string[]> => {
-  const known = carries.get(words);
-  if (known) return known;
-  const content = new Set(contentWords(text, language).map(({ start }) => start));
-  const names = new Map(medicineNames(words).map(({ from, id }) => [from, id]));
-  const made = new Map<number, readonly string[]>();
-  words.forEach((word, at) => {
-    const name = names.get(at);
-    const concept = conceptOf(word, words[at - 1], language);
-    const measured = measuredAs(word.lower);
-    // "Dad" and "father" are one.
-    const kin = kinRowsOf(word.lower, language);
-    if (name !== undefined) made.set(at, [`medicine:${name}`]);
-    else if (concept !== null) made.set(at, [concept]);
-    else if (measured !== null) made.set(at, [`is:${measured}`]);
-    else if (kin.length > 0)
-      made.set(
-        at,
-        kin.map((row) => `kin:${row}`),
-      );
-    else if (content.has(word.start) && !pairing.has(word.lower) && unitOf(word.lower) === null)
-      made.set(at, [`${language}:${stemOf(word.lower, language)}`]);
-  });
-  carries.set(words, made);
-  return made;
-};
+export const meanings = keptByObject(
+  (words: readonly Word[], text: string, language: Language): ReadonlyMap<number, readonly string[]> => {
+    const content = new Set(contentWords(text, language).map(({ start }) => start));
+    const names = new Map(medicineNames(words).map(({ from, id }) => [from, id]));
+    const made = new Map<number, readonly string[]>();
+    words.forEach((word, at) => {
+      const name = names.get(at);
+      const concept = conceptOf(word, words[at - 1], language);
+      const measured = measuredAs(word.lower);
+      // "Dad" and "father" are one.
+      const kin = kinRowsOf(word.lower, language);
+      if (name !== undefined) made.set(at, [`medicine:${name}`]);
+      else if (concept !== null) made.set(at, [concept]);
+      else if (measured !== null) made.set(at, [`is:${measured}`]);
+      else if (kin.length > 0)
+        made.set(
+          at,
+          kin.map((row) => `kin:${row}`),
+        );
+      else if (content.has(word.start) && !pairing.has(word.lower) && unitOf(word.lower) === null)
+        made.set(at, [`${language}:${stemOf(word.lower, language)}`]);
+    });
+    return made;
+  },
+);
 
 /** A medicine's name. */
 export const isMedicine = (meaning: string): boolean => meaning.startsWith('medicine:');

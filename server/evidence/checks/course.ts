@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.js';
+import { flatMap } from '../../domain/loops.js';
 import { isCondition } from '../clause-cuts.js';
 import type { Clause } from '../clauses.js';
 import { denierOf } from '../denier.js';
@@ -40,7 +41,7 @@ const toldStates = ({ words, inWord }: Clause, denied: boolean | null, language:
   const farFrom = ({ from }: { readonly from: number }): number => (from < denier ? denier - from : from - denier);
   const nearest = Math.min(...hits.map(farFrom));
   const found = new Set(
-    hits.flatMap((hit) => {
+    flatMap(hits, (hit) => {
       if (!denied || inWord) return hit.name;
       if (denier === -1 || farFrom(hit) > nearest) return [];
       return denier >= hit.from && denier < hit.to ? hit.name : turned(hit.name);
@@ -68,7 +69,7 @@ const textOf = ({ words }: HeardClause): string => words.map(({ text }) => text)
 
 const thingsIn = (words: readonly Word[], terms: readonly Term[], language: Language): Thing[] => {
   const hits = statesIn(words, language);
-  return terms.flatMap((term) =>
+  return flatMap(terms, (term) =>
     polarity[language].general.test(term.lower)
       ? []
       : {
@@ -81,7 +82,7 @@ const thingsIn = (words: readonly Word[], terms: readonly Term[], language: Lang
   );
 };
 const namesOf = (clauses: readonly HeardClause[]): Thing[] =>
-  clauses.flatMap(({ words, about = [], terms, aboutTerms, language }) => [
+  flatMap(clauses, ({ words, about = [], terms, aboutTerms, language }) => [
     ...thingsIn(words, terms, language),
     ...thingsIn(about, aboutTerms, language),
   ]);
@@ -103,20 +104,20 @@ const asksWhich =
 /** Every clause of the speech that says whether something goes on; a question as it was answered. */
 const saidOf = ({ cited, heardClauses }: Claim): Said[] => {
   const asked = heardClauses.filter((clause) => clause.asked);
-  const answered = asked.flatMap((clause): Said[] => {
+  const answered = flatMap(asked, (clause): Said[] => {
     if (clause.denied === null || asksWhich.test(clause.words[0]?.lower ?? '')) return [];
     const courses = toldStates(clause, clause.denied, clause.language);
     const things = namesOf([clause]);
     return courses.length === 0 ? [] : [{ text: textOf(clause), courses, of: things, near: things, own: things }];
   });
   let before = [namesOf(asked)];
-  const told = cited.flatMap(({ sentences }) =>
-    sentences.flatMap(({ clauses, question }): Said[] => {
+  const told = flatMap(cited, ({ sentences }) =>
+    flatMap(sentences, ({ clauses, question }): Said[] => {
       const names = namesOf(clauses);
       const previous = before.flat();
       before = names.some(isOnlyThing) ? [names, ...before].slice(0, LOOK_BACK) : before;
       if (question) return [];
-      return clauses.flatMap((clause): Said[] => {
+      return flatMap(clauses, (clause): Said[] => {
         const own = namesOf([clause]);
         const bare = own.filter(isOnlyThing);
         const over = overIn(clause.words, clause.told, bare.length);
@@ -162,13 +163,13 @@ const sharesAny = (of: readonly Thing[], terms: readonly Thing[], course: Course
 export const courseAgainst = (claim: Claim): string[] => {
   const { language } = claim;
   const things = (words: readonly Word[]): Thing[] => thingsIn(words, termsOf(words, language), language);
-  const claimed = claim.clauses.flatMap((clause) => {
+  const claimed = flatMap(claim.clauses, (clause) => {
     const courses = clause.denied === null || isCondition(clause) ? [] : toldStates(clause, clause.denied, language);
     return courses.length > 0 ? [{ clause, courses, own: things([...clause.words, ...(clause.about ?? [])]) }] : [];
   });
   if (claimed.length === 0) return [];
   const said = saidOf(claim);
-  return claimed.flatMap(({ clause, courses, own }) => {
+  return flatMap(claimed, ({ clause, courses, own }) => {
     // "… in January, now still": what goes on was named before.
     const terms = own.some(isOnlyThing) ? own : things(claim.words);
     const others = claimed.filter((other) => other.clause !== clause);
@@ -179,7 +180,7 @@ export const courseAgainst = (claim: Claim): string[] => {
           other.courses.includes(course) &&
           (sharesThing(other.own, one.near, course) || !sharesThing(own, one.own, course)),
       );
-    return courses.flatMap((course) => {
+    return flatMap(courses, (course) => {
       const bearing = said.filter(({ of, near }) =>
         isRun(course) || isOwnState(course) ? sharesAny(of, terms, course) : sharesThing(terms, near, course),
       );

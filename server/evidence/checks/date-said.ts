@@ -1,6 +1,9 @@
 /** Whether a date of the statement is one that was said, in so many words or as it was reckoned. */
+
+import { flatMap } from '../../domain/loops.js';
 import { earlinessOf } from '../earliness.js';
 import type { Heard } from '../heard.js';
+import { keptByObject } from '../kept.js';
 import type { DayMention } from '../lexicon/days.js';
 import { dayNumber, weekdayOf, yearOf } from '../numbers/calendar.js';
 import type { NumberMention } from '../numbers/read-spoken.js';
@@ -36,7 +39,7 @@ const EARLIER = 2;
 /** Numbers of the speech, but for those beside a day that does not stand: "Thursday the nineteenth". */
 const standingNumbers = (claim: Claim): NumberMention[] => {
   const standing = new Set(standingDays(claim).map(({ mention }) => mention));
-  return claim.heard.flatMap((one) => {
+  return flatMap(claim.heard, (one) => {
     const { numbers: all, days } = readingOf(one);
     // "Kuudes elokuuta, ennen oli kolmas": the third was before.
     const numbers = all.filter(
@@ -54,38 +57,30 @@ const standingNumbers = (claim: Claim): NumberMention[] => {
   });
 };
 
-const standing = new WeakMap<Claim, ReturnType<typeof said<'days'>>>();
-
 /** The days that were said and stand; read once a claim. */
-export const standingDays = (claim: Claim): ReturnType<typeof said<'days'>> => {
-  const days = standing.get(claim) ?? [
-    ...withoutAfter(withoutDeclined(agreedDays(said(claim.heard, 'days')), claim.heard), claim.text),
-  ];
-  standing.set(claim, days);
-  return days;
-};
+export const standingDays = keptByObject(
+  ({ heard, text }: Claim): ReturnType<typeof said<'days'>> => [
+    ...withoutAfter(withoutDeclined(agreedDays(said(heard, 'days')), heard), text),
+  ],
+);
 
 /** Dates said that the statement does not have, and weekdays with their number: of one claim, read once. */
-const untoldDays = new WeakMap<Claim, ReadonlySet<DayMention>>();
-
-export const untoldOf = (claim: Claim, own: readonly DayMention[], visit: number | null): ReadonlySet<DayMention> => {
-  const known = untoldDays.get(claim);
-  if (known) return known;
-  const dates = new Set(own.flatMap(({ what }) => (what.is === 'date' ? [`${what.day}.${what.month}`] : [])));
-  const days = new Set(own.flatMap((one) => meant(one, visit)));
-  const made = new Set(
-    saidDays(standingDays(claim), visit).flatMap(({ mention, numbered, days: on }) => {
-      const { what } = mention;
-      const isUntold =
-        what.is === 'date'
-          ? what.day !== null && !dates.has(`${what.day}.${what.month}`)
-          : numbered && !on.some(([day]) => days.has(day));
-      return isUntold ? [mention] : [];
-    }),
-  );
-  untoldDays.set(claim, made);
-  return made;
-};
+export const untoldOf = keptByObject(
+  (claim: Claim, own: readonly DayMention[], visit: number | null): ReadonlySet<DayMention> => {
+    const dates = new Set(flatMap(own, ({ what }) => (what.is === 'date' ? [`${what.day}.${what.month}`] : [])));
+    const days = new Set(flatMap(own, (one) => meant(one, visit)));
+    return new Set(
+      flatMap(saidDays(standingDays(claim), visit), ({ mention, numbered, days: on }) => {
+        const { what } = mention;
+        const isUntold =
+          what.is === 'date'
+            ? what.day !== null && !dates.has(`${what.day}.${what.month}`)
+            : numbered && !on.some(([day]) => days.has(day));
+        return isUntold ? [mention] : [];
+      }),
+    );
+  },
+);
 
 /** Told beside a date: "first on the thirteenth, and we meet on the nineteenth of November". */
 const tellsBareDay = (one: Heard, day: number): boolean => {
@@ -114,7 +109,7 @@ export const isDateSaid = (
   if (claim.what.is !== 'date') return 'unsaid';
   const { day, month, year } = claim.what;
   const numbers = standingNumbers(claimed);
-  const dates = all.flatMap(({ mention }) => (mention.what.is === 'date' ? [mention.what] : []));
+  const dates = flatMap(all, ({ mention }) => (mention.what.is === 'date' ? [mention.what] : []));
   const ownName = claimed.days.find(
     ({ what, end }) => what.is === 'weekday' && end <= claim.start && claim.start - end <= 2,
   );
@@ -127,7 +122,7 @@ export const isDateSaid = (
   const begun = onset.test(claimed.text.slice(Math.max(0, claim.start - BEFORE), claim.start));
   if (begun && visit !== null && days.length > 0 && days.every((one) => one > visit)) return 'other';
   if (day === null) {
-    const months = all.flatMap(({ mention }) => ('month' in mention.what ? [mention.what.month] : []));
+    const months = flatMap(all, ({ mention }) => ('month' in mention.what ? [mention.what.month] : []));
     return months.includes(month) ? 'same' : months.length > 0 ? 'other' : 'unsaid';
   }
   // "Till sista mars", "maaliskuun loppuun".
@@ -206,7 +201,7 @@ export const isDateSaid = (
   );
   const several = dates.length > 0 || claimed.days.filter(({ what }) => what.is === 'date').length > 1;
   if (apart && several && visit !== null) {
-    const names = others.flatMap(({ mention }) => (mention.what.is === 'weekday' ? [mention.what.weekday] : []));
+    const names = flatMap(others, ({ mention }) => (mention.what.is === 'weekday' ? [mention.what.weekday] : []));
     return days.some((one) => names.includes(weekdayOf(one))) ? 'same' : 'unknown';
   }
   // "Next Monday, the twenty-seventh" is that day alone.

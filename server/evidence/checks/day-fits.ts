@@ -1,4 +1,5 @@
 /** Whether a written day can be a day at all that was said: by its own words, and by what is planned and what has been. */
+import { flatMap } from '../../domain/loops.js';
 import type { DayMention } from '../lexicon/days.js';
 import { dayNumber, weekdayOf, yearOf } from '../numbers/calendar.js';
 import { readingOf } from '../reading.js';
@@ -9,7 +10,7 @@ export const meant = (mention: DayMention, visit: number | null): number[] => {
   const { what } = mention;
   if (what.is !== 'date' || what.day === null) return [];
   const years = what.year !== null ? [what.year] : visit === null ? [] : [-1, 0, 1].map((step) => yearOf(visit) + step);
-  return years.flatMap((year) => dayNumber(year, what.month, what.day ?? 0) ?? []);
+  return flatMap(years, (year) => dayNumber(year, what.month, what.day ?? 0) ?? []);
 };
 
 const planned: ReadonlySet<string> = new Set(['plan', 'agreed', 'next-steps']);
@@ -53,7 +54,7 @@ export const isOutOfSeason = (name: string, months: readonly number[]): boolean 
 
 /** "Anfall 24.2", "(28.3)": a date without its last point, where no such decimal was said. */
 export const bareDates = ({ numbers, language, heard }: Claim): DayMention[] =>
-  numbers.flatMap(({ text, value, unit, digits, start, end }) => {
+  flatMap(numbers, ({ text, value, unit, digits, start, end }) => {
     const [day, month] = /^\d{1,2}\.\d{1,2}$/.test(text) ? text.split('.').map(Number) : [];
     if (language === 'en' || unit !== null || !digits || !day || !month || day > 31 || month > 12) return [];
     if (heard.some((one) => readingOf(one).numbers.some((said) => said.value === value))) return [];

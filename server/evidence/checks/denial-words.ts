@@ -1,5 +1,7 @@
 /** Denials that are no denial of the thing itself, and words that deny without a negator. */
+
 import type { Language } from '../../domain/language.js';
+import { flatMap } from '../../domain/loops.js';
 import { type Clause, plainText } from '../clauses.js';
 import { keptByObject } from '../kept.js';
 import { isPart } from '../lexicon/paired-parts.js';
@@ -150,14 +152,14 @@ export const isOfOtherSide = (said: HeardClause, claimed: Clause, language: Lang
 
 /** Roots of the words for parts of the body. */
 const partsOf = keptByObject((words: Clause['words'], language: Language): readonly string[] =>
-  words.flatMap(({ lower }) => (isPart(lower, language) ? rootOf(lower, language) : [])),
+  flatMap(words, ({ lower }) => (isPart(lower, language) ? rootOf(lower, language) : [])),
 );
 /** "Denies body aches" – "a bit of joint pain": somewhere else. */
 export const isOfOtherPart = (said: HeardClause, claimed: Clause, language: Language): boolean => {
   if (said.denied !== false || claimed.denied !== true || said.language !== language) return false;
   const own = partsOf(claimed.words, language);
   if (own.length === 0) return false;
-  const other = [said.words, said.about ?? []].flatMap((words) => partsOf(words, language));
+  const other = flatMap([said.words, said.about ?? []], (words) => partsOf(words, language));
   return other.length > 0 && !own.some((one) => other.some((root) => sameRoot(one, root, language)));
 };
 
@@ -171,7 +173,7 @@ const fine: Record<Language, RegExp> = {
 };
 /** "Sväljer du bra?" – "Jo": what goes well has no trouble; null where nothing is said of it. */
 export const troubleAgainst = (claimed: Clause, heard: readonly HeardClause[]): 'same' | 'opposite' | null => {
-  const [of] = claimed.words.flatMap(({ lower }) => trouble.exec(lower)?.[1] ?? []);
+  const [of] = flatMap(claimed.words, ({ lower }) => trouble.exec(lower)?.[1] ?? []);
   if (of === undefined) return null;
   const start = of.slice(0, STEM);
   const well = heard.some(

@@ -19,10 +19,10 @@ const isCounted = ({ date, clockOnly, value, weak }: NumberMention): boolean =>
 
 /** Its own words; of a number that alone answers a question, those of the question. */
 const wordsSaid = keptByObject(({ mention, in: one, company }: Spoken): Words => {
-  const reading = readingOf(one);
-  const own = ownWordsOf(mention, { ...reading, text: one.text, language: one.language });
+  const { words, numbers } = readingOf(one);
+  const own = ownWordsOf(mention, { text: one.text, language: one.language, words, numbers });
   const tells = [...own].some((word) => !/^(?:unit|time):/.test(word));
-  return tells || reading.numbers[0] !== mention ? own : new Set([...own, ...company.keys()]);
+  return tells || numbers[0] !== mention ? own : new Set([...own, ...company.keys()]);
 });
 
 const source = /(?:st[aä]|ista)$/iu;

@@ -1,7 +1,10 @@
 /** What a question that asks for a value was answered with first: "Milloin kuume nousi?" – "Sunnuntaina. Lauantaina se oli terve." */
+
 import type { Language } from '../../domain/language.js';
+import { flatMap } from '../../domain/loops.js';
 import { earlinessOf } from '../earliness.js';
 import type { Heard } from '../heard.js';
+import { keptByObject } from '../kept.js';
 import { polarity } from '../lexicon/polarity.js';
 import { sameTerm, type Term, termsOf } from '../lexicon/terms.js';
 import { readingOf } from '../reading.js';
@@ -20,23 +23,17 @@ const asks: Record<Language, RegExp> = {
   en: /(?<!\p{L})(?:when|how (?:long|many|much|often|old)|what|which|who)(?!\p{L})/iu,
 };
 
-const known = new WeakMap<Claim, readonly Answered[]>();
-
 /** The questions of the evidence that ask for a value, each with its answer. */
-const answeredIn = (claim: Claim): readonly Answered[] => {
-  const made =
-    known.get(claim) ??
-    claim.cited.flatMap((asked, at): Answered[] => {
-      const answer = claim.cited[at + 1];
-      const question = asked.sentences.at(-1);
-      const heard = claim.heard.find(({ of }) => of === answer);
-      const { language } = asked.utterance;
-      if (!answer || !heard || !question?.question || !asks[language].test(question.text)) return [];
-      return [{ terms: question.clauses.flatMap(({ terms }) => terms), answer: heard }];
-    });
-  known.set(claim, made);
-  return made;
-};
+const answeredIn = keptByObject((claim: Claim): readonly Answered[] =>
+  flatMap(claim.cited, (asked, at): Answered[] => {
+    const answer = claim.cited[at + 1];
+    const question = asked.sentences.at(-1);
+    const heard = claim.heard.find(({ of }) => of === answer);
+    const { language } = asked.utterance;
+    if (!answer || !heard || !question?.question || !asks[language].test(question.text)) return [];
+    return [{ terms: flatMap(question.clauses, ({ terms }) => terms), answer: heard }];
+  }),
+);
 
 /** What is told of, without the values themselves. */
 const thingsIn = (words: readonly Word[], values: readonly Place[], language: Language): Term[] =>

@@ -1,5 +1,7 @@
 /** What of a statement's clause the clauses of the speech say, and how much of it. */
+
 import type { Language } from '../../domain/language.js';
+import { flatMap } from '../../domain/loops.js';
 import { isCondition } from '../clause-cuts.js';
 import type { Clause } from '../clauses.js';
 import { coursesOf } from '../lexicon/course.js';
@@ -50,7 +52,7 @@ export const isGeneral = ({ lower }: Word, language: Language): boolean => polar
 /** What a clause of the statement is compared with: a condition with conditions. */
 export const heardBeside = (clause: Clause, { heardClauses }: Claim): readonly HeardClause[] =>
   isCondition(clause)
-    ? heardClauses.flatMap((heard) => (heard.condition === undefined ? [] : [{ ...heard, denied: heard.condition }]))
+    ? flatMap(heardClauses, (heard) => (heard.condition === undefined ? [] : [{ ...heard, denied: heard.condition }]))
     : heardClauses;
 
 const FEW = 2;
@@ -74,7 +76,7 @@ export const matchesIn = (
   claim: Claim,
 ): Match[] => {
   const inTime = terms.some(({ lower }) => !timeOfDay.test(lower));
-  return heard.flatMap((clause) => {
+  return flatMap(heard, (clause) => {
     const isOf = (one: Term, term: Term): boolean =>
       clause.language === claim.language && sameRoot(term.root, one.root, claim.language);
     // Of "wheeze and crackles" a "wheeze" that was said says the one, and is no other word for the other.

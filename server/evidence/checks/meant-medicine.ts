@@ -1,4 +1,5 @@
 /** Which medicine "it" is, or one told by its looks. */
+import { matchesOf } from '../../domain/loops.js';
 import type { Heard } from '../heard.js';
 import { lazily } from '../kept.js';
 import { type MedicineName, medicineNames } from '../lexicon/medicine-names.js';
@@ -35,7 +36,7 @@ const antecedents = ({ heard, earlier }: Claim): { readonly names: readonly Name
   return heard.flatMap((one) => {
     const { words, medicines } = readingOf(one);
     const names = medicines.map((name) => ({ name, place: wordAt(words, name.from) }));
-    const found = [...one.text.matchAll(pronoun)].flatMap((match) => {
+    const found = matchesOf(one.text, pronoun).flatMap((match) => {
       const at = { start: match.index, end: match.index + match[0].length };
       // "Se simvastatiini" names it.
       if (names.some(({ place }) => place.start === at.end + 1)) return [];

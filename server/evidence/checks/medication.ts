@@ -1,3 +1,4 @@
+import { flatMap } from '../../domain/loops.js';
 import { editDistance } from '../edit-distance.js';
 import type { Heard } from '../heard.js';
 import { isAllergen } from '../lexicon/allergens.js';
@@ -24,7 +25,7 @@ import { isSoundSaid } from './sound-name.js';
 
 /** The substance was said, and another product of it than this one. */
 const isOtherProduct = (name: MedicineName, spoken: readonly Named[]): boolean => {
-  const products = spoken.flatMap(({ id, product }) => (id === name.id && product !== null ? [product] : []));
+  const products = flatMap(spoken, ({ id, product }) => (id === name.id && product !== null ? [product] : []));
   return name.product !== null && products.length > 0 && !products.includes(name.product);
 };
 
@@ -33,7 +34,7 @@ const noName = /(?:[aieutk]it|[ae]t[st]?|nut|nyt|ttu|tty|paino|annos|määrä|vi
 
 /** A word right before a dose is a name too ("Foobaril 20 mg"), when it is written like one. */
 const dosedNames = (claim: Claim, known: readonly MedicineName[]): MedicineName[] =>
-  claim.numbers.flatMap((number): MedicineName[] => {
+  flatMap(claim.numbers, (number): MedicineName[] => {
     if (!isDose(number.unit)) return [];
     const from = claim.words.findLastIndex((word) => word.end <= number.start);
     const word = claim.words[from];
@@ -47,7 +48,7 @@ const dosedNames = (claim: Claim, known: readonly MedicineName[]): MedicineName[
   });
 
 const spokenNames = (heard: readonly Heard[], own: OwnNames): Spoken[] =>
-  heard.flatMap((one) => {
+  flatMap(heard, (one) => {
     const { medicines, words } = readingOf(one);
     return own.among(words, medicines).map((name) => ({ ...name, in: one }));
   });
@@ -129,7 +130,7 @@ export const medication: Check = (claim) => {
   if (other) return { check: 'medication', result: 'not-found', words: [other.word] };
   if (claimed.length === 0) return null;
   const spoken = spokenNames(claim.heard, claim.own);
-  const spokenWords = claim.heard.flatMap((one) => readingOf(one).words);
+  const spokenWords = flatMap(claim.heard, (one) => readingOf(one).words);
   const misheard = misheardFor(
     claimed.filter((name) => !isCalledSo(name, claim)),
     spokenWords,
@@ -145,7 +146,7 @@ export const medication: Check = (claim) => {
     isSpelledOut(name.id, spoken) ||
     spoken.some(({ id }) => id.split(' ').includes(name.id) && isSpelledOut(id, claimed)) ||
     isSoundSaid(name, spokenWords) ||
-    isClipped(name, [...spokenWords, ...claim.nearby.flatMap(({ utterance }) => wordsSaid(utterance))]) ||
+    isClipped(name, [...spokenWords, ...flatMap(claim.nearby, ({ utterance }) => wordsSaid(utterance))]) ||
     isSpelledSo(name, spokenWords) ||
     isVaccineSaid(name, claim) ||
     (!name.listed &&

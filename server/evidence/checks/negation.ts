@@ -1,3 +1,4 @@
+import { flatMap, matchesOf } from '../../domain/loops.js';
 import { isCondition } from '../clause-cuts.js';
 import { type Clause, plainText } from '../clauses.js';
 import { coursesOf, isWell } from '../lexicon/course.js';
@@ -94,7 +95,7 @@ const isTold = ({ clause: said, terms, weight, covers }: Match, clause: Clause, 
 /** The words of its sentence up to the end of a clause. */
 const upTo = ({ words, from: sentence = 0 }: Clause, claim: Claim): readonly Word[] => {
   const end = sentence + (words.at(-1)?.end ?? 0);
-  const from = Math.max(sentence, ...[...claim.text.slice(0, end).matchAll(/[.;!?]\s/g)].map(({ index }) => index));
+  const from = Math.max(sentence, ...matchesOf(claim.text.slice(0, end), /[.;!?]\s/g).map(({ index }) => index));
   return claim.words.filter((word) => word.start >= from && word.end <= end);
 };
 
@@ -178,7 +179,7 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
   if (!clause.denied && clause.words.some(({ lower }) => abnormal.test(lower))) {
     const found = heard.some((said) => said.denied === false && said.words.some(({ lower }) => abnormal.test(lower)));
     if (!found && heard.some(({ denied }) => denied === true))
-      return { result: 'opposite', words: heard.flatMap((said) => (said.denied ? [textOf(said.words)] : [])) };
+      return { result: 'opposite', words: flatMap(heard, (said) => (said.denied ? [textOf(said.words)] : [])) };
   }
   // "For further evaluation" is of no others.
   if (!clause.denied && others && !/\bfor (?:further|additional)\b/.test(plainText(clause))) {
@@ -280,10 +281,10 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
 /** A denied claim against affirmed speech and the other way round; a short answer speaks for its question. */
 export const negation: Check = (whole) => {
   const claim = withoutQuotes(whole);
-  const compared = claim.clauses.flatMap((clause) => compareClause(clause, claim) ?? []);
+  const compared = flatMap(claim.clauses, (clause) => compareClause(clause, claim) ?? []);
   const opposite = compared.filter(({ result }) => result === 'opposite');
   if (opposite.length > 0) {
-    return { check: 'negation', result: 'contradicted', words: [...new Set(opposite.flatMap(({ words }) => words))] };
+    return { check: 'negation', result: 'contradicted', words: [...new Set(flatMap(opposite, ({ words }) => words))] };
   }
   const course = courseAgainst(claim);
   if (course.length > 0) return { check: 'negation', result: 'contradicted', words: course };

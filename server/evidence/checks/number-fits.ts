@@ -1,6 +1,8 @@
 /** Whether a number that was said is the one a statement claims. */
+
 import { Language } from '../../domain/language.js';
 import type { Heard } from '../heard.js';
+import { keptByObject } from '../kept.js';
 import { readNumbers } from '../numbers/read-numbers.js';
 import type { NumberMention } from '../numbers/read-spoken.js';
 import { isDose, isTime, sameAmount, unitOf } from '../numbers/units.js';
@@ -84,17 +86,12 @@ export const unspokenOne = (claim: NumberMention, one: Heard): boolean => {
 /** "Half a milligram". */
 const ARTICLE = 3;
 
-const foreign = new WeakMap<object, readonly NumberMention[]>();
-
-const foreignIn = (one: Heard): readonly NumberMention[] => {
-  const known = foreign.get(one.of ?? one);
-  if (known) return known;
-  const others = Language.options.filter((language) => language !== one.language);
-  const made = others.flatMap((other) => readNumbers(one.text, other).filter(({ digits, weak }) => !digits && !weak));
-  foreign.set(one.of ?? one, made);
-  return made;
-};
+const foreignIn = keptByObject((_: object, { text, language: own }: Heard): readonly NumberMention[] =>
+  Language.options
+    .filter((language) => language !== own)
+    .flatMap((other) => readNumbers(text, other).filter(({ digits, weak }) => !digits && !weak)),
+);
 
 /** In the words of another language, as people mix them: "Eight hours, sanoin." */
 export const isSaidForeign = (claim: NumberMention, heard: readonly Heard[]): boolean =>
-  claim.value > 1 && heard.some((one) => foreignIn(one).some((mention) => fits(claim, mention)));
+  claim.value > 1 && heard.some((one) => foreignIn(one.of ?? one, one).some((mention) => fits(claim, mention)));

@@ -1,3 +1,4 @@
+import { flatMap } from '../../domain/loops.js';
 import type { Verdict } from '../../domain/note.js';
 import { medicineNames } from '../lexicon/medicine-names.js';
 import { numberLanguages } from '../numbers/number-languages.js';
@@ -60,7 +61,7 @@ const isSwapped = (a: Accompanied, b: Accompanied, spoken: readonly Spoken[], te
   if (ofA.length === 0 || ofB.length === 0 || ofA.some((one) => ofB.includes(one))) return false;
   const likest = (company: Company, all: readonly Spoken[]): number =>
     Math.max(...all.map((one) => sharedOfMeasure(company, one.company)));
-  const medicines = new Set(spoken.flatMap((one) => [...one.company.keys()].filter(isMedicine)));
+  const medicines = new Set(flatMap(spoken, (one) => [...one.company.keys()].filter(isMedicine)));
   // A medicine that alone was named tells its numbers apart by nothing.
   const tells = (company: Company): Company =>
     medicines.size > 1 ? ofThing(company) : new Map([...ofThing(company)].filter(([meaning]) => !isMedicine(meaning)));
@@ -165,8 +166,8 @@ const MOST_NUMBERS = 60;
 
 const compareAll = (claim: Claim): Verdict | null => {
   const { text, heard } = claim;
-  const claimed = claim.numbers
-    .filter(
+  const claimed = flatMap(
+    claim.numbers.filter(
       (one, at) =>
         claims(one) &&
         !isWhichTime(one, text) &&
@@ -175,8 +176,9 @@ const compareAll = (claim: Claim): Verdict | null => {
         !isAsked(one, claim) &&
         !isAfternoon(one, claim) &&
         !isEveryOther(one, claim),
-    )
-    .flatMap((one) => asDosing(one, claim, (words) => medicineNames(words).length > 0) ?? []);
+    ),
+    (one) => asDosing(one, claim, (words) => medicineNames(words).length > 0) ?? [],
+  );
   const ordinals = otherOrdinals(claim);
   if (ordinals.length > 0) return { check: 'numbers', result: 'not-found', words: ordinals.map((one) => one.text) };
   if (claimed.length === 0) return null;

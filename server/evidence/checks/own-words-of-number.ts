@@ -1,5 +1,7 @@
 /** The words that tell one number of a text from the others: "två på dan, tre på natten", "sydän 80, paino 70". */
+
 import type { Language } from '../../domain/language.js';
+import { flatMap, matchesOf } from '../../domain/loops.js';
 import { earlinessOf } from '../earliness.js';
 import { keptByObject } from '../kept.js';
 import type { NumberMention } from '../numbers/read-spoken.js';
@@ -50,7 +52,7 @@ const groupsOf = (numbers: readonly NumberMention[], text: string): NumberMentio
 
 /** The marks that part; "ma ja to", "morron å kväll" are not parted. */
 const partings = (from: number, to: number, { text, words }: Text, carried: Carried): RegExpMatchArray[] =>
-  [...text.slice(from, to).matchAll(parting)].filter((mark) => {
+  matchesOf(text.slice(from, to), parting).filter((mark) => {
     if (!joining.test(mark[0])) return true;
     const at = words.findIndex(({ start }) => start === from + mark.index);
     return ![at - 1, at + 1].every((near) => carried.get(near)?.some((one) => /^(?:part|day):/.test(one)));
@@ -66,7 +68,7 @@ const lastParting = (from: number, to: number, all: Text, carried: Carried): num
 
 /** Where what lies between two numbers ends for the one and begins for the other; nothing of it is either's where they do not part. */
 const partsBetween = (from: number, to: number, all: Text, carried: Carried): readonly [end: number, start: number] => {
-  const ends = [...all.text.slice(from, to).matchAll(sentenceEnd)].map(({ index }) => from + index);
+  const ends = matchesOf(all.text.slice(from, to), sentenceEnd).map(({ index }) => from + index);
   const [first, last] = [ends[0], ends.at(-1)];
   if (first !== undefined && last !== undefined) return [first, last + 1];
   const mark = partingIn(from, to, all, carried);
@@ -84,16 +86,16 @@ export const ownWordsOf = keptByObject((one: NumberMention, all: Text): Readonly
   });
   const carried = meanings(words, text, language);
   const meaningsIn = ({ start, end }: Place): string[] =>
-    words.flatMap((word, index) =>
+    flatMap(words, (word, index) =>
       word.start >= start && word.end <= end
         ? [
             ...(carried.get(index) ?? []),
-            ...tellingApart.flatMap(([pattern, name]) => (pattern.test(word.lower) ? [name] : [])),
+            ...flatMap(tellingApart, ([pattern, name]) => (pattern.test(word.lower) ? [name] : [])),
           ]
         : [],
     );
   const here = edge(at);
-  const ends = [...text.matchAll(sentenceEnd)].map(({ index }) => index);
+  const ends = matchesOf(text, sentenceEnd).map(({ index }) => index);
   const opens = (ends.findLast((index) => index < here.start) ?? -1) + 1;
   const closes = ends.find((index) => index >= here.end) ?? text.length;
   const [last, next] = [at > 0 ? edge(at - 1) : null, at < groups.length - 1 ? edge(at + 1) : null];

@@ -1,4 +1,5 @@
 /** The part of a text that a value stands in, and its words. */
+import { matchesOf } from '../../domain/loops.js';
 import type { Word } from '../words.js';
 
 export interface Place {
@@ -13,7 +14,7 @@ export const parts = /[.;,()]\s|(?<!\p{L})(?:ja|och|and|mutta|mut|men|but)(?!\p{
 export const sentences = /[.!?…](?=\s|$)/gu;
 
 export const partAround = (text: string, { start, end }: Place, marks: RegExp): Place => {
-  const ends = [...text.matchAll(marks)];
+  const ends = matchesOf(text, marks);
   return {
     start: ends.findLast(({ index }) => index + 1 <= start)?.index ?? 0,
     end: ends.find(({ index }) => index >= end)?.index ?? text.length,

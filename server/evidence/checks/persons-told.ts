@@ -1,6 +1,7 @@
 /** A statement in parts, each of one person: who is named, and what is said of them. */
 
 import type { Language } from '../../domain/language.js';
+import { flatMap } from '../../domain/loops.js';
 import { isCondition } from '../clause-cuts.js';
 import { helped, ofFamily, ofOthers, ofWhom, present } from '../lexicon/of-many.js';
 import { pronouns } from '../lexicon/pronouns.js';
@@ -119,13 +120,13 @@ export const partsOf = (sentence: string, claim: Claim): Part[] => {
   const header = HEADER.exec(sentence)?.[0] ?? '';
   const isHeader = header !== '' && personsIn(wordsOf(header), language, voices.nameOf).length === 0;
   const told = (isHeader ? sentence.slice(header.length) : sentence).replace(AGE, '');
-  const parts = told
-    .split(SEGMENTS)
-    .flatMap((segment) => segment.split(PARTS).map((part, at) => ({ whole: part.trim(), opens: at === 0 })));
+  const parts = flatMap(told.split(SEGMENTS), (segment) =>
+    segment.split(PARTS).map((part, at) => ({ whole: part.trim(), opens: at === 0 })),
+  );
   let listed = false;
   let last: Part | null = null;
   let namedLast: Part | null = null;
-  return parts.flatMap(({ whole, opens }): Part[] => {
+  return flatMap(parts, ({ whole, opens }): Part[] => {
     const teller = tells ? sayerIn(whole, language) : null;
     const text = teller ? whole.slice(whole.indexOf(teller.words) + teller.words.length).replace(that, '') : whole;
     if (teller) open = false;
@@ -152,7 +153,7 @@ export const partsOf = (sentence: string, claim: Claim): Part[] => {
     const label = first ? labelOf(first) : null;
     if (first && label && bears.length === 1) {
       // "The client has a cleaner on Mondays": what a worker does for somebody is told of both.
-      const beside = persons.flatMap((one) =>
+      const beside = flatMap(persons, (one) =>
         one !== first &&
         (one.person.kind === 'client' || (one.person.kind === 'worker' && (one.bears || helped.test(text))))
           ? (labelOf(one) ?? [])

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../domain/loops.js';
 import { plain } from '../words.js';
 import type { Check } from './claim.js';
 
@@ -7,7 +8,9 @@ const quoted = /[”“"«»„]([^”“"«»„]+)[”“"«»„]/g;
 /** What stands in quotation marks has to be the words that were said. */
 export const quote: Check = ({ verbatim: text, heard }) => {
   if (!marks.test(text)) return null;
-  const quotes = [...text.matchAll(quoted)].map((match) => match[1] ?? '').filter((words) => plain(words) !== '');
+  const quotes = matchesOf(text, quoted)
+    .map((match) => match[1] ?? '')
+    .filter((words) => plain(words) !== '');
   if (quotes.length === 0) return null;
   const said = heard
     .filter((one) => !one.asked)

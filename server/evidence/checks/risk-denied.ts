@@ -1,5 +1,7 @@
 /** Whether a risk that a text names is denied in it. */
+
 import type { Language } from '../../domain/language.js';
+import { matchesOf } from '../../domain/loops.js';
 import type { RiskWord } from '../lexicon/risks.js';
 
 export const denying: Record<Language, RegExp> = {
@@ -52,7 +54,7 @@ export const isDenied = ({ start, word, way, about }: RiskWord, { text, language
       ?.replace(OWN, '') ?? '';
   // "På frågan om våld hemma svarar modern": of what was asked.
   if (askedOf.test(ahead) || free.test(word)) return true;
-  const deniers = [...ahead.matchAll(new RegExp(denying[language], 'giu'))];
+  const deniers = matchesOf(ahead, new RegExp(denying[language], 'giu'));
   const last = deniers.at(-1);
   if (!way || about !== 'suicide') {
     const between = last ? `${ahead.slice(last.index)}${word}` : '';

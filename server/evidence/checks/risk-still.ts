@@ -1,4 +1,5 @@
 /** A habit or a danger that is claimed to be over and goes on, or the other way round: "Spelar du fortfarande?" – "Ja." */
+import { flatMap } from '../../domain/loops.js';
 import { goesOn, isOver, mayGoOn } from '../lexicon/goes-on.js';
 import { answerTo, type Line, linesOf } from './asked-lines.js';
 import type { Claim } from './claim.js';
@@ -7,7 +8,7 @@ import { ENDS } from './risk-denied.js';
 type State = 'goes on' | 'over';
 
 const statesOf = (lines: readonly Line[]): State[] =>
-  lines.flatMap((line, at): State[] => {
+  flatMap(lines, (line, at): State[] => {
     const { text, language, question } = line;
     if (!question) return isOver[language].test(text) ? ['over'] : goesOn[language].test(text) ? ['goes on'] : [];
     const no = answerTo(lines, at);
@@ -18,7 +19,7 @@ const statesOf = (lines: readonly Line[]): State[] =>
 
 export const turnedInTime = (claim: Claim): string[] => {
   const { text, language } = claim;
-  const claimed = text.split(ENDS).flatMap((part): { state: State; word: string }[] => {
+  const claimed = flatMap(text.split(ENDS), (part): { state: State; word: string }[] => {
     if (!mayGoOn[language].test(part)) return [];
     const over = isOver[language].exec(part)?.[0];
     const going = goesOn[language].exec(part)?.[0];

@@ -1,5 +1,7 @@
 /** Who did it to whom: "the father pushed the mother" is not the other way round, nor is a threat to kill oneself one to kill another. */
+
 import type { Language } from '../../domain/language.js';
+import { flatMap } from '../../domain/loops.js';
 import { voiceOf } from '../bearers.js';
 import { objective, objects, participle, reflexive } from '../lexicon/done-to.js';
 import { genderOfRow } from '../lexicon/kin-rows.js';
@@ -97,7 +99,7 @@ const germanic = (words: readonly Word[], at: number, persons: readonly Named[],
 
 const personsOf = (words: readonly Word[], language: Language, claim: Claim): Named[] => {
   const named = personsIn(words, language, claim.voices.nameOf);
-  const small = words.flatMap((word, at): Named[] => {
+  const small = flatMap(words, (word, at): Named[] => {
     const object = objects[language].get(word.lower);
     const her = language === 'en' && word.lower === 'her' && !named.some((one) => one.at === at + 1);
     const person: Person | null = object
@@ -128,7 +130,7 @@ const personOf = (side: Side): Person | null => (side === null || typeof side ==
 const deedsIn = (sentences: readonly string[], language: Language, claim: Claim): Deed[] => {
   let last: Person | null = null;
   let carried: Person | null = null;
-  return sentences.flatMap((sentence) => {
+  return flatMap(sentences, (sentence) => {
     const acts = actsIn(sentence, language);
     const risks = [
       ...risksIn(sentence, language, acts)
@@ -139,7 +141,7 @@ const deedsIn = (sentences: readonly string[], language: Language, claim: Claim)
         .map(({ of, word, start }) => ({ about: of, word, start })),
     ];
     let from = 0;
-    return sentence.split(PARTS).flatMap((part): Deed[] => {
+    return flatMap(sentence.split(PARTS), (part): Deed[] => {
       const begins = sentence.indexOf(part, from);
       from = begins + part.length;
       const words = wordsOf(part);
@@ -248,14 +250,14 @@ export const wrongSides = (claim: Claim): string[] => {
     ({ about, denied }) => compared.has(about) && !denied,
   );
   if (!claimed.some(({ doer, target }) => labelOf(doer) ?? labelOf(target) ?? target === 'self')) return [];
-  const said = claim.cited.flatMap((spoken) =>
+  const said = flatMap(claim.cited, (spoken) =>
     deedsIn(
       spoken.sentences.filter(({ question }) => !question).map(({ text }) => text),
       spoken.utterance.language,
       claim,
     ).map((deed) => ({ deed, spoken })),
   );
-  return claimed.flatMap((one): string[] => {
+  return flatMap(claimed, (one): string[] => {
     const same = said.filter(({ deed }) => !deed.denied && isSameDeed(one, deed));
     if (same.length === 0) return [];
     const wrong = same.every(({ deed, spoken }) => {

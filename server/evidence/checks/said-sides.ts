@@ -1,5 +1,7 @@
 /** Sides as they were said, with "the same side" and "the other one" read as the side they mean. */
+
 import type { Language } from '../../domain/language.js';
+import { matchesOf } from '../../domain/loops.js';
 import type { Heard } from '../heard.js';
 import { type Side, type Sided, sidedIn } from '../lexicon/sides.js';
 import { readingOf } from '../reading.js';
@@ -47,7 +49,7 @@ export const relativeSides = ({ heard, earlier }: Claim): { readonly mention: Si
     const { text, language } = one;
     const { sides } = readingOf(one);
     const found = ([same, other, otherAlone] as const).flatMap((pattern) =>
-      [...text.matchAll(pattern[language])].flatMap((match) => {
+      matchesOf(text, pattern[language]).flatMap((match) => {
         const base = lastSide(sides.filter(({ end }) => end <= match.index)) ?? known ?? sideBefore(earlier);
         if (!base) return [];
         const meant = pattern === same ? base : opposite[base];

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.js';
+import { flatMap } from '../../domain/loops.js';
 import type { Unit } from '../numbers/number-word.js';
 import type { Span } from '../numbers/read-spans.js';
 import type { NumberMention } from '../numbers/read-spoken.js';
@@ -50,14 +51,14 @@ const ofAge = /^\s*(?:old|of age|vanha|gammal)/iu;
 /** How often and how long without a number, by unit: "twice a week" where a day was said. */
 export const spans = (claim: Claim): { readonly text: string; readonly result: Result }[] => {
   const readings = claim.heard.map(readingOf);
-  const saidSpans = readings.flatMap((reading) => reading.spans);
-  const counted = readings.flatMap((reading) =>
-    reading.numbers.flatMap(({ unit }) => (isTime(unit) && unit ? [unit] : [])),
+  const saidSpans = flatMap(readings, (reading) => reading.spans);
+  const counted = flatMap(readings, (reading) =>
+    flatMap(reading.numbers, ({ unit }) => (isTime(unit) && unit ? [unit] : [])),
   );
   const units = new Set<Unit>([...saidSpans.map(({ unit }) => unit), ...counted]);
-  const often = new Set<Unit>(saidSpans.flatMap(({ per, unit }) => (per ? [unit] : [])));
+  const often = new Set<Unit>(flatMap(saidSpans, ({ per, unit }) => (per ? [unit] : [])));
   if (claim.heard.some((one) => timeOfDay[one.language].test(one.text))) often.add('day');
-  const placed = claim.heard.flatMap((one) => {
+  const placed = flatMap(claim.heard, (one) => {
     const { words, spans: list, numbers } = readingOf(one);
     return [...list, ...numbers.filter(({ unit }) => isTime(unit))].map((mention) => ({
       unit: mention.unit,
@@ -79,7 +80,7 @@ export const spans = (claim: Claim): { readonly text: string; readonly result: R
   const isOtherwise = (span: Span): boolean => {
     const counted = countBefore(span, claim.numbers, claim.text) !== null;
     // "Three times a day" is no answer to every day or every other.
-    const alike = readings.flatMap(({ spans: list, numbers }, at) => {
+    const alike = flatMap(readings, ({ spans: list, numbers }, at) => {
       const text = claim.heard[at]?.text ?? '';
       return list.filter(
         (one) =>
@@ -92,7 +93,7 @@ export const spans = (claim: Claim): { readonly text: string; readonly result: R
     });
     return alike.length > 0 && alike.every(({ everyOther }) => everyOther !== span.everyOther);
   };
-  const frequencies = claim.heard.flatMap((one) => {
+  const frequencies = flatMap(claim.heard, (one) => {
     const { spans: list, numbers } = readingOf(one);
     return list
       .filter(({ per }) => per)
@@ -105,9 +106,9 @@ export const spans = (claim: Claim): { readonly text: string; readonly result: R
     const usual = span.unit === 'day' && claim.heard.some((one) => timeOfDay[one.language].test(one.text));
     return count !== null && alike.length > 0 && !usual && alike.every(({ unit }) => unit !== span.unit);
   };
-  const rates = claim.heard.flatMap((one) => {
+  const rates = flatMap(claim.heard, (one) => {
     const { spans: list, numbers } = readingOf(one);
-    return list.flatMap((span) => (span.per ? { unit: span.unit, rate: rateOf(span, numbers, one.text) } : []));
+    return flatMap(list, (span) => (span.per ? { unit: span.unit, rate: rateOf(span, numbers, one.text) } : []));
   });
   /** "Ten cigarettes a week" of ten a day. */
   const isOtherRate = (span: Span): boolean => {
@@ -119,7 +120,7 @@ export const spans = (claim: Claim): { readonly text: string; readonly result: R
   const isOtherAmount = ({ per, amount, unit, text, start }: Span): boolean => {
     if (per || amount !== 1 || when.test(text) || aroundNow.test(claim.text.slice(0, start))) return false;
     if (claim.numbers.some((one) => one.unit === unit)) return false;
-    const counts = claim.heard.flatMap((one) =>
+    const counts = flatMap(claim.heard, (one) =>
       readingOf(one).numbers.filter(
         (number) => number.unit === unit && number.date === null && !ofAge.test(one.text.slice(number.end)),
       ),

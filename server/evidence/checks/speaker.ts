@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.js';
+import { flatMap, matchesOf } from '../../domain/loops.js';
 import type { Verdict } from '../../domain/note.js';
 import type { SpeakerRole } from '../../domain/transcript.js';
 import { isUnlabelled } from '../../domain/transcript.js';
@@ -53,15 +54,18 @@ const tells = (
   { terms, asks }: { readonly terms: readonly Term[]; readonly asks: boolean },
   claim: Claim,
 ): number => {
-  const told = spoken.sentences.filter(({ question }) => asks || !question).flatMap(({ clauses }) => clauses);
+  const told = flatMap(
+    spoken.sentences.filter(({ question }) => asks || !question),
+    ({ clauses }) => clauses,
+  );
   if (told.length === 0) return 0;
   const asked = before?.sentences.at(-1)?.question ? (before.sentences.at(-1)?.clauses ?? []) : [];
   // "Kyllä se pitää paikkansa": what was told just before is told by the one who affirms it, too.
   const affirms = before && utteranceDenies(spoken.utterance) === false;
   // "Yheltätoista": so few words say something else of what was told before them.
   const short = wordsSaid(spoken.utterance).length <= FEW;
-  const affirmed = before && (affirms || short) ? before.sentences.flatMap(({ clauses }) => clauses) : [];
-  const said = [...told, ...asked, ...affirmed].flatMap((clause) =>
+  const affirmed = before && (affirms || short) ? flatMap(before.sentences, ({ clauses }) => clauses) : [];
+  const said = flatMap([...told, ...asked, ...affirmed], (clause) =>
     clause.terms.map((term) => ({ term, language: clause.language })),
   );
   const found = terms.filter((term) => said.some((one) => sameTerm(term, one.term, claim.language, one.language)));
@@ -87,7 +91,7 @@ const numbersTold = (spoken: Spoken, sentence: string, { text, numbers, heard }:
 
 /** The cited utterances that tell what a sentence of the statement claims after the words for who told it. */
 const tellersOf = ({ words }: Sayer, sentence: string, claim: Claim): Spoken[] => {
-  const quotes = [...sentence.matchAll(quoted)].map((match) => plain(match[1] ?? ''));
+  const quotes = matchesOf(sentence, quoted).map((match) => plain(match[1] ?? ''));
   const speak = claim.cited.filter(({ utterance }) => {
     const said = plain(utterance.text);
     return quotes.some((one) => one !== '' && ` ${said} `.includes(` ${one} `));
@@ -96,7 +100,7 @@ const tellersOf = ({ words }: Sayer, sentence: string, claim: Claim): Spoken[] =
   const rest = termsOf(wordsOf(sentence.slice(sentence.indexOf(words) + words.length)), claim.language);
   const terms = rest.length > 0 ? rest : termsOf(wordsOf(sentence), claim.language);
   const numbers = claim.cited.map((spoken) => numbersTold(spoken, sentence, claim));
-  const told = claim.cited.flatMap((spoken, at) =>
+  const told = flatMap(claim.cited, (spoken, at) =>
     numbers[at] === Math.max(0, ...numbers)
       ? [
           {
@@ -247,7 +251,8 @@ const isOfWorker = ({ who }: Sayer, { voices }: Claim): boolean => {
 /** In dictation the one who speaks is nobody the note tells of; whom it tells of is compared all the same. */
 const inDictation = (claim: Claim): Verdict | null => {
   if (!claim.cited.some(({ utterance }) => utterance.source === 'dictated')) return null;
-  const another = sentencesOf(claim.verbatim, claim.language).flatMap(
+  const another = flatMap(
+    sentencesOf(claim.verbatim, claim.language),
     ({ text }) => kinUnsaid(text, claim) ?? bearersSwapped(text, claim) ?? [],
   );
   return another.length > 0 ? { check: 'speaker', result: 'contradicted', words: another } : null;
@@ -256,7 +261,7 @@ const inDictation = (claim: Claim): Verdict | null => {
 /** Who the statement, or the section it stands in, says said it, against whose words it rests on. */
 export const speaker: Check = (claim) => {
   const { language, section, cited, speakersKnown, nobodys, verbatim } = claim;
-  const sayers = toldApart(verbatim, language).flatMap((text) => {
+  const sayers = flatMap(toldApart(verbatim, language), (text) => {
     const sayer = sayerIn(text, language);
     return sayer ? [{ sayer, text }] : [];
   });
@@ -272,12 +277,12 @@ export const speaker: Check = (claim) => {
   if (wrong.length > 0)
     return { check: 'speaker', result: 'contradicted', words: wrong.map(({ sayer }) => sayer.words) };
   const foreign = owner && !conversation.some((spoken) => voicesOf(spoken).some((role) => owner.includes(role)));
-  const another = sentencesOf(verbatim, language).flatMap(({ text }) => {
+  const another = flatMap(sentencesOf(verbatim, language), ({ text }) => {
     const unsaid = kinUnsaid(text, claim) ?? otherKin(text, claim) ?? misnamed(text, claim);
     if (unsaid !== null) return unsaid;
     if (sayerIn(text, language)) return bearersSwapped(text, claim, true) ?? [];
     const told = (who: Sayer, spoken: Spoken): boolean => mayTell(who, spoken, claim);
-    const doers = text.split(/;\s+/).flatMap((part) => doerIn(part, claim, told) ?? []);
+    const doers = flatMap(text.split(/;\s+/), (part) => doerIn(part, claim, told) ?? []);
     return doers[0] ?? bearersSwapped(text, claim) ?? specialistUnsaid(text, claim) ?? [];
   });
   if (another.length > 0) return { check: 'speaker', result: 'contradicted', words: another };

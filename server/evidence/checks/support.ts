@@ -1,3 +1,4 @@
+import { flatMap } from '../../domain/loops.js';
 import { isSaidIn } from '../anywhere.js';
 import { kinIn } from '../lexicon/kin.js';
 import { medicineIds } from '../lexicon/medicine-names.js';
@@ -42,7 +43,7 @@ const counted = (check: Check, claim: Claim): number => {
 };
 
 const termsSaid = (spoken: readonly Spoken[]): Term[] =>
-  spoken.flatMap(({ sentences }) => sentences.flatMap(({ clauses }) => clauses.flatMap(({ terms }) => terms)));
+  flatMap(spoken, ({ sentences }) => flatMap(sentences, ({ clauses }) => flatMap(clauses, ({ terms }) => terms)));
 
 /** Do the words of the statement occur in what it rests on? Words are not compared across languages. */
 export const support: Check = (claim) => {
@@ -56,13 +57,13 @@ export const support: Check = (claim) => {
   if (compared.length === 0) return { check: 'support', result: 'not-compared', words: [] };
   if (own.length === 0) return { check: 'support', result: 'supported', words: [] };
   const readings = compared.map(readingOf);
-  const said = readings.flatMap(({ terms }) => terms);
+  const said = flatMap(readings, ({ terms }) => terms);
   let around: readonly Term[] | null = null;
   const isNear = (term: Term): boolean => {
     around ??= termsSaid(nearby.filter(({ utterance }) => utterance.language === language));
     return around.some((one) => sameTerm(term, one, language, language));
   };
-  const names = new Set(readings.flatMap(({ medicines }) => medicines.map(({ id }) => id)));
+  const names = new Set(flatMap(readings, ({ medicines }) => medicines.map(({ id }) => id)));
   const ownRows = clinicRowsOf(words, language);
   const heardShare = (term: Term): number => {
     if (

@@ -1,11 +1,13 @@
 /** The parts of a statement in which different people tell. */
+
 import type { Language } from '../../domain/language.js';
+import { flatMap } from '../../domain/loops.js';
 import { toldBy } from '../lexicon/sayers.js';
 import { sentencesOf } from '../sentences.js';
 
 /** "Wife reports a cough, client puts it down to laughter": each with what they told. */
 export const toldApart = (text: string, language: Language): string[] =>
-  sentencesOf(text, language).flatMap((sentence) => {
+  flatMap(sentencesOf(text, language), (sentence) => {
     if (quotedWords.test(sentence.text)) return [sentence.text];
     const parts: string[] = [];
     let told = false;

@@ -1,5 +1,7 @@
 /** Persons a statement names whom nobody speaks of, and who do not speak. */
+
 import type { Language } from '../../domain/language.js';
+import { flatMap } from '../../domain/loops.js';
 import type { SpeakerRole } from '../../domain/transcript.js';
 import { voiceOf } from '../bearers.js';
 import { kinIn, kinSaid } from '../lexicon/kin.js';
@@ -84,10 +86,10 @@ const opensWithName = ({ sentences, utterance }: Spoken): boolean =>
 
 /** Everybody whom the speech nearby names. */
 const spokenOf = ({ cited, nearby, heard, voices, utterances }: Claim, referred: boolean): Referent[] => [
-  ...[...cited, ...nearby.filter((one) => referred || isBefore(one, cited, utterances))].flatMap((spoken) =>
+  ...flatMap([...cited, ...nearby.filter((one) => referred || isBefore(one, cited, utterances))], (spoken) =>
     referentsNamed(spoken, voices),
   ),
-  ...heard.flatMap(({ verbatim, language, role, of }) =>
+  ...flatMap(heard, ({ verbatim, language, role, of }) =>
     of === null && role !== null ? referentsNamed({ text: verbatim, language, role }, voices) : [],
   ),
 ];
@@ -105,7 +107,7 @@ const isNamedBeside = (word: string, sentence: string, { cited }: Claim): boolea
 export const kinUnsaid = (sentence: string, claim: Claim): string | null => {
   if (claim.section === 'participants' || kinIn(sentence).size === 0) return null;
   const { language, voices, cited, earlier } = claim;
-  const kin = personsIn(wordsOf(sentence), language, voices.nameOf).flatMap(({ person, word }) =>
+  const kin = flatMap(personsIn(wordsOf(sentence), language, voices.nameOf), ({ person, word }) =>
     person.kind === 'kin' ? [{ label: person as Kin, word: word.text }] : [],
   );
   if (kin.length === 0) return null;
@@ -116,7 +118,7 @@ export const kinUnsaid = (sentence: string, claim: Claim): string | null => {
   });
   const said = spokenOf(claim, referred);
   const called = cited.some((spoken) => nameIn(spoken, claim));
-  const before = new Set(earlier.flatMap((one) => [...kinSaid(one).keys()]));
+  const before = new Set(flatMap(earlier, (one) => [...kinSaid(one).keys()]));
   const together = cited.some(({ utterance: { role, language, text } }) => !isWorker(role) && we[language].test(text));
   const they = cited.some(({ utterance }) => loose.test(utterance.text));
   const unsaid = kin.find(({ label, word }) => {

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../domain/loops.js';
 import { claimsOf } from '../answers.js';
 import { plainText } from '../clauses.js';
 import { toldBy } from '../lexicon/sayers.js';
@@ -13,7 +14,7 @@ export const withoutQuotes = (claim: Claim): Claim => {
   if (quote(claim)?.result !== 'supported') return claim;
   // "Sanoo pelkäävänsä: ”En pelkää”": what is told in other words is compared with the very words.
   const tells = toldBy(claim.text.replace(quoted, '. '), claim.language);
-  const told = (tells ? [] : [...claim.text.matchAll(quoted)]).map(([, words = '']) => ` ${plain(words)} `);
+  const told = (tells ? [] : matchesOf(claim.text, quoted)).map(([, words = '']) => ` ${plain(words)} `);
   return {
     ...claim,
     clauses: claimsOf(

@@ -1,5 +1,7 @@
 /** Which of two sides is the worse: "the left more than the right", "vasen oikeaa enemmän", "mera på höger än vänster". */
+
 import type { Language } from '../../domain/language.js';
+import { flatMap } from '../../domain/loops.js';
 import { type Side, sidesOf } from '../lexicon/sides.js';
 import { numberLanguages } from '../numbers/number-languages.js';
 import { wordsOf } from '../words.js';
@@ -28,7 +30,7 @@ const opposite = (side: Side): Side => (side === 'left' ? 'right' : 'left');
 
 /** One answer a clause that compares; nothing where it is not plain. */
 export const worseSides = (text: string, language: Language): Side[] =>
-  text.split(/[.!?;](?=\s|$)/).flatMap((sentence): Side[] => {
+  flatMap(text.split(/[.!?;](?=\s|$)/), (sentence): Side[] => {
     const words = wordsOf(sentence);
     const sides = sidesOf(words, language).filter(({ side }) => side !== 'both');
     const [first, second] = sides;

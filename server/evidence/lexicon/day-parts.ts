@@ -1,5 +1,7 @@
 /** Parts of the day in a text: "aamuin illoin", "i går kväll", "at bedtime". Greetings tell none. */
+
 import type { Language } from '../../domain/language.js';
+import { flatMap, matchesOf } from '../../domain/loops.js';
 
 export type DayPart = 'morning' | 'day' | 'evening';
 
@@ -63,17 +65,16 @@ const compounds: Record<Language, readonly (readonly [DayPart, RegExp])[]> = {
   en: [],
 };
 export const partsNamed = (text: string, language: Language): DayPart[] =>
-  compounds[language].flatMap(([part, pattern]) => (pattern.test(text) ? [part] : []));
+  flatMap(compounds[language], ([part, pattern]) => (pattern.test(text) ? [part] : []));
 
 export const dayPartsIn = (text: string, language: Language): readonly PartMention[] =>
-  adverbs[language]
-    .flatMap(([part, pattern]) =>
-      [...text.matchAll(pattern)].map((match) => ({
-        part,
-        text: match[0],
-        start: match.index,
-        end: match.index + match[0].length,
-      })),
-    )
+  flatMap(adverbs[language], ([part, pattern]) =>
+    matchesOf(text, pattern).map((match) => ({
+      part,
+      text: match[0],
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  )
     .filter(({ start, end }) => !greeting.test(text.slice(0, start)) && !thing.test(text.slice(end)))
     .sort((a, b) => a.start - b.start);

@@ -1,5 +1,7 @@
 /** Finds days in a text: dates, weekdays, "huomenna", "kolmen viikon päästä", "next week", and months, for reckoning from the visit. */
+
 import type { Language } from '../../domain/language.js';
+import { flatMap } from '../../domain/loops.js';
 import { keptByWord, type WordTest, wordTest } from '../kept.js';
 import { monthOf } from '../numbers/months.js';
 import { readSpans } from '../numbers/read-spans.js';
@@ -151,11 +153,13 @@ const reckoned = (
   language: Language,
   numbers: readonly NumberMention[],
 ): DayMention[] => {
-  const counted = numbers.flatMap(({ value, unit, start, end }) => (isTime(unit) ? [{ value, unit, start, end }] : []));
-  const single = readSpans(text, language, words, numbers).flatMap(({ amount, per, unit, start, end }) =>
+  const counted = flatMap(numbers, ({ value, unit, start, end }) =>
+    isTime(unit) ? [{ value, unit, start, end }] : [],
+  );
+  const single = flatMap(readSpans(text, language, words, numbers), ({ amount, per, unit, start, end }) =>
     amount === 1 && !per ? [{ value: 1, unit, start, end }] : [],
   );
-  return [...counted, ...single].flatMap(({ value, unit, start, end }): DayMention[] => {
+  return flatMap([...counted, ...single], ({ value, unit, start, end }): DayMention[] => {
     const length = lengths[unit ?? ''];
     if (!length) return [];
     const firstAfter = words.findIndex((word) => word.start >= end);
@@ -211,7 +215,7 @@ export const daysIn = (
   numbers: readonly NumberMention[],
   words: readonly Word[] = wordsOf(text),
 ): DayMention[] => {
-  const dates = numbers.flatMap(({ date, text: written, start, end }): DayMention[] =>
+  const dates = flatMap(numbers, ({ date, text: written, start, end }): DayMention[] =>
     date ? [{ what: { is: 'date', ...date }, text: written, start, end }] : [],
   );
   const found: DayMention[] = [];

@@ -1,5 +1,7 @@
 /** What is said of a medicine, or of what one may not tolerate: what becomes of it, whether it suits, whether it is forgotten. */
+
 import type { Language } from '../../domain/language.js';
+import { flatMap } from '../../domain/loops.js';
 
 export type Fate = 'goes' | 'stops' | 'starts' | 'raises' | 'lowers' | 'suits' | 'harms' | 'forgets' | 'keeps';
 type Facet = 'course' | 'effect' | 'habit';
@@ -133,14 +135,14 @@ const stronger: readonly (readonly [Fate, Fate])[] = [
 /** One of each facet at most: none where it says two things, or denies what it says. */
 export const fatesIn = (words: string, language: Language): readonly Fate[] => {
   const text = words.replace(purpose[language], ' ');
-  const found = (Object.keys(rows[language]) as Fate[]).flatMap((fate) => {
+  const found = flatMap(Object.keys(rows[language]) as Fate[], (fate) => {
     const said = rows[language][fate].exec(text)?.[0];
     return said === undefined ? [] : [{ fate, said }];
   });
   const left = found.filter(
     ({ fate }) => !stronger.some(([over, under]) => under === fate && found.some((one) => one.fate === over)),
   );
-  return left.flatMap(({ fate, said }) => {
+  return flatMap(left, ({ fate, said }) => {
     const alone = !left.some((other) => isOpposed(other.fate, fate));
     return alone && !negated[language].test(text.replace(said, '')) ? [fate] : [];
   });

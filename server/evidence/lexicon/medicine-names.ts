@@ -1,6 +1,8 @@
 /** Finds names of medicines in a text: those on the list, and those with the ending of one. */
+
 import type { Language } from '../../domain/language.js';
-import { keptByWord } from '../kept.js';
+import { flatMap } from '../../domain/loops.js';
+import { keptByObject, keptByWord } from '../kept.js';
 import { type Word, wordsOf } from '../words.js';
 import { cueFinder, type Hit } from './cue.js';
 import { medications, medicineEnding, medicineWords, vaccineProducts } from './medications.js';
@@ -112,15 +114,7 @@ const isLevel =
   /^(?:hög|låg|high|low|elevat|raised|korke|matal|koho|steg|stig|sjönk|sjunk|rose|dropp|värde|nivå|level|arvo|taso|pitois|viite|brist|deficien|puut)/;
 const measuredToo = /^(?:kalium|potas)/;
 
-const known = new WeakMap<readonly Word[], readonly MedicineName[]>();
-
-export const medicineNames = (words: readonly Word[]): readonly MedicineName[] => {
-  const kept = known.get(words);
-  if (kept) return kept;
-  const made = namesIn(words);
-  known.set(words, made);
-  return made;
-};
+export const medicineNames = keptByObject((words: readonly Word[]): readonly MedicineName[] => namesIn(words));
 
 const namesIn = (words: readonly Word[]): MedicineName[] => {
   const named = byName(words);
@@ -147,7 +141,7 @@ const namesIn = (words: readonly Word[]): MedicineName[] => {
       word: words[hit.from]?.text ?? '',
       from: hit.from,
     }));
-  const apart = words.flatMap((_, from): (MedicineName & { readonly to: number })[] => {
+  const apart = flatMap(words, (_, from): (MedicineName & { readonly to: number })[] => {
     const name = taken.has(from) ? null : may[from];
     if (!name) return [];
     const to = from + name.count;
@@ -158,7 +152,7 @@ const namesIn = (words: readonly Word[]): MedicineName[] => {
     return [{ id: name.id, product: null, listed: true, word, from, to }];
   });
   const joined = covering(apart);
-  const others = words.flatMap((word, from) =>
+  const others = flatMap(words, (word, from) =>
     medicineEnding.test(word.lower) && !taken.has(from) && !joined.has(from)
       ? [{ id: word.lower, product: null, listed: false, word: word.text, from }]
       : [],

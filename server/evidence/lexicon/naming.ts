@@ -1,5 +1,6 @@
 /** How people name themselves, each other and their kin. All languages together: rooms mix them. */
 
+import { matchesOf } from '../../domain/loops.js';
 import { keptByObject } from '../kept.js';
 
 const female =
@@ -136,7 +137,7 @@ const anyKin = new RegExp(`(?<!\\p{L})${kin}(?!\\p{L})`, 'giu');
 /** "Sun isä Timo", "naapuri Sirpa": the first word for kin right beside a name. */
 export const kinBeside = (text: string): ((name: string) => string | null) => {
   const small = text.toLowerCase();
-  const found = [...text.matchAll(anyKin)].map(({ 0: word, index }) => ({
+  const found = matchesOf(text, anyKin).map(({ 0: word, index }) => ({
     word,
     start: index,
     end: index + word.length,

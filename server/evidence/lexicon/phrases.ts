@@ -1,4 +1,5 @@
 /** Finds phrases of several rows in a text: each word is asked once which rows it may begin, and only those are tried at it. */
+import { matchesOf } from '../../domain/loops.js';
 import { keptByWord } from '../kept.js';
 import { mayBeginWith } from './phrase-beginnings.js';
 
@@ -23,12 +24,15 @@ export const phraseFinder = <Row>(
     here: new RegExp(bounded(phrases), 'iuy'),
     begins: mayBeginWith(phrases),
   }));
-  const begunBy = keptByWord((word) => each.filter(({ begins }) => begins(word)));
+  const begunBy = keptByWord((word) => {
+    const lower = word.toLowerCase();
+    return each.filter(({ begins }) => begins(lower));
+  });
   return (text) => {
     const found: Phrase<Row>[][] = [];
     const ends: number[] = [];
-    for (const { 0: word, index: start } of text.matchAll(/\p{L}+/gu)) {
-      for (const { row, at, here } of begunBy(word.toLowerCase())) {
+    for (const { 0: word, index: start } of matchesOf(text, /\p{L}+/gu)) {
+      for (const { row, at, here } of begunBy(word)) {
         here.lastIndex = start;
         const [words] = (start >= (ends[at] ?? 0) && here.exec(text)) || [];
         if (words === undefined) continue;

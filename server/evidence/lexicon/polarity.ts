@@ -51,7 +51,7 @@ export interface PolarityWords {
   readonly excepting: ReadonlySet<string>;
   readonly than: ReadonlySet<string>;
   /** A clause that says until when, claiming nothing itself: this word and the next. */
-  readonly until: RegExp;
+  readonly until: ReadonlySet<string>;
   /** Denied two words before one of these, nothing is: "ei ole pelkästään". */
   readonly only: ReadonlySet<string>;
   /** Denied inside the word: "oireeton", "symptomfri", "painless", "nontender". */
@@ -100,7 +100,7 @@ const fi: PolarityWords = {
   complements: set('että et jos kun ku'),
   excepting: set('paitsi lukuunottamatta'),
   than: set('kuin ku kun'),
-  until: /^(?:ennen |kunnes )/,
+  until: set('ennen kunnes'),
   only: set('pelkästään ainoastaan vain'),
   others: /^(?:muuten|muutoin|muuta|muita|muissa|muualla|muut|muilla|toista)$/,
   degree: set(
@@ -147,7 +147,7 @@ const sv: PolarityWords = {
   complements: set('att om när'),
   excepting: set('förutom utom'),
   than: set('än'),
-  until: /^(?:innan|förrän|tills) /,
+  until: set('innan förrän tills'),
   only: set('bara enbart endast'),
   others: /^(?:annars|annan|annat|andra|övrigt|övriga|annanstans)$/,
   degree: set('varje alltid så mer lika helt särskilt båda bägge alla allt genast'),
@@ -196,7 +196,7 @@ const en: PolarityWords = {
   complements: set('that if whether when'),
   excepting: set('except apart besides'),
   than: set('than'),
-  until: /^(?:before|until|unless|whether) /,
+  until: set('before until unless whether'),
   only: set('only just'),
   others: /^(?:other|otherwise|else|further|rest|others|additional|elsewhere)$/,
   degree: set('every always as so more quite both all everything immediately'),

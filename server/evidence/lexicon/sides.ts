@@ -1,5 +1,7 @@
 /** Finds left and right in a text, and what lies on that side. */
+
 import type { Language } from '../../domain/language.js';
+import { flatMap } from '../../domain/loops.js';
 import { keptByLanguage } from '../kept.js';
 import { numberLanguages } from '../numbers/number-languages.js';
 import { readNumbers } from '../numbers/read-numbers.js';
@@ -88,7 +90,7 @@ const mayBeSide = keptByLanguage(
 );
 
 export const sidesOf = (words: readonly Word[], language: Language): SidedWord[] =>
-  words.flatMap((word, at): SidedWord[] => {
+  flatMap(words, (word, at): SidedWord[] => {
     if (!mayBeSide(word.lower, language)) return [];
     const next = words[at + 1];
     // "Both of your knees", "molemmissa alaraajoissa".
@@ -162,7 +164,7 @@ export const toldIn = (text: string, language: Language): Told[] => {
   const words = wordsOf(text);
   const rows = new Map(termsOf(words, language).map((term) => [term.start, term.rows]));
   const clinic = clinicRowsOf(words, language);
-  return contentWords(words, language).flatMap(({ lower, start }) =>
+  return flatMap(contentWords(words, language), ({ lower, start }) =>
     numberLanguages[language].word(lower) === null
       ? [{ lower, rows: [...(rows.get(start) ?? []), ...(clinic.get(start) ?? []).map((row) => `c${row}`)] }]
       : [],
@@ -201,7 +203,7 @@ export const sidedIn = (text: string, language: Language, words: readonly Word[]
       words: toldIn(follows, language),
       numbers:
         [follows, ...(after ? [leads] : [])]
-          .map((told) => readNumbers(told, language).flatMap(({ value, also }) => [value, ...also]))
+          .map((told) => flatMap(readNumbers(told, language), ({ value, also }) => [value, ...also]))
           .find((values) => values.length > 0) ?? [],
       before: toldIn(leads, language),
       pair: to - from > 1 ? toldIn(words[to - 1]?.text ?? '', language) : [],

@@ -1,5 +1,7 @@
 /** How people tell of others in a visit: an interpreter, a worker who says again what was told, who introduces whom. */
+
 import type { Language } from '../../domain/language.js';
+import { flatMap, matchesOf } from '../../domain/loops.js';
 import { isCommon } from './naming.js';
 import { type Person, people } from './people.js';
 
@@ -57,10 +59,10 @@ const presents = {
 
 /** Who is presented as what: "tässä on poika Pekka", "this is Samu, he's the family worker". */
 export const introducedAs = (text: string, language: Language): [string, Person][] =>
-  (presents[language].test(text) ? text.split(/(?<=[.!?…])\s+/u) : []).flatMap((sentence) =>
+  flatMap(presents[language].test(text) ? text.split(/(?<=[.!?…])\s+/u) : [], (sentence) =>
     presents[language].test(sentence)
-      ? introductions[language].flatMap(({ pattern, who }) =>
-          [...sentence.matchAll(pattern)].flatMap(({ groups }): [string, Person][] => {
+      ? flatMap(introductions[language], ({ pattern, who }) =>
+          flatMap(matchesOf(sentence, pattern), ({ groups }): [string, Person][] => {
             const name = groups?.after ?? groups?.before;
             return name && !isCommon(name.toLowerCase()) ? [[name, who]] : [];
           }),

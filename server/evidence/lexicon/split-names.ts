@@ -32,7 +32,6 @@ const asBegun = (word: string): string =>
 
 /** The same without doubled letters: "mett" + "formin" and "metformin" are one. */
 const heardAs = (word: string): string => sounds(asBegun(word).replaceAll('ck', 'k').replace(/(.)\1/g, '$1'));
-const wordHeardAs = keptByWord(heardAs);
 
 const SHORTEST = 7;
 /** Of a name with an x, "diureksi", this is enough in one word. */
@@ -67,13 +66,38 @@ const formsByStart = (): Map<string, Form[]> => {
 
 const SHORT_KEY = 5;
 
-/** The names that a word may be the beginning of. */
-const likelyFor = keptByWord((word): readonly Form[] => {
+/** What the words so far say: a whole name, or the beginnings of some. */
+interface Heard {
+  readonly name: string | null;
+  readonly forms: readonly Form[];
+  readonly reached: number;
+}
+
+/** `joined` sounds as `key`. All of its pieces are needed for the name: it is not reached before the last of them. */
+const heardSo = (joined: string, key: string, forms: readonly Form[], reached: number, first: boolean): Heard => ({
+  name:
+    forms.find(
+      (form) =>
+        (form.short ? first : joined.length >= SHORTEST && form.key.length > Math.max(SHORT_KEY, reached)) &&
+        key.startsWith(form.key),
+    )?.id ?? null,
+  forms: forms.filter((form) => form.key.startsWith(key.slice(0, -1))),
+  reached: key.length,
+});
+
+const nothing: Heard = { name: null, forms: [], reached: 0 };
+
+/** What one word says, alone or as the beginning of a name. */
+const heardFirst = keptByWord((word): Heard => {
   const likely = word.length < START ? undefined : formsByStart().get(asBegun(word).slice(0, START));
-  if (!likely) return [];
+  if (!likely) return nothing;
+  const key = heardAs(word);
   // The last letter may sound otherwise with what follows it: "klek" + "saania".
-  const head = heardAs(word).slice(0, -1);
-  return likely.filter(({ key }) => (key.length < head.length ? head.startsWith(key) : key.startsWith(head)));
+  const head = key.slice(0, -1);
+  const forms = likely.filter((form) =>
+    form.key.length < head.length ? head.startsWith(form.key) : form.key.startsWith(head),
+  );
+  return heardSo(word, key, forms, 0, true);
 });
 
 /** The name at this word and how many words it takes, null where there is none. */
@@ -81,23 +105,14 @@ export const soundingName = (
   words: readonly Word[],
   at: number,
 ): { readonly id: string; readonly count: number } | null => {
-  let forms = likelyFor(words[at]?.lower ?? '');
-  let [joined, reached] = ['', 0];
-  for (let count = 1; count <= MOST && forms.length > 0; count++) {
-    const [word, before] = [words[at + count - 1], words[at + count - 2]];
-    if (!word || (count > 1 && word.start - (before?.end ?? 0) !== 1)) break;
+  let joined = words[at]?.lower ?? '';
+  let heard = heardFirst(joined);
+  for (let count = 1; ; count++) {
+    if (heard.name !== null) return { id: heard.name, count };
+    const [word, before] = [words[at + count], words[at + count - 1]];
+    if (heard.forms.length === 0 || count === MOST || !word || word.start - (before?.end ?? 0) !== 1) return null;
     joined += word.lower;
     // Of several words nothing is kept: together they are what somebody said.
-    const key = count === 1 ? wordHeardAs(joined) : heardAs(joined);
-    // All of its pieces are needed for the name.
-    const found = forms.find(
-      (form) =>
-        (form.short ? count === 1 : joined.length >= SHORTEST && form.key.length > Math.max(SHORT_KEY, reached)) &&
-        key.startsWith(form.key),
-    );
-    if (found) return { id: found.id, count };
-    reached = key.length;
-    forms = forms.filter((form) => form.key.startsWith(key.slice(0, -1)));
+    heard = heardSo(joined, heardAs(joined), heard.forms, heard.reached, false);
   }
-  return null;
 };

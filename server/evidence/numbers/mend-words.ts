@@ -1,4 +1,5 @@
 /** Puts together number words that were cut in two, and takes apart those that were written as one. */
+import { flatMap } from '../../domain/loops.js';
 import { keptByWord } from '../kept.js';
 import type { NumberLanguage } from './number-word.js';
 import type { Token } from './tokens.js';
@@ -69,6 +70,9 @@ export const withoutCuts = (tokens: readonly Token[], language: NumberLanguage):
   return merged;
 };
 
+/** May be the first of two pieces of a number word, or the last one. */
+export const mayBeCut = (word: string): boolean => fragment.test(word) || cutEnding.test(word);
+
 const isCut = (first: string, second: string, language: NumberLanguage): boolean => {
   const ending = cutEnding.test(second);
   if (!ending && !fragment.test(first)) return false;
@@ -116,7 +120,7 @@ const isPiece = (piece: string, language: NumberLanguage): boolean => {
 export const seamsIn = (language: NumberLanguage): ((tokens: readonly Token[]) => Token[]) => {
   const pieces = keptByWord((word) => seamOf(word, language));
   return (tokens) =>
-    tokens.flatMap((token): Token[] => {
+    flatMap(tokens, (token): Token[] => {
       const found = token.kind === 'word' && token.lower.length === token.text.length ? pieces(token.lower) : null;
       if (!found) return [token];
       let start = token.start;
@@ -168,7 +172,7 @@ const isSpaced = (tokens: readonly Token[], at: number): boolean =>
 
 /** "Keep you on the two . five": in speech written without full stops, a point by itself between two numbers is a decimal point. */
 export const withPoints = (tokens: readonly Token[], language: NumberLanguage): readonly Token[] => {
-  const stops = tokens.flatMap(({ text }, at) => (text === '.' ? [at] : []));
+  const stops = flatMap(tokens, ({ text }, at) => (text === '.' ? [at] : []));
   const isNumber = (at: number): boolean => tokens[at]?.kind === 'word' && language.word(tokens[at].lower) !== null;
   const [point] = language.point;
   if (stops.length === 0 || point === undefined) return tokens;

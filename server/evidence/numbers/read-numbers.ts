@@ -1,8 +1,8 @@
 /** Reads every number of a text, written in digits or in words, with its unit, as clock time or as date. */
 import type { Language } from '../../domain/language.js';
-import { keptByObject } from '../kept.js';
-import type { ReadOnce } from '../words.js';
-import { seamsIn, withoutCuts, withoutHyphens, withPoints, withSpelledUnits } from './mend-words.js';
+import { keptByLanguage, keptByObject } from '../kept.js';
+import { type ReadOnce, wordsSaid } from '../words.js';
+import { mayBeCut, seamsIn, withoutCuts, withoutHyphens, withPoints, withSpelledUnits } from './mend-words.js';
 import { numberLanguages } from './number-languages.js';
 import type { NumberLanguage, Unit } from './number-word.js';
 import { readClock } from './read-clock.js';
@@ -168,15 +168,15 @@ const withoutSeams: Record<Language, ReturnType<typeof seamsIn>> = {
   en: seamsIn(numberLanguages.en),
 };
 
-export const readNumbers = (text: string, code: Language): NumberMention[] => {
+const read = ({ text, language: code }: ReadOnce): NumberMention[] => {
   const language = numberLanguages[code];
   const whole = withoutSeams[code](withoutHyphens(tokensOf(text, code !== 'en' || dotted.test(text)), language));
   const pointed = withPoints(withSpelledUnits(whole, language), language);
   const tokens = code === 'fi' ? withoutCuts(pointed, language) : pointed;
-  const read: NumberDraft[] = [];
+  const drafts: NumberDraft[] = [];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
-    const last = read.at(-1);
+    const last = drafts.at(-1);
     // "22 yks." counts units; said, "yks" is one.
     if (code === 'fi' && token?.lower === 'yks' && last?.digits && last.to === at && last.unit === null) {
       last.unit = 'iu';
@@ -185,7 +185,7 @@ export const readNumbers = (text: string, code: Language): NumberMention[] => {
     }
     // "Oh okay" and "eight o clock" count nothing; "oh five" does.
     if ((token?.lower === 'oh' || token?.lower === 'o') && wordAt(tokens, at + 1, language) === null) {
-      const ends = token?.lower === 'oh' && read.at(-1)?.to === at;
+      const ends = token?.lower === 'oh' && drafts.at(-1)?.to === at;
       if (!ends) {
         at += 1;
         continue;
@@ -203,17 +203,17 @@ export const readNumbers = (text: string, code: Language): NumberMention[] => {
       at += 1;
       continue;
     }
-    const halved = found.value === 0.5 ? afterUnit(found, tokens, read.at(-1)) : null;
+    const halved = found.value === 0.5 ? afterUnit(found, tokens, drafts.at(-1)) : null;
     if (halved) {
-      if (read.at(-1)?.to === halved.from) read.pop();
-      read.push(halved);
+      if (drafts.at(-1)?.to === halved.from) drafts.pop();
+      drafts.push(halved);
       at = halved.to;
       continue;
     }
     // "The first week or two of June".
     const ofWeeks = unitBefore(tokens, found.from, language) !== null;
     const dated =
-      found.date || found.clockOnly || ofWeeks ? found : readDate(found, tokens, code, read.at(-1)?.to ?? 0);
+      found.date || found.clockOnly || ofWeeks ? found : readDate(found, tokens, code, drafts.at(-1)?.to ?? 0);
     if (dated.unit === null && !dated.date && !dated.clockOnly) dated.unit = unitAfter(tokens, dated, language);
     dated.often = isOften(tokens, dated.to) || isSoOften(tokens, dated);
     // "Femton gånger nie": a word that is soft elsewhere.
@@ -223,20 +223,42 @@ export const readNumbers = (text: string, code: Language): NumberMention[] => {
     // "84 v" are years in Finnish, weeks in Swedish.
     const mark = tokens[dated.to]?.text === '-' ? dated.to + 1 : dated.to;
     if (code === 'fi' && dated.unit === 'week' && tokens[mark]?.lower === 'v') dated.unit = 'year';
-    read.push(code === 'en' ? asHour(dated, tokens) : dated);
+    drafts.push(code === 'en' ? asHour(dated, tokens) : dated);
     at = dated.to;
   }
-  const drafts = withHyphens(read, tokens);
-  readTogether(drafts, tokens);
-  readJoined(drafts, tokens);
-  shareUnits(drafts, tokens);
-  return withSmaller(drafts, tokens).map(({ from, to, ...mention }) => {
+  const joined = withHyphens(drafts, tokens);
+  readTogether(joined, tokens);
+  readJoined(joined, tokens);
+  shareUnits(joined, tokens);
+  return withSmaller(joined, tokens).map(({ from, to, ...mention }) => {
     const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
     return { ...mention, start, end, text: text.slice(start, end) };
   });
 };
 
-/** The same, read once for all statements. */
-export const numbersSaid = keptByObject(({ text, language }: ReadOnce): readonly NumberMention[] =>
-  readNumbers(text, language),
+/** A number begins with such a word, or with a digit. */
+const opensNumber = keptByLanguage((word, code): boolean => {
+  const { word: numberOf, half, point, partOf, quarters, quarterHour, seams } = numberLanguages[code];
+  return (
+    numberOf(word) !== null ||
+    partOf(word) !== null ||
+    half.has(word) ||
+    point.has(word) ||
+    quarterHour.test(word) ||
+    quarters.some(({ words: [first] }) => first === word) ||
+    seams.some((seam) => seam.test(word)) ||
+    (code === 'fi' && mayBeCut(word))
+  );
+});
+const digit = /[0-9½¼¾⅓⅔]/;
+
+/** Every number of what was said or written. Most has none in it, which its words tell at once. */
+export const numbersSaid = keptByObject((source: ReadOnce): readonly NumberMention[] =>
+  digit.test(source.text) || wordsSaid(source).some(({ lower }) => opensNumber(lower, source.language))
+    ? read(source)
+    : [],
 );
+
+/** The same of a text read once. */
+export const readNumbers = (text: string, language: Language): readonly NumberMention[] =>
+  numbersSaid({ text, language });

@@ -1,5 +1,7 @@
 /** Reads spans of time told without a number: "viikon ajan", "a year ago", "några veckor", and how often: "päivässä", "om dagen", "daily". */
+
 import type { Language } from '../../domain/language.js';
+import { flatMap } from '../../domain/loops.js';
 import { keptByWord } from '../kept.js';
 import type { Word } from '../words.js';
 import type { Unit } from './number-word.js';
@@ -118,7 +120,7 @@ export const readSpans = (
     );
   };
 
-  return words.flatMap((word, at): Span[] => {
+  return flatMap(words, (word, at): Span[] => {
     const frequency = oftenIn[language](word.lower);
     const inMonth = language === 'fi' && /^kuus(?:sa)?$/.test(word.lower) && once.test(lower(at - 1));
     const daily = partOfDay.has(word.lower) && isPer(at);
