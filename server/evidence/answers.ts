@@ -4,6 +4,7 @@ import type { Language } from '../domain/language.js';
 import { flatMap } from '../domain/loops.js';
 import { asksWhether, contradicting, echoes, none, tellsAmount, wholly } from './answer-words.js';
 import { type Clause, clausesOf, plainText } from './clauses.js';
+import { keptByObject } from './kept.js';
 import { agreeing } from './lexicon/agreeing.js';
 import { isWell } from './lexicon/course.js';
 import { polarity } from './lexicon/polarity.js';
@@ -12,6 +13,7 @@ import { sameTerm, type Term } from './lexicon/terms.js';
 import { answerDenies, greeting, utteranceDenies } from './plain-answers.js';
 import { sentencesOf } from './sentences.js';
 import type { HeardClause, Spoken } from './spoken.js';
+import type { ReadOnce } from './words.js';
 
 /** Sentences looked at for an answer. */
 const FAR = 40;
@@ -41,6 +43,9 @@ export const claimsOf = (text: string, language: Language): Clause[] => {
       : clausesOf(sentence.text, language).map((clause) => ({ ...clause, denied, from: start }));
   });
 };
+
+/** The same of what is read once. */
+export const claimsIn = keptByObject(({ text, language }: ReadOnce): readonly Clause[] => claimsOf(text, language));
 
 const asksOf = (lower: string, language: Language): boolean =>
   polarity[language].verbs.has(lower) && !polarity[language].subjects.has(lower);

@@ -1,6 +1,6 @@
 import { flatMap } from '../domain/loops.js';
 import type { StatementClass, Verdict } from '../domain/note.js';
-import { claimsOf } from './answers.js';
+import { claimsIn } from './answers.js';
 import { isAsSaid } from './as-said.js';
 import type { CheckStatement } from './check.js';
 import { agreement } from './checks/agreement.js';
@@ -73,13 +73,14 @@ export const checkStatement: CheckStatement = (statement, { utterances, ...rest 
   if (evidence.length === 0) return { verdicts: [], uncertain: [], ...classified };
   const { heard, nearby, clauses, cited, earlier, nobodys } = heardFor(evidence, context);
   const standing = standingText(written);
+  const left = standing === text ? written : { text: standing, language };
   const claim = {
     text: standing,
     verbatim: text,
     language,
     section,
-    clauses: claimsOf(standing, language),
-    ...readStatement(standing === text ? written : { text: standing, language }, heard),
+    clauses: claimsIn(left),
+    ...readStatement(left, heard),
     visitDay: context.visitDate === undefined ? null : dayOf(context.visitDate),
     heard,
     heardClauses: clauses,

@@ -1,6 +1,6 @@
 import type { Language } from '../domain/language.js';
 import { highRiskClasses, type StatementClass } from '../domain/note.js';
-import { claimsOf } from './answers.js';
+import { claimsIn } from './answers.js';
 import { cueFinder } from './lexicon/cue.js';
 import { mentionsMedicine } from './lexicon/medicine-names.js';
 import { sidesOf } from './lexicon/sides.js';
@@ -38,7 +38,7 @@ export const classify = (said: ReadOnce, section: string | null = null): Classif
   if (/[”“"«»„]/.test(text)) classes.add('quote');
 
   const signs = subjects.has('symptom') || subjects.has('finding') || subjects.has('allergy');
-  const deniesSign = (signs ? claimsOf(text, language) : []).some((clause) => {
+  const deniesSign = (signs ? claimsIn(said) : []).some((clause) => {
     if (!clause.denied) return false;
     const about = subjectsOf(clause.words, language);
     return about.has('symptom') || about.has('finding') || about.has('allergy');

@@ -82,6 +82,21 @@ const saysWho = keptByLanguage((lower, language) => pronouns[language].verbs?.te
 
 const saysToWhom = keptByLanguage((lower, language) => pronouns[language].verbsToYou?.test(lower) ?? false);
 
+/** Words that tell of somebody only next to these. */
+const besideOthers = new Set('ja mut man far family worker dr tri tkt ajan'.split(' '));
+/** Nobody, unless it is a name. */
+const isPlain = keptByLanguage((lower, language) => {
+  const { first, second, third, loose, my, your, their, we } = pronouns[language];
+  return !(
+    [first, second, third, loose, my, your, their, we, children, besideOthers].some((words) => words.has(lower)) ||
+    rowsOf(lower, language).length > 0 ||
+    kindOf(lower, language) !== null ||
+    saysWho(lower, language) ||
+    saysToWhom(lower, language)
+  );
+});
+const none: readonly Named[] = [];
+
 /** Every person of the words, in order. `nameOf` knows the names of people. */
 export const personsIn = (
   words: readonly Word[],
@@ -133,8 +148,10 @@ export const personsIn = (
   };
   const owns = (at: number): boolean =>
     rowsAt(at + 1).length === 0 && (words[at + 1] !== undefined || !their.has(words[at]?.lower ?? ''));
-  return flatMap(words, (word, at): Named[] => {
+  return flatMap(words, (word, at): readonly Named[] => {
     const { lower } = word;
+    const name = nameOf(word);
+    if (name === null && isPlain(lower, language)) return none;
     const named = (person: Person, bears = bearsAt(at)): Named[] => [{ person, word, at, bears }];
     // "Ja kör båten": in the dialects of Finland "ja" is "I" where more follows it at once.
     const dialect = language === 'sv' && lower === 'ja' && words.length > 1 && !noVerb.test(words[at + 1]?.lower ?? '');
@@ -158,7 +175,6 @@ export const personsIn = (
       const ofName = owner && isOwner(at - 1) ? nameOf(owner) : null;
       return named({ kind: 'kin', rows, owner: ownerAt(at), of: rowsAt(at - 1), ofName, owns });
     }
-    const name = nameOf(word);
     if (name !== null) return named({ kind: 'name', name });
     const whose = parentAt(at);
     if (whose.length > 0)

@@ -1,8 +1,8 @@
 /** Words of a text for comparing: lower case, composed letters, with their places. */
 
 import type { Language } from '../domain/language.js';
-import { matchesOf } from '../domain/loops.js';
 import { keptByObject, keptByWord, oneCopyOf } from './kept.js';
+import { eachWord, isPlainText } from './letters.js';
 
 export interface Word {
   readonly text: string;
@@ -11,17 +11,13 @@ export interface Word {
   readonly end: number;
 }
 
-/** Nearly every text: no letter made of two, and straight apostrophes. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: whatever stands before these letters.
-const composed = /^[\u0000-\u024f\u2010-\u2018\u201a-\u2027]*$/;
-
 export const wordsOf = (text: string): Word[] => {
-  const usual = composed.test(text);
+  const composed = isPlainText(text);
   const words: Word[] = [];
-  for (const { 0: word, index } of matchesOf(text, /\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)?/gu)) {
-    const lower = oneCopyOf(usual ? word.toLowerCase() : word.normalize('NFC').toLowerCase().replace('’', "'"));
-    words.push({ text: word, lower, start: index, end: index + word.length });
-  }
+  eachWord(text, (word, start) => {
+    const lower = oneCopyOf(composed ? word.toLowerCase() : word.normalize('NFC').toLowerCase().replace('’', "'"));
+    words.push({ text: word, lower, start, end: start + word.length });
+  });
   return words;
 };
 
@@ -72,7 +68,7 @@ const empty: Record<Language, ReadonlySet<string>> = {
 };
 
 /** Words that can be looked for in speech. */
-export const isContent = ({ lower }: Word, language: Language): boolean =>
+export const isContent = ({ lower }: Pick<Word, 'lower'>, language: Language): boolean =>
   lower.length > 2 && !empty[language].has(lower);
 
 export const contentWords = (text: string | readonly Word[], language: Language): Word[] =>

@@ -1,6 +1,6 @@
 /** Finds phrases of several rows in a text: each word is asked once which rows it may begin, and only those are tried at it. */
-import { matchesOf } from '../../domain/loops.js';
 import { keptByWord } from '../kept.js';
+import { eachStretch } from '../letters.js';
 import { mayBeginWith } from './phrase-beginnings.js';
 
 export interface Phrase<Row> {
@@ -31,7 +31,7 @@ export const phraseFinder = <Row>(
   return (text) => {
     const found: Phrase<Row>[][] = [];
     const ends: number[] = [];
-    for (const { 0: word, index: start } of matchesOf(text, /\p{L}+/gu)) {
+    eachStretch(text, (word, start) => {
       for (const { row, at, here } of begunBy(word)) {
         here.lastIndex = start;
         const [words] = (start >= (ends[at] ?? 0) && here.exec(text)) || [];
@@ -40,7 +40,7 @@ export const phraseFinder = <Row>(
         found[at].push({ row, words, start });
         ends[at] = start + words.length;
       }
-    }
+    });
     return found.flat();
   };
 };

@@ -1,5 +1,6 @@
 /** What is said one way and written another, or in another language: rows of cues that mean about the same. It decides nothing else. */
 import type { Language } from '../../domain/language.js';
+import { keptByLanguage } from '../kept.js';
 import { rootOf, sameRoot } from '../stems.js';
 import { isContent, type Word } from '../words.js';
 import { cueFinder, cues } from './cue.js';
@@ -56,6 +57,12 @@ export interface Term extends Word {
   readonly rows: readonly string[];
 }
 
+const readAs = keptByLanguage((lower, language) => ({
+  denies: polarity[language].negators.has(lower) || polarity[language].without.has(lower),
+  content: isContent({ lower }, language),
+  root: rootOf(lower, language),
+}));
+
 /** The content words of some words, in order. Of a cue of several words the first carries the row. */
 export const termsOf = (words: readonly Word[], language: Language): Term[] => {
   const rowsAt = new Map<number, string[]>();
@@ -64,13 +71,12 @@ export const termsOf = (words: readonly Word[], language: Language): Term[] => {
     if (!row) rowsAt.set(from, [name]);
     else if (!row.includes(name)) row.push(name);
   }
-  const { negators, without } = polarity[language];
   const terms: Term[] = [];
-  words.forEach((word, at) => {
-    const { text, lower, start, end } = word;
+  words.forEach(({ text, lower, start, end }, at) => {
+    const { denies, content, root } = readAs(lower, language);
     const rows = rowsAt.get(at) ?? none;
-    if (negators.has(lower) || without.has(lower) || (rows.length === 0 && !isContent(word, language))) return;
-    terms.push({ text, lower, start, end, root: rootOf(lower, language), rows });
+    if (denies || (rows.length === 0 && !content)) return;
+    terms.push({ text, lower, start, end, root, rows });
   });
   return terms;
 };

@@ -109,9 +109,9 @@ const readNumeral = (text: string, index: number, dottedDates: boolean): { numer
   const plain = at(whole, text, index)?.[0] ?? '0';
   const ahead = text.slice(Math.max(0, index - BEFORE), index);
   const range =
-    hoursBefore.test(ahead) &&
+    (/\d\s?[–-]\s?$/.test(ahead) || /^\d[\d.:]*\s?[–-]/.test(text.slice(index))) &&
     hours.test(text.slice(index, index + BEFORE)) &&
-    (/\d\s?[–-]\s?$/.test(ahead) || /^\d[\d.:]*\s?[–-]/.test(text.slice(index)));
+    hoursBefore.test(ahead);
   if (clockBefore.test(ahead) || range) {
     if (tens && time) return { numeral: { is: 'clock', ...time }, length: tens[0].length };
     const fullHour = asClock(plain, '00');
