@@ -12,9 +12,9 @@ export interface Clause {
   readonly words: readonly Word[];
   readonly denied: boolean | null;
   /** Denied, or affirmed, by an ending or a beginning of the word itself: "oireeton". */
-  readonly inWord?: true;
+  readonly inWord?: true | undefined;
   /** What a denied clause is about, where that stands before it: "päätä" of "ei särje". */
-  readonly about?: readonly Word[];
+  readonly about?: readonly Word[] | undefined;
   /** Of a statement: where the sentence begins in which its words have their places. */
   readonly from?: number;
 }

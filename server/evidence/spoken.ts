@@ -42,14 +42,17 @@ export const asSaid = (text: string, language: Language): HeardClause[] =>
   clausesOf(text, language).map((clause) => {
     const open =
       clause.denied !== null && polarity[language].open.test(clause.words.map(({ lower }) => lower).join(' '));
+    const { words, inWord, about } = clause;
     return {
-      ...clause,
+      words,
+      inWord,
+      about,
       condition: isCondition(clause) ? clause.denied : undefined,
       denied: open ? null : clause.denied,
       told: clause.denied,
       language,
-      terms: termsOf(clause.words, language),
-      aboutTerms: termsOf(clause.about ?? [], language),
+      terms: termsOf(words, language),
+      aboutTerms: about ? termsOf(about, language) : [],
     };
   });
 

@@ -7,7 +7,7 @@ import { type MedicineName, medicineNames } from '../lexicon/medicine-names.js';
 import { sameTerm, termsOf } from '../lexicon/terms.js';
 import { wordsOf, wordsSaid } from '../words.js';
 import type { Claim } from './claim.js';
-import { end, toldIn } from './told-substances.js';
+import { end, substancesIn, toldIn } from './told-substances.js';
 
 const named: Record<Language, RegExp> = {
   fi: /(?<!\p{L})(?:(\p{L}{4,}?)-?allergia\p{L}{0,3}|allerginen (\p{L}{4,}lle)|(\p{L}{4,}lle) allergi\p{L}+|ei siedä (\p{L}{4,}))(?!\p{L})/giu,
@@ -38,6 +38,7 @@ const isCause = ({ word }: MedicineName, text: string, language: Language): bool
 
 /** "Skin blisters from iodine", where nobody spoke of that. */
 const harmingUnsaid = (claim: Claim): string | null => {
+  if (!substancesIn(claim.words).some(({ id }) => isAllergen(id))) return null;
   const told = flatMap(claim.text.split(end), (sentence) => toldIn(sentence, claim.language));
   const harming = told.filter(
     ({ name, fates }) => isAllergen(name.id) && fates.includes('harms') && isCause(name, claim.text, claim.language),

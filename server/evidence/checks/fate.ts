@@ -16,6 +16,7 @@ export const namesOfOtherFate = (
   claim: Claim,
   isSame: (a: MedicineName, b: MedicineName) => boolean,
 ): readonly MedicineName[] => {
+  if (substancesIn(claim.words).length === 0) return [];
   const sentences = claim.text.split(end).filter((sentence) => !sentence.endsWith('?'));
   const claimed = sentences.map((sentence) => ({
     told: toldIn(sentence, claim.language),

@@ -65,8 +65,8 @@ const ofOneVerb = ({ denied, words, aboutTerms, language }: HeardClause, own: re
   coursesOf(words, language).length === 0;
 
 const isSameMedicine = (a: Term, b: Term): boolean => {
-  const [ids, others] = [medicineIds(a.text), medicineIds(b.text)];
-  return ids.some((id) => others.includes(id));
+  const ids = medicineIds(a.text);
+  return ids.length > 0 && medicineIds(b.text).some((id) => ids.includes(id));
 };
 
 export const matchesIn = (
