@@ -159,4 +159,54 @@ export const risks: readonly Basic[] = [
     ['Child welfare notification made.', 'Worker makes a child welfare notification.'],
     ['No child welfare notification.', 'Mother makes a child welfare notification.', 'Child taken into care.'],
   ],
+  [
+    'fi',
+    ['*p: Ei tupakoi, alkoholi viinilasillinen viikossa.', '*s: En tupakoi, juon lasin viiniä viikossa.'],
+    ['Ei tupakoi.', 'Alkoholia lasi viiniä viikossa.', 'Tupakoimaton, alkoholia lasi viiniä/vk.'],
+    ['Tupakoi.', 'Ei käytä alkoholia.', 'Alkoholia lasi viiniä päivässä.'],
+  ],
+  [
+    'sv',
+    [
+      '*p: Röker inte, alkohol ett glas vin i veckan.',
+      '*s: Jag röker inte, dricker ett glas vin i veckan.',
+      '*p: Röker du? Alkohol? | *s: Inte röker jag, ett glas vin i veckan.',
+    ],
+    ['Röker inte.', 'Alkohol ett glas vin i veckan.'],
+    ['Röker.', 'Dricker inte alkohol.', 'Alkohol ett glas vin om dagen.'],
+  ],
+  [
+    'en',
+    [
+      '*p: Does not smoke, alcohol one glass of wine a week.',
+      "*s: I don't smoke, I drink one glass of wine a week.",
+      "*p: Smoking, alcohol? | *s: I don't smoke, one glass of wine a week.",
+    ],
+    ['Does not smoke.', 'Alcohol one glass of wine a week.'],
+    ['Smokes.', 'Does not drink alcohol.', 'Alcohol one glass of wine a day.'],
+  ],
+  [
+    'fi',
+    ['*s: Mä en juo, en edes lasia viiniä viikossa.'],
+    ['Ei käytä alkoholia.'],
+    ['Alkoholia lasi viiniä viikossa.'],
+  ],
+  [
+    'sv',
+    ['*s: Jag dricker inte, inte ens ett glas vin i veckan.'],
+    ['Dricker inte alkohol.'],
+    ['Alkohol ett glas vin i veckan.'],
+  ],
+  [
+    'en',
+    ["*s: I don't drink, not even a glass of wine a week."],
+    ['Does not drink alcohol.'],
+    ['Alcohol a glass of wine a week.'],
+  ],
+  [
+    'fi',
+    ['*s: Mä pelkään, että isä seuraa meitä.'],
+    ['Pelkää isän seuraavan heitä.'],
+    ['Pelkää äidin seuraavan heitä.'],
+  ],
 ];

@@ -159,7 +159,9 @@ export const partsOf = (sentence: string, claim: Claim): Part[] => {
           ? (labelOf(one) ?? [])
           : [],
       );
-      last = { label, named: true, beside, word: first.word.text, terms, denied };
+      // "The neighbour and the daughter support her": what is told of the one, beside the other.
+      const together = last?.terms.length === 0 && !opens ? [last.label] : [];
+      last = { label, named: true, beside: [...beside, ...together], word: first.word.text, terms, denied };
       const other = persons.findLast((one) => one.at > first.at && labelOf(one));
       const name = other && !isSame(words, first, other) ? labelOf(other) : null;
       namedLast = other && name ? { ...last, label: name, word: other.word.text } : null;

@@ -27,7 +27,14 @@ const OWN =
   /(?:[,–—(]|(?<!\p{L})(?:ja|och|and|sekä)(?!\p{L}))\s*(?:(?:nyt|nykyisin|tällä hetkellä|nu|för närvarande|now|currently|at present)\s+)?(?:\p{L}+\s+){0,1}(?:ei|eikä|eivät|en|inte|int|inga?|inget|aldrig|utan|no|not|none|never|denies|did not|does not|didn't|doesn't|kieltää|nekar|förnekar)(?!\p{L}).*$/iu;
 /** After a denial a verb of its own says what is so: "no drug use, drinks daily". */
 const ASSERTS =
-  /(?:[,–—]|(?<!\p{L})(?:ja|och|and)(?!\p{L}))\s*(?:\p{L}+\s+){0,2}(?:on|ovat|oli|kertoo|kertoi|myöntää|juo|käyttää|käytti|lyö|löi|pelkää|haluaa|har|hade|uppger|berättar|medger|dricker|använder|slår|slog|vill|has|had|have|reports|reported|tells|told|admits|drinks|uses|used|hits|says|states|wants|takes|tar)(?!\p{L})/iu;
+  /(?:[,–—]|(?<!\p{L})(?:ja|och|and)(?!\p{L}))\s*(?:\p{L}+\s+){0,2}(?:on|ovat|oli|kertoo|kertoi|myöntää|juon?|käyttää|käytän|käytti|lyö|löi|pelkää|haluaa|har|hade|uppger|berättar|medger|dricker|använder|slår|slog|vill|has|had|have|reports|reported|tells|told|admits|drinks|i drink|uses|used|hits|says|states|wants|takes|tar)(?!\p{L})/iu;
+
+/** "Does not smoke, alcohol a glass of wine a week": what has its own amount is not denied with what stands before it … */
+const OF_TIME =
+  /(?<!\p{L})(?:viiko(?:ssa|s|ittain)|päivä(?:ssä|s)|päivittäin|kuukaudessa|kuussa|viikonloppui?s\p{L}*|(?:i|per|om|varje) (?:veckan?|dag(?:en)?|dan|månad(?:en)?)|dagligen|(?:a|per|each|every) (?:week|day|month|night)|weekly|daily|nightly)(?!\p{L})|\/\s?(?:vk|vko|v|pv|vrk|d|wk|week|day|kk)(?!\p{L})/iu;
+/** … unless not even that: "not even a glass a week". */
+const EVEN = /(?<!\p{L})(?:edes|ees|ens|even)(?!\p{L})/iu;
+const hasOwnAmount = (part: string): boolean => OF_TIME.test(part) && !EVEN.test(part);
 
 /** "Alkoholfri" denies. */
 const free = /(?:fri(?:tt|a)?|tt[oö]m\p{L}*)$/iu;
@@ -58,8 +65,10 @@ export const isDenied = ({ start, word, way, about }: RiskWord, { text, language
   const last = deniers.at(-1);
   if (!way || about !== 'suicide') {
     const between = last ? `${ahead.slice(last.index)}${word}` : '';
+    const part = between.includes(',') ? `${between.split(',').at(-1)}${after.split(',')[0]}` : '';
     return (
-      (last !== undefined && !ASSERTS.test(between)) || denying[language].test(after.replace(denyAhead[language], ''))
+      (last !== undefined && !ASSERTS.test(between) && !hasOwnAmount(part)) ||
+      denying[language].test(after.replace(denyAhead[language], ''))
     );
   }
   // Its own "not" is the last one before it.

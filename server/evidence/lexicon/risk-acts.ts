@@ -96,7 +96,7 @@ const rows: Readonly<Record<string, ActRow>> = {
   throw: {
     of: 'violence',
     ways: {
-      fi: 'heit(?:t|ell|el|ä|i)\\p{L}*(?!\\s*(?:veivi|henk))|paisk\\p{L}*|nakka\\p{L}*|nakel\\p{L}*|viska\\p{L}*|viskel\\p{L}*|rikko(?:i|nu|nut)\\p{L}*|hajott\\p{L}*',
+      fi: 'heit(?:t|ell|el|ä(?!(?:kin|kään)?(?!\\p{L}))|i)\\p{L}*(?!\\s*(?:veivi|henk))|paisk\\p{L}*|nakka\\p{L}*|nakel\\p{L}*|viska\\p{L}*|viskel\\p{L}*|rikko(?:i|nu|nut)\\p{L}*|hajott\\p{L}*',
       sv: 'kasta\\p{L}*(?! (?:upp|vatten))|släng(?:de|er|t|a)|vräk(?:te|er|t)|hivade|slog sönder|slagit sönder',
       en: 'threw(?! up)|throw(?:s|n|ing)?(?! up)|hurl\\p{L}*|chuck(?:s|ed|ing)|smash(?:es|ed|ing)',
     },

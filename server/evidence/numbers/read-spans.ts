@@ -108,10 +108,13 @@ export const readSpans = (
     if (isSecondInDigits(at)) return true;
     if (other[language].test(before) && every[language].test(beforeThat)) return true;
     if (language === 'fi') return withinFi.test(lower(at));
-    // "Ten cigarettes a day", "two beers in the week", "två öl i veckan".
+    // "Ten cigarettes a day", "two beers in the week", "två öl i veckan", "one glass of wine a week".
     const counted = (thing: number): boolean =>
       counts(thing) ||
-      numbers.some(({ end, unit }) => unit === null && /^\s+$/.test(text.slice(end, words[thing]?.start ?? end)));
+      numbers.some(
+        ({ end, unit }) =>
+          unit === null && /^\s+(?:\p{L}+\s+(?:of\s+)?)?$/u.test(text.slice(end, words[thing]?.start ?? end)),
+      );
     if (language === 'en')
       return before === 'the' && beforeThat === 'in' ? counted(at - 3) : /^an?$/.test(before) && counted(at - 2);
     return (
