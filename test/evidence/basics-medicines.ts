@@ -255,4 +255,41 @@ export const medicines: readonly Basic[] = [
     ['Weight 82 kg, 86 kg in the spring.'],
     ['Weight 92 kg.', 'Weight 82 kg, 88 kg in the spring.'],
   ],
+  [
+    'en',
+    [
+      '*p: Grip, left is four out of five, the right five out of five.',
+      '*p: Grip, left was four out of five, right five out of five.',
+      '*p: Grip on the right five out of five, left, four out of five.',
+    ],
+    ['Grip left 4/5, right 5/5.', 'Grip right 5/5, left 4/5.'],
+    ['Grip left 5/5, right 4/5.', 'Grip right 4/5, left 5/5.'],
+  ],
+  [
+    'sv',
+    ['*p: Greppet, vänster är fyra av fem, höger fem av fem.'],
+    ['Grepp vänster 4/5, höger 5/5.'],
+    ['Grepp vänster 5/5, höger 4/5.'],
+  ],
+  [
+    'fi',
+    ['*p: Puristus, vasen on neljä viidestä, oikea viisi viidestä.'],
+    ['Puristus vasen 4/5, oikea 5/5.'],
+    ['Puristus vasen 5/5, oikea 4/5.'],
+  ],
+  [
+    'en',
+    [
+      '*p: Straight leg raise on the right eighty degrees, left, forty-five degrees.',
+      '*p: Straight leg raise, right eighty degrees, the left forty-five degrees.',
+    ],
+    ['Straight leg raise right 80 degrees, left 45 degrees.'],
+    ['Straight leg raise right 45 degrees, left 80 degrees.'],
+  ],
+  [
+    'en',
+    ['*s: I left at eight, right after breakfast, and the pain is on the right.'],
+    ['Pain on the right.'],
+    ['Pain on the left.'],
+  ],
 ];

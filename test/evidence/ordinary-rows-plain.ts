@@ -172,4 +172,12 @@ export const plainRows: readonly Row[] = [
     'Vaimo hoitaa lääkkeet, käy rollaattorilla kävelyllä.',
     null,
   ],
+  [
+    'two told of together',
+    'speaker',
+    'fi',
+    ['*p: Asuu yksin, naapuri auttaa kauppa-asioissa, tytär käy sunnuntaisin.'],
+    'Asuu yksin, naapuri ja tytär tukena.',
+    'Asuu yksin, poika tukena.',
+  ],
 ];

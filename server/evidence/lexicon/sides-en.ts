@@ -37,7 +37,7 @@ const NEAR = 5;
 
 const FIGURE = 3;
 
-export const isEnglishSide = (words: readonly Word[], at: number, side: 'left' | 'right'): boolean => {
+const isSideAlone = (words: readonly Word[], at: number, side: 'left' | 'right'): boolean => {
   const [word, following] = [words[at], words[at + 1]];
   const before = words[at - 1]?.lower ?? '';
   const tight = word !== undefined && following !== undefined && following.start - word.end === 1;
@@ -67,4 +67,17 @@ export const isEnglishSide = (words: readonly Word[], at: number, side: 'left' |
     return !notSideBefore[side].has(before);
   if (next === '' || small.has(next) || fitting.test(next)) return false;
   return !notSideBefore[side].has(before);
+};
+
+const other = { left: 'right', right: 'left' } as const;
+/** "Left" and "right" also mean what remains, went away or is true; beside the other side "left, forty-five" and "left is four" are sides. */
+export const isEnglishSide = (words: readonly Word[], at: number, side: 'left' | 'right'): boolean => {
+  if (isSideAlone(words, at, side)) return true;
+  const [word, following] = [words[at], words[at + 1]];
+  const goesOn = word !== undefined && following !== undefined && following.start - word.end === 1;
+  return (
+    (!goesOn || /^(?:is|was)$/.test(following.lower)) &&
+    !notSideBefore[side].has(words[at - 1]?.lower ?? '') &&
+    words.some(({ lower }, place) => lower === other[side] && isSideAlone(words, place, other[side]))
+  );
 };
