@@ -86,8 +86,6 @@ const asideAtEnd = (between: string, text: string, at: number): boolean =>
 const insteadOf =
   /^(?:rather than|instead of|other than|aside from|with the exception|med undantag|snarare än|hellre än|i ?stället för|lukuun ottamatta)(?!\p{L})/iu;
 
-const opensInstead = new Set('rather instead other aside with med snarare hellre i istället lukuun'.split(' '));
-
 /** "Ansökan om vårdbidrag", "vi talade om det": no condition. */
 const aboutIt =
   /^(?:ansök|beslut|uppgift|information|besked|fråg(?:a|an|or|orna)$|tank(?:e|ar)|intyg|avtal|överens|samtal|tala[rdt]?|prata[rdt]?|hand$|anhåll|orolig|oro$|beträffar|påmin|be[rt]?t?$|bad$|berätt|bekräft|säg|sade$|sagt$|sa$|hör[td]?|läs|skriv|skrev|förtälj|klag|beskriv|diskut|drömm|minn|inform|upplys|rådg|vet$|visste$)/u;
@@ -200,7 +198,7 @@ export const stretchesOf = (said: string, language: Language): Stretch[] => {
       (excepting.has(word.lower) ||
         apart ||
         onlySo(words, at, text, language) ||
-        (opensInstead.has(word.lower) && insteadOf.test(text.slice(word.start))))
+        insteadOf.test(text.slice(word.start)))
     )
       open('excepted');
     else if (at > 0 && previous?.lower !== 'sitä' && until.has(word.lower)) open('when');
