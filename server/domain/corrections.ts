@@ -2,7 +2,6 @@
  * What was taken back in a conversation: "viisi, eiku kymmenen", "vänster – nej, höger", "five milligrams" / "no, ten", "poista toi".
  * Pure data and one function, used by drafting and by the checks alike.
  */
-
 import { contrast, refusing, spokenStop, strike, strong, weak } from './correction-words.js';
 import type { Language } from './language.js';
 import { flatMap, matchesOf } from './loops.js';

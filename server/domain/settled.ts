@@ -1,5 +1,4 @@
 /** What was settled in the place of what was said or proposed: a value denied in so many words, one taken over from another, another day. */
-
 import { agreeing, counters, negators, settling, valueLike } from './correction-words.js';
 import { flatMap } from './loops.js';
 import { hourAhead, JOINED, type SaidValue, type Spoken, type TakenBack } from './said-values.js';

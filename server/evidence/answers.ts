@@ -1,5 +1,4 @@
 /** What an answer says of the question before it. */
-
 import type { Language } from '../domain/language.js';
 import { flatMap } from '../domain/loops.js';
 import { asksWhether, contradicting, echoes, none, tellsAmount, wholly } from './answer-words.js';

@@ -1,5 +1,4 @@
 /** Cuts a sentence into clauses, and says of each whether it is denied. */
-
 import type { Language } from '../domain/language.js';
 import { flatMap } from '../domain/loops.js';
 import { FEW, HARD, isCondition, type Stretch, stretchesOf, withoutIt } from './clause-cuts.js';

@@ -1,5 +1,4 @@
 /** What tells where somebody lives or how they are reached: under a non-disclosure order nobody is to learn it by accident. */
-
 import type { Language } from '../domain/language.js';
 import { matchesOf } from '../domain/loops.js';
 import { type PlaceWords, placeWords } from './lexicon/places.js';

@@ -1,5 +1,4 @@
 /** How much what stands beside a value tells it of an earlier time: "52, keväällä 38", "it was an hour in October, now twenty minutes". */
-
 import type { Language } from '../domain/language.js';
 import { matchesOf } from '../domain/loops.js';
 

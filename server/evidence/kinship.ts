@@ -1,5 +1,4 @@
 /** Who is whose kin in a conversation: by the words that stand beside a name, or that a voice is asked or says of itself. */
-
 import type { Language } from '../domain/language.js';
 import { flatMap, matchesOf } from '../domain/loops.js';
 import { isSameVoice, type Utterance } from '../domain/transcript.js';

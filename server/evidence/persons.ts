@@ -1,5 +1,4 @@
 /** The people a stretch of speech or of a statement names or means, and which of them does or has what it tells. */
-
 import type { Language } from '../domain/language.js';
 import { flatMap } from '../domain/loops.js';
 import { keptByLanguage } from './kept.js';

@@ -1,5 +1,4 @@
 /** Cuts speech into sentences and knows questions, also where the recogniser wrote no marks. */
-
 import type { Language } from '../domain/language.js';
 import { flatMap, matchesOf } from '../domain/loops.js';
 

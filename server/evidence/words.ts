@@ -1,5 +1,4 @@
 /** Words of a text for comparing: lower case, composed letters, with their places. */
-
 import type { Language } from '../domain/language.js';
 import { keptByObject, keptByWord, oneCopyOf } from './kept.js';
 import { eachWord, isPlainText } from './letters.js';

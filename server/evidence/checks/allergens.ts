@@ -1,5 +1,4 @@
 /** What a statement says somebody does not tolerate, where nobody spoke of it: "tål inte silver" of iodine. Medicines are compared as such. */
-
 import type { Language } from '../../domain/language.js';
 import { flatMap, matchesOf } from '../../domain/loops.js';
 import { allergensIn, isAllergen } from '../lexicon/allergens.js';

@@ -1,5 +1,4 @@
 /** What is said beside a number: its thing, its medicine. Two numbers of the same thing are known by their company. */
-
 import type { Language } from '../../domain/language.js';
 import { keptByObject } from '../kept.js';
 import { kinRowsOf } from '../lexicon/kin.js';

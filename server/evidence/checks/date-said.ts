@@ -1,5 +1,4 @@
 /** Whether a date of the statement is one that was said, in so many words or as it was reckoned. */
-
 import { flatMap } from '../../domain/loops.js';
 import { earlinessOf } from '../earliness.js';
 import type { Heard } from '../heard.js';

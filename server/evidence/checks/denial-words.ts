@@ -1,5 +1,4 @@
 /** Denials that are no denial of the thing itself, and words that deny without a negator. */
-
 import type { Language } from '../../domain/language.js';
 import { flatMap } from '../../domain/loops.js';
 import { type Clause, plainText } from '../clauses.js';

@@ -1,5 +1,4 @@
 /** What a question that asks for a value was answered with first: "Milloin kuume nousi?" – "Sunnuntaina. Lauantaina se oli terve." */
-
 import type { Language } from '../../domain/language.js';
 import { flatMap } from '../../domain/loops.js';
 import { earlinessOf } from '../earliness.js';

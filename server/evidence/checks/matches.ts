@@ -1,5 +1,4 @@
 /** What of a statement's clause the clauses of the speech say, and how much of it. */
-
 import type { Language } from '../../domain/language.js';
 import { flatMap } from '../../domain/loops.js';
 import { isCondition } from '../clause-cuts.js';

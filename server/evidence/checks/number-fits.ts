@@ -1,5 +1,4 @@
 /** Whether a number that was said is the one a statement claims. */
-
 import { Language } from '../../domain/language.js';
 import type { Heard } from '../heard.js';
 import { keptByObject } from '../kept.js';

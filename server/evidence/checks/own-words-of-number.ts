@@ -1,5 +1,4 @@
 /** The words that tell one number of a text from the others: "två på dan, tre på natten", "sydän 80, paino 70". */
-
 import type { Language } from '../../domain/language.js';
 import { flatMap, matchesOf } from '../../domain/loops.js';
 import { earlinessOf } from '../earliness.js';

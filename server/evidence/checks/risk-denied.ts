@@ -1,5 +1,4 @@
 /** Whether a risk that a text names is denied in it. */
-
 import type { Language } from '../../domain/language.js';
 import { matchesOf } from '../../domain/loops.js';
 import type { RiskWord } from '../lexicon/risks.js';

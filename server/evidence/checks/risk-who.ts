@@ -1,5 +1,4 @@
 /** Who did it to whom: "the father pushed the mother" is not the other way round, nor is a threat to kill oneself one to kill another. */
-
 import type { Language } from '../../domain/language.js';
 import { flatMap } from '../../domain/loops.js';
 import { voiceOf } from '../bearers.js';

@@ -1,5 +1,4 @@
 /** Sides as they were said, with "the same side" and "the other one" read as the side they mean. */
-
 import type { Language } from '../../domain/language.js';
 import { matchesOf } from '../../domain/loops.js';
 import type { Heard } from '../heard.js';

@@ -1,5 +1,4 @@
 /** The parts of a statement in which different people tell. */
-
 import type { Language } from '../../domain/language.js';
 import { flatMap } from '../../domain/loops.js';
 import { toldBy } from '../lexicon/sayers.js';

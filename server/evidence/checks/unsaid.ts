@@ -1,5 +1,4 @@
 /** Persons a statement names whom nobody speaks of, and who do not speak. */
-
 import type { Language } from '../../domain/language.js';
 import { flatMap } from '../../domain/loops.js';
 import type { SpeakerRole } from '../../domain/transcript.js';

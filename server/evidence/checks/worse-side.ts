@@ -1,5 +1,4 @@
 /** Which of two sides is the worse: "the left more than the right", "vasen oikeaa enemmän", "mera på höger än vänster". */
-
 import type { Language } from '../../domain/language.js';
 import { flatMap } from '../../domain/loops.js';
 import { type Side, sidesOf } from '../lexicon/sides.js';

@@ -1,5 +1,4 @@
 /** Parts of the day in a text: "aamuin illoin", "i går kväll", "at bedtime". Greetings tell none. */
-
 import type { Language } from '../../domain/language.js';
 import { flatMap, matchesOf } from '../../domain/loops.js';
 

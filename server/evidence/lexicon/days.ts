@@ -1,5 +1,4 @@
 /** Finds days in a text: dates, weekdays, "huomenna", "kolmen viikon päästä", "next week", and months, for reckoning from the visit. */
-
 import type { Language } from '../../domain/language.js';
 import { flatMap } from '../../domain/loops.js';
 import { keptByWord, type WordTest, wordTest } from '../kept.js';

@@ -1,5 +1,4 @@
 /** What is said of a medicine, or of what one may not tolerate: what becomes of it, whether it suits, whether it is forgotten. */
-
 import type { Language } from '../../domain/language.js';
 import { flatMap } from '../../domain/loops.js';
 

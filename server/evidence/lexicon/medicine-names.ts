@@ -1,5 +1,4 @@
 /** Finds names of medicines in a text: those on the list, and those with the ending of one. */
-
 import type { Language } from '../../domain/language.js';
 import { flatMap } from '../../domain/loops.js';
 import { keptByObject, keptByWord } from '../kept.js';

@@ -1,5 +1,4 @@
 /** Finds left and right in a text, and what lies on that side. */
-
 import type { Language } from '../../domain/language.js';
 import { flatMap } from '../../domain/loops.js';
 import { keptByLanguage } from '../kept.js';

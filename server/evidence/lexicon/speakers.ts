@@ -1,5 +1,4 @@
 /** How people tell of others in a visit: an interpreter, a worker who says again what was told, who introduces whom. */
-
 import type { Language } from '../../domain/language.js';
 import { flatMap, matchesOf } from '../../domain/loops.js';
 import { isCommon } from './naming.js';

@@ -1,5 +1,4 @@
 /** Reads spans of time told without a number: "viikon ajan", "a year ago", "några veckor", and how often: "päivässä", "om dagen", "daily". */
-
 import type { Language } from '../../domain/language.js';
 import { flatMap } from '../../domain/loops.js';
 import { keptByWord } from '../kept.js';
