@@ -17,13 +17,17 @@ export const flatMap = <Item, Made>(
   return all;
 };
 
-/** As `[...text.matchAll(pattern)]`; the pattern is global. */
+/** As `[...text.matchAll(pattern)]`. Throws a TypeError where the pattern is not global. */
 export const matchesOf = (text: string, pattern: RegExp): RegExpExecArray[] => {
+  if (!pattern.global) throw new TypeError('only a global pattern finds every match');
   const all: RegExpExecArray[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     all.push(match);
-    if (match[0] === '') pattern.lastIndex += 1;
+    const isPair = pattern.unicode && (text.codePointAt(match.index) ?? 0) > LAST_OF_ONE;
+    if (match[0] === '') pattern.lastIndex += isPair ? 2 : 1;
   }
   return all;
 };
+/** Characters after it are written in two. */
+const LAST_OF_ONE = 0xffff;
