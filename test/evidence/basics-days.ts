@@ -220,4 +220,28 @@ export const days: readonly Basic[] = [
     ['Pain for about ten minutes.'],
     ['Pain lasts 10 hours.', 'Pain lasts 30 minutes.', 'Pain lasts ten days.'],
   ],
+  [
+    'fi',
+    ['*s: Kaaduin juhannusaattona.', '*p: Milloin kaaduit? | *s: Juhannusaattona.'],
+    ['Kaatui juhannusaattona 20.6.2025.', 'Kaatui 20.6.2025.'],
+    ['Kaatui 24.6.2025.', 'Kaatui pääsiäisenä.'],
+  ],
+  [
+    'fi',
+    ['*p: Nähdään pitkänäperjantaina.'],
+    ['Tapaaminen pitkäperjantaina 3.4.', 'Tapaaminen 3.4.2026.'],
+    ['Tapaaminen 10.4.2026.'],
+  ],
+  [
+    'sv',
+    ['*s: Jag ramlade på midsommarafton.'],
+    ['Ramlade på midsommarafton 20.6.2025.', 'Ramlade 20.6.2025.'],
+    ['Ramlade 24.6.2025.'],
+  ],
+  [
+    'en',
+    ['*p: See you at Easter.'],
+    ['Next visit at Easter, 5.4.2026.', 'Next visit 6 April 2026.'],
+    ['Next visit 16 April 2026.'],
+  ],
 ];

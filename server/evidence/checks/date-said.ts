@@ -5,6 +5,7 @@ import type { Heard } from '../heard.js';
 import { keptByObject } from '../kept.js';
 import type { DayMention } from '../lexicon/days.js';
 import { dayNumber, weekdayOf, yearOf } from '../numbers/calendar.js';
+import { isOfFeast } from '../numbers/movable-feasts.js';
 import type { NumberMention } from '../numbers/read-spoken.js';
 import { readingOf } from '../reading.js';
 import { said } from '../said.js';
@@ -99,6 +100,9 @@ const tellsBareDay = (one: Heard, day: number): boolean => {
 const isToldToo = (day: number | null, month: number, { days }: Claim): boolean =>
   days.some(({ what }) => what.is === 'date' && what.day === day && what.month === month);
 
+/** Days to the feast that is meant: the last one, or the coming one. */
+const NEAREST = 366;
+
 export const isDateSaid = (
   claim: DayMention,
   all: readonly SaidDay[],
@@ -140,6 +144,11 @@ export const isDateSaid = (
     (one) => (one.day === day && one.month === month) || (swapped && one.day === month && one.month === day),
   );
   if (named.length > 0) return named.some((one) => yearFits(one.year)) ? 'same' : 'other';
+  const isFeast = ({ mention: { what, text, end }, in: one }: SaidDay): boolean =>
+    what.is === 'named' &&
+    !/^[^.!?]*\?/.test(one.text.slice(end)) &&
+    days.some((each) => visit !== null && Math.abs(each - visit) <= NEAREST && isOfFeast(each, what.name, text));
+  if (dates.length === 0 && all.some(isFeast)) return 'same';
   // "7.9." may be a number at the end of a sentence, and a day may be said without its month.
   const asNumber = Number(claim.text.replace(/\.$/, ''));
   if (numbers.some((one) => one.date === null && one.value === asNumber)) return 'same';
