@@ -7,6 +7,7 @@ import { days } from './basics-days.js';
 import { answers, things } from './basics-denials.js';
 import { forWhom } from './basics-for-whom.js';
 import { medicines } from './basics-medicines.js';
+import { notSuiting } from './basics-not-suiting.js';
 import { risks } from './basics-risks.js';
 import { type Deed, life, work } from './basics-who.js';
 import { flagsInRoom } from './flags-in-room.js';
@@ -26,6 +27,7 @@ const nothing = { doubted: [], missed: [] };
 describe.each([
   ['days and times', days],
   ['medicines, values and sides', medicines],
+  ['what does not suit', notSuiting],
   ['risks', risks],
 ] satisfies [string, readonly Basic[]][])('%s', (_, rows) => {
   it.each(rows.flatMap(([language, ways, right, wrong]) => ways.map((way) => [way, language, right, wrong] as const)))(
