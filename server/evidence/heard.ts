@@ -188,9 +188,9 @@ const inFull = (clauses: readonly HeardClause[], before: Spoken | null, answer: 
 
 /** "Is there any medicine you cannot take?" – "Tramadol.": what is named is denied. */
 const asksForWhatIsNot = ({ text, clauses }: Spoken['sentences'][number]): boolean =>
-  clauses.at(-1)?.told === true && openlyAsked.test(text) && !ofOthers.test(text);
-/** "Anything others don't see?" */
-const ofOthers = /(?<!\p{L})(?:muut|toiset|andra|others|other people)(?!\p{L})/iu;
+  clauses.at(-1)?.told === true && openlyAsked.test(text) && suits.test(text);
+const suits =
+  /(?<!\p{L})(?:sovi|siedä|käy|voi (?:ottaa|syödä|käyttää)|saa (?:ottaa|syödä|käyttää)|tål|passar|ta|tar|äta|äter|använda|använder|take|tolerate|suit|agree|eat|use|have)(?!\p{L})/iu;
 const openlyAsked =
   /(?<!\p{L})(?:jo(?:tain|tai|takin|ku|kin|itain|itakin|tka|ta|ita)|mitään|mikä|mitkä|mitä|millä|någon|något|nåt|nån|nåra|några|någonting|vad|vilken|vilket|vilka|any|anything|something|some|what|which)(?!\p{L})/iu;
 const isNaming = ({ words, terms, language }: HeardClause): boolean =>

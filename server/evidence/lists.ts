@@ -43,6 +43,8 @@ const isNegativeFor = (words: readonly Word[], at: number): boolean =>
 /** "Ei kuumetta, yskää" denies both; what has a verb or a "some" of its own does not go with the list. */
 export const carriesOn = (words: readonly Word[], at: number, text: string, language: Language): boolean => {
   const { verbs, affirming, ors, ands, deny, item, lists, inside, after, without } = polarity[language];
+  // "No pain at rest, 5/10 on movement": what has its own figure speaks for itself.
+  if (/,\s*\d/.test(text.slice(words[at - 1]?.end, words[at]?.start))) return false;
   const ahead = aheadOf(words, at, text);
   const tells = (word: string): boolean =>
     verbs.has(word) || affirming.has(word) || (language === 'fi' && /.{3}(?:taan|tään)$/.test(word));

@@ -180,4 +180,12 @@ export const plainRows: readonly Row[] = [
     'Asuu yksin, naapuri ja tytär tukena.',
     'Asuu yksin, poika tukena.',
   ],
+  [
+    'what has its own figure after a denial',
+    'negation',
+    'en',
+    ['*p: Any pain?', '*s: Five when I move, nothing at rest.'],
+    'No pain at rest, 5/10 on movement.',
+    'Pain at rest, 5/10 on movement.',
+  ],
 ];
