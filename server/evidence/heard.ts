@@ -178,7 +178,7 @@ const inFull = (clauses: readonly HeardClause[], before: Spoken | null, answer: 
   );
   const lacking = asksForWhatIsNot(asked);
   return clauses.map((clause, at) => {
-    if (lacking && at === 0 && clause.denied === false && !clause.asked && isNaming(clause))
+    if (lacking && (told === -1 || at === told) && clause.denied === false && !clause.asked && isNaming(clause))
       return { ...clause, denied: true, aboutTerms: [...clause.aboutTerms, ...of] };
     return clause.denied === true && !clause.asked && (told === -1 || at < told) && isShort(clause)
       ? { ...clause, aboutTerms: [...clause.aboutTerms, ...of] }
@@ -194,12 +194,8 @@ const suits =
 const openlyAsked =
   /(?<!\p{L})(?:jo(?:tain|tai|takin|ku|kin|itain|itakin|tka|ta|ita)|mitään|mikä|mitkä|mitä|millä|någon|något|nåt|nån|nåra|några|någonting|vad|vilken|vilket|vilka|any|anything|something|some|what|which)(?!\p{L})/iu;
 const isNaming = ({ words, terms, language }: HeardClause): boolean =>
-  terms.length > 0 &&
-  words.length <= NAMED &&
-  words.every(({ lower }) => !polarity[language].verbs.has(lower)) &&
-  !yesOrNo.test(words[0]?.lower ?? '');
+  terms.length > 0 && words.length <= NAMED && words.every(({ lower }) => !polarity[language].verbs.has(lower));
 const NAMED = 4;
-const yesOrNo = /^(?:joo|juu|kyllä|on|ei|en|ja|jo|jå|jå|nej|nä|nää|inte|int|yes|yeah|no|nope|nah|not)$/;
 
 /** An uncited answer to a question that is cited. */
 const answerAfter = (utterances: readonly Utterance[], at: number): HeardClause[] => {

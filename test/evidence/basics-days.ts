@@ -224,7 +224,7 @@ export const days: readonly Basic[] = [
     'fi',
     ['*s: Kaaduin juhannusaattona.', '*p: Milloin kaaduit? | *s: Juhannusaattona.'],
     ['Kaatui juhannusaattona 20.6.2025.', 'Kaatui 20.6.2025.'],
-    ['Kaatui 24.6.2025.', 'Kaatui pääsiäisenä.'],
+    ['Kaatui 24.6.2025.', 'Kaatui pääsiäisenä.', 'Kaatui 23.6.2023.'],
   ],
   [
     'fi',
@@ -243,5 +243,17 @@ export const days: readonly Basic[] = [
     ['*p: See you at Easter.'],
     ['Next visit at Easter, 5.4.2026.', 'Next visit 6 April 2026.'],
     ['Next visit 16 April 2026.'],
+  ],
+  [
+    'sv',
+    ['*p: Kan du komma den tredje april? | *s: Det är väl långfredag? | *p: Oj, just det. Den tionde i stället.'],
+    ['Ny tid 10.4.'],
+    ['Ny tid 3.4.'],
+  ],
+  [
+    'sv',
+    ['*s: Det var vid midsommar. På midsommarafton. | *p: Det var alltså den tjugonde juni.'],
+    ['Ramlade på midsommarafton 20.6.'],
+    ['Ramlade på midsommardagen 21.6.'],
   ],
 ];

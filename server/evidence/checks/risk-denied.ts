@@ -26,7 +26,7 @@ const OWN =
   /(?:[,–—(]|(?<!\p{L})(?:ja|och|and|sekä)(?!\p{L}))\s*(?:(?:nyt|nykyisin|tällä hetkellä|nu|för närvarande|now|currently|at present)\s+)?(?:\p{L}+\s+){0,1}(?:ei|eikä|eivät|en|inte|int|inga?|inget|aldrig|utan|no|not|none|never|denies|did not|does not|didn't|doesn't|kieltää|nekar|förnekar)(?!\p{L}).*$/iu;
 /** After a denial a verb of its own says what is so: "no drug use, drinks daily". */
 const ASSERTS =
-  /(?:[,–—]|(?<!\p{L})(?:ja|och|and)(?!\p{L}))\s*(?:\p{L}+\s+){0,2}(?:on|ovat|oli|kertoo|kertoi|myöntää|juon?|käyttää|käytän|käytti|lyö|löi|pelkää|haluaa|har|hade|uppger|berättar|medger|dricker|använder|slår|slog|vill|has|had|have|reports|reported|tells|told|admits|drinks|i drink|uses|used|hits|says|states|wants|takes|tar)(?!\p{L})/iu;
+  /(?:[,–—]|(?<!\p{L})(?:ja|och|and)(?!\p{L}))\s*(?:\p{L}+\s+){0,2}(?:on|ovat|oli|kertoo|kertoi|myöntää|juo|käyttää|käytti|lyö|löi|pelkää|haluaa|har|hade|uppger|berättar|medger|dricker|använder|slår|slog|vill|has|had|have|reports|reported|tells|told|admits|drinks|uses|used|hits|says|states|wants|takes|tar)(?!\p{L})/iu;
 
 /** "Does not smoke, alcohol a glass of wine a week": what has its own amount is not denied with what stands before it … */
 const OF_TIME =

@@ -50,7 +50,7 @@ export interface PolarityWords {
   /** What follows is left out of the denial: "nothing except"; and these after one of `others`: "ei muuta kuin". */
   readonly excepting: ReadonlySet<string>;
   readonly than: ReadonlySet<string>;
-  /** A clause that says until when, claiming nothing itself: this word and the next. */
+  /** Begins a clause that says until when, claiming nothing itself. */
   readonly until: ReadonlySet<string>;
   /** Denied two words before one of these, nothing is: "ei ole pelkästään". */
   readonly only: ReadonlySet<string>;

@@ -70,14 +70,10 @@ const isSideAlone = (words: readonly Word[], at: number, side: 'left' | 'right')
 };
 
 const other = { left: 'right', right: 'left' } as const;
-/** "Left" and "right" also mean what remains, went away or is true; beside the other side "left, forty-five" and "left is four" are sides. */
+/** "Left" and "right" also mean what remains, went away or is true; beside the other word "left, forty-five" and "left is four" are sides. */
 export const isEnglishSide = (words: readonly Word[], at: number, side: 'left' | 'right'): boolean => {
   if (isSideAlone(words, at, side)) return true;
   const [word, following] = [words[at], words[at + 1]];
   const goesOn = word !== undefined && following !== undefined && following.start - word.end === 1;
-  return (
-    (!goesOn || /^(?:is|was)$/.test(following.lower)) &&
-    !notSideBefore[side].has(words[at - 1]?.lower ?? '') &&
-    words.some(({ lower }, place) => lower === other[side] && isSideAlone(words, place, other[side]))
-  );
+  return (!goesOn || /^(?:is|was)$/.test(following.lower)) && words.some(({ lower }) => lower === other[side]);
 };

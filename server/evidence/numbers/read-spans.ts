@@ -111,8 +111,7 @@ export const readSpans = (
     const counted = (thing: number): boolean =>
       counts(thing) ||
       numbers.some(
-        ({ end, unit }) =>
-          unit === null && /^\s+(?:\p{L}+\s+(?:of\s+)?)?$/u.test(text.slice(end, words[thing]?.start ?? end)),
+        ({ end, unit }) => unit === null && /^\s+(?:\p{L}+\s+)?$/u.test(text.slice(end, words[thing]?.start ?? end)),
       );
     if (language === 'en')
       return before === 'the' && beforeThat === 'in' ? counted(at - 3) : /^an?$/.test(before) && counted(at - 2);
