@@ -75,5 +75,9 @@ export const isEnglishSide = (words: readonly Word[], at: number, side: 'left' |
   if (isSideAlone(words, at, side)) return true;
   const [word, following] = [words[at], words[at + 1]];
   const goesOn = word !== undefined && following !== undefined && following.start - word.end === 1;
-  return (!goesOn || /^(?:is|was)$/.test(following.lower)) && words.some(({ lower }) => lower === other[side]);
+  return (
+    (!goesOn || /^(?:is|was)$/.test(following.lower)) &&
+    !notSideBefore[side].has(words[at - 1]?.lower ?? '') &&
+    words.some(({ lower }) => lower === other[side])
+  );
 };
