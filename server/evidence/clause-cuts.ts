@@ -71,7 +71,7 @@ const onlySo = (words: readonly Word[], at: number, text: string, language: Lang
 };
 const little =
   /^(?:pätk\p{L}*|vähän|vähäsen|pikkusen|hiukan|hetk\p{L}*|kerran|kerra|pari|muutam\p{L}*|joskus|harvoin|välillä|satunnais\p{L}*|puoli\p{L}*|tunnin|yhen|yhden|öisin|iltaisin|aamuisin|viikonloppu\p{L}*)$/u;
-const somebody = /^(?:jag|du|han|hon|vi|ni|man)$/;
+const somebody = /^(?:jag|du|han|hon|vi|ni|man|i|he|she|we|you|they)$/;
 const SOON = 6;
 
 /** "Ilman sitä", "without it": how something is, not that it is not. */
@@ -192,6 +192,9 @@ export const stretchesOf = (said: string, language: Language): Stretch[] => {
       aheadOf(words, at, text).length <= FEW &&
       !aheadOf(words, at + 1, text).some(own) &&
       denies();
+    // "Nothing since I moved": from when, of what is denied of the time after it.
+    const sinceThen = (): boolean =>
+      since.test(word.lower) && !between.includes(',') && denies() && somebody.test(next) && !alone();
     const apart = than.has(word.lower) && current.some(({ lower }) => others.test(lower)) && denies();
     if (
       at > 0 &&
@@ -201,7 +204,7 @@ export const stretchesOf = (said: string, language: Language): Stretch[] => {
         insteadOf.test(text.slice(word.start)))
     )
       open('excepted');
-    else if (at > 0 && previous?.lower !== 'sitä' && until.has(word.lower)) open('when');
+    else if (at > 0 && previous?.lower !== 'sitä' && (until.has(word.lower) || sinceThen())) open('when');
     else if (
       language === 'en' &&
       at > 0 &&

@@ -24,6 +24,9 @@ export const plainText = ({ words }: Pick<Clause, 'words'>): string => words.map
 /** "Huolimatta", "lukuun ottamatta": no more than prepositions. */
 const preposition = /^(?:huolimatta|riippumatta|katsomatta|olematta)$/;
 
+/** "Stairs, I can't": also with little words before them. */
+const CANNOT =
+  /^(?:(?:se|ne|sitä|niitä|en mä|en|mä en|minä en)(?: (?:vaan|kyllä|ei|en|oikein))* (?:onnistu|pysty|osaa|voi|pääse|jaksa|kykene)|(?:det|de|dem)?(?: ?(?:går|kan|klarar|orkar|vågar))(?: jag| det)?(?: (?:bara|nog|verkligen))?(?: (?:inte|int|ej))(?: alls)?|(?:i|we|he|she) (?:just |really |simply )?(?:can't|cannot|couldn't|don't|can not))$/;
 const BARE =
   /^(?:(?:sit|sitten|då|then|nyt) )?(?:no(?: no)*|nope|none|not|ei(?: ei)*(?: ole| oo| lainkaan| yhtään)?|en|et|emme|eivät|nej|nä(?: nä)*|inte|int|inte alls)$/;
 /** A list has no more than this. */
@@ -62,7 +65,9 @@ const deniedBack = (stretches: readonly Stretch[], index: number, text: string, 
   const listed =
     words.slice(0, Math.max(0, at)).some(({ lower }) => ands.has(lower) || ors.has(lower)) &&
     contentWords(words.slice(at + 1), language).length === 0;
-  const bare = BARE.test(words.map(({ lower }) => lower).join(' '));
+  const said = words.map(({ lower }) => lower).join(' ');
+  const cannot = CANNOT.test(said);
+  const bare = BARE.test(said) || cannot;
   if (!listed && !(bare && (index === stretches.length - 1 || deniesAgain(stretches[index + 1], language)))) return 0;
   // "Blood 3+, nitrites and leucocytes negative": what was measured is no item of the list.
   const measured = (one: Stretch, next: Stretch | undefined): boolean =>
@@ -77,12 +82,14 @@ const deniedBack = (stretches: readonly Stretch[], index: number, text: string, 
   for (; back < FARTHEST; back++) {
     const one = stretches[index - 1 - back];
     if (!one || ends(one, stretches[index - back])) break;
+    if (cannot && CONTRAST.test(one.words[0]?.lower ?? '')) return back + 1;
   }
   return back;
 };
 
 /** "No to both", "nej, allt är bra": an answer is of no degree. */
 const NO_AT_ALL = /^(?:no|nope|nej|nä|nää)$/;
+const nearly = /^(?:nästan|nästintill|melkein|lähes|almost|nearly|practically)$/;
 const often = /^(?:joka|aina|heti|varje|alltid|genast|every|always|immediately)$/;
 
 /** A stretch with a denier, in what is denied and what is not. */
@@ -93,11 +100,14 @@ const split = (words: readonly Word[], at: number, language: Language, written: 
     !NO_AT_ALL.test(words[at]?.lower ?? '') &&
     words[at + 1]?.lower !== 'any' &&
     !(words[at + 1]?.lower === 'more' && at + 2 === words.length) &&
+    words[at + 1]?.lower !== 'at' &&
     words
       .slice(at + 1, at + 3)
       .some(({ lower }, after) => degree.has(lower) && (after === 0 || !/^(?:as|so)$/.test(lower)))
   )
     return [{ words, denied: null }];
+  // "Nästan ingenting": a little.
+  if (nearly.test(words[at - 1]?.lower ?? '')) return [{ words, denied: null }];
   const after = words.slice(at + 1);
   if (isCondition({ words })) return [{ words, denied: true }];
   // "Tunto puolieroja vailla": of what stands before it, the last word alone.
@@ -201,6 +211,15 @@ const wishes = /^(?:wish|önskar|kunpa|toivon)$/;
 /** "I don't think he is, but …": what was not thought ends there. */
 const CONTRAST = /^(?:but|men|mutta|mut)$/;
 
+/** "I don't like it when dad shouts": he does. */
+const attitude = /^(?:tykkää|tykkään|pidä|gillar|tycker|like|likes|hate|hates|enjoy|enjoys)$/;
+const isWhen = /^(?:kun|ku|ko|när|då|when)$/;
+
+/** What is not thought comes in the next clause: not in "I don't think this is a tear, more a strain". */
+const isLeftOpen = (words: readonly Word[], verb: Word, next: Stretch | undefined, language: Language): boolean =>
+  contentWords(words.slice(words.indexOf(verb) + 1), language).length === 0 ||
+  polarity[language].complements.has(next?.words[0]?.lower ?? '');
+
 /** A denial of nothing but what the clause after it says. */
 const bareBefore = (words: readonly Word[], next: readonly Word[], language: Language): boolean =>
   /^(?:att|että|et|that)$/.test(next[0]?.lower ?? '') &&
@@ -236,7 +255,8 @@ export const clausesOf = (text: string, language: Language, written = false): Cl
     const opened = ends ? undefined : ahead;
     ahead = undefined;
     if (wishes.test(words.at(-1)?.lower ?? '')) ahead = null;
-    else if (about && raising.has(about.lower)) ahead = true;
+    else if (about && raising.has(about.lower) && isLeftOpen(words, about, stretches[index + 1], language))
+      ahead = true;
     // "Det är int så att …", "it's not that …".
     else if (at !== -1 && bareBefore(words, stretches[index + 1]?.words ?? [], language)) ahead = true;
     else if (about && unsure.has(about.lower)) ahead = null;
@@ -247,10 +267,12 @@ export const clausesOf = (text: string, language: Language, written = false): Cl
     else if (at === -1 && (as === 'excepted' || as === 'when'))
       clauses.push({ words, denied: as === 'excepted' && previous ? false : null });
     else if (at === -1) {
-      const left = previous && complements.has(words[0]?.lower ?? '');
+      const felt = stretches[index - 1]?.words.some(({ lower }) => attitude.test(lower)) === true;
+      const left = previous && complements.has(words[0]?.lower ?? '') && !(felt && isWhen.test(words[0]?.lower ?? ''));
       const conditional = as === 'carries' && previous && isCondition(stretches[index - 1] ?? { words: [] });
       // "If the bleeding does not stop, or a bad headache": the second condition is not denied.
       if (opened === undefined && (left || conditional)) clauses.push({ words, denied: null });
+      else if (felt && previous && isWhen.test(words[0]?.lower ?? '')) clauses.push({ words, denied: false });
       else clauses.push({ words, denied: opened === undefined ? lacks || (as === 'carries' && previous) : opened });
     } else clauses.push(...split(words, at, language, written));
   }

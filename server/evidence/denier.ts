@@ -38,7 +38,7 @@ export const denierOf = (words: readonly Word[], language: Language): number => 
     // "They searched her and what not".
     if (lower === 'not' && at > 0 && words[at - 1]?.lower === 'what') return false;
     // "Not like after the divorce": how much.
-    if (lower === 'not' && next === 'like') return false;
+    if (lower === 'not' && next === 'like' && !/^(?:do|does|did)$/.test(words[at - 1]?.lower ?? '')) return false;
     if (lower === 'not' && at > 0 && next === 'at' && words[at + 2]?.lower === 'all') return false;
     return (
       (negators.has(lower) && (!notDenied.has(next) || (next === 'siis' && withoutPerson.test(soon)))) ||

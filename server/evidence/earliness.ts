@@ -61,8 +61,8 @@ const onceUponATime: Record<Language, RegExp> = {
 };
 /** And for now. */
 export const nowadays: Record<Language, RegExp> = {
-  fi: anyOf('nyt|nykyään|nykyhetkellä|nykyi\\p{L}+|tänään|tänää|edelleen|yhä|tällä hetkellä|tänä aamuna'),
-  sv: anyOf('nu|numera|nuvarande|idag|i dag|fortfarande|för närvarande|kvarstår|aktuella|i morse'),
+  fi: anyOf('nyt|nykyään|nykyhetkellä|nykyi\\p{L}+|tämän päivän|tänään|tänää|edelleen|yhä|tällä hetkellä|tänä aamuna'),
+  sv: anyOf('nu|numera|nuvarande|idag|dagens|i dag|fortfarande|för närvarande|kvarstår|aktuella|i morse'),
   en: anyOf("now|nowadays|today|currently|current|still|ongoing|at present|at the moment|this morning|it's|these days"),
 };
 /** "Ei enää": of now, too. */

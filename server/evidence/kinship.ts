@@ -3,6 +3,7 @@ import type { Language } from '../domain/language.js';
 import { flatMap, matchesOf } from '../domain/loops.js';
 import { isSameVoice, type Utterance } from '../domain/transcript.js';
 import { voiceOf } from './bearers.js';
+import { kinNamed } from './kin-named.js';
 import { anyPartner, kinIn, kinOfKin, kinRowsOf, kinSaid } from './lexicon/kin.js';
 import { medicineIds } from './lexicon/medicine-names.js';
 import { askedKinIn, isCommon, isPlace, kinAlone, ownKin, ownKinIn, phoneKin, saysOfSelf } from './lexicon/naming.js';
@@ -166,6 +167,7 @@ export const kinshipIn = (utterances: readonly Utterance[], bearers: ReadonlyMap
     for (const { name, row, before } of namesIn(text, language, inside))
       if (!said.has(name)) said.set(name, { row, by: utterance, theirs: ofOther.test(before) || isOwn(before) });
   }
+  for (const { name, row, by } of kinNamed(utterances)) if (!said.has(name)) said.set(name, { row, by, theirs: true });
   for (const [name, voice] of bearers) {
     const one = said.get(name);
     if (!one || !voice.startsWith('companion')) continue;

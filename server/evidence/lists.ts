@@ -40,6 +40,9 @@ const endsInOr = (words: readonly Word[], at: number, text: string, language: La
 const isNegativeFor = (words: readonly Word[], at: number): boolean =>
   words[at]?.lower === 'negative' && words[at + 1]?.lower === 'for';
 
+const toldHow =
+  /^(?:good|normal|fine|poor|more|rather|god|gott|goda|normal(?:t|a)?|dåligt?|dåliga|nedsatt|mera?|snarare|hyvät?|huonot?|normaalit?|heikot?|heikko|enemmän(?:kin)?|pikemmin(?:kin)?|lähinnä)$/u;
+
 /** "Ei kuumetta, yskää" denies both; what has a verb or a "some" of its own does not go with the list. */
 export const carriesOn = (words: readonly Word[], at: number, text: string, language: Language): boolean => {
   const { verbs, affirming, ors, ands, deny, item, lists, inside, after, without } = polarity[language];
@@ -51,6 +54,8 @@ export const carriesOn = (words: readonly Word[], at: number, text: string, lang
   const listed = ahead.some((word) => ors.has(word));
   if (ahead.length > (listed ? ITEM_WITH_OR : ITEM) || ahead.some(tells)) return false;
   const first = ahead[0] ?? '';
+  // "No nausea, good appetite", "no tear, more an irritated cuff": told, and not denied with the list.
+  if (!ors.has(ahead.at(-2) ?? '') && toldHow.test(first)) return false;
   // "No cough, afebrile": a word that denies itself is no more denied by the list.
   if (inside.test(first)) return false;
   const told = words.slice(Math.max(0, at - FAR), at);

@@ -1,12 +1,14 @@
 /** The people a stretch of speech or of a statement names or means, and which of them does or has what it tells. */
 import type { Language } from '../domain/language.js';
 import { flatMap } from '../domain/loops.js';
-import { keptByLanguage } from './kept.js';
+import { withoutDoneTo } from './done-to.js';
+import { keptByLanguage, keptByObject } from './kept.js';
 import { isJob } from './lexicon/jobs.js';
 import { anyPartner, kinRowsOf } from './lexicon/kin.js';
 import type { Gender } from './lexicon/naming.js';
 import { personOf } from './lexicon/people.js';
 import { pronouns } from './lexicon/pronouns.js';
+import { retold } from './lexicon/speakers.js';
 import type { Word } from './words.js';
 
 /** Whose kin a word names: the speaker's, somebody else's, or as it stands alone. */
@@ -101,7 +103,7 @@ export const personsIn = (
   words: readonly Word[],
   language: Language,
   nameOf: (word: Word) => string | null,
-): Named[] => {
+): readonly Named[] => {
   const { first, second, third, loose, my, your, their, must } = pronouns[language];
   const { we, prepositions, postpositions, articles, oblique } = pronouns[language];
   // "Stent in the LAD": capitals among other letters shorten something else.
@@ -147,7 +149,7 @@ export const personsIn = (
   };
   const owns = (at: number): boolean =>
     rowsAt(at + 1).length === 0 && (words[at + 1] !== undefined || !their.has(words[at]?.lower ?? ''));
-  return flatMap(words, (word, at): readonly Named[] => {
+  const all = flatMap(words, (word, at): readonly Named[] => {
     const { lower } = word;
     const name = nameOf(word);
     if (name === null && isPlain(lower, language)) return none;
@@ -160,7 +162,9 @@ export const personsIn = (
     if (we.has(lower) && rowsAt(at).length === 0) return named({ kind: 'we' }, bearsAt(at));
     if (second.has(lower)) return named({ kind: 'second' }, true);
     if (third.has(lower)) return named({ kind: 'third', gender: third.get(lower) ?? null, loose: false }, true);
-    if (loose.has(lower)) return named({ kind: 'third', gender: null, loose: true }, true);
+    // "Se sanoo et sattuu": who speaks is no thing.
+    const speaks = language === 'fi' && retold.fi.test(words[at + 1]?.lower ?? '');
+    if (loose.has(lower)) return named({ kind: 'third', gender: null, loose: !speaks }, true);
     if (my.has(lower) || your.has(lower)) {
       const person: Person = { kind: my.has(lower) ? 'first' : 'second' };
       return must.has(words[at + 1]?.lower ?? '') || owns(at) ? named(person, bearsAt(at)) : [];
@@ -192,7 +196,14 @@ export const personsIn = (
     if (at < FIRST && saysToWhom(lower, language)) return named({ kind: 'second' }, true);
     return [];
   });
+  return withoutDoneTo(all, words, language);
 };
+
+/** Read once for all statements. */
+export const personsOf = keptByObject(
+  (words: readonly Word[], language: Language, nameOf: (word: Word) => string | null): readonly Named[] =>
+    personsIn(words, language, nameOf),
+);
 
 export const kindsOfWork = new Set('social family support aftercare youth key care case'.split(' '));
 
@@ -203,8 +214,12 @@ const noVerb =
 /** Where a verb stands that says who by its ending. */
 const FIRST = 3;
 
-/** "Se löi mua": another did it. */
-export const isDoneToSpeaker = ({ person, word }: Named, all: readonly Named[]): boolean =>
+/** "Se löi mua", "tytär auttaa mua": another did it. */
+export const isDoneToSpeaker = ({ person, word, at }: Named, all: readonly Named[]): boolean =>
   person.kind === 'first' &&
   /^(?:mua|mut|muo|minua|minut|mulle|mul|minulle)$/u.test(word.lower) &&
-  all.some((one) => one.person.kind === 'third' && /^(?:se|hän|hää|ne|toi)$/u.test(one.word.lower));
+  all.some((one) =>
+    one.person.kind === 'third'
+      ? /^(?:se|hän|hää|ne|toi)$/u.test(one.word.lower)
+      : one.person.kind === 'kin' && one.bears && one.at < at,
+  );

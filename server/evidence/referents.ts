@@ -3,18 +3,20 @@
 import type { Language } from '../domain/language.js';
 import { flatMap } from '../domain/loops.js';
 import type { SpeakerRole } from '../domain/transcript.js';
+import { addressedIn, isCall } from './addressed.js';
+import { asksTopic, perPerson } from './asked-topic.js';
 import { voiceOf } from './bearers.js';
-import { goesOn, isPassive, saysNothing } from './carries-on.js';
-import { keptByObject } from './kept.js';
+import { bearing, isSmall } from './bearing.js';
+import { goesOn, isPassive, runsOn, saysNothing } from './carries-on.js';
+import { inTurn } from './in-turn.js';
 import type { Gender } from './lexicon/naming.js';
-import { nominative, possessive, withMe } from './lexicon/pronouns.js';
 import { asksWho, formerly } from './lexicon/questions.js';
-import type { Term } from './lexicon/terms.js';
-import { isDoneToSpeaker, type Named, type Owner, type Person, personsIn } from './persons.js';
+import { sameTerm, type Term } from './lexicon/terms.js';
+import { type Named, type Owner, type Person, personsIn, personsOf } from './persons.js';
 import { utteranceDenies } from './plain-answers.js';
 import type { HeardClause, Spoken } from './spoken.js';
 import type { Voices } from './voices.js';
-import { type Word, wordsOf } from './words.js';
+import { wordsOf } from './words.js';
 
 interface By {
   readonly voice: string;
@@ -96,35 +98,12 @@ const referentOf = (person: Person, by: By, listener: By | null, { named }: Thre
   }
 };
 
-const isSmall = ({ kind }: Person): boolean =>
-  kind === 'first' || kind === 'second' || kind === 'third' || kind === 'we';
-
-const bearing = (all: readonly Named[], by: By, ofSelf = false): Named[] => {
-  const own = all.filter((one) => one.bears && !isDoneToSpeaker(one, all));
-  // "But with my stomach": one's own, where nobody else is.
-  const bearers = own.length > 0 ? own : all.filter(({ person }) => person.kind === 'first');
-  // "Jag sköter mamma": beside a small word for who does it, whoever else is named is done to.
-  const doer = bearers.some(({ person, word }) => nominative.test(word.lower) && isSmall(person));
-  const bears = doer ? bearers.filter(({ person, word }) => isSmall(person) && !possessive.test(word.lower)) : bearers;
-  // "Se on mulla joka toinen viikonloppu": the one who is with me.
-  const [opens] = bears;
-  if (opens?.person.kind === 'third' && bears.some(({ word }) => withMe.test(word.lower))) return bears;
-  const clear = bears.filter(({ person }) => !(person.kind === 'third' && person.loose));
-  if (clear.length > 0) return clear;
-  if (own.length < all.filter((one) => one.bears).length) return bears;
-  // "Se särkee": in one's own mouth a thing, in another's most often the one they came with.
-  return by.role === 'companion' || by.role === 'child' || ofSelf ? bears : [];
-};
-
-/** Read once for all statements. */
-const personsOf = keptByObject(
-  (words: readonly Word[], language: Language, nameOf: Voices['nameOf']): readonly Named[] =>
-    personsIn(words, language, nameOf),
-);
-
 /** "Margaret, show me your hands", "Äiti, …": who is called is not told of. */
 const isCalled = (clause: HeardClause, all: readonly Named[], { sentences }: Spoken, answers: boolean): boolean =>
   clause.words.length === 1 &&
+  sentences.some(
+    ({ clauses, text }) => clauses.includes(clause) && /^[,!.?]|^$/.test(text.slice(clause.words[0]?.end)),
+  ) &&
   // "Kenet tapaat?" – "Tyttö. Iida.": alone in its sentence it tells whom.
   !(
     (answers || all[0]?.person.kind === 'kin') &&
@@ -137,11 +116,8 @@ const isCalled = (clause: HeardClause, all: readonly Named[], { sentences }: Spo
 const nobody: Thread = { carried: null, named: null };
 
 /** Of the cited utterances in order; `before` is what was said right before the first of them. */
-export const tellingsOf = (
-  cited: readonly Spoken[],
-  { nameOf, roles }: Voices,
-  before: Spoken | undefined,
-): Telling[] => {
+export const tellingsOf = (cited: readonly Spoken[], voices: Voices, before: Spoken | undefined): Telling[] => {
+  const { nameOf, roles } = voices;
   const others = [...new Set(cited.map(({ utterance }) => voiceOf(utterance)))];
   const alone = !roles.has('companion') && !roles.has('child') && roles.has('subject');
   const subject = cited.map(byOf).find(({ role }) => role === 'subject' || role === 'interpreter');
@@ -151,7 +127,7 @@ export const tellingsOf = (
   return flatMap(cited, (spoken, index): Telling[] => {
     const by = byOf(spoken);
     const [previous, next] = [index === 0 ? before : cited[index - 1], cited[index + 1]];
-    const listener = ((): By | null => {
+    let listener = ((): By | null => {
       if (isWorker(by.role) && alone) return subject ?? { voice: 'subject ', role: 'subject' };
       if (next && byOf(next).voice !== by.voice && spoken.sentences.at(-1)?.question) return byOf(next);
       const other = others.length === 2 ? cited.map(byOf).find(({ voice }) => voice !== by.voice) : undefined;
@@ -172,22 +148,29 @@ export const tellingsOf = (
       (thread.carried?.some((one) => one.kind === 'voice' && one.of.voice === by.voice) ?? false);
     const about = (persons: readonly Named[]): Referent[] =>
       bearing(persons, by, ofSelf()).map(({ person }) => referentOf(person, by, listener, thread));
-    const follow = (referents: readonly Referent[]): void => {
+    // "I asked the boss, she promised": who is only asked is named as well.
+    const follow = (referents: readonly Referent[], others: readonly Referent[]): void => {
       if (by.role !== 'subject' && referents.every((one) => one.kind === 'third' && one.loose)) return;
-      const named = referents.findLast(({ kind }) => kind === 'kin' || kind === 'name' || kind === 'worker');
-      thread = { carried: referents, named: named ?? thread.named };
+      const isNamed = ({ kind }: Referent): boolean => kind === 'kin' || kind === 'name' || kind === 'worker';
+      thread = { carried: referents, named: referents.findLast(isNamed) ?? others.findLast(isNamed) ?? thread.named };
     };
-    return flatMap(spoken.sentences, (sentence): Telling[] =>
-      flatMap(sentence.clauses, (clause, place): Telling[] => {
+    return flatMap(spoken.sentences, (sentence): Telling[] => {
+      const clauses = inTurn(sentence.clauses, nameOf);
+      const addressed = addressedIn(sentence, by.voice, voices);
+      listener = addressed?.voice ?? listener;
+      return flatMap(clauses, (clause, place): Telling[] => {
         const all = personsOf(clause.words, clause.language, nameOf);
-        const called = isCalled(clause, all, spoken, question?.question ?? false);
+        const called =
+          (addressed !== null && isCall(clause, addressed.word)) ||
+          isCalled(clause, all, spoken, question?.question ?? false);
         const here = called ? [] : about(all);
         const own = clause.terms.filter(
           ({ start }) => !all.some((one) => one.word.start === start && !isSmall(one.person)),
         );
         const bare =
+          !runsOn(clause, sentence.text) &&
           all.some(({ person }) => person.kind !== 'third') &&
-          !goesOn(sentence.clauses[place + 1]) &&
+          !goesOn(clauses[place + 1]) &&
           clause.words.every(
             ({ start, lower }) => saysNothing.has(lower) || all.some(({ word }) => word.start === start),
           );
@@ -197,7 +180,7 @@ export const tellingsOf = (
         const rest = { clause, terms, persons: all.map(({ person }) => person), others, by, turn: index };
         if (sentence.question) return askedOf(clause, here, { next, rest, nameOf });
         if (here.length > 0) {
-          follow(here);
+          follow(here, others);
           return [{ ...rest, referents: here, sure: true, own: true, denied: clause.denied }];
         }
         if (called) return [];
@@ -216,8 +199,8 @@ export const tellingsOf = (
               ? [{ kind: 'open', by }]
               : [{ kind: 'voice', of: by, by }];
         return [{ ...rest, referents, sure: false, own: false, denied: clause.denied }];
-      }),
-    );
+      });
+    });
   });
 };
 
@@ -269,13 +252,26 @@ const askedOf = (clause: HeardClause, here: readonly Referent[], { next, rest, n
           bears && (anybody ? /^(?:kin|name|first|worker)$/ : /^(?:kin|name|first)$/).test(kind),
       )
       .map(({ person }) => referentOf(person, answerer, rest.by, nobody));
+  if (asksTopic(clause)) {
+    const each = perPerson(
+      flatMap(told, ({ clauses }) => clauses),
+      (one) =>
+        bearing(personsOf(one.words, one.language, nameOf), answerer).map(({ person }) =>
+          referentOf(person, answerer, rest.by, nobody),
+        ),
+    );
+    if (each.length > 1) return each.map((one) => ({ ...rest, ...one, sure: true, own: true }));
+  }
   const perClause = spokenFor.map((one) => ({
     isFormer: formerly.test(one.words.map(({ lower }) => lower).join(' ')),
+    says: one.terms.some((term) => rest.terms.some((own) => sameTerm(own, term, clause.language, one.language))),
     persons: namedIn(one),
   }));
   // "Who called?" – "The neighbour. My husband was out.": whoever is named first.
   const ofNow = anybody && !perClause.some(({ isFormer }) => isFormer);
-  const namedFirst = ofNow ? perClause.find(({ persons }) => persons.length > 0) : undefined;
+  const naming = perClause.filter(({ persons }) => persons.length > 0);
+  // "Who drives you?" – "I work then, but Peter can drive you."
+  const namedFirst = ofNow ? (naming.find(({ says }) => says) ?? naming[0]) : undefined;
   const inAnswer = namedFirst?.persons ?? flatMap(perClause, ({ persons }) => persons);
   const own: Referent[] = here.length > 0 ? [...here] : [{ kind: 'voice', of: answerer, by: rest.by }];
   if (anybody && inAnswer.length > 0) {

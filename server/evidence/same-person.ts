@@ -1,8 +1,9 @@
 /** Whether a person a statement names may be the one a clause of the speech is about. */
 import type { SpeakerRole } from '../domain/transcript.js';
-import { firstNameIn } from './lexicon/first-names.js';
-import { isSameKin, kinOfKin } from './lexicon/kin.js';
-import { asClients, genderOfRow, ofGrown, outsiders, parents, young } from './lexicon/kin-rows.js';
+import { type Answer, alike, isChilds, isKinOfClient, isWorker, type Of, some } from './kin-of-client.js';
+import { firstNameIn, genderOfName } from './lexicon/first-names.js';
+import { kinOfKin } from './lexicon/kin.js';
+import { asClients, genderOfRow, outsiders, parents, young } from './lexicon/kin-rows.js';
 import { isOutside, titleKind } from './lexicon/titles.js';
 import { isNameOf } from './name-forms.js';
 import type { Referent } from './referents.js';
@@ -19,49 +20,6 @@ export type Labelled =
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'relative' | 'child' }
   | { readonly kind: 'worker'; readonly title: string };
-
-const isWorker = (role: SpeakerRole): boolean => role === 'professional' || role === 'colleague';
-
-type Answer = boolean | null;
-
-const some = (rows: readonly string[], of: (row: string) => boolean): boolean => rows.some(of);
-const alike = (a: readonly string[], b: readonly string[]): boolean => some(a, (x) => some(b, (y) => isSameKin(x, y)));
-
-interface Of {
-  readonly voice: string;
-  readonly role: SpeakerRole;
-}
-
-const isChilds = ({ childIsSubject, roles }: Voices): boolean => childIsSubject || !roles.has('subject');
-
-/** Whether one of the room is kin of that kind, as the client would say it. */
-export const isKinOfClient = (rows: readonly string[], { voice, role }: Of, voices: Voices): Answer => {
-  const gender = voices.genders.get(voice);
-  const fits = (row: string): boolean => !gender || !genderOfRow[row] || genderOfRow[row] === gender;
-  if (isWorker(role)) return false;
-  if (role === 'interpreter') return null;
-  if (role === 'subject') {
-    const family = voices.roles.has('child') || voices.childIsSubject;
-    if (some(rows, (row) => parents.has(row))) return family ? some(rows, fits) : false;
-    if (some([...voices.kinship.voices.values()], (row) => ofGrown.has(row))) return false;
-    return some(rows, (row) => young.has(row)) && voices.roles.has('companion') ? null : false;
-  }
-  if (role === 'child') return some(rows, (row) => young.has(row) && fits(row));
-  const known = voices.kinship.voices.get(voice);
-  if (voices.grownChildren.has(voice)) return some(rows, (row) => (row === 'son' || row === 'daughter') && fits(row));
-  if (known !== undefined) {
-    // In a child's own visit a grandmother is nobody's mother there.
-    if (isChilds(voices)) return rows.includes(known);
-    return some(rows, (row) => isSameKin(row, known)) ? true : voices.roles.has('child') ? null : false;
-  }
-  const elsewhere = [...voices.kinship.voices].some(
-    ([other, row]) => other !== voice && some(rows, (one) => one === row),
-  );
-  // "Our daughter is here": the one who says so is another.
-  const speaksOf = voices.kinship.spokenOf.get(voice);
-  if (some(rows, (row) => !parents.has(row)) && some(rows, (row) => speaksOf?.has(row) ?? false)) return false;
-  return elsewhere ? false : some(rows, (row) => fits(row) && !outsiders.has(row)) ? true : null;
-};
 
 const isClientRole = (role: SpeakerRole, { roles, childIsSubject }: Voices): Answer => {
   if (role === 'subject') return true;
@@ -218,6 +176,11 @@ const isKin = (label: Labelled, said: Extract<Referent, { kind: 'kin' }>, voices
   }
 };
 
+const isOfOtherSex = (rows: readonly string[], name: string): boolean => {
+  const gender = genderOfName(name);
+  return gender !== null && rows.every((row) => genderOfRow[row] && genderOfRow[row] !== gender);
+};
+
 const isNamed = (label: Labelled, { name, by }: Extract<Referent, { kind: 'name' }>, voices: Voices): Answer => {
   if (label.kind === 'name' && (isNameOf(label.name, name) || isNameOf(name, label.name))) return true;
   const found = bearerOf(name, voices);
@@ -232,8 +195,11 @@ const isNamed = (label: Labelled, { name, by }: Extract<Referent, { kind: 'name'
     case 'client':
       return by.role === 'subject' ? false : row !== null && some([row], (one) => !young.has(one)) ? false : null;
     case 'kin':
+      // "Riikka doesn't drink" is not said of the father.
       return row === null
-        ? null
+        ? isOfOtherSex(label.rows, name)
+          ? false
+          : null
         : alike(label.rows, [row]) || alike(label.rows, asClients[row] ?? []) || asChilds(label.rows, [row], voices);
     case 'name':
       return bearerOf(label.name, voices) !== null && bearer !== null ? bearerOf(label.name, voices) === bearer : false;
@@ -242,10 +208,25 @@ const isNamed = (label: Labelled, { name, by }: Extract<Referent, { kind: 'name'
   }
 };
 
+/** "Äidin sisko" of what a mother who came alone calls her sister. */
+const isOfClientAsParent = (
+  called: Extract<Labelled, { kind: 'kin' }>,
+  said: Extract<Referent, { kind: 'kin' }>,
+  { roles }: Voices,
+): boolean =>
+  said.by.role === 'subject' &&
+  !roles.has('companion') &&
+  said.of.length === 0 &&
+  called.of.some((row) => parents.has(row)) &&
+  alike(called.rows, said.rows);
+
 /** True, false, or null where nothing tells. */
 export const maySame = (called: Labelled, said: Referent, voices: Voices): Answer => {
+  if (called.kind === 'kin' && said.kind === 'kin' && isOfClientAsParent(called, said, voices)) return null;
   const ofKin = called.kind === 'kin' ? ofOthers(called, voices) : [];
   const label: Labelled = called.kind === 'kin' && ofKin.length > 0 ? { ...called, rows: ofKin, of: [] } : called;
+  // "His brother" of the husband's.
+  if (ofKin.length > 0 && said.kind === 'kin' && said.owner === 'third') return null;
   switch (said.kind) {
     case 'voice':
       return isVoice(label, said.of, voices);

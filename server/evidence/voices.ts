@@ -3,7 +3,7 @@ import { flatMap, matchesOf } from '../domain/loops.js';
 import { isSameVoice, type SpeakerRole, type Utterance } from '../domain/transcript.js';
 import { bearersIn, roleOf, voiceOf } from './bearers.js';
 import { type Kinship, kinshipIn } from './kinship.js';
-import { firstNameIn } from './lexicon/first-names.js';
+import { firstNameIn, genderOfName } from './lexicon/first-names.js';
 import { kinSaid } from './lexicon/kin.js';
 import { medicineIds } from './lexicon/medicine-names.js';
 import {
@@ -99,7 +99,7 @@ const BEGINNING = 12;
 const ALONE = 4;
 
 /** What voices are called beside their names: a word for kin, or a worker's title. */
-const calledIn = (utterances: readonly Utterance[], bearers: ReadonlyMap<string, string>) => {
+const calledIn = (utterances: readonly Utterance[], bearers: ReadonlyMap<string, string>, ofFamily: boolean) => {
   const genders = new Map<string, Gender>();
   const titles = new Map<string, string>();
   const set = (voice: string, words: string | undefined): void => {
@@ -125,6 +125,12 @@ const calledIn = (utterances: readonly Utterance[], bearers: ReadonlyMap<string,
       if (title !== null) titles.set(voice, title.toLowerCase());
     }
   });
+  // Which of a child's parents one is: "Jani, sulla on vuorotyö?"
+  if (ofFamily)
+    for (const { name, voice } of named) {
+      const gender = genderOfName(name);
+      if (gender && !genders.has(voice)) genders.set(voice, gender);
+    }
   return { genders, titles };
 };
 
@@ -216,7 +222,7 @@ export const voicesIn = (utterances: readonly Utterance[]): Voices => {
       ...flatMap(utterances, ({ text }) => openingIn(text)),
     ]),
     introduced,
-    ...calledIn(utterances, bearers),
+    ...calledIn(utterances, bearers, childIsSubject || utterances.some(({ role }) => role === 'child')),
     kin: new Set(flatMap(utterances, (one) => [...kinSaid(one).keys()])),
     grownChildren: new Set(
       childIsSubject || utterances.some(({ role }) => role === 'child')

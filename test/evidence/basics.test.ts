@@ -5,10 +5,19 @@ import type { CheckName } from '../../server/domain/note.js';
 import { type Basic, opening } from './basics.js';
 import { days } from './basics-days.js';
 import { answers, things } from './basics-denials.js';
+import { eachSide } from './basics-each-side.js';
 import { forWhom } from './basics-for-whom.js';
+import { happened } from './basics-happened.js';
+import { inTurn } from './basics-in-turn.js';
+import { measures } from './basics-measures.js';
 import { medicines } from './basics-medicines.js';
+import { names } from './basics-names.js';
 import { notSuiting } from './basics-not-suiting.js';
 import { risks } from './basics-risks.js';
+import { told } from './basics-told.js';
+import { toldDays } from './basics-told-days.js';
+import { urgent } from './basics-urgent.js';
+import { urgentToo } from './basics-urgent-more.js';
 import { type Deed, life, work } from './basics-who.js';
 import { flagsInRoom } from './flags-in-room.js';
 
@@ -25,10 +34,19 @@ const judged = (said: readonly string[], language: Language, right: readonly str
 const nothing = { doubted: [], missed: [] };
 
 describe.each([
+  ['people in turn and days in short', inTurn],
+  ['who is meant', names],
+  ['what goes badly, is given up or told beside a denial', told],
   ['days and times', days],
   ['medicines, values and sides', medicines],
+  ['plain numbers', measures],
+  ['each side', eachSide],
+  ['days told of two things', toldDays],
   ['what does not suit', notSuiting],
   ['risks', risks],
+  ['when to seek help', urgent],
+  ['when to seek help, in other ways', urgentToo],
+  ['what nearly happened', happened],
 ] satisfies [string, readonly Basic[]][])('%s', (_, rows) => {
   it.each(rows.flatMap(([language, ways, right, wrong]) => ways.map((way) => [way, language, right, wrong] as const)))(
     'as told in "%s"',

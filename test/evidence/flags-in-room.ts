@@ -8,12 +8,13 @@ const roles: Readonly<Record<string, SpeakerRole>> = {
   p: 'professional',
   s: 'subject',
   c: 'companion',
+  d: 'companion',
   k: 'child',
   g: 'colleague',
   i: 'interpreter',
 };
 
-/** The checks that flag a statement. Lines are "p: …"; it rests on those that begin with "*". */
+/** The checks that flag a statement. Lines are "p: …", of a second one who has come along "d: …"; it rests on those that begin with "*". */
 export const flagsInRoom = (
   language: Language,
   said: readonly string[],
@@ -24,7 +25,7 @@ export const flagsInRoom = (
   const utterances = talk(
     language,
     ...lines.map((line) => [roles[line[0] ?? ''] ?? 'unknown', line.slice(3)] as const),
-  );
+  ).map((one, at) => (lines[at]?.startsWith('d') ? { ...one, speaker: 'another' } : one));
   const evidence = utterances.flatMap(({ id, source }, at) =>
     said[at]?.startsWith('*') ? [{ source, id, quote: '', language }] : [],
   );

@@ -4,10 +4,10 @@ import { type Clause, plainText } from '../clauses.js';
 import { formerly, nowadays, whenWords } from '../earliness.js';
 import { sameTerm, type Term } from '../lexicon/terms.js';
 import { personsIn } from '../persons.js';
+import type { Telling } from '../referents.js';
 import { type Labelled, maySame } from '../same-person.js';
 import type { HeardClause } from '../spoken.js';
 import type { Claim } from './claim.js';
-
 import { namesNothing } from './heard-denials.js';
 import { isPerson } from './matches.js';
 import { tellingsIn } from './tellings.js';
@@ -26,6 +26,11 @@ const labelsOf = (clause: Clause, claim: Claim): Labelled[] => {
   return [{ kind: 'client' }, ...(own.length > 0 ? own : flatMap(before, (one) => named(one, claim)))];
 };
 
+const tellingOf = (said: HeardClause, claim: Claim): Telling | undefined =>
+  tellingsIn(claim).find(
+    (one) => one.clause.words === said.words || said.words.every((word) => one.clause.words.includes(word)),
+  );
+
 /** What was said before a clause of the speech in its sentence. */
 const beforeIn = (said: HeardClause, { cited }: Claim): HeardClause | undefined => {
   for (const { sentences } of cited)
@@ -37,9 +42,9 @@ const beforeIn = (said: HeardClause, { cited }: Claim): HeardClause | undefined 
 };
 
 const when = /^(?:kun|ku|när|då|when|while|after|since|sedan|sen)$/;
-const isOfAnother = (said: HeardClause, clause: Clause, claim: Claim): boolean => {
+export const isOfAnother = (said: HeardClause, clause: Clause, claim: Claim): boolean => {
   const labels = labelsOf(clause, claim);
-  const telling = tellingsIn(claim).find((one) => one.clause.words === said.words);
+  const telling = tellingOf(said, claim);
   if (!telling?.sure) return false;
   // "When my father died, I had thoughts": of whom the first clause says when is not carried on.
   const before = telling.own ? undefined : beforeIn(said, claim);
@@ -86,6 +91,26 @@ const isOfBefore = (said: HeardClause, clause: Clause, claim: Claim): boolean =>
   return before !== undefined && thatBefore.test(plainText(before)) && !thatBefore.test(plainText(clause));
 };
 
+/** "Isä juo olutta, äiti ei käytä alkoholia" of "I have a beer. Riikka doesn't drink": denied of one, where another says it of himself. */
+const isOfOther = (
+  said: HeardClause,
+  clause: Clause,
+  terms: readonly Term[],
+  beside: readonly HeardClause[],
+  claim: Claim,
+): boolean => {
+  const [label] = named(clause, claim);
+  const telling = tellingOf(said, claim);
+  if (!label || !telling?.sure || !telling.referents.every((one) => maySame(label, one, claim.voices) === false))
+    return false;
+  return beside.some(
+    (one) =>
+      one.denied === false &&
+      tellingOf(one, claim)?.referents.some((of) => maySame(label, of, claim.voices)) &&
+      one.terms.some((term) => terms.some((own) => sameTerm(own, term, claim.language, one.language))),
+  );
+};
+
 /**
  * Whether what a clause of the speech tells is left aside: where the same is denied beside it, and it tells it of somebody or some time
  * that the clause of the statement does not.
@@ -98,7 +123,12 @@ export const isApart = (
   claim: Claim,
 ): boolean => {
   if (said.denied === true)
-    return !clause.denied && (isOfLater(said, clause, beside, claim) || isOfBefore(said, clause, claim));
+    return (
+      !clause.denied &&
+      (isOfLater(said, clause, beside, claim) ||
+        isOfBefore(said, clause, claim) ||
+        isOfOther(said, clause, terms, beside, claim))
+    );
   if (said.denied !== false || said.asked) return false;
   const at = beside.indexOf(said);
   const shares = (one: HeardClause, others: readonly Term[]): boolean =>

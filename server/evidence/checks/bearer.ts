@@ -52,6 +52,8 @@ const fitOf = (part: Part, telling: Telling, shared: number, claim: Claim): Fit 
   // "I'll have the nurse call you".
   if (spokenOf(part, telling).some((one) => maySame(part.label, { ...one, by: telling.by }, claim.voices) === true))
     return 'open';
+  // "Any fever?" – "No": who has come along answers for the client.
+  if (part.label.kind === 'client' && !telling.sure && telling.by.role === 'professional') return 'open';
   if (answers.length === 0 || answers.includes(null) || !isOther(part, telling, shared, claim)) return 'open';
   return telling.sure && (telling.own || shared > 1) ? 'another' : 'perhaps another';
 };

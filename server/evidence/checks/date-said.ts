@@ -22,6 +22,7 @@ export const isDay = ({ what }: DayMention): boolean => what.is !== 'month' && w
 
 const fromAnother =
   /(?<!\p{L})(?:sitä ennen|edellisenä|edeltävä\p{L}*|päivää ennen|day before|day after|before that|dagen (?:före|innan|efter)|innan dess|före det)(?!\p{L})/iu;
+const toldAs = /(?<!\p{L})(?:eli|elikkä|siis|alltså|det vill säga|so|that is|that's|which is)\s(?:\p{L}+\s){0,3}$/iu;
 const BEFORE = 50;
 const onset =
   /(?<!\p{L})(?:alkoi|alkoivat|alkanut|alkaneet|kaatui|sairastui|loukkaantui|började|börjat|insjuknade|ramlade|föll|began|started|fell)(?!\p{L})[^.!?]*$/iu;
@@ -194,6 +195,8 @@ export const isDateSaid = (
   const untold = all.filter((one) => untoldSet.has(one.mention));
   const others = all.filter(({ mention, days: around }) => {
     if (!isDay(mention)) return false;
+    // "This week" that the statement tells too is no day of its own.
+    if (mention.what.is === 'week' && claimed.days.some(({ what }) => what.is === 'week')) return false;
     if (mention.what.is === 'offset' && mention.what.days === 0)
       return !untold.some((one) => one.mention.what.is === 'date' && one.mention.what.month === month);
     return mention.what.is !== 'span' || !untold.some((one) => one.days.some(([from]) => covers(around, from)));
@@ -201,12 +204,17 @@ export const isDateSaid = (
   const reckoned = others.filter(({ mention }) => mention.what.is === 'offset' || mention.what.is === 'span');
   if (reckoned.some((one) => days.some((candidate) => covers(one.days, candidate)))) return 'same';
   // "Sitä ennen maanantaina": reckoned from another day than the visit.
-  const apart = claimed.heard.some((one) =>
-    readingOf(one).days.some((day) => {
+  const apart = claimed.heard.some((one) => {
+    const { days: told } = readingOf(one);
+    return told.some((day) => {
       const { start, end } = partAround(one.text, day, sentences);
-      return fromAnother.test(one.text.slice(start, end));
-    }),
-  );
+      // "The day after the test, so Thursday the first of October" is told by its date.
+      const isDated = told.some(
+        ({ what, start: at }) => what.is === 'date' && at < end && toldAs.test(one.text.slice(start, at)),
+      );
+      return !isDated && fromAnother.test(one.text.slice(start, end));
+    });
+  });
   const several = dates.length > 0 || claimed.days.filter(({ what }) => what.is === 'date').length > 1;
   if (apart && several && visit !== null) {
     const names = flatMap(others, ({ mention }) => (mention.what.is === 'weekday' ? [mention.what.weekday] : []));

@@ -15,10 +15,11 @@ import { bareDates, isAmiss, isOutOfSeason, meant } from './day-fits.js';
 import { dayParts } from './day-parts.js';
 import { isDayOfMonthLeft, isDaySaidOnce } from './day-said-once.js';
 import { turnedEnds } from './ends.js';
+import { everySoMany } from './every-so-many.js';
 import { exchangedDays } from './exchanged-days.js';
 import { isLaterInAnswer } from './first-answer.js';
 import { covers, reckon } from './reckon.js';
-import { type SaidDay, saidDays, TOGETHER } from './said-days.js';
+import { repeats, type SaidDay, saidDays, TOGETHER } from './said-days.js';
 import { spans } from './spans.js';
 
 const saysEvening = ({ text, language }: Heard): boolean =>
@@ -201,7 +202,8 @@ const compareAll = (claim: Claim): Verdict | null => {
   const own = [...claim.days, ...bare];
   const order = beforeAfter(claim);
   const parts = dayPartsIn(claim.text, claim.language).length;
-  if (own.length + claim.spans.length + parts + order.length === 0) return null;
+  const rounds = everySoMany(claim);
+  if (own.length + claim.spans.length + parts + order.length + rounds.length === 0) return null;
   if (own.length > MOST_DAYS) return { check: 'dates', result: 'not-compared', words: [] };
   const all = saidDays(standingDays(claim), visit);
   const untold = untoldOf(claim, own, visit);
@@ -232,15 +234,22 @@ const compareAll = (claim: Claim): Verdict | null => {
           !others.some(
             (other) =>
               (!['month', 'date'].includes(one.mention.what.is) || !isNameOf(other, own)) &&
+              // "Mondays, starting next week": the week is the one of the first.
+              (one.mention.what.is !== 'week' || !repeats.test(other.text)) &&
               compare(other, own, [one], claim, visit) === 'same',
           ),
       ) ||
       (mention.what.is === 'date' && isDayOfMonthLeft(claim.heard, own));
     return { text: mention.text, result: left ? result : ('unknown' as const) };
   });
-  const results = [...compared, ...order, ...spans(claim), ...dayParts(claim, all), ...turnedEnds(claim)].filter(
-    ({ result }) => result !== 'unknown',
-  );
+  const results = [
+    ...compared,
+    ...order,
+    ...spans(claim),
+    ...rounds,
+    ...dayParts(claim, all),
+    ...turnedEnds(claim),
+  ].filter(({ result }) => result !== 'unknown');
   const of = (result: Result) => results.filter((one) => one.result === result).map(({ text }) => text);
   const verdict = (result: Verdict['result'], words: readonly string[]): Verdict => ({
     check: 'dates',

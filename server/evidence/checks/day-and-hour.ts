@@ -10,6 +10,8 @@ import { covers, reckon } from './reckon.js';
 /** Letters between a day and its hour. */
 const BESIDE = 16;
 
+const joined = /^\s?(?:ja|och|and|,)\s$/;
+
 const keyOf = ({ what }: DayMention): string | null =>
   what.is === 'date'
     ? `${what.day}.${what.month}`
@@ -41,10 +43,15 @@ export const isOfOtherHour = (mention: DayMention, { numbers, heard }: Claim, vi
     const hours = all.filter((number) => number.date === null && number.unit === null && fits(hour, number));
     return hours.map((number) => {
       const { start } = partAround(one.text, number, sentences);
-      const day = days.findLast((before) => before.start >= start && before.end <= number.start);
+      const before = days.filter((day) => day.start >= start && day.end <= number.start);
+      // "Tiistaisin ja torstaisin aamulla seittemältä": the hour is of both.
+      const told = before.filter(
+        ({ end }, at) => at === before.length - 1 || joined.test(one.text.slice(end, before[at + 1]?.start)),
+      );
       // A date may be told by its weekday, which is said of many.
-      const isOne = day && keyOf(day) !== null && (mention.what.is !== 'date' || day.what.is === 'date');
-      return isOne ? !isSameDay(day, mention, visit) : null;
+      const isOne = (day: DayMention): boolean =>
+        keyOf(day) !== null && (mention.what.is !== 'date' || day.what.is === 'date');
+      return told.length > 0 && told.every(isOne) ? !told.some((day) => isSameDay(day, mention, visit)) : null;
     });
   });
   return said.length > 0 && said.every((other) => other === true);

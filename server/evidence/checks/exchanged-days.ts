@@ -25,12 +25,23 @@ const placeOf = (mention: DayMention, all: readonly DayMention[]) => {
   return { start: name?.start ?? mention.start, end: mention.end };
 };
 
+/** "Blood tests on Friday, results tomorrow": the days a name or an offset without a date of its own can mean. */
+const daysOf = (mention: DayMention, own: readonly DayMention[], visit: number | null): number[] => {
+  const { what } = mention;
+  if (what.is === 'date') return meant(mention, visit);
+  const isNamed = what.is === 'weekday' || (what.is === 'offset' && what.days !== 0);
+  if (visit === null || !isNamed || own.some((one) => one.what.is === 'date' && isBeside(mention, one))) return [];
+  return reckon(what, visit).map(([day]) => day);
+};
+const isBeside = (a: DayMention, b: DayMention): boolean =>
+  Math.max(a.start, b.start) - Math.min(a.end, b.end) <= TOGETHER / 10;
+
 const toldIn = ({ words, text, language }: Claim, own: readonly DayMention[], visit: number | null): Told[] => {
-  const dated = own.filter(({ what }) => what.is === 'date');
+  const dated = own.filter((mention) => daysOf(mention, own, visit).length > 0);
   const places = new Map(dated.map((mention) => [mention, placeOf(mention, own)]));
   return dated.flatMap((mention): Told[] => {
     const place = places.get(mention);
-    const days = meant(mention, visit);
+    const days = daysOf(mention, own, visit);
     if (!place || days.length === 0) return [];
     const others = [...places.values()].filter((other) => other !== place);
     return [{ mention, days, company: things(companyOf(place, words, text, language, others)) }];
@@ -98,7 +109,10 @@ export const exchangedDays = (
       if (ofB.length === 0 || ofA.some((one) => ofB.includes(one))) continue;
       const straight = likest(a.company, ofA) + likest(b.company, ofB);
       const [first, second] = [likest(a.company, ofB), likest(b.company, ofA)];
-      const plain = first > 0 && second > 0 ? straight === 0 || first + second >= straight + MARGIN : false;
+      // Two days of two, where one is told in other words: "call on Monday" of "I'll ring you on Thursday".
+      const areAll = told.length === 2 && said.length === 2 && first + second > 0;
+      const plain =
+        first > 0 && second > 0 ? straight === 0 || first + second >= straight + MARGIN : areAll && straight === 0;
       if (plain) found.add(a.mention).add(b.mention);
     }
     const near = likest(a.company, ofA);

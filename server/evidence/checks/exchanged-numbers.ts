@@ -1,10 +1,12 @@
 /** Two numbers of a statement that were said the other way round: "3 dagtid, 2 nattetid" of "två på dan, tre på natten". */
 import { keptByObject } from '../kept.js';
 import type { NumberMention } from '../numbers/read-spoken.js';
+import { isDose } from '../numbers/units.js';
 import { readingOf } from '../reading.js';
 import type { Claim } from './claim.js';
 import { fits } from './number-fits.js';
-import { byEach, isFromTo } from './number-forms.js';
+import { byEach, isFromTo, isSource } from './number-forms.js';
+import { isManyOf } from './other-time.js';
 import { ownWordsOf } from './own-words-of-number.js';
 import type { Spoken } from './spoken-numbers.js';
 
@@ -24,13 +26,6 @@ const wordsSaid = keptByObject(({ mention, in: one, company }: Spoken): Words =>
   const tells = [...own].some((word) => !/^(?:unit|time):/.test(word));
   return tells || numbers[0] !== mention ? own : new Set([...own, ...company.keys()]);
 });
-
-const source = /(?:st[aä]|ista)$/iu;
-const sourceBefore = /(?<!\p{L})(?:från|from)\s+$/iu;
-const sourceAfter = /^\s?\p{L}{0,6}:?st[aä](?!\p{L})/iu;
-/** "Viidestä", "10 mg:sta", "från tjugo", "from forty": what is left for another value. */
-const isSource = ({ text: word, start, end }: NumberMention, text: string): boolean =>
-  source.test(word) || sourceBefore.test(text.slice(0, start)) || sourceAfter.test(text.slice(end));
 
 interface Two {
   readonly first: NumberMention;
@@ -75,8 +70,13 @@ const MOST_SAID = 40;
 
 export const isExchanged = (a: NumberMention, b: NumberMention, claim: Claim, spoken: readonly Spoken[]): boolean => {
   if (claim.numbers.length > MOST_CLAIMED || spoken.length > MOST_SAID || byEach.test(claim.text)) return false;
-  if (a.value === b.value || !isCounted(a) || !isCounted(b)) return false;
-  const [saidA, saidB] = [a, b].map((one) => spoken.filter(({ mention }) => isCounted(mention) && fits(one, mention)));
+  if (a.value === b.value || !isCounted(a) || !isCounted(b) || isManyOf(a, b)) return false;
+  // "One of those" is no gram.
+  const isOf = (one: NumberMention, { weak, unit, value }: NumberMention): boolean =>
+    !(weak && unit === null && value === 1 && isDose(one.unit));
+  const [saidA, saidB] = [a, b].map((one) =>
+    spoken.filter(({ mention }) => isCounted(mention) && fits(one, mention) && isOf(one, mention)),
+  );
   if (!saidA?.length || !saidB?.length || saidA.some((one) => saidB.includes(one))) return false;
   if (isTurned(a, b, claim, saidA, saidB)) return true;
   // "100 mg, höjt från 50": told by "from", "17/30": of how many, and "18 x 11 mm": a size.

@@ -119,6 +119,10 @@ const isVaccineSaid = ({ id, word }: MedicineName, { heard, around }: Claim): bo
     text.toLowerCase().includes(word.toLowerCase().slice(0, DISEASE)),
   );
 
+/** "Doksisykliini… ei ku klaritromysiini": not what "it" is, wherever it is named too. */
+const isTakenBack = (name: MedicineName, { cited }: Claim): boolean =>
+  cited.some(({ utterance }) => medicineNames(wordsSaid(utterance)).some((one) => isSameMedicine(one, name)));
+
 /** Was this name said? Nothing about whether it suits, mixes or is enough. */
 export const medication: Check = (claim) => {
   const listed = claim.own.among(claim.words, medicineNames(claim.words));
@@ -152,7 +156,7 @@ export const medication: Check = (claim) => {
     (!name.listed &&
       spokenWords.some((said) => said.lower.length > 4 && editDistance(stem(name.word), stem(said.text), 1) <= 1));
   const isMeant = meantIn(claim, spoken);
-  const missing = claimed.filter((name) => !isSaid(name) && !isMeant(name));
+  const missing = claimed.filter((name) => !isSaid(name) && (isTakenBack(name, claim) || !isMeant(name)));
   const exchanged = exchangedMedicines(claim, isSameMedicine);
   const companies = spoken.length > 1 ? accompanied(spoken) : [];
   const ofAnother = claimed.filter(

@@ -27,7 +27,8 @@ export const misnamed = (sentence: string, claim: Claim): string | null => {
   const wrong = persons.find((one, at) => {
     const next = persons[at + 1];
     const beside = next?.at === one.at + 1 && sentence.slice(one.word.end, next.word.start) === ' ';
-    return beside && next.person.kind === 'name' && isWrong(one, next.person.name, claim);
+    // "Mummille Eemeli kertoo": two people.
+    return beside && (one.bears || !next.bears) && next.person.kind === 'name' && isWrong(one, next.person.name, claim);
   });
   return wrong?.word.text ?? null;
 };

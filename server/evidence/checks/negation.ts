@@ -1,4 +1,4 @@
-import { flatMap, matchesOf } from '../../domain/loops.js';
+import { flatMap } from '../../domain/loops.js';
 import { isCondition } from '../clause-cuts.js';
 import { type Clause, plainText } from '../clauses.js';
 import { coursesOf, isWell } from '../lexicon/course.js';
@@ -43,7 +43,9 @@ import {
   isTaken,
   isThem,
 } from './heard-denials.js';
+import { isBadly, isHelped, upTo } from './helped.js';
 import { comparedIn, comparedOf, heardBeside, isPerson, isTopic, type Match, matchesIn } from './matches.js';
+import { stoppedAgainst } from './stopped.js';
 import { isDeniedSomehow, isDeniedTwice, isUnsaidDenial, partOf } from './unsaid-denials.js';
 import { wishAgainst } from './wish.js';
 import { withoutQuotes } from './without-quotes.js';
@@ -92,13 +94,6 @@ const isTold = ({ clause: said, terms, weight, covers }: Match, clause: Clause, 
   });
 };
 
-/** The words of its sentence up to the end of a clause. */
-const upTo = ({ words, from: sentence = 0 }: Clause, claim: Claim): readonly Word[] => {
-  const end = sentence + (words.at(-1)?.end ?? 0);
-  const from = Math.max(sentence, ...matchesOf(claim.text.slice(0, end), /[.;!?]\s/g).map(({ index }) => index));
-  return claim.words.filter((word) => word.start >= from && word.end <= end);
-};
-
 type Compared = { readonly result: 'same' | 'opposite' | 'unsaid'; readonly words: readonly string[] } | null;
 
 const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared => {
@@ -118,8 +113,7 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
     return null;
   // "If it persists" is "if it does not go over".
   if (isCondition(clause) && coursesAgree(clause, heardBeside(clause, claim), language)) return null;
-  const bareOf = bareAgainst(clause, claim);
-  const wished = bareOf ?? wishAgainst(clause, claim);
+  const wished = bareAgainst(clause, claim) ?? stoppedAgainst(clause, claim) ?? wishAgainst(clause, claim);
   if (wished) return { result: wished, words: clause.words.map(({ text }) => text) };
   // "Not to lift more than five kilos" of "may lift more than five".
   const limit = clause.denied
@@ -148,7 +142,8 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
   );
   const trouble = troubleAgainst(clause, beside);
   if (trouble) return { result: trouble, words: clause.words.map(({ text }) => text) };
-  const hard = !clause.denied && isHard(upTo(clause, claim), language);
+  const lead = clause.denied ? [] : upTo(clause, claim);
+  const hard = isHard(lead, language);
   const heard = beside.filter(
     (said) =>
       !isOfThen(said, clause, beside) &&
@@ -163,6 +158,8 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
       !isOfTest(said, clause, language) &&
       !isNoMore(said, clause) &&
       !isOfLack(said, clause, language) &&
+      !isHelped(said, lead) &&
+      !isBadly(said, clause, language) &&
       !(hard && isUnable(said)),
   );
   if (heard.length === 0) return null;

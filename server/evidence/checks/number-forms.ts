@@ -60,6 +60,13 @@ export const isFromTo = (a: NumberMention, b: NumberMention, text: string): bool
 };
 const FROM_TO = 24;
 
+const source = /(?:st[aä]|ista)$/iu;
+const sourceBefore = /(?<!\p{L})(?:från|from)\s+$/iu;
+const sourceAfter = /^\s?\p{L}{0,6}:?st[aä](?!\p{L})/iu;
+/** "Viidestä", "10 mg:sta", "från tjugo", "from forty": what is left for another value. */
+export const isSource = ({ text: word, start, end }: NumberMention, text: string): boolean =>
+  source.test(word) || sourceBefore.test(text.slice(0, start)) || sourceAfter.test(text.slice(end));
+
 const NOON = 12;
 /** "Alone from 8 to 15", said as "from eight to three": the hours of an afternoon. */
 export const isAfternoon = (

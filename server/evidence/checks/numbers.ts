@@ -11,6 +11,7 @@ import { type Company, isMedicine, MARGIN, shared, sharedOfMeasure } from './com
 import { asDosing, isOfSets, isOftenSaid, oftenOfMedicine } from './dosing.js';
 import { isExchanged } from './exchanged-numbers.js';
 import { isLaterInAnswer } from './first-answer.js';
+import { isLeftForAnother, isLeftHour } from './left-for-another.js';
 import { fits, isSaidForeign, unspokenOne } from './number-fits.js';
 import {
   between,
@@ -28,28 +29,41 @@ import {
 } from './number-forms.js';
 import { isOfAnother, isOfMedicine, ofThing } from './of-another.js';
 import { otherOrdinals } from './ordinals.js';
-import { isLike, isOfOtherTime } from './other-time.js';
+import { isLike, isManyOf, isOfOtherTime } from './other-time.js';
 import { isReckoned } from './reckoned-numbers.js';
 import { isSaidOnce } from './said-once.js';
 import { companyOfNumber, type Spoken, spokenNumbers } from './spoken-numbers.js';
+import { isTarget } from './target.js';
 import { isLeftOut } from './untaken.js';
 
 /** "Joka toinen päivä": how often, which is compared with its unit. */
 const isEveryOther = ({ start, end, value }: NumberMention, { spans }: Claim): boolean =>
   value === 2 && spans.some((span) => span.everyOther && start < span.end && span.start - end <= 2);
 
+/** "Kuudennella ja neljännellä luokalla", "in fourth grade". */
+const ofSchool = /^(?:[\s,]+\p{L}+){0,4}?[\s,]+(?:luok\p{L}+|klass\p{L}*|grade|class)(?!\p{L})/iu;
+
 /** Numbers a statement claims. A soft word ("one", "toinen", "half") claims one only with a unit after it. */
-const claims = (mention: NumberMention): boolean =>
+const claims = (mention: NumberMention, text: string): boolean =>
   mention.date === null &&
-  (!mention.weak || mention.unit !== null || mention.clockOnly) &&
+  (!mention.weak || mention.unit !== null || mention.clockOnly || ofSchool.test(text.slice(mention.end))) &&
   !(mention.weak && mention.unit === 'times' && !/^(?:kerran|once|one|en|ein|ett|yhden|yks)/iu.test(mention.text));
 
 const isKind = (a: NumberMention, b: NumberMention): boolean =>
   !a.clockOnly && !b.clockOnly && (a.unit === b.unit || a.unit === null || b.unit === null);
 
+const sideIn = (company: Company): string | undefined => [...company.keys()].find((one) => one.startsWith('side:'));
+/** "Left 2/5, right 4/5" of "two on the left and four on the right", where the side after a number is as near to the next: compared as sides. */
+const isOfEachSide = (a: Company, b: Company, spoken: readonly Spoken[]): boolean =>
+  sideIn(a) !== undefined &&
+  sideIn(b) !== undefined &&
+  sideIn(a) !== sideIn(b) &&
+  spoken.some((one) => readingOf(one.in).sides.some(({ after }) => after));
+
 /** "Levossa 5, kävellessä 2" of what was said the other way round: each is likelier the other's. */
 const isSwapped = (a: Accompanied, b: Accompanied, spoken: readonly Spoken[], text: string): boolean => {
   if (a.one.value === b.one.value || !isKind(a.one, b.one) || isFromTo(a.one, b.one, text)) return false;
+  if (isManyOf(a.one, b.one) || isOfEachSide(a.company, b.company, spoken)) return false;
   const [lower, upper] = inOrder(a.one, b.one);
   if (lower.value < upper.value && range.test(between(lower, upper, text))) return false;
   // "The fifth toe" is no 5 mm.
@@ -60,7 +74,13 @@ const isSwapped = (a: Accompanied, b: Accompanied, spoken: readonly Spoken[], te
   const [ofA, ofB] = [of(a), of(b)];
   if (ofA.length === 0 || ofB.length === 0 || ofA.some((one) => ofB.includes(one))) return false;
   const likest = (company: Company, all: readonly Spoken[]): number =>
-    Math.max(...all.map((one) => sharedOfMeasure(company, one.company)));
+    Math.max(
+      ...all.map((one) => {
+        // "Put up to fifteen last time": so it is since.
+        const isSince = isTarget(one.mention, one.in.text, one.in.language);
+        return sharedOfMeasure(company, isSince ? ofThing(one.company) : one.company);
+      }),
+    );
   const medicines = new Set(flatMap(spoken, (one) => [...one.company.keys()].filter(isMedicine)));
   // A medicine that alone was named tells its numbers apart by nothing.
   const tells = (company: Company): Company =>
@@ -116,6 +136,7 @@ const inOrder = (a: NumberMention, b: NumberMention) => (a.start < b.start ? ([a
 const range = /^(?:[–-]|to|till|tai|eller|or)$/;
 
 const isWrong = ({ one: claimed, company }: Accompanied, claim: Claim, spoken: readonly Spoken[]): boolean => {
+  if (isLeftHour(claimed, claim)) return false;
   const mentions = spoken.map(({ mention }) => mention);
   const others = claim.numbers.filter((one) => one.start !== claimed.start);
   const ofOwn = claimed.unit === 'times' ? oftenOfMedicine(claimed.value, company, claim.heard) : null;
@@ -135,6 +156,7 @@ const isWrong = ({ one: claimed, company }: Accompanied, claim: Claim, spoken: r
       (changed === 'other' ||
         isOfAnother(claimed, company, spoken, { others, partners, visitDay: claim.visitDay }) ||
         isOfOtherTime(claimed, claim, spoken) ||
+        isLeftForAnother(claimed, claim, spoken) ||
         isSaidOnce(claimed, claim, spoken) ||
         isLaterInAnswer(claimed, claim, (answer) => {
           const all = readingOf(answer).numbers.filter((one) => isLike(claimed, one));
@@ -169,7 +191,7 @@ const compareAll = (claim: Claim): Verdict | null => {
   const claimed = flatMap(
     claim.numbers.filter(
       (one, at) =>
-        claims(one) &&
+        claims(one, text) &&
         !isWhichTime(one, text) &&
         !isForm(one, claim.numbers[at - 1], text) &&
         !isYearOfMonth(one, claim) &&

@@ -3,7 +3,7 @@ import { hourAhead } from '../../domain/said-values.js';
 import { weekdayOf } from '../numbers/calendar.js';
 import { isYear } from '../numbers/read-date.js';
 import type { NumberMention } from '../numbers/read-spoken.js';
-import { isMeasure, isTime } from '../numbers/units.js';
+import { isDose, isMeasure, isTime } from '../numbers/units.js';
 import { type Company, isMedicine, isThing, MARGIN, shared, sharedOfMeasure, YESTERDAY } from './company.js';
 import { fits } from './number-fits.js';
 import { earlinessSaid } from './other-time.js';
@@ -101,7 +101,13 @@ export const isOfAnother = (
       !one.mention.clockOnly &&
       !(isHour(one) && (!claim.digits || claim.unit !== null)) &&
       one.mention.date === null &&
-      !(one.mention.weak && one.mention.unit === null && !isHalf(one) && !isOfMedicine(one.company)) &&
+      // "Yhden sellasen buranan, kuussatasen": one of what has so many milligrams.
+      !(
+        one.mention.weak &&
+        one.mention.unit === null &&
+        !isHalf(one) &&
+        ((isDose(claim.unit) && one.mention.value === 1) || !isOfMedicine(one.company))
+      ) &&
       !inRange(at),
   );
   const kind = isMeasure(claim.unit) && claim.unit !== 'times' ? sharedOfMeasure : shared;

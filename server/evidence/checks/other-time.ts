@@ -1,7 +1,7 @@
 /** Whether a statement tells a number of now that was said of earlier, or the other way round, and the speech has another for that time. */
 import { earlinessOf } from '../earliness.js';
 import type { NumberMention } from '../numbers/read-spoken.js';
-import { isTime } from '../numbers/units.js';
+import { isDose, isTime } from '../numbers/units.js';
 import { readingOf } from '../reading.js';
 import type { Claim } from './claim.js';
 import { type Company, isMedicine, isThing, shared } from './company.js';
@@ -32,6 +32,10 @@ export const isLike = (a: NumberMention, b: NumberMention): boolean =>
 /** "Five now" may be days; a decimal is none. */
 const isBareOf = (bare: NumberMention, { unit }: NumberMention): boolean =>
   bare.unit === null && (Number.isInteger(bare.value) || !isTime(unit));
+
+/** "Two of 500 mg", "2 x 500 mg": how many, and of how much. */
+export const isManyOf = (a: NumberMention, b: NumberMention): boolean =>
+  isDose(a.unit) !== isDose(b.unit) && !isLike(a, b);
 
 /** As `earlinessOf`, of a number that was said. */
 export const earlinessSaid = ({ mention, in: one }: Spoken): number =>
@@ -92,6 +96,7 @@ export const isOfOtherTime = (claimed: NumberMention, claim: Claim, spoken: read
   const others = spoken.filter(
     (one) =>
       isCounted(one.mention) &&
+      (one.mention.unit === 'times') === (claimed.unit === 'times') &&
       !isRange(one, spoken) &&
       !same.includes(one) &&
       isLike(claimed, one.mention) &&

@@ -25,7 +25,7 @@ export interface Part {
 }
 
 const PARTS =
-  /[!?;()–—]+\s*|[.,:]+(?!\d)\s*|\s+(?:ja|sekä|mutta|och|samt|men|and|but|while|kun|whereas|koska|jolloin|kunnes|että|sedan|när|eftersom|tills|att|(?<!look(?:s|ed|ing)?\s)after|because|when|since|until|that)(?=\s)|\s+(?=(?:who|joka|jolla|som|på grund av|due to|because of)\s)/u;
+  /[!?;()–—]+\s*|[.,:]+(?!\d)\s*|\s+(?:ja|sekä|mutta|och|samt|men|and|but|while|kun|whereas|koska|jolloin|kunnes|että|sedan|när|eftersom|tills|att|då(?=\s\p{L}+\s\p{L})|as(?=\s(?:the|his|her)\s)|(?<!look(?:s|ed|ing)?\s)after|because|when|since|until|that)(?=\s)|\s+(?=(?:who|joka|jolla|som|på grund av|due to|because of)\s)/u;
 /** Within these what is denied goes on. */
 const SEGMENTS = /[;!?]+\s*|\.(?!\d)\s*|\s+(?:mutta|men|but)\s+/u;
 /** "Antikoagulation: Eliquis": what follows is told, the header tells of nobody. */

@@ -10,10 +10,12 @@ import type { Check, Claim } from './claim.js';
 import { actsUnsaid } from './risk-acts.js';
 import { denying, ENDS, isDenied } from './risk-denied.js';
 import { notDone } from './risk-done.js';
+import { notHappened } from './risk-happened.js';
 import { oftenUnsaid, tellsOfUse } from './risk-often.js';
 import { plannedUnsaid } from './risk-plan.js';
 import { turnedInTime } from './risk-still.js';
 import { byOthers, kindOf, onlyAffirmed, onlyDenied, sentenceAt } from './risk-told.js';
+import { otherHurry } from './risk-urgent.js';
 import { wrongSides } from './risk-who.js';
 
 /** "Veli tehnyt itsemurhan", where the answer denies it of oneself and tells it of him; "not my husband. My father did". */
@@ -120,7 +122,13 @@ export const risk: Check = (claim) => {
   const { text, language, heard } = claim;
   const acted = actsSaid(claim);
   const claimed = risksIn(text, language, acted);
-  const undone = [...notDone(claim), ...turnedInTime(claim), ...plannedUnsaid(claim, claimed)];
+  const undone = [
+    ...notDone(claim),
+    ...turnedInTime(claim),
+    ...plannedUnsaid(claim, claimed),
+    ...otherHurry(claim),
+    ...notHappened(claim),
+  ];
   if (undone.length > 0) return { check: 'risk', result: 'contradicted', words: [...new Set(undone)] };
   if (claimed.length === 0 && acted.length === 0 && !tellsOfUse(text)) return null;
   const otherwise = [...actsUnsaid(claim, claimed), ...oftenUnsaid(claim, claimed)];

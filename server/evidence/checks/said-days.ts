@@ -7,7 +7,7 @@ import { readingOf } from '../reading.js';
 import { type Days, numberedDay, reckon, weekdayWithin } from './reckon.js';
 
 /** "Torstaisin", "Thursdays": no one day. */
-const repeats = /(?:isin|days|dagar|dagarna)$/iu;
+export const repeats = /(?:isin|days|dagar|dagarna)$/iu;
 
 /** Days said near each other say one day together: "tiistaina", "viikon päästä". */
 export const TOGETHER = 30;
@@ -81,7 +81,9 @@ export const saidDays = (
         if (repeats.test(other.text)) return false;
         const [first, second] = other.start < mention.start ? [other, mention] : [mention, other];
         const between = text.text.slice(first.end, second.start);
-        return between.length <= TOGETHER && !apart.test(between);
+        // "Next" and "ens" lead to the week.
+        const led = second.what.is === 'week' ? between.replace(/\p{L}+\s$/u, '') : between;
+        return led.length <= TOGETHER && !apart.test(between);
       })?.mention;
     const date = ['weekday', 'span', 'week'].includes(what.is) ? beside(['date']) : undefined;
     // "Tiistaina kahdeskymmenesneljäs marraskuuta" is one day, "kuukauden päästä, eli torstaina kolmas joulukuuta" too.

@@ -2,7 +2,7 @@
 import type { Language } from '../../domain/language.js';
 import { matchesOf } from '../../domain/loops.js';
 import type { Heard } from '../heard.js';
-import { type Side, type Sided, sidedIn } from '../lexicon/sides.js';
+import { abbreviated, type Side, type Sided, sidedIn } from '../lexicon/sides.js';
 import { readingOf } from '../reading.js';
 import type { Claim } from './claim.js';
 
@@ -96,8 +96,6 @@ const OWN = 48;
 const clauseEnd = /[,.;:!?–—]|\s(?:ja|mutta|mut|och|men|and|but)\s|\son (?:your|my|his|her|the)\s/iu;
 
 /** "Ei vasen", "none on the right", "the left is fine": said that it is not that side. */
-const abbreviated = /^(?:vas|oik|sin|dx|dex|vä|hö)$/iu;
-
 export const isDeniedSide = ({ start, end, word }: Sided, text: string, language: Language): boolean => {
   const [before, after] = denied[language];
   const own =

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/language.js';
-import { earlinessOf } from '../earliness.js';
+import { earlinessOf, formerly } from '../earliness.js';
 import type { Heard } from '../heard.js';
 import { type Sided, sidedIn, type Told, toldIn } from '../lexicon/sides.js';
 import { answerDenies } from '../plain-answers.js';
@@ -8,7 +8,6 @@ import { comparedWith, said as saidOf } from '../said.js';
 import { sameStem } from '../words.js';
 import type { Check, Claim } from './claim.js';
 import { otherWay } from './inner-side.js';
-import { isOtherPart } from './other-part.js';
 import { isDeniedSide, relativeSides, sinceSettled } from './said-sides.js';
 import { worseSides } from './worse-side.js';
 
@@ -106,6 +105,8 @@ const isWrong = (claim: Timed, said: readonly Timed[], compare: boolean): boolea
     return isOne && (same.length === 0 || isOther);
   }
   if (same.length === 0) return true;
+  // "Given today in the right side" of "the right one yesterday, then I'll take the left".
+  if ((claim.earliness ?? 0) < 0 && same.every(isEarly) && others.some((other) => !isEarly(other))) return true;
   if (compare && said.some((other) => isOfBoth(claim, other)) && closest(claim, same, compare) === 0) return true;
   return (
     closest(claim, others, compare) > closest(claim, same, compare) || (compare && isThingOfOther(claim, same, others))
@@ -132,6 +133,12 @@ const writes: Record<Language, RegExp> = {
   sv: /(?<!\p{L})(?:skriver|ritar|äter|\p{L}*hänt)(?!\p{L})/iu,
   en: /\b(?:write|draw|eat|throw) with\b|\bhanded\b/iu,
 };
+
+/** "Which side yesterday?" – "The right one.": told of the time one asked of. */
+const askedOfBefore = (one: Heard, before: Heard | undefined): boolean =>
+  before !== undefined &&
+  before.role !== one.role &&
+  formerly[before.language].test(/[^.!?]*\?\s*$/.exec(before.text)?.[0] ?? '');
 
 /** "And on the left?" – "Nothing." */
 const isAnsweredNo = ({ end }: Sided, { text, role }: Heard, reply: Heard | undefined): boolean =>
@@ -202,13 +209,12 @@ export const side: Check = (claim) => {
       !isAnsweredNo(mention, one, claim.heard[claim.heard.indexOf(one) + 1]),
   );
   const oneSided = new Set(claimed.map(({ side: one }) => one)).size === 1;
-  const cited = (affirmed.length > 0 && oneSided && positive.length > 0 ? affirmed : all).map(({ mention, in: one }) =>
-    timed(
-      answering(mention, one, claim.heard[claim.heard.indexOf(one) - 1]),
-      readingOf(one).sides,
-      one.text,
-      one.language,
-    ),
+  const cited = (affirmed.length > 0 && oneSided && positive.length > 0 ? affirmed : all).map(
+    ({ mention, in: one }) => {
+      const before = claim.heard[claim.heard.indexOf(one) - 1];
+      const told = timed(answering(mention, one, before), readingOf(one).sides, one.text, one.language);
+      return askedOfBefore(one, before) ? { ...told, earliness: EARLIER } : told;
+    },
   );
   const found = cited.length > 0 ? cited : saidElsewhere(claim, claimed);
   const compare = claim.heard.every((one) => one.language === claim.language);
@@ -216,9 +222,6 @@ export const side: Check = (claim) => {
   const saidWorse = claim.heard.flatMap((one) => worseSides(one.text, one.language)).at(-1);
   // Which of two is the worse is compared with that, not by the words beside each; what both have, by those still.
   const bothSaid = found.some((one) => !isOneOf(one));
-  const ofOther = compare ? claimed.filter((one) => isOtherPart(one, found, claim)) : [];
-  if (ofOther.length > 0)
-    return { check: 'side', result: 'not-found', words: ofOther.flatMap(({ words: [thing] }) => thing?.lower ?? []) };
   const wrong =
     worse !== undefined && saidWorse !== undefined
       ? worse === saidWorse

@@ -7,6 +7,8 @@ import { isTime } from '../numbers/units.js';
 import { readingOf } from '../reading.js';
 import type { Claim } from './claim.js';
 import { companyOf, isLikerTo } from './company.js';
+import { everySoMany } from './every-so-many.js';
+import { partAround, sentences } from './parts.js';
 
 type Result = 'same' | 'other' | 'unsaid' | 'unknown';
 
@@ -44,6 +46,9 @@ const RATE = 30;
 const aroundNow =
   /(?<!\p{L})(?:ensi|ens|viime|tämän|tän|tällä|kuluneen|nästa|förra|denna|den här|senaste|next|last|this|past)\s*$/iu;
 
+/** "I've had it for years", "sitä on ollu vuosia". */
+const pointsBack = /(?<!\p{L})(?:it|that|them|those|det|den|dem|se|sitä|niitä|tätä|noita)(?!\p{L})/iu;
+
 /** "Viikolla", "vuonna": when, not how long. */
 const when = /(?:lla|llä|nna)$/iu;
 const ofAge = /^\s*(?:old|of age|vanha|gammal)/iu;
@@ -71,7 +76,17 @@ export const spans = (claim: Claim): { readonly text: string; readonly result: R
       ),
     }));
   });
+  // "It goes in minutes. I've had it for years": told of what was named before.
+  const isToldBack = (span: Span): boolean =>
+    claim.heard.some((one) =>
+      readingOf(one).spans.some((other) => {
+        if (other.unit !== span.unit || other.per) return false;
+        const { start, end } = partAround(one.text, other, sentences);
+        return pointsBack.test(one.text.slice(start, end));
+      }),
+    );
   const isElsewhere = (span: Span): boolean => {
+    if (isToldBack(span)) return false;
     const apart = claim.numbers.filter(({ start, end }) => start >= span.end || end <= span.start);
     const company = companyOf(span, claim.words, claim.text, claim.language, apart);
     const of = (same: boolean) => placed.filter(({ unit }) => (unit === span.unit) === same).map((one) => one.company);
@@ -130,7 +145,10 @@ export const spans = (claim: Claim): { readonly text: string; readonly result: R
   // A time told wrong leaves the right one.
   const told = new Set<Unit | null>([...claim.spans, ...claim.numbers].map(({ unit }) => unit));
   const isLeft = [...units, ...often].some((unit) => !told.has(unit));
+  const rounds = everySoMany(claim).filter(({ result }) => result === 'same');
   const compare = (span: Span): Result => {
+    // "Joka kolmas kuukausi" of "kolmen kuukauden välein".
+    if (rounds.some(({ start, end }) => start <= span.start && end >= span.end)) return 'same';
     if ((span.per && (isOtherwise(span) || isOtherTime(span) || isOtherRate(span))) || isOtherAmount(span))
       return 'other';
     if (!isLeft && !units.has(span.unit) && !often.has(span.unit)) return 'unknown';

@@ -4,6 +4,8 @@ import type { Verdict } from '../../domain/note.js';
 import type { SpeakerRole } from '../../domain/transcript.js';
 import { isUnlabelled } from '../../domain/transcript.js';
 import { voiceOf } from '../bearers.js';
+import { isKinOfClient } from '../kin-of-client.js';
+import { asBorne } from '../lexicon/complaints.js';
 import { isSameKin, kinIn, kinSaid } from '../lexicon/kin.js';
 import { genderIn, titleIn } from '../lexicon/naming.js';
 import { rolesOf } from '../lexicon/people.js';
@@ -14,7 +16,6 @@ import { isNameOf } from '../name-forms.js';
 import { isDose } from '../numbers/units.js';
 import { utteranceDenies } from '../plain-answers.js';
 import { readingOf } from '../reading.js';
-import { isKinOfClient } from '../same-person.js';
 import { sentencesOf } from '../sentences.js';
 import type { Spoken } from '../spoken.js';
 import { plain, wordsOf, wordsSaid } from '../words.js';
@@ -24,6 +25,7 @@ import { doerIn } from './deeds.js';
 import { misnamed } from './misnamed.js';
 import { fits } from './number-fits.js';
 import { retells, retellsAnother } from './retells.js';
+import { isRetold } from './retold-of.js';
 import { quotedWords, toldApart } from './told-apart.js';
 import { kinUnsaid, specialistUnsaid } from './unsaid.js';
 import { otherKin } from './which-kin.js';
@@ -225,6 +227,8 @@ const isWrong = (sayer: Sayer, sentence: string, claim: Claim): boolean => {
   // "Have you had this before?": what is asked is told by the one who answers it.
   if (tellers.some((spoken) => answersTo(spoken, sentence, claim).some((one) => mayTell(sayer, one, claim))))
     return false;
+  // "Aamuisin se sanoo et mahaan sattuu": of Eemeli, who complains of it.
+  if (!quotedWords.test(sentence) && isRetold(sayer, sentence, claim)) return false;
   // In words quoted of him, whoever wishes or fears says so himself.
   if (!quotedWords.test(sentence) && claim.cited.some((spoken) => reportsFeeling(sayer, spoken))) return false;
   // "You told Gary": another in the room, too, says again what was told.
@@ -280,7 +284,7 @@ export const speaker: Check = (claim) => {
   const another = flatMap(sentencesOf(verbatim, language), ({ text }) => {
     const unsaid = kinUnsaid(text, claim) ?? otherKin(text, claim) ?? misnamed(text, claim);
     if (unsaid !== null) return unsaid;
-    if (sayerIn(text, language)) return bearersSwapped(text, claim, true) ?? [];
+    if (sayerIn(text, language)) return bearersSwapped(asBorne(text, language), claim, true) ?? [];
     const told = (who: Sayer, spoken: Spoken): boolean => mayTell(who, spoken, claim);
     const doers = flatMap(text.split(/;\s+/), (part) => doerIn(part, claim, told) ?? []);
     return doers[0] ?? bearersSwapped(text, claim) ?? specialistUnsaid(text, claim) ?? [];

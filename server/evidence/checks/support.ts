@@ -15,6 +15,7 @@ import { dates } from './dates.js';
 import { medication } from './medication.js';
 import { numbers } from './numbers.js';
 import { risk } from './risk.js';
+import { substituted } from './substituted.js';
 
 /** Below this share of a statement's words heard, by their rarity in the visit, it is not found. Measured by cross-validation. */
 const ENOUGH = 0.27;
@@ -56,6 +57,8 @@ export const support: Check = (claim) => {
   const compared = heard.filter((one) => one.language === language);
   if (compared.length === 0) return { check: 'support', result: 'not-compared', words: [] };
   if (own.length === 0) return { check: 'support', result: 'supported', words: [] };
+  const other = substituted(claim);
+  if (other !== null) return { check: 'support', result: 'not-found', words: [other] };
   const readings = compared.map(readingOf);
   const said = flatMap(readings, ({ terms }) => terms);
   let around: readonly Term[] | null = null;

@@ -1,6 +1,7 @@
 /** Whether what was said leaves a value that a statement's could have been taken from: a value told wrong leaves the right one. */
 import type { Language } from '../../domain/language.js';
 import type { Heard } from '../heard.js';
+import type { Unit } from '../numbers/number-word.js';
 import { isYear } from '../numbers/read-date.js';
 import type { NumberMention } from '../numbers/read-spoken.js';
 import { isDose, isMeasure, isTime } from '../numbers/units.js';
@@ -62,6 +63,26 @@ const isOneOfUnit = ({ unit, value }: NumberMention, { heard, spans }: Claim): b
   spans.every((span) => span.unit !== unit) &&
   heard.some((one) => readingOf(one).spans.some((span) => span.unit === unit && span.amount === 1 && !span.per));
 
+const days: Partial<Record<Unit, number>> = { day: 1, week: 7, month: 30, year: 365 };
+/** "Three months" of what was said to be for a year, and nothing else of how long or when. */
+const isOtherLength = ({ unit, value }: NumberMention, { heard, spans }: Claim): boolean => {
+  const length = unit === null ? undefined : days[unit];
+  if (length === undefined) return false;
+  const readings = heard.map(readingOf);
+  if (readings.some(({ numbers }) => numbers.some((one) => isTime(one.unit)))) return false;
+  const said = readings.flatMap((one) => one.spans.filter((span) => !span.per && span.amount === 1));
+  return (
+    said.length > 0 &&
+    said.every((span) => {
+      const whole = days[span.unit];
+      const isSame = whole !== undefined && Math.abs(value * length - whole) <= whole / ABOUT;
+      return !isSame && spans.every((own) => own.unit !== span.unit);
+    })
+  );
+};
+/** "Four weeks" are a month, "twelve months" a year. */
+const ABOUT = 10;
+
 const SMALL = 20;
 
 /** Told as measured: with its unit, as a decimal, on a scale of ten, or more than people count up to. */
@@ -75,14 +96,16 @@ const isMeasured = ({ value, unit, end }: NumberMention, text: string, before: b
 export const isLeftOut = (claimed: NumberMention, claim: Claim, spoken: readonly Spoken[]): boolean => {
   const said = spoken.map(({ mention }) => mention);
   const left = spoken.filter((one) => !isTaken(one, claimed, claim)).map(({ mention }) => mention);
-  if (isOneOfUnit(claimed, claim)) return true;
+  if (isOneOfUnit(claimed, claim) || isOtherLength(claimed, claim)) return true;
   if (claimed.clockOnly) {
     const clocks = claim.numbers.filter(({ clockOnly }) => clockOnly);
     return said.some((one) => isKind(claimed, one) && !clocks.some((other) => fits(other, one)));
   }
   // "Mika 11.3": a day written without its point.
   if (/^\d{1,2}\.\d{1,2}$/.test(claimed.text) && claimed.unit === null && claim.language !== 'en')
-    return left.some(({ unit, value }) => unit === null && !Number.isInteger(value));
+    return said.some(
+      (one) => one.unit === null && !Number.isInteger(one.value) && !claim.numbers.some((own) => fits(own, one)),
+    );
   // "10–11 June": the month is written once.
   const next = claim.numbers.find(({ start }) => start >= claimed.end);
   if (next?.date && /^\s?[–-]\s?$/.test(claim.text.slice(claimed.end, next.start))) return false;

@@ -5,6 +5,7 @@ import { polarity } from '../lexicon/polarity.js';
 import { sameTerm, termsOf } from '../lexicon/terms.js';
 import type { HeardClause } from '../spoken.js';
 import type { Word } from '../words.js';
+import { isOfAnother } from './apart.js';
 import type { Claim } from './claim.js';
 
 const wish: Record<Language, RegExp> = {
@@ -45,7 +46,8 @@ const keepsIn = (clause: Clause, language: Language): boolean | null => {
 };
 
 /** Null where the statement is of no wish, or nobody was heard to say whether they wish it. */
-export const wishAgainst = (clause: Clause, { language, heardClauses, voices }: Claim): 'same' | 'opposite' | null => {
+export const wishAgainst = (clause: Clause, claim: Claim): 'same' | 'opposite' | null => {
+  const { language, heardClauses, voices } = claim;
   if (!isWish(clause.words, language)) return null;
   const terms = termsOf(clause.words, language).filter(({ lower }) => !wish[language].test(lower));
   if (terms.every(({ lower }) => polarity[language].general.test(lower))) return null;
@@ -66,7 +68,11 @@ export const wishAgainst = (clause: Clause, { language, heardClauses, voices }: 
     );
   };
   const said = heardClauses.filter(
-    (one) => one.denied !== null && (isWish(one.words, one.language) || saysNo.test(plainText(one))) && isOf(one),
+    (one) =>
+      one.denied !== null &&
+      (isWish(one.words, one.language) || saysNo.test(plainText(one))) &&
+      isOf(one) &&
+      !isOfAnother(one, clause, claim),
   );
   if (said.length === 0) return null;
   // "Would you like somebody to manage your money?" – "No. I want to do it myself": what is asked of is nearer.

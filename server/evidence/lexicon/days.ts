@@ -8,7 +8,7 @@ import type { NumberMention } from '../numbers/read-spoken.js';
 import { isTime, unitOf } from '../numbers/units.js';
 import { type Word, wordsOf } from '../words.js';
 import { feastAt } from './feasts.js';
-import { weekMark, weekOf } from './weeks.js';
+import { isShortBeside, shortAt, weekMark, weekOf } from './weeks.js';
 
 /** Monday is 1. `week` is 1 for the next, -1 for the last, 0 for the one just past ("i söndags"), null where nothing is said. */
 export type Day =
@@ -32,13 +32,6 @@ const weekdays: Record<Language, readonly RegExp[]> = {
   sv: ['mån', 'tis', 'ons', 'tors', 'fre', 'lör', 'sön'].map((day) => new RegExp(`^${day}da(?:g|n?s?$)`)),
   en: [/^monday/, /^tuesday/, /^wednesday/, /^thursday/, /^friday/, /^saturday/, /^sunday/],
 };
-/** Only right before a date. */
-const short: Record<Language, readonly RegExp[]> = {
-  fi: [/^ma$/, /^ti$/, /^ke$/, /^to$/, /^pe$/, /^la$/, /^su$/],
-  sv: [/^mån?$/, /^tis?$/, /^ons?$/, /^to(?:rs?)?$/, /^fre?$/, /^lör?$/, /^sön?$/],
-  en: [/^mon$/, /^tues?$/, /^weds?$/, /^thu(?:rs?)?$/, /^fri$/, /^sat$/, /^sun$/],
-};
-
 const offsets: Record<Language, readonly (readonly [RegExp, number])[]> = {
   fi: [
     [
@@ -225,7 +218,8 @@ export const daysIn = (
     const place = { text: word.text, start: word.start, end: word.end };
     const dateNext = dates.some((date) => date.start >= word.end && date.start - word.end <= 2);
     const weekday = read[language].weekday(word.lower);
-    const abbreviated = dateNext ? short[language].findIndex((form) => form.test(word.lower)) : -1;
+    const brief = weekday === -1 ? shortAt(words, at, language) : -1;
+    const abbreviated = brief !== -1 && (dateNext || isShortBeside(text, words, at, language)) ? brief : -1;
     const ofWeek = weekday !== -1 ? weekday : abbreviated;
     if (ofWeek !== -1)
       found.push({

@@ -1,35 +1,47 @@
+import type { Gender } from './naming.js';
+
+const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 /**
  * First names none of whose forms is an everyday word of the three languages ("Aino" and "ainoa", "Axel" and "axeln", "Pia" and "pian" are
  * not among them): one that opens a sentence is known as a name without standing inside one.
  */
-const names = `
-  Aada Aaro Aarne Aaron Aatu Ahmed Aida Aili Aleksi Alina Amanda Amina Anita Anneli Annika Anni Antero Antti Anton Ari Arja Armas Arttu Asta Atte
-  Auli Birgitta Eemeli Eero Eeva Eetu Eevi Eila Eino Elias Elina Elisa Ella Elli Emilia Emma Emmi Enni Erkki Esko Essi Fatima Hannele Hannu Hanna
-  Harri Hassan Heidi Heikki Heimo Helena Heli Henna Henri Henrik Hilkka Iida Iina Iivari Ilkka Ilmari Ilona Inka Irene Irja Irma Isla Jaakko Jani
-  Janne Jari Jarkko Jarmo Jasmin Jenna Jenni Jere Jesse Joel Johanna Joona Joonas Jorma Jouko Jouni Juha Juhani Jukka Julia Juhana Jussi Jutta Jyrki
-  Kaarina Kaarlo Kaija Kaisa Kalevi Kalle Kari Kasper Katja Katri Kauko Keijo Kerttu Kimmo Kirsi Kirsti Kristiina Kyösti Laila Lasse Lauri Leena
-  Leevi Lempi Liisa Lotta Maarit Mahmoud Maija Maiju Malla Marek Marjatta Marko Markku Markus Martta Matias Matti Mauno Mauri Mervi Mika Mikael Mikko
-  Milja Minna Minttu Mira Mirja Mirva Mohamed Neea Nelli Niilo Niina Niklas Nooa Noora Olavi Olli Oona Oskari Otso Outi Paavo Paula Pauli Pekka
-  Pentti Pertti Petra Petri Petteri Pinja Pirjo Pirkko Raija Raimo Raili Reijo Reino Riikka Riitta Risto Ritva Roosa Saara Saija Saku Salla Sami Samu
-  Samuli Sanna Santeri Sari Seija Seppo Siiri Sinikka Sirkka Sirpa Sofia Soile Sonja Suvi Taina Tapani Tapio Tarja Tauno Teemu Tellervo Teppo Terhi
-  Terttu Tiina Tomi Topi Tuija Tuomas Tuula Tuulia Tuukka Tyyne Urho Urpo Veera Veeti Veikko Venla Vesa Vieno Viivi Viljami Vilma Virpi Väinö Yrjö
-  Alfons Alva Anders Astrid Bengt Benny Bertil Birgit Björn Britta Börje Carina Carl Cecilia Christer Christina Dagmar Edvard Elsa Elvin Erik Fanny
-  Filip Fredrik Frida Gunilla Gunnar Gunvor Gustav Göran Göta Hampus Hedvig Hjalmar Håkan Ingegerd Ingmar Ingrid Isabella Jakob Johannes Jonas
-  Jonathan Kajsa Kerstin Kristina Lars Leif Lennart Liam Linnea Linus Lovisa Magnus Majken Malin Margareta Maria Marianne Martin Mathias Mattias Moa
-  Monika Nils Oscar Oskar Petter Robin Rolf Rune Sebastian Selma Sigrid Simon Sigvard Staffan Stefan Sture Sune Susanne Sven Sylvia Tommy Tove
-  Torsten Tyra Ulf Ulla Ulrika Valdemar Vilhelm Wilma Yngve Åke Åsa Abdul Abigail Adam Agnes Aisha Albert Alex Alexander Alfie Alice Amelia Amy
-  Andrea Andrew Angela Anthony Archie Arthur Barbara Barry Beatrice Bernard Beth Betty Brenda Brian Callum Carol Caroline Catherine Charlie Charlotte
-  Chloe Christine Claire Colin Connor Craig Daniel Danny Darren David Deborah Denise Dennis Derek Diane Donald Donna Doris Dorothy Dylan Edith Edward
-  Eileen Elizabeth Ellie Emily Eric Ethan Eva Finley Fiona Florence Freddie Gary Gemma Geoffrey George Gillian Gordon Graham Hannah Harriet Harvey
-  Hazel Heather Helen Henry Hugo Hussein Iain Ian Isaac Jacob James Jamie Janet Jason Jayden Jennifer Jeremy Jessica Joanne Joseph Joshua Joyce
-  Judith Julian Julie Karen Kate Katie Keith Kelly Kenneth Kevin Kieran Kyle Laura Lauren Leah Leanne Leo Leonard Lewis Liz Logan Lottie Louise Lucas
-  Lucy Lynn Malcolm Margaret Marion Marjorie Martha Mason Matthew Maureen Megan Melissa Michael Michelle Mildred Mohammed Molly Muhammad Nancy
-  Natalie Nathan Neil Nicola Noah Nora Norman Oliver Olivia Ollie Omar Owen Pamela Patricia Patrick Paul Peter Philip Priya Rachel Raymond Rebecca
-  Reuben Rhys Ricky Ronald Rosie Rory Ryan Sally Samantha Samir Samuel Sandra Sarah Sean Sharon Sheila Shirley Sophie Stanley Stephanie Stephen Steve
-  Stuart Susan Tamara Teresa Theo Thomas Timothy Tracy Trevor Tyler Valerie Vera Veronica Victor Victoria Vincent Wayne Wendy William Yasmin Yusuf
-  Zac Zoe`
-  .trim()
-  .split(/\s+/);
+const women = list(`
+  Aada Aida Aili Alina Amanda Amina Anita Anneli Annika Anni Arja Asta Auli Birgitta Eeva Eevi Eila Elina Elisa Ella Elli Emilia Emma Emmi Enni
+  Essi Fatima Hannele Hanna Heidi Helena Heli Henna Hilkka Iida Iina Ilona Inka Irene Irja Irma Isla Jasmin Jenna Jenni Johanna Julia Jutta
+  Kaarina Kaija Kaisa Katja Katri Kerttu Kirsi Kirsti Kristiina Laila Leena Lempi Liisa Lotta Maarit Maija Maiju Malla Marjatta Martta Mervi
+  Milja Minna Minttu Mira Mirja Mirva Neea Nelli Niina Noora Oona Outi Paula Petra Pinja Pirjo Pirkko Raija Raili Riikka Riitta Ritva Roosa
+  Saara Saija Salla Sanna Sari Seija Siiri Sinikka Sirkka Sirpa Sofia Soile Sonja Suvi Taina Tarja Tellervo Terhi Terttu Tiina Tuija Tuula
+  Tuulia Tyyne Veera Venla Viivi Vilma Virpi Alva Astrid Birgit Britta Carina Cecilia Christina Dagmar Elsa Fanny Frida Gunilla Gunvor Göta
+  Hedvig Ingegerd Ingrid Isabella Kajsa Kerstin Kristina Linnea Lovisa Majken Malin Margareta Maria Marianne Moa Monika Selma Sigrid Susanne
+  Sylvia Tove Tyra Ulla Ulrika Wilma Åsa Abigail Agnes Aisha Alice Amelia Amy Angela Barbara Beatrice Beth Betty Brenda Carol Caroline Catherine
+  Charlotte Chloe Christine Claire Deborah Denise Diane Donna Doris Dorothy Edith Eileen Elizabeth Ellie Emily Eva Fiona Florence Gemma Gillian
+  Hannah Harriet Hazel Heather Helen Janet Jennifer Jessica Joanne Joyce Judith Julie Karen Kate Katie Laura Lauren Leah Leanne Liz Lottie
+  Louise Lucy Lynn Margaret Marjorie Martha Maureen Megan Melissa Michelle Mildred Molly Nancy Natalie Nicola Nora Olivia Pamela Patricia Priya
+  Rachel Rebecca Rosie Sally Samantha Sandra Sarah Sharon Sheila Shirley Sophie Stephanie Susan Tamara Teresa Tracy Valerie Vera Veronica
+  Victoria Wendy Yasmin Zoe Camilla Jonna Susanna Katariina Karoliina`);
+const men = list(`
+  Aaro Aarne Aaron Aatu Ahmed Aleksi Antero Antti Anton Ari Armas Arttu Atte Eemeli Eero Eetu Eino Elias Erkki Esko Hannu Harri Hassan Heikki
+  Heimo Henri Henrik Iivari Ilkka Ilmari Jaakko Jani Janne Jari Jarkko Jarmo Jere Jesse Joel Joona Joonas Jorma Jouko Jouni Juha Juhani Jukka
+  Juhana Jussi Jyrki Kaarlo Kalevi Kalle Kasper Kauko Keijo Kimmo Kyösti Lasse Lauri Leevi Mahmoud Marek Marko Markku Markus Matias Matti Mauno
+  Mauri Mika Mikael Mikko Mohamed Niilo Niklas Nooa Olavi Olli Oskari Otso Paavo Pauli Pekka Pentti Pertti Petri Petteri Raimo Reijo Reino Risto
+  Saku Sami Samu Samuli Santeri Seppo Tapani Tapio Tauno Teemu Teppo Tomi Topi Tuomas Tuukka Urho Urpo Veeti Veikko Vesa Viljami Väinö Yrjö
+  Alfons Anders Bengt Benny Bertil Björn Börje Carl Christer Edvard Elvin Erik Filip Fredrik Gunnar Gustav Göran Hampus Hjalmar Håkan Ingmar
+  Jakob Johannes Jonas Jonathan Lars Leif Lennart Liam Linus Magnus Martin Mathias Mattias Nils Oscar Oskar Petter Rolf Rune Sebastian Simon
+  Sigvard Staffan Stefan Sture Sune Sven Tommy Torsten Ulf Valdemar Vilhelm Yngve Åke Abdul Adam Albert Alexander Alfie Andrew Anthony Archie
+  Arthur Barry Bernard Brian Callum Colin Connor Craig Daniel Danny Darren David Dennis Derek Donald Dylan Edward Eric Ethan Finley Freddie Gary
+  Geoffrey George Gordon Graham Harvey Henry Hugo Hussein Iain Ian Isaac Jacob James Jason Jayden Jeremy Joseph Joshua Julian Keith Kenneth
+  Kevin Kieran Kyle Leo Leonard Lewis Logan Lucas Malcolm Mason Matthew Michael Mohammed Muhammad Nathan Neil Noah Norman Oliver Ollie Omar Owen
+  Patrick Paul Peter Philip Raymond Reuben Rhys Ricky Ronald Rory Ryan Samir Samuel Sean Stanley Stephen Steve Stuart Theo Thomas Timothy Trevor
+  Tyler Victor Vincent Wayne William Yusuf Zac`);
+const either = list('Kari Vieno Robin Alex Andrea Charlie Jamie Kelly Marion');
+const names = [...women, ...men, ...either];
+/** Of which the same cannot be said: only whether they are a woman's or a man's. */
+const alsoWomen = list(`
+  Aino Anja Anna Anne Anu Annamari Eija Ester Eveliina Elena Gerd Greta Iris Karin Lena Lilja Lisa Mari Marja Mia Mirjam Merja Nina Pia Päivi
+  Pilvi Rauha Rose Satu Sini Siv Sara Stina Taru Tea Titta Toini Tuulikki Ulpu Vappu Vuokko`);
+const alsoMen = list(`
+  Aki Arto Arvo Axel Bo Emil Eljas Jack Jan Jim Joe Jens John Kai Karl Kurt Mark Max Oiva Onni Pasi Per Rasmus Roger Tero
+  Tim Tom Toivo Toni Tony Tor Timo Vilho Viktor Ville Visa`);
 
 const START = 3;
 const byStart = new Map<string, string[]>();
@@ -40,3 +52,12 @@ const ending = /^(?:s|n|[aä]|t[aä]|ll[aä]|lt[aä]|lle|st[aä])?$/u;
 export const firstNameIn = (word: string): string | null =>
   byStart.get(word.slice(0, START))?.find((name) => word.startsWith(name) && ending.test(word.slice(name.length))) ??
   null;
+
+const genders: ReadonlyMap<string, Gender> = new Map([
+  ...[...women, ...alsoWomen].map((name) => [name, 'female'] as const),
+  ...[...men, ...alsoMen].map((name) => [name, 'male'] as const),
+]);
+
+/** Riikka is a woman's name and Jani a man's; of Robin, and of a name that is not known, nothing is said. */
+export const genderOfName = (name: string): Gender | null =>
+  genders.get(name) ?? genders.get(firstNameIn(name) ?? '') ?? null;

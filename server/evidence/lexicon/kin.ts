@@ -29,7 +29,7 @@ const rows: Readonly<Record<string, string>> = {
     'ystävä\\p{L}*|kaveri\\p{L}*|frendi\\p{L}*|kompis\\p{L}*|vän|vännen?s?|vänner\\p{L}*|väninna\\p{L}*|friend|friends|mate|mates|flatmate\\p{L}*|roommate\\p{L}*|kämppi\\p{L}*|kämppä\\p{L}*|rumskamrat\\p{L}*|poikaystäv\\p{L}*|tyttöystäv\\p{L}*|pojkvän\\p{L}*|flickvän\\p{L}*|boyfriend\\p{L}*|girlfriend\\p{L}*',
   neighbour: 'next.door|naapuri\\p{L}*|grannen?s?|granen|grannar\\p{L}*|neighbou?r\\p{L}*',
   motherInLaw: 'anop\\p{L}*|svärmo(?:r|rs|dern?s?)|mother-in-law',
-  fatherInLaw: 'appi|apen|apella|apelle|appiukko\\p{L}*|svärfa(?:r|rs|dern?s?)|father-in-law',
+  fatherInLaw: 'appi|apen|apella|apelle|appiu(?:kko|ko)\\p{L}*|svärfa(?:r|rs|dern?s?)|father-in-law',
   childInLaw: 'miniä\\p{L}*|vävy\\p{L}*|svärdotter\\p{L}*|svärson\\p{L}*|son-in-law|daughter-in-law',
   grandchild:
     'lapsenlap\\p{L}*|pojanpoi\\p{L}*|pojanpoja\\p{L}*|pojanty\\p{L}*|tyttärenpoi\\p{L}*|tyttärenty\\p{L}*|barnbarn\\p{L}*|(?:son|dotter)(?:son|dotter|dötter)\\p{L}*|grandson\\p{L}*|granddaughter\\p{L}*|grandchild\\p{L}*|grandkids?',

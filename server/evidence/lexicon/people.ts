@@ -75,7 +75,7 @@ const named: Record<Language, readonly Named[]> = {
     ['barnet?s?', 'child'],
     ['ungdomen?s?|den unga?s?|pojken?s?|flickan?s?', 'young'],
     [
-      'läkaren?s?|\\p{L}*skötaren?s?|\\p{L}*sköterskan?s?|vårdaren?s?|fysioterapeuten?s?|socialarbetaren?s?|familjearbetaren?s?|arbetstagaren|handledaren|psykologen?s?|\\p{L}*kuratorn?s?|läraren?s?',
+      'läkaren?s?|\\p{L}*skötaren?s?|\\p{L}*sköterskan?s?|\\p{L}*vårdaren?s?|fysioterapeuten?s?|socialarbetaren?s?|familjearbetaren?s?|arbetstagaren|handledaren|psykologen?s?|\\p{L}*kuratorn?s?|läraren?s?',
       'worker',
     ],
   ],
@@ -88,7 +88,7 @@ const named: Record<Language, readonly Named[]> = {
     ["child(?:'s)?", 'child'],
     ["boy(?:'s)?|girl(?:'s)?|(?:young person|teenager)(?:'s)?", 'young'],
     [
-      "doctor(?:'s)?|physician(?:'s)?|clinician|nurse(?:'s)?|therapist(?:'s)?|physiotherapist(?:'s)?|(?:\\p{L}+ )?worker(?:'s)?|counsell?or(?:'s)?|psychologist(?:'s)?|teacher(?:'s)?|provider",
+      "doctor(?:'s)?|physician(?:'s)?|clinician|nurse(?:'s)?|therapist(?:'s)?|physio(?:therapist)?(?:'s)?|(?:\\p{L}+ )?worker(?:'s)?|counsell?or(?:'s)?|psychologist(?:'s)?|teacher(?:'s)?|provider",
       'worker',
     ],
   ],

@@ -64,7 +64,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 const fi: PolarityWords = {
   negators:
-    set(`inte int inga inget kieltäytyy kieltäytyi kieltäytyvät kieltäytynyt kieltäydyn ei en et emme ette eivät eikä enkä etkä emmekä ettekä eivätkä ettei etten etteivät ettet älä älkää emmä emmää etsä eipä enpä eihän enhän
+    set(`inte int inga inget kieltäytyy kieltäytyi kieltäytyvät kieltäytynyt kieltäydyn ei en et emme ette eivät eikä enkä etkä emmekä ettekä eivätkä ettei etten etteivät ettet muttei mutten vaikkei vaikken älä älkää emmä emmää etsä eipä enpä eihän enhän
     kieltänee vastustaa vastusti torjuu torjui ehei ee eijoo eioo eijo eihä enhä emmie empä immää emmä eipäs ehä emmie enmie ensie enoo nej nä kieltää kiistää kielsi kiisti kieltänyt kiistänyt kieltävät kiistävät kiellän kielletty tuskin puuttuu puuttuvat puuttui puuttuivat puuttunut puuttuneet`),
   deny: /^(?:kieltä|kieltäy|kiistä|kielsi|kiisti|kiellän)/,
   lists: /./,
@@ -74,7 +74,7 @@ const fi: PolarityWords = {
   raising: set('usko luule'),
   unsure: set('tiedä muista varma osaa'),
   openers: set(
-    'mutta mut vaan kun ku jos että ettei etten etteivät koska vaikka jotta eikä enkä etkä emmekä eivätkä ehkä kuitenkin sitten sit elikkä eli okei joo no paitsi',
+    'mutta mut muttei mutten vaikkei vaikken vaan kun ku jos että ettei etten etteivät koska vaikka jotta eikä enkä etkä emmekä eivätkä ehkä kuitenkin sitten sit elikkä eli okei joo no paitsi',
   ),
   verbs:
     set(`on oli ovat olivat oo oon ole ollut ollu olen ei en emme eivät mä minä mulla minulla mulle mua se sen sitä sillä ne hän hänellä tulee tuli
@@ -95,7 +95,7 @@ const fi: PolarityWords = {
   being: set(''),
   open: /^(?:jos|mikäli|kysyttäessä)(?!\p{L})|^k(?:un|u|o) (?:ei|en|et|emme|ette|eivät)(?!\p{L})|^(?!(?:jo|ko|uk|ver|pik)k[oö])\p{L}{2,}[ntaeiouyäö]k[oö](?:han|hän)?(?!\p{L})|(?<!\p{L})(?:lopet\p{L}*|(?:jätetään|jätä|jätin|jätti|jättän?y\p{L}*|jätetty)(?! (?:\p{L}+ )?(?:pääl\p{L}*|auki|lukitsemat\p{L}*))|pois|vält\p{L}*|luopu\p{L}*|poissa|hävi[ns]\p{L}*|loppu(?:nut|nu|i|neet|nee)|ohi|kesken|tauolla|eroon|vie|vei|vienyt|menett\p{L}*|heikent\p{L}*|vähent\p{L}*|huonont\p{L}*|kado\p{L}*|katosi|poist\p{L}*|estä\p{L}*|poissulk\p{L}*|ehkäis\p{L}*)(?!\p{L})|kielto|(?<!\p{L})(?:katsotaan(?! (?:\p{L}+ )?\p{L}+ksi(?!\p{L}))|katotaan|kuunnellaan|kuuntelen|tunnustelen|tutkitaan|mitataan|kokeillaan|tarkistetaan|tarjo\p{L}+|ehdot\p{L}+|kysy\p{L}*)(?!\p{L})|(?:aanko|äänkö|tanko|tänkö|nko|nkö)(?!\p{L})/iu,
   general: wordTest(
-    /^(?:positiivi|enää|enn[aäe]{2}|pidä$|uskal|viitsi|viitti|edelleen|koskaan|ikinä|ollenkaan|lainkaan|yhtään|myön|käynti|käynni|käy$|tekee|tekis|tekij|teki$|tehn|tehty|tehd|tarvi(?:t|s|i?$)|tarve$|tarpee|tarvet|kuvaa|ilmoit|mainit|sella|semmo|tämmö|tommo|viik(?!onl)|vko|päiv(?!äk|äh|yst)|kuukau|vuo(?:tta|den|si|nna)|tun(?:ti|nin|tia)|maanan|tiist|keskiv|torst|perjan|lauan|sunnun|kerto|sano|potil|asiak|asia|juttu|ongelm|tilan|uusi|uude|aika|kerra|muuta|mitään|puhe|kysy|löyd[äy]$|löydetty|näy$|näe$|havait|työntekij|sosiaalityön|tänään|viime|nykyi|erityi|tiedo|tieto(?!i))/,
+    /^(?:positiivi|enää|enn[aäe]{2}|pidä$|uskal|viitsi|viitti|edelleen|koskaan|ikinä|ollenkaan|lainkaan|yhtään|myön|käynti|käynni|käy$|tekee|tekis|tekij|teki$|tehn|tehty|tehd|tarvi(?:t|s|i?$)|tarve$|tarpee|tarvet|kuvaa|ilmoit|mainit|oikein$|sella|semmo|tämmö|tommo|viik(?!onl)|vko|päiv(?!äk|äh|yst)|kuukau|vuo(?:tta|den|si|nna)|tun(?:ti|nin|tia)|maanan|tiist|keskiv|torst|perjan|lauan|sunnun|kerto|sano|potil|asiak|asia|juttu|ongelm|tilan|uusi|uude|aika|kerra|muuta|mitään|puhe|kysy|löyd[äy]$|löydetty|näy$|näe$|havait|työntekij|sosiaalityön|tänään|viime|nykyi|erityi|tiedo|tieto(?!i))/,
   ),
   complements: set('että et jos kun ku'),
   excepting: set('paitsi lukuunottamatta'),
@@ -142,7 +142,7 @@ const sv: PolarityWords = {
   being: set(''),
   open: /^(?:om|ifall|på frågan)(?!\p{L})|(?<!\p{L})(?:sluta\p{L}*|undvik\p{L}*|låt bli|låta bli|ta bort|tas bort|sätts ut|stryk\p{L}*|strök|avslut\p{L}*|borta|försv[au]nn\p{L}*|gått över|gick över|upphör\p{L}*|avbr[öuy]t\p{L}*|bli(?:r|vit)? av med|blev av med|slipp\p{L}*|slapp|tappa\p{L}*|förlora\p{L}*|nedsatt\p{L}*|lämna\p{L}* bort|hindra\p{L}*|förebygg\p{L}*|uteslut\p{L}*|ta(?:r|git)? bort)(?!\p{L})|förbud|(?<!\p{L})(?:ska jag lyssna|ska lyssna|lyssnar på|tittar på|titta på|känner på|undersöker|vi mäter|kollar|ser vi på|ser på|erbjud\p{L}*|föreslå\p{L}*)(?!\p{L})/iu,
   general: wordTest(
-    /^(?:positivt?$|mera$|var$|våga|längre|behöv|behov|fortfarande|alls$|nånsin|nästan|helt$|medge|beskriv|nämn|veck|dag(?!is|hem|vård)|månad|år$|timm|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|säg|berätt|uppge|patient|klient|sak|problem|ny|nya|nytt|gång|fråg|idag|senast|ser$|hittar?$|hittad?e?s?$|syns$|synts$|konstater|socialarbet|besvär|nuvarande|särskil|känd)/,
+    /^(?:positivt?$|mera$|var$|våga|längre|behöv|behov|fortfarande|alls$|riktigt$|nånsin|nästan|helt$|medge|beskriv|nämn|veck|dag(?!is|hem|vård)|månad|år$|timm|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|säg|berätt|uppge|patient|klient|sak|problem|ny|nya|nytt|gång|fråg|idag|senast|ser$|hittar?$|hittad?e?s?$|syns$|synts$|konstater|socialarbet|besvär|nuvarande|särskil|känd)/,
   ),
   complements: set('att om när'),
   excepting: set('förutom utom'),
@@ -189,7 +189,7 @@ const en: PolarityWords = {
   ),
   owners: set('your his her my their the'),
   being: set('is are was were looks look feels sounds'),
-  open: /^(?:if|whether)\b|\b(?:leave(?! (?:[\w']+ ){1,2}(?:on|open|unlocked)\b)|stop|stopped|stopping|avoid|stay off|keep off|come off|hold off|quit|gave up|give up|gone(?! (?:up|down|to|from|out|back|on))|resolved|clear(?:ed|s) up|went away|settled down|dropped out|rid of|takes? away|taken away|took away|los(?:e|es|t|ing)(?! (?:\w+ ){0,3}(?:weight|pounds|kilos?|kg|stone)\b)|loss of|withh[eo]ld\w*|prevent\w*|rul(?:e|es|ed|ing) out|exclud\w*|paused?|reduced|bin (?:it|the)|in case of|asked about|offer(?:ed|ing)?|suggest(?:ed|ing)?)\b|\b(?:let me|let's|gon na|gonna|going to|wan na) (?:\w+ )?(?:look|check|press|listen|feel|examine|go over|see|show|talk|take a)|\b(?:show me|tell me about|in terms of|as far as|exam of|look at|looking at)\b(?!(?: (?!how|if|what|whether)[\w'’-]+)+? (?:is|are|was|were|has|have|had|looks?|feels?|sounds?|shows?|showed)\b)/i,
+  open: /^(?:if|whether)\b|\b(?:leave(?! (?:[\w']+ ){1,2}(?:on|open|unlocked)\b)|stop|stopped|stopping|avoid|stay off|keep off|come off|hold off|quit|gave up|give up|gone(?! (?:up|down|to|from|out|back|on))|resolved|clear(?:ed|s) up|went away|settled down|dropped out|rid of|takes? away|taken away|took away|los(?:e|es|t|ing)(?! (?:\w+ ){0,3}(?:weight|pounds|kilos?|kg|stone|temper|patience)\b)|loss of|withh[eo]ld\w*|prevent\w*|rul(?:e|es|ed|ing) out|exclud\w*|paused?|reduced|bin (?:it|the)|in case of|asked about|offer(?:ed|ing)?|suggest(?:ed|ing)?)\b|\b(?:let me|let's|gon na|gonna|going to|wan na) (?:\w+ )?(?:look|check|press|listen|feel|examine|go over|see|show|talk|take a)|\b(?:show me|tell me about|in terms of|as far as|exam of|look at|looking at)\b(?!(?: (?!how|if|what|whether)[\w'’-]+)+? (?:is|are|was|were|has|have|had|looks?|feels?|sounds?|shows?|showed)\b)/i,
   general: wordTest(
     /^(?:positive$|still$|dare[sd]?$|bother|needs?$|requir|necess|longer|more$|admit|describ|mention|acknowledg|endors|right$|currently|really|ever$|little|bit$|kind|having|notic|experienc|like$|(?:my|your|her|him|it)self$|themsel|know|think|seem|week(?!end)|day(?!care)|month|year|hour|monday|tuesday|wednesday|thursday|friday|saturday|sunday|said|tell|worker|report|client|issue|problem|thing|time|sign|question|treatment|further|recent|today|new|other|additional|current|significant|any|evidence|history|previous|patient|medical$)/,
   ),

@@ -37,12 +37,16 @@ const NEAR = 5;
 
 const FIGURE = 3;
 
+/** "Lower right, I couldn't talk": the tooth, the lung or the leg of that corner. */
+const corner = /^(?:lower|upper|top|bottom)$/;
+const isOpen = (next: string): boolean => next === '' || small.has(next);
+
 const isSideAlone = (words: readonly Word[], at: number, side: 'left' | 'right'): boolean => {
   const [word, following] = [words[at], words[at + 1]];
   const before = words[at - 1]?.lower ?? '';
   const tight = word !== undefined && following !== undefined && following.start - word.end === 1;
   const next = tight ? following.lower : '';
-  if (body.test(next)) return true;
+  if (body.test(next) || (corner.test(before) && isOpen(next))) return true;
   // "My left back", "right back pain"; not "I left back in June".
   if (next === 'back' && (possessive.has(before) || aching.test(words[at + 2]?.lower ?? ''))) return true;
   // "Only the left one", "Left, I think"; "the right one" is the correct one unless the left is spoken of too.
@@ -75,8 +79,11 @@ export const isEnglishSide = (words: readonly Word[], at: number, side: 'left' |
   if (isSideAlone(words, at, side)) return true;
   const [word, following] = [words[at], words[at + 1]];
   const goesOn = word !== undefined && following !== undefined && following.start - word.end === 1;
+  // "Right knee bends to 110, left to 130".
+  const before = words[at - 1];
+  const opens = before !== undefined && (before.lower === 'and' || (word?.start ?? 0) - before.end > 1);
   return (
-    (!goesOn || /^(?:is|was)$/.test(following.lower)) &&
+    (!goesOn || /^(?:is|was)$/.test(following.lower) || (opens && /^(?:to|at|about|only)$/.test(following.lower))) &&
     !notSideBefore[side].has(words[at - 1]?.lower ?? '') &&
     words.some(({ lower }) => lower === other[side])
   );

@@ -6,6 +6,7 @@ import { numberLanguages } from '../numbers/number-languages.js';
 import { readNumbers } from '../numbers/read-numbers.js';
 import { contentWords, type Word, wordsOf } from '../words.js';
 import { isPaired, part } from './paired-parts.js';
+import { isAfterItsThing } from './side-after.js';
 import { isEnglishSide } from './sides-en.js';
 import { clinicRowsOf, termsOf } from './terms.js';
 
@@ -134,6 +135,8 @@ export interface Sided {
   readonly words: readonly Told[];
   readonly numbers: readonly number[];
   readonly before: readonly Told[];
+  /** It comes after what is told of it: "two out of five on the left". */
+  readonly after: boolean;
   /** What there are two of: "both hands". */
   readonly pair: readonly Told[];
   /** Of the hand one writes with, which says nothing of where anything is: "vänsterhänt", "right-handed". */
@@ -145,15 +148,6 @@ const handedAfter = /^[\s-]*(?:handed|hander|hand[\s-]dominant|kätinen|kätisyy
 
 /** "Kipu oikealla ja vuoto vasemmalla": what stands after the last "and" leads to the next side. */
 const upToAnd = (ahead: string): string => /^(.*)\s(?:ja|och|å|and|mutta|men|but)\s[^,]*$/iu.exec(ahead)?.[1] ?? ahead;
-
-/** "Four out of five on the right and …": the side comes after what is said of it. */
-const isAfterItsThing = (words: readonly Word[], from: number, to: number, language: Language): boolean =>
-  language === 'en' &&
-  /^(?:on|to)$/.test(words[from - 2]?.lower ?? '') &&
-  /^(?:the|my|your|his|her)$/.test(words[from - 1]?.lower ?? '') &&
-  !/^(?:lower|upper|leg|arm|knee|hip|foot|hand|shoulder|eye|ear|elbow|ankle|wrist|is|was)$/.test(
-    words[to]?.lower ?? '',
-  );
 
 /** What leads to a second side begins after the last comma: "vasempaan käsivarteen, viimeksi oikealla". */
 const beside = (lead: string, second: boolean): string => (second ? (lead.split(/,\s/).at(-1) ?? '') : lead);
@@ -173,13 +167,16 @@ export const toldIn = (text: string, language: Language): Told[] => {
 const FAR = 10;
 const NEAR = 6;
 
+export const abbreviated = /^(?:vas|oik|sin|dx|dex|vä|hö)$/iu;
+
 export const sidedIn = (text: string, language: Language, words: readonly Word[] = wordsOf(text)): Sided[] => {
   const sides = sidesOf(words, language);
   return sides.map(({ side, word, from, to }, index) => {
     const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
     const limit = Math.min(sides[index + 1]?.from ?? words.length, from + FAR);
-    const ahead =
-      text.slice(end, limit < words.length ? words[limit]?.start : undefined).split(/(?<!\d)[.!?;]/)[0] ?? '';
+    const rest = text.slice(end, limit < words.length ? words[limit]?.start : undefined);
+    // "Vas. 95" ends no sentence.
+    const ahead = (abbreviated.test(word) ? rest.replace(/^\./, ' ') : rest).split(/(?<!\d)[.!?;]/)[0] ?? '';
     // "Vasemmassa kädessä, ohjattu siirtämään oikealle": what stands after the last comma is the next side's.
     const own = ahead.split(/,\s/).slice(0, -1).join(', ');
     const next = sides[index + 1] !== undefined;
@@ -190,7 +187,7 @@ export const sidedIn = (text: string, language: Language, words: readonly Word[]
         .slice(words[first]?.start ?? start, start)
         .split(/(?<!\d)[.!?;]/)
         .at(-1) ?? '';
-    const after = isAfterItsThing(words, from, to, language);
+    const after = isAfterItsThing(text, words, from, to, language);
     const [follows, leads] = after
       ? [beside(lead, sides[index - 1] !== undefined), scope]
       : [scope, beside(lead, sides[index - 1] !== undefined)];
@@ -205,6 +202,7 @@ export const sidedIn = (text: string, language: Language, words: readonly Word[]
           .map((told) => flatMap(readNumbers(told, language), ({ value, also }) => [value, ...also]))
           .find((values) => values.length > 0) ?? [],
       before: toldIn(leads, language),
+      after,
       pair: to - from > 1 ? toldIn(words[to - 1]?.text ?? '', language) : [],
       handed: handed.test(word.toLowerCase()) || handedAfter.test(text.slice(end)),
     };

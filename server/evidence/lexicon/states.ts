@@ -59,6 +59,11 @@ export const states: readonly Opposites[] = [
     ],
   },
   {
+    fi: ['muistan, muisti otta, muistaa', 'unohd, unoht'],
+    sv: ['kommit ihåg, kom ihåg, kommer ihåg', 'glömt, glömde, glömmer, glömsk'],
+    en: ['remembered, remembers', 'forgot, forgets, forgotten, forgetting, forgetful'],
+  },
+  {
     fi: ['positiivi, positivi, =plussa, =pos', 'negatiiv, negativ, =miinus, =neg'],
     sv: ['positiv, =pos, =plus', 'negativ, =neg, =minus'],
     en: ['positive, =pos, =plus', 'negative, =neg, =minus'],

@@ -2,6 +2,8 @@ import type { TermRow } from './terms.js';
 
 /** What professionals write, with what is said for it in a room. */
 export const clinicTerms: readonly TermRow[] = [
+  { fi: 'apua, apu, avust, autta, yksin', sv: 'hjälp, ensam', en: 'help, assist, alone, on my own, by myself' },
+  { fi: 'ruokahal, maistuu', sv: 'aptit, smakar', en: 'appetite, tasting, taste' },
   { fi: 'hba1c, pitkäsok', sv: 'hba1c, långtidssock, långsock', en: 'hba1c, a1c, long-term sugar' },
   {
     fi: 'aistihar, hallusin, harhoja, ääniä, kuuletko, näetkö',

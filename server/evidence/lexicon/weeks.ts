@@ -31,3 +31,26 @@ const here: Record<Language, RegExp> = {
 /** Of a week: the one of the visit too. */
 export const weekOf = (words: readonly Word[], at: number, language: Language): number | null =>
   here[language].test(words[at - 1]?.lower ?? '') ? 0 : weekMark(words, at, language);
+
+/** Only right before a date or an hour, or beside another: "ma ja pe". */
+const short: Record<Language, readonly RegExp[]> = {
+  fi: [/^ma$/, /^ti$/, /^ke$/, /^to$/, /^pe$/, /^la$/, /^su$/],
+  sv: [/^mån?$/, /^tis?$/, /^ons?$/, /^to(?:rs?)?$/, /^fre?$/, /^lör?$/, /^sön?$/],
+  en: [/^mon$/, /^tues?$/, /^weds?$/, /^thu(?:rs?)?$/, /^fri$/, /^sat$/, /^sun$/],
+};
+
+/** Which day of the week, from 0; -1 where it is none. */
+export const shortAt = (words: readonly Word[], at: number, language: Language): number =>
+  short[language].findIndex((form) => form.test(words[at]?.lower ?? ''));
+/** "Ma ja pe", "ma, ke ja pe", "ti klo 9"; "ma–pe" is a span. */
+export const isShortBeside = (text: string, words: readonly Word[], at: number, language: Language): boolean =>
+  /^(?:klo|kl)$/.test(words[at + 1]?.lower ?? '') ||
+  // "She sat and …": English writes its days with a capital.
+  ((language !== 'en' || /^\p{Lu}/u.test(words[at]?.text ?? '')) &&
+    [at - 2, at - 1, at + 1, at + 2].some((other) => {
+      const [first, last] = [words[Math.min(at, other)], words[Math.max(at, other)]];
+      return (
+        shortAt(words, other, language) !== -1 &&
+        /^[,.]?\s(?:(?:ja|och|and|sekä|samt) )?$|^\/$/.test(text.slice(first?.end, last?.start))
+      );
+    }));

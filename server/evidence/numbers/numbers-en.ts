@@ -56,6 +56,8 @@ const words = new Map<string, NumberWord>([
     ),
   ),
   ['hundred', cardinal(100, { scale: true })],
+  // "Five hundreds, two of them".
+  ['hundreds', cardinal(100, { scale: true, weak: true })],
   ['thousand', cardinal(1000, { scale: true })],
   ['million', cardinal(1_000_000, { scale: true })],
   ...['oh', 'o'].map((word) => [word, cardinal(0, { weak: true })] as const),
@@ -104,6 +106,6 @@ export const english: NumberLanguage = {
   past: new Set(['past', 'after']),
   to: new Set(['to', 'til', 'till']),
   partOf: (word) => parts.get(word) ?? null,
-  filler: new Set(['of', 'a', 'an', 'odd']),
+  filler: new Set(['of', 'a', 'an', 'odd', 'single']),
   seams: [],
 };

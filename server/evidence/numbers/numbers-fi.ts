@@ -159,7 +159,7 @@ export const finnish: NumberLanguage = {
     'puolikkaita',
   ]),
   and: new Set(),
-  andHalf: ['puoli', 'puol', 'puali', 'puolen', 'puolta'].map((half) => ['ja', half]),
+  andHalf: ['puoli', 'puol', 'puali', 'puolen', 'puolta', 'puoleen', 'puolesta'].map((half) => ['ja', half]),
   halfHourBefore: true,
   quarters: ['vartin', 'vartti', 'varttia', 'varttii'].flatMap((quarter) => [
     { words: [quarter, 'yli'], minutes: 15 as const },
@@ -170,7 +170,7 @@ export const finnish: NumberLanguage = {
   past: new Set(['yli']),
   to: new Set(['vaille', 'vailla']),
   partOf: (word) => parts.find(([pattern]) => pattern.test(word))?.[1] ?? null,
-  filler: new Set(['kappaletta', 'kpl']),
+  filler: new Set(['kappaletta', 'kpl', 'ainoan', 'ainoa']),
   seams: [
     /^(.*?)(pilkku|pilikku)(.*)$/,
     /^(.+)(ja)(puol(?:i|en|ta)?)$/,

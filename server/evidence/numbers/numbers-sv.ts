@@ -55,6 +55,8 @@ const all: readonly Piece[] = [
     90: ['nittio', 'nitti', 'nittie'],
   }),
   ...forms('hundred', false, { 100: ['hundra', 'hundrade', 'hundre', 'hondra', 'hundr'] }),
+  // "En sexhundring", "två femhundringar".
+  ...forms('hundred', false, { 100: ['hundring', 'hundringar', 'hundringen', 'hundringarna'] }),
   ...forms('thousand', false, { 1000: ['tusen', 'ettusen'], 1000000: ['miljon', 'miljoner'] }),
   ...forms('unit', true, {
     1: ['första', 'förste', 'fösta', 'fösste'],
@@ -183,7 +185,7 @@ export const swedish: NumberLanguage = {
     const found = /^(.+?)(?:de)?del(?:ar|en|s)?$/.exec(word);
     return found ? (parts.get(found[1] ?? '') ?? null) : null;
   },
-  filler: new Set(['stycken', 'st']),
+  filler: new Set(['stycken', 'st', 'enda', 'endaste']),
   seams: [
     /^(.*?)(komma)(.*)$/,
     /^(halv)(.{3,})$/,

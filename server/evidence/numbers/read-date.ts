@@ -45,6 +45,9 @@ export const readDate = (draft: NumberDraft, tokens: readonly Token[], code: Lan
     at = draft.to - 1;
     if (['th', 'st', 'nd', 'rd'].includes(lower(draft.to))) at += 1;
   }
+  // "Tää on kolmas elokuun jälkeen": the third since then.
+  const counts = code === 'fi' && !draft.digits && /s$/.test(lower(draft.to - 1)) && /n$/.test(lower(at));
+  if (counts && /^(?:jälkeen|lähtien)$/.test(lower(at + 1))) return draft;
   const year = yearAt(tokens, at + 1, code);
   return { ...draft, to: year?.to ?? at + 1, date: { day: draft.value, month, year: year?.year ?? null } };
 };

@@ -1,0 +1,80 @@
+/** What one in the room tells of another's words or wishes: "aamuisin se sanoo et mahaan sattuu", "my daughter wants me to move". */
+import type { Language } from '../../domain/language.js';
+import { flatMap } from '../../domain/loops.js';
+import { plainText } from '../clauses.js';
+import type { Sayer } from '../lexicon/sayers.js';
+import { retold } from '../lexicon/speakers.js';
+import { sameTerm, termsOf } from '../lexicon/terms.js';
+import { isNameOf } from '../name-forms.js';
+import { personsIn } from '../persons.js';
+import type { Referent, Telling } from '../referents.js';
+import { type Labelled, maySame } from '../same-person.js';
+import { wordsOf } from '../words.js';
+import type { Claim } from './claim.js';
+import { tellingsIn } from './tellings.js';
+
+/** Wants, hopes, fears and thinks: told of another as well. */
+const wishes: Readonly<Record<Language, RegExp>> = {
+  fi: /(?<!\p{L})(?:halua(?:a|is|isi|s)|haluu|haluis|halus|toivo(?:o|is|isi|nu|nut)|pelkää|pelkäs|pelännyt|ehdotti|ehdottaa|ajattelee|huolissaan|vaatii)(?!\p{L})/u,
+  sv: /(?<!(?:jag|du|ni|vi) )(?<!\p{L})(?:vill|ville|önskar|önskade|hoppas|föreslår|föreslog|tror|orolig|rädd|kräver)(?!\p{L})(?! (?:jag|du|ni|vi)(?!\p{L}))/u,
+  en: /(?<!(?:i|you|we) )(?<!\p{L})(?:wants|wanted|wishes|hopes|hoped|fears|feared|suggests|suggested|thought|worried|afraid|feels|would like)(?!\p{L})/u,
+};
+
+/** Who it says spoke or wished, and what it tells of that. */
+const AHEAD = 2;
+
+const labelOf = ({ who, words }: Sayer, { language, voices }: Claim): Labelled | null => {
+  if (typeof who === 'object') return { kind: 'name', name: who.name };
+  const [first] = personsIn(wordsOf(words), language, voices.nameOf);
+  const person = first?.person;
+  return !person ||
+    person.kind === 'first' ||
+    person.kind === 'second' ||
+    person.kind === 'third' ||
+    person.kind === 'we'
+    ? null
+    : (person as Labelled);
+};
+
+/** Whom a clause says to have spoken or wished: who is named before the word for it, or right after it. */
+const speakersIn = ({ clause, others }: Telling, { voices }: Claim): readonly Referent[] => {
+  const { words, language } = clause;
+  const text = plainText(clause);
+  const found = retold[language].exec(text) ?? wishes[language].exec(text);
+  if (!found) return [];
+  const before = text.slice(0, found.index).split(' ').length + 1;
+  return others.slice(0, personsIn(words.slice(0, before), language, voices.nameOf).length);
+};
+
+/** "Hän" of a helper or a parent is most often the one they came with, and no other who is in the room. */
+const isSpeaker = (label: Labelled, one: Referent, { voices }: Claim): boolean => {
+  if (one.kind === 'open' || (one.kind === 'voice' && one.of.voice === one.by.voice)) return false;
+  const same = maySame(label, one, voices);
+  if (same !== null || one.kind !== 'third' || one.by.role !== 'companion') return same === true;
+  const bearer = label.kind === 'name' ? [...voices.bearers].find(([name]) => isNameOf(label.name, name))?.[1] : null;
+  return !/^(?:companion|professional|colleague)/.test(bearer ?? '');
+};
+
+const subordinate = /^(?:että|et|ettei|jos|kun|ku|att|om|when|that|if)$/;
+/** "… but I want to stay": of the one who speaks again. */
+const isOwn = ({ own, referents, clause }: Telling, { by }: Telling): boolean =>
+  own &&
+  !subordinate.test(clause.words[0]?.lower ?? '') &&
+  referents.some((one) => one.kind === 'voice' && one.of.voice === by.voice);
+
+/** Someone told of in the words that say so, by him or her whom the statement names. */
+export const isRetold = (sayer: Sayer, sentence: string, claim: Claim): boolean => {
+  const label = labelOf(sayer, claim);
+  if (label === null) return false;
+  const rest = sentence.slice(sentence.indexOf(sayer.words) + sayer.words.length);
+  const terms = termsOf(wordsOf(rest), claim.language);
+  const tellings = tellingsIn(claim);
+  return tellings.some((telling, at) => {
+    const { turn, clause } = telling;
+    if (!speakersIn(telling, claim).some((one) => isSpeaker(label, one, claim))) return false;
+    const after = tellings.slice(at + 1, at + 1 + AHEAD).filter((one) => one.turn === turn);
+    const end = after.findIndex((one) => isOwn(one, telling));
+    const told = flatMap([telling, ...after.slice(0, end === -1 ? AHEAD : end)], (one) => one.clause.terms);
+    return terms.some((term) => told.some((one) => sameTerm(term, one, claim.language, clause.language)));
+  });
+};
