@@ -6,6 +6,7 @@ import { kinOfKin } from './lexicon/kin.js';
 import { asClients, genderOfRow, outsiders, parents, young } from './lexicon/kin-rows.js';
 import { isOutside, titleKind } from './lexicon/titles.js';
 import { isNameOf } from './name-forms.js';
+import type { Person } from './persons.js';
 import type { Referent } from './referents.js';
 import type { Voices } from './voices.js';
 
@@ -20,6 +21,19 @@ export type Labelled =
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'relative' | 'child' }
   | { readonly kind: 'worker'; readonly title: string };
+
+/** Whom a word of a statement names; null for a small word that means somebody. */
+export const labelled = (person: Person): Labelled | null => {
+  switch (person.kind) {
+    case 'first':
+    case 'second':
+    case 'third':
+    case 'we':
+      return null;
+    default:
+      return person;
+  }
+};
 
 const isClientRole = (role: SpeakerRole, { roles, childIsSubject }: Voices): Answer => {
   if (role === 'subject') return true;

@@ -5,7 +5,7 @@ import { formerly, nowadays, whenWords } from '../earliness.js';
 import { sameTerm, type Term } from '../lexicon/terms.js';
 import { personsIn } from '../persons.js';
 import type { Telling } from '../referents.js';
-import { type Labelled, maySame } from '../same-person.js';
+import { type Labelled, labelled, maySame } from '../same-person.js';
 import type { HeardClause } from '../spoken.js';
 import type { Claim } from './claim.js';
 import { namesNothing } from './heard-denials.js';
@@ -13,11 +13,7 @@ import { isPerson } from './matches.js';
 import { tellingsIn } from './tellings.js';
 
 const named = ({ words, about = [] }: Clause, { language, voices }: Claim): Labelled[] =>
-  flatMap(personsIn([...about, ...words], language, voices.nameOf), ({ person }) =>
-    person.kind === 'first' || person.kind === 'second' || person.kind === 'third' || person.kind === 'we'
-      ? []
-      : (person as Labelled),
-  );
+  flatMap(personsIn([...about, ...words], language, voices.nameOf), ({ person }) => labelled(person) ?? []);
 
 /** Whom a clause of a statement may tell of: the client, whoever it names, or where it names nobody whoever was named before it. */
 const labelsOf = (clause: Clause, claim: Claim): Labelled[] => {

@@ -1,6 +1,7 @@
 /** How seldom something comes round: "var tredje vecka", "joka kolmas viikko", "every three weeks"; every week is one. */
 import type { Language } from '../../domain/language.js';
 import { flatMap, matchesOf } from '../../domain/loops.js';
+import { keptByObject } from '../kept.js';
 import { numberLanguages } from '../numbers/number-languages.js';
 import type { Unit } from '../numbers/number-word.js';
 import { readingOf } from '../reading.js';
@@ -81,7 +82,9 @@ interface Result {
 }
 
 /** What the statement tells to come round that was said to come so, and what was said to come more seldom: "every week" of "every third". */
-export const everySoMany = ({ text, language, words, heard }: Claim): Result[] => {
+export const everySoMany = keptByObject(({ text, language, words, heard }: Claim): readonly Result[] => {
+  const claimed = roundsIn(text, language);
+  if (claimed.length === 0) return [];
   const said = flatMap(heard, (one) =>
     roundsIn(one.text, one.language).map((round, _, all) => ({
       ...round,
@@ -95,7 +98,6 @@ export const everySoMany = ({ text, language, words, heard }: Claim): Result[] =
     })),
   );
   const isOnDays = heard.some((one) => onDays.test(one.text));
-  const claimed = roundsIn(text, language);
   return flatMap(claimed, (one): Result[] => {
     const alike = said.filter(({ unit }) => unit === one.unit);
     if (alike.some(({ count }) => count === one.count)) return [{ ...one, result: 'same' }];
@@ -109,4 +111,4 @@ export const everySoMany = ({ text, language, words, heard }: Claim): Result[] =
     const isSeldom = alike.some(({ count, company }) => count > 1 && (!isOnDays || shared(own, company) > 0));
     return isSeldom ? [{ ...one, result: 'other' }] : [];
   });
-};
+});

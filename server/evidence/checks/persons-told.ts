@@ -8,7 +8,7 @@ import { pronouns } from '../lexicon/pronouns.js';
 import { sayerIn, toldBy } from '../lexicon/sayers.js';
 import { type Term, termsOf } from '../lexicon/terms.js';
 import { kindsOfWork, type Named, personsIn } from '../persons.js';
-import type { Labelled } from '../same-person.js';
+import { type Labelled, labelled } from '../same-person.js';
 import { type Word, wordsOf } from '../words.js';
 import type { Claim } from './claim.js';
 
@@ -69,10 +69,7 @@ const tellsOn: Readonly<Record<Language, RegExp>> = {
 const isSame = (words: readonly Word[], one: Named, other: Named): boolean =>
   words.slice(one.at + 1, other.at).some(({ lower }) => /^(?:is|was|on|oli|är|var)$/.test(lower));
 
-const labelOf = ({ person }: Named): Labelled | null =>
-  person.kind === 'first' || person.kind === 'second' || person.kind === 'third' || person.kind === 'we'
-    ? null
-    : (person as Labelled);
+const labelOf = ({ person }: Named): Labelled | null => labelled(person);
 
 const client: Labelled = { kind: 'client' };
 

@@ -8,7 +8,7 @@ import { sameTerm, termsOf } from '../lexicon/terms.js';
 import { isNameOf } from '../name-forms.js';
 import { personsIn } from '../persons.js';
 import type { Referent, Telling } from '../referents.js';
-import { type Labelled, maySame } from '../same-person.js';
+import { type Labelled, labelled, maySame } from '../same-person.js';
 import { wordsOf } from '../words.js';
 import type { Claim } from './claim.js';
 import { tellingsIn } from './tellings.js';
@@ -26,14 +26,7 @@ const AHEAD = 2;
 const labelOf = ({ who, words }: Sayer, { language, voices }: Claim): Labelled | null => {
   if (typeof who === 'object') return { kind: 'name', name: who.name };
   const [first] = personsIn(wordsOf(words), language, voices.nameOf);
-  const person = first?.person;
-  return !person ||
-    person.kind === 'first' ||
-    person.kind === 'second' ||
-    person.kind === 'third' ||
-    person.kind === 'we'
-    ? null
-    : (person as Labelled);
+  return first ? labelled(first.person) : null;
 };
 
 /** Whom a clause says to have spoken or wished: who is named before the word for it, or right after it. */

@@ -8,7 +8,7 @@ import { actsIn, isSameAct } from '../lexicon/risk-acts.js';
 import { risksIn } from '../lexicon/risks.js';
 import { type Named, type Person, personsIn } from '../persons.js';
 import type { Referent } from '../referents.js';
-import { type Labelled, maySame } from '../same-person.js';
+import { type Labelled, labelled, maySame } from '../same-person.js';
 import { sentencesOf } from '../sentences.js';
 import type { Spoken } from '../spoken.js';
 import { type Word, wordsOf } from '../words.js';
@@ -182,15 +182,7 @@ const deedsIn = (sentences: readonly string[], language: Language, claim: Claim)
   });
 };
 
-const labelOf = (side: Side): Labelled | null =>
-  side === null ||
-  typeof side === 'string' ||
-  side.kind === 'first' ||
-  side.kind === 'second' ||
-  side.kind === 'third' ||
-  side.kind === 'we'
-    ? null
-    : (side as Labelled);
+const labelOf = (side: Side): Labelled | null => (side === null || typeof side === 'string' ? null : labelled(side));
 
 const referentOf = (person: Person, { utterance }: Spoken): Referent => {
   const by = { voice: voiceOf(utterance), role: utterance.role };
