@@ -16,10 +16,6 @@ export const goesOn = (next: HeardClause | undefined): boolean => continuing.tes
 const continuing =
   /^(?:joka|jonka|jolla|jolta|jota|se|sillä|sen|sitä|hän|hänellä|hänen|som|han|hon|hans|hennes|he|she|who|his|her|(?:he|she|who)'(?:s|d|ll))$/u;
 
-/** "Riikka ei juo", of which "ei juo" is a clause by itself: no mark parts the two. */
-export const runsOn = ({ words }: HeardClause, sentence: string): boolean =>
-  /^ \p{L}/u.test(sentence.slice(words.at(-1)?.end ?? sentence.length));
-
 /** "Byts varannan dag", "vaihdetaan kahesti viikossa": of whoever does it nothing is said. */
 export const isPassive = ({ words, language }: HeardClause): boolean =>
   passive[language]?.test(words[0]?.lower ?? '') ?? false;

@@ -66,8 +66,7 @@ const deniedBack = (stretches: readonly Stretch[], index: number, text: string, 
     words.slice(0, Math.max(0, at)).some(({ lower }) => ands.has(lower) || ors.has(lower)) &&
     contentWords(words.slice(at + 1), language).length === 0;
   const said = words.map(({ lower }) => lower).join(' ');
-  const cannot = CANNOT.test(said);
-  const bare = BARE.test(said) || cannot;
+  const bare = BARE.test(said) || CANNOT.test(said);
   if (!listed && !(bare && (index === stretches.length - 1 || deniesAgain(stretches[index + 1], language)))) return 0;
   // "Blood 3+, nitrites and leucocytes negative": what was measured is no item of the list.
   const measured = (one: Stretch, next: Stretch | undefined): boolean =>
@@ -82,7 +81,6 @@ const deniedBack = (stretches: readonly Stretch[], index: number, text: string, 
   for (; back < FARTHEST; back++) {
     const one = stretches[index - 1 - back];
     if (!one || ends(one, stretches[index - back])) break;
-    if (cannot && CONTRAST.test(one.words[0]?.lower ?? '')) return back + 1;
   }
   return back;
 };
@@ -272,7 +270,6 @@ export const clausesOf = (text: string, language: Language, written = false): Cl
       const conditional = as === 'carries' && previous && isCondition(stretches[index - 1] ?? { words: [] });
       // "If the bleeding does not stop, or a bad headache": the second condition is not denied.
       if (opened === undefined && (left || conditional)) clauses.push({ words, denied: null });
-      else if (felt && previous && isWhen.test(words[0]?.lower ?? '')) clauses.push({ words, denied: false });
       else clauses.push({ words, denied: opened === undefined ? lacks || (as === 'carries' && previous) : opened });
     } else clauses.push(...split(words, at, language, written));
   }

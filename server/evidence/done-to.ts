@@ -21,7 +21,7 @@ const isDoneTo = (one: Named, all: readonly Named[], words: readonly Word[], lan
   // "Dad comes on Mondays and my sister on Thursdays": she comes too.
   if (between.some((lower) => polarity[language].ands.has(lower)) && /^(?:on|at|in|på|i)$/.test(next ?? ''))
     return false;
-  return verb === 0 && (next === undefined || prepositions.has(next) || polarity[language].ands.has(next));
+  return verb === 0 && (next === undefined || prepositions.has(next));
 };
 
 /** The same people; whoever the deed is done to does not do it. */

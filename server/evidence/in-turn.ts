@@ -10,19 +10,13 @@ import type { Word } from './words.js';
 /** "And my son": whoever comes so soon after the word that joins is told of next. */
 const NEAR = 2;
 
-/** "Poikaa": whom something is done to. */
-const partitive = /^(?!miniä)\p{L}+(?:aa|ää|[eouyi]a|[eouyi]ä|ta|tä)$/u;
-
 /** "My daughter shops and my son pays the bills": in as many clauses as it tells of people; each but the last has what it tells before the word that joins. */
 const cutUp = (clause: HeardClause, all: readonly Named[]): readonly HeardClause[] => {
-  const { words, terms, language, denied } = clause;
-  if (denied === true || all.length < 2) return [clause];
+  const { words, terms, language } = clause;
+  if (all.length < 2) return [clause];
   const { prepositions } = pronouns[language];
-  const tellsOf = ({ at, person, bears, word }: Named): boolean =>
-    bears &&
-    !(language === 'fi' && person.kind === 'kin' && partitive.test(word.lower)) &&
-    (person.kind === 'kin' ? !person.owns : person.kind !== 'we') &&
-    terms.some(({ start }) => start !== word.start && start > (words[at]?.start ?? 0));
+  const tellsOf = ({ at, bears, word }: Named): boolean =>
+    bears && terms.some(({ start }) => start !== word.start && start > (words[at]?.start ?? 0));
   const cuts = all.flatMap((one): number[] => {
     const joins = words
       .slice(Math.max(0, one.at - NEAR), one.at)
@@ -33,7 +27,7 @@ const cutUp = (clause: HeardClause, all: readonly Named[]): readonly HeardClause
     const told = terms.some(
       ({ start }) => start < (words[cut]?.start ?? 0) && !before.some(({ word }) => word.start === start),
     );
-    return told && before.some(({ bears }) => bears) ? [cut] : [];
+    return told && before.length > 0 ? [cut] : [];
   });
   if (cuts.length === 0) return [clause];
   return [0, ...cuts].map((from, index) => {

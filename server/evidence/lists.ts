@@ -55,7 +55,7 @@ export const carriesOn = (words: readonly Word[], at: number, text: string, lang
   if (ahead.length > (listed ? ITEM_WITH_OR : ITEM) || ahead.some(tells)) return false;
   const first = ahead[0] ?? '';
   // "No nausea, good appetite", "no tear, more an irritated cuff": told, and not denied with the list.
-  if (!ors.has(ahead.at(-2) ?? '') && toldHow.test(first)) return false;
+  if (toldHow.test(first)) return false;
   // "No cough, afebrile": a word that denies itself is no more denied by the list.
   if (inside.test(first)) return false;
   const told = words.slice(Math.max(0, at - FAR), at);

@@ -8,7 +8,6 @@ import { anyPartner, kinRowsOf } from './lexicon/kin.js';
 import type { Gender } from './lexicon/naming.js';
 import { personOf } from './lexicon/people.js';
 import { pronouns } from './lexicon/pronouns.js';
-import { retold } from './lexicon/speakers.js';
 import type { Word } from './words.js';
 
 /** Whose kin a word names: the speaker's, somebody else's, or as it stands alone. */
@@ -162,9 +161,7 @@ export const personsIn = (
     if (we.has(lower) && rowsAt(at).length === 0) return named({ kind: 'we' }, bearsAt(at));
     if (second.has(lower)) return named({ kind: 'second' }, true);
     if (third.has(lower)) return named({ kind: 'third', gender: third.get(lower) ?? null, loose: false }, true);
-    // "Se sanoo et sattuu": who speaks is no thing.
-    const speaks = language === 'fi' && retold.fi.test(words[at + 1]?.lower ?? '');
-    if (loose.has(lower)) return named({ kind: 'third', gender: null, loose: !speaks }, true);
+    if (loose.has(lower)) return named({ kind: 'third', gender: null, loose: true }, true);
     if (my.has(lower) || your.has(lower)) {
       const person: Person = { kind: my.has(lower) ? 'first' : 'second' };
       return must.has(words[at + 1]?.lower ?? '') || owns(at) ? named(person, bearsAt(at)) : [];
@@ -214,12 +211,8 @@ const noVerb =
 /** Where a verb stands that says who by its ending. */
 const FIRST = 3;
 
-/** "Se löi mua", "tytär auttaa mua": another did it. */
-export const isDoneToSpeaker = ({ person, word, at }: Named, all: readonly Named[]): boolean =>
+/** "Se löi mua": another did it. */
+export const isDoneToSpeaker = ({ person, word }: Named, all: readonly Named[]): boolean =>
   person.kind === 'first' &&
   /^(?:mua|mut|muo|minua|minut|mulle|mul|minulle)$/u.test(word.lower) &&
-  all.some((one) =>
-    one.person.kind === 'third'
-      ? /^(?:se|hän|hää|ne|toi)$/u.test(one.word.lower)
-      : one.person.kind === 'kin' && one.bears && one.at < at,
-  );
+  all.some((one) => one.person.kind === 'third' && /^(?:se|hän|hää|ne|toi)$/u.test(one.word.lower));

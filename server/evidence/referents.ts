@@ -7,7 +7,7 @@ import { addressedIn, isCall } from './addressed.js';
 import { asksTopic, perPerson } from './asked-topic.js';
 import { voiceOf } from './bearers.js';
 import { bearing, isSmall } from './bearing.js';
-import { goesOn, isPassive, runsOn, saysNothing } from './carries-on.js';
+import { goesOn, isPassive, saysNothing } from './carries-on.js';
 import { inTurn } from './in-turn.js';
 import type { Gender } from './lexicon/naming.js';
 import { asksWho, formerly } from './lexicon/questions.js';
@@ -168,7 +168,6 @@ export const tellingsOf = (cited: readonly Spoken[], voices: Voices, before: Spo
           ({ start }) => !all.some((one) => one.word.start === start && !isSmall(one.person)),
         );
         const bare =
-          !runsOn(clause, sentence.text) &&
           all.some(({ person }) => person.kind !== 'third') &&
           !goesOn(clauses[place + 1]) &&
           clause.words.every(

@@ -16,6 +16,7 @@ import { notSuiting } from './basics-not-suiting.js';
 import { risks } from './basics-risks.js';
 import { told } from './basics-told.js';
 import { toldDays } from './basics-told-days.js';
+import { toldOf } from './basics-told-of.js';
 import { urgent } from './basics-urgent.js';
 import { urgentToo } from './basics-urgent-more.js';
 import { type Deed, life, work } from './basics-who.js';
@@ -37,6 +38,7 @@ describe.each([
   ['people in turn and days in short', inTurn],
   ['who is meant', names],
   ['what goes badly, is given up or told beside a denial', told],
+  ['told of one beside another', toldOf],
   ['days and times', days],
   ['medicines, values and sides', medicines],
   ['plain numbers', measures],

@@ -2,6 +2,7 @@
 import type { Language } from '../../domain/language.js';
 import { matchesOf } from '../../domain/loops.js';
 import type { Clause } from '../clauses.js';
+import { denierOf } from '../denier.js';
 import type { HeardClause } from '../spoken.js';
 import type { Word } from '../words.js';
 import type { Claim } from './claim.js';
@@ -20,9 +21,13 @@ const help = /^(?:apua|avun|avus|autta|auta|tukea|tuen|hjälp|bistå|assist|help
 /** "Strumporna, de går inte", "en pääse yksin". */
 const ofOneself =
   /^(?:yksin|ite|itse|itsenäisesti|onnistu\p{L}*|ensam|själv|går|klarar|alone|own|myself|himself|herself|manage)$/u;
-/** `lead` is the sentence of what is not denied, up to it: "needs help in the shower" of "I can't get in the shower on my own". */
+/** `lead` is the sentence of what is not denied, up to it: "needs help in the shower" of "I can't get in the shower on my own" or of "the shower, I just can't". */
 export const isHelped = (said: HeardClause, lead: Clause['words']): boolean =>
-  said.denied === true && has(lead, help) && (isUnable(said) || has(said.words, ofOneself));
+  said.denied === true &&
+  has(lead, help) &&
+  (isUnable(said) ||
+    has(said.words, ofOneself) ||
+    (!said.asked && denierOf(said.words, said.language) === -1 && !has(said.words, help)));
 
 const badly: Readonly<Record<Language, RegExp>> = {
   fi: /^(?:huono\p{L}*|heik[ok]o\p{L}*|katkonai\p{L}*|vähä\p{L}*)$/u,

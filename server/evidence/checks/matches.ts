@@ -68,16 +68,12 @@ const isSameMedicine = (a: Term, b: Term): boolean => {
   return ids.length > 0 && medicineIds(b.text).some((id) => ids.includes(id));
 };
 
-const how =
-  /^(?:hyv[äi]\p{L}{0,3}|huono\p{L}{0,3}|good|well|fine|great|poor|poorly|badly|bra|dålig[ta]?|god|gott|goda)$/u;
-
 export const matchesIn = (
   terms: readonly Term[],
   weightOf: (term: Term) => number,
   heard: readonly HeardClause[],
   claim: Claim,
 ): Match[] => {
-  const isHow = terms.every(({ lower }) => how.test(lower));
   const inTime = terms.some(({ lower }) => !timeOfDay.test(lower));
   return flatMap(heard, (clause) => {
     const isOf = (one: Term, term: Term): boolean =>
@@ -104,8 +100,6 @@ export const matchesIn = (
     // … but "he does not wear it at night" is of what was named before.
     const ofThat = own.length > 0 && own.every(isTimeOfDay) && clause.words.some(({ lower }) => itself.test(lower));
     if (inTime && !ofThat && found.every(isTimeOfDay)) return [];
-    // "Drinking fine" says nothing of a good appetite.
-    if (!isHow && found.length > 0 && found.every(({ lower }) => how.test(lower))) return [];
     const of = own.length > 0 ? own : about;
     const covers = of.length === 0 ? 0 : Math.min(1, found.length / of.length);
     return [{ clause, terms: new Set(found), exact: new Set(found.filter(isWord)), weight, covers }];

@@ -181,10 +181,9 @@ export const otherHurry = (claim: Claim): string[] => {
         terms.filter((term) => there.some((other) => sameTerm(term, other, language, stretch.language))).length,
     );
     const most = Math.max(0, ...shared);
-    if (most === 0 || most * 2 < terms.length) return [];
+    if (most === 0) return [];
     const nearest = flatMap(said, ({ stretch }, at) => (shared[at] === most ? [stretch] : []));
-    const isOther = (stretch: Stretch): boolean =>
-      hasCondition(stretch) && (isCalmer(one, stretch) || isCalmer(stretch, one));
+    const isOther = (stretch: Stretch): boolean => isCalmer(one, stretch) || isCalmer(stretch, one);
     if (!nearest.every(isOther)) return [];
     return flatMap(nearest, (stretch) =>
       ofKind(stretch.events, 'sooner', 'emergency', 'later', 'everyday').map(({ words }) => words),

@@ -8,8 +8,11 @@ import type { Claim } from './claim.js';
 const habit =
   /^(?:tupak|savuk|nuusk|alkohol|juo|rök|snus|cigarr|dricker|alkoholist|smok|cigar|drink|vape|vaping|kannabis|cannabis)/u;
 
-const isStopped = ({ words, language, denied, told, asked }: HeardClause): boolean =>
-  coursesOf(words, language).includes('stops') && (asked ? denied === false : told !== true);
+/** Given up, or (false) not given up; null where neither is told. */
+const isStopped = ({ words, language, denied, told, asked }: HeardClause): boolean | null => {
+  if (!coursesOf(words, language).includes('stops')) return null;
+  return asked ? (denied === null ? null : !denied) : told !== true;
+};
 
 const FEW = 5;
 
@@ -21,6 +24,7 @@ export const stoppedAgainst = (clause: Clause, claim: Claim): 'same' | 'opposite
   const told = claim.heardClauses.filter((one) =>
     habits.some((term) => one.terms.some((said) => sameTerm(term, said, claim.language, one.language))),
   );
-  if (told.length === 0 || !told.every(isStopped)) return null;
-  return clause.denied ? 'same' : 'opposite';
+  const [stopped = null, ...rest] = [...new Set(told.map(isStopped))];
+  if (stopped === null || rest.length > 0) return null;
+  return stopped === clause.denied ? 'same' : 'opposite';
 };

@@ -45,7 +45,7 @@ export const substituted = ({ words, cited, utterances }: Claim): string | null 
   const said = flatMap(cited, ({ utterance }) => flatMap(wordsSaid(utterance), ({ lower }) => oneOf(lower) ?? []));
   const found = named.find(
     ({ kind, which }) =>
-      said.some((one) => one.kind === kind && !named.some((own) => own.kind === kind && own.which === one.which)) &&
+      said.some((one) => one.kind === kind) &&
       !utterances.some((utterance) =>
         wordsSaid(utterance).some(({ lower }) => {
           const one = oneOf(lower);
