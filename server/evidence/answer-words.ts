@@ -30,7 +30,10 @@ export const asksWhether = ({ words, language }: HeardClause): boolean =>
     .some(({ lower }) => lower === 'any' || /k[oö]s?$/.test(lower) || polarity[language].verbs.has(lower));
 export const none = /^(?:nolla|noll|zero|0)(?!\p{L})/iu;
 export const tellsAmount = (text: string, language: Language): boolean =>
-  amount[language].test(text) || numberLanguages[language].word(wordsOf(text)[0]?.lower ?? '') !== null;
+  amount[language].test(text) ||
+  numberLanguages[language].word(wordsOf(text.replace(perhaps, ''))[0]?.lower ?? '') !== null;
+/** "Maybe twice a month." */
+const perhaps = /^(?:noin|ehkä|varmaan|ungefär|kanske|about|maybe|around|probably)\s+/iu;
 
 /** "Saako kertoa?" – "Saa": Finnish says the verb again for yes. */
 export const echoes = (asked: HeardClause | undefined, answer: string): boolean => {

@@ -197,13 +197,20 @@ export const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | nul
           question || told.some(({ condition }) => condition !== undefined) ? [] : told.filter(({ denied }) => denied),
         )
       : [];
-  const restNow = whole.some(
-    ({ denied, words, language: saidIn }) =>
-      denied &&
-      words.some(
-        ({ lower }) => polarity[saidIn].others.test(lower) && (said === false || !/^(?:muuta|annat|else)$/.test(lower)),
-      ),
+  // "Muita lääkkeitä tai allergioita?" – "Ei muita lääkkeitä": the word is the question's own.
+  const asksOther = clauses.some(({ words, language: asked }) =>
+    words.some(({ lower }) => polarity[asked].others.test(lower)),
   );
+  const restNow =
+    !asksOther &&
+    whole.some(
+      ({ denied, words, language: saidIn }) =>
+        denied &&
+        words.some(
+          ({ lower }) =>
+            polarity[saidIn].others.test(lower) && (said === false || !/^(?:muuta|annat|else)$/.test(lower)),
+        ),
+    );
   /** "Not my brother, my cousin." */
   const putRight = ({ denied, words, language: saidIn }: HeardClause): boolean =>
     denied === false && words.length <= SHORT && !words.some(({ lower }) => polarity[saidIn].verbs.has(lower));
@@ -251,7 +258,9 @@ export const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | nul
       said === null &&
       !restNow &&
       clause.words.slice(1).every(({ lower }) => !polarity[clause.language].ors.has(lower)) &&
-      answered.some((one) => isOnlyOf(one, clause));
+      answered.some((one) => isOnlyOf(one, clause)) &&
+      // "Washing?" – "No shower, I wash at the basin."
+      !whole.some((one) => one.denied === false && clause.terms.some((term) => namedBy([one], term, clause.language)));
     const agrees =
       said === false &&
       clause.denied === true &&

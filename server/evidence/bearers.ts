@@ -1,5 +1,6 @@
 /** Which voice bears which name. */
 import { isSameVoice, type SpeakerRole, type Utterance } from '../domain/transcript.js';
+import { firstNameIn } from './lexicon/first-names.js';
 import { type Person, rolesOf } from './lexicon/people.js';
 import { isNameOf } from './name-forms.js';
 import { type Mention, mentionsIn } from './names.js';
@@ -127,3 +128,11 @@ export const bearersIn = (
   }
   return bearers;
 };
+
+/** A voice with a first name of its own and another, as Petri's to "Mira". */
+export const bearsAnother = (
+  name: string,
+  { voice }: { readonly voice: string },
+  { bearers }: { readonly bearers: ReadonlyMap<string, string> },
+): boolean =>
+  firstNameIn(name) !== null && [...bearers].some(([called, by]) => by === voice && firstNameIn(called) !== null);

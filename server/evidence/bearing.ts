@@ -13,6 +13,9 @@ const isNameDoneTo = ({ person, word, at }: Named, all: readonly Named[]): boole
   /^(?:n|a|ä|ta|tä)$/.test(word.text.slice(person.name.length)) &&
   all.some((one) => one.at < at);
 
+/** "Mä mittasin häneltä": another did it. */
+const objective = /^hän(?:eltä|tä|et)$/u;
+
 /** Of the people a clause names, those of whom it tells: who does or has it. */
 export const bearing = (all: readonly Named[], by: { readonly role: SpeakerRole }, ofSelf = false): Named[] => {
   const own = all.filter((one) => one.bears && !isDoneToSpeaker(one, all));
@@ -21,7 +24,7 @@ export const bearing = (all: readonly Named[], by: { readonly role: SpeakerRole 
   // "Jag sköter mamma": beside a small word for who does it, whoever else is named is done to.
   const doer = bearers.some(({ person, word }) => nominative.test(word.lower) && isSmall(person));
   const named = doer ? bearers.filter(({ person, word }) => isSmall(person) && !possessive.test(word.lower)) : bearers;
-  const bears = named.filter((one) => !isNameDoneTo(one, named));
+  const bears = named.filter((one) => !isNameDoneTo(one, named) && !(doer && objective.test(one.word.lower)));
   // "Se on mulla joka toinen viikonloppu": the one who is with me.
   const [opens] = bears;
   if (opens?.person.kind === 'third' && bears.some(({ word }) => withMe.test(word.lower))) return bears;

@@ -59,11 +59,13 @@ const onlyButFor = (stretches: readonly Stretch[], at: number): boolean => {
 
 /** How many stretches before this one its denial goes back to: "kuumetta, yskää, ei", "ripulia, kuumetta ja yskää ei ole". */
 const deniedBack = (stretches: readonly Stretch[], index: number, text: string, language: Language): number => {
-  const { verbs, ands, ors, item } = polarity[language];
+  const { verbs, ands, ors, item, openers } = polarity[language];
   const words = stretches[index]?.words ?? [];
   const at = denierOf(words, language);
   const listed =
     words.slice(0, Math.max(0, at)).some(({ lower }) => ands.has(lower) || ors.has(lower)) &&
+    // "Laid off since August and does not sleep": since when is no item of a list.
+    !openers.has(words[0]?.lower ?? '') &&
     contentWords(words.slice(at + 1), language).length === 0;
   const said = words.map(({ lower }) => lower).join(' ');
   const bare = BARE.test(said) || CANNOT.test(said);
@@ -90,9 +92,14 @@ const NO_AT_ALL = /^(?:no|nope|nej|nä|nää)$/;
 const nearly = /^(?:nästan|nästintill|melkein|lähes|almost|nearly|practically)$/;
 const often = /^(?:joka|aina|heti|varje|alltid|genast|every|always|immediately)$/;
 
+const comparing = /^(?:enempää|mera?|more)$/;
+
 /** A stretch with a denier, in what is denied and what is not. */
 const split = (words: readonly Word[], at: number, language: Language, written: boolean): Clause[] => {
-  const { bothSides, deny, verbs, degree } = polarity[language];
+  const { bothSides, deny, verbs, degree, than } = polarity[language];
+  // "Dricker inte mer än en öl", "no more than a beer": so much is told.
+  if (comparing.test(words[at + 1]?.lower ?? '') && than.has(words[at + 2]?.lower ?? ''))
+    return [{ words: [...words.slice(0, at), ...words.slice(at + 3)], denied: false }];
   if (
     !(written && words.slice(at + 1, at + 3).some(({ lower }) => often.test(lower))) &&
     !NO_AT_ALL.test(words[at]?.lower ?? '') &&

@@ -37,6 +37,8 @@ export const denierOf = (words: readonly Word[], language: Language): number => 
     if (at > 0 && at === words.length - 1 && ors.has(words[at - 1]?.lower ?? '')) return false;
     // "They searched her and what not".
     if (lower === 'not' && at > 0 && words[at - 1]?.lower === 'what') return false;
+    // "No problem with her memory" is no "no problem".
+    if (lower === 'no' && /^(?:problem|matter)s?$/.test(next) && /^(?:with|in|at|when)$/.test(soon)) return true;
     // "Not like after the divorce": how much.
     if (lower === 'not' && next === 'like' && !/^(?:do|does|did)$/.test(words[at - 1]?.lower ?? '')) return false;
     if (lower === 'not' && at > 0 && next === 'at' && words[at + 2]?.lower === 'all') return false;

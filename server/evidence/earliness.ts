@@ -19,7 +19,7 @@ export const formerly: Record<Language, RegExp> = {
     'tidigare|förut|förr|hittills|när (?:du|han|hon|ni|jag) kom|första|förra|senast\\p{L}*|föregående|först|i början|inledningsvis|före detta|förr|igår|i går|(?<!sedan )i (?:våras|somras|höstas|vintras|fjol|julas)',
   ),
   en: anyOf(
-    'earlier|previous(?:ly)?|up to now|until now|(?:when|before) (?:you|she|he|i) (?:came|arrived)(?: in)?|the first|before|prior|formerly|former|in the past|last (?:time|week|month|year|spring|summer|autumn|fall|winter|visit)|initially|at first|at the start|yesterday|used to(?: be)?|back in \\p{L}+|in (?:the )?(?:spring|summer|autumn|fall|winter)',
+    'earlier|previous(?:ly)?|up to now|until now|(?:when|before) (?:you|she|he|i) (?:came|arrived)(?: in)?|the first|(?<!not )before|prior|formerly|former|in the past|last (?:time|week|month|year|spring|summer|autumn|fall|winter|visit)|initially|at first|at the start|yesterday|used to(?: be)?|back in \\p{L}+|in (?:the )?(?:spring|summer|autumn|fall|winter)',
   ),
 };
 /** Told by the verb alone; below, by the month, the day of the week or how long ago alone: of what is to come, too. */
@@ -99,11 +99,16 @@ const partAt = (text: string, from: number, to: number): number | null => {
 const beforeThat =
   /(?<!\p{L})(?:sitä ennen|sitä aiemmin|innan dess|dessförinnan|före det|before that|prior to that)(?!\p{L})/iu;
 
+/** "6/10 last week": what is told of the six stands after the ten. */
+const ofHowMany = /^\s?\/\s?$/;
+
 /** 2 of an earlier time, or by the verb and a month, 1 by one of these alone, 0 where nothing tells, -1 of now. `siblings`: the other values in the text, in order. */
 export const earlinessOf = (place: Place, siblings: readonly Place[], text: string, language: Language): number => {
   const sentence = sentenceAt(text, place);
   const before = siblings.findLast(({ end }) => end <= place.start && end > sentence.start);
-  const after = siblings.find(({ start }) => start >= place.end && start < sentence.end);
+  const after = siblings.find(
+    ({ start }) => start >= place.end && start < sentence.end && !ofHowMany.test(text.slice(place.end, start)),
+  );
   const from = before ? (partAt(text, before.end, place.start) ?? before.end) : sentence.start;
   const to = after ? (partAt(text, place.end, after.start) ?? place.end) : sentence.end;
   const turned = text.slice(place.end, to).search(beforeThat);

@@ -90,13 +90,22 @@ const namesIn = (
     const before = words[/^(?:siis|eli|alltså)$/u.test(words[owner - 1]?.lower ?? '') ? owner - 2 : owner - 1];
     const joined = before === words[at - 1] ? beside(before, word) : /^, /.test(text.slice(before?.end, word.start));
     const marked = text.slice(before?.end, word.start).startsWith(',');
+    // "Reijo, sun sisko soitti": his sister, and not he.
+    const isCalled = yours.test(words[at - 1]?.lower ?? '');
     const listed = language === 'fi' && before === words[at - 1] && /^(?:[,.]|$| ja )/.test(text.slice(word.end));
-    if (isName(before) && joined && inside.has(before.text) && (marked || (listed && isBase(before.lower, word.lower))))
+    if (
+      isName(before) &&
+      joined &&
+      !isCalled &&
+      inside.has(before.text) &&
+      (marked || (listed && isBase(before.lower, word.lower)))
+    )
       return [{ name: before.text, row, before: until }];
-    const called = namedAs(words, at);
+    const called = namedAs(words, at, language);
     return called ? [{ name: called.text, row, before: until }] : [];
   });
 };
+const yours = /^(?:sun|sinun|din|your)$/u;
 /** "Jenni äiti, Marko isä": both as they stand in a dictionary, and not "Jennin äiti". */
 const isBase = (name: string, kin: string): boolean =>
   !/(?:n|ll[aä]|lt[aä]|lle)$/u.test(name) &&
@@ -105,11 +114,19 @@ const isBase = (name: string, kin: string): boolean =>
 const copula = /^(?:on|oli|är|e|va|var|is|was)$/u;
 const whose =
   /^(?:mun|minun|sun|sinun|meidän|teidän|hänen|min|din|vår|er|hans|hennes|ju|siis|se|the|my|your|our|his|her|their)$/u;
+/** "Venla on isällä", "Mira on isin tyttöystävä", "Mira is Dad's girlfriend": of another. */
+const withEnding: Readonly<Record<Language, RegExp>> = {
+  fi: /(?:n|ll[aä]|lt[aä]|lle)$/u,
+  sv: /(?:mma|pa|r|n)s$/u,
+  en: /['’]s$/u,
+};
 /** "Päivi on tytär", "Ulla är min fru": the name before the word that says so. */
-const namedAs = (words: readonly Word[], at: number): Word | null => {
+const namedAs = (words: readonly Word[], at: number, language: Language): Word | null => {
   const verb = whose.test(words[at - 1]?.lower ?? '') ? at - 2 : at - 1;
   const name = words[verb - 1];
-  return copula.test(words[verb]?.lower ?? '') && isName(name) ? name : null;
+  return copula.test(words[verb]?.lower ?? '') && isName(name) && !withEnding[language].test(words[at]?.lower ?? '')
+    ? name
+    : null;
 };
 
 /** All who have come along are of one kind. */
@@ -160,6 +177,7 @@ export const kinshipIn = (utterances: readonly Utterance[], bearers: ReadonlyMap
   const only = companions.length === 1 ? companions[0] : undefined;
   const subjectMayBe =
     utterances.some(({ role }) => role === 'subject') && utterances.some(({ role }) => role === 'child');
+  const withChild = utterances.some(({ role }) => role === 'child');
   const presented: { readonly row: string; readonly by: Utterance }[] = [];
   for (const utterance of utterances) {
     const { text, language, role } = utterance;
@@ -183,7 +201,8 @@ export const kinshipIn = (utterances: readonly Utterance[], bearers: ReadonlyMap
         voiceOf(utterance),
         new Set([...(spokenOf.get(voiceOf(utterance)) ?? []), ...spokenOfIn(utterance)]),
       );
-    if (utterance.role === 'companion' && dear.test(text) && !voices.has(voiceOf(utterance)))
+    // "Kulta" is said to a child, too.
+    if (utterance.role === 'companion' && dear.test(text) && !withChild && !voices.has(voiceOf(utterance)))
       voices.set(voiceOf(utterance), 'partner');
     if (kinSaid(utterance).size === 0 && !anyPartner.test(text)) return;
     if (only && at < BEGINNING && /^(?:professional|colleague|subject|child)$/.test(utterance.role))

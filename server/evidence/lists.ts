@@ -43,6 +43,10 @@ const isNegativeFor = (words: readonly Word[], at: number): boolean =>
 const toldHow =
   /^(?:good|normal|fine|poor|more|rather|god|gott|goda|normal(?:t|a)?|dåligt?|dåliga|nedsatt|mera?|snarare|hyvät?|huonot?|normaalit?|heikot?|heikko|enemmän(?:kin)?|pikemmin(?:kin)?|lähinnä)$/u;
 
+/** "Denies nosebleeds, stools normal": how the thing is, after it. */
+const isTold =
+  /^(?:normal(?:t|a)?|fine|good|clear|intact|regular|ok|okay|bra|fint?|fina|regelbund\p{L}+|normaal\p{L}+|hyvä[ät]?|kunnossa|ehj[äi]\p{L}*)$/u;
+
 /** "Ei kuumetta, yskää" denies both; what has a verb or a "some" of its own does not go with the list. */
 export const carriesOn = (words: readonly Word[], at: number, text: string, language: Language): boolean => {
   const { verbs, affirming, ors, ands, deny, item, lists, inside, after, without } = polarity[language];
@@ -55,7 +59,7 @@ export const carriesOn = (words: readonly Word[], at: number, text: string, lang
   if (ahead.length > (listed ? ITEM_WITH_OR : ITEM) || ahead.some(tells)) return false;
   const first = ahead[0] ?? '';
   // "No nausea, good appetite", "no tear, more an irritated cuff": told, and not denied with the list.
-  if (toldHow.test(first)) return false;
+  if (toldHow.test(first) || (ahead.length > 1 && isTold.test(ahead.at(-1) ?? ''))) return false;
   // "No cough, afebrile": a word that denies itself is no more denied by the list.
   if (inside.test(first)) return false;
   const told = words.slice(Math.max(0, at - FAR), at);

@@ -202,7 +202,7 @@ export const personsOf = keptByObject(
     personsIn(words, language, nameOf),
 );
 
-export const kindsOfWork = new Set('social family support aftercare youth key care case'.split(' '));
+export const kindsOfWork = new Set('home social family support aftercare youth key care case'.split(' '));
 
 /** After "ja", the word of assent. */
 const noVerb =

@@ -25,15 +25,22 @@ const refusing: Record<Language, RegExp> = {
   en: /^(?:zero|over my dead body|i forgot)[.!]|[.!?…] (?:(?:so|but|well),? )?(?:no|nope)[.!]?$/iu,
 };
 
+/** With what it is of before it. */
+const notBorne: Record<Language, RegExp> = {
+  fi: /^(?!ei |en )\p{L}+ (?:mä )?(?:en|ei) (?:mä )?(?:voi|saa|siedä|kestä)(?!\p{L})/iu,
+  sv: /^\p{L}+ (?:tål|kan|får) (?:jag|han|hon) (?:inte|int|ej)(?!\p{L})/iu,
+  en: /^(?!no |it |that )\w+ (?:i|he|she) (?:can't|cannot|mustn't) (?:have|take)\b/i,
+};
+
 const omits = /^(?:forg[eo]t\w*|miss(?:es|ed)?|skip(?:s|ped)?|glöm\p{L}*|missa\p{L}*|unoh\p{L}*)$/u;
 const not = /^(?:not|inte|int|ej|ei)$/;
 const FEW = 4;
 
 /** Comes before an answer and is none. */
 export const greeting: Record<Language, RegExp> = {
-  fi: /^(?:(?:hei|moi|huomenta|no|öö|tota|tuota|hmm|mm|niin(?= no )|valitettavasti|onneks|onneksi|siis)[\s,.!]+)+/iu,
-  sv: /^(?:(?:hej|god morgon|morgon|nå|öh|hmm|mm|alltså|tyvärr|gud|usch|ärligt talat|om jag ska vara ärlig)[\s,.!]+)+/iu,
-  en: /^(?:(?:hello|hi|good morning|morning|well|oh|uh|um|er|hmm|so|okay|you know|god|thank god|sadly|luckily|thankfully|unfortunately|to be honest|touch wood|absolutely(?= not))[\s,.!]+)+/iu,
+  fi: /^(?:(?:hei|moi|huomenta|no|öö|tota|tuota|hm+|mm|herranen aika|hyvänen aika|jestas|niin(?= no )|valitettavasti|onneks|onneksi|siis)[\s,.!]+)+/iu,
+  sv: /^(?:(?:hej|god morgon|morgon|nå|öh|hm+|mm|herregud|kära nån|jösses|alltså|tyvärr|gud|usch|ärligt talat|om jag ska vara ärlig)[\s,.!]+)+/iu,
+  en: /^(?:(?:hello|hi|good morning|morning|well|oh|uh|um|er|hm+|good (?:heavens|lord|grief|god|gracious)|heavens|goodness|so|okay|you know|god|thank god|sadly|luckily|thankfully|unfortunately|to be honest|touch wood|absolutely(?= not))[\s,.!]+)+/iu,
 };
 /** "Yeah no", "joo ei": the second word is the answer. */
 const turned: Record<Language, RegExp> = {
@@ -79,6 +86,8 @@ export const answerDenies = (text: string, language: Language): boolean | null =
     !/^(?:no|nej|nä|na|ei)[\s,.]/iu.test(answer)
   )
     return null;
+  // "Any allergies?" – "Aspirin I can't have": told of what is not borne.
+  if (notBorne[language].test(answer)) return null;
   if (first.denied === true || (first.denied === null && second?.denied === true)) return true;
   return refusing[language].test(answer) ? true : null;
 };

@@ -9,6 +9,7 @@ import { voiceOf } from './bearers.js';
 import { bearing, isSmall } from './bearing.js';
 import { goesOn, isPassive, saysNothing } from './carries-on.js';
 import { inTurn } from './in-turn.js';
+import { areOfOtherSex } from './lexicon/kin-rows.js';
 import type { Gender } from './lexicon/naming.js';
 import { asksWho, formerly } from './lexicon/questions.js';
 import { sameTerm, type Term } from './lexicon/terms.js';
@@ -85,7 +86,10 @@ const referentOf = (person: Person, by: By, listener: By | null, { named }: Thre
       if (by.role === 'interpreter' && person.gender === null)
         return { kind: 'third', gender: null, loose: person.loose, by };
       // In another's mouth "she" after a name may as well be whom they came with.
-      return named && (named.kind !== 'name' || by.role === 'subject') && named.by.role === by.role
+      return named &&
+        !(named.kind === 'kin' && areOfOtherSex(named.rows, person.gender)) &&
+        (named.kind !== 'name' || by.role === 'subject') &&
+        named.by.role === by.role
         ? named
         : { kind: 'third', gender: person.gender, loose: person.loose, by };
     case 'kin':

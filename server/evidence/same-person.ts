@@ -1,9 +1,10 @@
 /** Whether a person a statement names may be the one a clause of the speech is about. */
 import type { SpeakerRole } from '../domain/transcript.js';
+import { bearsAnother } from './bearers.js';
 import { type Answer, alike, isChilds, isKinOfClient, isWorker, type Of, some } from './kin-of-client.js';
 import { firstNameIn, genderOfName } from './lexicon/first-names.js';
 import { kinOfKin } from './lexicon/kin.js';
-import { asClients, genderOfRow, outsiders, parents, young } from './lexicon/kin-rows.js';
+import { areOfOtherSex, asClients, outsiders, parents, young } from './lexicon/kin-rows.js';
 import { isOutside, titleKind } from './lexicon/titles.js';
 import { isNameOf } from './name-forms.js';
 import type { Person } from './persons.js';
@@ -180,6 +181,7 @@ const isKin = (label: Labelled, said: Extract<Referent, { kind: 'kin' }>, voices
     case 'name': {
       const row = rowOfName(label.name, voices);
       if (row !== null) return alike([row], rows) || (aside && alike([row], asTheirs));
+      if (isOfOtherSex(rows, label.name)) return false;
       const bearer = bearerOf(label.name, voices);
       return bearer !== null && isClientRole(asOf(bearer).role, voices) === true && !aside
         ? by.role === 'subject'
@@ -190,10 +192,7 @@ const isKin = (label: Labelled, said: Extract<Referent, { kind: 'kin' }>, voices
   }
 };
 
-const isOfOtherSex = (rows: readonly string[], name: string): boolean => {
-  const gender = genderOfName(name);
-  return gender !== null && rows.every((row) => genderOfRow[row] && genderOfRow[row] !== gender);
-};
+const isOfOtherSex = (rows: readonly string[], name: string): boolean => areOfOtherSex(rows, genderOfName(name));
 
 const isNamed = (label: Labelled, { name, by }: Extract<Referent, { kind: 'name' }>, voices: Voices): Answer => {
   if (label.kind === 'name' && (isNameOf(label.name, name) || isNameOf(name, label.name))) return true;
@@ -237,24 +236,29 @@ const isOfClientAsParent = (
 /** True, false, or null where nothing tells. */
 export const maySame = (called: Labelled, said: Referent, voices: Voices): Answer => {
   if (called.kind === 'kin' && said.kind === 'kin' && isOfClientAsParent(called, said, voices)) return null;
+  // "Mammas sambo röker", says the father: another than he.
+  if (said.kind === 'kin' && said.of.length > 0 && isVoice(called, said.by, voices) === true) return false;
   const ofKin = called.kind === 'kin' ? ofOthers(called, voices) : [];
   const label: Labelled = called.kind === 'kin' && ofKin.length > 0 ? { ...called, rows: ofKin, of: [] } : called;
   // "His brother" of the husband's.
   if (ofKin.length > 0 && said.kind === 'kin' && said.owner === 'third') return null;
   switch (said.kind) {
-    case 'voice':
-      return isVoice(label, said.of, voices);
+    case 'voice': {
+      const is = isVoice(label, said.of, voices);
+      // "Mä haen", says Petri: not Mira.
+      return is === null &&
+        said.of.voice === said.by.voice &&
+        label.kind === 'name' &&
+        bearsAnother(label.name, said.of, voices)
+        ? false
+        : is;
+    }
     case 'kin':
       return isKin(label, said, voices);
     case 'name':
       return isNamed(label, said, voices);
     case 'third': {
-      if (
-        label.kind === 'kin' &&
-        said.gender &&
-        label.rows.every((row) => genderOfRow[row] && genderOfRow[row] !== said.gender)
-      )
-        return false;
+      if (label.kind === 'kin' && areOfOtherSex(label.rows, said.gender)) return false;
       if (said.loose) return null;
       // An interpreter's "she" is the one whose words they are.
       if (said.by.role === 'interpreter') return label.kind === 'client' ? true : null;

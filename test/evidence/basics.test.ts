@@ -3,9 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '../../server/domain/language.js';
 import type { CheckName } from '../../server/domain/note.js';
 import { type Basic, opening } from './basics.js';
+import { amounts } from './basics-amounts.js';
+import { asWritten } from './basics-as-written.js';
 import { days } from './basics-days.js';
 import { answers, things } from './basics-denials.js';
+import { denied } from './basics-denied.js';
 import { eachSide } from './basics-each-side.js';
+import { figures } from './basics-figures.js';
 import { forWhom } from './basics-for-whom.js';
 import { happened } from './basics-happened.js';
 import { inTurn } from './basics-in-turn.js';
@@ -20,6 +24,7 @@ import { toldOf } from './basics-told-of.js';
 import { urgent } from './basics-urgent.js';
 import { urgentToo } from './basics-urgent-more.js';
 import { type Deed, life, work } from './basics-who.js';
+import { whose } from './basics-whose.js';
 import { flagsInRoom } from './flags-in-room.js';
 
 const VISIT = '2026-03-10';
@@ -39,13 +44,18 @@ describe.each([
   ['who is meant', names],
   ['what goes badly, is given up or told beside a denial', told],
   ['told of one beside another', toldOf],
+  ['amounts, letters for sides and sayings', amounts],
+  ['figures of everyday life', figures],
+  ['what records write short', asWritten],
   ['days and times', days],
   ['medicines, values and sides', medicines],
   ['plain numbers', measures],
+  ['denied in part or beside', denied],
   ['each side', eachSide],
   ['days told of two things', toldDays],
   ['what does not suit', notSuiting],
   ['risks', risks],
+  ['whose it is', whose],
   ['when to seek help', urgent],
   ['when to seek help, in other ways', urgentToo],
   ['what nearly happened', happened],

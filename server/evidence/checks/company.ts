@@ -85,6 +85,9 @@ const AHEAD = 5;
 /** "Standing... one ten" goes on. */
 const pause = /^\s?(?:\.{2,}|…)\s?$/;
 
+/** "Återbesök 19.4. Blodprov i dag": the point of the date ends the sentence too. */
+const endsSentence = /^\.\s+\p{Lu}/u;
+
 /** Nothing but this stands between. */
 const onlyAnd = /^\s*(?:ja|och|and)\s*$/u;
 
@@ -132,13 +135,14 @@ interface Place {
  * up to the next. A sentence's end ends them.
  */
 export const companyOf = (
-  place: Place,
+  { start, end }: Place,
   words: readonly Word[],
   text: string,
   language: Language,
   all: readonly Place[] = [],
 ): Company => {
-  const others = all.filter(({ start, end }) => end > place.start - AROUND && start < place.end + AROUND);
+  const place = { start, end: endsSentence.test(text.slice(end - 1, end + 3)) ? end - 1 : end };
+  const others = all.filter((one) => one.end > start - AROUND && one.start < end + AROUND);
   const carried = meanings(words, text, language);
   const company = new Map<string, number>();
   const first = words.findIndex((word) => word.end > place.start);

@@ -25,6 +25,8 @@ export const asDosing = (
   medicines: (words: Claim['words']) => boolean,
 ): NumberMention | null => {
   const { text } = claim;
+  // "5 mg OD"; an overdose counts nothing.
+  if (/^od$/i.test(one.text)) return taken.test(text.slice(0, one.start)) && claim.heard.some(saysOften) ? one : null;
   const counts = one.digits && /^\s?[x×]\s?\d/.test(text.slice(one.end));
   const often = one.digits && /(?<!\p{L})[x×]\s?$/iu.test(text.slice(0, one.start)) && one.value <= MOST;
   if ((!counts && !often) || !isDosing(claim, medicines)) return one;
@@ -34,13 +36,20 @@ export const asDosing = (
   return one.value === 1 ? null : { ...one, unit: null };
 };
 
+const taken = /(?:\d|\b(?:mg|mcg|µg|g|ml|iu|units?|tablets?|tabs?|capsules?|caps?|puffs?))\s*$/iu;
+
 const parts: readonly RegExp[] = [
   /(?<!\p{L})(?:aamu(?!yö)\p{L}*|morgon(?:en)?|morron|morgnar|i morse|morning|breakfast)(?!\p{L})/iu,
   /(?<!\p{L})(?:päivällä|päivisin|keskipäiväl\p{L}*|iltapäiväl\p{L}*|lounaal\p{L}*|mitt på dagen|eftermiddag\p{L}*|noon|lunch\p{L}*|afternoon)(?!\p{L})/iu,
   /(?<!\p{L})(?:ilta(?!p)\p{L}*|illa\p{L}*|illoin|yöksi|yölle|kväll\p{L}*|natten|evening|bedtime|night)(?!\p{L})/iu,
 ];
 
-const partsIn = (text: string): number => parts.filter((part) => part.test(text)).length;
+/** "Three times a night" tells how often by itself. */
+const counted = /(?<!\p{L})(?:times|twice|gånger|ggr) (?:a|per|each|every|om|i) \p{L}+/giu;
+const partsIn = (text: string): number => {
+  const told = text.replace(counted, ' ');
+  return parts.filter((part) => part.test(told)).length;
+};
 
 const morningAndEvening =
   /(?<!\p{L})(?:aamu|morg|morron|morning)\p{L}*\W+(?:(?:ja|och|å|and|plus|sekä|samt)\W+)?(?:(?:på|in|the|at)\W+){0,2}(?:illa|ilto|illo|ilta|kväll|evening|night)/iu;

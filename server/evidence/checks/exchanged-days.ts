@@ -15,7 +15,10 @@ interface Told {
   readonly company: Company;
 }
 
-const things = (company: Company): Company => new Map([...company].filter(([meaning]) => isThing(meaning)));
+/** "Next" and "seuraava" are of whatever comes. */
+const ofAny = /^(?:en:next|sv:(?:nästa|nästk|följa)|fi:seur)/;
+const things = (company: Company): Company =>
+  new Map([...company].filter(([meaning]) => isThing(meaning) && !ofAny.test(meaning)));
 
 /** A weekday right before its date is one place with it. */
 const placeOf = (mention: DayMention, all: readonly DayMention[]) => {

@@ -8,6 +8,7 @@ import { fits } from './number-fits.js';
 import { byEach, isFromTo, isSource } from './number-forms.js';
 import { isManyOf } from './other-time.js';
 import { ownWordsOf } from './own-words-of-number.js';
+import { isChange } from './reckoned-numbers.js';
 import type { Spoken } from './spoken-numbers.js';
 
 type Words = ReadonlySet<string>;
@@ -79,6 +80,7 @@ export const isExchanged = (a: NumberMention, b: NumberMention, claim: Claim, sp
   );
   if (!saidA?.length || !saidB?.length || saidA.some((one) => saidB.includes(one))) return false;
   if (isTurned(a, b, claim, saidA, saidB)) return true;
+  if (isChange(a, claim.text) || isChange(b, claim.text)) return false;
   // "100 mg, höjt från 50": told by "from", "17/30": of how many, and "18 x 11 mm": a size.
   const isOther = (one: NumberMention): boolean =>
     isSource(one, claim.text) || claim.text[one.start - 1] === '/' || sizeAfter.test(claim.text.slice(one.end));

@@ -85,7 +85,7 @@ const isToldWith = (name: MedicineName, other: MedicineName, { heard }: Claim): 
 
 /** "Still using", "ottaa", "använder": said of every medicine. */
 const ofAny =
-  /^(?:en:(?:us(?:e|es|ed|ing)|still|tak\p{L}*)|fi:(?:käyt|otta|otti|syö)\p{L}*|sv:(?:anvä\p{L}*|tar|tagit))$/u;
+  /^(?:en:(?:us(?:e|es|ed|ing)|still|tak\p{L}*)|fi:(?:käyt|ott|ota|ote|syö)\p{L}*|sv:(?:anvä\p{L}*|tar|tagit))$/u;
 
 /** Said, but what the statement says was said of another: "Ramipriili jatkuu", where ibuprofeeni was stopped. */
 const isOfAnother = (name: MedicineName, claim: Claim, spoken: readonly Accompanied[]): boolean => {

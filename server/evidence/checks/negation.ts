@@ -8,7 +8,6 @@ import { sameTerm, type Term } from '../lexicon/terms.js';
 import type { HeardClause } from '../spoken.js';
 import type { Word } from '../words.js';
 import { isApart } from './apart.js';
-import { bareAgainst } from './bare-denials.js';
 import type { Check, Claim } from './claim.js';
 import { courseAgainst, coursesAgree } from './course.js';
 import {
@@ -44,10 +43,10 @@ import {
   isThem,
 } from './heard-denials.js';
 import { isBadly, isHelped, upTo } from './helped.js';
+import { listedAgainst } from './listed-denials.js';
 import { comparedIn, comparedOf, heardBeside, isPerson, isTopic, type Match, matchesIn } from './matches.js';
-import { stoppedAgainst } from './stopped.js';
+import { isLeftAside, otherwiseAgainst } from './told-beside.js';
 import { isDeniedSomehow, isDeniedTwice, isUnsaidDenial, partOf } from './unsaid-denials.js';
-import { wishAgainst } from './wish.js';
 import { withoutQuotes } from './without-quotes.js';
 
 const HALF = 0.5;
@@ -75,6 +74,8 @@ const isTold = ({ clause: said, terms, weight, covers }: Match, clause: Clause, 
   return claim.clauses.some((other) => {
     if (other === clause || other.denied !== said.denied) return false;
     if (terms.size === 0) return true;
+    // "Söi puuron. Pojan mukaan puuro jäi syömättä": of the porridge.
+    if (other.inWord && comparedIn(other.about ?? [], claim).some(isIn)) return true;
     const own = comparedOf(other, claim);
     const isOwn = (term: Term): boolean => own.some((one) => one.root.slice(0, START) === term.root.slice(0, START));
     // Of "no fever and no chills" each is denied by itself: that the one is told tells nothing of the other.
@@ -113,7 +114,7 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
     return null;
   // "If it persists" is "if it does not go over".
   if (isCondition(clause) && coursesAgree(clause, heardBeside(clause, claim), language)) return null;
-  const wished = bareAgainst(clause, claim) ?? stoppedAgainst(clause, claim) ?? wishAgainst(clause, claim);
+  const wished = otherwiseAgainst(clause, terms, claim);
   if (wished) return { result: wished, words: clause.words.map(({ text }) => text) };
   // "Not to lift more than five kilos" of "may lift more than five".
   const limit = clause.denied
@@ -158,6 +159,7 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
       !isOfTest(said, clause, language) &&
       !isNoMore(said, clause) &&
       !isOfLack(said, clause, language) &&
+      !isLeftAside(said, clause, terms, beside, language) &&
       !isHelped(said, lead) &&
       !isBadly(said, clause, language) &&
       !(hard && isUnable(said)),
@@ -283,7 +285,7 @@ export const negation: Check = (whole) => {
   if (opposite.length > 0) {
     return { check: 'negation', result: 'contradicted', words: [...new Set(flatMap(opposite, ({ words }) => words))] };
   }
-  const course = courseAgainst(claim);
+  const course = [...courseAgainst(claim), ...flatMap(claim.clauses, (clause) => listedAgainst(clause, claim))];
   if (course.length > 0) return { check: 'negation', result: 'contradicted', words: course };
   const unsaid = compared.filter(({ result }) => result === 'unsaid');
   if (unsaid.length > 0)

@@ -21,6 +21,11 @@ const isYear = (claim: NumberMention, mention: NumberMention): boolean =>
   mention.also.every((value) => value < 1900) &&
   mention.value === claim.value % 100;
 
+const CENTIMETRES = 100;
+const TALLEST = 2.5;
+const isHeight = (metres: number, centimetres: number): boolean =>
+  metres > 1 && metres < TALLEST && Math.abs(metres * CENTIMETRES - centimetres) < HALF;
+
 const DAY = 24;
 const HALF = 0.5;
 
@@ -55,6 +60,9 @@ export const fits = (claim: NumberMention, mention: NumberMention): boolean => {
   // "Vitosen tabletti": one of five milligrams.
   if (isDose(claim.unit) && mention.unit === 'tablet' && /(?:[oi]sen|pin)$/iu.test(mention.text))
     return claim.value === mention.value;
+  // "En och femtiotvå" of somebody's height.
+  if (claim.unit === 'cm' && mention.unit === null && mention.also.some((value) => isHeight(value, claim.value)))
+    return true;
   // "Tonni", "fem hundra" of a tablet: milligrams go without saying.
   const inMilligrams = claim.unit === 'g' && mention.unit === null && mention.value >= 100;
   return (
@@ -65,22 +73,28 @@ export const fits = (claim: NumberMention, mention: NumberMention): boolean => {
   );
 };
 
-/** "Viikon ajan", "an hour", "joka aamu", "yksi tabletti" said as "tabletti": one of a kind without a number. */
+/** "Viikon ajan", "an hour" (also of "60 min"), "joka aamu", "yksi tabletti" said as "tabletti": one of a kind without a number. */
 export const unspokenOne = (claim: NumberMention, one: Heard): boolean => {
-  if (claim.value !== 1 || claim.unit === null) return false;
+  if (claim.unit === null) return false;
   const { spans, words, numbers } = readingOf(one);
-  if (isTime(claim.unit)) return spans.some(({ unit, per, amount }) => unit === claim.unit && !per && amount === 1);
+  if (isTime(claim.unit))
+    return spans.some(({ unit, per, amount }) => !per && amount === 1 && sameAmount(claim.value, claim.unit, 1, unit));
+  if (claim.value !== 1) return false;
   if (claim.unit === 'times') {
     // "Kahdesti päivässä" says how often by itself.
     if (numbers.some(({ unit, value }) => unit === 'times' && value > 1)) return false;
     return spans.some(({ per }) => per) || /(?<!\p{L})(?:joka|varje|every|each)(?!\p{L})/iu.test(one.text);
   }
+  if (claim.unit === 'tablet' && words.some(({ lower }) => whole.test(lower))) return true;
   return words.some(
     (word) =>
       unitOf(word.lower) === claim.unit &&
       !numbers.some(({ end, start }) => start < word.end && word.start - end <= ARTICLE && word.start >= start),
   );
 };
+
+/** "A whole one at night": one tablet. */
+const whole = /^(?:kokonai\p{L}*|hel|hela|helt|whole)$/u;
 
 /** "Half a milligram". */
 const ARTICLE = 3;

@@ -4,7 +4,7 @@ import { yearOf } from '../numbers/calendar.js';
 import type { NumberMention } from '../numbers/read-spoken.js';
 import { readingOf } from '../reading.js';
 import type { Claim } from './claim.js';
-import { fits, isSaidForeign } from './number-fits.js';
+import { fits, isSaidForeign, unspokenOne } from './number-fits.js';
 
 export const between = (a: NumberMention, b: NumberMention, text: string): string =>
   text.slice(a.end, b.start).trim().toLowerCase();
@@ -142,6 +142,8 @@ const LEAST_LOWER = 30;
 /** Two numbers written as one value ("4/5", "4 × 3") have to have been said together, where such a pair was said. */
 export const isTorn = (a: NumberMention, b: NumberMention, heard: readonly Heard[]): boolean => {
   if (isSaidForeign(a, heard) || isSaidForeign(b, heard)) return false;
+  // "60–90 min" of "an hour, hour and a half".
+  if (heard.some((one) => unspokenOne(a, one))) return false;
   const pairs = heard.flatMap((one) => {
     const mentions = readingOf(one).numbers;
     return mentions.flatMap((mention, at) => {

@@ -30,10 +30,11 @@ import {
 import { isOfAnother, isOfMedicine, ofThing } from './of-another.js';
 import { otherOrdinals } from './ordinals.js';
 import { isLike, isManyOf, isOfOtherTime } from './other-time.js';
-import { isReckoned } from './reckoned-numbers.js';
+import { isChange, isReckoned } from './reckoned-numbers.js';
 import { isSaidOnce } from './said-once.js';
 import { companyOfNumber, type Spoken, spokenNumbers } from './spoken-numbers.js';
 import { isTarget } from './target.js';
+import { isTurnedChange } from './turned-change.js';
 import { isLeftOut } from './untaken.js';
 
 /** "Joka toinen päivä": how often, which is compared with its unit. */
@@ -47,7 +48,7 @@ const ofSchool = /^(?:[\s,]+\p{L}+){0,4}?[\s,]+(?:luok\p{L}+|klass\p{L}*|grade|c
 const claims = (mention: NumberMention, text: string): boolean =>
   mention.date === null &&
   (!mention.weak || mention.unit !== null || mention.clockOnly || ofSchool.test(text.slice(mention.end))) &&
-  !(mention.weak && mention.unit === 'times' && !/^(?:kerran|once|one|en|ein|ett|yhden|yks)/iu.test(mention.text));
+  !(mention.weak && mention.unit === 'times' && !/^(?:kerran|once|one|od|en|ein|ett|yhden|yks)/iu.test(mention.text));
 
 const isKind = (a: NumberMention, b: NumberMention): boolean =>
   !a.clockOnly && !b.clockOnly && (a.unit === b.unit || a.unit === null || b.unit === null);
@@ -63,6 +64,8 @@ const isOfEachSide = (a: Company, b: Company, spoken: readonly Spoken[]): boolea
 /** "Levossa 5, kävellessä 2" of what was said the other way round: each is likelier the other's. */
 const isSwapped = (a: Accompanied, b: Accompanied, spoken: readonly Spoken[], text: string): boolean => {
   if (a.one.value === b.one.value || !isKind(a.one, b.one) || isFromTo(a.one, b.one, text)) return false;
+  // "152 cm, kasvanut 10 cm": how much more there is, is no other's value.
+  if (isChange(a.one, text) || isChange(b.one, text)) return false;
   if (isManyOf(a.one, b.one) || isOfEachSide(a.company, b.company, spoken)) return false;
   const [lower, upper] = inOrder(a.one, b.one);
   if (lower.value < upper.value && range.test(between(lower, upper, text))) return false;
@@ -143,7 +146,7 @@ const isWrong = ({ one: claimed, company }: Accompanied, claim: Claim, spoken: r
   if (ofOwn === 'other' || isOfSets(claimed, claim)) return true;
   const often = ofOwn === 'same' || (claimed.unit === 'times' && isOftenSaid(claimed.value, claim.heard));
   const changed = changedTo(claimed, claim, spoken);
-  if (changed !== 'other' && isReckoned(claimed, claim, mentions)) return false;
+  if (changed !== 'other' && isReckoned(claimed, claim, mentions)) return isTurnedChange(claimed, claim, spoken);
   // Of "3.5 x 2 cm" the one is no rival of the other.
   const partners = others.filter((one) => bySize.test(between(...inOrder(claimed, one), claim.text)));
   // "8 mm, 8 lymph nodes": the millimetres are the other's.

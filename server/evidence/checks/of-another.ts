@@ -66,6 +66,17 @@ const isOtherHour = (claim: NumberMention, company: Company, spoken: readonly Sp
   return nearestOf(others) >= nearestOf(same) + MARGIN;
 };
 
+/** "Oikeessa 26 kiloa ja vasemmassa 14": kilos too, and no rival of degrees. */
+const isOfUnitBefore = (one: Spoken, spoken: readonly Spoken[], unit: NumberMention['unit']): boolean => {
+  const before = spoken[spoken.indexOf(one) - 1];
+  return (
+    before?.in === one.in &&
+    isMeasure(before.mention.unit) &&
+    before.mention.unit !== unit &&
+    /^[^.!?]*\s(?:ja|och|å|and)\s[^.!?]*$/u.test(one.in.text.slice(before.mention.end, one.mention.start))
+  );
+};
+
 /** What stands beside a number in its statement: all others, and of these the ones it makes a size with. */
 interface Beside {
   readonly others: readonly NumberMention[];
@@ -118,12 +129,14 @@ export const isOfAnother = (
   const exact = same.some((one) => isExact(claim, one));
   // It was said of a thing, and of none that the statement names.
   const saidOfAnother = near === 0 && same.every((one) => [...one.company.keys()].some(isThing));
-  return others.some(({ mention, company: other }) => {
+  return others.some((rival) => {
+    const { mention, company: other } = rival;
     const alike = likeness(company, other);
     if (!exact && mention.value === claim.value && mention.unit !== null) return alike >= Math.max(near, 1);
     const ownClaim = claimed.some((one) => fits(one, mention));
     if (!exact && mention.unit === claim.unit && !ownClaim) return alike >= near + 1;
-    const bare = mention.unit === null && !isTime(claim.unit) && !ownClaim;
+    const bare =
+      mention.unit === null && !isTime(claim.unit) && !ownClaim && !isOfUnitBefore(rival, spoken, claim.unit);
     const comparable = mention.unit === claim.unit || (bare && !(claim.unit === 'times' && !mayBeTimes(mention)));
     // One of two, as a pressure, has no rival that is one alone.
     return comparable && alike >= near + (saidOfAnother && !ownClaim && partners.length === 0 ? 1 : MARGIN);

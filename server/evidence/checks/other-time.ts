@@ -71,8 +71,11 @@ const isRange = (one: Spoken, spoken: readonly Spoken[]): boolean => {
 const fromBefore =
   /(?<!\p{L})(?:höjt|höjd|sänkt|ökat|minskat|up|down|increased|reduced|raised|lowered) (?:från|from)\s+$/iu;
 
+/** "One earlier depression at age 29": an age is of no other time than its own. */
+const asAge = /(?<!\p{L})(?:at the age of|aged?)\s$/iu;
+
 export const isOfOtherTime = (claimed: NumberMention, claim: Claim, spoken: readonly Spoken[]): boolean => {
-  if (!isCounted(claimed)) return false;
+  if (!isCounted(claimed) || asAge.test(claim.text.slice(0, claimed.start))) return false;
   const counted = claim.numbers.filter(isCounted);
   const earlinessIn = (one: NumberMention): number =>
     // "100 mg, raised from 50".
@@ -124,6 +127,9 @@ export const isOfOtherTime = (claimed: NumberMention, claim: Claim, spoken: read
   if (exchanged) return true;
   const ofOneMedicine = (one: Spoken): boolean =>
     same.every(({ company }) => [...company.keys()].some((key) => isMedicine(key) && one.company.has(key)));
+  // "Nyt 20 mg" of "ensin 40, sitten 20 ja nyt 10".
+  if (told < 0 && Math.min(...said) >= 0 && others.some((one) => !twinOf(one) && earliness(one) < 0 && isAlone(one)))
+    return true;
   if (told > 0 || Math.min(...said) <= 0) return false;
   return others.some((one) => {
     const now = earliness(one);

@@ -8,7 +8,7 @@ import type { Claim } from './claim.js';
 import { fits } from './number-fits.js';
 
 const changeBefore =
-  /(?:(?<![\d\p{L}])[+−–-]\s?|(?<!\p{L})(?:nous\p{L}*|lask\p{L}*|pudon\p{L}*|lisää\p{L}*|vähen\p{L}*|muutos|laihtun\p{L}*|ökat|ökning|minska\p{L}*|uppgång|nedgång|gått (?:upp|ner|ned)|upp|ner|up|down|gain\p{L}*|lost|loss|increase\p{L}*|decrease\p{L}*|change|[a-zåäö]+:sta)[\s:]*|(?<![\p{L}-])(?:nousua|nousu|laskua|lasku|vähennystä|lisäystä|minskning|ökning|nedgång|uppgång|down|(?<!follow )up|loss|gain)\s+(?:(?:sedan|från|since|from)\s+)?\p{L}+\s+)$/iu;
+  /(?:(?<![\d\p{L}])[+−–-]\s?|(?<!\p{L})(?:nous\p{L}*|lask\p{L}*|pudon\p{L}*|lisää\p{L}*|vähen\p{L}*|muutos|laihtun\p{L}*|kasvan\p{L}*|växt|grown|ökat|ökning|minska\p{L}*|uppgång|nedgång|gått (?:upp|ner|ned)|upp|ner|up|down|gain\p{L}*|lost|loss|increase\p{L}*|decrease\p{L}*|change|[a-zåäö]+:sta)[\s:]*|(?<![\p{L}-])(?:nousua|nousu|laskua|lasku|vähennystä|lisäystä|minskning|ökning|nedgång|uppgång|down|(?<!follow )up|loss|gain)\s+(?:(?:sedan|från|since|from)\s+)?\p{L}+\s+)$/iu;
 const changeAfter =
   /^[\s\p{L}°%]{0,12}(?<!\p{L})(?:enemmän|vähemmän|lisää|suurempi|pienempi|mer|mera|mindre|högre|lägre|more|less|higher|lower|nous\p{L}*|lask\p{L}*|upp|ner|up|down)(?!\p{L})/iu;
 /** "Sänkt med 10", "down by two": of a change told before. */
@@ -18,7 +18,8 @@ const changes =
 const BEFORE = 32;
 const AFTER = 30;
 
-const isChange = ({ start, end }: NumberMention, text: string): boolean =>
+/** Told as how much more or less there is: "kasvanut 10 cm", "down by two". */
+export const isChange = ({ start, end }: NumberMention, text: string): boolean =>
   changeBefore.test(text.slice(Math.max(0, start - BEFORE), start)) ||
   (changedBy.test(text.slice(0, start)) && changes.test(text.slice(0, start))) ||
   changeAfter.test(text.slice(end, end + AFTER));

@@ -3,10 +3,11 @@ import type { Language } from '../../domain/language.js';
 import { matchesOf } from '../../domain/loops.js';
 import type { RiskWord } from '../lexicon/risks.js';
 
+/** "Inte mer än en öl" denies none. */
 export const denying: Record<Language, RegExp> = {
-  fi: /(?<!\p{L})(?:ilman|kieltä\p{L}*|kiel(?:si|tänyt)|kiistä\p{L}*|kielletään|ei|eivät|eikä|eikö|eiköhän|ettei|en|enkä|ettei\p{L}*)(?!\p{L})/iu,
-  sv: /(?<!\p{L})(?:(?:för)?nek(?:ar|ade|at|as)|ing(?:en|et|a)|negativ\p{L}* för|inte|int|aldrig|utan|utesluts|varken|ej|bestrid\p{L}*|tillbakavis\p{L}*)(?!\p{L})/iu,
-  en: /(?<!\p{L})(?:den(?:y|ies|ied|ying)|no|not|never|none|without|nobody|nor|neither|negative for|excluded|ruled out|disput(?:es|ed)|refut(?:es|ed))(?!\p{L})|n't\b/iu,
+  fi: /(?<!\p{L})(?:ilman|kieltä\p{L}*|kiel(?:si|tänyt)|kiistä\p{L}*|kielletään|ei|eivät|eikä|eikö|eiköhän|ettei|en|enkä|ettei\p{L}*)(?!\p{L}| enempää kuin)/iu,
+  sv: /(?<!\p{L})(?:(?:för)?nek(?:ar|ade|at|as)|ing(?:en|et|a)|negativ\p{L}* för|inte|int|aldrig|utan|utesluts|varken|ej|bestrid\p{L}*|tillbakavis\p{L}*)(?!\p{L}| mera? än)/iu,
+  en: /(?<!\p{L})(?:den(?:y|ies|ied|ying)|no|not|never|none|without|nobody|nor|neither|negative for|excluded|ruled out|disput(?:es|ed)|refut(?:es|ed))(?!\p{L}| more than)|n't\b(?! more than)/iu,
 };
 /** These deny what stands after them: "thoughts without a plan". */
 const denyAhead: Record<Language, RegExp> = {

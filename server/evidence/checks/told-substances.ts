@@ -38,14 +38,20 @@ const isNamed = (text: string): boolean => substancesIn(wordsOf(text)).length > 
 const together = (all: readonly (readonly Fate[])[]): Fate[] =>
   all.flat().filter((fate, at, fates) => !fates.slice(0, at).some((one) => one === fate || isOpposed(one, fate)));
 
-/** A sentence in pieces, each with what follows its name up to the next one. */
+const joined = /^(?:ja|och|å|and)\s/iu;
+
+/** A sentence in pieces, each with what follows its name up to the next one, or leads to it: "and the water pill in the morning, furosemide". */
 export const piecesOf = (sentence: string): string[] => {
   const pieces: string[] = [];
   let named = false;
+  let leading = '';
   for (const piece of sentence.split(part)) {
     const names = isNamed(piece);
-    if (pieces.length > 0 && !(names && named)) pieces.push(`${pieces.pop()}, ${piece}`);
+    const alone = names && named && !/\s/.test(piece) && leading !== '';
+    if (alone) pieces.push(`${pieces.pop()?.slice(0, -leading.length - 2)}`, `${leading}, ${piece}`);
+    else if (pieces.length > 0 && !(names && named)) pieces.push(`${pieces.pop()}, ${piece}`);
     else pieces.push(piece);
+    leading = !names && joined.test(piece) ? piece : '';
     named = names || named;
   }
   return pieces;

@@ -22,6 +22,8 @@ const notAsMuch: Record<Language, RegExp> = {
   en: /not\s(?:\p{L}+\s){0,2}(?:as|so)\s(?:\p{L}+\s){0,2}as\s(?:the\s)?(?:on the\s)?$/iu,
 };
 
+/** "Oik. > vas.", "R > L". */
+const bySign = /^\.?\s*([<>])\s*$/;
 const NEAR = 5;
 /** Where no other side is beside it. */
 const ALONE = 7;
@@ -29,11 +31,13 @@ const opposite = (side: Side): Side => (side === 'left' ? 'right' : 'left');
 
 /** One answer a clause that compares; nothing where it is not plain. */
 export const worseSides = (text: string, language: Language): Side[] =>
-  flatMap(text.split(/[.!?;](?=\s|$)/), (sentence): Side[] => {
+  flatMap(text.split(/[.!?;](?=\s(?!\s*[<>])|$)/), (sentence): Side[] => {
     const words = wordsOf(sentence);
     const sides = sidesOf(words, language).filter(({ side }) => side !== 'both');
     const [first, second] = sides;
     if (!first) return [];
+    const sign = second ? bySign.exec(sentence.slice(words[first.to - 1]?.end, words[second.from]?.start))?.[1] : null;
+    if (second && sign && first.side !== second.side) return [(sign === '>' ? first : second).side];
     const denied = sides.find(({ from }) => notAsMuch[language].test(sentence.slice(0, words[from]?.start)));
     if (denied) return [denied.side];
     const after = sides.find(({ from }) =>

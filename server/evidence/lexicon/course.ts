@@ -68,6 +68,11 @@ export const isWell = (words: readonly Word[], language: Language): boolean =>
 
 /** "It's gone up", "he has gone to his brother's": not over. */
 const elsewhere = /^(?:up|down|to|from|back|on|through|in|into|home|out|over|with|for)$/;
+/** "Was on sick leave", "was off sick": no lamp. */
+const isSwitch = /^(?:on|off)$/;
+const fromWork = /^(?:sick|leave|holiday|annual|maternity|parental|duty|work)$/;
+/** "Takes an hour to fall asleep" tells of no sleep. */
+const falls = /^(?:(?:fall|falls|falling|get|gets|getting) asleep|att somna|\p{L}+ nukahta(?:a|mi\p{L}+))$/u;
 /** Of two words in one place only the longer says it: "jäi ottamatta". */
 const readerFor = (language: Language) => {
   const find = finderFor(language);
@@ -77,6 +82,8 @@ const readerFor = (language: Language) => {
       ({ from, to }) =>
         !(to === from + 1 && words[from]?.lower === 'gone' && elsewhere.test(words[to]?.lower ?? '')) &&
         !(words[from]?.lower === 'well' && words[from - 1]?.lower === 'as') &&
+        !(isSwitch.test(words[to - 1]?.lower ?? '') && fromWork.test(words[to]?.lower ?? '')) &&
+        !(from > 0 && falls.test(`${words[from - 1]?.lower} ${words[from]?.lower}`)) &&
         !hits.some((other) => other.from <= from && other.to >= to && other.to - other.from > to - from),
     );
   });

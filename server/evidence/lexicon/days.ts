@@ -48,7 +48,7 @@ const offsets: Record<Language, readonly (readonly [RegExp, number])[]> = {
     [/^(?:imorgon|imorron|i morgon|i morron|morgondagen)(?!\p{L})/u, 1],
     [/^(?:övermorgon|i övermorgon|i övermorron)(?!\p{L})/u, 2],
     [/^(?:förrgår|i förrgår)(?!\p{L})/u, -2],
-    [/^(?:igår|i går|igår kväll)(?!\p{L})/u, -1],
+    [/^(?:igår|i går|igår kväll|gårdag\p{L}*)(?!\p{L})/u, -1],
   ],
   en: [
     [/^(?:the )?day after tomorrow/u, 2],
@@ -119,7 +119,7 @@ const monthStems = [
 /** What those begin with: looked at first. */
 const offsetStart: Record<Language, WordTest> = {
   fi: wordTest(/^(?:tän|täst|täh|huom|yli|tois|eil)/),
-  sv: wordTest(/^(?:i|idag|ikväll|imor|över|förr|morgond)/),
+  sv: wordTest(/^(?:i|idag|ikväll|imor|över|förr|morgond|gårdag)/),
   en: wordTest(/^(?:the|this|last|day|to|yes)/),
 };
 

@@ -35,6 +35,10 @@ export const genderOfRow: Readonly<Record<string, Gender>> = {
   fatherInLaw: 'male',
 };
 
+/** "He" and "Kristian" are no wife. */
+export const areOfOtherSex = (rows: readonly string[], gender: Gender | null): boolean =>
+  gender !== null && rows.every((row) => genderOfRow[row] && genderOfRow[row] !== gender);
+
 /** Rows by what they can be to somebody. */
 export const young: ReadonlySet<string> = new Set(['son', 'daughter', 'brother', 'sister', 'grandchild', 'cousin']);
 export const parents: ReadonlySet<string> = new Set(['mother', 'father']);

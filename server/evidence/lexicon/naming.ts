@@ -173,7 +173,7 @@ export const asksWho =
 
 /** Words that are there when the visit is a child's. */
 export const ofChild =
-  /(?<!\p{L})(?:eskari|esikoulu|päiväko[td]|tarha(?:ssa|an)|(?:eka|toka|kolmas|kolmos|neljäs|nelos|viides|viitos)luok|alakoulu|ala-aste|neuvola-?ikäi|förskol|dagis|lågstadi|årskurs|preschool|kindergarten|nursery school|primary school|year (?:one|two|three|four|five|six)\b|(?:onko|oletko|oot|oletteko|puhunko) .{0,20}(?:äiti|äidin|isä|isän|huoltaja)(?!\p{L})|(?:är du|du är|talar jag med) .{0,20}(?:mamma|pappa|förälder)|(?:are you|you're|is that) .{0,20}(?:mum|mom|mother|dad|father|parent)\b(?!'))|\p{L} grade\b/iu;
+  /(?<!\p{L})(?:eskari|esikoulu|päiväko[td]|tarha(?:ssa|an)|(?:eka|toka|kolmas|kolmos|neljäs|nelos|viides|viitos)luok|alakoulu|ala-aste|neuvola-?ikäi|förskol|dagis|lågstadi|årskurs|lastensuojeluilmoitu|barnskyddsanmäl|child protection (?:report|referral)|preschool|kindergarten|nursery school|primary school|year (?:one|two|three|four|five|six)\b|(?:onko|oletko|oot|oletteko|puhunko) .{0,20}(?:äiti|äidin|isä|isän|huoltaja)(?!\p{L})|(?:är du|du är|talar jag med) .{0,20}(?:mamma|pappa|förälder)|(?:are you|you're|is that) .{0,20}(?:mum|mom|mother|dad|father|parent)\b(?!'))|\p{L} grade\b/iu;
 
 /** Says nothing but what one is to another: "Pasi. Isä." */
 export const kinAlone = new RegExp(`(?:^|[.!] )(?:mä oon |jag är |i'm )?(?:the |her |his )?(${kin})(?:[.!]|$)`, 'iu');

@@ -8,7 +8,7 @@ export const wellness: readonly Opposites[] = [
   {
     fi: [
       'normaal, viiteal, viitearvo, symmetri, tasapuol, säännöllinen, säännöllis, ehjä, ehyt, intakti, siisti, puhdas, =puhtaat, kirkas, tallella, vapaa, rauhallinen, lämpimät, puolieroi, tasai, samanlai, henki kulk, henki kuluk, hengitys kulk, henki luist, =ua, näyttää hyvältä, näyttävät hyviltä, näyttää siistiltä, näyttää ihan hyvältä, kuulostaa hyvältä, kuulostaa ihan hyvältä, tuntuu hyvältä, =kunnossa',
-      'poikkeav, alentun, alentu, heikent, heikomp, vaimen, vaimea, koholla, kohonn, epäsymm, epäsäännöll, rikki, puutteell, samea, katkenn, murtun, viallinen, kovalla, ummel, ummetu, ripuli, löysä, puutuu, tunnoton, turvoksis, punoit, vajaa, rajoit, puoliero, kylmät, sairaal',
+      'poikkeav, alentun, alentu, heikent, heikomp, vaimen, vaimea, koholla, kohonn, epäsymm, epäsäännöll, rikki, rikkoutu, puutteell, samea, katkenn, murtun, viallinen, kovalla, ummel, ummetu, ripuli, löysä, puutuu, tunnoton, turvoksis, punoit, vajaa, rajoit, puoliero, kylmät, sairaal',
     ],
     sv: [
       'normal, utan anmärk, symmetrisk, liksidig, regelbund, intakt, hel, =hela, =ua, rena, ren, bevarad, likadan, lika på, andas fritt, luften räcker, ser bra ut, ser fint ut, ser fin ut, ser fina ut, ser okej ut, låter bra, låter fint, känns fint',

@@ -74,7 +74,9 @@ export const risksIn = (
   language: Language,
   acts: readonly Act[] = actsIn(text, language),
 ): RiskWord[] => {
-  const words = wordsOf(text);
+  const written = wordsOf(text);
+  // Sayings are looked for only where there is something they could take away: "sydän hakkaa".
+  const words = claimed[language](written).length === 0 ? written : wordsOf(withoutIdioms(text, language));
   const named: RiskWord[] = claimed[language](words).map(({ name, from, to }) => ({
     about: name,
     word: words

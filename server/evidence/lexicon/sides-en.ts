@@ -2,7 +2,7 @@
 import type { Word } from '../words.js';
 
 const body =
-  /^(?:side|sided|handed|hand|arm|leg|foot|feet|knee|hip|shoulder|elbow|wrist|ankle|finger|thumb|toe|eye|ear|lung|breast|temple|cheek|jaw|neck|chest|kidney|lower|upper|calf|thigh|heel|groin|flank|base|atri|ventric|ovar|testic|lobe|hemi|lateral|forearm|shin|nostril|tonsil|carotid|iliac|femor|rotator|spine|lumbar|thorac|cervic|heart|abdom|quadrant|inner|outer|medial|big|great|index|buttock|rib|gluteal|middle|ring|little|pinky|proximal|distal|renal|ureter|inguinal|inferior|superior|anterior|posterior|occipital|frontal|parietal)/;
+  /^(?:side|sided|handed|hand|arm|leg|foot|feet|knee|hip|shoulder|elbow|wrist|ankle|finger|thumb|toe|eye|ear|lung|breast|temple|cheek|jaw|neck|chest|kidney|lower|upper|calf|thigh|heel|groin|flank|base|atri|ventric|ovar|testic|lobe|hemi|lateral|forearm|shin|nostril|tonsil|carotid|iliac|femor|rotator|spine|lumbar|thorac|cervic|heart|abdom|quadrant|inner|outer|medial|big|great|index|buttock|rib|gluteal|middle|ring|little|pinky|proximal|distal|renal|ureter|inguinal|th[ra]$|tk[ra]$|inferior|superior|anterior|posterior|occipital|frontal|parietal)/;
 /** Never what lies on a side. */
 const small = new Set(
   `now away here there after before in on at about around up out through when where while so okay ok yeah yes and or but as because if for to
@@ -33,7 +33,7 @@ const possessive = new Set(['my', 'your', 'his', 'her', 'their']);
 const aching = /^(?:pain|ache|aching|spasm|muscle|tender|surger|injur)/;
 
 /** "The foot, it's the right one". */
-const NEAR = 5;
+const NEAR = 8;
 
 const FIGURE = 3;
 
@@ -73,9 +73,25 @@ const isSideAlone = (words: readonly Word[], at: number, side: 'left' | 'right')
   return !notSideBefore[side].has(before);
 };
 
+/** "R > L". */
+const GAP = 4;
+/** "R shin", "palpable on the L"; not "2 L a day". */
+const isLetterOfSide = (words: readonly Word[], at: number): boolean => {
+  const [word, following] = [words[at], words[at + 1]];
+  if (!word || word.text === word.lower) return false;
+  const isOther = (one: Word | undefined): boolean =>
+    one !== undefined && /^[LR]$/.test(one.text) && one.lower !== word.lower;
+  if (isOther(following) && (following?.start ?? 0) - word.end <= GAP) return true;
+  if (isOther(words[at - 1]) && word.start - (words[at - 1]?.end ?? 0) <= GAP) return true;
+  const next = following && following.start - word.end === 1 ? following.lower : '';
+  const [before, beforeThat] = [words[at - 1]?.lower, words[at - 2]?.lower];
+  return body.test(next) || (before === 'the' && beforeThat === 'on' && isOpen(next));
+};
+
 const other = { left: 'right', right: 'left' } as const;
 /** "Left" and "right" also mean what remains, went away or is true; beside the other word "left, forty-five" and "left is four" are sides. */
 export const isEnglishSide = (words: readonly Word[], at: number, side: 'left' | 'right'): boolean => {
+  if (words[at]?.lower.length === 1) return isLetterOfSide(words, at);
   if (isSideAlone(words, at, side)) return true;
   const [word, following] = [words[at], words[at + 1]];
   const goesOn = word !== undefined && following !== undefined && following.start - word.end === 1;

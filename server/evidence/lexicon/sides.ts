@@ -25,7 +25,7 @@ const patterns: Record<Language, Readonly<Record<Side, RegExp>>> = {
     right: /^(?:hög(?:er|ra|ersid\p{L}*|ersida\p{L}*)|höger\p{L}+|hö|dx)$/u,
     both: /^(?:bilat|dubbelsid)/,
   },
-  en: { left: /^left$/, right: /^right$/, both: /^bilat/ },
+  en: { left: /^(?:left|l)$/, right: /^(?:right|r)$/, both: /^bilat/ },
 };
 const bothWord: Record<Language, RegExp> = {
   fi: /^(?:molem|kum\p{L}+kin$)/u,

@@ -69,6 +69,11 @@ const words = new Map<string, NumberWord>([
   ['once', cardinal(1, { weak: true, unit: 'times' })],
   ['twice', cardinal(2, { unit: 'times' })],
   ['thrice', cardinal(3, { unit: 'times' })],
+  // As doses are written.
+  ...['bd', 'bid'].map((word) => [word, cardinal(2, { unit: 'times' })] as const),
+  ...['tds', 'tid'].map((word) => [word, cardinal(3, { unit: 'times' })] as const),
+  ...['qds', 'qid'].map((word) => [word, cardinal(4, { unit: 'times' })] as const),
+  ['od', cardinal(1, { weak: true, unit: 'times' })],
 ]);
 
 const parts = new Map<string, number>([

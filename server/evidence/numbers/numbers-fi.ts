@@ -97,6 +97,16 @@ const joined = (word: string): NumberWord | null => {
   return cardinal(found.value, { ordinal: found.ordinal, weak: weak && unit === null, scale, unit });
 };
 
+const tens = /^(ka(?:hd|ht|h)es|kolmas)(kymmenes|kyt|kymment)(.{3,})$/;
+/** "Kahdeskymmenesyks", "kaheskytneljäs": days of the month, with the ones as people clip them. */
+const dayOfMonth = (word: string): NumberWord | null => {
+  const [, ten, tenth, rest] = tens.exec(word) ?? [];
+  const ones = rest === undefined ? null : (wholeWords.get(rest) ?? joined(rest));
+  if (!ones || ones.unit !== null || !Number.isInteger(ones.value) || ones.value < 1 || ones.value > 9) return null;
+  if (!ones.ordinal && tenth !== 'kymmenes') return null;
+  return cardinal((ten === 'kolmas' ? 30 : 20) + ones.value, { ordinal: true });
+};
+
 const anyDigit = [...spokenDigits.keys()].join('|');
 
 /** "Kaheksanviis" is 85; "kaksikolme" is two or three. */
@@ -132,6 +142,8 @@ const weakened = (word: NumberWord | null): NumberWord | null => word && { ...wo
 
 export const finnish: NumberLanguage = {
   word(written) {
+    const day = dayOfMonth(written);
+    if (day) return day;
     const word = standardOf(written);
     const known = wholeWords.get(word);
     if (known) return known;

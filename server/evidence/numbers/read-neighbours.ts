@@ -1,6 +1,6 @@
 /** Numbers beside each other: read as one, digit by digit, as hour and minute, with a unit for both, or as a larger unit and a smaller. */
 import type { NumberLanguage, Unit } from './number-word.js';
-import { type NumberDraft, wordAt } from './read-spoken.js';
+import { type NumberDraft, says, wordAt } from './read-spoken.js';
 import type { Token } from './tokens.js';
 import { isMeasure, isTime, unitOf } from './units.js';
 
@@ -108,23 +108,27 @@ export const readJoined = (drafts: readonly NumberDraft[], tokens: readonly Toke
   });
 };
 
-/** "Kolme kiloa viisisataa", "en meter sjuttio": what follows the larger unit counts the smaller. */
+/** "Kolme kiloa viisisataa", "en meter sjuttio", "seven kilos and three hundred grams": what follows the larger unit counts the smaller. */
 export const withSmaller = (drafts: readonly NumberDraft[], tokens: readonly Token[]): readonly NumberDraft[] => {
   const gone = new Set<NumberDraft>();
   const made = drafts.map((one, at) => {
-    const larger = one.clockOnly || one.date || one.digits ? null : unitOf(tokens[one.from - 1]?.lower ?? '');
-    const whole = drafts[at - 1]?.to === one.from - 1 ? drafts[at - 1] : undefined;
-    const kilos = larger === 'kg' && one.value >= 100 && one.value < 1000 && (one.unit === null || one.unit === 'g');
-    const metres = larger === 'm' && one.value >= 10 && one.value < 100 && (one.unit === null || one.unit === 'cm');
+    // "A kilo and two hundred people" are two things: after "and" the smaller unit is said.
+    const joined = /^(?:ja|och|å|and)$/.test(tokens[one.from - 1]?.lower ?? '');
+    const unitAt = joined ? one.from - 2 : one.from - 1;
+    const larger = one.clockOnly || one.date || one.digits ? null : unitOf(tokens[unitAt]?.lower ?? '');
+    const whole = drafts[at - 1]?.to === unitAt ? drafts[at - 1] : undefined;
+    const counts = (smaller: Unit): boolean => (one.unit === null && !joined) || one.unit === smaller;
+    const kilos = larger === 'kg' && one.value >= 100 && one.value < 1000 && counts('g');
+    const metres = larger === 'm' && one.value >= 10 && one.value < 100 && counts('cm');
     // "Sentti kaksi", "two centimetres five".
-    const millimetres = larger === 'cm' && one.value >= 1 && one.value <= 9 && (one.unit === null || one.unit === 'mm');
+    const millimetres = larger === 'cm' && one.value >= 1 && one.value <= 9 && counts('mm');
     if ((!kilos && !metres && !millimetres) || (whole && (whole.unit !== larger || !Number.isInteger(whole.value))))
       return one;
     if (whole) gone.add(whole);
     const value = (whole?.value ?? 1) + one.value / (kilos ? 1000 : metres ? 100 : 10);
     return {
       ...one,
-      from: whole?.from ?? one.from - 1,
+      from: whole?.from ?? unitAt,
       value: Math.round(value * 1000) / 1000,
       unit: larger,
       also: [],
@@ -153,9 +157,18 @@ export const shareUnits = (drafts: readonly NumberDraft[], tokens: readonly Toke
   }
 };
 
-/** "A day or two", "viikko tai pari": the unit is said once, before both. */
+/** "Puolitoista" and "en och en halv": of the one that was said before. */
+const isOneAndHalf = (tokens: readonly Token[], from: number, { andHalf }: NumberLanguage): boolean =>
+  /^puol(?:i)?toista$/.test(tokens[from]?.lower ?? '') ||
+  (/^(?:en|ett|one)$/.test(tokens[from]?.lower ?? '') && andHalf.some((words) => says(tokens, from + 1, words)));
+
+/** "A day or two", "viikko tai pari", "tunti puolitoista", "en timme, en och en halv": the unit is said once, before both. */
 export const unitBefore = (tokens: readonly Token[], from: number, language: NumberLanguage): Unit | null => {
   const lower = (back: number): string => tokens[from - back]?.lower ?? '';
+  if (isOneAndHalf(tokens, from, language)) {
+    const before = unitOf(lower(lower(1) === ',' ? 2 : 1));
+    if (isTime(before)) return before;
+  }
   if (!/^(?:tai|eller|or)$/.test(lower(1))) return null;
   const unit = unitOf(lower(2));
   // "Once a day or twice", "viikossa tai kaksi".

@@ -2,6 +2,7 @@
 import type { Language } from '../../domain/language.js';
 import { keptByLanguage, keptByObject } from '../kept.js';
 import { type ReadOnce, wordsSaid } from '../words.js';
+import { withoutDots, withSlots } from './dosing-marks.js';
 import { mayBeCut, seamsIn, withoutCuts, withoutHyphens, withPoints, withSpelledUnits } from './mend-words.js';
 import { numberLanguages } from './number-languages.js';
 import type { NumberLanguage, Unit } from './number-word.js';
@@ -168,8 +169,9 @@ const withoutSeams: Record<Language, ReturnType<typeof seamsIn>> = {
   en: seamsIn(numberLanguages.en),
 };
 
-const read = ({ text, language: code }: ReadOnce): NumberMention[] => {
+const read = ({ text: written, language: code }: ReadOnce): readonly NumberMention[] => {
   const language = numberLanguages[code];
+  const text = code === 'en' ? withoutDots(written) : written;
   const whole = withoutSeams[code](withoutHyphens(tokensOf(text, code !== 'en' || dotted.test(text)), language));
   const pointed = withPoints(withSpelledUnits(whole, language), language);
   const tokens = code === 'fi' ? withoutCuts(pointed, language) : pointed;
@@ -230,10 +232,11 @@ const read = ({ text, language: code }: ReadOnce): NumberMention[] => {
   readTogether(joined, tokens);
   readJoined(joined, tokens);
   shareUnits(joined, tokens);
-  return withSmaller(joined, tokens).map(({ from, to, ...mention }) => {
+  const mentions = withSmaller(joined, tokens).map(({ from, to, ...mention }) => {
     const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
     return { ...mention, start, end, text: text.slice(start, end) };
   });
+  return withSlots(mentions, text);
 };
 
 /** A number begins with such a word, or with a digit. */

@@ -61,7 +61,7 @@ const other: Record<Language, RegExp> = {
 const partOfDay = new Set(['ilta', 'aamu', 'yö', 'kväll', 'morgon', 'natt', 'evening', 'morning', 'night']);
 const isSecond = /^(?:toinen|toisena|toise|2|2nd|other|second|andra)$/;
 const single: Record<Language, RegExp> = {
-  fi: /^(?:viikon|viikko|viikoksi|kuukauden|kuukausi|kuukaus|vuos|kuukaudeksi|vuoden|vuosi|vuodeksi|päivän|päiväksi|tunnin|tunniksi|vuorokauden|viikolla|vuonna|viikoks|viikoo?n|kuukaudeks|vuodeks|päiväks|tunniks|minuutti|minuutin|minuutiksi|minuutiks)$/,
+  fi: /^(?:tunti|viikon|viikko|viikoksi|kuukauden|kuukausi|kuukaus|vuos|kuukaudeksi|vuoden|vuosi|vuodeksi|päivän|päiväksi|tunnin|tunniksi|vuorokauden|viikolla|vuonna|viikoks|viikoo?n|kuukaudeks|vuodeks|päiväks|tunniks|minuutti|minuutin|minuutiksi|minuutiks)$/,
   sv: /^(?:veck[ao]n|året|månaden|månan|dygnet|timm[ae]n|minut[ei]n)$/,
   en: /^(?:day|week|month|year|hour|minute)$/,
 };
@@ -78,6 +78,8 @@ const few: Record<Language, RegExp> = {
   en: /^(?:few|several|some|many|recent|past|last|for|of)$/,
 };
 const withinFi = /^(?:päiväs(?:sä)?|viikos(?:sa)?|kuukaudes(?:sa)?|vuodes(?:sa)?|tunnis(?:sa)?|vuorokaudes(?:sa)?)$/;
+/** "Kolmetoista päivää kuussa". */
+const ofDays = /^(?:päivää|päivänä|iltaa|iltana|yötä|yönä|aamua|aamuna)$/;
 const once = /^(?:kerran|once|twice|gång|gången|gånger|kertaa|times|thrice|kahdesti|kolmesti)$/;
 
 export const readSpans = (
@@ -123,8 +125,11 @@ export const readSpans = (
 
   return flatMap(words, (word, at): Span[] => {
     const frequency = oftenIn[language](word.lower);
-    const inMonth = language === 'fi' && /^kuus(?:sa)?$/.test(word.lower) && once.test(lower(at - 1));
+    const inMonth =
+      language === 'fi' && /^kuus(?:sa)?$/.test(word.lower) && (once.test(lower(at - 1)) || ofDays.test(lower(at - 1)));
     const daily = partOfDay.has(word.lower) && isPer(at);
+    // "Ympäri vuorokauden", "dygnet runt": all the time.
+    if (lower(at - 1) === 'ympäri' || lower(at + 1) === 'runt') return [];
     const unit = frequency ?? (inMonth ? 'month' : daily ? 'day' : unitOf(word.lower));
     if (unit === null || !isTime(unit)) return [];
     const everyOther =

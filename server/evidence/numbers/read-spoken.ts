@@ -138,6 +138,13 @@ export const readSpoken = (tokens: readonly Token[], from: number, language: Num
   const also: number[] = [];
   let to = from + 1;
   const inWords = tokens[from]?.kind === 'word';
+  // "Kahdeskymmenes kolmas", "tjugonde första": a day of the month heard as two words; "kahdeskymmenes kolmatta" is of March.
+  const tens = ordinal && (value === 20 || value === 30) && !/[st]t[aä]$/.test(tokens[to]?.lower ?? '');
+  const ones = tens ? wordAt(tokens, to, language) : null;
+  if (ones?.ordinal && ones.value >= 1 && ones.value <= 9) {
+    value += ones.value;
+    to += 1;
+  }
   // "Hundra och en halv" is no hundred and one.
   const halved = (): boolean => language.andHalf.some((words) => says(tokens, to, words));
   while (!ordinal && unit === null && Number.isInteger(value) && !halved()) {
