@@ -204,7 +204,9 @@ const since: Record<Spoken['language'], RegExp> = {
 const updatedBy = (utterances: readonly Spoken[], at: number, valuesOf: ValuesOf): TakenBack[] => {
   const [own, before] = [utterances[at], othersBefore(utterances, at)];
   if (!own || !before || !since[own.language].test(own.text)) return [];
-  const [here, there] = [valuesOf(at), valuesOf(at - 1)];
+  const here = valuesOf(at);
+  if (!here.some(({ kind }) => kind === 'medicine')) return [];
+  const there = valuesOf(at - 1);
   return here.flatMap((medicine, index): TakenBack[] => {
     const next = here[index + 1];
     const named = there.findIndex(({ kind, same }) => kind === 'medicine' && same === medicine.same);

@@ -1,5 +1,6 @@
 /** Which clauses say nobody new: those that go on about whoever was told of before, and those that leave open who does it. */
 import type { Language } from '../domain/language.js';
+import { polarity } from './lexicon/polarity.js';
 import type { HeardClause } from './spoken.js';
 
 /** Beside these a clause that names somebody says of what was told before that it is theirs: "my husband does". */
@@ -11,8 +12,13 @@ export const saysNothing: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "Men pojken, han som bor hemma": the next clause goes on with the one named. */
-export const goesOn = (next: HeardClause | undefined): boolean => continuing.test(next?.words[0]?.lower ?? '');
+/** "Men pojken, han som bor hemma", "Mum never smoked": the next clause goes on with the one named. */
+export const goesOn = (next: HeardClause | undefined): boolean =>
+  next !== undefined &&
+  (continuing.test(next.words[0]?.lower ?? '') ||
+    (next.terms.length > 0 &&
+      (polarity[next.language].negators.has(next.words[0]?.lower ?? '') || never.test(next.words[0]?.lower ?? ''))));
+const never = /^(?:never|aldrig|koskaan|ikinä)$/u;
 const continuing =
   /^(?:joka|jonka|jolla|jolta|jota|se|sillä|sen|sitä|hän|hänellä|hänen|som|han|hon|hans|hennes|he|she|who|his|her|(?:he|she|who)'(?:s|d|ll))$/u;
 

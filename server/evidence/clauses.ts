@@ -213,6 +213,10 @@ const withWordsInside = (clause: Clause, language: Language): Clause[] => {
 /** "I wish I had some": one has none, or one does. */
 const wishes = /^(?:wish|önskar|kunpa|toivon)$/;
 
+/** "She would have wanted that they operate": wanted, and not told of. */
+const wants = /^(?:halu[an]\p{L}*|halus?|toivo\p{L}*|tahto\p{L}*|vill|ville|velat|önska\p{L}*|wish\p{L}*|hope[sd]?)$/u;
+const that = /^(?:että|et|att|that)$/;
+
 /** "I don't think he is, but …": what was not thought ends there. */
 const CONTRAST = /^(?:but|men|mutta|mut)$/;
 
@@ -259,7 +263,8 @@ export const clausesOf = (text: string, language: Language, written = false): Cl
     const ends = HARD.test(text.slice(before?.end ?? 0, first?.start)) || CONTRAST.test(first?.lower ?? '');
     const opened = ends ? undefined : ahead;
     ahead = undefined;
-    if (wishes.test(words.at(-1)?.lower ?? '')) ahead = null;
+    const last = words.at(-1)?.lower ?? '';
+    if (wishes.test(last) || (wants.test(last) && that.test(stretches[index + 1]?.words[0]?.lower ?? ''))) ahead = null;
     else if (about && raising.has(about.lower) && isLeftOpen(words, about, stretches[index + 1], language))
       ahead = true;
     // "Det är int så att …", "it's not that …".

@@ -13,14 +13,21 @@ const denyingYou = (next: string, soon: string): boolean =>
   (adverbs.test(next) && (soon === '' || withoutPerson.test(soon))) ||
   /^(?:kai|ollenkaan|lainkaan)$/.test(next);
 
+/** "Ei vaan huvita": simply not so, where "ei vaan vasen" puts something right. */
+const simply = /^(?:huvita|kiinnosta|maistu|onnistu|suju|toimi|tunnu|riitä|kannata)$/;
+
 const saying = /^(?:sano|kerto|kysy|luul|ties|tied|väit|huus|lupa|uhka)/;
 
 const BLOOD = /^(?:rh|a|b|ab|o)$/;
+
+/** Beside the lists of each language. */
+const beside = new Set(['etoo', 'yet', 'no']);
 
 /** Index of the word that denies a stretch, or -1. */
 export const denierOf = (words: readonly Word[], language: Language): number => {
   const { negators, notDenied, after, only, ors } = polarity[language];
   return words.findIndex(({ lower }, at) => {
+    if (!negators.has(lower) && !after.has(lower) && !beside.has(lower)) return false;
     const following = words[at + 1];
     // "Tabletteja en, kun …": after a mark it is no "ei kun".
     const next = following && following.start - (words[at]?.end ?? 0) > 1 ? '' : (following?.lower ?? '');
@@ -43,7 +50,9 @@ export const denierOf = (words: readonly Word[], language: Language): number => 
     if (lower === 'not' && next === 'like' && !/^(?:do|does|did)$/.test(words[at - 1]?.lower ?? '')) return false;
     if (lower === 'not' && at > 0 && next === 'at' && words[at + 2]?.lower === 'all') return false;
     return (
-      (negators.has(lower) && (!notDenied.has(next) || (next === 'siis' && withoutPerson.test(soon)))) ||
+      (negators.has(lower) &&
+        (!notDenied.has(next) ||
+          (/^(?:siis|vaan|vain)$/.test(next) && (withoutPerson.test(soon) || simply.test(soon))))) ||
       (after.has(lower) && !BLOOD.test(words[at - 1]?.lower ?? ''))
     );
   });

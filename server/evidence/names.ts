@@ -1,6 +1,7 @@
 /** Names in a conversation, and how each is used: given by its bearer, called out, given of another, or told of. */
 import { flatMap } from '../domain/loops.js';
 import type { Utterance } from '../domain/transcript.js';
+import { firstNameIn } from './lexicon/first-names.js';
 import { kinIn } from './lexicon/kin.js';
 import { medicineIds } from './lexicon/medicine-names.js';
 import {
@@ -178,7 +179,8 @@ export const mentionsIn = (utterances: readonly Utterance[]): Mention[] => {
         // "I'm Elena, and this is Joni": the second name is another's.
         const kind = read === 'own' && surname === null && gaveOwn ? 'given' : read;
         gaveOwn ||= kind === 'own';
-        previous = inside.has(text) ? { end, kind, name: given?.name ?? text } : null;
+        // "Hanna Lehtovaara, palveluohjaaja": a first name that only opens a sentence has a surname as well.
+        previous = inside.has(text) || firstNameIn(text) !== null ? { end, kind, name: given?.name ?? text } : null;
         if (kind === 'told' && index === 0) return [];
         const alone = kind === 'own' && sentence.count === 1 && at > 0;
         if (alone && (askedKin.test(spoken[at - 1]?.text ?? '') || asksName.test(spoken[at - 1]?.text ?? '')))

@@ -135,6 +135,8 @@ export const personsIn = (
     let before = at - 1;
     // "Glömd av sonen": who did it; "med hjälp av sonen" is not.
     const agent = /^(?:av|by)$/.test(words[before]?.lower ?? '') && !helping.test(words[before - 1]?.lower ?? '');
+    // "Fick burana av grannen": the one who got it has it.
+    if (agent && words.slice(0, before).some(({ lower }) => /^(?:får|fick|fått)$/.test(lower))) return false;
     if (/^(?:av|by)$/.test(words[before]?.lower ?? '')) return agent;
     const isPassed = (lower: string): boolean => articles.has(lower) || my.has(lower) || kindsOfWork.has(lower);
     while (isPassed(words[before]?.lower ?? '')) before -= 1;

@@ -4,6 +4,7 @@ import type { Utterance } from '../domain/transcript.js';
 import { isCondition } from './clause-cuts.js';
 import { type Clause, clausesOf } from './clauses.js';
 import { keptByObject } from './kept.js';
+import { butNotOn } from './lexicon/but-not-on.js';
 import { polarity } from './lexicon/polarity.js';
 
 const yes: Record<Language, RegExp> = {
@@ -63,6 +64,7 @@ export const answerDenies = (text: string, language: Language): boolean | null =
   const [first, second] = clausesOf(answer, language);
   if (!first) return null;
   if (unknown[language].test(answer)) return null;
+  if (butNotOn[language].test(answer)) return false;
   if (turned[language].test(answer) || here.test(answer)) return true;
   // "Ja ha int falli": the one who speaks.
   if (yes[language].test(answer) && !(language === 'sv' && first.words[0]?.lower === 'jag')) return false;

@@ -96,7 +96,7 @@ const isVoice = (label: Labelled, of: Of, voices: Voices): Answer => {
 };
 
 /** What one of the room is to the client, where that is known. */
-const kinOfVoice = ({ voice, role }: Of, voices: Voices): readonly string[] => {
+export const kinOfVoice = ({ voice, role }: Of, voices: Voices): readonly string[] => {
   const known = voices.kinship.voices.get(voice);
   if (known !== undefined && role !== 'subject') return [known];
   return voices.grownChildren.has(voice) ? ['son', 'daughter'] : [];
@@ -181,8 +181,9 @@ const isKin = (label: Labelled, said: Extract<Referent, { kind: 'kin' }>, voices
     case 'name': {
       const row = rowOfName(label.name, voices);
       if (row !== null) return alike([row], rows) || (aside && alike([row], asTheirs));
-      if (isOfOtherSex(rows, label.name)) return false;
       const bearer = bearerOf(label.name, voices);
+      // "Tytär vie mut": not Tiina, who works here.
+      if (isOfOtherSex(rows, label.name) || isWorker(asOf(bearer ?? '').role)) return false;
       return bearer !== null && isClientRole(asOf(bearer).role, voices) === true && !aside
         ? by.role === 'subject'
           ? false

@@ -5,9 +5,13 @@ import type { CheckName } from '../../server/domain/note.js';
 import { type Basic, opening } from './basics.js';
 import { amounts } from './basics-amounts.js';
 import { asWritten } from './basics-as-written.js';
+import { asked } from './basics-asked.js';
+import { calendar } from './basics-calendar.js';
 import { days } from './basics-days.js';
 import { answers, things } from './basics-denials.js';
 import { denied } from './basics-denied.js';
+import { deniedMore } from './basics-denied-more.js';
+import { doers } from './basics-doers.js';
 import { eachSide } from './basics-each-side.js';
 import { figures } from './basics-figures.js';
 import { forWhom } from './basics-for-whom.js';
@@ -17,10 +21,12 @@ import { measures } from './basics-measures.js';
 import { medicines } from './basics-medicines.js';
 import { names } from './basics-names.js';
 import { notSuiting } from './basics-not-suiting.js';
+import { oneForAnother } from './basics-one-for-another.js';
 import { risks } from './basics-risks.js';
 import { told } from './basics-told.js';
 import { toldDays } from './basics-told-days.js';
 import { toldOf } from './basics-told-of.js';
+import { unmarked } from './basics-unmarked.js';
 import { urgent } from './basics-urgent.js';
 import { urgentToo } from './basics-urgent-more.js';
 import { type Deed, life, work } from './basics-who.js';
@@ -40,6 +46,7 @@ const judged = (said: readonly string[], language: Language, right: readonly str
 const nothing = { doubted: [], missed: [] };
 
 describe.each([
+  ['who fears, does and gets it', doers],
   ['people in turn and days in short', inTurn],
   ['who is meant', names],
   ['what goes badly, is given up or told beside a denial', told],
@@ -47,10 +54,15 @@ describe.each([
   ['amounts, letters for sides and sayings', amounts],
   ['figures of everyday life', figures],
   ['what records write short', asWritten],
+  ['days of the calendar', calendar],
+  ['what was asked after', asked],
+  ['several figures in one breath', unmarked],
+  ['one told for another', oneForAnother],
   ['days and times', days],
   ['medicines, values and sides', medicines],
   ['plain numbers', measures],
   ['denied in part or beside', denied],
+  ['denied in other words, or of some days', deniedMore],
   ['each side', eachSide],
   ['days told of two things', toldDays],
   ['what does not suit', notSuiting],

@@ -10,6 +10,8 @@ import type { Person } from '../persons.js';
 import type { Referent, Telling } from '../referents.js';
 import { type Labelled, maySame } from '../same-person.js';
 import type { Claim } from './claim.js';
+import { isDeedOfAnother } from './deed-of.js';
+import { feltByAnother, isFelt } from './feelings.js';
 import { type Part, partsOf } from './persons-told.js';
 import { tellingsIn } from './tellings.js';
 
@@ -42,10 +44,24 @@ const spokenOf = ({ label, word }: Part, { persons }: Telling): readonly Named[]
   return label.kind === 'kin' && holds.test(word) ? persons.filter(isKin) : [];
 };
 
-const fitOf = (part: Part, telling: Telling, shared: number, claim: Claim): Fit => {
-  const answers = flatMap([part.label, ...part.beside], (label) =>
-    telling.referents.map((one) => maySame(label, one, claim.voices)),
+/** "Mies pesee mun hiukset" is told of the husband and the client, and "mä kirjaan itse" of the client alone: no daughter does it for the client. */
+const isOneOfTwo = ({ label, beside }: Part, { referents, others, clause }: Telling, { voices }: Claim): boolean => {
+  if (label.kind === 'client' || others.some((one) => !isLoose(one) && maySame(label, one, voices) !== false))
+    return false;
+  if (clause.words.some(({ lower }) => alone.test(lower))) return true;
+  return referents.some(
+    (one) =>
+      (one.kind === 'kin' || one.kind === 'name') && beside.every((other) => maySame(other, one, voices) === false),
   );
+};
+/** "Ne lukemat": most often a thing. */
+const isLoose = (one: Referent): boolean => one.kind === 'third' && one.loose;
+const mine = /^(?:me|mig|mej|mua|mut|minut|minua|mulle|minulle)$/u;
+const alone = /^(?:ite|itse|ihe|själv|myself)$/u;
+
+const fitOf = (part: Part, telling: Telling, shared: number, claim: Claim): Fit => {
+  const meant = isOneOfTwo(part, telling, claim) ? [part.label] : [part.label, ...part.beside];
+  const answers = flatMap(meant, (label) => telling.referents.map((one) => maySame(label, one, claim.voices)));
   if (answers.includes(true)) return 'same';
   // Whoever bears a name that nobody in the room does may be told of without a word for them.
   if (part.label.kind === 'name' && !telling.sure && !isNamedOf(part.label.name, claim.voices.bearers)) return 'open';
@@ -54,6 +70,9 @@ const fitOf = (part: Part, telling: Telling, shared: number, claim: Claim): Fit 
     return 'open';
   // "Any fever?" – "No": who has come along answers for the client.
   if (part.label.kind === 'client' && !telling.sure && telling.by.role === 'professional') return 'open';
+  // "My boss put me on light duties": of the client, whoever did it.
+  if (!part.named && telling.by.role === 'subject' && telling.clause.words.some(({ lower }) => mine.test(lower)))
+    return 'open';
   if (answers.length === 0 || answers.includes(null) || !isOther(part, telling, shared, claim)) return 'open';
   return telling.sure && (telling.own || shared > 1) ? 'another' : 'perhaps another';
 };
@@ -170,5 +189,8 @@ export const bearersSwapped = (sentence: string, claim: Claim, told = false): st
   );
   if (all.length === 0) return null;
   const tellings = tellingsIn(claim);
-  return (parts.find((part) => isOfAnother(part, tellings, claim)) ?? exchanged(all, tellings, claim))?.word ?? null;
+  const another =
+    parts.find((part) => isOfAnother(part, tellings, claim) || isDeedOfAnother(part, claim)) ??
+    exchanged(all, tellings, claim);
+  return another && !isFelt(sentence, another.word, claim) ? another.word : feltByAnother(sentence, claim);
 };

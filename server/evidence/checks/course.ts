@@ -118,6 +118,8 @@ const saidOf = ({ cited, heardClauses }: Claim): Said[] => {
       before = names.some(isOnlyThing) ? [names, ...before].slice(0, LOOK_BACK) : before;
       if (question) return [];
       return flatMap(clauses, (clause): Said[] => {
+        // "Drunk I have never seen him": denied with what stands after it.
+        if (clauses.some(({ denied, about }) => denied === true && about === clause.words)) return [];
         const own = namesOf([clause]);
         const bare = own.filter(isOnlyThing);
         const over = overIn(clause.words, clause.told, bare.length);

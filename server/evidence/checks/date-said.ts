@@ -4,7 +4,7 @@ import { earlinessOf } from '../earliness.js';
 import type { Heard } from '../heard.js';
 import { keptByObject } from '../kept.js';
 import type { DayMention } from '../lexicon/days.js';
-import { dayNumber, weekdayOf, yearOf } from '../numbers/calendar.js';
+import { dayNumber, monthOfDay, weekdayOf, yearOf } from '../numbers/calendar.js';
 import { isOfFeast } from '../numbers/movable-feasts.js';
 import type { NumberMention } from '../numbers/read-spoken.js';
 import { readingOf } from '../reading.js';
@@ -101,6 +101,27 @@ const tellsBareDay = (one: Heard, day: number): boolean => {
 const isToldToo = (day: number | null, month: number, { days }: Claim): boolean =>
   days.some(({ what }) => what.is === 'date' && what.day === day && what.month === month);
 
+const yearWords: readonly (readonly [RegExp, number])[] = [
+  [/(?<!\p{L})(?:toissa ?vuo\p{L}+|förrförra året|year before last)(?!\p{L})/iu, -2],
+  [/(?<!\p{L})(?:viime ?vuo\p{L}+|i fjol|förra året|last year)(?!\p{L})/iu, -1],
+  [/(?<!\p{L})(?:tänä vuonna|tämän vuoden|i år|this year)(?!\p{L})/iu, 0],
+];
+const anyYear = /(?<!\p{L})(?:vuo[dsnt]\p{L}*|år\p{L}*|years?)(?!\p{L})/iu;
+const MONTHS = 12;
+/** "9/2024" of "in September last year"; a month alone is within a year of the visit. */
+const isOtherYear = (month: number, year: number | null, { heard }: Claim, visit: number | null): boolean => {
+  if (year === null || visit === null) return false;
+  const here = yearOf(visit);
+  const told = yearWords.flatMap(([words, offset]) =>
+    heard.some(({ text }) => words.test(text)) ? [here + offset] : [],
+  );
+  if (told.includes(year)) return false;
+  const numbers = heard.flatMap((one) => readingOf(one).numbers);
+  if (numbers.some(({ value, unit }) => value === year || value === year % 100 || unit === 'year')) return false;
+  if (told.length === 0 && heard.some(({ text }) => anyYear.test(text))) return false;
+  return Math.abs((year - here) * MONTHS + month - monthOfDay(visit)) > MONTHS;
+};
+
 /** Days to the feast that is meant: the last one, or the coming one. */
 const NEAREST = 366;
 
@@ -127,6 +148,7 @@ export const isDateSaid = (
   if (begun && visit !== null && days.length > 0 && days.every((one) => one > visit)) return 'other';
   if (day === null) {
     const months = flatMap(all, ({ mention }) => ('month' in mention.what ? [mention.what.month] : []));
+    if (months.includes(month) && isOtherYear(month, year, claimed, visit)) return 'other';
     return months.includes(month) ? 'same' : months.length > 0 ? 'other' : 'unsaid';
   }
   // "Till sista mars", "maaliskuun loppuun".

@@ -142,6 +142,9 @@ const isNameOf = (name: DayMention, own: readonly DayMention[]): boolean =>
   name.what.is === 'weekday' &&
   own.some((day) => day.what.is === 'date' && day.start > name.start && isBeside(name, day));
 
+const isOtherDay = (date: DayMention, { days }: SaidDay, visit: number | null): boolean =>
+  date.what.is === 'date' && days.length > 0 && !meant(date, visit).some((day) => covers(days, day));
+
 /** Said, but of something else: "yesterday" of the injury, "today" of the X-ray. */
 const isOfAnother = (mention: DayMention, claim: Claim): boolean => {
   const spoken = said(claim.heard, 'days').filter((one) => one.mention.what.is === mention.what.is);
@@ -236,6 +239,8 @@ const compareAll = (claim: Claim): Verdict | null => {
               (!['month', 'date'].includes(one.mention.what.is) || !isNameOf(other, own)) &&
               // "Mondays, starting next week": the week is the one of the first.
               (one.mention.what.is !== 'week' || !repeats.test(other.text)) &&
+              // "Friday the thirteenth" is no day of "on Saturday", whatever number was said of it.
+              !(one.mention.what.is === 'weekday' && isOtherDay(other, one, visit)) &&
               compare(other, own, [one], claim, visit) === 'same',
           ),
       ) ||

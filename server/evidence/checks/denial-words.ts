@@ -3,9 +3,11 @@ import type { Language } from '../../domain/language.js';
 import { flatMap } from '../../domain/loops.js';
 import { type Clause, plainText } from '../clauses.js';
 import { keptByObject } from '../kept.js';
+import { isWell } from '../lexicon/course.js';
 import { isPart } from '../lexicon/paired-parts.js';
 import { polarity } from '../lexicon/polarity.js';
 import { sidesOf } from '../lexicon/sides.js';
+import { sameTerm, type Term } from '../lexicon/terms.js';
 import type { HeardClause } from '../spoken.js';
 import { rootOf, sameRoot } from '../stems.js';
 import { longer } from './course.js';
@@ -170,6 +172,13 @@ const fine: Record<Language, RegExp> = {
   sv: /(?<!\p{L})(?:bra|normal\p{L}*|fint|ok|okej)(?!\p{L})/u,
   en: /(?<!\p{L})(?:fine|well|normal|ok|okay|good)(?!\p{L})/u,
 };
+const remark = /^(?:anmärkning|huomautettav|huomautet|remark)/;
+/** "Without remark" of "you walk well on your toes". */
+export const isFaultless = (said: HeardClause, claimed: Clause, all: readonly Term[], language: Language): boolean =>
+  said.denied === false &&
+  claimed.words.some(({ lower }) => remark.test(lower)) &&
+  (isWell(said.words, said.language) || fine[said.language].test(plainText(said))) &&
+  said.terms.some((one) => all.some((term) => sameTerm(term, one, language, said.language)));
 /** "Sväljer du bra?" – "Jo": what goes well has no trouble; null where nothing is said of it. */
 export const troubleAgainst = (claimed: Clause, heard: readonly HeardClause[]): 'same' | 'opposite' | null => {
   const [of] = flatMap(claimed.words, ({ lower }) => trouble.exec(lower)?.[1] ?? []);

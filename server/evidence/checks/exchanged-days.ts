@@ -54,6 +54,9 @@ const toldIn = ({ words, text, language }: Claim, own: readonly DayMention[], vi
 interface Said {
   readonly days: Days;
   readonly company: Company;
+  readonly in: Heard;
+  readonly start: number;
+  readonly end: number;
 }
 
 interface Place {
@@ -87,8 +90,13 @@ const saidOf = (all: readonly SaidDay[], visit: number | null): Said[] =>
     return [...(isOne ? [{ ...mention, days }] : []), ...carried].map((place) => ({
       days: place.days,
       company: companyOfSaid(place, one, carried),
+      in: one,
+      start: place.start,
+      end: place.end,
     }));
   });
+
+const also = /^[^.!?]*(?<!\p{L})(?:ja|sekä|och|samt|and)(?!\p{L})[^.!?]*$/iu;
 
 /** The days of the statement that are likelier each other's, or that were said of another thing than the one they are told of. */
 export const exchangedDays = (
@@ -122,8 +130,17 @@ export const exchangedDays = (
     // What was said of another day before is not in the way of what was agreed in the end.
     const last = said.findLastIndex((one) => ofA.includes(one));
     const left = said.filter((one, index) => index > last && !told.some((other) => of(other).includes(one)));
-    const elsewhere = near === 0 && ofA.every(({ company }) => company.size > 0) && likest(a.company, left) > 0;
-    if (elsewhere) found.add(a.mention);
+    // "The cardiologist on the third, and the blood tests on the seventeenth": in one sentence, and not moved from one to the other.
+    const beside = said.filter(
+      (one, index) =>
+        index < last &&
+        !ofA.includes(one) &&
+        !told.some((other) => of(other).includes(one)) &&
+        (visit === null || !covers(one.days, visit)) &&
+        ofA.some((day) => day.in === one.in && also.test(one.in.text.slice(one.end, day.start))),
+    );
+    const isOther = likest(a.company, left) > 0 || likest(a.company, beside) > 0;
+    if (near === 0 && ofA.every(({ company }) => company.size > 0) && isOther) found.add(a.mention);
   }
   return found;
 };

@@ -134,9 +134,19 @@ export const deniesElse = ({ heardClauses, words, language }: Claim): boolean =>
   );
 };
 
+/** "The hearing aid?" – "It's in the drawer": not in use. */
+const putAway = /^(?:laatiko|kaapi|hylly|lojuu$|låda|skåp|hylla|byrå|ligger$|drawer|cupboard|wardrobe|shelf$)/;
+
+/** … but not where it is told when it is. */
+const isUse = ({ lower }: Word): boolean =>
+  /^(?:aina|joka|silti|kun|alltid|varje|när|always|every|when|(?:käytän|laitan|otan|använder|tar|use|wear|take))$/.test(
+    lower,
+  );
+
 /** Something is denied, asked about with a denial, taken away or left: a denial may be of that, in other words. */
 export const deniesAnything = ({ heardClauses, cited, nearby }: Claim): boolean => {
   const last = cited.at(-1)?.utterance.startMs;
+  const isUsed = heardClauses.some(({ denied, asked, words }) => denied === false && !asked && words.some(isUse));
   return (
     last === undefined ||
     heardClauses.some(
@@ -149,6 +159,7 @@ export const deniesAnything = ({ heardClauses, cited, nearby }: Claim): boolean 
             polarity[language].negators.has(lower) ||
             polarity[language].without.has(lower) ||
             lacking[language].test(lower) ||
+            (putAway.test(lower) && !isUsed) ||
             (at === 0 && lower === 'just'),
         ),
     ) ||

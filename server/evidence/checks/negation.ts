@@ -13,6 +13,7 @@ import { courseAgainst, coursesAgree } from './course.js';
 import {
   abnormal,
   exceeds,
+  isFaultless,
   isHard,
   isHealed,
   isLimit,
@@ -29,6 +30,7 @@ import {
   onlyOfManner,
   troubleAgainst,
 } from './denial-words.js';
+import { isDeniedThere } from './denied-there.js';
 import {
   bareDenial,
   bothWays,
@@ -77,6 +79,7 @@ const isTold = ({ clause: said, terms, weight, covers }: Match, clause: Clause, 
     // "Söi puuron. Pojan mukaan puuro jäi syömättä": of the porridge.
     if (other.inWord && comparedIn(other.about ?? [], claim).some(isIn)) return true;
     const own = comparedOf(other, claim);
+    if (isDeniedThere(own, said, claim)) return true;
     const isOwn = (term: Term): boolean => own.some((one) => one.root.slice(0, START) === term.root.slice(0, START));
     // Of "no fever and no chills" each is denied by itself: that the one is told tells nothing of the other.
     if ([...terms].some((term) => isDeniedItself(term, said, claim.language) && !isOwn(term))) return false;
@@ -130,6 +133,7 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
     said.denied === !clause.denied &&
     (coursesAgree(clause, [said], language) ||
       isHealed(said, clause) ||
+      isFaultless(said, clause, comparedIn(claim.words, claim), language) ||
       (clause.denied === true &&
         isWell(said.words, said.language) &&
         !isWell(clause.words, language) &&
@@ -273,7 +277,7 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
     return { result: 'unsaid', words: clause.words.map(({ text }) => text) };
   if (clause.denied && bare) return { result: 'same', words: clause.words.map(({ text }) => text) };
   if (!clause.denied) return matches.some(({ clause: said }) => said.denied) ? { result: 'same', words: [] } : null;
-  const denies = isDeniedSomehow(clause, terms, matches, claim);
+  const denies = beside.some(sameByCourse) || isDeniedSomehow(clause, terms, matches, claim);
   return { result: denies ? 'same' : 'unsaid', words: clause.words.map(({ text }) => text) };
 };
 

@@ -34,7 +34,7 @@ import { isChange, isReckoned } from './reckoned-numbers.js';
 import { isSaidOnce } from './said-once.js';
 import { companyOfNumber, type Spoken, spokenNumbers } from './spoken-numbers.js';
 import { isTarget } from './target.js';
-import { isTurnedChange } from './turned-change.js';
+import { isTurnedChange, isTurnedFromTo } from './turned-change.js';
 import { isLeftOut } from './untaken.js';
 
 /** "Joka toinen päivä": how often, which is compared with its unit. */
@@ -224,7 +224,11 @@ const compareAll = (claim: Claim): Verdict | null => {
       (one) =>
         isWrong(one, claim, spoken) ||
         accompanied.some((other) => other !== one && isSwapped(one, other, spoken, text)) ||
-        claim.numbers.some((other) => other.start !== one.one.start && isExchanged(one.one, other, claim, spoken)),
+        claim.numbers.some(
+          (other) =>
+            other.start !== one.one.start &&
+            (isExchanged(one.one, other, claim, spoken) || isTurnedFromTo(one.one, other, claim, spoken)),
+        ),
     )
     .map(({ one }) => one);
   const torn = claimed.filter((one, at) => {

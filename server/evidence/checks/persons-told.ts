@@ -40,7 +40,7 @@ const self = /^(?:itse|itsellään|itsellä|oma|oman|omaa|själv|egen|eget|egna|
 const passive: Readonly<Record<Language, RegExp>> = {
   fi: /^\p{L}{3,}(?:aan|ään)$/u,
   sv: /^\p{L}{3,}(?:as|es|eds|ts|des)$/u,
-  en: /^(?:is|are|was|were|be|to)$/,
+  en: /^(?:is|are|was|were|be)$/,
 };
 
 /** The same of kin, whom "is" alone may tell of. */

@@ -1,6 +1,7 @@
 /** Numbers a note reckons from what was said: "74,2 kg (+1,3 kg)" of two weights, "kaksi luokkatoveria" of two names. */
 
 import { hourAhead } from '../../domain/said-values.js';
+import { keptByObject } from '../kept.js';
 import type { NumberMention } from '../numbers/read-spoken.js';
 import { isDose, sameAmount } from '../numbers/units.js';
 import { readingOf } from '../reading.js';
@@ -19,10 +20,12 @@ const BEFORE = 32;
 const AFTER = 30;
 
 /** Told as how much more or less there is: "kasvanut 10 cm", "down by two". */
-export const isChange = ({ start, end }: NumberMention, text: string): boolean =>
-  changeBefore.test(text.slice(Math.max(0, start - BEFORE), start)) ||
-  (changedBy.test(text.slice(0, start)) && changes.test(text.slice(0, start))) ||
-  changeAfter.test(text.slice(end, end + AFTER));
+export const isChange = keptByObject(
+  ({ start, end }: NumberMention, text: string): boolean =>
+    changeBefore.test(text.slice(Math.max(0, start - BEFORE), start)) ||
+    (changedBy.test(text.slice(0, start)) && changes.test(text.slice(0, start))) ||
+    changeAfter.test(text.slice(end, end + AFTER)),
+);
 
 const exact = (value: number): number => Math.round(value * 1000);
 
@@ -53,6 +56,8 @@ const countsDays = ({ value, unit, end }: NumberMention, { heard, text }: Claim)
 const ofWeek = /^\s*(?:i veckan|viikossa|weekly|a week|per week|per vecka|\/\s?(?:vko|vk|v|wk|week))/iu;
 
 const atOnce = /^\s*(?:kerralla|kerral|kerrallaan|tablettia kerral|åt gången|på en gång|at a time|at once|together)/iu;
+const ofThem = /^\s(?:(?:of|av) (?:the|those|my|de|dom) |tablettia )?$/u;
+const LEAST_STRENGTH = 20;
 /** Letters between a strength and how many are taken. */
 const NEXT_TO = 30;
 
@@ -63,6 +68,18 @@ const countsTaken = ({ value, unit }: NumberMention, { heard }: Claim): boolean 
     const { numbers } = readingOf(one);
     return numbers.some((strength, at) => {
       const many = numbers[at + 1];
+      const before = numbers[at - 1];
+      // "Two of the five hundreds", "kaks viissatasta".
+      if (
+        before !== undefined &&
+        ofThem.test(one.text.slice(before.end, strength.start)) &&
+        before.value > 1 &&
+        before.value <= MOST &&
+        (before.unit === null || before.unit === 'tablet') &&
+        strength.value >= LEAST_STRENGTH &&
+        sameAmount(value, unit, strength.value * before.value, isDose(strength.unit) ? strength.unit : 'mg')
+      )
+        return true;
       return (
         many !== undefined &&
         many.start - strength.end <= NEXT_TO &&

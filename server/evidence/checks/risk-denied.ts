@@ -41,7 +41,7 @@ const free = /(?:fri(?:tt|a)?|tt[oö]m\p{L}*)$/iu;
 const askedOf = /(?<!\p{L})(?:på frågan om|tillfrågad om|kysyttäessä|when asked about|asked about)(?!\p{L})/iu;
 
 /** "En jaksa elää". */
-const ofLiving = /elä|lev(?:a|er|de)|live|alive|jaks|ork|be here|vakna|herä/iu;
+const ofLiving = /elä|lev(?:a|er|de)|live|alive|jaks|ork|be here|be around|exist|go on|wak(?:e|na)|vakna|herä/iu;
 const notToLive = /(?<!\p{L})(?:ettei|etten|ettet|ei|en|emmä|enkä|inte|int|not|\p{L}+n't)(?: \p{L}+){0,2} $/iu;
 
 interface Text {

@@ -37,7 +37,7 @@ const plainNo: Record<Language, RegExp> = {
 
 /** "Ikävä on, mutta elää haluan. Ei semmoisia ajatuksia ole." */
 const noneOf =
-  /(?:^|[.!?]\s)(?:ei|eikä|nej|inga|no|none|nothing|inget)(?!\p{L})[^.!?]{0,20}(?:semmo|semmos|sella|sellas|tommos|sådan|sånt|sånd|such|those thoughts|like that)/iu;
+  /(?:^|[.!?,]\s)(?:(?:but|mutta|mut|men)\s)?(?:ei|eikä|nej|inga|no|none|nothing|inget)(?!\p{L})[^.!?]{0,20}(?:semmo|semmos|sella|sellas|tommos|sådan|såna|sånt|sånd|such|those thoughts|like that|dark(?!\p{L})|synk|mörk)/iu;
 /** "Not the children. Only me." */
 const butMe =
   /(?<!\p{L})(?:(?:bara|only|just|vain|vaan|paitsi|except|utom|men|mut|mutta|but) (?:jag |mä |i )?(?:mig|mej|me|mua|minua|miuta|mulle|henne|honom|her|him)|(?:mua|minua|miuta) (?:kyllä|kyl|vaan|vain)|(?:mig|mej) (?:nog|bara|jo))(?!\p{L})/iu;

@@ -167,6 +167,7 @@ export const otherHurry = (claim: Claim): string[] => {
   const { text, language } = claim;
   const claimed = sentencesOf(text, language)
     .flatMap((sentence) => partsOf(sentence.text))
+    .filter((part) => may[language].test(part) || part.search(conditions[language]) >= 0)
     .flatMap((part) => pairsIn(stretchOf(part, language)))
     .filter((one) => hasAct(one) && (hasCondition(one) || may[language].test(one.text)));
   if (claimed.length === 0) return [];

@@ -26,7 +26,7 @@ import { misnamed } from './misnamed.js';
 import { fits } from './number-fits.js';
 import { retells, retellsAnother } from './retells.js';
 import { isRetold } from './retold-of.js';
-import { quotedWords, toldApart } from './told-apart.js';
+import { hasNotTold, quotedWords, toldApart } from './told-apart.js';
 import { kinUnsaid, specialistUnsaid } from './unsaid.js';
 import { otherKin } from './which-kin.js';
 
@@ -99,10 +99,13 @@ const tellersOf = ({ words }: Sayer, sentence: string, claim: Claim): Spoken[] =
     return quotes.some((one) => one !== '' && ` ${said} `.includes(` ${one} `));
   });
   if (speak.length > 0) return speak;
-  const rest = termsOf(wordsOf(sentence.slice(sentence.indexOf(words) + words.length)), claim.language);
+  // "Wife reports a cough; patient calls it laughter": what she told ends there.
+  const told = sentence.slice(sentence.indexOf(words) + words.length);
+  const own = termsOf(wordsOf(told.split(';')[0] ?? ''), claim.language);
+  const rest = own.length > FEW ? own : termsOf(wordsOf(told), claim.language);
   const terms = rest.length > 0 ? rest : termsOf(wordsOf(sentence), claim.language);
   const numbers = claim.cited.map((spoken) => numbersTold(spoken, sentence, claim));
-  const told = flatMap(claim.cited, (spoken, at) =>
+  const amounts = flatMap(claim.cited, (spoken, at) =>
     numbers[at] === Math.max(0, ...numbers)
       ? [
           {
@@ -112,10 +115,10 @@ const tellersOf = ({ words }: Sayer, sentence: string, claim: Claim): Spoken[] =
         ]
       : [],
   );
-  const most = Math.max(0, ...told.map(({ amount }) => amount));
+  const most = Math.max(0, ...amounts.map(({ amount }) => amount));
   // One word of many tells nobody apart.
   const least = terms.length > FEW ? 2 : 1;
-  const tellers = told.filter(({ amount }) => amount >= least && amount >= HALF * most).map(({ spoken }) => spoken);
+  const tellers = amounts.filter(({ amount }) => amount >= least && amount >= HALF * most).map(({ spoken }) => spoken);
   return tellers.length > 0 ? tellers : [...claim.cited];
 };
 
@@ -199,6 +202,8 @@ const ownFeeling: Record<Language, RegExp> = {
 const reportsFeeling = ({ words }: Sayer, { utterance }: Spoken): boolean => {
   if (!attitude.test(words) || ownFeeling[utterance.language].test(utterance.text)) return false;
   const said = [...kinSaid(utterance).keys()];
+  const title = titleIn(words)?.slice(0, TITLE);
+  if (title !== undefined && wordsSaid(utterance).some(({ lower }) => lower.startsWith(title))) return true;
   return [...kinIn(words).keys()].some((who) => said.some((one) => isSameKin(who, one)));
 };
 
@@ -267,7 +272,7 @@ export const speaker: Check = (claim) => {
   const { language, section, cited, speakersKnown, nobodys, verbatim } = claim;
   const sayers = flatMap(toldApart(verbatim, language), (text) => {
     const sayer = sayerIn(text, language);
-    return sayer ? [{ sayer, text }] : [];
+    return sayer && !hasNotTold.test(sayer.words) ? [{ sayer, text }] : [];
   });
   const words = sayers.map(({ sayer }) => sayer.words);
   if (nobodys) return { check: 'speaker', result: 'not-found', words };

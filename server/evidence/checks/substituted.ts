@@ -1,7 +1,7 @@
 /** One of a kind that nobody spoke of, where another of the kind was said: the hip of the knee, an X-ray of a referral to physiotherapy. */
 import { flatMap } from '../../domain/loops.js';
-import { keptByWord } from '../kept.js';
-import { wordsSaid } from '../words.js';
+import { keptByObject, keptByWord } from '../kept.js';
+import { type ReadOnce, wordsSaid } from '../words.js';
 import type { Claim } from './claim.js';
 
 /** Beginnings of the words for each, the three languages together; arms, legs and their stretches are called in too many ways. */
@@ -26,14 +26,23 @@ const kinds: Readonly<Record<string, readonly RegExp[]>> = {
   ],
 };
 
+interface One {
+  readonly kind: string;
+  readonly which: number;
+}
+
 /** Its kind, and which of the kind; null for any other word. */
-const oneOf = keptByWord((lower): { readonly kind: string; readonly which: number } | null => {
+const oneOf = keptByWord((lower): One | null => {
   for (const [kind, some] of Object.entries(kinds)) {
     const which = some.findIndex((pattern) => pattern.test(lower));
     if (which !== -1) return { kind, which };
   }
   return null;
 });
+
+const allIn = keptByObject((said: ReadOnce): readonly One[] =>
+  flatMap(wordsSaid(said), ({ lower }) => oneOf(lower) ?? []),
+);
 
 /** The word of the statement; null where each was said, or no other was. */
 export const substituted = ({ words, cited, utterances }: Claim): string | null => {
@@ -42,16 +51,11 @@ export const substituted = ({ words, cited, utterances }: Claim): string | null 
     return one ? [{ ...one, text }] : [];
   });
   if (named.length === 0) return null;
-  const said = flatMap(cited, ({ utterance }) => flatMap(wordsSaid(utterance), ({ lower }) => oneOf(lower) ?? []));
+  const said = flatMap(cited, ({ utterance }) => allIn(utterance));
   const found = named.find(
     ({ kind, which }) =>
       said.some((one) => one.kind === kind) &&
-      !utterances.some((utterance) =>
-        wordsSaid(utterance).some(({ lower }) => {
-          const one = oneOf(lower);
-          return one?.kind === kind && one.which === which;
-        }),
-      ),
+      !utterances.some((utterance) => allIn(utterance).some((one) => one.kind === kind && one.which === which)),
   );
   return found?.text ?? null;
 };

@@ -19,3 +19,6 @@ export const toldApart = (text: string, language: Language): string[] =>
     return parts;
   });
 export const quotedWords = /[”“"«»„]/u;
+/** "Hade Linus inte berättat om": somebody else says so. */
+export const hasNotTold =
+  /(?<!\p{L})(?:ei|inte|int|not|hasn't|hadn't|didn't)(?: \p{L}+)? (?:kertonut|kertonu|sanonut|maininnut|berättat|sagt|nämnt|told|said|mentioned)(?!\p{L})/iu;

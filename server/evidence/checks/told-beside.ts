@@ -4,9 +4,12 @@ import { type Clause, plainText } from '../clauses.js';
 import { formerly } from '../earliness.js';
 import { sameTerm, type Term } from '../lexicon/terms.js';
 import type { HeardClause } from '../spoken.js';
+import { asBeforeAgainst, isAsBefore } from './as-before.js';
 import { bareAgainst } from './bare-denials.js';
 import type { Claim } from './claim.js';
-import { isUnable } from './denial-words.js';
+import { isNotBorne, notBorneAgainst } from './not-borne.js';
+import { notOnDays } from './not-on-days.js';
+import { stillAgainst } from './still.js';
 import { stoppedAgainst } from './stopped.js';
 import { wishAgainst } from './wish.js';
 
@@ -26,12 +29,6 @@ const has = ({ words }: Pick<Clause, 'words'>, one: RegExp): boolean => words.so
 const isNotDared = (said: HeardClause, claimed: Clause, all: readonly HeardClause[], language: Language): boolean =>
   has(claimed, afraid[language]) && all.some((one) => one.denied === true && has(one, dares[said.language]));
 
-const allergy = /^(?:.*allerg|.*yliherk|.*överkäns|hypersens|intoleran)/;
-const bears = /^(?:siedä|kestä|sovi|tål|tåler|tålt|tolerate)$/;
-/** "Penicillin allergy" of "penicillin I can't have": what is not borne. */
-const isNotBorne = (said: HeardClause, claimed: Clause): boolean =>
-  has(claimed, allergy) && (isUnable(said) || has(said, bears));
-
 /** "I used to play every day and I haven't touched it since": of what was once so, the denial beside it is of now. */
 const onceAgainst = (clause: Clause, terms: readonly Term[], { heardClauses, language }: Claim): 'same' | null => {
   if (!clause.denied) return null;
@@ -49,6 +46,10 @@ const ofAnother =
 /** What a clause of the statement is found to be by a bare denial, by what was once so, was given up or is wished; null where by none. */
 export const otherwiseAgainst = (clause: Clause, terms: readonly Term[], claim: Claim): 'same' | 'opposite' | null =>
   bareAgainst(clause, claim) ??
+  notOnDays(clause, claim) ??
+  notBorneAgainst(clause, claim) ??
+  asBeforeAgainst(clause, claim) ??
+  stillAgainst(clause, claim) ??
   onceAgainst(clause, terms, claim) ??
   stoppedAgainst(clause, claim) ??
   wishAgainst(clause, claim);
@@ -82,4 +83,5 @@ export const isLeftAside = (
   !claimed.denied &&
   (isNotDared(said, claimed, all, language) ||
     isNotBorne(said, claimed) ||
+    isAsBefore(said, claimed, language) ||
     (said.asked === true && isOfIt(said, terms, all, language)));

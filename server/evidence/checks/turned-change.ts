@@ -1,6 +1,8 @@
 /** A change reckoned from two values, told the other way round: "paino noussut 4 kg" of 82 in spring and 78 now. */
 import type { NumberMention } from '../numbers/read-spoken.js';
 import type { Claim } from './claim.js';
+import { fits } from './number-fits.js';
+import { isFromTo, isSource } from './number-forms.js';
 import { earlinessSaid } from './other-time.js';
 import type { Spoken } from './spoken-numbers.js';
 
@@ -25,4 +27,23 @@ export const isTurnedChange = (one: NumberMention, { text }: Claim, spoken: read
     }),
   );
   return ways.length > 0 && ways.every((rose) => rose !== rises);
+};
+
+/** So far apart in time are what was and what is. */
+const PLAIN = 3;
+
+/** "Sjunkit från 62 till 55" of 62 now and 55 the last time. */
+export const isTurnedFromTo = (
+  a: NumberMention,
+  b: NumberMention,
+  { text }: Claim,
+  spoken: readonly Spoken[],
+): boolean => {
+  if (a.value === b.value || !isFromTo(a, b, text)) return false;
+  const [first, last] = a.start < b.start ? [a, b] : [b, a];
+  if (!isSource(first, text) && !text.slice(first.end, last.start).includes('→')) return false;
+  const timesOf = (one: NumberMention): number[] =>
+    spoken.filter(({ mention }) => fits(one, mention)).map((said) => earlinessSaid(said));
+  const [from, to] = [timesOf(first), timesOf(last)];
+  return from.length > 0 && to.length > 0 && Math.min(...to) - Math.max(...from) >= PLAIN;
 };

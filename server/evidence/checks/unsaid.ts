@@ -5,12 +5,12 @@ import type { SpeakerRole } from '../../domain/transcript.js';
 import { voiceOf } from '../bearers.js';
 import { isKinOfClient } from '../kin-of-client.js';
 import { kinIn, kinSaid } from '../lexicon/kin.js';
-import { genderOfRow, outsiders } from '../lexicon/kin-rows.js';
+import { genderOfRow, outsiders, parents } from '../lexicon/kin-rows.js';
 import { isCommon } from '../lexicon/naming.js';
 import { isNameOf } from '../name-forms.js';
 import { personsIn } from '../persons.js';
 import { type Referent, referentsNamed } from '../referents.js';
-import { type Labelled, maySame } from '../same-person.js';
+import { kinOfVoice, type Labelled, maySame } from '../same-person.js';
 import type { Spoken } from '../spoken.js';
 import { wordsOf, wordsSaid } from '../words.js';
 import type { Claim } from './claim.js';
@@ -40,6 +40,11 @@ const he = whole(`he|han|he's`);
 const mayBeHere = ({ rows }: Kin, { voices, cited }: Claim): boolean =>
   cited.some(
     ({ utterance }) => isKinOfClient(rows, { voice: voiceOf(utterance), role: utterance.role }, voices) !== false,
+  );
+
+const isGrownChild = ({ utterance }: Spoken, voices: Claim['voices']): boolean =>
+  kinOfVoice({ voice: voiceOf(utterance), role: utterance.role }, voices).some(
+    (row) => row === 'son' || row === 'daughter',
   );
 
 /** "Han" and nobody of that sex named lately: it may be he. */
@@ -123,6 +128,8 @@ export const kinUnsaid = (sentence: string, claim: Claim): string | null => {
   const they = cited.some(({ utterance }) => loose.test(utterance.text));
   const unsaid = kin.find(({ label, word }) => {
     if (said.some((one) => maySame(label, one, voices) !== false) || mayBeHere(label, claim)) return false;
+    // "Tytär toivoo isälleen palveluasumista": the client, to the one who has come along.
+    if (label.rows.some((row) => parents.has(row)) && cited.some((one) => isGrownChild(one, voices))) return false;
     if (referred && (label.rows.some((row) => before.has(row)) || meantBySex(label, claim))) return false;
     // "Mä haen sen": the child in the room.
     if (referred && voices.roles.has('child') && label.rows.some((row) => row === 'son' || row === 'daughter'))

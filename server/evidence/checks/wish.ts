@@ -10,13 +10,15 @@ import type { Claim } from './claim.js';
 
 const wish: Record<Language, RegExp> = {
   fi: /^(?:halua|halui|haluu|halus|tahto|tahdo|suost|kiinnost|toivo|kieltäyty)/,
-  sv: /^(?:vill|ville|velat|vilja|önska|önskar|önskade|avböj\p{L}*|vägra\p{L}*)$/u,
+  sv: /^(?:vill|ville|velat|vilja|önska|önskar|önskade|önskat|avböj\p{L}*|vägra\p{L}*)$/u,
   en: /^(?:wants?|wanted|wish\p{L}*|keen|interested|declin\p{L}*|refus\p{L}*|agree[sd]?|accept\p{L}*)$/u,
 };
 const isWish = (words: readonly Word[], language: Language): boolean =>
   words.some(
     ({ lower }, at) =>
       wish[language].test(lower) ||
+      // "Ois halunnu": wished; "en halunnut" tells as much of what was done.
+      (/^halunn?ut?$/.test(lower) && /^(?:ois|olis|olisi)n?$/.test(words[at - 1]?.lower ?? '')) ||
       (lower === 'like' &&
         words[at - 1]?.lower !== 'feel' &&
         /^(?:would|d|you|i|he|she|they)$/.test(words[at - 1]?.lower ?? '')),
@@ -45,6 +47,8 @@ const keepsIn = (clause: Clause, language: Language): boolean | null => {
   return stays === leaves ? null : stays === true;
 };
 
+const that = /(?<!\p{L})(?:sitä|det|that|it)(?!\p{L})/u;
+
 /** Null where the statement is of no wish, or nobody was heard to say whether they wish it. */
 export const wishAgainst = (clause: Clause, claim: Claim): 'same' | 'opposite' | null => {
   const { language, heardClauses, voices } = claim;
@@ -62,6 +66,12 @@ export const wishAgainst = (clause: Clause, claim: Claim): 'same' | 'opposite' |
         !names.some((name) => text.startsWith(name)),
     );
     const named = said.terms.some(({ text }) => names.some((name) => text.startsWith(name)));
+    // "I should change jobs, but I don't want that": of the jobs.
+    const before =
+      others.length === 0 && that.test(plainText(said)) ? heardClauses[heardClauses.indexOf(said) - 1] : null;
+    const own = before?.terms.filter(({ lower }) => !polarity[before.language].general.test(lower)) ?? [];
+    if (before && own.length > 0)
+      return own.some((one) => terms.some((term) => sameTerm(term, one, language, before.language)));
     return (
       (others.length === 0 && !named) ||
       others.some((one) => terms.some((term) => sameTerm(term, one, language, said.language)))

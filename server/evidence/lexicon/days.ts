@@ -8,7 +8,7 @@ import type { NumberMention } from '../numbers/read-spoken.js';
 import { isTime, unitOf } from '../numbers/units.js';
 import { type Word, wordsOf } from '../words.js';
 import { feastAt } from './feasts.js';
-import { isShortBeside, shortAt, weekMark, weekOf } from './weeks.js';
+import { isShortBeside, joinedWeek, shortAt, weekMark, weekOf } from './weeks.js';
 
 /** Monday is 1. `week` is 1 for the next, -1 for the last, 0 for the one just past ("i söndags"), null where nothing is said. */
 export type Day =
@@ -242,7 +242,9 @@ export const daysIn = (
       });
     }
     const week = unitOf(word.lower) === 'week' ? weekOf(words, at, language) : null;
-    if (week !== null)
+    const oneWord = joinedWeek(word.lower);
+    if (oneWord !== null) found.push({ what: { is: 'week', week: oneWord }, ...place });
+    else if (week !== null)
       found.push({
         what: { is: 'week', week },
         text: `${words[at - 1]?.text} ${word.text}`,

@@ -7,7 +7,7 @@ const rows: Readonly<Record<string, string>> = {
   mother:
     'bonusmamma\\p{L}*|styvmo(?:r|dern)s?|stepmo\\p{L}*|stepmum|ä[ie][td]i(?!näi|nis)\\p{L}*|äiskä\\p{L}*|mutsi\\p{L}*|mamma\\p{L}*|mamas?|mors?|morsan|modern?s?|mother\\p{L}*|mum|mums|mam|mams|mummy\\p{L}*|mom|moms|mommy',
   father:
-    'bonuspappa\\p{L}*|styvfa(?:r|dern)s?|stepfath\\p{L}*|stepdad|isä(?:n|ltä|llä|lle|stä|ä|ssä|t|ni|nsä|llään|ltään|lleen|stään|äni|änsä|si|sikin|nikin)?|isi(?:n|ä|lle|llä|ltä|stä|t|ni)?|isk(?:ä|än|ää|ält?tä|älle|ällä|i)|faija\\p{L}*|pappa\\p{L}*|papas?|farsan|(?<!(?:so|how|as|too|very|not|thus) )fars?|fadern?s?|father\\p{L}*|dad|dads|daddy\\p{L}*',
+    'bonuspappa\\p{L}*|styvfa(?:r|dern)s?|stepfath\\p{L}*|stepdad|isä(?:n|ltä|llä|lle|stä|ä|ssä|t|ni|nsä|llään|ltään|lleen|stään|äni|änsä|si|sikin|nikin|hän|kin|llähän|nhän)?|isi(?:n|ä|lle|llä|ltä|stä|t|ni)?|isk(?:ä|än|ää|ält?tä|älle|ällä|i)|faija\\p{L}*|pappa\\p{L}*|papas?|farsan|(?<!(?:so|how|as|too|very|not|thus) )fars?|fadern?s?|father\\p{L}*|dad|dads|daddy\\p{L}*',
   wife: 'vaimo\\p{L}*|rouva\\p{L}*|emäntä|emännä\\p{L}*|muija\\p{L}*|eukko|eukon|eukolla|hustrun?s?|frun?s?|frugan?s?|käringen|wife|wives|missus',
   husband:
     'mies|miehe\\p{L}*|miestä|ukko|ukon|isäntä|isännä\\p{L}*|aviomie\\p{L}*|(?<=(?:min|din|hennes|hans|vår) )man|mannen?s?|maken?s?|karln?|gubben?|husband\\p{L}*',

@@ -7,7 +7,7 @@ export type Opposites = Readonly<Record<Language, readonly [one: string, other: 
 export const wellness: readonly Opposites[] = [
   {
     fi: [
-      'normaal, viiteal, viitearvo, symmetri, tasapuol, säännöllinen, säännöllis, ehjä, ehyt, intakti, siisti, puhdas, =puhtaat, kirkas, tallella, vapaa, rauhallinen, lämpimät, puolieroi, tasai, samanlai, henki kulk, henki kuluk, hengitys kulk, henki luist, =ua, näyttää hyvältä, näyttävät hyviltä, näyttää siistiltä, näyttää ihan hyvältä, kuulostaa hyvältä, kuulostaa ihan hyvältä, tuntuu hyvältä, =kunnossa',
+      'normaal, viiteal, viitearvo, symmetri, tasapuol, säännöllinen, säännöllis, ehjä, ehyt, intakti, siisti, puhdas, =puhtaat, kirkas, tallella, vapaa, rauhallinen, lämpimät, puolieroi, tasai, samanlai, henki kulk, henki kuluk, hengitys kulk, henki luist, =ua, näyttää hyvältä, näyttävät hyviltä, näyttää siistiltä, näyttää ihan hyvältä, kuulosti hyvältä, kuulosti ihan hyvältä, kuulostaa hyvältä, kuulostaa ihan hyvältä, tuntuu hyvältä, =kunnossa',
       'poikkeav, alentun, alentu, heikent, heikomp, vaimen, vaimea, koholla, kohonn, epäsymm, epäsäännöll, rikki, rikkoutu, puutteell, samea, katkenn, murtun, viallinen, kovalla, ummel, ummetu, ripuli, löysä, puutuu, tunnoton, turvoksis, punoit, vajaa, rajoit, puoliero, kylmät, sairaal',
     ],
     sv: [

@@ -89,13 +89,13 @@ const fi: PolarityWords = {
   objects: set(''),
   before: set(''),
   inside: wordTest(
-    /(?:kuumee|oiree|kivu|ongelma|vaiva|tupaka|savu|allergia|turvotukse|lääkitykse|riski|tulehdukse|huimaukse|ihottuma|haitta|häiriö|muutokse|tarpee|hengenahdistukse|aristukse|rytmihäiriö|haava|vuodo|harha|velka|kulu|aihee|ehdo|hyödy|rajoitukse)(?:ton|tön|ttom|ttöm)(?!uu|yy)|.{2}(?:maton|mätön|mattom|mättöm|matta$|mättä$)(?!uu|yy)|^epä(?!il).{4}|^(?:kivutta|vaivatta|ongelmitta|oireetta|avutta|tuetta|vaikeuksitta|puolieroitta|komplikaatioitta|rajoituksetta|kuumeetta|kuumeitta|lääkkeettä|avuitta|raitis|raittii|kuivilla$)/,
+    /(?:kuumee|oiree|kivu|ongelma|vaiva|tupaka|savu|allergia|turvotukse|lääkitykse|riski|tulehdukse|huimaukse|ihottuma|haitta|häiriö|muutokse|tarpee|hengenahdistukse|aristukse|rytmihäiriö|haava|vuodo|harha|velka|kulu|aihee|ehdo|hyödy|rajoitukse)(?:ton|tön|ttom|ttöm)(?!uu|yy)|.{2}(?:maton|mätön|mattom|mättöm|matta$|mättä$)(?!uu|yy)|^epä(?!il).{4}|^(?:kivutta|vaivatta|ongelmitta|oireetta|oireitta|haitoitta|vaivoitta|kivuitta|avutta|tuetta|vaikeuksitta|puolieroitta|komplikaatioitta|rajoituksetta|kuumeetta|kuumeitta|lääkkeettä|avuitta|raitis|raittii|kuivilla$)/,
   ),
   owners: set(''),
   being: set(''),
   open: /^(?:jos|mikäli|kysyttäessä)(?!\p{L})|^k(?:un|u|o) (?:ei|en|et|emme|ette|eivät)(?!\p{L})|^(?!(?:jo|ko|uk|ver|pik)k[oö])\p{L}{2,}[ntaeiouyäö]k[oö](?:han|hän)?(?!\p{L})|(?<!\p{L})(?:lopet\p{L}*|(?:jätetään|jätä|jätin|jätti|jättän?y\p{L}*|jätetty)(?! (?:\p{L}+ )?(?:pääl\p{L}*|auki|lukitsemat\p{L}*))|pois|vält\p{L}*|luopu\p{L}*|poissa|hävi[ns]\p{L}*|loppu(?:nut|nu|i|neet|nee)|ohi|kesken|tauolla|eroon|vie|vei|vienyt|menett\p{L}*|heikent\p{L}*|vähent\p{L}*|huonont\p{L}*|kado\p{L}*|katosi|poist\p{L}*|estä\p{L}*|poissulk\p{L}*|ehkäis\p{L}*)(?!\p{L})|kielto|(?<!\p{L})(?:katsotaan(?! (?:\p{L}+ )?\p{L}+ksi(?!\p{L}))|katotaan|kuunnellaan|kuuntelen|tunnustelen|tutkitaan|mitataan|kokeillaan|tarkistetaan|tarjo\p{L}+|ehdot\p{L}+|kysy\p{L}*)(?!\p{L})|(?:aanko|äänkö|tanko|tänkö|nko|nkö)(?!\p{L})/iu,
   general: wordTest(
-    /^(?:positiivi|enää|enn[aäe]{2}|pidä$|uskal|viitsi|viitti|edelleen|koskaan|ikinä|ollenkaan|lainkaan|yhtään|myön|käynti|käynni|käy$|tekee|tekis|tekij|teki$|tehn|tehty|tehd|tarvi(?:t|s|i?$)|tarve$|tarpee|tarvet|kuvaa|ilmoit|mainit|oikein$|sella|semmo|tämmö|tommo|viik(?!onl)|vko|päiv(?!äk|äh|yst)|kuukau|vuo(?:tta|den|si|nna)|tun(?:ti|nin|tia)|maanan|tiist|keskiv|torst|perjan|lauan|sunnun|kerto|sano|potil|kuntoutuj|asiak|asia|juttu|ongelm|tilan|uusi|uude|aika|kerra|muuta|mitään|puhe|kysy|löyd[äy]$|löydetty|näy$|näe$|havait|työntekij|sosiaalityön|tänään|viime|nykyi|erityi|tiedo|tieto(?!i))/,
+    /^(?:positiivi|enää|enn[aäe]{2}|pidä$|uskal|viitsi|viitti|edelleen|koskaan|ikinä|ollenkaan|lainkaan|yhtään|myön|käynti|käynni|käy$|tekee|tekis|tekij|teki$|tehn|tehty|tehd|tarvi(?:t|s|i?$)|tarve$|tarpee|tarvet|kuvaa|ilmoit|mainit|oikein$|sella|semmo|tämmö|tommo|viik(?!onl)|vko|päiv(?!äk|äh|yst)|kuukau|vuo(?:tta|den|si|nna)|tun(?:ti|nin|tia)|maanan|tiist|keskiv|torst|perjan|lauan|sunnun|kerto|sano|potil|kuntoutuj|asiak|asia|juttu|ongelm|tilan|uusi|uude|aika|kerra|muuta|mitään|puhe|kysy|löyd[äy]$|löydetty|näy$|näe$|nää$|todet|täyty|sillo|merkkej|viittei|havait|työntekij|sosiaalityön|tänään|viime|nykyi|erityi|tiedo|tieto(?!i))/,
   ),
   complements: set('että et jos kun ku'),
   excepting: set('paitsi lukuunottamatta'),
@@ -136,13 +136,13 @@ const sv: PolarityWords = {
     set(`har är var e ä va hade har tar får kan ska vill känner gör går kommer brukar finns om att när som i på för med till av från utan och eller säger tycker tror vet ger
     hur vad vem varför så då inte`),
   inside: wordTest(
-    /.{4}(?:fri|fritt|fria)$|^smärtlös|^(?:afebril|oöm|opåverk|osmärtande|oregelbund|obetal|ogjor|oöppna|obesvara|icke|onödig|orörd|otag(?:en|et|na)|oanvänd|obehövlig|nykter|helnykter|otillräcklig)/,
+    /.{4}(?:fri|fritt|fria)$|^smärtlös|^(?:afebril|oöm|opåverk|osmärtande|oregelbund|obetal|ogjor|oöppna|obesvara|icke|onödig|orörd|otag(?:en|et|na)|oanvänd|obehövlig|nykter|helnykter|otillräcklig|osannolik)/,
   ),
   owners: set(''),
   being: set(''),
   open: /^(?:om|ifall|på frågan)(?!\p{L})|(?<!\p{L})(?:sluta\p{L}*|undvik\p{L}*|låt bli|låta bli|ta bort|tas bort|sätts ut|stryk\p{L}*|strök|avslut\p{L}*|borta|försv[au]nn\p{L}*|gått över|gick över|upphör\p{L}*|avbr[öuy]t\p{L}*|bli(?:r|vit)? av med|blev av med|slipp\p{L}*|slapp|tappa\p{L}*|förlora\p{L}*|nedsatt\p{L}*|lämna\p{L}* bort|hindra\p{L}*|förebygg\p{L}*|uteslut\p{L}*|ta(?:r|git)? bort)(?!\p{L})|förbud|(?<!\p{L})(?:ska jag lyssna|ska lyssna|lyssnar på|tittar på|titta på|känner på|undersöker|vi mäter|kollar|ser vi på|ser på|erbj[uö]d\p{L}*|föresl[åo]\p{L}*)(?!\p{L})/iu,
   general: wordTest(
-    /^(?:positivt?$|mera$|var$|våga|längre|behöv|behov|fortfarande|alls$|riktigt$|nånsin|nästan|helt$|medge|beskriv|nämn|veck|dag(?!is|hem|vård)|månad|år$|timm|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|säg|berätt|uppge|patient|klient|sak|problem|ny|nya|nytt|gång|fråg|idag|senast|ser$|hittar?$|hittad?e?s?$|syns$|synts$|konstater|socialarbet|besvär|nuvarande|särskil|känd)/,
+    /^(?:positivt?$|mera$|var$|våga|längre|behöv|behov|fortfarande|alls$|riktigt$|nånsin|nästan|helt$|medge|beskriv|nämn|veck|dag(?!is|hem|vård)|månad|år$|timm|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|säg|berätt|uppge|patient|klient|sak|problem|ny|nya|nytt|gång|fråg|idag|senast|ser$|hittar?$|hittad?e?s?$|syns$|synts$|finns$|tecken$|konstater|socialarbet|besvär|nuvarande|särskil|känd)/,
   ),
   complements: set('att om när'),
   excepting: set('förutom utom'),
@@ -185,13 +185,13 @@ const en: PolarityWords = {
     set(`do does did have has had are is was were am can could will would should may might if that what when where which who how why as for of to with
     from at by on in let tell give gave help make makes get see think know want and or so because than not n't about like around`),
   inside: wordTest(
-    /^(?:pain|symptom|odou?r|need|fault)less(?:ly)?$|^non\p{L}{4}|^(?:afebrile|asymptomatic|abstinent|abstains|sober|teetotal|unnecessary|un(?:paid|done|opened|answered|touched|aware|available|settled|needed|successful|obtainable|willing|certain|sure|vaccinated|employed|married))/u,
+    /^(?:pain|symptom|odou?r|need|fault)less(?:ly)?$|^non\p{L}{4}|^(?:afebrile|asymptomatic|abstinent|abstains|sober|teetotal|unnecessary|un(?:paid|done|opened|answered|touched|aware|available|settled|needed|successful|obtainable|willing|certain|sure|vaccinated|employed|married|likely|collected|fetched))/u,
   ),
   owners: set('your his her my their the'),
   being: set('is are was were looks look feels sounds'),
   open: /^(?:if|whether)\b|\b(?:(?<!(?:sick|annual|maternity|parental|compassionate) )leave(?! (?:[\w']+ ){1,2}(?:on|open|unlocked)\b)|stop|stopped|stopping|avoid|stay off|keep off|come off|hold off|quit|gave up|give up|gone(?! (?:up|down|to|from|out|back|on))|resolved|clear(?:ed|s) up|went away|settled down|dropped out|rid of|takes? away|taken away|took away|los(?:e|es|t|ing)(?! (?:\w+ ){0,3}(?:weight|pounds|kilos?|kg|stone|temper|patience)\b)|loss of|withh[eo]ld\w*|prevent\w*|rul(?:e|es|ed|ing) out|exclud\w*|paused?|reduced|bin (?:it|the)|in case of|asked about|offer(?:ed|ing)?|suggest(?:ed|ing)?)\b|\b(?:let me|let's|gon na|gonna|going to|wan na) (?:\w+ )?(?:look|check|press|listen|feel|examine|go over|see|show|talk|take a)|\b(?:show me|tell me about|in terms of|as far as|exam of|look at|looking at)\b(?!(?: (?!how|if|what|whether)[\w'’-]+)+? (?:is|are|was|were|has|have|had|looks?|feels?|sounds?|shows?|showed)\b)/i,
   general: wordTest(
-    /^(?:positive$|still$|dare[sd]?$|bother|needs?$|requir|necess|longer|more$|admit|describ|mention|acknowledg|endors|right$|currently|really|ever$|little|bit$|kind|having|notic|experienc|like$|(?:my|your|her|him|it)self$|themsel|know|think|seem|week(?!end)|day(?!care)|month|year|hour|monday|tuesday|wednesday|thursday|friday|saturday|sunday|said|tell|worker|report|client|issue|problem|thing|time|sign|question|treatment|further|recent|today|new|other|additional|current|significant|any|evidence|history|previous|patient|medical$)/,
+    /^(?:positive$|still$|dare[sd]?$|bother|needs?$|requir|necess|longer|more$|admit|describ|mention|acknowledg|endors|right$|currently|really|ever$|little|bit$|kind|having|feel(?:s|ing)?$|anything$|notic|experienc|like$|(?:my|your|her|him|it)self$|themsel|know|think|seem|week(?!end)|day(?!care)|month|year|hour|monday|tuesday|wednesday|thursday|friday|saturday|sunday|said|tell|worker|report|client|issue|problem|thing|time|sign|question|treatment|further|recent|today|new|other|additional|current|significant|any|evidence|history|previous|patient|medical$)/,
   ),
   complements: set('that if whether when'),
   excepting: set('except apart besides'),

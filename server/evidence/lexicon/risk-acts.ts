@@ -210,8 +210,9 @@ export interface Act {
 export const actsIn = (text: string, language: Language): Act[] => {
   const find = finders[language];
   // Sayings are looked for only where there is something they could take away.
-  const found = find(text).length === 0 ? [] : find(withoutIdioms(text, language));
-  return found.map(({ row, words, start }) => ({ ...row, word: words, start }));
+  const first = find(text);
+  const left = first.length === 0 ? text : withoutIdioms(text, language);
+  return (left === text ? first : find(left)).map(({ row, words, start }) => ({ ...row, word: words, start }));
 };
 
 /** Whether one may have been told in words for the other: "hit" of a slap. */

@@ -67,10 +67,13 @@ const isFinnishSide = (words: readonly Word[], at: number): boolean => {
   if (/^oike(?:est|ast)$/.test(lower))
     return /st[aä]?$/.test(next) || words.some((word) => word.lower.startsWith('vasem'));
   const right = words[at - 1]?.lower ?? '';
-  if (/^oikee?s(?:sa)?$/.test(lower)) return next !== '' && !/^(?:o[ol]|on$)/.test(right);
   // "Vasen ennallaan, oikeassa uusi": beside the other side it is one.
-  if (/^oikeas(?:sa)?$/.test(lower) && words.some((word) => word.lower.startsWith('vasem') || word.lower === 'vasen'))
+  if (
+    /^oike[ae]?s(?:sa)?$/.test(lower) &&
+    words.some((word) => word.lower.startsWith('vasem') || word.lower === 'vasen')
+  )
     return true;
+  if (/^oikee?s(?:sa)?$/.test(lower)) return next !== '' && !/^(?:o[ol]|on$)/.test(right);
   if (/^oikeas(?:sa)?$/.test(lower))
     return (
       /s(?:s[aä])?(?:ni|si|nsa|nsä)?$/.test(next) || /^(?:puol|ala|ylä)/.test(next) || /^(?:tässä|tuossa)$/.test(right)

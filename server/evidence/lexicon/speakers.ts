@@ -27,9 +27,9 @@ export const toldYou: Record<Language, RegExp> = {
 
 /** What one tells of another's telling: "se sano, et", "hon säger att", "she told me". */
 export const retold: Record<Language, RegExp> = {
-  fi: /(?<!\p{L})(?<!(?:mun|minun|sun|sinun|teidän) )(?:sano|sanoi|sanoo|sanonu|sanonut|kerto|kertoi|kertoo|kertonu|kertonut|mielestä|toivoo|pyysi|pyytää|valitta(?:a|nu|nut)|valitti|väittää|väitti|mainitsi|mainitsee|kielsi|kieltää|kiusoitteli)(?!\p{L})/iu,
-  sv: /(?<!\p{L})(?<!(?:jag|du|ni|vi) (?:har |hade )?)(?:sa|sade|säger|sejer|säjer|seir|sagt|tykär|tyckär|tykkär|berättar|berättade|berättat|enligt|tycker|bad|ber|klaga(?:r|de|t)|påst(?:år|od)|nämnde|nämner|nekar|nekade|retas|retade)(?!\p{L})(?! (?:jag|du|ni|vi)(?!\p{L}))|(?<!(?:jag|du|ni|vi) )(?<!\p{L})tyckte(?!\p{L})/iu,
-  en: /(?<!\b(?:i|you|we|i've|you've) )\b(?:says|said|told|tells|telling|thinks|asked|according|complain(?:s|ed|ing)|claim(?:s|ed)|mention(?:s|ed)|den(?:ies|ied)|teas(?:es|ed|ing))\b(?! you\b)/i,
+  fi: /(?<!\p{L})(?<!(?:mun|minun|sun|sinun|teidän|oon|olen|oonhan|olenhan) (?:jo |sen )?)(?:sano|sanoi|sanoo|sanonu|sanonut|kerto|kertoi|kertoo|kertonu|kertonut|mielestä|toivoo|pyysi|pyytää|valitta(?:a|nu|nut)|valitti|väittää|väitti|mainitsi|mainitsee|kielsi|kieltää|kiusoitteli)(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?<!(?:(?:har|hade) )?(?:jag|du|ni|vi) (?:(?:har|hade|ju|redan|nog|också) ){0,2})(?:sa|sade|säger|sejer|säjer|seir|sagt|tykär|tyckär|tykkär|berättar|berättade|berättat|enligt|tycker|bad|ber|klaga(?:r|de|t)|påst(?:år|od)|nämnde|nämner|nekar|nekade|retas|retade)(?!\p{L})(?! (?:jag|du|ni|vi)(?!\p{L}))|(?<!(?:jag|du|ni|vi) )(?<!\p{L})tyckte(?!\p{L})/iu,
+  en: /(?<!\b(?:i|you|we|i've|you've)(?: already| just| also)? )\b(?:says|said|told|tells|telling|thinks|asked|according|complain(?:s|ed|ing)|claim(?:s|ed)|mention(?:s|ed)|den(?:ies|ied)|teas(?:es|ed|ing))\b(?! you\b)/i,
 };
 
 const NAME = '\\p{Lu}\\p{Ll}{2,}';

@@ -71,11 +71,11 @@ export const states: readonly Opposites[] = [
   {
     fi: [
       'säilyn, säilyy, tallella, palautu, palannu, tullut takaisin, tuli takaisin, tullu takas, tuli takas',
-      '=poissa, hävinn, hävisi, kadonn, katosi, menettän, menetti, puuttuu',
+      '=poissa, hävinn, hävisi, kadonn, katosi, menettän, menetti, puuttuu, mihinkään menn, mihinkään oo menn, mihinkään ole menn, mennyt mihin',
     ],
     sv: [
       'bevarad, bevarat, =kvar, finns kvar, återkom, återställ, kommit tillbaka, kommi tillbaka, kom tillbaka, återvänt',
-      '=borta, förlorad, förlorat, förlorade, saknas',
+      '=borta, förlorad, förlorat, förlorade, saknas, tagit vägen',
     ],
     en: ['preserved, retained, returned, =back, come back, came back, restored', '=gone, =lost, absent, missing'],
   },

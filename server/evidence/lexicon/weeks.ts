@@ -32,6 +32,14 @@ const here: Record<Language, RegExp> = {
 export const weekOf = (words: readonly Word[], at: number, language: Language): number | null =>
   here[language].test(words[at - 1]?.lower ?? '') ? 0 : weekMark(words, at, language);
 
+const joined: readonly (readonly [RegExp, number])[] = [
+  [/^ens(?:i)?viik/, 1],
+  [/^viimeviik/, -1],
+  [/^toissaviik/, -2],
+];
+/** "Toissaviikolla", "viimeviikon": in one word. */
+export const joinedWeek = (lower: string): number | null => joined.find(([form]) => form.test(lower))?.[1] ?? null;
+
 /** Only right before a date or an hour, or beside another: "ma ja pe". */
 const short: Record<Language, readonly RegExp[]> = {
   fi: [/^ma$/, /^ti$/, /^ke$/, /^to$/, /^pe$/, /^la$/, /^su$/],

@@ -142,8 +142,10 @@ export const readSpans = (
     const within = withinFi.test(word.lower)
       ? numbers.find(({ end }) => end < word.start && text.slice(end, word.start).trim() === '')
       : undefined;
-    if (within && (within.unit === unit || /kerran\s$/iu.test(text.slice(0, within.start))))
-      return within.value === 2 ? [{ unit, per: true, amount: 1, ...place, everyOther: true }] : [];
+    const isOnce = within !== undefined && /(?:kerran|krt|kertaa)\s$/iu.test(text.slice(0, within.start));
+    // "Meni kahdessa viikossa": how long it took.
+    if (within && (within.unit === unit || isOnce))
+      return within.value === 2 && isOnce ? [{ unit, per: true, amount: 1, ...place, everyOther: true }] : [];
     if (frequency || inMonth || isPer(at)) return [{ unit, per: true, amount: 1, ...place }];
     const counted = numbers.some(
       (number) =>
