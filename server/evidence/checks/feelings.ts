@@ -8,13 +8,11 @@ import { wordsOf } from '../words.js';
 import type { Claim } from './claim.js';
 import { tellingsIn } from './tellings.js';
 
-const kinds: readonly Readonly<Record<Language, RegExp>>[] = [
-  {
-    fi: /(?<!\p{L})(?:huolissaan|huolestu(?:i|nut|neena)|huolestuttaa|huolettaa|huoletti|huolena|huoli|pelkää\p{L}*|pelkä[äs]\p{L}*|pelännyt|pelottaa|pelotti|peloissaan|jännittää)(?!\p{L})/u,
-    sv: /(?<!\p{L})(?:orolig|oroliga|oroar|oroad|oroade|bekymrad|bekymrar|rädd|rädda|skrämmer|skrämt|skrämmande|ängslig)(?!\p{L})/u,
-    en: /(?<!\p{L})(?:worr(?:y|ies|ied)|worrying|concerned|afraid|scared|scares|frightened|frightens|fears|fear)(?!\p{L})/u,
-  },
-];
+const feels: Readonly<Record<Language, RegExp>> = {
+  fi: /(?<!\p{L})(?:huolissaan|huolestu(?:i|nut|neena)|huolestuttaa|huolettaa|huoletti|huolena|huoli|pelkää\p{L}*|pelkä[äs]\p{L}*|pelännyt|pelottaa|pelotti|peloissaan|jännittää)(?!\p{L})/u,
+  sv: /(?<!\p{L})(?:orolig|oroliga|oroar|oroad|oroade|bekymrad|bekymrar|rädd|rädda|skrämmer|skrämt|skrämmande|ängslig)(?!\p{L})/u,
+  en: /(?<!\p{L})(?:worr(?:y|ies|ied)|worrying|concerned|afraid|scared|scares|frightened|frightens|fears|fear)(?!\p{L})/u,
+};
 
 /** "Mua pelottaa", "it worries me": felt by the one it is done to. */
 const done: Readonly<Record<Language, RegExp>> = {
@@ -44,24 +42,23 @@ const PARTS = /[;,.:]\s+|\s+(?:ja|mutta|että|kun|och|men|att|när|and|but|while
 const claimed = (
   sentence: string,
   { language, voices }: Claim,
-): { readonly label: Labelled; readonly word: string; readonly part: string }[] =>
+): { readonly label: Labelled; readonly word: string }[] =>
   flatMap(sentence.split(PARTS), (part) => {
     const lower = part.toLowerCase();
-    const at = Math.min(...kinds.map((kind) => lower.search(kind[language])).filter((found) => found !== -1));
+    const at = lower.search(feels[language]);
+    if (at === -1) return [];
     // "Ei pelkää potilaan vahingoittavan": whom it is about stands after the word for it.
     const [first] = personsIn(wordsOf(part), language, voices.nameOf).filter(
       ({ word }) => word.start < at || done[language].test(lower),
     );
     const label = first ? labelled(first.person) : null;
-    return first && label ? [{ label, word: first.word.text, part: lower }] : [];
+    return first && label ? [{ label, word: first.word.text }] : [];
   });
 
 type Felt = 'same' | 'another' | null;
 
-const feltBy = (label: Labelled, part: string, claim: Claim): Felt => {
-  const kind = kinds.find((one) => one[claim.language].test(part));
-  if (!kind) return null;
-  const told = tellingsIn(claim).filter((telling) => kind[telling.clause.language].test(textOf(telling)));
+const feltBy = (label: Labelled, claim: Claim): Felt => {
+  const told = tellingsIn(claim).filter((telling) => feels[telling.clause.language].test(textOf(telling)));
   const answers = flatMap(told, (telling) => feelersIn(telling).map((one) => maySame(label, one, claim.voices)));
   if (answers.includes(true)) return 'same';
   return answers.length > 0 && answers.every((one) => one === false) ? 'another' : null;
@@ -69,8 +66,8 @@ const feltBy = (label: Labelled, part: string, claim: Claim): Felt => {
 
 /** Told in the very words that the one named feels so: "mua huolettaa, miten äiti pärjää" of the son. */
 export const isFelt = (sentence: string, word: string, claim: Claim): boolean =>
-  claimed(sentence, claim).some((one) => one.word === word && feltBy(one.label, one.part, claim) === 'same');
+  claimed(sentence, claim).some((one) => one.word === word && feltBy(one.label, claim) === 'same');
 
 /** Who is said to fear what only others say they fear. */
 export const feltByAnother = (sentence: string, claim: Claim): string | null =>
-  claimed(sentence, claim).find(({ label, part }) => feltBy(label, part, claim) === 'another')?.word ?? null;
+  claimed(sentence, claim).find(({ label }) => feltBy(label, claim) === 'another')?.word ?? null;
