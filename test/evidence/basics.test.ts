@@ -17,6 +17,7 @@ import { figures } from './basics-figures.js';
 import { forWhom } from './basics-for-whom.js';
 import { happened } from './basics-happened.js';
 import { inTurn } from './basics-in-turn.js';
+import { leftUndone } from './basics-left-undone.js';
 import { measures } from './basics-measures.js';
 import { medicines } from './basics-medicines.js';
 import { names } from './basics-names.js';
@@ -58,6 +59,7 @@ describe.each([
   ['what was asked after', asked],
   ['several figures in one breath', unmarked],
   ['one told for another', oneForAnother],
+  ['what was left undone', leftUndone],
   ['days and times', days],
   ['medicines, values and sides', medicines],
   ['plain numbers', measures],

@@ -20,28 +20,33 @@ const itemsOf = ({ words }: Clause, { language }: Claim): Word[][] => {
 };
 
 /** Words of the speech that tell, each of them whole, an item of what a clause of the statement denies, where nobody denied it. */
-export const listedAgainst = (clause: Clause, claim: Claim): string[] => {
-  const { language, heardClauses } = claim;
-  // "Denies", "no" before the whole of it: "takes and never forgets the tablets" is no such list.
-  const at = denierOf(clause.words, language);
-  const items = clause.denied && (at === 0 || at === 1) ? itemsOf(clause, claim) : [];
-  // "Teased at school. Nothing now": what a bare denial is of may be any of it.
-  if (items.length < 2 || bareDenial(claim)) return [];
-  return flatMap(items, (words) => {
-    const terms = comparedIn(words, claim).filter(
-      (term) => !polarity[language].negators.has(term.lower) && !isPerson(term),
-    );
-    if (!terms.some((term) => isTopic(term, language))) return [];
-    const says = (said: Claim['heardClauses'][number]) =>
-      terms.filter((term) =>
-        [...said.terms, ...said.aboutTerms].some((one) => sameTerm(term, one, language, said.language)),
+const listedIn =
+  (claim: Claim) =>
+  (clause: Clause): string[] => {
+    const { language, heardClauses } = claim;
+    // "Denies", "no" before the whole of it: "takes and never forgets the tablets" is no such list.
+    const at = denierOf(clause.words, language);
+    const items = clause.denied && (at === 0 || at === 1) ? itemsOf(clause, claim) : [];
+    // "Teased at school. Nothing now": what a bare denial is of may be any of it.
+    if (items.length < 2 || bareDenial(claim)) return [];
+    return flatMap(items, (words) => {
+      const terms = comparedIn(words, claim).filter(
+        (term) => !polarity[language].negators.has(term.lower) && !isPerson(term),
       );
-    const told = heardClauses.filter(
-      (said) => said.denied === false && !said.asked && says(said).length === terms.length,
-    );
-    const left = heardClauses.some(
-      (said) => said.denied !== false && !said.asked && says(said).length === terms.length,
-    );
-    return left ? [] : told.map((said) => said.words.map(({ text }) => text).join(' '));
-  });
-};
+      if (!terms.some((term) => isTopic(term, language))) return [];
+      const says = (said: Claim['heardClauses'][number]) =>
+        terms.filter((term) =>
+          [...said.terms, ...said.aboutTerms].some((one) => sameTerm(term, one, language, said.language)),
+        );
+      const told = heardClauses.filter(
+        (said) => said.denied === false && !said.asked && says(said).length === terms.length,
+      );
+      const left = heardClauses.some(
+        (said) => said.denied !== false && !said.asked && says(said).length === terms.length,
+      );
+      return left ? [] : told.map((said) => said.words.map(({ text }) => text).join(' '));
+    });
+  };
+
+/** The same of every clause of a statement. */
+export const listedAgainst = (claim: Claim): string[] => flatMap(claim.clauses, listedIn(claim));

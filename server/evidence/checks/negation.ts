@@ -45,6 +45,7 @@ import {
   isThem,
 } from './heard-denials.js';
 import { isBadly, isHelped, upTo } from './helped.js';
+import { leftUndoneAgainst } from './left-undone.js';
 import { listedAgainst } from './listed-denials.js';
 import { comparedIn, comparedOf, heardBeside, isPerson, isTopic, type Match, matchesIn } from './matches.js';
 import { isLeftAside, otherwiseAgainst } from './told-beside.js';
@@ -286,10 +287,9 @@ export const negation: Check = (whole) => {
   const claim = withoutQuotes(whole);
   const compared = flatMap(claim.clauses, (clause) => compareClause(clause, claim) ?? []);
   const opposite = compared.filter(({ result }) => result === 'opposite');
-  if (opposite.length > 0) {
+  if (opposite.length > 0)
     return { check: 'negation', result: 'contradicted', words: [...new Set(flatMap(opposite, ({ words }) => words))] };
-  }
-  const course = [...courseAgainst(claim), ...flatMap(claim.clauses, (clause) => listedAgainst(clause, claim))];
+  const course = [...courseAgainst(claim), ...leftUndoneAgainst(claim), ...listedAgainst(claim)];
   if (course.length > 0) return { check: 'negation', result: 'contradicted', words: course };
   const unsaid = compared.filter(({ result }) => result === 'unsaid');
   if (unsaid.length > 0)
