@@ -21,6 +21,7 @@ import { leftUndone } from './basics-left-undone.js';
 import { measures } from './basics-measures.js';
 import { medicines } from './basics-medicines.js';
 import { names } from './basics-names.js';
+import { notMoved } from './basics-not-moved.js';
 import { notSuiting } from './basics-not-suiting.js';
 import { oneForAnother } from './basics-one-for-another.js';
 import { risks } from './basics-risks.js';
@@ -60,6 +61,7 @@ describe.each([
   ['several figures in one breath', unmarked],
   ['one told for another', oneForAnother],
   ['what was left undone', leftUndone],
+  ['days that were moved', notMoved],
   ['days and times', days],
   ['medicines, values and sides', medicines],
   ['plain numbers', measures],
