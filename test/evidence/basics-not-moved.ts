@@ -1,6 +1,6 @@
 import type { Basic } from './basics.js';
 
-/** Days that were moved or stand beside today, and months of a year long ago. */
+/** Days that were moved or stand beside today, months of a year long ago, what was then and is now. */
 export const notMoved: readonly Basic[] = [
   [
     'fi',
@@ -43,4 +43,30 @@ export const notMoved: readonly Basic[] = [
     ['Medication started 9/2021.'],
   ],
   ['en', ['*s: I started it six years ago, in September.'], ['Medication started 9/2019.'], []],
+  ['fi', ['*p: Hemoglobiini on nyt sataneljä, viimeks se oli sataviistoista.'], ['Hb 104, laskenut arvosta 115.'], []],
+  [
+    'fi',
+    ['*s: Istun kakskyt minuuttia kerrallaan. Kävelen nyt kolkyt minuuttia.'],
+    ['Istuu nyt 20 min kerrallaan.'],
+    [],
+  ],
+  [
+    'en',
+    ['*s: I sit for twenty minutes at a time. I walk for thirty minutes now.'],
+    ['Now sits for 20 min at a time.'],
+    [],
+  ],
+  ['fi', ['*s: Panadolia otan kaks kertaa viissataa päivässä.'], ['Panadol 500 mg x 2.'], ['Panadol 1 g kerrallaan.']],
+  [
+    'en',
+    ["*p: I'll put the two-layer bandage on top. Pain, nought to ten? | *s: Three now. Last week I'd have said six."],
+    ['Pain 3/10, compared with 6/10 last week.', 'Pain 3/10 now, 6/10 last week.'],
+    ['Pain 6/10, compared with 3/10 last week.'],
+  ],
+  [
+    'sv',
+    ['*p: Återbesök med spirometri är den nittonde april. Ett blodprov för kattallergi tar vi i dag.'],
+    ['Återbesök med spirometri 19.4. Blodprov för kattallergi tas i dag.'],
+    ['Återbesök med spirometri 29.4. Blodprov för kattallergi tas i dag.'],
+  ],
 ];

@@ -75,7 +75,6 @@ const countsTaken = ({ value, unit }: NumberMention, { heard }: Claim): boolean 
         ofThem.test(one.text.slice(before.end, strength.start)) &&
         before.value > 1 &&
         before.value <= MOST &&
-        (before.unit === null || before.unit === 'tablet') &&
         strength.value >= LEAST_STRENGTH &&
         sameAmount(value, unit, strength.value * before.value, isDose(strength.unit) ? strength.unit : 'mg')
       )
