@@ -1,6 +1,6 @@
 import type { Basic } from './basics.js';
 
-/** Days that were moved or stand beside today, months of a year long ago, what was then and is now. */
+/** Days that were moved or stand beside today, months of a year long ago, what was then and is now, wholes that count nothing. */
 export const notMoved: readonly Basic[] = [
   [
     'fi',
@@ -69,4 +69,18 @@ export const notMoved: readonly Basic[] = [
     ['Återbesök med spirometri 19.4. Blodprov för kattallergi tas i dag.'],
     ['Återbesök med spirometri 29.4. Blodprov för kattallergi tas i dag.'],
   ],
+  [
+    'sv',
+    ['*s: Jag tar två tabletter Panodil till natten, det värker hela natten.'],
+    ['Panodil 2 tabl till natten.'],
+    ['Panodil 1 tabl till natten.'],
+  ],
+  ['fi', ['*s: Otan kaks tablettia Panadolia, särkee kokonaisen yön.'], ['Panadol 2 tabl.'], ['Panadol 1 tabl.']],
+  [
+    'en',
+    ['*s: I take two tablets of paracetamol, it hurts the whole night.'],
+    ['Paracetamol 2 tablets.'],
+    ['Paracetamol 1 tablet.'],
+  ],
+  ['en', ["*p: By the way, otherwise you're doing fine."], [], ['At risk of falling.']],
 ];

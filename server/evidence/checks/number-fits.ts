@@ -85,7 +85,8 @@ export const unspokenOne = (claim: NumberMention, one: Heard): boolean => {
     if (numbers.some(({ unit, value }) => unit === 'times' && value > 1)) return false;
     return spans.some(({ per }) => per) || /(?<!\p{L})(?:joka|varje|every|each)(?!\p{L})/iu.test(one.text);
   }
-  if (claim.unit === 'tablet' && words.some(({ lower }) => whole.test(lower))) return true;
+  if (claim.unit === 'tablet' && [half, whole].every((word) => words.some(({ lower }) => word.test(lower))))
+    return true;
   return words.some(
     (word) =>
       unitOf(word.lower) === claim.unit &&
@@ -93,7 +94,8 @@ export const unspokenOne = (claim: NumberMention, one: Heard): boolean => {
   );
 };
 
-/** "A whole one at night": one tablet. */
+/** "Half of it in the morning, a whole one at night": one tablet; "hela natten" is none. */
+const half = /^(?:puolik|halv|half$)/u;
 const whole = /^(?:kokonai\p{L}*|hel|hela|helt|whole)$/u;
 
 /** "Half a milligram". */

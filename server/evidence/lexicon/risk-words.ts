@@ -196,9 +196,9 @@ export const riskWords: Readonly<Record<string, RiskRow>> = {
       en: 'at risk, =risk, =danger, endanger',
     },
     said: {
-      fi: 'risk, vaara, vaaral, vaarass, pelottaa että, kaatu, ettet kaadu, vuoto, vuodon, vuotaa, voi mennä, voi tulla, saattaa, muuten',
-      sv: 'risk, farlig, ramla, riskabel, faller, föll, blöd, kan bli, kan få, annars',
-      en: 'risk, danger, unsafe, likely to, chance, bleed, fall, fell, could go, could get, might, otherwise',
+      fi: 'risk, vaara, vaaral, vaarass, pelottaa että, kaatu, ettet kaadu, vuoto, vuodon, vuotaa, voi mennä, voi tulla, saattaa, liian alas, liian ylös',
+      sv: 'risk, farlig, ramla, riskabel, faller, föll, blöd, kan bli, kan få',
+      en: 'risk, danger, unsafe, likely to, chance, bleed, fall, fell, could go, could get, might',
     },
   },
 };

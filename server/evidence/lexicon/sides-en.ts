@@ -81,8 +81,9 @@ const isLetterOfSide = (words: readonly Word[], at: number): boolean => {
   if (!word || word.text === word.lower) return false;
   const isOther = (one: Word | undefined): boolean =>
     one !== undefined && /^[LR]$/.test(one.text) && one.lower !== word.lower;
-  if (isOther(following) && (following?.start ?? 0) - word.end <= GAP) return true;
-  if (isOther(words[at - 1]) && word.start - (words[at - 1]?.end ?? 0) <= GAP) return true;
+  const isNear = (one: Word | undefined): boolean =>
+    isOther(one) && Math.max(one?.start ?? 0, word.start) - Math.min(one?.end ?? 0, word.end) <= GAP;
+  if (isNear(words[at - 1]) || isNear(following)) return true;
   const next = following && following.start - word.end === 1 ? following.lower : '';
   const [before, beforeThat] = [words[at - 1]?.lower, words[at - 2]?.lower];
   return body.test(next) || (before === 'the' && beforeThat === 'on' && isOpen(next));
