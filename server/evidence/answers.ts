@@ -2,6 +2,7 @@
 import type { Language } from '../domain/language.js';
 import { flatMap } from '../domain/loops.js';
 import { asksWhether, contradicting, echoes, none, tellsAmount, wholly } from './answer-words.js';
+import { hopesNot, tellsOnlyThen } from './answered-in-part.js';
 import { type Clause, clausesOf, plainText } from './clauses.js';
 import { keptByObject } from './kept.js';
 import { agreeing } from './lexicon/agreeing.js';
@@ -156,13 +157,16 @@ export const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | nul
     );
   // "Swelling?" – "All dry": nothing is wrong.
   const tellsWell = yesNo && asksWhether(opening) && isWell(answer.sentences[0]?.clauses[0]?.words ?? [], language);
+  const plain = text.replace(greeting[language], '');
   const said =
     utteranceDenies(answer.utterance) ??
     (echoes(opening, text)
       ? false
-      : agreeing[language].refuses.test(answer.sentences[0]?.text ?? '') || none.test(text)
+      : agreeing[language].refuses.test(answer.sentences[0]?.text ?? '') ||
+          none.test(text) ||
+          hopesNot(opening, text, language)
         ? true
-        : yesNo && tellsAmount(text.replace(greeting[language], ''), language)
+        : yesNo && (tellsAmount(plain, language) || tellsOnlyThen(opening, plain, language))
           ? false
           : tellsWell && !clauses.some(({ words, language: asked }) => isWell(words, asked))
             ? true

@@ -19,6 +19,11 @@ export interface Of {
 
 export const isChilds = ({ childIsSubject, roles }: Voices): boolean => childIsSubject || !roles.has('subject');
 
+/** One has come along who is a husband or wife, or nobody says what they are. */
+const isOfCouple = ({ roles, kinship }: Voices): boolean =>
+  roles.has('companion') && [...kinship.voices.values()].every((row) => mates.has(row));
+const mates: ReadonlySet<string> = new Set(['wife', 'husband', 'partner']);
+
 /** Whether one of the room is kin of that kind, as the client would say it. */
 export const isKinOfClient = (rows: readonly string[], { voice, role }: Of, voices: Voices): Answer => {
   const known = voices.kinship.voices.get(voice);
@@ -31,6 +36,8 @@ export const isKinOfClient = (rows: readonly string[], { voice, role }: Of, voic
   if (role === 'subject') {
     const family = voices.roles.has('child') || voices.childIsSubject;
     if (some(rows, (row) => parents.has(row))) return family ? some(rows, fits) : false;
+    // A note on a couple calls both so, whoever of them the visit is for.
+    if (gender && rows.every((row) => row === 'wife' || row === 'husband') && isOfCouple(voices)) return null;
     if (some([...voices.kinship.voices.values()], (row) => ofGrown.has(row))) return false;
     return some(rows, (row) => young.has(row)) && voices.roles.has('companion') ? null : false;
   }

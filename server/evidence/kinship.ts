@@ -73,7 +73,7 @@ const namesIn = (
   const beside = (a: Word | undefined, b: Word | undefined): boolean =>
     a !== undefined && b !== undefined && /^,? $/.test(text.slice(a.end, b.start));
   return flatMap(words, (word, at) => {
-    const said = rowOf(word, language);
+    const said = isHusband(words, at) ? 'husband' : rowOf(word, language);
     if (said === null) return [];
     // "Min kusins pojk, Tony": what they are to the one who speaks.
     const of = /[ns]$/u.test(words[at - 1]?.lower ?? '') ? rowOf(words[at - 1], language) : null;
@@ -105,6 +105,9 @@ const namesIn = (
     return called ? [{ name: called.text, row, before: until }] : [];
   });
 };
+/** "Stig, min man". */
+const isHusband = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'man' && /^(?:min|din|hennes|vår)$/u.test(words[at - 1]?.lower ?? '');
 const yours = /^(?:sun|sinun|din|your)$/u;
 /** "Jenni äiti, Marko isä": both as they stand in a dictionary, and not "Jennin äiti". */
 const isBase = (name: string, kin: string): boolean =>

@@ -10,6 +10,7 @@ import {
   askedKin,
   asksName,
   asksWho,
+  callsAbout,
   callsBefore,
   givesOther,
   givesOwn,
@@ -65,6 +66,7 @@ const kindOf = (
   if (ofSelf && end <= ofSelf[0].length) return 'own';
   // "Täällä on vaimo, Liisa": on the phone one says so oneself.
   if (opening && !worker && answersAs.test(before)) return 'own';
+  if (opening && onPhone.test(near) && callsAbout.test(sentence.slice(end))) return 'own';
   if (givesOther.test(near))
     return opening &&
       worker &&
@@ -75,12 +77,17 @@ const kindOf = (
         ? 'called'
         : 'given';
   if (hereAfter.test(after)) return 'given';
-  if (opening && titled.test(before) && !/\p{L},? \p{L}+ $/u.test(before)) return 'own';
+  if (
+    opening &&
+    titled.test(before) &&
+    ((at === 0 && worker && ofHouse.test(before)) || !/\p{L},? \p{L}+ $/u.test(before))
+  )
+    return 'own';
   // "Ayaan. She's five.": of another.
   if (opening && before.trim() === '' && /^[.!]?$/.test(after.trim()))
     return asksWho.test(asked) ? 'told' : ofAnother.test(next) ? 'given' : 'own';
   if (kinBesides.test(sentence.slice(end))) return 'told';
-  const opens = /^[\s–-]*(?:\p{L}{1,5},? )?$/u.test(before) && /^\s*[,!]/.test(after);
+  const opens = /^[\s–-]*(?:\p{L}{1,5},? )?$/u.test(before) && /^\s*[,!](?! (?:han|hon|hän|he|she)(?!\p{L}))/u.test(after);
   // "My sister, Anna, you know": given, and not called.
   const inMiddle = /^, /.test(after) && kinIn(/\p{L}+,\s*$/u.exec(before)?.[0] ?? '').size === 0;
   const ends = inMiddle || /^\s*[.!?,]?\s*$/.test(after);
@@ -89,6 +96,9 @@ const kindOf = (
   // "Hei, Leena Aho, Kivimäen koulusta": with the surname one names oneself.
   return opening && /^ \p{Lu}\p{Ll}+(?!.*\?)/u.test(sentence.slice(end)) ? 'own' : 'called';
 };
+
+/** "Terveysaseman hoitaja Minna Lehtoranta": so begins a call. */
+const ofHouse = /^(?!(?:meidän|vår|our|teidän|er|your)(?!\p{L}))\p{L}+ \p{L}+ $/iu;
 
 const SHORTEST = 3;
 const ofAnother = /^(?:she|he|she's|he's|hän|hon|han|se on|se täytti)(?!\p{L})/iu;
@@ -197,7 +207,8 @@ export const mentionsIn = (utterances: readonly Utterance[]): Mention[] => {
   });
   const names = flatMap(mentions, (mention) => {
     if (medicineIds(mention.name).length > 0) return [];
-    if (inside.has(mention.name) || !/^\p{Lu}/u.test(mention.name)) return [mention];
+    const given = mention.kind === 'own' && firstNameIn(mention.name) !== null;
+    if (given || inside.has(mention.name) || !/^\p{Lu}/u.test(mention.name)) return [mention];
     return mention.kind === 'called' && mention.asked && !isOrdinary(mention.name, utterances[mention.at])
       ? [{ ...mention, weak: true as const }]
       : [];

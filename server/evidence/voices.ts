@@ -99,7 +99,7 @@ const BEGINNING = 12;
 const ALONE = 4;
 
 /** What voices are called beside their names: a word for kin, or a worker's title. */
-const calledIn = (utterances: readonly Utterance[], bearers: ReadonlyMap<string, string>, ofFamily: boolean) => {
+const calledIn = (utterances: readonly Utterance[], bearers: ReadonlyMap<string, string>) => {
   const genders = new Map<string, Gender>();
   const titles = new Map<string, string>();
   const set = (voice: string, words: string | undefined): void => {
@@ -125,12 +125,11 @@ const calledIn = (utterances: readonly Utterance[], bearers: ReadonlyMap<string,
       if (title !== null) titles.set(voice, title.toLowerCase());
     }
   });
-  // Which of a child's parents one is: "Jani, sulla on vuorotyö?"
-  if (ofFamily)
-    for (const { name, voice } of named) {
-      const gender = genderOfName(name);
-      if (gender && !genders.has(voice)) genders.set(voice, gender);
-    }
+  // Which of a child's parents one is, or of a couple: "Jani, sulla on vuorotyö?"
+  for (const { name, voice } of named) {
+    const gender = genderOfName(name);
+    if (gender && !genders.has(voice)) genders.set(voice, gender);
+  }
   return { genders, titles };
 };
 
@@ -222,7 +221,7 @@ export const voicesIn = (utterances: readonly Utterance[]): Voices => {
       ...flatMap(utterances, ({ text }) => openingIn(text)),
     ]),
     introduced,
-    ...calledIn(utterances, bearers, childIsSubject || utterances.some(({ role }) => role === 'child')),
+    ...calledIn(utterances, bearers),
     kin: new Set(flatMap(utterances, (one) => [...kinSaid(one).keys()])),
     grownChildren: new Set(
       childIsSubject || utterances.some(({ role }) => role === 'child')

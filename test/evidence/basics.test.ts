@@ -8,6 +8,7 @@ import { asWritten } from './basics-as-written.js';
 import { asked } from './basics-asked.js';
 import { calendar } from './basics-calendar.js';
 import { days } from './basics-days.js';
+import { daysAndDoses } from './basics-days-and-doses.js';
 import { answers, things } from './basics-denials.js';
 import { denied } from './basics-denied.js';
 import { deniedMore } from './basics-denied-more.js';
@@ -15,6 +16,9 @@ import { doers } from './basics-doers.js';
 import { eachSide } from './basics-each-side.js';
 import { figures } from './basics-figures.js';
 import { forWhom } from './basics-for-whom.js';
+import { giverGetter } from './basics-giver-getter.js';
+import { giverGetterEnglish } from './basics-giver-getter-english.js';
+import { halves } from './basics-halves.js';
 import { happened } from './basics-happened.js';
 import { inTurn } from './basics-in-turn.js';
 import { leftUndone } from './basics-left-undone.js';
@@ -28,11 +32,13 @@ import { risks } from './basics-risks.js';
 import { told } from './basics-told.js';
 import { toldDays } from './basics-told-days.js';
 import { toldOf } from './basics-told-of.js';
+import { turnedAbout } from './basics-turned-about.js';
 import { unmarked } from './basics-unmarked.js';
 import { urgent } from './basics-urgent.js';
 import { urgentToo } from './basics-urgent-more.js';
 import { type Deed, life, work } from './basics-who.js';
 import { whose } from './basics-whose.js';
+import { wishers } from './basics-wishers.js';
 import { flagsInRoom } from './flags-in-room.js';
 
 const VISIT = '2026-03-10';
@@ -50,9 +56,13 @@ const nothing = { doubted: [], missed: [] };
 describe.each([
   ['who fears, does and gets it', doers],
   ['people in turn and days in short', inTurn],
+  ['who gives and who gets', giverGetter],
+  ['who gives and who gets, in English', giverGetterEnglish],
+  ['who wishes it of whom', wishers],
   ['who is meant', names],
   ['what goes badly, is given up or told beside a denial', told],
   ['told of one beside another', toldOf],
+  ['turned about', turnedAbout],
   ['amounts, letters for sides and sayings', amounts],
   ['figures of everyday life', figures],
   ['what records write short', asWritten],
@@ -63,6 +73,8 @@ describe.each([
   ['what was left undone', leftUndone],
   ['days that were moved', notMoved],
   ['days and times', days],
+  ['days and doses', daysAndDoses],
+  ['halves and parts', halves],
   ['medicines, values and sides', medicines],
   ['plain numbers', measures],
   ['denied in part or beside', denied],

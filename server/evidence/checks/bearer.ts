@@ -12,8 +12,10 @@ import { type Labelled, maySame } from '../same-person.js';
 import type { Claim } from './claim.js';
 import { isDeedOfAnother } from './deed-of.js';
 import { feltByAnother, isFelt } from './feelings.js';
+import { isPassedAsTold, passedTheOtherWay } from './passed-between.js';
 import { type Part, partsOf } from './persons-told.js';
 import { tellingsIn } from './tellings.js';
+import { doerAsWished, wishedOfAnother } from './wished-of.js';
 
 type Fit = 'same' | 'open' | 'another' | 'perhaps another';
 
@@ -187,10 +189,12 @@ export const bearersSwapped = (sentence: string, claim: Claim, told = false): st
       label.kind === 'kin' ||
       (label.kind === 'name' && (isNamedOf(label.name, bearers) || isNamedOf(label.name, kinship.names))),
   );
-  if (all.length === 0) return null;
+  const turned = passedTheOtherWay(sentence, claim) ?? wishedOfAnother(sentence, claim);
+  if (turned !== null || all.length === 0 || isPassedAsTold(sentence, claim)) return turned;
   const tellings = tellingsIn(claim);
   const another =
     parts.find((part) => isOfAnother(part, tellings, claim) || isDeedOfAnother(part, claim)) ??
     exchanged(all, tellings, claim);
+  if (another && doerAsWished(sentence, claim) === another.word) return null;
   return another && !isFelt(sentence, another.word, claim) ? another.word : feltByAnother(sentence, claim);
 };

@@ -12,6 +12,7 @@ import { said } from '../said.js';
 import { agreedDays, withoutAfter, withoutDeclined } from './agreed-days.js';
 import type { Claim } from './claim.js';
 import { isTurned, meant } from './day-fits.js';
+import { withoutMoved } from './moved-days.js';
 import { partAround, sentences } from './parts.js';
 import { covers, reckon } from './reckon.js';
 import { ordinal, type SaidDay, saidDays, TOGETHER } from './said-days.js';
@@ -61,7 +62,7 @@ const standingNumbers = (claim: Claim): NumberMention[] => {
 /** The days that were said and stand; read once a claim. */
 export const standingDays = keptByObject(
   ({ heard, text }: Claim): ReturnType<typeof said<'days'>> => [
-    ...withoutAfter(withoutDeclined(agreedDays(said(heard, 'days')), heard), text),
+    ...withoutAfter(withoutMoved(withoutDeclined(agreedDays(said(heard, 'days')), heard)), text),
   ],
 );
 

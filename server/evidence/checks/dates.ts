@@ -18,9 +18,12 @@ import { turnedEnds } from './ends.js';
 import { everySoMany } from './every-so-many.js';
 import { exchangedDays } from './exchanged-days.js';
 import { isLaterInAnswer } from './first-answer.js';
+import { withoutMoved } from './moved-days.js';
 import { covers, reckon } from './reckon.js';
 import { repeats, type SaidDay, saidDays, TOGETHER } from './said-days.js';
 import { spans } from './spans.js';
+import { timesOfAnother } from './time-of-another.js';
+import { otherFood } from './with-food.js';
 
 const saysEvening = ({ text, language }: Heard): boolean =>
   dayPartsIn(text, language).some(({ part }) => part === 'evening');
@@ -115,6 +118,8 @@ const compare = (
       // "In two weeks" of what was said to be on Tuesday.
       const spansTold = all.flatMap(({ mention: { what: told } }) => (told.is === 'span' ? [told] : []));
       if (spansTold.some((told) => Math.abs(told.from + told.to - what.from - what.to) <= 2 * NEAR)) return 'same';
+      // "In two weeks" of two weeks ago.
+      if (spansTold.some((told) => Math.abs(told.from + told.to + what.from + what.to) <= 2 * NEAR)) return 'other';
       const told = all.filter(({ mention, days }) => mention.what.is !== 'month' && days.length > 0);
       if (visit === null || spansTold.length > 0 || told.some(({ mention }) => mention.what.is === 'week'))
         return 'unknown';
@@ -147,7 +152,7 @@ const isOtherDay = (date: DayMention, { days }: SaidDay, visit: number | null): 
 
 /** Said, but of something else: "yesterday" of the injury, "today" of the X-ray. */
 const isOfAnother = (mention: DayMention, claim: Claim): boolean => {
-  const spoken = said(claim.heard, 'days').filter((one) => one.mention.what.is === mention.what.is);
+  const spoken = withoutMoved(said(claim.heard, 'days')).filter((one) => one.mention.what.is === mention.what.is);
   const key = JSON.stringify(withoutYear(mention.what));
   // A day that the statement names too is told there.
   const told = claim.days.map(({ what }) => JSON.stringify(withoutYear(what)));
@@ -206,7 +211,8 @@ const compareAll = (claim: Claim): Verdict | null => {
   const order = beforeAfter(claim);
   const parts = dayPartsIn(claim.text, claim.language).length;
   const rounds = everySoMany(claim);
-  if (own.length + claim.spans.length + parts + order.length + rounds.length === 0) return null;
+  if (own.length + claim.spans.length + parts + order.length + rounds.length + otherFood(claim).length === 0)
+    return null;
   if (own.length > MOST_DAYS) return { check: 'dates', result: 'not-compared', words: [] };
   const all = saidDays(standingDays(claim), visit);
   const untold = untoldOf(claim, own, visit);
@@ -253,6 +259,7 @@ const compareAll = (claim: Claim): Verdict | null => {
     ...spans(claim),
     ...rounds,
     ...dayParts(claim, all),
+    ...[...timesOfAnother(claim), ...otherFood(claim)].map(({ text }) => ({ text, result: 'other' as const })),
     ...turnedEnds(claim),
   ].filter(({ result }) => result !== 'unknown');
   const of = (result: Result) => results.filter((one) => one.result === result).map(({ text }) => text);

@@ -7,6 +7,9 @@ import type { SaidDay } from './said-days.js';
 
 type Result = { readonly text: string; readonly result: 'same' | 'other' | 'unsaid' | 'unknown' };
 
+/** "Before bed" of a dose tells when, and of no sleep. */
+const toBed =
+  /(?<!\p{L})(?:nukkumaan (?:mennessä|mentäessä|mennes)|(?:vid |inför )?sänggåe\p{L}*|vid läggdags|at bedtime)(?!\p{L})/giu;
 const sleep = /(?<!\p{L})(?:nuk|uni|une|herä|herää|valv|söm|sov|vakn|vaken|sleep|slept|wake|woke|awake|insomn)/iu;
 const hour = /(?:(?<!\p{L})(?:klo|kello|klockan|kl|at|around|vid|runt|before|after|mellan|between)\.?\s+$)/iu;
 
@@ -57,7 +60,7 @@ export const dayParts = (claim: Claim, days: readonly SaidDay[]): Result[] => {
     return [];
   const named = claim.heard.flatMap((one) => partsNamed(one.text, one.language));
   const said = new Set([...heard.map(({ part }) => part), ...named]);
-  const asleep = sleep.test(claim.text) || claim.heard.some(({ text }) => sleep.test(text));
+  const asleep = sleep.test(claim.text) || claim.heard.some(({ text }) => sleep.test(text.replace(toBed, ' ')));
   return claimed.flatMap(({ part, text }) =>
     said.has(part) || asleep || (part === 'day' && !/ilta|efter|after|noon|midday|keskip|middagst/iu.test(text))
       ? []

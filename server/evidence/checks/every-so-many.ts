@@ -21,6 +21,7 @@ const rounds: Record<Language, readonly RegExp[]> = {
   fi: [
     /(?<!\p{L})joka (?<count>\p{L}+|\d+\.?) (?<unit>viikko|kuukausi|kuukaus|vuosi|vuos)(?!\p{L})/giu,
     /(?<!\p{L})(?:(?<count>\p{L}+|\d+) )?(?<unit>viikon|vko:n|kuukauden|kk:n|vuoden) väle(?:in|illä)(?!\p{L})/giu,
+    /(?<!\p{L})joka (?<count>\p{L}+|\d+\.?) (?<unit>päivä)(?!\p{L})/giu,
     /(?<!\p{L})joka (?<unit>viikko|kuukausi|kuukaus|vuosi|vuos)(?!\p{L})/giu,
     /(?<!\p{L})(?:kerran |kertaa )(?<unit>viikossa|viikos|kuukaudessa|kuukaudes|vuodessa|vuodes)(?!\p{L})/giu,
     /(?<!\p{L})(?<unit>viiko|kuukaus|vuos)i?ttain(?!\p{L})/giu,
@@ -29,11 +30,13 @@ const rounds: Record<Language, readonly RegExp[]> = {
     /(?<!\p{L})var(?:t|je)? (?<count>\p{L}+|\d+:?e?) (?<unit>vecka|månad|år)(?!\p{L})/giu,
     /(?<!\p{L})med (?<count>\p{L}+|\d+) (?<unit>veckors|månaders|års) mellanrum/giu,
     /(?<!\p{L})(?<count>varannan|vartannat) (?<unit>vecka|månad|år)(?!\p{L})/giu,
+    /(?<!\p{L})(?:(?<count>varannan)|var(?:je)? (?<nth>\p{L}+|\d+:?e?)) (?<unit>dag)(?!\p{L})/giu,
     /(?<!\p{L})varje (?<unit>vecka|månad|år)(?!\p{L})/giu,
     /(?<!\p{L})(?:gång|gånger|ggr) (?:i|per) (?<unit>veckan?|månaden?)(?!\p{L})/giu,
   ],
   en: [
     /\bevery (?<count>\w+) (?<unit>weeks?|months?|years?)\b/giu,
+    /\bevery (?<count>\w+) (?<unit>days?)\b/giu,
     /\b(?:every|each) (?<unit>week|month|year)\b/giu,
     /\b(?:once|twice|times) (?:a|per|each) (?<unit>week|month|year)\b/giu,
     /\b(?<unit>week|month|year)ly\b/giu,
@@ -44,6 +47,7 @@ const units: readonly (readonly [RegExp, Unit])[] = [
   [/^(?:v[ie]+[ck]+o?|week|vko)/iu, 'week'],
   [/^(?:kuukau|kk|månad|month)/iu, 'month'],
   [/^(?:vuo|år|year)/iu, 'year'],
+  [/^(?:päivä|da[gy])/iu, 'day'],
 ];
 /** "Mondays" come round each week. */
 const onDays =
@@ -66,7 +70,7 @@ const roundsIn = (text: string, language: Language): Round[] =>
   flatMap(rounds[language], (pattern) =>
     flatMap(matchesOf(text, pattern), (match): Round[] => {
       const [start, end] = [match.index, match.index + match[0].length];
-      const { count: many, unit: name = '' } = match.groups ?? {};
+      const { nth, count: many = nth, unit: name = '' } = match.groups ?? {};
       const count = countOf(many, language);
       const unit = units.find(([form]) => form.test(name))?.[1];
       const isSaid = !isOpen(text.slice(0, start), text.slice(end));

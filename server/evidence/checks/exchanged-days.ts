@@ -96,6 +96,20 @@ const saidOf = (all: readonly SaidDay[], visit: number | null): Said[] =>
     }));
   });
 
+/** What one is called in for, sent to or rung about, by the beginnings of words. */
+const visits =
+  /^(?:fi:(?:[pv]eri|labr|lääk|soit|rönt|kuva|ham[mp]|leik|fysi|psyk)|sv:(?:blodp|labb|läkar|ringe|röntg|tandl|opera|fysio|psyko)|en:(?:blood|lab|docto|call|calls|ring|ray|scan|denti|opera|physi|psych))$/;
+const visitsOf = (company: Company): string[] => [...company.keys()].filter((one) => visits.test(one));
+
+/** "Blood test on the 20th" of the 16th, where the 20th is the doctor's call. */
+const isOfOtherVisit = (own: Company, same: readonly Said[], said: readonly Said[]): boolean => {
+  const claimed = visitsOf(own);
+  return (
+    same.every(({ company }) => visitsOf(company).length > 0 && shared(own, company) === 0) &&
+    said.some((one) => !same.includes(one) && visitsOf(one.company).some((each) => claimed.includes(each)))
+  );
+};
+
 const also = /^[^.!?]*(?<!\p{L})(?:ja|sekä|och|samt|and)(?!\p{L})[^.!?]*$/iu;
 
 /** The days of the statement that are likelier each other's, or that were said of another thing than the one they are told of. */
@@ -139,7 +153,8 @@ export const exchangedDays = (
         (visit === null || !covers(one.days, visit)) &&
         ofA.some((day) => day.in === one.in && also.test(one.in.text.slice(one.end, day.start))),
     );
-    const isOther = likest(a.company, left) > 0 || likest(a.company, beside) > 0;
+    const isOther =
+      likest(a.company, left) > 0 || likest(a.company, beside) > 0 || isOfOtherVisit(a.company, ofA, said);
     if (near === 0 && ofA.every(({ company }) => company.size > 0) && isOther) found.add(a.mention);
   }
   return found;

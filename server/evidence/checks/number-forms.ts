@@ -61,7 +61,7 @@ export const isFromTo = (a: NumberMention, b: NumberMention, text: string): bool
 const FROM_TO = 24;
 
 const source = /(?:st[aä]|ista)$/iu;
-const sourceBefore = /(?<!\p{L})(?:från|from)\s+$/iu;
+const sourceBefore = /(?<!\p{L})(?:från|from|arvosta|lukemasta|tasolta)\s+$/iu;
 const sourceAfter = /^\s?\p{L}{0,6}:?st[aä](?!\p{L})/iu;
 /** "Viidestä", "10 mg:sta", "från tjugo", "from forty": what is left for another value. */
 export const isSource = ({ text: word, start, end }: NumberMention, text: string): boolean =>

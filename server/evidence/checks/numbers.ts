@@ -11,6 +11,8 @@ import { type Company, isMedicine, MARGIN, shared, sharedOfMeasure } from './com
 import { asDosing, isOfSets, isOftenSaid, oftenOfMedicine } from './dosing.js';
 import { isExchanged } from './exchanged-numbers.js';
 import { isLaterInAnswer } from './first-answer.js';
+import { isFraction, otherFractions } from './fractions.js';
+import { otherHalves } from './halves.js';
 import { isLeftForAnother, isLeftHour } from './left-for-another.js';
 import { fits, isSaidForeign, unspokenOne } from './number-fits.js';
 import {
@@ -139,7 +141,7 @@ const inOrder = (a: NumberMention, b: NumberMention) => (a.start < b.start ? ([a
 const range = /^(?:[–-]|to|till|tai|eller|or)$/;
 
 const isWrong = ({ one: claimed, company }: Accompanied, claim: Claim, spoken: readonly Spoken[]): boolean => {
-  if (isLeftHour(claimed, claim)) return false;
+  if (isLeftHour(claimed, claim) || isFraction(claimed, claim)) return false;
   const mentions = spoken.map(({ mention }) => mention);
   const others = claim.numbers.filter((one) => one.start !== claimed.start);
   const ofOwn = claimed.unit === 'times' ? oftenOfMedicine(claimed.value, company, claim.heard) : null;
@@ -204,8 +206,8 @@ const compareAll = (claim: Claim): Verdict | null => {
     ),
     (one) => asDosing(one, claim, (words) => medicineNames(words).length > 0) ?? [],
   );
-  const ordinals = otherOrdinals(claim);
-  if (ordinals.length > 0) return { check: 'numbers', result: 'not-found', words: ordinals.map((one) => one.text) };
+  const otherwise = [...otherOrdinals(claim).map((one) => one.text), ...otherHalves(claim), ...otherFractions(claim)];
+  if (otherwise.length > 0) return { check: 'numbers', result: 'not-found', words: otherwise };
   if (claimed.length === 0) return null;
   if (claimed.length > MOST_NUMBERS) return { check: 'numbers', result: 'not-compared', words: [] };
   const spoken = spokenNumbers(heard, byEach.test(text), text);

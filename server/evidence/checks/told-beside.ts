@@ -9,8 +9,11 @@ import { bareAgainst } from './bare-denials.js';
 import type { Claim } from './claim.js';
 import { isNotBorne, notBorneAgainst } from './not-borne.js';
 import { notOnDays } from './not-on-days.js';
+import { smoothAgainst } from './smooth.js';
+import { steadyAgainst } from './steady.js';
 import { stillAgainst } from './still.js';
 import { stoppedAgainst } from './stopped.js';
+import { restAgainst } from './told-of-rest.js';
 import { wishAgainst } from './wish.js';
 
 const afraid: Record<Language, RegExp> = {
@@ -43,7 +46,7 @@ const onceAgainst = (clause: Clause, terms: readonly Term[], { heardClauses, lan
 const ofAnother =
   /(?<!\p{L})(?:sitä|siinä|sellaista|semmosta|det där|den där|that|such) (?!sitten|jälkeen|enää|yhtään)\p{L}{4,}/iu;
 
-/** What a clause of the statement is found to be by a bare denial, by what was once so, was given up or is wished; null where by none. */
+/** What a clause of the statement is found to be by a bare denial, by what was once so, was given up, is wished, goes well or is as it was; null where by none. */
 export const otherwiseAgainst = (clause: Clause, terms: readonly Term[], claim: Claim): 'same' | 'opposite' | null =>
   bareAgainst(clause, claim) ??
   notOnDays(clause, claim) ??
@@ -52,7 +55,10 @@ export const otherwiseAgainst = (clause: Clause, terms: readonly Term[], claim: 
   stillAgainst(clause, claim) ??
   onceAgainst(clause, terms, claim) ??
   stoppedAgainst(clause, claim) ??
-  wishAgainst(clause, claim);
+  wishAgainst(clause, claim) ??
+  restAgainst(clause, terms, claim) ??
+  smoothAgainst(clause, terms, claim) ??
+  steadyAgainst(clause, terms, claim);
 
 const it = /^(?:se|ne|den|det|de|dom|it|they|it's)$/;
 /** "Does the pain come suddenly?" – "No, it comes creeping": the pain itself was not denied. */

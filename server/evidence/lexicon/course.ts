@@ -5,6 +5,7 @@ import type { Word } from '../words.js';
 import { type CueLists, cueFinder, cues, type Hit } from './cue.js';
 import { type Opposites, opposites, wellness } from './opposites.js';
 import { ownStates, states } from './states.js';
+import { found, ownFound } from './states-found.js';
 
 const lists = {
   fi: {
@@ -48,8 +49,14 @@ const named = (pairs: readonly Opposites[], language: Language, mark = ''): CueL
     pairs.flatMap((pair, index) => pair[language].map((end, side) => [`${mark}${index} ${side}`, cues(end)])),
   );
 const STATE = 'state';
+const FOUND = `${STATE} found`;
 const finderFor = (language: Language) =>
-  cueFinder<Course>({ ...lists[language], ...named(opposites, language), ...named(states, language, STATE) });
+  cueFinder<Course>({
+    ...lists[language],
+    ...named(opposites, language),
+    ...named(states, language, STATE),
+    ...named([...ownFound, ...found], language, FOUND),
+  });
 
 const ends: Readonly<Record<string, Course>> = { stops: 'goes', goes: 'stops', broken: 'done', done: 'broken' };
 
@@ -102,6 +109,8 @@ export const coursesOf = (words: readonly Word[], language: Language): Course[] 
   return found.filter((course) => !found.includes(turned(course)));
 };
 
-const own = new Set(ownStates.flatMap((_, index) => [`${STATE}${index} 0`, `${STATE}${index} 1`]));
+const bothEnds = (pairs: readonly Opposites[], mark: string): Course[] =>
+  pairs.flatMap((_, index) => [`${mark}${index} 0`, `${mark}${index} 1`]);
+const own = new Set([...bothEnds(ownStates, STATE), ...bothEnds(ownFound, FOUND)]);
 /** Somebody is so or not, without anything else it would be of: asleep all night, sober. */
 export const isOwnState = (course: Course): boolean => own.has(course);

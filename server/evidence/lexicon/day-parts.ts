@@ -14,13 +14,13 @@ export interface PartMention {
 /** Words that say when; compounds such as "yöuni" and "night shift" name things. Evening and night are one: people say either. */
 const adverbs: Record<Language, readonly (readonly [DayPart, RegExp])[]> = {
   fi: [
-    ['morning', /(?<!\p{L})(?:\p{L}{2,9}?|\p{L}+-)?aamu(?:lla|l|isin|sin|in|na|n|sta|st|ksi|ks|un)?(?!\p{L})/giu],
+    ['morning', /(?<!\p{L})(?:\p{L}{2,9}?|\p{L}+-)?aamu(?:lla|lle|l|isin|sin|in|na|n|sta|st|ksi|ks|un)?(?!\p{L})/giu],
     ['morning', /(?<!\p{L})(?:\p{L}+-?)?aamupäiv(?:ällä|äl|isin|än|ästä)(?!\p{L})/giu],
     ['day', /(?<!\p{L})(?:\p{L}+-?)?(?:ilta|keski)päiv(?:ällä|äl|isin|än|änä|ästä)(?!\p{L})/giu],
     ['day', /(?<!\p{L})(?:päivällä|päiväl|päivisin|lounaalla|lounaan|päivän mittaan)(?!\p{L})/giu],
     [
       'evening',
-      /(?<!\p{L})(?:eilis|huomis|toissa|\p{L}+-|\p{L}+tai)?(?:illalla|illal|iltaisin|iltasin|iltasella|illoin|iltana|iltan|illaksi|illaks|illasta)(?!\p{L})/giu,
+      /(?<!\p{L})(?:eilis|huomis|toissa|\p{L}+-|\p{L}+tai)?(?:illalla|illalle|illal|iltaan|iltaisin|iltasin|iltasella|illoin|iltana|iltan|illaksi|illaks|illasta)(?!\p{L})/giu,
     ],
     ['evening', /(?<=(?<!\p{L})joka (?:toinen )?)(?:ilta|yö)(?!\p{L})/giu],
     ['evening', /(?<!\p{L})(?:yöllä|yöl|öisin|yöksi|yöks|yönä|nukkumaan|vuoteeseen)(?!\p{L})/giu],
@@ -37,7 +37,10 @@ const adverbs: Record<Language, readonly (readonly [DayPart, RegExp])[]> = {
       /(?<!\p{L})(?:eftermiddag\p{L}*|middagstid|lunch\p{L}*|mitt på dagen|dagtid|på dagen|på dagarna)(?!\p{L})/giu,
     ],
     ['evening', /(?<!\p{L})(?:i)?kväll(?:en|in|n|ar|arna|s)?(?!\p{L})/giu],
-    ['evening', /(?<!\p{L})(?:natten|nattin|natt|nätter|nätterna|nattetid|läggdags|sängdags)(?!\p{L})/giu],
+    [
+      'evening',
+      /(?<!\p{L})(?:natten|nattin|natt|nätter|nätterna|nattetid|sänggående|sänggåendet|läggdags|sängdags)(?!\p{L})/giu,
+    ],
   ],
   en: [
     ['morning', /\b(?:mornings?|breakfast)\b/giu],

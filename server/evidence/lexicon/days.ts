@@ -197,6 +197,10 @@ const offsetAt = (
   return undefined;
 };
 
+/** "Last spring", and no spring of a bed. */
+const isSpring = (word: string, before: string): boolean =>
+  word === 'spring' && /^(?:last|this|next|since|in|early|late)$/.test(before);
+
 const maySaid = /^\s+(?!\d|and|or|to|at|on)\p{Ll}/u;
 /** "This may be due to a cold." */
 const mayBe = /^\s+(?:be|have|not|also|only|well|still|need|help|cause|mean|require)\b/u;
@@ -253,7 +257,7 @@ export const daysIn = (
       });
     const dated = feastAt(word.lower, words[at + 1]?.lower ?? '', language);
     if (dated) found.push({ what: { is: 'date', ...dated, year: null }, ...place });
-    const feast = dated ? null : read[language].feast(word.lower);
+    const feast = dated ? null : isSpring(word.lower, before) ? 'spring' : read[language].feast(word.lower);
     if (feast !== null && monthOf(word.lower, language) === null)
       found.push({ what: { is: 'named', name: feast }, ...place });
     const split =

@@ -18,7 +18,7 @@ const words = `(?:[ ,]+(?:${link}))`;
 
 /** Ends what stands before one's own name: "mä oon Aleksin täti, ", "I'm doctor ". */
 export const givesOwn = new RegExp(
-  `(?<!\\p{L})(?:mä oon|mä olen|minä olen|minä oon|oon|olen|(?:mun )?nimi on|nimeni on|jag är|jag heter|mitt namn är|i'm|i am|my name is|my name's)${words}{0,4}?,? $`,
+  `(?<!\\p{L})(?:mä oon|mä olen|minä olen|minä oon|moon|oon|olen|(?:mun )?nimi on|nimeni on|jag är|jag heter|mitt namn är|i'm|i am|my name is|my name's)${words}{0,4}?,? $`,
   'iu',
 );
 /** Of who is here, or of oneself on the phone and at the door. */
@@ -32,7 +32,13 @@ export const answersAs = new RegExp(`^täällä (?:on )?(?:\\p{L}+n )?(?:${kin})
 export const spokenTo =
   /(?<!\p{L})(?:you're|you are|du är|sä oot|sinä olet|puhunko|talar jag med|am i speaking (?:to|with)) $/iu;
 /** Of those, what one says of oneself before one's title. */
-export const onPhone = new RegExp(`(?:this is|it's|it is|täällä|det är|det här är|här är)${words}? $`, 'iu');
+export const onPhone = new RegExp(
+  `(?:this is|it's|it is|täällä(?: on)?|det är|det här är|här är)${words}? $`,
+  'iu',
+);
+/** "Täällä on Jarkko Salmela, mä soitan pojasta": who calls gives one's own name. */
+export const callsAbout =
+  /^(?: \p{Lu}\p{L}+)?,? (?:(?:ja|och|and) )?(?:mä |minä |mää |mie )?(?:soitan|soittelen|soittaisin|jag ringer|ja ringer|ringer|i'm (?:calling|ringing|phoning)|i am calling|calling|ringing)(?!\p{L})/iu;
 /** A title at the beginning of a call or a visit. */
 export const titled = new RegExp(`(?:^|[ ,.])(?:${work})\\.? $`, 'iu');
 export const isTitle = new RegExp(`^(?:${work})$`, 'iu');
@@ -67,7 +73,7 @@ const common = new Set(
   `the this that these those my your his her our their she he they you we it den det min din vår ert tämä tää tuo toi meidän teidän oma
   moikka moro huomenta terve iltaa päivää päivä tervetuloa morron goddag välkommen välkomna morning speaking
   joo juu jep niin no nyt okei okay ok kyllä kiitos kiitti selvä hyvä hei moi ei en aha ahaa mm hmm oho ai voi sori anteeksi anteeks just mut mutta sitten eli elikkä siis
-  ja jo jå nå nej nä tack bra okej hej så men sen alltså precis visst usch oj ursäkta förlåt har är och
+  ja jag jo jå nå nej nä tack bra okej hej så men sen alltså precis visst usch oj ursäkta förlåt har är och
   first second third next last any ensin ensiksi toiseksi först andra tredje sist berätta kerro kertokaa tell look listen katso kuule titta hör maten työt
   yes yeah no well oh ooh right sorry thanks thank hello hi and but so now then sure fine great good perfect exactly actually once twice maybe have did are would can there
   kela fpa nhs tsh rr crp ekg monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may june july august september
@@ -115,7 +121,7 @@ const asKin = [
 const namedKin = new RegExp(`(?<!\\p{L})(?:i'm|i am) \\p{L}+, the (${kin}|${others})[,.]`, 'iu');
 /** "It's Priti, his daughter", "täällä on Liisa, Paavon tytär": so one says oneself on the phone. */
 export const phoneKin = new RegExp(
-  `^(?:(?:yes|hi|hello|hei|joo|ja|hej),? )?(?:it's|it is|this is|täällä(?: on)?|tässä(?: on)?|det är|här är) \\p{L}+(?: \\p{Lu}\\p{L}+)?, (?:his|her|the|hans|hennes|\\p{Lu}\\p{L}+(?:n|s|'s)) (${kin}|${others})(?!\\p{L})`,
+  `^(?:(?:yes|hi|hello|hei|joo|ja|hej),? )?(?:it's|it is|this is|täällä(?: on)?|tässä(?: on)?|det är|här är) \\p{L}+(?: \\p{Lu}\\p{L}+)?, (?:his|her|the|hans|hennes|(?!(?:min|mun|minun|din|sun|sinun) )\\p{Lu}\\p{L}+(?:n|s|'s)) (${kin}|${others})(?!\\p{L})`,
   'iu',
 );
 const firstOf = (patterns: readonly RegExp[], text: string): string | undefined => {

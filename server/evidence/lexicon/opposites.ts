@@ -88,8 +88,8 @@ export const opposites: readonly Opposites[] = [
       'lopet, jätin, jätti, jättäny, luopu, luovut, lopp, loppu, vieroi',
     ],
     sv: [
-      'började, börjat, börjar, börja, inleder, inledd, insatt, sätts in, påbörj',
-      'slutat, slutade, slutar, sluta, avslut, lade av, lagt av, utsatt, sätts ut',
+      'började, börjat, börjar, börja, inleder, inledd, insatt, sätts in, sätter in, sätter vi in, påbörj',
+      'slutat, slutade, slutar, sluta, avslut, lade av, lagt av, utsatt, sätts ut, sätter ut, sätter vi ut',
     ],
     en: [
       'started, starts, start, began, begun, commenced, took up, initiated',

@@ -3,7 +3,7 @@ import type { SubjectLists } from './subject-lists.js';
 
 export const subjectsSv: SubjectLists = {
   symptom:
-    cues(`humör, sinnesst, ~värk, ~smärt, värk, ont, smärt, sved, svid, feber, fross, host, snuv, yrs, illamå, kräk, spy, diarr, förstopp, trött, synstörn, andnöd, andfåd, andas,
+    cues(`humör, sinnesst, ~värk, ~smärt, värk, ont, smärt, sved, svid, feber, fross, host, snuv, yrsel, illamå, kräk, spy, diarr, förstopp, trött, synstörn, andnöd, andfåd, andas,
     hjärtklapp, svull, domn, klåd, klia, utslag, svimm, stick, kramp, blöd, ångest, nedstäm, deprim, sömn, sov, sova, sovit, sover, svag, fryser, svett,
     törst, viktned, halsbr, brän, stel, öm, slem, darr, medvets, utmatt, rädd, oro, nervös, stress, besvär, symtom, symptom, symtomen, aptit,
     gråt, ramla, föll, trill, yr`),

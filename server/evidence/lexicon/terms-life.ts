@@ -61,7 +61,7 @@ export const lifeTerms: readonly TermRow[] = [
     en: 'lab, blood test, bloodwork, blood work, sample',
   },
   { fi: 'kuvat, kuvau, röntg, magneet', sv: 'röntg, bild, magnetkam', en: 'x-ray, xray, imaging, scan, mri, ray' },
-  { fi: 'pulssi, syke, sykke, sykett', sv: 'puls', en: 'pulse, heart rate' },
+  { fi: 'pulssi, syke, sykke, sykett', sv: 'puls', en: 'pulse, heart rate, heartbeat' },
   { fi: 'saturaat, hapett, happisat, hapetus', sv: 'saturat, syremätt, syresätt', en: 'saturat, oxygen, spo' },
   { fi: 'äiti, äidi, äitin', sv: 'mamma, mor, modern, mammas', en: 'mother, mom, mum, mommy' },
   { fi: 'isä, isi, isän, iskä, isää, isäl, isin', sv: 'pappa, far, fadern, pappas', en: 'father, dad, daddy' },
