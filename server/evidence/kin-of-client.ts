@@ -27,7 +27,8 @@ const mates: ReadonlySet<string> = new Set(['wife', 'husband', 'partner']);
 /** Whether one of the room is kin of that kind, as the client would say it. */
 export const isKinOfClient = (rows: readonly string[], { voice, role }: Of, voices: Voices): Answer => {
   const known = voices.kinship.voices.get(voice);
-  const gender = voices.genders.get(voice) ?? genderOfRow[known ?? ''];
+  const ofCouple = rows.every((row) => row === 'wife' || row === 'husband') && isOfCouple(voices);
+  const gender = (ofCouple ? voices.byName : voices.genders).get(voice) ?? genderOfRow[known ?? ''];
   const fits = (row: string): boolean => !gender || !genderOfRow[row] || genderOfRow[row] === gender;
   if (isWorker(role)) return false;
   if (role === 'interpreter') return null;
@@ -37,7 +38,7 @@ export const isKinOfClient = (rows: readonly string[], { voice, role }: Of, voic
     const family = voices.roles.has('child') || voices.childIsSubject;
     if (some(rows, (row) => parents.has(row))) return family ? some(rows, fits) : false;
     // A note on a couple calls both so, whoever of them the visit is for.
-    if (gender && rows.every((row) => row === 'wife' || row === 'husband') && isOfCouple(voices)) return null;
+    if (gender && ofCouple) return null;
     if (some([...voices.kinship.voices.values()], (row) => ofGrown.has(row))) return false;
     return some(rows, (row) => young.has(row)) && voices.roles.has('companion') ? null : false;
   }

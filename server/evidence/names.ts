@@ -87,7 +87,8 @@ const kindOf = (
   if (opening && before.trim() === '' && /^[.!]?$/.test(after.trim()))
     return asksWho.test(asked) ? 'told' : ofAnother.test(next) ? 'given' : 'own';
   if (kinBesides.test(sentence.slice(end))) return 'told';
-  const opens = /^[\s–-]*(?:\p{L}{1,5},? )?$/u.test(before) && /^\s*[,!](?! (?:han|hon|hän|he|she)(?!\p{L}))/u.test(after);
+  const opens =
+    /^[\s–-]*(?:\p{L}{1,5},? )?$/u.test(before) && /^\s*[,!](?! (?:han|hon|hän|he|she)(?!\p{L}))/u.test(after);
   // "My sister, Anna, you know": given, and not called.
   const inMiddle = /^, /.test(after) && kinIn(/\p{L}+,\s*$/u.exec(before)?.[0] ?? '').size === 0;
   const ends = inMiddle || /^\s*[.!?,]?\s*$/.test(after);

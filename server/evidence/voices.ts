@@ -35,6 +35,8 @@ export interface Voices {
   readonly introduced: ReadonlyMap<string, Person>;
   /** Of voices that somebody calls mother, brother and the like. */
   readonly genders: ReadonlyMap<string, Gender>;
+  /** The same with those whose first names tell it. */
+  readonly byName: ReadonlyMap<string, Gender>;
   readonly kinship: Kinship;
   /** The name a word is a form of, of those that people are called by. */
   readonly nameOf: (word: Word) => string | null;
@@ -99,7 +101,7 @@ const BEGINNING = 12;
 const ALONE = 4;
 
 /** What voices are called beside their names: a word for kin, or a worker's title. */
-const calledIn = (utterances: readonly Utterance[], bearers: ReadonlyMap<string, string>) => {
+const calledIn = (utterances: readonly Utterance[], bearers: ReadonlyMap<string, string>, ofFamily: boolean) => {
   const genders = new Map<string, Gender>();
   const titles = new Map<string, string>();
   const set = (voice: string, words: string | undefined): void => {
@@ -126,11 +128,12 @@ const calledIn = (utterances: readonly Utterance[], bearers: ReadonlyMap<string,
     }
   });
   // Which of a child's parents one is, or of a couple: "Jani, sulla on vuorotyö?"
+  const byName = new Map(genders);
   for (const { name, voice } of named) {
     const gender = genderOfName(name);
-    if (gender && !genders.has(voice)) genders.set(voice, gender);
+    if (gender && !byName.has(voice)) byName.set(voice, gender);
   }
-  return { genders, titles };
+  return { genders: ofFamily ? byName : genders, byName, titles };
 };
 
 const noPerson =
@@ -221,7 +224,7 @@ export const voicesIn = (utterances: readonly Utterance[]): Voices => {
       ...flatMap(utterances, ({ text }) => openingIn(text)),
     ]),
     introduced,
-    ...calledIn(utterances, bearers),
+    ...calledIn(utterances, bearers, childIsSubject || utterances.some(({ role }) => role === 'child')),
     kin: new Set(flatMap(utterances, (one) => [...kinSaid(one).keys()])),
     grownChildren: new Set(
       childIsSubject || utterances.some(({ role }) => role === 'child')
