@@ -2,8 +2,10 @@
 import type { Language } from '../domain/language.js';
 import { plainText } from './clauses.js';
 import { cueFinder } from './lexicon/cue.js';
+import { kinIn } from './lexicon/kin.js';
 import { isPart } from './lexicon/paired-parts.js';
 import { subjectLists } from './lexicon/subjects.js';
+import { sameTerm, type Term } from './lexicon/terms.js';
 import type { HeardClause } from './spoken.js';
 import { wordsOf } from './words.js';
 
@@ -38,3 +40,33 @@ export const hopesNot = (asked: HeardClause | undefined, answer: string, languag
   asked !== undefined && luck[language].test(answer.trim()) && asksAilment(asked) && !asksIfWell.test(plainText(asked));
 const asksIfWell =
   /(?<!\p{L})(?:hyvin|hyvä|kunnossa|toimi\p{L}*|bra|fungera\p{L}*|okej|all right|alright|fine|well|ok|okay|working)(?!\p{L})/u;
+
+/** "Nä, int när jag sitter. I trappan jo.": one part of what was asked is so, another is not. */
+const turns =
+  /^(?:jo|jå|kyllä|joo|annars|muuten|muulloin|muutoin|otherwise|paitsi|förutom|except|välillä|ibland|sometimes|joskus)$/;
+
+/** "Worse when you walk?" – "No, mostly in bed." */
+const mostly = /^(?:mostly|mainly|usually|lähinnä|enimmäkseen|mest|främst)$/;
+
+/** In Finnish a verb of its own makes it a sentence: "asumistuen mä hain kyllä". */
+const SHORT_TURN: Record<Language, number> = { fi: 3, sv: 4, en: 4 };
+
+/** After a denial tells of a part of what was asked that it is so. */
+export const tellsOfPart = (answers: readonly HeardClause[]): boolean =>
+  answers
+    .slice(1)
+    .some(
+      ({ denied, words, language }) =>
+        denied === false &&
+        (mostly.test(words[0]?.lower ?? '') ||
+          (words.length <= SHORT_TURN[language] && words.some(({ lower }) => turns.test(lower)))),
+    );
+
+/** "Has it locked or given way?" – "Never locked. But it gave way twice": one of what was asked is told, and of nobody else. */
+export const tellsOneOf = (listed: readonly Term[], answers: readonly HeardClause[]): boolean =>
+  answers.some(
+    ({ denied, words, terms, language }) =>
+      denied === false &&
+      kinIn(plainText({ words })).size === 0 &&
+      terms.some((one) => listed.some((term) => sameTerm(term, one, language, language))),
+  );

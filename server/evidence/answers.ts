@@ -2,13 +2,22 @@
 import type { Language } from '../domain/language.js';
 import { flatMap } from '../domain/loops.js';
 import { asksWhether, contradicting, echoes, none, tellsAmount, wholly } from './answer-words.js';
-import { hopesNot, tellsOnlyThen } from './answered-in-part.js';
+import { hopesNot, tellsOfPart, tellsOneOf, tellsOnlyThen } from './answered-in-part.js';
 import { type Clause, clausesOf, plainText } from './clauses.js';
 import { keptByObject } from './kept.js';
 import { agreeing } from './lexicon/agreeing.js';
 import { isWell } from './lexicon/course.js';
 import { polarity } from './lexicon/polarity.js';
-import { asking, asksHow, asksKnowing, asksWhat, expectsYes, presumes, toCome } from './lexicon/questions.js';
+import {
+  asking,
+  asksAware,
+  asksHow,
+  asksKnowing,
+  asksWhat,
+  expectsYes,
+  presumes,
+  toCome,
+} from './lexicon/questions.js';
 import { sameTerm, type Term } from './lexicon/terms.js';
 import { answerDenies, greeting, utteranceDenies } from './plain-answers.js';
 import { sentencesOf } from './sentences.js';
@@ -66,16 +75,6 @@ const listedIn = (clause: HeardClause, all: readonly HeardClause[]): readonly Te
   };
   return clause.terms.filter((term) => !general.test(term.lower) && (all.length > 1 || beside(term)));
 };
-
-/** "Nä, int när jag sitter. I trappan jo.": one part of what was asked is so, another is not. */
-const turns =
-  /^(?:jo|jå|kyllä|joo|annars|muuten|muulloin|muutoin|otherwise|paitsi|förutom|except|välillä|ibland|sometimes|joskus)$/;
-
-/** "Worse when you walk?" – "No, mostly in bed." */
-const mostly = /^(?:mostly|mainly|usually|lähinnä|enimmäkseen|mest|främst)$/;
-
-/** In Finnish a verb of its own makes it a sentence: "asumistuen mä hain kyllä". */
-const SHORT_TURN: Record<Language, number> = { fi: 3, sv: 4, en: 4 };
 
 /** "Är det tisdag och fredag?" – "Nä": of the days, and not of the thing. */
 const ofValue =
@@ -189,11 +188,12 @@ export const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | nul
       [...terms, ...aboutTerms].some((one) => sameTerm(term, one, asked, language)),
     );
   const first = own.filter(({ denied }) => denied).slice(0, 1);
+  const whole = flatMap(answer.sentences, (sentence) => (sentence.question ? [] : sentence.clauses));
+  const listed = said === true ? flatMap(clauses, (clause) => listedIn(clause, clauses)) : [];
   const partly =
     said === true &&
-    !wholly[language].test(text) &&
-    clauses.some((clause) => listedIn(clause, clauses).some((term) => namedBy(first, term, clause.language)));
-  const whole = flatMap(answer.sentences, (sentence) => (sentence.question ? [] : sentence.clauses));
+    (!wholly[language].test(text) || tellsOneOf(listed, whole)) &&
+    listed.some((term) => namedBy(first, term, clauses[0]?.language ?? language));
   // "Cough or fever?" – "A little cough. But fever I haven't had."
   const otherwise =
     said === false
@@ -228,17 +228,7 @@ export const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | nul
     return all ? roots.length > 0 && roots.every((root) => yesTo?.has(root)) : roots.some((root) => yesTo?.has(root));
   };
   const onlyOne = yesTo !== null && clauses.some((clause) => isYesTo(clause, true));
-  const mixed =
-    said === true &&
-    !wholly[language].test(text) &&
-    whole
-      .slice(1)
-      .some(
-        ({ denied, words }) =>
-          denied === false &&
-          (mostly.test(words[0]?.lower ?? '') ||
-            (words.length <= SHORT_TURN[language] && words.some(({ lower }) => turns.test(lower)))),
-      );
+  const mixed = said === true && !wholly[language].test(text) && tellsOfPart(whole);
   return clauses.map((clause, at) => {
     /** "No, but a bit of pain in the hip" leaves the pain that was asked about denied. */
     const elsewhere = ({ denied, terms, language: saidIn }: HeardClause): boolean =>
@@ -277,7 +267,9 @@ export const asAnswered = (clauses: readonly HeardClause[], answer: Spoken | nul
       terms: clause.terms.filter((term) => !named.includes(term)),
       denied:
         (at > 0 && beside.test(clause.words[0]?.lower ?? '')) ||
-        (said === true && opening !== undefined && asksKnowing.test(plainText(opening))) ||
+        (said === true &&
+          opening !== undefined &&
+          (asksKnowing.test(plainText(opening)) || asksAware.test(plainText(opening)))) ||
         (said === true && at < clauses.length - 1 && isAbility(clause, clauses[at - 1]))
           ? null
           : agrees

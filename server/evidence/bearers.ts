@@ -42,6 +42,8 @@ const candidateOf = (
   if (greeted?.kind === 'called' && greeted.at < OPENING && isWorker(utterances[greeted.at])) {
     const subject = utterances.find(({ role }) => role === 'subject');
     if (first) add(subject, ANSWERS);
+    // Who is greeted has not come with the one who greets.
+    for (const voice of [...votes.keys()]) if (roleOf(voice) === 'colleague') votes.delete(voice);
   }
   for (const { at, kind } of mentions) {
     const spoke = utterances[at];

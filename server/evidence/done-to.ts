@@ -24,8 +24,24 @@ const isDoneTo = (one: Named, all: readonly Named[], words: readonly Word[], lan
   return verb === 0 && (next === undefined || prepositions.has(next));
 };
 
+/** "(Jag lovar) att ringa Malin", "to call my sister": whoever a clause of a deed without a doer names is whom it is done to. */
+const isAfterInfinitive = (one: Named, words: readonly Word[], language: Language): boolean => {
+  const { articles, my } = pronouns[language];
+  const [marker, verb, ...rest] = words;
+  if (!named(one) || !infinitive.test(marker?.lower ?? '') || one.at < 2 || !isBare[language].test(verb?.lower ?? ''))
+    return false;
+  return rest.slice(0, one.at - 2).every(({ lower }) => articles.has(lower) || my.has(lower));
+};
+const infinitive = /^(?:att|to)$/u;
+/** A verb in its bare form: in Swedish it ends in a vowel. */
+const isBare: Readonly<Record<Language, RegExp>> = { fi: /^$/u, sv: /^\p{L}+[aåeoy]$/u, en: /^\p{L}+$/u };
+
 /** The same people; whoever the deed is done to does not do it. */
 export const withoutDoneTo = (all: readonly Named[], words: readonly Word[], language: Language): readonly Named[] =>
-  language === 'fi' || all.length < 2
+  language === 'fi' || all.length === 0
     ? all
-    : all.map((one) => (one.bears && isDoneTo(one, all, words, language) ? { ...one, bears: false } : one));
+    : all.map((one) =>
+        one.bears && (isDoneTo(one, all, words, language) || isAfterInfinitive(one, words, language))
+          ? { ...one, bears: false }
+          : one,
+      );

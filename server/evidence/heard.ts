@@ -7,6 +7,7 @@ import { asAnswered } from './answers.js';
 import type { CheckContext } from './check.js';
 import { keptByObject } from './kept.js';
 import { polarity } from './lexicon/polarity.js';
+import { sameTerm, type Term } from './lexicon/terms.js';
 import { answerDenies, utteranceDenies } from './plain-answers.js';
 import { type Sentence, sentencesOf } from './sentences.js';
 import { asSaid, type HeardClause, type Spoken, spokenAt } from './spoken.js';
@@ -166,7 +167,14 @@ const SHORT_FOR = 3;
 const inFull = (clauses: readonly HeardClause[], before: Spoken | null, answer: Spoken): readonly HeardClause[] => {
   const asked = before?.sentences.findLast((sentence) => sentence.question);
   if (!before || !asked || isSameVoice(before.utterance, answer.utterance)) return clauses;
-  const of = flatMap(asked.clauses, ({ terms }) => terms);
+  const allAsked = flatMap(asked.clauses, ({ terms }) => terms);
+  /** "Dizziness, chest pain?" – "No chest pain": of that alone. */
+  const ofNamed = ({ terms, language }: HeardClause): readonly Term[] => {
+    const named = asked.clauses.filter((one) =>
+      one.terms.some((term) => terms.some((own) => sameTerm(term, own, one.language, language))),
+    );
+    return named.length > 0 ? flatMap(named, (one) => one.terms) : allAsked;
+  };
   const isShort = ({ terms, words, about, language }: HeardClause): boolean =>
     about === undefined &&
     terms.length === 1 &&
@@ -179,9 +187,9 @@ const inFull = (clauses: readonly HeardClause[], before: Spoken | null, answer: 
   const lacking = asksForWhatIsNot(asked);
   return clauses.map((clause, at) => {
     if (lacking && (told === -1 || at === told) && clause.denied === false && !clause.asked && isNaming(clause))
-      return { ...clause, denied: true, aboutTerms: [...clause.aboutTerms, ...of] };
+      return { ...clause, denied: true, aboutTerms: [...clause.aboutTerms, ...allAsked] };
     return clause.denied === true && !clause.asked && (told === -1 || at < told) && isShort(clause)
-      ? { ...clause, aboutTerms: [...clause.aboutTerms, ...of] }
+      ? { ...clause, aboutTerms: [...clause.aboutTerms, ...ofNamed(clause)] }
       : clause;
   });
 };

@@ -24,6 +24,18 @@ const isOfCouple = ({ roles, kinship }: Voices): boolean =>
   roles.has('companion') && [...kinship.voices.values()].every((row) => mates.has(row));
 const mates: ReadonlySet<string> = new Set(['wife', 'husband', 'partner']);
 
+/** A note on a couple calls both husband and wife, whoever of them the visit is for: so the client may be called, where the name fits. */
+export const isClientOfCouple = (rows: readonly string[], { voice, role }: Of, voices: Voices): boolean => {
+  const gender = voices.byName.get(voice) ?? null;
+  return (
+    role === 'subject' &&
+    rows.length > 0 &&
+    gender !== null &&
+    isOfCouple(voices) &&
+    rows.every((row) => (row === 'wife' || row === 'husband') && genderOfRow[row] === gender)
+  );
+};
+
 /** Whether one of the room is kin of that kind, as the client would say it. */
 export const isKinOfClient = (rows: readonly string[], { voice, role }: Of, voices: Voices): Answer => {
   const known = voices.kinship.voices.get(voice);

@@ -4,9 +4,11 @@ import { flatMap, matchesOf } from '../domain/loops.js';
 import { isSameVoice, type Utterance } from '../domain/transcript.js';
 import { voiceOf } from './bearers.js';
 import { kinNamed } from './kin-named.js';
+import { genderOfName } from './lexicon/first-names.js';
 import { anyPartner, kinIn, kinOfKin, kinRowsOf, kinSaid } from './lexicon/kin.js';
 import { medicineIds } from './lexicon/medicine-names.js';
 import { askedKinIn, isCommon, isPlace, kinAlone, ownKin, ownKinIn, phoneKin, saysOfSelf } from './lexicon/naming.js';
+import { callsAboutOwnChild, neighbourIn, phoneKinAlone } from './lexicon/own-kin.js';
 import { type Word, wordsOf } from './words.js';
 
 export interface Kinship {
@@ -26,6 +28,7 @@ const alongIn = [
   /(?<!\p{L})(?:your|sun|sinun|din|er) (?<kin>\p{L}+), \p{Lu}\p{Ll}+, (?:hi|hello|hei|moi|hej)(?!\p{L})/iu,
   /(?<!\p{L})(?<kin>\p{L}+) (?:får|kan|ska|saa|voi|can|may)(?: (?:också|även|gärna|myös|also))? (?:sitta|sätta|komma|vara|stanna|olla|tulla|istua|jäädä|come|sit|stay|join|be)(?!\p{L})/iu,
   /(?<!\p{L})(?:får|kan|saako|voiko|can|may)(?: (?:your|din|er|sun|teidän))? (?<kin>\p{L}+)(?: (?:också|även|myös|also))? (?:sitta|komma|vara|stanna|olla|tulla|istua|jäädä|come|sit|stay|join|be)(?!\p{L})/iu,
+  /(?<!\p{L})(?:det här är|detta är|this is|tämä on|tää on|tässä on|täs on)(?: (?:väl|sitten|varmaan|then|your|din|er|sun|sinun|teidän))* (?<kin>\p{L}+)(?: (?:då|sitten|then|väl|varmaan))?\?/iu,
   /(?:^|[.!?] )(?:e de|är det|är de|onko se|onks se|onko siellä|is that|is this)(?: \p{L}+)? (?<kin>\p{L}+)\?/iu,
 ];
 /** Calls the other: "iskä hei", "but Mum,". */
@@ -173,6 +176,13 @@ export const kinshipIn = (utterances: readonly Utterance[], bearers: ReadonlyMap
     if (utterance && row && utterance.role === 'companion' && !voices.has(voiceOf(utterance)))
       voices.set(voiceOf(utterance), row);
   };
+  // "Täällä on Jarkko, mä soitan meidän pojasta": the name tells which of the parents.
+  const parentCalling = (utterance: Utterance): string | undefined => {
+    if (subjectIn || !callsAboutOwnChild(utterance.text)) return undefined;
+    const names = [...bearers].flatMap(([name, voice]) => (voice === voiceOf(utterance) ? name : []));
+    const [gender] = names.flatMap((name) => genderOfName(name) ?? []);
+    return gender ? (gender === 'male' ? 'father' : 'mother') : undefined;
+  };
   const spokenOf = new Map<string, Set<string>>();
   const companions = [
     ...new Map(utterances.filter(({ role }) => role === 'companion').map((one) => [voiceOf(one), one])).values(),
@@ -180,6 +190,7 @@ export const kinshipIn = (utterances: readonly Utterance[], bearers: ReadonlyMap
   const only = companions.length === 1 ? companions[0] : undefined;
   const subjectMayBe =
     utterances.some(({ role }) => role === 'subject') && utterances.some(({ role }) => role === 'child');
+  const subjectIn = utterances.some(({ role }) => role === 'subject');
   const withChild = utterances.some(({ role }) => role === 'child');
   const presented: { readonly row: string; readonly by: Utterance }[] = [];
   for (const utterance of utterances) {
@@ -207,7 +218,9 @@ export const kinshipIn = (utterances: readonly Utterance[], bearers: ReadonlyMap
     // "Kulta" is said to a child, too.
     if (utterance.role === 'companion' && dear.test(text) && !withChild && !voices.has(voiceOf(utterance)))
       voices.set(voiceOf(utterance), 'partner');
+    if (at < BEGINNING) set(utterance, neighbourIn(text));
     if (kinSaid(utterance).size === 0 && !anyPartner.test(text)) return;
+    if (at < BEGINNING) set(utterance, phoneKinAlone(text) ?? parentCalling(utterance));
     if (only && at < BEGINNING && /^(?:professional|colleague|subject|child)$/.test(utterance.role))
       for (const pattern of alongIn) set(only, pattern.exec(text)?.groups?.kin);
     if (only && (utterance.role === 'subject' || utterance.role === 'child')) {

@@ -1,6 +1,6 @@
 /** Names in a conversation, and how each is used: given by its bearer, called out, given of another, or told of. */
 import { flatMap } from '../domain/loops.js';
-import type { Utterance } from '../domain/transcript.js';
+import type { SpeakerRole, Utterance } from '../domain/transcript.js';
 import { firstNameIn } from './lexicon/first-names.js';
 import { kinIn } from './lexicon/kin.js';
 import { medicineIds } from './lexicon/medicine-names.js';
@@ -8,6 +8,7 @@ import {
   addresses,
   answersAs,
   askedKin,
+  asksAlong,
   asksName,
   asksWho,
   callsAbout,
@@ -55,10 +56,15 @@ const kindOf = (
   end: number,
   at: number,
   worker: boolean,
-  { asked, next }: { readonly asked: string; readonly next: string },
+  {
+    asked,
+    next,
+    first,
+    role,
+  }: { readonly asked: string; readonly next: string; readonly first: boolean; readonly role: SpeakerRole },
 ): Mention['kind'] => {
   const [before, after] = [sentence.slice(0, start), sentence.slice(end).replace(/^ \p{Lu}\p{Ll}+/u, '')];
-  const opening = at < BEGINNING;
+  const opening = at < BEGINNING || first;
   const near = before.slice(-BEFORE_NAME);
   if (kinAfter.test(after)) return 'told';
   if (givesOwn.test(near) || (opening && ownAfter.test(after) && /^(?:.*,\s*)?$/.test(before))) return 'own';
@@ -83,6 +89,9 @@ const kindOf = (
     ((at === 0 && worker && ofHouse.test(before)) || !/\p{L},? \p{L}+ $/u.test(before))
   )
     return 'own';
+  // "Det här är dottern då?" – "Jo, Annika."
+  if (opening && !worker && /^\p{L}{1,5}, $/u.test(before) && /^[.!]/.test(after) && asksAlong.test(asked))
+    return role === 'subject' ? 'given' : 'own';
   // "Ayaan. She's five.": of another.
   if (opening && before.trim() === '' && /^[.!]?$/.test(after.trim()))
     return asksWho.test(asked) ? 'told' : ofAnother.test(next) ? 'given' : 'own';
@@ -146,12 +155,19 @@ const isOrdinary = (name: string, utterance: Utterance | undefined): boolean =>
 
 /** With a capital; in speech without any marks where names stand, and later the same words again. */
 export const mentionsIn = (utterances: readonly Utterance[]): Mention[] => {
+  const heard = new Set<string>();
   const spoken = utterances.map((utterance) => {
-    const { text, role } = utterance;
+    const { text, role, speaker } = utterance;
+    // "Hello, Helen here": who comes to the phone late gives her name then.
+    const voice = `${role} ${speaker ?? ''}`;
+    const first = !heard.has(voice);
+    heard.add(voice);
     const marked = /\p{Lu}/u.test(text);
     return {
       text,
       marked,
+      first,
+      role,
       worker: role === 'professional' || role === 'colleague',
       sentences: role === 'unknown' ? [] : sentencesIn(utterance, marked),
     };
@@ -170,7 +186,7 @@ export const mentionsIn = (utterances: readonly Utterance[]): Mention[] => {
       flatMap(sentences, ({ words }) => words.filter((word) => word.index > 0 && isName(word)).map(({ text }) => text)),
     ),
   );
-  const mentions = flatMap(spoken, ({ marked, sentences, worker }, at) => {
+  const mentions = flatMap(spoken, ({ marked, sentences, worker, first, role }, at) => {
     let gaveOwn = false;
     return flatMap(sentences, (sentence, place): (Mention & { readonly asked: boolean })[] => {
       let previous: { readonly end: number; readonly kind: Mention['kind']; readonly name: string } | null = null;
@@ -186,6 +202,8 @@ export const mentionsIn = (utterances: readonly Utterance[]): Mention[] => {
           kindOf(sentence.text, start, end, at, worker, {
             asked: spoken[at - 1]?.text ?? '',
             next: sentences[place + 1]?.text ?? '',
+            first,
+            role,
           });
         // "I'm Elena, and this is Joni": the second name is another's.
         const kind = read === 'own' && surname === null && gaveOwn ? 'given' : read;

@@ -5,9 +5,11 @@ import { withoutDoneTo } from './done-to.js';
 import { keptByLanguage, keptByObject } from './kept.js';
 import { isJob } from './lexicon/jobs.js';
 import { anyPartner, kinRowsOf } from './lexicon/kin.js';
+import { outsiders } from './lexicon/kin-rows.js';
 import type { Gender } from './lexicon/naming.js';
 import { personOf } from './lexicon/people.js';
 import { pronouns } from './lexicon/pronouns.js';
+import { timeOfKin } from './lexicon/which-kin.js';
 import type { Word } from './words.js';
 
 /** Whose kin a word names: the speaker's, somebody else's, or as it stands alone. */
@@ -84,6 +86,10 @@ const saysToWhom = keptByLanguage((lower, language) => pronouns[language].verbsT
 
 /** Words that tell of somebody only next to these. */
 const besideOthers = new Set('ja mut man far family worker dr tri tkt ajan'.split(' '));
+/** Takes, brings or meets the one named after it. */
+const takes =
+  /^(?:vie|vei|vievät|vien|vein|tuo|toi|tuovat|hakee|haki|haen|hain|saattaa|saattoi|kuljettaa|kuljetti|nostaa|nosti|pesee|pesi|pukee|puki|tapaa|tapasi)$/u;
+
 /** Nobody, unless it is a name. */
 const isPlain = keptByLanguage((lower, language) => {
   const { first, second, third, loose, my, your, their, we } = pronouns[language];
@@ -113,7 +119,9 @@ export const personsIn = (
     const lower = words[at]?.lower ?? '';
     // "Far till jouren": goes there.
     if (lower === 'far' && /^(?:till|hem|iväg|in|ut|dit)$/.test(words[at + 1]?.lower ?? '')) return [];
-    if (lower === '' || isShort(words[at]) || anyMan.has(words[at - 1]?.lower ?? '')) return [];
+    if (lower === '' || isShort(words[at])) return [];
+    // "Gammal kompis": any man is nobody's husband, an old friend is one's own.
+    if (anyMan.has(words[at - 1]?.lower ?? '')) return rowsOf(lower, language).filter((row) => outsiders.has(row));
     // "Min man": one's husband; alone it is anybody.
     if (lower === 'man') return language === 'sv' && theirs.test(words[at - 1]?.lower ?? '') ? ['husband'] : [];
     const inLaw = words[at + 1]?.lower === 'in' && words[at + 2]?.lower === 'law' ? lawful[lower] : undefined;
@@ -138,14 +146,17 @@ export const personsIn = (
     // "Fick burana av grannen": the one who got it has it.
     if (agent && words.slice(0, before).some(({ lower }) => /^(?:får|fick|fått)$/.test(lower))) return false;
     if (/^(?:av|by)$/.test(words[before]?.lower ?? '')) return agent;
-    const isPassed = (lower: string): boolean => articles.has(lower) || my.has(lower) || kindsOfWork.has(lower);
+    const isPassed = (lower: string): boolean =>
+      articles.has(lower) || my.has(lower) || kindsOfWork.has(lower) || anyMan.has(lower) || timeOfKin(lower) !== null;
     while (isPassed(words[before]?.lower ?? '')) before -= 1;
     const next = words[at + 1]?.lower ?? '';
     return (
       !prepositions.has(words[before]?.lower ?? '') &&
       !postpositions.has(next) &&
       !oblique?.test(words[at]?.lower ?? '') &&
-      rowsAt(at + 1).length === 0
+      rowsAt(at + 1).length === 0 &&
+      // "Vie isän kirkkoon": he is taken there.
+      !(language === 'fi' && genitive.fi.test(words[at]?.lower ?? '') && takes.test(words[at - 1]?.lower ?? ''))
     );
   };
   const owns = (at: number): boolean =>

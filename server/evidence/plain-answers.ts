@@ -39,9 +39,9 @@ const FEW = 4;
 
 /** Comes before an answer and is none. */
 export const greeting: Record<Language, RegExp> = {
-  fi: /^(?:(?:hei|moi|huomenta|no|öö|tota|tuota|hm+|mm|herranen aika|hyvänen aika|jestas|niin(?= no )|valitettavasti|onneks|onneksi|siis|koputetaan puuta|kop kop)[\s,.!]+)+/iu,
-  sv: /^(?:(?:hej|god morgon|morgon|nå|öh|hm+|mm|herregud|kära nån|jösses|alltså|tyvärr|gud|usch|ärligt talat|om jag ska vara ärlig|ta i trä|peppar,? peppar)[\s,.!]+)+/iu,
-  en: /^(?:(?:hello|hi|good morning|morning|well|oh|uh|um|er|hm+|good (?:heavens|lord|grief|god|gracious)|heavens|goodness|so|okay|you know|god|thank god|sadly|luckily|thankfully|unfortunately|to be honest|touch wood|absolutely(?= not))[\s,.!]+)+/iu,
+  fi: /^(?:(?:hei|moi|huomenta|no|öö|tota|tuota|hm+|mm|herranen aika|hyvänen aika|jestas|niin(?= no )|valitettavasti|onneks|onneksi|siis|rehellisesti(?: sanottuna| sanoen)?|suoraan sanottuna|koputetaan puuta|kop kop)[\s,.!?]+)+/iu,
+  sv: /^(?:(?:hej|god morgon|morgon|nå|öh|hm+|mm|herregud|kära nån|jösses|alltså|tyvärr|gud|usch|ärligt talat|om jag ska vara ärlig|ta i trä|peppar,? peppar)[\s,.!?]+)+/iu,
+  en: /^(?:(?:hello|hi|good morning|morning|well|oh|uh|um|er|hm+|good (?:heavens|lord|grief|god|gracious)|heavens|goodness|so|okay|you know|god|thank god|honestly|sadly|luckily|thankfully|unfortunately|to be honest|touch wood|absolutely(?= not))[\s,.!?]+)+/iu,
 };
 /** "Yeah no", "joo ei": the second word is the answer. */
 const turned: Record<Language, RegExp> = {

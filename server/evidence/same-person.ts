@@ -7,6 +7,7 @@ import { kinOfKin } from './lexicon/kin.js';
 import { areOfOtherSex, asClients, outsiders, parents, young } from './lexicon/kin-rows.js';
 import { isOutside, titleKind } from './lexicon/titles.js';
 import { isNameOf } from './name-forms.js';
+import { isOfClientAsKin } from './of-client-as-kin.js';
 import type { Person } from './persons.js';
 import type { Referent } from './referents.js';
 import type { Voices } from './voices.js';
@@ -222,21 +223,9 @@ const isNamed = (label: Labelled, { name, by }: Extract<Referent, { kind: 'name'
   }
 };
 
-/** "Äidin sisko" of what a mother who came alone calls her sister. */
-const isOfClientAsParent = (
-  called: Extract<Labelled, { kind: 'kin' }>,
-  said: Extract<Referent, { kind: 'kin' }>,
-  { roles }: Voices,
-): boolean =>
-  said.by.role === 'subject' &&
-  !roles.has('companion') &&
-  said.of.length === 0 &&
-  called.of.some((row) => parents.has(row)) &&
-  alike(called.rows, said.rows);
-
 /** True, false, or null where nothing tells. */
 export const maySame = (called: Labelled, said: Referent, voices: Voices): Answer => {
-  if (called.kind === 'kin' && said.kind === 'kin' && isOfClientAsParent(called, said, voices)) return null;
+  if (called.kind === 'kin' && said.kind === 'kin' && isOfClientAsKin(called, said, voices)) return null;
   // "Mammas sambo röker", says the father: another than he.
   if (said.kind === 'kin' && said.of.length > 0 && isVoice(called, said.by, voices) === true) return false;
   const ofKin = called.kind === 'kin' ? ofOthers(called, voices) : [];

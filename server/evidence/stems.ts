@@ -25,6 +25,8 @@ const grades: readonly (readonly [RegExp, string])[] = [
   [/(?<=^[^aeiouyäö])iä/, 'ää'],
   // "Tunsi" of "tuntea".
   [/(?<=[aeiouyäölnr])si(?=n?$)/, 'ti'],
+  // "Hengenahistus" of "hengenahdistus".
+  [/ahist/, 'ahdist'],
   [/v/g, 'p'],
   [/d/g, 't'],
   [/([lr])je/g, '$1ke'],

@@ -4,10 +4,11 @@ import { isSameVoice, type SpeakerRole, type Utterance } from '../domain/transcr
 import { bearersIn, roleOf, voiceOf } from './bearers.js';
 import { type Kinship, kinshipIn } from './kinship.js';
 import { firstNameIn, genderOfName } from './lexicon/first-names.js';
-import { kinSaid } from './lexicon/kin.js';
+import { kinIn, kinSaid } from './lexicon/kin.js';
 import { medicineIds } from './lexicon/medicine-names.js';
 import {
   askedKinIn,
+  asksAlong,
   type Gender,
   genderIn,
   isCommon,
@@ -87,16 +88,29 @@ const spokenOfIn = (utterances: readonly Utterance[]): ReadonlyMap<string, Reado
   return spoken;
 };
 
+const BEGINNING = 12;
+
+/** "Ja vaimo on mukana?" – "Joo, Tuula lähti mukaan.", "Det här är dottern då?" – "Jo, Annika." */
+const namedAlong = ({ role, text }: Utterance, next: Utterance | undefined): readonly string[] => {
+  if (role !== 'professional' || !asksAlong.test(text) || kinIn(text).size === 0 || !next) return [];
+  if (next.role !== 'subject' && next.role !== 'companion') return [];
+  const name = flatMap(next.text.split(/[^\p{L}]+/u).slice(0, SOON), (word) => firstNameIn(word) ?? [])[0];
+  return name === undefined ? [] : [name];
+};
+const SOON = 4;
+
 const introducedIn = (utterances: readonly Utterance[]): ReadonlyMap<string, Person> =>
-  new Map(
-    flatMap(utterances, ({ text, language, role }) =>
+  new Map([
+    ...flatMap(utterances.slice(0, BEGINNING), (one, at) =>
+      namedAlong(one, utterances[at + 1]).map((name) => [name, 'relative'] as const),
+    ),
+    ...flatMap(utterances, ({ text, language, role }) =>
       introducedAs(text, language).filter(
         ([, who]) => role === 'professional' || (who !== 'son' && role !== 'unknown'),
       ),
     ),
-  );
+  ]);
 
-const BEGINNING = 12;
 /** Says no more than who one is: "Pasi. Isä." */
 const ALONE = 4;
 

@@ -20,6 +20,7 @@ import { giverGetter } from './basics-giver-getter.js';
 import { giverGetterEnglish } from './basics-giver-getter-english.js';
 import { halves } from './basics-halves.js';
 import { happened } from './basics-happened.js';
+import { inPart } from './basics-in-part.js';
 import { inTurn } from './basics-in-turn.js';
 import { leftUndone } from './basics-left-undone.js';
 import { measures } from './basics-measures.js';
@@ -27,6 +28,7 @@ import { medicines } from './basics-medicines.js';
 import { names } from './basics-names.js';
 import { notMoved } from './basics-not-moved.js';
 import { notSuiting } from './basics-not-suiting.js';
+import { ofTheRoom } from './basics-of-the-room.js';
 import { oneForAnother } from './basics-one-for-another.js';
 import { risks } from './basics-risks.js';
 import { told } from './basics-told.js';
@@ -36,7 +38,9 @@ import { turnedAbout } from './basics-turned-about.js';
 import { unmarked } from './basics-unmarked.js';
 import { urgent } from './basics-urgent.js';
 import { urgentToo } from './basics-urgent-more.js';
+import { valuesBeside } from './basics-values-beside.js';
 import { type Deed, life, work } from './basics-who.js';
+import { whoIsHere } from './basics-who-is-here.js';
 import { whose } from './basics-whose.js';
 import { wishers } from './basics-wishers.js';
 import { flagsInRoom } from './flags-in-room.js';
@@ -55,6 +59,9 @@ const nothing = { doubted: [], missed: [] };
 
 describe.each([
   ['who fears, does and gets it', doers],
+  ['who is who in the room', ofTheRoom],
+  ['who has come along', whoIsHere],
+  ['denied in part, or of something else', inPart],
   ['people in turn and days in short', inTurn],
   ['who gives and who gets', giverGetter],
   ['who gives and who gets, in English', giverGetterEnglish],
@@ -87,6 +94,7 @@ describe.each([
   ['when to seek help', urgent],
   ['when to seek help, in other ways', urgentToo],
   ['what nearly happened', happened],
+  ['values told beside another', valuesBeside],
 ] satisfies [string, readonly Basic[]][])('%s', (_, rows) => {
   it.each(rows.flatMap(([language, ways, right, wrong]) => ways.map((way) => [way, language, right, wrong] as const)))(
     'as told in "%s"',

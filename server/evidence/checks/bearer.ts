@@ -11,9 +11,12 @@ import type { Referent, Telling } from '../referents.js';
 import { type Labelled, maySame } from '../same-person.js';
 import type { Claim } from './claim.js';
 import { isDeedOfAnother } from './deed-of.js';
+import { isDemandedAsTold } from './demanded.js';
+import { isDoneAsTold } from './done-as-told.js';
 import { feltByAnother, isFelt } from './feelings.js';
 import { isPassedAsTold, passedTheOtherWay } from './passed-between.js';
-import { type Part, partsOf } from './persons-told.js';
+import { type Part, partsOf, self } from './persons-told.js';
+import { isTakenOver } from './taken-over.js';
 import { tellingsIn } from './tellings.js';
 import { doerAsWished, wishedOfAnother } from './wished-of.js';
 
@@ -135,6 +138,7 @@ const isOfAnother = (part: Part, tellings: readonly Telling[], claim: Claim): bo
   // He speaks of himself, and of most of it nobody else speaks.
   if (part.named && most * 2 < part.terms.length && isAbout(part, tellings, claim)) return false;
   const sure = fits.filter(({ fit }) => fit === 'another');
+  if (isDoneAsTold(part, tellings, claim)) return false;
   if (sure.length === 0)
     return part.named && told.every(({ telling, shared }) => /another/.test(fitOf(part, telling, shared, claim)));
   if (part.named) return true;
@@ -182,16 +186,19 @@ const isNamedOf = (name: string, among: ReadonlyMap<string, string>): boolean =>
 export const bearersSwapped = (sentence: string, claim: Claim, told = false): string | null => {
   if (claim.section === 'participants') return null;
   const { bearers, kinship } = claim.voices;
-  const all = partsOf(sentence, claim);
+  const tellings = tellingsIn(claim);
+  const all = partsOf(sentence, claim).filter(
+    (part) => !isTakenOver(part, tellings, claim) && !isDemandedAsTold(part, sentence, claim),
+  );
   const parts = all.filter(
-    ({ label }) =>
+    ({ label, word }) =>
       !told ||
       label.kind === 'kin' ||
+      (label.kind === 'client' && self.test(word)) ||
       (label.kind === 'name' && (isNamedOf(label.name, bearers) || isNamedOf(label.name, kinship.names))),
   );
   const turned = passedTheOtherWay(sentence, claim) ?? wishedOfAnother(sentence, claim);
   if (turned !== null || all.length === 0 || isPassedAsTold(sentence, claim)) return turned;
-  const tellings = tellingsIn(claim);
   const another =
     parts.find((part) => isOfAnother(part, tellings, claim) || isDeedOfAnother(part, claim)) ??
     exchanged(all, tellings, claim);

@@ -61,9 +61,18 @@ const concepts: readonly (readonly [RegExp, string])[] = [
 const conceptStart =
   /^(?:vas|vän|lef|oik|hög|rig|ilt|ill|eft|aft|dag|day|päi|kes|lou|noo|lun|mid|aam|mor|imo|för|bre|yö|kvä|eve|bed|nig|nat|nät|tän|ida|tod|maa|mån|mon|tii|tis|tue|ons|wed|tor|thu|per|fre|fri|lau|lör|sat|sun|sön|ens|aie|aik|vii|alu|alk|alo|för|sen|bör|fir|ear|bef|pre|ini|las|sta|beg|nyt|nyk|uud|toi|jäl|lop|nu|ige|now|aga|rep|lat|cur|eil|igå|yes)/;
 
+/** "On Sat 7 March", "på lör 7.3.": weekdays in short, by their number; in Finnish they are other words too. */
+const shortDays =
+  /^(?:(?<d1>Mon|mån)|(?<d2>Tues?|tis)|(?<d3>Wed|ons)|(?<d4>Thu(?:rs?)?|tors?)|(?<d5>Fri|fre)|(?<d6>Sat|lör)|(?<d7>Sun|sön))$/u;
+
 const conceptOf = (word: Word, before: Word | undefined, language: Language): string | null => {
   if (before?.lower === 'i' && word.lower === 'dag') return 'day:0';
   if (before?.lower === 'i' && word.lower === 'går') return YESTERDAY;
+  const short = language === 'fi' ? null : shortDays.exec(word.text);
+  if (short)
+    return `day:${Object.entries(short.groups ?? {})
+      .find(([, said]) => said !== undefined)?.[0]
+      .slice(1)}`;
   const doubtful =
     /^(?:may|march|mar)$/.test(word.lower) && !(before && /^(?:in|of|since|until|last|early|late)$/.test(before.lower));
   const month = doubtful ? null : monthOf(word.lower, language);

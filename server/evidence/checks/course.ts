@@ -32,9 +32,13 @@ interface Said {
 
 /**
  * What words say of how a thing is; in a denied clause the word nearest to the denial, turned round: "ei ole laskenut kylmästä".
- * "Obetald", "negative", "ei satu" say themselves what they deny.
+ * "Obetald", "negative", "ei satu" say themselves what they deny. "Has the pain gone?" – "No": it goes on.
  */
-const toldStates = ({ words, inWord }: Clause, denied: boolean | null, language: Language): Course[] => {
+const toldStates = (
+  { words, inWord, asked }: Clause & { readonly asked?: true },
+  denied: boolean | null,
+  language: Language,
+): Course[] => {
   const hits = statesIn(words, language);
   if (hits.length === 0) return [];
   const denier = denied && !inWord ? denierOf(words, language) : -1;
@@ -43,7 +47,8 @@ const toldStates = ({ words, inWord }: Clause, denied: boolean | null, language:
   const found = new Set(
     flatMap(hits, (hit) => {
       if (!denied || inWord) return hit.name;
-      if (denier === -1 || farFrom(hit) > nearest) return [];
+      if (denier === -1) return asked && isRun(hit.name) ? turned(hit.name) : [];
+      if (farFrom(hit) > nearest) return [];
       return denier >= hit.from && denier < hit.to ? hit.name : turned(hit.name);
     }),
   );

@@ -6,6 +6,7 @@ import { monthOfDay, weekdayOf } from '../numbers/calendar.js';
 import { isTime } from '../numbers/units.js';
 import { readingOf } from '../reading.js';
 import { said } from '../said.js';
+import { wordsOfOwn } from './after-another.js';
 import { beforeAfter } from './before-after.js';
 import type { Check, Claim } from './claim.js';
 import { companyOf, isLikerTo } from './company.js';
@@ -170,7 +171,7 @@ const isOfAnother = (mention: DayMention, claim: Claim): boolean => {
       )
       .map((one) => companyOf(one.mention, readingOf(one.in).words, one.in.text, one.in.language));
   if (of(true).length === 0) return false;
-  const own = companyOf(mention, claim.words, claim.text, claim.language);
+  const own = companyOf(mention, wordsOfOwn(mention, claim), claim.text, claim.language);
   return isLikerTo(own, of(true), of(false));
 };
 

@@ -25,7 +25,7 @@ const receives = whole(
 
 /** What follows is told of whoever it names. */
 const subordinate =
-  /\s(?:koska|kun|jolloin|että|eftersom|sedan|när|då|att|medan|because|since|after|when|while|that)\s/iu;
+  /\s(?:koska|kun|jolloin|että|eftersom|sedan|när|då|att|medan|because|since|after|when|while|that|as(?=\s(?:the|his|her|he|she|they|patient|client)\s))\s/iu;
 
 const clauseText = ({ words }: HeardClause): string => words.map(({ text }) => text).join(' ');
 

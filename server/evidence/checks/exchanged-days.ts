@@ -3,6 +3,7 @@
 import type { Heard } from '../heard.js';
 import type { DayMention } from '../lexicon/days.js';
 import { readingOf } from '../reading.js';
+import { wordsOfOwn } from './after-another.js';
 import type { Claim } from './claim.js';
 import { type Company, companyOf, isThing, MARGIN, shared } from './company.js';
 import { meant } from './day-fits.js';
@@ -39,7 +40,8 @@ const daysOf = (mention: DayMention, own: readonly DayMention[], visit: number |
 const isBeside = (a: DayMention, b: DayMention): boolean =>
   Math.max(a.start, b.start) - Math.min(a.end, b.end) <= TOGETHER / 10;
 
-const toldIn = ({ words, text, language }: Claim, own: readonly DayMention[], visit: number | null): Told[] => {
+const toldIn = (claim: Claim, own: readonly DayMention[], visit: number | null): Told[] => {
+  const { text, language } = claim;
   const dated = own.filter((mention) => daysOf(mention, own, visit).length > 0);
   const places = new Map(dated.map((mention) => [mention, placeOf(mention, own)]));
   return dated.flatMap((mention): Told[] => {
@@ -47,7 +49,7 @@ const toldIn = ({ words, text, language }: Claim, own: readonly DayMention[], vi
     const days = daysOf(mention, own, visit);
     if (!place || days.length === 0) return [];
     const others = [...places.values()].filter((other) => other !== place);
-    return [{ mention, days, company: things(companyOf(place, words, text, language, others)) }];
+    return [{ mention, days, company: things(companyOf(place, wordsOfOwn(place, claim), text, language, others)) }];
   });
 };
 

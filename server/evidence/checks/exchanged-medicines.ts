@@ -7,7 +7,7 @@ import { sameTerm, type Term, termsOf } from '../lexicon/terms.js';
 import { wordsOf } from '../words.js';
 import type { Claim } from './claim.js';
 import { ENDING, OTHER_WORD } from './matches.js';
-import { end, nameOf, piecesOf } from './told-substances.js';
+import { end, nameOf, ofOwn, piecesOf } from './told-substances.js';
 
 /** What is told of one name, wherever. */
 interface Stretch {
@@ -59,8 +59,9 @@ const stretchesIn = (heard: readonly Heard[]): Stretch[] =>
       .split(end)
       .flatMap(piecesOf)
       .flatMap((piece) => {
-        const name = nameOf(piece);
-        return name ? [{ name, text: piece, language }] : [];
+        const text = ofOwn(piece);
+        const name = nameOf(text);
+        return name ? [{ name, text, language }] : [];
       }),
   );
 

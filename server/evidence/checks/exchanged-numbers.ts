@@ -1,4 +1,5 @@
 /** Two numbers of a statement that were said the other way round: "3 dagtid, 2 nattetid" of "två på dan, tre på natten". */
+import type { Heard } from '../heard.js';
 import { keptByObject } from '../kept.js';
 import type { NumberMention } from '../numbers/read-spoken.js';
 import { isDose } from '../numbers/units.js';
@@ -20,12 +21,21 @@ const count = (a: readonly string[], b: readonly string[]): number => a.filter((
 const isCounted = ({ date, clockOnly, value, weak }: NumberMention): boolean =>
   date === null && !clockOnly && !(weak && !Number.isInteger(value));
 
-/** Its own words; of a number that alone answers a question, those of the question. */
+/** "Elva, tolv.": nothing but numbers, from the first to this one. */
+const isOfFirst = (mention: NumberMention, { text }: Heard, numbers: readonly NumberMention[]): boolean => {
+  const until = numbers.filter(({ start }) => start < mention.start);
+  return until.every(({ end }, at) => onlyJoined.test(text.slice(end, numbers[at + 1]?.start)));
+};
+const onlyJoined = /^\s*(?:,|[–-])?\s*(?:(?:ja|tai|vai|och|eller|and|or|to|till)\s+)?$/iu;
+
+/** Its own words; of a number that alone answers a question, those of the question. What names a medicine of its own is no such answer. */
 const wordsSaid = keptByObject(({ mention, in: one, company }: Spoken): Words => {
-  const { words, numbers } = readingOf(one);
+  const { words, numbers, medicines } = readingOf(one);
   const own = ownWordsOf(mention, { text: one.text, language: one.language, words, numbers });
   const tells = [...own].some((word) => !/^(?:unit|time):/.test(word));
-  return tells || numbers[0] !== mention ? own : new Set([...own, ...company.keys()]);
+  return tells || medicines.length > 0 || !isOfFirst(mention, one, numbers)
+    ? own
+    : new Set([...own, ...company.keys()]);
 });
 
 interface Two {

@@ -3,7 +3,7 @@ import { flatMap } from '../../domain/loops.js';
 import type { Clause } from '../clauses.js';
 import { denierOf } from '../denier.js';
 import { polarity } from '../lexicon/polarity.js';
-import { sameTerm } from '../lexicon/terms.js';
+import { sameTerm, type Term } from '../lexicon/terms.js';
 import type { Word } from '../words.js';
 import type { Claim } from './claim.js';
 import { bareDenial } from './heard-denials.js';
@@ -19,6 +19,12 @@ const itemsOf = ({ words }: Clause, { language }: Claim): Word[][] => {
   return items;
 };
 
+/** "By getting the flat and by a quarrel": whether a word is of another item of the list than each of some others. */
+export const isOtherItem = (term: Term, others: readonly Term[], clause: Clause, claim: Claim): boolean => {
+  const own = itemsOf(clause, claim).find((item) => item.some(({ start }) => start === term.start)) ?? [];
+  return !others.some((other) => own.some(({ start }) => start === other.start));
+};
+
 /** Words of the speech that tell, each of them whole, an item of what a clause of the statement denies, where nobody denied it. */
 const listedIn =
   (claim: Claim) =>
@@ -26,7 +32,9 @@ const listedIn =
     const { language, heardClauses } = claim;
     // "Denies", "no" before the whole of it: "takes and never forgets the tablets" is no such list.
     const at = denierOf(clause.words, language);
-    const items = clause.denied && (at === 0 || at === 1) ? itemsOf(clause, claim) : [];
+    // … nor before what carries it on: "no chest pain, breathlessness or dizziness".
+    const carriesOn = at === -1 && claim.clauses[claim.clauses.indexOf(clause) - 1]?.denied === true;
+    const items = clause.denied && (at === 0 || at === 1 || carriesOn) ? itemsOf(clause, claim) : [];
     // "Teased at school. Nothing now": what a bare denial is of may be any of it.
     if (items.length < 2 || bareDenial(claim)) return [];
     return flatMap(items, (words) => {

@@ -63,6 +63,13 @@ const ofOneVerb = ({ denied, words, aboutTerms, language }: HeardClause, own: re
   (aboutTerms.length === 1 || (aboutTerms.length === FEW && !aboutTerms.some(isPerson))) &&
   coursesOf(words, language).length === 0;
 
+/** "Ei tarvii äiti", "det behöver du inte mamma": said to her, and not of her. */
+const isAddressed = ({ denied, words, about = [] }: HeardClause, own: readonly Term[]): boolean =>
+  denied === true &&
+  own.every((term) => isPerson(term) && term.start === words.at(-1)?.start) &&
+  [...about, ...words].some(({ lower }) => needs.test(lower));
+const needs = /^(?:tarvi|tarvii|tarvitse|tarvitte|tartte|tartteis|behöver|behövs|behövde|need)$/;
+
 const isSameMedicine = (a: Term, b: Term): boolean => {
   const ids = medicineIds(a.text);
   return ids.length > 0 && medicineIds(b.text).some((id) => ids.includes(id));
@@ -100,6 +107,7 @@ export const matchesIn = (
     // … but "he does not wear it at night" is of what was named before.
     const ofThat = own.length > 0 && own.every(isTimeOfDay) && clause.words.some(({ lower }) => itself.test(lower));
     if (inTime && !ofThat && found.every(isTimeOfDay)) return [];
+    if (isAddressed(clause, own)) return [];
     const of = own.length > 0 ? own : about;
     const covers = of.length === 0 ? 0 : Math.min(1, found.length / of.length);
     return [{ clause, terms: new Set(found), exact: new Set(found.filter(isWord)), weight, covers }];

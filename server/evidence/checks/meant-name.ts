@@ -138,3 +138,9 @@ export const isCalledSo = ({ id }: MedicineName, { heard, nearby }: Claim): bool
       ids.test(id) &&
       [...heard, ...nearby.map(({ utterance }) => utterance)].some(({ text, language }) => said[language].test(text)),
   );
+
+/** "The cholesterol one I stopped", after what was told of another: told of a medicine that is not this one. */
+export const isOfOtherClass = ({ id }: MedicineName, text: string, language: Language): boolean => {
+  const named = classes.filter(([, said]) => said[language].test(text));
+  return named.length > 0 && !named.some(([ids]) => ids.test(id));
+};

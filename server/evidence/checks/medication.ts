@@ -20,6 +20,7 @@ import { isLaterInAnswer } from './first-answer.js';
 import { meantIn, type Spoken, wordAt } from './meant-medicine.js';
 import { isCalledSo, isClipped } from './meant-name.js';
 import { isSpelledSo, misheardFor } from './near-name.js';
+import { type Place, partAround, sentences } from './parts.js';
 import { isSameMedicine, isSpelledOut, type Named } from './same-medicine.js';
 import { isSoundSaid } from './sound-name.js';
 
@@ -65,13 +66,24 @@ interface Accompanied {
   readonly changedTo: boolean;
 }
 
+const led = /^(.*,\s+)(?:ja|sekä|och|å|and)\s[^,]*$/isu;
+/** "We go up to 24 units tonight, and metformin goes on": what stands before the "and" that leads to the first name is told of another. */
+const startOfOwn = (text: string, place: Place, others: readonly Place[]): number => {
+  const { start } = partAround(text, place, sentences);
+  if (others.some((other) => other.start >= start && other.start < place.start)) return 0;
+  return start + (led.exec(text.slice(start, place.start))?.[1]?.length ?? 0);
+};
+
 const accompanied = (spoken: readonly Spoken[]): Accompanied[] =>
   spoken.map((one) => {
     const { words, medicines } = readingOf(one.in);
     const others = medicines.filter((other) => other.from !== one.from).map((other) => wordAt(words, other.from));
+    const place = wordAt(words, one.from);
+    const from = startOfOwn(one.in.text, place, others);
+    const own = from === 0 ? words : words.filter(({ start }) => start >= from);
     return {
       one,
-      company: companyOf(wordAt(words, one.from), words, one.in.text, one.in.language, others),
+      company: companyOf(place, own, one.in.text, one.in.language, others),
       changedTo: isChangedTo(one),
     };
   });

@@ -46,7 +46,7 @@ import {
 } from './heard-denials.js';
 import { isBadly, isHelped, upTo } from './helped.js';
 import { leftUndoneAgainst } from './left-undone.js';
-import { listedAgainst } from './listed-denials.js';
+import { isOtherItem, listedAgainst } from './listed-denials.js';
 import { comparedIn, comparedOf, heardBeside, isPerson, isTopic, type Match, matchesIn } from './matches.js';
 import { isLeftAside, otherwiseAgainst } from './told-beside.js';
 import { isDeniedSomehow, isDeniedTwice, isUnsaidDenial, partOf } from './unsaid-denials.js';
@@ -172,8 +172,7 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
   if (heard.length === 0) return null;
   const all = matchesIn(terms, weightOf, heard, claim).filter(({ clause: said }) => !isOfOther(said, claim));
   const matches = all.filter((match) => match.clause.denied !== !clause.denied || !isTold(match, clause, claim));
-  const isHeard = (term: Term): boolean => matches.some((match) => match.terms.has(term));
-  const counted = terms.filter((term) => !isPerson(term) || isHeard(term));
+  const counted = terms.filter((term) => !isPerson(term) || matches.some((match) => match.terms.has(term)));
   const whole = counted.reduce((sum, term) => sum + weightOf(term), 0);
   const others = clause.words.some(({ lower }) => polarity[language].others.test(lower));
   const isOpposite = ({ clause: said }: Match): boolean => said.denied === !clause.denied;
@@ -255,8 +254,8 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
   const ofMedicine = opposite.length > 0 && opposite.every(({ text }) => medicineIds(text).length > 0);
   const against = matches.filter((match) => isOpposite(match) && opposite.some((term) => match.terms.has(term)));
   const notAllowed = against.length > 0 && against.every((match) => isUnable(match.clause));
-  if (!clause.denied && rest.length > 0 && ((ofMedicine && rest.every(told)) || (notAllowed && rest.some(told))))
-    return null;
+  const sameItem = notAllowed ? rest.filter((term) => !isOtherItem(term, opposite, clause, claim)) : [];
+  if (!clause.denied && rest.length > 0 && ((ofMedicine && rest.every(told)) || sameItem.some(told))) return null;
   const oppositeWeight = opposite.reduce((sum, term) => sum + weightOf(term), 0);
   const sameMatter = against.some(({ covers }) => covers >= SAME_MATTER);
   const topics = opposite.filter((term) => isTopic(term, language));

@@ -30,6 +30,7 @@ import {
   pairLink,
 } from './number-forms.js';
 import { isOfAnother, isOfMedicine, ofThing } from './of-another.js';
+import { isRestOf } from './of-how-many.js';
 import { otherOrdinals } from './ordinals.js';
 import { isLike, isManyOf, isOfOtherTime } from './other-time.js';
 import { isChange, isReckoned } from './reckoned-numbers.js';
@@ -142,6 +143,8 @@ const range = /^(?:[–-]|to|till|tai|eller|or)$/;
 
 const isWrong = ({ one: claimed, company }: Accompanied, claim: Claim, spoken: readonly Spoken[]): boolean => {
   if (isLeftHour(claimed, claim) || isFraction(claimed, claim)) return false;
+  const rest = isRestOf(claimed, claim);
+  if (rest !== null) return !rest;
   const mentions = spoken.map(({ mention }) => mention);
   const others = claim.numbers.filter((one) => one.start !== claimed.start);
   const ofOwn = claimed.unit === 'times' ? oftenOfMedicine(claimed.value, company, claim.heard) : null;
@@ -235,7 +238,7 @@ const compareAll = (claim: Claim): Verdict | null => {
     .map(({ one }) => one);
   const torn = claimed.filter((one, at) => {
     const next = claimed[at + 1];
-    if (!next || missing.includes(one) || missing.includes(next)) return false;
+    if (!next || missing.includes(one) || missing.includes(next) || isRestOf(one, claim) === true) return false;
     return (pairLink.test(between(one, next, text)) && isTorn(one, next, heard)) || isTornDose(one, next, text, heard);
   });
   const wrong = [...missing, ...torn];

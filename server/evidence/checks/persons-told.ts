@@ -25,7 +25,7 @@ export interface Part {
 }
 
 const PARTS =
-  /[!?;()–—]+\s*|[.,:]+(?!\d)\s*|\s+(?:ja|sekä|mutta|och|samt|men|and|but|while|kun|whereas|koska|jolloin|kunnes|että|sedan|när|eftersom|tills|att|då(?=\s\p{L}+\s\p{L})|as(?=\s(?:the|his|her)\s)|(?<!look(?:s|ed|ing)?\s)after|because|when|since|until|that)(?=\s)|\s+(?=(?:who|joka|jolla|som|på grund av|due to|because of)\s)/u;
+  /[!?;()–—]+\s*|[.,:]+(?!\d)\s*|\s+(?:ja|sekä|mutta|och|samt|men|and|but|while|kun|whereas|koska|jolloin|kunnes|että|sedan|när|eftersom|tills|att|då(?=\s\p{L}+\s\p{L})|as(?=\s(?:the|his|her|patient|client)\s)|(?<!look(?:s|ed|ing)?\s)after|because|when|since|until|that)(?=\s)|\s+(?=(?:who|joka|jolla|som|på grund av|due to|because of)\s)/u;
 /** Within these what is denied goes on. */
 const SEGMENTS = /[;!?]+\s*|\.(?!\d)\s*|\s+(?:mutta|men|but)\s+/u;
 /** "Antikoagulation: Eliquis": what follows is told, the header tells of nobody. */
@@ -35,7 +35,8 @@ const denies: Readonly<Record<Language, RegExp>> = {
   sv: /(?<!\p{L})(?:inte|int|ej|ingen|inget|inga|aldrig|utan|nekar|förnekar|förbj\p{L}*|förbud\p{L}*)(?!\p{L})/iu,
   en: /(?<!\p{L})(?:no|not|never|without|denies|none|forb\p{L}+|prohibit\p{L}*|banned)(?!\p{L})|n't(?!\p{L})/iu,
 };
-const self = /^(?:itse|itsellään|itsellä|oma|oman|omaa|själv|egen|eget|egna|himself|herself)$/u;
+export const self =
+  /^(?:itse|itsellään|itsellä|itseltään|itseltä|oma|oman|omaa|själv|egen|eget|egna|himself|herself)$/u;
 /** What is done to a worker: "the doctor is asked", "kuratorn ombeds". */
 const passive: Readonly<Record<Language, RegExp>> = {
   fi: /^\p{L}{3,}(?:aan|ään)$/u,
@@ -168,9 +169,30 @@ export const partsOf = (sentence: string, claim: Claim): Part[] => {
     if (last && relative.test(whole) && bears.length + persons.length === 0 && terms.length > 0)
       return [{ ...(ofWhom.test(whole) ? (namedLast ?? last) : last), terms, denied: denies[language].test(text) }];
     // "The wife is 71, sleeps five hours and is tired": notes leave the client out, who may be meant as well.
-    if (last && !opens && persons.length === 0 && terms.length > 0 && tellsOn[language].test(words[0]?.lower ?? ''))
+    if (
+      last &&
+      !teller &&
+      !opens &&
+      persons.length === 0 &&
+      terms.length > 0 &&
+      tellsOn[language].test(words[0]?.lower ?? '')
+    )
       return [{ ...last, beside: [...last.beside, client], word: text.trim(), terms, denied }];
     last = null;
+    // "The patient says he himself lost two toes": he who tells it.
+    const tellsOfSelf =
+      own !== undefined && teller?.who === 'subject' && persons.every(({ person: { kind } }) => kind === 'third');
+    if (own && tellsOfSelf)
+      return [
+        {
+          label: client,
+          named: true,
+          beside: [],
+          word: own.text,
+          terms: terms.filter(({ lower }) => lower !== own.lower),
+          denied,
+        },
+      ];
     if (bears.length > 0 || persons.length > 0) return [];
     if (own) return before ? [{ label: client, named: true, beside: [], word: own.text, terms, denied }] : [];
     return before && !helped.test(sentence)

@@ -9,15 +9,16 @@ import { isNameOf } from '../name-forms.js';
 import { personsIn } from '../persons.js';
 import type { Referent, Telling } from '../referents.js';
 import { type Labelled, labelled, maySame } from '../same-person.js';
+import type { Spoken } from '../spoken.js';
 import { wordsOf } from '../words.js';
 import type { Claim } from './claim.js';
 import { tellingsIn } from './tellings.js';
 
 /** Wants, hopes, fears and thinks: told of another as well. */
 const wishes: Readonly<Record<Language, RegExp>> = {
-  fi: /(?<!\p{L})(?:halua(?:a|is|isi|s)|haluu|haluis|halus|toivo(?:o|is|isi|nu|nut)|pelkää|pelkäs|pelännyt|ehdotti|ehdottaa|ajattelee|huolissaan|vaatii)(?!\p{L})/u,
-  sv: /(?<!(?:jag|du|ni|vi) )(?<!\p{L})(?:vill|ville|önskar|önskade|hoppas|föreslår|föreslog|tror|orolig|rädd|kräver)(?!\p{L})(?! (?:jag|du|ni|vi)(?!\p{L}))/u,
-  en: /(?<!(?:i|you|we) )(?<!\p{L})(?:wants|wanted|wishes|hopes|hoped|fears|feared|suggests|suggested|thought|worried|afraid|feels|would like)(?!\p{L})/u,
+  fi: /(?<!\p{L})(?:halua(?:a|is|isi|s)|(?<=ei )halua|(?<=ei )haluu|haluu|haluis|halus|toivo(?:o|is|isi|nu|nut)|pelkää|pelkäs|pelännyt|ehdotti|ehdottaa|ajattelee|huolissaan|vaatii|idea|ehdotus|toive)(?!\p{L})/u,
+  sv: /(?<!(?:jag|du|ni|vi) )(?<!\p{L})(?:vill|ville|önskar|önskade|hoppas|föreslår|föreslog|tror|orolig|rädd|kräver|idé|förslag|önskan)(?!\p{L})(?! (?:jag|du|ni|vi)(?!\p{L}))/u,
+  en: /(?<!(?:i|you|we) )(?<!\p{L})(?:wants|wanted|wishes|hopes|hoped|fears|feared|suggests|suggested|thought|worried|afraid|feels|would like|idea|suggestion|wish)(?!\p{L})/u,
 };
 
 /** Who it says spoke or wished, and what it tells of that. */
@@ -30,13 +31,15 @@ const labelOf = ({ who, words }: Sayer, { language, voices }: Claim): Labelled |
 };
 
 /** Whom a clause says to have spoken or wished: who is named before the word for it, or right after it. */
-const speakersIn = ({ clause, others }: Telling, { voices }: Claim): readonly Referent[] => {
+const speakersIn = ({ clause, others, referents }: Telling, { voices }: Claim): readonly Referent[] => {
   const { words, language } = clause;
   const text = plainText(clause);
   const found = retold[language].exec(text) ?? wishes[language].exec(text);
   if (!found) return [];
   const before = text.slice(0, found.index).split(' ').length + 1;
-  return others.slice(0, personsIn(words.slice(0, before), language, voices.nameOf).length);
+  const named = others.slice(0, personsIn(words.slice(0, before), language, voices.nameOf).length);
+  // "Vaimo (ei halua)": named in the clause before, which this one goes on with.
+  return named.length > 0 || before > AHEAD + 1 ? named : referents;
 };
 
 /** "Hän" of a helper or a parent is most often the one they came with, and no other who is in the room. */
@@ -48,7 +51,7 @@ const isSpeaker = (label: Labelled, one: Referent, { voices }: Claim): boolean =
   return !/^(?:companion|professional|colleague)/.test(bearer ?? '');
 };
 
-const subordinate = /^(?:että|et|ettei|jos|kun|ku|att|om|when|that|if)$/;
+const subordinate = /^(?:että|et|ettei|jos|kun|ku|kunnes|att|om|när|tills|when|that|if|until)$/;
 /** "… but I want to stay": of the one who speaks again. */
 const isOwn = ({ own, referents, clause }: Telling, { by }: Telling): boolean =>
   own &&
@@ -68,6 +71,22 @@ export const isRetold = (sayer: Sayer, sentence: string, claim: Claim): boolean 
     const after = tellings.slice(at + 1, at + 1 + AHEAD).filter((one) => one.turn === turn);
     const end = after.findIndex((one) => isOwn(one, telling));
     const told = flatMap([telling, ...after.slice(0, end === -1 ? AHEAD : end)], (one) => one.clause.terms);
-    return terms.some((term) => told.some((one) => sameTerm(term, one, claim.language, clause.language)));
+    // "At his brother's suggestion": what it was stands before.
+    return (
+      terms.length === 0 ||
+      terms.some((term) => told.some((one) => sameTerm(term, one, claim.language, clause.language)))
+    );
   });
+};
+
+/** What an utterance tells to have been said was said by others than the one named: "my wife did say" of "the son remarked". */
+export const isToldByOthers = (sayer: Sayer, { utterance }: Spoken, claim: Claim): boolean => {
+  const label = labelOf(sayer, claim);
+  const turn = claim.cited.findIndex((one) => one.utterance === utterance);
+  const said = flatMap(tellingsIn(claim), (one) => (one.turn === turn ? speakersIn(one, claim) : []));
+  return (
+    label?.kind === 'kin' &&
+    said.length > 0 &&
+    said.every((one) => one.kind === 'kin' && maySame(label, one, claim.voices) === false)
+  );
 };

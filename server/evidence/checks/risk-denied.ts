@@ -36,6 +36,9 @@ const OF_TIME =
 const EVEN = /(?<!\p{L})(?:edes|ees|ens|even)(?!\p{L})/iu;
 const hasOwnAmount = (part: string): boolean => OF_TIME.test(part) && !EVEN.test(part);
 
+/** "Lämnas inte ensamma". */
+const within = /(?<!\p{L})(?:inte|int|aldrig)(?!\p{L})/iu;
+
 /** "Alkoholfri" denies. */
 const free = /(?:fri(?:tt|a)?|tt[oö]m\p{L}*)$/iu;
 const askedOf = /(?<!\p{L})(?:på frågan om|tillfrågad om|kysyttäessä|when asked about|asked about)(?!\p{L})/iu;
@@ -67,6 +70,7 @@ export const isDenied = ({ start, word, way, about }: RiskWord, { text, language
     const between = last ? `${ahead.slice(last.index)}${word}` : '';
     const part = between.includes(',') ? `${between.split(',').at(-1)}${after.split(',')[0]}` : '';
     return (
+      within.test(word) ||
       (last !== undefined && !ASSERTS.test(between) && !hasOwnAmount(part)) ||
       denying[language].test(after.replace(denyAhead[language], ''))
     );

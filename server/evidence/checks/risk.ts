@@ -39,7 +39,8 @@ const isOfKin = ({ start, about }: RiskWord, { text, heard, heardClauses }: Clai
 /** What is cited denies something, and a risk of the kind is spoken of there or right beside it: it may be denied in other words. */
 const deniesKind = (about: string, { cited, nearby, heardClauses }: Claim): boolean =>
   (cited.some(({ utterance }) => utteranceDenies(utterance) === true) ||
-    heardClauses.some(({ denied }) => denied === true)) &&
+    // "I don't leave them by themselves": the leaving is left open, and denied.
+    heardClauses.some(({ denied, told }) => denied === true || told === true)) &&
   [...cited, ...nearby].some(({ utterance: { text, language } }) => {
     const said = risksTouched(text, language);
     return kindOf(about).some((one) => said.has(one));

@@ -1,12 +1,11 @@
-import type { Language } from '../../domain/language.js';
 import { flatMap, matchesOf } from '../../domain/loops.js';
 import type { Verdict } from '../../domain/note.js';
 import type { SpeakerRole } from '../../domain/transcript.js';
 import { isUnlabelled } from '../../domain/transcript.js';
 import { voiceOf } from '../bearers.js';
-import { isKinOfClient } from '../kin-of-client.js';
+import { isClientOfCouple, isKinOfClient } from '../kin-of-client.js';
 import { asBorne } from '../lexicon/complaints.js';
-import { isSameKin, kinIn, kinSaid } from '../lexicon/kin.js';
+import { kinIn, kinSaid } from '../lexicon/kin.js';
 import { genderIn, titleIn } from '../lexicon/naming.js';
 import { rolesOf } from '../lexicon/people.js';
 import { type Sayer, sayerIn } from '../lexicon/sayers.js';
@@ -24,8 +23,9 @@ import type { Check, Claim } from './claim.js';
 import { doerIn } from './deeds.js';
 import { misnamed } from './misnamed.js';
 import { fits } from './number-fits.js';
+import { reportsFeeling } from './reported-feeling.js';
 import { retells, retellsAnother } from './retells.js';
-import { isRetold } from './retold-of.js';
+import { isRetold, isToldByOthers } from './retold-of.js';
 import { hasNotTold, quotedWords, toldApart } from './told-apart.js';
 import { kinUnsaid, specialistUnsaid } from './unsaid.js';
 import { otherKin } from './which-kin.js';
@@ -163,7 +163,8 @@ const isTitleOfAnother = (words: string, voice: string, { titles }: Claim['voice
   return claimed !== undefined && !isClaimed(titles.get(voice)) && [...titles.values()].some(isClaimed);
 };
 
-const mayTell = ({ who, words }: Sayer, spoken: Spoken, claim: Claim): boolean => {
+const mayTell = (sayer: Sayer, spoken: Spoken, claim: Claim): boolean => {
+  const { who, words } = sayer;
   const { voices, section } = claim;
   if (typeof who === 'object') return speaksForOthers(spoken) || bears(who.name, spoken, claim) !== false;
   const { utterance } = spoken;
@@ -178,34 +179,19 @@ const mayTell = ({ who, words }: Sayer, spoken: Spoken, claim: Claim): boolean =
   const kin = [...kinIn(words).keys()];
   if (utterance.role === 'companion' && kin.length > 0 && isKinOfClient(kin, of, voices) === false) return false;
   if (!differs && voicesOf(spoken).some((role) => allowed.includes(role))) return true;
+  if (isClientOfCouple(kin, of, voices)) return true;
   // "Onko poika käyny?" – "Kävi, ja sano et…"
   if (retells(spoken) && claim.cited.some(({ utterance: said }) => kin.some((one) => kinSaid(said).has(one))))
     return true;
   // "Isä kuunteli ja sano, et vinkuu".
   if (gender !== null && retells(spoken) && genderIn(utterance.text) === gender) return true;
   // Somebody who is not in the room: only another can tell what they say.
-  return !allowed.some((role) => voices.roles.has(role)) && retellsAnother(spoken, claim);
+  if (allowed.some((role) => voices.roles.has(role))) return false;
+  return retellsAnother(spoken, claim) && !isToldByOthers(sayer, spoken, claim);
 };
 
 const speaksForOthers = (spoken: Spoken): boolean =>
   spoken.utterance.role === 'interpreter' && !voicesOf(spoken).includes('interpreter');
-
-/** What another fears, wants or refuses is told of them. */
-const attitude =
-  /(?:pelkää|toivoo|halua|kieltäyty|suostu|huolissaan|huolestunut|ajattelee|uskoo|luulee|kokee|wants|wishes|hopes|fears|afraid|worried|concerned|scared|anxious|refuses|agrees|thinks|feels|vill|önskar|hoppas|rädd|orolig|oroad|bekymrad|vägrar|tycker|tror|känner|upplever)/iu;
-/** "Mä toivon et äiti…": what the speaker himself wishes or fears, of whomever. */
-const ownFeeling: Record<Language, RegExp> = {
-  fi: /(?<!\p{L})(?:toivon|toivoisin|haluan|haluun|haluaisin|haluisin|pelkään|uskon|luulen|koen|suostun|ajattelen)(?!\p{L})/iu,
-  sv: /(?<!\p{L})(?:jag (?:\p{L}+ )?(?:vill|önskar|hoppas|tycker|tror|känner|upplever|är (?:rädd|orolig))|(?:vill|önskar|hoppas|tror|tycker) jag)(?!\p{L})/iu,
-  en: /(?<!\p{L})i(?:'m| am)? (?:\p{L}+ )?(?:want|wish|hope|fear|afraid|worried|scared|refuse|agree|think|feel)(?!\p{L})/iu,
-};
-const reportsFeeling = ({ words }: Sayer, { utterance }: Spoken): boolean => {
-  if (!attitude.test(words) || ownFeeling[utterance.language].test(utterance.text)) return false;
-  const said = [...kinSaid(utterance).keys()];
-  const title = titleIn(words)?.slice(0, TITLE);
-  if (title !== undefined && wordsSaid(utterance).some(({ lower }) => lower.startsWith(title))) return true;
-  return [...kinIn(words).keys()].some((who) => said.some((one) => isSameKin(who, one)));
-};
 
 /** What is said right after a worker's question, where the question asks all that is claimed. */
 const answersTo = (spoken: Spoken, sentence: string, claim: Claim): readonly Spoken[] => {

@@ -6,6 +6,7 @@ import { type Fate, fatesIn, isOpposed, otherOfTwo } from '../lexicon/fates.js';
 import { type MedicineName, medicineNames } from '../lexicon/medicine-names.js';
 import { answerDenies } from '../plain-answers.js';
 import { type Word, wordsOf } from '../words.js';
+import { isOfOtherClass } from './meant-name.js';
 
 export interface Told {
   readonly name: MedicineName;
@@ -16,8 +17,9 @@ export interface Told {
 export const end = /(?<=[.!?;])(?!(?<=\.\p{L}\.)\s+\p{Ll})\s+/u;
 const part = /,\s+|\s(?=(?:ja|mutta|mut|sekä|vaan|och|å|men|fast|utan|and|but|though)\s)/u;
 
-/** "Lämna bort den med Eliquis": of what is taken beside another nothing is told. */
-const beside = /(?<!\p{L})(?:tillsammans )?(?:med?|with)(?: the| den| din)? \p{L}+|\p{L}+n kanssa(?!\p{L})/giu;
+/** "Lämna bort den med Eliquis": of what is taken beside another nothing is told; "slutat med Eliquis" is told of it. */
+const beside =
+  /(?<!\p{L})(?<!(?:slut|börj|fortsät)\p{L}*(?: (?:jag|du|vi|han|hon|man|ni|on))? )(?:tillsammans )?(?:med?|with)(?: the| den| din)? \p{L}+|\p{L}+n kanssa(?!\p{L})/giu;
 
 /** Medicines, and what else one may not tolerate. */
 export const substancesIn = (words: readonly Word[]): readonly MedicineName[] => {
@@ -57,6 +59,13 @@ export const piecesOf = (sentence: string): string[] => {
   return pieces;
 };
 
+/** "We go up to 24 units tonight, and metformin goes on": what stands before the "and" that leads to the first name is told of another. */
+export const ofOwn = (piece: string): string => {
+  const parts = piece.split(part);
+  const first = parts.findIndex(isNamed);
+  return first > 0 && joined.test(parts[first] ?? '') ? parts.slice(first).join(', ') : piece;
+};
+
 /** Of each part of a sentence that names one medicine. */
 export const toldIn = (sentence: string, language: Language): Told[] => {
   if (!isNamed(sentence)) return [];
@@ -71,6 +80,13 @@ export const toldIn = (sentence: string, language: Language): Told[] => {
 
 const answerWord = /^\W*(?:(?:no|nope|yes|yeah|yep|ei|en|joo|juu|kyllä|on|nej|nä|jo|jå|ja|nå|well|oh)[,.!]?\s+)+/iu;
 const FOLLOWING = 2;
+
+/** "When did you stop?", "miksi lopetit?", "när slutade du?": asked of what has happened, which is told with it. */
+const askedOfDone: Record<Language, RegExp> = {
+  fi: /^\W*(?:(?:no|ja|mutta) )?(?:milloin|millon|koska|miksi|minkä takia)(?!\p{L})/iu,
+  sv: /^\W*(?:(?:och|men) )?(?:när|varför) \p{L}*(?:de|te|og|ick)(?!\p{L})/iu,
+  en: /^\W*(?:(?:and|but|so) )?(?:when|why) (?:did|was|were)(?!\p{L})/iu,
+};
 
 /** What is told of each name, also in the sentences after it that name none: "Sulfa! Han fick utslag", "Och penicillin?" – "Det går bra." */
 export const toldInSpeech = (heard: readonly Heard[]): Told[] => {
@@ -94,6 +110,13 @@ export const toldInSpeech = (heard: readonly Heard[]): Told[] => {
       }
       if (!open || open.left === 0) continue;
       if (asks) {
+        // "The atorvastatin? When did you stop?"
+        if (open.asked !== null && askedOfDone[language].test(sentence))
+          open.fates.push(...fatesIn(sentence, language));
+        else open = null;
+        continue;
+      }
+      if (isOfOtherClass(open.name, sentence, language)) {
         open = null;
         continue;
       }

@@ -30,8 +30,8 @@ const lists = {
   },
   en: {
     stops: cues(
-      `stop, discontinu, quit, ceas, come off, coming off, paused, pause, withdraw, gave up, given up, packed in, packed it in, =gone, resolv, cleared up,
-      went away, gone away, dropped out, symptom-free, is over, it's over, all over, resign`,
+      `stop, discontinu, quit, ceas, come off, coming off, paused, pause, withdraw, gave up, given up, gave it up, given it up, gave them up, given them up, packed in, packed it in, =gone, resolv, cleared up,
+      went away, gone away, go away, goes away, dropped out, symptom-free, is over, it's over, all over, resign`,
     ),
     goes: cues(
       'continu, unchanged, stays the same, stay the same, stays as, stay as, stays put, carry on, carries on, keep taking, keeps taking, keep on, keep it for, keep that for, keep it as, keep it the same, keep it going, stay on, stays on, ongoing, still, remain, persist',

@@ -35,7 +35,7 @@ const weekdays: Record<Language, readonly RegExp[]> = {
 const offsets: Record<Language, readonly (readonly [RegExp, number])[]> = {
   fi: [
     [
-      /^(?:tänään|tänää|tänä päivänä|tänä iltana?|tän iltana?|tänä aamuna?|tän aamuna?|tänäaamuna|tänäiltana|tästä päivästä|tähän päivään)(?!\p{L})/u,
+      /^(?:tänään|tänää|tänä päivänä|tänä iltana?|tän iltana?|tänä aamuna?|tän aamuna?|tänäaamuna|tänäiltana|tästä päivästä|tähän päivään|tälle päivälle|täksi? päiväksi?)(?!\p{L})/u,
       0,
     ],
     [/^(?:huomen(?:na|issa|ill?\p{L}*|aamu\p{L}*|ilta\p{L}*)?(?!\p{L})|huomis|huominen)/u, 1],
@@ -118,7 +118,7 @@ const monthStems = [
 
 /** What those begin with: looked at first. */
 const offsetStart: Record<Language, WordTest> = {
-  fi: wordTest(/^(?:tän|täst|täh|huom|yli|tois|eil)/),
+  fi: wordTest(/^(?:tän|täst|täh|tälle|täks|huom|yli|tois|eil)/),
   sv: wordTest(/^(?:i|idag|ikväll|imor|över|förr|morgond|gårdag)/),
   en: wordTest(/^(?:the|this|last|day|to|yes)/),
 };

@@ -26,8 +26,8 @@ const rows: Readonly<Record<string, string>> = {
   uncle: 'setä\\p{L}*|sedä\\p{L}*|eno|eno[nla]\\p{L}*|morbro\\p{L}*|farbro\\p{L}*|uncle\\p{L}*',
   cousin: 'serk\\p{L}*|serku\\p{L}*|kusin\\p{L}*|cousin\\p{L}*',
   friend:
-    'ystävä\\p{L}*|kaveri\\p{L}*|frendi\\p{L}*|kompis\\p{L}*|vän|vännen?s?|vänner\\p{L}*|väninna\\p{L}*|friend|friends|mate|mates|flatmate\\p{L}*|roommate\\p{L}*|kämppi\\p{L}*|kämppä\\p{L}*|rumskamrat\\p{L}*|poikaystäv\\p{L}*|tyttöystäv\\p{L}*|pojkvän\\p{L}*|flickvän\\p{L}*|boyfriend\\p{L}*|girlfriend\\p{L}*',
-  neighbour: 'next.door|naapuri\\p{L}*|grannen?s?|granen|grannar\\p{L}*|neighbou?r\\p{L}*',
+    'ystäv[äi]\\p{L}*|kaveri\\p{L}*|frendi\\p{L}*|kompis\\p{L}*|vän|vännen?s?|vänner\\p{L}*|väninna\\p{L}*|friend|friends|mate|mates|flatmate\\p{L}*|roommate\\p{L}*|kämppi\\p{L}*|kämppä\\p{L}*|rumskamrat\\p{L}*|poikaystäv\\p{L}*|tyttöystäv\\p{L}*|pojkvän\\p{L}*|flickvän\\p{L}*|boyfriend\\p{L}*|girlfriend\\p{L}*',
+  neighbour: 'next.door|naapur[ie]\\p{L}*|grannen?s?|granen|grannar\\p{L}*|neighbou?r\\p{L}*',
   motherInLaw: 'anop\\p{L}*|svärmo(?:r|rs|dern?s?)|mother-in-law',
   fatherInLaw: 'appi|apen|apella|apelle|appiu(?:kko|ko)\\p{L}*|svärfa(?:r|rs|dern?s?)|father-in-law',
   childInLaw: 'miniä\\p{L}*|vävy\\p{L}*|svärdotter\\p{L}*|svärson\\p{L}*|son-in-law|daughter-in-law',

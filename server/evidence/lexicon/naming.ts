@@ -4,16 +4,16 @@ import { matchesOf } from '../../domain/loops.js';
 import { keptByObject } from '../kept.js';
 
 const female =
-  '(?:mother|daughter|sister)-in-law|bonusmamman?s?|styvmo(?:r|dern)s?|stepmother|stepmum|äi[td]i\\p{L}*|vaimo\\p{L}*|sisko\\p{L}*|sisar\\p{L}*|tytär|tyttären?|tyttö|tytön|mumm[oiu]\\p{L}*|isoäi\\p{L}*|tä[td]i\\p{L}*|rouva\\p{L}*|anoppi|anopin|miniä\\p{L}*|mamma\\p{L}*|mor|modern?s?|mors|hustrun?s?|frun?s?|systern?s?|dottern?s?|flickan?s?|mormor\\p{L}*|farmor\\p{L}*|mostern?s?|fastern?s?|svärmor|svärdotter\\p{L}*|mother|mum|mummy|mom|wife|sister|daughter|girl|grandmother|grandma|gran|aunt|niece|granddaughter';
+  '(?:mother|daughter|sister)-in-law|bonusmamman?s?|styvmo(?:r|dern)s?|stepmother|stepmum|äi[td]i\\p{L}*|vaimo\\p{L}*|(?:iso|pikku|kaksos)?sisko\\p{L}*|sisar\\p{L}*|tytär|tyttären?|tyttö|tytön|mumm[oiu]\\p{L}*|isoäi\\p{L}*|tä[td]i\\p{L}*|rouva\\p{L}*|anoppi|anopin|miniä\\p{L}*|mamma\\p{L}*|mor|modern?s?|mors|hustrun?s?|frun?s?|(?:stora|lilla|små|halv|tvilling)?systern?s?|dottern?s?|flickan?s?|mormor\\p{L}*|farmor\\p{L}*|mostern?s?|fastern?s?|svärmor|svärdotter\\p{L}*|mother|mum|mummy|mom|wife|sister|daughter|girl|grandmother|grandma|gran|aunt|niece|granddaughter';
 const male =
-  '(?:father|son|brother)-in-law|bonuspappan?s?|styvfa(?:r|dern)s?|stepfather|stepdad|isä(?:n|ltä|llä|lle|stä)?|is[ik]\\p{L}{0,2}|mie(?:s|hen)|aviomie\\p{L}*|vel[ij]\\p{L}*|poika|pojan|ukki|ukin|vaari\\p{L}*|isois\\p{L}*|setä|sedän|eno|enon|appi|vävy\\p{L}*|pappan?s?|far|fadern?s?|fars|man|mannen?s?|makens?|brodern?s?|bror|sonen?s?|pojken?s?|morfar\\p{L}*|farfar\\p{L}*|morbror\\p{L}*|farbror\\p{L}*|svärson\\p{L}*|father|dad|daddy|husband|brother|son|boy|grandfather|grandpa|uncle|nephew|grandson';
+  '(?:father|son|brother)-in-law|bonuspappan?s?|styvfa(?:r|dern)s?|stepfather|stepdad|isä(?:n|ltä|llä|lle|stä)?|is[ik]\\p{L}{0,2}|mie(?:s|hen)|aviomie\\p{L}*|(?:iso|pikku|kaksos)?vel[ij]\\p{L}*|poika|pojan|ukki|ukin|vaari\\p{L}*|isois\\p{L}*|setä|sedän|eno|enon|appi|vävy\\p{L}*|pappan?s?|far|fadern?s?|fars|man|mannen?s?|makens?|brodern?s?|(?:store|lille|små|halv|tvilling)?bror|sonen?s?|pojken?s?|morfar\\p{L}*|farfar\\p{L}*|morbror\\p{L}*|farbror\\p{L}*|svärson\\p{L}*|father|dad|daddy|husband|brother|son|boy|grandfather|grandpa|uncle|nephew|grandson';
 const kin = `(?:${female}|${male})`;
 const others =
   'naapuri\\p{L}*|ystävä\\p{L}*|kaveri\\p{L}*|tukihenkilö\\p{L}*|grannen?s?|vännen?s?|väninna\\p{L}*|kompis\\p{L}*|neighbou?r|friend|mate|sambo\\p{L}*|(?:avo|avio)?puoliso\\p{L}*|partner|spouse|avopuoliso|avovaimo|avomies|make|maka';
 const workers =
   '(?:lääkäri|hoitaja|työntekijä|terapeutti|ohjaaja|neuvoja|kuraattori|opettaja|psykologi|tulkki|läkare|sköta?re|sköterska|arbetare|handledare|terapeut|kurator|psykolog|lärare|tolk|doctor|dr|physician|nurse|worker|therapist|physio|psychologist|teacher|interpreter)';
 const work = `\\p{L}*${workers}`;
-const link = `the|a|an|your|his|her|their|my|our|one of|new|sun|hänen|din|hans|hennes|er|vår|en|ett|myös|also|också|social|family|\\p{L}+(?:'s)?(?= (?:${kin}|${others})(?!\\p{L}))|${kin}|${others}|${work}`;
+const link = `older|younger|elder|big|little|eldest|youngest|oldest|vanhempi|nuorempi|vanhin|nuorin|äldre|yngre|äldsta|yngsta|the|a|an|your|his|her|their|my|our|one of|new|sun|hänen|din|hans|hennes|er|vår|en|ett|myös|also|också|social|family|\\p{L}+(?:'s)?(?= (?:${kin}|${others})(?!\\p{L}))|${kin}|${others}|${work}`;
 const words = `(?:[ ,]+(?:${link}))`;
 
 /** Ends what stands before one's own name: "mä oon Aleksin täti, ", "I'm doctor ". */
@@ -73,6 +73,7 @@ const common = new Set(
   ja jag jo jå nå nej nä tack bra okej hej så men sen alltså precis visst usch oj ursäkta förlåt har är och
   first second third next last any ensin ensiksi toiseksi först andra tredje sist berätta kerro kertokaa tell look listen katso kuule titta hör maten työt
   yes yeah no well oh ooh right sorry thanks thank hello hi and but so now then sure fine great good perfect exactly actually once twice maybe have did are would can there
+  mrs mr ms miss dr
   kela fpa nhs tsh rr crp ekg monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may june july august september
   october november december christmas easter year new eve midsummer juhannus joulu jul påsk midsommar god jumala gud finnish english swedish dari mummy mum mom dad daddy gran grandma grandpa granny nan äiti isä iskä mummo mummi ukki pappa vaari mamma mormor farmor morfar farfar`.split(
     /\s+/,
@@ -93,7 +94,7 @@ export const genderIn = (words: string): Gender | null => {
 };
 
 /** What stands between "I am" and what one is: small words, whose kin one is. */
-const owner = `(?:,? (?:${link}|siis|nyt|tän|tämän|just|alltså|ju|\\p{L}{2,}(?:n|s|'s)|\\p{L}+(?=, (?!the ))))`;
+const owner = `(?:,? (?!(?:ja|och|and|å)(?!\\p{L}))(?:${link}|siis|nyt|tän|tämän|just|alltså|ju|\\p{L}{2,}(?:n|s|'s)|\\p{L}+(?=, (?!the ))))`;
 /** How that begins: looked at first. */
 export const saysOfSelf = /oon|olen|är|ja e|i'm|i am/i;
 /** "Mä oon Aleksin täti", "I'm his daughter". */
@@ -108,6 +109,8 @@ export const askedKin = new RegExp(
 );
 /** "Mää vaimo sen pistin"; "mä isänä luulin"; "jag som mamma", "det gör jag, pappan"; "I'd go along with it as his dad". */
 const asKin = [
+  // "Vi är vänner sen skoltiden".
+  /(?<!\p{L})(?:vi är|vi e|me ollaan|ollaan|we're|we are)(?: (?:gamla|bara|just|old|vanhoja|hyviä|goda|good|best|bästa))? (vänner|grannar|kompisar|kusiner|friends|neighbours|neighbors|cousins|ystäviä|ystävät|ystävyksiä|naapureita|naapurukset|kavereita|serkuksia)(?!\p{L})/iu,
   /^(?:mä|mää|mie|minä|jag|ja),? (?:\p{L}+[ns] )?(vaimo|mies|tytär|poika|äiti|isä|sisko|veli|hustrun|frun|mannen|mamman|pappan|dottern)(?!\p{L})/iu,
   /(?<!\p{L})(?:mä|mää|mie|minä)(?: \p{L}+){0,3} ((?:äiti|isä|vaimo|poika|mummo|ukki|naapuri|täti)(?=n[aä](?!\p{L}))|(?:miehen|tyttären|siskon|veljen)(?=[aä](?!\p{L})))/iu,
   new RegExp(`(?<!\\p{L})(?:jag|ja) som (${kin}|${others})(?!\\p{L})`, 'iu'),
@@ -168,6 +171,9 @@ export const namesWork = new RegExp(`${workers}(?!\\p{L})`, 'iu');
 /** Speaks to somebody: "se ei oo sun vika, Linnea". */
 export const addresses =
   /\?|^\s*\p{L}{2,6},\s*$|(?<!\p{L})(?:sä|sinä|sun|sulla|sulle|sua|sut|te|teidän|teillä|teille|du|dig|din|ditt|dina|ni|er|you|your|kiitos|kiitti|tack|thanks|thank|heippa|moikka|hei|hej|bye)(?!\p{L})/iu;
+/** Says or asks who has come along: "ja vaimo on mukana?" */
+export const asksAlong =
+  /(?<!\p{L})(?:mukana|mukaan|tässä|med|här är|with you|along|here|this is)(?!\p{L})[^.!]*\?|(?:mukana|med dig|with you|along)[.!]?\s*$/iu;
 /** Asks for a name. */
 export const asksName = /(?<!\p{L})(?:nimi|nimeltä|kuka|kukas|namn|heter|vem|name|who)(?!\p{L})/iu;
 /** Asks who does or has something: an answer of one word is of another. */

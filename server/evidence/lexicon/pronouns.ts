@@ -85,7 +85,7 @@ export const pronouns: Readonly<Record<Language, Pronouns>> = {
   en: {
     first: set("i i'm i've i'd i'll"),
     we: set("we we're we've we'd we'll us our"),
-    second: set("you you're you've you'd you'll"),
+    second: set("you you're you've you'd you'll yourself yourselves"),
     third: genders({ female: "she she's she'd she'll", male: "he he's he'd he'll", any: '' }),
     loose: set("they they're they've they'd they'll"),
     my: set('my'),

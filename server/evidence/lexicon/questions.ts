@@ -28,6 +28,10 @@ export const asksWhat = /^(?:mikä|mitä|millai\p{L}*|kuka|ketä|vad(?! (?:om|g�
 export const asksKnowing =
   /^(?:(?:and|so|but|okay|ja|mut|no|och|men) )*(?:(?:do|did|can|could) you (?:know|remember|recall|say|tell)|tiedätkö|tiiätkö|muistatko|osaatko sanoa|vet du|minns du|kommer du ihåg) (?:what|when|which|who|how|where|why|mi\p{L}+|kuka|koska|kuinka|vad|vilke\p{L}+|när|hur|vem|var)(?!\p{L})/iu;
 
+/** "Did you know about this, under your heel?" – "No": it is there all the same. */
+export const asksAware =
+  /^(?:(?:and|so|but|okay|ja|mut|no|och|men) )*(?:(?:do|did) you know (?:about|of) (?:this|that|it)|(?:did|have|had|haven't|hadn't|didn't) you (?:see|seen|notice|noticed|spot|spotted) (?:this|that|these|those|it)|(?:tiesit|tiesi|tiiä|tiedä|huomasi|huomaa|oletko|ootko|ootsä|olitko)\p{L}*(?: (?:sä|sinä|te|itse|ite))?(?: (?:huoman\p{L}+|nähn?[yt]\p{L}*|tien+y\p{L}*))? (?:tästä|tän|tämän|tätä|nämä|nää|näitä|näistä|siitä|tosta)|(?:visste|vet|kände) du (?:om|till|av) (?:det|den|de)(?: här| där)?|(?:har|hade) du (?:märkt|sett|noterat|lagt märke till) (?:(?:det|den|de|dom) här|det|den))(?!\p{L})/iu;
+
 /** "Isn't this your second?" expects a yes, which then says that it is. */
 export const expectsYes =
   /^(?:(?:and|so|but|okay|well) )*(?:isn't|aren't|wasn't|weren't|don't|doesn't|didn't|haven't|hasn't|hadn't|(?:is|are|was|were|do|does|did|have|has|had) n't)(?!\p{L})/iu;

@@ -25,7 +25,8 @@ const patterns: Record<Language, Readonly<Record<Side, RegExp>>> = {
     right: /^(?:hög(?:er|ra|ersid\p{L}*|ersida\p{L}*)|höger\p{L}+|hö|dx)$/u,
     both: /^(?:bilat|dubbelsid)/,
   },
-  en: { left: /^(?:left|l)$/, right: /^(?:right|r)$/, both: /^bilat/ },
+  // "The left's been swollen."
+  en: { left: /^(?:left(?:['’]s)?|l)$/, right: /^(?:right(?:['’]s)?|r)$/, both: /^bilat/ },
 };
 const bothWord: Record<Language, RegExp> = {
   fi: /^(?:molem|kum\p{L}+kin$)/u,
@@ -73,6 +74,8 @@ const isFinnishSide = (words: readonly Word[], at: number): boolean => {
     words.some((word) => word.lower.startsWith('vasem') || word.lower === 'vasen')
   )
     return true;
+  // "Se oli oikeessa korvassa"; "olet oikeessa" has no part after it.
+  if (/^oikee?s(?:sa)?$/.test(lower) && isPaired(next, 'fi') && /s(?:s[aä])?$/.test(next)) return true;
   if (/^oikee?s(?:sa)?$/.test(lower)) return next !== '' && !/^(?:o[ol]|on$)/.test(right);
   if (/^oikeas(?:sa)?$/.test(lower))
     return (
