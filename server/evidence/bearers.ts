@@ -80,14 +80,16 @@ const assigned = (candidates: readonly Candidate[]): Map<string, string> => {
   for (const open of [candidates.filter(({ weak }) => !weak), candidates.filter(({ weak }) => weak)].map(
     (some) => new Set(some),
   ))
-    for (let found = true; found; ) {
+    for (let [found, anyLeft] = [true, false]; found || !anyLeft; ) {
+      // Only who is surely known by what was said leaves a voice to a name that nothing speaks for.
+      anyLeft = !found;
       found = false;
       for (const one of open) {
         const free = [...one.votes].filter(([voice, votes]) => votes >= OWN || !named.has(voice));
         const [first, second] = free.sort((a, b) => b[1] - a[1]);
         if (!first || !one.here) continue;
         const sure = first[1] >= LEAST && first[1] >= 2 * (second?.[1] ?? 0);
-        if (!sure && second) continue;
+        if (!sure && (second || !anyLeft)) continue;
         bearers.set(one.name, first[0]);
         named.add(first[0]);
         open.delete(one);

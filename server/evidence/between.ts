@@ -115,11 +115,14 @@ const turnedRound = (spots: readonly Marked[]): readonly Marked[] => {
   const done = spots.filter(({ mark }) => mark === 'to' || mark === 'none');
   const [first, next] = done;
   if (first?.mark !== 'to' || spots.some(({ mark }) => mark === 'doer')) return spots;
-  if (!nominative.test(first.spot.word.lower) && !isObject(next?.spot)) return spots;
+  // "Call me": English "me" is no Finnish "we".
+  if (!isObject(next?.spot) && (isObject(first.spot) || !nominative.test(first.spot.word.lower))) return spots;
   return spots.map((one) => (one === first ? { ...one, mark: 'doer' } : one === next ? { ...one, mark: 'to' } : one));
 };
 const isObject = (spot: Spot | undefined): boolean =>
   spot !== undefined && (spot.person?.kind === 'client' || /^(?:mig|mej|dig|dej|oss|me|us)$/.test(spot.word.lower));
+/** "Book a time for the dentist", "aika silmälääkärille": whom or what the time is with. */
+const isSeen = ({ person }: Spot): boolean => person === null || person.kind === 'worker';
 interface Marked {
   readonly spot: Spot;
   readonly mark: Mark;
@@ -139,7 +142,7 @@ export const passingIn = (
       spot,
       mark: language === 'fi' ? finnish(spot) : ordered(spot, words, verb, language),
     })),
-  );
+  ).filter(({ spot, mark }) => !(deed.kind === 'book' && mark === 'to' && isSeen(spot)));
   const marked = (mark: Mark): Party | null => {
     const one =
       mark === 'doer' && language !== 'fi'

@@ -22,9 +22,15 @@ const never = /^(?:never|aldrig|koskaan|ikinä)$/u;
 const continuing =
   /^(?:joka|jonka|jolla|jolta|jota|se|sillä|sen|sitä|hän|hänellä|hänen|som|han|hon|hans|hennes|he|she|who|his|her|(?:he|she|who)'(?:s|d|ll))$/u;
 
-/** "Byts varannan dag", "vaihdetaan kahesti viikossa": of whoever does it nothing is said. */
-export const isPassive = ({ words, language }: HeardClause): boolean =>
-  passive[language]?.test(words[0]?.lower ?? '') ?? false;
+/** "Byts varannan dag", "vaihdetaan kahesti viikossa", "niin soita heti": of whoever does it nothing is said. */
+export const isPassive = (clause: HeardClause): boolean =>
+  (passive[clause.language]?.test(clause.words[0]?.lower ?? '') ?? false) || isOrder(clause);
+/** "I'll ring you on Thursday, if it gets worse, call at once": the one who is told to. */
+const isOrder = ({ words }: HeardClause): boolean =>
+  orders.test(words.find(({ lower }) => !leads.test(lower))?.lower ?? '');
+const leads = /^(?:niin|sit|sitten|ja|så|då|then|so|please)$/u;
+const orders =
+  /^(?:soita|ota|tule|mene|pyydä|ilmoita|lähetä|lopeta|jätä|kokeile|ring|köp|skriv|håll|drick|hjälp|sök|call|phone|contact)$/u;
 const passive: Partial<Readonly<Record<Language, RegExp>>> = {
   fi: /(?:[td]aan|[td]ään|tiin|ttais(?:i|iin)|ttäis(?:i|iin))$/u,
   sv: /^(?!(?:finn|känn|minn|hopp|triv|andas?|svett|låtsa|skäm|tyck|blyg|umgå|mås|all|något|nån|dess|annar|efter|ibland|sällan|hem|härom|in[gtr]|tre|hur|mes|gen|förs|sen|sis|bar|tills|jus|sams|lyck|vis|kri|mis|räck|ta[gt]it)s?)\p{L}+s$/u,

@@ -4,6 +4,7 @@ import { flatMap } from '../domain/loops.js';
 import { FEW, HARD, isCondition, type Stretch, stretchesOf, withoutIt } from './clause-cuts.js';
 import { denierOf } from './denier.js';
 import { polarity } from './lexicon/polarity.js';
+import { withoutSayer } from './lists.js';
 import { contentWords, type Word } from './words.js';
 
 /** Words that stand or fall together. `denied` is null where it is left open: "päätä" in "päätä ei särje". */
@@ -66,7 +67,7 @@ const deniedBack = (stretches: readonly Stretch[], index: number, text: string, 
     words.slice(0, Math.max(0, at)).some(({ lower }) => ands.has(lower) || ors.has(lower)) &&
     // "Laid off since August and does not sleep": since when is no item of a list.
     !openers.has(words[0]?.lower ?? '') &&
-    contentWords(words.slice(at + 1), language).length === 0;
+    contentWords(withoutSayer(words.slice(at + 1)), language).length === 0;
   const said = words.map(({ lower }) => lower).join(' ');
   const bare = BARE.test(said) || CANNOT.test(said);
   if (!listed && !(bare && (index === stretches.length - 1 || deniesAgain(stretches[index + 1], language)))) return 0;
@@ -123,7 +124,7 @@ const split = (words: readonly Word[], at: number, language: Language, written: 
       { words: words.slice(at - 1), denied: true, about },
     ];
   }
-  if (contentWords(after, language).length === 0) return [{ words, denied: true }];
+  if (contentWords(withoutSayer(after), language).length === 0) return [{ words, denied: true }];
   // "Tål jag int plåster", "utslag har jag aldrig fått": with verb and subject turned round the whole is denied.
   if (language === 'sv' && at > 1 && polarity[language].subjects.has(words[at - 1]?.lower ?? ''))
     return [{ words, denied: true }];

@@ -44,6 +44,9 @@ export const isKinOfClient = (rows: readonly string[], { voice, role }: Of, voic
   const fits = (row: string): boolean => !gender || !genderOfRow[row] || genderOfRow[row] === gender;
   if (isWorker(role)) return false;
   if (role === 'interpreter') return null;
+  // Of a couple that expects a child.
+  if (voices.expecting && some(rows, (row) => parents.has(row)))
+    return role === 'subject' ? rows.includes('mother') : rows.includes('father');
   // A mother is nobody's father.
   if (!some(rows, fits)) return false;
   if (role === 'subject') {

@@ -36,9 +36,23 @@ const endsInOr = (words: readonly Word[], at: number, text: string, language: La
   return false;
 };
 
+/** "Ei äidin mukaan ole", "not present according to the mother": what is left of the words without who says so. */
+export const withoutSayer = (words: readonly Word[]): readonly Word[] => {
+  const from = words.findIndex(
+    ({ lower }, at) => lower === 'enligt' || (lower === 'according' && words[at + 1]?.lower === 'to'),
+  );
+  return (from === -1 ? words : words.slice(0, from)).filter(
+    ({ lower }, at, all) => lower !== 'mukaan' && all[at + 1]?.lower !== 'mukaan',
+  );
+};
+
 /** "Negative for weight loss, headaches." */
 const isNegativeFor = (words: readonly Word[], at: number): boolean =>
   words[at]?.lower === 'negative' && words[at + 1]?.lower === 'for';
+
+/** "Does not radiate, eases lying down": how it goes, after what is denied. */
+const turns =
+  /^(?:helpottaa|pahentaa|lievittää|lievittyy|pahenee|paranee|väistyy|jatkuu|lindras|lättar|lättas|förvärras|förbättras|avtar|eases|improves|worsens|settles|subsides|relieved)$/;
 
 const toldHow =
   /^(?:good|normal|fine|poor|more|rather|god|gott|goda|normal(?:t|a)?|dåligt?|dåliga|nedsatt|mera?|snarare|hyvät?|huonot?|normaalit?|heikot?|heikko|enemmän(?:kin)?|pikemmin(?:kin)?|lähinnä)$/u;
@@ -54,7 +68,10 @@ export const carriesOn = (words: readonly Word[], at: number, text: string, lang
   if (/,\s*\d/.test(text.slice(words[at - 1]?.end, words[at]?.start))) return false;
   const ahead = aheadOf(words, at, text);
   const tells = (word: string): boolean =>
-    verbs.has(word) || affirming.has(word) || (language === 'fi' && /.{3}(?:taan|tään)$/.test(word));
+    verbs.has(word) ||
+    affirming.has(word) ||
+    turns.test(word) ||
+    (language === 'fi' && /.{3}(?:taan|tään)$/.test(word));
   const listed = ahead.some((word) => ors.has(word));
   if (ahead.length > (listed ? ITEM_WITH_OR : ITEM) || ahead.some(tells)) return false;
   const first = ahead[0] ?? '';

@@ -63,7 +63,10 @@ const kindOf = (
     role,
   }: { readonly asked: string; readonly next: string; readonly first: boolean; readonly role: SpeakerRole },
 ): Mention['kind'] => {
-  const [before, after] = [sentence.slice(0, start), sentence.slice(end).replace(/^ \p{Lu}\p{Ll}+/u, '')];
+  const [before, after] = [
+    sentence.slice(0, start).replace(polite, ''),
+    sentence.slice(end).replace(/^ \p{Lu}\p{Ll}+/u, ''),
+  ];
   const opening = at < BEGINNING || first;
   const near = before.slice(-BEFORE_NAME);
   if (kinAfter.test(after)) return 'told';
@@ -86,7 +89,7 @@ const kindOf = (
   if (
     opening &&
     titled.test(before) &&
-    ((at === 0 && worker && ofHouse.test(before)) || !/\p{L},? \p{L}+ $/u.test(before))
+    ((worker && ofHouse.test(before) && ownAfter.test(after)) || !/\p{L},? \p{L}+ $/u.test(before))
   )
     return 'own';
   // "Det här är dottern då?" – "Jo, Annika."
@@ -106,6 +109,9 @@ const kindOf = (
   // "Hei, Leena Aho, Kivimäen koulusta": with the surname one names oneself.
   return opening && /^ \p{Lu}\p{Ll}+(?!.*\?)/u.test(sentence.slice(end)) ? 'own' : 'called';
 };
+
+/** "Is this a good time, Mrs Dawson?" */
+const polite = /(?<!\p{L})(?:mr|mrs|ms|miss|rouva|herra|fru|herr)\.? $/iu;
 
 /** "Terveysaseman hoitaja Minna Lehtoranta": so begins a call. */
 const ofHouse = /^(?!(?:meidän|vår|our|teidän|er|your)(?!\p{L}))\p{L}+ \p{L}+ $/iu;

@@ -171,7 +171,9 @@ const isKin = (label: Labelled, said: Extract<Referent, { kind: 'kin' }>, voices
       if (voices.roles.has('child') && alike(label.rows, asTheirs)) return null;
       // "My mother", says the daughter: not the daughter.
       if (by.role === 'companion' && owner === 'first' && !grown && !ofChild)
-        return some(rows, (row) => parents.has(row)) && alike(label.rows, speaker) ? false : null;
+        return ofSpeaker.length > 0 || (some(rows, (row) => parents.has(row)) && alike(label.rows, speaker))
+          ? false
+          : null;
       return false;
     case 'relative':
       return true;
@@ -252,6 +254,8 @@ export const maySame = (called: Labelled, said: Referent, voices: Voices): Answe
       if (said.loose) return null;
       // An interpreter's "she" is the one whose words they are.
       if (said.by.role === 'interpreter') return label.kind === 'client' ? true : null;
+      // "She cried when I left", says Noah: not he.
+      if (said.by.role === 'child' && label.kind === 'name' && isVoice(label, said.by, voices) === true) return false;
       // Nobody speaks of himself so; who has come along speaks so of the client.
       if (said.by.role === 'subject') return label.kind === 'client' ? false : null;
       if (said.by.role === 'companion' && label.kind === 'client') return true;

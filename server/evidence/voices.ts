@@ -2,6 +2,7 @@
 import { flatMap, matchesOf } from '../domain/loops.js';
 import { isSameVoice, type SpeakerRole, type Utterance } from '../domain/transcript.js';
 import { bearersIn, roleOf, voiceOf } from './bearers.js';
+import { areExpecting } from './expecting.js';
 import { type Kinship, kinshipIn } from './kinship.js';
 import { firstNameIn, genderOfName } from './lexicon/first-names.js';
 import { kinIn, kinSaid } from './lexicon/kin.js';
@@ -51,6 +52,8 @@ export interface Voices {
   readonly unaided: ReadonlySet<string>;
   /** The visit is a child's: somebody has come along as its parent, or speaks of its school. */
   readonly childIsSubject: boolean;
+  /** A couple that expects a child: the note calls the client its mother, and who has come along its father. */
+  readonly expecting: boolean;
 }
 
 const NEAR = 30;
@@ -61,6 +64,9 @@ const givesName =
 const placeBefore = /(?<!\p{L})(?:i|på|in|on|at) $/iu;
 const placeEnding = /ss[aä]$/;
 const opens = /(?:^|[.!?…]\s*[”“"«»„]?)\s*$/;
+
+/** "And Greg told me": of another, though he was named just before. */
+const toMe = /^(?: \p{L}+){1,3} (?:me|mig|mej|mulle|minulle)(?!\p{L})/u;
 
 /** Nobody speaks of himself by his name, except to give it, or to say again what he was just called. */
 const spokenOfIn = (utterances: readonly Utterance[]): ReadonlyMap<string, ReadonlySet<string>> => {
@@ -79,7 +85,7 @@ const spokenOfIn = (utterances: readonly Utterance[]): ReadonlyMap<string, Reado
         placeBefore.test(near) ||
         placeEnding.test(text) ||
         givesName.test(near) ||
-        before?.text.toLowerCase().includes(lower)
+        (before?.text.toLowerCase().includes(lower) && !toMe.test(utterance.text.slice(start + text.length)))
       )
         continue;
       row.add(text);
@@ -224,6 +230,7 @@ export const voicesIn = (utterances: readonly Utterance[]): Voices => {
   const kinship = kinshipIn(utterances, bearers);
   const childIsSubject = utterances.some(({ role, text }) => role !== 'unknown' && ofChild.test(text));
   const inside = new Set(flatMap(utterances, ({ text }) => insideIn(text)));
+  const expecting = areExpecting(utterances, bearers, kinship);
   const result: Voices = {
     roles: new Set(utterances.map(({ role }) => role)),
     bearers,
@@ -238,7 +245,7 @@ export const voicesIn = (utterances: readonly Utterance[]): Voices => {
       ...flatMap(utterances, ({ text }) => openingIn(text)),
     ]),
     introduced,
-    ...calledIn(utterances, bearers, childIsSubject || utterances.some(({ role }) => role === 'child')),
+    ...calledIn(utterances, bearers, childIsSubject || expecting || utterances.some(({ role }) => role === 'child')),
     kin: new Set(flatMap(utterances, (one) => [...kinSaid(one).keys()])),
     grownChildren: new Set(
       childIsSubject || utterances.some(({ role }) => role === 'child')
@@ -254,6 +261,7 @@ export const voicesIn = (utterances: readonly Utterance[]): Voices => {
     ),
     unaided: unaidedIn(utterances),
     childIsSubject,
+    expecting,
   };
   known.set(utterances, result);
   return result;

@@ -12,6 +12,7 @@ import { daysAndDoses } from './basics-days-and-doses.js';
 import { answers, things } from './basics-denials.js';
 import { denied } from './basics-denied.js';
 import { deniedMore } from './basics-denied-more.js';
+import { deniedOfVisits } from './basics-denied-of-visits.js';
 import { doers } from './basics-doers.js';
 import { eachSide } from './basics-each-side.js';
 import { figures } from './basics-figures.js';
@@ -39,8 +40,11 @@ import { unmarked } from './basics-unmarked.js';
 import { urgent } from './basics-urgent.js';
 import { urgentToo } from './basics-urgent-more.js';
 import { valuesBeside } from './basics-values-beside.js';
+import { valuesOfVisits } from './basics-values-of-visits.js';
 import { type Deed, life, work } from './basics-who.js';
 import { whoIsHere } from './basics-who-is-here.js';
+import { whoOfVisits } from './basics-who-of-visits.js';
+import { whomOfVisits } from './basics-whom-of-visits.js';
 import { whose } from './basics-whose.js';
 import { wishers } from './basics-wishers.js';
 import { flagsInRoom } from './flags-in-room.js';
@@ -61,7 +65,9 @@ describe.each([
   ['who fears, does and gets it', doers],
   ['who is who in the room', ofTheRoom],
   ['who has come along', whoIsHere],
+  ['who is who in whole visits', whoOfVisits],
   ['denied in part, or of something else', inPart],
+  ['denied in whole visits', deniedOfVisits],
   ['people in turn and days in short', inTurn],
   ['who gives and who gets', giverGetter],
   ['who gives and who gets, in English', giverGetterEnglish],
@@ -91,10 +97,12 @@ describe.each([
   ['what does not suit', notSuiting],
   ['risks', risks],
   ['whose it is', whose],
+  ['of whom it is told in whole visits', whomOfVisits],
   ['when to seek help', urgent],
   ['when to seek help, in other ways', urgentToo],
   ['what nearly happened', happened],
   ['values told beside another', valuesBeside],
+  ['values of whole visits', valuesOfVisits],
 ] satisfies [string, readonly Basic[]][])('%s', (_, rows) => {
   it.each(rows.flatMap(([language, ways, right, wrong]) => ways.map((way) => [way, language, right, wrong] as const)))(
     'as told in "%s"',

@@ -175,9 +175,9 @@ const exchanged = (parts: readonly Part[], tellings: readonly Telling[], claim: 
   );
 };
 
-/** Nobody but the client is meant where the statement names nobody: only who is surely another is told apart from them. */
+/** Nobody but the client is meant where the statement names nobody: only who is surely another is told apart from them. What a boss does at work is told of the client's work as well. */
 const isKnown = (one: Referent, { voices }: Claim): boolean =>
-  (one.kind === 'kin' && !one.owns) ||
+  (one.kind === 'kin' && !one.owns && !one.rows.includes('boss')) ||
   (one.kind === 'name' && (isNamedOf(one.name, voices.kinship.names) || isNamedOf(one.name, voices.bearers)));
 const isNamedOf = (name: string, among: ReadonlyMap<string, string>): boolean =>
   [...among.keys()].some((one) => isNameOf(name, one));

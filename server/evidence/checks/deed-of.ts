@@ -1,5 +1,6 @@
 /** The very deed a statement says of somebody, told by another as his own: "jag byter den", said by a colleague, and "sonen byter". */
 import { sameTerm } from '../lexicon/terms.js';
+import type { Telling } from '../referents.js';
 import { maySame } from '../same-person.js';
 import type { Claim } from './claim.js';
 import type { Part } from './persons-told.js';
@@ -19,6 +20,9 @@ export const isDeedOfAnother = ({ label, named, denied, terms, word }: Part, cla
     ({ denied: not, terms: said, clause }) =>
       not !== true && said.some((one) => sameTerm(deed, one, language, clause.language)),
   );
+  // "You lay on the floor for an hour. I lie awake": most of it is told of whom it is said to.
+  const shared = ({ terms: said, clause }: Telling): number =>
+    terms.filter((term) => said.some((one) => sameTerm(term, one, language, clause.language))).length;
   return (
     doing.some(
       ({ referents, sure, own, by }) =>
@@ -32,10 +36,11 @@ export const isDeedOfAnother = ({ label, named, denied, terms, word }: Part, cla
     doing.every(({ referents, others }) =>
       [...referents, ...others].every((one) => maySame(label, one, voices) === false),
     ) &&
-    !tellings.some(
-      ({ referents, terms: said, clause }) =>
-        referents.some((one) => maySame(label, one, voices) === true) &&
-        said.some((one) => terms.some((term) => sameTerm(term, one, language, clause.language))),
-    )
+    !tellings.some((telling) => {
+      const answers = telling.referents.map((one) => maySame(label, one, voices));
+      return answers.includes(true)
+        ? shared(telling) > 0
+        : answers.includes(null) && shared(telling) > Math.max(...doing.map(shared));
+    })
   );
 };

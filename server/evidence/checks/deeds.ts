@@ -60,19 +60,26 @@ export const doerIn = (
   const [name = ''] = /^(?:(?:the|den)\s+)?\p{L}+/iu.exec(sentence) ?? [];
   // "Mother's boyfriend", "mother-in-law" open with another.
   if (/^(?:['’]s|-)/.test(sentence.slice(name.length))) return null;
-  const [rest = ''] = sentence.slice(name.length).split(subordinate);
+  const [told = ''] = sentence.slice(name.length).split(subordinate);
+  // "Äidille tukivyö, isä kantaa laatikot": what follows another is told of them.
+  const pieces = told.split(/,\s+/u);
+  const next = pieces.findIndex((piece, at) => at > 0 && openerOf(piece, claim.language) !== null);
+  const rest = (next === -1 ? pieces : pieces.slice(0, next)).join(', ');
+  // "Odottajan äiti", "klientens mor" open with another, too.
+  const owned = /(?:n|s)$/u.test(name) ? /^\s\p{L}+/u.exec(sentence.slice(name.length))?.[0] : undefined;
+  if (owned !== undefined && kinIn(owned).size > 0) return null;
   // What one does not do another may tell.
   if (denied.test(rest)) return null;
   if (receives.test(rest.split(/\s+/).slice(0, 3).join(' '))) return null;
   const terms = termsOf(wordsOf(rest), claim.language).filter(({ text }) => kinIn(text).size === 0);
-  const told = claim.cited.flatMap((spoken) =>
+  const tellings = claim.cited.flatMap((spoken) =>
     tellingOf(spoken, terms, claim).map((clause) => ({ spoken, text: clauseText(clause) })),
   );
   const stem = name
     .replace(/^(?:the|den)\s+/i, '')
     .toLowerCase()
     .slice(0, 3);
-  const clauses = told.filter(({ spoken }) => !isWorker(spoken));
+  const clauses = tellings.filter(({ spoken }) => !isWorker(spoken));
   const kin = [...kinIn(name).keys()];
   // "Kuka soitti?" – "Naapuri.": told by the one who was asked.
   const asked = claim.cited.some((spoken, at) => {

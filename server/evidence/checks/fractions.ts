@@ -29,6 +29,8 @@ const parts: Record<Language, readonly (readonly [RegExp, number])[]> = {
     [/^tenths?$/, 1 / 10],
   ],
 };
+/** How those begin or end: looked at first. */
+const mayBe = /puol|osa|nne|del|hälft|half|third|quarter|fifth|tenth/i;
 const article = /^(?:en|ett|a|one|yksi|yhden)$/;
 const word = /\p{L}+/giu;
 
@@ -39,7 +41,7 @@ interface Fraction {
 
 /** "A fifth", "two thirds", "kolme neljäsosaa"; not "the third", "quarter past" or "half an hour". */
 const fractionsIn = (text: string, language: Language): Fraction[] => {
-  const words = matchesOf(text, word);
+  const words = mayBe.test(text) ? matchesOf(text, word) : [];
   return flatMap(words, ([own], at): Fraction[] => {
     const share = parts[language].find(([form]) => form.test(own.toLowerCase()))?.[1];
     if (share === undefined) return [];

@@ -37,13 +37,21 @@ interface Said {
   readonly wholes: readonly RegExpMatchArray[];
 }
 
-const find = (text: string, lead: string, noun: string): readonly RegExpMatchArray[] =>
-  matchesOf(text, new RegExp(`(?<![\\p{L}\\d])(?:${lead})(?:${noun})(?!\\p{L})`, 'giu'));
+interface Thing {
+  readonly half: RegExp;
+  readonly whole: RegExp;
+}
+const thingsOf = (language: Language): readonly Thing[] =>
+  nouns[language].map((noun) => {
+    const led = (lead: string): RegExp => new RegExp(`(?<![\\p{L}\\d])(?:${lead})(?:${noun})(?!\\p{L})`, 'giu');
+    return { half: led(half[language]), whole: led(one[language]) };
+  });
+const things = { fi: thingsOf('fi'), sv: thingsOf('sv'), en: thingsOf('en') };
 
 /** Halves and wholes of one thing in a text. */
-const saidIn = (text: string, language: Language, noun: string): Said => {
-  const halves = find(text, half[language], noun);
-  const wholes = find(text, one[language], noun).filter(
+const saidIn = (text: string, language: Language, thing: Thing): Said => {
+  const halves = matchesOf(text, thing.half);
+  const wholes = matchesOf(text, thing.whole).filter(
     ({ 0: word, index = 0 }) =>
       !(language === 'fi' && inPart.test(word)) &&
       !halves.some((other) => index >= (other.index ?? 0) && index < (other.index ?? 0) + other[0].length),
@@ -56,10 +64,10 @@ const counted = /(?:\d|(?<!\p{L})(?:ja|och|and|an?|kaksi|kahden|kolme|kolmen|jok
 
 /** Words of the statement that tell a whole of what was said to be half, or half of what was said to be whole. */
 export const otherHalves = ({ text, language, heard }: Claim): readonly string[] =>
-  flatMap(nouns[language], (noun, at): string[] => {
-    const own = saidIn(text, language, noun);
+  flatMap(anyHalf.test(text) || heard.some((turn) => anyHalf.test(turn.text)) ? things[language] : [], (thing, at) => {
+    const own = saidIn(text, language, thing);
     if (own.halves.length + own.wholes.length === 0) return [];
-    const said = heard.map((turn) => saidIn(turn.text, turn.language, nouns[turn.language][at] ?? noun));
+    const said = heard.map((turn) => saidIn(turn.text, turn.language, things[turn.language][at] ?? thing));
     const isHalf = said.some(({ halves }) => halves.length > 0);
     const isWhole = said.some(({ wholes }) => wholes.length > 0);
     if (isHalf && !isWhole && !anyHalf.test(text))

@@ -10,7 +10,8 @@ import type { HeardClause } from '../spoken.js';
 import { sameRoot } from '../stems.js';
 import type { Word } from '../words.js';
 import type { Claim } from './claim.js';
-import { lacking } from './denial-words.js';
+import { longer } from './course.js';
+import { isUnable, lacking } from './denial-words.js';
 import { changes } from './target.js';
 
 /** Said, or left open or denied, in these utterances. */
@@ -70,10 +71,15 @@ export const isOfChange = (said: HeardClause, { words, denied, from = 0 }: Claus
   if (said.asked && tellsChange(said.words, said.language) && !tellsChange(words, said.language)) return true;
   const [start, end] = [from + (words[0]?.start ?? 0), from + (words.at(-1)?.end ?? 0)];
   return (
-    numbers.some((one) => !one.often && !timesOnly.test(one.text) && one.end > start && one.start < end + 2) &&
-    (coursesOf(said.words, said.language).length > 0 || said.words.some(({ lower }) => stays.test(lower)))
+    numbers.some((one) => !one.often && !timesOnly.test(one.text) && one.end > start && one.start < end + NEXT) &&
+    (coursesOf(said.words, said.language).length > 0 ||
+      said.words.some(({ lower }) => stays.test(lower)) ||
+      // "Wakes at three and can't sleep any more": of the five hours it says nothing.
+      (isUnable(said) && said.words.some(({ lower }) => longer.test(lower))))
   );
 };
+/** "Unta n. 5 h": a short form's mark and a space. */
+const NEXT = 3;
 /** "Has fainted once" is no value. */
 const timesOnly = /^(?:once|twice|kerran|kahdesti)$/i;
 const stays = /^(?:pysyn?y\p{L}*|pysyi|stayed|steady|hållits?|höll)$/u;

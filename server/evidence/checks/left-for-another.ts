@@ -34,13 +34,22 @@ const targetOf = ({ mention, in: one }: Spoken): NumberMention | null => {
 };
 const NEAR = 24;
 
-/** "Klo 20:stä klo 19:ään" of "siirretäänkö kaheksasta": the hour was said where one asked. */
-export const isLeftHour = (claimed: NumberMention, { text, cited }: Claim): boolean =>
-  claimed.clockOnly &&
-  isSource(claimed, text) &&
-  cited.some(({ utterance }) =>
-    numbersSaid(utterance).some((said) => fits(claimed, said) && isSource(said, utterance.text)),
+/** "Kello seitsemäksi", "till sju", "to seven": the hour something is moved to. */
+const isNewHour = ({ text: word, start }: NumberMention, text: string): boolean =>
+  /(?:ksi?|(?<vowel>[aeiouyäö])\k<vowel>n)$/iu.test(word) ||
+  /(?<!\p{L})(?:till?|to)\s(?:klockan\s|kl\.?\s)?$/iu.test(text.slice(0, start));
+
+/** "Klo 20:stä klo 19:ään" of "siirretäänkö kahdeksasta", where one asked, or of "se piippaa kahdeksalta" – "siirrän sen kello seitsemäksi". */
+export const isLeftHour = (claimed: NumberMention, { text, cited, heard, numbers }: Claim): boolean => {
+  if (!claimed.clockOnly || !isSource(claimed, text)) return false;
+  const target = numbers.find(({ clockOnly, start }) => clockOnly && start > claimed.end);
+  const isMoved = heard.some((one) =>
+    readingOf(one).numbers.some((said) => target && fits(target, said) && isNewHour(said, one.text)),
   );
+  return cited.some(({ utterance }) =>
+    numbersSaid(utterance).some((said) => fits(claimed, said) && (isMoved || isSource(said, utterance.text))),
+  );
+};
 
 export const isLeftForAnother = (claimed: NumberMention, claim: Claim, spoken: readonly Spoken[]): boolean => {
   const same = spoken.filter(({ mention }) => fits(claimed, mention));

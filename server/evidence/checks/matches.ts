@@ -114,6 +114,14 @@ export const matchesIn = (
   });
 };
 
+/** What denies a clause as it does itself; beside its own word told plainly ("I do fall asleep"), no denial in another word ("I get no more sleep"). */
+export const denyingIt = (matches: readonly Match[], { denied }: Clause): readonly Match[] => {
+  const told =
+    denied === true &&
+    matches.some(({ clause, covers, exact }) => !clause.denied && !clause.asked && covers === 1 && exact.size > 0);
+  return matches.filter(({ clause, exact }) => clause.denied === denied && (!told || exact.size > 0));
+};
+
 const itself = /^(?:sitä|niitä|den|dem|it|them)$/;
 
 const because = /^(?:takia|vuoksi|varalta|skull)$/;

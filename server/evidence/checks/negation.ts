@@ -47,7 +47,7 @@ import {
 import { isBadly, isHelped, upTo } from './helped.js';
 import { leftUndoneAgainst } from './left-undone.js';
 import { isOtherItem, listedAgainst } from './listed-denials.js';
-import { comparedIn, comparedOf, heardBeside, isPerson, isTopic, type Match, matchesIn } from './matches.js';
+import { comparedIn, comparedOf, denyingIt, heardBeside, isPerson, isTopic, type Match, matchesIn } from './matches.js';
 import { isLeftAside, otherwiseAgainst } from './told-beside.js';
 import { isDeniedSomehow, isDeniedTwice, isUnsaidDenial, partOf } from './unsaid-denials.js';
 import { withoutQuotes } from './without-quotes.js';
@@ -208,7 +208,7 @@ const compareClause = (clause: Claim['clauses'][number], claim: Claim): Compared
   const bare =
     bareDenial(claim) && (matches.length === 0 || claim.heardClauses.some(({ asked, denied }) => asked && denied));
   const weightiest = (list: readonly Match[]): number => Math.max(0, ...list.map(({ weight }) => weight));
-  const same = weightiest(matches.filter(({ clause: said }) => said.denied === clause.denied));
+  const same = weightiest(denyingIt(matches, clause));
   const outweighed = weightiest(matches.filter(isOpposite)) <= same;
   // "Not really, but some back pain": what is told is much more of it than what is denied.
   const muchMore =

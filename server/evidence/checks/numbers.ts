@@ -36,6 +36,7 @@ import { isLike, isManyOf, isOfOtherTime } from './other-time.js';
 import { isChange, isReckoned } from './reckoned-numbers.js';
 import { isSaidOnce } from './said-once.js';
 import { companyOfNumber, type Spoken, spokenNumbers } from './spoken-numbers.js';
+import { tabletsTaken } from './tablets-taken.js';
 import { isTarget } from './target.js';
 import { isTurnedChange, isTurnedFromTo } from './turned-change.js';
 import { isLeftOut } from './untaken.js';
@@ -145,6 +146,8 @@ const isWrong = ({ one: claimed, company }: Accompanied, claim: Claim, spoken: r
   if (isLeftHour(claimed, claim) || isFraction(claimed, claim)) return false;
   const rest = isRestOf(claimed, claim);
   if (rest !== null) return !rest;
+  const tablets = tabletsTaken(claimed, claim);
+  if (tablets !== null) return tablets === 'other';
   const mentions = spoken.map(({ mention }) => mention);
   const others = claim.numbers.filter((one) => one.start !== claimed.start);
   const ofOwn = claimed.unit === 'times' ? oftenOfMedicine(claimed.value, company, claim.heard) : null;

@@ -119,6 +119,9 @@ export const passedTheOtherWay = (sentence: string, claim: Claim): string | null
     if (same.some((said) => !straight(one, said, claim).includes(false))) return false;
     return same.some((said) => {
       const answers = crossed(one, said, claim);
+      // "An appointment is booked for mother", and it is father's.
+      const [, getter] = straight(one, said, claim);
+      if (one.kind === 'book' && getter === false && fits(one.getter, said.giver, claim) === false) return true;
       // "The child health clinic made the notification", which the school did.
       if (said.giver && 'place' in said.giver && fits(one.giver, said.giver, claim) === false) return true;
       return answers.includes(true) && !answers.includes(false);

@@ -78,6 +78,11 @@ const agents = /^(?:av|by)$/;
 const opening = /^(?:in|on|at|after|before|during|i|på|efter|före|under|nu|now|sometimes|ibland)$/;
 const workersOwn: Readonly<Record<Language, RegExp>> = { fi: /n$/, sv: /s$/, en: /'s$/ };
 
+const years = /^(?:vuo(?:si|tta|den)|år|years?)$/;
+/** "Kuljettajana 23 vuotta", "nurse for 12 years": the client's own work. */
+const isOccupation = (title: string, rest: readonly Word[], language: Language): boolean =>
+  (language === 'fi' && /n[aä]$/.test(title)) || rest.slice(0, 3).some(({ lower }) => years.test(lower));
+
 /** "The patient's husband", "klientens syster". */
 const ofClient = /^(?:(?:patient|client|child)'s|(?:patienten|klienten|barnet|brukaren)s)$/;
 
@@ -85,6 +90,7 @@ const ofClient = /^(?:(?:patient|client|child)'s|(?:patienten|klienten|barnet|br
 const standsFirst = ({ at, word, person }: Named, words: readonly Word[], language: Language): boolean => {
   if (person.kind === 'worker' && workersOwn[language].test(word.lower) && words.length > at + 1) return false;
   const [verb = '', next = ''] = words.slice(at + 1, at + 3).map(({ lower }) => lower);
+  if (person.kind === 'worker' && isOccupation(word.lower, words.slice(at + 1), language)) return false;
   if (person.kind === 'worker' ? passive[language].test(verb) && !felt.test(next) : isDoneTo(verb, next, language))
     return false;
   if (at === 0 || (language !== 'fi' && at === words.length - 1 && workersOwn[language].test(word.lower))) return true;
@@ -173,11 +179,20 @@ export const partsOf = (sentence: string, claim: Claim): Part[] => {
       last &&
       !teller &&
       !opens &&
-      persons.length === 0 &&
+      persons.every(({ person }) => person.kind === 'client') &&
+      bears.length === 0 &&
       terms.length > 0 &&
       tellsOn[language].test(words[0]?.lower ?? '')
     )
-      return [{ ...last, beside: [...last.beside, client], word: text.trim(), terms, denied }];
+      return [
+        {
+          ...last,
+          beside: [...last.beside, ...(persons.length > 0 ? [] : [client])],
+          word: text.trim(),
+          terms,
+          denied,
+        },
+      ];
     last = null;
     // "The patient says he himself lost two toes": he who tells it.
     const tellsOfSelf =

@@ -57,13 +57,13 @@ export const smoothAgainst = (claimed: Clause, terms: readonly Term[], claim: Cl
   if (claimed.denied === null || isCondition(claimed)) return null;
   const next = clauses[clauses.indexOf(claimed) + 1];
   const without = next?.denied === true && isTrouble(next);
+  if (!isTrouble(claimed) && !isSmooth(claimed, language) && !(without && !claimed.denied)) return null;
   const own = thingsIn(terms, language);
   const about = (said: HeardClause): boolean => isOf(thingsIn(said.terms, said.language), said.language, own, language);
   if (heard.some((said) => said.denied === false && isTrouble(said) && about(said))) return null;
   if (isTrouble(claimed))
     return heard.some((said, at) => goesWell(at, heard) && about(said)) ? (claimed.denied ? 'same' : 'opposite') : null;
   // "Any difficulty walking?" – "None": walks normally, without difficulty.
-  if (!isSmooth(claimed, language) && !(without && !claimed.denied)) return null;
   if (!heard.some((said, at) => about(said) && ((said.denied === true && isTrouble(said)) || goesWell(at, heard))))
     return null;
   return claimed.denied ? 'opposite' : 'same';

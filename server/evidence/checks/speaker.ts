@@ -26,6 +26,7 @@ import { fits } from './number-fits.js';
 import { reportsFeeling } from './reported-feeling.js';
 import { retells, retellsAnother } from './retells.js';
 import { isRetold, isToldByOthers } from './retold-of.js';
+import { staysWithAnother } from './stays-with.js';
 import { hasNotTold, quotedWords, toldApart } from './told-apart.js';
 import { kinUnsaid, specialistUnsaid } from './unsaid.js';
 import { otherKin } from './which-kin.js';
@@ -104,7 +105,9 @@ const tellersOf = ({ words }: Sayer, sentence: string, claim: Claim): Spoken[] =
   const own = termsOf(wordsOf(told.split(';')[0] ?? ''), claim.language);
   const rest = own.length > FEW ? own : termsOf(wordsOf(told), claim.language);
   const terms = rest.length > 0 ? rest : termsOf(wordsOf(sentence), claim.language);
-  const numbers = claim.cited.map((spoken) => numbersTold(spoken, sentence, claim));
+  // "Klienten skattar den till 5; maken anser 7": each with the numbers beside his own words.
+  const piece = sentence.slice(sentence.lastIndexOf(';', sentence.indexOf(words)) + 1);
+  const numbers = claim.cited.map((spoken) => numbersTold(spoken, piece, claim));
   const amounts = flatMap(claim.cited, (spoken, at) =>
     numbers[at] === Math.max(0, ...numbers)
       ? [
@@ -179,7 +182,7 @@ const mayTell = (sayer: Sayer, spoken: Spoken, claim: Claim): boolean => {
   const kin = [...kinIn(words).keys()];
   if (utterance.role === 'companion' && kin.length > 0 && isKinOfClient(kin, of, voices) === false) return false;
   if (!differs && voicesOf(spoken).some((role) => allowed.includes(role))) return true;
-  if (isClientOfCouple(kin, of, voices)) return true;
+  if (isClientOfCouple(kin, of, voices) || (voices.expecting && isKinOfClient(kin, of, voices))) return true;
   // "Onko poika käyny?" – "Kävi, ja sano et…"
   if (retells(spoken) && claim.cited.some(({ utterance: said }) => kin.some((one) => kinSaid(said).has(one))))
     return true;
@@ -275,6 +278,8 @@ export const speaker: Check = (claim) => {
   const another = flatMap(sentencesOf(verbatim, language), ({ text }) => {
     const unsaid = kinUnsaid(text, claim) ?? otherKin(text, claim) ?? misnamed(text, claim);
     if (unsaid !== null) return unsaid;
+    const elsewhere = staysWithAnother(text, claim);
+    if (elsewhere !== null) return elsewhere;
     if (sayerIn(text, language)) return bearersSwapped(asBorne(text, language), claim, true) ?? [];
     const told = (who: Sayer, spoken: Spoken): boolean => mayTell(who, spoken, claim);
     const doers = flatMap(text.split(/;\s+/), (part) => doerIn(part, claim, told) ?? []);

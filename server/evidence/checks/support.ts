@@ -38,6 +38,9 @@ const isOfPerson = (text: string, { voices, language }: Claim): boolean =>
   isPerson(text, language) ||
   (/^\p{Lu}/u.test(text) && [...voices.bearers.keys()].some((name) => isNameOf(text, name)));
 
+/** "Is it all right that I tell her?" – "Yes": agreed to. */
+const consents = /^(?:suostu|antoi$|antanut$|lupa$|luvan$|samtyck|godkän|tillstånd|agree|consent|permission|gave$)/;
+
 const counted = (check: Check, claim: Claim): number => {
   const verdict = verdictOf(check, claim);
   return verdict?.result === 'supported' ? verdict.words.length : 0;
@@ -68,12 +71,14 @@ export const support: Check = (claim) => {
   };
   const names = new Set(flatMap(readings, ({ medicines }) => medicines.map(({ id }) => id)));
   const ownRows = clinicRowsOf(words, language);
+  const agreed = claim.heardClauses.some(({ asked, denied }) => asked === true && denied === false);
   const heardShare = (term: Term): number => {
     if (
       said.some((one) => sameTerm(term, one, language, language)) ||
       medicineIds(term.text).some((id) => names.has(id))
     )
       return 1;
+    if (agreed && consents.test(term.lower)) return 1;
     if (ownRows.get(term.start)?.some((row) => readings.some(({ clinicRows }) => clinicRows.has(row))))
       return OTHERWISE;
     return isNear(term) ? NEARBY : 0;

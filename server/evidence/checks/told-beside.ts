@@ -4,11 +4,13 @@ import { type Clause, plainText } from '../clauses.js';
 import { formerly } from '../earliness.js';
 import { sameTerm, type Term } from '../lexicon/terms.js';
 import type { HeardClause } from '../spoken.js';
+import { isOfAfter } from './after-which.js';
 import { asBeforeAgainst, isAsBefore } from './as-before.js';
 import { bareAgainst } from './bare-denials.js';
 import type { Claim } from './claim.js';
 import { isNotBorne, notBorneAgainst } from './not-borne.js';
 import { notOnDays } from './not-on-days.js';
+import { againAgainst, wordForWord } from './said-again.js';
 import { smoothAgainst } from './smooth.js';
 import { steadyAgainst } from './steady.js';
 import { stillAgainst } from './still.js';
@@ -49,6 +51,8 @@ const ofAnother =
 /** What a clause of the statement is found to be by a bare denial, by what was once so, was given up, is wished, goes well or is as it was; null where by none. */
 export const otherwiseAgainst = (clause: Clause, terms: readonly Term[], claim: Claim): 'same' | 'opposite' | null =>
   bareAgainst(clause, claim) ??
+  againAgainst(clause, claim) ??
+  wordForWord(clause, claim) ??
   notOnDays(clause, claim) ??
   notBorneAgainst(clause, claim) ??
   asBeforeAgainst(clause, claim) ??
@@ -90,4 +94,5 @@ export const isLeftAside = (
   (isNotDared(said, claimed, all, language) ||
     isNotBorne(said, claimed) ||
     isAsBefore(said, claimed, language) ||
+    isOfAfter(said, claimed, terms, all) ||
     (said.asked === true && isOfIt(said, terms, all, language)));

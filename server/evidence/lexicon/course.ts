@@ -24,7 +24,7 @@ const lists = {
       `sluta, slutar, slutat, slutade, avslut, sätts ut, sätter ut, upphör, pausa, paus, avbryt, avbröt, avbrut, =borta, försvunn, försvann, gått över,
       gick över, symptomfri, symtomfri, är över, e över, är förbi, e förbi, sade upp, sa upp, sagt upp`,
     ),
-    goes: cues('fortsätt, fortsatt, fortgå, oförändr, kvarstår, fortfarande, pågår, som förr, =kvar, finns kvar'),
+    goes: cues('fortsätt, fortsatt, fortgå, oförändr, kvarstå, fortfarande, pågår, som förr, =kvar, finns kvar'),
     broken: cues('avbryt, avbröt, avbrut, hoppade av, hoppat av'),
     done: cues('slutför, gått ut, gick ut, fullfölj'),
   },
@@ -34,7 +34,7 @@ const lists = {
       went away, gone away, go away, goes away, dropped out, symptom-free, is over, it's over, all over, resign`,
     ),
     goes: cues(
-      'continu, unchanged, stays the same, stay the same, stays as, stay as, stays put, carry on, carries on, keep taking, keeps taking, keep on, keep it for, keep that for, keep it as, keep it the same, keep it going, stay on, stays on, ongoing, still, remain, persist',
+      'continu, unchanged, stays the same, stay the same, stays as, stay as, stays put, carry on, carries on, keep taking, keeps taking, kept taking, keep using, keeps using, kept using, kept on, carried on, keep on, keep it for, keep that for, keep it as, keep it the same, keep it going, stay on, stays on, ongoing, still, remain, persist',
     ),
     broken: cues('dropped out, without finishing, unfinished'),
     done: cues('finish, completed, graduat'),

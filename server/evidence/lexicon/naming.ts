@@ -13,7 +13,7 @@ const others =
 const workers =
   '(?:lääkäri|hoitaja|työntekijä|terapeutti|ohjaaja|neuvoja|kuraattori|opettaja|psykologi|tulkki|läkare|sköta?re|sköterska|arbetare|handledare|terapeut|kurator|psykolog|lärare|tolk|doctor|dr|physician|nurse|worker|therapist|physio|psychologist|teacher|interpreter)';
 const work = `\\p{L}*${workers}`;
-const link = `older|younger|elder|big|little|eldest|youngest|oldest|vanhempi|nuorempi|vanhin|nuorin|äldre|yngre|äldsta|yngsta|the|a|an|your|his|her|their|my|our|one of|new|sun|hänen|din|hans|hennes|er|vår|en|ett|myös|also|också|social|family|\\p{L}+(?:'s)?(?= (?:${kin}|${others})(?!\\p{L}))|${kin}|${others}|${work}`;
+const link = `the|a|an|your|his|her|their|my|our|one of|new|sun|hänen|din|hans|hennes|er|vår|en|ett|myös|also|också|social|family|\\p{L}+(?:'s)?(?= (?:${kin}|${others})(?!\\p{L}))|${kin}|${others}|${work}`;
 const words = `(?:[ ,]+(?:${link}))`;
 
 /** Ends what stands before one's own name: "mä oon Aleksin täti, ", "I'm doctor ". */
@@ -70,10 +70,10 @@ const common = new Set(
   `the this that these those my your his her our their she he they you we it den det min din vår ert tämä tää tuo toi meidän teidän oma
   moikka moro huomenta terve iltaa päivää päivä tervetuloa morron goddag välkommen välkomna morning speaking
   joo juu jep niin no nyt okei okay ok kyllä kiitos kiitti selvä hyvä hei moi ei en aha ahaa mm hmm oho ai voi sori anteeksi anteeks just mut mutta sitten eli elikkä siis
-  ja jag jo jå nå nej nä tack bra okej hej så men sen alltså precis visst usch oj ursäkta förlåt har är och
+  ja jo jå nå nej nä tack bra okej hej så men sen alltså precis visst usch oj ursäkta förlåt har är och
   first second third next last any ensin ensiksi toiseksi först andra tredje sist berätta kerro kertokaa tell look listen katso kuule titta hör maten työt
   yes yeah no well oh ooh right sorry thanks thank hello hi and but so now then sure fine great good perfect exactly actually once twice maybe have did are would can there
-  mrs mr ms miss dr
+  moon
   kela fpa nhs tsh rr crp ekg monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may june july august september
   october november december christmas easter year new eve midsummer juhannus joulu jul påsk midsommar god jumala gud finnish english swedish dari mummy mum mom dad daddy gran grandma grandpa granny nan äiti isä iskä mummo mummi ukki pappa vaari mamma mormor farmor morfar farfar`.split(
     /\s+/,

@@ -1,7 +1,7 @@
 /** Words that tell of whom a part of a statement is: a family, nobody in particular, somebody named right before. */
 
 export const ofFamily =
-  /(?<!\p{L})(?:suvu\p{L}*|suku\p{L}*|perhe(?!ty|oh)\p{L}*|lähisu\p{L}*|vanhem\p{L}*|sisaruk\p{L}*|släkt\p{L}*|heredit\p{L}*|ärftlig\p{L}*|familj(?!earbet)\p{L}*|föräld\p{L}*|syskon\p{L}*|family(?! worker)|hereditary|parents?|siblings?|both|molem\p{L}*|båda|yhdessä|tillsammans|together)(?!\p{L})/iu;
+  /(?<!\p{L})(?:suvu\p{L}*|suku\p{L}*|perhe(?!ty|oh|neuv|kesk|terap|lääk)\p{L}*|lähisu\p{L}*|vanhem\p{L}*|sisaruk\p{L}*|släkt\p{L}*|heredit\p{L}*|ärftlig\p{L}*|familj(?!e(?:arbet|rådg|cent|läk|terap))\p{L}*|föräld\p{L}*|syskon\p{L}*|family(?! (?:worker|doctor|centre|cent(?:er)?|counsell?\p{L}+|therap\p{L}+))|hereditary|parents?|siblings?|both|molem\p{L}*|båda|yhdessä|tillsammans|together)(?!\p{L})/iu;
 
 /** "No one else at home is sick": told of nobody in particular. */
 export const ofOthers =

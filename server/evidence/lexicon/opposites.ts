@@ -26,7 +26,7 @@ export const wellness: readonly Opposites[] = [
   },
   {
     fi: ['ennallaan, muuttumat, vakaa, =sama, samanlai, entisell', 'muuttun, erilai, uutta'],
-    sv: ['oförändr, som förr, samma, står still, stabil', 'förändr, annorlunda, ändrats'],
+    sv: ['oförändr, som förr, samma, står still, stabil', 'förändr, annorlunda, ändrats, =ändrar, =ändra, =ändrat'],
     en: ['unchanged, stable, same as ever, the same, as before', 'changed, different'],
   },
   {
@@ -53,7 +53,7 @@ export const opposites: readonly Opposites[] = [
     ],
     sv: [
       '=bra, =väl, gott, fint, =god, =gott, lätt att, stock, utmärkt',
-      'dålig, illa, svårt, svårighet, knaggl, knappt, besvärlig, =försämrat, =nedsatt',
+      'dålig, illa, svårt, svårighet, knaggl, knappt, besvärlig, =försämrat, =sämre, =nedsatt',
     ],
     en: [
       '=well, =good, =fine, =grand, easily, like a log, =great, no trouble',
@@ -157,7 +157,7 @@ export const opposites: readonly Opposites[] = [
       'vähäi, =pieni, =pienet, matala, alhai',
     ],
     sv: [
-      '=stor, =stort, =stora, hög, högt, ökad, betydande, avsevärd',
+      '=stor, =stort, =stora, hög, högt, ökad, förhöjd, betydande, avsevärd',
       '=liten, =litet, =små, låg, lågt, ringa, obetydlig',
     ],
     en: ['=high, =large, =great, elevated, considerable, substantial', '=low, =small, slight, minor, negligible'],

@@ -45,7 +45,7 @@ const introducing = (language: Language) =>
     .map(([words, who]) => ({
       who,
       pattern: new RegExp(
-        `(?<![\\p{L}-])(?:${words}) (?<after>${NAME})|(?<before>${NAME})(?:,? (?:he's|she's|who is|han är|hon är|joka on))?(?:,| the| vår| meidän| min| mun| our| my)? ?(?:the |our |my |vår |min |meidän |mun )?(?:${words})(?!\\p{L})`,
+        `(?<![\\p{L}-])(?:${words}) (?<after>${NAME})|(?<before>${NAME})(?!\\p{L})(?:,? (?:he's|she's|who is|han är|hon är|joka on))?(?:,| the| vår| meidän| min| mun| our| my)? ?(?:the |our |my |vår |min |meidän |mun )?(?:${words})(?!\\p{L})`,
         'gu',
       ),
     }));

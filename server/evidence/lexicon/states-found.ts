@@ -15,6 +15,14 @@ export const ownFound: readonly Opposites[] = [
 
 export const found: readonly Opposites[] = [
   {
+    fi: [
+      'tehty, =tehnyt, =tehny, =tein',
+      'tekemät, jäi väliin, jääny väliin, jäänyt väliin, jätin väliin, jättäny väliin, jättänyt väliin',
+    ],
+    sv: ['=gjord, =gjort, =gjorda', 'ogjord, ogjort, ogjorda, hoppat över, hoppade över'],
+    en: ['=done', 'undone, =skipped, =skipping'],
+  },
+  {
     fi: ['puhta, puhdas', 'rahin, vinku, ritin, rohin'],
     sv: ['=ren, =rena, =rent', 'rassel, rassl, rhonki, ronki, krepit, pip, pipande, väsande'],
     en: ['=clear, sounds clear, sound clear, looks clear', 'crackle, crackling, wheez, rhonchi, crepit, rales'],

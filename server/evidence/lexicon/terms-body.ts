@@ -84,7 +84,7 @@ export const bodyTerms: readonly TermRow[] = [
     sv: 'illamå, mår illa, kväljning',
     en: 'nause, queas, sick to',
   },
-  { fi: 'oksen, oksentel, oksennu', sv: 'kräk, spy', en: 'vomit, throw up, throwing up, threw up, emesis' },
+  { fi: 'oksen, oksentel, oksennu', sv: 'kräk, spy', en: 'vomit, throw up, throwing up, threw up, thrown up, emesis' },
   { fi: 'ripul, vatsa löys, maha löys, löysää', sv: 'diarré, lös i magen, lös mage', en: 'diarr, loose stool' },
   {
     fi: 'ummetu, ummella, vatsa kovalla, vatta kovalla, maha kovalla, vatsa on kovalla, maha on kovalla',
@@ -135,7 +135,7 @@ export const bodyTerms: readonly TermRow[] = [
     en: 'numb, tingl, pins and needles, sensation, paresthes, burning feet',
   },
   {
-    fi: 'ihottum, näppy, näppyl, näppö, nokkosih, rokko',
+    fi: 'ihottum, näppy, näppyl, näppö, nokkosih, nokkosro, rokko',
     sv: 'utslag, eksem, nässelut, hudut',
     en: 'rash, hives, eczema, spots, lesion',
   },
@@ -158,7 +158,11 @@ export const bodyTerms: readonly TermRow[] = [
     en: 'sleep, slept, insomn, awake',
   },
   { fi: 'ruokahal, syö, syönyt, ruoka mais, ruoka ei', sv: 'aptit, matlust, äter, ätit', en: 'appetite, eating, eat' },
-  { fi: 'laiht, painon, paino, kiloa', sv: 'viktned, gått ner, vikt, magra', en: 'weight, lost weight' },
+  {
+    fi: 'laiht, painon, painos, painoi, painok, =paino, =painoa, kiloa',
+    sv: 'viktned, gått ner, vikt, magra',
+    en: 'weight, lost weight',
+  },
   { fi: 'hikoil, hiki, yöhik', sv: 'svett', en: 'sweat, diaphor' },
   { fi: 'ahdist, ahdistu, hermost, paniik', sv: 'ångest, oro, orolig, panik', en: 'anxi, panic, nervous' },
   {

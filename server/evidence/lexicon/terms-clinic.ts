@@ -195,6 +195,7 @@ export const clinicTerms: readonly TermRow[] = [
   { fi: 'korkeus, korkea, metri', sv: 'höjd, hög', en: 'height, high, tall' },
   { fi: 'myöhäst, myöhäs', sv: 'sen ankomst, försenad', en: 'late arriv, late, tardy' },
   { fi: 'poissaol, poissa, lintsa', sv: 'frånvar, skolk, borta', en: 'absen, skip, truan' },
+  { fi: 'edellisel, viimeks, viime kerra', sv: '=senast, =sist, förra gång', en: 'last time' },
   { fi: 'aikaisem, aiempi, ennenkin', sv: 'tidigare, förut', en: 'previous, prior, earlier, before' },
   { fi: 'maasto, metsä, mettä, mehtä, ryteik', sv: 'terräng, skog', en: 'terrain, forest, woods' },
   { fi: 'kohtaus, kohtauks, sairauskoht', sv: 'anfall, attack', en: 'episode, attack, spell, fit' },

@@ -89,7 +89,7 @@ export const symptomTerms: readonly TermRow[] = [
   {
     fi: 'oksen, ylenann, ylenant, antoi ylen, antaa ylen, yrjöt, yrjösi, emees',
     sv: 'kräk, spydde, spytt, spyr, spya, emesis, kastat upp',
-    en: 'vomit, emesis, throw up, threw up, puke, puking, been sick',
+    en: 'vomit, emesis, throw up, threw up, thrown up, puke, puking, been sick',
   },
   { fi: 'pulautt, pulautu, puklu, pukla', sv: 'gulpa, gulpning, stöter upp', en: 'posset, spit up, regurgit' },
   {
@@ -233,7 +233,11 @@ export const symptomTerms: readonly TermRow[] = [
   { fi: 'kalpe, kalvak, valkoinen kuin', sv: '=blek, =bleka, =blekt, blekhet', en: '=pale, =paler, pallor' },
   { fi: 'syanoo, sinertä, sinerv', sv: 'cyanos, cyanot, blå om läpp', en: 'cyanos, cyanot, blue lips, lips blue' },
   { fi: 'ikter, kellastu, keltaisuu, keltatau', sv: 'ikter, gulsot, gula ögonv', en: 'icter, jaundic, yellow skin' },
-  { fi: 'urtikar, nokkosih, paukam', sv: 'urtikar, nässelut, kvaddl', en: 'urticar, hives, nettle rash, wheal' },
+  {
+    fi: 'urtikar, nokkosih, nokkosro, paukam',
+    sv: 'urtikar, nässelut, kvaddl',
+    en: 'urticar, hives, nettle rash, wheal',
+  },
   { fi: 'rakkul, vesirakk, vesikello', sv: 'vattenblås, blåsor, bullös', en: 'blister, bullous' },
   { fi: 'hilse, kesii, deskvam', sv: 'fjällar, fjällande, flagn, mjäll', en: 'scaly, flaky, flaking, desquam' },
   { fi: 'kuiva iho, iho kuiv, kseros', sv: 'torr hud, huden torr, xeros', en: 'dry skin, skin dry, xeros' },

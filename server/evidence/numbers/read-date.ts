@@ -51,3 +51,20 @@ export const readDate = (draft: NumberDraft, tokens: readonly Token[], code: Lan
   const year = yearAt(tokens, at + 1, code);
   return { ...draft, to: year?.to ?? at + 1, date: { day: draft.value, month, year: year?.year ?? null } };
 };
+
+const toLater = /^(?:and|ja|och|å|to|till)(?: (?:the|den))?$/;
+const MOST_BETWEEN = 3;
+
+/** "14 and 15 April", "den tjugoåttonde och tjugonionde mars": the month of both stands after the second. */
+export const shareMonths = (drafts: readonly NumberDraft[], tokens: readonly Token[], code: Language): void => {
+  drafts.forEach((second, at) => {
+    const first = drafts[at - 1];
+    if (!first || !second.date || first.date || first.clockOnly || first.unit !== null) return;
+    const { day, month, year } = second.date;
+    if (day === null || first.value < 1 || first.value >= day || !Number.isInteger(first.value)) return;
+    const told = first.digits || numberLanguages[code].word(tokens[first.to - 1]?.lower ?? '')?.ordinal;
+    const apart = tokens.slice(first.to, Math.min(second.from, first.to + MOST_BETWEEN)).map(({ lower }) => lower);
+    if (told && second.from - first.to < MOST_BETWEEN && toLater.test(apart.join(' ')))
+      first.date = { day: first.value, month, year };
+  });
+};

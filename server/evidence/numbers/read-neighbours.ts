@@ -66,7 +66,7 @@ export const readTogether = (drafts: readonly NumberDraft[], tokens: readonly To
   }
 };
 
-/** "Two-eighty", "four-ten": one number, or the two. */
+/** "Two-eighty", "four-ten": one number, or the two; "the one-sixty" is the one. */
 export const withHyphens = (drafts: readonly NumberDraft[], tokens: readonly Token[]): NumberDraft[] => {
   const made: NumberDraft[] = [];
   for (const b of drafts) {
@@ -80,7 +80,7 @@ export const withHyphens = (drafts: readonly NumberDraft[], tokens: readonly Tok
         ...b,
         from: a.from,
         value: a.value * 100 + b.value,
-        also: [a.value, b.value],
+        also: /^(?:the|this|that|a)$/.test(tokens[a.from - 1]?.lower ?? '') ? [] : [a.value, b.value],
         clock: b.value < 60 ? { hour: a.value, minute: b.value } : null,
       });
   }

@@ -7,7 +7,7 @@ import { mayBeCut, seamsIn, withoutCuts, withoutHyphens, withPoints, withSpelled
 import { numberLanguages } from './number-languages.js';
 import type { NumberLanguage, Unit } from './number-word.js';
 import { readClock } from './read-clock.js';
-import { readDate } from './read-date.js';
+import { readDate, shareMonths } from './read-date.js';
 import {
   isMultiplied,
   readJoined,
@@ -143,9 +143,10 @@ const isPreposition = (tokens: readonly Token[], at: number): boolean =>
 
 const notCounted = /^(?:on|in|at|for|from|with|that|which|who|you|i|we|he|she|they|it|is|was|and|or|\P{L})$/u;
 
-/** "That one every morning", "the one on my wrist": counts nothing; "this one tablet" does. */
+/** "That one every morning", "the one on my wrist": counts nothing; "this one tablet" and "the one-sixty" do. */
 const isPronoun = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'one' &&
+  !(tokens[at + 1]?.text === '-' && wordAt(tokens, at + 2, numberLanguages.en) !== null) &&
   // "I have the one kidney" counts.
   (tokens[at - 1]?.lower !== 'the' || !tokens[at + 1] || notCounted.test(tokens[at + 1]?.lower ?? '')) &&
   /^(?:that|this|the|which|every|each|any|no|some|another|other|wrong|same)$/.test(tokens[at - 1]?.lower ?? '') &&
@@ -232,6 +233,7 @@ const read = ({ text: written, language: code }: ReadOnce): readonly NumberMenti
   readTogether(joined, tokens);
   readJoined(joined, tokens);
   shareUnits(joined, tokens);
+  shareMonths(joined, tokens, code);
   const mentions = withSmaller(joined, tokens).map(({ from, to, ...mention }) => {
     const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
     return { ...mention, start, end, text: text.slice(start, end) };
