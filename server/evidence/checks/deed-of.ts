@@ -40,7 +40,7 @@ export const isDeedOfAnother = ({ label, named, denied, terms, word }: Part, cla
       const answers = telling.referents.map((one) => maySame(label, one, voices));
       return answers.includes(true)
         ? shared(telling) > 0
-        : answers.includes(null) && shared(telling) > Math.max(...doing.map(shared));
+        : telling.persons.some(({ kind }) => kind === 'second') && shared(telling) > Math.max(...doing.map(shared));
     })
   );
 };

@@ -43,9 +43,10 @@ export const isRestOf = (claimed: NumberMention, { text, language, numbers, hear
   const all = numbers.find(
     ({ start, end }) => start >= claimed.end && ofMany.test(text.slice(claimed.end, start)) && end > start,
   );
+  if (!all || claimed.value * 2 === all.value) return null;
   const told = toldOf(claimed, text, language);
+  if (told === null) return null;
   const side = sideBy(claimed, text, sidedIn(text, language));
-  if (!all || told === null || claimed.value * 2 === all.value) return null;
   const said = heard.flatMap((one) => {
     const mentions = readingOf(one).numbers;
     return mentions.flatMap((mention) => {

@@ -113,8 +113,9 @@ const crossed = ({ giver, getter }: Claimed, said: Passed, claim: Claim): readon
 
 /** Whom a statement names as the giver of what he got: "client lent" of "my sister lent me". */
 export const passedTheOtherWay = (sentence: string, claim: Claim): string | null => {
-  const passed = passedIn(claim);
-  const wrong = claimedIn(sentence, claim).find((one) => {
+  const claimed = claimedIn(sentence, claim);
+  const passed = claimed.length > 0 ? passedIn(claim) : [];
+  const wrong = claimed.find((one) => {
     const same = passed.filter((said) => isSameThing(one, said, claim));
     if (same.some((said) => !straight(one, said, claim).includes(false))) return false;
     return same.some((said) => {
@@ -132,8 +133,9 @@ export const passedTheOtherWay = (sentence: string, claim: Claim): string | null
 
 /** "Client borrowed from her sister" of "my sister lent me": both as told, in the other's words. */
 export const isPassedAsTold = (sentence: string, claim: Claim): boolean => {
-  const passed = passedIn(claim);
-  return claimedIn(sentence, claim).some((one) =>
+  const claimed = claimedIn(sentence, claim);
+  const passed = claimed.length > 0 ? passedIn(claim) : [];
+  return claimed.some((one) =>
     passed.some(
       (said) => isSameThing(one, said, claim) && straight(one, said, claim).every((answer) => answer === true),
     ),

@@ -73,14 +73,16 @@ const piecesOf = (words: readonly Word[]): readonly (readonly Word[])[] => {
 
 const PARTS = /[;.,:]+(?!\d)\s*|\s+(?:ja|och|and|mutta|men|but|että|att|that)\s+/u;
 
+/** The words of `before` and `after`, looked for first. */
+const mayTell = /(?<!\p{L})(?:luona|luo|luokse|luota|hos|at|with)(?!\p{L})/iu;
+
 /** The one at whose place the statement says it is so, and what was said was at another's. */
 export const staysWithAnother = (sentence: string, claim: Claim): string | null => {
   const { language, voices } = claim;
-  const told = toldIn(claim);
-  if (told.length === 0) return null;
-  for (const part of sentence.split(PARTS)) {
+  for (const part of mayTell.test(sentence) ? sentence.split(PARTS) : []) {
     const words = wordsOf(part);
     for (const { word, named } of staysIn(words, personsIn(words, language, voices.nameOf), language)) {
+      const told = toldIn(claim);
       const label = labelled(named.person);
       if (label === null) continue;
       const terms = termsOf(words, language).filter(({ text }) => text !== word);
