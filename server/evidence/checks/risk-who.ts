@@ -1,13 +1,12 @@
 /** Who did it to whom: "the father pushed the mother" is not the other way round, nor is a threat to kill oneself one to kill another. */
 import type { Language } from '../../domain/language.js';
 import { flatMap } from '../../domain/loops.js';
-import { voiceOf } from '../bearers.js';
 import { objective, objects, participle, reflexive } from '../lexicon/done-to.js';
 import { genderOfRow } from '../lexicon/kin-rows.js';
 import { actsIn, isSameAct } from '../lexicon/risk-acts.js';
 import { risksIn } from '../lexicon/risks.js';
+import { meantBy } from '../meant-by.js';
 import { type Named, type Person, personsIn } from '../persons.js';
-import type { Referent } from '../referents.js';
 import { type Labelled, labelled, maySame } from '../same-person.js';
 import { sentencesOf } from '../sentences.js';
 import type { Spoken } from '../spoken.js';
@@ -184,19 +183,6 @@ const deedsIn = (sentences: readonly string[], language: Language, claim: Claim)
 
 const labelOf = (side: Side): Labelled | null => (side === null || typeof side === 'string' ? null : labelled(side));
 
-const referentOf = (person: Person, { utterance }: Spoken): Referent => {
-  const by = { voice: voiceOf(utterance), role: utterance.role };
-  switch (person.kind) {
-    case 'first':
-      return { kind: 'voice', of: by, by };
-    case 'second':
-    case 'we':
-      return { kind: 'open', by };
-    default:
-      return { ...person, by } as Referent;
-  }
-};
-
 /** "Her brother", "the sister's husband": whose brother is not told apart. */
 const isOfKin = (side: Person | Labelled): boolean =>
   side.kind === 'kin' && (('owner' in side && side.owner === 'third') || side.of.length > 0 || side.ofName !== null);
@@ -211,7 +197,7 @@ const fits = (claimed: Side, said: Side, spoken: Spoken, { voices }: Claim): boo
   const { role } = spoken.utterance;
   // Nobody says "he" of himself.
   if (said.kind === 'third' && label.kind === 'client' && role === 'subject') return false;
-  const same = maySame(label, referentOf(said, spoken), voices);
+  const same = maySame(label, meantBy(said, spoken.utterance), voices);
   return same === false && (isOfKin(said) || isOfKin(label)) ? null : same;
 };
 

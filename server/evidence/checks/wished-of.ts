@@ -1,7 +1,7 @@
 /** Who wishes that who does it: "mother wants to move" of a daughter who wants her to. */
 import { flatMap } from '../../domain/loops.js';
-import { voiceOf } from '../bearers.js';
 import { sameTerm, type Term, termsOf } from '../lexicon/terms.js';
+import { meantBy } from '../meant-by.js';
 import type { Referent } from '../referents.js';
 import { labelled, maySame } from '../same-person.js';
 import type { Spoken } from '../spoken.js';
@@ -18,19 +18,6 @@ interface Wished {
   readonly within: readonly Word[];
 }
 
-const referentOf = ({ person }: Meant, { utterance }: Spoken): Referent => {
-  const by = { voice: voiceOf(utterance), role: utterance.role };
-  switch (person.kind) {
-    case 'first':
-      return { kind: 'voice', of: by, by };
-    case 'second':
-    case 'we':
-      return { kind: 'open', by };
-    default:
-      return { ...person, by };
-  }
-};
-
 const termsIn = ({ words, doer }: Wish, language: Claim['language']): Term[] =>
   termsOf(words, language).filter(({ text }) => text !== doer?.word);
 
@@ -40,8 +27,8 @@ const wishedIn = ({ cited, voices }: Claim): Wished[] =>
       const { language } = spoken.utterance;
       const wish = question ? null : wishIn(wordsOf(text), language, voices.nameOf);
       if (!wish?.wisher) return [];
-      const wisher = referentOf(wish.wisher, spoken);
-      const doer = wish.doer ? referentOf(wish.doer, spoken) : wisher;
+      const wisher = meantBy(wish.wisher.person, spoken.utterance);
+      const doer = wish.doer ? meantBy(wish.doer.person, spoken.utterance) : wisher;
       return [{ wisher, doer, terms: termsIn(wish, language), spoken, within: clauses.flatMap(({ words }) => words) }];
     }),
   );
