@@ -155,7 +155,12 @@ export const turnedAbout: readonly Basic[] = [
   ],
   ['sv', ['*p: Kan han gå? | *c: Nej, han kan inte gå.'], [], ['Går utan svårigheter.', 'Går normalt.']],
   ['en', ["*p: Can she walk? | *c: No, she can't walk at all."], [], ['Walks without difficulty.', 'Walks normally.']],
-  ['en', ['*p: Does he sleep well? | *c: No, he hardly sleeps, always some problem.'], [], []],
+  [
+    'en',
+    ['*p: Does he sleep well? | *c: No, he hardly sleeps, always some problem.'],
+    ['Sleep problems.', 'Hardly sleeps.'],
+    ['No sleep problems.'],
+  ],
   ['fi', ['*p: Onko huimausta? | *s: Koputetaan puuta.'], ['Ei huimausta.'], ['Huimausta.']],
   [
     'fi',

@@ -107,6 +107,7 @@ describe.each([
   it.each(rows.flatMap(([language, ways, right, wrong]) => ways.map((way) => [way, language, right, wrong] as const)))(
     'as told in "%s"',
     (way, language, right, wrong) => {
+      expect(right.length + wrong.length).toBeGreaterThan(0);
       expect(judged(way.split(' | '), language, right, wrong)).toEqual(nothing);
     },
   );
