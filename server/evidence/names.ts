@@ -11,7 +11,6 @@ import {
   asksAlong,
   asksName,
   asksWho,
-  callsAbout,
   callsBefore,
   givesOther,
   givesOwn,
@@ -75,7 +74,6 @@ const kindOf = (
   if (ofSelf && end <= ofSelf[0].length) return 'own';
   // "Täällä on vaimo, Liisa": on the phone one says so oneself.
   if (opening && !worker && answersAs.test(before)) return 'own';
-  if (opening && onPhone.test(near) && callsAbout.test(sentence.slice(end))) return 'own';
   if (givesOther.test(near))
     return opening &&
       worker &&
@@ -86,11 +84,7 @@ const kindOf = (
         ? 'called'
         : 'given';
   if (hereAfter.test(after)) return 'given';
-  if (
-    opening &&
-    titled.test(before) &&
-    ((worker && ofHouse.test(before) && ownAfter.test(after)) || !/\p{L},? \p{L}+ $/u.test(before))
-  )
+  if (opening && titled.test(before) && ((worker && ofHouse.test(before)) || !/\p{L},? \p{L}+ $/u.test(before)))
     return 'own';
   // "Det här är dottern då?" – "Jo, Annika."
   if (opening && !worker && /^\p{L}{1,5}, $/u.test(before) && /^[.!]/.test(after) && asksAlong.test(asked))
@@ -99,8 +93,7 @@ const kindOf = (
   if (opening && before.trim() === '' && /^[.!]?$/.test(after.trim()))
     return asksWho.test(asked) ? 'told' : ofAnother.test(next) ? 'given' : 'own';
   if (kinBesides.test(sentence.slice(end))) return 'told';
-  const opens =
-    /^[\s–-]*(?:\p{L}{1,5},? )?$/u.test(before) && /^\s*[,!](?! (?:han|hon|hän|he|she)(?!\p{L}))/u.test(after);
+  const opens = /^[\s–-]*(?:\p{L}{1,5},? )?$/u.test(before) && /^\s*[,!]/.test(after);
   // "My sister, Anna, you know": given, and not called.
   const inMiddle = /^, /.test(after) && kinIn(/\p{L}+,\s*$/u.exec(before)?.[0] ?? '').size === 0;
   const ends = inMiddle || /^\s*[.!?,]?\s*$/.test(after);
@@ -232,8 +225,7 @@ export const mentionsIn = (utterances: readonly Utterance[]): Mention[] => {
   });
   const names = flatMap(mentions, (mention) => {
     if (medicineIds(mention.name).length > 0) return [];
-    const given = mention.kind === 'own' && firstNameIn(mention.name) !== null;
-    if (given || inside.has(mention.name) || !/^\p{Lu}/u.test(mention.name)) return [mention];
+    if (inside.has(mention.name) || !/^\p{Lu}/u.test(mention.name)) return [mention];
     return mention.kind === 'called' && mention.asked && !isOrdinary(mention.name, utterances[mention.at])
       ? [{ ...mention, weak: true as const }]
       : [];

@@ -32,10 +32,7 @@ export const answersAs = new RegExp(`^täällä (?:on )?(?:\\p{L}+n )?(?:${kin})
 export const spokenTo =
   /(?<!\p{L})(?:you're|you are|du är|sä oot|sinä olet|puhunko|talar jag med|am i speaking (?:to|with)) $/iu;
 /** Of those, what one says of oneself before one's title. */
-export const onPhone = new RegExp(`(?:this is|it's|it is|täällä(?: on)?|det är|det här är|här är)${words}? $`, 'iu');
-/** "Täällä on Jarkko Salmela, mä soitan pojasta": who calls gives one's own name. */
-export const callsAbout =
-  /^(?: \p{Lu}\p{L}+)?,? (?:(?:ja|och|and) )?(?:mä |minä |mää |mie )?(?:soitan|soittelen|soittaisin|jag ringer|ja ringer|ringer|i'm (?:calling|ringing|phoning)|i am calling|calling|ringing)(?!\p{L})/iu;
+export const onPhone = new RegExp(`(?:this is|it's|it is|täällä|det är|det här är|här är)${words}? $`, 'iu');
 /** A title at the beginning of a call or a visit. */
 export const titled = new RegExp(`(?:^|[ ,.])(?:${work})\\.? $`, 'iu');
 export const isTitle = new RegExp(`^(?:${work})$`, 'iu');
